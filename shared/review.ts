@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { Day, Instant, Month } from './day.ts'
+import { Id, Line, Position, Prose } from './record.ts'
+import { Network } from './strategy.ts'
+
+/**
+ * What every channel is asked for each month. Rates are not among them: parts are stored, rates are computed.
+ * `followers` is a stock at the month's end; the others count what happened in the month.
+ */
+export const measures = ['followers', 'reach', 'impressions', 'engagements', 'clicks', 'conversions'] as const
+export const BuiltInMeasure = z.enum(measures)
+export type BuiltInMeasure = z.infer<typeof BuiltInMeasure>
+
+export const denominators = ['reach', 'impressions', 'followers'] as const
+export const Denominator = z.enum(denominators)
+export type Denominator = z.infer<typeof Denominator>
+
+/** A measure of the team's own, beside the built-in ones. */
+export const Measure = z.object({
+  id: Id,
+  name: Line,
+  unit: Line,
+  definition: Prose,
+  /** Sums over months when it counts events; the latest value stands when it is a stock. */
+  isStock: Instant.nullable(),
+  position: Position,
+})
+export type Measure = z.infer<typeof Measure>
+
+export const readingSources = ['typed', 'file', 'computed'] as const
+
+/** One value of a measure. A value nobody knows has no row: missing is not zero. */
+export const Reading = z.object({
+  id: Id,
+  measureId: z.string(),
+  month: Month,
+  /** Null for a reading of the whole brand. */
+  channelId: Id.nullable(),
+  value: z.number(),
+  source: z.enum(readingSources),
+  /** Where in its source it stands: a file's name, a note. */
+  sourceNote: Line,
+  person: Line,
+  at: Instant,
+})
+export type Reading = z.infer<typeof Reading>
+
+/** Lifetime numbers of one published post, as a network's export told them on the day it was made. */
+export const PostResult = z.object({
+  id: Id,
+  network: Network,
+  /** The account's id on its network: text, because ids pass what a number holds. */
+  accountId: z.string(),
+  /** The post's id on its network: text for the same reason. */
+  networkPostId: z.string(),
+  channelId: Id.nullable(),
+  variantId: Id.nullable(),
+  permalink: Line,
+  text: Prose,
+  type: Line,
+  publishedAt: Instant.nullable(),
+  impressions: z.number().nullable(),
+  reach: z.number().nullable(),
+  likes: z.number().nullable(),
+  comments: z.number().nullable(),
+  shares: z.number().nullable(),
+  saves: z.number().nullable(),
+  follows: z.number().nullable(),
+  importId: Id,
+})
+export type PostResult = z.infer<typeof PostResult>
+
+/** One file that was read in; the counts are what its summary said. */
+export const Import = z.object({
+  id: Id,
+  kind: z.string(),
+  fileName: Line,
+  fileHash: z.string(),
+  channelId: Id.nullable(),
+  read: z.number().int(),
+  added: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  rejected: z.number().int(),
+  at: Instant,
+})
+export type Import = z.infer<typeof Import>
+
+/** A month's account. The snapshot is what was true at closing: it prints the same a year later. */
+export const Review = z.object({
+  id: Id,
+  month: Month,
+  denominator: Denominator,
+  note: Prose,
+  closedAt: Instant.nullable(),
+  closedBy: Line,
+  snapshot: z.string().nullable(),
+})
+export type Review = z.infer<typeof Review>
+
+export const reviewItemKinds = ['keep', 'stop', 'start', 'try', 'need'] as const
+
+export const ReviewItem = z.object({
+  id: Id,
+  reviewId: Id,
+  kind: z.enum(reviewItemKinds),
+  text: Prose,
+  responsible: Line,
+  dueDay: Day.nullable(),
+  position: Position,
+})
+export type ReviewItem = z.infer<typeof ReviewItem>
+
+/** Why an objective stands where it stands in one month's review. */
+export const Verdict = z.object({ id: Id, reviewId: Id, objectiveId: Id, reason: Prose })
+export type Verdict = z.infer<typeof Verdict>

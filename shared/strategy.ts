@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { Day } from './day.ts'
+import { Id, Line, Position, Prose } from './record.ts'
+
+export const goalReasons = ['marketing', 'employees', 'collaboration'] as const
+
+export const Goal = z.object({
+  id: Id,
+  title: Line,
+  /** Why social media serves this goal: one of the three reasons, or not decided yet. */
+  reason: z.enum(goalReasons).nullable(),
+  /** How the goal is reached, in sentences: the glossary's "strategy". */
+  strategy: Prose,
+  position: Position,
+})
+export type Goal = z.infer<typeof Goal>
+
+export const objectiveKinds = ['target', 'keep', 'exploring'] as const
+
+export const Objective = z.object({
+  id: Id,
+  goalId: Id,
+  title: Line,
+  /** `target` moves from baseline to target, `keep` stays within a band, `exploring` asks a question and has no measure yet. */
+  kind: z.enum(objectiveKinds),
+  question: Line,
+  /** A built-in measure's key or the id of an own measure. */
+  measureId: z.string().nullable(),
+  /** Only this channel's readings count; null counts all. */
+  channelId: Id.nullable(),
+  baseline: z.number().nullable(),
+  target: z.number().nullable(),
+  /** How far a kept value may stray from the target, in the measure's unit. */
+  band: z.number().nonnegative().nullable(),
+  startDay: Day.nullable(),
+  dueDay: Day.nullable(),
+  responsible: Line,
+  position: Position,
+})
+export type Objective = z.infer<typeof Objective>
+
+export const tacticStatuses = ['planned', 'running', 'done', 'stopped'] as const
+
+export const Tactic = z.object({
+  id: Id,
+  objectiveId: Id,
+  title: Line,
+  responsible: Line,
+  startDay: Day.nullable(),
+  endDay: Day.nullable(),
+  status: z.enum(tacticStatuses),
+  position: Position,
+})
+export type Tactic = z.infer<typeof Tactic>
+
+/** The nine fields of an audience, in the order in which they are asked. */
+export const audienceFields = [
+  'age', 'location', 'gender', 'interests', 'painPoints', 'motivations', 'mediaHabits', 'brandResearch', 'whySocial',
+] as const
+
+export const Audience = z.object({
+  id: Id,
+  name: Line,
+  age: Line,
+  location: Line,
+  gender: Line,
+  interests: Prose,
+  painPoints: Prose,
+  motivations: Prose,
+  mediaHabits: Prose,
+  brandResearch: Prose,
+  whySocial: Prose,
+  position: Position,
+})
+export type Audience = z.infer<typeof Audience>
+
+export const channelDecisions = ['active', 'listen', 'claim', 'notHere'] as const
+
+export const networks = [
+  'instagram', 'facebook', 'linkedin', 'x', 'tiktok', 'youtube', 'threads', 'pinterest', 'bluesky', 'mastodon',
+  'googleBusiness', 'whatsapp', 'telegram', 'reddit', 'blog', 'newsletter', 'forum', 'other',
+] as const
+export const Network = z.enum(networks)
+export type Network = z.infer<typeof Network>
+
+export const Channel = z.object({
+  id: Id,
+  network: Network,
+  /** The account's name on its network, without the at sign. */
+  handle: Line,
+  url: Line,
+  /** `claim` keeps the name and posts nothing. */
+  decision: z.enum(channelDecisions),
+  reason: Prose,
+  role: Prose,
+  responsible: Line,
+  postsPerWeek: z.number().min(0).max(500).nullable(),
+  position: Position,
+})
+export type Channel = z.infer<typeof Channel>
+
+export const Pillar = z.object({
+  id: Id,
+  name: Line,
+  description: Prose,
+  /** Share of all posts this pillar should have, in percent. */
+  share: z.number().min(0).max(100).nullable(),
+  /** Which of the fixed pillar marks (shape and hue) it wears, counted from 0. */
+  mark: z.number().int().min(0).max(11),
+  position: Position,
+})
+export type Pillar = z.infer<typeof Pillar>
+
+export const Campaign = z.object({
+  id: Id,
+  name: Line,
+  brief: Prose,
+  goalId: Id.nullable(),
+  startDay: Day.nullable(),
+  endDay: Day.nullable(),
+  budget: z.number().nonnegative().nullable(),
+  /** The unique code that ties results back to the campaign. */
+  code: Line,
+  position: Position,
+})
+export type Campaign = z.infer<typeof Campaign>
