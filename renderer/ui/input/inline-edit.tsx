@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './inline-edit.module.css'
+import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
+
+interface InlineEditProps extends DraftTextOptions {
+  /** Names the field for screen readers; show a `FieldRow` label beside it when sighted people need it too. */
+  label: string
+  id?: string
+  placeholder?: string
+  isMultiline?: boolean
+  size?: 'text' | 'title' | 'small'
+  /** Enter on a single line also tells the parent, for example to add the next row. */
+  onEnter?: () => void
+}
+
+/** Text edited where it stands: looks like text, saves on blur or Enter, Escape goes back. */
+export function InlineEdit(props: InlineEditProps) {
+  const { label, id, placeholder, isMultiline = false, size = 'text', onEnter, ...draft } = props
+  const { t } = useTranslation()
+  const { text, state, type, save, revert } = useDraftText(draft)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const note = useId()
+
+  function keys(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      if (text === draft.value) return
+      event.preventDefault()
+      event.stopPropagation()
+      revert()
+    } else if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void save()
+      onEnter?.()
+    }
+  }
+
+  const shared = {
+    ref: field,
+    id,
+    'aria-label': id ? undefined : label,
+    'aria-invalid': state === 'failed' || undefined,
+    'aria-describedby': state === 'failed' ? note : undefined,
+    className: classes.field,
+    'data-size': size,
+    dir: 'auto',
+    placeholder,
+    value: text,
+    onBlur: () => void save(),
+    onKeyDown: keys,
+  }
+
+  return (
+    <div className={classes.root}>
+      {isMultiline ? (
+        <textarea {...shared} rows={1} onChange={(event) => type(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type="text" onChange={(event) => type(event.currentTarget.value)} />
+      )}
+      {state === 'failed' ? (
+        <p id={note} className={classes.failed} role="alert">
+          {t('app.notSavedHere')}{' '}
+          <button type="button" className={classes.again} onClick={() => void save()}>
+            {t('app.tryAgain')}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+export interface DraftTextOptions {
+  value: string
+  /** Writes the text for good; a rejected promise keeps the text and shows the failure. */
+  onSave: (text: string) => Promise<unknown> | undefined
+  /** Keeps the text as a draft while it is typed, at most 300 ms after a key. */
+  onDraft?: (text: string) => void
+  /** Text that must not be emptied goes back to what it was. */
+  isRequired?: boolean
+}
+
+export type DraftState = 'clean' | 'typing' | 'saving' | 'failed'
+
+const draftAfter = 300
+const saveAfter = 3000
+
+/**
+ * Text on its way from keys to history: a draft within 300 ms, saved when the field is left, when it goes away,
+ * or 3 s after the last key; a failed save keeps what was typed.
+ */
+export function useDraftText({ value, onSave, onDraft, isRequired = false }: DraftTextOptions) {
+  const [text, setText] = useState(value)
+  const [state, setState] = useState<DraftState>('clean')
+  const live = useRef({ text: value, saved: value, onSave, onDraft, isRequired })
+  live.current.onSave = onSave
+  live.current.onDraft = onDraft
+  live.current.isRequired = isRequired
+
+  useEffect(() => {
+    const now = live.current
+    if (now.text === now.saved) {
+      now.text = value
+      setText(value)
+      setState('clean')
+    }
+    now.saved = value
+  }, [value])
+
+  const revert = useCallback(() => {
+    const now = live.current
+    now.text = now.saved
+    setText(now.saved)
+    setState('clean')
+    now.onDraft?.(now.saved)
+  }, [])
+
+  const save = useCallback(async () => {
+    const now = live.current
+    if (now.text === now.saved) return
+    if (now.isRequired && now.text.trim() === '') return revert()
+    const sent = now.text
+    const before = now.saved
+    now.saved = sent
+    setState('saving')
+    try {
+      await now.onSave(sent)
+      if (live.current.text === sent) setState('clean')
+    } catch {
+      live.current.saved = before
+      setState('failed')
+    }
+  }, [revert])
+
+  const type = useCallback((next: string) => {
+    live.current.text = next
+    setText(next)
+    setState('typing')
+  }, [])
+
+  useEffect(() => {
+    if (state !== 'typing') return
+    const draft = setTimeout(() => live.current.onDraft?.(text), draftAfter)
+    const settle = setTimeout(() => void save(), saveAfter)
+    return () => {
+      clearTimeout(draft)
+      clearTimeout(settle)
+    }
+  }, [text, state, save])
+
+  useEffect(() => () => void save(), [save])
+
+  return { text, state, type, save, revert }
+}

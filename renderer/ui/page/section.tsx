@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from 'react'
+import classes from './section.module.css'
+
+interface SectionProps {
+  title: string
+  /** A count or a short remark beside the heading. */
+  aside?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A part of a page under a hairline and a small heading; space does the rest. */
+export function Section({ title, aside, actions, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.head}>
+        <h2 id={id} className={classes.title}>
+          {title}
+        </h2>
+        {aside ? <span className={classes.aside}>{aside}</span> : null}
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './side-panel.module.css'
+
+interface SidePanelProps {
+  /** Names the panel for screen readers and shows as its heading, unless `heading` is given. */
+  title: string
+  /** Replaces the plain heading, for example with a title that is edited in place. */
+  heading?: ReactNode
+  /** A quiet line over the heading: kind, state, date. */
+  overline?: ReactNode
+  actions?: ReactNode
+  footer?: ReactNode
+  width?: number
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Detail beside the list: the list stays in view, Escape closes, and focus returns to where it came from. */
+export function SidePanel(props: SidePanelProps) {
+  const { title, heading, overline, actions, footer, width = 400, onClose, children } = props
+  const { t } = useTranslation()
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    const before = document.activeElement
+    const node = panel.current
+    if (node && !node.contains(before)) node.focus({ preventScroll: true })
+    return () => {
+      const isLost = document.activeElement === document.body || node?.contains(document.activeElement)
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onClose()
+  }
+
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      style={{ inlineSize: width }}
+      tabIndex={-1}
+      aria-labelledby={id}
+      onKeyDown={closeOnEscape}
+    >
+      <header className={classes.header}>
+        <div className={classes.top}>
+          <div className={classes.overline}>{overline}</div>
+          {actions}
+          <ActionIcon aria-label={t('app.close')} onClick={onClose}>
+            <IconX size={16} stroke={1.5} />
+          </ActionIcon>
+        </div>
+        {heading ? (
+          <>
+            <h2 id={id} className={classes.hidden}>
+              {title}
+            </h2>
+            {heading}
+          </>
+        ) : (
+          <h2 id={id} className={classes.title} dir="auto">
+            {title}
+          </h2>
+        )}
+      </header>
+      <div className={classes.body}>{children}</div>
+      {footer ? <footer className={classes.footer}>{footer}</footer> : null}
+    </aside>
+  )
+}

@@ -1,0 +1,45 @@
+import type { MantineThemeComponents } from '@mantine/core'
+import classes from './components.module.css'
+
+const field = { size: 'sm', classNames: { input: classes.input, label: classes.label } }
+const list = { ...field, comboboxProps: { shadow: 'md', transitionProps: { duration: 0 } } }
+
+/** Defaults of the component kit, so that screens write `<Button>` and get our look. */
+export const components: MantineThemeComponents = {
+  Button: { defaultProps: { size: 'sm', variant: 'default' }, classNames: { root: classes.button } },
+  ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
+  CloseButton: { defaultProps: { size: 'sm' } },
+  TextInput: { defaultProps: field },
+  Textarea: { defaultProps: field },
+  NumberInput: { defaultProps: field },
+  PasswordInput: { defaultProps: field },
+  NativeSelect: { defaultProps: field },
+  Select: { defaultProps: list },
+  MultiSelect: { defaultProps: list },
+  TagsInput: { defaultProps: list },
+  Autocomplete: { defaultProps: list },
+  DateInput: { defaultProps: field },
+  DatePickerInput: { defaultProps: field },
+  MonthPickerInput: { defaultProps: field },
+  TimeInput: { defaultProps: field },
+  Checkbox: { defaultProps: { size: 'sm' }, classNames: { label: classes.choice } },
+  Radio: { defaultProps: { size: 'sm' }, classNames: { label: classes.choice } },
+  Switch: { defaultProps: { size: 'sm', withThumbIndicator: false } },
+  Menu: {
+    defaultProps: { shadow: 'md', position: 'bottom-start', transitionProps: { duration: 0 }, offset: 4 },
+    classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.groupLabel },
+  },
+  Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } }, classNames: { dropdown: classes.dropdown } },
+  Combobox: { classNames: { dropdown: classes.dropdown, option: classes.item } },
+  Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 0 } }, classNames: { tooltip: classes.tooltip } },
+  Modal: {
+    defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.32 }, transitionProps: { duration: 120 } },
+    classNames: { content: classes.dialog, header: classes.dialogHeader, title: classes.dialogTitle },
+  },
+  Tabs: { classNames: { tab: classes.tab, list: classes.tabs } },
+  SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 120 }, classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentOn } },
+  Badge: { defaultProps: { variant: 'light', color: 'gray', radius: 'sm' }, classNames: { root: classes.badge } },
+  Table: { classNames: { th: classes.th, td: classes.td } },
+  Anchor: { defaultProps: { underline: 'always' } },
+  Kbd: { classNames: { root: classes.kbd } },
+}
