@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * One line of the history: a record added or removed whole, or one field of it edited.
+ * `n` counts without gaps per device. All rows of one step share `step`; a step that takes another back, or does it
+ * again, names it in `reverses`.
+ */
+export type Change = {
+  device: string
+  n: number
+  step: string
+  /** `do` is a person's own act; `undo` and `redo` reverse an earlier step. */
+  act: 'do' | 'undo' | 'redo'
+  reverses: string | null
+  person: string
+  at: string
+  /** A Label as JSON. */
+  label: string
+  kind: 'add' | 'edit' | 'remove'
+  tableName: string
+  recordId: string
+  /** The edited field; null where the whole record was added or removed. */
+  field: string | null
+  /** JSON; null where there was nothing, or where a person's data was erased. */
+  before: string | null
+  after: string | null
+  /** Random; without it a short erased value could be guessed from `valueHash`. Null once erased. */
+  salt: string | null
+  valueHash: string
+  hash: string
+}
+
+/** What the chain starts from, before a device's first change. */
+export const chainStart = ''
+
+export function hashValues(salt: string, before: string | null, after: string | null): string {
+  return sha256(JSON.stringify([salt, before, after]))
+}
+
+/**
+ * Chains a change to the one before it on the same device. Values enter only through `valueHash`, so erasing a
+ * person's data from old rows leaves the chain whole.
+ */
+export function hashChange(previousHash: string, change: Omit<Change, 'hash' | 'before' | 'after' | 'salt'>): string {
+  const { device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, valueHash } = change
+  return sha256(
+    JSON.stringify([previousHash, device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, valueHash]),
+  )
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

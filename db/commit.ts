@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import type { Label } from '../shared/record.ts'
+import { type Change, hashChange, hashValues } from './change.ts'
+import { newId } from './id.ts'
+import type { Db, Touched } from './open.ts'
+import { asProblem, WorkspaceProblem } from './problem.ts'
+import { statement } from './query.ts'
+import { type Entity, type TableName, tables } from './tables.ts'
+import { note } from './trail.ts'
+
+/** What a commit may do. Every call is one or more lines of the history. */
+export type Writer = {
+  add<T extends TableName>(table: T, record: Entity<T>): Entity<T>
+  /** Writes the fields that differ and returns the record as it now stands; undefined when there is no such record. */
+  change<T extends TableName>(table: T, id: string, patch: Partial<Entity<T>>): Entity<T> | undefined
+  /** False when there was no such record. */
+  remove(table: TableName, id: string): boolean
+}
+
+type Act = Pick<Change, 'act' | 'reverses' | 'step'>
+
+/**
+ * The only way to write: one transaction, one step in the history, one thing to undo.
+ * Nothing is reported before COMMIT has returned; a step that changes nothing leaves no trace.
+ * @throws {WorkspaceProblem} READ_ONLY, DISK_FULL or IN_USE, with the file as it was.
+ */
+export function commit<T>(db: Db, label: Label, write: (writer: Writer) => T): T {
+  return transact(db, label, { act: 'do', reverses: null, step: newId() }, write)
+}
+
+/** Takes this device's last step back; undefined when there is none. */
+export function undo(db: Db): Label | undefined {
+  return reverse(db, db.trail.undo.at(-1)?.step, 'undo')
+}
+
+/** Does the last undone step again; undefined when there is none. */
+export function redo(db: Db): Label | undefined {
+  return reverse(db, db.trail.redo.at(-1)?.step, 'redo')
+}
+
+function reverse(db: Db, target: string | undefined, act: 'undo' | 'redo'): Label | undefined {
+  if (!target) return undefined
+  const order = act === 'undo' ? 'desc' : 'asc'
+  const rows = statement(db.sqlite, `select * from change where step = ? order by n ${order}`).all(target) as Change[]
+  const label = JSON.parse(rows[0]?.label ?? '{}') as Label
+  transact(db, label, { act, reverses: target, step: newId() }, (writer) => {
+    for (const row of rows) apply(writer, row, act)
+  })
+  return label
+}
+
+function apply(writer: Writer, row: Change, act: 'undo' | 'redo'): void {
+  const table = row.tableName as TableName
+  const value = act === 'undo' ? row.before : row.after
+  if (row.kind === 'edit') {
+    // A null value column is an erased one: there is nothing to go back to.
+    if (row.salt !== null) writer.change(table, row.recordId, { [row.field as string]: JSON.parse(value ?? 'null') })
+  } else if (value !== null) writer.add(table, JSON.parse(value))
+  else writer.remove(table, row.recordId)
+}
+
+function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => T): T {
+  if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
+  const touched: Touched = new Map()
+  const before = { n: db.trail.n, hash: db.trail.hash }
+  let result: T
+  try {
+    result = db.sqlite
+      .transaction(() => {
+        db.sqlite.pragma('defer_foreign_keys = on')
+        return write(makeWriter(db, label, act, touched))
+      })
+      .immediate()
+  } catch (error) {
+    Object.assign(db.trail, before)
+    throw asProblem(error, db.path)
+  }
+  if (db.trail.n > before.n) {
+    note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
+    for (const listener of db.listeners) listener(touched)
+  }
+  return result
+}
+
+function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
+  const at = db.now()
+  const labelText = JSON.stringify(label)
+
+  const log = (kind: Change['kind'], tableName: TableName, recordId: string, field: string | null, values: [unknown, unknown]) => {
+    const [before, after] = values.map((value) => (value === undefined ? null : JSON.stringify(value))) as [string | null, string | null]
+    const salt = randomBytes(12).toString('base64url')
+    const row = {
+      device: db.device, n: db.trail.n + 1, ...act, person: db.person, at, label: labelText, kind, tableName, recordId, field,
+      valueHash: hashValues(salt, before, after),
+    }
+    const hash = hashChange(db.trail.hash, row)
+    statement(
+      db.sqlite,
+      `insert into change (device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, before, after, salt, valueHash, hash)
+       values (@device, @n, @step, @act, @reverses, @person, @at, @label, @kind, @tableName, @recordId, @field, @before, @after, @salt, @valueHash, @hash)`,
+    ).run({ ...row, before, after, salt, hash })
+    db.trail.n = row.n
+    db.trail.hash = hash
+    const ids = touched.get(tableName)
+    if (ids) ids.add(recordId)
+    else touched.set(tableName, new Set([recordId]))
+  }
+
+  const find = <T extends TableName>(table: T, id: string) =>
+    statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) as Entity<T> | undefined
+
+  return {
+    add(table, record) {
+      const entity = tables[table].parse(record) as Entity<typeof table>
+      const fields = Object.keys(tables[table].shape)
+      const sql = `insert into "${table}" (${fields.join(', ')}) values (${fields.map((name) => `@${name}`).join(', ')})`
+      statement(db.sqlite, sql).run(entity)
+      log('add', table, entity.id, null, [undefined, entity])
+      return entity
+    },
+    change(table, id, patch) {
+      const old = find(table, id)
+      if (!old) return undefined
+      const entity = tables[table].parse({ ...old, ...patch, id }) as typeof old
+      for (const field of Object.keys(patch) as (keyof typeof old & string)[]) {
+        if (entity[field] === old[field]) continue
+        statement(db.sqlite, `update "${table}" set ${field} = ? where id = ?`).run(entity[field], id)
+        log('edit', table, id, field, [old[field], entity[field]])
+      }
+      return entity
+    },
+    remove(table, id) {
+      const old = find(table, id)
+      if (!old) return false
+      statement(db.sqlite, `delete from "${table}" where id = ?`).run(id)
+      log('remove', table, id, null, [old, undefined])
+      return true
+    },
+  }
+}

@@ -1,0 +1,30 @@
+export const problemCodes = [
+  'NOT_A_WORKSPACE', 'NEWER_VERSION', 'DAMAGED', 'MISSING', 'READ_ONLY', 'IN_USE', 'DISK_FULL', 'ALREADY_THERE',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Something a person can understand and act on; everything else that goes wrong is a bug. */
+export class WorkspaceProblem extends Error {
+  readonly code: ProblemCode
+  readonly path: string
+
+  constructor(code: ProblemCode, path: string, cause?: unknown) {
+    super(`${code}: ${path}`, { cause })
+    this.name = 'WorkspaceProblem'
+    this.code = code
+    this.path = path
+  }
+}
+
+/** Names what SQLite said, where it is a person's problem. */
+export function asProblem(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_NOTADB')) return new WorkspaceProblem('NOT_A_WORKSPACE', path, error)
+  if (code.startsWith('SQLITE_CORRUPT')) return new WorkspaceProblem('DAMAGED', path, error)
+  if (code.startsWith('SQLITE_FULL')) return new WorkspaceProblem('DISK_FULL', path, error)
+  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'EROFS' || code === 'EACCES') {
+    return new WorkspaceProblem('READ_ONLY', path, error)
+  }
+  if (code.startsWith('SQLITE_BUSY')) return new WorkspaceProblem('IN_USE', path, error)
+  return error
+}

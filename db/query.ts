@@ -1,0 +1,42 @@
+import type Database from 'better-sqlite3'
+import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Change } from './change.ts'
+import type { Entity, TableName } from './tables.ts'
+
+type Schema = { [T in TableName]: Entity<T> } & { change: Change }
+
+/**
+ * Builds typed queries and never runs one: SQLite answers in microseconds, so reads are plain synchronous calls
+ * and a transaction cannot be left half way by an await.
+ */
+export const query = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+
+/** A statement compiled once per connection. */
+export function statement(sqlite: Database.Database, sql: string): Database.Statement {
+  let known = prepared.get(sqlite)
+  if (!known) prepared.set(sqlite, (known = new Map()))
+  let found = known.get(sql)
+  if (!found) known.set(sql, (found = sqlite.prepare(sql)))
+  return found
+}
+
+/** All rows of a query. */
+export function all<Row>(db: { sqlite: Database.Database }, compilable: Compilable<Row>): Row[] {
+  const { sql, parameters } = compilable.compile()
+  return statement(db.sqlite, sql).all(...parameters) as Row[]
+}
+
+/** The first row, or undefined. */
+export function first<Row>(db: { sqlite: Database.Database }, compilable: Compilable<Row>): Row | undefined {
+  const { sql, parameters } = compilable.compile()
+  return statement(db.sqlite, sql).get(...parameters) as Row | undefined
+}

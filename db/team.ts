@@ -1,0 +1,23 @@
+import type { Workspace } from '../shared/team.ts'
+import { commit } from './commit.ts'
+import { newId } from './id.ts'
+import type { Db } from './open.ts'
+import { first, query } from './query.ts'
+
+/** The brand's own row. @throws when the file has none, which only a half-made file can. */
+export function getWorkspace(db: Db): Workspace {
+  const found = first(db, query.selectFrom('workspace').selectAll())
+  if (!found) throw new Error('The workspace file has no workspace row')
+  return found
+}
+
+export function addWorkspace(db: Db, values: Omit<Workspace, 'id' | 'createdAt'>): Workspace {
+  const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
+  return commit(db, label, (writer) => writer.add('workspace', { ...values, id: newId(), createdAt: db.now() }))
+}
+
+export function changeWorkspace(db: Db, patch: Partial<Omit<Workspace, 'id' | 'createdAt'>>): Workspace {
+  const { id } = getWorkspace(db)
+  commit(db, { key: 'app.did.changeWorkspace' }, (writer) => writer.change('workspace', id, patch))
+  return getWorkspace(db)
+}

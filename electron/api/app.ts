@@ -1,0 +1,38 @@
+import type { ChangeNote } from '../../shared/app.ts'
+import { api } from './base.ts'
+import { announce, type Session } from './context.ts'
+
+export const app = {
+  about: api.app.about.handler(({ context }) => context.session.system.about()),
+  settings: api.app.settings.handler(({ context }) => context.session.settings.read()),
+  changeSettings: api.app.changeSettings.handler(({ context: { session }, input }) => {
+    const settings = session.settings.change(input)
+    if (session.db) session.db.person = settings.person
+    announce(session, { kind: 'settings' })
+    return settings
+  }),
+  changes: api.app.changes.handler(({ context, signal }) => streamChanges(context.session, signal)),
+  openExternal: api.app.openExternal.handler(({ context, input }) => context.session.system.openExternal(input)),
+}
+
+async function* streamChanges(session: Session, signal?: AbortSignal): AsyncGenerator<ChangeNote, void> {
+  const waiting: ChangeNote[] = []
+  let wake = () => {}
+  const listener = (note: ChangeNote) => {
+    waiting.push(note)
+    wake()
+  }
+  const stop = () => wake()
+  session.listeners.add(listener)
+  signal?.addEventListener('abort', stop)
+  try {
+    while (!signal?.aborted) {
+      const note = waiting.shift()
+      if (note) yield note
+      else await new Promise<void>((resolve) => { wake = resolve })
+    }
+  } finally {
+    session.listeners.delete(listener)
+    signal?.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,31 @@
+import { implement, ORPCError } from '@orpc/server'
+import type { Db } from '../../db/open.ts'
+import { WorkspaceProblem } from '../../db/problem.ts'
+import { contract } from '../../shared/contract.ts'
+import type { Context } from './context.ts'
+
+/** Turns a problem that has words into the contract's typed error; anything else is a bug and stays one. */
+export const api = implement(contract)
+  .$context<Context>()
+  .use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      if (error instanceof WorkspaceProblem) {
+        throw new ORPCError('PROBLEM', { data: { code: error.code, path: error.path } })
+      }
+      throw error
+    }
+  })
+
+/** The open workspace. @throws the contract's NO_WORKSPACE */
+export function openDbOf(context: Context): Db {
+  if (!context.session.db) throw new ORPCError('NO_WORKSPACE')
+  return context.session.db
+}
+
+/** @throws the contract's NOT_FOUND */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new ORPCError('NOT_FOUND')
+  return value
+}

@@ -1,0 +1,33 @@
+import type { About, ChangeNote } from '../../shared/app.ts'
+import type { Instant } from '../../shared/day.ts'
+import type { Settings } from '../../shared/settings.ts'
+import type { Db } from '../../db/open.ts'
+
+/** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
+export type System = {
+  about(): About
+  now(): Instant
+  /** Undefined when the person changed their mind. */
+  chooseFileToOpen(kind: 'workspace' | 'import'): Promise<string | undefined>
+  chooseFileToSave(kind: 'workspace' | 'pdf', suggestedName: string): Promise<string | undefined>
+  chooseFolder(): Promise<string | undefined>
+  /** Asks first; false when refused or when the address is neither https nor mailto. */
+  openExternal(url: string): Promise<boolean>
+  showInFolder(path: string): void
+}
+
+/** The one workspace that is open, what this machine remembers, and who listens for changes. */
+export type Session = {
+  readonly system: System
+  db: Db | undefined
+  readonly settings: { read(): Settings; change(patch: Partial<Settings>): Settings }
+  /** Paths the preload exchanged for tokens, each good once. */
+  readonly fileTokens: Map<string, string>
+  readonly listeners: Set<(note: ChangeNote) => void>
+}
+
+export type Context = { session: Session }
+
+export function announce(session: Session, note: ChangeNote): void {
+  for (const listener of session.listeners) listener(note)
+}

@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** Where the built page lies, beside the built main process. */
+export const pageFolder = join(import.meta.dirname, '..', 'renderer')
+export const preloadFile = join(import.meta.dirname, '..', 'preload', 'preload.cjs')
+export const settingsFile = () => join(app.getPath('userData'), 'settings.json')

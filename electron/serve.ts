@@ -1,0 +1,36 @@
+import { RPCHandler } from '@orpc/server/message-port'
+import { onError, ORPCError } from '@orpc/server'
+import { type BrowserWindow, ipcMain, type IpcMainEvent } from 'electron'
+import { router } from './api/api.ts'
+import type { Session } from './api/context.ts'
+import { appOrigin } from './app-protocol.ts'
+
+/** Accepts ports from the main frame of the windows we opened on our own origin; every other sender gets silence. */
+export function serveWindows(session: Session, isOurs: (window: BrowserWindow['webContents']) => boolean): void {
+  const handler = new RPCHandler(router, { interceptors: [onError(logBug)] })
+  ipcMain.on('connect', (event) => {
+    const [calls, files] = event.ports
+    if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
+      for (const port of event.ports) port.close()
+      return
+    }
+    handler.upgrade(calls, { context: { session } })
+    calls.start()
+    files.on('message', ({ data }) => {
+      if (typeof data?.token === 'string' && typeof data?.path === 'string') session.fileTokens.set(data.token, data.path)
+    })
+    files.start()
+  })
+}
+
+function isTrusted(event: IpcMainEvent): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === event.sender.mainFrame && frame.origin === appOrigin
+}
+
+/** Codes and names only: a log never holds a person's words. */
+function logBug(error: unknown): void {
+  if (error instanceof ORPCError && error.status < 500) return
+  const known = error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
+  process.stderr.write(`rapport: a call failed: ${known}\n`)
+}

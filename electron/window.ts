@@ -1,0 +1,63 @@
+import { BrowserWindow, screen, session as electronSession } from 'electron'
+import type { Session } from './api/context.ts'
+import { appOrigin } from './app-protocol.ts'
+import { preloadFile } from './paths.ts'
+
+const windows = new Set<BrowserWindow>()
+
+export const isOurWindow = (contents: Electron.WebContents): boolean => [...windows].some((one) => one.webContents === contents)
+
+/** Opens one more window on the page; size and place are those of the last one, if a screen still shows them. */
+export function openWindow(session: Session): BrowserWindow {
+  const kept = session.settings.read().window
+  const fits = kept && screen.getAllDisplays().some(({ workArea }) => overlaps(workArea, kept))
+  const window = new BrowserWindow({
+    width: 1280, height: 800, ...(fits ? { x: kept.x, y: kept.y, width: kept.width, height: kept.height } : {}),
+    minWidth: 1024, minHeight: 640, show: false, title: 'Rapport', backgroundColor: '#f7f3ec',
+    webPreferences: {
+      preload: preloadFile, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true,
+      // Electron would download dictionaries.
+      spellcheck: false,
+    },
+  })
+  windows.add(window)
+  if (fits && kept.isMaximized) window.maximize()
+  window.on('close', () => {
+    session.settings.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } })
+  })
+  window.on('closed', () => windows.delete(window))
+  window.once('ready-to-show', () => window.show())
+  forbidLeaving(window.webContents)
+  void window.loadURL(`${appOrigin}/index.html`)
+  return window
+}
+
+/** Brings a window to the front, for a second start of the app. */
+export function focusWindow(): void {
+  const [window] = windows
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}
+
+/** A page stays where it was put: no navigation, no new windows, no embedded views. */
+export function forbidLeaving(contents: Electron.WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** No permission, no device, no download and no request that leaves app://. */
+export function lockDown(target = electronSession.defaultSession): void {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  target.setPermissionCheckHandler(() => false)
+  target.setDevicePermissionHandler(() => false)
+  target.on('will-download', (event) => event.preventDefault())
+  target.webRequest.onBeforeRequest((request, answer) => {
+    answer({ cancel: !/^(app|devtools|blob|data):/.test(request.url) })
+  })
+}
+
+function overlaps(area: Electron.Rectangle, place: Electron.Rectangle): boolean {
+  return place.x < area.x + area.width && place.x + place.width > area.x && place.y < area.y + area.height && place.y + 40 > area.y
+}

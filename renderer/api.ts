@@ -1,0 +1,37 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { contract } from '../shared/contract.ts'
+
+/** What the preload leaves in the page beside the port. */
+declare global {
+  interface Window {
+    rapport: {
+      /** Exchanges a dropped file for a token that main takes once; the page never sees a path. */
+      tokenFor(file: File): string
+    }
+  }
+}
+
+export type Api = ContractRouterClient<typeof contract>
+
+const port = new Promise<MessagePort>((resolve) => {
+  window.addEventListener('message', (event) => {
+    const [found] = event.ports
+    if (event.data === 'rapport:port' && event.source === window && found) resolve(found)
+  })
+})
+
+/** The typed client, the only door to the main process; there once `connect` or a test has attached it. */
+export let api: Api
+
+export function attach(client: Api): void {
+  api = client
+}
+
+/** Waits for the preload's port; await it once, before the first render. */
+export async function connect(): Promise<void> {
+  const found = await port
+  found.start()
+  attach(createORPCClient(new RPCLink({ port: found })))
+}

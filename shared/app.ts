@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { Instant } from './day.ts'
+import { Id, Label, Line } from './record.ts'
+import { Language, Workspace } from './team.ts'
+
+export const About = z.object({
+  version: z.string(),
+  electron: z.string(),
+  chrome: z.string(),
+  sqlite: z.string(),
+  /** When this Electron was released; null when this build does not know. */
+  electronReleasedOn: z.string().nullable(),
+  /** From the system, to fill in the first start. */
+  locale: z.string(),
+  country: z.string().nullable(),
+  timeZone: z.string(),
+  platform: z.string(),
+})
+export type About = z.infer<typeof About>
+
+/** The workspace that is open, as the page knows it: a name for the file, never a way to reach others. */
+export const OpenWorkspace = Workspace.extend({ path: z.string(), isReadOnly: z.boolean() })
+export type OpenWorkspace = z.infer<typeof OpenWorkspace>
+
+export const FirstStart = z.object({
+  name: Line.min(1),
+  country: Workspace.shape.country,
+  timeZone: Workspace.shape.timeZone,
+  exportLanguage: Language,
+  /** `sample` fills the new file with a sample brand in that language. */
+  content: z.enum(['empty', 'sample']),
+})
+export type FirstStart = z.infer<typeof FirstStart>
+
+/** What the page must look at again. `workspace` means everything. */
+export const ChangeNote = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('records'), touched: z.record(z.string(), z.array(Id)) }),
+  z.object({ kind: z.literal('workspace') }),
+  z.object({ kind: z.literal('settings') }),
+])
+export type ChangeNote = z.infer<typeof ChangeNote>
+
+/** What undo and redo would take, by name; null when there is nothing. */
+export const UndoState = z.object({ undo: Label.nullable(), redo: Label.nullable() })
+export type UndoState = z.infer<typeof UndoState>
+
+export const HistoryLine = z.object({
+  step: Id,
+  person: z.string(),
+  at: Instant,
+  act: z.enum(['do', 'undo', 'redo']),
+  label: Label,
+  kind: z.enum(['add', 'edit', 'remove']),
+  field: z.string().nullable(),
+  /** JSON values; null where there was nothing or where a person's data was erased. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type HistoryLine = z.infer<typeof HistoryLine>

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { Instant } from './day.ts'
+import { Line } from './record.ts'
+import { Language } from './team.ts'
+
+/** What this machine remembers, apart from any workspace. */
+export const Settings = z.object({
+  /** Names this machine in every history it writes. */
+  device: z.string().min(1),
+  /** The language of the screen; null until the first start has asked. */
+  language: Language.nullable(),
+  theme: z.enum(['light', 'dark', 'system']),
+  /** Who sits here; history shows the name. */
+  person: Line,
+  /** Newest first. */
+  recent: z.array(z.object({ path: z.string(), name: z.string(), openedAt: Instant })).max(12),
+  /** A second place for backups, such as a USB stick. */
+  secondPlace: z.string().nullable(),
+  window: z
+    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), isMaximized: z.boolean() })
+    .nullable(),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** What a person may change about this machine from the screen. */
+export const SettingsPatch = Settings.pick({ language: true, theme: true, person: true }).partial()
+export type SettingsPatch = z.infer<typeof SettingsPatch>

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { onTestFinished } from 'vitest'
+import { closeDb, createDb, type Db } from '../../db/open.ts'
+import { addWorkspace } from '../../db/team.ts'
+import { router } from '../../electron/api/api.ts'
+import type { Session, System } from '../../electron/api/context.ts'
+import { enterWorkspace, leaveWorkspace, makeSession } from '../../electron/api/session.ts'
+import { newSettings } from '../../electron/settings-file.ts'
+import { Settings } from '../../shared/settings.ts'
+import type { Workspace } from '../../shared/team.ts'
+
+/** A folder of its own for one test, gone when the test is. */
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export const aBrand: Omit<Workspace, 'id' | 'createdAt'> = {
+  name: 'Sample brand', country: 'IT', timeZone: 'Europe/Rome', exportLanguage: 'en', denominator: 'reach',
+}
+
+/** A real SQLite workspace with its brand row, closed when the test ends. `now` ticks a second a call. */
+export function aDb(brand: Partial<typeof aBrand> = {}): Db {
+  const db = createDb(join(aFolder(), 'test.rapport'), { device: 'device-1', person: 'Sample Person', now: aClock() })
+  onTestFinished(() => closeDb(db))
+  addWorkspace(db, { ...aBrand, ...brand })
+  return db
+}
+
+export function aClock(start = '2026-03-02T08:00:00.000Z'): () => string {
+  let at = Date.parse(start)
+  return () => new Date((at += 1000)).toISOString()
+}
+
+/** The same typed calls the page makes, on a real file, without a window. */
+export function aClient(overrides: Partial<System> = {}) {
+  const folder = aFolder()
+  const session = aSession(overrides)
+  onTestFinished(() => leaveWorkspace(session))
+  enterWorkspace(session, join(folder, 'test.rapport'), (db) => addWorkspace(db, aBrand))
+  return { api: createRouterClient(router, { context: { session } }), session, folder }
+}
+
+export function aSession(overrides: Partial<System> = {}): Session {
+  let settings = newSettings()
+  const store = { read: () => settings, change: (patch: Partial<Settings>) => (settings = Settings.parse({ ...settings, ...patch })) }
+  return makeSession({ ...aSystem(), ...overrides }, store)
+}
+
+function aSystem(): System {
+  const none = async () => undefined
+  return {
+    about: () => ({
+      version: '0.0.0', electron: '0', chrome: '0', sqlite: '0', electronReleasedOn: null, locale: 'en', country: 'IT',
+      timeZone: 'Europe/Rome', platform: 'linux',
+    }),
+    now: aClock(), chooseFileToOpen: none, chooseFileToSave: none, chooseFolder: none,
+    openExternal: async () => false, showInFolder: () => {},
+  }
+}
