@@ -14,7 +14,7 @@ export function serveWindows(session: Session, isOurs: (window: BrowserWindow['w
       for (const port of event.ports) port.close()
       return
     }
-    handler.upgrade(calls, { context: { session } })
+    handler.upgrade(calls, { context: { session, window: event.sender.id } })
     calls.start()
     files.on('message', ({ data }) => {
       if (typeof data?.token === 'string' && typeof data?.path === 'string') session.fileTokens.set(data.token, data.path)

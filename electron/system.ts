@@ -1,42 +1,54 @@
-import { app, dialog, shell } from 'electron'
+import { app, BrowserWindow, dialog, type FileFilter, shell } from 'electron'
+import { languageOf } from '../shared/i18n/languages.ts'
+import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
+import { wordsOf } from './words.ts'
+
+/** When the Electron we ship, and the one we test on, came out: About tells a person how old theirs is. */
+const electronReleases: Record<string, string> = { '45.4.1': '2026-11-19', '33.2.1': '2024-12-09' }
 
 /** The real machine behind the handlers. */
-export function makeSystem(): System {
+export function makeSystem(readSettings: () => Settings): System {
+  const words = () => wordsOf(readSettings().language ?? languageOf(app.getLocale()))
+  const filters = (kind: 'workspace' | 'import' | 'pdf'): FileFilter[] => [
+    { name: words()(`system.kind.${kind}`), extensions: extensions[kind] },
+  ]
   return {
     about: () => ({
       version: app.getVersion(),
       electron: process.versions.electron ?? '',
       chrome: process.versions.chrome ?? '',
-      sqlite: '',
-      electronReleasedOn: null,
+      electronReleasedOn: electronReleases[process.versions.electron ?? ''] ?? null,
       locale: app.getLocale(),
       country: app.getLocaleCountryCode() || null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       platform: process.platform,
     }),
     now: () => new Date().toISOString(),
-    async chooseFileToOpen(kind) {
-      const extensions = kind === 'workspace' ? ['rapport'] : ['csv', 'txt', 'zip', 'xls', 'xlsx']
-      const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters: [{ name: kind, extensions }] })
-      return filePaths[0]
-    },
-    async chooseFileToSave(kind, suggestedName) {
-      const extensions = [kind === 'workspace' ? 'rapport' : 'pdf']
-      const { filePath } = await dialog.showSaveDialog({ defaultPath: suggestedName, filters: [{ name: kind, extensions }] })
-      return filePath || undefined
-    },
-    async chooseFolder() {
-      const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
-      return filePaths[0]
-    },
+    chooseFileToOpen: async (kind) => (await ask('open', { properties: ['openFile'], filters: filters(kind) }))[0],
+    chooseFileToSave: async (kind, suggestedName) => (await ask('save', { defaultPath: suggestedName, filters: filters(kind) }))[0],
+    chooseFolder: async () => (await ask('open', { properties: ['openDirectory', 'createDirectory'] }))[0],
     async openExternal(url) {
       if (!/^(https|mailto):/i.test(url)) return false
-      const { response } = await dialog.showMessageBox({ type: 'question', message: url, buttons: ['OK', 'Cancel'], cancelId: 1 })
+      const t = words()
+      const { response } = await dialog.showMessageBox({
+        type: 'question', message: t('system.openExternal'), detail: url,
+        buttons: [t('system.openExternalYes'), t('system.cancel')], defaultId: 0, cancelId: 1,
+      })
       if (response !== 0) return false
       await shell.openExternal(url)
       return true
     },
     showInFolder: (path) => shell.showItemInFolder(path),
   }
+}
+
+const extensions = { workspace: ['rapport'], import: ['csv', 'txt'], pdf: ['pdf'] }
+
+/** A system dialog over the window in front; an empty list when the person changed their mind. */
+async function ask(kind: 'open' | 'save', options: Electron.OpenDialogOptions & Electron.SaveDialogOptions): Promise<string[]> {
+  const parent = BrowserWindow.getFocusedWindow()
+  if (kind === 'open') return (await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))).filePaths
+  const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
+  return filePath ? [filePath] : []
 }

@@ -13,7 +13,7 @@ export function openWindow(session: Session): BrowserWindow {
   const fits = kept && screen.getAllDisplays().some(({ workArea }) => overlaps(workArea, kept))
   const window = new BrowserWindow({
     width: 1280, height: 800, ...(fits ? { x: kept.x, y: kept.y, width: kept.width, height: kept.height } : {}),
-    minWidth: 1024, minHeight: 640, show: false, title: 'Rapport', backgroundColor: '#f7f3ec',
+    minWidth: 1024, minHeight: 640, show: false, title: 'Rapport', autoHideMenuBar: true, backgroundColor: '#f7f3ec',
     webPreferences: {
       preload: preloadFile, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true,
       // Electron would download dictionaries.

@@ -7,7 +7,6 @@ export const About = z.object({
   version: z.string(),
   electron: z.string(),
   chrome: z.string(),
-  sqlite: z.string(),
   /** When this Electron was released; null when this build does not know. */
   electronReleasedOn: z.string().nullable(),
   /** From the system, to fill in the first start. */
@@ -32,11 +31,20 @@ export const FirstStart = z.object({
 })
 export type FirstStart = z.infer<typeof FirstStart>
 
+/** What the menu can ask of the page; a command reaches the window in front only. */
+export const commands = [
+  'newWorkspace', 'openWorkspace', 'saveCopy', 'exportPlan', 'importFile', 'undo', 'redo', 'search', 'today', 'strategy',
+  'calendar', 'relationships', 'review', 'settings', 'keys', 'about',
+] as const
+export const Command = z.enum(commands)
+export type Command = z.infer<typeof Command>
+
 /** What the page must look at again. `workspace` means everything. */
 export const ChangeNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('records'), touched: z.record(z.string(), z.array(Id)) }),
   z.object({ kind: z.literal('workspace') }),
   z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('command'), command: Command }),
 ])
 export type ChangeNote = z.infer<typeof ChangeNote>
 

@@ -1,6 +1,6 @@
 import type { ChangeNote } from '../../shared/app.ts'
 import { api } from './base.ts'
-import { announce, type Session } from './context.ts'
+import { announce, type Context } from './context.ts'
 
 export const app = {
   about: api.app.about.handler(({ context }) => context.session.system.about()),
@@ -11,14 +11,15 @@ export const app = {
     announce(session, { kind: 'settings' })
     return settings
   }),
-  changes: api.app.changes.handler(({ context, signal }) => streamChanges(context.session, signal)),
+  changes: api.app.changes.handler(({ context, signal }) => streamChanges(context, signal)),
   openExternal: api.app.openExternal.handler(({ context, input }) => context.session.system.openExternal(input)),
 }
 
-async function* streamChanges(session: Session, signal?: AbortSignal): AsyncGenerator<ChangeNote, void> {
+async function* streamChanges({ session, window }: Context, signal?: AbortSignal): AsyncGenerator<ChangeNote, void> {
   const waiting: ChangeNote[] = []
   let wake = () => {}
-  const listener = (note: ChangeNote) => {
+  const listener = (note: ChangeNote, onlyFor?: number) => {
+    if (onlyFor !== undefined && onlyFor !== window) return
     waiting.push(note)
     wake()
   }

@@ -20,14 +20,18 @@ export type System = {
 export type Session = {
   readonly system: System
   db: Db | undefined
+  /** Why the file asked for at start did not open; gone when another one does. */
+  openingProblem: unknown
   readonly settings: { read(): Settings; change(patch: Partial<Settings>): Settings }
   /** Paths the preload exchanged for tokens, each good once. */
   readonly fileTokens: Map<string, string>
-  readonly listeners: Set<(note: ChangeNote) => void>
+  readonly listeners: Set<(note: ChangeNote, window?: number) => void>
 }
 
-export type Context = { session: Session }
+/** `window` names the page a call came from; a test or the command line has none. */
+export type Context = { session: Session; window?: number }
 
-export function announce(session: Session, note: ChangeNote): void {
-  for (const listener of session.listeners) listener(note)
+/** Tells every page, or only the named window's. */
+export function announce(session: Session, note: ChangeNote, window?: number): void {
+  for (const listener of session.listeners) listener(note, window)
 }

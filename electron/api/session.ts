@@ -6,7 +6,7 @@ import type { OpenWorkspace } from '../../shared/app.ts'
 import { announce, type Session, type System } from './context.ts'
 
 export function makeSession(system: System, settings: Session['settings']): Session {
-  return { system, settings, db: undefined, fileTokens: new Map(), listeners: new Set() }
+  return { system, settings, db: undefined, openingProblem: undefined, fileTokens: new Map(), listeners: new Set() }
 }
 
 /** Opens or creates a file in place of the one that is open, which is closed only when the new one stands. */
@@ -18,6 +18,7 @@ export function enterWorkspace(session: Session, path: string, create?: (db: Db)
   create?.(db)
   leaveWorkspace(session)
   session.db = db
+  session.openingProblem = undefined
   db.listeners.add((touched) => {
     announce(session, { kind: 'records', touched: Object.fromEntries([...touched].map(([table, ids]) => [table, [...ids]])) })
   })

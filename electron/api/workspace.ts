@@ -4,7 +4,10 @@ import { announce } from './context.ts'
 import { describe, enterWorkspace, leaveWorkspace } from './session.ts'
 
 export const workspace = {
-  current: api.workspace.current.handler(({ context: { session } }) => (session.db ? describe(session.db) : null)),
+  current: api.workspace.current.handler(({ context: { session } }) => {
+    if (session.openingProblem) throw session.openingProblem
+    return session.db ? describe(session.db) : null
+  }),
   create: api.workspace.create.handler(async ({ context: { session }, input: { content: _content, ...brand } }) => {
     const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
     if (!path) return null
@@ -22,6 +25,7 @@ export const workspace = {
   }),
   close: api.workspace.close.handler(({ context: { session } }) => {
     leaveWorkspace(session)
+    session.openingProblem = undefined
     announce(session, { kind: 'workspace' })
   }),
   change: api.workspace.change.handler(({ context, input }) => changeWorkspace(openDbOf(context), input)),

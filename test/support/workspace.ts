@@ -55,7 +55,7 @@ function aSystem(): System {
   const none = async () => undefined
   return {
     about: () => ({
-      version: '0.0.0', electron: '0', chrome: '0', sqlite: '0', electronReleasedOn: null, locale: 'en', country: 'IT',
+      version: '0.0.0', electron: '0', chrome: '0', electronReleasedOn: null, locale: 'en', country: 'IT',
       timeZone: 'Europe/Rome', platform: 'linux',
     }),
     now: aClock(), chooseFileToOpen: none, chooseFileToSave: none, chooseFolder: none,

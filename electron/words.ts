@@ -1,0 +1,20 @@
+import i18next, { type TFunction } from 'i18next'
+import el from '../shared/i18n/el.json' with { type: 'json' }
+import en from '../shared/i18n/en.json' with { type: 'json' }
+import he from '../shared/i18n/he.json' with { type: 'json' }
+import it from '../shared/i18n/it.json' with { type: 'json' }
+import type { Language } from '../shared/i18n/languages.ts'
+import tr from '../shared/i18n/tr.json' with { type: 'json' }
+
+const words = i18next.createInstance()
+void words.init({
+  resources: {
+    en: { translation: en }, tr: { translation: tr }, it: { translation: it }, el: { translation: el }, he: { translation: he },
+  },
+  fallbackLng: 'en', initAsync: false, interpolation: { escapeValue: false },
+})
+
+/** The words of one language, for menus, system dialogs and the command line. */
+export function wordsOf(language: Language): TFunction {
+  return words.getFixedT(language)
+}
