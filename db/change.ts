@@ -41,10 +41,29 @@ export function hashValues(salt: string, before: string | null, after: string | 
  * Chains a change to the one before it on the same device. Values enter only through `valueHash`, so erasing a
  * person's data from old rows leaves the chain whole.
  */
-export function hashChange(previousHash: string, change: Omit<Change, 'hash' | 'before' | 'after' | 'salt'>): string {
-  const { device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, valueHash } = change
+export function hashChange(
+  previousHash: string,
+  change: Omit<Change, 'hash' | 'before' | 'after' | 'salt'>,
+): string {
+  const { device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, valueHash } =
+    change
   return sha256(
-    JSON.stringify([previousHash, device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, valueHash]),
+    JSON.stringify([
+      previousHash,
+      device,
+      n,
+      step,
+      act,
+      reverses,
+      person,
+      at,
+      label,
+      kind,
+      tableName,
+      recordId,
+      field,
+      valueHash,
+    ]),
   )
 }
 

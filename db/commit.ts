@@ -41,7 +41,9 @@ export function redo(db: Db): Label | undefined {
 function reverse(db: Db, target: string | undefined, act: 'undo' | 'redo'): Label | undefined {
   if (!target) return undefined
   const order = act === 'undo' ? 'desc' : 'asc'
-  const rows = statement(db.sqlite, `select * from change where step = ? order by n ${order}`).all(target) as Change[]
+  const rows = statement(db.sqlite, `select * from change where step = ? order by n ${order}`).all(
+    target,
+  ) as Change[]
   const label = JSON.parse(rows[0]?.label ?? '{}') as Label
   transact(db, label, { act, reverses: target, step: newId() }, (writer) => {
     for (const row of rows) apply(writer, row, act)
@@ -54,7 +56,8 @@ function apply(writer: Writer, row: Change, act: 'undo' | 'redo'): void {
   const value = act === 'undo' ? row.before : row.after
   if (row.kind === 'edit') {
     // A null value column is an erased one: there is nothing to go back to.
-    if (row.salt !== null) writer.change(table, row.recordId, { [row.field as string]: JSON.parse(value ?? 'null') })
+    if (row.salt !== null)
+      writer.change(table, row.recordId, { [row.field as string]: JSON.parse(value ?? 'null') })
   } else if (value !== null) writer.add(table, JSON.parse(value))
   else writer.remove(table, row.recordId)
 }
@@ -86,11 +89,29 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
   const at = db.now()
   const labelText = JSON.stringify(label)
 
-  const log = (kind: Change['kind'], tableName: TableName, recordId: string, field: string | null, values: [unknown, unknown]) => {
-    const [before, after] = values.map((value) => (value === undefined ? null : JSON.stringify(value))) as [string | null, string | null]
+  const log = (
+    kind: Change['kind'],
+    tableName: TableName,
+    recordId: string,
+    field: string | null,
+    values: [unknown, unknown],
+  ) => {
+    const [before, after] = values.map((value) => (value === undefined ? null : JSON.stringify(value))) as [
+      string | null,
+      string | null,
+    ]
     const salt = randomBytes(12).toString('base64url')
     const row = {
-      device: db.device, n: db.trail.n + 1, ...act, person: db.person, at, label: labelText, kind, tableName, recordId, field,
+      device: db.device,
+      n: db.trail.n + 1,
+      ...act,
+      person: db.person,
+      at,
+      label: labelText,
+      kind,
+      tableName,
+      recordId,
+      field,
       valueHash: hashValues(salt, before, after),
     }
     const hash = hashChange(db.trail.hash, row)

@@ -7,7 +7,10 @@ export const schemaVersion = migrations.length
 /** Brings the schema up to date in one transaction; the ledger says what ran, when, and from which text. */
 export function migrate(sqlite: Database.Database, at: string): void {
   const from = sqlite.pragma('user_version', { simple: true }) as number
-  if (from === schemaVersion) return assertLedger(sqlite)
+  if (from === schemaVersion) {
+    assertLedger(sqlite)
+    return
+  }
   sqlite
     .transaction(() => {
       sqlite.exec(
@@ -34,7 +37,8 @@ function assertLedger(sqlite: Database.Database): void {
   }[]
   for (const { version, name, checksum: sum } of ran) {
     const ours = migrations[version - 1]
-    if (!ours || ours.name !== name || checksum(ours.sql) !== sum) throw new Error(`Migration ${version} (${name}) was changed after it ran`)
+    if (!ours || ours.name !== name || checksum(ours.sql) !== sum)
+      throw new Error(`Migration ${version} (${name}) was changed after it ran`)
   }
 }
 

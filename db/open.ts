@@ -59,7 +59,8 @@ function assertOurs(path: string): void {
       if ((peek.pragma('user_version', { simple: true }) as number) > schemaVersion) {
         throw new WorkspaceProblem('NEWER_VERSION', path)
       }
-      if (peek.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new WorkspaceProblem('DAMAGED', path)
+      if (peek.pragma('quick_check(1)', { simple: true }) !== 'ok')
+        throw new WorkspaceProblem('DAMAGED', path)
     })
   } finally {
     peek.close()
@@ -76,7 +77,10 @@ function connect(path: string, options: OpenOptions, isNew: boolean): Db {
       if (isNew) sqlite.pragma(`application_id = ${applicationId}`)
       if (!isReadOnly) migrate(sqlite, now())
       return {
-        sqlite, path, isReadOnly, now,
+        sqlite,
+        path,
+        isReadOnly,
+        now,
         device: options.device,
         person: options.person ?? '',
         listeners: new Set(),

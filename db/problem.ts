@@ -1,5 +1,12 @@
 export const problemCodes = [
-  'NOT_A_WORKSPACE', 'NEWER_VERSION', 'DAMAGED', 'MISSING', 'READ_ONLY', 'IN_USE', 'DISK_FULL', 'ALREADY_THERE',
+  'NOT_A_WORKSPACE',
+  'NEWER_VERSION',
+  'DAMAGED',
+  'MISSING',
+  'READ_ONLY',
+  'IN_USE',
+  'DISK_FULL',
+  'ALREADY_THERE',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -22,7 +29,12 @@ export function asProblem(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_NOTADB')) return new WorkspaceProblem('NOT_A_WORKSPACE', path, error)
   if (code.startsWith('SQLITE_CORRUPT')) return new WorkspaceProblem('DAMAGED', path, error)
   if (code.startsWith('SQLITE_FULL')) return new WorkspaceProblem('DISK_FULL', path, error)
-  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'EROFS' || code === 'EACCES') {
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'SQLITE_CANTOPEN' ||
+    code === 'EROFS' ||
+    code === 'EACCES'
+  ) {
     return new WorkspaceProblem('READ_ONLY', path, error)
   }
   if (code.startsWith('SQLITE_BUSY')) return new WorkspaceProblem('IN_USE', path, error)

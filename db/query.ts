@@ -1,5 +1,12 @@
 import type Database from 'better-sqlite3'
-import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 import type { Change } from './change.ts'
 import type { Entity, TableName } from './tables.ts'
 
@@ -22,10 +29,10 @@ const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>
 
 /** A statement compiled once per connection. */
 export function statement(sqlite: Database.Database, sql: string): Database.Statement {
-  let known = prepared.get(sqlite)
-  if (!known) prepared.set(sqlite, (known = new Map()))
-  let found = known.get(sql)
-  if (!found) known.set(sql, (found = sqlite.prepare(sql)))
+  const known = prepared.get(sqlite) ?? new Map<string, Database.Statement>()
+  prepared.set(sqlite, known)
+  const found = known.get(sql) ?? sqlite.prepare(sql)
+  known.set(sql, found)
   return found
 }
 

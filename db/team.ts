@@ -13,7 +13,9 @@ export function getWorkspace(db: Db): Workspace {
 
 export function addWorkspace(db: Db, values: Omit<Workspace, 'id' | 'createdAt'>): Workspace {
   const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
-  return commit(db, label, (writer) => writer.add('workspace', { ...values, id: newId(), createdAt: db.now() }))
+  return commit(db, label, (writer) =>
+    writer.add('workspace', { ...values, id: newId(), createdAt: db.now() }),
+  )
 }
 
 export function changeWorkspace(db: Db, patch: Partial<Omit<Workspace, 'id' | 'createdAt'>>): Workspace {

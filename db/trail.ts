@@ -12,9 +12,9 @@ const remembered = 500
 
 /** Reads back where a device stood, so that undo and redo survive a restart. */
 export function readTrail(sqlite: Database.Database, device: string): Trail {
-  const last = sqlite.prepare('select n, hash from change where device = ? order by n desc limit 1').get(device) as
-    | { n: number; hash: string }
-    | undefined
+  const last = sqlite
+    .prepare('select n, hash from change where device = ? order by n desc limit 1')
+    .get(device) as { n: number; hash: string } | undefined
   const trail: Trail = { n: last?.n ?? 0, hash: last?.hash ?? chainStart, undo: [], redo: [] }
   const newestFirst = sqlite.prepare(
     'select n, step, act, reverses, label from change where device = ? and n <= ? order by n desc limit 1',
@@ -22,12 +22,15 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
   const firstOf = sqlite.prepare('select min(n) from change where step = ?').pluck()
   const steps: { step: string; act: string; reverses: string | null; label: string }[] = []
   for (let n = trail.n; n > 0 && steps.length < remembered; ) {
-    const row = newestFirst.get(device, n) as { step: string; act: string; reverses: string | null; label: string } | undefined
+    const row = newestFirst.get(device, n) as
+      | { step: string; act: string; reverses: string | null; label: string }
+      | undefined
     if (!row) break
     steps.push(row)
     n = (firstOf.get(row.step) as number) - 1
   }
-  for (const { step, act, reverses, label } of steps.reverse()) note(trail, { step: reverses ?? step, label }, act)
+  for (const { step, act, reverses, label } of steps.reverse())
+    note(trail, { step: reverses ?? step, label }, act)
   return trail
 }
 

@@ -7,8 +7,14 @@ import { pageFolder } from './paths.ts'
 export const appOrigin = 'app://app'
 
 const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
 }
 
 /** Before the app is ready: app:// becomes a real, secure origin, so that a CSP and modules work on it. */
@@ -22,7 +28,10 @@ export function registerAppScheme(): void {
  * Serves the built page and nothing else: the files are listed once, and a URL is looked up in that list, so no
  * path from a page ever reaches the file system.
  */
-export function serveApp(session: Session, extraPages: (path: string) => string | undefined = () => undefined): void {
+export function serveApp(
+  session: Session,
+  extraPages: (path: string) => string | undefined = () => undefined,
+): void {
   const files = listFiles()
   session.protocol.handle('app', (request) => {
     const url = new URL(request.url)
@@ -32,7 +41,8 @@ export function serveApp(session: Session, extraPages: (path: string) => string 
     const file = files.get(path)
     if (made === undefined && !file) return notFound()
     const type = contentTypes[extname(path)] ?? 'application/octet-stream'
-    if (!type.startsWith('text/html')) return new Response(new Uint8Array(readFileSync(file as string)), { headers: headers(type) })
+    if (!type.startsWith('text/html'))
+      return new Response(new Uint8Array(readFileSync(file as string)), { headers: headers(type) })
     const nonce = randomBytes(16).toString('base64')
     const page = (made ?? readFileSync(file as string, 'utf8')).replaceAll('__NONCE__', nonce)
     return new Response(page, { headers: { ...headers(type), 'Content-Security-Policy': policy(nonce) } })
@@ -41,14 +51,26 @@ export function serveApp(session: Session, extraPages: (path: string) => string 
 
 function policy(nonce: string): string {
   return [
-    "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
-    "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'",
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; ')
 }
 
 function headers(type: string): Record<string, string> {
-  return { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Opener-Policy': 'same-origin' }
+  return {
+    'Content-Type': type,
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  }
 }
 
 function notFound(): Response {

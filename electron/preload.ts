@@ -13,4 +13,8 @@ contextBridge.exposeInMainWorld('rapport', {
   },
 })
 
-window.addEventListener('DOMContentLoaded', () => window.postMessage('rapport:port', location.origin, [calls.port1]), { once: true })
+window.addEventListener(
+  'DOMContentLoaded',
+  () => window.postMessage('rapport:port', location.origin, [calls.port1]),
+  { once: true },
+)

@@ -1,12 +1,15 @@
+import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
-import { onError, ORPCError } from '@orpc/server'
-import { type BrowserWindow, ipcMain, type IpcMainEvent } from 'electron'
+import { type BrowserWindow, type IpcMainEvent, ipcMain } from 'electron'
 import { router } from './api/api.ts'
 import type { Session } from './api/context.ts'
 import { appOrigin } from './app-protocol.ts'
 
 /** Accepts ports from the main frame of the windows we opened on our own origin; every other sender gets silence. */
-export function serveWindows(session: Session, isOurs: (window: BrowserWindow['webContents']) => boolean): void {
+export function serveWindows(
+  session: Session,
+  isOurs: (window: BrowserWindow['webContents']) => boolean,
+): void {
   const handler = new RPCHandler(router, { interceptors: [onError(logBug)] })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
@@ -17,7 +20,8 @@ export function serveWindows(session: Session, isOurs: (window: BrowserWindow['w
     handler.upgrade(calls, { context: { session, window: event.sender.id } })
     calls.start()
     files.on('message', ({ data }) => {
-      if (typeof data?.token === 'string' && typeof data?.path === 'string') session.fileTokens.set(data.token, data.path)
+      if (typeof data?.token === 'string' && typeof data?.path === 'string')
+        session.fileTokens.set(data.token, data.path)
     })
     files.start()
   })
@@ -31,6 +35,7 @@ function isTrusted(event: IpcMainEvent): boolean {
 /** Codes and names only: a log never holds a person's words. */
 function logBug(error: unknown): void {
   if (error instanceof ORPCError && error.status < 500) return
-  const known = error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
+  const known =
+    error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
   process.stderr.write(`rapport: a call failed: ${known}\n`)
 }

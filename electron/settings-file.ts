@@ -6,7 +6,13 @@ import { Settings } from '../shared/settings.ts'
 /** What a machine remembers before it was told anything. */
 export function newSettings(): Settings {
   return {
-    device: randomUUID(), language: null, theme: 'system', person: '', recent: [], secondPlace: null, window: null,
+    device: randomUUID(),
+    language: null,
+    theme: 'system',
+    person: '',
+    recent: [],
+    secondPlace: null,
+    window: null,
   }
 }
 

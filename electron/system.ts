@@ -25,15 +25,20 @@ export function makeSystem(readSettings: () => Settings): System {
       platform: process.platform,
     }),
     now: () => new Date().toISOString(),
-    chooseFileToOpen: async (kind) => (await ask('open', { properties: ['openFile'], filters: filters(kind) }))[0],
-    chooseFileToSave: async (kind, suggestedName) => (await ask('save', { defaultPath: suggestedName, filters: filters(kind) }))[0],
-    chooseFolder: async () => (await ask('open', { properties: ['openDirectory', 'createDirectory'] }))[0],
+    chooseFileToOpen: (kind) => askOpen({ properties: ['openFile'], filters: filters(kind) }),
+    chooseFileToSave: (kind, suggestedName) =>
+      askSave({ defaultPath: suggestedName, filters: filters(kind) }),
+    chooseFolder: () => askOpen({ properties: ['openDirectory', 'createDirectory'] }),
     async openExternal(url) {
       if (!/^(https|mailto):/i.test(url)) return false
       const t = words()
       const { response } = await dialog.showMessageBox({
-        type: 'question', message: t('system.openExternal'), detail: url,
-        buttons: [t('system.openExternalYes'), t('system.cancel')], defaultId: 0, cancelId: 1,
+        type: 'question',
+        message: t('system.openExternal'),
+        detail: url,
+        buttons: [t('system.openExternalYes'), t('system.cancel')],
+        defaultId: 0,
+        cancelId: 1,
       })
       if (response !== 0) return false
       await shell.openExternal(url)
@@ -45,10 +50,18 @@ export function makeSystem(readSettings: () => Settings): System {
 
 const extensions = { workspace: ['rapport'], import: ['csv', 'txt'], pdf: ['pdf'] }
 
-/** A system dialog over the window in front; an empty list when the person changed their mind. */
-async function ask(kind: 'open' | 'save', options: Electron.OpenDialogOptions & Electron.SaveDialogOptions): Promise<string[]> {
+async function askOpen(options: Electron.OpenDialogOptions): Promise<string | undefined> {
   const parent = BrowserWindow.getFocusedWindow()
-  if (kind === 'open') return (await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))).filePaths
-  const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
-  return filePath ? [filePath] : []
+  const { filePaths } = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options))
+  return filePaths[0]
+}
+
+async function askSave(options: Electron.SaveDialogOptions): Promise<string | undefined> {
+  const parent = BrowserWindow.getFocusedWindow()
+  const { filePath } = await (parent
+    ? dialog.showSaveDialog(parent, options)
+    : dialog.showSaveDialog(options))
+  return filePath || undefined
 }

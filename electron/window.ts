@@ -1,21 +1,33 @@
-import { BrowserWindow, screen, session as electronSession } from 'electron'
+import { BrowserWindow, session as electronSession, screen } from 'electron'
 import type { Session } from './api/context.ts'
 import { appOrigin } from './app-protocol.ts'
 import { preloadFile } from './paths.ts'
 
 const windows = new Set<BrowserWindow>()
 
-export const isOurWindow = (contents: Electron.WebContents): boolean => [...windows].some((one) => one.webContents === contents)
+export const isOurWindow = (contents: Electron.WebContents): boolean =>
+  [...windows].some((one) => one.webContents === contents)
 
 /** Opens one more window on the page; size and place are those of the last one, if a screen still shows them. */
 export function openWindow(session: Session): BrowserWindow {
   const kept = session.settings.read().window
   const fits = kept && screen.getAllDisplays().some(({ workArea }) => overlaps(workArea, kept))
   const window = new BrowserWindow({
-    width: 1280, height: 800, ...(fits ? { x: kept.x, y: kept.y, width: kept.width, height: kept.height } : {}),
-    minWidth: 1024, minHeight: 640, show: false, title: 'Rapport', autoHideMenuBar: true, backgroundColor: '#f7f3ec',
+    width: 1280,
+    height: 800,
+    ...(fits ? { x: kept.x, y: kept.y, width: kept.width, height: kept.height } : {}),
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: 'Rapport',
+    autoHideMenuBar: true,
+    backgroundColor: '#f7f3ec',
     webPreferences: {
-      preload: preloadFile, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true,
+      preload: preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
       // Electron would download dictionaries.
       spellcheck: false,
     },
@@ -59,5 +71,10 @@ export function lockDown(target = electronSession.defaultSession): void {
 }
 
 function overlaps(area: Electron.Rectangle, place: Electron.Rectangle): boolean {
-  return place.x < area.x + area.width && place.x + place.width > area.x && place.y < area.y + area.height && place.y + 40 > area.y
+  return (
+    place.x < area.x + area.width &&
+    place.x + place.width > area.x &&
+    place.y < area.y + area.height &&
+    place.y + 40 > area.y
+  )
 }

@@ -9,9 +9,15 @@ import tr from '../shared/i18n/tr.json' with { type: 'json' }
 const words = i18next.createInstance()
 void words.init({
   resources: {
-    en: { translation: en }, tr: { translation: tr }, it: { translation: it }, el: { translation: el }, he: { translation: he },
+    en: { translation: en },
+    tr: { translation: tr },
+    it: { translation: it },
+    el: { translation: el },
+    he: { translation: he },
   },
-  fallbackLng: 'en', initAsync: false, interpolation: { escapeValue: false },
+  fallbackLng: 'en',
+  initAsync: false,
+  interpolation: { escapeValue: false },
 })
 
 /** The words of one language, for menus, system dialogs and the command line. */

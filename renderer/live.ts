@@ -12,7 +12,8 @@ export function onChange(watch: (note: ChangeNote) => void): () => void {
 /** Calls back when a record of one of these tables, or the whole workspace, changed. */
 export function onTables(tables: readonly string[], reload: () => void): () => void {
   return onChange((note) => {
-    if (note.kind === 'workspace' || (note.kind === 'records' && tables.some((table) => note.touched[table]))) reload()
+    if (note.kind === 'workspace' || (note.kind === 'records' && tables.some((table) => note.touched[table])))
+      reload()
   })
 }
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
 import { connect } from './api.ts'
+import { App } from './app.tsx'
 import { listen } from './live.ts'
 
 await connect()

@@ -33,8 +33,22 @@ export type FirstStart = z.infer<typeof FirstStart>
 
 /** What the menu can ask of the page; a command reaches the window in front only. */
 export const commands = [
-  'newWorkspace', 'openWorkspace', 'saveCopy', 'exportPlan', 'importFile', 'undo', 'redo', 'search', 'today', 'strategy',
-  'calendar', 'relationships', 'review', 'settings', 'keys', 'about',
+  'newWorkspace',
+  'openWorkspace',
+  'saveCopy',
+  'exportPlan',
+  'importFile',
+  'undo',
+  'redo',
+  'search',
+  'today',
+  'strategy',
+  'calendar',
+  'relationships',
+  'review',
+  'settings',
+  'keys',
+  'about',
 ] as const
 export const Command = z.enum(commands)
 export type Command = z.infer<typeof Command>

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
 import { Id, Line, Position, Prose } from './record.ts'
 
-export const postStates = ['idea', 'draft', 'inReview', 'changesRequested', 'approved', 'onHold', 'rejected'] as const
+export const postStates = [
+  'idea',
+  'draft',
+  'inReview',
+  'changesRequested',
+  'approved',
+  'onHold',
+  'rejected',
+] as const
 export const PostState = z.enum(postStates)
 export type PostState = z.infer<typeof PostState>
 
@@ -12,8 +20,17 @@ export type Delivery = z.infer<typeof Delivery>
 
 /** The eleven content types, in the order of the source document; the last needs caution. */
 export const postTypes = [
-  'hotTake', 'tip', 'productVideo', 'interview', 'carousel', 'customerStory', 'newsletterPreview', 'eventTakeaway',
-  'poll', 'flash', 'meme',
+  'hotTake',
+  'tip',
+  'productVideo',
+  'interview',
+  'carousel',
+  'customerStory',
+  'newsletterPreview',
+  'eventTakeaway',
+  'poll',
+  'flash',
+  'meme',
 ] as const
 export const PostType = z.enum(postTypes)
 export type PostType = z.infer<typeof PostType>

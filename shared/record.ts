@@ -15,7 +15,10 @@ export const Position = z.number()
  * What a step in the history says, as a translation key with values.
  * Values called `day`, `month` or `time` are shown in the reader's format.
  */
-export const Label = z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+export const Label = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+})
 export type Label = z.infer<typeof Label>
 
 /** A position between two siblings; either may be missing at the ends. */

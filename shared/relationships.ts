@@ -5,7 +5,16 @@ import { Network } from './strategy.ts'
 
 export const contactKinds = ['person', 'organisation'] as const
 export const contactTypes = [
-  'customer', 'prospect', 'influencer', 'blogger', 'journalist', 'partner', 'supplier', 'employee', 'volunteer', 'speaker',
+  'customer',
+  'prospect',
+  'influencer',
+  'blogger',
+  'journalist',
+  'partner',
+  'supplier',
+  'employee',
+  'volunteer',
+  'speaker',
 ] as const
 export const contactStages = ['spotted', 'following', 'talking', 'met', 'partner'] as const
 
@@ -49,7 +58,17 @@ export const ContactTag = z.object({ id: Id, contactId: Id, tag: Line })
 export type ContactTag = z.infer<typeof ContactTag>
 
 export const touchpointKinds = [
-  'follow', 'comment', 'reply', 'message', 'call', 'meeting', 'event', 'mail', 'gift', 'mention', 'coCreated',
+  'follow',
+  'comment',
+  'reply',
+  'message',
+  'call',
+  'meeting',
+  'event',
+  'mail',
+  'gift',
+  'mention',
+  'coCreated',
 ] as const
 
 export const Touchpoint = z.object({

@@ -55,7 +55,15 @@ export type Tactic = z.infer<typeof Tactic>
 
 /** The nine fields of an audience, in the order in which they are asked. */
 export const audienceFields = [
-  'age', 'location', 'gender', 'interests', 'painPoints', 'motivations', 'mediaHabits', 'brandResearch', 'whySocial',
+  'age',
+  'location',
+  'gender',
+  'interests',
+  'painPoints',
+  'motivations',
+  'mediaHabits',
+  'brandResearch',
+  'whySocial',
 ] as const
 
 export const Audience = z.object({
@@ -77,8 +85,24 @@ export type Audience = z.infer<typeof Audience>
 export const channelDecisions = ['active', 'listen', 'claim', 'notHere'] as const
 
 export const networks = [
-  'instagram', 'facebook', 'linkedin', 'x', 'tiktok', 'youtube', 'threads', 'pinterest', 'bluesky', 'mastodon',
-  'googleBusiness', 'whatsapp', 'telegram', 'reddit', 'blog', 'newsletter', 'forum', 'other',
+  'instagram',
+  'facebook',
+  'linkedin',
+  'x',
+  'tiktok',
+  'youtube',
+  'threads',
+  'pinterest',
+  'bluesky',
+  'mastodon',
+  'googleBusiness',
+  'whatsapp',
+  'telegram',
+  'reddit',
+  'blog',
+  'newsletter',
+  'forum',
+  'other',
 ] as const
 export const Network = z.enum(networks)
 export type Network = z.infer<typeof Network>

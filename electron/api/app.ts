@@ -12,10 +12,15 @@ export const app = {
     return settings
   }),
   changes: api.app.changes.handler(({ context, signal }) => streamChanges(context, signal)),
-  openExternal: api.app.openExternal.handler(({ context, input }) => context.session.system.openExternal(input)),
+  openExternal: api.app.openExternal.handler(({ context, input }) =>
+    context.session.system.openExternal(input),
+  ),
 }
 
-async function* streamChanges({ session, window }: Context, signal?: AbortSignal): AsyncGenerator<ChangeNote, void> {
+async function* streamChanges(
+  { session, window }: Context,
+  signal?: AbortSignal,
+): AsyncGenerator<ChangeNote, void> {
   const waiting: ChangeNote[] = []
   let wake = () => {}
   const listener = (note: ChangeNote, onlyFor?: number) => {
@@ -30,7 +35,10 @@ async function* streamChanges({ session, window }: Context, signal?: AbortSignal
     while (!signal?.aborted) {
       const note = waiting.shift()
       if (note) yield note
-      else await new Promise<void>((resolve) => { wake = resolve })
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
     }
   } finally {
     session.listeners.delete(listener)

@@ -1,7 +1,7 @@
+import type { Db } from '../../db/open.ts'
 import type { About, ChangeNote } from '../../shared/app.ts'
 import type { Instant } from '../../shared/day.ts'
 import type { Settings } from '../../shared/settings.ts'
-import type { Db } from '../../db/open.ts'
 
 /** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
 export type System = {

@@ -12,7 +12,10 @@ export const history = {
   undo: api.history.undo.handler(({ context }) => undo(openDbOf(context)) ?? null),
   redo: api.history.redo.handler(({ context }) => redo(openDbOf(context)) ?? null),
   record: api.history.record.handler(({ context, input }) =>
-    listChanges(openDbOf(context), input.table, input.id).map((change) => ({ ...change, label: parseLabel(change.label) })),
+    listChanges(openDbOf(context), input.table, input.id).map((change) => ({
+      ...change,
+      label: parseLabel(change.label),
+    })),
   ),
 }
 

@@ -6,7 +6,14 @@ import type { OpenWorkspace } from '../../shared/app.ts'
 import { announce, type Session, type System } from './context.ts'
 
 export function makeSession(system: System, settings: Session['settings']): Session {
-  return { system, settings, db: undefined, openingProblem: undefined, fileTokens: new Map(), listeners: new Set() }
+  return {
+    system,
+    settings,
+    db: undefined,
+    openingProblem: undefined,
+    fileTokens: new Map(),
+    listeners: new Set(),
+  }
 }
 
 /** Opens or creates a file in place of the one that is open, which is closed only when the new one stands. */
@@ -20,7 +27,10 @@ export function enterWorkspace(session: Session, path: string, create?: (db: Db)
   session.db = db
   session.openingProblem = undefined
   db.listeners.add((touched) => {
-    announce(session, { kind: 'records', touched: Object.fromEntries([...touched].map(([table, ids]) => [table, [...ids]])) })
+    announce(session, {
+      kind: 'records',
+      touched: Object.fromEntries([...touched].map(([table, ids]) => [table, [...ids]])),
+    })
   })
   rememberRecent(session, db)
   announce(session, { kind: 'workspace' })
@@ -38,6 +48,10 @@ export function describe(db: Db): OpenWorkspace {
 
 function rememberRecent(session: Session, db: Db): void {
   const others = session.settings.read().recent.filter((one) => one.path !== db.path)
-  const entry = { path: db.path, name: getWorkspace(db).name || basename(db.path), openedAt: session.system.now() }
+  const entry = {
+    path: db.path,
+    name: getWorkspace(db).name || basename(db.path),
+    openedAt: session.system.now(),
+  }
   session.settings.change({ recent: [entry, ...others].slice(0, 12) })
 }

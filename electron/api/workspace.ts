@@ -8,11 +8,13 @@ export const workspace = {
     if (session.openingProblem) throw session.openingProblem
     return session.db ? describe(session.db) : null
   }),
-  create: api.workspace.create.handler(async ({ context: { session }, input: { content: _content, ...brand } }) => {
-    const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
-    if (!path) return null
-    return enterWorkspace(session, path, (db) => addWorkspace(db, { ...brand, denominator: 'reach' }))
-  }),
+  create: api.workspace.create.handler(
+    async ({ context: { session }, input: { content: _content, ...brand } }) => {
+      const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
+      if (!path) return null
+      return enterWorkspace(session, path, (db) => addWorkspace(db, { ...brand, denominator: 'reach' }))
+    },
+  ),
   choose: api.workspace.choose.handler(async ({ context: { session } }) => {
     const path = await session.system.chooseFileToOpen('workspace')
     return path ? enterWorkspace(session, path) : null

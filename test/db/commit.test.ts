@@ -7,7 +7,8 @@ import { all, query } from '../../db/query.ts'
 import { aDb } from '../support/workspace.ts'
 
 const aGoal = (title: string) => ({ id: newId(), title, reason: null, strategy: '', position: 1 })
-const titles = (db: Parameters<typeof all>[0]) => all(db, query.selectFrom('goal').select('title')).map(({ title }) => title)
+const titles = (db: Parameters<typeof all>[0]) =>
+  all(db, query.selectFrom('goal').select('title')).map(({ title }) => title)
 
 describe('commit', () => {
   it('writes the record and its history in one step', () => {
@@ -16,7 +17,15 @@ describe('commit', () => {
     commit(db, { key: 'a' }, (writer) => writer.add('goal', goal))
     commit(db, { key: 'b' }, (writer) => writer.change('goal', goal.id, { title: 'Second', strategy: '' }))
     expect(titles(db)).toEqual(['Second'])
-    expect(listChanges(db, 'goal', goal.id).map(({ kind, field, before, after, person }) => ({ kind, field, before, after, person }))).toEqual([
+    expect(
+      listChanges(db, 'goal', goal.id).map(({ kind, field, before, after, person }) => ({
+        kind,
+        field,
+        before,
+        after,
+        person,
+      })),
+    ).toEqual([
       { kind: 'edit', field: 'title', before: '"First"', after: '"Second"', person: 'Sample Person' },
       { kind: 'add', field: null, before: null, after: JSON.stringify(goal), person: 'Sample Person' },
     ])
@@ -25,10 +34,12 @@ describe('commit', () => {
   it('leaves nothing behind when the work fails half way', () => {
     const db = aDb()
     const n = db.trail.n
-    expect(() => commit(db, { key: 'a' }, (writer) => {
-      writer.add('goal', aGoal('Lost'))
-      throw new Error('stop')
-    })).toThrow('stop')
+    expect(() =>
+      commit(db, { key: 'a' }, (writer) => {
+        writer.add('goal', aGoal('Lost'))
+        throw new Error('stop')
+      }),
+    ).toThrow('stop')
     expect([titles(db), db.trail.n]).toEqual([[], n])
     commit(db, { key: 'a' }, (writer) => writer.add('goal', aGoal('Kept')))
     expect(findBrokenChange(db)).toBeUndefined()
@@ -38,7 +49,9 @@ describe('commit', () => {
     const db = aDb()
     const goal = aGoal('Kept')
     commit(db, { key: 'a' }, (writer) => writer.add('goal', goal))
-    expect(() => commit(db, { key: 'b' }, (writer) => writer.change('goal', goal.id, { reason: 'money' as never }))).toThrow()
+    expect(() =>
+      commit(db, { key: 'b' }, (writer) => writer.change('goal', goal.id, { reason: 'money' as never })),
+    ).toThrow()
     expect(titles(db)).toEqual(['Kept'])
   })
 

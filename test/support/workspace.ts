@@ -20,12 +20,20 @@ export function aFolder(): string {
 }
 
 export const aBrand: Omit<Workspace, 'id' | 'createdAt'> = {
-  name: 'Sample brand', country: 'IT', timeZone: 'Europe/Rome', exportLanguage: 'en', denominator: 'reach',
+  name: 'Sample brand',
+  country: 'IT',
+  timeZone: 'Europe/Rome',
+  exportLanguage: 'en',
+  denominator: 'reach',
 }
 
 /** A real SQLite workspace with its brand row, closed when the test ends. `now` ticks a second a call. */
 export function aDb(brand: Partial<typeof aBrand> = {}): Db {
-  const db = createDb(join(aFolder(), 'test.rapport'), { device: 'device-1', person: 'Sample Person', now: aClock() })
+  const db = createDb(join(aFolder(), 'test.rapport'), {
+    device: 'device-1',
+    person: 'Sample Person',
+    now: aClock(),
+  })
   onTestFinished(() => closeDb(db))
   addWorkspace(db, { ...aBrand, ...brand })
   return db
@@ -33,7 +41,10 @@ export function aDb(brand: Partial<typeof aBrand> = {}): Db {
 
 export function aClock(start = '2026-03-02T08:00:00.000Z'): () => string {
   let at = Date.parse(start)
-  return () => new Date((at += 1000)).toISOString()
+  return () => {
+    at += 1000
+    return new Date(at).toISOString()
+  }
 }
 
 /** The same typed calls the page makes, on a real file, without a window. */
@@ -47,7 +58,10 @@ export function aClient(overrides: Partial<System> = {}) {
 
 export function aSession(overrides: Partial<System> = {}): Session {
   let settings = newSettings()
-  const store = { read: () => settings, change: (patch: Partial<Settings>) => (settings = Settings.parse({ ...settings, ...patch })) }
+  const store = {
+    read: () => settings,
+    change: (patch: Partial<Settings>) => (settings = Settings.parse({ ...settings, ...patch })),
+  }
   return makeSession({ ...aSystem(), ...overrides }, store)
 }
 
@@ -55,10 +69,20 @@ function aSystem(): System {
   const none = async () => undefined
   return {
     about: () => ({
-      version: '0.0.0', electron: '0', chrome: '0', electronReleasedOn: null, locale: 'en', country: 'IT',
-      timeZone: 'Europe/Rome', platform: 'linux',
+      version: '0.0.0',
+      electron: '0',
+      chrome: '0',
+      electronReleasedOn: null,
+      locale: 'en',
+      country: 'IT',
+      timeZone: 'Europe/Rome',
+      platform: 'linux',
     }),
-    now: aClock(), chooseFileToOpen: none, chooseFileToSave: none, chooseFolder: none,
-    openExternal: async () => false, showInFolder: () => {},
+    now: aClock(),
+    chooseFileToOpen: none,
+    chooseFileToSave: none,
+    chooseFolder: none,
+    openExternal: async () => false,
+    showInFolder: () => {},
   }
 }

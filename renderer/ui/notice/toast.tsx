@@ -18,7 +18,12 @@ interface Failure {
   retry?: () => void
 }
 
-const look = { root: classes.root, body: classes.body, description: classes.description, closeButton: classes.close }
+const look = {
+  root: classes.root,
+  body: classes.body,
+  description: classes.description,
+  closeButton: classes.close,
+}
 
 /** A quiet line at the foot of the window that goes by itself after six seconds. */
 export function showToast({ text, action }: Toast): void {

@@ -29,16 +29,32 @@ export const components: MantineThemeComponents = {
     defaultProps: { shadow: 'md', position: 'bottom-start', transitionProps: { duration: 0 }, offset: 4 },
     classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.groupLabel },
   },
-  Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } }, classNames: { dropdown: classes.dropdown } },
+  Popover: {
+    defaultProps: { shadow: 'md', transitionProps: { duration: 0 } },
+    classNames: { dropdown: classes.dropdown },
+  },
   Combobox: { classNames: { dropdown: classes.dropdown, option: classes.item } },
-  Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 0 } }, classNames: { tooltip: classes.tooltip } },
+  Tooltip: {
+    defaultProps: { openDelay: 500, transitionProps: { duration: 0 } },
+    classNames: { tooltip: classes.tooltip },
+  },
   Modal: {
-    defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.32 }, transitionProps: { duration: 120 } },
+    defaultProps: {
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.32 },
+      transitionProps: { duration: 120 },
+    },
     classNames: { content: classes.dialog, header: classes.dialogHeader, title: classes.dialogTitle },
   },
   Tabs: { classNames: { tab: classes.tab, list: classes.tabs } },
-  SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 120 }, classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentOn } },
-  Badge: { defaultProps: { variant: 'light', color: 'gray', radius: 'sm' }, classNames: { root: classes.badge } },
+  SegmentedControl: {
+    defaultProps: { size: 'sm', transitionDuration: 120 },
+    classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentOn },
+  },
+  Badge: {
+    defaultProps: { variant: 'light', color: 'gray', radius: 'sm' },
+    classNames: { root: classes.badge },
+  },
   Table: { classNames: { th: classes.th, td: classes.td } },
   Anchor: { defaultProps: { underline: 'always' } },
   Kbd: { classNames: { root: classes.kbd } },

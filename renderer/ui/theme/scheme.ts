@@ -100,7 +100,15 @@ function over(text: Token, grounds: Token[]): [Token, Token][] {
 
 /** Text on ground, as the screens may combine them: each must reach 4.5:1 in both schemes. */
 export const textPairs: [Token, Token][] = [
-  ...over('ink', [...surfaces, 'accent-soft', 'accent-soft-hover', 'good-soft', 'warn-soft', 'bad-soft', 'note-soft']),
+  ...over('ink', [
+    ...surfaces,
+    'accent-soft',
+    'accent-soft-hover',
+    'good-soft',
+    'warn-soft',
+    'bad-soft',
+    'note-soft',
+  ]),
   ...over('ink-soft', [...surfaces, 'accent-soft', 'good-soft', 'warn-soft', 'bad-soft', 'note-soft']),
   ...over('ink-faint', surfaces),
   ...over('accent-ink', [...surfaces, 'accent-soft', 'accent-soft-hover']),
