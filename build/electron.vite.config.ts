@@ -1,36 +1,56 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-const root = resolve(import.meta.dirname, '..')
-const out = (name: string) => resolve(root, 'build/out', name)
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const out = join(root, 'build/out')
 
-/** Main and preload are CommonJS: a sandboxed preload must be, and an ESM main loads too late to register app://. */
-const commonJs = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' }
+/** Only the entries that are there, by name. */
+function entries(files: Record<string, string>): Record<string, string> {
+  const found = Object.entries(files).map(([name, file]) => [name, join(root, file)] as const)
+  return Object.fromEntries(found.filter(([, file]) => existsSync(file)))
+}
 
+/** CommonJS: a sandboxed preload must be one such file, and app:// must be registered before an ES module would load. */
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+} as const
+
+// electron-vite does not know this Electron yet; the oldest one we run on sets the targets.
 export default defineConfig({
   main: {
     build: {
-      target: 'node20.18', outDir: out('main'), minify: true,
-      rollupOptions: {
-        input: { main: resolve(root, 'electron/main.ts') },
-        external: ['electron', 'better-sqlite3'],
+      outDir: join(out, 'main'),
+      target: 'node20.18',
+      minify: true,
+      rolldownOptions: {
+        input: entries({ main: 'electron/main.ts', worker: 'electron/files/worker.ts' }),
         output: commonJs,
       },
     },
   },
   preload: {
     build: {
-      target: 'node20.18', outDir: out('preload'), minify: true,
-      rollupOptions: { input: { preload: resolve(root, 'electron/preload.ts') }, output: commonJs },
+      outDir: join(out, 'preload'),
+      target: 'node20.18',
+      minify: true,
+      rolldownOptions: { input: entries({ preload: 'electron/preload.ts' }), output: commonJs },
     },
   },
   renderer: {
-    root: resolve(root, 'renderer'),
+    root: join(root, 'renderer'),
     plugins: [react()],
     build: {
-      target: 'chrome130', outDir: out('renderer'), minify: true, assetsInlineLimit: 0, emptyOutDir: true,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      outDir: join(out, 'renderer'),
+      target: 'chrome130',
+      minify: true,
+      // The content security policy allows no data: scripts, styles or fonts.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: entries({ index: 'renderer/index.html', print: 'renderer/print.html' }) },
     },
   },
 })

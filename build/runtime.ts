@@ -9,8 +9,8 @@ import { cacheFolder } from './runtime/cache.ts'
 import { ensureFallbackElectron, fallbackVersion } from './runtime/fallback.ts'
 import { ensureSystemLibraries } from './runtime/libraries.ts'
 import { findInstalledOfficial, tryOfficialDownload, wantedVersion } from './runtime/official.ts'
-import { ensureSqliteBinding, removeSqliteBinding } from './runtime/sqlite.ts'
 import { say } from './runtime/say.ts'
+import { ensureSqliteBinding, removeSqliteBinding } from './runtime/sqlite.ts'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -47,7 +47,9 @@ async function findRuntime(): Promise<Runtime> {
       `Electron ${wantedVersion(root)} could not be downloaded. Connect to the internet once, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds it.`,
     )
   }
-  say(`Electron ${fallbackVersion} for development and tests: the official ${wantedVersion(root)} cannot be reached.`)
+  say(
+    `Electron ${fallbackVersion} for development and tests: the official ${wantedVersion(root)} cannot be reached.`,
+  )
   // The compiler and the download do not wait for each other: on a fresh machine each takes about a minute.
   const [electronPath] = await Promise.all([
     ensureFallbackElectron(root, cacheFolder()),
@@ -62,7 +64,9 @@ function runtimeFromOutside(): Runtime | undefined {
   if (!electronPath) return undefined
   if (!existsSync(electronPath)) throw new Error(`There is no Electron at ${electronPath}.`)
   const versionFile = join(dirname(electronPath), 'version')
-  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : undefined
+  const version = existsSync(versionFile)
+    ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')
+    : undefined
   return { electronPath, version, isFallback: version === fallbackVersion }
 }
 

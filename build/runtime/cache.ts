@@ -6,7 +6,8 @@ import { join } from 'node:path'
 /** The user's cache folder for Rapport; everything in it can be made again. */
 export function cacheFolder(): string {
   if (process.env.XDG_CACHE_HOME) return join(process.env.XDG_CACHE_HOME, 'rapport')
-  if (process.platform === 'win32' && process.env.LOCALAPPDATA) return join(process.env.LOCALAPPDATA, 'rapport')
+  if (process.platform === 'win32' && process.env.LOCALAPPDATA)
+    return join(process.env.LOCALAPPDATA, 'rapport')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'rapport')
   return join(homedir(), '.cache', 'rapport')
 }

@@ -2,7 +2,7 @@
  * What the stand-in starts with, as the official Electron does: it loads `-r` modules (Playwright's loader),
  * then the app folder named by the first other argument. CommonJS text, for it is packed into an archive.
  */
-export const defaultAppMain = String.raw`'use strict'
+export const defaultAppMain = `'use strict'
 const fs = require('node:fs')
 const path = require('node:path')
 const Module = require('node:module')

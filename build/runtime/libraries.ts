@@ -37,7 +37,11 @@ const packageOfLibrary: Record<string, string> = {
 }
 
 /** Programs beside the libraries: a display without a screen, a reader of PDFs for the tests, a font for print footers. */
-const packageOfTool: Record<string, string> = { Xvfb: 'xvfb', pdftotext: 'poppler-utils', 'fc-list': 'fontconfig fonts-dejavu-core' }
+const packageOfTool: Record<string, string> = {
+  Xvfb: 'xvfb',
+  pdftotext: 'poppler-utils',
+  'fc-list': 'fontconfig fonts-dejavu-core',
+}
 
 const compilerTools: Record<string, string> = { python3: 'python3', make: 'make', 'g++': 'g++' }
 
@@ -51,7 +55,8 @@ export async function ensureSystemLibraries(electronFolder: string): Promise<voi
 }
 
 export async function ensureCompiler(): Promise<void> {
-  if (process.platform === 'linux') await ensurePackages(missingTools(compilerTools), 'SQLite is compiled once, with a compiler')
+  if (process.platform === 'linux')
+    await ensurePackages(missingTools(compilerTools), 'SQLite is compiled once, with a compiler')
 }
 
 /** The libraries, by their file names, that the system's linker does not find for this program. */
@@ -80,7 +85,9 @@ async function ensurePackages(missing: string[], why: string): Promise<void> {
   const isRoot = process.getuid?.() === 0
   if (!isDebian) throw new Error(`${why}. Please install: ${names.join(' ')}`)
   if (!isRoot) {
-    throw new Error(`${why}. Please run once:\n  sudo apt-get update && sudo apt-get install -y ${names.join(' ')}`)
+    throw new Error(
+      `${why}. Please run once:\n  sudo apt-get update && sudo apt-get install -y ${names.join(' ')}`,
+    )
   }
   say(`${why}; installing: ${names.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

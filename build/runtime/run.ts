@@ -20,13 +20,21 @@ export function run(command: string, args: readonly string[], options: Options =
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     child.on('error', reject)
     child.on('close', (code) =>
-      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+      resolve({
+        code: code ?? 1,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString(),
+      }),
     )
   })
 }
 
 /** As `run`, but a program that fails throws with its last lines. */
-export async function runOrThrow(command: string, args: readonly string[], options: Options = {}): Promise<string> {
+export async function runOrThrow(
+  command: string,
+  args: readonly string[],
+  options: Options = {},
+): Promise<string> {
   const done = await run(command, args, options)
   if (done.code === 0) return done.stdout
   const tail = `${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-12).join('\n')

@@ -1,6 +1,16 @@
 /** The compiled SQLite binding, only for an Electron too old for the one that better-sqlite3 ships. */
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { cached } from './cache.ts'
 import { ensureCompiler } from './libraries.ts'
@@ -48,8 +58,14 @@ async function compile(root: string, folder: string): Promise<void> {
   mkdirSync(join(work, 'node_modules'))
   symlinkSync(join(root, 'node_modules/node-addon-api'), join(work, 'node_modules/node-addon-api'))
   const gyp = readFileSync(join(work, 'binding.gyp'), 'utf8')
-  const patched = gyp.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'")
-  if (patched === gyp) throw new Error('better-sqlite3 changed its build file; the recipe in build/runtime/sqlite.ts must follow.')
+  const patched = gyp.replace(
+    "'NAPI_VERSION=10'",
+    "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'",
+  )
+  if (patched === gyp)
+    throw new Error(
+      'better-sqlite3 changed its build file; the recipe in build/runtime/sqlite.ts must follow.',
+    )
   writeFileSync(join(work, 'binding.gyp'), patched)
   const nodeGyp = join(root, 'node_modules/node-gyp/bin/node-gyp.js')
   const args = [nodeGyp, 'rebuild', '--release', '--force_build=1', '--jobs=max', ...nodeHeaders(root)]
