@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { root } from './root.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = join(root, 'build/out')
 
 /** Only the entries that are there, by name. */

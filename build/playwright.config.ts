@@ -1,8 +1,6 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+import { root } from './root.ts'
 
 export default defineConfig({
   testDir: join(root, 'test/app'),

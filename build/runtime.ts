@@ -4,15 +4,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from './root.ts'
 import { cacheFolder } from './runtime/cache.ts'
 import { ensureFallbackElectron, fallbackVersion } from './runtime/fallback.ts'
 import { ensureSystemLibraries } from './runtime/libraries.ts'
 import { findInstalledOfficial, tryOfficialDownload, wantedVersion } from './runtime/official.ts'
 import { say } from './runtime/say.ts'
 import { ensureSqliteBinding, removeSqliteBinding } from './runtime/sqlite.ts'
-
-export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 export type Runtime = {
   electronPath: string

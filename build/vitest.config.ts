@@ -1,9 +1,7 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+import { root } from './root.ts'
 
 export default defineConfig({
   root,
