@@ -4,7 +4,13 @@ import classes from './key-hint.module.css'
 export const isApple = /mac/i.test(globalThis.navigator?.platform ?? '')
 
 const apple: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
-const others: Record<string, string> = { Mod: 'Ctrl', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' }
+const others: Record<string, string> = {
+  Mod: 'Ctrl',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
 
 function keyName(key: string): string {
   return (isApple ? apple[key] : undefined) ?? others[key] ?? key

@@ -1,12 +1,25 @@
 import type { MantineThemeComponents } from '@mantine/core'
 import classes from './components.module.css'
 
+/** The kit's middle size is 36 px high; ours is 32, on the 4 px grid with the 36 px rows. */
+const heights: Record<string, string> = { xs: '28px', sm: '32px', md: '40px' }
+const heightOf = (name: string, part: string) => (_theme: unknown, props: { size?: unknown }) => {
+  const height = heights[String(props.size)]
+  return { [part]: height ? { [name]: height } : {} }
+}
+
 const field = { size: 'sm', classNames: { input: classes.input, label: classes.label } }
 const list = { ...field, comboboxProps: { shadow: 'md', transitionProps: { duration: 0 } } }
 
 /** Defaults of the component kit, so that screens write `<Button>` and get our look. */
 export const components: MantineThemeComponents = {
-  Button: { defaultProps: { size: 'sm', variant: 'default' }, classNames: { root: classes.button } },
+  Button: {
+    defaultProps: { size: 'sm', variant: 'default' },
+    classNames: { root: classes.button },
+    vars: heightOf('--button-height', 'root'),
+  },
+  Input: { vars: heightOf('--input-height', 'wrapper') },
+  Pill: { defaultProps: { size: 'sm' } },
   ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
   CloseButton: { defaultProps: { size: 'sm' } },
   TextInput: { defaultProps: field },
@@ -29,16 +42,32 @@ export const components: MantineThemeComponents = {
     defaultProps: { shadow: 'md', position: 'bottom-start', transitionProps: { duration: 0 }, offset: 4 },
     classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.groupLabel },
   },
-  Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } }, classNames: { dropdown: classes.dropdown } },
+  Popover: {
+    defaultProps: { shadow: 'md', transitionProps: { duration: 0 } },
+    classNames: { dropdown: classes.dropdown },
+  },
   Combobox: { classNames: { dropdown: classes.dropdown, option: classes.item } },
-  Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 0 } }, classNames: { tooltip: classes.tooltip } },
+  Tooltip: {
+    defaultProps: { openDelay: 500, transitionProps: { duration: 0 } },
+    classNames: { tooltip: classes.tooltip },
+  },
   Modal: {
-    defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.32 }, transitionProps: { duration: 120 } },
+    defaultProps: {
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.32 },
+      transitionProps: { duration: 120 },
+    },
     classNames: { content: classes.dialog, header: classes.dialogHeader, title: classes.dialogTitle },
   },
   Tabs: { classNames: { tab: classes.tab, list: classes.tabs } },
-  SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 120 }, classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentOn } },
-  Badge: { defaultProps: { variant: 'light', color: 'gray', radius: 'sm' }, classNames: { root: classes.badge } },
+  SegmentedControl: {
+    defaultProps: { size: 'sm', transitionDuration: 120 },
+    classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentOn },
+  },
+  Badge: {
+    defaultProps: { variant: 'light', color: 'gray', radius: 'sm' },
+    classNames: { root: classes.badge },
+  },
   Table: { classNames: { th: classes.th, td: classes.td } },
   Anchor: { defaultProps: { underline: 'always' } },
   Kbd: { classNames: { root: classes.kbd } },

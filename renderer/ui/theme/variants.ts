@@ -30,12 +30,14 @@ export const resolveVariant: VariantColorsResolver = ({ color, theme, variant })
   if (variant === 'outline') {
     return { background: 'transparent', hover: 'var(--rp-hover)', color: ink, border: `1px solid ${ink}` }
   }
-  if (variant === 'subtle') return { background: 'transparent', hover: 'var(--rp-hover)', color: ink, border: none }
-  if (variant === 'transparent') return { background: 'transparent', hover: 'transparent', color: ink, border: none }
+  if (variant === 'subtle')
+    return { background: 'transparent', hover: 'var(--rp-hover)', color: ink, border: none }
+  if (variant === 'transparent')
+    return { background: 'transparent', hover: 'transparent', color: ink, border: none }
   return {
     background: 'var(--rp-raised)',
     hover: 'var(--rp-hover)',
     color: 'var(--rp-ink)',
-    border: '1px solid var(--rp-line-strong)',
+    border: '1px solid var(--rp-line-control)',
   }
 }
