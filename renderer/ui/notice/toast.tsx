@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import classes from './toast.module.css'
 
@@ -70,6 +71,7 @@ export function showFailure({ what, more, retry }: Failure): void {
     autoClose: false,
     withBorder: false,
     role: 'alert',
+    closeButtonProps: { 'aria-label': i18next.t('app.close') },
     icon: <IconAlertTriangle size={20} stroke={1.5} aria-hidden />,
     classNames: { ...look, root: `${classes.root} ${classes.failure}`, icon: classes.icon },
     message: <FailureLine what={what} more={more} retry={again} />,

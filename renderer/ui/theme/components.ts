@@ -1,12 +1,25 @@
 import type { MantineThemeComponents } from '@mantine/core'
 import classes from './components.module.css'
 
+/** The kit's middle size is 36 px high; ours is 32, on the 4 px grid with the 36 px rows. */
+const heights: Record<string, string> = { xs: '28px', sm: '32px', md: '40px' }
+const heightOf = (name: string, part: string) => (_theme: unknown, props: { size?: unknown }) => {
+  const height = heights[String(props.size)]
+  return { [part]: height ? { [name]: height } : {} }
+}
+
 const field = { size: 'sm', classNames: { input: classes.input, label: classes.label } }
 const list = { ...field, comboboxProps: { shadow: 'md', transitionProps: { duration: 0 } } }
 
 /** Defaults of the component kit, so that screens write `<Button>` and get our look. */
 export const components: MantineThemeComponents = {
-  Button: { defaultProps: { size: 'sm', variant: 'default' }, classNames: { root: classes.button } },
+  Button: {
+    defaultProps: { size: 'sm', variant: 'default' },
+    classNames: { root: classes.button },
+    vars: heightOf('--button-height', 'root'),
+  },
+  Input: { vars: heightOf('--input-height', 'wrapper') },
+  Pill: { defaultProps: { size: 'sm' } },
   ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
   CloseButton: { defaultProps: { size: 'sm' } },
   TextInput: { defaultProps: field },

@@ -38,6 +38,6 @@ export const resolveVariant: VariantColorsResolver = ({ color, theme, variant })
     background: 'var(--rp-raised)',
     hover: 'var(--rp-hover)',
     color: 'var(--rp-ink)',
-    border: '1px solid var(--rp-line-strong)',
+    border: '1px solid var(--rp-line-control)',
   }
 }

@@ -1,0 +1,136 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addDays, type Day, firstDayOf, type Instant, type Month, type Time } from '../../shared/day.ts'
+import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
+import type { Language } from '../../shared/team.ts'
+
+/** What stands where nobody knows the value. */
+export const missing = '–'
+
+type Value = number | null | undefined
+type DayForm = 'short' | 'medium' | 'long' | 'weekday' | 'numeric'
+
+const dayForms: Record<DayForm, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
+}
+
+/** A day has no zone: it is read as midnight UTC and written in UTC, so that no clock change can move it. */
+function dateOf(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+/** Numbers, days and times in a language's own form; anything missing becomes a dash, never a zero. */
+export function createFormat(language: Language) {
+  const { locale } = factsOf(language)
+  const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
+
+  function kept<Form extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>(
+    key: string,
+    make: () => Form,
+  ): Form {
+    const found = cache.get(key)
+    if (found) return found as Form
+    const made = make()
+    cache.set(key, made)
+    return made
+  }
+
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    kept(`n${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options))
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    kept(`d${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options))
+  const write = (value: Value, options: Intl.NumberFormatOptions) =>
+    value === null || value === undefined || Number.isNaN(value) ? missing : numbers(options).format(value)
+  const relative = () => kept('r', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+
+  return {
+    language,
+    locale,
+    number: (value: Value, fractionDigits = 0) => write(value, { maximumFractionDigits: fractionDigits }),
+    compact: (value: Value) => write(value, { notation: 'compact', maximumFractionDigits: 1 }),
+    /** `share` is a part of one: 0.029 is written as 2.9 %, in the language's form. */
+    percent: (share: Value, fractionDigits = 1) =>
+      write(share, { style: 'percent', maximumFractionDigits: fractionDigits }),
+    change: (value: Value, fractionDigits = 0) =>
+      write(value, { maximumFractionDigits: fractionDigits, signDisplay: 'exceptZero' }),
+    day: (day: Day | null | undefined, form: DayForm = 'medium') =>
+      day ? dates({ ...dayForms[form], timeZone: 'UTC' }).format(dateOf(day)) : missing,
+    month: (month: Month | null | undefined, form: 'long' | 'short' = 'long') =>
+      month
+        ? dates({ month: form, year: 'numeric', timeZone: 'UTC' }).format(dateOf(firstDayOf(month)))
+        : missing,
+    weekday: (day: Day, form: 'long' | 'short' | 'narrow' = 'short') =>
+      dates({ weekday: form, timeZone: 'UTC' }).format(dateOf(day)),
+    /** A wall-clock time; `09:30` stays half past nine whatever the zone. */
+    time: (time: Time | null | undefined) =>
+      time
+        ? dates({ hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+            new Date(`2000-01-01T${time}:00Z`),
+          )
+        : missing,
+    clock: (instant: Instant | null | undefined, timeZone?: string) =>
+      instant ? dates({ hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)) : missing,
+    moment: (instant: Instant | null | undefined, timeZone?: string) =>
+      instant
+        ? dates({
+            day: 'numeric',
+            month: 'short',
+            year: 'numeric',
+            hour: '2-digit',
+            minute: '2-digit',
+            timeZone,
+          }).format(new Date(instant))
+        : missing,
+    /** "in 3 days", "yesterday": whole days from today. */
+    inDays: (days: number) => relative().format(days, 'day'),
+    ago: (instant: Instant, now: Instant) => agoIn(relative(), Date.parse(now) - Date.parse(instant)),
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+    upper: (text: string) => text.toLocaleUpperCase(locale),
+    week: weekOf(locale),
+    /** The seven days of the week that starts on `day`. */
+    weekdays: (day: Day, form: 'long' | 'short' | 'narrow' = 'short') =>
+      Array.from({ length: 7 }, (_, index) =>
+        dates({ weekday: form, timeZone: 'UTC' }).format(dateOf(addDays(day, index))),
+      ),
+  }
+}
+
+export type Format = ReturnType<typeof createFormat>
+
+function agoIn(format: Intl.RelativeTimeFormat, milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000)
+  if (Math.abs(minutes) < 60) return format.format(-minutes, 'minute')
+  const hours = Math.round(minutes / 60)
+  if (Math.abs(hours) < 24) return format.format(-hours, 'hour')
+  return format.format(-Math.round(hours / 24), 'day')
+}
+
+/** First day of the week and the weekend, 1 for Monday to 7 for Sunday. */
+export interface Week {
+  firstDay: number
+  weekend: readonly number[]
+}
+
+interface WeekInfo {
+  firstDay: number
+  weekend: number[]
+}
+
+/** The week of a locale such as `he-IL`, or of a country with any language: `und-IL`. */
+export function weekOf(locale: string): Week {
+  const known = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo }
+  const info = known.getWeekInfo?.() ?? known.weekInfo
+  return info ? { firstDay: info.firstDay, weekend: info.weekend } : { firstDay: 1, weekend: [6, 7] }
+}
+
+/** The form of the language that is on the screen now. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n.language ?? 'en')
+  return useMemo(() => createFormat(language), [language])
+}

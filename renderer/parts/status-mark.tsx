@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Delivery, PostState } from '../../shared/calendar.ts'
+import { type Glyph, glyphs } from './status-glyphs.tsx'
+import classes from './status-mark.module.css'
+
+export type Pace = 'on' | 'atRisk' | 'off' | 'unknown'
+export type Due = 'due' | 'slipping'
+
+type Tone = 'good' | 'warn' | 'bad' | 'note' | 'quiet'
+type Look = [glyph: Glyph, tone: Tone]
+
+const looks = {
+  postState: {
+    idea: ['spark', 'quiet'],
+    draft: ['dashed', 'quiet'],
+    inReview: ['half', 'note'],
+    changesRequested: ['turn', 'warn'],
+    approved: ['check', 'good'],
+    onHold: ['pause', 'warn'],
+    rejected: ['cross', 'bad'],
+  } satisfies Record<PostState, Look>,
+  delivery: {
+    planned: ['ring', 'quiet'],
+    ready: ['arrow', 'note'],
+    posted: ['check', 'good'],
+    missed: ['cross', 'bad'],
+    measured: ['bars', 'good'],
+  } satisfies Record<Delivery, Look>,
+  pace: {
+    on: ['check', 'good'],
+    atRisk: ['alert', 'warn'],
+    off: ['cross', 'bad'],
+    unknown: ['dashed', 'quiet'],
+  } satisfies Record<Pace, Look>,
+  due: {
+    due: ['half', 'warn'],
+    slipping: ['alert', 'bad'],
+  } satisfies Record<Due, Look>,
+}
+
+type StatusMarkProps = { withLabel?: boolean; size?: number } & (
+  | { kind: 'postState'; status: PostState }
+  | { kind: 'delivery'; status: Delivery }
+  | { kind: 'pace'; status: Pace }
+  | { kind: 'due'; status: Due }
+)
+
+/** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */
+export function StatusMark({ kind, status, withLabel = false, size = 14 }: StatusMarkProps) {
+  const { t } = useTranslation()
+  const [glyph, tone] = (looks[kind] as Record<string, Look>)[status] as Look
+  const name = t(`glossary.${kind}.${status}`)
+  return (
+    <span
+      className={classes.status}
+      data-tone={tone}
+      {...(withLabel ? {} : { role: 'img', 'aria-label': name, title: name })}
+    >
+      <svg className={classes.mark} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+        {glyphs[glyph]}
+      </svg>
+      {withLabel ? name : null}
+    </span>
+  )
+}

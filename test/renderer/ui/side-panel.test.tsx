@@ -1,0 +1,56 @@
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { InlineEdit } from '../../../renderer/ui/input/inline-edit.tsx'
+import { SidePanel } from '../../../renderer/ui/page/side-panel.tsx'
+import { show } from '../../support/show.tsx'
+
+function ListAndPanel() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Row
+      </button>
+      {isOpen ? (
+        <SidePanel title="Detail" onClose={() => setOpen(false)}>
+          <InlineEdit label="Name" value="Bread" onSave={async () => {}} />
+        </SidePanel>
+      ) : null}
+    </>
+  )
+}
+
+afterEach(cleanup)
+
+describe('SidePanel', () => {
+  it('takes the focus, keeps the list in view, closes on Escape and gives the focus back', async () => {
+    show(<ListAndPanel />)
+    const row = screen.getByRole('button', { name: 'Row' })
+    await userEvent.click(row)
+    const panel = screen.getByRole('complementary', { name: 'Detail' })
+    expect(document.activeElement).toBe(panel)
+    expect(row.isConnected).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect(document.activeElement).toBe(row)
+  })
+
+  it('lets the first Escape put typed text back and the second one close', async () => {
+    show(<ListAndPanel />)
+    await userEvent.click(screen.getByRole('button', { name: 'Row' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), ' day')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByRole('complementary')).toBeTruthy()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('names its close button in the language of the screen', async () => {
+    show(<ListAndPanel />, 'he')
+    await userEvent.click(screen.getByRole('button', { name: 'Row' }))
+    expect(screen.getByRole('button', { name: 'סגירה' })).toBeTruthy()
+    expect(document.documentElement.dir).toBe('rtl')
+  })
+})
