@@ -73,8 +73,8 @@ export function detect(steps: readonly (CsvRecord | CsvStop)[]): Detected {
 
 function missingColumns(found: Partial<Record<string, number>>): string[] {
   const missing: string[] = []
-  if (found.postId === undefined && found.permalink === undefined) missing.push('Post ID')
-  if (found.publishTime === undefined) missing.push('Publish time')
+  if (found.networkPostId === undefined && found.permalink === undefined) missing.push('Post ID')
+  if (found.publishedAt === undefined) missing.push('Publish time')
   if (instagramCounts.every((count) => found[count] === undefined)) missing.push('Views')
   return missing
 }

@@ -1,20 +1,25 @@
 import type { Aliases } from './header.ts'
 
-export const instagramCounts = ['views', 'reach', 'likes', 'shares', 'comments', 'saves', 'follows'] as const
+export const instagramCounts = [
+  'impressions',
+  'reach',
+  'likes',
+  'shares',
+  'comments',
+  'saves',
+  'follows',
+] as const
 export type InstagramCount = (typeof instagramCounts)[number]
 
 export type InstagramField =
   | InstagramCount
-  | 'postId'
+  | 'networkPostId'
   | 'accountId'
   | 'username'
-  | 'accountName'
-  | 'caption'
-  | 'duration'
-  | 'publishTime'
+  | 'text'
+  | 'publishedAt'
   | 'permalink'
-  | 'postType'
-  | 'note'
+  | 'type'
   | 'date'
 
 /**
@@ -22,13 +27,11 @@ export type InstagramField =
  * exports (en, sv, de, it, es, fr). Turkish, Greek and Hebrew ones are not known.
  */
 export const instagramAliases: Aliases<InstagramField> = {
-  postId: ['Post ID', 'Publicerings-id', 'Beitrags-ID', 'Identificador de la publicación'],
+  networkPostId: ['Post ID', 'Publicerings-id', 'Beitrags-ID', 'Identificador de la publicación'],
   accountId: ['Account ID', 'Konto-id'],
   username: ['Account username', 'Kontots användarnamn'],
-  accountName: ['Account name', 'Kontonamn'],
-  caption: ['Description', 'Beskrivning', 'Beschreibung', 'Descrizione', 'Descripción'],
-  duration: ['Duration (sec)', 'Varaktighet (sek)', 'Dauer (Sek.)', 'Duración (segundos)'],
-  publishTime: [
+  text: ['Description', 'Beskrivning', 'Beschreibung', 'Descrizione', 'Descripción'],
+  publishedAt: [
     'Publish time',
     'Publiceringstid',
     'Veröffentlichungszeitpunkt',
@@ -37,10 +40,9 @@ export const instagramAliases: Aliases<InstagramField> = {
     'Heure de publication',
   ],
   permalink: ['Permalink', 'Permalänk', 'Enlace permanente'],
-  postType: ['Post type', 'Inläggstyp', 'Beitragsart', 'Tipo di post', 'Tipo de publicación'],
-  note: ['Data comment', 'Kommentar'],
+  type: ['Post type', 'Inläggstyp', 'Beitragsart', 'Tipo di post', 'Tipo de publicación'],
   date: ['Date', 'Datum', 'Fecha', 'Data'],
-  views: [
+  impressions: [
     'Views',
     'Impressions',
     'Visningar',

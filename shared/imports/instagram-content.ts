@@ -82,12 +82,12 @@ export function* readExport(
       rejected.push({ line: record.line, why: row.why })
       continue
     }
-    const before = lineOf.get(row.post.postId)
+    const before = lineOf.get(row.post.networkPostId)
     if (before !== undefined) {
       rejected.push({ line: record.line, why: { code: 'repeated', params: { line: before } } })
       continue
     }
-    lineOf.set(row.post.postId, record.line)
+    lineOf.set(row.post.networkPostId, record.line)
     if (row.rounded) rounded += 1
     posts.push(row.post)
   }
@@ -107,12 +107,12 @@ export function drain<Result>(reader: Generator<void, Result>): Result {
 function findRules(opened: OpenedExport, records: readonly CsvRecord[], zone: string): RowRules {
   const { columns, header } = opened
   const at = (record: CsvRecord, field: InstagramField) => record.cells[columns[field] ?? -1]?.trim() ?? ''
-  const long = records.map((record) => at(record, 'postId')).filter((id) => /^\d{17,}$/.test(id))
+  const long = records.map((record) => at(record, 'networkPostId')).filter((id) => /^\d{17,}$/.test(id))
   const idsRounded = new Set(long).size >= 3 && long.every(looksRounded)
   const evidence = records
     .map((record) => {
       const shortcode = findShortcode(at(record, 'permalink'))
-      return { cell: at(record, 'publishTime'), idTime: shortcode ? shortcodeTime(shortcode) : undefined }
+      return { cell: at(record, 'publishedAt'), idTime: shortcode ? shortcodeTime(shortcode) : undefined }
     })
     .filter(({ cell }) => cell !== '')
     .slice(0, 2000)
@@ -125,7 +125,7 @@ function findNotes(opened: OpenedExport, posts: readonly InstagramPost[], rounde
   const note = (code: Note['code'], count: number) => {
     if (count > 0) notes.push({ code, params: { count } })
   }
-  note('idsFromPermalink', posts.filter(({ postId }) => postId.startsWith('shortcode:')).length)
+  note('idsFromPermalink', posts.filter(({ networkPostId }) => networkPostId.startsWith('shortcode:')).length)
   note('timesFromShortcode', posts.filter(({ publishedFrom }) => publishedFrom === 'shortcode').length)
   note('roundedCounts', rounded)
   return notes

@@ -9,27 +9,29 @@ import { quote, type Why } from './why.ts'
 
 const Counted = z.int().nonnegative().nullable()
 
-/** One post of an Instagram content export: lifetime figures, null where the file does not say. */
+/**
+ * One post of an Instagram content export, in the words of a post result: lifetime figures, null where the file
+ * does not say.
+ */
 export const InstagramPost = z.object({
   line: z.int().positive(),
   /** Instagram's own id as text (17 or 18 digits), or `shortcode:…` where Excel had destroyed it. */
-  postId: z.string(),
-  shortcode: z.string().nullable(),
-  accountId: z.string().nullable(),
-  username: z.string().nullable(),
-  accountName: z.string().nullable(),
-  caption: z.string(),
-  durationSeconds: Counted,
+  networkPostId: z.string(),
+  /** The account's id; its name where the id was destroyed, else empty. */
+  accountId: z.string(),
+  /** The account's handle, empty when the file does not say. */
+  username: z.string(),
+  text: z.string(),
   /** To the minute. */
   publishedAt: Instant,
   publishedFrom: z.enum(['file', 'shortcode']),
-  permalink: z.string().nullable(),
+  permalink: z.string(),
   type: z.enum(['reel', 'image', 'carousel', 'story', 'other']),
-  views: Counted,
+  impressions: Counted,
   reach: Counted,
   likes: Counted,
-  shares: Counted,
   comments: Counted,
+  shares: Counted,
   saves: Counted,
   follows: Counted,
 })
@@ -57,20 +59,23 @@ export function readRow(record: CsvRecord, rules: RowRules): RowResult {
   }
   const cell = (field: InstagramField) => cells[rules.columns[field] ?? -1]?.trim() ?? ''
   const permalink = cell('permalink')
-  if (permalink !== '' && !/^https?:\/\/(?:[\w-]+\.)*instagram\.com\//i.test(permalink)) {
+  if (
+    permalink.length > 500 ||
+    (permalink !== '' && !/^https?:\/\/(?:[\w-]+\.)*instagram\.com\//i.test(permalink))
+  ) {
     return refuse('notInstagram', { value: quote(permalink) })
   }
   const shortcode = findShortcode(permalink)
-  const id = readId(cell('postId'), shortcode, rules.idsRounded)
+  const id = readId(cell('networkPostId'), shortcode, rules.idsRounded)
   if (typeof id !== 'string') return { ok: false, why: id }
   const date = cell('date')
   if (/\d/.test(date)) return refuse('notLifetime', { value: quote(date) })
-  const time = readTime(cell('publishTime'), shortcode, rules)
-  if (!time) return refuse('badTime', { value: quote(cell('publishTime')) })
+  const time = readTime(cell('publishedAt'), shortcode, rules)
+  if (!time) return refuse('badTime', { value: quote(cell('publishedAt')) })
 
   let rounded = false
-  const counts: Partial<Record<InstagramCount | 'duration', number | null>> = {}
-  for (const field of [...instagramCounts, 'duration'] as const) {
+  const counts: Partial<Record<InstagramCount, number | null>> = {}
+  for (const field of instagramCounts) {
     const column = rules.columns[field]
     const count = parseCount(
       column === undefined ? '' : (cells[column] ?? ''),
@@ -80,20 +85,17 @@ export function readRow(record: CsvRecord, rules: RowRules): RowResult {
     if (count.rounded) rounded = true
     counts[field] = count.value
   }
-  const { duration = null, ...rest } = counts
+  const username = cell('username').replace(/^@/, '')
   const post = InstagramPost.parse({
     line: record.line,
-    postId: id,
-    shortcode: shortcode ?? null,
-    accountId: wholeId(cell('accountId'), rules.idsRounded),
-    username: cell('username').replace(/^@/, '') || null,
-    accountName: cell('accountName') || null,
-    caption: cells[rules.columns.caption ?? -1] ?? '',
-    durationSeconds: duration,
+    networkPostId: id,
+    accountId: wholeId(cell('accountId'), rules.idsRounded) ?? username,
+    username,
+    text: cells[rules.columns.text ?? -1] ?? '',
     ...time,
-    permalink: permalink || null,
-    type: readType(cell('postType')),
-    ...rest,
+    permalink,
+    type: readType(cell('type')),
+    ...counts,
   })
   return { ok: true, post, rounded }
 }
@@ -110,9 +112,9 @@ function readId(text: string, shortcode: string | undefined, idsRounded: boolean
   return id === '' ? { code: 'missingId' } : { code: 'damagedId', params: { value: quote(id) } }
 }
 
-function wholeId(text: string, idsRounded: boolean): string | null {
+function wholeId(text: string, idsRounded: boolean): string | undefined {
   const id = text.replace(/^'/, '').trim()
-  return /^\d{3,25}$/.test(id) && !(idsRounded && looksRounded(id)) ? id : null
+  return /^\d{3,25}$/.test(id) && !(idsRounded && looksRounded(id)) ? id : undefined
 }
 
 function readTime(text: string, shortcode: string | undefined, rules: RowRules) {

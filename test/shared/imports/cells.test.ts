@@ -24,7 +24,7 @@ describe('foldHeader', () => {
 describe('findColumns', () => {
   it('takes the first of two equal headers and names the second as ignored', () => {
     const { found, ignored } = findColumns(['Views', 'Post ID', 'Views', 'Mood', ''], instagramAliases)
-    expect(found).toEqual({ views: 0, postId: 1 })
+    expect(found).toEqual({ impressions: 0, networkPostId: 1 })
     expect(ignored).toEqual(['Views', 'Mood'])
   })
 

@@ -26,23 +26,20 @@ function refusal(text: string) {
 
 describe('an Instagram content export', () => {
   it('gives typed posts with ids as text and Pacific times as instants', () => {
-    const result = read(exportText([anExportRow(1, { 'Post type': 'IG reel', 'Duration (sec)': '30' })]))
+    const result = read(exportText([anExportRow(1, { 'Post type': 'IG reel' })]))
     expect(result.rejected).toEqual([])
     expect(result.posts).toEqual([
       {
         line: 2,
-        postId: '17900000000000038',
-        shortcode: shortcodeAt(Date.UTC(2025, 2, 18, 16, 48), 1),
+        networkPostId: '17900000000000038',
         accountId: '17841400000000001',
         username: 'sample.bakery',
-        accountName: 'Sample Bakery',
-        caption: 'Bread of day 1',
-        durationSeconds: 30,
+        text: 'Bread of day 1',
         publishedAt: '2025-03-18T16:48:00.000Z',
         publishedFrom: 'file',
         permalink: permalinkAt('03/18/2025 09:48', 1),
         type: 'reel',
-        views: 101,
+        impressions: 101,
         reach: 81,
         likes: 7,
         shares: 2,
@@ -107,7 +104,9 @@ describe('an Instagram content export', () => {
       anExportRow(3, { 'Post ID': '', Permalink: '' }),
     ]
     const { posts, rejected, notes } = read(exportText(rows))
-    expect(posts.map(({ postId }) => postId)).toEqual([`shortcode:${posts[0]?.shortcode}`])
+    expect(posts.map(({ networkPostId }) => networkPostId)).toEqual([
+      `shortcode:${shortcodeAt(Date.UTC(2025, 2, 18, 16, 48), 1)}`,
+    ])
     expect(rejected.map(({ line, why }) => [line, why.code])).toEqual([
       [3, 'damagedId'],
       [4, 'missingId'],
@@ -118,9 +117,11 @@ describe('an Instagram content export', () => {
   it('sees ids rounded to 15 digits when every row has them, and believes a single one', () => {
     const rounded = ['17900000000000100', '17900000000000200', '17900000000000300']
     const rows = rounded.map((id, at) => anExportRow(at, { 'Post ID': id }))
-    expect(read(exportText(rows)).posts.every(({ postId }) => postId.startsWith('shortcode:'))).toBe(true)
+    expect(
+      read(exportText(rows)).posts.every(({ networkPostId }) => networkPostId.startsWith('shortcode:')),
+    ).toBe(true)
     const mixed = [...rows, anExportRow(9)]
-    expect(read(exportText(mixed)).posts[0]?.postId).toBe('17900000000000100')
+    expect(read(exportText(mixed)).posts[0]?.networkPostId).toBe('17900000000000100')
   })
 
   it("repairs a time from the shortcode's own only when the two are within 36 hours", () => {
@@ -189,12 +190,18 @@ describe('an Instagram content export', () => {
     const swedish =
       'Publicerings-id,Kontots användarnamn,Publiceringstid,Permalänk,Inläggstyp,Visningar,Räckvidd'
     const row = `17900000000000038,sample.bakery,03/18/2025 09:48,${permalinkAt('03/18/2025 09:48')},IG image,12,9`
-    expect(read(`${swedish}\n${row}\n`).posts[0]).toMatchObject({ views: 12, reach: 9, likes: null })
+    expect(read(`${swedish}\n${row}\n`).posts[0]).toMatchObject({ impressions: 12, reach: 9, likes: null })
   })
 
   it('lists the columns that nothing reads', () => {
     const header = [...instagramHeader, 'Views', 'Ad spend']
-    expect(read(exportText([anExportRow(1)], { header })).ignored).toEqual(['Views', 'Ad spend'])
+    expect(read(exportText([anExportRow(1)], { header })).ignored).toEqual([
+      'Account name',
+      'Duration (sec)',
+      'Data comment',
+      'Views',
+      'Ad spend',
+    ])
   })
 
   it('reads 5,000 posts with pauses, so that a window never waits', () => {

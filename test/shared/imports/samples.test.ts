@@ -28,10 +28,15 @@ it.runIf(present.includes(files[0]))('reads a genuine, masked Instagram export w
   if (!outcome.ok) throw new Error(outcome.why.code)
   const { posts, rejected, ignored } = outcome.result
   expect(rejected).toEqual([])
-  expect(ignored).toEqual([])
+  expect(ignored).toEqual(['Account name', 'Duration (sec)', 'Data comment'])
   expect(posts.length).toBeGreaterThan(5)
   expect(posts.every(({ publishedFrom }) => publishedFrom === 'file')).toBe(true)
-  expect(posts[0]).toMatchObject({ postId: '10464359045502001', views: 52, reach: 37, follows: null })
+  expect(posts[0]).toMatchObject({
+    networkPostId: '10464359045502001',
+    impressions: 52,
+    reach: 37,
+    follows: null,
+  })
   expect(posts[0]?.publishedAt).toBe('2025-03-18T16:48:00.000Z')
 })
 
