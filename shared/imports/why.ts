@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+/** Why a whole file was refused; each has a sentence at `imports.why.<code>` in every language. */
+export const fileCodes = [
+  'empty',
+  'tooLarge',
+  'isPicture',
+  'isPdf',
+  'isSpreadsheet',
+  'isZip',
+  'isWorkspace',
+  'isBinary',
+  'tooManyColumns',
+  'tooManyRows',
+  'noTable',
+  'notRecognised',
+  'missingColumns',
+  'isFacebookContent',
+  'isMetaOverview',
+  'isMetaAudience',
+  'noRows',
+] as const
+
+/** Why one row was left out. */
+export const rowCodes = [
+  'unclosedQuote',
+  'tooFewCells',
+  'tooManyCells',
+  'missingId',
+  'damagedId',
+  'badTime',
+  'notLifetime',
+  'badNumber',
+  'excelDate',
+  'notInstagram',
+  'repeated',
+] as const
+
+/** What was mended or guessed on the way, said in the preview at `imports.note.<code>`. */
+export const noteCodes = [
+  'guessedEncoding',
+  'unwrappedLines',
+  'idsFromPermalink',
+  'timesFromShortcode',
+  'roundedCounts',
+  'cutEnd',
+] as const
+
+const Params = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/** A reason as a code with the values its sentence needs; never a sentence, never a person's text beyond one cell. */
+export const Why = z.object({ code: z.enum([...fileCodes, ...rowCodes]), params: Params.optional() })
+export type Why = z.infer<typeof Why>
+
+export const Note = z.object({ code: z.enum(noteCodes), params: Params.optional() })
+export type Note = z.infer<typeof Note>
+
+/** A row left out; `line` is the line of the file on which the row starts, as a text editor counts. */
+export const Reject = z.object({ line: z.int().positive(), why: Why })
+export type Reject = z.infer<typeof Reject>
+
+/** What an import did, for the screen, the command line and the history alike. */
+export const ImportSummary = z.object({
+  kind: z.string(),
+  read: z.int().nonnegative(),
+  added: z.int().nonnegative(),
+  updated: z.int().nonnegative(),
+  unchanged: z.int().nonnegative(),
+  rejected: z.array(Reject),
+})
+export type ImportSummary = z.infer<typeof ImportSummary>
+
+const quoted = 60
+
+/** A cell's text short enough to stand in a sentence. */
+export function quote(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  return flat.length > quoted ? `${flat.slice(0, quoted - 1)}…` : flat
+}
