@@ -3,7 +3,8 @@ import type { Objective, Plan } from './strategy.ts'
 import { type Destination, parentOf, siblingsIn, type TreeKind, type TreeRef } from './strategy-tree.ts'
 
 /** Why a line stays what it is: there is nothing to go under or out of, or something on it would be lost. */
-export type Refusal = 'noPlace' | 'hasChildren' | 'hasDetails' | 'isUsed'
+export const refusals = ['noPlace', 'hasChildren', 'hasDetails', 'isUsed'] as const
+export type Refusal = (typeof refusals)[number]
 export type Conversion = { kind: TreeKind } & Destination
 
 const deeper = { goal: 'objective', objective: 'tactic', tactic: null } as const
