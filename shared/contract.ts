@@ -4,7 +4,10 @@ import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } 
 import { Post, Variant } from './calendar.ts'
 import { Day } from './day.ts'
 import { Id, Label } from './record.ts'
+import { Measure } from './review.ts'
 import { Settings, SettingsPatch } from './settings.ts'
+import { refusals } from './strategy-convert.ts'
+import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
 import { Workspace } from './team.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -41,5 +44,16 @@ export const contract = {
     listIdeas: call.output(z.array(Post)),
     addIdea: call.input(z.object({ title: z.string() })).output(Post),
     listVariants: call.input(z.object({ from: Day, to: Day })).output(z.array(Variant)),
+  },
+  strategy: {
+    read: call.output(StrategyView),
+    add: call.input(StrategyAddition).output(StrategyRef),
+    change: call.input(StrategyEdit).output(z.void()),
+    move: call.input(StrategyMove).output(z.void()),
+    /** The line under its new kind and id, or why it stayed what it was. */
+    convert: call.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
+    remove: call.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
+    takeIn: call.input(GoalBranch).output(StrategyRef),
+    addMeasure: call.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
 }

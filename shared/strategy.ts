@@ -148,3 +148,66 @@ export const Campaign = z.object({
   position: Position,
 })
 export type Campaign = z.infer<typeof Campaign>
+
+/** The tree itself: what belongs to what is in the rows (`goalId`, `objectiveId`), the order in `position`. */
+export type Plan = { goals: Goal[]; objectives: Objective[]; tactics: Tactic[] }
+
+export const missingParts = ['question', 'measure', 'baseline', 'target', 'band', 'date', 'responsible'] as const
+export type MissingPart = (typeof missingParts)[number]
+
+/** The kind that counts: a target equal to its baseline has nothing to move, so it means "keep". */
+export function effectiveKind({ kind, baseline, target }: Pick<Objective, 'kind' | 'baseline' | 'target'>): Objective['kind'] {
+  return kind === 'target' && target !== null && target === baseline ? 'keep' : kind
+}
+
+/**
+ * What an objective still lacks before anyone can say whether it was reached, in the order in which one would fill it.
+ * It only names: an objective with gaps is saved, planned and reviewed like any other.
+ */
+export function smartCheck(objective: Objective): MissingPart[] {
+  const { measureId, baseline, target, band, dueDay, responsible, question } = objective
+  const kind = effectiveKind(objective)
+  const lacks: Record<MissingPart, boolean> = {
+    question: kind === 'exploring' && question.trim() === '',
+    measure: kind !== 'exploring' && !measureId,
+    baseline: kind === 'target' && baseline === null,
+    target: kind !== 'exploring' && target === null,
+    band: kind === 'keep' && band === null,
+    date: dueDay === null,
+    responsible: responsible.trim() === '',
+  }
+  return missingParts.filter((part) => lacks[part])
+}
+
+/** True when readings alone can tell how the objective stands. An exploring one never is, and need not be. */
+export function isMeasurable(objective: Objective): boolean {
+  const missing = smartCheck(objective)
+  return effectiveKind(objective) !== 'exploring' && !missing.some((part) => part !== 'responsible')
+}
+
+export type Thread = { goal: Goal; objective: Objective; tactic: Tactic }
+
+/** The golden thread: why a tactic is done. Undefined when the tactic is not in the plan: a loose end. */
+export function findThread(plan: Plan, tacticId: Id | null): Thread | undefined {
+  const tactic = plan.tactics.find(({ id }) => id === tacticId)
+  const objective = plan.objectives.find(({ id }) => id === tactic?.objectiveId)
+  const goal = plan.goals.find(({ id }) => id === objective?.goalId)
+  return tactic && objective && goal ? { goal, objective, tactic } : undefined
+}
+
+/** Objectives nobody works on: no tactic that is planned, running or done. */
+export function starvedObjectives({ objectives, tactics }: Pick<Plan, 'objectives' | 'tactics'>): Objective[] {
+  const fed = new Set(tactics.filter(({ status }) => status !== 'stopped').map(({ objectiveId }) => objectiveId))
+  return objectives.filter(({ id }) => !fed.has(id))
+}
+
+/** Tactics that are meant to happen and have no post yet; `postCounts` tells how many posts name each tactic. */
+export function idleTactics(tactics: Tactic[], postCounts: Readonly<Record<Id, number>>): Tactic[] {
+  return tactics.filter(({ id, status }) => (status === 'planned' || status === 'running') && !postCounts[id])
+}
+
+/** What the pillars' shares add up to, in percent; undefined when none has a share: missing is not zero. */
+export function shareSum(pillars: Pick<Pillar, 'share'>[]): number | undefined {
+  const shares = pillars.flatMap(({ share }) => (share === null ? [] : [share]))
+  return shares.length ? Math.round(shares.reduce((sum, share) => sum + share, 0) * 100) / 100 : undefined
+}

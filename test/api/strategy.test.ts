@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { treeLines } from '../../shared/strategy-tree.ts'
+import { aClient } from '../support/workspace.ts'
+
+type Client = ReturnType<typeof aClient>['api']
+
+async function shape(api: Client): Promise<string[]> {
+  return treeLines(await api.strategy.read()).map(({ level, record }) => `${'.'.repeat(level - 1)}${record.title}`)
+}
+
+const aGoal = (api: Client, title: string) => api.strategy.add({ table: 'goal', beforeId: null, values: { title } })
+const anObjective = (api: Client, parentId: string, title: string) =>
+  api.strategy.add({ table: 'objective', parentId, beforeId: null, values: { title } })
+const aTactic = (api: Client, parentId: string, title: string) =>
+  api.strategy.add({ table: 'tactic', parentId, beforeId: null, values: { title } })
+
+async function aPlan() {
+  const client = aClient()
+  const { api } = client
+  const known = await aGoal(api, 'Known')
+  const hired = await aGoal(api, 'Hired')
+  const reach = await anObjective(api, known.id, 'Reach')
+  const talk = await anObjective(api, known.id, 'Talk')
+  const tips = await aTactic(api, reach.id, 'Tips')
+  return { ...client, known, hired, reach, talk, tips }
+}
+
+describe('the strategy calls', () => {
+  it('keep goals, objectives and tactics in the order they were given', async () => {
+    const { api, talk, tips } = await aPlan()
+    await api.strategy.add({ table: 'tactic', parentId: talk.id, beforeId: null, values: { title: 'Polls' } })
+    expect(await shape(api)).toEqual(['Known', '.Reach', '..Tips', '.Talk', '..Polls', 'Hired'])
+    await api.strategy.move({ table: 'tactic', id: tips.id, parentId: talk.id, beforeId: null })
+    expect(await shape(api)).toEqual(['Known', '.Reach', '.Talk', '..Polls', '..Tips', 'Hired'])
+  })
+
+  it('move an objective to another goal, name it, and take it back in one step', async () => {
+    const { api, hired, reach } = await aPlan()
+    await api.strategy.move({ table: 'objective', id: reach.id, parentId: hired.id, beforeId: null })
+    expect(await shape(api)).toEqual(['Known', '.Talk', 'Hired', '.Reach', '..Tips'])
+    expect((await api.history.state()).undo).toEqual({ key: 'strategy.did.moveTo', values: { title: 'Reach', parent: 'Hired' } })
+    await api.history.undo()
+    expect(await shape(api)).toEqual(['Known', '.Reach', '..Tips', '.Talk', 'Hired'])
+  })
+
+  it('remove a goal with everything under it as one step, and one undo brings all of it back', async () => {
+    const { api, known } = await aPlan()
+    const before = await api.strategy.read()
+    await api.strategy.remove({ table: 'goal', id: known.id })
+    expect(await shape(api)).toEqual(['Hired'])
+    await api.history.undo()
+    expect(await api.strategy.read()).toEqual(before)
+  })
+
+  it('save "more followers" without a number, a date or a name', async () => {
+    const { api, known } = await aPlan()
+    const { id } = await anObjective(api, known.id, 'More followers')
+    const saved = (await api.strategy.read()).objectives.find((row) => row.id === id)
+    expect(saved).toMatchObject({ title: 'More followers', measureId: null, target: null, dueDay: null, responsible: '' })
+  })
+
+  it('keep the baseline of a kept value at its target, and ask for a new target when it is to move again', async () => {
+    const { api, reach } = await aPlan()
+    const objective = async () => (await api.strategy.read()).objectives.find(({ id }) => id === reach.id)
+    await api.strategy.change({ table: 'objective', id: reach.id, patch: { kind: 'keep', target: 40 } })
+    expect(await objective()).toMatchObject({ kind: 'keep', baseline: 40, target: 40 })
+    await api.strategy.change({ table: 'objective', id: reach.id, patch: { target: 50 } })
+    expect(await objective()).toMatchObject({ baseline: 50, target: 50 })
+    await api.strategy.change({ table: 'objective', id: reach.id, patch: { kind: 'target' } })
+    expect(await objective()).toMatchObject({ kind: 'target', baseline: 50, target: null })
+  })
+
+  it('take in a whole branch as one step', async () => {
+    const { api } = aClient()
+    await api.strategy.takeIn({
+      goal: { title: 'Win', reason: 'marketing' },
+      objectives: [{ objective: { title: 'Visits', measureId: 'clicks' }, tactics: [{ title: 'Codes' }, { title: 'Pieces' }] }],
+    })
+    expect(await shape(api)).toEqual(['Win', '.Visits', '..Codes', '..Pieces'])
+    await api.history.undo()
+    expect(await shape(api)).toEqual([])
+  })
+
+  it('push an objective in and out, under a new id, and refuse what would lose something', async () => {
+    const { api, reach, talk } = await aPlan()
+    const tactic = await api.strategy.convert({ table: 'objective', id: talk.id, way: 'in' })
+    expect(tactic).toMatchObject({ table: 'tactic' })
+    expect(await shape(api)).toEqual(['Known', '.Reach', '..Tips', '..Talk', 'Hired'])
+    expect(await api.strategy.convert({ table: 'objective', id: reach.id, way: 'out' })).toBe('hasChildren')
+    await api.history.undo()
+    expect(await shape(api)).toEqual(['Known', '.Reach', '..Tips', '.Talk', 'Hired'])
+  })
+
+  it('answer NOT_FOUND for a record or a parent that is gone', async () => {
+    const { api, known, tips } = await aPlan()
+    await api.strategy.remove({ table: 'goal', id: known.id })
+    const gone = { code: 'NOT_FOUND' }
+    await expect(api.strategy.change({ table: 'tactic', id: tips.id, patch: { title: 'x' } })).rejects.toMatchObject(gone)
+    await expect(anObjective(api, known.id, 'x')).rejects.toMatchObject(gone)
+    await expect(api.strategy.remove({ table: 'goal', id: known.id })).rejects.toMatchObject(gone)
+  })
+
+  it('make a measure of the team\'s own once, however often it is typed', async () => {
+    const { api } = aClient()
+    const first = await api.strategy.addMeasure({ name: 'Hours to the first answer' })
+    expect(await api.strategy.addMeasure({ name: 'Hours to the first answer' })).toEqual(first)
+    expect((await api.strategy.read()).measures).toEqual([first])
+  })
+})
