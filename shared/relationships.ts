@@ -65,20 +65,20 @@ export const Touchpoint = z.object({
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
 
-/** A contact is due on its next day and late at one and a half times its cadence. */
-export const touchStates = ['fine', 'due', 'late'] as const
+/** A contact is due (amber) on its next day and slipping away (red) at one and a half times its cadence. */
+export const touchStates = ['fine', 'due', 'slipping'] as const
 export const TouchState = z.enum(touchStates)
 export type TouchState = z.infer<typeof TouchState>
 
-/** Past this many times its cadence a contact is late, not only due. */
-export const lateFactor = 1.5
+/** From this many times its cadence on a contact is slipping away, not only due. */
+export const slippingFactor = 1.5
 
 /** The day a contact should be touched next; null when no rhythm was promised. `since` is the last touchpoint of any kind, or the day the contact was added. */
 export function nextTouchDay(cadenceDays: number | null, since: Day): Day | null {
   return cadenceDays === null ? null : addDays(since, cadenceDays)
 }
 
-/** How much of the cadence has run out: 1 on the next day, 1.5 when late. Null without a cadence. */
+/** How much of the cadence has run out: 1 on the next day, 1.5 when slipping. Null without a cadence. */
 export function lateness(cadenceDays: number | null, since: Day, today: Day): number | null {
   return cadenceDays === null ? null : daysBetween(since, today) / cadenceDays
 }
@@ -87,7 +87,7 @@ export function lateness(cadenceDays: number | null, since: Day, today: Day): nu
 export function touchState(cadenceDays: number | null, since: Day, today: Day): TouchState | null {
   const used = lateness(cadenceDays, since, today)
   if (used === null) return null
-  if (used >= lateFactor) return 'late'
+  if (used >= slippingFactor) return 'slipping'
   return used >= 1 ? 'due' : 'fine'
 }
 
@@ -102,7 +102,7 @@ export const ContactRow = Contact.pick({ id: true, kind: true, name: true, type:
 })
 export type ContactRow = z.infer<typeof ContactRow>
 
-export const contactOrders = ['name', 'type', 'organisation', 'place', 'lastDay', 'nextDay', 'slipping'] as const
+export const contactOrders = ['name', 'type', 'organisation', 'place', 'lastDay', 'nextDay', 'lateness'] as const
 export const ContactOrder = z.enum(contactOrders)
 export type ContactOrder = z.infer<typeof ContactOrder>
 
@@ -114,7 +114,8 @@ export const ContactFilter = z.object({
   tag: Line.optional(),
   goalId: Id.optional(),
   organisationId: Id.optional(),
-  slipping: z.boolean().optional(),
+  /** Only those that are due or slipping away. */
+  isDue: z.boolean().optional(),
   order: ContactOrder,
   descending: z.boolean(),
   /** The reader's language decides how names sort. */
@@ -132,3 +133,35 @@ export function cleanTag(tag: string): string {
 export function cleanHandle(handle: string): string {
   return handle.trim().replace(/^@+/, '')
 }
+
+export const ContactPatch = Contact.omit({ id: true, createdAt: true }).partial()
+export type ContactPatch = z.infer<typeof ContactPatch>
+
+export const HandlePatch = Handle.omit({ id: true, contactId: true }).partial()
+export type HandlePatch = z.infer<typeof HandlePatch>
+
+export const TouchpointPatch = Touchpoint.pick({ kind: true, day: true, text: true }).partial()
+export type TouchpointPatch = z.infer<typeof TouchpointPatch>
+
+/** Everything the panel shows of one contact, touchpoints newest first. */
+export const ContactDetail = Contact.extend({
+  organisation: Line.nullable(),
+  goal: Line.nullable(),
+  handles: z.array(Handle),
+  tags: z.array(ContactTag),
+  touchpoints: z.array(Touchpoint),
+  /** Who works there, when the contact is an organisation. */
+  people: z.array(Contact.pick({ id: true, name: true })),
+  nextDay: Day.nullable(),
+  state: TouchState.nullable(),
+})
+export type ContactDetail = z.infer<typeof ContactDetail>
+
+/** How many contacts there are, how many are slipping away, and which tags are in use. */
+export const ContactSummary = z.object({
+  all: z.number().int(),
+  due: z.number().int(),
+  slipping: z.number().int(),
+  tags: z.array(z.object({ tag: Line, count: z.number().int() })),
+})
+export type ContactSummary = z.infer<typeof ContactSummary>

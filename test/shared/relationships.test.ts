@@ -4,20 +4,20 @@ import { addDays } from '../../shared/day.ts'
 import { cleanHandle, cleanTag, lateness, nextTouchDay, touchState } from '../../shared/relationships.ts'
 
 describe('cadence', () => {
-  it('is due on the next day and late at one and a half times the cadence', () => {
+  it('is due on the next day and slipping at one and a half times the cadence', () => {
     const since = '2026-03-01'
     expect(nextTouchDay(30, since)).toBe('2026-03-31')
     expect(touchState(30, since, '2026-03-30')).toBe('fine')
     expect(touchState(30, since, '2026-03-31')).toBe('due')
     expect(touchState(30, since, '2026-04-14')).toBe('due')
-    expect(touchState(30, since, '2026-04-15')).toBe('late')
+    expect(touchState(30, since, '2026-04-15')).toBe('slipping')
   })
 
   it('rounds an odd cadence to neither side', () => {
     expect(touchState(7, '2026-03-01', '2026-03-11')).toBe('due')
-    expect(touchState(7, '2026-03-01', '2026-03-12')).toBe('late')
+    expect(touchState(7, '2026-03-01', '2026-03-12')).toBe('slipping')
     expect(touchState(1, '2026-03-01', '2026-03-02')).toBe('due')
-    expect(touchState(1, '2026-03-01', '2026-03-03')).toBe('late')
+    expect(touchState(1, '2026-03-01', '2026-03-03')).toBe('slipping')
   })
 
   it('asks nothing where no rhythm was promised', () => {
@@ -31,7 +31,7 @@ describe('cadence', () => {
         const today = addDays(since, passed)
         const state = touchState(cadenceDays, since, today)
         expect(state !== 'fine').toBe(today >= (nextTouchDay(cadenceDays, since) as string))
-        expect(state === 'late').toBe(passed * 2 >= cadenceDays * 3)
+        expect(state === 'slipping').toBe(passed * 2 >= cadenceDays * 3)
         expect(lateness(cadenceDays, since, today)).toBeCloseTo(passed / cadenceDays)
       }),
     )
