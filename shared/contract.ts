@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { Post, Variant } from './calendar.ts'
 import { Day } from './day.ts'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
-import { Id, Label } from './record.ts'
+import { Id, Label, Line } from './record.ts'
+import {
+  Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint,
+  TouchpointPatch,
+} from './relationships.ts'
+import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { Workspace } from './team.ts'
 
@@ -41,5 +46,24 @@ export const contract = {
     listIdeas: call.output(z.array(Post)),
     addIdea: call.input(z.object({ title: z.string() })).output(Post),
     listVariants: call.input(z.object({ from: Day, to: Day })).output(z.array(Variant)),
+  },
+  relationships: {
+    list: call.input(ContactFilter).output(z.array(ContactRow)),
+    summary: call.input(z.object({ today: Day })).output(ContactSummary),
+    find: call.input(z.object({ id: Id, today: Day })).output(ContactDetail),
+    add: call.input(ContactPatch.required({ kind: true })).output(Contact),
+    change: call.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
+    remove: call.input(ContactIds).output(z.number()),
+    tag: call.input(ContactIds.extend({ tag: Line })).output(z.number()),
+    untag: call.input(ContactIds.extend({ tag: Line })).output(z.number()),
+    addHandle: call.input(Handle.omit({ id: true })).output(Handle),
+    changeHandle: call.input(z.object({ id: Id, patch: HandlePatch })).output(Handle),
+    removeHandle: call.input(z.object({ id: Id })).output(z.boolean()),
+    addTouchpoint: call.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
+    changeTouchpoint: call.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
+    removeTouchpoint: call.input(z.object({ id: Id })).output(z.boolean()),
+  },
+  search: {
+    find: call.input(z.object({ search: z.string().max(200), limit: z.number().int().min(1).max(100) })).output(z.array(SearchHit)),
   },
 }

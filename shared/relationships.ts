@@ -165,3 +165,5 @@ export const ContactSummary = z.object({
   tags: z.array(z.object({ tag: Line, count: z.number().int() })),
 })
 export type ContactSummary = z.infer<typeof ContactSummary>
+
+export const ContactIds = z.object({ ids: z.array(Id).min(1) })
