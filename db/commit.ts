@@ -6,6 +6,7 @@ import type { Db, Touched } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { type Entity, type TableName, tables } from './tables.ts'
+import { refreshSearch } from './search.ts'
 import { note } from './trail.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
@@ -71,7 +72,9 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
     result = db.sqlite
       .transaction(() => {
         db.sqlite.pragma('defer_foreign_keys = on')
-        return write(makeWriter(db, label, act, touched))
+        const written = write(makeWriter(db, label, act, touched))
+        refreshSearch(db, before.n)
+        return written
       })
       .immediate()
   } catch (error) {

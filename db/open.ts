@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import type { Instant } from '../shared/day.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
+import { ensureSearch } from './search.ts'
 import { readTrail, type Trail } from './trail.ts'
 
 /** Marks a SQLite file as ours: "Rapp" in ASCII. */
@@ -75,7 +76,10 @@ function connect(path: string, options: OpenOptions, isNew: boolean): Db {
       setPragmas(sqlite, isReadOnly)
       const now = options.now ?? (() => new Date().toISOString())
       if (isNew) sqlite.pragma(`application_id = ${applicationId}`)
-      if (!isReadOnly) migrate(sqlite, now())
+      if (!isReadOnly) {
+        migrate(sqlite, now())
+        ensureSearch({ sqlite })
+      }
       return {
         sqlite,
         path,

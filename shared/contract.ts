@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Post, Variant } from './calendar.ts'
 import { Day } from './day.ts'
-import { Id, Label } from './record.ts'
+import { Id, Label, Line } from './record.ts'
+import { Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint, TouchpointPatch } from './relationships.ts'
 import { Measure } from './review.ts'
+import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
 import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
@@ -55,5 +57,24 @@ export const contract = {
     remove: call.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
     takeIn: call.input(GoalBranch).output(StrategyRef),
     addMeasure: call.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
+  },
+  relationships: {
+    list: call.input(ContactFilter).output(z.array(ContactRow)),
+    summary: call.input(z.object({ today: Day })).output(ContactSummary),
+    find: call.input(z.object({ id: Id, today: Day })).output(ContactDetail),
+    add: call.input(ContactPatch.required({ kind: true })).output(Contact),
+    change: call.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
+    remove: call.input(ContactIds).output(z.number()),
+    tag: call.input(ContactIds.extend({ tag: Line })).output(z.number()),
+    untag: call.input(ContactIds.extend({ tag: Line })).output(z.number()),
+    addHandle: call.input(Handle.omit({ id: true })).output(Handle),
+    changeHandle: call.input(z.object({ id: Id, patch: HandlePatch })).output(Handle),
+    removeHandle: call.input(z.object({ id: Id })).output(z.boolean()),
+    addTouchpoint: call.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
+    changeTouchpoint: call.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
+    removeTouchpoint: call.input(z.object({ id: Id })).output(z.boolean()),
+  },
+  search: {
+    find: call.input(z.object({ search: z.string().max(200), limit: z.number().int().min(1).max(100) })).output(z.array(SearchHit)),
   },
 }

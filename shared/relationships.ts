@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Day, Instant } from './day.ts'
+import { addDays, Day, daysBetween, Instant } from './day.ts'
 import { Id, Line, Prose } from './record.ts'
 import { Network } from './strategy.ts'
+import { Language } from './team.ts'
 
 export const contactKinds = ['person', 'organisation'] as const
 export const contactTypes = [
@@ -82,3 +83,106 @@ export const Touchpoint = z.object({
   createdAt: Instant,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
+
+/** A contact is due (amber) on its next day and slipping away (red) at one and a half times its cadence. */
+export const touchStates = ['fine', 'due', 'slipping'] as const
+export const TouchState = z.enum(touchStates)
+export type TouchState = z.infer<typeof TouchState>
+
+/** From this many times its cadence on a contact is slipping away, not only due. */
+export const slippingFactor = 1.5
+
+/** The day a contact should be touched next; null when no rhythm was promised. `since` is the last touchpoint of any kind, or the day the contact was added. */
+export function nextTouchDay(cadenceDays: number | null, since: Day): Day | null {
+  return cadenceDays === null ? null : addDays(since, cadenceDays)
+}
+
+/** How much of the cadence has run out: 1 on the next day, 1.5 when slipping. Null without a cadence. */
+export function lateness(cadenceDays: number | null, since: Day, today: Day): number | null {
+  return cadenceDays === null ? null : daysBetween(since, today) / cadenceDays
+}
+
+/** Null without a cadence: nobody slips away from a rhythm that was never promised. */
+export function touchState(cadenceDays: number | null, since: Day, today: Day): TouchState | null {
+  const used = lateness(cadenceDays, since, today)
+  if (used === null) return null
+  if (used >= slippingFactor) return 'slipping'
+  return used >= 1 ? 'due' : 'fine'
+}
+
+/** One line of the list: what a row shows and nothing more, so that ten thousand stay light. */
+export const ContactRow = Contact.pick({ id: true, kind: true, name: true, type: true, place: true, cadenceDays: true }).extend({
+  organisation: Line.nullable(),
+  tags: z.array(Line),
+  goal: Line.nullable(),
+  lastDay: Day.nullable(),
+  nextDay: Day.nullable(),
+  state: TouchState.nullable(),
+})
+export type ContactRow = z.infer<typeof ContactRow>
+
+export const contactOrders = ['name', 'type', 'organisation', 'place', 'lastDay', 'nextDay', 'lateness'] as const
+export const ContactOrder = z.enum(contactOrders)
+export type ContactOrder = z.infer<typeof ContactOrder>
+
+/** Which contacts to list, and in which order; a missing filter lets all pass. */
+export const ContactFilter = z.object({
+  search: z.string().max(200).optional(),
+  kind: z.enum(contactKinds).optional(),
+  type: z.enum(contactTypes).optional(),
+  tag: Line.optional(),
+  goalId: Id.optional(),
+  organisationId: Id.optional(),
+  /** Only those that are due or slipping away. */
+  isDue: z.boolean().optional(),
+  order: ContactOrder,
+  descending: z.boolean(),
+  /** The reader's language decides how names sort. */
+  language: Language,
+  today: Day,
+})
+export type ContactFilter = z.infer<typeof ContactFilter>
+
+/** Tags as a person types them: trimmed, single spaces, without a leading `#`. */
+export function cleanTag(tag: string): string {
+  return tag.trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim()
+}
+
+/** A handle as its network writes it, without the at sign. */
+export function cleanHandle(handle: string): string {
+  return handle.trim().replace(/^@+/, '')
+}
+
+export const ContactPatch = Contact.omit({ id: true, createdAt: true }).partial()
+export type ContactPatch = z.infer<typeof ContactPatch>
+
+export const HandlePatch = Handle.omit({ id: true, contactId: true }).partial()
+export type HandlePatch = z.infer<typeof HandlePatch>
+
+export const TouchpointPatch = Touchpoint.pick({ kind: true, day: true, text: true }).partial()
+export type TouchpointPatch = z.infer<typeof TouchpointPatch>
+
+/** Everything the panel shows of one contact, touchpoints newest first. */
+export const ContactDetail = Contact.extend({
+  organisation: Line.nullable(),
+  goal: Line.nullable(),
+  handles: z.array(Handle),
+  tags: z.array(ContactTag),
+  touchpoints: z.array(Touchpoint),
+  /** Who works there, when the contact is an organisation. */
+  people: z.array(Contact.pick({ id: true, name: true })),
+  nextDay: Day.nullable(),
+  state: TouchState.nullable(),
+})
+export type ContactDetail = z.infer<typeof ContactDetail>
+
+/** How many contacts there are, how many are slipping away, and which tags are in use. */
+export const ContactSummary = z.object({
+  all: z.number().int(),
+  due: z.number().int(),
+  slipping: z.number().int(),
+  tags: z.array(z.object({ tag: Line, count: z.number().int() })),
+})
+export type ContactSummary = z.infer<typeof ContactSummary>
+
+export const ContactIds = z.object({ ids: z.array(Id).min(1) })

@@ -1,0 +1,96 @@
+import type { SearchSubject } from '../shared/search.ts'
+import type { Change } from './change.ts'
+import type { Db } from './open.ts'
+import { statement } from './query.ts'
+
+/** A record as search reads it: its name, and all the other words that lead to it. */
+export type Findable = { title: string; bodies: string[] }
+
+/**
+ * The text of each record that can be found: the first column is its title, the others are the record's own words.
+ * A `union all` adds the words of the rows that belong to it, so one search may name a person and what was said.
+ */
+const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
+  contact: {
+    own: `select c.name, c.place, c.industry, c.email, c.phone, c.value, c.responsible, c.nextStep, c.note, o.name
+      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+    parts: [
+      'select tag from contactTag where contactId = ? order by id',
+      "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
+      'select text from touchpoint where contactId = ? order by day desc, id',
+    ],
+  },
+  post: {
+    own: 'select title, text, responsible from post where id = ?',
+    parts: ['select text from variant where postId = ? and text is not null order by id'],
+  },
+  goal: { own: 'select title, strategy from goal where id = ?', parts: [] },
+  objective: { own: 'select title, question, responsible from objective where id = ?', parts: [] },
+  tactic: { own: 'select title, responsible from tactic where id = ?', parts: [] },
+  pillar: { own: 'select name, description from pillar where id = ?', parts: [] },
+  channel: { own: 'select handle, network, url, role, reason, responsible from channel where id = ?', parts: [] },
+}
+
+/** Rows that are found through another record, and the field that names it. */
+const owners: Record<string, { field: string; subject: SearchSubject }> = {
+  handle: { field: 'contactId', subject: 'contact' },
+  contactTag: { field: 'contactId', subject: 'contact' },
+  touchpoint: { field: 'contactId', subject: 'contact' },
+  variant: { field: 'postId', subject: 'post' },
+}
+
+/** Fields whose edits change no word of any findable text: a moved post need not be read again. */
+const silent = new Set([
+  'day', 'time', 'state', 'heldState', 'delivery', 'position', 'followers', 'influence', 'cadenceDays', 'kind', 'type', 'stage',
+])
+
+/** Undefined when there is no such record. */
+export function readFindable(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string): Findable | undefined {
+  const { own, parts } = sources[table]
+  const row = statement(db.sqlite, own).raw().get(id) as (string | null)[] | undefined
+  if (!row) return undefined
+  const [title, ...bodies] = row
+  for (const part of parts) bodies.push(...(statement(db.sqlite, part).pluck().all(id) as string[]))
+  return { title: title ?? '', bodies: bodies.filter((body): body is string => Boolean(body)) }
+}
+
+/** Which findable records a run of changes may have given other words; ids by table. */
+export function findTouched(db: Pick<Db, 'sqlite'>, changes: Iterable<Change>): Map<SearchSubject, Set<string>> {
+  const touched = new Map<SearchSubject, Set<string>>()
+  const touch = (subject: SearchSubject, id: unknown) => {
+    if (typeof id !== 'string') return
+    const ids = touched.get(subject)
+    if (ids) ids.add(id)
+    else touched.set(subject, new Set([id]))
+  }
+  for (const change of changes) {
+    const { tableName, recordId, field, kind } = change
+    if (field !== null && silent.has(field)) continue
+    const owner = owners[tableName]
+    if (owner) {
+      for (const id of ownersOf(db, change, owner.field)) touch(owner.subject, id)
+    } else if (tableName in sources) {
+      touch(tableName as SearchSubject, recordId)
+      if (tableName === 'contact' && (field === 'name' || kind === 'add')) {
+        for (const id of statement(db.sqlite, 'select id from contact where organisationId = ?').pluck().all(recordId)) touch('contact', id)
+      }
+    }
+  }
+  return touched
+}
+
+/** The record a row belongs to: before the change, after it, and now. */
+function ownersOf(db: Pick<Db, 'sqlite'>, { tableName, recordId, field, before, after }: Change, owner: string): unknown[] {
+  const now = statement(db.sqlite, `select "${owner}" from "${tableName}" where id = ?`).pluck().get(recordId)
+  const sides = [before, after].map((side) => (side === null ? undefined : JSON.parse(side)))
+  if (field === owner) return [now, ...sides]
+  return field === null ? [now, ...sides.map((side) => side?.[owner])] : [now]
+}
+
+/** Every record that can be found. */
+export function* listFindable(db: Pick<Db, 'sqlite'>): Generator<{ table: SearchSubject; id: string }> {
+  for (const table of Object.keys(sources) as SearchSubject[]) {
+    const ids = statement(db.sqlite, `select id from "${table}"`).pluck().all() as string[]
+    for (const id of ids) yield { table, id }
+  }
+}

@@ -1,0 +1,6 @@
+import { searchRecords } from '../../db/search.ts'
+import { api, openDbOf } from './base.ts'
+
+export const search = {
+  find: api.search.find.handler(({ context, input }) => searchRecords(openDbOf(context), input)),
+}

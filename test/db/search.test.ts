@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commit, redo, undo } from '../../db/commit.ts'
+import { newId } from '../../db/id.ts'
+import { closeDb, type Db, openDb } from '../../db/open.ts'
+import { addContact, changeContact, removeContacts } from '../../db/relationships.ts'
+import { rebuildSearch, searchRecords } from '../../db/search.ts'
+import { addHandle, addTouchpoint, tagContacts } from '../../db/touchpoints.ts'
+import { addIdea } from '../../db/calendar.ts'
+import { aDb } from '../support/workspace.ts'
+
+const titles = (db: Db, search: string) => searchRecords(db, { search, limit: 50 }).map(({ title }) => title.text)
+const aTouchpoint = (contactId: string, text: string) =>
+  ({ contactId, kind: 'call', day: '2026-03-02', channelId: null, postId: null, text }) as const
+
+function indexOf(db: Db) {
+  db.sqlite.exec("insert into searchIndex (searchIndex, rank) values ('integrity-check', 1)")
+  return db.sqlite.prepare('select tableName, recordId, title, words from searchText order by tableName, recordId').all()
+}
+
+describe('search', () => {
+  it('finds names however their letters are typed', () => {
+    const db = aDb()
+    for (const name of ['İstanbul Örnek Kulübü', 'Παπαδόπουλος Δείγμα', 'שָׁלוֹם לדוגמה', 'Caffè Esempio']) addContact(db, { kind: 'organisation', name })
+    expect(titles(db, 'isTanbul')).toEqual(['İstanbul Örnek Kulübü'])
+    expect(titles(db, 'ISTANBUL')).toEqual(['İstanbul Örnek Kulübü'])
+    expect(titles(db, 'παπαδοπουλος')).toEqual(['Παπαδόπουλος Δείγμα'])
+    expect(titles(db, 'שלום')).toEqual(['שָׁלוֹם לדוגמה'])
+    expect(titles(db, 'caffe')).toEqual(['Caffè Esempio'])
+  })
+
+  it('finds as one types, each word by its beginning, in any order and any field', () => {
+    const db = aDb()
+    const { id } = addContact(db, { kind: 'person', name: 'Örnek Kişi' })
+    addHandle(db, { contactId: id, network: 'mastodon', handle: '@ornek.kisi', url: '', followers: 340 })
+    addTouchpoint(db, aTouchpoint(id, 'Fuarda kahve içtik, yeni ürünü sordu'))
+    tagContacts(db, [id], 'Yerel basın')
+    for (const search of ['örn', 'kişi ör', 'KAHVE', 'fuar kisi', 'basin', 'mastodon', '@ornek', 'örnek urun yerel']) {
+      expect([search, titles(db, search)]).toEqual([search, ['Örnek Kişi']])
+    }
+    expect(titles(db, 'kahve çay')).toEqual([])
+    expect(titles(db, '" OR * NEAR(')).toEqual([])
+  })
+
+  it('says where the words were found', () => {
+    const db = aDb()
+    const { id } = addContact(db, { kind: 'person', name: 'Sample Person' })
+    addTouchpoint(db, aTouchpoint(id, 'Talked about prices. Promised the İzmir catalogue by Friday.'))
+    const [hit] = searchRecords(db, { search: 'izmir sample', limit: 5 })
+    expect(hit).toMatchObject({ table: 'contact', id, title: { hits: [[0, 6]] } })
+    const [start, end] = hit?.snippet?.hits[0] ?? [0, 0]
+    expect(hit?.snippet?.text.slice(start, end)).toBe('İzmir')
+  })
+
+  it('puts a hit in a name before a hit in a note', () => {
+    const db = aDb()
+    addContact(db, { kind: 'person', name: 'Second', note: 'harbour '.repeat(30) })
+    addContact(db, { kind: 'organisation', name: 'Harbour Sample' })
+    expect(titles(db, 'harb')).toEqual(['Harbour Sample', 'Second'])
+  })
+
+  it('finds ideas and the parts of a strategy too', () => {
+    const db = aDb()
+    addIdea(db, { title: 'Behind the counter' })
+    const goalId = newId()
+    commit(db, { key: 'a' }, (writer) => writer.add('goal', { id: goalId, title: 'More bookings', reason: null, strategy: 'Counter talk', position: 1 }))
+    expect(searchRecords(db, { search: 'counter', limit: 5 }).map(({ table, isIdea }) => [table, isIdea])).toEqual([
+      ['post', true],
+      ['goal', false],
+    ])
+  })
+
+  it('follows undo and redo, and an organisation that changes its name', () => {
+    const db = aDb()
+    const organisation = addContact(db, { kind: 'organisation', name: 'Oldname' })
+    addContact(db, { kind: 'person', name: 'Sample', organisationId: organisation.id })
+    changeContact(db, organisation.id, { name: 'Newname' })
+    expect(titles(db, 'newname')).toEqual(['Newname', 'Sample'])
+    undo(db)
+    expect([titles(db, 'newname'), titles(db, 'oldname')]).toEqual([[], ['Oldname', 'Sample']])
+    redo(db)
+    removeContacts(db, [organisation.id])
+    expect(titles(db, 'newname')).toEqual([])
+    undo(db)
+    expect(titles(db, 'newname')).toEqual(['Newname', 'Sample'])
+  })
+
+  it('leaves the index as it was when the commit fails', () => {
+    const db = aDb()
+    const before = indexOf(db)
+    const goal = { id: newId(), title: 'Never', reason: null, strategy: '', position: 1 }
+    expect(() =>
+      commit(db, { key: 'a' }, (writer) => {
+        writer.add('goal', goal)
+        writer.add('goal', goal)
+      }),
+    ).toThrow()
+    expect(indexOf(db)).toEqual(before)
+  })
+
+  it('is made anew when an older version made it', () => {
+    const db = aDb()
+    addContact(db, { kind: 'person', name: 'Findable' })
+    db.sqlite.exec("update searchState set version = 0; insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText")
+    closeDb(db)
+    const again = openDb(db.path, { device: 'device-1' })
+    expect(titles(again, 'find')).toEqual(['Findable'])
+    closeDb(again)
+  })
+})
+
+describe('the index and the records', () => {
+  const name = fc.constantFrom('İzmir', 'Άλφα', 'שָׁלוֹם', 'plain', '', 'çok uzun bir ad')
+  const pick = fc.nat(30)
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('add' as const), name }),
+    fc.record({ do: fc.constant('rename' as const), pick, name }),
+    fc.record({ do: fc.constant('note' as const), pick, name }),
+    fc.record({ do: fc.constant('touch' as const), pick, name }),
+    fc.record({ do: fc.constant('tag' as const), pick, name }),
+    fc.record({ do: fc.constant('work' as const), pick, other: pick }),
+    fc.record({ do: fc.constant('move' as const), pick, other: pick }),
+    fc.record({ do: fc.constant('remove' as const), pick }),
+    fc.record({ do: fc.constant('undo' as const) }),
+    fc.record({ do: fc.constant('redo' as const) }),
+  )
+
+  it('never part, whatever is edited, undone and redone', () => {
+    const db = aDb()
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+        for (const one of steps) {
+          const ids = db.sqlite.prepare('select id from contact order by id').pluck().all() as string[]
+          const id = 'pick' in one ? ids[one.pick % ids.length] : undefined
+          if (one.do === 'add') addContact(db, { kind: 'person', name: one.name })
+          else if (one.do === 'undo') undo(db)
+          else if (one.do === 'redo') redo(db)
+          else if (!id) continue
+          else if (one.do === 'rename') changeContact(db, id, { name: one.name })
+          else if (one.do === 'note') changeContact(db, id, { note: one.name })
+          else if (one.do === 'touch') addTouchpoint(db, aTouchpoint(id, one.name))
+          else if (one.do === 'tag') tagContacts(db, [id], one.name)
+          else if (one.do === 'work') changeContact(db, id, { organisationId: ids[one.other % ids.length] ?? null })
+          else if (one.do === 'remove') removeContacts(db, [id])
+          else {
+            const touchpoint = db.sqlite.prepare('select id from touchpoint where contactId = ?').pluck().get(id) as string | undefined
+            const to = ids[one.other % ids.length] as string
+            if (touchpoint) commit(db, { key: 'move' }, (writer) => writer.change('touchpoint', touchpoint, { contactId: to }))
+          }
+        }
+        const kept = indexOf(db)
+        rebuildSearch(db)
+        expect(indexOf(db)).toEqual(kept)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
