@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
 import { Id, Line, Position, Prose } from './record.ts'
+import { Campaign, Channel, Goal, Pillar, Tactic } from './strategy.ts'
 
 export const postStates = [
   'idea',
@@ -48,6 +49,8 @@ export const Post = z.object({
   /** The state to return to when a hold ends. */
   heldState: PostState.nullable(),
   responsible: Line,
+  /** For the team only; the owner's edition of a plan leaves it out. */
+  note: Prose,
   createdAt: Instant,
   position: Position,
 })
@@ -68,3 +71,147 @@ export const Variant = z.object({
   url: Line,
 })
 export type Variant = z.infer<typeof Variant>
+
+/** A post with its variants, in the order in which they go out. */
+export const PostWithVariants = z.object({ post: Post, variants: z.array(Variant) })
+export type PostWithVariants = z.infer<typeof PostWithVariants>
+
+/** What a tile shows: the variants of one post that share a day and a time. */
+export const Tile = z.object({
+  postId: Id,
+  day: Day,
+  time: Time.nullable(),
+  title: Line,
+  /** The text's beginning, for posts that have no title yet. */
+  opening: z.string(),
+  state: PostState,
+  type: PostType.nullable(),
+  pillarId: Id.nullable(),
+  tacticId: Id.nullable(),
+  goalId: Id.nullable(),
+  variants: z.array(Variant.pick({ id: true, channelId: true, delivery: true })),
+})
+export type Tile = z.infer<typeof Tile>
+
+/** Empty lists let everything through; `isLoose` keeps loose ends only. */
+export const TileFilter = z.object({
+  channelIds: z.array(Id),
+  pillarIds: z.array(Id),
+  goalIds: z.array(Id),
+  states: z.array(PostState),
+  isLoose: z.boolean(),
+})
+export type TileFilter = z.infer<typeof TileFilter>
+
+/** The tiles of a range, at most some a day, and how many each day has in truth. */
+export const TileRange = z.object({
+  tiles: z.array(Tile),
+  days: z.array(z.object({ day: Day, count: z.number().int() })),
+  /** Posts of the range, before any filter, that hang loose. */
+  looseEnds: z.number().int(),
+})
+export type TileRange = z.infer<typeof TileRange>
+
+/** What the pickers of the calendar offer. */
+export const CalendarChoices = z.object({
+  channels: z.array(Channel),
+  pillars: z.array(Pillar),
+  campaigns: z.array(Campaign.pick({ id: true, name: true })),
+  goals: z.array(Goal.pick({ id: true, title: true })),
+  /** Each with the thread above it: goal, objective, tactic. */
+  tactics: z.array(
+    Tactic.pick({ id: true, title: true, objectiveId: true }).extend({ objective: Line, goalId: Id, goal: Line }),
+  ),
+})
+export type CalendarChoices = z.infer<typeof CalendarChoices>
+
+/** The type to use with care: memes, newsjacking and divisive topics. */
+export const cautionType: PostType = 'meme'
+
+const following: Record<Exclude<PostState, 'onHold'>, readonly PostState[]> = {
+  idea: ['draft', 'onHold', 'rejected'],
+  draft: ['inReview', 'approved', 'idea', 'onHold', 'rejected'],
+  inReview: ['approved', 'changesRequested', 'draft', 'idea', 'onHold', 'rejected'],
+  changesRequested: ['inReview', 'draft', 'approved', 'idea', 'onHold', 'rejected'],
+  approved: ['draft', 'inReview', 'changesRequested', 'idea', 'onHold', 'rejected'],
+  rejected: ['draft', 'idea'],
+}
+
+type Standing = Pick<Post, 'state' | 'heldState'>
+
+/** The states a post may go to, the usual next step first. A hold leads back to where the post stood. */
+export function nextStates({ state, heldState }: Standing): readonly PostState[] {
+  if (state !== 'onHold') return following[state]
+  const former = heldState ?? 'draft'
+  return former === 'idea' ? ['idea', 'rejected'] : [former, 'idea', 'rejected']
+}
+
+/** How a post stands after it entered `state`: a hold remembers where the post stood before. */
+export function enterState(post: Standing, state: PostState): Standing {
+  if (state === 'onHold') return { state, heldState: post.state === 'onHold' ? post.heldState : post.state }
+  return { state, heldState: null }
+}
+
+/**
+ * How a post stands after its approved version changed: an approval belongs to a version, so the post waits for a new
+ * yes. A held post stays held, and its approval is gone when the hold ends.
+ */
+export function reopen({ state, heldState }: Standing): Standing {
+  if (state === 'approved') return { state: 'inReview', heldState: null }
+  if (state === 'onHold' && heldState === 'approved') return { state, heldState: 'inReview' }
+  return { state, heldState }
+}
+
+/** Whether an edit changes what was approved: text, channel or day. The time, the title and all notes are not part of it. */
+export function touchesApproval(patch: Partial<Post> | Partial<Variant>): boolean {
+  return 'text' in patch || 'channelId' in patch || 'day' in patch
+}
+
+/** How a post stands after it was given a day: an idea becomes a draft. */
+export function schedule(post: Standing): Standing {
+  if (post.state === 'idea') return { state: 'draft', heldState: null }
+  if (post.state === 'onHold' && post.heldState === 'idea') return { state: 'onHold', heldState: 'draft' }
+  return reopen(post)
+}
+
+const followingDelivery: Record<Delivery, readonly Delivery[]> = {
+  planned: ['ready', 'posted', 'missed'],
+  ready: ['posted', 'planned', 'missed'],
+  posted: ['measured', 'planned'],
+  missed: ['planned', 'posted'],
+  measured: ['posted'],
+}
+
+/** What may become of a variant next, the usual step first. */
+export function nextDeliveries(delivery: Delivery): readonly Delivery[] {
+  return followingDelivery[delivery]
+}
+
+/** What went out cannot become an idea again. */
+export function isOut({ delivery }: Pick<Variant, 'delivery'>): boolean {
+  return delivery === 'posted' || delivery === 'measured'
+}
+
+type Placed = Pick<Tile, 'day' | 'time' | 'postId'>
+
+/** The one order of tiles everywhere: day, then those without a time, then time, then the older post. */
+export function compareTiles(a: Placed, b: Placed): number {
+  return compareText(a.day, b.day) || compareText(a.time ?? '', b.time ?? '') || compareText(a.postId, b.postId)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export type LooseEnd = 'noTactic' | 'noChannel'
+
+/** What a post still hangs loose by: no tactic above it, or a variant whose channel is undecided. */
+export function looseEnds(
+  { tacticId }: Pick<Post, 'tacticId'>,
+  variants: readonly Pick<Variant, 'channelId'>[],
+): LooseEnd[] {
+  const ends: LooseEnd[] = []
+  if (tacticId === null) ends.push('noTactic')
+  if (variants.length === 0 || variants.some(({ channelId }) => channelId === null)) ends.push('noChannel')
+  return ends
+}

@@ -52,7 +52,7 @@ create table campaign (
 create table post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
-  responsible text not null, createdAt text not null, position real not null
+  responsible text not null, note text not null, createdAt text not null, position real not null
 ) strict;
 create index postByTactic on post (tacticId);
 create index postByState on post (state);
@@ -60,7 +60,7 @@ create table variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
 ) strict;
-create index variantByDay on variant (day, time);
+create index variantByDay on variant (day, time, postId);
 create index variantByPost on variant (postId);
 
 create table contact (
