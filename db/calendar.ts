@@ -24,6 +24,7 @@ export function addIdea(db: Db, { title }: { title: string }): Post {
     campaignId: null,
     state: 'idea',
     heldState: null,
+    note: '',
     responsible: '',
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,

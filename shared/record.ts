@@ -17,7 +17,7 @@ export const Position = z.number()
  */
 export const Label = z.object({
   key: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.undefined()])).optional(),
 })
 export type Label = z.infer<typeof Label>
 

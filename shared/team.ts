@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
-import { languages } from './i18n/languages.ts'
 import { Id, Line } from './record.ts'
 import { Denominator } from './review.ts'
 
-export const Language = z.enum(languages.map(({ code }) => code))
+export const languages = ['en', 'tr', 'it', 'el', 'he'] as const
+export const Language = z.enum(languages)
+export type Language = z.infer<typeof Language>
 
 export const roles = ['lead', 'manager', 'author', 'approver', 'viewer'] as const
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../shared/i18n/languages.ts'
+import { languages } from '../../../shared/team.ts'
 import { fileCodes, noteCodes, rowCodes } from '../../../shared/imports/why.ts'
 
 type Words = { imports: { why: Record<string, string>; note: Record<string, string> } }
@@ -15,7 +15,7 @@ function words(code: string): Words {
 const slots = (text: string | undefined) =>
   [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
-describe.each(languages.map(({ code }) => code))('the reasons in %s', (code) => {
+describe.each(languages)('the reasons in %s', (code) => {
   const { why, note } = words(code).imports
 
   it('are one sentence or more for every code, and none for codes that are gone', () => {
