@@ -17,6 +17,7 @@ function aThread(db: Db) {
 function aPost(db: Db, tacticId: string): string {
   const post = {
     id: newId(), title: 'Post', text: '', type: null, pillarId: null, tacticId, campaignId: null, state: 'idea' as const, heldState: null,
+    note: '',
     responsible: 'Sample', createdAt: db.now(), position: 1,
   }
   return commit(db, { key: 'a' }, (writer) => writer.add('post', post)).id
