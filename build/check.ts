@@ -11,10 +11,16 @@ type Check = { name: string; find: () => Promise<string> }
 /** Each returns what is wrong, or nothing. */
 const checks: readonly Check[] = [
   { name: 'types', find: () => tool('typescript/bin/tsc', ['-b', '--pretty', 'false']) },
-  { name: 'lint and format', find: () => tool('@biomejs/biome/bin/biome', ['check', '--config-path=build/lint.json', '.']) },
+  {
+    name: 'lint and format',
+    find: () => tool('@biomejs/biome/bin/biome', ['check', '--config-path=build/lint.json', '.']),
+  },
   { name: 'dead code', find: () => tool('knip/bin/knip.js', ['--config', 'build/knip.json']) },
   { name: 'generated files', find: () => script('build/generate.ts', ['--check']) },
-  { name: 'words in five languages', find: async () => findWordProblems(readWords(root), sources()).join('\n') },
+  {
+    name: 'words in five languages',
+    find: async () => findWordProblems(readWords(root), sources()).join('\n'),
+  },
 ]
 
 export async function check(): Promise<boolean> {
@@ -40,7 +46,9 @@ async function script(file: string, args: readonly string[]): Promise<string> {
 
 /** The text of everything that shows words. */
 function sources(): string[] {
-  const files = ['shared', 'electron', 'renderer'].flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }))
+  const files = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+    globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }),
+  )
   return files.map((file) => readFileSync(join(root, file), 'utf8'))
 }
 

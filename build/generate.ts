@@ -13,7 +13,9 @@ export function schemaText(): string {
   const sqlite = new Database(':memory:')
   migrate(sqlite, '2000-01-01T00:00:00.000Z')
   const rows = sqlite
-    .prepare("select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' order by tbl_name, type <> 'table', name")
+    .prepare(
+      "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' order by tbl_name, type <> 'table', name",
+    )
     .pluck()
     .all()
   sqlite.close()

@@ -25,7 +25,9 @@ type Nested = { [key: string]: string | Nested }
 
 export function flatten(nested: Nested, before = ''): Words {
   const pairs = Object.entries(nested).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[before + key, value] as const] : Object.entries(flatten(value, `${before}${key}.`)),
+    typeof value === 'string'
+      ? [[before + key, value] as const]
+      : Object.entries(flatten(value, `${before}${key}.`)),
   )
   return Object.fromEntries(pairs)
 }
@@ -34,7 +36,10 @@ export function readWords(root: string): WordsOfLanguages {
   const folder = join(root, 'shared/i18n')
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return Object.fromEntries(
-    files.map((name) => [name.replace('.json', ''), flatten(JSON.parse(readFileSync(join(folder, name), 'utf8')))]),
+    files.map((name) => [
+      name.replace('.json', ''),
+      flatten(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+    ]),
   )
 }
 
@@ -68,7 +73,11 @@ function base(key: string): string {
 }
 
 function pluralProblems(language: string, own: Words, english: Words): string[] {
-  const counted = new Set(Object.keys(english).filter((key) => plural.test(key)).map(base))
+  const counted = new Set(
+    Object.keys(english)
+      .filter((key) => plural.test(key))
+      .map(base),
+  )
   return [...counted].flatMap((key) =>
     (pluralForms[language] ?? [])
       .filter((form) => own[`${key}_${form}`] === undefined)
@@ -82,11 +91,15 @@ function textProblems(language: string, key: string, text: string, english: Word
   if (text.trim() === '') problems.push(`${language}: "${key}" is empty.`)
   // A singular may say the number as a word; any other hole must be filled in every language.
   const isSpelled = /_(zero|one|two)$/.test(key)
-  const lost = holes(original).filter((hole) => !holes(text).includes(hole) && !(isSpelled && hole === 'count'))
+  const lost = holes(original).filter(
+    (hole) => !holes(text).includes(hole) && !(isSpelled && hole === 'count'),
+  )
   const made = holes(text).filter((hole) => !holes(original).includes(hole) && hole !== 'count')
   if (lost.length > 0) problems.push(`${language}: "${key}" leaves out {{${lost.join('}}, {{')}}}.`)
-  if (made.length > 0) problems.push(`${language}: "${key}" has {{${made.join('}}, {{')}}}, which English does not.`)
-  if (text === original && !isSameEverywhere(text)) problems.push(`${language}: "${key}" is still English: "${text}".`)
+  if (made.length > 0)
+    problems.push(`${language}: "${key}" has {{${made.join('}}, {{')}}}, which English does not.`)
+  if (text === original && !isSameEverywhere(text))
+    problems.push(`${language}: "${key}" is still English: "${text}".`)
   return problems
 }
 
@@ -123,12 +136,16 @@ function unusedKeys(english: Words, sources: readonly string[]): string[] {
   const literals = new Set<string>()
   const patterns: RegExp[] = []
   for (const text of sources) {
-    for (const [, , literal] of text.matchAll(/(['"`])([\w]+(?:\.[\w]+)+)\1/g)) if (literal) literals.add(literal)
-    for (const [, template] of text.matchAll(/`([\w]+\.[\w.]*\$\{[^`]*)`/g)) if (template) patterns.push(asPattern(template))
+    for (const [, , literal] of text.matchAll(/(['"`])([\w]+(?:\.[\w]+)+)\1/g))
+      if (literal) literals.add(literal)
+    for (const [, template] of text.matchAll(/`([\w]+\.[\w.]*\$\{[^`]*)`/g))
+      if (template) patterns.push(asPattern(template))
   }
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key))
   // The glossary is the dictionary of the app; its terms stand there whether or not a screen shows each of them.
-  return Object.keys(english).filter((key) => !key.startsWith('glossary.') && !isUsed(key) && !isUsed(base(key)))
+  return Object.keys(english).filter(
+    (key) => !key.startsWith('glossary.') && !isUsed(key) && !isUsed(base(key)),
+  )
 }
 
 function asPattern(template: string): RegExp {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { root } from '../root.ts'
 
 export type Finished = { code: number; stdout: string; stderr: string }
 
@@ -39,4 +40,13 @@ export async function runOrThrow(
   if (done.code === 0) return done.stdout
   const tail = `${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-12).join('\n')
   throw new Error(`${command} ${args[0] ?? ''} failed (${done.code}).\n${tail}`)
+}
+
+/** Runs one of our tools with this Node, from the project's folder, with its output shown; returns its exit code. */
+export function runAloud(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
 }

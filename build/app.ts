@@ -1,0 +1,46 @@
+/** The built app: made when its sources changed, and only then. */
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.ts'
+import { runOrThrow } from './runtime/run.ts'
+import { say } from './runtime/say.ts'
+
+export const outFolder = join(root, 'build/out')
+
+const stamp = join(outFolder, 'built')
+const sources = [
+  '{shared,db,electron,renderer}/**/*',
+  'build/*.config.ts',
+  'package.json',
+  'package-lock.json',
+]
+
+export async function ensureBuilt(): Promise<void> {
+  const now = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  rmSync(stamp, { force: true })
+  const start = performance.now()
+  await runOrThrow(
+    process.execPath,
+    [
+      join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
+      'build',
+      '-c',
+      'build/electron.vite.config.ts',
+    ],
+    { cwd: root },
+  )
+  writeFileSync(stamp, now)
+  say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+}
+
+/** Which sources there are, how long they are and when they changed. */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const file of globSync(sources, { cwd: root }).sort()) {
+    const { size, mtimeMs } = statSync(join(root, file))
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}
