@@ -4,9 +4,8 @@ import el from '../shared/i18n/el.json' with { type: 'json' }
 import en from '../shared/i18n/en.json' with { type: 'json' }
 import he from '../shared/i18n/he.json' with { type: 'json' }
 import it from '../shared/i18n/it.json' with { type: 'json' }
-import { factsOf } from '../shared/i18n/languages.ts'
+import { factsOf, type Language } from '../shared/i18n/languages.ts'
 import tr from '../shared/i18n/tr.json' with { type: 'json' }
-import type { Language } from '../shared/team.ts'
 
 const resources = {
   en: { translation: en },

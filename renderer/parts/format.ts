@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, type Day, firstDayOf, type Instant, type Month, type Time } from '../../shared/day.ts'
-import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
-import type { Language } from '../../shared/team.ts'
+import { factsOf, type Language, languageOf } from '../../shared/i18n/languages.ts'
 
 /** What stands where nobody knows the value. */
 export const missing = '–'

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { startI18n } from '../../renderer/i18n.ts'
 import { resolveVariables } from '../../renderer/ui/theme/variables.ts'
 import { theme } from '../../renderer/ui/theme.ts'
-import type { Language } from '../../shared/team.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 
 /** Shows a part of the screen as the app would, in a language of choice. */
 export function show(part: ReactNode, language: Language = 'en') {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { languageFacts, languageOf } from '../../../shared/i18n/languages.ts'
+import { languageOf, languages } from '../../../shared/i18n/languages.ts'
 
 type Words = { [key: string]: string | Words }
 const plural = /_(zero|one|two|few|many|other)$/
@@ -21,7 +21,7 @@ const stems = (words: Map<string, string>) =>
   [...new Set([...words.keys()].map((key) => key.replace(plural, '')))].sort()
 const blanks = (text: string) => [...text.matchAll(/{{\s*(\w+)/g)].map((match) => match[1]).sort()
 
-describe.each(languageFacts.map((facts) => facts.code))('words in %s', (language) => {
+describe.each(languages.map((facts) => facts.code))('words in %s', (language) => {
   const words = read(language)
 
   it('has every sentence English has, and no other', () => {

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+
+/** Something a person can do by name: from the palette, the menu, a button or a key. */
+export interface Action {
+  /** A menu command's name, or `<screen>.<verb>`. */
+  id: string
+  label: string
+  /** How the palette groups it; the screen's own actions come first. */
+  section?: string
+  /** As `KeyHint` writes them: `Mod+Z`, `g c`, `?`. The shell listens for keys of every action that is mounted. */
+  keys?: string
+  /** More words that find it. */
+  words?: string
+  isDisabled?: boolean
+  run: () => void
+}
+
+const useRegistry = create<{ sets: { owner: symbol; actions: readonly Action[] }[] }>()(() => ({ sets: [] }))
+
+/** Offers these actions while the component is mounted; the newest set wins where two have one id. */
+export function useActions(actions: readonly Action[]): void {
+  useEffect(() => {
+    const owner = Symbol('actions')
+    useRegistry.setState(({ sets }) => ({ sets: [{ owner, actions }, ...sets] }))
+    return () => useRegistry.setState(({ sets }) => ({ sets: sets.filter((set) => set.owner !== owner) }))
+  }, [actions])
+}
+
+/** Every action on offer now, newest first, each id once. */
+export function useOffered(): Action[] {
+  return offered(useRegistry(({ sets }) => sets))
+}
+
+export function listOffered(): Action[] {
+  return offered(useRegistry.getState().sets)
+}
+
+/** Does what the id names; false when nothing on the screen offers it. */
+export function runAction(id: string): boolean {
+  const action = listOffered().find((one) => one.id === id && !one.isDisabled)
+  action?.run()
+  return action !== undefined
+}
+
+function offered(sets: { actions: readonly Action[] }[]): Action[] {
+  const byId = new Map<string, Action>()
+  for (const action of sets.flatMap((set) => set.actions))
+    if (!byId.has(action.id)) byId.set(action.id, action)
+  return [...byId.values()]
+}

@@ -1,0 +1,44 @@
+import type { TFunction } from 'i18next'
+
+/** An error in the words of `ErrorNote`. */
+export interface Explanation {
+  what: string
+  safe: string
+  todo: string
+}
+
+const problems = [
+  'NOT_A_WORKSPACE',
+  'NEWER_VERSION',
+  'DAMAGED',
+  'MISSING',
+  'READ_ONLY',
+  'IN_USE',
+  'DISK_FULL',
+  'ALREADY_THERE',
+] as const
+
+/** The code main gave a failed call: a problem's own code, the call's error code, or UNKNOWN. */
+export function problemCodeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return 'UNKNOWN'
+  const data = 'data' in error ? error.data : undefined
+  const hasCode = error.code === 'PROBLEM' && typeof data === 'object' && data !== null && 'code' in data
+  return String(hasCode ? data.code : error.code)
+}
+
+/** What happened, what is safe and what to do, for anything a call may answer instead. */
+export function explain(error: unknown, t: TFunction): Explanation {
+  const code = problemCodeOf(error)
+  const known = problems.find((problem) => problem === code) ?? (code === 'NOT_FOUND' ? code : 'UNKNOWN')
+  const path = pathOf(error)
+  return {
+    what: t(`app.problem.${known}.what`, { file: path.split(/[\\/]/).pop() || t('app.problem.thisFile') }),
+    safe: t(`app.problem.${known}.safe`),
+    todo: t(`app.problem.${known}.todo`),
+  }
+}
+
+function pathOf(error: unknown): string {
+  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined
+  return typeof data === 'object' && data !== null && 'path' in data ? String(data.path) : ''
+}
