@@ -7,7 +7,15 @@ import { Id, Label } from './record.ts'
 import { Measure } from './review.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
-import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
+import {
+  GoalBranch,
+  StrategyAddition,
+  StrategyConversion,
+  StrategyEdit,
+  StrategyMove,
+  StrategyRef,
+  StrategyView,
+} from './strategy-edits.ts'
 import { Workspace } from './team.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
