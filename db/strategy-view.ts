@@ -1,7 +1,12 @@
 import type { Id } from '../shared/record.ts'
 import type { Measure } from '../shared/review.ts'
 import { carriedOver, conversionOf, type Refusal } from '../shared/strategy-convert.ts'
-import { blank, type StrategyConversion, type StrategyRef, type StrategyView } from '../shared/strategy-edits.ts'
+import {
+  blank,
+  type StrategyConversion,
+  type StrategyRef,
+  type StrategyView,
+} from '../shared/strategy-edits.ts'
 import { commit } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
@@ -28,7 +33,15 @@ function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
   const tables = ['objective', 'tactic', 'channel', 'post', 'contact'] as const
   const named = tables.flatMap((table) =>
-    all(db, query.selectFrom(table).select('responsible as name').distinct().where('responsible', '!=', '').orderBy('responsible')),
+    all(
+      db,
+      query
+        .selectFrom(table)
+        .select('responsible as name')
+        .distinct()
+        .where('responsible', '!=', '')
+        .orderBy('responsible'),
+    ),
   )
   return [...new Set([...members, ...named].map(({ name }) => name))]
 }
@@ -37,21 +50,43 @@ type Count = { id: Id | null; count: number }
 
 function countPosts(db: Db): Record<Id, number> {
   const byField = (['tacticId', 'pillarId', 'campaignId'] as const).map((field) =>
-    all(db, query.selectFrom('post').select((is) => [`${field} as id`, is.fn.countAll<number>().as('count')]).where(field, 'is not', null).groupBy(field)),
+    all(
+      db,
+      query
+        .selectFrom('post')
+        .select((is) => [`${field} as id`, is.fn.countAll<number>().as('count')])
+        .where(field, 'is not', null)
+        .groupBy(field),
+    ),
   )
   const byChannel = all(
     db,
-    query.selectFrom('variant').select((is) => ['channelId as id', is.fn.count<number>('postId').distinct().as('count')])
-      .where('channelId', 'is not', null).groupBy('channelId'),
+    query
+      .selectFrom('variant')
+      .select((is) => ['channelId as id', is.fn.count<number>('postId').distinct().as('count')])
+      .where('channelId', 'is not', null)
+      .groupBy('channelId'),
   )
   return sum([...byField.flat(), ...byChannel])
 }
 
 function countLinks(db: Db): Record<Id, number> {
-  const verdicts = query.selectFrom('verdict').select((is) => ['objectiveId as id', is.fn.countAll<number>().as('count')]).groupBy('objectiveId')
-  const posts = query.selectFrom('post').select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')]).groupBy('tacticId')
+  const verdicts = query
+    .selectFrom('verdict')
+    .select((is) => ['objectiveId as id', is.fn.countAll<number>().as('count')])
+    .groupBy('objectiveId')
+  const posts = query
+    .selectFrom('post')
+    .select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')])
+    .groupBy('tacticId')
   const goals = (['campaign', 'contact'] as const).map((table) =>
-    all(db, query.selectFrom(table).select((is) => ['goalId as id', is.fn.countAll<number>().as('count')]).groupBy('goalId')),
+    all(
+      db,
+      query
+        .selectFrom(table)
+        .select((is) => ['goalId as id', is.fn.countAll<number>().as('count')])
+        .groupBy('goalId'),
+    ),
   )
   return sum([...all(db, verdicts), ...all(db, posts), ...goals.flat()])
 }
@@ -66,7 +101,10 @@ function sum(counts: Count[]): Record<Id, number> {
  * Pushes a line of the tree one level in or out. The line becomes another kind of record, so it gets a new id;
  * the answer says which, or why it stayed as it was. Undefined when it is gone.
  */
-export function convertLine(db: Db, { table, id, way }: StrategyConversion): StrategyRef | Refusal | undefined {
+export function convertLine(
+  db: Db,
+  { table, id, way }: StrategyConversion,
+): StrategyRef | Refusal | undefined {
   const old = findRecord(db, table, id)
   if (!old) return undefined
   const plan = readPlan(db)
@@ -81,8 +119,23 @@ export function convertLine(db: Db, { table, id, way }: StrategyConversion): Str
     const made = { id: madeId, position, title }
     if (kind === 'goal') writer.add('goal', { ...blank.goal, ...made })
     else if (kind === 'objective') {
-      writer.add('objective', { ...blank.objective, ...made, goalId: parentId as Id, responsible, startDay, dueDay: endDay })
-    } else writer.add('tactic', { ...blank.tactic, ...made, objectiveId: parentId as Id, responsible, startDay, endDay })
+      writer.add('objective', {
+        ...blank.objective,
+        ...made,
+        goalId: parentId as Id,
+        responsible,
+        startDay,
+        dueDay: endDay,
+      })
+    } else
+      writer.add('tactic', {
+        ...blank.tactic,
+        ...made,
+        objectiveId: parentId as Id,
+        responsible,
+        startDay,
+        endDay,
+      })
   })
   return { table: kind, id: madeId }
 }
@@ -91,7 +144,19 @@ export function convertLine(db: Db, { table, id, way }: StrategyConversion): Str
 export function addMeasure(db: Db, name: string): Measure {
   const known = first(db, query.selectFrom('measure').selectAll().where('name', '=', name))
   if (known) return known
-  const last = first(db, query.selectFrom('measure').select((is) => is.fn.max('position').as('position')))
-  const measure: Measure = { id: newId(), name, unit: '', definition: '', isStock: null, position: (last?.position ?? 0) + 1 }
-  return commit(db, { key: 'strategy.did.addMeasure', values: { title: name } }, (writer) => writer.add('measure', measure))
+  const last = first(
+    db,
+    query.selectFrom('measure').select((is) => is.fn.max('position').as('position')),
+  )
+  const measure: Measure = {
+    id: newId(),
+    name,
+    unit: '',
+    definition: '',
+    isStock: null,
+    position: (last?.position ?? 0) + 1,
+  }
+  return commit(db, { key: 'strategy.did.addMeasure', values: { title: name } }, (writer) =>
+    writer.add('measure', measure),
+  )
 }

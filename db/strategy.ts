@@ -1,7 +1,14 @@
-import type { Id } from '../shared/record.ts'
+import type { Id, Label } from '../shared/record.ts'
 import type { Plan } from '../shared/strategy.ts'
 import {
-  blank, completePatch, type GoalBranch, type StrategyAddition, type StrategyEdit, type StrategyMove, type StrategyRef, type StrategyTable,
+  blank,
+  completePatch,
+  type GoalBranch,
+  type StrategyAddition,
+  type StrategyEdit,
+  type StrategyMove,
+  type StrategyRef,
+  type StrategyTable,
 } from '../shared/strategy-edits.ts'
 import { placeBefore } from '../shared/strategy-tree.ts'
 import { commit, type Writer } from './commit.ts'
@@ -14,13 +21,20 @@ const parentFields = { objective: 'goalId', tactic: 'objectiveId' } as const
 
 /** What to call a record in the history. */
 export function titleOf(record: Entity<StrategyTable>): string {
-  const title = 'title' in record ? record.title : 'name' in record ? record.name : record.handle && `@${record.handle}`
+  const title =
+    'title' in record ? record.title : 'name' in record ? record.name : record.handle && `@${record.handle}`
   return title || '…'
 }
 
 export function findRecord<T extends StrategyTable>(db: Db, table: T, id: Id): Entity<T> | undefined {
   // Every table of the room has an id; the builder cannot follow a table that is only known by its union.
-  return first(db, query.selectFrom(table as 'goal').selectAll().where('id', '=', id)) as Entity<T> | undefined
+  return first(
+    db,
+    query
+      .selectFrom(table as 'goal')
+      .selectAll()
+      .where('id', '=', id),
+  ) as Entity<T> | undefined
 }
 
 /** The tree alone, as the rules need it. */
@@ -49,19 +63,29 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
 export function changeRecord(db: Db, edit: StrategyEdit): Entity<StrategyTable> | undefined {
   const old = findRecord(db, edit.table, edit.id)
   if (!old) return undefined
-  const patch = edit.table === 'objective' ? completePatch(old as Entity<'objective'>, edit.patch) : edit.patch
-  const label = { key: `strategy.did.change.${edit.table}`, values: { title: titleOf({ ...old, ...patch } as typeof old) } }
+  const patch =
+    edit.table === 'objective' ? completePatch(old as Entity<'objective'>, edit.patch) : edit.patch
+  const label = {
+    key: `strategy.did.change.${edit.table}`,
+    values: { title: titleOf({ ...old, ...patch } as typeof old) },
+  }
   return commit(db, label, (writer) => writer.change(edit.table, edit.id, patch))
 }
 
 /** Moves a record among its siblings or to another parent; undefined when it, or that parent, is gone. */
-export function moveRecord(db: Db, { table, id, parentId, beforeId }: StrategyMove): Entity<StrategyTable> | undefined {
+export function moveRecord(
+  db: Db,
+  { table, id, parentId, beforeId }: StrategyMove,
+): Entity<StrategyTable> | undefined {
   const old = findRecord(db, table, id)
   const parentField = table === 'objective' || table === 'tactic' ? parentFields[table] : undefined
-  const parent = parentField && parentId ? findRecord(db, table === 'objective' ? 'goal' : 'objective', parentId) : undefined
+  const parent =
+    parentField && parentId
+      ? findRecord(db, table === 'objective' ? 'goal' : 'objective', parentId)
+      : undefined
   if (!old || Boolean(parentField) !== Boolean(parent)) return undefined
   const isNewParent = parentField !== undefined && (old as Record<string, unknown>)[parentField] !== parentId
-  const label = isNewParent
+  const label: Label = isNewParent
     ? { key: 'strategy.did.moveTo', values: { title: titleOf(old), parent: parent ? titleOf(parent) : '…' } }
     : { key: 'strategy.did.move', values: { title: titleOf(old) } }
   return commit(db, label, (writer) => {
@@ -74,11 +98,20 @@ export function moveRecord(db: Db, { table, id, parentId, beforeId }: StrategyMo
 export function addGoalBranch(db: Db, branch: GoalBranch): Entity<'goal'> {
   const goal = make('goal', branch.goal, null) as Entity<'goal'>
   return commit(db, { key: 'strategy.did.takeIn', values: { title: titleOf(goal) } }, (writer) => {
-    const added = writer.add('goal', { ...goal, position: place(db, writer, { table: 'goal', id: goal.id, parentId: null, beforeId: null }) })
+    const added = writer.add('goal', {
+      ...goal,
+      position: place(db, writer, { table: 'goal', id: goal.id, parentId: null, beforeId: null }),
+    })
     for (const [index, { objective, tactics }] of branch.objectives.entries()) {
-      const { id } = writer.add('objective', { ...(make('objective', objective, goal.id) as Entity<'objective'>), position: index + 1 })
+      const { id } = writer.add('objective', {
+        ...(make('objective', objective, goal.id) as Entity<'objective'>),
+        position: index + 1,
+      })
       for (const [tacticIndex, tactic] of tactics.entries()) {
-        writer.add('tactic', { ...(make('tactic', tactic, id) as Entity<'tactic'>), position: tacticIndex + 1 })
+        writer.add('tactic', {
+          ...(make('tactic', tactic, id) as Entity<'tactic'>),
+          position: tacticIndex + 1,
+        })
       }
     }
     return added
@@ -104,11 +137,18 @@ export function removeRecord(db: Db, { table, id }: StrategyRef): boolean {
 
 function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
   const loosen = <T extends TableName>(other: T, field: keyof Entity<T> & string) => {
-    const rows = all(db, query.selectFrom(other as 'tactic').select('id').where(field as 'objectiveId', '=', id))
+    const rows = all(
+      db,
+      query
+        .selectFrom(other as 'tactic')
+        .select('id')
+        .where(field as 'objectiveId', '=', id),
+    )
     for (const row of rows) writer.change(other, row.id, { [field]: null } as Partial<Entity<T>>)
   }
   if (table === 'goal') {
-    for (const child of all(db, query.selectFrom('objective').select('id').where('goalId', '=', id))) removeObjective(db, writer, child.id)
+    for (const child of all(db, query.selectFrom('objective').select('id').where('goalId', '=', id)))
+      removeObjective(db, writer, child.id)
     loosen('campaign', 'goalId')
     loosen('contact', 'goalId')
   } else if (table === 'objective') removeObjective(db, writer, id, true)
@@ -127,11 +167,16 @@ function removeObjective(db: Db, writer: Writer, id: Id, isTop = false): void {
     removeBelow(db, writer, { table: 'tactic', id: tactic.id })
     writer.remove('tactic', tactic.id)
   }
-  for (const verdict of all(db, query.selectFrom('verdict').select('id').where('objectiveId', '=', id))) writer.remove('verdict', verdict.id)
+  for (const verdict of all(db, query.selectFrom('verdict').select('id').where('objectiveId', '=', id)))
+    writer.remove('verdict', verdict.id)
   if (!isTop) writer.remove('objective', id)
 }
 
-function make(table: StrategyTable, values: StrategyAddition['values'], parentId: Id | null): Entity<StrategyTable> {
+function make(
+  table: StrategyTable,
+  values: StrategyAddition['values'],
+  parentId: Id | null,
+): Entity<StrategyTable> {
   const parent = table === 'objective' || table === 'tactic' ? { [parentFields[table]]: parentId } : {}
   return { ...blank[table], ...values, ...parent, id: newId(), position: 0 } as Entity<StrategyTable>
 }

@@ -32,11 +32,18 @@ export function conversionOf(
   if (way === 'in') return { kind: next, parentId: elder?.id ?? null, beforeId: null }
   const grandParentId = kind === 'tactic' ? parentOf(plan, { kind: 'objective', id: parentId as Id }) : null
   const uncles = siblingsIn(plan, next, grandParentId)
-  return { kind: next, parentId: grandParentId, beforeId: uncles[uncles.findIndex((row) => row.id === parentId) + 1]?.id ?? null }
+  return {
+    kind: next,
+    parentId: grandParentId,
+    beforeId: uncles[uncles.findIndex((row) => row.id === parentId) + 1]?.id ?? null,
+  }
 }
 
 /** What travels when a line changes its kind: everything the two kinds share. */
-export function carriedOver(plan: Plan, { kind, id }: TreeRef): { title: string; responsible: string; startDay: string | null; endDay: string | null } {
+export function carriedOver(
+  plan: Plan,
+  { kind, id }: TreeRef,
+): { title: string; responsible: string; startDay: string | null; endDay: string | null } {
   const nothing = { responsible: '', startDay: null, endDay: null }
   if (kind === 'goal') return { ...nothing, title: plan.goals.find((row) => row.id === id)?.title ?? '' }
   if (kind === 'tactic') {
@@ -59,9 +66,16 @@ function holdsMore(plan: Plan, { kind, id }: TreeRef, next: TreeKind): boolean {
   if (kind === 'tactic') return plan.tactics.some((row) => row.id === id && row.status !== 'planned')
   const objective = plan.objectives.find((row) => row.id === id)
   if (!objective) return false
-  return isTargeted(objective) || (next === 'goal' && Boolean(objective.responsible || objective.startDay || objective.dueDay))
+  return (
+    isTargeted(objective) ||
+    (next === 'goal' && Boolean(objective.responsible || objective.startDay || objective.dueDay))
+  )
 }
 
 function isTargeted({ kind, question, measureId, channelId, baseline, target, band }: Objective): boolean {
-  return kind !== 'target' || Boolean(question || measureId || channelId) || [baseline, target, band].some((value) => value !== null)
+  return (
+    kind !== 'target' ||
+    Boolean(question || measureId || channelId) ||
+    [baseline, target, band].some((value) => value !== null)
+  )
 }

@@ -4,7 +4,15 @@ import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 
 /** What the strategy room may add, change, move and remove. */
-export const strategyTables = ['goal', 'objective', 'tactic', 'audience', 'channel', 'pillar', 'campaign'] as const
+export const strategyTables = [
+  'goal',
+  'objective',
+  'tactic',
+  'audience',
+  'channel',
+  'pillar',
+  'campaign',
+] as const
 export const StrategyTable = z.enum(strategyTables)
 export type StrategyTable = z.infer<typeof StrategyTable>
 
@@ -89,15 +97,40 @@ export type StrategyView = z.infer<typeof StrategyView>
 export const blank = {
   goal: { title: '', reason: null, strategy: '' },
   objective: {
-    title: '', kind: 'target', question: '', measureId: null, channelId: null, baseline: null, target: null, band: null,
-    startDay: null, dueDay: null, responsible: '',
+    title: '',
+    kind: 'target',
+    question: '',
+    measureId: null,
+    channelId: null,
+    baseline: null,
+    target: null,
+    band: null,
+    startDay: null,
+    dueDay: null,
+    responsible: '',
   },
   tactic: { title: '', responsible: '', startDay: null, endDay: null, status: 'planned' },
   audience: {
-    name: '', age: '', location: '', gender: '', interests: '', painPoints: '', motivations: '', mediaHabits: '',
-    brandResearch: '', whySocial: '',
+    name: '',
+    age: '',
+    location: '',
+    gender: '',
+    interests: '',
+    painPoints: '',
+    motivations: '',
+    mediaHabits: '',
+    brandResearch: '',
+    whySocial: '',
   },
-  channel: { handle: '', url: '', decision: 'active', reason: '', role: '', responsible: '', postsPerWeek: null },
+  channel: {
+    handle: '',
+    url: '',
+    decision: 'active',
+    reason: '',
+    role: '',
+    responsible: '',
+    postsPerWeek: null,
+  },
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
 } as const

@@ -36,10 +36,22 @@ export function treeLines(plan: Plan, closed: ReadonlySet<Id> = new Set()): Tree
     objectives.forEach((objective, objectiveIndex) => {
       const tactics = inOrder(plan.tactics.filter(({ objectiveId }) => objectiveId === objective.id))
       const below = { parentId: goal.id, level: 2, place: objectiveIndex + 1, of: objectives.length } as const
-      lines.push({ kind: 'objective', id: objective.id, ...below, children: tactics.length, record: objective })
+      lines.push({
+        kind: 'objective',
+        id: objective.id,
+        ...below,
+        children: tactics.length,
+        record: objective,
+      })
       if (closed.has(objective.id)) return
       tactics.forEach((tactic, tacticIndex) => {
-        const last = { parentId: objective.id, level: 3, place: tacticIndex + 1, of: tactics.length, children: 0 } as const
+        const last = {
+          parentId: objective.id,
+          level: 3,
+          place: tacticIndex + 1,
+          of: tactics.length,
+          children: 0,
+        } as const
         lines.push({ kind: 'tactic', id: tactic.id, ...last, record: tactic })
       })
     })
@@ -76,7 +88,9 @@ export function placeBefore(
   const position = positionBetween(before, after)
   const fits = (before === undefined || position > before) && (after === undefined || position < after)
   if (fits) return [{ id, position }]
-  return others.toSpliced(index, 0, { id, position }).map((row, place) => ({ id: row.id, position: place + 1 }))
+  return others
+    .toSpliced(index, 0, { id, position })
+    .map((row, place) => ({ id: row.id, position: place + 1 }))
 }
 
 /** Where a line goes: under which parent, and before which sibling (null: last). */
@@ -94,7 +108,10 @@ export function destinationByKey(plan: Plan, ref: TreeRef, step: -1 | 1): Destin
   const parents = treeLines(plan).filter(({ kind }) => kind === parentKind)
   const next = parents[parents.findIndex(({ id }) => id === parentId) + step]
   if (!next) return undefined
-  return { parentId: next.id, beforeId: step < 0 ? null : (siblingsIn(plan, ref.kind, next.id)[0]?.id ?? null) }
+  return {
+    parentId: next.id,
+    beforeId: step < 0 ? null : (siblingsIn(plan, ref.kind, next.id)[0]?.id ?? null),
+  }
 }
 
 /**
@@ -102,7 +119,12 @@ export function destinationByKey(plan: Plan, ref: TreeRef, step: -1 | 1): Destin
  * takes it in as its first child; over a deeper line it goes before or after the branch that line belongs to.
  * Undefined where a drop would mean nothing, or change nothing.
  */
-export function destinationByDrop(plan: Plan, dragged: TreeRef, over: TreeRef, half: 'upper' | 'lower'): Destination | undefined {
+export function destinationByDrop(
+  plan: Plan,
+  dragged: TreeRef,
+  over: TreeRef,
+  half: 'upper' | 'lower',
+): Destination | undefined {
   if (over.kind === parentKinds[dragged.kind]) {
     const first = siblingsIn(plan, dragged.kind, over.id).find(({ id }) => id !== dragged.id)
     return changed(plan, dragged, { parentId: over.id, beforeId: first?.id ?? null })
@@ -116,10 +138,15 @@ export function destinationByDrop(plan: Plan, dragged: TreeRef, over: TreeRef, h
     target = { kind: parentKind, id }
   }
   const parentId = parentOf(plan, target)
-  const siblings = siblingsIn(plan, dragged.kind, parentId).filter(({ id }) => id !== dragged.id || id === target.id)
+  const siblings = siblingsIn(plan, dragged.kind, parentId).filter(
+    ({ id }) => id !== dragged.id || id === target.id,
+  )
   const isUpper = half === 'upper' && target.id === over.id
   const index = siblings.findIndex(({ id }) => id === target.id)
-  return changed(plan, dragged, { parentId, beforeId: (isUpper ? target.id : siblings[index + 1]?.id) ?? null })
+  return changed(plan, dragged, {
+    parentId,
+    beforeId: (isUpper ? target.id : siblings[index + 1]?.id) ?? null,
+  })
 }
 
 function changed(plan: Plan, { kind, id }: TreeRef, to: Destination): Destination | undefined {

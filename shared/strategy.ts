@@ -152,11 +152,23 @@ export type Campaign = z.infer<typeof Campaign>
 /** The tree itself: what belongs to what is in the rows (`goalId`, `objectiveId`), the order in `position`. */
 export type Plan = { goals: Goal[]; objectives: Objective[]; tactics: Tactic[] }
 
-export const missingParts = ['question', 'measure', 'baseline', 'target', 'band', 'date', 'responsible'] as const
+export const missingParts = [
+  'question',
+  'measure',
+  'baseline',
+  'target',
+  'band',
+  'date',
+  'responsible',
+] as const
 export type MissingPart = (typeof missingParts)[number]
 
 /** The kind that counts: a target equal to its baseline has nothing to move, so it means "keep". */
-export function effectiveKind({ kind, baseline, target }: Pick<Objective, 'kind' | 'baseline' | 'target'>): Objective['kind'] {
+export function effectiveKind({
+  kind,
+  baseline,
+  target,
+}: Pick<Objective, 'kind' | 'baseline' | 'target'>): Objective['kind'] {
   return kind === 'target' && target !== null && target === baseline ? 'keep' : kind
 }
 
@@ -196,8 +208,13 @@ export function findThread(plan: Plan, tacticId: Id | null): Thread | undefined 
 }
 
 /** Objectives nobody works on: no tactic that is planned, running or done. */
-export function starvedObjectives({ objectives, tactics }: Pick<Plan, 'objectives' | 'tactics'>): Objective[] {
-  const fed = new Set(tactics.filter(({ status }) => status !== 'stopped').map(({ objectiveId }) => objectiveId))
+export function starvedObjectives({
+  objectives,
+  tactics,
+}: Pick<Plan, 'objectives' | 'tactics'>): Objective[] {
+  const fed = new Set(
+    tactics.filter(({ status }) => status !== 'stopped').map(({ objectiveId }) => objectiveId),
+  )
   return objectives.filter(({ id }) => !fed.has(id))
 }
 

@@ -1,10 +1,20 @@
-import { addGoalBranch, addRecord, changeRecord, hasReadings, moveRecord, removeRecord } from '../../db/strategy.ts'
+import {
+  addGoalBranch,
+  addRecord,
+  changeRecord,
+  hasReadings,
+  moveRecord,
+  removeRecord,
+} from '../../db/strategy.ts'
 import { addMeasure, convertLine, readStrategy } from '../../db/strategy-view.ts'
 import { api, found, openDbOf } from './base.ts'
 
 export const strategy = {
   read: api.strategy.read.handler(({ context }) => readStrategy(openDbOf(context))),
-  add: api.strategy.add.handler(({ context, input }) => ({ table: input.table, id: found(addRecord(openDbOf(context), input)).id })),
+  add: api.strategy.add.handler(({ context, input }) => ({
+    table: input.table,
+    id: found(addRecord(openDbOf(context), input)).id,
+  })),
   change: api.strategy.change.handler(({ context, input }) => {
     found(changeRecord(openDbOf(context), input))
   }),
@@ -17,6 +27,10 @@ export const strategy = {
     if (input.table === 'channel' && hasReadings(db, input.id)) throw errors.HAS_READINGS()
     found(removeRecord(db, input) || undefined)
   }),
-  takeIn: api.strategy.takeIn.handler(({ context, input }) => ({ table: 'goal', id: addGoalBranch(openDbOf(context), input).id }) as const),
-  addMeasure: api.strategy.addMeasure.handler(({ context, input }) => addMeasure(openDbOf(context), input.name)),
+  takeIn: api.strategy.takeIn.handler(
+    ({ context, input }) => ({ table: 'goal', id: addGoalBranch(openDbOf(context), input).id }) as const,
+  ),
+  addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
+    addMeasure(openDbOf(context), input.name),
+  ),
 }

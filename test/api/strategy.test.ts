@@ -5,10 +5,13 @@ import { aClient } from '../support/workspace.ts'
 type Client = ReturnType<typeof aClient>['api']
 
 async function shape(api: Client): Promise<string[]> {
-  return treeLines(await api.strategy.read()).map(({ level, record }) => `${'.'.repeat(level - 1)}${record.title}`)
+  return treeLines(await api.strategy.read()).map(
+    ({ level, record }) => `${'.'.repeat(level - 1)}${record.title}`,
+  )
 }
 
-const aGoal = (api: Client, title: string) => api.strategy.add({ table: 'goal', beforeId: null, values: { title } })
+const aGoal = (api: Client, title: string) =>
+  api.strategy.add({ table: 'goal', beforeId: null, values: { title } })
 const anObjective = (api: Client, parentId: string, title: string) =>
   api.strategy.add({ table: 'objective', parentId, beforeId: null, values: { title } })
 const aTactic = (api: Client, parentId: string, title: string) =>
@@ -38,7 +41,10 @@ describe('the strategy calls', () => {
     const { api, hired, reach } = await aPlan()
     await api.strategy.move({ table: 'objective', id: reach.id, parentId: hired.id, beforeId: null })
     expect(await shape(api)).toEqual(['Known', '.Talk', 'Hired', '.Reach', '..Tips'])
-    expect((await api.history.state()).undo).toEqual({ key: 'strategy.did.moveTo', values: { title: 'Reach', parent: 'Hired' } })
+    expect((await api.history.state()).undo).toEqual({
+      key: 'strategy.did.moveTo',
+      values: { title: 'Reach', parent: 'Hired' },
+    })
     await api.history.undo()
     expect(await shape(api)).toEqual(['Known', '.Reach', '..Tips', '.Talk', 'Hired'])
   })
@@ -56,7 +62,13 @@ describe('the strategy calls', () => {
     const { api, known } = await aPlan()
     const { id } = await anObjective(api, known.id, 'More followers')
     const saved = (await api.strategy.read()).objectives.find((row) => row.id === id)
-    expect(saved).toMatchObject({ title: 'More followers', measureId: null, target: null, dueDay: null, responsible: '' })
+    expect(saved).toMatchObject({
+      title: 'More followers',
+      measureId: null,
+      target: null,
+      dueDay: null,
+      responsible: '',
+    })
   })
 
   it('keep the baseline of a kept value at its target, and ask for a new target when it is to move again', async () => {
@@ -74,7 +86,12 @@ describe('the strategy calls', () => {
     const { api } = aClient()
     await api.strategy.takeIn({
       goal: { title: 'Win', reason: 'marketing' },
-      objectives: [{ objective: { title: 'Visits', measureId: 'clicks' }, tactics: [{ title: 'Codes' }, { title: 'Pieces' }] }],
+      objectives: [
+        {
+          objective: { title: 'Visits', measureId: 'clicks' },
+          tactics: [{ title: 'Codes' }, { title: 'Pieces' }],
+        },
+      ],
     })
     expect(await shape(api)).toEqual(['Win', '.Visits', '..Codes', '..Pieces'])
     await api.history.undo()
@@ -95,12 +112,14 @@ describe('the strategy calls', () => {
     const { api, known, tips } = await aPlan()
     await api.strategy.remove({ table: 'goal', id: known.id })
     const gone = { code: 'NOT_FOUND' }
-    await expect(api.strategy.change({ table: 'tactic', id: tips.id, patch: { title: 'x' } })).rejects.toMatchObject(gone)
+    await expect(
+      api.strategy.change({ table: 'tactic', id: tips.id, patch: { title: 'x' } }),
+    ).rejects.toMatchObject(gone)
     await expect(anObjective(api, known.id, 'x')).rejects.toMatchObject(gone)
     await expect(api.strategy.remove({ table: 'goal', id: known.id })).rejects.toMatchObject(gone)
   })
 
-  it('make a measure of the team\'s own once, however often it is typed', async () => {
+  it("make a measure of the team's own once, however often it is typed", async () => {
     const { api } = aClient()
     const first = await api.strategy.addMeasure({ name: 'Hours to the first answer' })
     expect(await api.strategy.addMeasure({ name: 'Hours to the first answer' })).toEqual(first)

@@ -5,20 +5,47 @@ import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { addRecord, hasReadings, moveRecord, removeRecord } from '../../db/strategy.ts'
 import { convertLine, readStrategy } from '../../db/strategy-view.ts'
+import type { StrategyAddition } from '../../shared/strategy-edits.ts'
 import { aDb } from '../support/workspace.ts'
 
+/** Adds a record that must come to be. */
+function add(db: Db, addition: StrategyAddition): { id: string } {
+  const record = addRecord(db, addition)
+  if (!record) throw new Error('It was not added')
+  return record
+}
+
 function aThread(db: Db) {
-  const goal = addRecord(db, { table: 'goal', beforeId: null, values: { title: 'Known' } })!
-  const objective = addRecord(db, { table: 'objective', parentId: goal.id, beforeId: null, values: { title: 'Reach' } })!
-  const tactic = addRecord(db, { table: 'tactic', parentId: objective.id, beforeId: null, values: { title: 'Tips' } })!
+  const goal = add(db, { table: 'goal', beforeId: null, values: { title: 'Known' } })
+  const objective = add(db, {
+    table: 'objective',
+    parentId: goal.id,
+    beforeId: null,
+    values: { title: 'Reach' },
+  })
+  const tactic = add(db, {
+    table: 'tactic',
+    parentId: objective.id,
+    beforeId: null,
+    values: { title: 'Tips' },
+  })
   return { goal, objective, tactic }
 }
 
 function aPost(db: Db, tacticId: string): string {
   const post = {
-    id: newId(), title: 'Post', text: '', type: null, pillarId: null, tacticId, campaignId: null, state: 'idea' as const, heldState: null,
-    note: '',
-    responsible: 'Sample', createdAt: db.now(), position: 1,
+    id: newId(),
+    title: 'Post',
+    text: '',
+    type: null,
+    pillarId: null,
+    tacticId,
+    campaignId: null,
+    state: 'idea' as const,
+    heldState: null,
+    responsible: 'Sample',
+    createdAt: db.now(),
+    position: 1,
   }
   return commit(db, { key: 'a' }, (writer) => writer.add('post', post)).id
 }
@@ -27,7 +54,8 @@ it('keeps the posts of a removed goal as loose ends, and undo ties them again', 
   const db = aDb()
   const { goal, tactic } = aThread(db)
   aPost(db, tactic.id)
-  const tacticsOfPosts = () => all(db, query.selectFrom('post').select('tacticId')).map((post) => post.tacticId)
+  const tacticsOfPosts = () =>
+    all(db, query.selectFrom('post').select('tacticId')).map((post) => post.tacticId)
   removeRecord(db, { table: 'goal', id: goal.id })
   expect(tacticsOfPosts()).toEqual([null])
   expect(readStrategy(db)).toMatchObject({ goals: [], objectives: [], tactics: [] })
@@ -38,11 +66,24 @@ it('keeps the posts of a removed goal as loose ends, and undo ties them again', 
 it('removes an objective with its verdict, and keeps campaigns and contacts of a removed goal', () => {
   const db = aDb()
   const { goal, objective } = aThread(db)
-  const campaign = addRecord(db, { table: 'campaign', beforeId: null, values: { name: 'Spring', goalId: goal.id } })!
+  const campaign = add(db, { table: 'campaign', beforeId: null, values: { name: 'Spring', goalId: goal.id } })
   commit(db, { key: 'a' }, (writer) => {
-    const review = { id: newId(), month: '2026-03', denominator: 'reach' as const, note: '', closedAt: null, closedBy: '', snapshot: null }
+    const review = {
+      id: newId(),
+      month: '2026-03',
+      denominator: 'reach' as const,
+      note: '',
+      closedAt: null,
+      closedBy: '',
+      snapshot: null,
+    }
     writer.add('review', review)
-    writer.add('verdict', { id: newId(), reviewId: review.id, objectiveId: objective.id, reason: 'Late start' })
+    writer.add('verdict', {
+      id: newId(),
+      reviewId: review.id,
+      objectiveId: objective.id,
+      reason: 'Late start',
+    })
   })
   removeRecord(db, { table: 'goal', id: goal.id })
   expect(all(db, query.selectFrom('verdict').select('id'))).toEqual([])
@@ -54,17 +95,33 @@ it('counts posts and links, and lists whoever is responsible once', () => {
   const { tactic } = aThread(db)
   aPost(db, tactic.id)
   aPost(db, tactic.id)
-  expect(readStrategy(db)).toMatchObject({ postCounts: { [tactic.id]: 2 }, links: { [tactic.id]: 2 }, people: ['Sample'] })
+  expect(readStrategy(db)).toMatchObject({
+    postCounts: { [tactic.id]: 2 },
+    links: { [tactic.id]: 2 },
+    people: ['Sample'],
+  })
   expect(convertLine(db, { table: 'tactic', id: tactic.id, way: 'out' })).toBe('isUsed')
 })
 
 it('keeps a channel whose numbers were read', () => {
   const db = aDb()
-  const channel = addRecord(db, { table: 'channel', beforeId: null, values: { network: 'tiktok', decision: 'claim' } })!
+  const channel = add(db, {
+    table: 'channel',
+    beforeId: null,
+    values: { network: 'tiktok', decision: 'claim' },
+  })
   expect(hasReadings(db, channel.id)).toBe(false)
   commit(db, { key: 'a' }, (writer) =>
     writer.add('reading', {
-      id: newId(), measureId: 'reach', month: '2026-03', channelId: channel.id, value: 0, source: 'typed', sourceNote: '', person: '', at: db.now(),
+      id: newId(),
+      measureId: 'reach',
+      month: '2026-03',
+      channelId: channel.id,
+      value: 0,
+      source: 'typed',
+      sourceNote: '',
+      person: '',
+      at: db.now(),
     }),
   )
   expect(hasReadings(db, channel.id)).toBe(true)
@@ -73,14 +130,22 @@ it('keeps a channel whose numbers were read', () => {
 it('refuses a parent of the wrong kind or none at all', () => {
   const db = aDb()
   const { goal, objective } = aThread(db)
-  expect(moveRecord(db, { table: 'objective', id: objective.id, parentId: null, beforeId: null })).toBeUndefined()
-  expect(moveRecord(db, { table: 'goal', id: goal.id, parentId: null, beforeId: null })).toMatchObject({ id: goal.id })
-  expect(moveRecord(db, { table: 'objective', id: objective.id, parentId: objective.id, beforeId: null })).toBeUndefined()
+  expect(
+    moveRecord(db, { table: 'objective', id: objective.id, parentId: null, beforeId: null }),
+  ).toBeUndefined()
+  expect(moveRecord(db, { table: 'goal', id: goal.id, parentId: null, beforeId: null })).toMatchObject({
+    id: goal.id,
+  })
+  expect(
+    moveRecord(db, { table: 'objective', id: objective.id, parentId: objective.id, beforeId: null }),
+  ).toBeUndefined()
 })
 
 it('moves one row by writing one row', () => {
   const db = aDb()
-  const ids = ['a', 'b', 'c'].map((title) => addRecord(db, { table: 'pillar', beforeId: null, values: { name: title } })!.id)
+  const ids = ['a', 'b', 'c'].map(
+    (title) => add(db, { table: 'pillar', beforeId: null, values: { name: title } }).id,
+  )
   const n = db.trail.n
   moveRecord(db, { table: 'pillar', id: ids[2] as string, parentId: null, beforeId: ids[0] as string })
   expect(readStrategy(db).pillars.map(({ name }) => name)).toEqual(['c', 'a', 'b'])

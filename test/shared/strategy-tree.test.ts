@@ -3,16 +3,42 @@ import { describe, expect, it } from 'vitest'
 import type { Goal, Objective, Plan, Tactic } from '../../shared/strategy.ts'
 import { conversionOf } from '../../shared/strategy-convert.ts'
 import {
-  type Destination, destinationByDrop, destinationByKey, inOrder, placeBefore, siblingsIn, type TreeRef, treeLines,
+  type Destination,
+  destinationByDrop,
+  destinationByKey,
+  inOrder,
+  placeBefore,
+  siblingsIn,
+  type TreeRef,
+  treeLines,
 } from '../../shared/strategy-tree.ts'
 
 const goal = (id: string, position: number): Goal => ({ id, title: id, reason: null, strategy: '', position })
 const objective = (id: string, goalId: string, position: number): Objective => ({
-  id, goalId, title: id, kind: 'target', question: '', measureId: null, channelId: null, baseline: null, target: null,
-  band: null, startDay: null, dueDay: null, responsible: '', position,
+  id,
+  goalId,
+  title: id,
+  kind: 'target',
+  question: '',
+  measureId: null,
+  channelId: null,
+  baseline: null,
+  target: null,
+  band: null,
+  startDay: null,
+  dueDay: null,
+  responsible: '',
+  position,
 })
 const tactic = (id: string, objectiveId: string, position: number): Tactic => ({
-  id, objectiveId, title: id, responsible: '', startDay: null, endDay: null, status: 'planned', position,
+  id,
+  objectiveId,
+  title: id,
+  responsible: '',
+  startDay: null,
+  endDay: null,
+  status: 'planned',
+  position,
 })
 
 /** A: A1 (a, b), A2; B: B1 (c). Rows come in no order on purpose. */
@@ -28,15 +54,30 @@ const g = (id: string): TreeRef => ({ kind: 'goal', id })
 /** The plan after a move, through the same rule that the database uses. */
 function moved(ref: TreeRef, to: Destination | undefined): Plan {
   if (!to) return plan
-  const places = new Map(placeBefore(siblingsIn(plan, ref.kind, to.parentId), ref.id, to.beforeId).map((row) => [row.id, row.position]))
-  const place = <Row extends { id: string; position: number }>(row: Row) => ({ ...row, position: places.get(row.id) ?? row.position })
+  const places = new Map(
+    placeBefore(siblingsIn(plan, ref.kind, to.parentId), ref.id, to.beforeId).map((row) => [
+      row.id,
+      row.position,
+    ]),
+  )
+  const place = <Row extends { id: string; position: number }>(row: Row) => ({
+    ...row,
+    position: places.get(row.id) ?? row.position,
+  })
   return {
     goals: plan.goals.map(place),
-    objectives: plan.objectives.map((row) => place(row.id === ref.id ? { ...row, goalId: to.parentId ?? '' } : row)),
-    tactics: plan.tactics.map((row) => place(row.id === ref.id ? { ...row, objectiveId: to.parentId ?? '' } : row)),
+    objectives: plan.objectives.map((row) =>
+      place(row.id === ref.id ? { ...row, goalId: to.parentId ?? '' } : row),
+    ),
+    tactics: plan.tactics.map((row) =>
+      place(row.id === ref.id ? { ...row, objectiveId: to.parentId ?? '' } : row),
+    ),
   }
 }
-const shape = (of: Plan) => treeLines(of).map(({ level, id }) => `${'.'.repeat(level - 1)}${id}`).join(' ')
+const shape = (of: Plan) =>
+  treeLines(of)
+    .map(({ level, id }) => `${'.'.repeat(level - 1)}${id}`)
+    .join(' ')
 
 describe('the tree', () => {
   it('reads from top to bottom with place and number of siblings', () => {
@@ -92,9 +133,21 @@ describe('moving by drag', () => {
 
 describe('changing the level', () => {
   it('pushes an empty objective under its elder sibling, and pulls a tactic out after its objective', () => {
-    expect(conversionOf(plan, o('A2'), { way: 'in', links: {} })).toEqual({ kind: 'tactic', parentId: 'A1', beforeId: null })
-    expect(conversionOf(plan, t('a'), { way: 'out', links: {} })).toEqual({ kind: 'objective', parentId: 'A', beforeId: 'A2' })
-    expect(conversionOf(plan, o('A2'), { way: 'out', links: {} })).toEqual({ kind: 'goal', parentId: null, beforeId: 'B' })
+    expect(conversionOf(plan, o('A2'), { way: 'in', links: {} })).toEqual({
+      kind: 'tactic',
+      parentId: 'A1',
+      beforeId: null,
+    })
+    expect(conversionOf(plan, t('a'), { way: 'out', links: {} })).toEqual({
+      kind: 'objective',
+      parentId: 'A',
+      beforeId: 'A2',
+    })
+    expect(conversionOf(plan, o('A2'), { way: 'out', links: {} })).toEqual({
+      kind: 'goal',
+      parentId: null,
+      beforeId: 'B',
+    })
   })
 
   it('refuses whatever would lose something', () => {
@@ -127,11 +180,28 @@ describe('places among siblings', () => {
   })
 
   it('count anew when two neighbours have no number left between them', () => {
-    const rows = [{ id: 'a', position: 1 }, { id: 'b', position: 1 + Number.EPSILON }, { id: 'c', position: 9 }]
-    expect(placeBefore(rows, 'c', 'b')).toEqual([{ id: 'a', position: 1 }, { id: 'c', position: 2 }, { id: 'b', position: 3 }])
+    const rows = [
+      { id: 'a', position: 1 },
+      { id: 'b', position: 1 + Number.EPSILON },
+      { id: 'c', position: 9 },
+    ]
+    expect(placeBefore(rows, 'c', 'b')).toEqual([
+      { id: 'a', position: 1 },
+      { id: 'c', position: 2 },
+      { id: 'b', position: 3 },
+    ])
   })
 
   it('write one row in the ordinary case', () => {
-    expect(placeBefore([{ id: 'a', position: 1 }, { id: 'b', position: 2 }], 'b', 'a')).toEqual([{ id: 'b', position: 0 }])
+    expect(
+      placeBefore(
+        [
+          { id: 'a', position: 1 },
+          { id: 'b', position: 2 },
+        ],
+        'b',
+        'a',
+      ),
+    ).toEqual([{ id: 'b', position: 0 }])
   })
 })

@@ -1,22 +1,59 @@
 import { describe, expect, it } from 'vitest'
 import {
-  effectiveKind, findThread, idleTactics, isMeasurable, type Objective, shareSum, smartCheck, starvedObjectives, type Tactic,
+  effectiveKind,
+  findThread,
+  idleTactics,
+  isMeasurable,
+  type Objective,
+  shareSum,
+  smartCheck,
+  starvedObjectives,
+  type Tactic,
 } from '../../shared/strategy.ts'
 
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
 function anObjective(patch: Partial<Objective> = {}): Objective {
   return {
-    id: id(20), goalId: id(10), title: 'More followers', kind: 'target', question: '', measureId: null, channelId: null,
-    baseline: null, target: null, band: null, startDay: null, dueDay: null, responsible: '', position: 1, ...patch,
+    id: id(20),
+    goalId: id(10),
+    title: 'More followers',
+    kind: 'target',
+    question: '',
+    measureId: null,
+    channelId: null,
+    baseline: null,
+    target: null,
+    band: null,
+    startDay: null,
+    dueDay: null,
+    responsible: '',
+    position: 1,
+    ...patch,
   }
 }
 
 function aTactic(patch: Partial<Tactic> = {}): Tactic {
-  return { id: id(30), objectiveId: id(20), title: 'Weekly tip', responsible: '', startDay: null, endDay: null, status: 'planned', position: 1, ...patch }
+  return {
+    id: id(30),
+    objectiveId: id(20),
+    title: 'Weekly tip',
+    responsible: '',
+    startDay: null,
+    endDay: null,
+    status: 'planned',
+    position: 1,
+    ...patch,
+  }
 }
 
-const complete = anObjective({ measureId: 'followers', baseline: 1200, target: 2000, dueDay: '2026-12-31', responsible: 'Sample' })
+const complete = anObjective({
+  measureId: 'followers',
+  baseline: 1200,
+  target: 2000,
+  dueDay: '2026-12-31',
+  responsible: 'Sample',
+})
 
 describe('the check in words', () => {
   it('names everything that "more followers" lacks, and lets it be', () => {
@@ -59,8 +96,17 @@ describe('the check in words', () => {
   it('asks a question and an end date of an exploring one, and no number', () => {
     const exploring = anObjective({ kind: 'exploring' })
     expect(smartCheck(exploring)).toEqual(['question', 'date', 'responsible'])
-    expect(smartCheck({ ...exploring, question: 'Does video pay?', dueDay: '2026-12-31', responsible: 'Sample' })).toEqual([])
-    expect(isMeasurable({ ...exploring, question: 'Does video pay?', dueDay: '2026-12-31', responsible: 'Sample' })).toBe(false)
+    expect(
+      smartCheck({ ...exploring, question: 'Does video pay?', dueDay: '2026-12-31', responsible: 'Sample' }),
+    ).toEqual([])
+    expect(
+      isMeasurable({
+        ...exploring,
+        question: 'Does video pay?',
+        dueDay: '2026-12-31',
+        responsible: 'Sample',
+      }),
+    ).toBe(false)
   })
 })
 
