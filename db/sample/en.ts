@@ -1,0 +1,167 @@
+import type { SampleWords } from './words.ts'
+
+export const english: SampleWords = {
+  name: 'Sample Street Bakery',
+  country: 'GB',
+  timeZone: 'Europe/London',
+  site: 'samplestreet.example',
+  members: `
+Nora Sample
+Tom Example
+Priya Sample`,
+  goals: `
+Be the bakery the neighbourhood thinks of first | We show how every loaf is made and who makes it. People who know the baker by name walk past two supermarkets to reach us.
+Bake for the town's cafés, hotels and offices | We make our partners look good in public: their menus, their breakfasts, our bread. One shared story is worth more to us than ten offers.
+Find and keep people who want to learn the craft | We let the team speak for itself, at five in the morning and with flour on the camera.`,
+  objectives: `
+Grow our Instagram following among people who live within walking distance |
+Keep the conversation on Instagram as lively as it is |
+Receive more trade enquiries through the website each month |
+Be recommended more often by local cafés and hotels |
+Learn whether posts about the team bring us applicants | Do people who apply for a job say they saw us online first?`,
+  tactics: `
+A short film every week: one loaf, start to finish
+Ten real comments a week on local accounts, written by hand
+A monthly guest: someone from the street tells a story
+A question to our followers every other week
+Answer every comment and message within 24 hours
+Bring back a favourite post from last season
+One partner's story a month, with their photo and their words
+Practical guides on the blog, each ending with the enquiry form
+Two seasonal campaigns with their own code
+Visit four partners a month and post from their place
+A day in the life of someone on the team
+Show the apprentices' open morning before, during and after`,
+  audiences: `
+Families round the corner | 30 to 45 | Within 15 minutes on foot | Mostly women | School, weekend breakfasts, local events | No time in the morning; bread that is stale by noon | Feed the children well without fuss | Instagram in the evening, the school's group chat | Ask neighbours, then look at photos and opening hours | To know what is fresh today and what is on this weekend
+Café and hotel owners | 35 to 60 | Town and coast, up to 20 km | Mixed | Food costs, menus, reviews by guests | Late deliveries, bread that looks the same everywhere | Something to tell their guests at breakfast | LinkedIn at lunch, trade newsletters | Ask colleagues, order a tasting box, read the terms | To see how we work before they call
+Future bakers | 18 to 28 | Town and villages nearby | Mixed | Food, craft, short films | Jobs that teach nothing; shifts nobody explained | Learn a trade with their hands | Instagram and TikTok daily | Look at who works there and how they are treated | To find out what the mornings are really like`,
+  channels: `
+samplestreetbakery | Our regulars and their friends are here every evening | The shop window: what is fresh, who made it, what is on
+samplestreetbakery | Older neighbours and the town groups live here | Events, opening hours, answers to questions
+sample-street-bakery | Hotel and café owners read it; consumers do not | Partner stories and how we work with trade customers
+samplestreet.example/blog | We own it, and search brings people for years | Guides that other channels are cut from
+samplestreetbakery | Future bakers are here, but we have no time for a film a day | The name is ours; a look back in six months`,
+  pillars: `
+How it is made | Flour, water, time: the work itself, without music on top
+The people | Bakers, neighbours, partners, with their real names
+The street | What happens round us: market, school, weather
+Good to know | Something useful to do at home or in a café kitchen
+News from the counter | New loaves, opening hours, campaigns`,
+  campaigns: `
+The weekend box | Eight people's breakfast to order by Thursday. We want families to try three loaves they never buy. | BOX8
+A table for the neighbours | Long table in front of the shop with five partners. Each brings one dish made with our bread. | TABLE`,
+  posts: `
+Forty hours for one loaf | Nothing in it but flour, water and salt. The rest is waiting. Here are forty hours in forty seconds. | Why is our sourdough sold out by eleven? Because it takes forty hours and our oven has four shelves. Watch one loaf from start to finish.
+How to keep bread fresh for four days | Not in the fridge, not in plastic. Cut side down on a wooden board, cloth over it. On day four, toast it. | Four days from one loaf: the short version is below, the long one is on samplestreet.example/blog/keep-bread
+Rye or spelt on Fridays? | We have room for one more loaf on Fridays. Rye with caraway or light spelt? Tell us in the comments, we count on Wednesday.
+Breakfast at Hotel Example | At half past six our van stops at the back door of @hotel.example. Their chef told us what guests leave on the plate, and what they never do. | Hotel Example changed one thing about its breakfast: bread from four streets away. What it did for their reviews, in their own words.
+Three questions for the miller | Jack from @sample.mill on wet summers, old wheat and why he tastes flour with his eyes closed. | Where does our flour come from? Eleven miles up the river. Three questions for the man who grinds it.
+The first tray | 5:12 in the morning. No words needed.
+Hands, not machines | Why we still shape by hand: a machine makes two hundred the same. We want two hundred good ones. | How Maria shapes a loaf in eleven seconds. You may try it at home, slower.
+The weekend box opens on Thursday | Six loaves, two surprises, enough for eight at the table. First look for those who follow us: order from Thursday with BOX8 at samplestreet.example/box | First look: the weekend box. Order from Thursday with the code BOX8, collect on Saturday from eight.
+What we learnt at the food fair | Three days, four hundred tastings, one thing we did not expect: people asked about the salt. Notes from the stand. | We took bread to the food fair and brought home three lessons about what people ask before they buy.
+Flour types, explained in six slides | What the numbers on the bag mean, and which one you want for what. Save it for your next shopping trip. | Six slides for café kitchens: which flour does what, and what it means for your sandwich.
+Is sourdough a health food? | A paper said so last week. We bake it and we are still not sure. What the research says and what it does not.
+A day with Sam, second-year apprentice | Up at three, home by noon, and a nap that he defends in public. Sam shows his Tuesday.
+One film, one loaf: the rye | The darkest thing in our window. It rests for a day before you may cut it; we film the reason. | Our rye rests for a day after baking. Here is what happens inside.
+What to do with old bread | Five recipes that are older than the bin: crumbs, soup, pudding, salad, croutons. | Five things to cook with yesterday's bread. The recipes are on samplestreet.example/blog/old-bread
+Who is coming to the long table? | We set forty chairs in front of the shop. Tell us whom you would bring, we keep two for the best answer.
+How Café Sample sells out of toast | Three kinds of bread, one page of menu. Lena of @cafe.sample shows her numbers, the bad week too. | One page of menu, three kinds of bread and no waste by closing time: how Café Sample plans its toast.
+The long table: who brings what | Five partners, five dishes, one street. See the menu before everyone else: samplestreet.example/table | Five kitchens from our street cook for you. Seats are free, please tell us that you come: samplestreet.example/table
+Last season's favourite: flying flour | You asked for it again. Slow motion, no filter, one cleaning day.
+Three questions for the lollipop lady | She sees every child in this street twice a day. What she has for breakfast, and what she knows about us. | Thirty years at our crossing. Three questions for the woman who knows every child by name.
+From grain to table, in seven slides | Every hand that touched your bread, with names. There are nine of them. | Seven slides about a short supply chain, and what each step costs.
+When the oven has its own opinion | Every baker knows this face. No further comment.
+Notes from the traders' evening | What eleven shop owners would do again, and what not. With thanks to @examplestreet.traders | Eleven owners round a table: what works on a small high street and what nobody needs to repeat.
+Open morning for future bakers | Come at four, leave at eight with a loaf you made. Six places, no experience needed. | We train two bakers a year. The open morning shows what that means, at four in the morning.
+The weekend box: the last one this season | Order by Thursday noon. After that the box sleeps until next season. | Last weekend box this season. Order by Thursday noon with BOX8.`,
+  ideas: `
+What our sourdough starter is called | Let followers vote on a name, and tell how old it is
+A map of every place that serves our bread | Blog page with short texts, one picture each
+The sound of a good crust | Thirty seconds, headphones on
+Ask a baker | Collect questions for a month, answer ten on film
+Bread words from our customers' countries | How do you say crust where you come from?
+What we throw away | Honest numbers about leftovers, and where they go
+A letter to a future apprentice | From someone who started last year
+Behind the weekend box | Packing line in fast motion
+The price of a loaf | Where each penny goes, as slides
+Our worst bake | A failure, told with love`,
+  tags: `
+trade
+street
+press
+regulars
+craft
+events`,
+  contacts: `
+Sample Mill | sample.mill | Upper Exampleford | Flour mill | Delivers within a day and lets us film; half of our best posts start there | Ask for the harvest dates
+Example Paper Bags | example.bags | Exampleton | Packaging | Plastic-free bags with our mark on them | Compare the new prices
+Hotel Example | hotel.example | Exampleton | Hotel | Forty breakfasts a day, and its guests photograph our bread | Agree on the photo day
+Café Sample | cafe.sample | Exampleton | Café | Sends us a dozen new regulars a month | Bring the rye to taste
+Example Street Traders | examplestreet.traders | Exampleton | Traders' association | Opens doors to thirty shops, and organises the long table with us | Send the list of chairs
+Specimen Software | specimen.software | Exampleton | Software | A breakfast for twenty every Monday | Ask how the Mondays go
+Sample Primary School | sample.primary | Exampleton | School | The families we want to reach meet here twice a day | Offer a baking morning
+Exampleton Eats | exampleton.eats | Exampleton | Food blog | Its list of best breakfasts is what visitors read | Invite them for the first tray
+The Exampleton Post | exampleton.post | Exampleton | Newspaper | A page about shops every Thursday | Send a photo of the open morning
+Sample Food Fair | sample.foodfair | Samplebury | Events | Four hundred tastings in three days | Book the stand for next year
+Example Events | example.events | Samplebury | Catering | Looks for bread for weddings | Send the tasting box
+Specimen Food Bank | specimen.foodbank | Exampleton | Charity | Takes what is left each evening; people should know about it | Plan a post together
+Jack Sample | jack.at.the.mill | Upper Exampleford | Miller | Explains flour better than any book | Film the new stones
+Anna Example | anna.example | Exampleton | Head chef | Decides about bread for the hotel | Tasting of two new rolls
+Oliver Sample | oliver.sample | Exampleton | Bookshop owner | Speaks for the traders | Coffee before the meeting
+Ruth Example | ruth.example | Exampleton | Journalist | Writes the Thursday page | Thank her for the article
+Ben Sample | ben.eats.example | Exampleton | Food blogger | People trust him because he also says what is bad | Ask what he missed last time
+Zoe Specimen | zoe.shoots.food | Samplebury | Photographer | Her light sells bread | Exchange: pictures for a workshop
+The Example Family | example.family.of.five | Exampleton | Family account | Few followers, all of them neighbours | Send a weekend box
+Leo Sample | leo.walks.sample | Exampleton | Local history | Tells stories about the street that nobody else knows | Join his next walk
+Mia Example | mia.bakes.example | Exampleton | Home baker | Asks the questions that everybody has | Answer her starter question
+Dr Ivy Sample | ivy.sample | Samplebury | Nutrition | Says what research says about sourdough | Check the text of the post with her
+Hugo Specimen | hugo.specimen | Samplebury | Master baker | Could speak at the open morning | Ask for a date
+Grace Sample | grace.sample | Exampleton | Teacher | In the shop every day at 7:40, knows everybody |
+Amir Example | amir.example | Exampleton | Nurse | Buys for the whole night shift | Ask about standing orders
+Sofia Sample | sofia.sample | Exampleton | Architect | Posts her breakfast each Saturday | Repost with thanks
+Ella and Max Example | ella.and.max | Samplebury | Wedding couple | Their wedding bread was our most shared picture | Anniversary card
+George Specimen | george.specimen | Exampleton | Retired postman | Tells us first when something is not good |
+Lily Sample | lily.sample | Exampleton | Student | | Reply to her message about vegan buns
+Karen Example | karen.example | Exampleton | Office manager | Orders for sixty people in the business park | Offer a trial Monday
+Victor Sample | victor.sample | Samplebury | Guest house | Looks for a bakery that delivers on Sundays | Call about Sundays
+Maria Sample | maria.shapes | Exampleton | Baker | Followers know her hands |
+Sam Example | sam.at.three | Exampleton | Apprentice | Talks to people of his age as nobody else here can | Plan the film of his Tuesday
+Chloe Sample | chloe.sample | Exampleton | Shop assistant | Hears what customers want before we do |
+Frank Specimen | frank.specimen | Exampleton | Volunteer driver | Takes the evening bread to the food bank | Ask whether we may show him
+Lena Sample | lena.cafe.sample | Exampleton | Café owner | Shares her numbers openly | Photograph the new menu
+Paul Example | paul.example | Samplebury | Fair manager | Decides who gets the corner stand | Send our three lessons
+Tess Sample | tess.on.air | Samplebury | Local radio | Saturday morning show that our customers hear | Pitch: the sound of a crust
+Rob Specimen | rob.specimen | Exampleton | Packaging rep | |
+Nina Example | nina.example | Exampleton | Applicant | Wrote after she saw the film about Sam | Invite to the open morning`,
+  touchpoints: `
+We follow each other now
+Left a comment that started a conversation
+Answered a question under our post
+Wrote a message and agreed on a date
+Called; good talk about the next weeks
+Met for coffee and tasted two new loaves
+Talked at the traders' evening
+Sent the offer by mail
+Brought a weekend box as a thank-you
+They mentioned us in a story
+Made a post together`,
+  note: 'A good month for reach. The mill interview was shared by people who have never been to the shop. LinkedIn was too quiet: one post was late and one was missed.',
+  verdicts: `
+The films bring new followers every week; the interview brought the most.
+Inside the band. Comments come mainly on questions.
+Two partner stories instead of three, and the form was broken for four days.
+Nothing to count yet. We start a list of recommendations.
+Too early to say; one applicant named a film.`,
+  reviewItems: `
+One film a week, on Tuesdays
+The monthly guest from the street
+Posts that only announce opening hours
+A list at the counter: who recommended us?
+Ask a question before each new loaf
+Film the open morning from the apprentice's view
+Please decide whether the rye stays in the Friday range.
+We need two hours with you for the partner photos.
+May we name the price of a trade loaf on the website?`,
+}

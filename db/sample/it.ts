@@ -1,0 +1,167 @@
+import type { SampleWords } from './words.ts'
+
+export const italian: SampleWords = {
+  name: 'Agriturismo Esempio',
+  country: 'IT',
+  timeZone: 'Europe/Rome',
+  site: 'agriturismoesempio.example',
+  members: `
+Giulia Esempio
+Marco Prova
+Sara Campione`,
+  goals: `
+Essere il primo nome che viene in mente per un fine settimana in collina | Mostriamo la casa, l'orto e la cucina con il nome di chi ci lavora. Chi conosce già l'oste prenota da lui, non da un portale.
+Lavorare tutto l'anno con cantine, botteghe e aziende della valle | Mettiamo in luce i nostri partner: la loro cantina, il loro formaggio, la nostra tavola. Una storia raccontata insieme vale più di dieci sconti.
+Trovare e tenere persone che vogliono imparare il mestiere | Lasciamo parlare la squadra, alle sei del mattino e con le mani nella farina.`,
+  objectives: `
+Far crescere i follower su Instagram tra chi abita a meno di due ore da noi |
+Mantenere viva la conversazione su Instagram com'è oggi |
+Ricevere ogni mese più richieste dal sito per gruppi e aziende |
+Essere consigliati più spesso da cantine e botteghe della valle |
+Capire se i post sulla squadra ci portano candidature | Chi si candida ci ha visti prima in rete?`,
+  tactics: `
+Un breve filmato a settimana: un piatto, dall'orto al tavolo
+Dieci commenti veri a settimana sui profili della valle, scritti a mano
+L'ospite del mese: qualcuno della valle racconta
+Una domanda a chi ci segue ogni due settimane
+Rispondere a ogni commento e messaggio entro 24 ore
+Riproporre un post molto amato della stagione scorsa
+La storia di un partner al mese, con le sue foto e le sue parole
+Guide pratiche sul blog, ciascuna con il modulo di richiesta in fondo
+Due campagne di stagione, ognuna con il suo codice
+Visitare quattro partner al mese e pubblicare da lì
+La giornata di una persona della squadra
+Raccontare la mattina aperta in cucina: prima, durante e dopo`,
+  audiences: `
+Famiglie di città | 30-45 | Perugia, Firenze, Roma | Soprattutto donne | Natura, cucina, gite con i bambini | Poco tempo, portali che mostrano tutto uguale | Due giorni in cui nessuno guarda l'orologio | Instagram la sera, i gruppi della scuola | Chiedono agli amici, poi guardano foto e recensioni | Capire com'è davvero il posto
+Cantine e aziende | 35-60 | Valle e capoluogo, fino a 60 km | Misto | Ospiti, degustazioni, giornate fuori ufficio | Strutture che non rispondono, preventivi poco chiari | Fare bella figura con i propri clienti | LinkedIn a pranzo, newsletter di settore | Chiedono ai colleghi, vogliono un listino, leggono le condizioni | Vedere come lavoriamo prima di telefonare
+Futuri cuochi e camerieri | 18-28 | Valle e paesi vicini | Misto | Cucina, campagna, video brevi | Lavori che non insegnano nulla, turni mai spiegati | Imparare un mestiere con le mani | Instagram e TikTok ogni giorno | Guardano chi ci lavora e come viene trattato | Sapere com'è davvero una mattina da noi`,
+  channels: `
+agriturismoesempio | I nostri ospiti e i loro amici sono qui ogni sera | La vetrina: che cosa c'è nell'orto, chi cucina, che cosa succede
+agriturismoesempio | Qui ci sono gli ospiti meno giovani e i gruppi della valle | Eventi, aperture, risposte alle domande
+agriturismo-esempio | La leggono cantine e aziende, non le famiglie | Storie dei partner e come lavoriamo con i gruppi
+agriturismoesempio.example/blog | È casa nostra, e la ricerca porta lettori per anni | Guide da cui ricaviamo i post degli altri canali
+agriturismoesempio | I futuri colleghi sono qui, ma un video al giorno non lo reggiamo | Il nome resta nostro; ci ripensiamo fra sei mesi`,
+  pillars: `
+Come si fa | Orto, forno, cantina: il lavoro com'è, senza musica sopra
+Le persone | Squadra, vicini, partner, con il loro vero nome
+La valle | Quello che succede intorno: mercato, stagioni, sentieri
+Buono a sapersi | Qualcosa di utile per la cucina di casa o per il viaggio
+Notizie dalla casa | Menu nuovi, aperture, campagne`,
+  campaigns: `
+La cassetta della domenica | Il pranzo per otto da ordinare entro giovedì. Vogliamo che le famiglie provino tre cose che non comprano mai. | DOMENICA8
+La tavolata dei vicini | Una lunga tavola nell'aia con cinque partner. Ognuno porta un piatto fatto con i nostri prodotti. | TAVOLATA`,
+  posts: `
+Quaranta ore per un pane | Farina, acqua e sale. Il resto è attesa. Ecco quaranta ore in quaranta secondi. | Perché il nostro pane finisce prima del dolce? Perché ci vogliono quaranta ore e il forno è uno solo. Guardatelo dall'inizio alla fine.
+Come tenere fresche le erbe per una settimana | Non in frigo, non nella plastica. In un bicchiere d'acqua, come i fiori, e il basilico lontano da tutti. | Una settimana di erbe fresche: qui sotto la versione breve, quella lunga è su agriturismoesempio.example/blog/erbe
+Tagliatelle o strozzapreti? | Domenica c'è posto per un solo primo. Scrivetelo nei commenti, mercoledì contiamo.
+Un bicchiere alla Cantina Esempio | Alle sei e mezza siamo da @cantina.esempio. Il cantiniere ci ha detto che cosa chiedono gli ospiti e che cosa non chiedono mai. | La Cantina Esempio ha cambiato una cosa nelle sue degustazioni: il pane e il formaggio della collina accanto. Com'è andata, con parole loro.
+Tre domande al mugnaio | Piero di @mulino.esempio sulle estati di pioggia, sui grani antichi e sul perché assaggia la farina a occhi chiusi. | Da dove viene la nostra farina? Da undici chilometri a monte. Tre domande a chi la macina.
+Il primo forno | Le 5.12 del mattino. Non servono parole.
+A mano, non a macchina | Perché tiriamo ancora la sfoglia a mano: la macchina ne fa duecento uguali, noi ne vogliamo venti buone. | Come la signora Maria tira una sfoglia in undici minuti. A casa si può provare, con più calma.
+La cassetta della domenica apre giovedì | Sei prodotti, due sorprese, un pranzo per otto. Chi ci segue la vede prima: si ordina da giovedì con DOMENICA8 su agriturismoesempio.example/cassetta | In anteprima: la cassetta della domenica. Si ordina da giovedì con il codice DOMENICA8, si ritira sabato dalle otto.
+Che cosa abbiamo imparato in fiera | Tre giorni, quattrocento assaggi e una cosa che non ci aspettavamo: tutti chiedevano dell'acqua. Appunti dallo stand. | Siamo andati in fiera con il pane e siamo tornati con tre lezioni su che cosa si chiede prima di prenotare.
+Le farine in sei immagini | Che cosa vogliono dire i numeri sul sacchetto e quale vi serve. Da salvare per la prossima spesa. | Sei immagini per chi organizza un gruppo: che cosa chiedere prima, che cosa cambia nel conto.
+L'aria di collina fa bene? | L'ha scritto un giornale la settimana scorsa. Noi ci viviamo e non ne siamo così sicuri. Che cosa dice la ricerca, e che cosa no.
+La giornata di Samuele, apprendista | In piedi alle cinque, libero alle due e un riposino che difende in pubblico. Samuele racconta il suo martedì.
+Un filmato, un piatto: la zuppa di farro | La più scura della nostra cucina. Riposa un giorno prima di andare in tavola; abbiamo filmato il perché. | La nostra zuppa riposa un giorno. Ecco che cosa succede nella pentola.
+Che cosa fare con il pane vecchio | Cinque ricette più antiche del cestino: zuppa, torta, insalata, crostini, polpette. | Cinque cose da cucinare con il pane di ieri. Le ricette sono su agriturismoesempio.example/blog/pane-vecchio
+Chi portate alla tavolata? | Mettiamo quaranta sedie nell'aia. Diteci chi portereste: alla risposta più bella teniamo due posti.
+Come la Bottega Prova finisce tutto il formaggio | Tre formaggi, una pagina di listino. Elena di @bottega.prova mostra i suoi numeri, anche la settimana storta. | Una pagina di listino, tre formaggi e niente sprechi a fine giornata: come lavora la Bottega Prova.
+La tavolata: chi porta che cosa | Cinque partner, cinque piatti, un'aia. Il menu in anteprima: agriturismoesempio.example/tavolata | Cinque cucine della valle cucinano per voi. I posti sono gratuiti, basta dirci che venite: agriturismoesempio.example/tavolata
+Il più amato della stagione scorsa: farina in volo | L'avete chiesto di nuovo. Al rallentatore, senza filtri, con un giorno di pulizie.
+Tre domande alla postina | Vede ogni casa della valle una volta al giorno. Che cosa mangia a colazione e che cosa sa di noi. | Trent'anni sulla stessa strada. Tre domande a chi conosce ogni cancello per nome.
+Dal campo alla tavola in sette immagini | Ogni mano che ha toccato il vostro pranzo, con il nome. Sono nove. | Sette immagini su una filiera corta, e quanto costa ogni passaggio.
+Quando il forno ha le sue opinioni | Chi cucina conosce questa faccia. Nessun altro commento.
+Appunti dalla serata dei commercianti | Che cosa rifarebbero undici botteghe, e che cosa no. Grazie a @botteghe.valle.esempio | Undici titolari intorno a un tavolo: che cosa funziona in una piccola valle e che cosa nessuno deve ripetere.
+Mattina aperta per futuri cuochi | Si arriva alle cinque, si va via alle nove con un pane fatto da voi. Sei posti, nessuna esperienza richiesta. | Formiamo due persone all'anno. La mattina aperta mostra che cosa significa, alle cinque.
+La cassetta della domenica: l'ultima della stagione | Si ordina entro giovedì a mezzogiorno. Poi la cassetta dorme fino alla prossima stagione. | L'ultima cassetta della stagione. Ordini entro giovedì a mezzogiorno con DOMENICA8.`,
+  ideas: `
+Come si chiama il nostro lievito madre | Far votare il nome e raccontare quanti anni ha
+La mappa dei sentieri che partono da qui | Pagina del blog con testi brevi e una foto ciascuno
+Il suono di una buona crosta | Trenta secondi, con le cuffie
+Chiedilo al cuoco | Raccogliere domande per un mese, rispondere a dieci in video
+Parole di casa | Da voi come si chiama il bordo del pane?
+Che cosa buttiamo | Numeri onesti sugli avanzi e su dove finiscono
+Lettera a chi comincerà qui | Da chi ha cominciato l'anno scorso
+Dietro la cassetta della domenica | La preparazione, accelerata
+Il prezzo di una notte | Dove va ogni euro, a immagini
+Il nostro piatto peggiore | Un fallimento, raccontato con affetto`,
+  tags: `
+aziende
+valle
+stampa
+affezionati
+mestiere
+eventi`,
+  contacts: `
+Mulino Esempio | mulino.esempio | Valle di Sopra | Mulino | Consegna in un giorno e ci lascia filmare; metà dei nostri post migliori nasce lì | Chiedere le date della mietitura
+Carta Prova | carta.prova | Perugia | Imballaggi | Cassette senza plastica con il nostro marchio | Confrontare i nuovi prezzi
+Cantina Esempio | cantina.esempio | Valle di Sotto | Cantina | Quaranta degustazioni a settimana, e i suoi ospiti fotografano il nostro pane | Fissare il giorno delle foto
+Bottega Prova | bottega.prova | Borgo Campione | Bottega | Ci manda una dozzina di ospiti nuovi al mese | Far assaggiare la zuppa
+Botteghe della Valle Esempio | botteghe.valle.esempio | Borgo Campione | Associazione | Apre trenta porte e organizza con noi la tavolata | Mandare l'elenco delle sedie
+Software Campione | software.campione | Perugia | Informatica | Ogni trimestre una giornata da noi con venti persone | Chiedere com'è andata
+Scuola Esempio | scuola.esempio | Borgo Campione | Scuola | Qui si incontrano due volte al giorno le famiglie che cerchiamo | Proporre una mattina nell'orto
+In Valle si Mangia | invalle.esempio | Perugia | Blog di cucina | La sua lista delle migliori tavole è quella che leggono i visitatori | Invitarli al primo forno
+La Voce Esempio | lavoce.esempio | Perugia | Giornale | Una pagina sui produttori ogni giovedì | Mandare una foto della mattina aperta
+Fiera Esempio del Gusto | fiera.esempio | Foligno | Fiera | Quattrocento assaggi in tre giorni | Prenotare lo stand per l'anno prossimo
+Eventi Prova | eventi.prova | Perugia | Eventi | Cerca case per matrimoni piccoli | Mandare il listino
+Banco Esempio | banco.esempio | Foligno | Volontariato | Ritira ogni sera quello che resta; la gente deve saperlo | Pensare un post insieme
+Piero Esempio | piero.mulino.esempio | Valle di Sopra | Mugnaio | Spiega la farina meglio di un libro | Filmare le macine nuove
+Anna Campione | anna.campione | Valle di Sotto | Responsabile accoglienza | Decide lei chi cucina per le degustazioni | Assaggio di due piatti nuovi
+Oreste Esempio | oreste.esempio | Borgo Campione | Libraio | Parla a nome delle botteghe | Un caffè prima della riunione
+Rita Prova | rita.prova | Perugia | Giornalista | Scrive la pagina del giovedì | Ringraziarla per l'articolo
+Bruno Esempio | bruno.mangia.esempio | Perugia | Blogger | Gli credono perché dice anche che cosa non va | Chiedere che cosa gli è mancato l'altra volta
+Zaira Campione | zaira.foto.esempio | Firenze | Fotografa | La sua luce fa prenotare | Scambio: foto contro un laboratorio
+Famiglia Prova | famiglia.prova.in5 | Foligno | Profilo di famiglia | Pochi follower, tutti a un'ora da qui | Mandare una cassetta
+Leo Esempio | leo.cammina.esempio | Borgo Campione | Storia locale | Conosce storie della valle che nessun altro sa | Andare alla sua prossima camminata
+Mia Prova | mia.cucina.prova | Roma | Cuoca di casa | Fa le domande che hanno tutti | Rispondere sulla pasta madre
+Dott.ssa Iva Esempio | iva.esempio | Perugia | Nutrizione | Dice che cosa sostiene davvero la ricerca | Rivedere con lei il testo del post
+Ugo Campione | ugo.campione | Foligno | Maestro fornaio | Potrebbe parlare alla mattina aperta | Chiedere una data
+Grazia Esempio | grazia.esempio | Borgo Campione | Maestra | A pranzo da noi ogni venerdì, conosce tutti |
+Amir Prova | amir.prova | Perugia | Infermiere | Prenota per tutto il reparto | Chiedere delle prenotazioni fisse
+Sofia Esempio | sofia.esempio | Firenze | Architetta | Pubblica la colazione ogni sabato | Ricondividere con un grazie
+Elena e Max Campione | elena.max.campione | Roma | Sposi | La foto del loro pranzo è la più condivisa di sempre | Biglietto per l'anniversario
+Giorgio Prova | giorgio.prova | Borgo Campione | Postino in pensione | Ci dice per primo quando qualcosa non va |
+Lilia Esempio | lilia.esempio | Perugia | Studentessa | | Rispondere sul menu vegano
+Carla Prova | carla.prova | Perugia | Responsabile ufficio | Organizza le giornate fuori per sessanta persone | Proporre un lunedì di prova
+Vittorio Esempio | vittorio.esempio | Foligno | Affittacamere | Cerca chi prepari la colazione la domenica | Telefonare per le domeniche
+Maria Esempio | maria.sfoglia.esempio | Borgo Campione | Cuoca | Chi ci segue conosce le sue mani |
+Samuele Prova | samuele.alle.cinque | Borgo Campione | Apprendista | Parla ai suoi coetanei come nessun altro qui | Preparare il filmato del suo martedì
+Chiara Esempio | chiara.esempio | Borgo Campione | Accoglienza | Sente prima di noi che cosa desiderano gli ospiti |
+Franco Campione | franco.campione | Foligno | Volontario | Porta ogni sera gli avanzi al Banco | Chiedere se possiamo mostrarlo
+Elena Prova | elena.bottega.prova | Borgo Campione | Bottegaia | Condivide i suoi numeri senza segreti | Fotografare il nuovo listino
+Paolo Esempio | paolo.esempio | Foligno | Direttore di fiera | Decide a chi va lo stand d'angolo | Mandare le nostre tre lezioni
+Tessa Esempio | tessa.radio.esempio | Perugia | Radio locale | Il suo sabato mattina lo ascoltano i nostri ospiti | Proporre: il suono di una crosta
+Roberto Campione | roberto.campione | Perugia | Agente imballaggi | |
+Nina Prova | nina.prova | Terni | Candidata | Ha scritto dopo aver visto il filmato su Samuele | Invitarla alla mattina aperta`,
+  touchpoints: `
+Ora ci seguiamo a vicenda
+Ha lasciato un commento che ha avviato una conversazione
+Abbiamo risposto a una domanda sotto un post
+Ci siamo scritti e abbiamo fissato una data
+Telefonata; buona chiacchierata sulle prossime settimane
+Un caffè e due piatti nuovi da assaggiare
+Ci siamo parlati alla serata dei commercianti
+Mandata l'offerta per posta elettronica
+Portata una cassetta per ringraziare
+Ci ha citati in una storia
+Abbiamo fatto un post insieme`,
+  note: 'Un buon mese per la copertura. L\'intervista al mugnaio è stata condivisa da chi non è mai venuto da noi. LinkedIn troppo silenzioso: un post in ritardo e uno saltato.',
+  verdicts: `
+I filmati portano follower nuovi ogni settimana; l'intervista ne ha portati più di tutti.
+Dentro la fascia. I commenti arrivano soprattutto sulle domande.
+Due storie di partner invece di tre, e il modulo è rimasto guasto quattro giorni.
+Ancora niente da contare. Cominciamo un elenco di chi ci consiglia.
+Presto per dirlo; una candidata ha nominato un filmato.`,
+  reviewItems: `
+Un filmato a settimana, il martedì
+L'ospite del mese dalla valle
+I post che annunciano soltanto gli orari
+Un foglio al banco: chi ci ha consigliati?
+Una domanda prima di ogni piatto nuovo
+Filmare la mattina aperta con gli occhi dell'apprendista
+La zuppa di farro resta nel menu del venerdì? Ci serve una decisione.
+Due ore del vostro tempo per le foto dei partner.
+Possiamo scrivere sul sito il prezzo per i gruppi?`,
+}

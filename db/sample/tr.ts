@@ -1,0 +1,167 @@
+import type { SampleWords } from './words.ts'
+
+export const turkish: SampleWords = {
+  name: 'Örnek Zeytinlik',
+  country: 'TR',
+  timeZone: 'Europe/Istanbul',
+  site: 'ornekzeytinlik.example',
+  members: `
+Elif Örnek
+Cem Örnekoğlu
+Deniz Misal`,
+  goals: `
+Zeytinyağı denince akla gelen küçük üretici olmak | Ağaçtan şişeye her adımı, yapanın adıyla gösteririz. Kimin sıktığını bilen insan raftaki en ucuz şişeye uzanmaz.
+Lokanta, otel ve şarküterilerle kalıcı iş yapmak | Ortaklarımızı görünür kılarız: onların mutfağı, onların sofrası, bizim yağımız. Birlikte anlattığımız bir hikâye on indirimden değerlidir.
+Bu işi öğrenmek isteyenleri bulmak ve elde tutmak | Ekip kendini kendi anlatır; sabahın beşinde, elinde tırmıkla.`,
+  objectives: `
+Zeytinyağını üreticiden almak isteyenler arasında Instagram takipçilerimizi artırmak |
+Instagram'daki sohbeti bugünkü canlılığında tutmak |
+Siteden gelen toptan satış taleplerini her ay artırmak |
+Yöredeki lokanta ve otellerin bizi daha sık önermesi |
+Ekip paylaşımlarının iş başvurusu getirip getirmediğini öğrenmek | Başvuranlar bizi önce internette mi görmüş?`,
+  tactics: `
+Her hafta kısa bir film: bir iş, başından sonuna
+Haftada on yerel hesaba elle yazılmış, gerçek yorum
+Ayın konuğu: yöreden biri hikâyesini anlatır
+İki haftada bir takipçilere bir soru
+Her yoruma ve mesaja 24 saat içinde yanıt
+Geçen sezonun sevilen bir gönderisini yeniden paylaşmak
+Ayda bir ortağın hikâyesi, kendi fotoğrafı ve kendi sözleriyle
+Blogda sonunda talep formu olan pratik rehberler
+Kendi kodu olan iki mevsim kampanyası
+Ayda dört ortağı ziyaret edip oradan paylaşmak
+Ekipten birinin bir günü
+Bahçede açık günün öncesi, kendisi ve sonrası`,
+  audiences: `
+Şehirli ev aşçıları | 30-50 | İstanbul, İzmir, Ankara | Çoğunlukla kadın | Yemek, sağlıklı sofra, köy kahvaltısı | Markette ne aldığını bilememek, sahte yağ korkusu | Sofraya güvendiği bir şey koymak | Akşam Instagram, hafta sonu yemek blogları | Arkadaşına sorar, analiz belgesine bakar, sonra yorum okur | Yağın kimden geldiğini görmek
+Lokanta ve otel sahipleri | 35-60 | Ayvalık, Cunda ve Körfez | Karışık | Maliyet, menü, konuk yorumları | Geç gelen teslimat, her yıl değişen lezzet | Konuğuna anlatacak bir hikâyesi olsun | Öğle arasında LinkedIn, sektör bültenleri | Meslektaşına sorar, tadım kutusu ister, koşulları okur | Aramadan önce nasıl çalıştığımızı görmek
+Toprağa dönmek isteyen gençler | 20-30 | Ege köyleri ve büyük şehirler | Karışık | Tarım, el işi, kısa film | Bir şey öğretmeyen işler | Eliyle bir iş öğrenmek | Her gün Instagram ve TikTok | Kimlerin çalıştığına ve onlara nasıl davranıldığına bakar | Sabahların gerçekte nasıl geçtiğini öğrenmek`,
+  channels: `
+ornekzeytinlik | Müşterilerimiz ve arkadaşları her akşam burada | Vitrinimiz: ne oluyor, kim yapıyor, ne zaman hazır
+ornekzeytinlik | Yaşça büyük müşteriler ve yöre grupları burada | Etkinlikler, sipariş günleri, soruların yanıtları
+ornek-zeytinlik | Otel ve lokanta sahipleri okur, ev aşçıları okumaz | Ortak hikâyeleri ve toptan çalışma biçimimiz
+ornekzeytinlik.example/blog | Burası bizim; arama yıllarca insan getirir | Öbür kanallara parça parça dağıttığımız rehberler
+ornekzeytinlik | Gençler burada ama her gün film çekmeye vaktimiz yok | İsim bizde dursun; altı ay sonra yeniden bakarız`,
+  pillars: `
+Nasıl yapılıyor | Dal, taş, yağ: işin kendisi, süslemeden
+İnsanlar | Ekip, komşular, ortaklar; kendi adlarıyla
+Yöre | Çevremizde olan biten: pazar, deniz, rüzgâr
+Bilmekte yarar var | Evde ya da lokanta mutfağında işe yarayan bir bilgi
+Bizden haberler | Yeni şişeler, sipariş günleri, kampanyalar`,
+  campaigns: `
+Sofra kutusu | Sekiz kişilik bir kahvaltı sofrası, perşembeye kadar sipariş. Aileler hiç almadıkları üç ürünü denesin istiyoruz. | SOFRA8
+Zeytin altında uzun masa | Bahçede beş ortakla uzun bir masa. Herkes yağımızla yapılmış bir yemek getirir. | MASA`,
+  posts: `
+Bir şişenin kırk saati | İçinde zeytinden başka bir şey yok. Gerisi acele etmemek. Kırk saati kırk saniyede izleyin. | Erken hasat neden az çıkar? Çünkü beş kilo zeytin bir litre etmez. Bir şişenin yolculuğunu başından sonuna çektik.
+Zeytinyağı evde nasıl saklanır? | Ocağın yanında değil, güneşte değil. Serin dolap, koyu şişe, kapalı kapak. Kış uykusuna yatarsa korkmayın, donan yağ bozulmaz. | Yağınız neden bulanıklaştı? Kısa yanıt aşağıda, uzunu ornekzeytinlik.example/blog/saklama adresinde.
+Erken hasat mı, olgun hasat mı? | Bu ay tek bir tadım şişesi açacağız. Yakıcı mı olsun, yumuşak mı? Yorumlara yazın, çarşamba günü sayıyoruz.
+Otel Örnek'te kahvaltı | Sabah altı buçukta @otel.ornek mutfağındayız. Şef, konuğun tabakta neyi bıraktığını, neyi asla bırakmadığını anlattı. | Otel Örnek kahvaltısında tek bir şeyi değiştirdi: dört kilometre öteden gelen yağ. Konuk yorumları nasıl değişti, kendileri anlatıyor.
+Taş ustasına üç soru | Hasan Usta, @ornek.degirmen taşlarını, yağmurlu yılları ve yağı neden gözü kapalı tattığını anlatıyor. | Yağımız hangi taştan geçiyor? Onu elli yıldır bileyen ustaya üç soru sorduk.
+İlk damla | Sabah 5.12. Söze gerek yok.
+Makine değil, el | Neden hâlâ elle topluyoruz? Makine hızlı toplar, dalı da götürür. Biz seneye de zeytin istiyoruz. | Fatma Abla bir dalı on bir saniyede nasıl topluyor? Denemesi serbest, daha yavaş olmak şartıyla.
+Sofra kutusu perşembe günü açılıyor | Altı ürün, iki sürpriz, sekiz kişilik kahvaltı. İlk siz görün: perşembeden başlayarak SOFRA8 koduyla ornekzeytinlik.example/kutu | İlk bakış: sofra kutusu. Perşembeden başlayarak SOFRA8 koduyla sipariş verin, cumartesi kapınızda.
+Gıda fuarından öğrendiklerimiz | Üç gün, dört yüz tadım ve beklemediğimiz bir şey: herkes önce şişeyi sordu. Stanttan notlar. | Fuara yağ götürdük, üç ders getirdik: insanlar almadan önce ne soruyor?
+Altı karede zeytinyağı etiketi | Asit, hasat tarihi, sızma ne demek? Etikette neye bakacağınızı altı karede anlattık. Alışverişe giderken kaydedin. | Lokanta mutfakları için altı kare: hangi yağ hangi yemeğe, maliyeti ne kadar değiştirir?
+Zeytinyağı ilaç mıdır? | Geçen hafta bir gazete öyle yazdı. Biz üretiyoruz, yine de bu kadar emin konuşamayız. Araştırma ne diyor, ne demiyor?
+Çırağımız Kerem'in bir günü | Üçte kalkıyor, öğlen evde, sonra herkese karşı savunduğu bir uyku. Kerem salı gününü anlatıyor.
+Bir film, bir yağ: olgun hasat | Vitrinimizin en sakin şişesi. Dolmadan önce üç hafta dinlenir; nedenini çektik. | Olgun hasat üç hafta dinlenir. O sırada içinde ne oluyor?
+Dipte kalan yağla ne yapılır? | Çöpten eski beş tarif: sabun, ezme, turşu, tarhana, tava. | Şişenin dibiyle yapılacak beş şey. Tarifler ornekzeytinlik.example/blog/dip adresinde.
+Uzun masaya kimi getirirsiniz? | Ağaçların altına kırk sandalye koyuyoruz. Kimi getireceğinizi yazın, en güzel yanıta iki yer ayırdık.
+Lokanta Misal mezeyi nasıl bitiriyor? | Üç meze, bir sayfa menü. @lokanta.misal ve Leyla Hanım rakamlarını gösterdi, kötü haftayı da. | Bir sayfa menü, üç meze ve akşama kalan sıfır porsiyon: Lokanta Misal nasıl planlıyor?
+Uzun masa: kim ne getiriyor? | Beş ortak, beş yemek, bir bahçe. Menüyü herkesten önce görün: ornekzeytinlik.example/masa | Yöreden beş mutfak sizin için pişiriyor. Yerler ücretsiz, geleceğinizi yazmanız yeter: ornekzeytinlik.example/masa
+Geçen sezonun sevileni: düşen zeytinler | Yeniden istediniz. Ağır çekim, filtresiz, bir gün de temizlik.
+Köyün bekçisine üç soru | Bu yoldan geçen her traktörü tanır. Kahvaltıda ne yediğini ve bizim hakkımızda ne bildiğini sorduk. | Otuz yıldır aynı köşede oturuyor. Köyün yolunu en iyi bilen kişiye üç soru.
+Yedi karede daldan sofraya | Şişenize değen her el, adıyla. Tam dokuz kişi. | Kısa bir tedarik zinciri ve her adımın maliyeti, yedi karede.
+Pres inat ederse | Her üretici bu yüzü bilir. Başka yorum yok.
+Esnaf akşamından notlar | On bir dükkân sahibi neyi yeniden yapar, neyi yapmaz? @ornekcarsi.esnaf ekibine teşekkürle. | On bir esnaf bir masada: küçük bir çarşıda ne işe yarıyor, neyi kimse tekrarlamasın?
+Bahçede açık gün | Sabah dörtte gelin, sekizde kendi sıktığınız şişeyle dönün. Altı yer var, deneyim gerekmez. | Yılda iki kişi yetiştiriyoruz. Bunun ne demek olduğunu sabahın dördünde gösteriyoruz.
+Sofra kutusu: sezonun sonuncusu | Perşembe öğlene kadar sipariş verin. Sonra kutu gelecek sezona kadar uyuyor. | Sezonun son sofra kutusu. Perşembe öğlene kadar SOFRA8 koduyla.`,
+  ideas: `
+En yaşlı ağacımızın adı ne olsun? | Takipçiler oylasın, yaşını da anlatalım
+Yağımızı kullanan yerlerin haritası | Blog sayfası, kısa metin, birer fotoğraf
+Taşın sesi | Otuz saniye, kulaklıkla
+Üreticiye sorun | Bir ay soru toplayıp onunu filmde yanıtlamak
+Dedelerden zeytin sözleri | Sizin köyde buna ne derler?
+Posaya ne oluyor? | Artan ne varsa, dürüst rakamlarla
+Gelecekteki çırağa mektup | Geçen yıl başlayan birinden
+Sofra kutusunun arkası | Paketleme masası, hızlı çekim
+Bir litrenin fiyatı | Her lira nereye gidiyor, karelerle
+En kötü sıkımımız | Sevgiyle anlatılmış bir başarısızlık`,
+  tags: `
+toptan
+çarşı
+basın
+müdavim
+üretim
+etkinlik`,
+  contacts: `
+Örnek Değirmen | ornek.degirmen | Ayvalık | Taş değirmen | Bir günde sıkar, film çekmemize izin verir; en iyi gönderilerimizin yarısı orada başlar | Hasat günlerini sor
+Misal Cam | misal.cam | Edremit | Şişe | Markamız basılı koyu şişe | Yeni fiyatları karşılaştır
+Otel Örnek | otel.ornek | Cunda | Otel | Günde kırk kahvaltı; konuklar yağımızın fotoğrafını çekiyor | Çekim gününü kararlaştır
+Lokanta Misal | lokanta.misal | Ayvalık | Lokanta | Ayda bir düzine yeni müşteri gönderiyor | Olgun hasattan tattır
+Örnek Çarşı Esnafı | ornekcarsi.esnaf | Ayvalık | Esnaf derneği | Otuz dükkânın kapısını açar, uzun masayı birlikte kuruyoruz | Sandalye listesini gönder
+Misal Yazılım | misal.yazilim | İzmir | Yazılım | Her yılbaşı yirmi hediye kutusu alıyor | Kutular nasıldı, sor
+Örnek İlkokulu | ornek.ilkokulu | Ayvalık | Okul | Ulaşmak istediğimiz aileler günde iki kez burada | Bir hasat sabahı öner
+Körfezde Ne Yenir | korfezde.ne.yenir | Edremit | Yemek blogu | Gelen herkes onun kahvaltı listesini okuyor | İlk sıkıma davet et
+Örnek Körfez Gazetesi | ornek.korfez | Edremit | Gazete | Her perşembe bir üretici sayfası | Açık günden fotoğraf gönder
+Örnek Gıda Fuarı | ornek.gidafuari | İzmir | Fuar | Üç günde dört yüz tadım | Gelecek yılın standını ayırt
+Misal Davet | misal.davet | İzmir | Organizasyon | Düğünler için yerel ürün arıyor | Tadım kutusu gönder
+Örnek Aşevi | ornek.asevi | Ayvalık | Dernek | Her ay bir teneke yağ veriyoruz; insanlar bilsin | Birlikte bir gönderi planla
+Hasan Örnek | hasan.tas.ustasi | Ayvalık | Taş ustası | Sıkımı kitaptan iyi anlatır | Yeni taşları film yap
+Ayşe Misal | ayse.misal | Cunda | Mutfak şefi | Otelin yağına o karar veriyor | İki yeni yağ tattır
+Orhan Örnek | orhan.ornek | Ayvalık | Kitapçı | Esnaf adına konuşur | Toplantıdan önce bir çay
+Rüya Örnekoğlu | ruya.ornekoglu | Edremit | Gazeteci | Perşembe sayfasını yazıyor | Haber için teşekkür et
+Burak Misal | burak.ne.yedi.ornek | İzmir | Yemek yazarı | Kötüyü de yazdığı için ona inanılıyor | Geçen sefer neyi eksik bulmuştu?
+Zeynep Örnek | zeynep.ceker.ornek | İzmir | Fotoğrafçı | Işığı yağ sattırıyor | Takas: fotoğrafa karşı atölye
+Örnekoğlu Ailesi | ornekoglu.sofrasi | Ayvalık | Aile hesabı | Takipçisi az, hepsi komşu | Sofra kutusu gönder
+Levent Misal | levent.yuruyor.ornek | Ayvalık | Yerel tarih | Kimsenin bilmediği sokak hikâyelerini anlatır | Gelecek yürüyüşüne katıl
+Melis Örnek | melis.evde.ornek | Ankara | Ev aşçısı | Herkesin aklındaki soruyu o soruyor | Zeytin salamurası sorusunu yanıtla
+Dr. İpek Örnek | ipek.ornek | İzmir | Beslenme | Zeytinyağı üzerine araştırma ne diyor, onu söyler | Gönderi metnini birlikte kontrol et
+Hüseyin Misal | huseyin.misal | Edremit | Tadım uzmanı | Açık günde konuşabilir | Tarih sor
+Gül Örnek | gul.ornek | Ayvalık | Öğretmen | Her cumartesi dükkânda, herkesi tanır |
+Emir Misal | emir.misal | İzmir | Hemşire | Bütün nöbet ekibi için alıyor | Düzenli siparişi sor
+Sibel Örnek | sibel.ornek | İstanbul | Mimar | Her pazar kahvaltısını paylaşıyor | Teşekkürle yeniden paylaş
+Eda ve Mert Misal | eda.ve.mert.misal | İzmir | Düğün çifti | Nikâh şekeri yerine verdikleri şişe en çok paylaşılan fotoğrafımız oldu | Yıldönümü kartı
+Galip Örnekoğlu | galip.ornekoglu | Ayvalık | Emekli postacı | Bir şey kötüyse ilk o söyler |
+Lale Örnek | lale.ornek | İzmir | Öğrenci | | Yurda kargo sorusunu yanıtla
+Kadriye Misal | kadriye.misal | İzmir | Ofis yöneticisi | Altmış kişiye hediye seçiyor | Deneme kutusu öner
+Volkan Örnek | volkan.ornek | Cunda | Pansiyon | Pazar teslimatı yapan üretici arıyor | Pazar günleri için ara
+Fatma Örnek | fatma.toplar.ornek | Ayvalık | Toplayıcı | Takipçiler onun ellerini tanıyor |
+Kerem Misal | kerem.sabah.ucte | Ayvalık | Çırak | Yaşıtlarıyla buradaki herkesten iyi konuşuyor | Salı filmini planla
+Çiğdem Örnek | cigdem.ornek | Ayvalık | Satış | Müşteri ne istiyor, bizden önce o duyar |
+Fikret Misal | fikret.misal | Ayvalık | Gönüllü sürücü | Tenekeyi aşevine o götürüyor | Onu gösterebilir miyiz, sor
+Leyla Misal | leyla.lokanta.misal | Ayvalık | Lokantacı | Rakamlarını açıkça paylaşıyor | Yeni menünün fotoğrafını çek
+Polat Örnekoğlu | polat.ornekoglu | İzmir | Fuar müdürü | Köşe standı kime vereceğine o karar verir | Üç dersimizi gönder
+Tuğba Örnek | tugba.radyoda.ornek | Edremit | Yerel radyo | Cumartesi sabahı programını müşterilerimiz dinliyor | Öner: taşın sesi
+Rıza Misal | riza.misal | Edremit | Şişe temsilcisi | |
+Nil Örnek | nil.ornek | Bursa | İş başvurusu | Kerem'in filmini gördükten sonra yazdı | Açık güne davet et`,
+  touchpoints: `
+Karşılıklı takipleştik
+Sohbet başlatan bir yorum bıraktı
+Gönderimizin altındaki soruyu yanıtladık
+Mesajlaştık, bir gün kararlaştırdık
+Aradım; önümüzdeki haftaları güzelce konuştuk
+Kahve içtik, iki yeni yağ tattık
+Esnaf akşamında konuştuk
+Teklifi e-postayla gönderdim
+Teşekkür için bir sofra kutusu götürdüm
+Hikâyesinde bizden söz etti
+Birlikte bir gönderi hazırladık`,
+  note: 'Erişim bakımından iyi bir ay. Taş ustasıyla yapılan söyleşiyi dükkâna hiç gelmemiş insanlar bile paylaştı. LinkedIn fazla sessizdi: bir gönderi gecikti, bir gönderi atlandı.',
+  verdicts: `
+Filmler her hafta yeni takipçi getiriyor; en çoğunu söyleşi getirdi.
+Bandın içinde. Yorumlar en çok sorulara geliyor.
+Üç yerine iki ortak hikâyesi çıktı, form da dört gün bozuktu.
+Sayacak bir şey yok henüz. Bizi kim önerdi, listesini tutmaya başlıyoruz.
+Söylemek için erken; bir başvuran filmden söz etti.`,
+  reviewItems: `
+Salı günleri haftada bir film
+Yöreden ayın konuğu
+Yalnızca çalışma saatini duyuran gönderiler
+Tezgâhta bir liste: bizi kim önerdi?
+Her yeni şişeden önce bir soru sormak
+Açık günü çırağın gözünden çekmek
+Olgun hasat cuma satışında kalsın mı, karar verir misiniz?
+Ortak fotoğrafları için sizinle iki saate ihtiyacımız var.
+Toptan litre fiyatını sitede yazabilir miyiz?`,
+}

@@ -1,0 +1,44 @@
+/**
+ * What a sample says in one language. Lists are text, one record a line, its fields parted by ` | `,
+ * so that a writer can read them as they are. The order is the same in every language: sample-plan.ts counts on it.
+ */
+export type SampleWords = {
+  /** The brand; plainly a sample. */
+  name: string
+  country: string
+  timeZone: string
+  /** The brand's site; under `.example`, which nobody can own. */
+  site: string
+  /** 3: name */
+  members: string
+  /** 3: title | strategy */
+  goals: string
+  /** 5: title | question */
+  objectives: string
+  /** 12: title */
+  tactics: string
+  /** 3: name | age | location | gender | interests | pain points | motivations | media habits | brand research | why social */
+  audiences: string
+  /** 5: handle | reason | role */
+  channels: string
+  /** 5: name | description */
+  pillars: string
+  /** 2: name | brief | code */
+  campaigns: string
+  /** 24: title | text | own text on the second channel */
+  posts: string
+  /** 10: title | text */
+  ideas: string
+  /** 6 */
+  tags: string
+  /** 40: name | handle | place | industry | value | next step */
+  contacts: string
+  /** One a kind, in the order of `touchpointKinds`. */
+  touchpoints: string
+  /** What the lead wrote when closing last month. */
+  note: string
+  /** 5, one an objective: why it stands where it stands. */
+  verdicts: string
+  /** 2 keep, 1 stop, 1 start, 2 try, 3 need */
+  reviewItems: string
+}
