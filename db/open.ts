@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../shared/day.ts'
+import { makeBackup } from './backup.ts'
+import { applicationId, assertOurs, assertWhole } from './damage.ts'
+import { takeLock } from './lock.ts'
 import { migrate, schemaVersion } from './migrate.ts'
+import { filesOf, placesOf } from './places.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { ensureSearch } from './search.ts'
 import { readTrail, type Trail } from './trail.ts'
-
-/** Marks a SQLite file as ours: "Rapp" in ASCII. */
-export const applicationId = 0x52617070
 
 /** Which records a commit touched, by table. */
 export type Touched = Map<string, Set<string>>
@@ -22,6 +25,8 @@ export type Db = {
   readonly now: () => Instant
   readonly listeners: Set<(touched: Touched) => void>
   readonly trail: Trail
+  /** Gives up what holding the file took: the writer's lock, or a copy made to read. */
+  readonly release: () => void
 }
 
 export type OpenOptions = {
@@ -32,49 +37,100 @@ export type OpenOptions = {
   now?: () => Instant
 }
 
+/** How many of each device's newest changes are followed at every start; a backup follows them all. */
+const tailChecked = 500
+
 /** Makes a new, empty workspace file; refuses to touch one that is there. */
 export function createDb(path: string, options: OpenOptions): Db {
   if (existsSync(path)) throw new WorkspaceProblem('ALREADY_THERE', path)
-  return connect(path, options, true)
+  const { file } = placesOf(path)
+  return withLock(file, () => {
+    try {
+      return connect(file, file, options, true)
+    } catch (error) {
+      for (const half of filesOf(file)) rmSync(half)
+      throw error
+    }
+  })
 }
 
-/** Opens a workspace file. @throws {WorkspaceProblem} with the file left as it was. */
+/**
+ * Opens a workspace file. An older schema is brought up to date, after a verified backup.
+ * @throws {WorkspaceProblem} with the file left as it was
+ */
 export function openDb(path: string, options: OpenOptions): Db {
-  if (!existsSync(path)) throw new WorkspaceProblem('MISSING', path)
-  assertOurs(path)
-  return connect(path, options, false)
+  const { file } = placesOf(path)
+  const version = assertOurs(file)
+  if (options.isReadOnly) return openToRead(file, options, version)
+  return withLock(file, () => {
+    assertWhole(file, tailChecked)
+    if (version < schemaVersion) makeBackup(file, (options.now ?? systemNow)())
+    return connect(file, file, options, false)
+  })
 }
 
 export function closeDb(db: Db): void {
   db.sqlite.close()
+  db.release()
 }
 
-/** Looks without writing a byte: a foreign or newer file must leave as it came. */
-function assertOurs(path: string): void {
-  const peek = guard(path, () => new Database(path, { readonly: true, fileMustExist: true }))
+/**
+ * Reads without the lock. SQLite needs to write beside a file even to read it, and an older schema must be brought up
+ * to date to be understood: where that may not be, it reads a copy.
+ */
+function openToRead(path: string, options: OpenOptions, version: number): Db {
+  if (version === schemaVersion && canWrite(placesOf(path).folder)) {
+    assertWhole(path, 0)
+    return connect(path, path, options, false)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-read-'))
+  const release = () => rmSync(folder, { recursive: true, force: true })
   try {
-    guard(path, () => {
-      if (peek.pragma('application_id', { simple: true }) !== applicationId) {
-        throw new WorkspaceProblem('NOT_A_WORKSPACE', path)
-      }
-      if ((peek.pragma('user_version', { simple: true }) as number) > schemaVersion) {
-        throw new WorkspaceProblem('NEWER_VERSION', path)
-      }
-      if (peek.pragma('quick_check(1)', { simple: true }) !== 'ok')
-        throw new WorkspaceProblem('DAMAGED', path)
-    })
-  } finally {
-    peek.close()
+    for (const file of filesOf(path)) {
+      if (!file.endsWith('-shm')) copyFileSync(file, join(folder, basename(file)))
+    }
+    const copy = join(folder, basename(path))
+    chmodSync(copy, 0o600)
+    assertWhole(copy, 0)
+    if (version < schemaVersion) connect(path, copy, { ...options, isReadOnly: false }, false).sqlite.close()
+    return { ...connect(path, copy, options, false), release }
+  } catch (error) {
+    release()
+    throw asProblem(error, path)
   }
 }
 
-function connect(path: string, options: OpenOptions, isNew: boolean): Db {
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function withLock(path: string, open: () => Db): Db {
+  const lock = takeLock(placesOf(path).lock, path)
+  try {
+    return { ...open(), release: lock.release }
+  } catch (error) {
+    lock.release()
+    throw asProblem(error, path)
+  }
+}
+
+function systemNow(): Instant {
+  return new Date().toISOString()
+}
+
+/** `file` is what SQLite opens: the workspace, or a copy of it to read. */
+function connect(path: string, file: string, options: OpenOptions, isNew: boolean): Db {
   const isReadOnly = options.isReadOnly ?? false
   return guard(path, () => {
-    const sqlite = new Database(path, { readonly: isReadOnly, timeout: 2_000 })
+    const sqlite = new Database(file, { readonly: isReadOnly, timeout: 2_000 })
     try {
       setPragmas(sqlite, isReadOnly)
-      const now = options.now ?? (() => new Date().toISOString())
+      const now = options.now ?? systemNow
       if (isNew) sqlite.pragma(`application_id = ${applicationId}`)
       if (!isReadOnly) {
         migrate(sqlite, now())
@@ -89,6 +145,7 @@ function connect(path: string, options: OpenOptions, isNew: boolean): Db {
         person: options.person ?? '',
         listeners: new Set(),
         trail: readTrail(sqlite, options.device),
+        release: () => {},
       }
     } catch (error) {
       sqlite.close()

@@ -25,16 +25,14 @@ export class WorkspaceProblem extends Error {
 
 /** Names what SQLite said, where it is a person's problem. */
 export function asProblem(error: unknown, path: string): unknown {
+  if (error instanceof WorkspaceProblem) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_NOTADB')) return new WorkspaceProblem('NOT_A_WORKSPACE', path, error)
   if (code.startsWith('SQLITE_CORRUPT')) return new WorkspaceProblem('DAMAGED', path, error)
-  if (code.startsWith('SQLITE_FULL')) return new WorkspaceProblem('DISK_FULL', path, error)
-  if (
-    code.startsWith('SQLITE_READONLY') ||
-    code === 'SQLITE_CANTOPEN' ||
-    code === 'EROFS' ||
-    code === 'EACCES'
-  ) {
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT')
+    return new WorkspaceProblem('DISK_FULL', path, error)
+  if (code === 'ENOENT') return new WorkspaceProblem('MISSING', path, error)
+  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || /^E(ROFS|ACCES|PERM)$/.test(code)) {
     return new WorkspaceProblem('READ_ONLY', path, error)
   }
   if (code.startsWith('SQLITE_BUSY')) return new WorkspaceProblem('IN_USE', path, error)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { closeDb, createDb, type Db, openDb } from '../../db/open.ts'
+import { placesOf } from '../../db/places.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { OpenWorkspace } from '../../shared/app.ts'
 import { announce, type Session, type System } from './context.ts'
@@ -18,6 +19,9 @@ export function makeSession(system: System, settings: Session['settings']): Sess
 
 /** Opens or creates a file in place of the one that is open, which is closed only when the new one stands. */
 export function enterWorkspace(session: Session, path: string, create?: (db: Db) => void): OpenWorkspace {
+  // Opening again what is open would meet its own lock.
+  if (!create && session.db && !session.db.isReadOnly && session.db.path === placesOf(path).file)
+    return describe(session.db)
   const { device, person } = session.settings.read()
   const options = { device, person, now: session.system.now }
   if (create) mkdirSync(dirname(path), { recursive: true })

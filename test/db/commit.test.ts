@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findBrokenChange } from '../../db/chain.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
-import { findBrokenChange, listChanges } from '../../db/history.ts'
+import { listChanges } from '../../db/history.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'

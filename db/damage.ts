@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { listBackups } from './backup.ts'
+import { findBrokenChange } from './chain.ts'
+import { inspectFile } from './file-header.ts'
+import { schemaVersion } from './migrate.ts'
+import { filesOf, placesOf } from './places.ts'
+import { asProblem, WorkspaceProblem } from './problem.ts'
+
+/** Marks a SQLite file as ours: "Rapp" in ASCII. */
+export const applicationId = 0x52617070
+
+/** Reads the bytes only: a foreign or newer file must leave as it came. */
+export function assertOurs(path: string): number {
+  const file = inspectFile(path)
+  if (file.kind === 'missing') throw new WorkspaceProblem('MISSING', path)
+  const isOurs = file.kind === 'sqlite' && file.application === applicationId
+  if (!isOurs) {
+    // What bears a workspace's name and has a workspace's backups was one.
+    const hasBackups = file.kind !== 'folder' && listBackups(placesOf(path).backups).length > 0
+    throw new WorkspaceProblem(hasBackups ? 'DAMAGED' : 'NOT_A_WORKSPACE', path)
+  }
+  if (file.version > schemaVersion) throw new WorkspaceProblem('NEWER_VERSION', path)
+  if (file.version === 0 || file.isCut) throw new WorkspaceProblem('DAMAGED', path)
+  return file.version
+}
+
+/** Looks through a connection that cannot write, so that a damaged file stays as it was found. */
+export function assertWhole(path: string, tail: number): void {
+  const sidesBefore = filesOf(path)
+  let peek: Database.Database | undefined
+  try {
+    peek = new Database(path, { readonly: true, fileMustExist: true, timeout: 2_000 })
+    peek.pragma('cell_size_check = on')
+    const isWhole = peek.pragma('quick_check(1)', { simple: true }) === 'ok'
+    if (!isWhole || (tail > 0 && findBrokenChange({ sqlite: peek }, tail)))
+      throw new WorkspaceProblem('DAMAGED', path)
+  } catch (error) {
+    // Past a good header, "not a database" means that the pages behind it are not.
+    const problem = asProblem(error, path)
+    const isBroken = problem instanceof WorkspaceProblem && problem.code === 'NOT_A_WORKSPACE'
+    throw isBroken ? new WorkspaceProblem('DAMAGED', path, error) : problem
+  } finally {
+    peek?.close()
+    // A connection that cannot write leaves the empty log it made.
+    if (tail > 0) for (const side of filesOf(path)) if (!sidesBefore.includes(side)) rmSync(side)
+  }
+}

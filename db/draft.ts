@@ -1,0 +1,49 @@
+import type { Instant } from '../shared/day.ts'
+import type { Db } from './open.ts'
+import { asProblem, WorkspaceProblem } from './problem.ts'
+import { statement } from './query.ts'
+import { tableNames } from './tables.ts'
+
+/** What stands in a field that a person has not left yet. It is no part of the history. */
+export type Draft = { tableName: string; recordId: string; field: string; value: string; at: Instant }
+
+/** Keeps what was typed; a later text for the same field takes its place. */
+export function keepDraft(db: Db, draft: Omit<Draft, 'at'>): void {
+  write(db, () =>
+    statement(
+      db.sqlite,
+      `insert into draft (tableName, recordId, field, value, at) values (@tableName, @recordId, @field, @value, @at)
+       on conflict do update set value = excluded.value, at = excluded.at`,
+    ).run({ ...draft, at: db.now() }),
+  )
+}
+
+/** Lets a draft go, once its text has become a history entry or was given up. */
+export function dropDraft(
+  db: Db,
+  { tableName, recordId, field }: Pick<Draft, 'tableName' | 'recordId' | 'field'>,
+): void {
+  const sql = 'delete from draft where tableName = ? and recordId = ? and field = ?'
+  write(db, () => statement(db.sqlite, sql).run(tableName, recordId, field))
+}
+
+/** What a crash left unfinished: drafts that still say something else than their record, newest first. */
+export function listDrafts(db: Db): Draft[] {
+  const drafts = statement(db.sqlite, 'select * from draft order by at desc').all() as Draft[]
+  return drafts.filter((draft) => readField(db, draft) !== draft.value)
+}
+
+function readField(db: Db, { tableName, recordId, field }: Draft): unknown {
+  if (!tableNames.some((name) => name === tableName)) return undefined
+  const record = statement(db.sqlite, `select * from "${tableName}" where id = ?`).get(recordId)
+  return (record as Record<string, unknown> | undefined)?.[field]
+}
+
+function write(db: Db, run: () => void): void {
+  if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
+  try {
+    run()
+  } catch (error) {
+    throw asProblem(error, db.path)
+  }
+}

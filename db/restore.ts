@@ -1,0 +1,132 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Backup } from '../shared/backup.ts'
+import type { Instant } from '../shared/day.ts'
+import { copyContents, isSound } from './backup.ts'
+import { hashFile } from './digest.ts'
+import { copyDurably, mirrorMedia } from './media-copy.ts'
+import { asideName, filesOf, flush, placesOf } from './places.ts'
+import { asProblem, WorkspaceProblem } from './problem.ts'
+
+/**
+ * Puts a backup in the place of a workspace and keeps what was there under another name. The workspace must be
+ * closed, and its lock held. At any moment of a power cut the name leads to the old file or to the new one.
+ * @returns where the replaced file now lies; undefined when there was none
+ * @throws {WorkspaceProblem} DAMAGED when the backup is no longer what it was
+ */
+export function restoreBackup(
+  workspace: string,
+  from: { folder: string; backup: Pick<Backup, 'name'> },
+  options: { at: Instant; why: 'damaged' | 'replaced' },
+): string | undefined {
+  const { file, media } = placesOf(workspace)
+  const source = join(from.folder, from.backup.name)
+  if (!isSound(from.folder, from.backup)) throw new WorkspaceProblem('DAMAGED', source)
+  const part = `${file}.part`
+  try {
+    copyFileSync(source, part)
+    flush(part)
+    if (hashFile(part) !== hashFile(source)) throw new WorkspaceProblem('DAMAGED', part)
+    const aside = existsSync(file) ? stepAside(file, options) : undefined
+    renameSync(part, file)
+    flush(dirname(file))
+    mirrorMedia(join(from.folder, 'media'), media)
+    return aside
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw asProblem(error, workspace)
+  }
+}
+
+function stepAside(file: string, { at, why }: { at: Instant; why: 'damaged' | 'replaced' }): string {
+  const aside = asideName(file, why, at)
+  try {
+    linkSync(file, aside)
+  } catch {
+    renameSync(file, aside)
+  }
+  // A log left behind would be played into the restored file.
+  for (const log of filesOf(file).filter((path) => path !== file))
+    renameSync(log, aside + log.slice(file.length))
+  return aside
+}
+
+/** Writes the workspace, as it now stands, to a new file with its media. @throws {WorkspaceProblem} ALREADY_THERE */
+export function saveCopy(workspace: string, target: string): void {
+  const to = placesOf(target)
+  if (existsSync(to.file)) throw new WorkspaceProblem('ALREADY_THERE', target)
+  const part = `${to.file}.part`
+  try {
+    copyContents(placesOf(workspace).file, part)
+    flush(part)
+    renameSync(part, to.file)
+    flush(to.folder)
+    mirrorMedia(placesOf(workspace).media, to.media)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw asProblem(error, target)
+  }
+}
+
+/**
+ * Moves or renames a closed workspace with its media and backups, also to another disk: there the old files go only
+ * after the new ones are known to be whole.
+ */
+export function moveWorkspace(workspace: string, target: string): void {
+  const from = placesOf(workspace)
+  const to = placesOf(target)
+  const pairs = [
+    [from.media, to.media],
+    [from.backups, to.backups],
+    [from.file, to.file],
+  ] as const
+  if (filesOf(from.file).length > 1) throw new WorkspaceProblem('IN_USE', workspace)
+  for (const [, path] of pairs) if (existsSync(path)) throw new WorkspaceProblem('ALREADY_THERE', path)
+  const moved: (readonly [string, string])[] = []
+  try {
+    for (const [source, goal] of pairs) {
+      if (!existsSync(source)) continue
+      moved.push([source, goal])
+      renameOrCopy(source, goal)
+    }
+    flush(to.folder)
+  } catch (error) {
+    for (const [source, goal] of moved.reverse()) {
+      if (existsSync(source)) rmSync(goal, { recursive: true, force: true })
+      else renameSync(goal, source)
+    }
+    throw asProblem(error, target)
+  }
+  for (const [source] of moved) rmSync(source, { recursive: true, force: true })
+  flush(from.folder)
+}
+
+function renameOrCopy(source: string, goal: string): void {
+  try {
+    renameSync(source, goal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    copyTree(source, goal)
+  }
+}
+
+function copyTree(source: string, goal: string): void {
+  if (!isFolder(source)) {
+    copyDurably(source, goal)
+    if (hashFile(goal) !== hashFile(source)) throw new WorkspaceProblem('DAMAGED', goal)
+    return
+  }
+  mkdirSync(goal)
+  for (const entry of readdirSync(source)) copyTree(join(source, entry), join(goal, entry))
+  flush(goal)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
+    throw error
+  }
+}
