@@ -43,6 +43,7 @@ function aPost(db: Db, tacticId: string): string {
     campaignId: null,
     state: 'idea' as const,
     heldState: null,
+    note: '',
     responsible: 'Sample',
     createdAt: db.now(),
     position: 1,
