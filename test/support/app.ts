@@ -2,67 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
-import { root } from '../../build/root.ts'
-import { electronSwitches } from '../../build/runtime/display.ts'
+import { test as base, expect } from '@playwright/test'
+import { type Launch, launchApp, type RunningApp } from '../../build/launch.ts'
 
 export { expect }
 
-export type RunningApp = {
-  app: ElectronApplication
-  window: Page
-  /** What the page complained about: console errors, uncaught errors, content security reports. */
-  complaints: string[]
-  close(): Promise<void>
+type Options = Pick<Launch, 'args' | 'locale'> & {
+  env?: NodeJS.ProcessEnv
+  /** Complaints that this test brings about on purpose. */
+  expected?: RegExp
 }
 
-export type Launch = {
+type Fixtures = {
   /** Where settings and workspaces of this test live; gone after the test. */
   folder: string
-  /** A workspace to open, or other words for the command line. */
-  args?: readonly string[]
-  locale?: string
-  env?: Record<string, string>
+  /** Opens the app; call it again after `app.close()` to see that what was typed is still there. */
+  launch: (options?: Options) => Promise<RunningApp>
 }
 
-/** Starts the built app as a person would, except that its data folder is the test's own. */
-export async function launchApp({
-  folder,
-  args = [],
-  locale = 'en-GB',
-  env = {},
-}: Launch): Promise<RunningApp> {
-  const app = await _electron.launch({
-    executablePath: process.env.RAPPORT_ELECTRON,
-    args: [
-      ...electronSwitches(),
-      `--user-data-dir=${join(folder, 'settings')}`,
-      `--lang=${locale}`,
-      root,
-      ...args,
-    ],
-    env: { ...process.env, HOME: folder, LANG: `${locale.replace('-', '_')}.UTF-8`, ...env } as Record<
-      string,
-      string
-    >,
-    cwd: folder,
-  })
-  const complaints: string[] = []
-  const listen = (page: Page) => {
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(String(error)))
-  }
-  app.windows().forEach(listen)
-  app.on('window', listen)
-  const window = await app.firstWindow()
-  return { app, window, complaints, close: () => app.close() }
-}
-
-type Fixtures = { folder: string; launch: (options?: Omit<Launch, 'folder'>) => Promise<RunningApp> }
-
-/** `launch` may be called again after `close`, to see that what was typed is still there. */
 export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rapport-test-'))
@@ -70,13 +27,18 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true })
   },
   launch: async ({ folder }, use) => {
-    const running: RunningApp[] = []
-    await use(async (options = {}) => {
-      const started = await launchApp({ folder, ...options })
-      running.push(started)
+    const electronPath = process.env.RAPPORT_ELECTRON
+    if (!electronPath) throw new Error('Run the end-to-end tests with npm test -- WORD, which sets up the runtime.')
+    const running: { started: RunningApp; expected: RegExp | undefined }[] = []
+    await use(async ({ env, expected, ...options } = {}) => {
+      const started = await launchApp({ electronPath, folder, env: { ...process.env, ...env }, ...options })
+      running.push({ started, expected })
       return started
     })
-    for (const { app } of running) await app.close().catch(() => undefined)
-    expect(running.flatMap(({ complaints }) => complaints)).toEqual([])
+    for (const { started } of running) await started.app.close().catch(() => undefined)
+    const complaints = running.flatMap(({ started, expected }) =>
+      started.complaints.filter((complaint) => !expected?.test(complaint)),
+    )
+    expect(complaints, 'what the page complained about').toEqual([])
   },
 })

@@ -1,0 +1,49 @@
+/** Starts the built app for a driver (tests, pictures, demo), with a data folder of its own. */
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { root } from './root.ts'
+import { electronSwitches } from './runtime/display.ts'
+
+export type RunningApp = {
+  app: ElectronApplication
+  window: Page
+  /** What the pages complained about: console errors, uncaught errors, content security reports. */
+  complaints: string[]
+}
+
+export type Launch = {
+  electronPath: string
+  /** The environment with the display to open windows on. */
+  env: NodeJS.ProcessEnv
+  /** Stands for the person's home: settings and workspaces lie in it. */
+  folder: string
+  /** A workspace to open, or other words for the command line. */
+  args?: readonly string[]
+  locale?: string
+}
+
+export async function launchApp({ electronPath, env, folder, args = [], locale = 'en-GB' }: Launch): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronPath,
+    args: [
+      ...electronSwitches(),
+      '--force-device-scale-factor=1',
+      `--user-data-dir=${join(folder, 'settings')}`,
+      `--lang=${locale}`,
+      root,
+      ...args,
+    ],
+    env: { ...env, HOME: folder, LANGUAGE: locale.replace('-', '_') } as Record<string, string>,
+    cwd: folder,
+  })
+  const complaints: string[] = []
+  const listen = (page: Page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+  }
+  app.on('window', listen)
+  app.windows().forEach(listen)
+  return { app, window: await app.firstWindow(), complaints }
+}
