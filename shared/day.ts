@@ -55,3 +55,9 @@ export function firstDayOf(month: Month): Day {
 export function lastDayOf(month: Month): Day {
   return `${month}-${String(Temporal.PlainYearMonth.from(month).daysInMonth).padStart(2, '0')}`
 }
+
+/** The instant at which a month begins in a zone. */
+export function startOfMonth(month: Month, timeZone: string): Instant {
+  const start = Temporal.PlainDate.from(firstDayOf(month)).toZonedDateTime(timeZone)
+  return new Date(start.epochMilliseconds).toISOString()
+}

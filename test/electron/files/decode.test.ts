@@ -79,15 +79,15 @@ describe('decode', () => {
   })
 
   it('refuses files that are no text, each by what it is', () => {
-    const after = (start: string, rest = '\0\x01binary') => Buffer.from(start + rest, 'latin1')
-    expect(refuses(after('\x89PNG\r\n\x1a\n'))).toBe('isPicture')
-    expect(refuses(after('\xff\xd8\xff\xe0'))).toBe('isPicture')
-    expect(refuses(after('%PDF-1.7\n'))).toBe('isPdf')
-    expect(refuses(after('\xd0\xcf\x11\xe0\xa1\xb1'))).toBe('isSpreadsheet')
-    expect(refuses(after('PK\x03\x04', '....[Content_Types].xml'))).toBe('isSpreadsheet')
-    expect(refuses(after('PK\x03\x04', '....photo.jpg'))).toBe('isZip')
-    expect(refuses(after('SQLite format 3\0'))).toBe('isWorkspace')
-    expect(refuses(after('Post ID,Views\n1,2\n'))).toBe('isBinary')
+    const starting = (start: string, rest = '\0\x01binary') => Buffer.from(start + rest, 'latin1')
+    expect(refuses(starting('\x89PNG\r\n\x1a\n'))).toBe('isPicture')
+    expect(refuses(starting('\xff\xd8\xff\xe0'))).toBe('isPicture')
+    expect(refuses(starting('%PDF-1.7\n'))).toBe('isPdf')
+    expect(refuses(starting('\xd0\xcf\x11\xe0\xa1\xb1'))).toBe('isSpreadsheet')
+    expect(refuses(starting('PK\x03\x04', '....[Content_Types].xml'))).toBe('isSpreadsheet')
+    expect(refuses(starting('PK\x03\x04', '....photo.jpg'))).toBe('isZip')
+    expect(refuses(starting('SQLite format 3\0'))).toBe('isWorkspace')
+    expect(refuses(starting('Post ID,Views\n1,2\n'))).toBe('isBinary')
   })
 
   it('refuses nothing and blanks as empty, and a file too large before looking at it', () => {

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { Day, Instant, Month } from './day.ts'
+import { paceGaps, paceVerdicts } from './pace.ts'
+import { Id, Line, Prose } from './record.ts'
+import { BuiltInMeasure, Denominator, ReviewItem, readingSources } from './review.ts'
+import { Network, objectiveKinds } from './strategy.ts'
+
+const Count = z.number().nullable()
+
+/** One measure of one channel in one month, with where it comes from. Null is missing, which is not zero. */
+export const Cell = z.object({
+  value: Count,
+  /** The month before, for the trend. */
+  previous: Count,
+  source: z.enum(readingSources).nullable(),
+  sourceNote: Line,
+  person: Line,
+  at: Instant.nullable(),
+  /** How many posts a value from an import sums up. */
+  posts: z.int().nonnegative().nullable(),
+})
+export type Cell = z.infer<typeof Cell>
+
+/** A rate never travels without its parts. `share` is engagements over denominator, a part of one. */
+export const Rate = z.object({ share: z.number(), engagements: z.number(), denominator: z.number() })
+export type Rate = z.infer<typeof Rate>
+
+export const Growth = z.object({ net: z.number(), share: z.number().nullable() })
+export type Growth = z.infer<typeof Growth>
+
+const cells = Object.fromEntries(BuiltInMeasure.options.map((measure) => [measure, Cell])) as Record<
+  BuiltInMeasure,
+  typeof Cell
+>
+
+/** The six metrics of one channel: four as they are, audience growth and engagement rate computed from parts. */
+export const ChannelMonth = z.object({
+  /** Null for the whole brand. */
+  channelId: Id.nullable(),
+  network: Network.nullable(),
+  handle: Line,
+  cells: z.object(cells),
+  growth: Growth.nullable(),
+  rates: z.object({ reach: Rate.nullable(), impressions: Rate.nullable(), followers: Rate.nullable() }),
+})
+export type ChannelMonth = z.infer<typeof ChannelMonth>
+
+/** How a reading becomes an objective's value: the newest stock, the month's own figure, or all since the start. */
+export const valueBases = ['latest', 'month', 'sum'] as const
+
+/** How one objective stands at the end of the month. */
+export const Standing = z.object({
+  objectiveId: Id,
+  title: Line,
+  goalTitle: Line,
+  kind: z.enum(objectiveKinds),
+  question: Line,
+  measureId: z.string().nullable(),
+  /** Set for a measure of the team's own; a built-in one is named by its key. */
+  measureName: Line,
+  channelName: Line,
+  baseline: Count,
+  target: Count,
+  startDay: Day.nullable(),
+  dueDay: Day.nullable(),
+  responsible: Line,
+  value: Count,
+  basis: z.enum(valueBases),
+  verdict: z.enum(paceVerdicts),
+  ratio: Count,
+  expected: Count,
+  gap: z.enum(paceGaps).nullable(),
+  reason: Prose,
+})
+export type Standing = z.infer<typeof Standing>
+
+/** One imported post in a list of best and worst. */
+export const PostLine = z.object({
+  id: Id,
+  channelId: Id.nullable(),
+  permalink: Line,
+  text: Line,
+  type: Line,
+  publishedAt: Instant.nullable(),
+  impressions: Count,
+  reach: Count,
+  engagements: Count,
+  rate: Rate.nullable(),
+})
+export type PostLine = z.infer<typeof PostLine>
+
+/** Everything a month's account says. Closing keeps exactly this, so that it reads the same a year later. */
+export const ReviewMonth = z.object({
+  month: Month,
+  denominator: Denominator,
+  note: Prose,
+  closedAt: Instant.nullable(),
+  closedBy: Line,
+  channels: z.array(ChannelMonth),
+  total: ChannelMonth,
+  standings: z.array(Standing),
+  /** `isRanked` is false below ten posts: then `best` lists all and `worst` none. */
+  posts: z.object({
+    count: z.int(),
+    isRanked: z.boolean(),
+    best: z.array(PostLine),
+    worst: z.array(PostLine),
+  }),
+  items: z.array(ReviewItem),
+})
+export type ReviewMonth = z.infer<typeof ReviewMonth>
+
+/** Who closed or re-opened the month, and when; newest first. */
+export const ReviewTurn = z.object({ act: z.enum(['close', 'reopen']), person: Line, at: Instant })
+export type ReviewTurn = z.infer<typeof ReviewTurn>
+
+export const ReviewAnswer = ReviewMonth.extend({ turns: z.array(ReviewTurn) })
+export type ReviewAnswer = z.infer<typeof ReviewAnswer>
+
+/** One value typed or pasted; null takes it away. */
+export const TypedReading = z.object({
+  measureId: z.string(),
+  channelId: Id.nullable(),
+  value: z.number().nonnegative().nullable(),
+})
+export type TypedReading = z.infer<typeof TypedReading>
+
+/** What the month picker shows for a month that has something. */
+export const KnownMonth = z.object({ month: Month, closedAt: Instant.nullable() })
+export type KnownMonth = z.infer<typeof KnownMonth>
