@@ -1,20 +1,253 @@
-import type { Post, Variant } from '../shared/calendar.ts'
-import type { Day } from '../shared/day.ts'
-import { commit } from './commit.ts'
+import {
+  enterState,
+  isOut,
+  type Post,
+  type PostPatch,
+  type PostState,
+  type PostWithVariants,
+  reopen,
+  schedule,
+  touchesApproval,
+  type Variant,
+  type VariantPatch,
+} from '../shared/calendar.ts'
+import type { Day, Time } from '../shared/day.ts'
+import type { Id } from '../shared/record.ts'
+import { commit, type Writer } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
 import { all, first, query } from './query.ts'
 
+/** Posts without a day: ideas, and whatever else waits for one. */
 export function listIdeas(db: Db): Post[] {
-  return all(db, query.selectFrom('post').selectAll().where('state', '=', 'idea').orderBy('position'))
+  const dated = query.selectFrom('variant').select('postId').where('day', 'is not', null)
+  return all(
+    db,
+    query.selectFrom('post').selectAll().where('id', 'not in', dated).orderBy('position').orderBy('id'),
+  )
+}
+
+export function findPost(db: Db, id: Id): PostWithVariants | undefined {
+  const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))
+  return post && { post, variants: listVariants(db, id) }
+}
+
+function listVariants(db: Db, postId: Id): Variant[] {
+  const variants = query.selectFrom('variant').selectAll().where('postId', '=', postId)
+  return all(
+    db,
+    variants
+      .orderBy('day', (by) => by.asc().nullsLast())
+      .orderBy('time')
+      .orderBy('id'),
+  )
 }
 
 export function addIdea(db: Db, { title }: { title: string }): Post {
+  const label = { key: 'calendar.did.addIdea', values: { title } }
+  return commit(db, label, (writer) => writer.add('post', newPost(db, title, 'idea')))
+}
+
+/** A new post that stands on a day from the start; the channel may still be open. */
+export function addPost(
+  db: Db,
+  { title, day, time, channelId }: { title: string; day: Day; time: Time | null; channelId: Id | null },
+): PostWithVariants {
+  return commit(db, { key: 'calendar.did.addPost', values: { title, day } }, (writer) => {
+    const post = writer.add('post', newPost(db, title, 'draft'))
+    return { post, variants: [writer.add('variant', newVariant({ postId: post.id, channelId, day, time }))] }
+  })
+}
+
+/** Undefined when there is no such post. */
+export function changePost(
+  db: Db,
+  { id, patch }: { id: Id; patch: PostPatch },
+): PostWithVariants | undefined {
+  const old = findPost(db, id)
+  if (!old) return undefined
+  const label = {
+    key: `calendar.did.change.${Object.keys(patch)[0] ?? 'title'}`,
+    values: { title: nameOf(old.post) },
+  }
+  commit(db, label, (writer) => {
+    writer.change('post', id, { ...(touchesApproval(patch) ? reopen(old.post) : {}), ...patch })
+  })
+  return findPost(db, id)
+}
+
+/** Moves a post to another state; to become an idea again it gives up its days. */
+export function changeState(
+  db: Db,
+  { id, state }: { id: Id; state: PostState },
+): PostWithVariants | undefined {
+  if (state === 'idea') return returnToIdeas(db, id)
+  const old = findPost(db, id)
+  if (!old) return undefined
+  const label = { key: `calendar.did.state.${state}`, values: { title: nameOf(old.post) } }
+  commit(db, label, (writer) => writer.change('post', id, enterState(old.post, state)))
+  return findPost(db, id)
+}
+
+/** Gives a post without a day its day; its variants keep their times unless one is given. */
+export function schedulePost(
+  db: Db,
+  { id, day, time }: { id: Id; day: Day; time?: Time | null },
+): PostWithVariants | undefined {
+  const old = findPost(db, id)
+  if (!old) return undefined
+  commit(db, { key: 'calendar.did.schedule', values: { title: nameOf(old.post), day } }, (writer) => {
+    writer.change('post', id, schedule(old.post))
+    const waiting = old.variants.filter((variant) => variant.day === null)
+    for (const variant of waiting) moveVariant(writer, variant, { day, time })
+    if (old.variants.length === 0) {
+      writer.add('variant', newVariant({ postId: id, channelId: null, day, time: time ?? null }))
+    }
+  })
+  return findPost(db, id)
+}
+
+/** Moves the variants of one tile together. An approved post that changes its day waits for a new yes. */
+export function moveVariants(
+  db: Db,
+  { ids, day, time }: { ids: readonly Id[]; day: Day; time?: Time | null },
+): PostWithVariants | undefined {
+  const variants = all(
+    db,
+    query
+      .selectFrom('variant')
+      .selectAll()
+      .where('id', 'in', [...ids]),
+  )
+  const old = variants[0] && findPost(db, variants[0].postId)
+  if (!old || variants.length !== ids.length) return undefined
+  const isNewDay = variants.some((variant) => variant.day !== day)
+  const label = isNewDay
+    ? { key: 'calendar.did.move', values: { title: nameOf(old.post), day } }
+    : {
+        key: time ? 'calendar.did.moveTime' : 'calendar.did.dropTime',
+        values: { title: nameOf(old.post), ...(time && { time }) },
+      }
+  commit(db, label, (writer) => {
+    for (const variant of variants) {
+      if (isNewDay) writer.change('post', variant.postId, schedule(old.post))
+      moveVariant(writer, variant, { day, time })
+    }
+  })
+  return findPost(db, old.post.id)
+}
+
+/** Takes a post's days away and ends its approval; undefined when it is gone or a variant already went out. */
+export function returnToIdeas(db: Db, id: Id): PostWithVariants | undefined {
+  const old = findPost(db, id)
+  if (!old || old.variants.some(isOut)) return undefined
+  commit(db, { key: 'calendar.did.returnToIdeas', values: { title: nameOf(old.post) } }, (writer) => {
+    writer.change('post', id, { state: 'idea', heldState: null })
+    for (const variant of old.variants)
+      writer.change('variant', variant.id, { day: null, delivery: 'planned' })
+  })
+  return findPost(db, id)
+}
+
+/** Adds a channel to a post, beside its first variant; a variant whose channel was open takes it. */
+export function addVariant(
+  db: Db,
+  { postId, channelId }: { postId: Id; channelId: Id },
+): PostWithVariants | undefined {
+  const old = findPost(db, postId)
+  if (!old) return undefined
+  commit(db, { key: 'calendar.did.addVariant', values: { title: nameOf(old.post) } }, (writer) => {
+    const open = old.variants.find((variant) => variant.channelId === null)
+    const { day, time } = old.variants[0] ?? { day: null, time: null }
+    if (open) writer.change('variant', open.id, { channelId })
+    else writer.add('variant', newVariant({ postId, channelId, day, time }))
+    writer.change('post', postId, reopen(old.post))
+  })
+  return findPost(db, postId)
+}
+
+export function changeVariant(
+  db: Db,
+  { id, patch }: { id: Id; patch: VariantPatch },
+): PostWithVariants | undefined {
+  const { variant, old } = findVariant(db, id)
+  if (!variant || !old) return undefined
+  const isNewDay = patch.day !== undefined && patch.day !== variant.day
+  const follows: VariantPatch = isNewDay && variant.delivery === 'missed' ? { delivery: 'planned' } : {}
+  commit(db, variantLabel(patch, nameOf(old.post)), (writer) => {
+    if (isNewDay && patch.day !== null) writer.change('post', variant.postId, schedule(old.post))
+    else if (touchesApproval(patch)) writer.change('post', variant.postId, reopen(old.post))
+    writer.change('variant', id, { ...follows, ...patch })
+  })
+  return findPost(db, variant.postId)
+}
+
+export function removeVariant(db: Db, id: Id): PostWithVariants | undefined {
+  const { variant, old } = findVariant(db, id)
+  if (!variant || !old) return undefined
+  commit(db, { key: 'calendar.did.removeVariant', values: { title: nameOf(old.post) } }, (writer) => {
+    dropVariant(db, writer, id)
+    writer.change('post', variant.postId, reopen(old.post))
+  })
+  return findPost(db, variant.postId)
+}
+
+/** Removes a post with its variants; what points to it stays and points to nothing. False when it is gone already. */
+export function removePost(db: Db, id: Id): boolean {
+  const old = findPost(db, id)
+  if (!old) return false
+  commit(db, { key: 'calendar.did.removePost', values: { title: nameOf(old.post) } }, (writer) => {
+    for (const variant of old.variants) dropVariant(db, writer, variant.id)
+    const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
+    for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
+    writer.remove('post', id)
+  })
+  return true
+}
+
+function findVariant(db: Db, id: Id) {
+  const variant = first(db, query.selectFrom('variant').selectAll().where('id', '=', id))
+  return { variant, old: variant && findPost(db, variant.postId) }
+}
+
+function dropVariant(db: Db, writer: Writer, id: Id): void {
+  const results = all(db, query.selectFrom('postResult').select('id').where('variantId', '=', id))
+  for (const result of results) writer.change('postResult', result.id, { variantId: null })
+  writer.remove('variant', id)
+}
+
+function moveVariant(
+  writer: Writer,
+  variant: Variant,
+  { day, time }: { day: Day; time?: Time | null },
+): void {
+  const wasMissed = variant.delivery === 'missed' && variant.day !== day
+  writer.change('variant', variant.id, {
+    day,
+    ...(time !== undefined && { time }),
+    ...(wasMissed && { delivery: 'planned' as const }),
+  })
+}
+
+function variantLabel(patch: VariantPatch, title: string) {
+  if (patch.delivery) return { key: `calendar.did.delivery.${patch.delivery}`, values: { title } }
+  if (patch.day) return { key: 'calendar.did.move', values: { title, day: patch.day } }
+  if (patch.time) return { key: 'calendar.did.moveTime', values: { title, time: patch.time } }
+  if ('time' in patch) return { key: 'calendar.did.dropTime', values: { title } }
+  return { key: `calendar.did.changeVariant.${Object.keys(patch)[0] ?? 'text'}`, values: { title } }
+}
+
+/** What a person knows the post by: its title, else how its text begins. */
+function nameOf({ title, text }: Post): string {
+  return title || text.slice(0, 60)
+}
+
+function newPost(db: Db, title: string, state: PostState): Post {
   const last = first(
     db,
     query.selectFrom('post').select((is) => is.fn.max('position').as('position')),
   )
-  const post: Post = {
+  return {
     id: newId(),
     title,
     text: '',
@@ -22,25 +255,15 @@ export function addIdea(db: Db, { title }: { title: string }): Post {
     pillarId: null,
     tacticId: null,
     campaignId: null,
-    state: 'idea',
+    state,
     heldState: null,
-    note: '',
     responsible: '',
+    note: '',
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,
   }
-  return commit(db, { key: 'calendar.did.addIdea', values: { title } }, (writer) => writer.add('post', post))
 }
 
-export function listVariants(db: Db, { from, to }: { from: Day; to: Day }): Variant[] {
-  return all(
-    db,
-    query
-      .selectFrom('variant')
-      .selectAll()
-      .where('day', '>=', from)
-      .where('day', '<=', to)
-      .orderBy('day')
-      .orderBy('time'),
-  )
+function newVariant(place: Pick<Variant, 'postId' | 'channelId' | 'day' | 'time'>): Variant {
+  return { id: newId(), ...place, text: null, delivery: 'planned', url: '' }
 }

@@ -76,6 +76,13 @@ export type Variant = z.infer<typeof Variant>
 export const PostWithVariants = z.object({ post: Post, variants: z.array(Variant) })
 export type PostWithVariants = z.infer<typeof PostWithVariants>
 
+/** What a person may edit on a post directly; its state and its days have their own calls. */
+export const PostPatch = Post.omit({ id: true, state: true, heldState: true, createdAt: true }).partial()
+export type PostPatch = z.infer<typeof PostPatch>
+
+export const VariantPatch = Variant.omit({ id: true, postId: true }).partial()
+export type VariantPatch = z.infer<typeof VariantPatch>
+
 /** What a tile shows: the variants of one post that share a day and a time. */
 export const Tile = z.object({
   postId: Id,
@@ -120,7 +127,11 @@ export const CalendarChoices = z.object({
   goals: z.array(Goal.pick({ id: true, title: true })),
   /** Each with the thread above it: goal, objective, tactic. */
   tactics: z.array(
-    Tactic.pick({ id: true, title: true, objectiveId: true }).extend({ objective: Line, goalId: Id, goal: Line }),
+    Tactic.pick({ id: true, title: true, objectiveId: true }).extend({
+      objective: Line,
+      goalId: Id,
+      goal: Line,
+    }),
   ),
 })
 export type CalendarChoices = z.infer<typeof CalendarChoices>
@@ -196,7 +207,9 @@ type Placed = Pick<Tile, 'day' | 'time' | 'postId'>
 
 /** The one order of tiles everywhere: day, then those without a time, then time, then the older post. */
 export function compareTiles(a: Placed, b: Placed): number {
-  return compareText(a.day, b.day) || compareText(a.time ?? '', b.time ?? '') || compareText(a.postId, b.postId)
+  return (
+    compareText(a.day, b.day) || compareText(a.time ?? '', b.time ?? '') || compareText(a.postId, b.postId)
+  )
 }
 
 function compareText(a: string, b: string): number {

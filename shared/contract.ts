@@ -1,15 +1,44 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
-import { Post, Variant } from './calendar.ts'
-import { Day } from './day.ts'
+import {
+  CalendarChoices,
+  Post,
+  PostPatch,
+  PostState,
+  PostWithVariants,
+  TileFilter,
+  TileRange,
+  VariantPatch,
+} from './calendar.ts'
+import { Day, Time } from './day.ts'
 import { Id, Label, Line } from './record.ts'
-import { Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint, TouchpointPatch } from './relationships.ts'
+import {
+  Contact,
+  ContactDetail,
+  ContactFilter,
+  ContactIds,
+  ContactPatch,
+  ContactRow,
+  ContactSummary,
+  Handle,
+  HandlePatch,
+  Touchpoint,
+  TouchpointPatch,
+} from './relationships.ts'
 import { Measure } from './review.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
-import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
+import {
+  GoalBranch,
+  StrategyAddition,
+  StrategyConversion,
+  StrategyEdit,
+  StrategyMove,
+  StrategyRef,
+  StrategyView,
+} from './strategy-edits.ts'
 import { Workspace } from './team.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -18,6 +47,9 @@ const call = oc.errors({
   NO_WORKSPACE: {},
   PROBLEM: { data: z.object({ code: z.string(), path: z.string() }) },
 })
+
+/** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
+const postCall = call.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 
 /** Every call between the page and the main process, one line each. */
 export const contract = {
@@ -43,9 +75,29 @@ export const contract = {
     record: call.input(z.object({ table: z.string(), id: Id })).output(z.array(HistoryLine)),
   },
   calendar: {
+    listChoices: call.output(CalendarChoices),
     listIdeas: call.output(z.array(Post)),
-    addIdea: call.input(z.object({ title: z.string() })).output(Post),
-    listVariants: call.input(z.object({ from: Day, to: Day })).output(z.array(Variant)),
+    listTiles: call
+      .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
+      .output(TileRange),
+    getPost: call.input(Id).output(PostWithVariants),
+    addIdea: call.input(z.object({ title: Line })).output(Post),
+    addPost: call
+      .input(z.object({ title: Line, day: Day, time: Time.nullable(), channelId: Id.nullable() }))
+      .output(PostWithVariants),
+    changePost: call.input(z.object({ id: Id, patch: PostPatch })).output(PostWithVariants),
+    changeState: postCall.input(z.object({ id: Id, state: PostState })).output(PostWithVariants),
+    schedulePost: call
+      .input(z.object({ id: Id, day: Day, time: Time.nullable().optional() }))
+      .output(PostWithVariants),
+    moveVariants: call
+      .input(z.object({ ids: z.array(Id).min(1), day: Day, time: Time.nullable().optional() }))
+      .output(PostWithVariants),
+    returnToIdeas: postCall.input(Id).output(PostWithVariants),
+    removePost: call.input(Id).output(z.void()),
+    addVariant: call.input(z.object({ postId: Id, channelId: Id })).output(PostWithVariants),
+    changeVariant: call.input(z.object({ id: Id, patch: VariantPatch })).output(PostWithVariants),
+    removeVariant: call.input(Id).output(PostWithVariants),
   },
   strategy: {
     read: call.output(StrategyView),
@@ -75,6 +127,8 @@ export const contract = {
     removeTouchpoint: call.input(z.object({ id: Id })).output(z.boolean()),
   },
   search: {
-    find: call.input(z.object({ search: z.string().max(200), limit: z.number().int().min(1).max(100) })).output(z.array(SearchHit)),
+    find: call
+      .input(z.object({ search: z.string().max(200), limit: z.number().int().min(1).max(100) }))
+      .output(z.array(SearchHit)),
   },
 }

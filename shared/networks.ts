@@ -26,15 +26,30 @@ export type TextRule = {
 }
 
 const plain: TextRule = {
-  counting: 'characters', limit: null, widest: null, bytes: null, linkWeight: null, visible: null, hashtags: null,
-  mentions: null, isLinkClickable: true, checkedOn: '2026-11-22',
+  counting: 'characters',
+  limit: null,
+  widest: null,
+  bytes: null,
+  linkWeight: null,
+  visible: null,
+  hashtags: null,
+  mentions: null,
+  isLinkClickable: true,
+  checkedOn: '2026-11-22',
 }
 
 /** Networks change these often: correct the number, and the day it was checked on. */
 export const textRules: Record<Network, TextRule> = {
   x: { ...plain, counting: 'weighted', limit: 280, widest: 25_000, linkWeight: 23 },
   instagram: {
-    ...plain, counting: 'units', limit: 2_200, widest: 2_200, visible: 125, hashtags: 5, mentions: 20, isLinkClickable: false,
+    ...plain,
+    counting: 'units',
+    limit: 2_200,
+    widest: 2_200,
+    visible: 125,
+    hashtags: 5,
+    mentions: 20,
+    isLinkClickable: false,
   },
   facebook: { ...plain, limit: 5_000, widest: 63_206 },
   linkedin: { ...plain, counting: 'units', limit: 3_000, widest: 3_000, visible: 210, hashtags: 5 },
@@ -55,7 +70,13 @@ export const textRules: Record<Network, TextRule> = {
 }
 
 /** `tooLong` passes the stricter limit, `overWidest` every limit anyone names. The work is kept in either case. */
-export type TextWarningCode = 'tooLong' | 'overWidest' | 'tooManyBytes' | 'tooManyHashtags' | 'tooManyMentions' | 'linkNotClickable'
+export type TextWarningCode =
+  | 'tooLong'
+  | 'overWidest'
+  | 'tooManyBytes'
+  | 'tooManyHashtags'
+  | 'tooManyMentions'
+  | 'linkNotClickable'
 export type TextWarning = { code: TextWarningCode; count: number; limit: number }
 export type TextLength = { count: number; limit: number | null; warnings: TextWarning[] }
 
@@ -93,9 +114,14 @@ function count(counting: Counting, text: string): number {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const emoji = new RegExp('\\p{RGI_Emoji}', 'gv')
+const emoji = /\p{RGI_Emoji}/gv
 /** Code points that weigh 1 in the twitter-text configuration, version 3; all others weigh 2. */
-const light: readonly (readonly [number, number])[] = [[0, 4351], [8192, 8205], [8208, 8223], [8242, 8247]]
+const light: readonly (readonly [number, number])[] = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+]
 
 function weigh(text: string): number {
   let weight = findAll(emoji, text).length * 2

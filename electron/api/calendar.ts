@@ -1,10 +1,63 @@
-import { addIdea, listIdeas, listVariants } from '../../db/calendar.ts'
-import { api, openDbOf } from './base.ts'
+import {
+  addIdea,
+  addPost,
+  addVariant,
+  changePost,
+  changeState,
+  changeVariant,
+  findPost,
+  listIdeas,
+  moveVariants,
+  removePost,
+  removeVariant,
+  returnToIdeas,
+  schedulePost,
+} from '../../db/calendar.ts'
+import { listChoices, listTiles } from '../../db/calendar-tiles.ts'
+import type { Db } from '../../db/open.ts'
+import { isOut, nextStates } from '../../shared/calendar.ts'
+import type { Id } from '../../shared/record.ts'
+import { api, found, openDbOf } from './base.ts'
+
+const call = api.calendar
 
 export const calendar = {
-  listIdeas: api.calendar.listIdeas.handler(({ context }) => listIdeas(openDbOf(context))),
-  addIdea: api.calendar.addIdea.handler(({ context, input }) => addIdea(openDbOf(context), input)),
-  listVariants: api.calendar.listVariants.handler(({ context, input }) =>
-    listVariants(openDbOf(context), input),
+  listChoices: call.listChoices.handler(({ context }) => listChoices(openDbOf(context))),
+  listIdeas: call.listIdeas.handler(({ context }) => listIdeas(openDbOf(context))),
+  listTiles: call.listTiles.handler(({ context, input }) => listTiles(openDbOf(context), input)),
+  getPost: call.getPost.handler(({ context, input }) => found(findPost(openDbOf(context), input))),
+  addIdea: call.addIdea.handler(({ context, input }) => addIdea(openDbOf(context), input)),
+  addPost: call.addPost.handler(({ context, input }) => addPost(openDbOf(context), input)),
+  changePost: call.changePost.handler(({ context, input }) => found(changePost(openDbOf(context), input))),
+  changeState: call.changeState.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (!nextStates(found(findPost(db, input.id)).post).includes(input.state)) throw errors.NOT_NEXT()
+    if (input.state === 'idea' && hasGoneOut(db, input.id)) throw errors.ALREADY_OUT()
+    return found(changeState(db, input))
+  }),
+  schedulePost: call.schedulePost.handler(({ context, input }) =>
+    found(schedulePost(openDbOf(context), input)),
   ),
+  moveVariants: call.moveVariants.handler(({ context, input }) =>
+    found(moveVariants(openDbOf(context), input)),
+  ),
+  returnToIdeas: call.returnToIdeas.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (hasGoneOut(db, input)) throw errors.ALREADY_OUT()
+    return found(returnToIdeas(db, input))
+  }),
+  removePost: call.removePost.handler(({ context, input }) => {
+    found(removePost(openDbOf(context), input) || undefined)
+  }),
+  addVariant: call.addVariant.handler(({ context, input }) => found(addVariant(openDbOf(context), input))),
+  changeVariant: call.changeVariant.handler(({ context, input }) =>
+    found(changeVariant(openDbOf(context), input)),
+  ),
+  removeVariant: call.removeVariant.handler(({ context, input }) =>
+    found(removeVariant(openDbOf(context), input)),
+  ),
+}
+
+function hasGoneOut(db: Db, postId: Id): boolean {
+  return found(findPost(db, postId)).variants.some(isOut)
 }

@@ -1,12 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  compareTiles, deliveries, enterState, looseEnds, nextDeliveries, nextStates, type PostState, postStates, reopen, schedule,
+  compareTiles,
+  deliveries,
+  enterState,
+  looseEnds,
+  nextDeliveries,
+  nextStates,
+  type PostState,
+  postStates,
+  reopen,
+  schedule,
   touchesApproval,
 } from '../../shared/calendar.ts'
 
 const standing = fc
-  .record({ state: fc.constantFrom(...postStates), heldState: fc.constantFrom(...postStates.filter((one) => one !== 'onHold')) })
+  .record({
+    state: fc.constantFrom(...postStates),
+    heldState: fc.constantFrom(...postStates.filter((one) => one !== 'onHold')),
+  })
   .map(({ state, heldState }) => ({ state, heldState: state === 'onHold' ? heldState : null }))
 
 describe('states', () => {
@@ -37,7 +49,8 @@ describe('states', () => {
   })
 
   it('leave a way out of every state, and reach approval from a draft for a team of one', () => {
-    for (const state of postStates) expect(nextStates({ state, heldState: 'draft' }).length).toBeGreaterThan(0)
+    for (const state of postStates)
+      expect(nextStates({ state, heldState: 'draft' }).length).toBeGreaterThan(0)
     expect(nextStates({ state: 'draft', heldState: null })).toContain('approved')
     expect(nextStates({ state: 'idea', heldState: null })).not.toContain('approved')
   })
@@ -46,7 +59,10 @@ describe('states', () => {
 describe('an approval', () => {
   it('ends when its version changes, also under a hold', () => {
     expect(reopen({ state: 'approved', heldState: null })).toEqual({ state: 'inReview', heldState: null })
-    expect(reopen({ state: 'onHold', heldState: 'approved' })).toEqual({ state: 'onHold', heldState: 'inReview' })
+    expect(reopen({ state: 'onHold', heldState: 'approved' })).toEqual({
+      state: 'onHold',
+      heldState: 'inReview',
+    })
   })
 
   it('is never left standing by a new day or a changed text, and nothing else is moved', () => {
@@ -84,13 +100,24 @@ it('orders tiles the same from any start: day, no time first, time, older post',
     postId: fc.constantFrom('a', 'b', 'c'),
   })
   fc.assert(
-    fc.property(fc.array(tile, { maxLength: 12 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (tiles, keys) => {
-      const shuffled = tiles.map((one, index) => ({ one, key: keys[index] as number })).sort((a, b) => a.key - b.key).map(({ one }) => one)
-      expect(shuffled.toSorted(compareTiles)).toEqual(tiles.toSorted(compareTiles))
-    }),
+    fc.property(
+      fc.array(tile, { maxLength: 12 }),
+      fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+      (tiles, keys) => {
+        const shuffled = tiles
+          .map((one, index) => ({ one, key: keys[index] as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one)
+        expect(shuffled.toSorted(compareTiles)).toEqual(tiles.toSorted(compareTiles))
+      },
+    ),
   )
   const at = (time: string | null) => ({ day: '2026-03-01', time, postId: 'a' })
-  expect([at('10:00'), at(null), at('00:00')].toSorted(compareTiles).map(({ time }) => time)).toEqual([null, '00:00', '10:00'])
+  expect([at('10:00'), at(null), at('00:00')].toSorted(compareTiles).map(({ time }) => time)).toEqual([
+    null,
+    '00:00',
+    '10:00',
+  ])
 })
 
 it('names what hangs loose', () => {

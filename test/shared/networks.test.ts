@@ -68,14 +68,18 @@ it('never has a stricter limit above the widest, and knows when it was checked',
 
 it('keeps its promises for any text on any network', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...networks), fc.string({ unit: 'grapheme', maxLength: 400 }), (network, text) => {
-      const { count, limit, warnings } = textLength(network, text)
-      expect(count).toBeGreaterThanOrEqual(0)
-      expect(textLength(network, '').count).toBe(0)
-      const isFlagged = warnings.some(({ code }) => code === 'tooLong' || code === 'overWidest')
-      expect(isFlagged).toBe(limit !== null && count > limit)
-      for (const warning of warnings) expect(warning.count).toBeGreaterThan(warning.limit)
-    }),
+    fc.property(
+      fc.constantFrom(...networks),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      (network, text) => {
+        const { count, limit, warnings } = textLength(network, text)
+        expect(count).toBeGreaterThanOrEqual(0)
+        expect(textLength(network, '').count).toBe(0)
+        const isFlagged = warnings.some(({ code }) => code === 'tooLong' || code === 'overWidest')
+        expect(isFlagged).toBe(limit !== null && count > limit)
+        for (const warning of warnings) expect(warning.count).toBeGreaterThan(warning.limit)
+      },
+    ),
   )
 })
 
