@@ -1,7 +1,5 @@
-import type { Day } from '../shared/day.ts'
-import { dayOf } from '../shared/day.ts'
-import type { Contact, ContactDetail, ContactPatch } from '../shared/relationships.ts'
-import { nextTouchDay, touchState } from '../shared/relationships.ts'
+import { type Day, dayOf, daysBetween } from '../shared/day.ts'
+import { type Contact, type ContactDetail, type ContactPatch, nextTouchDay, touchState } from '../shared/relationships.ts'
 import { commit } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
@@ -26,7 +24,7 @@ export function findContact(db: Db, { id, today }: { id: string; today: Day }): 
     touchpoints,
     people: all(db, query.selectFrom('contact').select(['id', 'name']).where('organisationId', '=', id).orderBy('name')),
     nextDay: nextTouchDay(contact.cadenceDays, since),
-    state: touchState(contact.cadenceDays, since, today),
+    state: touchState(contact.cadenceDays, daysBetween(since, today)),
   }
 }
 

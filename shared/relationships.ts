@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, Day, daysBetween, Instant } from './day.ts'
+import { addDays, Day, Instant } from './day.ts'
 import { Id, Line, Prose } from './record.ts'
 import { Network } from './strategy.ts'
 import { Language } from './team.ts'
@@ -97,17 +97,14 @@ export function nextTouchDay(cadenceDays: number | null, since: Day): Day | null
   return cadenceDays === null ? null : addDays(since, cadenceDays)
 }
 
-/** How much of the cadence has run out: 1 on the next day, 1.5 when slipping. Null without a cadence. */
-export function lateness(cadenceDays: number | null, since: Day, today: Day): number | null {
-  return cadenceDays === null ? null : daysBetween(since, today) / cadenceDays
-}
-
-/** Null without a cadence: nobody slips away from a rhythm that was never promised. */
-export function touchState(cadenceDays: number | null, since: Day, today: Day): TouchState | null {
-  const used = lateness(cadenceDays, since, today)
-  if (used === null) return null
-  if (used >= slippingFactor) return 'slipping'
-  return used >= 1 ? 'due' : 'fine'
+/**
+ * Where a contact stands when `passed` days went by since its time began to run; null without a cadence, because
+ * nobody slips away from a rhythm that was never promised.
+ */
+export function touchState(cadenceDays: number | null, passed: number): TouchState | null {
+  if (cadenceDays === null) return null
+  if (passed >= cadenceDays * slippingFactor) return 'slipping'
+  return passed >= cadenceDays ? 'due' : 'fine'
 }
 
 /** One line of the list: what a row shows and nothing more, so that ten thousand stay light. */

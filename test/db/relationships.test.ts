@@ -5,7 +5,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { addContact, changeContact, findContact, removeContacts } from '../../db/relationships.ts'
 import { addHandle, addTouchpoint, removeTouchpoint, tagContacts, untagContacts } from '../../db/touchpoints.ts'
-import { addDays } from '../../shared/day.ts'
+import { addDays, daysBetween } from '../../shared/day.ts'
 import { type ContactFilter, touchpointKinds, touchState } from '../../shared/relationships.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -62,7 +62,7 @@ describe('cadence in the list', () => {
       expected.sort((one, other) => other.used - one.used).map(({ name }) => name),
     )
     const rows = list(db)
-    for (const row of rows) expect(row.state).toBe(row.lastDay && touchState(row.cadenceDays, row.lastDay, today))
+    for (const row of rows) expect(row.state).toBe(row.lastDay && touchState(row.cadenceDays, daysBetween(row.lastDay, today)))
     expect(summarizeContacts(db, today)).toMatchObject({
       all: 8,
       due: rows.filter(({ state }) => state === 'due').length,
