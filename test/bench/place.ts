@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { electronSwitches, openDisplay } from '../../build/runtime/display.ts'
+import { ensureRuntime } from '../../build/runtime.ts'
+
+/** Where benchmarks run: the Electron both sides share, a display, and a folder that goes when they end. */
+export type Place = { electron: string; switches: string[]; env: NodeJS.ProcessEnv; folder: string; leave: () => void }
+
+export async function findPlace(): Promise<Place> {
+  const { electronPath } = await ensureRuntime()
+  const display = await openDisplay()
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
+  return {
+    electron: electronPath,
+    switches: electronSwitches(),
+    env: display.env,
+    folder,
+    leave: () => {
+      display.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
