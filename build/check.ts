@@ -1,6 +1,7 @@
 /** `npm run check`: everything about the project that a machine can judge without running the app. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Counts, none } from './checks/counts.ts'
 import { findWordProblems, readWords } from './checks/words.ts'
 import { root } from './root.ts'
 import { run } from './runtime/run.ts'
@@ -23,16 +24,17 @@ const checks: readonly Check[] = [
   },
 ]
 
-export async function check(): Promise<boolean> {
-  let isGood = true
+/** Runs them all and counts them like tests. */
+export async function check(): Promise<Counts> {
+  const counts = { ...none }
   for (const { name, find } of checks) {
     const start = performance.now()
     const problems = await find()
     say(`${problems ? 'failed' : 'ok    '}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
     if (problems) process.stdout.write(`${problems.trim()}\n`)
-    isGood &&= !problems
+    counts[problems ? 'failed' : 'passed'] += 1
   }
-  return isGood
+  return counts
 }
 
 function tool(bin: string, args: readonly string[]): Promise<string> {
@@ -52,4 +54,4 @@ function sources(): string[] {
   return files.map((file) => readFileSync(join(root, file), 'utf8'))
 }
 
-if (import.meta.main) process.exitCode = (await check()) ? 0 : 1
+if (import.meta.main) process.exitCode = (await check()).failed === 0 ? 0 : 1

@@ -1,6 +1,7 @@
 /** What `.ci/run` counts: the checks, all tests, and the packaged app started and driven. */
-import { addUp, type Counts, countsLine, none } from './checks/counts.ts'
+
 import { check } from './check.ts'
+import { addUp, type Counts, countsLine, none } from './checks/counts.ts'
 import { pack } from './pack.ts'
 import { say } from './runtime/say.ts'
 import { runPackagedTests, runTests } from './test.ts'

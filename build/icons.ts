@@ -17,9 +17,15 @@ export async function drawIcons(electronPath: string): Promise<void> {
   const of = (size: number) => pictures.get(size) ?? Buffer.alloc(0)
   mkdirSync(iconFolder, { recursive: true })
   for (const size of sizes) writeFileSync(join(iconFolder, `${size}x${size}.png`), of(size))
-  writeFileSync(join(iconFolder, 'icon.ico'), ico([16, 24, 32, 48, 64, 128, 256].map((size) => ({ size, png: of(size) }))))
+  writeFileSync(
+    join(iconFolder, 'icon.ico'),
+    ico([16, 24, 32, 48, 64, 128, 256].map((size) => ({ size, png: of(size) }))),
+  )
   const apple = { icp4: 16, icp5: 32, icp6: 64, ic07: 128, ic08: 256, ic09: 512, ic10: 1024 }
-  writeFileSync(join(iconFolder, 'icon.icns'), icns(Object.entries(apple).map(([type, size]) => ({ type, png: of(size) }))))
+  writeFileSync(
+    join(iconFolder, 'icon.icns'),
+    icns(Object.entries(apple).map(([type, size]) => ({ type, png: of(size) }))),
+  )
 }
 
 async function rasterise(electronPath: string, svg: string): Promise<Map<number, Buffer>> {
@@ -28,7 +34,8 @@ async function rasterise(electronPath: string, svg: string): Promise<Map<number,
   const { app, window } = await launchApp({ electronPath, env: display.env, folder })
   try {
     const pictures = new Map<number, Buffer>()
-    for (const size of sizes) pictures.set(size, Buffer.from(await window.evaluate(drawing(svg, size)), 'base64'))
+    for (const size of sizes)
+      pictures.set(size, Buffer.from(await window.evaluate(drawing(svg, size)), 'base64'))
     return pictures
   } finally {
     await app.close()

@@ -22,7 +22,13 @@ export type Launch = {
   locale?: string
 }
 
-export async function launchApp({ electronPath, env, folder, args = [], locale = 'en-GB' }: Launch): Promise<RunningApp> {
+export async function launchApp({
+  electronPath,
+  env,
+  folder,
+  args = [],
+  locale = 'en-GB',
+}: Launch): Promise<RunningApp> {
   const app = await _electron.launch({
     executablePath: electronPath,
     args: [

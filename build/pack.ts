@@ -40,7 +40,8 @@ export async function pack(): Promise<Packed> {
   const executable = join(folder, 'rapport')
   await assertFuses(executable)
   const deb = isOnPath('dpkg-deb') ? await makeDeb(folder) : undefined
-  if (runtime.isFallback) say(`Made with Electron ${runtime.version}: good for testing the package, not for release.`)
+  if (runtime.isFallback)
+    say(`Made with Electron ${runtime.version}: good for testing the package, not for release.`)
   return { executable, deb }
 }
 
@@ -53,7 +54,9 @@ function electronOf({ electronPath, version }: Runtime): { electronDist?: string
 /** What was set is worth what is read back from the binary itself. */
 export async function assertFuses(executable: string): Promise<void> {
   const wire = await getCurrentFuseWire(executable)
-  const wrong = wantedFuses.filter(([fuse, state]) => wire[fuse] !== state).map(([fuse]) => FuseV1Options[fuse])
+  const wrong = wantedFuses
+    .filter(([fuse, state]) => wire[fuse] !== state)
+    .map(([fuse]) => FuseV1Options[fuse])
   if (wrong.length > 0) throw new Error(`The packaged app has these fuses set wrong: ${wrong.join(', ')}.`)
 }
 

@@ -3,8 +3,11 @@ import { defineConfig } from '@playwright/test'
 import { root } from './root.ts'
 
 export default defineConfig({
-  testDir: join(root, 'test/app'),
-  testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'app', testDir: join(root, 'test/app') },
+    // These change the package and the system in turn, so one at a time.
+    { name: 'packaged', testDir: join(root, 'test/packaged'), workers: 1 },
+  ],
   outputDir: join(root, 'build/out/test-app'),
   // Each test has a window and a data folder of its own, so two at a time do not meet.
   workers: 2,
@@ -13,5 +16,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: join(root, 'build/out/report/app.json') }]],
+  reporter: [['list'], ['json']],
 })

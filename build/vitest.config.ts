@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/renderer/**', 'test/app/**'],
+          exclude: ['test/renderer/**', 'test/app/**', 'test/packaged/**'],
           // Importing the real package would start a download; nothing tested here may need Electron.
           alias: { electron: join(root, 'test/support/no-electron.ts') },
           testTimeout: 20_000,

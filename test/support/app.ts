@@ -28,7 +28,8 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ folder }, use) => {
     const electronPath = process.env.RAPPORT_ELECTRON
-    if (!electronPath) throw new Error('Run the end-to-end tests with npm test -- WORD, which sets up the runtime.')
+    if (!electronPath)
+      throw new Error('Run the end-to-end tests with npm test -- WORD, which sets up the runtime.')
     const running: { started: RunningApp; expected: RegExp | undefined }[] = []
     await use(async ({ env, expected, ...options } = {}) => {
       const started = await launchApp({ electronPath, folder, env: { ...process.env, ...env }, ...options })

@@ -1,0 +1,78 @@
+/** Starts the packaged app, whose inspector is off on purpose, and drives its page over Chromium's own protocol. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, test as base, chromium, type Page } from '@playwright/test'
+import { outFolder } from '../../build/app.ts'
+import { electronSwitches } from '../../build/runtime/display.ts'
+
+export const packagedFolder = join(outFolder, 'pack/linux-unpacked')
+
+type Start = { executable?: string; args?: readonly string[]; env?: NodeJS.ProcessEnv }
+
+export type Packaged = {
+  window: Page
+  complaints: string[]
+  /** Everything the process wrote so far. */
+  output: () => string
+  /** Closes as a person would, and waits for the end. */
+  close: () => Promise<void>
+}
+
+type Fixtures = { folder: string; start: (options?: Start) => Promise<Packaged> }
+
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapport-packaged-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  },
+  start: async ({ folder }, use) => {
+    const children: ChildProcess[] = []
+    await use((options = {}) => startPackaged(folder, options, children))
+    for (const child of children) child.kill('SIGKILL')
+  },
+})
+
+async function startPackaged(folder: string, options: Start, children: ChildProcess[]): Promise<Packaged> {
+  const { executable = join(packagedFolder, 'rapport'), args = [], env } = options
+  const child = spawn(
+    executable,
+    [
+      ...electronSwitches(),
+      '--remote-debugging-port=0',
+      `--user-data-dir=${join(folder, 'settings')}`,
+      ...args,
+    ],
+    { cwd: folder, env: { ...process.env, HOME: folder, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  children.push(child)
+  let output = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      const found = /DevTools listening on (ws:\S+)/.exec(output)?.[1]
+      if (found) resolve(found)
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', (code) => reject(new Error(`The packaged app ended at once (${code}).\n${output}`)))
+  })
+  const browser: Browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0]
+  if (!context) throw new Error('The packaged app shows no page.')
+  const window = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const complaints: string[] = []
+  window.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  window.on('pageerror', (error) => complaints.push(String(error)))
+  await window.waitForLoadState()
+  const close = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await window.close()
+    await ended
+  }
+  return { window, complaints, output: () => output, close }
+}
