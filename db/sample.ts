@@ -1,16 +1,15 @@
-import { addDays, addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month, monthOf, weekdayOf } from '../shared/day.ts'
-import type { Id } from '../shared/record.ts'
-import { touchpointKinds } from '../shared/relationships.ts'
-import { measures } from '../shared/review.ts'
+import { dayOf } from '../shared/day.ts'
 import type { Language, Workspace } from '../shared/team.ts'
-import { commit, type Writer } from './commit.ts'
-import { newId } from './id.ts'
+import { commit } from './commit.ts'
 import type { Db } from './open.ts'
+import { addCalendar } from './sample/add-calendar.ts'
+import { addRelationships } from './sample/add-relationships.ts'
+import { addReadings, addReview } from './sample/add-review.ts'
+import { addStrategy } from './sample/add-strategy.ts'
 import { greek } from './sample/el.ts'
 import { english } from './sample/en.ts'
 import { hebrew } from './sample/he.ts'
 import { italian } from './sample/it.ts'
-import * as plan from './sample/plan.ts'
 import { turkish } from './sample/tr.ts'
 import type { SampleWords } from './sample/words.ts'
 import { getWorkspace } from './team.ts'
@@ -23,10 +22,16 @@ export function sampleBrand(language: Language): Omit<Workspace, 'id' | 'created
   return { name, country, timeZone, exportLanguage: language, denominator: 'reach' }
 }
 
-/** Fills an empty workspace with a small business that is plainly a sample: one step, relative to today. */
+/** Fills an empty workspace with a small business that is plainly a sample: one step, laid out around today. */
 export function addSample(db: Db, language: Language): void {
-  const { timeZone } = getWorkspace(db)
-  const text = words[language]
-  const today = dayOf(db.now(), timeZone)
-  commit(db, { key: 'app.did.addSample' }, (writer) => new SampleWriter(writer, text, today, db.now()).write())
+  const at = db.now()
+  const today = dayOf(at, getWorkspace(db).timeZone)
+  commit(db, { key: 'sample.did.add' }, (writer) => {
+    const sample = { writer, words: words[language], today, at }
+    const strategy = addStrategy(sample)
+    addCalendar(sample, strategy)
+    addRelationships(sample, strategy)
+    addReadings(sample, strategy)
+    addReview(sample, strategy)
+  })
 }

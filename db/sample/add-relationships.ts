@@ -1,0 +1,128 @@
+import { addDays, type Day } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import { type Contact, touchpointKinds } from '../../shared/relationships.ts'
+import { newId } from '../id.ts'
+import type { Sample, SampleStrategy } from './add-strategy.ts'
+import { readLines } from './lines.ts'
+
+const handleNetworks = ['instagram', 'facebook', 'linkedin'] as const
+
+/** `used` is how much of the cadence has run out: from 1 on a contact is due, from 1.5 it is slipping away. */
+type SampleContact = [
+  Contact['type'],
+  Contact['stage'],
+  cadenceDays: number | null,
+  influence: number | null,
+  goal: number | null,
+  used: number,
+  touches: number,
+  tag: number | null,
+  /** Where a person works: a place in the same list. */
+  workplace?: number,
+]
+
+/** The first twelve are organisations. */
+const organisationCount = 12
+
+const contacts: SampleContact[] = [
+  ['supplier', 'partner', 30, 4, 0, 0.4, 4, 4],
+  ['supplier', 'met', 90, 2, null, 0.3, 2, null],
+  ['partner', 'partner', 21, 5, 1, 1.2, 4, 0],
+  ['partner', 'partner', 30, 4, 1, 0.7, 3, 0],
+  ['partner', 'met', 30, 4, 1, 1.1, 3, 1],
+  ['customer', 'talking', 60, 2, 1, 0.5, 2, 0],
+  ['customer', 'following', 90, 3, 0, 1.7, 1, 1],
+  ['blogger', 'talking', 45, 4, 0, 1.3, 2, 2],
+  ['journalist', 'following', 60, 4, 0, 0.8, 1, 2],
+  ['partner', 'met', 120, 4, 1, 0.2, 2, 5],
+  ['prospect', 'spotted', 30, 3, 1, 2.1, 1, 0],
+  ['volunteer', 'partner', 30, 2, null, 0.6, 3, 1],
+  ['supplier', 'partner', 30, 3, 0, 0.4, 4, 4, 0],
+  ['partner', 'met', 21, 4, 1, 1.6, 3, 0, 2],
+  ['partner', 'met', 30, 3, 1, 0.9, 2, 1, 4],
+  ['journalist', 'talking', 60, 4, 0, 0.5, 2, 2, 8],
+  ['blogger', 'talking', 45, 5, 0, 1.1, 2, 2, 7],
+  ['influencer', 'talking', 60, 3, 0, 0.7, 2, null],
+  ['influencer', 'following', 45, 2, 0, 1.8, 1, 1],
+  ['influencer', 'met', 60, 2, 0, 0.3, 2, 1],
+  ['blogger', 'following', 45, 2, 0, 0.6, 1, null],
+  ['speaker', 'spotted', 90, 4, 0, 0.4, 1, null],
+  ['speaker', 'following', 90, 4, 2, 1.2, 1, 4],
+  ['customer', 'met', 30, 2, 0, 0.2, 3, 3],
+  ['customer', 'talking', 45, 2, 1, 1.05, 2, 3],
+  ['customer', 'following', 60, 2, 0, 0.5, 1, 3],
+  ['customer', 'met', 180, 1, 0, 0.6, 2, null],
+  ['customer', 'met', 30, 1, 0, 0.8, 3, 3],
+  ['prospect', 'talking', null, null, 0, 9, 1, null],
+  ['prospect', 'spotted', 30, 3, 1, 1.4, 1, 0],
+  ['prospect', 'spotted', 21, 2, 1, 2.4, 1, 0],
+  ['employee', 'partner', 30, 3, 2, 0.5, 2, 4],
+  ['employee', 'partner', 30, 3, 2, 0.3, 2, 4],
+  ['employee', 'partner', null, 2, 2, 12, 1, null],
+  ['volunteer', 'met', 60, 1, null, 0.9, 1, 1, 11],
+  ['partner', 'partner', 30, 3, 1, 0.5, 3, 0, 3],
+  ['partner', 'talking', 120, 4, 1, 0.3, 1, 5, 9],
+  ['journalist', 'spotted', 60, 3, 0, 1.9, 1, 2],
+  ['supplier', 'met', null, 1, null, 40, 1, null, 1],
+  ['prospect', 'talking', 21, null, 2, 1.3, 1, null],
+]
+
+export function addRelationships({ writer, words, today, at }: Sample, strategy: SampleStrategy): void {
+  const tags = readLines(words.tags).map((fields) => fields(0))
+  const stories = readLines(words.touchpoints).map((fields) => fields(0))
+  const ids: Id[] = []
+
+  readLines(words.contacts).forEach((fields, place) => {
+    const [type, stage, cadenceDays, influence, goal, used, touches, tag, workplace] = contacts[
+      place
+    ] as SampleContact
+    const id = newId()
+    ids.push(id)
+    const lastDay = addDays(today, -Math.round((cadenceDays ?? 10) * used))
+    const days = Array.from({ length: touches }, (_, back) =>
+      addDays(lastDay, -back * (12 + (place % 5) * 4)),
+    )
+    writer.add('contact', {
+      id,
+      kind: place < organisationCount ? 'organisation' : 'person',
+      name: fields(0),
+      organisationId: workplace === undefined ? null : (ids[workplace] as Id),
+      type,
+      stage,
+      influence,
+      cadenceDays,
+      place: fields(2),
+      industry: fields(3),
+      email: `${fields(1)}@${words.site}`,
+      phone: '',
+      goalId: goal === null ? null : (strategy.goals[goal] as Id),
+      value: fields(4),
+      responsible: strategy.members[place % strategy.members.length] ?? '',
+      nextStep: fields(5),
+      note: '',
+      createdAt: `${(days.at(-1) as Day) ?? today}T09:00:00.000Z`,
+    })
+    writer.add('handle', {
+      id: newId(),
+      contactId: id,
+      network: handleNetworks[place % handleNetworks.length] as (typeof handleNetworks)[number],
+      handle: fields(1),
+      url: '',
+      followers: influence === null ? null : influence * influence * 130 + place * 7,
+    })
+    if (tag !== null) writer.add('contactTag', { id: newId(), contactId: id, tag: tags[tag] ?? '' })
+    days.forEach((day, back) => {
+      const kind = (place * 3 + back * 4) % touchpointKinds.length
+      writer.add('touchpoint', {
+        id: newId(),
+        contactId: id,
+        kind: touchpointKinds[kind] as (typeof touchpointKinds)[number],
+        day,
+        channelId: null,
+        postId: null,
+        text: stories[kind] ?? '',
+        createdAt: at,
+      })
+    })
+  })
+}

@@ -1,0 +1,132 @@
+import { addMonths, type Day, firstDayOf, type Instant, lastDayOf, monthOf } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import { audienceFields } from '../../shared/strategy.ts'
+import type { Writer } from '../commit.ts'
+import { newId } from '../id.ts'
+import { type Fields, readLines } from './lines.ts'
+import { campaigns, channels, goalReasons, objectives, pillarShares, tactics } from './plan.ts'
+import type { SampleWords } from './words.ts'
+
+/** What every part of a sample needs to write its records. */
+export type Sample = { writer: Writer; words: SampleWords; today: Day; at: Instant }
+
+/** The ids that the other parts hang on, in the order of the lists, and who the team is. */
+export type SampleStrategy = {
+  members: string[]
+  goals: Id[]
+  objectives: Id[]
+  tactics: Id[]
+  channels: Id[]
+  pillars: Id[]
+  campaigns: Id[]
+}
+
+export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
+  const month = monthOf(today)
+  const start = (months: number) => firstDayOf(addMonths(month, months))
+  const end = (months: number) => lastDayOf(addMonths(month, months))
+  const members = readLines(words.members).map((fields) => fields(0))
+  const nameOf = (member: number | null) => (member === null ? '' : (members[member] ?? ''))
+  members.forEach((name, place) => {
+    writer.add('member', {
+      id: newId(),
+      name,
+      role: place === 0 ? 'lead' : place === 1 ? 'approver' : 'author',
+    })
+  })
+
+  const goals = addEach(words.goals, (fields, place) =>
+    writer.add('goal', {
+      id: newId(),
+      title: fields(0),
+      reason: goalReasons[place] ?? null,
+      strategy: fields(1),
+      position: place + 1,
+    }),
+  )
+  const channelIds = addEach(words.channels, (fields, place) => {
+    const { member, ...channel } = channels[place] as (typeof channels)[number]
+    return writer.add('channel', {
+      id: newId(),
+      ...channel,
+      handle: fields(0),
+      url: '',
+      reason: fields(1),
+      role: fields(2),
+      responsible: nameOf(member),
+      position: place + 1,
+    })
+  })
+  const objectiveIds = addEach(words.objectives, (fields, place) => {
+    const { goal, channel, startMonth, dueMonth, member, ...objective } = objectives[
+      place
+    ] as (typeof objectives)[number]
+    return writer.add('objective', {
+      id: newId(),
+      goalId: goals[goal] as Id,
+      title: fields(0),
+      question: fields(1),
+      ...objective,
+      channelId: channel === null ? null : (channelIds[channel] as Id),
+      startDay: start(startMonth),
+      dueDay: dueMonth === null ? null : end(dueMonth),
+      responsible: nameOf(member),
+      position: place + 1,
+    })
+  })
+  const tacticIds = addEach(words.tactics, (fields, place) => {
+    const [objective, member, status] = tactics[place] as (typeof tactics)[number]
+    return writer.add('tactic', {
+      id: newId(),
+      objectiveId: objectiveIds[objective] as Id,
+      title: fields(0),
+      responsible: nameOf(member),
+      startDay: start(status === 'planned' ? 1 : -2),
+      endDay: end(3),
+      status,
+      position: place + 1,
+    })
+  })
+  addEach(words.audiences, (fields, place) => {
+    const answers = Object.fromEntries(audienceFields.map((field, at) => [field, fields(at + 1)]))
+    const known = answers as Record<(typeof audienceFields)[number], string>
+    return writer.add('audience', { id: newId(), name: fields(0), ...known, position: place + 1 })
+  })
+  const pillars = addEach(words.pillars, (fields, place) =>
+    writer.add('pillar', {
+      id: newId(),
+      name: fields(0),
+      description: fields(1),
+      share: pillarShares[place] ?? null,
+      mark: place,
+      position: place + 1,
+    }),
+  )
+  const campaignIds = addEach(words.campaigns, (fields, place) => {
+    const { goal, startMonth, endMonth, budget } = campaigns[place] as (typeof campaigns)[number]
+    return writer.add('campaign', {
+      id: newId(),
+      name: fields(0),
+      brief: fields(1),
+      goalId: goals[goal] as Id,
+      startDay: start(startMonth),
+      endDay: end(endMonth),
+      budget,
+      code: fields(2),
+      position: place + 1,
+    })
+  })
+  return {
+    members,
+    goals,
+    objectives: objectiveIds,
+    tactics: tacticIds,
+    channels: channelIds,
+    pillars,
+    campaigns: campaignIds,
+  }
+}
+
+function addEach(lines: string, add: (fields: Fields, place: number) => { id: Id }): Id[] {
+  return readLines(lines).map((fields, place) => add(fields, place).id)
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { findBrokenChange } from '../../db/history.ts'
+import { createDb } from '../../db/open.ts'
+import { all, query } from '../../db/query.ts'
+import { addSample, sampleBrand } from '../../db/sample.ts'
+import type { TableName } from '../../db/tables.ts'
+import { addWorkspace } from '../../db/team.ts'
+import { languages } from '../../shared/team.ts'
+import { aFolder } from '../support/workspace.ts'
+
+function aSample(language: (typeof languages)[number], now = '2026-11-22T08:00:00.000Z') {
+  const db = createDb(`${aFolder()}/sample.rapport`, { device: 'device-1', now: () => now })
+  addWorkspace(db, sampleBrand(language))
+  addSample(db, language)
+  return db
+}
+
+const rows = <T extends TableName>(db: ReturnType<typeof aSample>, table: T) =>
+  all(db, query.selectFrom(table as TableName).selectAll()) as never[]
+
+describe.each(languages)('the sample in %s', (language) => {
+  it('holds what a look around needs, in under two seconds', () => {
+    const begun = performance.now()
+    const db = aSample(language)
+    expect(performance.now() - begun).toBeLessThan(2000)
+    const count = (table: TableName) => rows(db, table).length
+    expect({
+      goal: count('goal'),
+      objective: count('objective'),
+      tactic: count('tactic'),
+      audience: count('audience'),
+      channel: count('channel'),
+      pillar: count('pillar'),
+      campaign: count('campaign'),
+      contact: count('contact'),
+      review: count('review'),
+    }).toEqual({
+      goal: 3,
+      objective: 5,
+      tactic: 12,
+      audience: 3,
+      channel: 5,
+      pillar: 5,
+      campaign: 2,
+      contact: 40,
+      review: 1,
+    })
+    const posts = rows(db, 'post') as {
+      state: string
+      title: string
+      text: string
+      tacticId: string | null
+    }[]
+    expect(posts.filter(({ state }) => state === 'idea')).toHaveLength(10)
+    const planned = posts.filter(({ state }) => state !== 'idea')
+    expect(planned).toHaveLength(24)
+    expect(planned.filter(({ tacticId }) => tacticId === null)).toHaveLength(1)
+    for (const { title, text } of posts) expect([title, text]).not.toContain('')
+    expect(findBrokenChange(db)).toBeUndefined()
+  })
+
+  it('is laid out around today, on the first day of a month and on its last', () => {
+    for (const today of ['2026-03-01', '2027-02-28', '2028-12-31']) {
+      const variants = rows(aSample(language, `${today}T08:00:00.000Z`), 'variant') as {
+        day: string
+        delivery: string
+        url: string
+      }[]
+      const months = new Set(variants.map(({ day }) => day.slice(0, 7)))
+      expect(months.size).toBe(2)
+      expect(months).toContain(today.slice(0, 7))
+      for (const { day, delivery, url } of variants) {
+        expect(day < today).toBe(['posted', 'measured', 'missed'].includes(delivery))
+        expect(url === '').toBe(!['posted', 'measured'].includes(delivery))
+      }
+    }
+  })
+
+  it('has no field that swallowed its neighbour', () => {
+    const db = aSample(language)
+    const texts = rows(db, 'contact') as { name: string; place: string; industry: string; email: string }[]
+    for (const { name, place, industry, email } of texts) {
+      expect([name, place, industry]).not.toContain('')
+      expect(email).toMatch(/^[a-z0-9._-]+@[a-z]+\.example$/)
+    }
+    const answers = rows(db, 'audience') as Record<string, string>[]
+    for (const audience of answers) expect(Object.values(audience)).not.toContain('')
+  })
+})
