@@ -27,7 +27,11 @@ export default defineConfig({
       target: 'node20.18',
       minify: true,
       rolldownOptions: {
-        input: entries({ main: 'electron/main.ts', worker: 'electron/files/worker.ts' }),
+        input: entries({
+          main: 'electron/main.ts',
+          worker: 'electron/files/worker.ts',
+          'file-worker': 'electron/files/file-worker.ts',
+        }),
         output: commonJs,
       },
     },

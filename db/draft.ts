@@ -1,11 +1,8 @@
-import type { Instant } from '../shared/day.ts'
+import type { Draft, DraftPlace } from '../shared/draft.ts'
 import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { tableNames } from './tables.ts'
-
-/** What stands in a field that a person has not left yet. It is no part of the history. */
-export type Draft = { tableName: string; recordId: string; field: string; value: string; at: Instant }
 
 /** Keeps what was typed; a later text for the same field takes its place. */
 export function keepDraft(db: Db, draft: Omit<Draft, 'at'>): void {
@@ -19,10 +16,7 @@ export function keepDraft(db: Db, draft: Omit<Draft, 'at'>): void {
 }
 
 /** Lets a draft go, once its text has become a history entry or was given up. */
-export function dropDraft(
-  db: Db,
-  { tableName, recordId, field }: Pick<Draft, 'tableName' | 'recordId' | 'field'>,
-): void {
+export function dropDraft(db: Db, { tableName, recordId, field }: DraftPlace): void {
   const sql = 'delete from draft where tableName = ? and recordId = ? and field = ?'
   write(db, () => statement(db.sqlite, sql).run(tableName, recordId, field))
 }

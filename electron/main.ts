@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { app, session as electronSession } from 'electron'
 import { announce } from './api/context.ts'
-import { enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
+import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { setMenu } from './menu.ts'
 import { settingsFile } from './paths.ts'
@@ -39,7 +39,17 @@ function start(): void {
   app.on('open-file', (_event, file) => open(file))
   open(fileOf(process.argv) ?? settings.read().recent[0]?.path)
   openWindow(session)
-  app.on('will-quit', () => leaveWorkspace(session))
+  app.on('will-quit', (event) => finishFirst(event, session))
+}
+
+/** The last backup is made before the app goes; nothing of it can keep the app from going. */
+function finishFirst(event: Electron.Event, session: ReturnType<typeof makeSession>): void {
+  if (!session.db) return
+  event.preventDefault()
+  void backUpBeforeLeaving(session).finally(() => {
+    leaveWorkspace(session)
+    app.quit()
+  })
 }
 
 /** A file that will not open is the page's to explain: it asks why when it finds no workspace. */

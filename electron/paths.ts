@@ -4,4 +4,5 @@ import { app } from 'electron'
 /** Where the built page lies, beside the built main process. */
 export const pageFolder = join(import.meta.dirname, '..', 'renderer')
 export const preloadFile = join(import.meta.dirname, '..', 'preload', 'preload.cjs')
+export const fileWorkerFile = join(import.meta.dirname, 'file-worker.cjs')
 export const settingsFile = () => join(app.getPath('userData'), 'settings.json')

@@ -12,6 +12,7 @@ export function newSettings(): Settings {
     person: '',
     recent: [],
     secondPlace: null,
+    offDiskCopies: {},
     window: null,
   }
 }

@@ -2,6 +2,8 @@ import { app, BrowserWindow, dialog, type FileFilter, shell } from 'electron'
 import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
+import { inWorker } from './files/in-worker.ts'
+import { fileWorkerFile } from './paths.ts'
 import { wordsOf } from './words.ts'
 
 /** When the Electron we ship, and the one we test on, came out: About tells a person how old theirs is. */
@@ -45,6 +47,7 @@ export function makeSystem(readSettings: () => Settings): System {
       return true
     },
     showInFolder: (path) => shell.showItemInFolder(path),
+    fileWork: inWorker(fileWorkerFile),
   }
 }
 

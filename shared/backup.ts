@@ -18,12 +18,18 @@ export const BackupStatus = z.object({
   secondPlace: z.string().nullable(),
   /** False while the stick is not plugged in. */
   isSecondPlaceThere: z.boolean(),
-  /** The newest copy on another disk; null when nobody ever saw one. */
+  /** The newest copy that outlives this disk; null when nobody ever saw one. */
   newestOffDiskAt: Instant.nullable(),
-  /** A code of shared/problem.ts when the last attempt failed. */
+  /** The code of the problem that stopped the last attempt. */
   failure: z.string().nullable(),
+  /** The code of the problem that kept the last copy from the second place. */
+  secondFailure: z.string().nullable(),
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
+
+/** Which file is meant: the one that is open, or the one that last refused to open. The page never names a path. */
+export const WhichFile = z.enum(['open', 'refused'])
+export type WhichFile = z.infer<typeof WhichFile>
 
 export const newestKept = 4
 export const daysKept = 7

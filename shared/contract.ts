@@ -1,44 +1,17 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
-import {
-  CalendarChoices,
-  Post,
-  PostPatch,
-  PostState,
-  PostWithVariants,
-  TileFilter,
-  TileRange,
-  VariantPatch,
-} from './calendar.ts'
+import { Backup, BackupStatus, WhichFile } from './backup.ts'
+import { CalendarChoices, Post, PostPatch, PostState, PostWithVariants, TileFilter, TileRange, VariantPatch } from './calendar.ts'
 import { Day, Time } from './day.ts'
+import { Draft, DraftPlace } from './draft.ts'
 import { Id, Label, Line } from './record.ts'
-import {
-  Contact,
-  ContactDetail,
-  ContactFilter,
-  ContactIds,
-  ContactPatch,
-  ContactRow,
-  ContactSummary,
-  Handle,
-  HandlePatch,
-  Touchpoint,
-  TouchpointPatch,
-} from './relationships.ts'
+import { Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint, TouchpointPatch } from './relationships.ts'
 import { Measure } from './review.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
-import {
-  GoalBranch,
-  StrategyAddition,
-  StrategyConversion,
-  StrategyEdit,
-  StrategyMove,
-  StrategyRef,
-  StrategyView,
-} from './strategy-edits.ts'
+import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
 import { Workspace } from './team.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -67,6 +40,17 @@ export const contract = {
     openRecent: call.input(z.string()).output(OpenWorkspace),
     close: call.output(z.void()),
     change: call.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
+    listBackups: call.input(WhichFile).output(z.array(Backup)),
+    backupStatus: call.output(BackupStatus),
+    backUp: call.output(BackupStatus),
+    restore: call
+      .input(Backup.pick({ name: true, place: true }).extend({ of: WhichFile }))
+      .output(OpenWorkspace),
+    chooseSecondPlace: call.output(BackupStatus),
+    forgetSecondPlace: call.output(BackupStatus),
+    saveCopy: call.output(z.string().nullable()),
+    move: call.output(OpenWorkspace.nullable()),
+    openToRead: call.output(OpenWorkspace),
   },
   history: {
     state: call.output(UndoState),
@@ -130,5 +114,10 @@ export const contract = {
     find: call
       .input(z.object({ search: z.string().max(200), limit: z.number().int().min(1).max(100) }))
       .output(z.array(SearchHit)),
+  },
+  draft: {
+    keep: call.input(Draft.omit({ at: true })).output(z.void()),
+    drop: call.input(DraftPlace).output(z.void()),
+    list: call.output(z.array(Draft)),
   },
 }

@@ -16,6 +16,8 @@ export const Settings = z.object({
   recent: z.array(z.object({ path: z.string(), name: z.string(), openedAt: Instant })).max(12),
   /** A second place for backups, such as a USB stick. */
   secondPlace: z.string().nullable(),
+  /** When each workspace last reached another disk, by its path: the stick may be in a drawer today. */
+  offDiskCopies: z.record(z.string(), Instant),
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), isMaximized: z.boolean() })
     .nullable(),

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { api } from './base.ts'
 import { calendar } from './calendar.ts'
+import { draft } from './drafts.ts'
 import { history } from './history.ts'
 import { relationships } from './relationships.ts'
 import { search } from './search.ts'
@@ -8,4 +9,13 @@ import { strategy } from './strategy.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
-export const router = api.router({ app, workspace, history, calendar, strategy, relationships, search })
+export const router = api.router({
+  app,
+  workspace,
+  history,
+  draft,
+  calendar,
+  strategy,
+  relationships,
+  search,
+})

@@ -2,6 +2,8 @@ import type { Db } from '../../db/open.ts'
 import type { About, ChangeNote } from '../../shared/app.ts'
 import type { Instant } from '../../shared/day.ts'
 import type { Settings } from '../../shared/settings.ts'
+import type { BackupKeeper } from '../backup-schedule.ts'
+import type { DoFileWork } from '../files/file-work.ts'
 
 /** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
 export type System = {
@@ -14,12 +16,18 @@ export type System = {
   /** Asks first; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>
   showInFolder(path: string): void
+  /** Copies, moves and backups, off the thread that answers the page. */
+  fileWork: DoFileWork
 }
 
 /** The one workspace that is open, what this machine remembers, and who listens for changes. */
 export type Session = {
   readonly system: System
   db: Db | undefined
+  /** Backs the open workspace up; undefined while none is open to write. */
+  keeper: BackupKeeper | undefined
+  /** The file that last refused to open: a person may restore it or read it. */
+  refused: string | undefined
   /** Why the file asked for at start did not open; gone when another one does. */
   openingProblem: unknown
   readonly settings: { read(): Settings; change(patch: Partial<Settings>): Settings }

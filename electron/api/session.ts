@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { closeDb, createDb, type Db, openDb } from '../../db/open.ts'
+import { listBackups } from '../../db/backup.ts'
+import { closeDb, createDb, type Db, type OpenOptions, openDb } from '../../db/open.ts'
 import { placesOf } from '../../db/places.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { OpenWorkspace } from '../../shared/app.ts'
+import { type BackupKeeper, keepBackedUp } from '../backup-schedule.ts'
 import { announce, type Session, type System } from './context.ts'
 
 export function makeSession(system: System, settings: Session['settings']): Session {
@@ -11,6 +13,8 @@ export function makeSession(system: System, settings: Session['settings']): Sess
     system,
     settings,
     db: undefined,
+    keeper: undefined,
+    refused: undefined,
     openingProblem: undefined,
     fileTokens: new Map(),
     listeners: new Set(),
@@ -20,17 +24,37 @@ export function makeSession(system: System, settings: Session['settings']): Sess
 /** Opens or creates a file in place of the one that is open, which is closed only when the new one stands. */
 export function enterWorkspace(session: Session, path: string, create?: (db: Db) => void): OpenWorkspace {
   // Opening again what is open would meet its own lock.
-  if (!create && session.db && !session.db.isReadOnly && session.db.path === placesOf(path).file)
-    return describe(session.db)
-  const { device, person } = session.settings.read()
-  const options = { device, person, now: session.system.now }
+  const isOpen = session.db && !session.db.isReadOnly && session.db.path === placesOf(path).file
+  if (session.db && isOpen && !create) return describe(session.db)
   if (create) mkdirSync(dirname(path), { recursive: true })
-  const db = create ? createDb(path, options) : openDb(path, options)
-  create?.(db)
+  return settle(session, path, (options) => {
+    const db = create ? createDb(path, options) : openDb(path, options)
+    create?.(db)
+    return db
+  })
+}
+
+/** Opens a file to look at, beside whoever writes it or where nothing can be written. */
+export function readWorkspace(session: Session, path: string): OpenWorkspace {
+  return settle(session, path, (options) => openDb(path, { ...options, isReadOnly: true }))
+}
+
+function settle(session: Session, path: string, open: (options: OpenOptions) => Db): OpenWorkspace {
+  const { device, person } = session.settings.read()
+  let db: Db
+  try {
+    db = open({ device, person, now: session.system.now })
+  } catch (error) {
+    session.refused = path
+    throw error
+  }
   leaveWorkspace(session)
   session.db = db
+  session.refused = undefined
   session.openingProblem = undefined
+  if (!db.isReadOnly) session.keeper = makeKeeper(session, db)
   db.listeners.add((touched) => {
+    session.keeper?.noteChange()
     announce(session, {
       kind: 'records',
       touched: Object.fromEntries([...touched].map(([table, ids]) => [table, [...ids]])),
@@ -41,7 +65,36 @@ export function enterWorkspace(session: Session, path: string, create?: (db: Db)
   return describe(db)
 }
 
+function makeKeeper(session: Session, db: Db): BackupKeeper {
+  const lastAt = listBackups(placesOf(db.path).backups)[0]?.at
+  return keepBackedUp({
+    async run() {
+      const { secondPlace } = session.settings.read()
+      const round = await session.system.fileWork('backUp', db.path, session.system.now(), secondPlace)
+      if (round.isOffDisk) {
+        const { offDiskCopies } = session.settings.read()
+        session.settings.change({ offDiskCopies: { ...offDiskCopies, [db.path]: round.backup.at } })
+      }
+      return round
+    },
+    now: () => Date.parse(session.system.now()),
+    later(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds)
+      timer.unref()
+      return () => clearTimeout(timer)
+    },
+    lastAt: lastAt === undefined ? undefined : Date.parse(lastAt),
+  })
+}
+
+/** The backup at the end of a sitting. It runs while the file is still open, so that closing leaves one tidy file. */
+export async function backUpBeforeLeaving(session: Session): Promise<void> {
+  await session.keeper?.finish()
+}
+
 export function leaveWorkspace(session: Session): void {
+  session.keeper?.stop()
+  session.keeper = undefined
   if (session.db) closeDb(session.db)
   session.db = undefined
 }

@@ -1,7 +1,8 @@
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
+import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'
 import { announce } from './context.ts'
-import { describe, enterWorkspace, leaveWorkspace } from './session.ts'
+import { backUpBeforeLeaving, describe, enterWorkspace, leaveWorkspace } from './session.ts'
 
 export const workspace = {
   current: api.workspace.current.handler(({ context: { session } }) => {
@@ -12,23 +13,29 @@ export const workspace = {
     async ({ context: { session }, input: { content: _content, ...brand } }) => {
       const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
       if (!path) return null
+      await backUpBeforeLeaving(session)
       return enterWorkspace(session, path, (db) => addWorkspace(db, { ...brand, denominator: 'reach' }))
     },
   ),
   choose: api.workspace.choose.handler(async ({ context: { session } }) => {
     const path = await session.system.chooseFileToOpen('workspace')
-    return path ? enterWorkspace(session, path) : null
+    if (!path) return null
+    await backUpBeforeLeaving(session)
+    return enterWorkspace(session, path)
   }),
-  openRecent: api.workspace.openRecent.handler(({ context: { session }, input, errors }) => {
+  openRecent: api.workspace.openRecent.handler(async ({ context: { session }, input, errors }) => {
     const known = session.settings.read().recent.some(({ path }) => path === input)
     // The page may only name files that a person opened here before.
     if (!known) throw errors.NOT_FOUND()
+    await backUpBeforeLeaving(session)
     return enterWorkspace(session, input)
   }),
-  close: api.workspace.close.handler(({ context: { session } }) => {
+  close: api.workspace.close.handler(async ({ context: { session } }) => {
+    await backUpBeforeLeaving(session)
     leaveWorkspace(session)
     session.openingProblem = undefined
     announce(session, { kind: 'workspace' })
   }),
   change: api.workspace.change.handler(({ context, input }) => changeWorkspace(openDbOf(context), input)),
+  ...backups,
 }

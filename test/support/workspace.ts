@@ -8,6 +8,7 @@ import { addWorkspace } from '../../db/team.ts'
 import { router } from '../../electron/api/api.ts'
 import type { Session, System } from '../../electron/api/context.ts'
 import { enterWorkspace, leaveWorkspace, makeSession } from '../../electron/api/session.ts'
+import { fileWork } from '../../electron/files/file-work.ts'
 import { newSettings } from '../../electron/settings-file.ts'
 import { Settings } from '../../shared/settings.ts'
 import type { Workspace } from '../../shared/team.ts'
@@ -84,5 +85,6 @@ function aSystem(): System {
     chooseFolder: none,
     openExternal: async () => false,
     showInFolder: () => {},
+    fileWork: async (name, ...args) => (fileWork[name] as (...all: unknown[]) => never)(...args),
   }
 }
