@@ -1,34 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { root } from '../../build/root.ts'
+import { openApp } from './calls.ts'
+import { compare, type Result } from './measure.ts'
+import type { Bench } from './place.ts'
+import { memoryOf } from './pss.ts'
+import { bareApp } from './start.ts'
 
-/** Megabytes of a process and all its children, shared pages counted once (PSS). */
-export function memoryOf(pid: number): number {
-  const kilobytes = [pid, ...descendants(pid)].reduce((sum, one) => sum + pssOf(one), 0)
-  return kilobytes / 1024
-}
+const settleMs = 1_500
 
-function pssOf(pid: number): number {
-  try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
-  } catch {
-    // The process ended while it was looked at.
-    return 0
+/** All processes of the app on its calendar, against those of a bare window. */
+export async function benchMemory({ place, files }: Bench): Promise<Result[]> {
+  const measure = async (folder: string, args: string[], ready: string) => {
+    const { app, page } = await openApp(place, folder, args)
+    await page.waitForSelector(ready)
+    await page.waitForTimeout(settleMs)
+    const megabytes = memoryOf(app.process().pid as number)
+    await app.close()
+    return megabytes
   }
-}
-
-function descendants(pid: number): number[] {
-  const parents = new Map<number, number[]>()
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-      parents.set(parent, [...(parents.get(parent) ?? []), Number(name)])
-    } catch {}
-  }
-  const found: number[] = []
-  for (const waiting = [pid]; waiting.length > 0; ) {
-    const children = parents.get(waiting.pop() as number) ?? []
-    found.push(...children)
-    waiting.push(...children)
-  }
-  return found
+  return [
+    await compare(
+      'memory on the calendar / bare window',
+      1.4,
+      {
+        ours: () => measure(root, [files.working, `--user-data-dir=${place.folder}/memory`], '[data-date]'),
+        baseline: () => measure(bareApp, [`--user-data-dir=${place.folder}/bare-memory`], 'p'),
+      },
+      { pairs: 5, unit: 'MB' },
+    ),
+  ]
 }

@@ -22,3 +22,12 @@ export async function findPlace(): Promise<Place> {
     },
   }
 }
+
+/** What each benchmark is given. */
+export type Bench = {
+  place: Place
+  /** Our app with the bench page beside its own. */
+  benchApp: string
+  /** Workspaces: one as a small team has it, one whose months hold 10,000 posts each. */
+  files: { working: string; crowded: string; crowdedMonths: [string, string] }
+}

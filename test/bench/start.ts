@@ -1,14 +1,27 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { Place } from './place.ts'
+import { root } from '../../build/root.ts'
+import { compare, type Result } from './measure.ts'
+import type { Bench } from './place.ts'
 
-const bare = join(import.meta.dirname, 'bare')
+export const bareApp = join(import.meta.dirname, 'bare')
 
-/** Milliseconds from the process's birth until its window shows what `usable` asks for. */
-export function coldStart(place: Place, app: string, usable: string, args: string[] = []): Promise<number> {
+/** From the process's birth until the calendar of a working brand can be used, against a bare window's first frame. */
+export async function benchStart({ place, files }: Bench): Promise<Result[]> {
+  const usable = `document.querySelector('[data-date]') !== null && document.querySelector('[data-tile]') !== null`
+  const start = (app: string, condition: string, args: string[]) => coldStart(place, app, condition, args)
+  return [
+    await compare('cold start to usable calendar / bare window', 1.6, {
+      ours: () => start(root, usable, [files.working, '--go=calendar', `--user-data-dir=${place.folder}/settings`]),
+      baseline: () => start(bareApp, 'true', [`--user-data-dir=${place.folder}/bare`]),
+    }),
+  ]
+}
+
+function coldStart(place: Bench['place'], app: string, usable: string, args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const begun = performance.now()
-    const child = spawn(place.electron, [...place.switches, '-r', join(bare, 'when-usable.cjs'), app, ...args], {
+    const child = spawn(place.electron, [...place.switches, '-r', join(bareApp, 'when-usable.cjs'), app, ...args], {
       env: { ...place.env, BENCH_USABLE: usable },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -21,5 +34,3 @@ export function coldStart(place: Place, app: string, usable: string, args: strin
     child.on('close', () => (Number.isNaN(took) ? reject(new Error(`${app} never became usable`)) : resolve(took)))
   })
 }
-
-export const bareApp = bare

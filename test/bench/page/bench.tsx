@@ -1,0 +1,82 @@
+import FullCalendar, { type CalendarRef } from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import classic from '@fullcalendar/react/themes/classic'
+import { createRef } from 'react'
+import { createRoot } from 'react-dom/client'
+import '@fullcalendar/react/skeleton.css'
+import '@fullcalendar/react/themes/classic/theme.css'
+import '@fullcalendar/react/themes/classic/palette.css'
+import { api, connect } from '../../../renderer/api.ts'
+
+/** What a benchmark calls in this page: our typed client on the real port, and the calendar library by itself. */
+declare global {
+  interface Window {
+    bench: {
+      /** Mean milliseconds of one small typed call. */
+      call(times: number): Promise<number>
+      /** Mean milliseconds of one drop, until the reply that follows COMMIT. */
+      drop(times: number): Promise<number>
+      /** Shows one month with this many events, then goes on to the next, which has as many: milliseconds. */
+      mountMonths(events: number): Promise<void>
+      nextMonth(): Promise<number>
+    }
+  }
+}
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+const calendar = createRef<CalendarRef>()
+let direction = 1
+
+window.bench = {
+  async call(times) {
+    const begun = performance.now()
+    for (let turn = 0; turn < times; turn++) await api.app.settings()
+    return (performance.now() - begun) / times
+  },
+  async drop(times) {
+    const { variants } = await api.calendar.addPost({ title: 'Dropped', day: '2031-05-01', time: null, channelId: null })
+    const ids = variants.map(({ id }) => id)
+    const begun = performance.now()
+    for (let turn = 0; turn < times; turn++) {
+      await api.calendar.moveVariants({ ids, day: `2031-05-${String((turn % 28) + 2).padStart(2, '0')}` })
+    }
+    return (performance.now() - begun) / times
+  },
+  async mountMonths(events) {
+    const made = ['2031-03', '2031-04'].flatMap((month) =>
+      Array.from({ length: events }, (_, at) => ({
+        id: `${month}-${at}`,
+        title: `Post ${at}`,
+        start: `${month}-${String((at % 28) + 1).padStart(2, '0')}T${String(8 + (at % 12)).padStart(2, '0')}:00`,
+      })),
+    )
+    root.render(
+      <FullCalendar
+        ref={calendar}
+        plugins={[dayGrid, classic]}
+        initialView="dayGridMonth"
+        initialDate="2031-03-15"
+        dayMaxEvents={5}
+        events={made}
+      />,
+    )
+    await settled()
+  },
+  async nextMonth() {
+    const begun = performance.now()
+    const shown = calendar.current?.getApi()
+    if (direction > 0) shown?.next()
+    else shown?.prev()
+    direction = -direction
+    await settled()
+    return performance.now() - begun
+  },
+}
+
+await connect()
+document.title = 'bench ready'
+
+/** Until the change is on the glass: the frame that draws it, and the one after. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+}

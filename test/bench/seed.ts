@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { commit } from '../../db/commit.ts'
+import { closeDb, createDb, type Db } from '../../db/open.ts'
+import { makeSample } from '../../db/sample.ts'
+import { addWorkspace } from '../../db/team.ts'
+import { aChannel, aPost, aVariant } from '../support/posts.ts'
+import type { Bench } from './place.ts'
+
+const postsAMonth = 10_000
+const crowdedMonths: [string, string] = ['2031-03', '2031-04']
+
+/** Makes the workspaces that the benchmarks open. */
+export function seed(folder: string): Bench['files'] {
+  const working = join(folder, 'working.rapport')
+  make(working, (db) => makeSample(db, 'en'))
+  const crowded = join(folder, 'crowded.rapport')
+  make(crowded, (db) => {
+    for (const month of crowdedMonths) crowd(db, month)
+  })
+  return { working, crowded, crowdedMonths }
+}
+
+function make(path: string, fill: (db: Db) => void): void {
+  const db = createDb(path, { device: 'bench', person: 'Bench' })
+  addWorkspace(db, { name: 'Bench', country: 'IT', timeZone: 'Europe/Rome', exportLanguage: 'en', denominator: 'reach' })
+  fill(db)
+  closeDb(db)
+}
+
+function crowd(db: Db, month: string): void {
+  const channel = aChannel()
+  commit(db, { key: 'bench' }, (writer) => {
+    writer.add('channel', channel)
+    for (let at = 0; at < postsAMonth; at++) {
+      const post = writer.add('post', aPost({ title: `Post ${at}`, position: at }))
+      const [day, hour] = [String((at % 28) + 1).padStart(2, '0'), String(8 + (at % 12)).padStart(2, '0')]
+      writer.add('variant', aVariant({ postId: post.id, channelId: channel.id, day: `${month}-${day}`, time: `${hour}:00` }))
+    }
+  })
+}
