@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { CalendarChoices, Post, PostPatch, PostState, PostWithVariants, TileFilter, TileRange, VariantPatch } from './calendar.ts'
-import { Day, Time } from './day.ts'
+import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
-import { Id, Label, Line } from './record.ts'
+import { ImportAnswers, ImportPreview } from './imports/preview.ts'
+import { ImportSummary } from './imports/why.ts'
+import { Id, Label, Line, Prose } from './record.ts'
 import { Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint, TouchpointPatch } from './relationships.ts'
-import { Measure } from './review.ts'
+import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
+import { Measure, ReviewItem } from './review.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
@@ -119,5 +122,25 @@ export const contract = {
     keep: call.input(Draft.omit({ at: true })).output(z.void()),
     drop: call.input(DraftPlace).output(z.void()),
     list: call.output(z.array(Draft)),
+  },
+  review: {
+    months: call.output(z.array(KnownMonth)),
+    month: call.input(OfMonth).output(ReviewAnswer),
+    typeReadings: monthCall
+      .input(OfMonth.extend({ readings: z.array(TypedReading).max(1000) }))
+      .output(z.void()),
+    change: monthCall.input(OfMonth.extend({ patch: ReviewPatch })).output(z.void()),
+    explain: monthCall.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    addItem: monthCall.input(OfMonth.extend({ kind: ReviewItem.shape.kind, text: Prose })).output(ReviewItem),
+    changeItem: monthCall.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
+    removeItem: monthCall.input(OfMonth.extend({ id: Id })).output(z.void()),
+    close: monthCall.input(OfMonth).output(z.void()),
+    reopen: call.input(OfMonth).output(z.void()),
+  },
+  imports: {
+    open: call.input(z.object({ token: z.string().nullable() })).output(ImportPreview.nullable()),
+    preview: call.input(ImportAnswers).output(ImportPreview),
+    run: call.input(ImportAnswers).output(ImportSummary),
+    leave: call.output(z.void()),
   },
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Instant, Month } from './day.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
-import { BuiltInMeasure, Denominator, ReviewItem, readingSources } from './review.ts'
+import { BuiltInMeasure, Denominator, Review, ReviewItem, readingSources } from './review.ts'
 import { Network, objectiveKinds } from './strategy.ts'
 
 const Count = z.number().nullable()
@@ -128,3 +128,9 @@ export type TypedReading = z.infer<typeof TypedReading>
 /** What the month picker shows for a month that has something. */
 export const KnownMonth = z.object({ month: Month, closedAt: Instant.nullable() })
 export type KnownMonth = z.infer<typeof KnownMonth>
+
+export const ReviewPatch = Review.pick({ denominator: true, note: true }).partial()
+export type ReviewPatch = z.infer<typeof ReviewPatch>
+
+export const ReviewItemPatch = ReviewItem.omit({ id: true, reviewId: true }).partial()
+export type ReviewItemPatch = z.infer<typeof ReviewItemPatch>

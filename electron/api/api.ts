@@ -3,19 +3,12 @@ import { api } from './base.ts'
 import { calendar } from './calendar.ts'
 import { draft } from './drafts.ts'
 import { history } from './history.ts'
+import { imports } from './imports.ts'
 import { relationships } from './relationships.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { strategy } from './strategy.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
-export const router = api.router({
-  app,
-  workspace,
-  history,
-  draft,
-  calendar,
-  strategy,
-  relationships,
-  search,
-})
+export const router = api.router({ app, workspace, history, draft, calendar, strategy, relationships, search, review, imports })

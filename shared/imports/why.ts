@@ -10,6 +10,7 @@ export const fileCodes = [
   'isZip',
   'isWorkspace',
   'isBinary',
+  'notReadable',
   'tooManyColumns',
   'tooManyRows',
   'noTable',

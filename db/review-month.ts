@@ -1,0 +1,243 @@
+import { addMonths, dayOf, lastDayOf, type Month, monthOf, startOfMonth } from '../shared/day.ts'
+import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../shared/metrics.ts'
+import { judgePace } from '../shared/pace.ts'
+import { type Denominator, measures, type PostResult, type Review } from '../shared/review.ts'
+import {
+  type PostLine,
+  ReviewMonth,
+  type ReviewTurn,
+  type Standing,
+  type valueBases,
+} from '../shared/review-month.ts'
+import type { Channel, Objective } from '../shared/strategy.ts'
+import type { Db } from './open.ts'
+import { all, first, query } from './query.ts'
+import { getWorkspace } from './team.ts'
+
+export function findReview(db: Db, month: Month): Review | undefined {
+  return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
+}
+
+/** A month as it stands: what was kept when it is closed, else computed from what is known now. */
+export function getReviewMonth(db: Db, month: Month): ReviewMonth {
+  const review = findReview(db, month)
+  if (review?.closedAt && review.snapshot) return ReviewMonth.parse(JSON.parse(review.snapshot))
+  return computeReviewMonth(db, month, review)
+}
+
+/** The account of a month from the records as they are now, closed or not. */
+export function computeReviewMonth(db: Db, month: Month, review = findReview(db, month)): ReviewMonth {
+  const workspace = getWorkspace(db)
+  const denominator = review?.denominator ?? workspace.denominator
+  const channels = listMeasuredChannels(db, month)
+  const facts = makeFacts(db, workspace.timeZone)
+  const summary = summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
+  const items = review
+    ? all(
+        db,
+        query
+          .selectFrom('reviewItem')
+          .selectAll()
+          .where('reviewId', '=', review.id)
+          .orderBy('position')
+          .orderBy('id'),
+      )
+    : []
+  return {
+    month,
+    denominator,
+    note: review?.note ?? '',
+    closedAt: review?.closedAt ?? null,
+    closedBy: review?.closedBy ?? '',
+    ...summary,
+    standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
+    posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
+    items,
+  }
+}
+
+/** Who closed or re-opened a month, newest first: read from the history, so nothing can be closed unseen. */
+export function listTurns(db: Db, month: Month): ReviewTurn[] {
+  const review = findReview(db, month)
+  if (!review) return []
+  const rows = all(
+    db,
+    query
+      .selectFrom('change')
+      .select(['person', 'at', 'after'])
+      .where('tableName', '=', 'review')
+      .where('recordId', '=', review.id)
+      .where('field', '=', 'closedAt')
+      .orderBy('at', 'desc')
+      .orderBy('n', 'desc'),
+  )
+  return rows.map(({ person, at, after }) => ({
+    act: after === null || after === 'null' ? 'reopen' : 'close',
+    person,
+    at,
+  }))
+}
+
+/** Channels that post, and those given up that still have something to say about the month. */
+function listMeasuredChannels(db: Db, month: Month): Channel[] {
+  const readings = query.selectFrom('reading').select('channelId').where('month', '=', month)
+  return all(
+    db,
+    query
+      .selectFrom('channel')
+      .selectAll()
+      .where((is) => is.or([is('decision', '=', 'active'), is('id', 'in', readings)]))
+      .orderBy('position')
+      .orderBy('id'),
+  )
+}
+
+type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
+
+/** Reads each month once, however many objectives ask for it. */
+function makeFacts(db: Db, timeZone: string): Facts {
+  const known = new Map<Month, ReturnType<Facts>>()
+  return (month) => {
+    let facts = known.get(month)
+    if (!facts) {
+      const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+      facts = {
+        readings: all(db, query.selectFrom('reading').selectAll().where('month', '=', month)),
+        posts: all(
+          db,
+          query
+            .selectFrom('postResult')
+            .selectAll()
+            .where('publishedAt', '>=', from)
+            .where('publishedAt', '<', to)
+            .orderBy('publishedAt'),
+        ),
+      }
+      known.set(month, facts)
+    }
+    return facts
+  }
+}
+
+type StandingInput = {
+  month: Month
+  review: Review | undefined
+  channels: Channel[]
+  facts: Facts
+  timeZone: string
+}
+
+function listStandings(db: Db, input: StandingInput): Standing[] {
+  const rows = all(
+    db,
+    query
+      .selectFrom('objective')
+      .innerJoin('goal', 'goal.id', 'objective.goalId')
+      .selectAll('objective')
+      .select('goal.title as goalTitle')
+      .orderBy('goal.position')
+      .orderBy('objective.position'),
+  )
+  const own = new Map(
+    all(db, query.selectFrom('measure').selectAll()).map((measure) => [measure.id, measure]),
+  )
+  const handles = new Map(
+    all(db, query.selectFrom('channel').selectAll()).map(({ id, handle }) => [id, handle]),
+  )
+  const reasons = new Map(
+    input.review
+      ? all(db, query.selectFrom('verdict').selectAll().where('reviewId', '=', input.review.id)).map(
+          (one) => [one.objectiveId, one.reason],
+        )
+      : [],
+  )
+  const today = dayOf(db.now(), input.timeZone)
+  const end = lastDayOf(input.month) < today ? lastDayOf(input.month) : today
+  return rows.map(({ goalTitle, ...objective }) => {
+    const measure = own.get(objective.measureId ?? '')
+    const isStock = measure ? measure.isStock !== null : objective.measureId === 'followers'
+    const { value, basis } = findValue(objective, isStock, input)
+    const { title, kind, question, measureId, baseline, target, startDay, dueDay, responsible } = objective
+    return {
+      objectiveId: objective.id,
+      ...{
+        title,
+        goalTitle,
+        kind,
+        question,
+        measureId,
+        baseline,
+        target,
+        startDay,
+        dueDay,
+        responsible,
+        value,
+        basis,
+      },
+      measureName: measure?.name ?? '',
+      channelName: handles.get(objective.channelId ?? '') ?? '',
+      ...judgePace(objective, value, end),
+      reason: reasons.get(objective.id) ?? '',
+    }
+  })
+}
+
+const monthsBack = 36
+
+/**
+ * A stock's newest value counts. What counts events is the month's own figure, unless the baseline is zero:
+ * who starts from nothing counts everything since the start. Reach is never summed.
+ */
+function findValue(
+  objective: Objective,
+  isStock: boolean,
+  input: StandingInput,
+): { value: number | null; basis: (typeof valueBases)[number] } {
+  const startMonth = objective.startDay ? monthOf(objective.startDay) : input.month
+  const at = (month: Month) => readValue(objective, month, input)
+  if (isStock) {
+    for (let back = 0, month = input.month; back < monthsBack && month >= startMonth; back += 1) {
+      const value = at(month)
+      if (value !== null) return { value, basis: 'latest' }
+      month = addMonths(month, -1)
+    }
+    return { value: null, basis: 'latest' }
+  }
+  if (objective.baseline !== 0 || objective.measureId === 'reach') {
+    return { value: at(input.month), basis: 'month' }
+  }
+  let total: number | null = null
+  for (let back = 0, month = input.month; back < monthsBack && month >= startMonth; back += 1) {
+    const value = at(month)
+    if (value !== null) total = (total ?? 0) + value
+    month = addMonths(month, -1)
+  }
+  return { value: total, basis: 'sum' }
+}
+
+function readValue(
+  { measureId, channelId }: Objective,
+  month: Month,
+  { facts, channels }: StandingInput,
+): number | null {
+  const known = facts(month)
+  const builtIn = measures.find((measure) => measure === measureId)
+  if (!builtIn) {
+    return (
+      known.readings.find((one) => one.measureId === measureId && one.channelId === channelId)?.value ?? null
+    )
+  }
+  const nothing = { readings: [], posts: [] }
+  const { channels: rows, total } = summariseMonth(channels, known, nothing)
+  const row = channelId === null ? total : rows.find((one) => one.channelId === channelId)
+  return row?.cells[builtIn].value ?? null
+}
+
+function toLine(post: PostResult, denominator: Denominator): PostLine {
+  const { id, channelId, permalink, type, publishedAt, impressions, reach } = post
+  const engagements = engagementsOf(post)
+  const text = post.text.replace(/\s+/g, ' ').trim().slice(0, 160)
+  // A post has no followers of its own, so it is rated by its reach there.
+  const rate = rateOf(engagements, denominator === 'impressions' ? impressions : reach)
+  return { id, channelId, permalink, text, type, publishedAt, impressions, reach, engagements, rate }
+}

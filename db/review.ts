@@ -1,0 +1,185 @@
+import type { Post } from '../shared/calendar.ts'
+import type { Month } from '../shared/day.ts'
+import type { Id } from '../shared/record.ts'
+import type { Review, ReviewItem } from '../shared/review.ts'
+import type { KnownMonth, TypedReading } from '../shared/review-month.ts'
+import { commit, type Writer } from './commit.ts'
+import { newId } from './id.ts'
+import type { Db } from './open.ts'
+import { all, first, query } from './query.ts'
+import { computeReviewMonth, findReview } from './review-month.ts'
+import { getWorkspace } from './team.ts'
+
+/** Months that have readings or a review, oldest first. */
+export function listReviewMonths(db: Db): KnownMonth[] {
+  const closed = new Map(
+    all(db, query.selectFrom('review').selectAll()).map(({ month, closedAt }) => [month, closedAt]),
+  )
+  const read = all(db, query.selectFrom('reading').select('month').distinct())
+  const months = new Set([...closed.keys(), ...read.map(({ month }) => month)])
+  return [...months].sort().map((month) => ({ month, closedAt: closed.get(month) ?? null }))
+}
+
+/** Writes typed or pasted values as one step; null takes a reading away. A value that stays the same keeps its date. */
+export function typeReadings(db: Db, month: Month, typed: readonly TypedReading[]): void {
+  const known = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
+  commit(db, { key: 'review.did.typeReadings', values: { month } }, (writer) => {
+    for (const { measureId, channelId, value } of typed) {
+      const old = known.find((one) => one.measureId === measureId && one.channelId === channelId)
+      const trace = { source: 'typed' as const, sourceNote: '', person: db.person, at: db.now() }
+      if (value === null) {
+        if (old) writer.remove('reading', old.id)
+      } else if (!old) writer.add('reading', { id: newId(), measureId, month, channelId, value, ...trace })
+      else if (old.value !== value) writer.change('reading', old.id, { value, ...trace })
+    }
+  })
+}
+
+export function changeReview(
+  db: Db,
+  month: Month,
+  patch: Partial<Pick<Review, 'denominator' | 'note'>>,
+): void {
+  commit(db, { key: 'review.did.changeReview', values: { month } }, (writer) => {
+    writer.change('review', ensureReview(db, writer, month).id, patch)
+  })
+}
+
+export function addReviewItem(
+  db: Db,
+  month: Month,
+  { kind, text }: Pick<ReviewItem, 'kind' | 'text'>,
+): ReviewItem {
+  return commit(db, { key: `review.did.add.${kind}`, values: { text } }, (writer) => {
+    const review = ensureReview(db, writer, month)
+    const last = first(
+      db,
+      query
+        .selectFrom('reviewItem')
+        .select((is) => is.fn.max('position').as('position'))
+        .where('reviewId', '=', review.id),
+    )
+    const position = (last?.position ?? 0) + 1
+    return writer.add('reviewItem', {
+      id: newId(),
+      reviewId: review.id,
+      kind,
+      text,
+      responsible: '',
+      dueDay: null,
+      position,
+    })
+  })
+}
+
+export function findReviewItem(db: Db, id: Id): ReviewItem | undefined {
+  return first(db, query.selectFrom('reviewItem').selectAll().where('id', '=', id))
+}
+
+export function changeReviewItem(
+  db: Db,
+  id: Id,
+  patch: Partial<Omit<ReviewItem, 'id' | 'reviewId'>>,
+): ReviewItem | undefined {
+  return commit(db, { key: 'review.did.changeItem' }, (writer) => writer.change('reviewItem', id, patch))
+}
+
+export function removeReviewItem(db: Db, { id, text }: ReviewItem): void {
+  commit(db, { key: 'review.did.removeItem', values: { text } }, (writer) => writer.remove('reviewItem', id))
+}
+
+/** Why an objective stands where it stands this month; empty text takes the reason away. */
+export function explainStanding(
+  db: Db,
+  month: Month,
+  { objectiveId, reason }: { objectiveId: Id; reason: string },
+): void {
+  commit(db, { key: 'review.did.explain', values: { month } }, (writer) => {
+    const review = ensureReview(db, writer, month)
+    const old = first(
+      db,
+      query
+        .selectFrom('verdict')
+        .selectAll()
+        .where('reviewId', '=', review.id)
+        .where('objectiveId', '=', objectiveId),
+    )
+    if (!old) writer.add('verdict', { id: newId(), reviewId: review.id, objectiveId, reason })
+    else if (reason === '') writer.remove('verdict', old.id)
+    else writer.change('verdict', old.id, { reason })
+  })
+}
+
+/** Keeps the month exactly as it stands now. What is to be tried becomes ideas, once. */
+export function closeReview(db: Db, month: Month): void {
+  commit(db, { key: 'review.did.close', values: { month } }, (writer) => {
+    const review = ensureReview(db, writer, month)
+    const closing = { closedAt: db.now(), closedBy: db.person }
+    const snapshot = JSON.stringify({ ...computeReviewMonth(db, month, review), ...closing })
+    writer.change('review', review.id, { ...closing, snapshot })
+    addIdeasToTry(db, writer, review.id)
+  })
+}
+
+/** Opens a closed month again. The history keeps who, when, and what had been kept. */
+export function reopenReview(db: Db, month: Month): void {
+  const review = findReview(db, month)
+  if (!review?.closedAt) return
+  commit(db, { key: 'review.did.reopen', values: { month } }, (writer) => {
+    writer.change('review', review.id, { closedAt: null, closedBy: '', snapshot: null })
+  })
+}
+
+function ensureReview(db: Db, writer: Writer, month: Month): Review {
+  const { denominator } = getWorkspace(db)
+  return (
+    findReview(db, month) ??
+    writer.add('review', {
+      id: newId(),
+      month,
+      denominator,
+      note: '',
+      closedAt: null,
+      closedBy: '',
+      snapshot: null,
+    })
+  )
+}
+
+function addIdeasToTry(db: Db, writer: Writer, reviewId: Id): void {
+  const tries = all(
+    db,
+    query
+      .selectFrom('reviewItem')
+      .selectAll()
+      .where('reviewId', '=', reviewId)
+      .where('kind', '=', 'try')
+      .orderBy('position'),
+  )
+  const titles = new Set(all(db, query.selectFrom('post').select('title')).map(({ title }) => title))
+  const last = first(
+    db,
+    query.selectFrom('post').select((is) => is.fn.max('position').as('position')),
+  )
+  let position = last?.position ?? 0
+  for (const { text } of tries) {
+    const title = text.trim().slice(0, 500)
+    if (title === '' || titles.has(title)) continue
+    position += 1
+    const idea: Post = {
+      id: newId(),
+      title,
+      text: '',
+      type: null,
+      pillarId: null,
+      tacticId: null,
+      campaignId: null,
+      state: 'idea',
+      heldState: null,
+      responsible: '',
+      createdAt: db.now(),
+      position,
+    }
+    writer.add('post', idea)
+  }
+}

@@ -1,0 +1,56 @@
+import type { Db } from '../../db/open.ts'
+import {
+  addReviewItem,
+  changeReview,
+  changeReviewItem,
+  closeReview,
+  explainStanding,
+  findReviewItem,
+  listReviewMonths,
+  removeReviewItem,
+  reopenReview,
+  typeReadings,
+} from '../../db/review.ts'
+import { findReview, getReviewMonth, listTurns } from '../../db/review-month.ts'
+import { api, found, openDbOf } from './base.ts'
+import type { Context } from './context.ts'
+
+export const review = {
+  months: api.review.months.handler(({ context }) => listReviewMonths(openDbOf(context))),
+  month: api.review.month.handler(({ context, input: { month } }) => {
+    const db = openDbOf(context)
+    return { ...getReviewMonth(db, month), turns: listTurns(db, month) }
+  }),
+  typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
+    typeReadings(openMonthOf(context, month, errors), month, readings),
+  ),
+  change: api.review.change.handler(({ context, input: { month, patch }, errors }) =>
+    changeReview(openMonthOf(context, month, errors), month, patch),
+  ),
+  explain: api.review.explain.handler(({ context, input: { month, ...reason }, errors }) =>
+    explainStanding(openMonthOf(context, month, errors), month, reason),
+  ),
+  addItem: api.review.addItem.handler(({ context, input: { month, ...item }, errors }) =>
+    addReviewItem(openMonthOf(context, month, errors), month, item),
+  ),
+  changeItem: api.review.changeItem.handler(({ context, input: { month, id, patch }, errors }) =>
+    found(changeReviewItem(openMonthOf(context, month, errors), id, patch)),
+  ),
+  removeItem: api.review.removeItem.handler(({ context, input: { month, id }, errors }) => {
+    const db = openMonthOf(context, month, errors)
+    removeReviewItem(db, found(findReviewItem(db, id)))
+  }),
+  close: api.review.close.handler(({ context, input: { month }, errors }) =>
+    closeReview(openMonthOf(context, month, errors), month),
+  ),
+  reopen: api.review.reopen.handler(({ context, input: { month } }) =>
+    reopenReview(openDbOf(context), month),
+  ),
+}
+
+/** The open workspace, for a month that may still change. @throws the contract's CLOSED */
+function openMonthOf(context: Context, month: string, errors: { CLOSED: () => Error }): Db {
+  const db = openDbOf(context)
+  if (findReview(db, month)?.closedAt) throw errors.CLOSED()
+  return db
+}

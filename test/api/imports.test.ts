@@ -1,0 +1,144 @@
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { anExportRow, exportText } from '../support/instagram-file.ts'
+import { aClient } from '../support/workspace.ts'
+
+const fixture = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
+
+function aWindow() {
+  const window = aClient()
+  return {
+    ...window,
+    /** As the preload does when a file is dropped. */
+    drop: (path: string) => {
+      window.session.fileTokens.set('token', path)
+      return window.api.imports.open({ token: 'token' })
+    },
+    write: (content: string | Uint8Array) => {
+      const path = join(window.folder, 'dropped.csv')
+      writeFileSync(path, content)
+      return path
+    },
+  }
+}
+
+describe('an import', () => {
+  it('previews, asks for zone and channel, runs, says what it did, and is undone', async () => {
+    const { api, drop } = aWindow()
+    const preview = await drop(fixture)
+    if (!preview?.ok) throw new Error('refused')
+    expect(preview).toMatchObject({
+      fileName: 'instagram-content.csv',
+      kind: 'instagram-content',
+      timeZone: 'America/Los_Angeles',
+      channel: 'new',
+      username: 'sample.bakery',
+      read: 12,
+      added: 12,
+      updated: 0,
+      unchanged: 0,
+      rejected: [],
+    })
+    expect(preview.posts).toHaveLength(8)
+    const { id, channel } = preview
+    const moved = await api.imports.preview({ id, channel, timeZone: 'Europe/Rome' })
+    if (!moved.ok) throw new Error('refused')
+    expect(moved.notes).toContainEqual({ code: 'timesFromShortcode', params: { count: 12 } })
+    const summary = await api.imports.run({ id, channel, timeZone: 'America/Los_Angeles' })
+    expect(summary).toMatchObject({ read: 12, added: 12, updated: 0, unchanged: 0, rejected: [] })
+    const review = await api.review.month({ month: '2026-10' })
+    expect(review.posts).toMatchObject({ count: 12, isRanked: true })
+    expect(review.channels[0]?.cells.impressions).toMatchObject({
+      value: 11975,
+      source: 'computed',
+      posts: 12,
+    })
+
+    const again = await drop(fixture)
+    expect(again).toMatchObject({ ok: true, added: 0, unchanged: 12, channel: review.channels[0]?.channelId })
+    await api.history.undo()
+    expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(0)
+  })
+
+  it('takes a token once, and a file only while it waits', async () => {
+    const { api, drop, session } = aWindow()
+    const preview = await drop(fixture)
+    if (!preview?.ok) throw new Error('refused')
+    expect(session.fileTokens.size).toBe(0)
+    await expect(api.imports.open({ token: 'token' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const { id, channel, timeZone } = preview
+    await api.imports.leave()
+    await expect(api.imports.run({ id, channel, timeZone })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('answers nothing when the person chose no file', async () => {
+    const { api } = aWindow()
+    expect(await api.imports.open({ token: null })).toBeNull()
+  })
+
+  it('reads the file that was chosen, even when it is changed while it waits', async () => {
+    const { api, drop, write, folder } = aWindow()
+    const path = join(folder, 'mine.csv')
+    copyFileSync(fixture, path)
+    const preview = await drop(path)
+    if (!preview?.ok) throw new Error('refused')
+    write('other')
+    const { id, channel, timeZone } = preview
+    expect(await api.imports.run({ id, channel, timeZone })).toMatchObject({ added: 12 })
+  })
+
+  it('refuses each bad file in words, with nothing written', async () => {
+    const { api, drop, write, session, folder } = aWindow()
+    const n = session.db?.trail.n
+    const wide = `${'x,'.repeat(1_000_000)}x\n`
+    const refusals: [string, string | Uint8Array][] = [
+      ['empty', ''],
+      ['tooManyColumns', wide],
+      ['tooManyColumns', exportText([anExportRow(1)]) + wide],
+      ['isPicture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1')],
+      [
+        'isMetaOverview',
+        Buffer.from('\ufeffsep=,\n"Reach"\n"Date","Primary"\n"2026-01-01T00:00:00","5"\n', 'utf16le'),
+      ],
+      ['notRecognised', 'name,phone\nSample,1\n'],
+      ['noRows', exportText([])],
+    ]
+    for (const [code, content] of refusals) {
+      expect(await drop(write(content))).toMatchObject({ ok: false, fileName: 'dropped.csv', why: { code } })
+    }
+    expect(await drop(join(folder, 'gone.csv'))).toMatchObject({ ok: false, why: { code: 'notReadable' } })
+    expect(await drop(folder)).toMatchObject({ ok: false, why: { code: 'notReadable' } })
+    expect(session.db?.trail.n).toBe(n)
+    expect(await api.history.state()).toMatchObject({ undo: { key: 'app.did.createWorkspace' } })
+  })
+
+  it('keeps the good rows of a file that is cut in the middle of a quote', async () => {
+    const { api, drop, write } = aWindow()
+    const whole = exportText([anExportRow(1), anExportRow(2, { Description: 'cut here, you see' })])
+    const preview = await drop(write(whole.slice(0, whole.indexOf('you see'))))
+    if (!preview?.ok) throw new Error('refused')
+    const { id, channel, timeZone } = preview
+    expect(await api.imports.run({ id, channel, timeZone })).toMatchObject({
+      read: 2,
+      added: 1,
+      rejected: [{ line: 3, why: { code: 'unclosedQuote' } }],
+    })
+  })
+
+  it('never holds the main process longer than a slice while it reads 3,000 posts', async () => {
+    const { drop, write } = aWindow()
+    const path = write(exportText(Array.from({ length: 3000 }, (_, number) => anExportRow(number))))
+    let longest = 0
+    let last = performance.now()
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const preview = await drop(path)
+    clearInterval(timer)
+    expect(preview).toMatchObject({ ok: true, added: 3000 })
+    // Generous, because other work shares the processor; without slices it is over 200 ms.
+    expect(longest).toBeLessThan(150)
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { aClient } from '../support/workspace.ts'
+
+const month = '2026-02'
+
+it('locks a closed month against every change, and lets it be opened again', async () => {
+  const { api } = aClient()
+  const item = await api.review.addItem({ month, kind: 'keep', text: 'Behind the counter' })
+  await api.review.close({ month })
+  const attempts = [
+    () => api.review.typeReadings({ month, readings: [{ measureId: 'reach', channelId: null, value: 1 }] }),
+    () => api.review.change({ month, patch: { note: 'late' } }),
+    () => api.review.addItem({ month, kind: 'stop', text: 'late' }),
+    () => api.review.changeItem({ month, id: item.id, patch: { text: 'late' } }),
+    () => api.review.removeItem({ month, id: item.id }),
+    () => api.review.explain({ month, objectiveId: item.id, reason: 'late' }),
+    () => api.review.close({ month }),
+  ]
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'CLOSED' })
+  await api.review.reopen({ month })
+  await api.review.changeItem({ month, id: item.id, patch: { text: 'Behind the oven' } })
+  const review = await api.review.month({ month })
+  expect(review.items).toMatchObject([{ kind: 'keep', text: 'Behind the oven' }])
+  expect(review.turns.map(({ act }) => act)).toEqual(['reopen', 'close'])
+})
+
+it('names its steps for undo', async () => {
+  const { api } = aClient()
+  await api.review.typeReadings({ month, readings: [{ measureId: 'reach', channelId: null, value: 1 }] })
+  expect((await api.history.state()).undo).toEqual({ key: 'review.did.typeReadings', values: { month } })
+})

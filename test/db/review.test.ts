@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { commit, undo } from '../../db/commit.ts'
+import { newId } from '../../db/id.ts'
+import { all, query } from '../../db/query.ts'
+import {
+  addReviewItem,
+  changeReview,
+  closeReview,
+  explainStanding,
+  listReviewMonths,
+  reopenReview,
+  typeReadings,
+} from '../../db/review.ts'
+import { getReviewMonth, listTurns } from '../../db/review-month.ts'
+import { aChannel, anObjective, aPostResult } from '../support/review.ts'
+import { aDb } from '../support/workspace.ts'
+
+const month = '2026-02'
+
+describe('readings', () => {
+  it('are pasted as one step, keep who and when, and are taken away by a blank', () => {
+    const db = aDb()
+    const { id } = aChannel(db)
+    const typed = [
+      { measureId: 'reach', channelId: id, value: 800 },
+      { measureId: 'engagements', channelId: id, value: 0 },
+    ]
+    typeReadings(db, month, typed)
+    const row = () => getReviewMonth(db, month).channels[0]
+    expect(row()?.cells.engagements).toMatchObject({ value: 0, source: 'typed', person: 'Sample Person' })
+    expect(row()?.rates.reach).toEqual({ share: 0, engagements: 0, denominator: 800 })
+    expect(row()?.cells.impressions).toMatchObject({ value: null, source: null })
+    typeReadings(db, month, [{ measureId: 'engagements', channelId: id, value: null }])
+    expect(row()?.rates.reach).toBeNull()
+    undo(db)
+    undo(db)
+    expect(row()?.cells.reach.value).toBeNull()
+  })
+
+  it('that stay the same leave no trace', () => {
+    const db = aDb()
+    const reading = { measureId: 'clicks', channelId: null, value: 12 }
+    typeReadings(db, month, [reading])
+    const n = db.trail.n
+    typeReadings(db, month, [reading])
+    expect(db.trail.n).toBe(n)
+  })
+
+  it('come from imported posts where none is typed, by the workspace’s own months', () => {
+    const db = aDb({ timeZone: 'Europe/Rome' })
+    const { id } = aChannel(db)
+    aPostResult(db, { channelId: id, publishedAt: '2026-01-31T22:59:00.000Z', impressions: 1000 })
+    aPostResult(db, { channelId: id, publishedAt: '2026-01-31T23:00:00.000Z', impressions: 10 })
+    aPostResult(db, { channelId: id, publishedAt: '2026-02-28T22:59:00.000Z', impressions: 5, reach: null })
+    const [row] = getReviewMonth(db, month).channels
+    expect(row?.cells.impressions).toMatchObject({ value: 15, previous: 1000, source: 'computed', posts: 2 })
+    expect(row?.cells.engagements).toMatchObject({ value: 16, posts: 2 })
+    expect(row?.rates.reach).toEqual({ share: 0.1, engagements: 8, denominator: 80 })
+  })
+})
+
+describe('standings', () => {
+  it('judge a stock by its newest reading at the month’s end', () => {
+    const db = aDb()
+    const { id } = aChannel(db)
+    anObjective(db)
+    const standing = (at: string) => getReviewMonth(db, at).standings[0]
+    expect(standing('2026-02')).toMatchObject({
+      verdict: 'unknown',
+      gap: 'noReading',
+      value: null,
+      goalTitle: 'Be known in town',
+    })
+    typeReadings(db, '2026-01', [{ measureId: 'followers', channelId: id, value: 1090 }])
+    // The clock of the test stands on 2 March, so February is judged at its own end.
+    expect(standing('2026-02')).toMatchObject({ value: 1090, basis: 'latest', verdict: 'off' })
+    typeReadings(db, '2026-02', [{ measureId: 'followers', channelId: id, value: 1150 }])
+    expect(standing('2026-02')).toMatchObject({ value: 1150, verdict: 'on' })
+  })
+
+  it('count everything since the start for who starts from zero, and the month’s own figure else', () => {
+    const db = aDb()
+    const { id } = aChannel(db)
+    anObjective(db, { measureId: 'conversions', baseline: 0, target: 60, channelId: id })
+    anObjective(db, { measureId: 'clicks', baseline: 300, target: 450, channelId: id, position: 2 })
+    for (const [at, conversions, clicks] of [
+      ['2025-12', 50, 1],
+      ['2026-01', 5, 310],
+      ['2026-02', 6, 320],
+    ] as const) {
+      typeReadings(db, at, [
+        { measureId: 'conversions', channelId: id, value: conversions },
+        { measureId: 'clicks', channelId: id, value: clicks },
+      ])
+    }
+    expect(getReviewMonth(db, month).standings).toMatchObject([
+      { value: 11, basis: 'sum', verdict: 'on' },
+      { value: 320, basis: 'month', verdict: 'atRisk' },
+    ])
+  })
+
+  it('read a measure of the team’s own and carry its name', () => {
+    const db = aDb()
+    const measure = {
+      id: newId(),
+      name: 'Workshop bookings',
+      unit: '',
+      definition: '',
+      isStock: null,
+      position: 1,
+    }
+    commit(db, { key: 'test' }, (writer) => writer.add('measure', measure))
+    anObjective(db, { measureId: measure.id, baseline: 10, target: 20 })
+    typeReadings(db, month, [{ measureId: measure.id, channelId: null, value: 12 }])
+    expect(getReviewMonth(db, month).standings[0]).toMatchObject({
+      value: 12,
+      measureName: 'Workshop bookings',
+    })
+  })
+
+  it('keep the reason of each month apart, and drop an emptied one', () => {
+    const db = aDb()
+    const { id: objectiveId } = anObjective(db)
+    explainStanding(db, month, { objectiveId, reason: 'The oven was broken' })
+    expect(getReviewMonth(db, month).standings[0]?.reason).toBe('The oven was broken')
+    expect(getReviewMonth(db, '2026-01').standings[0]?.reason).toBe('')
+    explainStanding(db, month, { objectiveId, reason: '' })
+    expect(all(db, query.selectFrom('verdict').selectAll())).toEqual([])
+  })
+})
+
+describe('closing', () => {
+  it('keeps the month exactly, whatever changes later', () => {
+    const db = aDb()
+    const { id } = aChannel(db)
+    anObjective(db)
+    typeReadings(db, month, [{ measureId: 'followers', channelId: id, value: 1150 }])
+    addReviewItem(db, month, { kind: 'keep', text: 'Behind the counter' })
+    closeReview(db, month)
+    const closed = getReviewMonth(db, month)
+    expect(closed).toMatchObject({
+      closedBy: 'Sample Person',
+      standings: [{ verdict: 'on' }],
+      items: [{ kind: 'keep' }],
+    })
+    typeReadings(db, '2026-01', [{ measureId: 'followers', channelId: id, value: 500 }])
+    commit(db, { key: 'test' }, (writer) => {
+      writer.change('channel', id, { handle: 'renamed' })
+      writer.change('objective', closed.standings[0]?.objectiveId ?? '', { target: 9000, title: 'Other' })
+    })
+    aPostResult(db, { channelId: id })
+    expect(getReviewMonth(db, month)).toEqual(closed)
+    reopenReview(db, month)
+    expect(getReviewMonth(db, month)).toMatchObject({ closedAt: null, standings: [{ title: 'Other' }] })
+  })
+
+  it('and opening again are recorded with who and when', () => {
+    const db = aDb()
+    expect(listTurns(db, month)).toEqual([])
+    closeReview(db, month)
+    reopenReview(db, month)
+    closeReview(db, month)
+    expect(listTurns(db, month).map(({ act, person }) => [act, person])).toEqual([
+      ['close', 'Sample Person'],
+      ['reopen', 'Sample Person'],
+      ['close', 'Sample Person'],
+    ])
+    expect(listReviewMonths(db)).toMatchObject([{ month, closedAt: expect.any(String) }])
+  })
+
+  it('turns what is to be tried into ideas, once', () => {
+    const db = aDb()
+    const ideas = () =>
+      all(db, query.selectFrom('post').select('title').where('state', '=', 'idea')).map(({ title }) => title)
+    addReviewItem(db, month, { kind: 'try', text: 'A poll about rye' })
+    addReviewItem(db, month, { kind: 'stop', text: 'Long captions' })
+    closeReview(db, month)
+    reopenReview(db, month)
+    closeReview(db, month)
+    expect(ideas()).toEqual(['A poll about rye'])
+  })
+
+  it('is undone as one step', () => {
+    const db = aDb()
+    changeReview(db, month, { denominator: 'impressions' })
+    addReviewItem(db, month, { kind: 'try', text: 'A poll about rye' })
+    closeReview(db, month)
+    expect(undo(db)?.key).toBe('review.did.close')
+    expect(getReviewMonth(db, month)).toMatchObject({ closedAt: null, denominator: 'impressions' })
+    expect(all(db, query.selectFrom('post').selectAll())).toEqual([])
+  })
+})
