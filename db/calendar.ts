@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   enterState,
   isOut,
@@ -20,11 +21,16 @@ import { all, first, query } from './query.ts'
 
 /** Posts without a day: ideas, and whatever else waits for one. */
 export function listIdeas(db: Db): Post[] {
-  const dated = query.selectFrom('variant').select('postId').where('day', 'is not', null)
-  return all(
-    db,
-    query.selectFrom('post').selectAll().where('id', 'not in', dated).orderBy('position').orderBy('id'),
-  )
+  const dated = query
+    .selectFrom('variant')
+    .select('variant.id')
+    .whereRef('variant.postId', '=', sql.ref('post.id'))
+    .where('variant.day', 'is not', null)
+  const waiting = query
+    .selectFrom('post')
+    .selectAll()
+    .where(({ not, exists }) => not(exists(dated)))
+  return all(db, waiting.orderBy('position').orderBy('id'))
 }
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
