@@ -1,24 +1,29 @@
 import { foldVersion, foldWords } from '../shared/fold.ts'
 import { excerptOf, markHits, type SearchHit, type SearchSubject, termsOf } from '../shared/search.ts'
 import type { Change } from './change.ts'
-import type { Db } from './open.ts'
 import { statement } from './query.ts'
-import { findTouched, listFindable, readFindable } from './search-text.ts'
+import { type Connection, findTouched, listFindable, readFindable } from './search-text.ts'
 
 type Indexed = { n: number; title: string; words: string }
 
 /** Records whose words begin with every word of the search, best first: a hit in a title outweighs one in a text. */
-export function searchRecords(db: Pick<Db, 'sqlite'>, { search, limit }: { search: string; limit: number }): SearchHit[] {
+export function searchRecords(
+  db: Connection,
+  { search, limit }: { search: string; limit: number },
+): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
   const sql = `select t.tableName as tableName, t.recordId as recordId from searchIndex
     join searchText t on t.n = searchIndex.rowid
     where searchIndex match ? order by bm25(searchIndex, 10, 1), t.title, t.n limit ?`
-  const rows = statement(db.sqlite, sql).all(matchOf(terms), limit) as { tableName: SearchSubject; recordId: string }[]
+  const rows = statement(db.sqlite, sql).all(matchOf(terms), limit) as {
+    tableName: SearchSubject
+    recordId: string
+  }[]
   return rows.flatMap(({ tableName, recordId }) => hitOf(db, tableName, recordId, terms) ?? [])
 }
 
-function hitOf(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string, terms: string[]): SearchHit | undefined {
+function hitOf(db: Connection, table: SearchSubject, id: string, terms: string[]): SearchHit | undefined {
   const record = readFindable(db, table, id)
   if (!record) return undefined
   const title = markHits(record.title, terms)
@@ -26,7 +31,8 @@ function hitOf(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string, terms: 
   const excerpts = missing.length > 0 ? record.bodies.flatMap((body) => excerptOf(body, missing) ?? []) : []
   // The line that answers most of what the title leaves open.
   const snippet = excerpts.sort((one, other) => other.hits.length - one.hits.length)[0] ?? null
-  const state = table === 'post' ? statement(db.sqlite, 'select state from post where id = ?').pluck().get(id) : undefined
+  const state =
+    table === 'post' ? statement(db.sqlite, 'select state from post where id = ?').pluck().get(id) : undefined
   return { table, id, title, snippet, isIdea: state === 'idea' }
 }
 
@@ -36,13 +42,14 @@ export function matchOf(terms: string[]): string {
 }
 
 /** Brings the index up to what this device changed after change number `since`; called inside the same transaction. */
-export function refreshSearch(db: Pick<Db, 'sqlite' | 'device'>, since: number): void {
-  const sql = 'select kind, tableName, recordId, field, before, after from change where device = ? and n > ? order by n'
+export function refreshSearch(db: Connection & { device: string }, since: number): void {
+  const sql =
+    'select kind, tableName, recordId, field, before, after from change where device = ? and n > ? order by n'
   const changes = statement(db.sqlite, sql).all(db.device, since) as Change[]
   for (const [table, ids] of findTouched(db, changes)) for (const id of ids) refreshRecord(db, table, id)
 }
 
-function refreshRecord(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string): void {
+function refreshRecord(db: Connection, table: SearchSubject, id: string): void {
   const find = 'select n, title, words from searchText where tableName = ? and recordId = ?'
   const old = statement(db.sqlite, find).get(table, id) as Indexed | undefined
   const record = readFindable(db, table, id)
@@ -61,16 +68,18 @@ function refreshRecord(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string)
 }
 
 /** Makes the whole index anew from the records. */
-export function rebuildSearch(db: Pick<Db, 'sqlite'>): void {
+export function rebuildSearch(db: Connection): void {
   db.sqlite.transaction(() => {
-    db.sqlite.exec("insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText; delete from searchState")
+    db.sqlite.exec(
+      "insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText; delete from searchState",
+    )
     for (const { table, id } of listFindable(db)) refreshRecord(db, table, id)
     statement(db.sqlite, 'insert into searchState (version) values (?)').run(foldVersion)
   })()
 }
 
 /** Makes the index where there is none yet, or where another version of the folding made it. */
-export function ensureSearch(db: Pick<Db, 'sqlite'>): void {
+export function ensureSearch(db: Connection): void {
   const version = db.sqlite.prepare('select version from searchState').pluck().get()
   if (version !== foldVersion) rebuildSearch(db)
 }

@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../shared/day.ts'
 import type { Workspace } from '../shared/team.ts'
 import { commit } from './commit.ts'
 import { newId } from './id.ts'
@@ -22,4 +23,9 @@ export function changeWorkspace(db: Db, patch: Partial<Omit<Workspace, 'id' | 'c
   const { id } = getWorkspace(db)
   commit(db, { key: 'app.did.changeWorkspace' }, (writer) => writer.change('workspace', id, patch))
   return getWorkspace(db)
+}
+
+/** The day it is now where the brand is. */
+export function todayOf(db: Db): Day {
+  return dayOf(db.now(), getWorkspace(db).timeZone)
 }

@@ -99,8 +99,8 @@ export const contract = {
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),
-    summary: call.input(z.object({ today: Day })).output(ContactSummary),
-    find: call.input(z.object({ id: Id, today: Day })).output(ContactDetail),
+    summary: call.output(ContactSummary),
+    find: call.input(z.object({ id: Id })).output(ContactDetail),
     add: call.input(ContactPatch.required({ kind: true })).output(Contact),
     change: call.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
     remove: call.input(ContactIds).output(z.number()),

@@ -19,7 +19,12 @@ const folds = new Map<string, string>()
 function foldCharacter(character: string): string {
   let folded = folds.get(character)
   if (folded === undefined) {
-    folded = [...character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase()]
+    folded = [
+      ...character
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase(),
+    ]
       .map((letter) => letters[letter] ?? letter)
       .join('')
       .normalize('NFKD')
@@ -31,7 +36,21 @@ function foldCharacter(character: string): string {
 
 /** Letters that no decomposition brings together: Turkish ı, the final forms of Greek and Hebrew, Latin ligatures. */
 const letters: Record<string, string> = {
-  ı: 'i', ς: 'σ', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
 }
 
 /** A folded word and where it stands in the text it came from. */

@@ -108,7 +108,14 @@ export function touchState(cadenceDays: number | null, passed: number): TouchSta
 }
 
 /** One line of the list: what a row shows and nothing more, so that ten thousand stay light. */
-export const ContactRow = Contact.pick({ id: true, kind: true, name: true, type: true, place: true, cadenceDays: true }).extend({
+export const ContactRow = Contact.pick({
+  id: true,
+  kind: true,
+  name: true,
+  type: true,
+  place: true,
+  cadenceDays: true,
+}).extend({
   organisation: Line.nullable(),
   tags: z.array(Line),
   goal: Line.nullable(),
@@ -118,7 +125,15 @@ export const ContactRow = Contact.pick({ id: true, kind: true, name: true, type:
 })
 export type ContactRow = z.infer<typeof ContactRow>
 
-export const contactOrders = ['name', 'type', 'organisation', 'place', 'lastDay', 'nextDay', 'lateness'] as const
+export const contactOrders = [
+  'name',
+  'type',
+  'organisation',
+  'place',
+  'lastDay',
+  'nextDay',
+  'lateness',
+] as const
 export const ContactOrder = z.enum(contactOrders)
 export type ContactOrder = z.infer<typeof ContactOrder>
 
@@ -136,7 +151,6 @@ export const ContactFilter = z.object({
   descending: z.boolean(),
   /** The reader's language decides how names sort. */
   language: Language,
-  today: Day,
 })
 export type ContactFilter = z.infer<typeof ContactFilter>
 
@@ -173,12 +187,13 @@ export const ContactDetail = Contact.extend({
 })
 export type ContactDetail = z.infer<typeof ContactDetail>
 
-/** How many contacts there are, how many are slipping away, and which tags are in use. */
+/** How many contacts there are, how many are slipping away, which tags are in use, and the day it is in the brand's zone. */
 export const ContactSummary = z.object({
   all: z.number().int(),
   due: z.number().int(),
   slipping: z.number().int(),
   tags: z.array(z.object({ tag: Line, count: z.number().int() })),
+  today: Day,
 })
 export type ContactSummary = z.infer<typeof ContactSummary>
 

@@ -4,14 +4,21 @@ import { listContacts, summarizeContacts } from '../../db/contact-list.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { addContact, changeContact, findContact, removeContacts } from '../../db/relationships.ts'
-import { addHandle, addTouchpoint, removeTouchpoint, tagContacts, untagContacts } from '../../db/touchpoints.ts'
+import {
+  addHandle,
+  addTouchpoint,
+  removeTouchpoint,
+  tagContacts,
+  untagContacts,
+} from '../../db/touchpoints.ts'
 import { addDays, daysBetween } from '../../shared/day.ts'
 import { type ContactFilter, touchpointKinds, touchState } from '../../shared/relationships.ts'
 import { aDb } from '../support/workspace.ts'
 
+/** The day the clock of `aDb` starts on. */
 const today = '2026-03-02'
 const list = (db: Db, filter: Partial<ContactFilter> = {}) =>
-  listContacts(db, { order: 'name', descending: false, language: 'en', today, ...filter })
+  listContacts(db, { order: 'name', descending: false, language: 'en', ...filter })
 const names = (db: Db, filter: Partial<ContactFilter> = {}) => list(db, filter).map(({ name }) => name)
 const touch = (db: Db, contactId: string, day: string, kind: (typeof touchpointKinds)[number] = 'call') =>
   addTouchpoint(db, { contactId, kind, day, channelId: null, postId: null, text: '' })
@@ -24,17 +31,21 @@ describe('cadence in the list', () => {
     expect(list(db)[0]).toMatchObject({ lastDay: '2026-01-01', nextDay: '2026-01-11', state: 'slipping' })
     touch(db, id, '2026-02-28', kind)
     expect(list(db)[0]).toMatchObject({ lastDay: '2026-02-28', nextDay: '2026-03-10', state: 'fine' })
-    expect(findContact(db, { id, today })).toMatchObject({ nextDay: '2026-03-10', state: 'fine' })
+    expect(findContact(db, id)).toMatchObject({ nextDay: '2026-03-10', state: 'fine' })
   })
 
   it('counts from the day a contact was added, in the zone of the brand, while nothing has happened', () => {
     const late = '2026-03-01T22:30:00.000Z'
-    for (const [timeZone, nextDay] of [['Asia/Jerusalem', '2026-03-09'], ['Europe/London', '2026-03-08'], ['Asia/Kathmandu', '2026-03-09']] as const) {
+    for (const [timeZone, nextDay] of [
+      ['Asia/Jerusalem', '2026-03-09'],
+      ['Europe/London', '2026-03-08'],
+      ['Asia/Kathmandu', '2026-03-09'],
+    ] as const) {
       const db = aDb({ timeZone })
       const { id } = addContact(db, { kind: 'person', name: 'New', cadenceDays: 7 })
       db.sqlite.prepare('update contact set createdAt = ? where id = ?').run(late, id)
       expect([timeZone, list(db)[0]?.nextDay]).toEqual([timeZone, nextDay])
-      expect(findContact(db, { id, today })?.nextDay).toBe(nextDay)
+      expect(findContact(db, id)?.nextDay).toBe(nextDay)
     }
   })
 
@@ -52,7 +63,16 @@ describe('cadence in the list', () => {
   it('lists who is slipping away, the worst first, as the rule in shared says', () => {
     const db = aDb()
     const expected: { name: string; used: number }[] = []
-    for (const [cadenceDays, passed] of [[7, 7], [7, 6], [7, 11], [30, 44], [30, 45], [365, 366], [1, 40], [null, 900]] as const) {
+    for (const [cadenceDays, passed] of [
+      [7, 7],
+      [7, 6],
+      [7, 11],
+      [30, 44],
+      [30, 45],
+      [365, 366],
+      [1, 40],
+      [null, 900],
+    ] as const) {
       const name = `${cadenceDays}/${passed}`
       const { id } = addContact(db, { kind: 'person', name, cadenceDays })
       touch(db, id, addDays(today, -passed))
@@ -62,8 +82,9 @@ describe('cadence in the list', () => {
       expected.sort((one, other) => other.used - one.used).map(({ name }) => name),
     )
     const rows = list(db)
-    for (const row of rows) expect(row.state).toBe(row.lastDay && touchState(row.cadenceDays, daysBetween(row.lastDay, today)))
-    expect(summarizeContacts(db, today)).toMatchObject({
+    for (const row of rows)
+      expect(row.state).toBe(row.lastDay && touchState(row.cadenceDays, daysBetween(row.lastDay, today)))
+    expect(summarizeContacts(db)).toMatchObject({
       all: 8,
       due: rows.filter(({ state }) => state === 'due').length,
       slipping: rows.filter(({ state }) => state === 'slipping').length,
@@ -75,9 +96,17 @@ describe('the list', () => {
   it('filters by kind, type, tag, goal, place of work and words', () => {
     const db = aDb()
     const goalId = newId()
-    commit(db, { key: 'a' }, (writer) => writer.add('goal', { id: goalId, title: 'Partners', reason: null, strategy: '', position: 1 }))
+    commit(db, { key: 'a' }, (writer) =>
+      writer.add('goal', { id: goalId, title: 'Partners', reason: null, strategy: '', position: 1 }),
+    )
     const office = addContact(db, { kind: 'organisation', name: 'Sample Office', type: 'partner' })
-    const anna = addContact(db, { kind: 'person', name: 'Anna', organisationId: office.id, goalId, place: 'Forlì' })
+    const anna = addContact(db, {
+      kind: 'person',
+      name: 'Anna',
+      organisationId: office.id,
+      goalId,
+      place: 'Forlì',
+    })
     addContact(db, { kind: 'person', name: 'Berta', type: 'partner' })
     tagContacts(db, [anna.id], 'Local press')
     expect(names(db, { kind: 'organisation' })).toEqual(['Sample Office'])
@@ -88,7 +117,11 @@ describe('the list', () => {
     expect(names(db, { organisationId: office.id })).toEqual(['Anna'])
     expect(names(db, { search: 'forli' })).toEqual(['Anna'])
     expect(names(db, { search: 'nobody' })).toEqual([])
-    expect(list(db, { search: 'anna' })[0]).toMatchObject({ organisation: 'Sample Office', goal: 'Partners', tags: ['Local press'] })
+    expect(list(db, { search: 'anna' })[0]).toMatchObject({
+      organisation: 'Sample Office',
+      goal: 'Partners',
+      tags: ['Local press'],
+    })
   })
 
   it('sorts names as the reader expects, and leaves what is unknown at the end', () => {
@@ -110,16 +143,21 @@ describe('a contact', () => {
     addHandle(db, { contactId: office.id, network: 'x', handle: '@office', url: '', followers: null })
     tagContacts(db, [office.id, anna.id], 'press')
     touch(db, office.id, today)
-    const before = findContact(db, { id: office.id, today })
-    expect(before).toMatchObject({ people: [{ name: 'Anna' }], handles: [{ handle: 'office', followers: null }], tags: [{ tag: 'press' }] })
+    const before = findContact(db, office.id)
+    expect(before).toMatchObject({
+      people: [{ name: 'Anna' }],
+      handles: [{ handle: 'office', followers: null }],
+      tags: [{ tag: 'press' }],
+    })
     removeContacts(db, [office.id])
-    expect(findContact(db, { id: office.id, today })).toBeUndefined()
-    expect(findContact(db, { id: anna.id, today })).toMatchObject({ organisationId: null, organisation: null })
-    for (const table of ['handle', 'touchpoint']) expect(db.sqlite.prepare(`select count(*) from ${table}`).pluck().get()).toBe(0)
+    expect(findContact(db, office.id)).toBeUndefined()
+    expect(findContact(db, anna.id)).toMatchObject({ organisationId: null, organisation: null })
+    for (const table of ['handle', 'touchpoint'])
+      expect(db.sqlite.prepare(`select count(*) from ${table}`).pluck().get()).toBe(0)
     expect(db.trail.undo.at(-1)?.label).toContain('Sample Office')
     undo(db)
-    expect(findContact(db, { id: office.id, today })).toEqual(before)
-    expect(findContact(db, { id: anna.id, today })).toMatchObject({ organisation: 'Sample Office' })
+    expect(findContact(db, office.id)).toEqual(before)
+    expect(findContact(db, anna.id)).toMatchObject({ organisation: 'Sample Office' })
     redo(db)
     expect(names(db)).toEqual(['Anna'])
   })
@@ -130,8 +168,8 @@ describe('a contact', () => {
     expect(tagContacts(db, ids, ' #Città ')).toBe(2)
     expect(tagContacts(db, ids, 'citta')).toBe(0)
     expect(tagContacts(db, ids, ' # ')).toBe(0)
-    expect(summarizeContacts(db, today).tags).toEqual([{ tag: 'Città', count: 2 }])
+    expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 2 }])
     expect(untagContacts(db, [ids[0] as string], 'Città')).toBe(1)
-    expect(summarizeContacts(db, today).tags).toEqual([{ tag: 'Città', count: 1 }])
+    expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 1 }])
   })
 })

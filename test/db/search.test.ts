@@ -1,27 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addIdea } from '../../db/calendar.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
 import { addContact, changeContact, removeContacts } from '../../db/relationships.ts'
 import { rebuildSearch, searchRecords } from '../../db/search.ts'
 import { addHandle, addTouchpoint, tagContacts } from '../../db/touchpoints.ts'
-import { addIdea } from '../../db/calendar.ts'
 import { aDb } from '../support/workspace.ts'
 
-const titles = (db: Db, search: string) => searchRecords(db, { search, limit: 50 }).map(({ title }) => title.text)
+const titles = (db: Db, search: string) =>
+  searchRecords(db, { search, limit: 50 }).map(({ title }) => title.text)
 const aTouchpoint = (contactId: string, text: string) =>
   ({ contactId, kind: 'call', day: '2026-03-02', channelId: null, postId: null, text }) as const
 
 function indexOf(db: Db) {
   db.sqlite.exec("insert into searchIndex (searchIndex, rank) values ('integrity-check', 1)")
-  return db.sqlite.prepare('select tableName, recordId, title, words from searchText order by tableName, recordId').all()
+  return db.sqlite
+    .prepare('select tableName, recordId, title, words from searchText order by tableName, recordId')
+    .all()
 }
 
 describe('search', () => {
   it('finds names however their letters are typed', () => {
     const db = aDb()
-    for (const name of ['İstanbul Örnek Kulübü', 'Παπαδόπουλος Δείγμα', 'שָׁלוֹם לדוגמה', 'Caffè Esempio']) addContact(db, { kind: 'organisation', name })
+    for (const name of ['İstanbul Örnek Kulübü', 'Παπαδόπουλος Δείγμα', 'שָׁלוֹם לדוגמה', 'Caffè Esempio'])
+      addContact(db, { kind: 'organisation', name })
     expect(titles(db, 'isTanbul')).toEqual(['İstanbul Örnek Kulübü'])
     expect(titles(db, 'ISTANBUL')).toEqual(['İstanbul Örnek Kulübü'])
     expect(titles(db, 'παπαδοπουλος')).toEqual(['Παπαδόπουλος Δείγμα'])
@@ -35,7 +39,16 @@ describe('search', () => {
     addHandle(db, { contactId: id, network: 'mastodon', handle: '@ornek.kisi', url: '', followers: 340 })
     addTouchpoint(db, aTouchpoint(id, 'Fuarda kahve içtik, yeni ürünü sordu'))
     tagContacts(db, [id], 'Yerel basın')
-    for (const search of ['örn', 'kişi ör', 'KAHVE', 'fuar kisi', 'basin', 'mastodon', '@ornek', 'örnek urun yerel']) {
+    for (const search of [
+      'örn',
+      'kişi ör',
+      'KAHVE',
+      'fuar kisi',
+      'basin',
+      'mastodon',
+      '@ornek',
+      'örnek urun yerel',
+    ]) {
       expect([search, titles(db, search)]).toEqual([search, ['Örnek Kişi']])
     }
     expect(titles(db, 'kahve çay')).toEqual([])
@@ -63,8 +76,18 @@ describe('search', () => {
     const db = aDb()
     addIdea(db, { title: 'Behind the counter' })
     const goalId = newId()
-    commit(db, { key: 'a' }, (writer) => writer.add('goal', { id: goalId, title: 'More bookings', reason: null, strategy: 'Counter talk', position: 1 }))
-    expect(searchRecords(db, { search: 'counter', limit: 5 }).map(({ table, isIdea }) => [table, isIdea])).toEqual([
+    commit(db, { key: 'a' }, (writer) =>
+      writer.add('goal', {
+        id: goalId,
+        title: 'More bookings',
+        reason: null,
+        strategy: 'Counter talk',
+        position: 1,
+      }),
+    )
+    expect(
+      searchRecords(db, { search: 'counter', limit: 5 }).map(({ table, isIdea }) => [table, isIdea]),
+    ).toEqual([
       ['post', true],
       ['goal', false],
     ])
@@ -101,7 +124,9 @@ describe('search', () => {
   it('is made anew when an older version made it', () => {
     const db = aDb()
     addContact(db, { kind: 'person', name: 'Findable' })
-    db.sqlite.exec("update searchState set version = 0; insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText")
+    db.sqlite.exec(
+      "update searchState set version = 0; insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText",
+    )
     closeDb(db)
     const again = openDb(db.path, { device: 'device-1' })
     expect(titles(again, 'find')).toEqual(['Findable'])
@@ -140,12 +165,19 @@ describe('the index and the records', () => {
           else if (one.do === 'note') changeContact(db, id, { note: one.name })
           else if (one.do === 'touch') addTouchpoint(db, aTouchpoint(id, one.name))
           else if (one.do === 'tag') tagContacts(db, [id], one.name)
-          else if (one.do === 'work') changeContact(db, id, { organisationId: ids[one.other % ids.length] ?? null })
+          else if (one.do === 'work')
+            changeContact(db, id, { organisationId: ids[one.other % ids.length] ?? null })
           else if (one.do === 'remove') removeContacts(db, [id])
           else {
-            const touchpoint = db.sqlite.prepare('select id from touchpoint where contactId = ?').pluck().get(id) as string | undefined
+            const touchpoint = db.sqlite
+              .prepare('select id from touchpoint where contactId = ?')
+              .pluck()
+              .get(id) as string | undefined
             const to = ids[one.other % ids.length] as string
-            if (touchpoint) commit(db, { key: 'move' }, (writer) => writer.change('touchpoint', touchpoint, { contactId: to }))
+            if (touchpoint)
+              commit(db, { key: 'move' }, (writer) =>
+                writer.change('touchpoint', touchpoint, { contactId: to }),
+              )
           }
         }
         const kept = indexOf(db)

@@ -33,7 +33,12 @@ describe('fold', () => {
     const misses: string[] = []
     let checked = 0
     for (const { language, typed, written } of table) {
-      const ways = [written, written.normalize('NFD'), written.toLocaleUpperCase(language), written.toLocaleLowerCase(language)]
+      const ways = [
+        written,
+        written.normalize('NFD'),
+        written.toLocaleUpperCase(language),
+        written.toLocaleLowerCase(language),
+      ]
       for (const way of ways) {
         checked++
         if (fold(way) !== fold(typed)) misses.push(`${typed} | ${way} -> ${fold(way)}`)
@@ -57,7 +62,10 @@ describe('fold', () => {
   })
 
   it('does not change what is folded already', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
+      { numRuns: 2000 },
+    )
   })
 
   it('does not care how accents are encoded', () => {
@@ -70,7 +78,11 @@ describe('fold', () => {
   })
 
   it('lets a search for the beginning of a word find the word', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aıiİIşŞçğüöάΆσςΣΰשםמךé'), minLength: 1, maxLength: 12 })
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aıiİIşŞçğüöάΆσςΣΰשםמךé'),
+      minLength: 1,
+      maxLength: 12,
+    })
     fc.assert(
       fc.property(letters, fc.nat(11), (word, length) => {
         expect(fold(word).startsWith(fold([...word].slice(0, length).join('')))).toBe(true)
@@ -84,8 +96,14 @@ describe('wordsOf', () => {
     const text = 'Kahve: İstanbul’da, @ada_lovelace; צה״ל ב-2026'
     const found = wordsOf(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])
     expect(found).toEqual([
-      ['kahve', 'Kahve'], ['istanbul', 'İstanbul'], ['da', 'da'], ['ada', 'ada'], ['lovelace', 'lovelace'],
-      ['צהל', 'צה״ל'], ['ב', 'ב'], ['2026', '2026'],
+      ['kahve', 'Kahve'],
+      ['istanbul', 'İstanbul'],
+      ['da', 'da'],
+      ['ada', 'ada'],
+      ['lovelace', 'lovelace'],
+      ['צהל', 'צה״ל'],
+      ['ב', 'ב'],
+      ['2026', '2026'],
     ])
   })
 
@@ -111,7 +129,22 @@ describe('sortKey', () => {
     [...names].sort((a, b) => (sortKey(a, language) < sortKey(b, language) ? -1 : 1))
 
   it('puts Turkish letters where a Turkish reader looks for them', () => {
-    const names = ['Ünal', 'Uzun', 'Şahin', 'Sezer', 'Çelik', 'Cem', 'Demir', 'İnce', 'Işık', 'Haz', 'Öz', 'Oya', 'Gül', 'Ğ']
+    const names = [
+      'Ünal',
+      'Uzun',
+      'Şahin',
+      'Sezer',
+      'Çelik',
+      'Cem',
+      'Demir',
+      'İnce',
+      'Işık',
+      'Haz',
+      'Öz',
+      'Oya',
+      'Gül',
+      'Ğ',
+    ]
     expect(sorted(names, 'tr')).toEqual([...names].sort(new Intl.Collator('tr').compare))
   })
 

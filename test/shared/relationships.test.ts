@@ -6,7 +6,12 @@ import { cleanHandle, cleanTag, nextTouchDay, touchState } from '../../shared/re
 describe('cadence', () => {
   it('is due on the next day and slipping at one and a half times the cadence', () => {
     expect(nextTouchDay(30, '2026-03-01')).toBe('2026-03-31')
-    expect([29, 30, 44, 45].map((passed) => touchState(30, passed))).toEqual(['fine', 'due', 'due', 'slipping'])
+    expect([29, 30, 44, 45].map((passed) => touchState(30, passed))).toEqual([
+      'fine',
+      'due',
+      'due',
+      'slipping',
+    ])
   })
 
   it('rounds an odd cadence to neither side', () => {
@@ -20,13 +25,17 @@ describe('cadence', () => {
 
   it('turns on the very day that is named as the next one', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3650 }), fc.integer({ min: -400, max: 9000 }), (cadenceDays, passed) => {
-        const since = '2026-01-15'
-        const today = addDays(since, passed)
-        const state = touchState(cadenceDays, daysBetween(since, today))
-        expect(state !== 'fine').toBe(today >= (nextTouchDay(cadenceDays, since) as string))
-        expect(state === 'slipping').toBe(passed * 2 >= cadenceDays * 3)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 3650 }),
+        fc.integer({ min: -400, max: 9000 }),
+        (cadenceDays, passed) => {
+          const since = '2026-01-15'
+          const today = addDays(since, passed)
+          const state = touchState(cadenceDays, daysBetween(since, today))
+          expect(state !== 'fine').toBe(today >= (nextTouchDay(cadenceDays, since) as string))
+          expect(state === 'slipping').toBe(passed * 2 >= cadenceDays * 3)
+        },
+      ),
     )
   })
 })

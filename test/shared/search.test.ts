@@ -42,18 +42,22 @@ describe('excerptOf', () => {
   it('marks only words that begin with a term, wherever it cuts', () => {
     const word = fc.constantFrom('Άλφα', 'beta', 'İğne', 'δέλτα', 'x'.repeat(500), 'שָׁלוֹם', '—', 'ok')
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 80 }), fc.constantFrom('αλφα', 'igne', 'x', 'שלומ'), (words, term) => {
-        const excerpt = excerptOf(words.join(' '), [term])
-        if (!excerpt) {
-          expect(words.some((each) => fold(each).startsWith(term))).toBe(false)
-          return
-        }
-        expect(excerpt.text.length).toBeLessThan(600)
-        expect(excerpt.hits.length).toBeGreaterThan(0)
-        for (const [start, end] of excerpt.hits) {
-          expect(fold(excerpt.text.slice(start, end)).startsWith(term)).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 80 }),
+        fc.constantFrom('αλφα', 'igne', 'x', 'שלומ'),
+        (words, term) => {
+          const excerpt = excerptOf(words.join(' '), [term])
+          if (!excerpt) {
+            expect(words.some((each) => fold(each).startsWith(term))).toBe(false)
+            return
+          }
+          expect(excerpt.text.length).toBeLessThan(600)
+          expect(excerpt.hits.length).toBeGreaterThan(0)
+          for (const [start, end] of excerpt.hits) {
+            expect(fold(excerpt.text.slice(start, end)).startsWith(term)).toBe(true)
+          }
+        },
+      ),
     )
   })
 })
