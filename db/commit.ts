@@ -5,8 +5,8 @@ import { newId } from './id.ts'
 import type { Db, Touched } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
-import { type Entity, type TableName, tables } from './tables.ts'
 import { refreshSearch } from './search.ts'
+import { type Entity, type TableName, tables } from './tables.ts'
 import { note } from './trail.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */

@@ -1,7 +1,12 @@
 import { type Day, dayOf } from '../shared/day.ts'
 import { sortKey } from '../shared/fold.ts'
 import {
-  type ContactFilter, type ContactOrder, type ContactRow, type ContactSummary, slippingFactor, touchState,
+  type ContactFilter,
+  type ContactOrder,
+  type ContactRow,
+  type ContactSummary,
+  slippingFactor,
+  touchState,
 } from '../shared/relationships.ts'
 import { termsOf } from '../shared/search.ts'
 import type { Db } from './open.ts'
@@ -10,7 +15,8 @@ import { matchOf } from './search.ts'
 import { getWorkspace } from './team.ts'
 
 /** When a contact's time began to run: the last touchpoint of any kind, else the day it was added in the brand's own zone. */
-const touched = 'left join (select contactId, max(day) as day from touchpoint group by contactId) last on last.contactId = c.id'
+const touched =
+  'left join (select contactId, max(day) as day from touchpoint group by contactId) last on last.contactId = c.id'
 const since = 'coalesce(last.day, dayIn(c.createdAt, @timeZone))'
 const passed = '(julianday(@today) - julianday(since))'
 const isDue = `cadenceDays is not null and ${passed} >= cadenceDays`
@@ -55,15 +61,26 @@ export function listContacts(db: Db, filter: ContactFilter): ContactRow[] {
     from found ${filter.isDue ? `where ${isDue}` : ''}
     order by ${order} is null, ${order} ${filter.descending ? 'desc' : 'asc'}, nameKey, id`
   prepareFunctions(db)
-  const rows = statement(db.sqlite, sql).all({ ...filter, match: matchOf(terms), timeZone: getWorkspace(db).timeZone }) as Row[]
+  const rows = statement(db.sqlite, sql).all({
+    ...filter,
+    match: matchOf(terms),
+    timeZone: getWorkspace(db).timeZone,
+  }) as Row[]
   const tags = readTags(db)
-  return rows.map(({ passed: days, ...row }) => ({ ...row, tags: tags.get(row.id) ?? [], state: touchState(row.cadenceDays, days) }))
+  return rows.map(({ passed: days, ...row }) => ({
+    ...row,
+    tags: tags.get(row.id) ?? [],
+    state: touchState(row.cadenceDays, days),
+  }))
 }
 
 /** All tags by contact: one pass is quicker than ten thousand look-ups. */
 function readTags(db: Db): Map<string, string[]> {
   const tags = new Map<string, string[]>()
-  const rows = statement(db.sqlite, 'select contactId, tag from contactTag order by tag').raw().all() as [string, string][]
+  const rows = statement(db.sqlite, 'select contactId, tag from contactTag order by tag').raw().all() as [
+    string,
+    string,
+  ][]
   for (const [contactId, tag] of rows) {
     const worn = tags.get(contactId)
     if (worn) worn.push(tag)
@@ -77,7 +94,10 @@ export function summarizeContacts(db: Db, today: Day): ContactSummary {
   const sql = `with found as materialized (select c.cadenceDays as cadenceDays, ${since} as since from contact c ${touched})
     select count(*) as "all", count(*) filter (where ${isDue} and ${passed} < cadenceDays * ${slippingFactor}) as due,
       count(*) filter (where ${isDue} and ${passed} >= cadenceDays * ${slippingFactor}) as slipping from found`
-  const counts = statement(db.sqlite, sql).get({ today, timeZone: getWorkspace(db).timeZone }) as Omit<ContactSummary, 'tags'>
+  const counts = statement(db.sqlite, sql).get({ today, timeZone: getWorkspace(db).timeZone }) as Omit<
+    ContactSummary,
+    'tags'
+  >
   const tags = 'select tag, count(*) as count from contactTag group by tag order by count desc, tag'
   return { ...counts, tags: statement(db.sqlite, tags).all() as ContactSummary['tags'] }
 }

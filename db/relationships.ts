@@ -1,5 +1,11 @@
 import { type Day, dayOf, daysBetween } from '../shared/day.ts'
-import { type Contact, type ContactDetail, type ContactPatch, nextTouchDay, touchState } from '../shared/relationships.ts'
+import {
+  type Contact,
+  type ContactDetail,
+  type ContactPatch,
+  nextTouchDay,
+  touchState,
+} from '../shared/relationships.ts'
 import { commit } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
@@ -12,24 +18,37 @@ export function findContact(db: Db, { id, today }: { id: string; today: Day }): 
   if (!contact) return undefined
   const touchpoints = all(
     db,
-    query.selectFrom('touchpoint').selectAll().where('contactId', '=', id).orderBy('day', 'desc').orderBy('createdAt', 'desc').orderBy('id', 'desc'),
+    query
+      .selectFrom('touchpoint')
+      .selectAll()
+      .where('contactId', '=', id)
+      .orderBy('day', 'desc')
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc'),
   )
   const since = touchpoints[0]?.day ?? dayOf(contact.createdAt, getWorkspace(db).timeZone)
   return {
     ...contact,
     organisation: nameOf(db, contact.organisationId),
-    goal: contact.goalId ? (first(db, query.selectFrom('goal').select('title').where('id', '=', contact.goalId))?.title ?? null) : null,
+    goal: contact.goalId
+      ? (first(db, query.selectFrom('goal').select('title').where('id', '=', contact.goalId))?.title ?? null)
+      : null,
     handles: all(db, query.selectFrom('handle').selectAll().where('contactId', '=', id).orderBy('id')),
     tags: all(db, query.selectFrom('contactTag').selectAll().where('contactId', '=', id).orderBy('tag')),
     touchpoints,
-    people: all(db, query.selectFrom('contact').select(['id', 'name']).where('organisationId', '=', id).orderBy('name')),
+    people: all(
+      db,
+      query.selectFrom('contact').select(['id', 'name']).where('organisationId', '=', id).orderBy('name'),
+    ),
     nextDay: nextTouchDay(contact.cadenceDays, since),
     state: touchState(contact.cadenceDays, daysBetween(since, today)),
   }
 }
 
 function nameOf(db: Db, id: string | null): string | null {
-  return id === null ? null : (first(db, query.selectFrom('contact').select('name').where('id', '=', id))?.name ?? null)
+  return id === null
+    ? null
+    : (first(db, query.selectFrom('contact').select('name').where('id', '=', id))?.name ?? null)
 }
 
 /** What a new contact starts as; all but the kind may be left out. */
@@ -42,15 +61,31 @@ export function addContact(db: Db, values: NewContact): Contact {
 }
 
 const blank = {
-  name: '', organisationId: null, type: null, stage: 'spotted', place: '', industry: '', email: '', phone: '', goalId: null, value: '',
-  influence: null, cadenceDays: null, responsible: '', nextStep: '', note: '',
+  name: '',
+  organisationId: null,
+  type: null,
+  stage: 'spotted',
+  place: '',
+  industry: '',
+  email: '',
+  phone: '',
+  goalId: null,
+  value: '',
+  influence: null,
+  cadenceDays: null,
+  responsible: '',
+  nextStep: '',
+  note: '',
 } satisfies Omit<Contact, 'id' | 'kind' | 'createdAt'>
 
 /** Undefined when there is no such contact. */
 export function changeContact(db: Db, id: string, patch: ContactPatch): Contact | undefined {
   const name = nameOf(db, id) ?? ''
   const field = Object.keys(patch)[0] ?? 'name'
-  const label = patch.name === undefined ? { key: 'relationships.did.change', values: { name, field } } : { key: 'relationships.did.rename', values: { name: patch.name } }
+  const label =
+    patch.name === undefined
+      ? { key: 'relationships.did.change', values: { name, field } }
+      : { key: 'relationships.did.rename', values: { name: patch.name } }
   return commit(db, label, (writer) => writer.change('contact', id, patch))
 }
 
@@ -64,9 +99,13 @@ export function removeContacts(db: Db, ids: readonly string[]): number {
     let removed = 0
     for (const id of ids) {
       for (const table of ['handle', 'contactTag', 'touchpoint'] as const) {
-        for (const row of all(db, query.selectFrom(table).select('id').where('contactId', '=', id))) writer.remove(table, row.id)
+        for (const row of all(db, query.selectFrom(table).select('id').where('contactId', '=', id)))
+          writer.remove(table, row.id)
       }
-      for (const person of all(db, query.selectFrom('contact').select('id').where('organisationId', '=', id))) {
+      for (const person of all(
+        db,
+        query.selectFrom('contact').select('id').where('organisationId', '=', id),
+      )) {
         writer.change('contact', person.id, { organisationId: null })
       }
       if (writer.remove('contact', id)) removed++

@@ -1,4 +1,14 @@
-import { addDays, addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month, monthOf, weekdayOf } from '../shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOf,
+  weekdayOf,
+} from '../shared/day.ts'
 import type { Id } from '../shared/record.ts'
 import { touchpointKinds } from '../shared/relationships.ts'
 import { measures } from '../shared/review.ts'
@@ -28,5 +38,7 @@ export function addSample(db: Db, language: Language): void {
   const { timeZone } = getWorkspace(db)
   const text = words[language]
   const today = dayOf(db.now(), timeZone)
-  commit(db, { key: 'app.did.addSample' }, (writer) => new SampleWriter(writer, text, today, db.now()).write())
+  commit(db, { key: 'app.did.addSample' }, (writer) =>
+    new SampleWriter(writer, text, today, db.now()).write(),
+  )
 }

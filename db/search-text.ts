@@ -28,7 +28,10 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   objective: { own: 'select title, question, responsible from objective where id = ?', parts: [] },
   tactic: { own: 'select title, responsible from tactic where id = ?', parts: [] },
   pillar: { own: 'select name, description from pillar where id = ?', parts: [] },
-  channel: { own: 'select handle, network, url, role, reason, responsible from channel where id = ?', parts: [] },
+  channel: {
+    own: 'select handle, network, url, role, reason, responsible from channel where id = ?',
+    parts: [],
+  },
 }
 
 /** Rows that are found through another record, and the field that names it. */
@@ -41,7 +44,18 @@ const owners: Record<string, { field: string; subject: SearchSubject }> = {
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */
 const silent = new Set([
-  'day', 'time', 'state', 'heldState', 'delivery', 'position', 'followers', 'influence', 'cadenceDays', 'kind', 'type', 'stage',
+  'day',
+  'time',
+  'state',
+  'heldState',
+  'delivery',
+  'position',
+  'followers',
+  'influence',
+  'cadenceDays',
+  'kind',
+  'type',
+  'stage',
 ])
 
 /** Undefined when there is no such record. */
@@ -55,7 +69,10 @@ export function readFindable(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: s
 }
 
 /** Which findable records a run of changes may have given other words; ids by table. */
-export function findTouched(db: Pick<Db, 'sqlite'>, changes: Iterable<Change>): Map<SearchSubject, Set<string>> {
+export function findTouched(
+  db: Pick<Db, 'sqlite'>,
+  changes: Iterable<Change>,
+): Map<SearchSubject, Set<string>> {
   const touched = new Map<SearchSubject, Set<string>>()
   const touch = (subject: SearchSubject, id: unknown) => {
     if (typeof id !== 'string') return
@@ -72,7 +89,10 @@ export function findTouched(db: Pick<Db, 'sqlite'>, changes: Iterable<Change>): 
     } else if (tableName in sources) {
       touch(tableName as SearchSubject, recordId)
       if (tableName === 'contact' && (field === 'name' || kind === 'add')) {
-        for (const id of statement(db.sqlite, 'select id from contact where organisationId = ?').pluck().all(recordId)) touch('contact', id)
+        for (const id of statement(db.sqlite, 'select id from contact where organisationId = ?')
+          .pluck()
+          .all(recordId))
+          touch('contact', id)
       }
     }
   }
@@ -80,7 +100,11 @@ export function findTouched(db: Pick<Db, 'sqlite'>, changes: Iterable<Change>): 
 }
 
 /** The record a row belongs to: before the change, after it, and now. */
-function ownersOf(db: Pick<Db, 'sqlite'>, { tableName, recordId, field, before, after }: Change, owner: string): unknown[] {
+function ownersOf(
+  db: Pick<Db, 'sqlite'>,
+  { tableName, recordId, field, before, after }: Change,
+  owner: string,
+): unknown[] {
   const now = statement(db.sqlite, `select "${owner}" from "${tableName}" where id = ?`).pluck().get(recordId)
   const sides = [before, after].map((side) => (side === null ? undefined : JSON.parse(side)))
   if (field === owner) return [now, ...sides]

@@ -8,17 +8,28 @@ import { findTouched, listFindable, readFindable } from './search-text.ts'
 type Indexed = { n: number; title: string; words: string }
 
 /** Records whose words begin with every word of the search, best first: a hit in a title outweighs one in a text. */
-export function searchRecords(db: Pick<Db, 'sqlite'>, { search, limit }: { search: string; limit: number }): SearchHit[] {
+export function searchRecords(
+  db: Pick<Db, 'sqlite'>,
+  { search, limit }: { search: string; limit: number },
+): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
   const sql = `select t.tableName as tableName, t.recordId as recordId from searchIndex
     join searchText t on t.n = searchIndex.rowid
     where searchIndex match ? order by bm25(searchIndex, 10, 1), t.title, t.n limit ?`
-  const rows = statement(db.sqlite, sql).all(matchOf(terms), limit) as { tableName: SearchSubject; recordId: string }[]
+  const rows = statement(db.sqlite, sql).all(matchOf(terms), limit) as {
+    tableName: SearchSubject
+    recordId: string
+  }[]
   return rows.flatMap(({ tableName, recordId }) => hitOf(db, tableName, recordId, terms) ?? [])
 }
 
-function hitOf(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string, terms: string[]): SearchHit | undefined {
+function hitOf(
+  db: Pick<Db, 'sqlite'>,
+  table: SearchSubject,
+  id: string,
+  terms: string[],
+): SearchHit | undefined {
   const record = readFindable(db, table, id)
   if (!record) return undefined
   const title = markHits(record.title, terms)
@@ -26,7 +37,8 @@ function hitOf(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string, terms: 
   const excerpts = missing.length > 0 ? record.bodies.flatMap((body) => excerptOf(body, missing) ?? []) : []
   // The line that answers most of what the title leaves open.
   const snippet = excerpts.sort((one, other) => other.hits.length - one.hits.length)[0] ?? null
-  const state = table === 'post' ? statement(db.sqlite, 'select state from post where id = ?').pluck().get(id) : undefined
+  const state =
+    table === 'post' ? statement(db.sqlite, 'select state from post where id = ?').pluck().get(id) : undefined
   return { table, id, title, snippet, isIdea: state === 'idea' }
 }
 
@@ -37,7 +49,8 @@ export function matchOf(terms: string[]): string {
 
 /** Brings the index up to what this device changed after change number `since`; called inside the same transaction. */
 export function refreshSearch(db: Pick<Db, 'sqlite' | 'device'>, since: number): void {
-  const sql = 'select kind, tableName, recordId, field, before, after from change where device = ? and n > ? order by n'
+  const sql =
+    'select kind, tableName, recordId, field, before, after from change where device = ? and n > ? order by n'
   const changes = statement(db.sqlite, sql).all(db.device, since) as Change[]
   for (const [table, ids] of findTouched(db, changes)) for (const id of ids) refreshRecord(db, table, id)
 }
@@ -63,7 +76,9 @@ function refreshRecord(db: Pick<Db, 'sqlite'>, table: SearchSubject, id: string)
 /** Makes the whole index anew from the records. */
 export function rebuildSearch(db: Pick<Db, 'sqlite'>): void {
   db.sqlite.transaction(() => {
-    db.sqlite.exec("insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText; delete from searchState")
+    db.sqlite.exec(
+      "insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText; delete from searchState",
+    )
     for (const { table, id } of listFindable(db)) refreshRecord(db, table, id)
     statement(db.sqlite, 'insert into searchState (version) values (?)').run(foldVersion)
   })()

@@ -1,6 +1,13 @@
-import { cleanHandle, cleanTag, type Handle, type HandlePatch, type Touchpoint, type TouchpointPatch } from '../shared/relationships.ts'
 import { fold } from '../shared/fold.ts'
 import type { Label } from '../shared/record.ts'
+import {
+  cleanHandle,
+  cleanTag,
+  type Handle,
+  type HandlePatch,
+  type Touchpoint,
+  type TouchpointPatch,
+} from '../shared/relationships.ts'
 import { commit } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
@@ -9,7 +16,9 @@ import { all, first, query } from './query.ts'
 /** Logs what passed between us; whatever its kind, the contact's next day counts from it. */
 export function addTouchpoint(db: Db, values: Omit<Touchpoint, 'id' | 'createdAt'>): Touchpoint {
   const label = labelOf(db, 'addTouchpoint', values.contactId)
-  return commit(db, label, (writer) => writer.add('touchpoint', { ...values, id: newId(), createdAt: db.now() }))
+  return commit(db, label, (writer) =>
+    writer.add('touchpoint', { ...values, id: newId(), createdAt: db.now() }),
+  )
 }
 
 export function changeTouchpoint(db: Db, id: string, patch: TouchpointPatch): Touchpoint | undefined {
@@ -18,7 +27,9 @@ export function changeTouchpoint(db: Db, id: string, patch: TouchpointPatch): To
 }
 
 export function removeTouchpoint(db: Db, id: string): boolean {
-  return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, 'touchpoint', id)), (writer) => writer.remove('touchpoint', id))
+  return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, 'touchpoint', id)), (writer) =>
+    writer.remove('touchpoint', id),
+  )
 }
 
 export function addHandle(db: Db, values: Omit<Handle, 'id'>): Handle {
@@ -28,11 +39,15 @@ export function addHandle(db: Db, values: Omit<Handle, 'id'>): Handle {
 
 export function changeHandle(db: Db, id: string, patch: HandlePatch): Handle | undefined {
   const clean = patch.handle === undefined ? patch : { ...patch, handle: cleanHandle(patch.handle) }
-  return commit(db, labelOf(db, 'changeHandle', contactOf(db, 'handle', id)), (writer) => writer.change('handle', id, clean))
+  return commit(db, labelOf(db, 'changeHandle', contactOf(db, 'handle', id)), (writer) =>
+    writer.change('handle', id, clean),
+  )
 }
 
 export function removeHandle(db: Db, id: string): boolean {
-  return commit(db, labelOf(db, 'removeHandle', contactOf(db, 'handle', id)), (writer) => writer.remove('handle', id))
+  return commit(db, labelOf(db, 'removeHandle', contactOf(db, 'handle', id)), (writer) =>
+    writer.remove('handle', id),
+  )
 }
 
 /** Puts a tag on contacts that do not wear it yet, in whatever letters; says on how many. */
@@ -40,11 +55,16 @@ export function tagContacts(db: Db, ids: readonly string[], typed: string): numb
   const folded = fold(cleanTag(typed))
   if (!folded) return 0
   // A tag that is in use under other capitals or accents stays one tag.
-  const tag = all(db, query.selectFrom('contactTag').select('tag').distinct()).find((row) => fold(row.tag) === folded)?.tag ?? cleanTag(typed)
+  const tag =
+    all(db, query.selectFrom('contactTag').select('tag').distinct()).find((row) => fold(row.tag) === folded)
+      ?.tag ?? cleanTag(typed)
   return commit(db, { key: 'relationships.did.tag', values: { tag, count: ids.length } }, (writer) => {
     let tagged = 0
     for (const contactId of ids) {
-      const worn = first(db, query.selectFrom('contactTag').select('id').where('contactId', '=', contactId).where('tag', '=', tag))
+      const worn = first(
+        db,
+        query.selectFrom('contactTag').select('id').where('contactId', '=', contactId).where('tag', '=', tag),
+      )
       if (worn) continue
       writer.add('contactTag', { id: newId(), contactId, tag })
       tagged++
@@ -58,7 +78,10 @@ export function untagContacts(db: Db, ids: readonly string[], tag: string): numb
   return commit(db, { key: 'relationships.did.untag', values: { tag, count: ids.length } }, (writer) => {
     let untagged = 0
     for (const contactId of ids) {
-      const rows = all(db, query.selectFrom('contactTag').select('id').where('contactId', '=', contactId).where('tag', '=', tag))
+      const rows = all(
+        db,
+        query.selectFrom('contactTag').select('id').where('contactId', '=', contactId).where('tag', '=', tag),
+      )
       for (const { id } of rows) if (writer.remove('contactTag', id)) untagged++
     }
     return untagged
@@ -70,6 +93,7 @@ function contactOf(db: Db, table: 'handle' | 'touchpoint', id: string): string |
 }
 
 function labelOf(db: Db, did: string, contactId: string | undefined): Label {
-  const name = contactId && first(db, query.selectFrom('contact').select('name').where('id', '=', contactId))?.name
+  const name =
+    contactId && first(db, query.selectFrom('contact').select('name').where('id', '=', contactId))?.name
   return { key: `relationships.did.${did}`, values: { name: name ?? '' } }
 }

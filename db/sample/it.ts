@@ -147,7 +147,7 @@ Mandata l'offerta per posta elettronica
 Portata una cassetta per ringraziare
 Ci ha citati in una storia
 Abbiamo fatto un post insieme`,
-  note: 'Un buon mese per la copertura. L\'intervista al mugnaio è stata condivisa da chi non è mai venuto da noi. LinkedIn troppo silenzioso: un post in ritardo e uno saltato.',
+  note: "Un buon mese per la copertura. L'intervista al mugnaio è stata condivisa da chi non è mai venuto da noi. LinkedIn troppo silenzioso: un post in ritardo e uno saltato.",
   verdicts: `
 I filmati portano follower nuovi ogni settimana; l'intervista ne ha portati più di tutti.
 Dentro la fascia. I commenti arrivano soprattutto sulle domande.
