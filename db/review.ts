@@ -176,6 +176,7 @@ function addIdeasToTry(db: Db, writer: Writer, reviewId: Id): void {
       campaignId: null,
       state: 'idea',
       heldState: null,
+      note: '',
       responsible: '',
       createdAt: db.now(),
       position,

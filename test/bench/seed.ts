@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { commit } from '../../db/commit.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
-import { makeSample } from '../../db/sample.ts'
+import { addSample } from '../../db/sample.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
 import type { Bench } from './place.ts'
@@ -12,7 +12,7 @@ const crowdedMonths: [string, string] = ['2031-03', '2031-04']
 /** Makes the workspaces that the benchmarks open. */
 export function seed(folder: string): Bench['files'] {
   const working = join(folder, 'working.rapport')
-  make(working, (db) => makeSample(db, 'en'))
+  make(working, (db) => addSample(db, 'en'))
   const crowded = join(folder, 'crowded.rapport')
   make(crowded, (db) => {
     for (const month of crowdedMonths) crowd(db, month)

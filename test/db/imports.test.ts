@@ -96,6 +96,7 @@ describe('runImport', () => {
         campaignId: null,
         state: 'approved',
         heldState: null,
+        note: '',
         responsible: '',
         createdAt: db.now(),
         position: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBrokenChange } from '../../db/history.ts'
+import { findBrokenChange } from '../../db/chain.ts'
 import { createDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { addSample, sampleBrand } from '../../db/sample.ts'
