@@ -35,7 +35,7 @@ async function rasterise(electronPath: string, svg: string): Promise<Map<number,
   try {
     const pictures = new Map<number, Buffer>()
     for (const size of sizes)
-      pictures.set(size, Buffer.from(await window.evaluate(drawing(svg, size)), 'base64'))
+      pictures.set(size, Buffer.from(await window.evaluate<string>(drawing(svg, size)), 'base64'))
     return pictures
   } finally {
     await app.close()
