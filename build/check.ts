@@ -11,10 +11,19 @@ type Check = { name: string; find: () => Promise<string> }
 
 /** Each returns what is wrong, or nothing. */
 const checks: readonly Check[] = [
-  { name: 'types', find: () => tool('typescript/bin/tsc', ['-b', '--pretty', 'false']) },
+  {
+    name: 'types',
+    find: async () => firstCauses(await tool('typescript/bin/tsc', ['-b', '--pretty', 'false'])),
+  },
   {
     name: 'lint and format',
-    find: () => tool('@biomejs/biome/bin/biome', ['check', '--config-path=build/lint.json', '.']),
+    find: () =>
+      tool('@biomejs/biome/bin/biome', [
+        'check',
+        '--error-on-warnings',
+        '--config-path=build/lint.json',
+        '.',
+      ]),
   },
   { name: 'dead code', find: () => tool('knip/bin/knip.js', ['--config', 'build/knip.json']) },
   { name: 'generated files', find: () => script('build/generate.ts', ['--check']) },
@@ -44,6 +53,15 @@ function tool(bin: string, args: readonly string[]): Promise<string> {
 async function script(file: string, args: readonly string[]): Promise<string> {
   const done = await run(process.execPath, [join(root, file), ...args], { cwd: root })
   return done.code === 0 ? '' : `${done.stdout}${done.stderr}` || `${file} failed without a word.`
+}
+
+/** A layer that does not compile makes every layer above it complain; only its own errors help. */
+function firstCauses(text: string): string {
+  if (!text.includes('TS6305')) return text
+  return text
+    .split('\n')
+    .filter((line) => !/error TS(6305|7006|7031):/.test(line))
+    .join('\n')
 }
 
 /** The text of everything that shows words. */

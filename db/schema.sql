@@ -1,0 +1,176 @@
+-- Made by npm run generate from db/migrations; read it, never edit it.
+
+CREATE TABLE audience (
+  id text primary key, name text not null, age text not null, location text not null, gender text not null,
+  interests text not null, painPoints text not null, motivations text not null, mediaHabits text not null,
+  brandResearch text not null, whySocial text not null, position real not null
+) strict;
+
+CREATE TABLE campaign (
+  id text primary key, name text not null, brief text not null, goalId text references goal (id), startDay text, endDay text,
+  budget real, code text not null, position real not null
+) strict;
+
+CREATE TABLE change (
+  device text not null, n integer not null, step text not null, act text not null, reverses text, person text not null,
+  at text not null, label text not null, kind text not null, tableName text not null, recordId text not null, field text,
+  before text, after text, salt text, valueHash text not null, hash text not null,
+  primary key (device, n)
+) strict, without rowid;
+
+CREATE INDEX changeByRecord on change (tableName, recordId);
+
+CREATE INDEX changeByStep on change (step);
+
+CREATE TABLE channel (
+  id text primary key, network text not null, handle text not null, url text not null, decision text not null,
+  reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
+) strict;
+
+CREATE TABLE contact (
+  id text primary key, kind text not null, name text not null, organisationId text references contact (id), type text,
+  stage text not null, place text not null, industry text not null, email text not null, phone text not null,
+  goalId text references goal (id), value text not null, influence integer, cadenceDays integer, responsible text not null,
+  nextStep text not null, note text not null, createdAt text not null
+) strict;
+
+CREATE INDEX contactByOrganisation on contact (organisationId);
+
+CREATE TABLE contactTag (id text primary key, contactId text not null references contact (id), tag text not null) strict;
+
+CREATE INDEX contactTagByContact on contactTag (contactId);
+
+CREATE TABLE draft (
+  tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
+  primary key (tableName, recordId, field)
+) strict, without rowid;
+
+CREATE TABLE goal (id text primary key, title text not null, reason text, strategy text not null, position real not null) strict;
+
+CREATE TABLE handle (
+  id text primary key, contactId text not null references contact (id), network text not null, handle text not null,
+  url text not null, followers integer
+) strict;
+
+CREATE INDEX handleByContact on handle (contactId);
+
+CREATE TABLE import (
+  id text primary key, kind text not null, fileName text not null, fileHash text not null, channelId text references channel (id),
+  read integer not null, added integer not null, updated integer not null, unchanged integer not null,
+  rejected integer not null, at text not null
+) strict;
+
+CREATE TABLE measure (
+  id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
+) strict;
+
+CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
+
+CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE objective (
+  id text primary key, goalId text not null references goal (id), title text not null, kind text not null,
+  question text not null, measureId text, channelId text references channel (id), baseline real, target real, band real,
+  startDay text, dueDay text, responsible text not null, position real not null
+) strict;
+
+CREATE INDEX objectiveByGoal on objective (goalId);
+
+CREATE TABLE pillar (
+  id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
+) strict;
+
+CREATE TABLE post (
+  id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
+  tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
+  responsible text not null, note text not null, createdAt text not null, position real not null
+) strict;
+
+CREATE INDEX postByState on post (state);
+
+CREATE INDEX postByTactic on post (tacticId);
+
+CREATE TABLE postResult (
+  id text primary key, network text not null, accountId text not null, networkPostId text not null,
+  channelId text references channel (id), variantId text references variant (id), permalink text not null, text text not null,
+  type text not null, publishedAt text, impressions real, reach real, likes real, comments real, shares real, saves real,
+  follows real, importId text not null references import (id)
+) strict;
+
+CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
+
+CREATE INDEX postResultByPublished on postResult (publishedAt);
+
+CREATE TABLE reading (
+  id text primary key, measureId text not null, month text not null, channelId text references channel (id),
+  value real not null, source text not null, sourceNote text not null, person text not null, at text not null
+) strict;
+
+CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''));
+
+CREATE TABLE review (
+  id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
+  closedBy text not null, snapshot text
+) strict;
+
+CREATE TABLE reviewItem (
+  id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
+  responsible text not null, dueDay text, position real not null
+) strict;
+
+CREATE INDEX reviewItemByReview on reviewItem (reviewId);
+
+CREATE VIRTUAL TABLE searchIndex using fts5 (
+  title, words, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = column
+);
+
+CREATE TABLE 'searchIndex_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'searchIndex_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'searchIndex_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'searchIndex_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE searchState (version integer not null) strict;
+
+CREATE TABLE searchText (
+  n integer primary key, tableName text not null, recordId text not null, title text not null, words text not null
+) strict;
+
+CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
+
+CREATE TABLE tactic (
+  id text primary key, objectiveId text not null references objective (id), title text not null, responsible text not null,
+  startDay text, endDay text, status text not null, position real not null
+) strict;
+
+CREATE INDEX tacticByObjective on tactic (objectiveId);
+
+CREATE TABLE touchpoint (
+  id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
+  channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
+) strict;
+
+CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE TABLE variant (
+  id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
+  day text, time text, delivery text not null, url text not null
+) strict;
+
+CREATE INDEX variantByDay on variant (day, time, postId);
+
+CREATE INDEX variantByPost on variant (postId);
+
+CREATE TABLE verdict (
+  id text primary key, reviewId text not null references review (id), objectiveId text not null references objective (id),
+  reason text not null
+) strict;
+
+CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
+
+CREATE TABLE workspace (
+  id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,
+  denominator text not null, createdAt text not null
+) strict;
