@@ -27,6 +27,10 @@ const call = oc.errors({
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
 const postCall = call.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 
+/** A closed month answers CLOSED to everything that would change it. */
+const monthCall = call.errors({ CLOSED: {} })
+const OfMonth = z.object({ month: Month })
+
 /** Every call between the page and the main process, one line each. */
 export const contract = {
   app: {

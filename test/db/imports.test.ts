@@ -97,6 +97,7 @@ describe('runImport', () => {
         state: 'approved',
         heldState: null,
         responsible: '',
+        note: '',
         createdAt: db.now(),
         position: 1,
       })
