@@ -248,7 +248,7 @@ function nameOf({ title, text }: Post): string {
   return title || text.slice(0, 60)
 }
 
-function newPost(db: Db, title: string, state: PostState): Post {
+export function newPost(db: Db, title: string, state: PostState): Post {
   const last = first(
     db,
     query.selectFrom('post').select((is) => is.fn.max('position').as('position')),

@@ -1,8 +1,8 @@
-import type { Post } from '../shared/calendar.ts'
 import type { Month } from '../shared/day.ts'
 import type { Id } from '../shared/record.ts'
 import type { Review, ReviewItem } from '../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../shared/review-month.ts'
+import { newPost } from './calendar.ts'
 import { commit, type Writer } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
@@ -114,11 +114,20 @@ export function explainStanding(
 export function closeReview(db: Db, month: Month): void {
   commit(db, { key: 'review.did.close', values: { month } }, (writer) => {
     const review = ensureReview(db, writer, month)
-    const closing = { closedAt: db.now(), closedBy: db.person }
-    const snapshot = JSON.stringify({ ...computeReviewMonth(db, month, review), ...closing })
-    writer.change('review', review.id, { ...closing, snapshot })
+    keepSnapshot(db, writer, review, { closedAt: db.now(), closedBy: db.person })
     addIdeasToTry(db, writer, review.id)
   })
+}
+
+/** Writes into a review what its month says now; from then on it says nothing else. */
+export function keepSnapshot(
+  db: Db,
+  writer: Writer,
+  review: Review,
+  closing: Pick<Review, 'closedAt' | 'closedBy'>,
+): void {
+  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing })
+  writer.change('review', review.id, { ...closing, snapshot })
 }
 
 /** Opens a closed month again. The history keeps who, when, and what had been kept. */
@@ -157,30 +166,9 @@ function addIdeasToTry(db: Db, writer: Writer, reviewId: Id): void {
       .orderBy('position'),
   )
   const titles = new Set(all(db, query.selectFrom('post').select('title')).map(({ title }) => title))
-  const last = first(
-    db,
-    query.selectFrom('post').select((is) => is.fn.max('position').as('position')),
-  )
-  let position = last?.position ?? 0
   for (const { text } of tries) {
     const title = text.trim().slice(0, 500)
     if (title === '' || titles.has(title)) continue
-    position += 1
-    const idea: Post = {
-      id: newId(),
-      title,
-      text: '',
-      type: null,
-      pillarId: null,
-      tacticId: null,
-      campaignId: null,
-      state: 'idea',
-      heldState: null,
-      note: '',
-      responsible: '',
-      createdAt: db.now(),
-      position,
-    }
-    writer.add('post', idea)
+    writer.add('post', newPost(db, title, 'idea'))
   }
 }

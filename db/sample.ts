@@ -32,6 +32,6 @@ export function addSample(db: Db, language: Language): void {
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)
-    addReview(sample, strategy)
+    addReview(db, sample, strategy)
   })
 }

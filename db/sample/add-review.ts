@@ -2,6 +2,8 @@ import { addDays, addMonths, firstDayOf, type Instant, lastDayOf, monthOf } from
 import type { Id } from '../../shared/record.ts'
 import { type BuiltInMeasure, measures, type ReviewItem } from '../../shared/review.ts'
 import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { keepSnapshot } from '../review.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
 
@@ -91,18 +93,19 @@ export function addReadings({ writer, today, at }: Sample, strategy: SampleStrat
 }
 
 /** Last month, closed on the third of this one (or today, while it is not the third yet). */
-export function addReview({ writer, words, today, at }: Sample, strategy: SampleStrategy): void {
+export function addReview(db: Db, { writer, words, today, at }: Sample, strategy: SampleStrategy): void {
   const [lead = ''] = strategy.members
   const month = addMonths(monthOf(today), -1)
-  const { id: reviewId } = writer.add('review', {
+  const review = writer.add('review', {
     id: newId(),
     month,
     denominator: 'reach',
     note: words.note,
-    closedAt: earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at),
-    closedBy: lead,
+    closedAt: null,
+    closedBy: '',
     snapshot: null,
   })
+  const { id: reviewId } = review
   readLines(words.verdicts).forEach((fields, place) => {
     const objectiveId = strategy.objectives[place] as Id
     writer.add('verdict', { id: newId(), reviewId, objectiveId, reason: fields(0) })
@@ -119,6 +122,8 @@ export function addReview({ writer, words, today, at }: Sample, strategy: Sample
       position: place + 1,
     })
   })
+  const closedAt = earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at)
+  keepSnapshot(db, writer, review, { closedAt, closedBy: lead })
 }
 
 function earlierOf(one: Instant, other: Instant): Instant {
