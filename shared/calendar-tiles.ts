@@ -1,0 +1,60 @@
+import { compareTiles, type Tile, type TileRange } from './calendar.ts'
+import { addDays, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek, type Time } from './day.ts'
+
+export const calendarViews = ['month', 'week', 'list'] as const
+export type CalendarView = (typeof calendarViews)[number]
+
+type Place = Pick<Tile, 'day' | 'time'>
+
+/** Names a tile on the screen: one post at one day and time. */
+export function tileKey({ postId, day, time }: Pick<Tile, 'postId' | 'day' | 'time'>): string {
+  return `${postId} ${day} ${time ?? ''}`
+}
+
+/** The days a view shows: whole weeks of a month, one week, or the month as a list. `firstWeekday` is 1 for Monday. */
+export function daysShown(view: CalendarView, day: Day, firstWeekday: number): { from: Day; to: Day } {
+  const [first, last] = [firstDayOf(monthOf(day)), lastDayOf(monthOf(day))]
+  if (view === 'list') return { from: first, to: last }
+  const from = startOfWeek(view === 'week' ? day : first, firstWeekday)
+  return { from, to: addDays(startOfWeek(view === 'week' ? day : last, firstWeekday), 6) }
+}
+
+/** How a range looks with a tile taken out. */
+export function withoutTile(range: TileRange, tile: Tile): TileRange {
+  const tiles = range.tiles.filter((one) => tileKey(one) !== tileKey(tile))
+  return tiles.length === range.tiles.length ? range : { ...range, tiles, days: countBy(range, tile.day, -1) }
+}
+
+/** How a range looks with a tile put in; a tile of the same post at the same day and time takes its variants in. */
+export function withTile(range: TileRange, tile: Tile): TileRange {
+  const there = range.tiles.find((one) => tileKey(one) === tileKey(tile))
+  const merged = there ? { ...tile, variants: [...there.variants, ...tile.variants] } : tile
+  const others = range.tiles.filter((one) => one !== there)
+  return {
+    ...range,
+    tiles: [...others, merged].sort(compareTiles),
+    days: there ? range.days : countBy(range, tile.day, 1),
+  }
+}
+
+/** How a range looks with a tile at another day or time, and with what the move does to it. */
+export function withTileMoved(range: TileRange, tile: Tile, to: Place, change: Partial<Tile> = {}): TileRange {
+  return withTile(withoutTile(range, tile), { ...tile, ...change, ...to })
+}
+
+function countBy({ days }: TileRange, day: Day, step: 1 | -1): TileRange['days'] {
+  const known = days.find((one) => one.day === day)
+  const others = days.filter((one) => one !== known)
+  const count = (known?.count ?? 0) + step
+  return count > 0 ? [...others, { day, count }].sort((a, b) => (a.day < b.day ? -1 : 1)) : others
+}
+
+/** When a tile begins, as floating text without a zone: a clock change can shift nothing that has no clock. */
+export function floatingStart({ day, time }: Place): string {
+  return time === null ? day : `${day}T${time}:00`
+}
+
+/** Where a floating moment lies; `isWholeDay` is a place without a time. */
+export function placeOf(floating: string, isWholeDay: boolean): { day: Day; time: Time | null } {
+  return { day: floating.slice(0, 10), time: isWholeDay ? null : floating.slice(11, 16) }
+}

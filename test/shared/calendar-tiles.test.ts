@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareTiles, type Tile, type TileRange } from '../../shared/calendar.ts'
+import {
+  calendarViews,
+  daysShown,
+  floatingStart,
+  placeOf,
+  tileKey,
+  withoutTile,
+  withTile,
+  withTileMoved,
+} from '../../shared/calendar-tiles.ts'
+import { addDays, daysBetween, weekdayOf } from '../../shared/day.ts'
+
+const aTile = (values: Partial<Tile>): Tile => ({
+  postId: 'a',
+  day: '2026-03-12',
+  time: null,
+  title: '',
+  opening: '',
+  state: 'draft',
+  type: null,
+  pillarId: null,
+  tacticId: null,
+  goalId: null,
+  variants: [],
+  ...values,
+})
+
+const day = fc.nat(40).map((days) => addDays('2026-03-01', days))
+const time = fc.constantFrom(null, '00:00', '09:30', '23:45')
+const tile = fc.record({ postId: fc.constantFrom('a', 'b', 'c', 'd'), day, time }).map(aTile)
+const range = fc
+  .uniqueArray(tile, { selector: tileKey, maxLength: 10 })
+  .map((tiles) => tiles.reduce(withTile, { tiles: [], days: [], looseEnds: 0 } as TileRange))
+
+describe('a range on the screen', () => {
+  it('counts what it shows and keeps the shared order, whatever is moved', () => {
+    fc.assert(
+      fc.property(range, tile, day, time, (before, one, toDay, toTime) => {
+        const after = withTileMoved(withTile(before, one), one, { day: toDay, time: toTime })
+        expect(after.tiles).toEqual(after.tiles.toSorted(compareTiles))
+        for (const { day, count } of after.days)
+          expect(count).toBe(after.tiles.filter((shown) => shown.day === day).length)
+        expect(after.days.map((shown) => shown.day)).toEqual([...new Set(after.tiles.map((shown) => shown.day))])
+      }),
+    )
+  })
+
+  it('is what it was when a tile is put back', () => {
+    fc.assert(
+      fc.property(range, tile, (before, one) => {
+        fc.pre(!before.tiles.some((shown) => tileKey(shown) === tileKey(one)))
+        expect(withoutTile(withTile(before, one), one)).toEqual(before)
+      }),
+    )
+  })
+
+  it('joins two tiles of one post that meet', () => {
+    const variant = (id: string) => ({ id, channelId: null, delivery: 'planned' as const })
+    const [one, two] = [aTile({ variants: [variant('1')] }), aTile({ time: '09:30', variants: [variant('2')] })]
+    const before = [one, two].reduce(withTile, { tiles: [], days: [], looseEnds: 0 } as TileRange)
+    const after = withTileMoved(before, two, { day: one.day, time: null })
+    expect(after.tiles.map(({ variants }) => variants.map(({ id }) => id))).toEqual([['1', '2']])
+    expect(after.days).toEqual([{ day: one.day, count: 1 }])
+  })
+})
+
+it('shows whole weeks that hold the day, from any first weekday', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 7 }), fc.constantFrom(...calendarViews), (shown, first, view) => {
+      const { from, to } = daysShown(view, shown, first)
+      expect(from <= shown && shown <= to).toBe(true)
+      if (view === 'list') return
+      expect(weekdayOf(from)).toBe(first)
+      expect((daysBetween(from, to) + 1) % 7).toBe(0)
+      if (view === 'week') expect(daysBetween(from, to)).toBe(6)
+    }),
+  )
+  expect(daysShown('month', '2026-03-12', 7)).toEqual({ from: '2026-03-01', to: '2026-04-04' })
+  expect(daysShown('month', '2026-03-12', 1)).toEqual({ from: '2026-02-23', to: '2026-04-05' })
+})
+
+it('finds a place again from its floating moment, on every day of a year with its clock changes', () => {
+  for (let days = 0; days < 366; days += 1) {
+    const shown = addDays('2026-01-01', days)
+    for (const at of [null, '00:00', '02:30', '03:15', '23:45']) {
+      const place = { day: shown, time: at }
+      expect(placeOf(floatingStart(place), at === null)).toEqual(place)
+    }
+  }
+})
