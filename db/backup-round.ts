@@ -26,8 +26,8 @@ export function backUp(workspace: string, at: Instant, secondPlace: string | nul
       copyToSecondPlace(workspace, backup, secondPlace)
       round.isOffDisk = isOnOtherDisk(placesOf(workspace).file, secondPlace)
     } catch (error) {
-      if (!(error instanceof WorkspaceProblem)) throw error
-      round.secondFailure = error.code
+      // A stick may fail in ways of its own; the copy that was made stands all the same.
+      round.secondFailure = error instanceof WorkspaceProblem ? error.code : 'UNKNOWN'
     }
   }
   return { ...round, milliseconds: performance.now() - start }

@@ -31,7 +31,7 @@ export function asProblem(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_CORRUPT')) return new WorkspaceProblem('DAMAGED', path, error)
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT')
     return new WorkspaceProblem('DISK_FULL', path, error)
-  if (code === 'ENOENT') return new WorkspaceProblem('MISSING', path, error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new WorkspaceProblem('MISSING', path, error)
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || /^E(ROFS|ACCES|PERM)$/.test(code)) {
     return new WorkspaceProblem('READ_ONLY', path, error)
   }
