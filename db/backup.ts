@@ -24,7 +24,7 @@ export function makeBackup(workspace: string, at: Instant): Backup {
   const { file, backups, name, media } = placesOf(workspace)
   const part = join(backups, `${name}${unfinished}`)
   try {
-    mkdirSync(backups, { recursive: true })
+    if (!existsSync(backups)) mkdirSync(backups)
     copyContents(file, part)
     flush(part)
     const made = nameBackup(part, backups, at)

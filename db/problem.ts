@@ -1,3 +1,6 @@
+import { existsSync, statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
+
 export const problemCodes = [
   'NOT_A_WORKSPACE',
   'NEWER_VERSION',
@@ -35,6 +38,14 @@ export function asProblem(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || /^E(ROFS|ACCES|PERM)$/.test(code)) {
     return new WorkspaceProblem('READ_ONLY', path, error)
   }
+  if (code.startsWith('SQLITE_IOERR') && !existsSync(path)) return new WorkspaceProblem('MISSING', path, error)
+  if (code.startsWith('SQLITE_IOERR') && isFull(path)) return new WorkspaceProblem('DISK_FULL', path, error)
   if (code.startsWith('SQLITE_BUSY')) return new WorkspaceProblem('IN_USE', path, error)
   return error
+}
+
+/** SQLite calls it a plain I/O error when the file it shares with readers finds no room. */
+function isFull(path: string): boolean {
+  const { bavail, bsize } = statfsSync(dirname(path))
+  return bavail * bsize < 256 * 1024
 }

@@ -13,7 +13,7 @@ export function copyToSecondPlace(workspace: string, backup: Backup, secondPlace
   // Two brands may bear one name; their backups must not thin each other out.
   const folder = join(secondPlace, `${name} ${brandMark(join(backups, backup.name))}.backups`)
   try {
-    mkdirSync(folder, { recursive: true })
+    if (!existsSync(folder)) mkdirSync(folder)
     copyDurably(join(backups, backup.name), join(folder, backup.name))
     if (!isSound(folder, backup)) {
       rmSync(join(folder, backup.name))
