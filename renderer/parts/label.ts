@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Label } from '../../shared/record.ts'
+import { type Format, useFormat } from './format.ts'
+
+/** What a step in the history did, in the reader's words and forms of dates. */
+export function writeLabel(label: Label, t: TFunction, format: Format): string {
+  const entries = Object.entries(label.values ?? {})
+  const values = Object.fromEntries(entries.map(([name, value]) => [name, writeValue(name, value, format)]))
+  return String(t(label.key, { ...values, defaultValue: t('shell.change') }))
+}
+
+function writeValue(name: string, value: string | number | undefined, format: Format) {
+  if (typeof value !== 'string') return value
+  if (name === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return format.day(value, 'short')
+  if (name === 'month' && /^\d{4}-\d\d$/.test(value)) return format.month(value)
+  if (name === 'time' && /^\d\d:\d\d$/.test(value)) return format.time(value)
+  // A person's own words keep their own direction inside the sentence.
+  return `\u2068${value}\u2069`
+}
+
+export function useLabel(): (label: Label) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return useCallback((label: Label) => writeLabel(label, t, format), [t, format])
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { listOffered } from '../actions.ts'
+import { isApple } from '../ui/input/key-hint.tsx'
+
+/** How long a first key such as `g` waits for its second. */
+const patience = 1200
+
+/** Text fields keep their own keys: plain letters type, and undo undoes typing. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+}
+
+/** A key press in the notation of `Action.keys`, such as `Mod+Shift+Z`, `Alt+ArrowLeft` or `?`. */
+export function keysOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string {
+  const mod = isApple ? event.metaKey : event.ctrlKey
+  // The letter printed on the key counts, and where another alphabet is typed, the place of the key.
+  const latin = /^[a-z]$/i.test(event.key) ? event.key : (/^Key([A-Z])$/.exec(event.code)?.[1] ?? event.key)
+  const isLetter = /^[a-z]$/i.test(latin)
+  if (!mod && !event.altKey) return isLetter ? latin.toLowerCase() : latin
+  const parts = [mod ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey ? 'Shift' : '']
+  return [...parts.filter(Boolean), isLetter ? latin.toUpperCase() : latin].join('+')
+}
+
+/** Listens for the keys of every action on offer. */
+export function useKeyboard(): void {
+  useEffect(() => {
+    let first: { key: string; at: number } | undefined
+
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal="true"]')) return
+      const keys = keysOf(event)
+      const isPlain = !keys.startsWith('Mod+') && !keys.startsWith('Alt+')
+      if (
+        isTyping(event.target) &&
+        (isPlain || keys === 'Mod+Z' || keys === 'Mod+Shift+Z' || keys === 'Mod+Y')
+      )
+        return
+      const waiting = first && event.timeStamp - first.at < patience ? first.key : undefined
+      const pressed = waiting && isPlain ? `${waiting} ${keys}` : keys
+      first = undefined
+      const offered = listOffered().filter((action) => !action.isDisabled)
+      const action = offered.find((one) => one.keys === pressed) ?? offered.find((one) => one.keys === keys)
+      if (action) {
+        event.preventDefault()
+        action.run()
+      } else if (isPlain && offered.some((one) => one.keys?.startsWith(`${keys} `))) {
+        first = { key: keys, at: event.timeStamp }
+      }
+    }
+
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

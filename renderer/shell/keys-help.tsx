@@ -1,0 +1,50 @@
+import { Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useOffered } from '../actions.ts'
+import { KeyHint } from '../ui/input/key-hint.tsx'
+import classes from './keys-help.module.css'
+
+/** Every key that does something here, read from the actions themselves, so that it cannot be out of date. */
+export function KeysHelp({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const here = t('shell.keys.onThisScreen')
+  const keyed = useOffered().filter(({ keys, label }) => keys && label)
+  const sections = [...new Set(keyed.map(({ section }) => section ?? here))]
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('shell.keys.title')}
+      size={720}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <div className={classes.columns}>
+        {sections.map((section) => (
+          <section key={section} className={classes.section}>
+            <h3 className={classes.title}>{section}</h3>
+            <dl className={classes.list}>
+              {keyed
+                .filter((action) => (action.section ?? here) === section)
+                .map(({ id, label, keys }) => (
+                  <div key={id} className={classes.row}>
+                    <dt>{label}</dt>
+                    <dd>
+                      <KeyHint keys={keys as string} />
+                    </dd>
+                  </div>
+                ))}
+              {section === t('shell.palette.general') ? (
+                <div className={classes.row}>
+                  <dt>{t('shell.keys.closePanel')}</dt>
+                  <dd>
+                    <KeyHint keys="Esc" />
+                  </dd>
+                </div>
+              ) : null}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Action, runAction, useActions } from '../actions.ts'
+import { api } from '../api.ts'
+import { go, goBack, goForward, screens } from '../place.ts'
+import { enter } from '../workspace.ts'
+
+interface ShellDeeds {
+  openPalette: () => void
+  openKeys: () => void
+  startNew: () => void
+  undo: () => void
+  redo: () => void
+  undoName: string | undefined
+  redoName: string | undefined
+}
+
+const letters = {
+  today: 't',
+  strategy: 's',
+  calendar: 'c',
+  relationships: 'r',
+  review: 'v',
+  settings: ',',
+} as const
+
+/** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */
+export function useShellActions(deeds: ShellDeeds): void {
+  const { t } = useTranslation()
+  const { openPalette, openKeys, startNew, undo, redo, undoName, redoName } = deeds
+  const actions = useMemo((): Action[] => {
+    const goTo = t('shell.palette.goTo')
+    const general = t('shell.palette.general')
+    const places = screens.flatMap((screen, index): Action[] => [
+      {
+        id: screen,
+        label: t(`shell.${screen}`),
+        section: goTo,
+        keys: screen === 'settings' ? 'Mod+,' : `g ${letters[screen]}`,
+        run: () => go({ screen }),
+      },
+      ...(screen === 'settings'
+        ? []
+        : [{ id: `${screen}.key`, label: '', keys: `Mod+${index + 1}`, run: () => go({ screen }) }]),
+    ])
+    return [
+      ...places,
+      { id: 'search', label: t('shell.palette.title'), section: general, keys: 'Mod+K', run: openPalette },
+      {
+        id: 'undo',
+        label: undoName ? t('shell.undoWhat', { what: undoName }) : t('app.undo'),
+        section: general,
+        keys: 'Mod+Z',
+        isDisabled: !undoName,
+        run: undo,
+      },
+      {
+        id: 'redo',
+        label: redoName ? t('shell.redoWhat', { what: redoName }) : t('app.redo'),
+        section: general,
+        keys: 'Mod+Shift+Z',
+        isDisabled: !redoName,
+        run: redo,
+      },
+      { id: 'redo.key', label: '', keys: 'Mod+Y', isDisabled: !redoName, run: redo },
+      { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
+      { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
+      { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },
+      {
+        id: 'openWorkspace',
+        label: t('shell.openWorkspace'),
+        section: general,
+        keys: 'Mod+O',
+        run: () => void enter(api.workspace.choose()),
+      },
+      { id: 'keys', label: t('shell.keys.show'), section: general, keys: '?', run: openKeys },
+      {
+        id: 'about',
+        label: t('settings.about'),
+        section: general,
+        run: () => go({ screen: 'settings', view: { part: 'about' } }),
+      },
+      { id: 'exportPlan.key', label: '', keys: 'Mod+E', run: () => void runAction('exportPlan') },
+    ]
+  }, [t, openPalette, openKeys, startNew, undo, redo, undoName, redoName])
+  useActions(actions)
+}

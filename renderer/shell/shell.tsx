@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react'
+import { runAction } from '../actions.ts'
+import { onChange } from '../live.ts'
+import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
+import { noteSaved } from '../saving.ts'
+import { useKnown } from '../workspace.ts'
+import { useKeyboard } from './keyboard.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { ScreenGuard } from './screen-guard.tsx'
+import { ScreenOf } from './screens.tsx'
+import classes from './shell.module.css'
+import { useShellActions } from './shell-actions.ts'
+import { TitleBar } from './title-bar.tsx'
+import { useUndo } from './undo.ts'
+
+/** The window around every screen of an open workspace. */
+export function Shell({ onNew }: { onNew: () => void }) {
+  const [open, setOpen] = useState<'palette' | 'keys'>()
+  const { undo, redo, undoName, redoName } = useUndo()
+  const place = usePlace()
+  const openPalette = useCallback(() => setOpen('palette'), [])
+  const openKeys = useCallback(() => setOpen('keys'), [])
+  const close = () => setOpen(undefined)
+  useShellActions({ openPalette, openKeys, startNew: onNew, undo, redo, undoName, redoName })
+  useKeyboard()
+  useMouseWays()
+  useMenuAndSaves()
+  return (
+    <div className={classes.shell}>
+      <Rail />
+      <div className={classes.main}>
+        <TitleBar undoName={undoName} redoName={redoName} />
+        <main className={classes.screen}>
+          <ScreenGuard place={toAddress(place)}>
+            <ScreenOf screen={place.screen} />
+          </ScreenGuard>
+        </main>
+      </div>
+      {open === 'palette' ? <Palette onClose={close} /> : null}
+      {open === 'keys' ? <KeysHelp onClose={close} /> : null}
+    </div>
+  )
+}
+
+/** The side buttons of a mouse go back and forward, as in a browser. */
+function useMouseWays(): void {
+  useEffect(() => {
+    function press(event: MouseEvent) {
+      if (event.button === 3) goBack()
+      if (event.button === 4) goForward()
+    }
+    window.addEventListener('mouseup', press)
+    return () => window.removeEventListener('mouseup', press)
+  }, [])
+}
+
+function useMenuAndSaves(): void {
+  const id = useKnown((known) => known.workspace?.id)
+  useEffect(() => (id ? rememberPlaces(id) : undefined), [id])
+  useEffect(
+    () =>
+      onChange((note) => {
+        if (note.kind === 'records') noteSaved()
+        if (note.kind === 'command') runAction(note.command)
+      }),
+    [],
+  )
+}

@@ -1,0 +1,77 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconCheck, IconFile, IconFolderOpen, IconPlus, IconSelector } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { runAction, useOffered } from '../actions.ts'
+import { api } from '../api.ts'
+import { enter, useKnown } from '../workspace.ts'
+import classes from './workspace-switcher.module.css'
+
+/** The brand that is open, and the way to the others. */
+export function WorkspaceSwitcher() {
+  const { t } = useTranslation()
+  const workspace = useKnown((known) => known.workspace)
+  const recent = useKnown((known) => known.settings.recent)
+  const fileActions = useOffered().filter(({ id }) => id.startsWith('workspace.'))
+  const name = workspace?.name ?? ''
+  return (
+    <Menu width={264} position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton className={classes.switcher} aria-label={t('shell.switchWorkspace', { name })}>
+          <span className={classes.mark} aria-hidden>
+            {[...name.trim()][0] ?? '·'}
+          </span>
+          <span className={classes.name} dir="auto">
+            {name}
+          </span>
+          <IconSelector size={16} stroke={1.5} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('shell.recent')}</Menu.Label>
+        {recent.slice(0, 6).map(({ path, name: recentName }) => (
+          <Menu.Item
+            key={path}
+            leftSection={
+              path === workspace?.path ? (
+                <IconCheck size={16} stroke={1.5} />
+              ) : (
+                <IconFile size={16} stroke={1.5} />
+              )
+            }
+            onClick={() => path !== workspace?.path && void enter(api.workspace.openRecent(path))}
+          >
+            <bdi>{recentName}</bdi>
+            <span className={classes.path} dir="ltr">
+              {shorten(path)}
+            </span>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconPlus size={16} stroke={1.5} />}
+          onClick={() => runAction('newWorkspace')}
+        >
+          {t('shell.newWorkspace')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFolderOpen size={16} stroke={1.5} />}
+          onClick={() => runAction('openWorkspace')}
+        >
+          {t('shell.openWorkspace')}
+        </Menu.Item>
+        {fileActions.length > 0 ? <Menu.Divider /> : null}
+        {fileActions.map((action) => (
+          <Menu.Item key={action.id} onClick={action.run}>
+            {action.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The last two parts of a path tell files of one name apart. */
+function shorten(path: string): string {
+  const parts = path.split(/[\\/]/)
+  return parts.length > 3 ? `…/${parts.slice(-2).join('/')}` : path
+}

@@ -1,0 +1,85 @@
+import { create } from 'zustand'
+import type { About, OpenWorkspace } from '../shared/app.ts'
+import { languageOf } from '../shared/i18n/languages.ts'
+import type { Settings, SettingsPatch } from '../shared/settings.ts'
+import { api } from './api.ts'
+import { switchLanguage } from './i18n.ts'
+import { onChange } from './live.ts'
+import { rememberedPlace, startAt } from './place.ts'
+
+interface Known {
+  about: About
+  settings: Settings
+  workspace: OpenWorkspace | null
+  /** Why the file asked for did not open. */
+  problem: unknown
+}
+
+/** What the whole page knows: this machine, and the workspace that is open. Filled before the first render. */
+export const useKnown = create<Known>()(() => ({
+  about: undefined as unknown as About,
+  settings: undefined as unknown as Settings,
+  workspace: null,
+  problem: undefined,
+}))
+
+/** Asks main for everything the first picture needs. */
+export async function readKnown(): Promise<Known> {
+  const [about, settings] = await Promise.all([api.app.about(), api.app.settings()])
+  useKnown.setState({ about, settings })
+  await readWorkspace()
+  return useKnown.getState()
+}
+
+export function screenLanguage({ about, settings }: Pick<Known, 'about' | 'settings'>) {
+  return settings.language ?? languageOf(about.locale)
+}
+
+async function readWorkspace(): Promise<void> {
+  try {
+    showWorkspace(await api.workspace.current())
+  } catch (problem) {
+    useKnown.setState({ workspace: null, problem })
+  }
+}
+
+function showWorkspace(workspace: OpenWorkspace | null): void {
+  const before = useKnown.getState().workspace
+  useKnown.setState({ workspace, problem: undefined })
+  if (workspace && workspace.id !== before?.id) startAt(rememberedPlace(workspace.id))
+}
+
+/** Takes over a workspace that a call has just opened; null means that the person changed their mind. */
+export async function enter(opening: Promise<OpenWorkspace | null>): Promise<boolean> {
+  try {
+    const workspace = await opening
+    if (!workspace) return false
+    showWorkspace(workspace)
+    return true
+  } catch (problem) {
+    useKnown.setState({ problem })
+    return false
+  }
+}
+
+export function forgetProblem(): void {
+  useKnown.setState({ problem: undefined })
+}
+
+export async function changeSettings(patch: SettingsPatch): Promise<void> {
+  showSettings(await api.app.changeSettings(patch))
+}
+
+function showSettings(settings: Settings): void {
+  useKnown.setState({ settings })
+  void switchLanguage(screenLanguage(useKnown.getState()))
+}
+
+/** Follows what other windows do to the settings and to the workspace itself. */
+export function followKnown(): () => void {
+  return onChange((note) => {
+    if (note.kind === 'workspace' || (note.kind === 'records' && note.touched.workspace))
+      void readWorkspace()
+    if (note.kind === 'settings') void api.app.settings().then(showSettings)
+  })
+}
