@@ -1,0 +1,227 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Post } from '../../shared/calendar.ts'
+import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
+import { addDays, addMonths, type Day, firstDayOf, monthOf, type Time } from '../../shared/day.ts'
+import { useActions } from '../actions.ts'
+import { explain } from '../parts/explain.ts'
+import { type Format, useFormat } from '../parts/format.ts'
+import { goToRecord, setView, usePlace } from '../place.ts'
+import { Segments } from '../ui/input/segments.tsx'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
+import { Page } from '../ui/page/page.tsx'
+import classes from './calendar-screen.module.css'
+import { Filters } from './filters.tsx'
+import { Grid } from './grid.tsx'
+import { IdeaList } from './idea-list.tsx'
+import { ListView } from './list-view.tsx'
+import { MoveBar } from './move-bar.tsx'
+import { addPost, tileOf } from './moves.ts'
+import { NothingPlanned } from './nothing-planned.tsx'
+import { PostPanel } from './post-panel.tsx'
+import { followCalendar, loadCalendar, loadDetail, setRoom, showDays, today, useCalendar } from './store.ts'
+
+/** Ideas beside the days they wait for; the post that is open beside both. */
+export function CalendarScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { status, error, week, detail, moving, range } = useCalendar()
+  const place = usePlace()
+  const view = calendarViews.find((one) => one === place.view?.['view']) ?? 'month'
+  const day = place.view?.['day'] ?? today()
+  const isOneDay = view === 'list' && place.view?.['only'] === 'day'
+  const body = useRef<HTMLDivElement>(null)
+
+  useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
+  useEffect(() => {
+    void loadCalendar()
+    return followCalendar()
+  }, [])
+  useEffect(() => void loadDetail(place.record), [place.record])
+  useRoom(body, view === 'month' ? daysShown('month', day, week.firstDay) : undefined)
+
+  const open = useCallback((id: string | undefined) => goToRecord(id), [])
+  const openDay = useCallback((shown: Day) => setView({ view: 'list', day: shown, only: 'day' }), [])
+  const add = useCallback(
+    async (shown?: Day, time: Time | null = null) => {
+      const made = await addPost(shown, time).catch(() => undefined)
+      if (made) open(made.post.id)
+    },
+    [open],
+  )
+  const step = useCallback((way: 1 | -1) => setView({ day: stepFrom(view, isOneDay, day, way) }), [view, isOneDay, day])
+  useActions(useCalendarActions({ add, view, step, day }))
+
+  function moveIdea(idea: Post) {
+    const start = monthOf(day) === monthOf(today()) ? today() : day
+    useCalendar.setState({ moving: { tile: tileOf(idea, start), isIdea: true, day: start, time: null } })
+  }
+
+  function keys(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey || moving) return
+    const focused = event.target as HTMLElement
+    const key = (focused.querySelector('[data-tile]') ?? focused.closest('[data-tile]'))?.getAttribute('data-tile')
+    const tile = range.tiles.find((one) => tileKey(one) === key)
+    if (!tile || focused.closest('input, textarea, aside')) return
+    event.preventDefault()
+    useCalendar.setState({ moving: { tile, isIdea: false, day: tile.day, time: tile.time } })
+  }
+
+  return (
+    <Page
+      title={titleOf(view, isOneDay, day, week.firstDay, format)}
+      width="full"
+      aside={
+        <div className={classes.ways}>
+          <ActionIcon aria-label={t('calendar.earlier')} onClick={() => step(-1)}>
+            <IconChevronLeft className="points" size={16} stroke={1.5} />
+          </ActionIcon>
+          <Button size="xs" variant="subtle" color="gray" onClick={() => setView({ day: undefined })}>
+            {t('calendar.today')}
+          </Button>
+          <ActionIcon aria-label={t('calendar.later')} onClick={() => step(1)}>
+            <IconChevronRight className="points" size={16} stroke={1.5} />
+          </ActionIcon>
+        </div>
+      }
+      actions={
+        <>
+          <Segments
+            label={t('calendar.view')}
+            value={view}
+            options={calendarViews.map((one) => ({ value: one, label: t(`calendar.views.${one}`) }))}
+            onChange={(next) => setView({ view: next, only: undefined })}
+          />
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+            onClick={() => void add(firstFree(view, day, week.firstDay))}
+          >
+            {t('calendar.newPost')}
+          </Button>
+        </>
+      }
+      toolbar={<Filters />}
+      panel={detail && detail.post.id === place.record ? <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} /> : null}
+    >
+      <div className={classes.screen} onKeyDown={keys} data-panel={detail ? true : undefined}>
+        <IdeaList onOpen={open} onMove={moveIdea} />
+        <div className={classes.days}>
+          {moving ? <MoveBar moving={moving} onShow={(shown) => setView({ day: shown })} /> : null}
+          {status === 'failed' ? <Failed error={error} /> : null}
+          {status === 'loading' ? <Loading /> : null}
+          {status === 'ready' && range.tiles.length === 0 && !moving ? (
+            <NothingPlanned onAdd={() => void add(firstFree(view, day, week.firstDay))} />
+          ) : null}
+          <div ref={body} className={classes.body}>
+            {view === 'list' ? (
+              <ListView onOpen={open} onOpenDay={openDay} />
+            ) : (
+              <Grid view={view} day={day} onOpen={open} onAdd={(shown, time) => void add(shown, time)} onOpenDay={openDay} />
+            )}
+          </div>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Failed({ error }: { error: unknown }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.note}>
+      <ErrorNote {...explain(error, t)} actions={<Button onClick={() => void loadCalendar()}>{t('app.tryAgain')}</Button>} />
+    </div>
+  )
+}
+
+/** Today when it is on the screen, else the first day shown. */
+function firstFree(view: CalendarView, day: Day, firstWeekday: number): Day {
+  const { from, to } = daysShown(view, day, firstWeekday)
+  const now = today()
+  return from <= now && now <= to ? now : view === 'month' ? firstDayOf(monthOf(day)) : from
+}
+
+function stepFrom(view: CalendarView, isOneDay: boolean, day: Day, way: 1 | -1): Day {
+  if (isOneDay) return addDays(day, way)
+  if (view === 'week') return addDays(day, 7 * way)
+  return firstDayOf(addMonths(monthOf(day), way))
+}
+
+function titleOf(view: CalendarView, isOneDay: boolean, day: Day, firstWeekday: number, format: Format): string {
+  if (isOneDay) return format.day(day, 'long')
+  if (view !== 'week') return format.month(monthOf(day))
+  const { from, to } = daysShown('week', day, firstWeekday)
+  return `${format.day(from, 'short')} – ${format.day(to, 'medium')}`
+}
+
+const headRoom = 32
+const dayHead = 28
+const tileRoom = 24
+
+/** As many tiles a day as the month's cells have room for. */
+function useRoom(body: { readonly current: HTMLDivElement | null }, days: { from: Day; to: Day } | undefined): void {
+  const weeks = days ? Math.round((Date.parse(days.to) - Date.parse(days.from)) / 604_800_000) : 0
+  useEffect(() => {
+    const node = body.current
+    if (!node || weeks === 0 || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.contentRect.height ?? 0
+      if (height > 0) setRoom(Math.min(8, Math.max(2, Math.floor(((height - headRoom) / weeks - dayHead) / tileRoom))))
+    })
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [body, weeks])
+}
+
+interface ActionHands {
+  add: (day?: Day) => Promise<void>
+  view: CalendarView
+  step: (way: 1 | -1) => void
+  day: Day
+}
+
+function useCalendarActions({ add, view, step, day }: ActionHands) {
+  const { t } = useTranslation()
+  const firstDay = useCalendar((state) => state.week.firstDay)
+  return useMemo(() => {
+    const section = t('menu.calendar')
+    const views = calendarViews.map((one, index) => ({
+      id: `calendar.view.${one}`,
+      label: t('calendar.show', { view: t(`calendar.views.${one}`) }),
+      section,
+      keys: String(index + 1),
+      isDisabled: one === view,
+      run: () => setView({ view: one, only: undefined }),
+    }))
+    return [
+      {
+        id: 'calendar.newPost',
+        label: t('calendar.newPost'),
+        section,
+        keys: 'n',
+        run: () => void add(dayInFocus() ?? firstFree(view, day, firstDay)),
+      },
+      {
+        id: 'calendar.newIdea',
+        label: t('calendar.newIdea'),
+        section,
+        keys: 'i',
+        run: () => document.getElementById('calendar-new-idea')?.focus(),
+      },
+      { id: 'calendar.today', label: t('calendar.today'), section, keys: 't', run: () => setView({ day: undefined }) },
+      { id: 'calendar.earlier', label: t('calendar.earlier'), section, keys: '[', run: () => step(-1) },
+      { id: 'calendar.later', label: t('calendar.later'), section, keys: ']', run: () => step(1) },
+      ...views,
+    ]
+  }, [t, add, view, step, day, firstDay])
+}
+
+/** The day of the tile that has the focus. */
+function dayInFocus(): Day | undefined {
+  const tile = document.activeElement?.querySelector('[data-tile]')?.getAttribute('data-tile')
+  return tile?.split(' ')[1]
+}

@@ -1,0 +1,61 @@
+import { DatePickerInput, TimePicker } from '@mantine/dates'
+import { useTranslation } from 'react-i18next'
+import type { Day, Time } from '../../shared/day.ts'
+import { useFormat } from '../parts/format.ts'
+import classes from './day-time.module.css'
+import { useCalendar } from './store.ts'
+
+interface DayInputProps {
+  label: string
+  value: Day | null
+  onChange: (day: Day | null) => void
+  isClearable?: boolean
+}
+
+/** A day in the reader's form, chosen from a month whose week starts where the workspace's does. */
+export function DayInput({ label, value, onChange, isClearable = false }: DayInputProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const week = useCalendar((state) => state.week)
+  return (
+    <DatePickerInput
+      className={classes.day}
+      aria-label={label}
+      placeholder={t('calendar.noDay')}
+      value={value}
+      clearable={isClearable}
+      clearButtonProps={{ 'aria-label': t('calendar.clearDay') }}
+      firstDayOfWeek={(week.firstDay % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6}
+      weekendDays={week.weekend.map((day) => (day % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6)}
+      locale={format.language}
+      valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10), 'weekday') : '')}
+      onChange={(day) => onChange(day ? day.slice(0, 10) : null)}
+    />
+  )
+}
+
+interface TimeInputProps {
+  label: string
+  value: Time | null
+  onChange: (time: Time | null) => void
+}
+
+/** A wall-clock time of the workspace's zone; a half-typed one changes nothing. */
+export function TimeInput({ label, value, onChange }: TimeInputProps) {
+  const { t } = useTranslation()
+  return (
+    <TimePicker
+      className={classes.time}
+      aria-label={label}
+      hoursInputLabel={t('calendar.hours')}
+      minutesInputLabel={t('calendar.minutes')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('calendar.clearTime') }}
+      value={value ?? ''}
+      onChange={(time) => {
+        const next = time === '' ? null : time.slice(0, 5)
+        if (next !== value && (next === null || /^\d\d:\d\d$/.test(next))) onChange(next)
+      }}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import type { DraftPlace } from '../../shared/draft.ts'
+import type { Id } from '../../shared/record.ts'
+import { api } from '../api.ts'
+
+const kept = new Map<string, DraftPlace>()
+
+/** Keeps what is typed into a field, so that a crash loses half a second at most. A draft that fails is no reason to stop typing. */
+export function draftOf(tableName: 'post' | 'variant', recordId: Id, field: string): (text: string) => void {
+  return (value) => {
+    kept.set(`${recordId} ${field}`, { tableName, recordId, field })
+    void api.draft.keep({ tableName, recordId, field, value }).catch(() => {})
+  }
+}
+
+/** Lets the drafts of fields go whose text has become a history entry. */
+export function settleDrafts(recordId: Id, fields: readonly string[]): void {
+  for (const field of fields) {
+    const place = kept.get(`${recordId} ${field}`)
+    if (!place) continue
+    kept.delete(`${recordId} ${field}`)
+    void api.draft.drop(place).catch(() => {})
+  }
+}

@@ -1,0 +1,159 @@
+import { Button, Menu } from '@mantine/core'
+import { IconCheck, IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { postStates, type TileFilter } from '../../shared/calendar.ts'
+import { NetworkMark } from '../parts/network-mark.tsx'
+import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import classes from './filters.module.css'
+import { markOf } from './hues.ts'
+import { type Colouring, colourings, noFilter, setFilter, useCalendar } from './store.ts'
+
+interface Option {
+  id: string
+  label: string
+  mark: ReactNode
+}
+
+/** Which tiles are shown and what their colour means; every choice counts what it holds back. */
+export function Filters() {
+  const { t } = useTranslation()
+  const { filter, choices, range, colouring } = useCalendar()
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter)
+  const bar = (mark: number | undefined) => <Hue hue={mark === undefined ? 'var(--rp-line-strong)' : pillarHue(mark)} />
+
+  const channels = choices.channels.map(({ id, network, handle }) => ({
+    id,
+    label: handle ? `${t(`glossary.networkName.${network}`)} · ${handle}` : t(`glossary.networkName.${network}`),
+    mark: (
+      <>
+        {colouring === 'channel' ? bar(markOf(choices.channels, id)) : null}
+        <NetworkMark network={network} isSilent />
+      </>
+    ),
+  }))
+  const pillars = choices.pillars.map(({ id, name, mark }) => ({ id, label: name, mark: <PillarSwatch mark={mark} /> }))
+  const states = postStates
+    .filter((state) => state !== 'idea')
+    .map((state) => ({
+      id: state,
+      label: t(`glossary.postState.${state}`),
+      mark: <StatusMark kind="postState" status={state} />,
+    }))
+  const goals = choices.goals.map(({ id, title }) => ({
+    id,
+    label: title,
+    mark: <PillarSwatch mark={markOf(choices.goals, id) ?? 0} />,
+  }))
+
+  return (
+    <>
+      <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
+      <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
+      <Choice name={t('calendar.status')} options={states} field="states" />
+      <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
+      <Button
+        size="xs"
+        variant={filter.isLoose ? 'light' : 'subtle'}
+        color={filter.isLoose ? 'plum' : 'gray'}
+        aria-pressed={filter.isLoose}
+        leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
+        onClick={() => setFilter({ isLoose: !filter.isLoose })}
+      >
+        {t('calendar.looseEnds', { count: range.looseEnds })}
+      </Button>
+      {isFiltered ? (
+        <Button size="xs" variant="subtle" onClick={() => setFilter(noFilter)}>
+          {t('calendar.showAll')}
+        </Button>
+      ) : null}
+      <span className={classes.end}>
+        <ColourBy colouring={colouring} />
+      </span>
+    </>
+  )
+}
+
+function Hue({ hue }: { hue: string }) {
+  return <span className={classes.hue} style={{ background: hue }} aria-hidden />
+}
+
+type ListField = Exclude<keyof TileFilter, 'isLoose'>
+
+function Choice({ name, options, field }: { name: string; options: Option[]; field: ListField }) {
+  const { t } = useTranslation()
+  const chosen: readonly string[] = useCalendar((state) => state.filter[field])
+  const toggle = (id: string) =>
+    setFilter({ [field]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] })
+  const first = options.find(({ id }) => id === chosen[0])
+  const label = chosen.length === 1 && first ? first.label : chosen.length > 1 ? `${name} · ${chosen.length}` : name
+  return (
+    <Menu closeOnItemClick={false}>
+      <Menu.Target>
+        <Button
+          size="xs"
+          variant={chosen.length > 0 ? 'light' : 'subtle'}
+          color={chosen.length > 0 ? 'plum' : 'gray'}
+          aria-label={t('calendar.filterBy', { name })}
+          rightSection={<IconChevronDown size={12} stroke={1.5} aria-hidden />}
+        >
+          <span className={classes.label}>{label}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.menu}>
+        {options.length === 0 ? <Menu.Label>{t('calendar.nothingToChoose')}</Menu.Label> : null}
+        {options.map(({ id, label, mark }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemcheckbox"
+            aria-checked={chosen.includes(id)}
+            leftSection={mark}
+            rightSection={chosen.includes(id) ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
+            onClick={() => toggle(id)}
+          >
+            <bdi>{label}</bdi>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function ColourBy({ colouring }: { colouring: Colouring }) {
+  const { t } = useTranslation()
+  const names: Record<Colouring, string> = {
+    channel: t('glossary.channel'),
+    pillar: t('glossary.pillar'),
+    status: t('calendar.status'),
+    goal: t('glossary.goal'),
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconPalette size={14} stroke={1.5} aria-hidden />}
+          rightSection={<IconChevronDown size={12} stroke={1.5} aria-hidden />}
+        >
+          {t('calendar.colourBy', { name: names[colouring] })}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {colourings.map((one) => (
+          <Menu.Item
+            key={one}
+            role="menuitemradio"
+            aria-checked={one === colouring}
+            rightSection={one === colouring ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
+            onClick={() => useCalendar.setState({ colouring: one })}
+          >
+            {names[one]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

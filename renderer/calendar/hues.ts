@@ -1,0 +1,35 @@
+import type { CalendarChoices, PostState, Tile } from '../../shared/calendar.ts'
+import { pillarHue } from '../parts/pillar-swatch.tsx'
+import type { Colouring } from './store.ts'
+
+const quiet = 'var(--rp-line-strong)'
+
+const stateHues: Record<PostState, string> = {
+  idea: quiet,
+  draft: quiet,
+  inReview: 'var(--rp-note-mark)',
+  changesRequested: 'var(--rp-warn-mark)',
+  approved: 'var(--rp-good-mark)',
+  onHold: 'var(--rp-warn-mark)',
+  rejected: 'var(--rp-bad-mark)',
+}
+
+/** The mark, counted from 0, that a channel or a goal wears by its place in the list; undefined for none. */
+export function markOf(list: readonly { id: string }[], id: string | null | undefined): number | undefined {
+  const index = list.findIndex((one) => one.id === id)
+  return index < 0 ? undefined : index % 12
+}
+
+/** The mark a tile is coloured by: its first channel's, its pillar's or its goal's. */
+export function tileMark(tile: Tile, colouring: Colouring, choices: CalendarChoices): number | undefined {
+  if (colouring === 'channel') return markOf(choices.channels, tile.variants[0]?.channelId)
+  if (colouring === 'goal') return markOf(choices.goals, tile.goalId)
+  return choices.pillars.find(({ id }) => id === tile.pillarId)?.mark
+}
+
+/** A tile's colour, which always comes with a mark or a word that says the same. */
+export function tileHue(tile: Tile, colouring: Colouring, choices: CalendarChoices): string {
+  if (colouring === 'status') return stateHues[tile.state]
+  const mark = tileMark(tile, colouring, choices)
+  return mark === undefined ? quiet : pillarHue(mark)
+}

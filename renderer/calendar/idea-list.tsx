@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core'
+import { IconBulb } from '@tabler/icons-react'
+import { Draggable } from '@fullcalendar/react/interaction'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Post } from '../../shared/calendar.ts'
+import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { KeyHint } from '../ui/input/key-hint.tsx'
+import classes from './idea-list.module.css'
+import { addIdea, nameOf, tileOf } from './moves.ts'
+import { useCalendar } from './store.ts'
+
+interface IdeaListProps {
+  onOpen: (postId: string) => void
+  onMove: (idea: Post) => void
+}
+
+/** What has no day yet, beside the calendar: type a line to add, drag onto a day to plan. */
+export function IdeaList({ onOpen, onMove }: IdeaListProps) {
+  const { t } = useTranslation()
+  const ideas = useCalendar((state) => state.ideas)
+  const isDragging = useCalendar((state) => state.isDragging)
+  const list = useRef<HTMLUListElement>(null)
+
+  useEffect(() => {
+    if (!list.current) return
+    const draggable = new Draggable(list.current, {
+      itemSelector: '[data-idea]',
+      eventData: (row) => ({ title: row.textContent, duration: '00:30' }),
+    })
+    return () => draggable.destroy()
+  }, [])
+
+  return (
+    <section className={classes.ideas} data-ideas data-target={isDragging || undefined} aria-labelledby="ideas-title">
+      <div className={classes.head}>
+        <h2 id="ideas-title" className={classes.title}>
+          {t('calendar.ideas')}
+        </h2>
+        <span className={classes.count}>{ideas.length || null}</span>
+      </div>
+      <QuickAdd />
+      {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
+      <ul ref={list} className={classes.list}>
+        {ideas.map((idea) => (
+          <IdeaRow key={idea.id} idea={idea} onOpen={onOpen} onMove={onMove} />
+        ))}
+      </ul>
+      {ideas.length === 0 && !isDragging ? <NoIdeas /> : null}
+      {ideas.length > 0 ? (
+        <p className={classes.hint}>
+          {t('calendar.ideasHint')} <KeyHint keys="M" />
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function IdeaRow({ idea, onOpen, onMove }: { idea: Post } & IdeaListProps) {
+  const pillars = useCalendar((state) => state.choices.pillars)
+  const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
+  const pillar = pillars.find(({ id }) => id === idea.pillarId)
+
+  function keys(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    onMove(idea)
+  }
+
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.row}
+        data-idea={idea.id}
+        data-open={isOpen || undefined}
+        onClick={() => onOpen(idea.id)}
+        onKeyDown={keys}
+      >
+        {idea.state === 'idea' ? null : <StatusMark kind="postState" status={idea.state} size={12} />}
+        <span className={classes.name} dir="auto">
+          {nameOf(tileOf(idea))}
+        </span>
+        {pillar ? <PillarSwatch mark={pillar.mark} size={10} /> : null}
+      </button>
+    </li>
+  )
+}
+
+/** One line and Enter; the line stays until it is saved. */
+function QuickAdd() {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+
+  async function add() {
+    const title = text.trim()
+    if (!title) return
+    setText('')
+    // The failure is already said aloud; the words come back so that nothing typed is lost.
+    await addIdea(title).catch(() => setText((now) => now || title))
+  }
+
+  return (
+    <input
+      id="calendar-new-idea"
+      className={classes.add}
+      type="text"
+      dir="auto"
+      maxLength={500}
+      aria-label={t('calendar.newIdea')}
+      placeholder={t('calendar.newIdea')}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add()
+      }}
+    />
+  )
+}
+
+function NoIdeas() {
+  const { t } = useTranslation()
+  const example = t('calendar.ideasEmpty.example')
+  return (
+    <div className={classes.empty}>
+      <p className={classes.why}>{t('calendar.ideasEmpty.why')}</p>
+      <p className={classes.example}>
+        <IconBulb size={14} stroke={1.5} aria-hidden />
+        {example}
+      </p>
+      <Button size="xs" onClick={() => void addIdea(example).catch(() => {})}>
+        {t('calendar.ideasEmpty.take')}
+      </Button>
+    </div>
+  )
+}

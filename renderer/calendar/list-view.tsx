@@ -1,0 +1,96 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Tile } from '../../shared/calendar.ts'
+import { tileKey } from '../../shared/calendar-tiles.ts'
+import type { Day } from '../../shared/day.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import classes from './list-view.module.css'
+import { useCalendar } from './store.ts'
+import { TileFace } from './tile-face.tsx'
+
+type Row = { kind: 'day'; day: Day; count: number } | { kind: 'tile'; tile: Tile } | { kind: 'more'; day: Day; count: number }
+
+interface ListViewProps {
+  onOpen: (postId: string) => void
+  onOpenDay: (day: Day) => void
+}
+
+/** The same tiles, one under the other; only the rows in sight are drawn, so a day of five hundred scrolls like one of five. */
+export function ListView({ onOpen, onOpenDay }: ListViewProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { range, choices } = useCalendar()
+  const rows = useMemo(() => toRows(range.tiles, range.days), [range])
+  const scroll = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => (rows[index]?.kind === 'day' ? 44 : 32),
+    overscan: 12,
+  })
+
+  function line(row: Row) {
+    if (row.kind === 'day') {
+      return (
+        <h2 className={classes.day}>
+          {format.day(row.day, 'long')} <span className={classes.count}>{format.number(row.count)}</span>
+        </h2>
+      )
+    }
+    if (row.kind === 'more') {
+      return (
+        <button type="button" className={classes.more} onClick={() => onOpenDay(row.day)}>
+          {t('calendar.moreOnDay', { count: row.count, day: format.day(row.day, 'short') })}
+        </button>
+      )
+    }
+    const { tile } = row
+    const pillar = choices.pillars.find(({ id }) => id === tile.pillarId)
+    const thread = choices.tactics.find(({ id }) => id === tile.tacticId)
+    return (
+      <button type="button" className={classes.row} onClick={() => onOpen(tile.postId)}>
+        <span className={classes.face}>
+          <TileFace tile={tile} />
+        </span>
+        <bdi className={classes.cell}>{pillar?.name ?? '–'}</bdi>
+        <bdi className={classes.cell}>{thread ? `${thread.goal} › ${thread.title}` : t('calendar.noTactic')}</bdi>
+        <span className={classes.state}>
+          <StatusMark kind="postState" status={tile.state} withLabel />
+        </span>
+      </button>
+    )
+  }
+
+  return (
+    <div ref={scroll} className={classes.scroll}>
+      <ol className={classes.list} style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index] as Row
+          return (
+            <li
+              key={row.kind === 'tile' ? tileKey(row.tile) : `${row.kind} ${row.day}`}
+              className={classes.item}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start}px)`, blockSize: item.size }}
+            >
+              {line(row)}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
+
+function toRows(tiles: readonly Tile[], days: readonly { day: Day; count: number }[]): Row[] {
+  const byDay = Map.groupBy(tiles, ({ day }) => day)
+  return days.flatMap(({ day, count }) => {
+    const shown = byDay.get(day) ?? []
+    const rows: Row[] = [{ kind: 'day', day, count }, ...shown.map((tile) => ({ kind: 'tile' as const, tile }))]
+    if (count > shown.length) rows.push({ kind: 'more', day, count: count - shown.length })
+    return rows
+  })
+}

@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { tileKey } from '../../shared/calendar-tiles.ts'
+import { addDays, type Day } from '../../shared/day.ts'
+import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
+import { useFormat } from '../parts/format.ts'
+import { KeyHint } from '../ui/input/key-hint.tsx'
+import { announce } from '../ui/notice/announce.tsx'
+import { DayInput, TimeInput } from './day-time.tsx'
+import classes from './move-bar.module.css'
+import { moveTile, nameOf, placeName, returnToIdeas, scheduleIdea } from './moves.ts'
+import { type Moving, useCalendar } from './store.ts'
+
+/** Moves the held tile without a mouse: arrow keys by day and week, or a day typed in; Enter drops it, Escape lets go. */
+export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day) => void }) {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  const handle = useRef<HTMLDivElement>(null)
+  const isRtl = factsOf(languageOf(i18n.language)).dir === 'rtl'
+  const title = nameOf(moving.tile)
+
+  useEffect(() => handle.current?.focus(), [])
+
+  function stand(day: Day) {
+    useCalendar.setState({ moving: { ...moving, day } })
+    announce(format.day(day, 'long'))
+    onShow(day)
+  }
+
+  function keys(event: KeyboardEvent) {
+    const forward = isRtl ? 'ArrowLeft' : 'ArrowRight'
+    const back = isRtl ? 'ArrowRight' : 'ArrowLeft'
+    const steps: Record<string, number> = { [forward]: 1, [back]: -1, ArrowDown: 7, ArrowUp: -7, PageDown: 28, PageUp: -28 }
+    const step = steps[event.key]
+    if (step !== undefined) stand(addDays(moving.day, step))
+    else if (event.key === 'Enter') drop()
+    else return
+    event.preventDefault()
+  }
+
+  function drop() {
+    const { tile, isIdea, day, time } = moving
+    useCalendar.setState({ moving: undefined })
+    const idea = useCalendar.getState().ideas.find(({ id }) => id === tile.postId)
+    const to = { day, time }
+    void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then(() => focusTile(tileKey({ ...tile, ...to })))
+  }
+
+  function leave() {
+    const { tile, isIdea } = moving
+    useCalendar.setState({ moving: undefined })
+    announce(t('calendar.said.stays', { title }))
+    if (isIdea) document.querySelector<HTMLElement>(`[data-idea="${tile.postId}"]`)?.focus()
+    else focusTile(tileKey(tile))
+  }
+
+  return (
+    <div
+      className={classes.bar}
+      role="group"
+      aria-label={t('calendar.moving', { title })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        leave()
+      }}
+    >
+      <div
+        ref={handle}
+        className={classes.handle}
+        role="spinbutton"
+        tabIndex={0}
+        aria-label={t('calendar.moving', { title })}
+        aria-valuenow={Number(moving.day.replaceAll('-', ''))}
+        aria-valuetext={format.day(moving.day, 'long')}
+        onKeyDown={keys}
+      >
+        <span className={classes.what}>{t('calendar.moving', { title })}</span>
+        <strong>{placeName(moving)}</strong>
+        <span className={classes.keys}>
+          <KeyHint keys="ArrowLeft ArrowRight ArrowUp ArrowDown" />
+        </span>
+      </div>
+      <DayInput label={t('calendar.day')} value={moving.day} onChange={(day) => day && stand(day)} />
+      <TimeInput
+        label={t('calendar.time')}
+        value={moving.time}
+        onChange={(time) => useCalendar.setState({ moving: { ...moving, time } })}
+      />
+      <Button variant="filled" onClick={drop}>
+        {t('calendar.moveHere')}
+      </Button>
+      {moving.isIdea ? null : (
+        <Button
+          onClick={() => {
+            useCalendar.setState({ moving: undefined })
+            void returnToIdeas(moving.tile)
+          }}
+        >
+          {t('calendar.backToIdeas')}
+        </Button>
+      )}
+      <Button variant="subtle" color="gray" onClick={leave}>
+        {t('app.cancel')}
+      </Button>
+    </div>
+  )
+}
+
+/** Puts the focus on a tile once it is drawn at its new place. */
+export function focusTile(key: string, tries = 20): void {
+  const tile = document.querySelector(`[data-tile="${key}"]`)
+  const target = tile?.closest<HTMLElement>('[tabindex]')
+  if (target) target.focus()
+  else if (tries > 0) requestAnimationFrame(() => focusTile(key, tries - 1))
+}

@@ -1,0 +1,151 @@
+import i18next from 'i18next'
+import { isOut, type Post, type PostWithVariants, schedule, type Tile, type TileRange } from '../../shared/calendar.ts'
+import { tileKey, withoutTile, withTile, withTileMoved } from '../../shared/calendar-tiles.ts'
+import type { Day, Time } from '../../shared/day.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import type { Id } from '../../shared/record.ts'
+import { api } from '../api.ts'
+import { createFormat } from '../parts/format.ts'
+import { save } from '../saving.ts'
+import { announce } from '../ui/notice/announce.tsx'
+import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { today, useCalendar } from './store.ts'
+
+type Place = { day: Day; time: Time | null }
+
+/** How a tile stands after it gets another day: an idea is a draft, an approval waits for a new yes. */
+function standingAt(tile: Tile, day: Day): Partial<Tile> {
+  return tile.day === day ? {} : { state: schedule({ state: tile.state, heldState: null }).state }
+}
+
+/** Shows a tile at its new place at once, and puts it back when the move cannot be saved. */
+export async function moveTile(tile: Tile, to: Place): Promise<void> {
+  if (tileKey({ ...tile, ...to }) === tileKey(tile)) return
+  const change = standingAt(tile, to.day)
+  const isDone = await attempt(
+    ({ range }) => ({ range: withTileMoved(range, tile, to, change) }),
+    () => api.calendar.moveVariants({ ids: tile.variants.map(({ id }) => id), ...to }),
+  )
+  if (!isDone) return
+  announce(i18next.t('calendar.said.moved', { title: nameOf(tile), place: placeName(to) }))
+  if (tile.state === 'approved' && change.state) warnReopened(tile)
+}
+
+/** Gives an idea its day. */
+export async function scheduleIdea(idea: Post, to: Place): Promise<void> {
+  const { state } = schedule(idea)
+  const isDone = await attempt(
+    ({ range, ideas }) => ({
+      range: withTile(range, { ...tileOf(idea), ...to, state }),
+      ideas: ideas.filter(({ id }) => id !== idea.id),
+    }),
+    () => api.calendar.schedulePost({ id: idea.id, day: to.day, ...(to.time !== null && { time: to.time }) }),
+  )
+  if (!isDone) return
+  announce(i18next.t('calendar.said.moved', { title: nameOf(tileOf(idea)), place: placeName(to) }))
+  if (idea.state === 'approved') warnReopened(tileOf(idea))
+}
+
+/** Takes a post's days away; what already went out stays where it is, and the note says so. */
+export async function returnToIdeas(tile: Tile): Promise<void> {
+  if (tile.variants.some(isOut)) return refuseReturn(tile)
+  const isDone = await attempt(
+    ({ range, ideas }) => ({ range: withoutTile(range, tile), ideas: [...ideas, ideaOf(tile)] }),
+    () => api.calendar.returnToIdeas(tile.postId),
+    (error) => isAlreadyOut(error) && refuseReturn(tile),
+  )
+  if (!isDone) return
+  const text = i18next.t(tile.state === 'approved' ? 'calendar.said.returnedEnds' : 'calendar.said.returned', {
+    title: nameOf(tile),
+  })
+  announce(text)
+  showToast({ text, action: undoAction() })
+}
+
+export async function addIdea(title: string): Promise<Post> {
+  const idea = await save(() => api.calendar.addIdea({ title }))
+  useCalendar.setState(({ ideas }) => ({ ideas: [...ideas.filter(({ id }) => id !== idea.id), idea] }))
+  announce(i18next.t('calendar.said.ideaAdded', { title }))
+  return idea
+}
+
+/** A new post on a day, on the channel the filter shows or the only one there is. */
+export async function addPost(day: Day | undefined, time: Time | null = null): Promise<PostWithVariants> {
+  const { filter, choices } = useCalendar.getState()
+  const active = choices.channels.filter(({ decision }) => decision === 'active')
+  const only = filter.channelIds.length === 1 ? filter.channelIds[0] : active.length === 1 ? active[0]?.id : undefined
+  return save(() => api.calendar.addPost({ title: '', day: day ?? today(), time, channelId: only ?? null }))
+}
+
+export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' | 'text'>): Promise<void> {
+  await save(() => api.calendar.removePost(id))
+  const said = i18next.t('calendar.said.removed', { title: title || text.slice(0, 60) || i18next.t('calendar.untitled') })
+  announce(said)
+  showToast({ text: said, action: undoAction() })
+}
+
+type Shown = Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'ideas'>
+
+/** Shows first, writes then; a failure puts back what was there, and `save` says aloud what happened. */
+async function attempt(
+  show: (shown: Shown) => Partial<Shown>,
+  write: () => Promise<unknown>,
+  explain?: (error: unknown) => unknown,
+): Promise<boolean> {
+  const before: Shown = { range: useCalendar.getState().range, ideas: useCalendar.getState().ideas }
+  useCalendar.setState(show(before))
+  try {
+    await (explain ? write() : save(write))
+    return true
+  } catch (error) {
+    useCalendar.setState({ range: { ...before.range } as TileRange, ideas: before.ideas })
+    const isSaid = explain?.(error)
+    if (explain && !isSaid) showFailure({ what: i18next.t('app.saveFailed'), more: i18next.t('calendar.putBack') })
+    announce(i18next.t('calendar.putBack'))
+    return false
+  }
+}
+
+function isAlreadyOut(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ALREADY_OUT'
+}
+
+function refuseReturn(tile: Tile): true {
+  showFailure({ what: i18next.t('calendar.alreadyOut', { title: nameOf(tile) }), more: i18next.t('calendar.alreadyOutMore') })
+  return true
+}
+
+function warnReopened(tile: Tile): void {
+  showToast({ text: i18next.t('calendar.said.reopened', { title: nameOf(tile) }), action: undoAction() })
+}
+
+function undoAction() {
+  return { label: i18next.t('app.undo'), run: () => void save(() => api.history.undo()).catch(() => {}) }
+}
+
+/** What a person knows the post by. */
+export function nameOf({ title, opening }: Pick<Tile, 'title' | 'opening'>): string {
+  return title || opening || i18next.t('calendar.untitled')
+}
+
+export function placeName({ day, time }: Place): string {
+  const format = createFormat(languageOf(i18next.language))
+  return time === null ? format.day(day, 'weekday') : `${format.day(day, 'weekday')}, ${format.time(time)}`
+}
+
+/** An idea as the tile it would be. */
+export function tileOf(idea: Post, day = ''): Tile {
+  const { id, title, text, state, type, pillarId, tacticId } = idea
+  const goalId = useCalendar.getState().choices.tactics.find((tactic) => tactic.id === tacticId)?.goalId ?? null
+  return {
+    postId: id as Id, day, time: null, title, opening: text.slice(0, 80), state, type, pillarId, tacticId, goalId, variants: [],
+  }
+}
+
+/** A tile as the idea it becomes, until the next reading brings the whole of it. */
+function ideaOf({ postId, title, opening, type, pillarId, tacticId }: Tile): Post {
+  return {
+    id: postId, title, text: opening, type, pillarId, tacticId, campaignId: null, state: 'idea', heldState: null,
+    responsible: '', note: '', createdAt: '1970-01-01T00:00:00.000Z', position: Number.MAX_SAFE_INTEGER,
+  }
+}

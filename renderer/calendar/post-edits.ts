@@ -1,0 +1,60 @@
+import i18next from 'i18next'
+import type { PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
+import type { Id } from '../../shared/record.ts'
+import { api } from '../api.ts'
+import { save } from '../saving.ts'
+import { announce } from '../ui/notice/announce.tsx'
+import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { settleDrafts } from './drafts.ts'
+import { useCalendar } from './store.ts'
+
+/** Writes, shows the reply, and says so when an approval ended by it. */
+async function edit(write: () => Promise<PostWithVariants>): Promise<void> {
+  const before = useCalendar.getState().detail
+  const detail = await save(write)
+  if (useCalendar.getState().detail?.post.id !== detail.post.id) return
+  useCalendar.setState({ detail })
+  const hasEnded = before?.post.state === 'approved' && detail.post.state === 'inReview'
+  if (!hasEnded || before.post.id !== detail.post.id) return
+  const text = i18next.t('calendar.said.reopened', { title: detail.post.title || i18next.t('calendar.untitled') })
+  announce(text)
+  showToast({
+    text,
+    action: { label: i18next.t('app.undo'), run: () => void save(() => api.history.undo()).catch(() => {}) },
+  })
+}
+
+export async function changePost(id: Id, patch: PostPatch): Promise<void> {
+  await edit(() => api.calendar.changePost({ id, patch }))
+  settleDrafts(id, Object.keys(patch))
+}
+
+export async function changeVariant(id: Id, patch: VariantPatch): Promise<void> {
+  await edit(() => api.calendar.changeVariant({ id, patch }))
+  settleDrafts(id, Object.keys(patch))
+}
+
+export function addVariant(postId: Id, channelId: Id): Promise<void> {
+  return edit(() => api.calendar.addVariant({ postId, channelId }))
+}
+
+export function removeVariant(id: Id): Promise<void> {
+  return edit(() => api.calendar.removeVariant(id))
+}
+
+/** Moves the post to a state that was asked for, so nothing needs to be warned of but a refusal. */
+export async function changeState(id: Id, state: PostState): Promise<void> {
+  try {
+    const detail = await api.calendar.changeState({ id, state })
+    if (useCalendar.getState().detail?.post.id === id) useCalendar.setState({ detail })
+    announce(i18next.t(`glossary.postState.${state}`))
+  } catch (error) {
+    const isOut = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ALREADY_OUT'
+    const title = useCalendar.getState().detail?.post.title || i18next.t('calendar.untitled')
+    showFailure(
+      isOut
+        ? { what: i18next.t('calendar.alreadyOut', { title }), more: i18next.t('calendar.alreadyOutMore') }
+        : { what: i18next.t('app.saveFailed') },
+    )
+  }
+}

@@ -1,0 +1,127 @@
+import { Select } from '@mantine/core'
+import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cautionType, type Post, type PostPatch, postTypes } from '../../shared/calendar.ts'
+import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { Section } from '../ui/page/section.tsx'
+import { draftOf } from './drafts.ts'
+import { changePost } from './post-edits.ts'
+import classes from './post-panel.module.css'
+import { useCalendar } from './store.ts'
+
+/** Where the post belongs: the thread up to its goal, its pillar, type and campaign, who answers for it, and the team's note. */
+export function PostFields({ post }: { post: Post }) {
+  const { t } = useTranslation()
+  const { tactics, pillars, campaigns, goals } = useCalendar((state) => state.choices)
+  const ids = useId()
+  const thread = tactics.find(({ id }) => id === post.tacticId)
+  const pillar = pillars.find(({ id }) => id === post.pillarId)
+  const change = (patch: PostPatch) => void changePost(post.id, patch).catch(() => {})
+  const byGoal = goals.map((goal) => ({
+    group: goal.title,
+    items: tactics.filter(({ goalId }) => goalId === goal.id).map(({ id, title }) => ({ value: id, label: title })),
+  }))
+  const choice = { size: 'xs', clearable: true, searchable: true, nothingFoundMessage: t('calendar.nothingToChoose') } as const
+
+  return (
+    <Section title={t('calendar.belongs')}>
+      <FieldRow
+        label={t('glossary.tactic')}
+        htmlFor={`${ids}tactic`}
+        hint={
+          thread ? (
+            <span className={classes.thread}>
+              <bdi>{thread.goal}</bdi>
+              <IconChevronRight className="points" size={12} stroke={1.5} aria-hidden />
+              <bdi>{thread.objective}</bdi>
+              <IconChevronRight className="points" size={12} stroke={1.5} aria-hidden />
+              <bdi>{thread.title}</bdi>
+            </span>
+          ) : (
+            t('calendar.tacticHint')
+          )
+        }
+      >
+        <Select
+          {...choice}
+          id={`${ids}tactic`}
+          value={post.tacticId}
+          placeholder={t('calendar.noTactic')}
+          data={byGoal.filter(({ items }) => items.length > 0)}
+          onChange={(tacticId) => change({ tacticId })}
+        />
+      </FieldRow>
+      <FieldRow label={t('glossary.pillar')} htmlFor={`${ids}pillar`}>
+        <Select
+          {...choice}
+          id={`${ids}pillar`}
+          value={post.pillarId}
+          placeholder="–"
+          leftSection={pillar ? <PillarSwatch mark={pillar.mark} /> : undefined}
+          data={pillars.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(pillarId) => change({ pillarId })}
+        />
+      </FieldRow>
+      <FieldRow
+        label={t('calendar.type')}
+        htmlFor={`${ids}type`}
+        hint={
+          post.type === cautionType ? (
+            <span className={classes.caution}>
+              <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+              {t('calendar.caution')}
+            </span>
+          ) : undefined
+        }
+      >
+        <Select
+          {...choice}
+          id={`${ids}type`}
+          value={post.type}
+          placeholder="–"
+          data={postTypes.map((type) => ({
+            value: type,
+            label: type === cautionType ? `⚠ ${t(`calendar.types.${type}`)}` : t(`calendar.types.${type}`),
+          }))}
+          onChange={(type) => change({ type: postTypes.find((one) => one === type) ?? null })}
+        />
+      </FieldRow>
+      {campaigns.length > 0 ? (
+        <FieldRow label={t('glossary.campaign')} htmlFor={`${ids}campaign`}>
+          <Select
+            {...choice}
+            id={`${ids}campaign`}
+            value={post.campaignId}
+            placeholder="–"
+            data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(campaignId) => change({ campaignId })}
+          />
+        </FieldRow>
+      ) : null}
+      <FieldRow label={t('glossary.responsible')} htmlFor={`${ids}responsible`}>
+        <InlineEdit
+          id={`${ids}responsible`}
+          label={t('glossary.responsible')}
+          value={post.responsible}
+          placeholder="–"
+          onDraft={draftOf('post', post.id, 'responsible')}
+          onSave={(responsible) => changePost(post.id, { responsible })}
+        />
+      </FieldRow>
+      <FieldRow label={t('calendar.note')} htmlFor={`${ids}note`} hint={t('calendar.noteHint')}>
+        <InlineEdit
+          id={`${ids}note`}
+          label={t('calendar.note')}
+          value={post.note}
+          placeholder="–"
+          isMultiline
+          onDraft={draftOf('post', post.id, 'note')}
+          onSave={(note) => changePost(post.id, { note })}
+        />
+      </FieldRow>
+    </Section>
+  )
+}

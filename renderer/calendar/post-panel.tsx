@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { IconTrash, IconUnlink } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { Section } from '../ui/page/section.tsx'
+import { SidePanel } from '../ui/page/side-panel.tsx'
+import { AddChannel } from './add-channel.tsx'
+import { draftOf } from './drafts.ts'
+import { nameOf, removePost, tileOf } from './moves.ts'
+import { changePost } from './post-edits.ts'
+import { PostFields } from './post-fields.tsx'
+import classes from './post-panel.module.css'
+import { StateControl } from './state-control.tsx'
+import { TextEditor } from './text-editor.tsx'
+import { VariantEditor } from './variant-editor.tsx'
+
+/** One post: what is approved above, its variants on their channels in the middle, where it belongs below. */
+export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClose: () => void }) {
+  const { t } = useTranslation()
+  const { post, variants } = detail
+  const [liveText, setLiveText] = useState(post.text)
+  const ends = looseEnds(post, variants)
+  const title = nameOf(tileOf(post))
+
+  return (
+    <SidePanel
+      title={title}
+      width={416}
+      onClose={onClose}
+      overline={
+        <>
+          <StatusMark kind="postState" status={post.state} withLabel />
+          {ends.map((end) => (
+            <span key={end} className={classes.loose}>
+              <IconUnlink size={14} stroke={1.5} aria-hidden />
+              {t(`calendar.loose.${end}`)}
+            </span>
+          ))}
+        </>
+      }
+      heading={
+        <InlineEdit
+          label={t('calendar.title')}
+          size="title"
+          value={post.title}
+          placeholder={t('calendar.untitled')}
+          onDraft={draftOf('post', post.id, 'title')}
+          onSave={(text) => changePost(post.id, { title: text })}
+        />
+      }
+      footer={
+        <Button
+          variant="subtle"
+          color="red"
+          leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+          onClick={() =>
+            void removePost(post)
+              .then(onClose)
+              .catch(() => {})
+          }
+        >
+          {t('calendar.removePost')}
+        </Button>
+      }
+    >
+      <StateControl post={post} />
+      <TextEditor
+        label={t('calendar.text')}
+        value={post.text}
+        placeholder={t('calendar.textHint')}
+        onType={setLiveText}
+        onDraft={draftOf('post', post.id, 'text')}
+        onSave={(text) => changePost(post.id, { text })}
+      />
+      <Section title={t('calendar.channels')} aside={variants.length || null} actions={<AddChannel detail={detail} />}>
+        {variants.length === 0 ? <p className={classes.why}>{t('calendar.noChannels')}</p> : null}
+        {variants.map((variant) => (
+          <VariantEditor key={variant.id} variant={variant} sharedText={liveText} />
+        ))}
+      </Section>
+      <PostFields post={post} />
+    </SidePanel>
+  )
+}

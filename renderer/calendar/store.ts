@@ -1,0 +1,164 @@
+import { create } from 'zustand'
+import type {
+  CalendarChoices,
+  Post,
+  PostWithVariants,
+  Tile,
+  TileFilter,
+  TileRange,
+} from '../../shared/calendar.ts'
+import { type CalendarView, daysShown } from '../../shared/calendar-tiles.ts'
+import { type Day, dayOf, type Time } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import { api } from '../api.ts'
+import { onTables } from '../live.ts'
+import { type Week, weekOf } from '../parts/format.ts'
+
+export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
+export type Colouring = (typeof colourings)[number]
+
+/** A tile or an idea that is being moved with the keyboard, and where it stands now. */
+export interface Moving {
+  tile: Tile
+  isIdea: boolean
+  day: Day
+  time: Time | null
+}
+
+interface Asked {
+  view: CalendarView
+  day: Day
+  /** The list of one day, with all its tiles. */
+  isOneDay: boolean
+}
+
+interface CalendarState {
+  status: 'loading' | 'ready' | 'failed'
+  error: unknown
+  timeZone: string
+  week: Week
+  asked: Asked | undefined
+  range: TileRange
+  ideas: Post[]
+  choices: CalendarChoices
+  filter: TileFilter
+  colouring: Colouring
+  /** How many tiles a day of the month has room for. */
+  room: number
+  detail: PostWithVariants | undefined
+  moving: Moving | undefined
+  /** The mouse holds a tile, which may be dropped on the ideas. */
+  isDragging: boolean
+}
+
+export const noFilter: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
+const nothing: TileRange = { tiles: [], days: [], looseEnds: 0 }
+
+export const useCalendar = create<CalendarState>()(() => ({
+  status: 'loading',
+  error: undefined,
+  timeZone: 'UTC',
+  week: { firstDay: 1, weekend: [6, 7] },
+  asked: undefined,
+  range: nothing,
+  ideas: [],
+  choices: { channels: [], pillars: [], campaigns: [], goals: [], tactics: [] },
+  filter: noFilter,
+  colouring: 'channel',
+  room: 3,
+  detail: undefined,
+  moving: undefined,
+  isDragging: false,
+}))
+
+/** Today in the workspace's zone, whatever zone this machine stands in. */
+export function today(): Day {
+  return dayOf(new Date().toISOString(), useCalendar.getState().timeZone)
+}
+
+let asking = 0
+
+/** Reads what the screen shows; a later request makes an earlier answer void. */
+export async function loadCalendar(): Promise<void> {
+  asking += 1
+  const mine = asking
+  try {
+    const [workspace, choices, ideas] = await Promise.all([
+      api.workspace.current(),
+      api.calendar.listChoices(),
+      api.calendar.listIdeas(),
+    ])
+    if (mine !== asking) return
+    if (workspace) {
+      useCalendar.setState({ timeZone: workspace.timeZone, week: weekOf(`und-${workspace.country}`) })
+    }
+    useCalendar.setState({ choices, ideas })
+    await loadTiles()
+  } catch (error) {
+    if (mine === asking) useCalendar.setState({ status: 'failed', error })
+  }
+}
+
+const perDay = { month: 0, week: 12, list: 60 }
+const wholeDay = 5_000
+let askingTiles = 0
+
+async function loadTiles(): Promise<void> {
+  const { asked, filter, room, week } = useCalendar.getState()
+  if (!asked) return
+  askingTiles += 1
+  const mine = askingTiles
+  const days = asked.isOneDay ? { from: asked.day, to: asked.day } : daysShown(asked.view, asked.day, week.firstDay)
+  const most = asked.isOneDay ? wholeDay : perDay[asked.view] || room
+  try {
+    const range = await api.calendar.listTiles({ ...days, perDay: most, filter })
+    if (mine === askingTiles) useCalendar.setState({ range, status: 'ready', error: undefined })
+  } catch (error) {
+    if (mine === askingTiles) useCalendar.setState({ status: 'failed', error })
+  }
+}
+
+/** Shows a view of the days around `day`. */
+export function showDays(asked: Asked): void {
+  useCalendar.setState({ asked })
+  void loadTiles()
+}
+
+export function setFilter(patch: Partial<TileFilter>): void {
+  useCalendar.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
+  void loadTiles()
+}
+
+export function setRoom(room: number): void {
+  if (room === useCalendar.getState().room) return
+  useCalendar.setState({ room })
+  void loadTiles()
+}
+
+/** Opens a post in the panel; one that is gone closes it. */
+export async function loadDetail(id: Id | undefined): Promise<void> {
+  if (!id) return useCalendar.setState({ detail: undefined })
+  try {
+    useCalendar.setState({ detail: await api.calendar.getPost(id) })
+  } catch {
+    useCalendar.setState({ detail: undefined })
+  }
+}
+
+const watched = ['post', 'variant', 'channel', 'pillar', 'campaign', 'tactic', 'objective', 'goal', 'workspace']
+
+/** Reads again whenever something on the screen changed, once for changes that come together. */
+export function followCalendar(): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const stop = onTables(watched, () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      void loadCalendar()
+      void loadDetail(useCalendar.getState().detail?.post.id)
+    }, 30)
+  })
+  return () => {
+    clearTimeout(waiting)
+    stop()
+  }
+}

@@ -1,0 +1,45 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { textLength } from '../../shared/networks.ts'
+import type { Network } from '../../shared/strategy.ts'
+import { useFormat } from '../parts/format.ts'
+import { useNetworkName } from '../parts/network-mark.tsx'
+import classes from './post-panel.module.css'
+
+/** How long a text is by its network's own counter, and what that network would object to. */
+export function TextLength({ network, text }: { network: Network; text: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const name = useNetworkName()(network)
+  const { count, limit, warnings } = textLength(network, text)
+  const isLong = warnings.some(({ code }) => code === 'tooLong' || code === 'overWidest')
+  return (
+    <div className={classes.length} data-tone={isLong ? 'warn' : undefined}>
+      <div className={classes.count}>
+        <span>
+          {limit === null
+            ? t('calendar.length.plain', { count, formatted: format.number(count) })
+            : t('calendar.length.of', { part: format.number(count), whole: format.number(limit) })}
+        </span>
+        {limit === null ? null : (
+          <div className={classes.bar} aria-hidden>
+            <div className={classes.fill} style={{ inlineSize: `${Math.min(100, (count / limit) * 100)}%` }} />
+          </div>
+        )}
+      </div>
+      {warnings.map((warning) => (
+        <div key={warning.code} className={classes.warning}>
+          <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+          <span>
+            {t(`calendar.length.${warning.code}`, {
+              network: name,
+              count: warning.count,
+              excess: format.number(warning.count - warning.limit),
+              limit: format.number(warning.limit),
+            })}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

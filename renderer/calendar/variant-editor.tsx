@@ -1,0 +1,140 @@
+import { ActionIcon, Button, Menu, Select } from '@mantine/core'
+import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isOut, nextDeliveries, type Variant, type VariantPatch } from '../../shared/calendar.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { DayInput, TimeInput } from './day-time.tsx'
+import { draftOf } from './drafts.ts'
+import { changeVariant, removeVariant } from './post-edits.ts'
+import classes from './post-panel.module.css'
+import { useCalendar } from './store.ts'
+import { TextEditor } from './text-editor.tsx'
+import { TextLength } from './text-length.tsx'
+
+/** The post on one channel: when, with which text, and how far it got there. */
+export function VariantEditor({ variant, sharedText }: { variant: Variant; sharedText: string }) {
+  const { t } = useTranslation()
+  const channels = useCalendar((state) => state.choices.channels)
+  const channel = channels.find(({ id }) => id === variant.channelId)
+  const networkName = useNetworkName()
+  const [ownText, setOwnText] = useState(variant.text ?? '')
+  const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
+  const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
+
+  return (
+    <div className={classes.variant} role="group" aria-label={name}>
+      <div className={classes.variantHead}>
+        {channel ? (
+          <>
+            <NetworkMark network={channel.network} />
+            <bdi className={classes.handle}>{name}</bdi>
+          </>
+        ) : (
+          <Select
+            className={classes.handle}
+            size="xs"
+            aria-label={t('calendar.openChannel')}
+            placeholder={t('calendar.openChannel')}
+            nothingFoundMessage={t('calendar.nothingToChoose')}
+            searchable
+            data={channels.map(({ id, network, handle }) => ({
+              value: id,
+              label: handle ? `${networkName(network)} · ${handle}` : networkName(network),
+            }))}
+            onChange={(channelId) => channelId && change({ channelId })}
+          />
+        )}
+        <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />
+        <ActionIcon
+          size="sm"
+          aria-label={t('calendar.removeChannel', { name })}
+          onClick={() => void removeVariant(variant.id).catch(() => {})}
+        >
+          <IconX size={14} stroke={1.5} />
+        </ActionIcon>
+      </div>
+      <div className={classes.when}>
+        <DayInput
+          label={t('calendar.dayOf', { name })}
+          value={variant.day}
+          isClearable={!isOut(variant)}
+          onChange={(day) => change({ day })}
+        />
+        <TimeInput label={t('calendar.timeOf', { name })} value={variant.time} onChange={(time) => change({ time })} />
+      </div>
+      {variant.text === null ? (
+        <div className={classes.own}>
+          <span>{t('calendar.sharedText')}</span>
+          <Button size="compact-xs" variant="subtle" onClick={() => change({ text: sharedText })}>
+            {t('calendar.ownText')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <div className={classes.own}>
+            <span>{t('calendar.ownTextHere')}</span>
+            <Button size="compact-xs" variant="subtle" onClick={() => change({ text: null })}>
+              {t('calendar.useShared')}
+            </Button>
+          </div>
+          <TextEditor
+            label={t('calendar.textOn', { name })}
+            isLabelHidden
+            value={variant.text}
+            onType={setOwnText}
+            onDraft={draftOf('variant', variant.id, 'text')}
+            onSave={(text) => changeVariant(variant.id, { text })}
+          />
+        </>
+      )}
+      {channel ? (
+        <TextLength network={channel.network} text={variant.text === null ? sharedText : ownText || variant.text} />
+      ) : null}
+      {isOut(variant) ? (
+        <FieldRow label={t('calendar.url')}>
+          <InlineEdit
+            label={t('calendar.url')}
+            value={variant.url}
+            placeholder={t('calendar.urlHint')}
+            onDraft={draftOf('variant', variant.id, 'url')}
+            onSave={(url) => changeVariant(variant.id, { url })}
+          />
+        </FieldRow>
+      ) : null}
+    </div>
+  )
+}
+
+function DeliveryMenu({ variant, onChange }: { variant: Variant; onChange: (delivery: Variant['delivery']) => void }) {
+  const { t } = useTranslation()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          aria-label={t('calendar.deliveryIs', { delivery: t(`glossary.delivery.${variant.delivery}`) })}
+          rightSection={<IconChevronDown size={12} stroke={1.5} aria-hidden />}
+        >
+          <StatusMark kind="delivery" status={variant.delivery} withLabel />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {nextDeliveries(variant.delivery).map((delivery) => (
+          <Menu.Item
+            key={delivery}
+            leftSection={<StatusMark kind="delivery" status={delivery} />}
+            onClick={() => onChange(delivery)}
+          >
+            {t(`calendar.deliver.${delivery}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
