@@ -1,0 +1,13 @@
+import { IconPlus } from '@tabler/icons-react'
+import type { ComponentPropsWithRef } from 'react'
+import classes from './lists.module.css'
+
+/** The quiet last line of a list: adds one more. */
+export function AddButton({ children, ...rest }: ComponentPropsWithRef<'button'>) {
+  return (
+    <button type="button" className={classes.add} {...rest}>
+      <IconPlus size={14} stroke={1.5} aria-hidden />
+      {children}
+    </button>
+  )
+}

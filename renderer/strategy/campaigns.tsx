@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Campaign, Goal } from '../../shared/strategy.ts'
+import { useFormat } from '../parts/format.ts'
+import { EmptyState } from '../ui/notice/empty-state.tsx'
+import { addRecord } from './store.ts'
+import { AddButton } from './add-button.tsx'
+import classes from './lists.module.css'
+import { Register } from './register.tsx'
+
+interface CampaignsProps {
+  campaigns: Campaign[]
+  goals: Goal[]
+  shownId: string | undefined
+  onDetails: (id: string) => void
+}
+
+/** Time-boxed efforts, each with the goal it serves. */
+export function Campaigns({ campaigns, goals, shownId, onDetails }: CampaignsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const add = () =>
+    void addRecord({ table: 'campaign', beforeId: null, values: {} }).then(
+      ({ id }) => onDetails(id),
+      () => {},
+    )
+  if (campaigns.length === 0) {
+    return (
+      <EmptyState
+        title={t('strategy.campaign.emptyTitle')}
+        why={t('strategy.campaign.emptyWhy')}
+        action={
+          <Button variant="filled" onClick={add}>
+            {t('strategy.add.campaign')}
+          </Button>
+        }
+      />
+    )
+  }
+  return (
+    <>
+      <Register
+        table="campaign"
+        label={t('strategy.tab.campaigns')}
+        rows={campaigns}
+        nameOf={({ name }) => name || t('strategy.list.unnamed')}
+        columns="minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 150px) 96px"
+        heads={
+          <>
+            <span>{t('strategy.field.name')}</span>
+            <span>{t('glossary.goal')}</span>
+            <span>{t('strategy.field.dates')}</span>
+            <span>{t('strategy.field.code')}</span>
+          </>
+        }
+        cells={({ name, goalId, startDay, endDay, code }) => (
+          <>
+            <span className={classes.main}>
+              <bdi className={classes.text}>{name || t('strategy.list.unnamed')}</bdi>
+            </span>
+            <bdi className={classes.quiet}>{goals.find(({ id }) => id === goalId)?.title ?? '–'}</bdi>
+            <span className={classes.quiet}>
+              {startDay || endDay ? `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}` : '–'}
+            </span>
+            <bdi dir="ltr" className={classes.quiet}>
+              {code}
+            </bdi>
+          </>
+        )}
+        shownId={shownId}
+        onDetails={onDetails}
+      />
+      <AddButton onClick={add}>{t('strategy.add.campaign')}</AddButton>
+    </>
+  )
+}

@@ -1,0 +1,214 @@
+import { Autocomplete, Select } from '@mantine/core'
+import { DatePickerInput } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
+import { parseNumber } from '../../shared/number-text.ts'
+import { useFormat } from '../parts/format.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { useStrategy } from './store.ts'
+import classes from './panel.module.css'
+
+interface FieldProps<Value> {
+  label: string
+  value: Value
+  hint?: string
+  placeholder?: string
+  /** Lets the check lead here. */
+  id?: string
+  onSave: (value: Value) => Promise<unknown>
+}
+
+const bare = {
+  variant: 'unstyled',
+  classNames: { input: classes.bare, wrapper: classes.bareWrapper },
+} as const
+const quiet = (saving: Promise<unknown>) => void saving.catch(() => {})
+
+export function TextField({
+  label,
+  value,
+  hint,
+  placeholder,
+  id,
+  onSave,
+  isMultiline,
+}: FieldProps<string> & { isMultiline?: boolean }) {
+  const made = useId()
+  return (
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+      <InlineEdit
+        id={id ?? made}
+        label={label}
+        value={value}
+        placeholder={placeholder ?? '–'}
+        isMultiline={isMultiline}
+        onSave={onSave}
+      />
+    </FieldRow>
+  )
+}
+
+/** A number in the form of the reader's language; empty is missing, and what is no number is kept and marked. */
+export function NumberField({
+  label,
+  value,
+  hint,
+  placeholder,
+  id,
+  onSave,
+  min,
+}: FieldProps<number | null> & { min?: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const made = useId()
+  const [wrong, setWrong] = useState<string>()
+  const shown = wrong ?? (value === null ? '' : format.number(value, 6))
+
+  function write(text: string): Promise<unknown> {
+    const parsed = parseNumber(text, format.locale)
+    const isGood = parsed !== undefined && (parsed === null || min === undefined || parsed >= min)
+    setWrong(isGood ? undefined : text)
+    return isGood && parsed !== value ? onSave(parsed) : Promise.resolve()
+  }
+
+  return (
+    <FieldRow
+      label={label}
+      htmlFor={id ?? made}
+      hint={
+        wrong ? (
+          <span className={classes.wrong}>
+            {t('strategy.panel.notANumber', { example: format.number(1234.5, 1) })}
+          </span>
+        ) : (
+          hint
+        )
+      }
+    >
+      <InlineEdit
+        id={id ?? made}
+        label={label}
+        value={shown}
+        placeholder={placeholder ?? '–'}
+        onSave={write}
+      />
+    </FieldRow>
+  )
+}
+
+export function DayField({
+  label,
+  value,
+  hint,
+  id,
+  onSave,
+  min,
+}: FieldProps<Day | null> & { min?: Day | null }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const made = useId()
+  return (
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+      <DatePickerInput
+        {...bare}
+        id={id ?? made}
+        aria-label={label}
+        value={value}
+        minDate={min ?? undefined}
+        clearable
+        clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
+        placeholder="–"
+        rightSection={value ? undefined : <IconCalendar size={14} stroke={1.5} aria-hidden />}
+        firstDayOfWeek={(format.week.firstDay % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6}
+        weekendDays={format.week.weekend.map((day) => (day % 7) as 0)}
+        valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10), 'long') : '')}
+        onChange={(day) => quiet(onSave(day))}
+      />
+    </FieldRow>
+  )
+}
+
+/** A name: anybody may be written, those known already are offered. */
+export function PersonField({ label, value, hint, id, onSave }: FieldProps<string>) {
+  const people = useStrategy(({ view }) => view?.people)
+  const made = useId()
+  const [text, setText] = useState<string>()
+  const write = (name: string) => {
+    setText(undefined)
+    if (name !== value) quiet(onSave(name))
+  }
+  return (
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+      <Autocomplete
+        {...bare}
+        id={id ?? made}
+        aria-label={label}
+        dir="auto"
+        placeholder="–"
+        maxLength={500}
+        data={people ?? []}
+        value={text ?? value}
+        onChange={setText}
+        onOptionSubmit={write}
+        onBlur={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && write(event.currentTarget.value)}
+      />
+    </FieldRow>
+  )
+}
+
+interface ChoiceFieldProps<Value extends string> extends FieldProps<Value | null> {
+  options: readonly { value: Value; label: string }[]
+  /** Null may be chosen too. */
+  isClearable?: boolean
+  isSearchable?: boolean
+  /** Makes a choice of what was typed, for lists a team may add to. */
+  onMake?: (text: string) => Promise<unknown>
+}
+
+const maker = '+'
+
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { label, value, hint, placeholder, id, onSave, options, isClearable, isSearchable, onMake } = props
+  const { t } = useTranslation()
+  const made = useId()
+  const [typed, setTyped] = useState('')
+  const isKnown = options.some(
+    (option) => option.label.toLocaleLowerCase() === typed.trim().toLocaleLowerCase(),
+  )
+  const offer =
+    onMake && typed.trim() && !isKnown
+      ? [{ value: maker, label: t('strategy.panel.make', { name: typed.trim() }) }]
+      : []
+  return (
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+      <Select
+        {...bare}
+        id={id ?? made}
+        aria-label={label}
+        placeholder={placeholder ?? '–'}
+        data={[...options, ...offer]}
+        value={value}
+        clearable={isClearable}
+        clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
+        searchable={isSearchable || onMake !== undefined}
+        allowDeselect={false}
+        checkIconPosition="right"
+        onSearchChange={setTyped}
+        filter={onMake ? keepMaker : undefined}
+        onChange={(chosen) =>
+          quiet(chosen === maker && onMake ? onMake(typed.trim()) : onSave(chosen as Value | null))
+        }
+      />
+    </FieldRow>
+  )
+}
+
+function keepMaker({ options, search }: { options: readonly unknown[]; search: string }) {
+  const wanted = search.trim().toLocaleLowerCase()
+  const all = options as { value: string; label: string }[]
+  return all.filter(({ value, label }) => value === maker || label.toLocaleLowerCase().includes(wanted))
+}

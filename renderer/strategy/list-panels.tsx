@@ -1,0 +1,186 @@
+import { useTranslation } from 'react-i18next'
+import {
+  type Audience,
+  audienceFields,
+  type Campaign,
+  type Channel,
+  channelDecisions,
+  type Goal,
+  type Network,
+  networks,
+  type Pillar,
+} from '../../shared/strategy.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { changeRecord } from './store.ts'
+import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
+import classes from './panel.module.css'
+
+export function AudienceFields({ audience }: { audience: Audience }) {
+  const { t } = useTranslation()
+  const short = ['age', 'location', 'gender']
+  return audienceFields.map((field) => (
+    <TextField
+      key={field}
+      label={t(`strategy.audience.field.${field}`)}
+      placeholder={t(`strategy.audience.ask.${field}`)}
+      value={audience[field]}
+      isMultiline={!short.includes(field)}
+      onSave={(text) => changeRecord({ table: 'audience', id: audience.id, patch: { [field]: text } })}
+    />
+  ))
+}
+
+export function ChannelFields({ channel }: { channel: Channel }) {
+  const { t } = useTranslation()
+  const networkName = useNetworkName()
+  const change = (patch: Partial<Channel>) => changeRecord({ table: 'channel', id: channel.id, patch })
+  return (
+    <>
+      <ChoiceField<Network>
+        label={t('glossary.network')}
+        value={channel.network}
+        options={networks.map((value) => ({ value, label: networkName(value) }))}
+        isSearchable
+        onSave={(network) => (network ? change({ network }) : Promise.resolve())}
+      />
+      <TextField
+        label={t('strategy.channel.handle')}
+        value={channel.handle}
+        placeholder={t('strategy.channel.handlePlaceholder')}
+        onSave={(handle) => change({ handle: handle.trim().replace(/^@/, '') })}
+      />
+      <TextField
+        label={t('strategy.channel.url')}
+        value={channel.url}
+        onSave={(url) => change({ url: url.trim() })}
+      />
+      <ChoiceField
+        label={t('strategy.channel.decision')}
+        value={channel.decision}
+        options={channelDecisions.map((value) => ({ value, label: t(`strategy.decision.${value}`) }))}
+        hint={t(`strategy.channel.hint.${channel.decision}`)}
+        onSave={(decision) => (decision ? change({ decision }) : Promise.resolve())}
+      />
+      <TextField
+        label={t('strategy.channel.reason')}
+        value={channel.reason}
+        placeholder={t('strategy.channel.reasonPlaceholder')}
+        isMultiline
+        onSave={(reason) => change({ reason })}
+      />
+      <TextField
+        label={t('strategy.channel.role')}
+        value={channel.role}
+        placeholder={t('strategy.channel.rolePlaceholder')}
+        isMultiline
+        onSave={(role) => change({ role })}
+      />
+      <PersonField
+        label={t('glossary.responsible')}
+        value={channel.responsible}
+        onSave={(responsible) => change({ responsible })}
+      />
+      {channel.decision === 'active' ? (
+        <NumberField
+          label={t('strategy.channel.postsPerWeek')}
+          value={channel.postsPerWeek}
+          min={0}
+          onSave={(postsPerWeek) => change({ postsPerWeek })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** The network's mark over the title of a channel's panel. */
+export function ChannelMark({ network }: { network: Network }) {
+  return <NetworkMark network={network} isSilent size={14} />
+}
+
+export function PillarFields({ pillar }: { pillar: Pillar }) {
+  const { t } = useTranslation()
+  const change = (patch: Partial<Pillar>) => changeRecord({ table: 'pillar', id: pillar.id, patch })
+  return (
+    <>
+      <TextField
+        label={t('strategy.field.description')}
+        value={pillar.description}
+        placeholder={t('strategy.pillar.descriptionPlaceholder')}
+        isMultiline
+        onSave={(description) => change({ description })}
+      />
+      <NumberField
+        label={t('strategy.pillar.shareField')}
+        value={pillar.share}
+        hint={t('strategy.pillar.shareHint')}
+        min={0}
+        onSave={(share) => change({ share: share === null ? null : Math.min(100, share) })}
+      />
+      <FieldRow label={t('strategy.pillar.mark')}>
+        <div role="radiogroup" aria-label={t('strategy.pillar.mark')} className={classes.marks}>
+          {Array.from({ length: pillarMarkCount }, (_, mark) => (
+            <button
+              // A mark is its number.
+              key={`mark-${mark + 1}`}
+              type="button"
+              role="radio"
+              aria-checked={pillar.mark === mark}
+              aria-label={t('strategy.pillar.markNumber', { number: mark + 1 })}
+              className={classes.markChoice}
+              onClick={() => void change({ mark }).catch(() => {})}
+            >
+              <PillarSwatch mark={mark} size={14} />
+            </button>
+          ))}
+        </div>
+      </FieldRow>
+    </>
+  )
+}
+
+export function CampaignFields({ campaign, goals }: { campaign: Campaign; goals: Goal[] }) {
+  const { t } = useTranslation()
+  const change = (patch: Partial<Campaign>) => changeRecord({ table: 'campaign', id: campaign.id, patch })
+  return (
+    <>
+      <ChoiceField
+        label={t('glossary.goal')}
+        value={campaign.goalId}
+        options={goals.map(({ id, title }) => ({ value: id, label: title || '…' }))}
+        isClearable
+        onSave={(goalId) => change({ goalId })}
+      />
+      <DayField
+        label={t('strategy.field.start')}
+        value={campaign.startDay}
+        onSave={(startDay) => change({ startDay })}
+      />
+      <DayField
+        label={t('strategy.field.end')}
+        value={campaign.endDay}
+        onSave={(endDay) => change({ endDay })}
+      />
+      <NumberField
+        label={t('strategy.field.budget')}
+        value={campaign.budget}
+        min={0}
+        onSave={(budget) => change({ budget })}
+      />
+      <TextField
+        label={t('strategy.field.code')}
+        value={campaign.code}
+        hint={t('strategy.campaign.codeHint')}
+        onSave={(code) => change({ code: code.trim() })}
+      />
+      <TextField
+        label={t('strategy.field.brief')}
+        value={campaign.brief}
+        placeholder={t('strategy.campaign.briefPlaceholder')}
+        isMultiline
+        onSave={(brief) => change({ brief })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { effectiveKind, isMeasurable, type Objective } from '../../shared/strategy.ts'
+import type { StrategyView } from '../../shared/strategy-edits.ts'
+import type { TreeLine } from '../../shared/strategy-tree.ts'
+import { type Format, useFormat } from '../parts/format.ts'
+import { useMeasureName } from './measure-name.ts'
+import classes from './tree.module.css'
+
+/** What stands at the end of a line: the number, the date and the name, each in its column. */
+export function RowFacts({ line, view }: { line: TreeLine; view: StrategyView }) {
+  const format = useFormat()
+  if (line.kind === 'goal') return <GoalFacts count={line.children} />
+  const { record } = line
+  const due = line.kind === 'objective' ? line.record.dueDay : line.record.endDay
+  return (
+    <>
+      <span className={classes.number}>
+        {line.kind === 'objective' ? (
+          <ObjectiveNumber objective={line.record} />
+        ) : (
+          <PostCount count={view.postCounts[line.id]} status={line.record.status} />
+        )}
+      </span>
+      <span className={classes.date}>
+        {due ? format.day(due, yearOf(due) === thisYear() ? 'short' : 'medium') : ''}
+      </span>
+      <bdi className={classes.person} title={record.responsible || undefined}>
+        {record.responsible}
+      </bdi>
+    </>
+  )
+}
+
+const yearOf = (day: string) => day.slice(0, 4)
+const thisYear = () => String(new Date().getFullYear())
+
+function GoalFacts({ count }: { count: number }) {
+  const { t } = useTranslation()
+  return <span className={classes.goalCount}>{t('strategy.tree.objectives', { count })}</span>
+}
+
+function PostCount({ count = 0, status }: { count: number | undefined; status: string }) {
+  const { t } = useTranslation()
+  if (count === 0 && (status === 'done' || status === 'stopped')) return null
+  return count === 0 ? (
+    <span className={classes.faint}>{t('strategy.tree.noPosts')}</span>
+  ) : (
+    <span>{t('strategy.tree.posts', { count })}</span>
+  )
+}
+
+function ObjectiveNumber({ objective }: { objective: Objective }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const measureName = useMeasureName()
+  if (effectiveKind(objective) === 'exploring') return <span>{t('strategy.kind.exploring')}</span>
+  if (!isMeasurable(objective)) return <span className={classes.notYet}>{t('strategy.check.notYet')}</span>
+  return (
+    <>
+      <bdi className={classes.measure}>{measureName(objective.measureId)}</bdi>{' '}
+      <bdi dir="ltr">{aim(objective, format)}</bdi>
+    </>
+  )
+}
+
+/** "1,200 → 2,000", or "40 ± 5" for a value that is kept. */
+function aim(objective: Objective, format: Format): string {
+  const { baseline, target, band } = objective
+  if (effectiveKind(objective) === 'keep') return `${format.number(target, 2)} ± ${format.number(band, 2)}`
+  return `${format.number(baseline, 2)} → ${format.number(target, 2)}`
+}

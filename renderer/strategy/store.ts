@@ -1,0 +1,154 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/record.ts'
+import type {
+  GoalBranch,
+  StrategyAddition,
+  StrategyEdit,
+  StrategyMove,
+  StrategyRef,
+  StrategyTable,
+  StrategyView,
+} from '../../shared/strategy-edits.ts'
+import { completePatch } from '../../shared/strategy-edits.ts'
+import { inOrder, placeBefore, type TreeKind } from '../../shared/strategy-tree.ts'
+import { api } from '../api.ts'
+import { save } from '../saving.ts'
+
+/** A line that is being written and may not be saved yet; it stands after `afterId`, or first under its parent. */
+export type NewLine = {
+  kind: TreeKind
+  parentId: Id | null
+  beforeId: Id | null
+  afterId: Id | null
+  id?: Id
+}
+
+interface StrategyState {
+  view: StrategyView | undefined
+  error: unknown
+  closed: ReadonlySet<Id>
+  /** The line the keyboard stands on. */
+  focusId: Id | undefined
+  editingId: Id | undefined
+  newLine: NewLine | undefined
+}
+
+export const useStrategy = create<StrategyState>()(() => ({
+  view: undefined,
+  error: undefined,
+  closed: new Set(),
+  focusId: undefined,
+  editingId: undefined,
+  newLine: undefined,
+}))
+
+const lists = {
+  goal: 'goals',
+  objective: 'objectives',
+  tactic: 'tactics',
+  audience: 'audiences',
+  channel: 'channels',
+  pillar: 'pillars',
+  campaign: 'campaigns',
+} as const satisfies Record<StrategyTable, keyof StrategyView>
+
+/** The tables whose changes this screen shows. */
+export const watched = [...Object.keys(lists), 'measure', 'member', 'post', 'variant', 'contact'] as const
+
+export async function loadStrategy(): Promise<void> {
+  try {
+    useStrategy.setState({ view: await api.strategy.read(), error: undefined })
+  } catch (error) {
+    useStrategy.setState({ error })
+  }
+}
+
+type Row = { id: Id; position: number }
+
+export function listOf(view: StrategyView, table: StrategyTable): Row[] {
+  return view[lists[table]]
+}
+
+/** Shows a list changed at once, writes, and shows what is on disk when the write fails. */
+async function shown<Reply>(
+  change: (view: StrategyView) => StrategyView,
+  write: () => Promise<Reply>,
+): Promise<Reply> {
+  useStrategy.setState(({ view }) => ({ view: view && change(view) }))
+  try {
+    return await save(write)
+  } catch (error) {
+    await loadStrategy()
+    throw error
+  }
+}
+
+function withRows(view: StrategyView, table: StrategyTable, change: (rows: Row[]) => Row[]): StrategyView {
+  return { ...view, [lists[table]]: change(listOf(view, table)) }
+}
+
+export async function addRecord(addition: StrategyAddition): Promise<StrategyRef> {
+  const added = await save(() => api.strategy.add(addition))
+  await loadStrategy()
+  return added
+}
+
+export function changeRecord(edit: StrategyEdit): Promise<void> {
+  return shown(
+    (view) =>
+      withRows(view, edit.table, (rows) =>
+        rows.map((row) => (row.id === edit.id ? { ...row, ...patchFor(view, edit) } : row)),
+      ),
+    () => api.strategy.change(edit),
+  )
+}
+
+function patchFor(view: StrategyView, edit: StrategyEdit): object {
+  const objective = edit.table === 'objective' && view.objectives.find(({ id }) => id === edit.id)
+  return objective && edit.table === 'objective' ? completePatch(objective, edit.patch) : edit.patch
+}
+
+export function moveRecord(move: StrategyMove): Promise<void> {
+  const { table, id, parentId, beforeId } = move
+  const field = table === 'objective' ? 'goalId' : table === 'tactic' ? 'objectiveId' : undefined
+  const belongs = (row: Row) => !field || (row as unknown as Record<string, unknown>)[field] === parentId
+  return shown(
+    (view) =>
+      withRows(view, table, (rows) => {
+        const places = new Map(
+          placeBefore(rows.filter(belongs), id, beforeId).map((row) => [row.id, row.position]),
+        )
+        const moved = rows.map((row) => ({
+          ...row,
+          ...(row.id === id && field ? { [field]: parentId } : {}),
+          position: places.get(row.id) ?? row.position,
+        }))
+        return inOrder(moved)
+      }),
+    () => api.strategy.move(move),
+  )
+}
+
+export function removeRecord({ table, id }: StrategyRef): Promise<void> {
+  return shown(
+    (view) => withRows(view, table, (rows) => rows.filter((row) => row.id !== id)),
+    () => api.strategy.remove({ table, id }),
+  )
+}
+
+export async function takeIn(branch: GoalBranch): Promise<StrategyRef> {
+  const goal = await save(() => api.strategy.takeIn(branch))
+  await loadStrategy()
+  useStrategy.setState({ focusId: goal.id })
+  return goal
+}
+
+export async function addMeasure(name: string): Promise<Id> {
+  const { id } = await save(() => api.strategy.addMeasure({ name }))
+  await loadStrategy()
+  return id
+}
+
+export function undo(): void {
+  void save(() => api.history.undo()).then(loadStrategy, () => {})
+}

@@ -1,0 +1,115 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
+import { treeLines } from '../../shared/strategy-tree.ts'
+import { useNetworkName } from '../parts/network-mark.tsx'
+import { goToRecord } from '../place.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { SidePanel } from '../ui/page/side-panel.tsx'
+import { removeRow } from './row-edits.ts'
+import { changeRecord } from './store.ts'
+import { AudienceFields, CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
+import { RecordHistory } from './record-history.tsx'
+import { Thread } from './thread.tsx'
+import { GoalFields, ObjectiveFields, TacticFields } from './tree-panels.tsx'
+
+type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
+
+/** The details of whatever record of this room the place names. */
+export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
+  const { t } = useTranslation()
+  const networkName = useNetworkName()
+  const shown = showLine(view, id) ?? showRow(view, id, networkName)
+  if (!shown) return null
+  const { ref, name, fields, onRename } = shown
+  return (
+    <SidePanel
+      title={name || t('strategy.list.unnamed')}
+      overline={<Thread kind={ref.table} above={threadAbove(view, ref)} />}
+      heading={
+        onRename ? (
+          <InlineEdit
+            key={id}
+            label={t('strategy.field.name')}
+            size="title"
+            value={name}
+            placeholder={t(`strategy.panel.name.${ref.table}`)}
+            onSave={onRename}
+          />
+        ) : undefined
+      }
+      actions={
+        <ActionIcon
+          aria-label={t('app.delete')}
+          title={t('app.delete')}
+          onClick={() => {
+            goToRecord(undefined)
+            removeRow(ref.table, id, name)
+          }}
+        >
+          <IconTrash size={16} stroke={1.5} />
+        </ActionIcon>
+      }
+      onClose={() => goToRecord(undefined)}
+    >
+      <div key={id}>
+        {fields}
+        <RecordHistory {...ref} />
+      </div>
+    </SidePanel>
+  )
+}
+
+function showLine(view: StrategyView, id: string): Shown | undefined {
+  const line = treeLines(view).find((one) => one.id === id)
+  if (!line) return undefined
+  const { kind, record } = line
+  const fields =
+    kind === 'goal' ? (
+      <GoalFields goal={record} />
+    ) : kind === 'objective' ? (
+      <ObjectiveFields objective={record} view={view} />
+    ) : (
+      <TacticFields tactic={record} view={view} />
+    )
+  const onRename = (title: string) => changeRecord({ table: kind, id, patch: { title } })
+  return { ref: { table: kind, id }, name: record.title, fields, onRename }
+}
+
+function showRow(
+  view: StrategyView,
+  id: string,
+  networkName: ReturnType<typeof useNetworkName>,
+): Shown | undefined {
+  const byId = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === id)
+  const audience = byId(view.audiences)
+  const channel = byId(view.channels)
+  const pillar = byId(view.pillars)
+  const campaign = byId(view.campaigns)
+  const named = (table: 'audience' | 'pillar' | 'campaign', name: string, fields: ReactNode): Shown => ({
+    ref: { table, id },
+    name,
+    fields,
+    onRename: (next) => changeRecord({ table, id, patch: { name: next } }),
+  })
+  if (audience) return named('audience', audience.name, <AudienceFields audience={audience} />)
+  if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
+  if (campaign)
+    return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)
+  if (!channel) return undefined
+  const name = channel.handle
+    ? `${networkName(channel.network)} @${channel.handle}`
+    : networkName(channel.network)
+  return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} /> }
+}
+
+function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: string; title: string }[] {
+  const tactic = table === 'tactic' ? view.tactics.find((row) => row.id === id) : undefined
+  const objectiveId = table === 'objective' ? id : tactic?.objectiveId
+  const objective = view.objectives.find((row) => row.id === objectiveId)
+  const goal = view.goals.find((row) => row.id === objective?.goalId)
+  const steps = table === 'tactic' ? [goal, objective] : [goal]
+  return steps.flatMap((step) => (step ? [{ id: step.id, title: step.title }] : []))
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { onTables } from '../live.ts'
+import { explain } from '../parts/explain.ts'
+import { goToRecord, setView, usePlace } from '../place.ts'
+import { Segments } from '../ui/input/segments.tsx'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
+import { Page } from '../ui/page/page.tsx'
+import { Audiences } from './audiences.tsx'
+import { Campaigns } from './campaigns.tsx'
+import { Channels } from './channels.tsx'
+import { Pillars } from './pillars.tsx'
+import { StrategyPanel } from './strategy-panel.tsx'
+import { loadStrategy, useStrategy, watched } from './store.ts'
+import { EmptyPlan } from './empty-plan.tsx'
+import { LooseEnds } from './loose-ends.tsx'
+import { PlanTree } from './plan-tree.tsx'
+import { useStrategyActions } from './use-strategy-actions.ts'
+
+export const tabs = ['plan', 'audiences', 'channels', 'pillars', 'campaigns'] as const
+export type StrategyTab = (typeof tabs)[number]
+
+/** Goals, objectives and tactics, and whom and where they are for. */
+export function StrategyScreen() {
+  const { t } = useTranslation()
+  const { record, view: look } = usePlace()
+  const view = useStrategy((state) => state.view)
+  const error = useStrategy((state) => state.error)
+  const tab = tabs.find((one) => one === look?.tab) ?? 'plan'
+  useStrategyActions()
+
+  useEffect(() => {
+    void loadStrategy()
+    return onTables(watched, () => void loadStrategy())
+  }, [])
+
+  return (
+    <Page
+      title={t('glossary.strategy')}
+      aside={view && tab === 'plan' ? <LooseEnds view={view} /> : undefined}
+      toolbar={
+        <Segments
+          label={t('strategy.sections')}
+          value={tab}
+          options={tabs.map((value) => ({ value, label: t(`strategy.tab.${value}`) }))}
+          onChange={(value) => {
+            goToRecord(undefined)
+            setView({ tab: value === 'plan' ? undefined : value })
+          }}
+        />
+      }
+      panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
+    >
+      {view ? (
+        <Tab tab={tab} view={view} record={record} />
+      ) : error === undefined ? (
+        <Loading />
+      ) : (
+        <Failed error={error} />
+      )}
+    </Page>
+  )
+}
+
+function Tab({ tab, view, record }: { tab: StrategyTab; view: StrategyView; record: string | undefined }) {
+  const newLine = useStrategy((state) => state.newLine)
+  const shared = { shownId: record, onDetails: goToRecord }
+  const toggle = (id: string) => goToRecord(id === record ? undefined : id)
+  if (tab === 'audiences') return <Audiences audiences={view.audiences} {...shared} />
+  if (tab === 'channels') return <Channels channels={view.channels} {...shared} />
+  if (tab === 'pillars') return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
+  if (tab === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (view.goals.length === 0 && !newLine) return <EmptyPlan />
+  return <PlanTree view={view} shownId={record} onDetails={toggle} />
+}
+
+function Failed({ error }: { error: unknown }) {
+  const { t } = useTranslation()
+  const { what, safe, todo } = explain(error, t)
+  return (
+    <ErrorNote
+      what={what}
+      safe={safe}
+      todo={todo}
+      actions={<Button onClick={() => void loadStrategy()}>{t('app.tryAgain')}</Button>}
+    />
+  )
+}
