@@ -10,7 +10,7 @@ export function serveWindows(
   session: Session,
   isOurs: (window: BrowserWindow['webContents']) => boolean,
 ): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(logBug)] })
+  const handler = new RPCHandler(router, { interceptors: [onError(logBug)], experimental_transfer: () => [] })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {

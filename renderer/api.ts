@@ -33,5 +33,5 @@ export function attach(client: Api): void {
 export async function connect(): Promise<void> {
   const found = await port
   found.start()
-  attach(createORPCClient(new RPCLink({ port: found })))
+  attach(createORPCClient(new RPCLink({ port: found, experimental_transfer: () => [] })))
 }

@@ -1,13 +1,9 @@
-import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { compare, type Result } from './measure.ts'
-import type { Bench, Place } from './place.ts'
-import { bareApp } from './start.ts'
+import { bareApp, openApp } from './open-app.ts'
+import type { Bench } from './place.ts'
 
 const callsATurn = 400
 const dropsATurn = 60
-
-type Open = { app: ElectronApplication; page: Page }
 
 /** One small typed call, and one drop until its durable reply, against the same over a bare invoke. */
 export async function benchCalls({ place, benchApp, files }: Bench): Promise<Result[]> {
@@ -31,13 +27,4 @@ export async function benchCalls({ place, benchApp, files }: Bench): Promise<Res
     await ours.app.close()
     await bare.app.close()
   }
-}
-
-export async function openApp(place: Place, folder: string, args: readonly string[]): Promise<Open> {
-  const app = await _electron.launch({
-    executablePath: place.electron,
-    args: [...place.switches, folder, ...args],
-    env: { ...place.env, BARE_DB: join(place.folder, 'bare.sqlite') } as Record<string, string>,
-  })
-  return { app, page: await app.firstWindow() }
 }

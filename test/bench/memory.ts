@@ -1,14 +1,16 @@
 import { root } from '../../build/root.ts'
-import { openApp } from './calls.ts'
 import { compare, type Result } from './measure.ts'
+import { bareApp, openApp } from './open-app.ts'
 import type { Bench } from './place.ts'
 import { memoryOf } from './pss.ts'
-import { bareApp } from './start.ts'
+import { leaveAt } from './start.ts'
 
 const settleMs = 1_500
 
 /** All processes of the app on its calendar, against those of a bare window. */
 export async function benchMemory({ place, files }: Bench): Promise<Result[]> {
+  const settings = `${place.folder}/memory`
+  await leaveAt(place, files.working, settings, '/calendar')
   const measure = async (folder: string, args: string[], ready: string) => {
     const { app, page } = await openApp(place, folder, args)
     await page.waitForSelector(ready)
@@ -22,7 +24,7 @@ export async function benchMemory({ place, files }: Bench): Promise<Result[]> {
       'memory on the calendar / bare window',
       1.4,
       {
-        ours: () => measure(root, [files.working, `--user-data-dir=${place.folder}/memory`], '[data-date]'),
+        ours: () => measure(root, [files.working, `--user-data-dir=${settings}`], '[data-date]'),
         baseline: () => measure(bareApp, [`--user-data-dir=${place.folder}/bare-memory`], 'p'),
       },
       { pairs: 5, unit: 'MB' },

@@ -1,24 +1,42 @@
 import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../build/root.ts'
+import { newSettings } from '../../electron/settings-file.ts'
 import { compare, type Result } from './measure.ts'
-import type { Bench } from './place.ts'
-
-export const bareApp = join(import.meta.dirname, 'bare')
+import { bareApp, openApp } from './open-app.ts'
+import type { Bench, Place } from './place.ts'
 
 /** From the process's birth until the calendar of a working brand can be used, against a bare window's first frame. */
 export async function benchStart({ place, files }: Bench): Promise<Result[]> {
-  const usable = `document.querySelector('[data-date]') !== null && document.querySelector('[data-tile]') !== null`
-  const start = (app: string, condition: string, args: string[]) => coldStart(place, app, condition, args)
+  const settings = `${place.folder}/start`
+  await leaveAt(place, files.working, settings, '/calendar')
   return [
     await compare('cold start to usable calendar / bare window', 1.6, {
-      ours: () => start(root, usable, [files.working, '--go=calendar', `--user-data-dir=${place.folder}/settings`]),
-      baseline: () => start(bareApp, 'true', [`--user-data-dir=${place.folder}/bare`]),
+      ours: () => coldStart(place, root, `document.querySelector('[data-tile]')`, [files.working, `--user-data-dir=${settings}`]),
+      baseline: () => coldStart(place, bareApp, 'true', [`--user-data-dir=${place.folder}/bare-start`]),
     }),
   ]
 }
 
-function coldStart(place: Bench['place'], app: string, usable: string, args: string[]): Promise<number> {
+/** Opens a workspace once and leaves it at this address, as a person who quits there would. */
+export async function leaveAt(place: Place, file: string, settings: string, address: string): Promise<void> {
+  mkdirSync(settings, { recursive: true })
+  writeFileSync(join(settings, 'settings.json'), JSON.stringify({ ...newSettings(), language: 'en', person: 'Bench' }))
+  const { app, page } = await openApp(place, root, [file, `--user-data-dir=${settings}`])
+  await page.getByRole('navigation').first().waitFor()
+  await page.keyboard.press('Control+3')
+  await page.waitForSelector('[data-date]')
+  await page.evaluate((kept) => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('rapport.place.'))
+    if (key) localStorage.setItem(key, kept)
+  }, address)
+  // Chromium writes local storage a moment later, and at a quiet close.
+  await page.waitForTimeout(1_000)
+  await app.close()
+}
+
+function coldStart(place: Place, app: string, usable: string, args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const begun = performance.now()
     const child = spawn(place.electron, [...place.switches, '-r', join(bareApp, 'when-usable.cjs'), app, ...args], {
