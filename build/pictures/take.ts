@@ -60,12 +60,17 @@ async function goTo(window: Page, workspace: MadeWorkspace, screen: string): Pro
   await window.reload()
 }
 
-/** Waits until nothing loads and nothing moves any more. */
+/** Waits until something is shown, nothing loads, and two looks in a row see the same. */
 async function settle(window: Page): Promise<void> {
-  await window.locator('#root > *').first().waitFor()
   await window.evaluate('document.fonts.ready.then(() => undefined)')
-  await window.waitForFunction("!document.querySelector('[aria-busy=true]')")
-  await window.waitForFunction(
-    "new Promise((done) => { let before = ''; const look = () => { const now = document.body.innerText; if (now === before) done(true); else { before = now; setTimeout(look, 150) } }; look() })",
-  )
+  let before = ''
+  for (let look = 0; look < 100; look++) {
+    const now = await window.evaluate<string>(
+      "document.querySelector('[aria-busy=true]') ? '' : document.body.innerText.trim()",
+    )
+    if (now !== '' && now === before) return
+    before = now
+    await window.waitForTimeout(150)
+  }
+  throw new Error(`The screen did not come to rest:\n${before}`)
 }
