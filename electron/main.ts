@@ -48,7 +48,8 @@ function finishFirst(event: Electron.Event, session: ReturnType<typeof makeSessi
   event.preventDefault()
   void backUpBeforeLeaving(session).finally(() => {
     leaveWorkspace(session)
-    app.quit()
+    // Electron hears no second quit before the first one has returned.
+    setImmediate(() => app.quit())
   })
 }
 

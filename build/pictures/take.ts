@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Language } from '../../shared/team.ts'
+import { launchApp } from '../launch.ts'
+import type { MadeWorkspace } from './workspace.ts'
+
+/** The screens by their addresses, as renderer/place.ts writes them. */
+export const screens = ['today', 'strategy', 'calendar', 'relationships', 'review', 'settings'] as const
+
+export type Scene = {
+  language: Language
+  theme: 'light' | 'dark'
+  /** Without one the app shows its first screen. */
+  workspace?: MadeWorkspace | undefined
+}
+
+export type Studio = { electronPath: string; env: NodeJS.ProcessEnv; folder: string }
+
+const size = { width: 1280, height: 800 }
+
+/** Opens the app in this scene and takes a picture of each screen; returns what the pages complained about. */
+export async function takePictures(
+  studio: Studio,
+  scene: Scene,
+  fileOf: (screen: string) => string,
+): Promise<string[]> {
+  const { language, theme, workspace } = scene
+  const settings = join(studio.folder, 'settings/settings.json')
+  mkdirSync(dirname(settings), { recursive: true })
+  // A person who has never started the app has told it no language yet.
+  const told = workspace ? { language, theme } : { theme }
+  writeFileSync(settings, JSON.stringify(told))
+  const { app, window, complaints } = await launchApp({
+    ...studio,
+    args: workspace ? [workspace.file] : [],
+    locale: locales[language],
+  })
+  try {
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    }, size)
+    await window.emulateMedia({ reducedMotion: 'reduce' })
+    for (const screen of workspace ? screens : ['start']) {
+      if (workspace) await goTo(window, workspace, screen)
+      await settle(window)
+      await window.screenshot({ path: fileOf(screen), animations: 'disabled', caret: 'hide' })
+    }
+    return complaints
+  } finally {
+    await app.close()
+  }
+}
+
+const locales: Record<Language, string> = { en: 'en-GB', tr: 'tr-TR', it: 'it-IT', el: 'el-GR', he: 'he-IL' }
+
+/** The window opens where it was left; so it is told where that was. */
+async function goTo(window: Page, workspace: MadeWorkspace, screen: string): Promise<void> {
+  await window.evaluate(`localStorage.setItem('rapport.place.${workspace.id}', '/${screen}')`)
+  await window.reload()
+}
+
+/** Waits until something is shown, nothing loads, and two looks in a row see the same. */
+async function settle(window: Page): Promise<void> {
+  await window.evaluate('document.fonts.ready.then(() => undefined)')
+  let before = ''
+  for (let look = 0; look < 100; look++) {
+    const now = await window.evaluate<string>(
+      "document.querySelector('[aria-busy=true]') ? '' : document.body.innerText.trim()",
+    )
+    if (now !== '' && now === before) return
+    before = now
+    await window.waitForTimeout(150)
+  }
+  throw new Error(`The screen did not come to rest:\n${before}`)
+}
