@@ -32,7 +32,11 @@ export function Scorecard({ review }: { review: ReviewAnswer }) {
               </div>
             </div>
             <div className={classes.figures}>
-              {standing.verdict === 'exploring' ? <Exploring standing={standing} /> : <Figures standing={standing} />}
+              {standing.verdict === 'exploring' ? (
+                <Exploring standing={standing} />
+              ) : (
+                <Figures standing={standing} />
+              )}
             </div>
             <Reason standing={standing} review={review} />
           </li>
@@ -63,7 +67,9 @@ function Exploring({ standing: { question, dueDay } }: { standing: Standing }) {
   return (
     <>
       <div dir="auto">{question}</div>
-      {dueDay ? <div className={classes.small}>{t('review.answerBy', { day: format.day(dueDay) })}</div> : null}
+      {dueDay ? (
+        <div className={classes.small}>{t('review.answerBy', { day: format.day(dueDay) })}</div>
+      ) : null}
     </>
   )
 }
