@@ -1,0 +1,33 @@
+import { IconLock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ReviewAnswer } from '../../../shared/review-month.ts'
+import { useFormat } from '../../parts/format.ts'
+import classes from './account.module.css'
+
+/** Says that the month is closed, by whom, and every earlier closing and re-opening. */
+export function ClosedLine({ review }: { review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const earlier = review.turns.slice(1)
+  const by = review.closedBy || t('review.somebody')
+  return (
+    <div className={classes.closed}>
+      <IconLock size={16} stroke={1.5} aria-hidden />
+      <div>
+        <p>{t('review.closedBy', { at: format.moment(review.closedAt), person: by })}</p>
+        {earlier.length > 0 ? (
+          <details>
+            <summary>{t('review.turns', { count: earlier.length })}</summary>
+            <ul className={classes.turns}>
+              {earlier.map(({ act, person, at }) => (
+                <li key={`${act}${at}`}>
+                  {t(`review.turn.${act}`, { at: format.moment(at), person: person || t('review.somebody') })}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
+    </div>
+  )
+}

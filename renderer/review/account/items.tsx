@@ -1,0 +1,131 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReviewItem } from '../../../shared/review.ts'
+import type { ReviewAnswer } from '../../../shared/review-month.ts'
+import { useFormat } from '../../parts/format.ts'
+import { InlineEdit } from '../../ui/input/inline-edit.tsx'
+import { Section } from '../../ui/page/section.tsx'
+import { addItem, changeItem, removeItem } from '../store.ts'
+import classes from './account.module.css'
+
+const lessons = ['keep', 'stop', 'start', 'try'] as const
+
+/** What to keep, stop, start and try; and what the owner must decide or give. */
+export function Items({ review }: { review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Section title={t('review.lessons')}>
+        <div className={classes.lessons}>
+          {lessons.map((kind) => (
+            <ItemList key={kind} kind={kind} review={review} />
+          ))}
+        </div>
+      </Section>
+      <Section title={t('review.items.need')} aside={t('review.needHint')}>
+        <ItemList kind="need" review={review} isBare />
+      </Section>
+    </>
+  )
+}
+
+interface ItemListProps {
+  kind: ReviewItem['kind']
+  review: ReviewAnswer
+  /** The section already names the list. */
+  isBare?: boolean
+}
+
+function ItemList({ kind, review, isBare = false }: ItemListProps) {
+  const { t } = useTranslation()
+  const items = review.items.filter((item) => item.kind === kind)
+  const isClosed = review.closedAt !== null
+  return (
+    <div>
+      {isBare ? null : <h3 className={classes.listTitle}>{t(`review.items.${kind}`)}</h3>}
+      <ul className={classes.items} aria-label={t(`review.items.${kind}`)}>
+        {items.map((item) => (
+          <li key={item.id} className={classes.item}>
+            {isClosed ? (
+              <span dir="auto" className={classes.itemText}>
+                {item.text}
+              </span>
+            ) : (
+              <Editable item={item} review={review} />
+            )}
+            <ItemFacts item={item} />
+          </li>
+        ))}
+      </ul>
+      {isClosed && items.length === 0 ? <p className={classes.quiet}>{t('review.nothingHere')}</p> : null}
+      {isClosed ? null : <NewItem key={review.month} kind={kind} review={review} />}
+    </div>
+  )
+}
+
+function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  const remove = () => void removeItem(review.month, item.id).catch(() => undefined)
+  return (
+    <div className={classes.editable}>
+      <InlineEdit
+        label={t(`review.items.${item.kind}`)}
+        isMultiline
+        value={item.text}
+        onSave={(text) => changeItem(review.month, item.id, { text })}
+      />
+      <ActionIcon
+        className={classes.remove}
+        aria-label={t('review.removeItem', { text: item.text })}
+        onClick={remove}
+      >
+        <IconX size={14} stroke={1.5} />
+      </ActionIcon>
+    </div>
+  )
+}
+
+function ItemFacts({ item: { responsible, dueDay } }: { item: ReviewItem }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const facts = [responsible, dueDay ? t('review.until', { day: format.day(dueDay, 'short') }) : ''].filter(
+    Boolean,
+  )
+  if (facts.length === 0) return null
+  return <div className={classes.itemFacts}>{facts.join(' · ')}</div>
+}
+
+/** A line that becomes an item with Enter or when it is left; a failed save keeps the words. */
+function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+
+  async function add() {
+    const wanted = text.trim()
+    if (wanted === '') return
+    setText('')
+    await addItem(review.month, kind, wanted).catch(() => setText((now) => now || wanted))
+  }
+
+  function keys(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return
+    event.preventDefault()
+    void add()
+  }
+
+  return (
+    <input
+      className={classes.newItem}
+      type="text"
+      dir="auto"
+      aria-label={t(`review.addTo.${kind}`)}
+      placeholder={t(`review.addTo.${kind}`)}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={keys}
+      onBlur={() => void add()}
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { PostLine, ReviewAnswer } from '../../../shared/review-month.ts'
+import { api } from '../../api.ts'
+import { useFormat } from '../../parts/format.ts'
+import { Section } from '../../ui/page/section.tsx'
+import { openImport } from '../import/store.ts'
+import classes from './account.module.css'
+
+const postTypes = ['reel', 'image', 'carousel', 'story'] as const
+
+/** The posts that worked best and least; too few posts are listed and not judged. */
+export function PostRanking({ review: { posts, denominator } }: { review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  if (posts.count === 0) {
+    return (
+      <Section title={t('review.posts')}>
+        <p className={classes.quiet}>
+          {t('review.noPosts')}{' '}
+          <Button variant="subtle" onClick={openImport}>
+            {t('review.import')}
+          </Button>
+        </p>
+      </Section>
+    )
+  }
+  const by = denominator === 'impressions' ? 'impressions' : 'reach'
+  return (
+    <Section title={t('review.posts')} aside={t('review.postCount', { count: posts.count })}>
+      {posts.isRanked ? (
+        <div className={classes.ranking}>
+          <PostList title={t('review.best')} posts={posts.best} by={by} />
+          <PostList title={t('review.worst')} posts={posts.worst} by={by} />
+        </div>
+      ) : (
+        <PostList title={t('review.fewPosts')} posts={posts.best} by={by} />
+      )}
+    </Section>
+  )
+}
+
+function PostList({
+  title,
+  posts,
+  by,
+}: {
+  title: string
+  posts: readonly PostLine[]
+  by: 'reach' | 'impressions'
+}) {
+  return (
+    <div>
+      <h3 className={classes.listTitle}>{title}</h3>
+      <ol className={classes.posts}>
+        {posts.map((post) => (
+          <Post key={post.id} post={post} by={by} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const type = postTypes.find((one) => one === post.type)
+  const facts = [
+    type ? t(`review.postType.${type}`) : undefined,
+    format.day(post.publishedAt?.slice(0, 10), 'short'),
+  ]
+  const name = post.text || t('review.noText')
+  return (
+    <li className={classes.post}>
+      <div className={classes.words}>
+        {post.permalink ? (
+          <button
+            type="button"
+            dir="auto"
+            className={classes.link}
+            onClick={() => void openLink(post.permalink)}
+          >
+            {name}
+          </button>
+        ) : (
+          <span dir="auto" className={classes.link}>
+            {name}
+          </span>
+        )}
+        <div className={classes.small}>{facts.filter(Boolean).join(' · ')}</div>
+      </div>
+      <div className={classes.rate}>
+        <strong>{format.percent(post.rate?.share)}</strong>
+        <div className={classes.small}>
+          {post.rate
+            ? t('review.parts', {
+                part: format.number(post.rate.engagements),
+                whole: format.number(post.rate.denominator),
+                by: t(`review.by.${by}`),
+              })
+            : t('review.noRate')}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function openLink(url: string): Promise<unknown> {
+  return api.app.openExternal(url).catch(() => false)
+}

@@ -1,0 +1,130 @@
+import { IconZoomQuestion } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { monthOf } from '../../../shared/day.ts'
+import { measures } from '../../../shared/review.ts'
+import type { ReviewAnswer, Standing } from '../../../shared/review-month.ts'
+import { useFormat } from '../../parts/format.ts'
+import { StatusMark } from '../../parts/status-mark.tsx'
+import { InlineEdit } from '../../ui/input/inline-edit.tsx'
+import { Section } from '../../ui/page/section.tsx'
+import { explainStanding } from '../store.ts'
+import classes from './account.module.css'
+
+/** How every objective stands at the month's end, and why; what is off asks for its reason. */
+export function Scorecard({ review }: { review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  const { standings } = review
+  const unexplained = standings.filter(needsReason).length
+  const aside = unexplained > 0 ? t('review.reasonsMissing', { count: unexplained }) : undefined
+  return (
+    <Section title={t('review.objectives')} aside={aside}>
+      {standings.length === 0 ? <p className={classes.quiet}>{t('review.noObjectives')}</p> : null}
+      <ul className={classes.standings}>
+        {standings.map((standing) => (
+          <li key={standing.objectiveId} className={classes.standing}>
+            <Verdict standing={standing} />
+            <div className={classes.objective}>
+              <div dir="auto" className={classes.title}>
+                {standing.title}
+              </div>
+              <div dir="auto" className={classes.goal}>
+                {standing.goalTitle}
+              </div>
+            </div>
+            <div className={classes.figures}>
+              {standing.verdict === 'exploring' ? (
+                <Exploring standing={standing} />
+              ) : (
+                <Figures standing={standing} />
+              )}
+            </div>
+            <Reason standing={standing} review={review} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function needsReason({ verdict, reason }: Standing): boolean {
+  return verdict === 'off' && reason.trim() === ''
+}
+
+function Verdict({ standing: { verdict } }: { standing: Standing }) {
+  const { t } = useTranslation()
+  if (verdict !== 'exploring') return <StatusMark kind="pace" status={verdict} withLabel />
+  return (
+    <span className={classes.exploring}>
+      <IconZoomQuestion size={14} stroke={1.5} aria-hidden />
+      {t('review.exploring')}
+    </span>
+  )
+}
+
+function Exploring({ standing: { question, dueDay } }: { standing: Standing }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <>
+      <div dir="auto">{question}</div>
+      {dueDay ? (
+        <div className={classes.small}>{t('review.answerBy', { day: format.day(dueDay) })}</div>
+      ) : null}
+    </>
+  )
+}
+
+/** Value, target and where it should stand today, in words; a gap says what is missing. */
+function Figures({ standing }: { standing: Standing }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const measure = useMeasureName(standing)
+  const { value, target, expected, startDay, basis, kind, gap } = standing
+  const isKept = kind === 'keep'
+  const main = t(isKept ? 'review.kept' : 'review.valueOf', {
+    value: format.number(value, 1),
+    target: format.number(target, 1),
+    measure,
+  })
+  const more = [
+    expected !== null && !isKept ? t('review.expected', { value: format.number(expected) }) : undefined,
+    basis === 'sum' && startDay ? t('review.since', { month: format.month(monthOf(startDay)) }) : undefined,
+    gap ? t(`review.gap.${gap}`) : undefined,
+  ]
+  return (
+    <>
+      <div dir="auto">{main}</div>
+      <div className={classes.small}>{more.filter(Boolean).join(' · ')}</div>
+    </>
+  )
+}
+
+function useMeasureName({ measureId, measureName, channelName }: Standing): string {
+  const { t } = useTranslation()
+  const builtIn = measures.find((measure) => measure === measureId)
+  const name = builtIn ? t(`review.measure.${builtIn}`) : measureName
+  return channelName ? `${name}, ${channelName}` : name
+}
+
+function Reason({ standing, review }: { standing: Standing; review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  if (review.closedAt) {
+    return (
+      <p dir="auto" className={classes.reason}>
+        {standing.reason}
+      </p>
+    )
+  }
+  return (
+    <div className={classes.reason} data-wanted={needsReason(standing) || undefined}>
+      <InlineEdit
+        key={`${review.month}/${standing.objectiveId}`}
+        label={t('review.reasonFor', { title: standing.title })}
+        placeholder={t(needsReason(standing) ? 'review.reasonWanted' : 'review.reason')}
+        isMultiline
+        value={standing.reason}
+        onSave={(reason) => explainStanding(review.month, standing.objectiveId, reason)}
+      />
+    </div>
+  )
+}

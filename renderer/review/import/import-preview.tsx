@@ -1,0 +1,125 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { metaZone } from '../../../shared/imports/wall-time.ts'
+import { missing, useFormat } from '../../parts/format.ts'
+import classes from './import.module.css'
+import { RejectList } from './reject-list.tsx'
+import { answer, closeImport, type GoodPreview, runImport, useImport } from './store.ts'
+
+/** What the file holds, the two questions it leaves open, and what importing it would do. */
+export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; isBusy: boolean }) {
+  const { t } = useTranslation()
+  const hasNothingNew = preview.added + preview.updated === 0
+  return (
+    <div className={classes.preview}>
+      <p className={classes.lead}>
+        {t('imports.found', { name: preview.fileName, count: preview.read })}{' '}
+        {t('imports.willDo', {
+          added: preview.added,
+          updated: preview.updated,
+          unchanged: preview.unchanged,
+          rejected: preview.rejected.length,
+        })}
+      </p>
+      <Questions preview={preview} />
+      {preview.notes.length > 0 ? (
+        <ul className={classes.notes}>
+          {preview.notes.map(({ code, params }) => (
+            <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
+          ))}
+        </ul>
+      ) : null}
+      <PostTable preview={preview} />
+      <RejectList rejected={preview.rejected} />
+      {preview.ignored.length > 0 ? (
+        <p className={classes.small}>{t('imports.ignored', { columns: preview.ignored.join(', ') })}</p>
+      ) : null}
+      <div className={classes.buttons}>
+        {hasNothingNew ? <span className={classes.small}>{t('imports.nothingNew')}</span> : null}
+        <Button onClick={closeImport}>{t('app.cancel')}</Button>
+        <Button
+          data-autofocus
+          variant="filled"
+          loading={isBusy}
+          disabled={hasNothingNew}
+          onClick={() => void runImport()}
+        >
+          {t('imports.run', { count: preview.added + preview.updated })}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Questions({ preview }: { preview: GoodPreview }) {
+  const { t } = useTranslation()
+  const own = useImport((state) => state.timeZone)
+  const zones = [...new Set([metaZone, own, 'UTC'])].map((zone) => ({
+    value: zone,
+    label: zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '),
+  }))
+  const channels = [
+    ...preview.channels.map(({ id, handle }) => ({
+      value: id,
+      label: handle ? `@${handle}` : t('imports.noHandle'),
+    })),
+    { value: 'new', label: t('imports.newChannel', { handle: preview.username || 'Instagram' }) },
+  ]
+  return (
+    <div className={classes.questions}>
+      <NativeSelect
+        label={t('imports.whichChannel')}
+        data={channels}
+        value={preview.channel}
+        onChange={(event) => void answer({ channel: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('imports.whichZone')}
+        description={t('imports.zoneHint', { zone: own.replaceAll('_', ' ') })}
+        inputWrapperOrder={['label', 'input', 'description']}
+        data={zones}
+        value={preview.timeZone}
+        onChange={(event) => void answer({ timeZone: event.currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+function PostTable({ preview }: { preview: GoodPreview }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const zone = useImport((state) => state.timeZone)
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('imports.first', { count: preview.posts.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('imports.published')}</th>
+          <th scope="col">{t('imports.text')}</th>
+          <th scope="col" className={classes.number}>
+            {t('review.measure.impressions')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('review.measure.reach')}
+          </th>
+          <th scope="col" className={classes.number}>
+            {t('imports.likes')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.posts.map((post) => (
+          <tr key={post.line}>
+            <td className={classes.when}>{format.moment(post.publishedAt, zone)}</td>
+            <td dir="auto" className={classes.text}>
+              {post.text.replace(/\s+/g, ' ') || missing}
+            </td>
+            <td className={classes.number}>{format.number(post.impressions)}</td>
+            <td className={classes.number}>{format.number(post.reach)}</td>
+            <td className={classes.number}>{format.number(post.likes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ImportSummary } from '../../../shared/imports/why.ts'
+import { useFormat } from '../../parts/format.ts'
+import classes from './import.module.css'
+import { RejectList } from './reject-list.tsx'
+import { closeImport, undoImport } from './store.ts'
+
+const counts = ['read', 'added', 'updated', 'unchanged'] as const
+
+/** What the import did, and the way back. */
+export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummary; fileName: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <div className={classes.preview}>
+      <p className={classes.lead} role="status">
+        {t('imports.done', { name: fileName })}
+      </p>
+      <dl className={classes.counts}>
+        {counts.map((count) => (
+          <div key={count}>
+            <dt>{t(`imports.count.${count}`)}</dt>
+            <dd>{format.number(summary[count])}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('imports.count.rejected')}</dt>
+          <dd>{format.number(summary.rejected.length)}</dd>
+        </div>
+      </dl>
+      <RejectList rejected={summary.rejected} />
+      <div className={classes.buttons}>
+        <Button onClick={() => void undoImport()}>{t('imports.undo')}</Button>
+        <Button data-autofocus variant="filled" onClick={closeImport}>
+          {t('app.close')}
+        </Button>
+      </div>
+    </div>
+  )
+}

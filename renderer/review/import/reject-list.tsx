@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Reject } from '../../../shared/imports/why.ts'
+import classes from './import.module.css'
+
+const rejectsToShow = 100
+
+/** Every row that was left out, with the line of the file and the reason. */
+export function RejectList({ rejected }: { rejected: readonly Reject[] }) {
+  const { t } = useTranslation()
+  if (rejected.length === 0) return null
+  const more = rejected.length - rejectsToShow
+  return (
+    <details className={classes.rejects} open={rejected.length <= 5}>
+      <summary>{t('imports.leftOut', { count: rejected.length })}</summary>
+      <ul>
+        {rejected.slice(0, rejectsToShow).map(({ line, why }) => (
+          <li key={`${line}${why.code}`}>
+            <span className={classes.line}>{t('imports.line', { line })}</span>{' '}
+            <span dir="auto">{t(`imports.why.${why.code}`, why.params ?? {})}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p>{t('imports.andMore', { count: more })}</p> : null}
+    </details>
+  )
+}

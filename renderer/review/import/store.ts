@@ -1,0 +1,91 @@
+import { create } from 'zustand'
+import type { ImportAnswers, ImportPreview } from '../../../shared/imports/preview.ts'
+import type { ImportSummary } from '../../../shared/imports/why.ts'
+import { api } from '../../api.ts'
+import { save } from '../../saving.ts'
+import { loadReview } from '../store.ts'
+
+export type GoodPreview = Extract<ImportPreview, { ok: true }>
+export type BadPreview = Extract<ImportPreview, { ok: false }>
+
+/** Where the dialog stands; each step holds what it shows. */
+type Step =
+  | { at: 'closed' }
+  | { at: 'asking' }
+  | { at: 'reading' }
+  | { at: 'refused'; preview: BadPreview }
+  | { at: 'preview'; preview: GoodPreview; isBusy: boolean }
+  | { at: 'done'; summary: ImportSummary; fileName: string }
+  | { at: 'failed'; error: unknown }
+
+export const useImport = create<{ step: Step; timeZone: string }>()(() => ({
+  step: { at: 'closed' },
+  timeZone: 'UTC',
+}))
+
+/** Opens the dialog, which asks for a file. */
+export function openImport(): void {
+  useImport.setState({ step: { at: 'asking' } })
+}
+
+export function closeImport(): void {
+  useImport.setState({ step: { at: 'closed' } })
+  void api.imports.leave().catch(() => undefined)
+}
+
+/** Takes in a file that was dropped on the window; main gets a token, the page never a path. */
+export function takeInFile(file: File): Promise<void> {
+  return read(() => api.imports.open({ token: window.rapport.tokenFor(file) }))
+}
+
+/** Lets the system's own dialog choose; null means that the person changed their mind. */
+export function chooseFile(): Promise<void> {
+  return read(() => api.imports.open({ token: null }))
+}
+
+/** Reads the file again with another answer. */
+export async function answer(changes: Partial<Pick<ImportAnswers, 'timeZone' | 'channel'>>): Promise<void> {
+  const { step } = useImport.getState()
+  if (step.at !== 'preview') return
+  const { id, timeZone, channel } = { ...step.preview, ...changes }
+  useImport.setState({ step: { ...step, preview: { ...step.preview, ...changes }, isBusy: true } })
+  await show(() => api.imports.preview({ id, timeZone, channel }))
+}
+
+export async function runImport(): Promise<void> {
+  const { step } = useImport.getState()
+  if (step.at !== 'preview') return
+  const { id, timeZone, channel, fileName } = step.preview
+  useImport.setState({ step: { ...step, isBusy: true } })
+  try {
+    const summary = await save(() => api.imports.run({ id, timeZone, channel }))
+    useImport.setState({ step: { at: 'done', summary, fileName } })
+    await loadReview()
+  } catch {
+    useImport.setState({ step: { ...step, isBusy: false } })
+  }
+}
+
+export async function undoImport(): Promise<void> {
+  await save(() => api.history.undo()).catch(() => null)
+  closeImport()
+}
+
+async function read(open: () => Promise<ImportPreview | null>): Promise<void> {
+  useImport.setState({ step: { at: 'reading' } })
+  const workspace = await api.workspace.current().catch(() => null)
+  useImport.setState({ timeZone: workspace?.timeZone ?? 'UTC' })
+  await show(open)
+}
+
+async function show(ask: () => Promise<ImportPreview | null>): Promise<void> {
+  try {
+    const preview = await ask()
+    if (useImport.getState().step.at === 'closed') return
+    if (!preview) useImport.setState({ step: { at: 'asking' } })
+    else if (preview.ok) useImport.setState({ step: { at: 'preview', preview, isBusy: false } })
+    else useImport.setState({ step: { at: 'refused', preview } })
+  } catch (error) {
+    useImport.setState({ step: { at: 'failed', error } })
+  }
+}

@@ -1,0 +1,72 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { BuiltInMeasure, Denominator } from '../../../shared/review.ts'
+import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
+import { type Format, missing, useFormat } from '../../parts/format.ts'
+import classes from './numbers.module.css'
+
+/** The line under a number: growth under followers, the rate under engagements, the trend under the others. */
+export function Meaning({
+  row,
+  measure,
+  by,
+}: {
+  row: ChannelMonth
+  measure: BuiltInMeasure
+  by: Denominator
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (measure === 'followers') {
+    if (!row.growth) return <strong>{missing}</strong>
+    const { net, share } = row.growth
+    return (
+      <>
+        <strong>{format.change(net)}</strong> {share === null ? null : <bdi>{signed(share, format)}</bdi>}
+      </>
+    )
+  }
+  if (measure === 'engagements') {
+    const rate = row.rates[by]
+    return (
+      <>
+        <strong>{format.percent(rate?.share)}</strong> {t(`review.of.${by}`)}
+      </>
+    )
+  }
+  const cell = row.cells[measure]
+  if (cell.posts !== null && row.channelId !== null) return t('review.cell.fromPosts', { count: cell.posts })
+  return <Trend cell={cell} />
+}
+
+function Trend({ cell: { value, previous } }: { cell: Cell }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (value === null || previous === null || previous <= 0) return <>&nbsp;</>
+  const share = (value - previous) / previous
+  return (
+    <span className={classes.trend} title={t('review.cell.before', { value: format.number(previous) })}>
+      <bdi>{signed(share, format)}</bdi>
+    </span>
+  )
+}
+
+function signed(share: number, format: Format): string {
+  const text = format.percent(share)
+  return share > 0 ? `+${text}` : text
+}
+
+/** Where a number comes from, in a sentence for the pointer and the screen reader. */
+export function sourceOf(row: ChannelMonth, measure: BuiltInMeasure, t: TFunction, format: Format): string {
+  const cell = row.cells[measure]
+  if (cell.source === 'computed' && row.channelId === null) return t('review.cell.sumOfChannels')
+  if (cell.source === 'computed') {
+    const text = t('review.cell.computed', { count: cell.posts ?? 0 })
+    return measure === 'reach' ? `${text} ${t('review.cell.reachTwice')}` : text
+  }
+  if (cell.source === null)
+    return row.channelId === null && measure === 'reach' ? t('review.cell.noReachSum') : ''
+  const at = format.moment(cell.at)
+  if (cell.source === 'file') return t('review.cell.fromFile', { name: cell.sourceNote, at })
+  return cell.person ? t('review.cell.typedBy', { person: cell.person, at }) : t('review.cell.typed', { at })
+}

@@ -1,0 +1,94 @@
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Cell } from '../../../shared/review-month.ts'
+import { missing, useFormat } from '../../parts/format.ts'
+import { useDraftText } from '../../ui/input/use-draft-text.ts'
+import classes from './numbers.module.css'
+import { readNumber } from './pasted.ts'
+
+interface NumberCellProps {
+  label: string
+  cell: Cell
+  isLocked: boolean
+  /** What the number means: growth, rate, trend. */
+  meaning: ReactNode
+  /** Where the number comes from, in a sentence. */
+  source: string
+  onSave: (value: number | null) => Promise<void>
+  onPasteTable: (text: string) => void
+}
+
+/** A number typed in place. What posts sum up to stands there in grey until a person types another. */
+export function NumberCell({
+  label,
+  cell,
+  isLocked,
+  meaning,
+  source,
+  onSave,
+  onPasteTable,
+}: NumberCellProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const note = useId()
+  const isComputed = cell.source === 'computed'
+  const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
+  const { text, state, type, save, revert } = useDraftText({
+    value: isComputed ? '' : write(cell.value),
+    onSave: (typed) => {
+      const value = readNumber(typed, format.locale)
+      return value === undefined ? Promise.reject(new Error('not a number')) : onSave(value)
+    },
+  })
+
+  function keys(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Escape') revert()
+    const way = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (way === undefined) return
+    event.preventDefault()
+    if (event.key === 'Enter') void save()
+    moveFocus(event.currentTarget, way)
+  }
+
+  function paste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (isLocked || !/[\t\n\r]/.test(pasted.trim())) return
+    event.preventDefault()
+    onPasteTable(pasted)
+  }
+
+  const hasFailed = state === 'failed'
+  return (
+    <td className={classes.cell} title={source || undefined}>
+      <input
+        className={classes.input}
+        type="text"
+        inputMode="numeric"
+        aria-label={label}
+        aria-invalid={hasFailed || undefined}
+        aria-describedby={note}
+        readOnly={isLocked}
+        placeholder={isComputed ? write(cell.value) : missing}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={() => void save()}
+        onKeyDown={keys}
+        onPaste={paste}
+      />
+      <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
+        {hasFailed ? t('review.cell.notSaved') : meaning}
+      </div>
+    </td>
+  )
+}
+
+/** Up and down within the column, as in any table of numbers. */
+function moveFocus(from: HTMLInputElement, rows: number): void {
+  const cell = from.closest('td')
+  const row = cell?.parentElement as HTMLTableRowElement | undefined
+  const table = row?.closest('table')
+  const next = table?.rows[(row?.rowIndex ?? 0) + rows]?.cells[cell?.cellIndex ?? 0]
+  const input = next?.querySelector('input')
+  input?.focus()
+  input?.select()
+}

@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next'
+import { type BuiltInMeasure, type Denominator, denominators } from '../../../shared/review.ts'
+import type { ChannelMonth, ReviewAnswer } from '../../../shared/review-month.ts'
+import { useFormat } from '../../parts/format.ts'
+import { NetworkMark } from '../../parts/network-mark.tsx'
+import { Segments } from '../../ui/input/segments.tsx'
+import { announce } from '../../ui/notice/announce.tsx'
+import { showToast } from '../../ui/notice/toast.tsx'
+import { Section } from '../../ui/page/section.tsx'
+import { chooseDenominator, typeReadings, useReview } from '../store.ts'
+import { Meaning, sourceOf } from './meaning.tsx'
+import { NumberCell } from './number-cell.tsx'
+import classes from './numbers.module.css'
+import { readPastedTable } from './pasted.ts'
+
+/** The six metrics in the order in which they are asked, each by the measure a person types for it. */
+const columns: readonly BuiltInMeasure[] = [
+  'followers',
+  'engagements',
+  'impressions',
+  'reach',
+  'clicks',
+  'conversions',
+]
+
+/** The six metrics of every channel, typed in place or taken from posts; a dash where nobody knows. */
+export function NumbersTable({ review }: { review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  const lookedAtBy = useReview((state) => state.lookedAtBy)
+  const by = lookedAtBy ?? review.denominator
+  const rows = review.channels.length === 1 ? review.channels : [...review.channels, review.total]
+  if (review.channels.length === 0) return null
+  return (
+    <Section
+      title={t('review.numbers')}
+      aside={t('review.pasteHint')}
+      actions={<DenominatorSwitch by={by} />}
+    >
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.channel')}</th>
+            {columns.map((measure) => (
+              <th key={measure} scope="col" className={classes.number}>
+                {t(`review.metric.${measure}`)}
+                <span className={classes.part}>{t(`review.part.${measure}`)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <Row key={row.channelId ?? 'total'} row={row} by={by} review={review} rowsFrom={rows.slice(at)} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function DenominatorSwitch({ by }: { by: Denominator }) {
+  const { t } = useTranslation()
+  const options = denominators.map((value) => ({ value, label: t(`review.by.${value}`) }))
+  return (
+    <div className={classes.switch}>
+      <span>{t('review.rateOf')}</span>
+      <Segments
+        label={t('review.rateOf')}
+        value={by}
+        options={options}
+        onChange={(value) => void chooseDenominator(value)}
+      />
+    </div>
+  )
+}
+
+interface RowProps {
+  row: ChannelMonth
+  by: Denominator
+  review: ReviewAnswer
+  /** This row and those under it: where a pasted table goes. */
+  rowsFrom: readonly ChannelMonth[]
+}
+
+function Row({ row, by, review, rowsFrom }: RowProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const name =
+    row.channelId === null ? t('review.wholeBrand') : row.handle || t(`glossary.networkName.${row.network}`)
+
+  async function paste(measure: BuiltInMeasure, text: string) {
+    const measures = columns.slice(columns.indexOf(measure))
+    const channels = rowsFrom.map(({ channelId }) => channelId)
+    const { readings, refused } = readPastedTable(text, { channels, measures, locale: format.locale })
+    if (readings.length > 0) await typeReadings(readings)
+    const said = [t('review.pasted', { count: readings.length })]
+    if (refused > 0) said.push(t('review.pasteRefused', { count: refused }))
+    announce(said.join(' '))
+    showToast({ text: said.join(' ') })
+  }
+
+  return (
+    <tr className={row.channelId === null ? classes.total : undefined}>
+      <th scope="row">
+        <span className={classes.channel}>
+          {row.network ? <NetworkMark network={row.network} /> : null}
+          <span dir="auto" className={classes.handle}>
+            {name}
+          </span>
+        </span>
+      </th>
+      {columns.map((measure) => (
+        <NumberCell
+          key={`${review.month}/${measure}`}
+          label={t('review.cell.label', { measure: t(`review.measure.${measure}`), channel: name })}
+          cell={row.cells[measure]}
+          isLocked={review.closedAt !== null}
+          meaning={<Meaning row={row} measure={measure} by={by} />}
+          source={sourceOf(row, measure, t, format)}
+          onSave={(value) => typeReadings([{ measureId: measure, channelId: row.channelId, value }])}
+          onPasteTable={(text) => void paste(measure, text).catch(() => undefined)}
+        />
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import { parseCount } from '../../../shared/imports/count.ts'
+import type { Id } from '../../../shared/record.ts'
+import type { BuiltInMeasure } from '../../../shared/review.ts'
+import type { TypedReading } from '../../../shared/review-month.ts'
+
+/** A number as people type it here: a count in any grouping, or with the decimal mark of the language. */
+export function readNumber(text: string, locale: string): number | null | undefined {
+  const count = parseCount(text, '')
+  if (count.ok) return count.value
+  const decimal =
+    new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+  const plain = text.trim().replace(decimal, '.')
+  return /^\d+\.\d+$/.test(plain) ? Number(plain) : undefined
+}
+
+/** Where a table is pasted: the rows and columns from the cell with the cursor on. */
+export type PasteTarget = {
+  channels: readonly (Id | null)[]
+  measures: readonly BuiltInMeasure[]
+  locale: string
+}
+
+export type Pasted = { readings: TypedReading[]; refused: number }
+
+/**
+ * A table from a spreadsheet as readings. Names in a first row or first column are passed over, blanks change
+ * nothing, and what is no number or falls outside the table is counted as refused.
+ */
+export function readPastedTable(text: string, target: PasteTarget): Pasted {
+  const isName = (cell: string | undefined) =>
+    cell !== undefined && cell.trim() !== '' && readNumber(cell, target.locale) === undefined
+  let rows = text
+    .replace(/(?:\r\n|\n|\r)$/, '')
+    .split(/\r\n|\n|\r/)
+    .map((row) => row.split('\t'))
+  if (rows.length > 1 && rows[0]?.every((cell) => cell.trim() === '' || isName(cell))) rows = rows.slice(1)
+  if (rows.every((row) => row.length > 1 && isName(row[0]))) rows = rows.map((row) => row.slice(1))
+  const pasted: Pasted = { readings: [], refused: 0 }
+  for (const [down, row] of rows.entries()) {
+    for (const [along, cell] of row.entries()) {
+      const value = readNumber(cell, target.locale)
+      if (value === null) continue
+      const channelId = target.channels[down]
+      const measureId = target.measures[along]
+      if (value === undefined || channelId === undefined || measureId === undefined) pasted.refused += 1
+      else pasted.readings.push({ measureId, channelId, value })
+    }
+  }
+  return pasted
+}

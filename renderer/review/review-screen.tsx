@@ -1,0 +1,164 @@
+import { Button } from '@mantine/core'
+import { IconFileImport, IconLock, IconLockOpen } from '@tabler/icons-react'
+import { type DragEvent, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addMonths, type Month } from '../../shared/day.ts'
+import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { type Action, useActions } from '../actions.ts'
+import { onTables } from '../live.ts'
+import { explain } from '../parts/explain.ts'
+import { go, setView, usePlace } from '../place.ts'
+import { EmptyState } from '../ui/notice/empty-state.tsx'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
+import { Page } from '../ui/page/page.tsx'
+import { ClosedLine } from './account/closed-line.tsx'
+import { Items } from './account/items.tsx'
+import { MonthNote } from './account/month-note.tsx'
+import { PostRanking } from './account/post-ranking.tsx'
+import { Scorecard } from './account/scorecard.tsx'
+import { ImportDialog } from './import/import-dialog.tsx'
+import { openImport, takeInFile } from './import/store.ts'
+import { MonthPicker } from './month-picker.tsx'
+import { NumbersTable } from './numbers/numbers-table.tsx'
+import classes from './review.module.css'
+import { closeMonth, loadReview, monthOfPlace, reopenMonth, showMonth, useReview, watched } from './store.ts'
+
+/** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
+export function ReviewScreen() {
+  const { t } = useTranslation()
+  const { view } = usePlace()
+  const month = monthOfPlace(view)
+  const review = useReview((state) => state.review)
+  const shown = review?.month === month ? review : undefined
+
+  useEffect(() => {
+    void loadReview()
+    return onTables(watched, () => void loadReview())
+  }, [])
+
+  useEffect(() => void (month && loadReview()), [month])
+  useEffect(() => {
+    if (!view?.import) return
+    setView({ import: undefined })
+    openImport()
+  }, [view?.import])
+  useReviewActions(month, shown)
+
+  return (
+    <section
+      className={classes.screen}
+      aria-label={t('review.title')}
+      onDragOver={allowFile}
+      onDrop={takeFile}
+    >
+      <Page
+        title={t('review.title')}
+        aside={<MonthPicker month={month} />}
+        actions={<Buttons month={month} review={shown} />}
+      >
+        <Body review={shown} />
+      </Page>
+      <ImportDialog />
+    </section>
+  )
+}
+
+function Body({ review }: { review: ReviewAnswer | undefined }) {
+  const { t } = useTranslation()
+  const error = useReview((state) => state.error)
+  if (error !== undefined) {
+    return (
+      <ErrorNote
+        {...explain(error, t)}
+        actions={<Button onClick={() => void loadReview()}>{t('app.tryAgain')}</Button>}
+      />
+    )
+  }
+  if (!review) return <Loading />
+  if (review.channels.length === 0 && review.standings.length === 0 && review.posts.count === 0)
+    return <Nothing />
+  return (
+    <>
+      {review.closedAt ? <ClosedLine review={review} /> : null}
+      <MonthNote review={review} />
+      <NumbersTable review={review} />
+      <Scorecard review={review} />
+      <PostRanking review={review} />
+      <Items review={review} />
+    </>
+  )
+}
+
+function Nothing() {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      title={t('review.empty.title')}
+      why={t('review.empty.why')}
+      action={
+        <div className={classes.buttons}>
+          <Button variant="filled" onClick={() => go({ screen: 'strategy' })}>
+            {t('review.empty.addChannels')}
+          </Button>
+          <Button onClick={openImport}>{t('review.import')}</Button>
+        </div>
+      }
+    />
+  )
+}
+
+function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undefined }) {
+  const { t } = useTranslation()
+  const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const
+  return (
+    <>
+      <Button leftSection={<IconFileImport {...icon} />} onClick={openImport}>
+        {t('review.import')}
+      </Button>
+      {review?.closedAt ? (
+        <Button leftSection={<IconLockOpen {...icon} />} onClick={() => void reopenMonth(month)}>
+          {t('review.reopen')}
+        </Button>
+      ) : (
+        <Button
+          variant="filled"
+          leftSection={<IconLock {...icon} />}
+          disabled={!review}
+          onClick={() => void closeMonth(month)}
+        >
+          {t('review.close')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function useReviewActions(month: Month, review: ReviewAnswer | undefined): void {
+  const { t } = useTranslation()
+  const isClosed = Boolean(review?.closedAt)
+  const actions = useMemo((): Action[] => {
+    const section = t('review.title')
+    const to = (months: number) => () => showMonth(addMonths(month, months))
+    return [
+      { id: 'importFile', section, label: t('review.import'), run: openImport },
+      { id: 'review.previous', section, label: t('review.previousMonth'), keys: '[', run: to(-1) },
+      { id: 'review.next', section, label: t('review.nextMonth'), keys: ']', run: to(1) },
+      isClosed
+        ? { id: 'review.reopen', section, label: t('review.reopen'), run: () => void reopenMonth(month) }
+        : { id: 'review.close', section, label: t('review.close'), run: () => void closeMonth(month) },
+    ]
+  }, [t, month, isClosed])
+  useActions(actions)
+}
+
+function allowFile(event: DragEvent): void {
+  if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+}
+
+function takeFile(event: DragEvent): void {
+  const [file] = event.dataTransfer.files
+  if (!file) return
+  event.preventDefault()
+  void takeInFile(file)
+}

@@ -1,0 +1,120 @@
+import { create } from 'zustand'
+import { addMonths, dayOf, type Month, Month as MonthText, monthOf } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Denominator, ReviewItem } from '../../shared/review.ts'
+import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
+import { api } from '../api.ts'
+import { currentPlace, setView } from '../place.ts'
+import { save } from '../saving.ts'
+
+interface ReviewState {
+  review: ReviewAnswer | undefined
+  months: readonly KnownMonth[]
+  error: unknown
+  /** A closed month keeps the denominator it was closed with; looking at another one changes nothing. */
+  lookedAtBy: Denominator | undefined
+}
+
+export const useReview = create<ReviewState>()(() => ({
+  review: undefined,
+  months: [],
+  error: undefined,
+  lookedAtBy: undefined,
+}))
+
+/** The tables whose changes this screen shows. */
+export const watched = [
+  'reading',
+  'postResult',
+  'review',
+  'reviewItem',
+  'verdict',
+  'objective',
+  'goal',
+  'channel',
+  'measure',
+  'workspace',
+] as const
+
+/** The month on the screen: the one the place names, else the one that has just ended. */
+export function monthOfPlace(view: Record<string, string> | undefined): Month {
+  const named = MonthText.safeParse(view?.month)
+  return named.success ? named.data : lastMonth()
+}
+
+export function lastMonth(): Month {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return addMonths(monthOf(dayOf(new Date().toISOString(), timeZone)), -1)
+}
+
+export function showMonth(month: Month): void {
+  setView({ month })
+}
+
+let asked = 0
+
+/** Reads the month again; an answer that a newer question has overtaken is dropped. */
+export async function loadReview(): Promise<void> {
+  const question = ++asked
+  const month = monthOfPlace(currentPlace().view)
+  try {
+    const [review, months] = await Promise.all([api.review.month({ month }), api.review.months()])
+    if (question !== asked) return
+    const isOther = useReview.getState().review?.month !== month
+    useReview.setState({ review, months, error: undefined, ...(isOther ? { lookedAtBy: undefined } : {}) })
+  } catch (error) {
+    if (question === asked) useReview.setState({ error })
+  }
+}
+
+export async function typeReadings(readings: TypedReading[]): Promise<void> {
+  const month = monthOfPlace(currentPlace().view)
+  await write(() => api.review.typeReadings({ month, readings }))
+}
+
+/** Kept with the month while it is open, so that paper says the same; only looked at once it is closed. */
+export async function chooseDenominator(denominator: Denominator): Promise<void> {
+  const { review } = useReview.getState()
+  if (!review) return
+  if (review.closedAt) {
+    useReview.setState({ lookedAtBy: denominator })
+    return
+  }
+  useReview.setState({ review: { ...review, denominator } })
+  await write(() => api.review.change({ month: review.month, patch: { denominator } })).catch(loadReview)
+}
+
+export async function changeNote(month: Month, note: string): Promise<void> {
+  await write(() => api.review.change({ month, patch: { note } }))
+}
+
+export async function explainStanding(month: Month, objectiveId: Id, reason: string): Promise<void> {
+  await write(() => api.review.explain({ month, objectiveId, reason: reason.trim() }))
+}
+
+export async function addItem(month: Month, kind: ReviewItem['kind'], text: string): Promise<void> {
+  await write(() => api.review.addItem({ month, kind, text }))
+}
+
+/** An item whose text is emptied goes away; undo brings it back. */
+export async function changeItem(month: Month, id: Id, patch: ReviewItemPatch): Promise<void> {
+  if (patch.text?.trim() === '') return removeItem(month, id)
+  await write(() => api.review.changeItem({ month, id, patch }))
+}
+
+export async function removeItem(month: Month, id: Id): Promise<void> {
+  await write(() => api.review.removeItem({ month, id }))
+}
+
+export async function closeMonth(month: Month): Promise<void> {
+  await write(() => api.review.close({ month })).catch(() => undefined)
+}
+
+export async function reopenMonth(month: Month): Promise<void> {
+  await write(() => api.review.reopen({ month })).catch(() => undefined)
+}
+
+async function write<Reply>(call: () => Promise<Reply>): Promise<void> {
+  await save(call)
+  await loadReview()
+}
