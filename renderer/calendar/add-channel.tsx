@@ -18,13 +18,19 @@ export function AddChannel({ detail: { post, variants } }: { detail: PostWithVar
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
+        >
           {t('calendar.addChannel')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {free.length === 0 ? (
-          <Menu.Label>{t(channels.length === 0 ? 'calendar.noChannelsYet' : 'calendar.onAllChannels')}</Menu.Label>
+          <Menu.Label>
+            {t(channels.length === 0 ? 'calendar.noChannelsYet' : 'calendar.onAllChannels')}
+          </Menu.Label>
         ) : null}
         {free.map(({ id, network, handle }) => (
           <Menu.Item

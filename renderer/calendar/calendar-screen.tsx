@@ -1,10 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Post } from '../../shared/calendar.ts'
 import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
-import { addDays, addMonths, type Day, firstDayOf, monthOf, type Time } from '../../shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  firstDayOf,
+  monthOf,
+  type Time,
+} from '../../shared/day.ts'
 import { useActions } from '../actions.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
@@ -52,23 +59,11 @@ export function CalendarScreen() {
     },
     [open],
   )
-  const step = useCallback((way: 1 | -1) => setView({ day: stepFrom(view, isOneDay, day, way) }), [view, isOneDay, day])
+  const step = useCallback(
+    (way: 1 | -1) => setView({ day: stepFrom(view, isOneDay, day, way) }),
+    [view, isOneDay, day],
+  )
   useActions(useCalendarActions({ add, view, step, day }))
-
-  function moveIdea(idea: Post) {
-    const start = monthOf(day) === monthOf(today()) ? today() : day
-    useCalendar.setState({ moving: { tile: tileOf(idea, start), isIdea: true, day: start, time: null } })
-  }
-
-  function keys(event: KeyboardEvent) {
-    if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey || moving) return
-    const focused = event.target as HTMLElement
-    const key = (focused.querySelector('[data-tile]') ?? focused.closest('[data-tile]'))?.getAttribute('data-tile')
-    const tile = range.tiles.find((one) => tileKey(one) === key)
-    if (!tile || focused.closest('input, textarea, aside')) return
-    event.preventDefault()
-    useCalendar.setState({ moving: { tile, isIdea: false, day: tile.day, time: tile.time } })
-  }
 
   return (
     <Page
@@ -105,10 +100,14 @@ export function CalendarScreen() {
         </>
       }
       toolbar={<Filters />}
-      panel={detail && detail.post.id === place.record ? <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} /> : null}
+      panel={
+        detail && detail.post.id === place.record ? (
+          <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
+        ) : null
+      }
     >
-      <div className={classes.screen} onKeyDown={keys} data-panel={detail ? true : undefined}>
-        <IdeaList onOpen={open} onMove={moveIdea} />
+      <div className={classes.screen} data-panel={(detail && detail.post.state !== 'idea') || undefined}>
+        <IdeaList onOpen={open} />
         <div className={classes.days}>
           {moving ? <MoveBar moving={moving} onShow={(shown) => setView({ day: shown })} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
@@ -120,7 +119,13 @@ export function CalendarScreen() {
             {view === 'list' ? (
               <ListView onOpen={open} onOpenDay={openDay} />
             ) : (
-              <Grid view={view} day={day} onOpen={open} onAdd={(shown, time) => void add(shown, time)} onOpenDay={openDay} />
+              <Grid
+                view={view}
+                day={day}
+                onOpen={open}
+                onAdd={(shown, time) => void add(shown, time)}
+                onOpenDay={openDay}
+              />
             )}
           </div>
         </div>
@@ -133,7 +138,10 @@ function Failed({ error }: { error: unknown }) {
   const { t } = useTranslation()
   return (
     <div className={classes.note}>
-      <ErrorNote {...explain(error, t)} actions={<Button onClick={() => void loadCalendar()}>{t('app.tryAgain')}</Button>} />
+      <ErrorNote
+        {...explain(error, t)}
+        actions={<Button onClick={() => void loadCalendar()}>{t('app.tryAgain')}</Button>}
+      />
     </div>
   )
 }
@@ -151,26 +159,38 @@ function stepFrom(view: CalendarView, isOneDay: boolean, day: Day, way: 1 | -1):
   return firstDayOf(addMonths(monthOf(day), way))
 }
 
-function titleOf(view: CalendarView, isOneDay: boolean, day: Day, firstWeekday: number, format: Format): string {
+function titleOf(
+  view: CalendarView,
+  isOneDay: boolean,
+  day: Day,
+  firstWeekday: number,
+  format: Format,
+): string {
   if (isOneDay) return format.day(day, 'long')
   if (view !== 'week') return format.month(monthOf(day))
   const { from, to } = daysShown('week', day, firstWeekday)
   return `${format.day(from, 'short')} – ${format.day(to, 'medium')}`
 }
 
-const headRoom = 32
-const dayHead = 28
+const weekdayRow = 32
+const dayHead = 30
 const tileRoom = 24
+const tallTileRoom = 42
 
 /** As many tiles a day as the month's cells have room for. */
-function useRoom(body: { readonly current: HTMLDivElement | null }, days: { from: Day; to: Day } | undefined): void {
-  const weeks = days ? Math.round((Date.parse(days.to) - Date.parse(days.from)) / 604_800_000) : 0
+function useRoom(
+  body: { readonly current: HTMLDivElement | null },
+  days: { from: Day; to: Day } | undefined,
+): void {
+  const weeks = days ? (daysBetween(days.from, days.to) + 1) / 7 : 0
   useEffect(() => {
     const node = body.current
     if (!node || weeks === 0 || typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(([entry]) => {
       const height = entry?.contentRect.height ?? 0
-      if (height > 0) setRoom(Math.min(8, Math.max(2, Math.floor(((height - headRoom) / weeks - dayHead) / tileRoom))))
+      const cell = (height - weekdayRow) / weeks - dayHead
+      const fit = (size: number, least: number) => Math.min(8, Math.max(least, Math.floor(cell / size)))
+      if (height > 0) setRoom(fit(tileRoom, 2), fit(tallTileRoom, 1))
     })
     observer.observe(node)
     return () => observer.disconnect()
@@ -212,7 +232,14 @@ function useCalendarActions({ add, view, step, day }: ActionHands) {
         keys: 'i',
         run: () => document.getElementById('calendar-new-idea')?.focus(),
       },
-      { id: 'calendar.today', label: t('calendar.today'), section, keys: 't', run: () => setView({ day: undefined }) },
+      { id: 'calendar.move', label: t('calendar.move'), section, keys: 'm', run: () => startMoving(day) },
+      {
+        id: 'calendar.today',
+        label: t('calendar.today'),
+        section,
+        keys: 't',
+        run: () => setView({ day: undefined }),
+      },
       { id: 'calendar.earlier', label: t('calendar.earlier'), section, keys: '[', run: () => step(-1) },
       { id: 'calendar.later', label: t('calendar.later'), section, keys: ']', run: () => step(1) },
       ...views,
@@ -220,8 +247,29 @@ function useCalendarActions({ add, view, step, day }: ActionHands) {
   }, [t, add, view, step, day, firstDay])
 }
 
+/** Takes up the tile or the idea that has the focus. */
+function startMoving(day: Day): void {
+  const { range, ideas, detail } = useCalendar.getState()
+  const key = tileInFocus()
+  const tile =
+    range.tiles.find((one) => tileKey(one) === key) ??
+    range.tiles.find(({ postId }) => postId === detail?.post.id)
+  if (tile) {
+    useCalendar.setState({ moving: { tile, isIdea: false, day: tile.day, time: tile.time } })
+    return
+  }
+  const row = document.activeElement?.closest<HTMLElement>('[data-idea]')
+  const idea = ideas.find(({ id }) => id === row?.dataset['idea'])
+  const start = monthOf(day) === monthOf(today()) ? today() : day
+  if (idea)
+    useCalendar.setState({ moving: { tile: tileOf(idea, start), isIdea: true, day: start, time: null } })
+}
+
+function tileInFocus(): string | null | undefined {
+  return document.activeElement?.querySelector('[data-tile]')?.getAttribute('data-tile')
+}
+
 /** The day of the tile that has the focus. */
 function dayInFocus(): Day | undefined {
-  const tile = document.activeElement?.querySelector('[data-tile]')?.getAttribute('data-tile')
-  return tile?.split(' ')[1]
+  return tileInFocus()?.split(' ')[1]
 }

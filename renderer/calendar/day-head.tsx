@@ -31,7 +31,7 @@ export function DayHead({ day, label, weekday, isToday, hidden, onOpenDay }: Day
           aria-label={t('calendar.moreOnDay', { count: hidden, day: format.day(day, 'long') })}
           onClick={() => onOpenDay(day)}
         >
-          {t('calendar.more', { count: hidden, formatted: format.number(hidden) })}
+          {t('calendar.more', { formatted: format.number(hidden) })}
         </button>
       ) : null}
     </div>

@@ -21,11 +21,15 @@ export function Filters() {
   const { t } = useTranslation()
   const { filter, choices, range, colouring } = useCalendar()
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter)
-  const bar = (mark: number | undefined) => <Hue hue={mark === undefined ? 'var(--rp-line-strong)' : pillarHue(mark)} />
+  const bar = (mark: number | undefined) => (
+    <Hue hue={mark === undefined ? 'var(--rp-line-strong)' : pillarHue(mark)} />
+  )
 
   const channels = choices.channels.map(({ id, network, handle }) => ({
     id,
-    label: handle ? `${t(`glossary.networkName.${network}`)} · ${handle}` : t(`glossary.networkName.${network}`),
+    label: handle
+      ? `${t(`glossary.networkName.${network}`)} · ${handle}`
+      : t(`glossary.networkName.${network}`),
     mark: (
       <>
         {colouring === 'channel' ? bar(markOf(choices.channels, id)) : null}
@@ -33,7 +37,11 @@ export function Filters() {
       </>
     ),
   }))
-  const pillars = choices.pillars.map(({ id, name, mark }) => ({ id, label: name, mark: <PillarSwatch mark={mark} /> }))
+  const pillars = choices.pillars.map(({ id, name, mark }) => ({
+    id,
+    label: name,
+    mark: <PillarSwatch mark={mark} />,
+  }))
   const states = postStates
     .filter((state) => state !== 'idea')
     .map((state) => ({
@@ -53,18 +61,20 @@ export function Filters() {
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />
       <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
-      <Button
-        size="xs"
-        variant={filter.isLoose ? 'light' : 'subtle'}
-        color={filter.isLoose ? 'plum' : 'gray'}
-        aria-pressed={filter.isLoose}
-        leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
-        onClick={() => setFilter({ isLoose: !filter.isLoose })}
-      >
-        {t('calendar.looseEnds', { count: range.looseEnds })}
-      </Button>
+      {range.looseEnds > 0 || filter.isLoose ? (
+        <Button
+          size="compact-sm"
+          variant={filter.isLoose ? 'light' : 'subtle'}
+          color={filter.isLoose ? 'plum' : 'gray'}
+          aria-pressed={filter.isLoose}
+          leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
+          onClick={() => setFilter({ isLoose: !filter.isLoose })}
+        >
+          {t('calendar.looseEnds', { count: range.looseEnds })}
+        </Button>
+      ) : null}
       {isFiltered ? (
-        <Button size="xs" variant="subtle" onClick={() => setFilter(noFilter)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setFilter(noFilter)}>
           {t('calendar.showAll')}
         </Button>
       ) : null}
@@ -87,12 +97,13 @@ function Choice({ name, options, field }: { name: string; options: Option[]; fie
   const toggle = (id: string) =>
     setFilter({ [field]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] })
   const first = options.find(({ id }) => id === chosen[0])
-  const label = chosen.length === 1 && first ? first.label : chosen.length > 1 ? `${name} · ${chosen.length}` : name
+  const label =
+    chosen.length === 1 && first ? first.label : chosen.length > 1 ? `${name} · ${chosen.length}` : name
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
         <Button
-          size="xs"
+          size="compact-sm"
           variant={chosen.length > 0 ? 'light' : 'subtle'}
           color={chosen.length > 0 ? 'plum' : 'gray'}
           aria-label={t('calendar.filterBy', { name })}
@@ -132,7 +143,7 @@ function ColourBy({ colouring }: { colouring: Colouring }) {
     <Menu position="bottom-end">
       <Menu.Target>
         <Button
-          size="xs"
+          size="compact-sm"
           variant="subtle"
           color="gray"
           leftSection={<IconPalette size={14} stroke={1.5} aria-hidden />}

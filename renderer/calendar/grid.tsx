@@ -14,6 +14,7 @@ import type { Tile } from '../../shared/calendar.ts'
 import { floatingStart, placeOf, tileKey, withTileMoved } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time, weekdayOf } from '../../shared/day.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
+import { useFormat } from '../parts/format.ts'
 import { DayHead } from './day-head.tsx'
 import classes from './grid.module.css'
 import { moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
@@ -39,7 +40,8 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
   const { t, i18n } = useTranslation()
   const calendar = useRef<CalendarRef>(null)
   const language = languageOf(i18n.language)
-  const { range, week, timeZone, moving } = useCalendar()
+  const format = useFormat()
+  const { range, week, timeZone, moving, tallRoom } = useCalendar()
   const counts = useMemo(() => new Map(range.days.map((one) => [one.day, one.count])), [range.days])
   const shownRange = moving && !moving.isIdea ? withTileMoved(range, moving.tile, moving) : range
   const tiles = moving?.isIdea ? withTileMoved(range, moving.tile, moving).tiles : shownRange.tiles
@@ -86,7 +88,12 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
         slotDuration="01:00:00"
         snapDuration="00:15:00"
         scrollTime="07:00:00"
-        eventMinHeight={22}
+        eventMinHeight={40}
+        slotMinHeight={44}
+        slotHeaderInnerClass={classes.hour ?? ''}
+        allDayHeaderInnerClass={classes.hour ?? ''}
+        dayCellTopClass={classes.cellTop ?? ''}
+        dayCellTopInnerClass={classes.cellTop ?? ''}
         slotEventOverlap={false}
         allDayText={t('calendar.noTime')}
         slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
@@ -98,7 +105,11 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
           view === 'month' ? (
             <DayHead
               day={isoDay(info.date)}
-              label={info.dayNumberText}
+              label={
+                isoDay(info.date).endsWith('-01')
+                  ? format.day(isoDay(info.date), 'short')
+                  : info.dayNumberText
+              }
               isToday={info.isToday}
               hidden={hidden(isoDay(info.date))}
               onOpenDay={onOpenDay}
@@ -119,7 +130,10 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
             />
           )
         }
-        eventContent={(info) => <TileFace tile={info.event.extendedProps['tile'] as Tile} />}
+        eventContent={(info) => {
+          const tile = info.event.extendedProps['tile'] as Tile
+          return <TileFace tile={tile} isTall={view === 'week' || (counts.get(tile.day) ?? 0) <= tallRoom} />
+        }}
         eventClick={(info) => {
           info.jsEvent.preventDefault()
           onOpen((info.event.extendedProps['tile'] as Tile).postId)
@@ -170,7 +184,9 @@ function isoDay(date: Date): Day {
 
 /** This moment as the workspace's clocks show it, without a zone. */
 function wallClock(timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date())
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(),
+  )
   return `${today()}T${time}:00`
 }
 

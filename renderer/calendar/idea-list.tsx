@@ -1,7 +1,7 @@
+import { Draggable } from '@fullcalendar/react/interaction'
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { Draggable } from '@fullcalendar/react/interaction'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
@@ -13,11 +13,10 @@ import { useCalendar } from './store.ts'
 
 interface IdeaListProps {
   onOpen: (postId: string) => void
-  onMove: (idea: Post) => void
 }
 
 /** What has no day yet, beside the calendar: type a line to add, drag onto a day to plan. */
-export function IdeaList({ onOpen, onMove }: IdeaListProps) {
+export function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
@@ -33,7 +32,12 @@ export function IdeaList({ onOpen, onMove }: IdeaListProps) {
   }, [])
 
   return (
-    <section className={classes.ideas} data-ideas data-target={isDragging || undefined} aria-labelledby="ideas-title">
+    <section
+      className={classes.ideas}
+      data-ideas
+      data-target={isDragging || undefined}
+      aria-labelledby="ideas-title"
+    >
       <div className={classes.head}>
         <h2 id="ideas-title" className={classes.title}>
           {t('calendar.ideas')}
@@ -44,7 +48,7 @@ export function IdeaList({ onOpen, onMove }: IdeaListProps) {
       {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
       <ul ref={list} className={classes.list}>
         {ideas.map((idea) => (
-          <IdeaRow key={idea.id} idea={idea} onOpen={onOpen} onMove={onMove} />
+          <IdeaRow key={idea.id} idea={idea} onOpen={onOpen} />
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? <NoIdeas /> : null}
@@ -57,16 +61,10 @@ export function IdeaList({ onOpen, onMove }: IdeaListProps) {
   )
 }
 
-function IdeaRow({ idea, onOpen, onMove }: { idea: Post } & IdeaListProps) {
+function IdeaRow({ idea, onOpen }: { idea: Post } & IdeaListProps) {
   const pillars = useCalendar((state) => state.choices.pillars)
   const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
   const pillar = pillars.find(({ id }) => id === idea.pillarId)
-
-  function keys(event: KeyboardEvent) {
-    if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    onMove(idea)
-  }
 
   return (
     <li>
@@ -76,7 +74,6 @@ function IdeaRow({ idea, onOpen, onMove }: { idea: Post } & IdeaListProps) {
         data-idea={idea.id}
         data-open={isOpen || undefined}
         onClick={() => onOpen(idea.id)}
-        onKeyDown={keys}
       >
         {idea.state === 'idea' ? null : <StatusMark kind="postState" status={idea.state} size={12} />}
         <span className={classes.name} dir="auto">

@@ -10,7 +10,10 @@ import classes from './list-view.module.css'
 import { useCalendar } from './store.ts'
 import { TileFace } from './tile-face.tsx'
 
-type Row = { kind: 'day'; day: Day; count: number } | { kind: 'tile'; tile: Tile } | { kind: 'more'; day: Day; count: number }
+type Row =
+  | { kind: 'day'; day: Day; count: number }
+  | { kind: 'tile'; tile: Tile }
+  | { kind: 'more'; day: Day; count: number }
 
 interface ListViewProps {
   onOpen: (postId: string) => void
@@ -55,7 +58,9 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
           <TileFace tile={tile} />
         </span>
         <bdi className={classes.cell}>{pillar?.name ?? '–'}</bdi>
-        <bdi className={classes.cell}>{thread ? `${thread.goal} › ${thread.title}` : t('calendar.noTactic')}</bdi>
+        <bdi className={classes.cell}>
+          {thread ? `${thread.goal} › ${thread.title}` : t('calendar.noTactic')}
+        </bdi>
         <span className={classes.state}>
           <StatusMark kind="postState" status={tile.state} withLabel />
         </span>
@@ -89,7 +94,10 @@ function toRows(tiles: readonly Tile[], days: readonly { day: Day; count: number
   const byDay = Map.groupBy(tiles, ({ day }) => day)
   return days.flatMap(({ day, count }) => {
     const shown = byDay.get(day) ?? []
-    const rows: Row[] = [{ kind: 'day', day, count }, ...shown.map((tile) => ({ kind: 'tile' as const, tile }))]
+    const rows: Row[] = [
+      { kind: 'day', day, count },
+      ...shown.map((tile) => ({ kind: 'tile' as const, tile })),
+    ]
     if (count > shown.length) rows.push({ kind: 'more', day, count: count - shown.length })
     return rows
   })

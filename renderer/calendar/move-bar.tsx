@@ -31,7 +31,14 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
   function keys(event: KeyboardEvent) {
     const forward = isRtl ? 'ArrowLeft' : 'ArrowRight'
     const back = isRtl ? 'ArrowRight' : 'ArrowLeft'
-    const steps: Record<string, number> = { [forward]: 1, [back]: -1, ArrowDown: 7, ArrowUp: -7, PageDown: 28, PageUp: -28 }
+    const steps: Record<string, number> = {
+      [forward]: 1,
+      [back]: -1,
+      ArrowDown: 7,
+      ArrowUp: -7,
+      PageDown: 28,
+      PageUp: -28,
+    }
     const step = steps[event.key]
     if (step !== undefined) stand(addDays(moving.day, step))
     else if (event.key === 'Enter') drop()
@@ -44,7 +51,9 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
     useCalendar.setState({ moving: undefined })
     const idea = useCalendar.getState().ideas.find(({ id }) => id === tile.postId)
     const to = { day, time }
-    void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then(() => focusTile(tileKey({ ...tile, ...to })))
+    void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then(() =>
+      focusTile(tileKey({ ...tile, ...to })),
+    )
   }
 
   function leave() {
@@ -56,9 +65,8 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
   }
 
   return (
-    <div
+    <fieldset
       className={classes.bar}
-      role="group"
       aria-label={t('calendar.moving', { title })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -104,7 +112,7 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
       <Button variant="subtle" color="gray" onClick={leave}>
         {t('app.cancel')}
       </Button>
-    </div>
+    </fieldset>
   )
 }
 

@@ -1,5 +1,12 @@
 import i18next from 'i18next'
-import { isOut, type Post, type PostWithVariants, schedule, type Tile, type TileRange } from '../../shared/calendar.ts'
+import {
+  isOut,
+  type Post,
+  type PostWithVariants,
+  schedule,
+  type Tile,
+  type TileRange,
+} from '../../shared/calendar.ts'
 import { tileKey, withoutTile, withTile, withTileMoved } from '../../shared/calendar-tiles.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
@@ -48,16 +55,19 @@ export async function scheduleIdea(idea: Post, to: Place): Promise<void> {
 
 /** Takes a post's days away; what already went out stays where it is, and the note says so. */
 export async function returnToIdeas(tile: Tile): Promise<void> {
-  if (tile.variants.some(isOut)) return refuseReturn(tile)
+  if (tile.variants.some(isOut)) return void refuseReturn(tile)
   const isDone = await attempt(
     ({ range, ideas }) => ({ range: withoutTile(range, tile), ideas: [...ideas, ideaOf(tile)] }),
     () => api.calendar.returnToIdeas(tile.postId),
     (error) => isAlreadyOut(error) && refuseReturn(tile),
   )
   if (!isDone) return
-  const text = i18next.t(tile.state === 'approved' ? 'calendar.said.returnedEnds' : 'calendar.said.returned', {
-    title: nameOf(tile),
-  })
+  const text = i18next.t(
+    tile.state === 'approved' ? 'calendar.said.returnedEnds' : 'calendar.said.returned',
+    {
+      title: nameOf(tile),
+    },
+  )
   announce(text)
   showToast({ text, action: undoAction() })
 }
@@ -73,13 +83,16 @@ export async function addIdea(title: string): Promise<Post> {
 export async function addPost(day: Day | undefined, time: Time | null = null): Promise<PostWithVariants> {
   const { filter, choices } = useCalendar.getState()
   const active = choices.channels.filter(({ decision }) => decision === 'active')
-  const only = filter.channelIds.length === 1 ? filter.channelIds[0] : active.length === 1 ? active[0]?.id : undefined
+  const only =
+    filter.channelIds.length === 1 ? filter.channelIds[0] : active.length === 1 ? active[0]?.id : undefined
   return save(() => api.calendar.addPost({ title: '', day: day ?? today(), time, channelId: only ?? null }))
 }
 
 export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' | 'text'>): Promise<void> {
   await save(() => api.calendar.removePost(id))
-  const said = i18next.t('calendar.said.removed', { title: title || text.slice(0, 60) || i18next.t('calendar.untitled') })
+  const said = i18next.t('calendar.said.removed', {
+    title: title || text.slice(0, 60) || i18next.t('calendar.untitled'),
+  })
   announce(said)
   showToast({ text: said, action: undoAction() })
 }
@@ -100,7 +113,8 @@ async function attempt(
   } catch (error) {
     useCalendar.setState({ range: { ...before.range } as TileRange, ideas: before.ideas })
     const isSaid = explain?.(error)
-    if (explain && !isSaid) showFailure({ what: i18next.t('app.saveFailed'), more: i18next.t('calendar.putBack') })
+    if (explain && !isSaid)
+      showFailure({ what: i18next.t('app.saveFailed'), more: i18next.t('calendar.putBack') })
     announce(i18next.t('calendar.putBack'))
     return false
   }
@@ -111,7 +125,10 @@ function isAlreadyOut(error: unknown): boolean {
 }
 
 function refuseReturn(tile: Tile): true {
-  showFailure({ what: i18next.t('calendar.alreadyOut', { title: nameOf(tile) }), more: i18next.t('calendar.alreadyOutMore') })
+  showFailure({
+    what: i18next.t('calendar.alreadyOut', { title: nameOf(tile) }),
+    more: i18next.t('calendar.alreadyOutMore'),
+  })
   return true
 }
 
@@ -136,16 +153,38 @@ export function placeName({ day, time }: Place): string {
 /** An idea as the tile it would be. */
 export function tileOf(idea: Post, day = ''): Tile {
   const { id, title, text, state, type, pillarId, tacticId } = idea
-  const goalId = useCalendar.getState().choices.tactics.find((tactic) => tactic.id === tacticId)?.goalId ?? null
+  const goalId =
+    useCalendar.getState().choices.tactics.find((tactic) => tactic.id === tacticId)?.goalId ?? null
   return {
-    postId: id as Id, day, time: null, title, opening: text.slice(0, 80), state, type, pillarId, tacticId, goalId, variants: [],
+    postId: id as Id,
+    day,
+    time: null,
+    title,
+    opening: text.slice(0, 80),
+    state,
+    type,
+    pillarId,
+    tacticId,
+    goalId,
+    variants: [],
   }
 }
 
 /** A tile as the idea it becomes, until the next reading brings the whole of it. */
 function ideaOf({ postId, title, opening, type, pillarId, tacticId }: Tile): Post {
   return {
-    id: postId, title, text: opening, type, pillarId, tacticId, campaignId: null, state: 'idea', heldState: null,
-    responsible: '', note: '', createdAt: '1970-01-01T00:00:00.000Z', position: Number.MAX_SAFE_INTEGER,
+    id: postId,
+    title,
+    text: opening,
+    type,
+    pillarId,
+    tacticId,
+    campaignId: null,
+    state: 'idea',
+    heldState: null,
+    responsible: '',
+    note: '',
+    createdAt: '1970-01-01T00:00:00.000Z',
+    position: Number.MAX_SAFE_INTEGER,
   }
 }

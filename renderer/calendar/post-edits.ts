@@ -16,7 +16,9 @@ async function edit(write: () => Promise<PostWithVariants>): Promise<void> {
   useCalendar.setState({ detail })
   const hasEnded = before?.post.state === 'approved' && detail.post.state === 'inReview'
   if (!hasEnded || before.post.id !== detail.post.id) return
-  const text = i18next.t('calendar.said.reopened', { title: detail.post.title || i18next.t('calendar.untitled') })
+  const text = i18next.t('calendar.said.reopened', {
+    title: detail.post.title || i18next.t('calendar.untitled'),
+  })
   announce(text)
   showToast({
     text,
@@ -49,7 +51,8 @@ export async function changeState(id: Id, state: PostState): Promise<void> {
     if (useCalendar.getState().detail?.post.id === id) useCalendar.setState({ detail })
     announce(i18next.t(`glossary.postState.${state}`))
   } catch (error) {
-    const isOut = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ALREADY_OUT'
+    const isOut =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ALREADY_OUT'
     const title = useCalendar.getState().detail?.post.title || i18next.t('calendar.untitled')
     showFailure(
       isOut

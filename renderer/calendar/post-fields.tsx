@@ -22,9 +22,16 @@ export function PostFields({ post }: { post: Post }) {
   const change = (patch: PostPatch) => void changePost(post.id, patch).catch(() => {})
   const byGoal = goals.map((goal) => ({
     group: goal.title,
-    items: tactics.filter(({ goalId }) => goalId === goal.id).map(({ id, title }) => ({ value: id, label: title })),
+    items: tactics
+      .filter(({ goalId }) => goalId === goal.id)
+      .map(({ id, title }) => ({ value: id, label: title })),
   }))
-  const choice = { size: 'xs', clearable: true, searchable: true, nothingFoundMessage: t('calendar.nothingToChoose') } as const
+  const choice = {
+    size: 'xs',
+    clearable: true,
+    searchable: true,
+    nothingFoundMessage: t('calendar.nothingToChoose'),
+  } as const
 
   return (
     <Section title={t('calendar.belongs')}>

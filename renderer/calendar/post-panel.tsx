@@ -13,6 +13,7 @@ import { nameOf, removePost, tileOf } from './moves.ts'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
+import { RecoveredDrafts } from './recovered-drafts.tsx'
 import { StateControl } from './state-control.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { VariantEditor } from './variant-editor.tsx'
@@ -66,6 +67,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         </Button>
       }
     >
+      <RecoveredDrafts detail={detail} />
       <StateControl post={post} />
       <TextEditor
         label={t('calendar.text')}
@@ -75,7 +77,11 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         onDraft={draftOf('post', post.id, 'text')}
         onSave={(text) => changePost(post.id, { text })}
       />
-      <Section title={t('calendar.channels')} aside={variants.length || null} actions={<AddChannel detail={detail} />}>
+      <Section
+        title={t('calendar.channels')}
+        aside={variants.length || null}
+        actions={<AddChannel detail={detail} />}
+      >
         {variants.length === 0 ? <p className={classes.why}>{t('calendar.noChannels')}</p> : null}
         {variants.map((variant) => (
           <VariantEditor key={variant.id} variant={variant} sharedText={liveText} />

@@ -43,8 +43,9 @@ interface CalendarState {
   choices: CalendarChoices
   filter: TileFilter
   colouring: Colouring
-  /** How many tiles a day of the month has room for. */
+  /** How many tiles a day of the month has room for, and how many when each takes two lines. */
   room: number
+  tallRoom: number
   detail: PostWithVariants | undefined
   moving: Moving | undefined
   /** The mouse holds a tile, which may be dropped on the ideas. */
@@ -66,6 +67,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   filter: noFilter,
   colouring: 'channel',
   room: 3,
+  tallRoom: 1,
   detail: undefined,
   moving: undefined,
   isDragging: false,
@@ -108,7 +110,9 @@ async function loadTiles(): Promise<void> {
   if (!asked) return
   askingTiles += 1
   const mine = askingTiles
-  const days = asked.isOneDay ? { from: asked.day, to: asked.day } : daysShown(asked.view, asked.day, week.firstDay)
+  const days = asked.isOneDay
+    ? { from: asked.day, to: asked.day }
+    : daysShown(asked.view, asked.day, week.firstDay)
   const most = asked.isOneDay ? wholeDay : perDay[asked.view] || room
   try {
     const range = await api.calendar.listTiles({ ...days, perDay: most, filter })
@@ -121,7 +125,8 @@ async function loadTiles(): Promise<void> {
 /** Shows a view of the days around `day`. */
 export function showDays(asked: Asked): void {
   useCalendar.setState({ asked })
-  void loadTiles()
+  // The first reading brings the tiles with it.
+  if (useCalendar.getState().status !== 'loading') void loadTiles()
 }
 
 export function setFilter(patch: Partial<TileFilter>): void {
@@ -129,10 +134,10 @@ export function setFilter(patch: Partial<TileFilter>): void {
   void loadTiles()
 }
 
-export function setRoom(room: number): void {
-  if (room === useCalendar.getState().room) return
-  useCalendar.setState({ room })
-  void loadTiles()
+export function setRoom(room: number, tallRoom: number): void {
+  const isSame = room === useCalendar.getState().room
+  useCalendar.setState({ room, tallRoom })
+  if (!isSame) void loadTiles()
 }
 
 /** Opens a post in the panel; one that is gone closes it. */
@@ -145,7 +150,17 @@ export async function loadDetail(id: Id | undefined): Promise<void> {
   }
 }
 
-const watched = ['post', 'variant', 'channel', 'pillar', 'campaign', 'tactic', 'objective', 'goal', 'workspace']
+const watched = [
+  'post',
+  'variant',
+  'channel',
+  'pillar',
+  'campaign',
+  'tactic',
+  'objective',
+  'goal',
+  'workspace',
+]
 
 /** Reads again whenever something on the screen changed, once for changes that come together. */
 export function followCalendar(): () => void {

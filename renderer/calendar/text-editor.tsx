@@ -15,7 +15,15 @@ interface TextEditorProps {
 }
 
 /** The text of a post: a draft while it is typed, one history entry when it is left. */
-export function TextEditor({ label, isLabelHidden = false, value, placeholder, onType, onDraft, onSave }: TextEditorProps) {
+export function TextEditor({
+  label,
+  isLabelHidden = false,
+  value,
+  placeholder,
+  onType,
+  onDraft,
+  onSave,
+}: TextEditorProps) {
   const { t } = useTranslation()
   const { text, state, type, save, revert } = useDraftText({ value, onSave, ...(onDraft && { onDraft }) })
   const id = useId()

@@ -18,12 +18,15 @@ export function TextLength({ network, text }: { network: Network; text: string }
       <div className={classes.count}>
         <span>
           {limit === null
-            ? t('calendar.length.plain', { count, formatted: format.number(count) })
+            ? t('calendar.length.plain', { count })
             : t('calendar.length.of', { part: format.number(count), whole: format.number(limit) })}
         </span>
         {limit === null ? null : (
           <div className={classes.bar} aria-hidden>
-            <div className={classes.fill} style={{ inlineSize: `${Math.min(100, (count / limit) * 100)}%` }} />
+            <div
+              className={classes.fill}
+              style={{ inlineSize: `${Math.min(100, (count / limit) * 100)}%` }}
+            />
           </div>
         )}
       </div>
@@ -33,7 +36,7 @@ export function TextLength({ network, text }: { network: Network; text: string }
           <span>
             {t(`calendar.length.${warning.code}`, {
               network: name,
-              count: warning.count,
+              found: format.number(warning.count),
               excess: format.number(warning.count - warning.limit),
               limit: format.number(warning.limit),
             })}

@@ -11,39 +11,52 @@ import { useCalendar } from './store.ts'
 import classes from './tile-face.module.css'
 
 /** A tile as it stands on a day: time, channels, name, and how far it is. */
-export function TileFace({ tile }: { tile: Tile }) {
+export function TileFace({ tile, isTall = false }: { tile: Tile; isTall?: boolean }) {
   const { t } = useTranslation()
   const choices = useCalendar((state) => state.choices)
   const colouring = useCalendar((state) => state.colouring)
   const isOpen = useCalendar((state) => state.detail?.post.id === tile.postId)
   const isMoving = useCalendar((state) => state.moving?.tile.postId === tile.postId)
   const mark = tileMark(tile, colouring, choices)
-  const channels = choices.channels.filter(({ id }) => tile.variants.some(({ channelId }) => channelId === id))
+  const channels = choices.channels.filter(({ id }) =>
+    tile.variants.some(({ channelId }) => channelId === id),
+  )
   const isLoose = looseEnds(tile, tile.variants).length > 0
 
   return (
     <div
       className={classes.tile}
       data-tile={tileKey(tile)}
+      data-tall={isTall || undefined}
       data-open={isOpen || undefined}
       data-moving={isMoving || undefined}
       data-loose={isLoose || undefined}
       data-done={(tile.variants.length > 0 && tile.variants.every(isOut)) || undefined}
-      style={{ '--hue': tileHue(tile, colouring, choices) }}
+      style={{ ['--hue' as string]: tileHue(tile, colouring, choices) }}
     >
       {tile.time ? <time className={classes.time}>{tile.time}</time> : null}
       {(colouring === 'pillar' || colouring === 'goal') && mark !== undefined ? (
         <PillarSwatch mark={mark} size={10} />
       ) : null}
       {channels.slice(0, 3).map(({ id, network }) => (
-        <NetworkMark key={id} network={network} size={14} />
+        <span key={id} className={classes.mark}>
+          <NetworkMark network={network} size={14} />
+        </span>
       ))}
       {channels.length > 3 ? <span className={classes.more}>+{channels.length - 3}</span> : null}
       <bdi className={classes.name}>{nameOf(tile)}</bdi>
-      {isLoose ? (
-        <IconUnlink className={classes.loose} size={13} stroke={1.5} role="img" aria-label={t('calendar.looseEnd')} />
-      ) : null}
-      <TileStatus tile={tile} />
+      <span className={classes.last}>
+        {isLoose ? (
+          <IconUnlink
+            className={classes.loose}
+            size={13}
+            stroke={1.5}
+            role="img"
+            aria-label={t('calendar.looseEnd')}
+          />
+        ) : null}
+        <TileStatus tile={tile} />
+      </span>
     </div>
   )
 }
@@ -53,6 +66,7 @@ function TileStatus({ tile }: { tile: Tile }) {
   const deliveries = new Set(tile.variants.map(({ delivery }) => delivery))
   if (deliveries.has('missed')) return <StatusMark kind="delivery" status="missed" size={12} />
   const [only] = deliveries
-  if (deliveries.size === 1 && only && only !== 'planned') return <StatusMark kind="delivery" status={only} size={12} />
+  if (deliveries.size === 1 && only && only !== 'planned')
+    return <StatusMark kind="delivery" status={only} size={12} />
   return <StatusMark kind="postState" status={tile.state} size={12} />
 }

@@ -26,7 +26,7 @@ export function VariantEditor({ variant, sharedText }: { variant: Variant; share
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
   return (
-    <div className={classes.variant} role="group" aria-label={name}>
+    <fieldset className={classes.variant} aria-label={name}>
       <div className={classes.variantHead}>
         {channel ? (
           <>
@@ -64,7 +64,11 @@ export function VariantEditor({ variant, sharedText }: { variant: Variant; share
           isClearable={!isOut(variant)}
           onChange={(day) => change({ day })}
         />
-        <TimeInput label={t('calendar.timeOf', { name })} value={variant.time} onChange={(time) => change({ time })} />
+        <TimeInput
+          label={t('calendar.timeOf', { name })}
+          value={variant.time}
+          onChange={(time) => change({ time })}
+        />
       </div>
       {variant.text === null ? (
         <div className={classes.own}>
@@ -92,7 +96,10 @@ export function VariantEditor({ variant, sharedText }: { variant: Variant; share
         </>
       )}
       {channel ? (
-        <TextLength network={channel.network} text={variant.text === null ? sharedText : ownText || variant.text} />
+        <TextLength
+          network={channel.network}
+          text={variant.text === null ? sharedText : ownText || variant.text}
+        />
       ) : null}
       {isOut(variant) ? (
         <FieldRow label={t('calendar.url')}>
@@ -105,11 +112,17 @@ export function VariantEditor({ variant, sharedText }: { variant: Variant; share
           />
         </FieldRow>
       ) : null}
-    </div>
+    </fieldset>
   )
 }
 
-function DeliveryMenu({ variant, onChange }: { variant: Variant; onChange: (delivery: Variant['delivery']) => void }) {
+function DeliveryMenu({
+  variant,
+  onChange,
+}: {
+  variant: Variant
+  onChange: (delivery: Variant['delivery']) => void
+}) {
   const { t } = useTranslation()
   return (
     <Menu position="bottom-end">
