@@ -8,8 +8,8 @@ import { parseNumber } from '../../shared/number-text.ts'
 import { useFormat } from '../parts/format.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { useStrategy } from './store.ts'
 import classes from './panel.module.css'
+import { useStrategy } from './store.ts'
 
 interface FieldProps<Value> {
   label: string
@@ -35,7 +35,8 @@ export function TextField({
   id,
   onSave,
   isMultiline,
-}: FieldProps<string> & { isMultiline?: boolean }) {
+  onDraft,
+}: FieldProps<string> & { isMultiline?: boolean; onDraft?: (text: string) => void }) {
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
@@ -45,6 +46,7 @@ export function TextField({
         value={value}
         placeholder={placeholder ?? '–'}
         isMultiline={isMultiline}
+        onDraft={onDraft}
         onSave={onSave}
       />
     </FieldRow>
@@ -187,6 +189,10 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
       <Select
         {...bare}
+        classNames={{
+          ...bare.classNames,
+          input: isClearable && value ? `${classes.bare} ${classes.clearable}` : classes.bare,
+        }}
         id={id ?? made}
         aria-label={label}
         placeholder={placeholder ?? '–'}

@@ -36,8 +36,17 @@ export function RecordHistory({ table, id }: StrategyRef) {
       <ol className={classes.history}>
         {steps.slice(0, 20).map(({ step, person, at, act, label }) => (
           <li key={step}>
-            <span dir="auto">{t(`strategy.panel.act.${act}`, { what: t(label.key, label.values ?? {}) })}</span>
-            <span className={classes.when}>{[person, format.moment(at)].filter(Boolean).join(', ')}</span>
+            <span dir="auto">
+              {t(`strategy.panel.act.${act}`, { what: t(label.key, label.values ?? {}) })}
+            </span>
+            <span className={classes.when}>
+              {person ? (
+                <>
+                  <bdi>{person}</bdi>,{' '}
+                </>
+              ) : null}
+              <bdi>{format.moment(at)}</bdi>
+            </span>
           </li>
         ))}
       </ol>

@@ -6,14 +6,25 @@ import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { goToRecord } from '../place.ts'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
-import { removeRow } from './row-edits.ts'
-import { changeRecord } from './store.ts'
+import { draftOf } from './drafts.ts'
 import { AudienceFields, CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
 import { RecordHistory } from './record-history.tsx'
+import { removeRow } from './row-edits.ts'
+import { changeRecord } from './store.ts'
 import { Thread } from './thread.tsx'
+import { TitleField } from './title-field.tsx'
 import { GoalFields, ObjectiveFields, TacticFields } from './tree-panels.tsx'
+
+const nameFields = {
+  goal: 'title',
+  objective: 'title',
+  tactic: 'title',
+  audience: 'name',
+  channel: 'handle',
+  pillar: 'name',
+  campaign: 'name',
+} as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
 
@@ -30,12 +41,12 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
       overline={<Thread kind={ref.table} above={threadAbove(view, ref)} />}
       heading={
         onRename ? (
-          <InlineEdit
+          <TitleField
             key={id}
             label={t('strategy.field.name')}
-            size="title"
             value={name}
             placeholder={t(`strategy.panel.name.${ref.table}`)}
+            onDraft={draftOf(ref.table, id, nameFields[ref.table])}
             onSave={onRename}
           />
         ) : undefined
