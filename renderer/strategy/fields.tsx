@@ -1,3 +1,8 @@
+import '@mantine/dates/styles.css'
+import 'dayjs/locale/el'
+import 'dayjs/locale/he'
+import 'dayjs/locale/it'
+import 'dayjs/locale/tr'
 import { Autocomplete, Select } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
@@ -120,6 +125,7 @@ export function DayField({
         aria-label={label}
         value={value}
         minDate={min ?? undefined}
+        locale={format.language}
         clearable
         clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
         placeholder="–"
