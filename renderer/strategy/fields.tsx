@@ -154,7 +154,6 @@ export function PersonField({ label, value, hint, id, onSave }: FieldProps<strin
         {...bare}
         id={id ?? made}
         aria-label={label}
-        dir="auto"
         placeholder="–"
         maxLength={500}
         data={people ?? []}

@@ -9,6 +9,7 @@ import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { draftOf } from './drafts.ts'
 import { AudienceFields, CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
+import classes from './panel.module.css'
 import { RecordHistory } from './record-history.tsx'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
@@ -49,7 +50,11 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
             onDraft={draftOf(ref.table, id, nameFields[ref.table])}
             onSave={onRename}
           />
-        ) : undefined
+        ) : (
+          <p className={classes.titleText} aria-hidden="true">
+            <bdi>{name}</bdi>
+          </p>
+        )
       }
       actions={
         <ActionIcon
@@ -63,7 +68,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           <IconTrash size={16} stroke={1.5} />
         </ActionIcon>
       }
-      onClose={() => goToRecord(undefined)}
+      onClose={() => leave(id)}
     >
       <div key={id}>
         {fields}
@@ -123,4 +128,10 @@ function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: stri
   const goal = view.goals.find((row) => row.id === objective?.goalId)
   const steps = table === 'tactic' ? [goal, objective] : [goal]
   return steps.flatMap((step) => (step ? [{ id: step.id, title: step.title }] : []))
+}
+
+/** Closes the panel and stands on the line it belonged to. */
+function leave(id: string): void {
+  goToRecord(undefined)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus())
 }

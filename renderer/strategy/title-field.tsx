@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './panel.module.css'
 
@@ -10,6 +10,13 @@ interface TitleFieldProps extends DraftTextOptions {
 /** The title of a panel: one line of text that may wrap to be read whole; Enter and leaving save it. */
 export function TitleField({ label, placeholder, ...draft }: TitleFieldProps) {
   const { text, state, type, save, revert } = useDraftText(draft)
+
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isNew = useRef(draft.value === '')
+
+  useEffect(() => {
+    if (isNew.current) field.current?.focus()
+  }, [])
 
   function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing) return
@@ -24,6 +31,7 @@ export function TitleField({ label, placeholder, ...draft }: TitleFieldProps) {
 
   return (
     <textarea
+      ref={field}
       className={classes.titleField}
       aria-label={label}
       aria-invalid={state === 'failed' || undefined}
