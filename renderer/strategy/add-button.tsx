@@ -5,7 +5,7 @@ import classes from './lists.module.css'
 /** The quiet last line of a list: adds one more. */
 export function AddButton({ children, ...rest }: ComponentPropsWithRef<'button'>) {
   return (
-    <button type="button" className={classes.add} {...rest}>
+    <button type="button" {...rest} className={classes.add}>
       <IconPlus size={14} stroke={1.5} aria-hidden />
       {children}
     </button>

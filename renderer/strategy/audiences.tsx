@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Audience, audienceFields } from '../../shared/strategy.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
-import { addRecord } from './store.ts'
 import { AddButton } from './add-button.tsx'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
+import { addRecord } from './store.ts'
 
 interface SectionProps {
   audiences: Audience[]

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Campaign, Goal } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
-import { addRecord } from './store.ts'
 import { AddButton } from './add-button.tsx'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
+import { addRecord } from './store.ts'
 
 interface CampaignsProps {
   campaigns: Campaign[]

@@ -5,10 +5,10 @@ import { type Channel, type Network, networks } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
-import { addRecord } from './store.ts'
 import { AddButton } from './add-button.tsx'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
+import { addRecord } from './store.ts'
 
 interface ChannelsProps {
   channels: Channel[]
@@ -79,7 +79,7 @@ function Cells({ channel }: { channel: Channel }) {
     <>
       <span className={classes.main}>
         <NetworkMark network={network} isSilent />
-        <span className={classes.text}>{networkName(network)}</span>
+        <span className={classes.whole}>{networkName(network)}</span>
         {handle ? (
           <bdi dir="ltr" className={classes.quiet}>
             @{handle}

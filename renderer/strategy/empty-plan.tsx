@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { branchOf, type StarterKey, starters } from '../../shared/strategy-starters.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { takeIn } from './store.ts'
 import classes from './empty-plan.module.css'
+import { takeIn } from './store.ts'
 import { startGoal } from './tree-edits.ts'
 
 /** Before the first goal: why one begins here, a button, and goals to take in, each shown with all it would bring. */

@@ -1,3 +1,8 @@
+import '@mantine/dates/styles.css'
+import 'dayjs/locale/el'
+import 'dayjs/locale/he'
+import 'dayjs/locale/it'
+import 'dayjs/locale/tr'
 import { Autocomplete, Select } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
@@ -8,8 +13,8 @@ import { parseNumber } from '../../shared/number-text.ts'
 import { useFormat } from '../parts/format.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { useStrategy } from './store.ts'
 import classes from './panel.module.css'
+import { useStrategy } from './store.ts'
 
 interface FieldProps<Value> {
   label: string
@@ -35,7 +40,8 @@ export function TextField({
   id,
   onSave,
   isMultiline,
-}: FieldProps<string> & { isMultiline?: boolean }) {
+  onDraft,
+}: FieldProps<string> & { isMultiline?: boolean; onDraft?: (text: string) => void }) {
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
@@ -45,6 +51,7 @@ export function TextField({
         value={value}
         placeholder={placeholder ?? '–'}
         isMultiline={isMultiline}
+        onDraft={onDraft}
         onSave={onSave}
       />
     </FieldRow>
@@ -118,6 +125,7 @@ export function DayField({
         aria-label={label}
         value={value}
         minDate={min ?? undefined}
+        locale={format.language}
         clearable
         clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
         placeholder="–"
@@ -146,7 +154,6 @@ export function PersonField({ label, value, hint, id, onSave }: FieldProps<strin
         {...bare}
         id={id ?? made}
         aria-label={label}
-        dir="auto"
         placeholder="–"
         maxLength={500}
         data={people ?? []}
@@ -187,6 +194,10 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
       <Select
         {...bare}
+        classNames={{
+          ...bare.classNames,
+          input: isClearable && value ? `${classes.bare} ${classes.clearable}` : classes.bare,
+        }}
         id={id ?? made}
         aria-label={label}
         placeholder={placeholder ?? '–'}

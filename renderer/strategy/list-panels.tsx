@@ -10,12 +10,13 @@ import {
   networks,
   type Pillar,
 } from '../../shared/strategy.ts'
-import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { changeRecord } from './store.ts'
+import { draftOf } from './drafts.ts'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
+import { changeRecord } from './store.ts'
 
 export function AudienceFields({ audience }: { audience: Audience }) {
   const { t } = useTranslation()
@@ -27,6 +28,7 @@ export function AudienceFields({ audience }: { audience: Audience }) {
       placeholder={t(`strategy.audience.ask.${field}`)}
       value={audience[field]}
       isMultiline={!short.includes(field)}
+      onDraft={draftOf('audience', audience.id, field)}
       onSave={(text) => changeRecord({ table: 'audience', id: audience.id, patch: { [field]: text } })}
     />
   ))
@@ -49,11 +51,13 @@ export function ChannelFields({ channel }: { channel: Channel }) {
         label={t('strategy.channel.handle')}
         value={channel.handle}
         placeholder={t('strategy.channel.handlePlaceholder')}
+        onDraft={draftOf('channel', channel.id, 'handle')}
         onSave={(handle) => change({ handle: handle.trim().replace(/^@/, '') })}
       />
       <TextField
         label={t('strategy.channel.url')}
         value={channel.url}
+        onDraft={draftOf('channel', channel.id, 'url')}
         onSave={(url) => change({ url: url.trim() })}
       />
       <ChoiceField
@@ -68,6 +72,7 @@ export function ChannelFields({ channel }: { channel: Channel }) {
         value={channel.reason}
         placeholder={t('strategy.channel.reasonPlaceholder')}
         isMultiline
+        onDraft={draftOf('channel', channel.id, 'reason')}
         onSave={(reason) => change({ reason })}
       />
       <TextField
@@ -75,6 +80,7 @@ export function ChannelFields({ channel }: { channel: Channel }) {
         value={channel.role}
         placeholder={t('strategy.channel.rolePlaceholder')}
         isMultiline
+        onDraft={draftOf('channel', channel.id, 'role')}
         onSave={(role) => change({ role })}
       />
       <PersonField
@@ -94,10 +100,7 @@ export function ChannelFields({ channel }: { channel: Channel }) {
   )
 }
 
-/** The network's mark over the title of a channel's panel. */
-export function ChannelMark({ network }: { network: Network }) {
-  return <NetworkMark network={network} isSilent size={14} />
-}
+const marks = Array.from({ length: pillarMarkCount }, (_, mark) => mark)
 
 export function PillarFields({ pillar }: { pillar: Pillar }) {
   const { t } = useTranslation()
@@ -109,6 +112,7 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         value={pillar.description}
         placeholder={t('strategy.pillar.descriptionPlaceholder')}
         isMultiline
+        onDraft={draftOf('pillar', pillar.id, 'description')}
         onSave={(description) => change({ description })}
       />
       <NumberField
@@ -120,19 +124,18 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
       />
       <FieldRow label={t('strategy.pillar.mark')}>
         <div role="radiogroup" aria-label={t('strategy.pillar.mark')} className={classes.marks}>
-          {Array.from({ length: pillarMarkCount }, (_, mark) => (
-            <button
-              // A mark is its number.
-              key={`mark-${mark + 1}`}
-              type="button"
-              role="radio"
-              aria-checked={pillar.mark === mark}
-              aria-label={t('strategy.pillar.markNumber', { number: mark + 1 })}
-              className={classes.markChoice}
-              onClick={() => void change({ mark }).catch(() => {})}
-            >
+          {marks.map((mark) => (
+            <label key={mark} className={classes.markChoice} data-on={pillar.mark === mark || undefined}>
+              <input
+                type="radio"
+                name="pillar-mark"
+                className={classes.markInput}
+                checked={pillar.mark === mark}
+                aria-label={t('strategy.pillar.markNumber', { number: mark + 1 })}
+                onChange={() => void change({ mark }).catch(() => {})}
+              />
               <PillarSwatch mark={mark} size={14} />
-            </button>
+            </label>
           ))}
         </div>
       </FieldRow>
@@ -172,6 +175,7 @@ export function CampaignFields({ campaign, goals }: { campaign: Campaign; goals:
         label={t('strategy.field.code')}
         value={campaign.code}
         hint={t('strategy.campaign.codeHint')}
+        onDraft={draftOf('campaign', campaign.id, 'code')}
         onSave={(code) => change({ code: code.trim() })}
       />
       <TextField
@@ -179,6 +183,7 @@ export function CampaignFields({ campaign, goals }: { campaign: Campaign; goals:
         value={campaign.brief}
         placeholder={t('strategy.campaign.briefPlaceholder')}
         isMultiline
+        onDraft={draftOf('campaign', campaign.id, 'brief')}
         onSave={(brief) => change({ brief })}
       />
     </>

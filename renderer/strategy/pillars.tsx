@@ -4,10 +4,10 @@ import { type Pillar, shareSum } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { PillarSwatch, pillarHue, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
-import { addRecord } from './store.ts'
 import { AddButton } from './add-button.tsx'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
+import { addRecord } from './store.ts'
 
 interface PillarsProps {
   pillars: Pillar[]

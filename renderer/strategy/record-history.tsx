@@ -5,6 +5,7 @@ import type { StrategyRef } from '../../shared/strategy-edits.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { useFormat } from '../parts/format.ts'
+import { useLabel } from '../parts/label.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
 
@@ -12,6 +13,7 @@ import classes from './panel.module.css'
 export function RecordHistory({ table, id }: StrategyRef) {
   const { t } = useTranslation()
   const format = useFormat()
+  const write = useLabel()
   const [lines, setLines] = useState<HistoryLine[]>([])
 
   useEffect(() => {
@@ -36,8 +38,15 @@ export function RecordHistory({ table, id }: StrategyRef) {
       <ol className={classes.history}>
         {steps.slice(0, 20).map(({ step, person, at, act, label }) => (
           <li key={step}>
-            <span dir="auto">{t(`strategy.panel.act.${act}`, { what: t(label.key, label.values ?? {}) })}</span>
-            <span className={classes.when}>{[person, format.moment(at)].filter(Boolean).join(', ')}</span>
+            <span dir="auto">{t(`strategy.panel.act.${act}`, { what: write(label) })}</span>
+            <span className={classes.when}>
+              {person ? (
+                <>
+                  <bdi>{person}</bdi>,{' '}
+                </>
+              ) : null}
+              <bdi>{format.moment(at)}</bdi>
+            </span>
           </li>
         ))}
       </ol>

@@ -3,9 +3,9 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyTable } from '../../shared/strategy-edits.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { moveRecord } from './store.ts'
 import classes from './lists.module.css'
 import { removeRow } from './row-edits.ts'
+import { moveRecord } from './store.ts'
 import { useListDrag } from './use-list-drag.ts'
 
 interface RegisterProps<Row extends { id: string }> {

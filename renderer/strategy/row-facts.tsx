@@ -1,8 +1,9 @@
+import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { effectiveKind, isMeasurable, type Objective } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import type { TreeLine } from '../../shared/strategy-tree.ts'
-import { type Format, useFormat } from '../parts/format.ts'
+import { useFormat } from '../parts/format.ts'
 import { useMeasureName } from './measure-name.ts'
 import classes from './tree.module.css'
 
@@ -55,17 +56,25 @@ function ObjectiveNumber({ objective }: { objective: Objective }) {
   const measureName = useMeasureName()
   if (effectiveKind(objective) === 'exploring') return <span>{t('strategy.kind.exploring')}</span>
   if (!isMeasurable(objective)) return <span className={classes.notYet}>{t('strategy.check.notYet')}</span>
+  const { baseline, target, band } = objective
+  const isKept = effectiveKind(objective) === 'keep'
   return (
     <>
       <bdi className={classes.measure}>{measureName(objective.measureId)}</bdi>{' '}
-      <bdi dir="ltr">{aim(objective, format)}</bdi>
+      {isKept ? (
+        <bdi dir="ltr">{`${format.number(target, 2)} ± ${format.number(band, 2)}`}</bdi>
+      ) : (
+        <>
+          <bdi>{format.number(baseline, 2)}</bdi>
+          <IconArrowNarrowRight
+            className={`points ${classes.to}`}
+            size={14}
+            stroke={1.5}
+            aria-label={t('strategy.tree.to')}
+          />
+          <bdi>{format.number(target, 2)}</bdi>
+        </>
+      )}
     </>
   )
-}
-
-/** "1,200 → 2,000", or "40 ± 5" for a value that is kept. */
-function aim(objective: Objective, format: Format): string {
-  const { baseline, target, band } = objective
-  if (effectiveKind(objective) === 'keep') return `${format.number(target, 2)} ± ${format.number(band, 2)}`
-  return `${format.number(baseline, 2)} → ${format.number(target, 2)}`
 }

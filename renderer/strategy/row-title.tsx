@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TreeLine } from '../../shared/strategy-tree.ts'
+import { draftOf } from './drafts.ts'
 import { changeRecord, useStrategy } from './store.ts'
 import { TitleEditor } from './title-editor.tsx'
 import classes from './tree.module.css'
@@ -28,6 +29,7 @@ export function EditedTitle({ line, isEditing }: { line: TreeLine; isEditing: bo
       label={t(`glossary.${kind}`)}
       value={record.title}
       placeholder={t(`strategy.tree.placeholder.${kind}`)}
+      onDraft={draftOf(kind, id, 'title')}
       onSave={(title) => changeRecord({ table: kind, id, patch: { title } })}
       onEnd={leave}
       onEnter={() => {

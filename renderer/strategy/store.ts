@@ -13,6 +13,7 @@ import { completePatch } from '../../shared/strategy-edits.ts'
 import { inOrder, placeBefore, type TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
+import { settleDrafts } from './drafts.ts'
 
 /** A line that is being written and may not be saved yet; it stands after `afterId`, or first under its parent. */
 export type NewLine = {
@@ -93,14 +94,15 @@ export async function addRecord(addition: StrategyAddition): Promise<StrategyRef
   return added
 }
 
-export function changeRecord(edit: StrategyEdit): Promise<void> {
-  return shown(
+export async function changeRecord(edit: StrategyEdit): Promise<void> {
+  await shown(
     (view) =>
       withRows(view, edit.table, (rows) =>
         rows.map((row) => (row.id === edit.id ? { ...row, ...patchFor(view, edit) } : row)),
       ),
     () => api.strategy.change(edit),
   )
+  settleDrafts(edit.id, Object.keys(edit.patch))
 }
 
 function patchFor(view: StrategyView, edit: StrategyEdit): object {

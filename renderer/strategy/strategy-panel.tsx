@@ -6,14 +6,26 @@ import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { goToRecord } from '../place.ts'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
+import { draftOf } from './drafts.ts'
+import { AudienceFields, CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
+import classes from './panel.module.css'
+import { RecordHistory } from './record-history.tsx'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
-import { AudienceFields, CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
-import { RecordHistory } from './record-history.tsx'
 import { Thread } from './thread.tsx'
+import { TitleField } from './title-field.tsx'
 import { GoalFields, ObjectiveFields, TacticFields } from './tree-panels.tsx'
+
+const nameFields = {
+  goal: 'title',
+  objective: 'title',
+  tactic: 'title',
+  audience: 'name',
+  channel: 'handle',
+  pillar: 'name',
+  campaign: 'name',
+} as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
 
@@ -30,15 +42,19 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
       overline={<Thread kind={ref.table} above={threadAbove(view, ref)} />}
       heading={
         onRename ? (
-          <InlineEdit
+          <TitleField
             key={id}
             label={t('strategy.field.name')}
-            size="title"
             value={name}
             placeholder={t(`strategy.panel.name.${ref.table}`)}
+            onDraft={draftOf(ref.table, id, nameFields[ref.table])}
             onSave={onRename}
           />
-        ) : undefined
+        ) : (
+          <p className={classes.titleText} aria-hidden="true">
+            <bdi>{name}</bdi>
+          </p>
+        )
       }
       actions={
         <ActionIcon
@@ -52,7 +68,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           <IconTrash size={16} stroke={1.5} />
         </ActionIcon>
       }
-      onClose={() => goToRecord(undefined)}
+      onClose={() => leave(id)}
     >
       <div key={id}>
         {fields}
@@ -112,4 +128,10 @@ function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: stri
   const goal = view.goals.find((row) => row.id === objective?.goalId)
   const steps = table === 'tactic' ? [goal, objective] : [goal]
   return steps.flatMap((step) => (step ? [{ id: step.id, title: step.title }] : []))
+}
+
+/** Closes the panel and stands on the line it belonged to. */
+function leave(id: string): void {
+  goToRecord(undefined)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus())
 }

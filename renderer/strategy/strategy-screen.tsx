@@ -12,12 +12,13 @@ import { Page } from '../ui/page/page.tsx'
 import { Audiences } from './audiences.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels } from './channels.tsx'
-import { Pillars } from './pillars.tsx'
-import { StrategyPanel } from './strategy-panel.tsx'
-import { loadStrategy, useStrategy, watched } from './store.ts'
+import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { LooseEnds } from './loose-ends.tsx'
+import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
+import { loadStrategy, useStrategy, watched } from './store.ts'
+import { StrategyPanel } from './strategy-panel.tsx'
 import { useStrategyActions } from './use-strategy-actions.ts'
 
 export const tabs = ['plan', 'audiences', 'channels', 'pillars', 'campaigns'] as const
@@ -33,7 +34,9 @@ export function StrategyScreen() {
   useStrategyActions()
 
   useEffect(() => {
-    void loadStrategy()
+    void restoreDrafts()
+      .catch(() => {})
+      .then(loadStrategy)
     return onTables(watched, () => void loadStrategy())
   }, [])
 

@@ -13,12 +13,12 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Segments } from '../ui/input/segments.tsx'
-import { FieldRow } from '../ui/page/field-row.tsx'
-import { useMeasureName } from './measure-name.ts'
-import { addMeasure, changeRecord, moveRecord } from './store.ts'
 import { CheckNote, partIds } from './check-note.tsx'
+import { draftOf } from './drafts.ts'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
+import { useMeasureName } from './measure-name.ts'
 import classes from './panel.module.css'
+import { addMeasure, changeRecord, moveRecord } from './store.ts'
 
 export function GoalFields({ goal }: { goal: Goal }) {
   const { t } = useTranslation()
@@ -42,6 +42,7 @@ export function GoalFields({ goal }: { goal: Goal }) {
           isMultiline
           value={goal.strategy}
           placeholder={t('strategy.panel.strategyPlaceholder')}
+          onDraft={draftOf('goal', goal.id, 'strategy')}
           onSave={(strategy) => change({ strategy })}
         />
       </div>
@@ -58,14 +59,15 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
   return (
     <>
       <CheckNote objective={objective} />
-      <FieldRow label={t('strategy.field.kind')} hint={isEqual ? t('strategy.panel.equalIsKeep') : undefined}>
+      <div className={classes.kindChoice}>
         <Segments
           label={t('strategy.field.kind')}
           value={kind}
           options={objectiveKinds.map((value) => ({ value, label: t(`strategy.kind.${value}`) }))}
           onChange={(value) => void change({ kind: value }).catch(() => {})}
         />
-      </FieldRow>
+        {isEqual ? <p className={classes.remark}>{t('strategy.panel.equalIsKeep')}</p> : null}
+      </div>
       {kind === 'exploring' ? (
         <TextField
           id={partIds.question}
@@ -73,6 +75,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
           value={objective.question}
           placeholder={t('strategy.panel.questionPlaceholder')}
           isMultiline
+          onDraft={draftOf('objective', objective.id, 'question')}
           onSave={(question) => change({ question })}
         />
       ) : (

@@ -1,5 +1,9 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import {
+  draggable,
+  dropTargetForElements,
+  type ElementDropTargetEventBasePayload,
+} from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { StrategyTable } from '../../shared/strategy-edits.ts'
 
@@ -28,13 +32,15 @@ export function useListDrag(
       return clientY < top + height / 2 ? 'top' : 'bottom'
     }
     const isLike = (data: Record<string | symbol, unknown>) => data[mark] === table
+    const follow = ({ source, location }: Pick<ElementDropTargetEventBasePayload, 'source' | 'location'>) =>
+      setEdge(source.data.id === id ? undefined : edgeAt(location.current.input.clientY))
     return combine(
       draggable({ element, getInitialData: () => ({ [mark]: table, id }) }),
       dropTargetForElements({
         element,
         canDrop: ({ source }) => isLike(source.data),
-        onDrag: ({ source, location }) =>
-          setEdge(source.data.id === id ? undefined : edgeAt(location.current.input.clientY)),
+        onDragEnter: follow,
+        onDrag: follow,
         onDragLeave: () => setEdge(undefined),
         onDrop: ({ source, location }) => {
           setEdge(undefined)

@@ -1,5 +1,9 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import {
+  draggable,
+  dropTargetForElements,
+  type ElementDropTargetEventBasePayload,
+} from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Destination, TreeKind, TreeRef } from '../../shared/strategy-tree.ts'
 import { destinationByDrop } from '../../shared/strategy-tree.ts'
@@ -39,6 +43,8 @@ export function useRowDrag(
       )
       return to && { dragged, to }
     }
+    const follow = ({ source, location }: Pick<ElementDropTargetEventBasePayload, 'source' | 'location'>) =>
+      hear.current(landingAt(source.data, location.current.input.clientY))
     return combine(
       draggable({
         element,
@@ -53,8 +59,8 @@ export function useRowDrag(
       dropTargetForElements({
         element,
         canDrop: ({ source }) => refOf(source.data) !== undefined,
-        onDrag: ({ source, location }) =>
-          hear.current(landingAt(source.data, location.current.input.clientY)),
+        onDragEnter: follow,
+        onDrag: follow,
         onDragLeave: () => hear.current(undefined),
         onDrop: ({ source, location }) => {
           const landing = landingAt(source.data, location.current.input.clientY)

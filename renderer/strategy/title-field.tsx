@@ -1,0 +1,48 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
+import classes from './panel.module.css'
+
+interface TitleFieldProps extends DraftTextOptions {
+  label: string
+  placeholder: string
+}
+
+/** The title of a panel: one line of text that may wrap to be read whole; Enter and leaving save it. */
+export function TitleField({ label, placeholder, ...draft }: TitleFieldProps) {
+  const { text, state, type, save, revert } = useDraftText(draft)
+
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isNew = useRef(draft.value === '')
+
+  useEffect(() => {
+    if (isNew.current) field.current?.focus()
+  }, [])
+
+  function keys(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      void save()
+    } else if (event.key === 'Escape' && text !== draft.value) {
+      event.preventDefault()
+      revert()
+    }
+  }
+
+  return (
+    <textarea
+      ref={field}
+      className={classes.titleField}
+      aria-label={label}
+      aria-invalid={state === 'failed' || undefined}
+      dir="auto"
+      rows={1}
+      maxLength={500}
+      placeholder={placeholder}
+      value={text}
+      onChange={(event) => type(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      onBlur={() => void save()}
+      onKeyDown={keys}
+    />
+  )
+}

@@ -1,0 +1,227 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Api, attach } from '../../../renderer/api.ts'
+import { parseAddress, startAt } from '../../../renderer/place.ts'
+import { useStrategy } from '../../../renderer/strategy/store.ts'
+import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
+import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
+import type { Language } from '../../../shared/i18n/languages.ts'
+import { show } from '../../support/show.tsx'
+import { aClient } from '../../support/workspace.ts'
+
+const fresh = useStrategy.getInitialState()
+
+beforeEach(() => {
+  useStrategy.setState(fresh, true)
+  startAt({ screen: 'strategy' })
+})
+afterEach(cleanup)
+
+/** The room on a real workspace file, through the same calls as in the window. */
+async function open(fill?: (api: Api) => Promise<unknown>, language: Language = 'en', address = '/strategy') {
+  const api = aClient().api as unknown as Api
+  attach(api)
+  await fill?.(api)
+  startAt(parseAddress(address))
+  show(
+    <>
+      <StrategyScreen />
+      <Announcer />
+    </>,
+    language,
+  )
+  return { api, user: userEvent.setup() }
+}
+
+async function aPlan(api: Api) {
+  const known = await api.strategy.add({ table: 'goal', beforeId: null, values: { title: 'Known' } })
+  const hired = await api.strategy.add({ table: 'goal', beforeId: null, values: { title: 'Hired' } })
+  const objective = (parentId: string, title: string) =>
+    api.strategy.add({ table: 'objective', parentId, beforeId: null, values: { title } })
+  const reach = await objective(known.id, 'Reach')
+  await objective(hired.id, 'Apply')
+  await api.strategy.add({ table: 'tactic', parentId: reach.id, beforeId: null, values: { title: 'Tips' } })
+}
+
+const line = (name: RegExp) => screen.findByRole('treeitem', { name })
+const titles = () =>
+  screen
+    .getAllByRole('treeitem')
+    .map(
+      (row) =>
+        `${'.'.repeat(Number(row.ariaLevel ?? row.getAttribute('aria-level')) - 1)}${row.getAttribute('aria-label')?.split(': ')[1]}`,
+    )
+
+describe('the strategy tree', () => {
+  it('saves "more followers" and says in words what it lacks', async () => {
+    const { api, user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Write the first goal' }))
+    await user.keyboard('Be known{Enter}')
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a goal' }).value).toBe(''),
+    )
+    await user.keyboard('{Tab}')
+    await user.type(await screen.findByRole('textbox', { name: 'Add an objective' }), 'More followers{Enter}')
+    const row = await line(/More followers/)
+    expect(within(row).getByText('not measurable yet')).toBeTruthy()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(row))
+    await user.keyboard(' ')
+    for (const part of ['a measure', 'where it stands today', 'a target', 'a date', 'somebody responsible']) {
+      expect(await screen.findByRole('button', { name: part })).toBeTruthy()
+    }
+    expect((await api.strategy.read()).objectives).toMatchObject([{ title: 'More followers', target: null }])
+  })
+
+  it('takes in a starter as one step', async () => {
+    const { api, user } = await open()
+    await user.click(await screen.findByRole('radio', { name: 'Win new customers' }))
+    await user.click(screen.getByRole('button', { name: 'Take it in' }))
+    await line(/Win new customers/)
+    expect(titles()).toHaveLength(6)
+    await api.history.undo()
+    expect((await api.strategy.read()).goals).toEqual([])
+  })
+
+  it('walks, opens and closes by arrows, mirrored in Hebrew', async () => {
+    const { user } = await open(aPlan, 'he')
+    ;(await line(/Known/)).focus()
+    await user.keyboard('{ArrowRight}')
+    expect(titles()).toEqual(['Known', 'Hired', '.Apply'])
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Reach')
+    await user.keyboard('{End}')
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Apply')
+  })
+
+  it('moves an objective to the next goal by keys, and says where it is now', async () => {
+    const { api, user } = await open(aPlan)
+    ;(await line(/Reach/)).focus()
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await waitFor(() => expect(titles()).toEqual(['Known', 'Hired', '.Reach', '..Tips', '.Apply']))
+    expect(await screen.findByText('“Reach” is now 1 of 2 in “Hired”.')).toBeTruthy()
+    await api.history.undo()
+    expect((await api.strategy.read()).objectives.map(({ title }) => title)).toEqual(['Reach', 'Apply'])
+  })
+
+  it('removes a goal with what hangs under it, and one undo brings it back', async () => {
+    const { api, user } = await open(aPlan)
+    ;(await line(/Known/)).focus()
+    await user.keyboard('{Delete}')
+    await waitFor(() => expect(titles()).toEqual(['Hired', '.Apply']))
+    await api.history.undo()
+    expect((await api.strategy.read()).tactics).toHaveLength(1)
+  })
+
+  it('renames in place, and Escape keeps the old name', async () => {
+    const { api, user } = await open(aPlan)
+    ;(await line(/Tips/)).focus()
+    await user.keyboard('{Enter}')
+    await user.keyboard(' and tricks{Escape}')
+    expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips' }])
+    ;(await line(/Tips/)).focus()
+    await user.keyboard('{F2} and tricks{Enter}')
+    await waitFor(async () =>
+      expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips and tricks' }]),
+    )
+  })
+
+  it('finds a line by its first letters', async () => {
+    const { user } = await open(aPlan)
+    ;(await line(/Known/)).focus()
+    await user.keyboard('hi')
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Hired')
+  })
+})
+
+describe('the panel', () => {
+  it('reads a number as the reader writes it, and keeps what is no number', async () => {
+    const { api, user } = await open(aPlan, 'it')
+    ;(await line(/Reach/)).focus()
+    await user.keyboard(' ')
+    const target = await screen.findByRole<HTMLInputElement>('textbox', {
+      name: 'Valore da raggiungere',
+    })
+    await user.type(target, '1.200,5')
+    await user.tab()
+    const saved = async () =>
+      (await api.strategy.read()).objectives.find(({ title }) => title === 'Reach')?.target
+    await waitFor(async () => expect(await saved()).toBe(1200.5))
+    await user.clear(target)
+    await user.type(target, 'tanti')
+    await user.tab()
+    expect(await screen.findByText(/Questo non è un numero/)).toBeTruthy()
+    expect(target.value).toBe('tanti')
+    expect(await saved()).toBe(1200.5)
+  })
+
+  it('keeps typed prose as a draft before it becomes history', async () => {
+    const { api, user } = await open(aPlan)
+    ;(await line(/Known/)).focus()
+    await user.keyboard(' ')
+    await user.type(await screen.findByRole('textbox', { name: 'Strategy' }), 'We listen first')
+    await waitFor(async () =>
+      expect(await api.draft.list()).toMatchObject([{ field: 'strategy', value: 'We listen first' }]),
+    )
+    expect((await api.strategy.read()).goals[0]?.strategy).toBe('')
+    await user.tab()
+    await waitFor(async () => expect((await api.strategy.read()).goals[0]?.strategy).toBe('We listen first'))
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('brings back what a crash left unfinished', async () => {
+    const { api } = await open(async (client) => {
+      const { id } = await client.strategy.add({ table: 'goal', beforeId: null, values: { title: 'Known' } })
+      await client.draft.keep({ tableName: 'goal', recordId: id, field: 'strategy', value: 'Half a sen' })
+    })
+    await line(/Known/)
+    expect((await api.strategy.read()).goals).toMatchObject([{ strategy: 'Half a sen' }])
+    expect((await api.history.state()).undo).toMatchObject({ key: 'strategy.did.change.goal' })
+  })
+})
+
+describe('the registers', () => {
+  it('keep a channel whose name is claimed and where nothing is posted', async () => {
+    await open(
+      (api) =>
+        api.strategy.add({
+          table: 'channel',
+          beforeId: null,
+          values: { network: 'tiktok', handle: 'sample', decision: 'claim' },
+        }),
+      'en',
+      '/strategy?tab=channels',
+    )
+    const row = await screen.findByRole('option', { name: 'TikTok @sample' })
+    expect(within(row).getByText('Claim the name only')).toBeTruthy()
+  })
+
+  it('say what the shares of the pillars add up to', async () => {
+    const pillar = (api: Api, name: string, share: number) =>
+      api.strategy.add({ table: 'pillar', beforeId: null, values: { name, share } })
+    await open(
+      async (api) => [await pillar(api, 'Craft', 60), await pillar(api, 'People', 25)],
+      'en',
+      '/strategy?tab=pillars',
+    )
+    expect(await screen.findByText('The shares add up to 85%; 15% is free for anything else.')).toBeTruthy()
+  })
+
+  it('move a row by keys and remove it', async () => {
+    const audience = (api: Api, name: string) =>
+      api.strategy.add({ table: 'audience', beforeId: null, values: { name } })
+    const { api, user } = await open(
+      async (client) => [await audience(client, 'Families'), await audience(client, 'Bakers')],
+      'en',
+      '/strategy?tab=audiences',
+    )
+    const names = async () => (await api.strategy.read()).audiences.map(({ name }) => name)
+    ;(await screen.findByRole('option', { name: 'Bakers' })).focus()
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(async () => expect(await names()).toEqual(['Bakers', 'Families']))
+    ;(await screen.findByRole('option', { name: 'Families' })).focus()
+    await user.keyboard('{Delete}')
+    await waitFor(async () => expect(await names()).toEqual(['Bakers']))
+  })
+})
