@@ -1,0 +1,137 @@
+import { NumberInput, Select } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { changeContact, useRelationships } from './store.ts'
+
+const choices = {
+  kind: { key: 'kind', options: contactKinds, isOptional: false },
+  type: { key: 'type', options: contactTypes, isOptional: true },
+  stage: { key: 'stage', options: contactStages, isOptional: false },
+} as const
+
+type Row = { contact: ContactDetail }
+
+export function ChoiceRow({ contact, field }: Row & { field: keyof typeof choices }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const { key, options, isOptional } = choices[field]
+  return (
+    <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
+      <Select
+        id={id}
+        value={contact[field]}
+        data={options.map((value) => ({ value, label: t(`relationships.${key}.${value}`) }))}
+        placeholder={t('relationships.choosePlaceholder')}
+        clearable={isOptional}
+        allowDeselect={false}
+        onChange={(value) => {
+          changeContact(contact.id, { [field]: value }).catch(() => {})
+        }}
+      />
+    </FieldRow>
+  )
+}
+
+/** The goal this relationship serves: the first step of the golden thread. */
+export function GoalRow({ contact }: Row) {
+  const { t } = useTranslation()
+  const id = useId()
+  const goals = useRelationships((state) => state.goals)
+  const data = goals.map((goal) => ({ value: goal.id, label: goal.title || t('relationships.noName') }))
+  return (
+    <FieldRow
+      label={t('relationships.field.goalId')}
+      htmlFor={id}
+      hint={goals.length === 0 ? t('relationships.noGoals') : undefined}
+    >
+      <Select
+        id={id}
+        value={contact.goalId}
+        data={data}
+        placeholder={t('relationships.choosePlaceholder')}
+        clearable
+        allowDeselect={false}
+        disabled={goals.length === 0}
+        onChange={(goalId) => {
+          changeContact(contact.id, { goalId }).catch(() => {})
+        }}
+      />
+    </FieldRow>
+  )
+}
+
+const influences = ['1', '2', '3', '4', '5'] as const
+
+export function InfluenceRow({ contact }: Row) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <FieldRow label={t('relationships.field.influence')} htmlFor={id}>
+      <Select
+        id={id}
+        value={contact.influence === null ? null : String(contact.influence)}
+        data={influences.map((value) => ({ value, label: t(`relationships.influence.${value}`) }))}
+        placeholder={t('relationships.notJudged')}
+        clearable
+        allowDeselect={false}
+        onChange={(value) => {
+          changeContact(contact.id, { influence: value === null ? null : Number(value) }).catch(() => {})
+        }}
+      />
+    </FieldRow>
+  )
+}
+
+const usual = [7, 14, 30, 60, 90, 180, 365]
+const own = 'own'
+
+/** The rhythm that was promised: a usual one from the list, or any number of days. */
+export function CadenceRow({ contact }: Row) {
+  const { t } = useTranslation()
+  const id = useId()
+  const { cadenceDays } = contact
+  const isUnusual = cadenceDays !== null && !usual.includes(cadenceDays)
+  const [isOwn, setOwn] = useState(isUnusual)
+  const setCadence = (days: number | null) => {
+    if (days !== cadenceDays) changeContact(contact.id, { cadenceDays: days }).catch(() => {})
+  }
+  return (
+    <FieldRow label={t('relationships.field.cadenceDays')} htmlFor={id}>
+      <Select
+        id={id}
+        value={isOwn || isUnusual ? own : cadenceDays === null ? null : String(cadenceDays)}
+        data={[
+          ...usual.map((days) => ({
+            value: String(days),
+            label: t('relationships.everyDays', { count: days }),
+          })),
+          { value: own, label: t('relationships.ownCadence') },
+        ]}
+        placeholder={t('relationships.noRhythm')}
+        clearable
+        allowDeselect={false}
+        onChange={(value) => {
+          setOwn(value === own)
+          if (value !== own) setCadence(value === null ? null : Number(value))
+        }}
+      />
+      {isOwn || isUnusual ? (
+        <NumberInput
+          mt={4}
+          aria-label={t('relationships.cadenceInDays')}
+          min={1}
+          max={3650}
+          allowDecimal={false}
+          clampBehavior="strict"
+          defaultValue={cadenceDays ?? ''}
+          onBlur={(event) => {
+            const days = Number.parseInt(event.currentTarget.value, 10)
+            if (days >= 1 && days <= 3650) setCadence(days)
+          }}
+        />
+      ) : null}
+    </FieldRow>
+  )
+}

@@ -1,0 +1,74 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ContactDetail } from '../../shared/relationships.ts'
+import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { changeContact } from './store.ts'
+
+/** The fields of a contact that are typed. */
+export const textFields = [
+  'name',
+  'place',
+  'industry',
+  'email',
+  'phone',
+  'value',
+  'responsible',
+  'nextStep',
+  'note',
+] as const
+export type TextFieldName = (typeof textFields)[number]
+
+interface ContactFieldProps {
+  contact: ContactDetail
+  field: TextFieldName
+  id?: string
+  placeholder?: string
+  isMultiline?: boolean
+  isRequired?: boolean
+  size?: 'text' | 'title'
+}
+
+/** A field as text that is edited where it stands: a draft while one types, one history entry when it is left. */
+export function ContactField({ contact, field, ...rest }: ContactFieldProps) {
+  const { t } = useTranslation()
+  const place = { tableName: 'contact', recordId: contact.id, field }
+  const value = contact[field]
+  return (
+    <InlineEdit
+      label={t(`relationships.field.${field}`)}
+      value={value}
+      onDraft={(text) => (text === value ? dropDraft(place) : keepDraft(place, text))}
+      onSave={(text) => saveAndDrop(place, () => changeContact(contact.id, { [field]: text }))}
+      {...rest}
+    />
+  )
+}
+
+export function TextRow({ contact, field }: { contact: ContactDetail; field: TextFieldName }) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
+      <ContactField contact={contact} field={field} id={id} placeholder="–" />
+    </FieldRow>
+  )
+}
+
+/** Longer writing under its label. */
+export function ContactText({ contact, field }: { contact: ContactDetail; field: TextFieldName }) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
+      <ContactField
+        contact={contact}
+        field={field}
+        id={id}
+        isMultiline
+        placeholder={t('relationships.valuePlaceholder')}
+      />
+    </FieldRow>
+  )
+}

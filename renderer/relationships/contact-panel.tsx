@@ -1,0 +1,151 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../shared/record.ts'
+import type { ContactDetail } from '../../shared/relationships.ts'
+import { explain } from '../parts/explain.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
+import { Section } from '../ui/page/section.tsx'
+import { SidePanel } from '../ui/page/side-panel.tsx'
+import { CadenceRow, ChoiceRow, GoalRow, InfluenceRow } from './contact-choices.tsx'
+import { ContactField, ContactText, TextRow } from './contact-field.tsx'
+import { ContactHistory } from './contact-history.tsx'
+import { KindMark } from './contact-line.tsx'
+import { Handles } from './handles.tsx'
+import { LeftDrafts } from './left-drafts.tsx'
+import { OrganisationRow } from './organisation-row.tsx'
+import classes from './panel.module.css'
+import { closePanel, openContact, removeContacts } from './store.ts'
+import { Tags } from './tags.tsx'
+import { Timeline } from './timeline.tsx'
+import { useContact } from './use-contact.ts'
+
+export function ContactPanel({ id, width }: { id: Id; width: number }) {
+  const { t } = useTranslation()
+  const { contact, error } = useContact(id)
+  if (contact) return <Detail contact={contact} width={width} />
+  const { what, safe, todo } = explain(error, t)
+  return (
+    <SidePanel title={error ? what : t('app.loading')} width={width} onClose={closePanel}>
+      {error ? (
+        <ErrorNote
+          what={what}
+          safe={safe}
+          todo={todo}
+          actions={<Button onClick={closePanel}>{t('app.close')}</Button>}
+        />
+      ) : (
+        <Loading />
+      )}
+    </SidePanel>
+  )
+}
+
+function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
+  const { t } = useTranslation()
+  const isPerson = contact.kind === 'person'
+  return (
+    <SidePanel
+      title={contact.name || t('relationships.noName')}
+      heading={
+        <ContactField
+          contact={contact}
+          field="name"
+          size="title"
+          placeholder={t('relationships.noName')}
+          isRequired={contact.name !== ''}
+        />
+      }
+      overline={
+        <>
+          <KindMark kind={contact.kind} />
+          {contact.type ? t(`relationships.type.${contact.type}`) : t(`relationships.kind.${contact.kind}`)}
+        </>
+      }
+      actions={
+        <ActionIcon
+          aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
+          onClick={() => removeContacts([contact.id]).catch(() => {})}
+        >
+          <IconTrash size={16} stroke={1.5} />
+        </ActionIcon>
+      }
+      width={width}
+      onClose={closePanel}
+    >
+      <LeftDrafts contact={contact} />
+      <Tags contact={contact} />
+      <NextTouch contact={contact} />
+      <TextRow contact={contact} field="nextStep" />
+      <CadenceRow contact={contact} />
+      <Timeline contact={contact} />
+
+      <Section title={t('relationships.who')}>
+        <ChoiceRow contact={contact} field="kind" />
+        <ChoiceRow contact={contact} field="type" />
+        <ChoiceRow contact={contact} field="stage" />
+        {isPerson ? <OrganisationRow contact={contact} /> : null}
+        <TextRow contact={contact} field="place" />
+        <TextRow contact={contact} field="industry" />
+        <TextRow contact={contact} field="email" />
+        <TextRow contact={contact} field="phone" />
+      </Section>
+      {isPerson ? null : <People contact={contact} />}
+      <Handles contact={contact} />
+
+      <Section title={t('relationships.worth')}>
+        <GoalRow contact={contact} />
+        <ContactText contact={contact} field="value" />
+        <InfluenceRow contact={contact} />
+        <TextRow contact={contact} field="responsible" />
+      </Section>
+      <Section title={t('relationships.field.note')}>
+        <ContactField
+          contact={contact}
+          field="note"
+          isMultiline
+          placeholder={t('relationships.notePlaceholder')}
+        />
+      </Section>
+      <ContactHistory contact={contact} />
+    </SidePanel>
+  )
+}
+
+/** When to be in touch next, in words that count from today. */
+function NextTouch({ contact }: { contact: ContactDetail }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <p className={classes.next}>
+      {contact.nextDay
+        ? t('relationships.nextTouch', { day: format.day(contact.nextDay) })
+        : t('relationships.noCadence')}
+      {contact.state && contact.state !== 'fine' ? (
+        <StatusMark kind="due" status={contact.state} withLabel />
+      ) : null}
+    </p>
+  )
+}
+
+function People({ contact }: { contact: ContactDetail }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <Section title={t('relationships.people')} aside={format.number(contact.people.length)}>
+      {contact.people.length === 0 ? <p className={classes.hint}>{t('relationships.noPeople')}</p> : null}
+      <ul className={classes.plain}>
+        {contact.people.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className={classes.link} onClick={() => openContact(id)}>
+              <bdi>{name || t('relationships.noName')}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

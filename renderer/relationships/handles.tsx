@@ -1,0 +1,106 @@
+import { ActionIcon, Button, NumberInput, Select } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ContactDetail, Handle, HandlePatch } from '../../shared/relationships.ts'
+import { Network, networks } from '../../shared/strategy.ts'
+import { api } from '../api.ts'
+import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
+import { useFormat } from '../parts/format.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { save } from '../saving.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { Section } from '../ui/page/section.tsx'
+import classes from './panel.module.css'
+
+/** Where a contact can be met: any number of accounts, each with its followers where they are known. */
+export function Handles({ contact }: { contact: ContactDetail }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const used = new Set(contact.handles.map(({ network }) => network))
+  const add = () => {
+    const network = networks.find((one) => !used.has(one)) ?? 'other'
+    const handle = { contactId: contact.id, network, handle: '', url: '', followers: null }
+    save(() => api.relationships.addHandle(handle)).catch(() => {})
+  }
+  return (
+    <Section
+      title={t('relationships.handles')}
+      aside={contact.handles.length > 0 ? format.number(contact.handles.length) : undefined}
+      actions={
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
+          onClick={add}
+        >
+          {t('relationships.addHandle')}
+        </Button>
+      }
+    >
+      {contact.handles.length === 0 ? <p className={classes.hint}>{t('relationships.noHandles')}</p> : null}
+      <ul className={classes.plain}>
+        {contact.handles.map((handle) => (
+          <HandleLine key={handle.id} handle={handle} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function HandleLine({ handle }: { handle: Handle }) {
+  const { t } = useTranslation()
+  const nameOf = useNetworkName()
+  const place = { tableName: 'handle', recordId: handle.id, field: 'handle' }
+  const change = (patch: HandlePatch) => save(() => api.relationships.changeHandle({ id: handle.id, patch }))
+  const name = `${nameOf(handle.network)} ${handle.handle}`
+  return (
+    <li className={classes.handle}>
+      <Select
+        className={classes.network}
+        size="xs"
+        aria-label={t('glossary.network')}
+        leftSection={<NetworkMark network={handle.network} isSilent />}
+        allowDeselect={false}
+        value={handle.network}
+        data={networks.map((network) => ({ value: network, label: nameOf(network) }))}
+        onChange={(value) => {
+          const { data } = Network.safeParse(value)
+          if (data) change({ network: data }).catch(() => {})
+        }}
+      />
+      <InlineEdit
+        label={t('relationships.handle')}
+        placeholder={t('relationships.handlePlaceholder')}
+        size="small"
+        value={handle.handle}
+        onDraft={(text) => (text === handle.handle ? dropDraft(place) : keepDraft(place, text))}
+        onSave={(text) => saveAndDrop(place, () => change({ handle: text }))}
+      />
+      <NumberInput
+        className={classes.followers}
+        size="xs"
+        aria-label={t('relationships.followers')}
+        placeholder={t('relationships.followers')}
+        min={0}
+        allowDecimal={false}
+        thousandSeparator=" "
+        hideControls
+        defaultValue={handle.followers ?? ''}
+        onBlur={(event) => {
+          const digits = event.currentTarget.value.replace(/\D/g, '')
+          const followers = digits === '' ? null : Number(digits)
+          if (followers !== handle.followers) change({ followers }).catch(() => {})
+        }}
+      />
+      <ActionIcon
+        size="sm"
+        aria-label={t('relationships.removeNamed', { name })}
+        onClick={() => {
+          save(() => api.relationships.removeHandle({ id: handle.id })).catch(() => {})
+        }}
+      >
+        <IconX size={14} stroke={1.5} />
+      </ActionIcon>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { Select } from '@mantine/core'
+import i18next from 'i18next'
+import { useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fold } from '../../shared/fold.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import type { ContactDetail } from '../../shared/relationships.ts'
+import { api } from '../api.ts'
+import { save } from '../saving.ts'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { changeContact } from './store.ts'
+
+const limit = 30
+const addNew = 'add'
+
+/** Where a person works: found by typing, or added by its name. */
+export function OrganisationRow({ contact }: { contact: ContactDetail }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [search, setSearch] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [found, setFound] = useState<{ value: string; label: string }[]>([])
+  const current =
+    contact.organisationId === null
+      ? []
+      : [{ value: contact.organisationId, label: contact.organisation || t('relationships.noName') }]
+  // An open list shows all of them until something else is typed than what stands there.
+  const typed = search.trim() === (contact.organisation ?? '').trim() ? '' : search.trim()
+  const isKnown = [...current, ...found].some(({ label }) => fold(label) === fold(typed))
+
+  useEffect(() => {
+    if (!isOpen) return
+    let isOver = false
+    findOrganisations(typed).then(
+      (rows) => isOver || setFound(rows),
+      () => {},
+    )
+    return () => {
+      isOver = true
+    }
+  }, [isOpen, typed])
+
+  async function take(value: string | null) {
+    if (value !== addNew) await changeContact(contact.id, { organisationId: value })
+    else {
+      const added = await save(() => api.relationships.add({ kind: 'organisation', name: typed }))
+      await changeContact(contact.id, { organisationId: added.id })
+    }
+  }
+
+  const others = found.filter(({ value }) => value !== contact.organisationId && value !== contact.id)
+  const data = [...current, ...others]
+  if (typed && !isKnown)
+    data.push({ value: addNew, label: t('relationships.addOrganisation', { name: typed }) })
+  return (
+    <FieldRow label={t('relationships.field.organisationId')} htmlFor={id}>
+      <Select
+        id={id}
+        dir="auto"
+        searchable
+        clearable
+        allowDeselect={false}
+        value={contact.organisationId}
+        data={data}
+        // The file has searched already, with folded letters.
+        filter={({ options }) => options}
+        placeholder={t('relationships.choosePlaceholder')}
+        nothingFoundMessage={t('relationships.noOrganisations')}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
+        onSearchChange={setSearch}
+        onChange={(value) => {
+          take(value).catch(() => {})
+        }}
+      />
+    </FieldRow>
+  )
+}
+
+async function findOrganisations(search: string): Promise<{ value: string; label: string }[]> {
+  const rows = await api.relationships.list({
+    kind: 'organisation',
+    search,
+    order: 'name',
+    descending: false,
+    language: languageOf(i18next.language),
+  })
+  return rows.slice(0, limit).map(({ id, name }) => ({ value: id, label: name || '–' }))
+}

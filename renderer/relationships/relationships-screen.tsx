@@ -1,0 +1,148 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import { useActions } from '../actions.ts'
+import { onTables } from '../live.ts'
+import { explain } from '../parts/explain.ts'
+import { useFormat } from '../parts/format.ts'
+import { setView, usePlace } from '../place.ts'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
+import { Page } from '../ui/page/page.tsx'
+import { ContactPanel } from './contact-panel.tsx'
+import { ContactTable } from './contact-table.tsx'
+import { FirstContact, NobodyFound } from './empty.tsx'
+import { NewContact } from './new-contact.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import {
+  filterOf,
+  isFiltered,
+  loadContacts,
+  loadGoals,
+  newRecord,
+  openContact,
+  startContact,
+  useRelationships,
+  watched,
+} from './store.ts'
+import { Toolbar } from './toolbar.tsx'
+
+const panelWidth = 420
+
+/** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
+export function RelationshipsScreen() {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  const { record, view } = usePlace()
+  const language = languageOf(i18n.language)
+  const filter = useMemo(() => filterOf(view, language), [view, language])
+  const { rows, summary, error, chosen } = useRelationships()
+
+  useEffect(() => {
+    if (filter) void loadContacts(language)
+  }, [filter, language])
+
+  useEffect(() => {
+    const reload = () => void loadContacts(language)
+    const loadChoices = () => void loadGoals().catch(() => {})
+    loadChoices()
+    const stops = [onTables(watched, reload), onTables(['goal'], loadChoices)]
+    // Another day may have begun while the window was away.
+    window.addEventListener('focus', reload)
+    return () => {
+      window.removeEventListener('focus', reload)
+      for (const stop of stops) stop()
+    }
+  }, [language])
+
+  useActions(useRelationshipActions())
+
+  const isEmpty = summary?.all === 0
+  return (
+    <Page
+      title={t('relationships.title')}
+      aside={
+        rows && !isEmpty
+          ? t('relationships.count', { count: rows.length, number: format.number(rows.length) })
+          : undefined
+      }
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+          onClick={startContact}
+        >
+          {t('relationships.newContact')}
+        </Button>
+      }
+      toolbar={isEmpty ? undefined : <Toolbar filter={filter} />}
+      panel={
+        record === newRecord ? (
+          <NewContact width={panelWidth} />
+        ) : record ? (
+          <ContactPanel key={record} id={record} width={panelWidth} />
+        ) : undefined
+      }
+      width="full"
+    >
+      {error ? <Failed error={error} retry={() => void loadContacts(language)} /> : null}
+      {!rows && !error ? <Loading /> : null}
+      {isEmpty ? <FirstContact /> : null}
+      {rows && !isEmpty && rows.length === 0 ? <NobodyFound isDue={isOnlyDue(filter)} /> : null}
+      {rows && rows.length > 0 ? <ContactTable rows={rows} filter={filter} /> : null}
+      {chosen.size > 0 ? <SelectionBar /> : null}
+    </Page>
+  )
+}
+
+function isOnlyDue(filter: Parameters<typeof isFiltered>[0]): boolean {
+  return filter.isDue === true && !isFiltered({ ...filter, isDue: undefined })
+}
+
+function Failed({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useTranslation()
+  const { what, safe, todo } = explain(error, t)
+  return (
+    <ErrorNote
+      what={what}
+      safe={safe}
+      todo={todo}
+      actions={<Button onClick={retry}>{t('app.tryAgain')}</Button>}
+    />
+  )
+}
+
+function useRelationshipActions() {
+  const { t } = useTranslation()
+  const { record } = usePlace()
+  const cursorId = useRelationships((state) => state.cursorId)
+  const id = record && record !== newRecord ? record : cursorId
+  return useMemo(
+    () => [
+      {
+        id: 'relationships.new',
+        label: t('relationships.newContact'),
+        keys: 'n',
+        section: t('relationships.title'),
+        run: startContact,
+      },
+      {
+        id: 'relationships.log',
+        label: t('relationships.logTouchpoint'),
+        keys: 't',
+        section: t('relationships.title'),
+        isDisabled: !id,
+        run: () => id && openContact(id, true),
+      },
+      {
+        id: 'relationships.due',
+        label: t('relationships.showSlipping'),
+        section: t('relationships.title'),
+        run: () => setView({ due: '1', order: undefined, descending: undefined }),
+      },
+    ],
+    [t, id],
+  )
+}

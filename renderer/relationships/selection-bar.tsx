@@ -1,0 +1,69 @@
+import { Autocomplete, Button } from '@mantine/core'
+import { IconTag, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cleanTag } from '../../shared/relationships.ts'
+import { api } from '../api.ts'
+import { useFormat } from '../parts/format.ts'
+import { save } from '../saving.ts'
+import { announce } from '../ui/notice/announce.tsx'
+import classes from './list.module.css'
+import { choose, removeContacts, useRelationships } from './store.ts'
+
+/** What can be done with many at once; each is one step to undo. */
+export function SelectionBar() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const chosen = useRelationships((state) => state.chosen)
+  const tags = useRelationships((state) => state.summary?.tags)
+  const [tag, setTag] = useState('')
+  const ids = [...chosen]
+
+  async function addTag() {
+    const count = await save(() => api.relationships.tag({ ids, tag }))
+    announce(t('relationships.tagged', { count, tag: cleanTag(tag) }))
+    setTag('')
+  }
+
+  return (
+    <section className={classes.bar} aria-label={t('relationships.withChosen')}>
+      <span className={classes.chosen}>
+        {t('relationships.chosen', { count: ids.length, number: format.number(ids.length) })}
+      </span>
+      <form
+        className={classes.bar}
+        onSubmit={(event) => {
+          event.preventDefault()
+          addTag().catch(() => {})
+        }}
+      >
+        <Autocomplete
+          className={classes.filter}
+          aria-label={t('relationships.tagName')}
+          placeholder={t('relationships.tagName')}
+          dir="auto"
+          limit={20}
+          data={tags?.map((one) => one.tag) ?? []}
+          value={tag}
+          onChange={setTag}
+        />
+        <Button
+          type="submit"
+          disabled={!cleanTag(tag)}
+          leftSection={<IconTag size={16} stroke={1.5} aria-hidden />}
+        >
+          {t('relationships.addTag')}
+        </Button>
+      </form>
+      <Button
+        leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+        onClick={() => removeContacts(ids).catch(() => {})}
+      >
+        {t('relationships.remove')}
+      </Button>
+      <Button variant="subtle" onClick={() => choose([])}>
+        {t('relationships.chooseNone')}
+      </Button>
+    </section>
+  )
+}

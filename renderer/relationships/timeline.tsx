@@ -1,0 +1,88 @@
+import { ActionIcon } from '@mantine/core'
+import { IconPencil, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ContactDetail, Touchpoint } from '../../shared/relationships.ts'
+import { api } from '../api.ts'
+import { useFormat } from '../parts/format.ts'
+import { save } from '../saving.ts'
+import { DirAuto } from '../ui/page/dir-auto.tsx'
+import { Section } from '../ui/page/section.tsx'
+import classes from './panel.module.css'
+import { TouchpointForm } from './touchpoint-form.tsx'
+import { TouchpointMark } from './touchpoint-mark.tsx'
+
+/** What passed between us, newest first, with the form to add to it on top. */
+export function Timeline({ contact }: { contact: ContactDetail }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [editedId, setEditedId] = useState<string>()
+  const { touchpoints } = contact
+  return (
+    <Section
+      title={t('relationships.touchpoints')}
+      aside={touchpoints.length > 0 ? format.number(touchpoints.length) : undefined}
+    >
+      <TouchpointForm contact={contact} />
+      {touchpoints.length === 0 ? <p className={classes.hint}>{t('relationships.noTouchpoints')}</p> : null}
+      <ol className={classes.plain}>
+        {touchpoints.map((touchpoint) =>
+          touchpoint.id === editedId ? (
+            <li key={touchpoint.id}>
+              <TouchpointForm
+                contact={contact}
+                touchpoint={touchpoint}
+                onDone={() => setEditedId(undefined)}
+              />
+            </li>
+          ) : (
+            <Moment key={touchpoint.id} touchpoint={touchpoint} onEdit={() => setEditedId(touchpoint.id)} />
+          ),
+        )}
+      </ol>
+    </Section>
+  )
+}
+
+function Moment({ touchpoint, onEdit }: { touchpoint: Touchpoint; onEdit: () => void }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const kind = t(`relationships.touchpointKind.${touchpoint.kind}`)
+  const day = format.day(touchpoint.day)
+  return (
+    <li className={classes.moment}>
+      <TouchpointMark kind={touchpoint.kind} />
+      <div className={classes.momentText}>
+        <div className={classes.momentHead}>
+          <span className={classes.kind}>{kind}</span>
+          <time dateTime={touchpoint.day} className={classes.soft}>
+            {day}
+          </time>
+          <span className={classes.deeds}>
+            <ActionIcon
+              size="sm"
+              aria-label={t('relationships.changeNamed', { name: `${kind}, ${day}` })}
+              onClick={onEdit}
+            >
+              <IconPencil size={14} stroke={1.5} />
+            </ActionIcon>
+            <ActionIcon
+              size="sm"
+              aria-label={t('relationships.removeNamed', { name: `${kind}, ${day}` })}
+              onClick={() => {
+                save(() => api.relationships.removeTouchpoint({ id: touchpoint.id })).catch(() => {})
+              }}
+            >
+              <IconX size={14} stroke={1.5} />
+            </ActionIcon>
+          </span>
+        </div>
+        {touchpoint.text ? (
+          <DirAuto isBlock className={classes.prose}>
+            {touchpoint.text}
+          </DirAuto>
+        ) : null}
+      </div>
+    </li>
+  )
+}

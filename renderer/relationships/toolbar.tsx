@@ -1,0 +1,125 @@
+import { Button, CloseButton, Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ContactFilter, contactKinds, contactTypes } from '../../shared/relationships.ts'
+import { useFormat } from '../parts/format.ts'
+import { setView } from '../place.ts'
+import { Segments } from '../ui/input/segments.tsx'
+import classes from './list.module.css'
+import { isFiltered, useRelationships } from './store.ts'
+
+/** How the list is looked at: who, which words, which filters. All of it stands in the place, so back and forward keep it. */
+export function Toolbar({ filter }: { filter: ContactFilter }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const summary = useRelationships((state) => state.summary)
+  const goals = useRelationships((state) => state.goals)
+  const late = (summary?.due ?? 0) + (summary?.slipping ?? 0)
+  const tags = summary?.tags.map(({ tag }) => tag) ?? []
+  return (
+    <>
+      <Segments
+        label={t('relationships.show')}
+        value={filter.isDue ? 'due' : 'all'}
+        options={[
+          { value: 'all', label: t('relationships.everyone', { total: format.number(summary?.all) }) },
+          { value: 'due', label: t('relationships.slippingAway', { total: format.number(summary && late) }) },
+        ]}
+        onChange={(shown) =>
+          setView({ due: shown === 'due' ? '1' : undefined, order: undefined, descending: undefined })
+        }
+      />
+      <SearchField search={filter.search ?? ''} />
+      <Select
+        className={classes.filter}
+        aria-label={t('relationships.column.kind')}
+        placeholder={t('relationships.anyKind')}
+        clearable
+        value={filter.kind ?? null}
+        data={contactKinds.map((kind) => ({ value: kind, label: t(`relationships.kinds.${kind}`) }))}
+        onChange={(kind) => setView({ kind: kind ?? undefined })}
+      />
+      <Select
+        className={classes.filter}
+        aria-label={t('relationships.column.type')}
+        placeholder={t('relationships.anyType')}
+        clearable
+        value={filter.type ?? null}
+        data={contactTypes.map((type) => ({ value: type, label: t(`relationships.type.${type}`) }))}
+        onChange={(type) => setView({ type: type ?? undefined })}
+      />
+      <Select
+        className={classes.filter}
+        aria-label={t('relationships.column.tags')}
+        placeholder={t('relationships.anyTag')}
+        clearable
+        searchable
+        limit={100}
+        value={filter.tag ?? null}
+        data={filter.tag && !tags.includes(filter.tag) ? [filter.tag, ...tags] : tags}
+        onChange={(tag) => setView({ tag: tag ?? undefined })}
+      />
+      {goals.length > 0 ? (
+        <Select
+          className={classes.filter}
+          aria-label={t('relationships.column.goal')}
+          placeholder={t('relationships.anyGoal')}
+          clearable
+          value={filter.goalId ?? null}
+          data={goals.map(({ id, title }) => ({ value: id, label: title || t('relationships.noName') }))}
+          onChange={(goal) => setView({ goal: goal ?? undefined })}
+        />
+      ) : null}
+      {isFiltered({ ...filter, isDue: undefined }) ? (
+        <Button variant="subtle" onClick={clearFilters}>
+          {t('relationships.clearFilters')}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+export function clearFilters(): void {
+  setView({ search: undefined, kind: undefined, type: undefined, tag: undefined, goal: undefined })
+}
+
+const searchAfter = 120
+
+/** Searches while one types; the place follows a moment after the last key. */
+function SearchField({ search }: { search: string }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(search)
+  const sent = useRef(search)
+
+  useEffect(() => {
+    if (search === sent.current) return
+    sent.current = search
+    setText(search)
+  }, [search])
+
+  useEffect(() => {
+    if (text === sent.current) return
+    const timer = setTimeout(() => {
+      sent.current = text
+      setView({ search: text || undefined })
+    }, searchAfter)
+    return () => clearTimeout(timer)
+  }, [text])
+
+  return (
+    <TextInput
+      className={classes.search}
+      type="search"
+      dir="auto"
+      aria-label={t('relationships.search')}
+      placeholder={t('relationships.search')}
+      leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+      rightSection={
+        text ? <CloseButton aria-label={t('relationships.clearSearch')} onClick={() => setText('')} /> : null
+      }
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,159 @@
+import { Button, Select, Textarea } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Day } from '../../shared/day.ts'
+import { type ContactDetail, type Touchpoint, touchpointKinds } from '../../shared/relationships.ts'
+import { api } from '../api.ts'
+import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
+import { save } from '../saving.ts'
+import { announce } from '../ui/notice/announce.tsx'
+import classes from './panel.module.css'
+import { useRelationships } from './store.ts'
+
+interface TouchpointFormProps {
+  contact: ContactDetail
+  /** The one that is changed; without it the form adds. */
+  touchpoint?: Touchpoint
+  onDone?: () => void
+}
+
+const draftAfter = 300
+
+/** Kind, day and a few words: a touchpoint in five seconds. What is typed outlives the panel and a crash. */
+export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormProps) {
+  const { t } = useTranslation()
+  const today = useRelationships((state) => state.summary?.today)
+  const isLogging = useRelationships((state) => state.isLogging)
+  const recordId = touchpoint?.id ?? contact.id
+  const [kind, setKind] = useState<Touchpoint['kind']>(touchpoint?.kind ?? 'message')
+  const [day, setDay] = useState<string | null>(touchpoint?.day ?? null)
+  const { text, setText, forget } = useKeptText(recordId, touchpoint?.text ?? '')
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    if (isLogging || touchpoint) field.current?.focus()
+    if (isLogging) useRelationships.setState({ isLogging: false })
+  }, [isLogging, touchpoint])
+
+  async function send(event: FormEvent | KeyboardEvent) {
+    event.preventDefault()
+    const parsed = Day.safeParse(day ?? today)
+    if (!parsed.success) return
+    const values = { kind, day: parsed.data, text: text.trim() }
+    await save<unknown>(() =>
+      touchpoint
+        ? api.relationships.changeTouchpoint({ id: touchpoint.id, patch: values })
+        : api.relationships.addTouchpoint({
+            ...values,
+            contactId: contact.id,
+            channelId: null,
+            postId: null,
+          }),
+    )
+    forget()
+    if (!touchpoint) announce(t('relationships.logged', { name: contact.name }))
+    setDay(null)
+    onDone?.()
+  }
+
+  return (
+    <form className={classes.form} onSubmit={(event) => send(event).catch(() => {})}>
+      <div className={classes.formLine}>
+        <Select
+          className={classes.formKind}
+          aria-label={t('relationships.touchpointKindLabel')}
+          allowDeselect={false}
+          value={kind}
+          data={touchpointKinds.map((value) => ({
+            value,
+            label: t(`relationships.touchpointKind.${value}`),
+          }))}
+          onChange={(value) => setKind(touchpointKinds.find((one) => one === value) ?? kind)}
+        />
+        <DateInput
+          className={classes.formDay}
+          aria-label={t('relationships.touchpointDay')}
+          valueFormat="L"
+          value={day ?? today ?? null}
+          onChange={setDay}
+        />
+      </div>
+      <Textarea
+        ref={field}
+        dir="auto"
+        autosize
+        minRows={2}
+        maxRows={12}
+        aria-label={t('relationships.touchpointText')}
+        placeholder={t('relationships.touchpointPlaceholder')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event).catch(() => {})
+        }}
+      />
+      <div className={classes.formLine}>
+        <Button type="submit" variant="light">
+          {touchpoint ? t('relationships.saveTouchpoint') : t('relationships.logTouchpoint')}
+        </Button>
+        {touchpoint ? (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              forget()
+              onDone?.()
+            }}
+          >
+            {t('app.cancel')}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+/** Text that is kept as a draft while it waits to be sent, and found again when the form comes back. */
+function useKeptText(recordId: string, start: string) {
+  const [text, setTyped] = useState(start)
+  const left = useLeftDrafts(recordId)?.find(
+    ({ tableName, field }) => tableName === 'touchpoint' && field === 'text',
+  )
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined)
+  const place = { tableName: 'touchpoint', recordId, field: 'text' }
+  const live = useRef(place)
+  live.current = place
+
+  useEffect(() => {
+    if (left) setTyped((typed) => (typed === start ? left.value : typed))
+  }, [left, start])
+
+  // Leaving sooner than the draft is due must not lose the last keys.
+  useEffect(
+    () => () => {
+      if (!waiting.current) return
+      clearTimeout(waiting.current.timer)
+      keepDraft(live.current, waiting.current.text)
+    },
+    [],
+  )
+
+  function setText(next: string) {
+    setTyped(next)
+    clearTimeout(waiting.current?.timer)
+    const timer = setTimeout(() => {
+      waiting.current = undefined
+      keepDraft(place, next)
+    }, draftAfter)
+    waiting.current = { text: next, timer }
+  }
+
+  function forget() {
+    clearTimeout(waiting.current?.timer)
+    waiting.current = undefined
+    setTyped('')
+    dropDraft(place)
+  }
+
+  return { text, setText, forget }
+}
