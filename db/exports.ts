@@ -1,0 +1,165 @@
+import { compareTiles } from '../shared/calendar.ts'
+import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
+import type { PlanContact, PlanDocument, PlanGoal, PlanPost, PlanRequest } from '../shared/exports.ts'
+import type { Id } from '../shared/record.ts'
+import type { ContactRow } from '../shared/relationships.ts'
+import type { ReviewMonth } from '../shared/review-month.ts'
+import { type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { listContacts, summarizeContacts } from './contact-list.ts'
+import type { Db } from './open.ts'
+import { all, query, statement } from './query.ts'
+import { getReviewMonth } from './review-month.ts'
+import { readPlan } from './strategy.ts'
+import { getWorkspace } from './team.ts'
+
+/** More than this would be a register, not a plan; the plan says how many it leaves out. */
+const contactsOnPaper = 24
+
+/** Gathers everything a plan says, at one moment, without the notes that are the team's own. */
+export function readPlanDocument(db: Db, { language, month, sections }: PlanRequest): PlanDocument {
+  const { name, country, timeZone } = getWorkspace(db)
+  const madeAt = db.now()
+  const today = dayOf(madeAt, timeZone)
+  const plan = readPlan(db)
+  const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
+  return {
+    language,
+    month,
+    sections,
+    brand: { name, country, timeZone },
+    version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
+    madeAt,
+    today,
+    preparedBy: db.person,
+    goals: listGoals(db, plan, channels),
+    channels,
+    audiences: all(db, query.selectFrom('audience').selectAll().orderBy('position')),
+    pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
+    campaigns: listCampaigns(db, month),
+    posts: listPosts(db, month, plan, channels),
+    relationships: { ...countContacts(db, today), contacts: listCaredFor(db, { language, today }) },
+    review: findReviewMonth(db, addMonths(month, -1)),
+  }
+}
+
+function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {
+  const measures = new Map(all(db, query.selectFrom('measure').selectAll()).map(({ id, name }) => [id, name]))
+  return goals.map(({ id, title, reason, strategy }) => ({
+    id,
+    title,
+    reason,
+    strategy,
+    objectives: objectives
+      .filter(({ goalId }) => goalId === id)
+      .map((objective) => ({
+        ...objective,
+        measureName: measures.get(objective.measureId ?? '') ?? '',
+        channel: channels.find((channel) => channel.id === objective.channelId) ?? null,
+        missing: smartCheck(objective),
+        tactics: tactics.filter(({ objectiveId }) => objectiveId === objective.id),
+      })),
+  }))
+}
+
+/** Those that run at any time of the month. */
+function listCampaigns(db: Db, month: Month) {
+  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).filter(
+    ({ startDay, endDay }) =>
+      (startDay === null || startDay <= lastDayOf(month)) && (endDay === null || endDay >= firstDayOf(month)),
+  )
+}
+
+function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanPost[] {
+  const variants = all(
+    db,
+    query
+      .selectFrom('variant')
+      .selectAll()
+      .where('day', '>=', firstDayOf(month))
+      .where('day', '<=', lastDayOf(month)),
+  ).toSorted((a, b) => compareTiles(placeOf(a), placeOf(b)))
+  const ids = [...new Set(variants.map(({ postId }) => postId))]
+  if (ids.length === 0) return []
+  const posts = byId(all(db, query.selectFrom('post').selectAll().where('id', 'in', ids)))
+  const pillars = byId(all(db, query.selectFrom('pillar').selectAll()))
+  const campaigns = byId(all(db, query.selectFrom('campaign').selectAll()))
+  const byChannel = byId(channels)
+  return ids.flatMap((id, index) => {
+    const post = posts.get(id)
+    if (!post) return []
+    const thread = findThread(plan, post.tacticId)
+    const { title, text, type, state } = post
+    return {
+      number: index + 1,
+      id,
+      title,
+      text,
+      type,
+      state,
+      pillar: pillars.get(post.pillarId ?? '') ?? null,
+      campaign: campaigns.get(post.campaignId ?? '')?.name ?? null,
+      tactic: thread?.tactic.title ?? null,
+      goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
+      variants: variants
+        .filter(({ postId }) => postId === id)
+        .map(({ day, time, delivery, text, channelId }) => ({
+          day,
+          time,
+          delivery,
+          text,
+          channel: byChannel.get(channelId ?? '') ?? null,
+        })),
+    }
+  })
+}
+
+function placeOf({ day, time, postId }: { day: Day | null; time: string | null; postId: Id }) {
+  return { day: day ?? '', time, postId }
+}
+
+function byId<Row extends { id: Id }>(rows: Row[]): Map<Id, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function countContacts(db: Db, today: Day) {
+  const { all: count, due, slipping } = summarizeContacts(db, today)
+  return { all: count, due, slipping }
+}
+
+/** Those whose time has run out, latest first, then the others with a value, the most influential first. */
+function listCaredFor(db: Db, { language, today }: Pick<PlanDocument, 'language' | 'today'>): PlanContact[] {
+  const rows = listContacts(db, { order: 'lateness', descending: true, language, today })
+  const contacts = byId(all(db, query.selectFrom('contact').selectAll()))
+  const handles = new Map(
+    all(db, query.selectFrom('handle').selectAll().where('handle', '!=', '').orderBy('id', 'desc')).map(
+      ({ contactId, network, handle }) => [contactId, { network, handle }],
+    ),
+  )
+  const influence = ({ id }: ContactRow) => contacts.get(id)?.influence ?? 0
+  const isLate = ({ state }: ContactRow) => state === 'due' || state === 'slipping'
+  const others = rows
+    .filter((row) => !isLate(row) && contacts.get(row.id)?.value)
+    .sort((a, b) => influence(b) - influence(a))
+  return [...rows.filter(isLate), ...others].slice(0, contactsOnPaper).flatMap((row) => {
+    const contact = contacts.get(row.id)
+    if (!contact) return []
+    const { name, kind, organisation, goal, lastDay, nextDay, state } = row
+    const { value, nextStep, responsible } = contact
+    const handle = handles.get(row.id) ?? null
+    return { name, kind, organisation, handle, value, goal, nextStep, responsible, lastDay, nextDay, state }
+  })
+}
+
+/** Nothing is known of a month without a review, a reading or a post's result. */
+function findReviewMonth(db: Db, month: Month): ReviewMonth | null {
+  const review = getReviewMonth(db, month)
+  const isKnown =
+    review.closedAt !== null ||
+    review.note !== '' ||
+    review.items.length > 0 ||
+    review.posts.count > 0 ||
+    [...review.channels, review.total].some(({ cells }) =>
+      Object.values(cells).some(({ value }) => value !== null),
+    )
+  return isKnown ? review : null
+}
