@@ -5,6 +5,7 @@ import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ReviewMonth } from '../shared/review-month.ts'
 import { type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import type { Language } from '../shared/team.ts'
 import { listContacts, summarizeContacts } from './contact-list.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
@@ -37,7 +38,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: listCampaigns(db, month),
     posts: listPosts(db, month, plan, channels),
-    relationships: { ...countContacts(db, today), contacts: listCaredFor(db, { language, today }) },
+    relationships: { ...countContacts(db), contacts: listCaredFor(db, language) },
     review: findReviewMonth(db, addMonths(month, -1)),
   }
 }
@@ -121,14 +122,14 @@ function byId<Row extends { id: Id }>(rows: Row[]): Map<Id, Row> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function countContacts(db: Db, today: Day) {
-  const { all: count, due, slipping } = summarizeContacts(db, today)
+function countContacts(db: Db) {
+  const { all: count, due, slipping } = summarizeContacts(db)
   return { all: count, due, slipping }
 }
 
 /** Those whose time has run out, latest first, then the others with a value, the most influential first. */
-function listCaredFor(db: Db, { language, today }: Pick<PlanDocument, 'language' | 'today'>): PlanContact[] {
-  const rows = listContacts(db, { order: 'lateness', descending: true, language, today })
+function listCaredFor(db: Db, language: Language): PlanContact[] {
+  const rows = listContacts(db, { order: 'lateness', descending: true, language })
   const contacts = byId(all(db, query.selectFrom('contact').selectAll()))
   const handles = new Map(
     all(db, query.selectFrom('handle').selectAll().where('handle', '!=', '').orderBy('id', 'desc')).map(

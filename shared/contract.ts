@@ -5,6 +5,7 @@ import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { CalendarChoices, Post, PostPatch, PostState, PostWithVariants, TileFilter, TileRange, VariantPatch } from './calendar.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { ExportStep, PlanRequest } from './exports.ts'
 import { ImportAnswers, ImportPreview } from './imports/preview.ts'
 import { ImportSummary } from './imports/why.ts'
 import { Id, Label, Line, Prose } from './record.ts'
@@ -146,5 +147,10 @@ export const contract = {
     preview: call.input(ImportAnswers).output(ImportPreview),
     run: call.input(ImportAnswers).output(ImportSummary),
     leave: call.output(z.void()),
+  },
+  exports: {
+    plan: call.input(PlanRequest).output(eventIterator(ExportStep)),
+    open: call.input(z.string()).output(z.void()),
+    showInFolder: call.input(z.string()).output(z.void()),
   },
 }

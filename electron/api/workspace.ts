@@ -1,3 +1,4 @@
+import { addSample } from '../../db/sample.ts'
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
 import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'
@@ -10,11 +11,14 @@ export const workspace = {
     return session.db ? describe(session.db) : null
   }),
   create: api.workspace.create.handler(
-    async ({ context: { session }, input: { content: _content, ...brand } }) => {
+    async ({ context: { session }, input: { content, ...brand } }) => {
       const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
       if (!path) return null
       await backUpBeforeLeaving(session)
-      return enterWorkspace(session, path, (db) => addWorkspace(db, { ...brand, denominator: 'reach' }))
+      return enterWorkspace(session, path, (db) => {
+        addWorkspace(db, { ...brand, denominator: 'reach' })
+        if (content === 'sample') addSample(db, brand.exportLanguage)
+      })
     },
   ),
   choose: api.workspace.choose.handler(async ({ context: { session } }) => {
