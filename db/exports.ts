@@ -14,7 +14,7 @@ import { readPlan } from './strategy.ts'
 import { getWorkspace } from './team.ts'
 
 /** More than this would be a register, not a plan; the plan says how many it leaves out. */
-const contactsOnPaper = 24
+const contactsOnPaper = 20
 
 /** Gathers everything a plan says, at one moment, without the notes that are the team's own. */
 export function readPlanDocument(db: Db, { language, month, sections }: PlanRequest): PlanDocument {
@@ -38,8 +38,8 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: listCampaigns(db, month),
     posts: listPosts(db, month, plan, channels),
-    relationships: { ...countContacts(db), contacts: listCaredFor(db, language) },
-    review: findReviewMonth(db, addMonths(month, -1)),
+    relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },
+    review: findLastReview(db, month),
   }
 }
 
@@ -128,7 +128,7 @@ function countContacts(db: Db) {
 }
 
 /** Those whose time has run out, latest first, then the others with a value, the most influential first. */
-function listCaredFor(db: Db, language: Language): PlanContact[] {
+function listCaredFor(db: Db, language: Language, { goals }: Plan): PlanContact[] {
   const rows = listContacts(db, { order: 'lateness', descending: true, language })
   const contacts = byId(all(db, query.selectFrom('contact').selectAll()))
   const handles = new Map(
@@ -144,23 +144,32 @@ function listCaredFor(db: Db, language: Language): PlanContact[] {
   return [...rows.filter(isLate), ...others].slice(0, contactsOnPaper).flatMap((row) => {
     const contact = contacts.get(row.id)
     if (!contact) return []
-    const { name, kind, organisation, goal, lastDay, nextDay, state } = row
+    const { name, kind, organisation, lastDay, nextDay, state } = row
     const { value, nextStep, responsible } = contact
     const handle = handles.get(row.id) ?? null
+    const goal = goals.findIndex(({ id }) => id === contact.goalId) + 1 || null
     return { name, kind, organisation, handle, value, goal, nextStep, responsible, lastDay, nextDay, state }
   })
 }
 
-/** Nothing is known of a month without a review, a reading or a post's result. */
-function findReviewMonth(db: Db, month: Month): ReviewMonth | null {
-  const review = getReviewMonth(db, month)
-  const isKnown =
-    review.closedAt !== null ||
-    review.note !== '' ||
-    review.items.length > 0 ||
-    review.posts.count > 0 ||
-    [...review.channels, review.total].some(({ cells }) =>
-      Object.values(cells).some(({ value }) => value !== null),
-    )
-  return isKnown ? review : null
+/** A plan is often made before its month begins, while the month before it is not counted yet. */
+const monthsBack = 12
+
+/** The newest month before the planned one of which anything is known. */
+function findLastReview(db: Db, month: Month): ReviewMonth | null {
+  for (let back = 1; back <= monthsBack; back += 1) {
+    const review = getReviewMonth(db, addMonths(month, -back))
+    if (isKnown(review)) return review
+  }
+  return null
+}
+
+function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
+  return (
+    closedAt !== null ||
+    note !== '' ||
+    items.length > 0 ||
+    posts.count > 0 ||
+    [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
+  )
 }

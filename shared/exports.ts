@@ -30,7 +30,7 @@ export const planSections = [
 export const PlanSection = z.enum(planSections)
 export type PlanSection = z.infer<typeof PlanSection>
 
-/** What to put on paper: the reader's language is not the screen's. The review is the month before the planned one. */
+/** What to put on paper: the reader's language is not the screen's. */
 export const PlanRequest = z.object({
   language: Language,
   month: Month,
@@ -96,7 +96,8 @@ export type PlanContact = {
   organisation: string | null
   handle: { network: Network; handle: string } | null
   value: string
-  goal: string | null
+  /** The number of the goal it serves. */
+  goal: number | null
   nextStep: string
   responsible: string
   lastDay: Day | null
@@ -123,7 +124,7 @@ export type PlanDocument = {
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
-  /** Null when nothing is known of that month. */
+  /** The newest month before the planned one of which anything is known. */
   review: ReviewMonth | null
 }
 

@@ -253,7 +253,7 @@ function PostRow({ post }: { post: PlanPost }) {
           <>
             <p>
               {t('print.calendar.goalNumber', { number: post.goal.number })}{' '}
-              <Words>{shorten(post.goal.title, 90)}</Words>
+              <Words>{shorten(post.goal.title, 70)}</Words>
             </p>
             {post.tactic && (
               <p className="because">

@@ -61,7 +61,6 @@ export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
 
 export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <>
       <Opening section="audiences" />
@@ -90,6 +89,16 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
           {t('print.audiences.pillars')}
         </h2>
       )}
+      <Pillars plan={plan} />
+    </>
+  )
+}
+
+/** Two by two, on one page. */
+function Pillars({ plan }: { plan: PlanDocument }) {
+  const format = useFormat()
+  return (
+    <div className="pillars">
       {plan.pillars.map((pillar) => (
         <div className="pillar" key={pillar.id}>
           <PillarSwatch mark={pillar.mark} size={14} />
@@ -104,6 +113,6 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
           </span>
         </div>
       ))}
-    </>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf, startOfWeek } from '../../shared/day.ts'
+import { addDays, daysBetween, firstDayOf, lastDayOf, startOfWeek } from '../../shared/day.ts'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { useFormat, weekOf } from '../parts/format.ts'
@@ -22,7 +22,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
           [t('print.cover.version'), format.number(plan.version)],
           [
             t('print.cover.lookBack'),
-            plan.sections.includes('review') && format.month(addMonths(plan.month, -1)),
+            plan.review && plan.sections.includes('review') && format.month(plan.review.month),
           ],
           [t('print.cover.preparedBy'), plan.preparedBy && <bdi>{plan.preparedBy}</bdi>],
           [t('print.cover.language'), factsOf(plan.language).name],

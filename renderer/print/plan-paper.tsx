@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addMonths } from '../../shared/day.ts'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { createFormat, useFormat } from '../parts/format.ts'
 import { CalendarPaper } from './calendar-paper.tsx'
@@ -10,7 +9,7 @@ import { Contents, Cover } from './cover.tsx'
 import { GoalsPaper } from './goals-paper.tsx'
 import { NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
-import { ReviewPaper } from './review-paper.tsx'
+import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
 
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   goals: GoalsPaper,
@@ -31,7 +30,7 @@ export function planTitle({ brand, month, language }: PlanDocument, t: TFunction
 export function PlanPaper({ plan }: { plan: PlanDocument }) {
   const format = useFormat()
   const { t } = useTranslation()
-  const months = { month: format.month(plan.month), lastMonth: format.month(addMonths(plan.month, -1)) }
+  const months = { month: format.month(plan.month), lastMonth: format.month(reviewMonthOf(plan)) }
   const titleOf = (section: PlanSection) => t(`print.${section}.title`, months)
   return (
     <>

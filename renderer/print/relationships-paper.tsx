@@ -90,11 +90,7 @@ function ContactRow({ contact }: { contact: PlanContact }) {
             <Words>{shorten(value, 300)}</Words>
           </p>
         )}
-        {goal && (
-          <p className="because">
-            <Words>{shorten(goal, 90)}</Words>
-          </p>
-        )}
+        {goal !== null && <p className="because">{t('print.relationships.goal', { number: goal })}</p>}
       </td>
       <td>
         {(state === 'due' || state === 'slipping') && (

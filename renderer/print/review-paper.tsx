@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addMonths } from '../../shared/day.ts'
+import { addMonths, type Month } from '../../shared/day.ts'
 import type { PlanDocument } from '../../shared/exports.ts'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { Cell, ChannelMonth, ReviewMonth, Standing } from '../../shared/review-month.ts'
@@ -7,11 +7,16 @@ import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
 
+/** The month looked back on; while nothing is known, the one before the planned one. */
+export function reviewMonthOf({ review, month }: PlanDocument): Month {
+  return review?.month ?? addMonths(month, -1)
+}
+
 export function ReviewPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { review } = plan
-  const title = t('print.review.title', { lastMonth: format.month(addMonths(plan.month, -1)) })
+  const title = t('print.review.title', { lastMonth: format.month(reviewMonthOf(plan)) })
   if (!review) {
     return (
       <>
