@@ -27,7 +27,7 @@ export function addSample(db: Db, language: Language): void {
   const at = db.now()
   const today = dayOf(at, getWorkspace(db).timeZone)
   commit(db, { key: 'sample.did.add' }, (writer) => {
-    const sample = { writer, words: words[language], today, at }
+    const sample = { db, writer, words: words[language], today, at }
     const strategy = addStrategy(sample)
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)

@@ -5,6 +5,7 @@ import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { setMenu } from './menu.ts'
 import { settingsFile } from './paths.ts'
+import { makePrinter } from './print-pdf.ts'
 import { serveWindows } from './serve.ts'
 import { openSettings } from './settings-file.ts'
 import { makeSystem } from './system.ts'
@@ -21,8 +22,9 @@ if (app.requestSingleInstanceLock({ file: fileOf(process.argv) ?? null })) {
 
 function start(): void {
   const settings = openSettings(settingsFile())
-  const session = makeSession(makeSystem(settings.read), settings)
-  serveApp(electronSession.defaultSession)
+  const printer = makePrinter()
+  const session = makeSession(makeSystem(settings.read, printer.printPlan), settings)
+  serveApp(electronSession.defaultSession, printer.takePage)
   lockDown()
   serveWindows(session, isOurWindow)
   setMenu(session)

@@ -4,13 +4,14 @@ import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
 import { inWorker } from './files/in-worker.ts'
 import { fileWorkerFile } from './paths.ts'
+import type { PrintPlan } from './plan-file.ts'
 import { wordsOf } from './words.ts'
 
 /** When the Electron we ship, and the one we test on, came out: About tells a person how old theirs is. */
 const electronReleases: Record<string, string> = { '45.4.1': '2026-11-19', '33.2.1': '2024-12-09' }
 
 /** The real machine behind the handlers. */
-export function makeSystem(readSettings: () => Settings): System {
+export function makeSystem(readSettings: () => Settings, printPlan: PrintPlan): System {
   const words = () => wordsOf(readSettings().language ?? languageOf(app.getLocale()))
   const filters = (kind: 'workspace' | 'import' | 'pdf'): FileFilter[] => [
     { name: words()(`system.kind.${kind}`), extensions: extensions[kind] },
@@ -47,6 +48,8 @@ export function makeSystem(readSettings: () => Settings): System {
       return true
     },
     showInFolder: (path) => shell.showItemInFolder(path),
+    openFile: async (path) => void (await shell.openPath(path)),
+    printPlan,
     fileWork: inWorker(fileWorkerFile),
   }
 }

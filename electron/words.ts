@@ -24,3 +24,9 @@ void words.init({
 export function wordsOf(language: Language): TFunction {
   return words.getFixedT(language)
 }
+
+/** The words a print page needs, as they lie in the language's file: the page has no other way to ask. */
+export function wordsForPaper(language: Language): Record<string, unknown> {
+  const { glossary, print } = words.getResourceBundle(language, 'translation') as Record<string, unknown>
+  return { glossary, print }
+}

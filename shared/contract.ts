@@ -2,48 +2,20 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
-import {
-  CalendarChoices,
-  Post,
-  PostPatch,
-  PostState,
-  PostWithVariants,
-  TileFilter,
-  TileRange,
-  VariantPatch,
-} from './calendar.ts'
+import { CalendarChoices, Post, PostPatch, PostState, PostWithVariants, TileFilter, TileRange, VariantPatch } from './calendar.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { ExportStep, PlanRequest } from './exports.ts'
 import { ImportAnswers, ImportPreview } from './imports/preview.ts'
 import { ImportSummary } from './imports/why.ts'
 import { Id, Label, Line, Prose } from './record.ts'
-import {
-  Contact,
-  ContactDetail,
-  ContactFilter,
-  ContactIds,
-  ContactPatch,
-  ContactRow,
-  ContactSummary,
-  Handle,
-  HandlePatch,
-  Touchpoint,
-  TouchpointPatch,
-} from './relationships.ts'
-import { Measure, ReviewItem } from './review.ts'
+import { Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint, TouchpointPatch } from './relationships.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
+import { Measure, ReviewItem } from './review.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
-import {
-  GoalBranch,
-  StrategyAddition,
-  StrategyConversion,
-  StrategyEdit,
-  StrategyMove,
-  StrategyRef,
-  StrategyView,
-} from './strategy-edits.ts'
+import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
 import { Workspace } from './team.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -175,5 +147,10 @@ export const contract = {
     preview: call.input(ImportAnswers).output(ImportPreview),
     run: call.input(ImportAnswers).output(ImportSummary),
     leave: call.output(z.void()),
+  },
+  exports: {
+    plan: call.input(PlanRequest).output(eventIterator(ExportStep)),
+    open: call.input(z.string()).output(z.void()),
+    showInFolder: call.input(z.string()).output(z.void()),
   },
 }

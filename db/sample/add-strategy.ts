@@ -3,12 +3,13 @@ import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
 import { campaigns, channels, goalReasons, objectives, pillarShares, tactics } from './plan.ts'
 import type { SampleWords } from './words.ts'
 
 /** What every part of a sample needs to write its records. */
-export type Sample = { writer: Writer; words: SampleWords; today: Day; at: Instant }
+export type Sample = { db: Db; writer: Writer; words: SampleWords; today: Day; at: Instant }
 
 /** The ids that the other parts hang on, in the order of the lists, and who the team is. */
 export type SampleStrategy = {

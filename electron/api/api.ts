@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { api } from './base.ts'
 import { calendar } from './calendar.ts'
 import { draft } from './drafts.ts'
+import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { relationships } from './relationships.ts'
@@ -11,4 +12,4 @@ import { strategy } from './strategy.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
-export const router = api.router({ app, workspace, history, draft, calendar, strategy, relationships, search, review, imports })
+export const router = api.router({ app, workspace, history, draft, calendar, strategy, relationships, search, review, imports, exports: planExports })

@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/day.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
+import type { PrintPlan } from '../plan-file.ts'
 
 /** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
 export type System = {
@@ -16,6 +17,9 @@ export type System = {
   /** Asks first; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>
   showInFolder(path: string): void
+  /** With whatever the system opens such files with. */
+  openFile(path: string): Promise<void>
+  printPlan: PrintPlan
   /** Copies, moves and backups, off the thread that answers the page. */
   fileWork: DoFileWork
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findBrokenChange } from '../../db/chain.ts'
 import { createDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { getReviewMonth } from '../../db/review-month.ts'
 import { addSample, sampleBrand } from '../../db/sample.ts'
-import type { TableName } from '../../db/tables.ts'
+import type { Entity, TableName } from '../../db/tables.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { languages } from '../../shared/team.ts'
 import { aFolder } from '../support/workspace.ts'
@@ -16,7 +17,7 @@ function aSample(language: (typeof languages)[number], now = '2026-11-22T08:00:0
 }
 
 const rows = <T extends TableName>(db: ReturnType<typeof aSample>, table: T) =>
-  all(db, query.selectFrom(table as TableName).selectAll()) as never[]
+  all(db, query.selectFrom(table as TableName).selectAll()) as never[] as Entity<T>[]
 
 describe.each(languages)('the sample in %s', (language) => {
   it('holds what a look around needs, in under two seconds', () => {
@@ -61,29 +62,47 @@ describe.each(languages)('the sample in %s', (language) => {
 
   it('is laid out around today, on the first day of a month and on its last', () => {
     for (const today of ['2026-03-01', '2027-02-28', '2028-12-31']) {
-      const variants = rows(aSample(language, `${today}T08:00:00.000Z`), 'variant') as {
-        day: string
-        delivery: string
-        url: string
-      }[]
-      const months = new Set(variants.map(({ day }) => day.slice(0, 7)))
+      const variants = rows(aSample(language, `${today}T08:00:00.000Z`), 'variant')
+      const months = new Set(variants.map(({ day }) => day?.slice(0, 7)))
       expect(months.size).toBe(2)
       expect(months).toContain(today.slice(0, 7))
-      for (const { day, delivery, url } of variants) {
+      for (const { day: planned, delivery, url } of variants) {
+        const day = planned ?? ''
         expect(day < today).toBe(['posted', 'measured', 'missed'].includes(delivery))
         expect(url === '').toBe(!['posted', 'measured'].includes(delivery))
       }
     }
   })
 
+  it('closes last month with what was true then', () => {
+    const db = aSample(language)
+    const month = getReviewMonth(db, '2026-10')
+    expect(month.closedAt).toBe('2026-11-03T09:30:00.000Z')
+    expect(month.items.map(({ kind }) => kind)).toEqual([
+      'keep',
+      'keep',
+      'stop',
+      'start',
+      'try',
+      'try',
+      'need',
+      'need',
+      'need',
+    ])
+    expect(month.standings.map(({ verdict }) => verdict)).toEqual(['on', 'on', 'off', 'unknown', 'exploring'])
+    const linkedin = month.channels.find(({ network }) => network === 'linkedin')
+    expect([linkedin?.cells.reach.value, linkedin?.rates.reach]).toEqual([null, null])
+    expect(JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')).toEqual(month)
+  })
+
   it('has no field that swallowed its neighbour', () => {
     const db = aSample(language)
-    const texts = rows(db, 'contact') as { name: string; place: string; industry: string; email: string }[]
+    const texts = rows(db, 'contact')
     for (const { name, place, industry, email } of texts) {
       expect([name, place, industry]).not.toContain('')
       expect(email).toMatch(/^[a-z0-9._-]+@[a-z]+\.example$/)
     }
-    const answers = rows(db, 'audience') as Record<string, string>[]
+    const answers = rows(db, 'audience')
     for (const audience of answers) expect(Object.values(audience)).not.toContain('')
   })
 })

@@ -85,6 +85,8 @@ function aSystem(): System {
     chooseFolder: none,
     openExternal: async () => false,
     showInFolder: () => {},
+    openFile: none,
+    printPlan: async () => new Uint8Array(),
     fileWork: async (name, ...args) => (fileWork[name] as (...all: unknown[]) => never)(...args),
   }
 }

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { readPlanDocument } from '../db/exports.ts'
+import type { Db } from '../db/open.ts'
+import { asProblem } from '../db/problem.ts'
+import type { PlanDocument, PlanRequest } from '../shared/exports.ts'
+
+export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
+
+type PlanFile = { db: Db; request: PlanRequest; path: string; print: PrintPlan; signal?: AbortSignal }
+
+/**
+ * Writes the plan as a PDF: the window's export and the command line's are this one function. Yields what it does next.
+ * A file that was there is replaced only by a whole one.
+ * @throws {WorkspaceProblem} READ_ONLY, DISK_FULL or MISSING for the place it should go to
+ * @returns the size in bytes
+ */
+export async function* writePlanFile({
+  db,
+  request,
+  path,
+  print,
+  signal,
+}: PlanFile): AsyncGenerator<'reading' | 'printing' | 'saving', number> {
+  yield 'reading'
+  const document = readPlanDocument(db, request)
+  yield 'printing'
+  const pdf = await print(document, signal)
+  signal?.throwIfAborted()
+  yield 'saving'
+  await replaceFile(path, pdf)
+  return pdf.byteLength
+}
+
+async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+  const half = `${path}.${randomBytes(4).toString('hex')}.part`
+  try {
+    const file = await open(half, 'wx')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(half, path)
+  } catch (error) {
+    await rm(half, { force: true })
+    throw asProblem(error, path)
+  }
+}

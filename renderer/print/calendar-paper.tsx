@@ -1,0 +1,270 @@
+import { useTranslation } from 'react-i18next'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  startOfWeek,
+  weekdayOf,
+} from '../../shared/day.ts'
+import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
+import { useFormat, weekOf } from '../parts/format.ts'
+import { NetworkMark } from '../parts/network-mark.tsx'
+import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
+
+export function CalendarPaper({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const loose = plan.posts.filter(({ goal }) => goal === null).map(({ number }) => format.number(number))
+  return (
+    <>
+      <Opening section="calendar" title={t('print.calendar.title', { month: format.month(plan.month) })} />
+      <Campaigns plan={plan} />
+      <MonthGrid plan={plan} />
+      {loose.length > 0 && (
+        <p className="gaps" data-keep>
+          <strong>{t('print.calendar.loose', { count: loose.length })}</strong>{' '}
+          {t('print.calendar.looseWhich', { numbers: format.list(loose) })}
+        </p>
+      )}
+      {plan.posts.length === 0 ? (
+        <Nothing>{t('print.calendar.none')}</Nothing>
+      ) : (
+        <PostTable posts={plan.posts} />
+      )}
+    </>
+  )
+}
+
+function Campaigns({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return plan.campaigns.map((campaign) => (
+    <div className="campaign" key={campaign.id}>
+      <p className="eyebrow">
+        {t('glossary.campaign')}
+        {campaign.startDay && campaign.endDay && (
+          <>
+            {' · '}
+            {format.day(campaign.startDay, 'short')} – {format.day(campaign.endDay, 'short')}
+          </>
+        )}
+        {campaign.code && (
+          <>
+            {' · '}
+            {t('print.calendar.code')} <bdi dir="auto">{campaign.code}</bdi>
+          </>
+        )}
+      </p>
+      <p>
+        <strong>
+          <Words>{campaign.name}</Words>
+        </strong>{' '}
+        <Words>{shorten(campaign.brief, 300)}</Words>
+      </p>
+    </div>
+  ))
+}
+
+/** More than this in a day is told by a count: the list below names them all. */
+const entriesADay = 4
+
+function MonthGrid({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { firstDay, weekend } = weekOf(`und-${plan.brand.country}`)
+  const start = startOfWeek(firstDayOf(plan.month), firstDay)
+  const weeks = Math.ceil((daysBetween(start, lastDayOf(plan.month)) + 1) / 7)
+  const entries = entriesByDay(plan.posts)
+  return (
+    <div className="month-grid" data-weeks={weeks}>
+      <table aria-label={t('print.calendar.title', { month: format.month(plan.month) })}>
+        <thead>
+          <tr>
+            {format.weekdays(start, 'long').map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: weeks }, (_, week) => addDays(start, week * 7)).map((monday) => (
+            <tr key={monday}>
+              {Array.from({ length: 7 }, (_, place) => addDays(monday, place)).map((day) => (
+                <td
+                  key={day}
+                  data-free={weekend.includes(weekdayOf(day)) || undefined}
+                  data-outside={monthOf(day) !== plan.month || undefined}
+                >
+                  {monthOf(day) === plan.month && <GridDay day={day} entries={entries.get(day) ?? []} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type Entry = Pick<PlanPost, 'number' | 'title' | 'text' | 'pillar'> & { networks: PlanPost['variants'] }
+
+function entriesByDay(posts: readonly PlanPost[]): Map<Day, Entry[]> {
+  const byDay = new Map<Day, Entry[]>()
+  for (const { number, title, text, pillar, variants } of posts) {
+    for (const day of new Set(variants.map((variant) => variant.day))) {
+      if (!day) continue
+      const entry = {
+        number,
+        title,
+        text,
+        pillar,
+        networks: variants.filter((variant) => variant.day === day),
+      }
+      byDay.set(day, [...(byDay.get(day) ?? []), entry])
+    }
+  }
+  return byDay
+}
+
+function GridDay({ day, entries }: { day: Day; entries: Entry[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <>
+      <span className="grid-day">{format.number(Number(day.slice(8)))}</span>
+      {entries.slice(0, entriesADay).map((entry) => (
+        <div className="entry" key={entry.number}>
+          <span className="entry-head">
+            <b>{entry.number}</b>
+            {entry.networks.map(
+              ({ channel }, place) =>
+                channel && (
+                  <NetworkMark
+                    key={`${channel.network} ${channel.handle} ${place === 0 ? '' : place}`}
+                    network={channel.network}
+                    size={9}
+                  />
+                ),
+            )}
+            {entry.pillar && <PillarSwatch mark={entry.pillar.mark} size={7} />}
+          </span>
+          <span className="entry-title" dir="auto">
+            {entry.title || shorten(entry.text, 60)}
+          </span>
+        </div>
+      ))}
+      {entries.length > entriesADay && (
+        <span className="entry-more">
+          {t('print.calendar.more', { count: entries.length - entriesADay })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** As much of a text as an owner needs to say yes; longer ones end in an ellipsis and are read on the screen. */
+const textLength = 900
+
+function PostTable({ posts }: { posts: PlanPost[] }) {
+  const { t } = useTranslation()
+  return (
+    <table className="rows posts">
+      <colgroup>
+        <col className="narrow" />
+        <col className="when" />
+        <col />
+        <col className="serves" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('print.calendar.number')}</th>
+          <th scope="col">{t('print.calendar.when')}</th>
+          <th scope="col">{t('glossary.post')}</th>
+          <th scope="col">{t('print.calendar.serves')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {posts.map((post) => (
+          <PostRow key={post.id} post={post} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PostRow({ post }: { post: PlanPost }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [first] = post.variants
+  return (
+    <tr>
+      <td className="row-number">{post.number}</td>
+      <td>
+        <strong>{format.day(first?.day, 'weekday')}</strong>
+        <ul className="outs">
+          {post.variants.map(({ channel, day, time }) => (
+            <li key={`${channel?.network} ${channel?.handle} ${day} ${time}`}>
+              {channel ? <NetworkMark network={channel.network} size={12} /> : t('print.calendar.noChannel')}
+              <span>
+                {day !== first?.day && `${format.day(day, 'short')} `}
+                {time ? <bdi>{format.time(time)}</bdi> : t('print.calendar.noTime')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        {post.title && (
+          <p className="row-title" dir="auto">
+            {post.title}
+          </p>
+        )}
+        <Prose text={shorten(post.text, textLength)} />
+        {post.variants.map(
+          ({ channel, text }) =>
+            text && (
+              <div className="own-text" key={`${channel?.network} ${channel?.handle}`}>
+                {channel && <Account {...channel} />}
+                <Prose text={shorten(text, textLength)} />
+              </div>
+            ),
+        )}
+        <p className="row-marks">
+          {post.type && <span>{t(`print.postType.${post.type}`)}</span>}
+          {post.pillar && (
+            <span>
+              <PillarSwatch mark={post.pillar.mark} size={8} /> <bdi>{post.pillar.name}</bdi>
+            </span>
+          )}
+          {post.campaign && <bdi>{post.campaign}</bdi>}
+        </p>
+      </td>
+      <td>
+        <p className="row-state">
+          <StatusMark kind="postState" status={post.state} withLabel size={11} />
+        </p>
+        {post.goal ? (
+          <>
+            <p>
+              {t('print.calendar.goalNumber', { number: post.goal.number })}{' '}
+              <Words>{shorten(post.goal.title, 70)}</Words>
+            </p>
+            {post.tactic && (
+              <p className="because">
+                <Words>{post.tactic}</Words>
+              </p>
+            )}
+          </>
+        ) : (
+          <p className="gap">{t('print.calendar.noGoal')}</p>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next'
+import type { PlanDocument } from '../../shared/exports.ts'
+import { audienceFields, channelDecisions } from '../../shared/strategy.ts'
+import { useFormat } from '../parts/format.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { Account, Nothing, Opening, Prose, Words } from './pieces.tsx'
+
+export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const nameOf = useNetworkName()
+  const rank = (decision: (typeof channelDecisions)[number]) => channelDecisions.indexOf(decision)
+  const channels = plan.channels.toSorted(
+    (a, b) => rank(a.decision) - rank(b.decision) || a.position - b.position,
+  )
+  return (
+    <>
+      <Opening section="channels" />
+      {channels.length === 0 && <Nothing>{t('print.channels.none')}</Nothing>}
+      {channels.map((channel) => (
+        <div className="channel" key={channel.id} data-decision={channel.decision}>
+          <div className="channel-name">
+            <NetworkMark network={channel.network} size={24} isSilent />
+            <div>
+              <h2>{nameOf(channel.network)}</h2>
+              {channel.handle && <Account network={channel.network} handle={channel.handle} />}
+            </div>
+          </div>
+          <div>
+            <p className="channel-decision">
+              <strong>{t(`print.decision.${channel.decision}`)}</strong>
+              {channel.postsPerWeek !== null && (
+                <>
+                  {' · '}
+                  {t('print.channels.perWeek', {
+                    count: channel.postsPerWeek,
+                    number: format.number(channel.postsPerWeek, 1),
+                  })}
+                </>
+              )}
+              {channel.responsible && (
+                <>
+                  {' · '}
+                  <bdi>{channel.responsible}</bdi>
+                </>
+              )}
+            </p>
+            <Prose text={channel.role} />
+            {channel.reason && (
+              <p className="because">
+                {t('print.channels.why')} <Words>{channel.reason}</Words>
+              </p>
+            )}
+          </div>
+        </div>
+      ))}
+    </>
+  )
+}
+
+export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Opening section="audiences" />
+      {plan.audiences.length === 0 && <Nothing>{t('print.audiences.none')}</Nothing>}
+      {plan.audiences.map((audience) => (
+        <div className="audience" key={audience.id}>
+          <h2>
+            <Words>{audience.name}</Words>
+          </h2>
+          <dl className="pairs">
+            {audienceFields
+              .filter((field) => audience[field].trim() !== '')
+              .map((field) => (
+                <div key={field}>
+                  <dt>{t(`print.audience.${field}`)}</dt>
+                  <dd>
+                    <Words>{audience[field]}</Words>
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </div>
+      ))}
+      {plan.pillars.length > 0 && (
+        <h2 className="divider" data-keep>
+          {t('print.audiences.pillars')}
+        </h2>
+      )}
+      <Pillars plan={plan} />
+    </>
+  )
+}
+
+/** Two by two, on one page. */
+function Pillars({ plan }: { plan: PlanDocument }) {
+  const format = useFormat()
+  return (
+    <div className="pillars">
+      {plan.pillars.map((pillar) => (
+        <div className="pillar" key={pillar.id}>
+          <PillarSwatch mark={pillar.mark} size={14} />
+          <div>
+            <h3>
+              <Words>{pillar.name}</Words>
+            </h3>
+            <Prose text={pillar.description} />
+          </div>
+          <span className="pillar-share">
+            {format.percent(pillar.share === null ? null : pillar.share / 100, 0)}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

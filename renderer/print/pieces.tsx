@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlanSection } from '../../shared/exports.ts'
+import type { Network } from '../../shared/strategy.ts'
+import { missing } from '../parts/format.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+
+/** Addresses, @names and #tags: each stays whole, and breaks only where it is longer than a line. */
+const wholes =
+  /(?:https?:\/\/|www\.)[^\s<>"']+|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+\/[^\s<>"']*|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}|@[A-Za-z0-9_][A-Za-z0-9_.-]*/gu
+
+/** A line a person wrote, in its own direction, with its addresses unbroken. */
+export function Words({ children }: { children: string }) {
+  return <bdi>{keepWhole(children)}</bdi>
+}
+
+function keepWhole(text: string): ReactNode[] {
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const match of text.matchAll(wholes)) {
+    const address = match[0].replace(/[.,;:!?)\]]+$/, '')
+    parts.push(
+      text.slice(end, match.index),
+      <bdi className="whole" dir="ltr" key={match.index}>
+        {address}
+      </bdi>,
+    )
+    end = match.index + address.length
+  }
+  return [...parts, text.slice(end)]
+}
+
+/** Longer writing: each paragraph in its own direction. */
+export function Prose({ text, className }: { text: string; className?: string }) {
+  return textParts(text).map(({ at, line }) => (
+    <p className={className} dir="auto" key={at}>
+      {keepWhole(line)}
+    </p>
+  ))
+}
+
+/** Paragraphs with the place they begin at; empty lines are left out. */
+export function textParts(text: string): { at: number; line: string }[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+    line.trim() === '' ? [] : { at: index, line: line.trim() },
+  )
+}
+
+/** Cut at a word with an ellipsis: paper has an end. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > length * 0.6 ? space : length).trimEnd()}…`
+}
+
+/** An account by its network's mark and name. */
+export function Account({ network, handle }: { network: Network; handle: string }) {
+  const nameOf = useNetworkName()
+  return (
+    <span className="account">
+      <NetworkMark network={network} size={13} isSilent />
+      {handle ? <bdi dir="ltr">{handleOf(network, handle)}</bdi> : nameOf(network)}
+    </span>
+  )
+}
+
+const unsigned: readonly Network[] = ['blog', 'newsletter', 'forum', 'other', 'googleBusiness', 'whatsapp']
+
+function handleOf(network: Network, handle: string): string {
+  return unsigned.includes(network) ? handle : `@${handle}`
+}
+
+/** How a section begins: its heading, and a sentence on what it answers. */
+export function Opening({ section, title }: { section: PlanSection; title?: string }) {
+  const { t } = useTranslation()
+  return (
+    <div data-keep className="opening">
+      <h1 id={section}>{title ?? t(`print.${section}.title`)}</h1>
+      <p className="lead">{t(`print.${section}.lead`)}</p>
+    </div>
+  )
+}
+
+/** What stands where there is nothing to say yet. */
+export function Nothing({ children }: { children: ReactNode }) {
+  return <p className="nothing">{children}</p>
+}
+
+/** Name and value in pairs; what nobody knows is a dash. */
+export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value || missing}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,54 @@
+import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
+import { createFormat, useFormat } from '../parts/format.ts'
+import { CalendarPaper } from './calendar-paper.tsx'
+import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
+import { Contents, Cover } from './cover.tsx'
+import { GoalsPaper } from './goals-paper.tsx'
+import { NeedsPaper } from './needs-paper.tsx'
+import { RelationshipsPaper } from './relationships-paper.tsx'
+import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
+
+const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
+  goals: GoalsPaper,
+  channels: ChannelsPaper,
+  audiences: AudiencesPaper,
+  calendar: CalendarPaper,
+  relationships: RelationshipsPaper,
+  review: ReviewPaper,
+  needs: NeedsPaper,
+}
+
+/** The document's own name, as a reader of PDF files shows it. */
+export function planTitle({ brand, month, language }: PlanDocument, t: TFunction): string {
+  return t('print.documentTitle', { brand: brand.name, month: createFormat(language).month(month) })
+}
+
+/** The whole plan, unbroken: `layOut` makes pages of it. Each section holds blocks and tables only, side by side. */
+export function PlanPaper({ plan }: { plan: PlanDocument }) {
+  const format = useFormat()
+  const { t } = useTranslation()
+  const months = { month: format.month(plan.month), lastMonth: format.month(reviewMonthOf(plan)) }
+  const titleOf = (section: PlanSection) => t(`print.${section}.title`, months)
+  return (
+    <>
+      <Cover plan={plan} />
+      <Contents plan={plan} titleOf={titleOf} />
+      {plan.sections.map((section) => {
+        const Paper = papers[section]
+        return (
+          <article
+            key={section}
+            data-brand={plan.brand.name}
+            data-title={titleOf(section)}
+            className={`section ${section}`}
+          >
+            <Paper plan={plan} />
+          </article>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,232 @@
+import { useTranslation } from 'react-i18next'
+import { addMonths, type Month } from '../../shared/day.ts'
+import type { PlanDocument } from '../../shared/exports.ts'
+import type { ReviewItem } from '../../shared/review.ts'
+import type { Cell, ChannelMonth, ReviewMonth, Standing } from '../../shared/review-month.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
+
+/** The month looked back on; while nothing is known, the one before the planned one. */
+export function reviewMonthOf({ review, month }: PlanDocument): Month {
+  return review?.month ?? addMonths(month, -1)
+}
+
+export function ReviewPaper({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { review } = plan
+  const title = t('print.review.title', { lastMonth: format.month(reviewMonthOf(plan)) })
+  if (!review) {
+    return (
+      <>
+        <Opening section="review" title={title} />
+        <Nothing>{t('print.review.none')}</Nothing>
+      </>
+    )
+  }
+  return (
+    <>
+      <Opening section="review" title={title} />
+      <p className="because">
+        {review.closedAt
+          ? t('print.review.closed', {
+              day: format.moment(review.closedAt, plan.brand.timeZone),
+              person: review.closedBy,
+            })
+          : t('print.review.open')}
+      </p>
+      {review.note && (
+        <div className="note">
+          <Prose text={review.note} />
+        </div>
+      )}
+      <Numbers review={review} />
+      <Standings standings={review.standings} />
+      <Turns items={review.items} />
+    </>
+  )
+}
+
+/** What stands after followers and engagement rate. */
+const counted = ['impressions', 'reach', 'clicks', 'conversions'] as const
+
+/** The six metrics of each channel; a rate never stands without what it is a rate of. */
+function Numbers({ review }: { review: ReviewMonth }) {
+  const { t } = useTranslation()
+  const of = t(`print.measure.${review.denominator}`)
+  const columns = [
+    t('print.measure.followers'),
+    t('print.review.rate'),
+    ...counted.map((measure) => t(`print.measure.${measure}`)),
+  ]
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.numbers')}
+      </h2>
+      <table className="rows numbers">
+        <colgroup>
+          <col className="channel-column" />
+          {columns.map((column) => (
+            <col key={column} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.channel')}</th>
+            {columns.map((column, place) => (
+              <th scope="col" key={column}>
+                {column}
+                {place === 1 && <span className="denominator">{t('print.review.rateOf', { of })}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {review.channels.map((channel) => (
+            <NumbersRow key={channel.channelId} channel={channel} review={review} />
+          ))}
+          <NumbersRow channel={review.total} review={review} />
+        </tbody>
+      </table>
+      <p className="because">{t('print.review.missing')}</p>
+    </>
+  )
+}
+
+function NumbersRow({ channel, review }: { channel: ChannelMonth; review: ReviewMonth }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const rate = channel.rates[review.denominator]
+  const { cells } = channel
+  return (
+    <tr className={channel.network ? '' : 'total'}>
+      <th scope="row">
+        {channel.network ? (
+          <Account network={channel.network} handle={channel.handle} />
+        ) : (
+          t('print.review.total')
+        )}
+      </th>
+      <Figure cell={cells.followers} />
+      <td>
+        {format.percent(rate?.share)}
+        {rate && (
+          <span className="trend">
+            <bdi dir="ltr">
+              {format.number(rate.engagements)} / {format.number(rate.denominator)}
+            </bdi>
+          </span>
+        )}
+      </td>
+      {counted.map((measure) => (
+        <Figure key={measure} cell={cells[measure]} />
+      ))}
+    </tr>
+  )
+}
+
+function Figure({ cell: { value, previous } }: { cell: Cell }) {
+  const format = useFormat()
+  return (
+    <td>
+      {format.number(value)}
+      {value !== null && previous !== null && (
+        <span className="trend">
+          <bdi dir="ltr">{format.change(value - previous)}</bdi>
+        </span>
+      )}
+    </td>
+  )
+}
+
+function Standings({ standings }: { standings: Standing[] }) {
+  const { t } = useTranslation()
+  if (standings.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.objectives')}
+      </h2>
+      <table className="rows standings">
+        <colgroup>
+          <col />
+          <col className="touch" />
+          <col className="why" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.objective')}</th>
+            <th scope="col">{t('print.review.stands')}</th>
+            <th scope="col">{t('print.review.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map((standing) => (
+            <StandingRow key={standing.objectiveId} standing={standing} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function StandingRow({ standing }: { standing: Standing }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { title, verdict, value, target, reason } = standing
+  return (
+    <tr>
+      <td>
+        <Words>{title}</Words>
+      </td>
+      <td>
+        <p className="row-state">
+          {verdict === 'exploring' ? (
+            t('print.kind.exploring')
+          ) : (
+            <StatusMark kind="pace" status={verdict} withLabel size={11} />
+          )}
+        </p>
+        {verdict !== 'exploring' && (
+          <p>
+            {t('print.review.valueOf', { value: format.number(value, 2), target: format.number(target, 2) })}
+          </p>
+        )}
+      </td>
+      <td>{reason ? <Words>{shorten(reason, 400)}</Words> : format.number(null)}</td>
+    </tr>
+  )
+}
+
+const kinds = ['keep', 'stop', 'start', 'try'] as const
+
+/** What the team keeps, stops, starts and tries: two by two, as one reads a page. */
+function Turns({ items }: { items: ReviewItem[] }) {
+  const { t } = useTranslation()
+  if (!items.some(({ kind }) => kind !== 'need')) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.turns')}
+      </h2>
+      <div className="turns">
+        {kinds.map((kind) => (
+          <div className="turn" key={kind}>
+            <h3>{t(`print.review.${kind}`)}</h3>
+            <ul>
+              {items
+                .filter((item) => item.kind === kind)
+                .map((item) => (
+                  <li key={item.id}>
+                    <Words>{shorten(item.text, 300)}</Words>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
