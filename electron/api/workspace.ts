@@ -1,3 +1,4 @@
+import { addSample } from '../../db/sample.ts'
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
 import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'
@@ -9,14 +10,15 @@ export const workspace = {
     if (session.openingProblem) throw session.openingProblem
     return session.db ? describe(session.db) : null
   }),
-  create: api.workspace.create.handler(
-    async ({ context: { session }, input: { content: _content, ...brand } }) => {
-      const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
-      if (!path) return null
-      await backUpBeforeLeaving(session)
-      return enterWorkspace(session, path, (db) => addWorkspace(db, { ...brand, denominator: 'reach' }))
-    },
-  ),
+  create: api.workspace.create.handler(async ({ context: { session }, input: { content, ...brand } }) => {
+    const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
+    if (!path) return null
+    await backUpBeforeLeaving(session)
+    return enterWorkspace(session, path, (db) => {
+      addWorkspace(db, { ...brand, denominator: 'reach' })
+      if (content === 'sample') addSample(db, brand.exportLanguage)
+    })
+  }),
   choose: api.workspace.choose.handler(async ({ context: { session } }) => {
     const path = await session.system.chooseFileToOpen('workspace')
     if (!path) return null
