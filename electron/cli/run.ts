@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next'
 import { WorkspaceProblem } from '../../db/problem.ts'
 import { router } from '../api/api.ts'
 import type { Session, System } from '../api/context.ts'
-import { leaveWorkspace, makeSession } from '../api/session.ts'
+import { backUpBeforeLeaving, leaveWorkspace, makeSession } from '../api/session.ts'
 import { answer, type Hand, Refusal } from './answer.ts'
 import { parseWords } from './words.ts'
 
@@ -57,6 +57,7 @@ export async function runCommand({
     complain(sentenceOf(error, t))
     return 1
   } finally {
+    await backUpBeforeLeaving(session)
     leaveWorkspace(session)
   }
 }
