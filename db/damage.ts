@@ -25,16 +25,30 @@ export function assertOurs(path: string): number {
   return file.version
 }
 
-/** Looks through a connection that cannot write, so that a damaged file stays as it was found. */
+/** Looks at SQLite's pages and at the newest changes. @throws {WorkspaceProblem} DAMAGED */
 export function assertWhole(path: string, tail: number): void {
+  peekAt(path, { isOurs: tail > 0 }, (sqlite) => {
+    const isWhole = sqlite.pragma('quick_check(1)', { simple: true }) === 'ok'
+    if (!isWhole || (tail > 0 && findBrokenChange({ sqlite }, tail)))
+      throw new WorkspaceProblem('DAMAGED', path)
+  })
+}
+
+/**
+ * Looks through a connection that cannot write, so that a damaged file stays as it was found. Such a connection leaves
+ * an empty log behind; who holds the lock may take it away again.
+ */
+export function peekAt<T>(
+  path: string,
+  { isOurs }: { isOurs: boolean },
+  look: (sqlite: Database.Database) => T,
+): T {
   const sidesBefore = filesOf(path)
   let peek: Database.Database | undefined
   try {
     peek = new Database(path, { readonly: true, fileMustExist: true, timeout: 2_000 })
     peek.pragma('cell_size_check = on')
-    const isWhole = peek.pragma('quick_check(1)', { simple: true }) === 'ok'
-    if (!isWhole || (tail > 0 && findBrokenChange({ sqlite: peek }, tail)))
-      throw new WorkspaceProblem('DAMAGED', path)
+    return look(peek)
   } catch (error) {
     // Past a good header, "not a database" means that the pages behind it are not.
     const problem = asProblem(error, path)
@@ -42,7 +56,6 @@ export function assertWhole(path: string, tail: number): void {
     throw isBroken ? new WorkspaceProblem('DAMAGED', path, error) : problem
   } finally {
     peek?.close()
-    // A connection that cannot write leaves the empty log it made.
-    if (tail > 0) for (const side of filesOf(path)) if (!sidesBefore.includes(side)) rmSync(side)
+    if (isOurs) for (const side of filesOf(path)) if (!sidesBefore.includes(side)) rmSync(side)
   }
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { app, session as electronSession } from 'electron'
+import { languageOf } from '../shared/i18n/languages.ts'
 import { announce } from './api/context.ts'
 import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { runCommand } from './cli/run.ts'
 import { setMenu } from './menu.ts'
 import { settingsFile } from './paths.ts'
 import { makePrinter } from './print-pdf.ts'
@@ -10,10 +12,19 @@ import { serveWindows } from './serve.ts'
 import { openSettings } from './settings-file.ts'
 import { makeSystem } from './system.ts'
 import { focusWindow, isOurWindow, lockDown, openWindow } from './window.ts'
+import { wordsOf } from './words.ts'
 
 registerAppScheme()
 
-if (app.requestSingleInstanceLock({ file: fileOf(process.argv) ?? null })) {
+const cliWords = wordsAfter('--cli', process.argv)
+if (cliWords) {
+  // A command ends by itself; closing its hidden pages must not end it earlier.
+  app.on('window-all-closed', () => {})
+  void app
+    .whenReady()
+    .then(() => command(cliWords))
+    .then((code) => app.exit(code))
+} else if (app.requestSingleInstanceLock({ file: fileOf(process.argv) ?? null })) {
   app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(start)
 } else {
@@ -42,6 +53,35 @@ function start(): void {
   open(fileOf(process.argv) ?? settings.read().recent[0]?.path)
   openWindow(session)
   app.on('will-quit', (event) => finishFirst(event, session))
+}
+
+async function command(words: readonly string[]): Promise<number> {
+  const settings = openSettings(settingsFile())
+  const system = makeSystem(settings.read)
+  const language = settings.read().language ?? languageOf(app.getLocale())
+  serveApp(electronSession.defaultSession)
+  lockDown()
+  try {
+    return await runCommand({
+      words,
+      folder: process.cwd(),
+      system,
+      settings,
+      t: wordsOf(language),
+      say: (line) => process.stdout.write(`${line}\n`),
+      complain: (line) => process.stderr.write(`${line}\n`),
+    })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return 1
+  }
+}
+
+/** What follows a switch, and the `--` that keeps Chromium from reading it; undefined without the switch. */
+function wordsAfter(mark: string, argv: readonly string[]): readonly string[] | undefined {
+  const at = argv.indexOf(mark)
+  if (at < 0) return undefined
+  return argv.slice(at + 1).filter((word, index) => index > 0 || word !== '--')
 }
 
 /** The last backup is made before the app goes; nothing of it can keep the app from going. */

@@ -29,7 +29,9 @@ export function serveWindows(
 
 function isTrusted(event: IpcMainEvent): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame === event.sender.mainFrame && frame.origin === appOrigin
+  if (frame === null || frame !== event.sender.mainFrame) return false
+  // An empty page inherits the origin of the one that opened it, so the address counts too.
+  return frame.origin === appOrigin && frame.url.startsWith(`${appOrigin}/`)
 }
 
 /** Codes and names only: a log never holds a person's words. */

@@ -40,6 +40,10 @@ export function openWindow(session: Session): BrowserWindow {
   window.on('closed', () => windows.delete(window))
   window.once('ready-to-show', () => window.show())
   forbidLeaving(window.webContents)
+  // Electron asks nobody about about:blank, so the page is brought back.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${appOrigin}/`)) void window.loadURL(`${appOrigin}/index.html`)
+  })
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }
@@ -57,6 +61,8 @@ export function forbidLeaving(contents: Electron.WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // No policy header stops a peer connection: without a proxy it gets no socket.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
 /** No permission, no device, no download and no request that leaves app://. */

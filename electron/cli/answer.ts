@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { RouterClient } from '@orpc/server'
+import type { TFunction } from 'i18next'
+import { checkWorkspace } from '../../db/check.ts'
+import { listSteps } from '../../db/history.ts'
+import { placesOf } from '../../db/places.ts'
+import { WorkspaceProblem } from '../../db/problem.ts'
+import { sampleBrand } from '../../db/sample.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import type { ImportPreview } from '../../shared/imports/preview.ts'
+import type { Label } from '../../shared/record.ts'
+import type { router } from '../api/api.ts'
+import { found } from '../api/base.ts'
+import type { Session } from '../api/context.ts'
+import { enterWorkspace, readWorkspace } from '../api/session.ts'
+import type { Asked } from './words.ts'
+
+/** What a command works with. */
+export type Hand = {
+  api: RouterClient<typeof router>
+  session: Session
+  t: TFunction
+  pathOf: (name: string) => string
+  /** The place that the next call to ask for one is given. */
+  saveTo: (path: string) => void
+}
+
+export type Answer = { json: unknown; text: string[]; isGood?: boolean }
+
+/** A command that cannot be done, in words. */
+export class Refusal extends Error {}
+
+export function answer(asked: Asked, hand: Hand): Promise<Answer> {
+  if (asked.command === 'new') return makeNew(asked, hand)
+  if (asked.command === 'import') return importFile(asked, hand)
+  const file = hand.pathOf(asked.file)
+  if (asked.command === 'check') return check(file, hand)
+  if (asked.command === 'backup') return backUp(file, hand)
+  return history(file, hand)
+}
+
+type ReadablePreview = Extract<ImportPreview, { ok: true }>
+type As<Command> = Extract<Asked, { command: Command }>
+
+async function makeNew(
+  { file, isSample, language }: As<'new'>,
+  { api, session, t, pathOf, saveTo }: Hand,
+): Promise<Answer> {
+  const { locale, country, timeZone } = session.system.about()
+  const exportLanguage = language ?? session.settings.read().language ?? languageOf(locale)
+  const brand = isSample
+    ? sampleBrand(exportLanguage)
+    : { name: placesOf(pathOf(file)).name, country: country ?? 'GB', timeZone, exportLanguage }
+  saveTo(pathOf(file))
+  const made = found(
+    (await api.workspace.create({ ...brand, content: isSample ? 'sample' : 'empty' })) ?? undefined,
+  )
+  const json = { file: made.path, name: made.name, language: exportLanguage, isSample }
+  return { json, text: [t('cli.made', { file: made.path })] }
+}
+
+async function check(file: string, { t }: Hand): Promise<Answer> {
+  const report = checkWorkspace(file)
+  const { isSound, changes, backups, soundBackups, faults, brokenChange } = report
+  const text = isSound
+    ? [t('cli.sound', { count: changes }), t('cli.backups', { sound: soundBackups, count: backups })]
+    : [t('cli.unsound'), ...faults, ...(brokenChange ? [t('cli.brokenChange', brokenChange)] : [])]
+  return { json: { file, ...report }, text, isGood: isSound }
+}
+
+async function backUp(file: string, { api, session, t }: Hand): Promise<Answer> {
+  enterWorkspace(session, file)
+  await api.workspace.backUp()
+  const [made] = await api.workspace.listBackups('open')
+  const { name, at, bytes } = found(made)
+  const path = join(placesOf(file).backups, name)
+  return { json: { file: path, at, bytes }, text: [t('cli.backedUp', { file: path })] }
+}
+
+async function history(file: string, { session, t }: Hand): Promise<Answer> {
+  openOrRead(session, file)
+  const lines = listSteps(found(session.db)).map(({ at, person, act, label, changes }) => {
+    const { key, values } = JSON.parse(label) as Label
+    return { at, person, act, label: String(t(key, values ?? {})), changes }
+  })
+  const text = lines.map(({ at, person, act, label }) =>
+    [at, person || '-', act === 'do' ? label : t(`cli.act.${act}`, { label })].join('  '),
+  )
+  return { json: lines, text }
+}
+
+/** Reading alone would leave SQLite's side files behind, so it is for files that someone else writes. */
+function openOrRead(session: Session, file: string): void {
+  try {
+    enterWorkspace(session, file)
+  } catch (error) {
+    const isTaken =
+      error instanceof WorkspaceProblem && (error.code === 'IN_USE' || error.code === 'READ_ONLY')
+    if (!isTaken) throw error
+    readWorkspace(session, file)
+  }
+}
+
+async function importFile(
+  { file, input, channel, isDry }: As<'import'>,
+  { api, session, t, pathOf }: Hand,
+): Promise<Answer> {
+  enterWorkspace(session, pathOf(file))
+  const token = randomUUID()
+  session.fileTokens.set(token, pathOf(input))
+  const preview = readable(found((await api.imports.open({ token })) ?? undefined), t)
+  const answers = { id: preview.id, timeZone: preview.timeZone, channel: chooseChannel(preview, channel, t) }
+  const summary = isDry ? readable(await api.imports.preview(answers), t) : await api.imports.run(answers)
+  const { kind, read, added, updated, unchanged, rejected } = summary
+  const json = {
+    kind,
+    read,
+    added,
+    updated,
+    unchanged,
+    rejected: rejected.map(({ line, why }) => ({ line, why: why.code })),
+  }
+  const text = [
+    t(isDry ? 'cli.wouldImport' : 'cli.imported', {
+      read,
+      added,
+      updated,
+      unchanged,
+      rejected: rejected.length,
+    }),
+    ...rejected.map(({ line, why }) =>
+      t('cli.rejected', { line, why: t(`imports.why.${why.code}`, why.params ?? {}) }),
+    ),
+  ]
+  return { json, text }
+}
+
+/** @throws {Refusal} when the file cannot be read, with the reason */
+function readable(preview: ImportPreview, t: TFunction): ReadablePreview {
+  if (!preview.ok) throw new Refusal(t(`imports.why.${preview.why.code}`, preview.why.params ?? {}))
+  return preview
+}
+
+/** The channel a person named, or the one the file itself points to. */
+function chooseChannel(preview: ReadablePreview, name: string | undefined, t: TFunction): string {
+  if (name === undefined) return preview.channel
+  const wanted = plain(name)
+  const known = preview.channels.find(({ handle }) => plain(handle) === wanted)
+  if (known) return known.id
+  if (plain(preview.username) === wanted) return 'new'
+  throw new Refusal(t('cli.noChannel', { name }))
+}
+
+function plain(handle: string): string {
+  return handle.replace(/^@/, '').toLowerCase()
+}

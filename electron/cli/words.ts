@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+import { type Language, languages } from '../../shared/team.ts'
+
+/** What a person asked for, with the options each command knows. */
+export type Asked =
+  | { command: 'new'; file: string; isSample: boolean; language: Language | undefined }
+  | { command: 'check' | 'backup' | 'history'; file: string }
+  | { command: 'import'; file: string; input: string; channel: string | undefined; isDry: boolean }
+  | {
+      command: 'export'
+      file: string
+      language: Language | undefined
+      month: string | undefined
+      out: string
+    }
+
+export type Parsed = { asked: Asked; isJson: boolean }
+
+const options = {
+  json: { type: 'boolean' },
+  sample: { type: 'boolean' },
+  lang: { type: 'string' },
+  channel: { type: 'string' },
+  dry: { type: 'boolean' },
+  month: { type: 'string' },
+  out: { type: 'string' },
+} as const
+
+const allowed: Record<Asked['command'], readonly string[]> = {
+  new: ['sample', 'lang'],
+  check: [],
+  backup: [],
+  history: [],
+  import: ['channel', 'dry'],
+  export: ['lang', 'month', 'out'],
+}
+
+/** Undefined when the words make no command: the caller then shows how they are meant. */
+export function parseWords(words: readonly string[]): Parsed | undefined {
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
+  try {
+    parsed = parseArgs({ args: [...words], options, allowPositionals: true })
+  } catch {
+    return undefined
+  }
+  const { json, ...values } = parsed.values
+  const [command, file, third, ...more] = parsed.positionals
+  if (!isCommand(command) || !file || more.length > 0) return undefined
+  if (Object.keys(values).some((name) => !allowed[command].includes(name))) return undefined
+  const asked = readCommand(command, { file, third, values })
+  return asked && { asked, isJson: json === true }
+}
+
+type Values = {
+  sample?: boolean
+  lang?: string
+  channel?: string
+  dry?: boolean
+  month?: string
+  out?: string
+}
+
+function readCommand(
+  command: Asked['command'],
+  { file, third, values }: { file: string; third: string | undefined; values: Values },
+): Asked | undefined {
+  const language = languages.find((one) => one === values.lang)
+  if (values.lang !== undefined && !language) return undefined
+  if (command === 'import') {
+    if (!third) return undefined
+    return { command, file, input: third, channel: values.channel, isDry: values.dry === true }
+  }
+  if (command === 'export') {
+    const isMonth = values.month === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(values.month)
+    if (third !== 'plan' || !values.out || !isMonth) return undefined
+    return { command, file, language, month: values.month, out: values.out }
+  }
+  if (third) return undefined
+  return command === 'new' ? { command, file, isSample: values.sample === true, language } : { command, file }
+}
+
+function isCommand(word: string | undefined): word is Asked['command'] {
+  return word !== undefined && Object.hasOwn(allowed, word)
+}
