@@ -31,12 +31,18 @@ if (cliWords) {
   app.quit()
 }
 
-function start(): void {
+/** What a window and a command both stand on. */
+function prepare() {
   const settings = openSettings(settingsFile())
   const printer = makePrinter()
-  const session = makeSession(makeSystem(settings.read, printer.printPlan), settings)
   serveApp(electronSession.defaultSession, printer.takePage)
   lockDown()
+  return { settings, system: makeSystem(settings.read, printer.printPlan) }
+}
+
+function start(): void {
+  const { settings, system } = prepare()
+  const session = makeSession(system, settings)
   serveWindows(session, isOurWindow)
   setMenu(session)
   session.listeners.add((note) => {
@@ -56,11 +62,8 @@ function start(): void {
 }
 
 async function command(words: readonly string[]): Promise<number> {
-  const settings = openSettings(settingsFile())
-  const system = makeSystem(settings.read)
+  const { settings, system } = prepare()
   const language = settings.read().language ?? languageOf(app.getLocale())
-  serveApp(electronSession.defaultSession)
-  lockDown()
   try {
     return await runCommand({
       words,
