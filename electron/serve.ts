@@ -10,7 +10,7 @@ export function serveWindows(
   session: Session,
   isOurs: (window: BrowserWindow['webContents']) => boolean,
 ): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(logBug)], experimental_transfer: () => [] })
+  const handler = new RPCHandler(router, { interceptors: [onError(logBug)], experimental_transfer: asObject })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
@@ -40,4 +40,13 @@ function logBug(error: unknown): void {
   const known =
     error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
   process.stderr.write(`rapport: a call failed: ${known}\n`)
+}
+
+/**
+ * Messages cross as objects, which a port copies faster than text is written and read. Only a reply that opens a
+ * stream goes as text: its coding is what tells the page that a stream follows.
+ */
+function asObject([, , payload]: readonly [unknown, unknown, unknown]): [] | null {
+  const body = payload && typeof payload === 'object' && 'body' in payload ? payload.body : undefined
+  return body && typeof body === 'object' && Symbol.asyncIterator in body ? null : []
 }
