@@ -45,7 +45,10 @@ export async function launchApp({
   const complaints: string[] = []
   const listen = (page: Page) => {
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
+      if (message.type() === 'error')
+        complaints.push(
+          `${message.text()} (${message.location().url}:${message.location().lineNumber}:${message.location().columnNumber})`,
+        )
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
   }
