@@ -31,6 +31,7 @@ export async function launchApp({
 }: Launch): Promise<RunningApp> {
   const app = await _electron.launch({
     executablePath: electronPath,
+    timeout: 30_000,
     args: [
       ...electronSwitches(),
       '--force-device-scale-factor=1',
