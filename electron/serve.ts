@@ -10,7 +10,10 @@ export function serveWindows(
   session: Session,
   isOurs: (window: BrowserWindow['webContents']) => boolean,
 ): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(logBug)], experimental_transfer: () => [] })
+  const handler = new RPCHandler(router, {
+    interceptors: [onError(logBug)],
+    experimental_transfer: asObjects,
+  })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
@@ -25,6 +28,12 @@ export function serveWindows(
     })
     files.start()
   })
+}
+
+/** Messages cross as objects; a stream only announces itself in the written form, which null asks for. */
+function asObjects([, , payload]: readonly [unknown, unknown, unknown]): [] | null {
+  const body = typeof payload === 'object' && payload !== null && 'body' in payload ? payload.body : undefined
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body ? null : []
 }
 
 function isTrusted(event: IpcMainEvent): boolean {
