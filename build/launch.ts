@@ -31,6 +31,7 @@ export async function launchApp({
 }: Launch): Promise<RunningApp> {
   const app = await _electron.launch({
     executablePath: electronPath,
+    timeout: 30_000,
     args: [
       ...electronSwitches(),
       '--force-device-scale-factor=1',
@@ -45,7 +46,10 @@ export async function launchApp({
   const complaints: string[] = []
   const listen = (page: Page) => {
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
+      if (message.type() === 'error')
+        complaints.push(
+          `${message.text()} (${message.location().url}:${message.location().lineNumber}:${message.location().columnNumber})`,
+        )
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
   }

@@ -10,7 +10,10 @@ export function serveWindows(
   session: Session,
   isOurs: (window: BrowserWindow['webContents']) => boolean,
 ): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(logBug)], experimental_transfer: asObject })
+  const handler = new RPCHandler(router, {
+    interceptors: [onError(logBug)],
+    experimental_transfer: asObjects,
+  })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
@@ -27,6 +30,12 @@ export function serveWindows(
   })
 }
 
+/** Messages cross as objects; a stream only announces itself in the written form, which null asks for. */
+function asObjects([, , payload]: readonly [unknown, unknown, unknown]): [] | null {
+  const body = typeof payload === 'object' && payload !== null && 'body' in payload ? payload.body : undefined
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body ? null : []
+}
+
 function isTrusted(event: IpcMainEvent): boolean {
   const frame = event.senderFrame
   if (frame === null || frame !== event.sender.mainFrame) return false
@@ -40,13 +49,4 @@ function logBug(error: unknown): void {
   const known =
     error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
   process.stderr.write(`rapport: a call failed: ${known}\n`)
-}
-
-/**
- * Messages cross as objects, which a port copies faster than text is written and read. Only a reply that opens a
- * stream goes as text: its coding is what tells the page that a stream follows.
- */
-function asObject([, , payload]: readonly [unknown, unknown, unknown]): [] | null {
-  const body = payload && typeof payload === 'object' && 'body' in payload ? payload.body : undefined
-  return body && typeof body === 'object' && Symbol.asyncIterator in body ? null : []
 }

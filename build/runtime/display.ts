@@ -12,7 +12,7 @@ export function hasDisplay(): boolean {
 export async function openDisplay(): Promise<Display> {
   if (hasDisplay()) return { env: { ...process.env }, stop: () => {} }
   // Xvfb picks a free number and tells it on file descriptor 3; setpriv ends it even when we are killed.
-  const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']
+  const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset']
   const [command = 'Xvfb', ...args] = isOnPath('setpriv') ? ['setpriv', '--pdeathsig', 'KILL', ...xvfb] : xvfb
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const number = await new Promise<string>((resolve, reject) => {
