@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, runAction, useActions } from '../actions.ts'
 import { api } from '../api.ts'
+import { explain } from '../parts/explain.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
-import { enter } from '../workspace.ts'
+import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { enter, useKnown } from '../workspace.ts'
 
 interface ShellDeeds {
   openPalette: () => void
@@ -29,6 +31,10 @@ export function useShellActions(deeds: ShellDeeds): void {
   const { t } = useTranslation()
   const { openPalette, openKeys, startNew, undo, redo, undoName, redoName } = deeds
   const actions = useMemo((): Action[] => {
+    const fail = (error: unknown) => {
+      const { what, safe, todo } = explain(error, t)
+      showFailure({ what, more: `${safe} ${todo}` })
+    }
     const goTo = t('shell.palette.goTo')
     const general = t('shell.palette.general')
     const places = screens.flatMap((screen, index): Action[] => [
@@ -72,6 +78,25 @@ export function useShellActions(deeds: ShellDeeds): void {
         section: general,
         keys: 'Mod+O',
         run: () => void enter(api.workspace.choose()),
+      },
+      {
+        id: 'saveCopy',
+        label: t('shell.saveCopy'),
+        section: general,
+        run: () =>
+          void api.workspace
+            .saveCopy()
+            .then((file) => file && showToast({ text: t('shell.copySaved', { file }) }), fail),
+      },
+      {
+        id: 'moveWorkspace',
+        label: t('shell.moveWorkspace'),
+        section: general,
+        run: () =>
+          void enter(api.workspace.move()).then((isIn) => {
+            if (isIn)
+              showToast({ text: t('shell.moved', { file: useKnown.getState().workspace?.path ?? '' }) })
+          }),
       },
       { id: 'keys', label: t('shell.keys.show'), section: general, keys: '?', run: openKeys },
       {
