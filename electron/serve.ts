@@ -10,7 +10,11 @@ export function serveWindows(
   session: Session,
   isOurs: (window: BrowserWindow['webContents']) => boolean,
 ): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(logBug)], experimental_transfer: () => [] })
+  const handler = new RPCHandler(router, {
+    interceptors: [onError(logBug)],
+    // A stream is announced by a header that only the encoded form writes; everything else crosses as an object.
+    experimental_transfer: ([, , payload]) => (isStream(payload) ? undefined : []),
+  })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
@@ -40,4 +44,9 @@ function logBug(error: unknown): void {
   const known =
     error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
   process.stderr.write(`rapport: a call failed: ${known}\n`)
+}
+
+function isStream(payload: unknown): boolean {
+  const body = typeof payload === 'object' && payload !== null && 'body' in payload ? payload.body : undefined
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 }

@@ -87,9 +87,11 @@ export function weekGaps(channels: readonly Rhythm[], today: Day, firstWeekday: 
   const left = restOfWeek(today, firstWeekday)
   return channels
     .flatMap(({ channelId, network, handle, postsPerWeek, days }) => {
-      if (postsPerWeek === null || days.length >= postsPerWeek) return []
+      // One post in two weeks is no promise for this week.
+      const wanted = Math.floor(postsPerWeek ?? 0)
+      if (days.length >= wanted) return []
       const freeDays = left.filter((day) => !days.includes(day))
-      return [{ channelId, network, handle, wanted: postsPerWeek, planned: days.length, freeDays }]
+      return [{ channelId, network, handle, wanted, planned: days.length, freeDays }]
     })
     .sort((one, other) => other.wanted - other.planned - (one.wanted - one.planned))
 }

@@ -9,6 +9,8 @@ import classes from './today.module.css'
 export function WeekGaps({ gaps }: { gaps: readonly WeekGap[] }) {
   const { t } = useTranslation()
   const format = useFormat()
+  // The short Hebrew form repeats the word "day" seven times.
+  const form = format.language === 'he' ? 'narrow' : 'short'
   return (
     <Section title={t('today.gaps.title')}>
       {gaps.length === 0 ? <p className={classes.none}>{t('today.gaps.none')}</p> : null}
@@ -27,7 +29,7 @@ export function WeekGaps({ gaps }: { gaps: readonly WeekGap[] }) {
             </div>
             <div className={classes.gapDays}>
               {freeDays.length > 0
-                ? t('today.gaps.free', { days: freeDays.map((day) => format.weekday(day)).join(', ') })
+                ? t('today.gaps.free', { days: freeDays.map((day) => format.weekday(day, form)).join(', ') })
                 : t('today.gaps.noDayLeft')}
             </div>
           </li>

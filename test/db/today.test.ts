@@ -63,6 +63,7 @@ describe('readToday', () => {
     const busy = addChannel(db, 2)
     const idle = addChannel(db, 3)
     addChannel(db, null)
+    addChannel(db, 0.5)
     for (const day of ['2026-03-03', '2026-03-05']) addPost(db, at(day, busy))
     addPost(db, at('2026-03-06', idle))
     addPost(db, at('2026-03-09', idle))
