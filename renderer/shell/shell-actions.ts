@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Action, runAction, useActions } from '../actions.ts'
+import { type Action, runAction, runWhenOffered, useActions } from '../actions.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
@@ -34,6 +34,10 @@ export function useShellActions(deeds: ShellDeeds): void {
     const fail = (error: unknown) => {
       const { what, safe, todo } = explain(error, t)
       showFailure({ what, more: `${safe} ${todo}` })
+    }
+    const importFile = () => {
+      go({ screen: 'review' })
+      runWhenOffered('importFile', importFile)
     }
     const goTo = t('shell.palette.goTo')
     const general = t('shell.palette.general')
@@ -71,6 +75,7 @@ export function useShellActions(deeds: ShellDeeds): void {
       { id: 'redo.key', label: '', keys: 'Mod+Y', isDisabled: !redoName, run: redo },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
+      { id: 'importFile', label: t('shell.importFile'), section: general, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },
       {
         id: 'openWorkspace',
