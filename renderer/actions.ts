@@ -49,3 +49,18 @@ function offered(sets: { actions: readonly Action[] }[]): Action[] {
     if (!byId.has(action.id)) byId.set(action.id, action)
   return [...byId.values()]
 }
+
+/** Does what the id names as soon as something other than `own` offers it: a screen that is still on its way. */
+export function runWhenOffered(id: string, own: Action['run'], patience = 3000): void {
+  const find = () => listOffered().find((one) => one.id === id && one.run !== own)
+  const found = find()
+  if (found) return found.run()
+  const stop = useRegistry.subscribe(() => {
+    const now = find()
+    if (!now) return
+    stop()
+    clearTimeout(timer)
+    now.run()
+  })
+  const timer = setTimeout(stop, patience)
+}

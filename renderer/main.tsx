@@ -3,19 +3,29 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/theme/fonts.ts'
 import './ui/theme/base.css'
+import i18next from 'i18next'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './api.ts'
 import { App } from './app.tsx'
 import { startI18n } from './i18n.ts'
 import { listen } from './live.ts'
-import { allowStyleText } from './trusted.ts'
+import { explain } from './parts/explain.ts'
+import { allowStyleText, forbidCompiling } from './trusted.ts'
+import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
+forbidCompiling()
 await connect()
 void listen()
 startI18n(screenLanguage(await readKnown()))
+
+// A call nobody waited for failed: say it aloud rather than let the screen grow stale.
+window.addEventListener('unhandledrejection', (event) => {
+  const { what, safe, todo } = explain(event.reason, i18next.t)
+  showFailure({ what, more: `${safe} ${todo}` })
+})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its root')

@@ -38,7 +38,12 @@ export function withTile(range: TileRange, tile: Tile): TileRange {
 }
 
 /** How a range looks with a tile at another day or time, and with what the move does to it. */
-export function withTileMoved(range: TileRange, tile: Tile, to: Place, change: Partial<Tile> = {}): TileRange {
+export function withTileMoved(
+  range: TileRange,
+  tile: Tile,
+  to: Place,
+  change: Partial<Tile> = {},
+): TileRange {
   return withTile(withoutTile(range, tile), { ...tile, ...change, ...to })
 }
 

@@ -16,7 +16,8 @@ import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
 import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
-import { Workspace } from './team.ts'
+import { Language, Workspace } from './team.ts'
+import { TodayView } from './today.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
 const call = oc.errors({
@@ -152,5 +153,10 @@ export const contract = {
     plan: call.input(PlanRequest).output(eventIterator(ExportStep)),
     open: call.input(z.string()).output(z.void()),
     showInFolder: call.input(z.string()).output(z.void()),
+  },
+  today: {
+    read: call
+      .input(z.object({ firstWeekday: z.number().int().min(1).max(7), language: Language }))
+      .output(TodayView),
   },
 }

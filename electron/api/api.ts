@@ -9,7 +9,8 @@ import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
 import { strategy } from './strategy.ts'
+import { today } from './today.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
-export const router = api.router({ app, workspace, history, draft, calendar, strategy, relationships, search, review, imports, exports: planExports })
+export const router = api.router({ app, workspace, history, draft, calendar, strategy, relationships, search, review, imports, exports: planExports, today })

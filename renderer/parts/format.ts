@@ -50,6 +50,8 @@ export function createFormat(language: Language) {
     language,
     locale,
     number: (value: Value, fractionDigits = 0) => write(value, { maximumFractionDigits: fractionDigits }),
+    bytes: (value: number) =>
+      write(value / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     compact: (value: Value) => write(value, { notation: 'compact', maximumFractionDigits: 1 }),
     /** `share` is a part of one: 0.029 is written as 2.9 %, in the language's form. */
     percent: (share: Value, fractionDigits = 1) =>
@@ -106,7 +108,12 @@ function agoIn(format: Intl.RelativeTimeFormat, milliseconds: number): string {
   if (Math.abs(minutes) < 60) return format.format(-minutes, 'minute')
   const hours = Math.round(minutes / 60)
   if (Math.abs(hours) < 24) return format.format(-hours, 'hour')
-  return format.format(-Math.round(hours / 24), 'day')
+  const days = Math.round(hours / 24)
+  if (Math.abs(days) < 60) return format.format(-days, 'day')
+  const months = Math.round(days / 30.44)
+  return Math.abs(months) < 24
+    ? format.format(-months, 'month')
+    : format.format(-Math.round(months / 12), 'year')
 }
 
 /** First day of the week and the weekend, 1 for Monday to 7 for Sunday. */

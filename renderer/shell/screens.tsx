@@ -4,7 +4,9 @@ import type { Screen } from '../place.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 
-const found = import.meta.glob<Record<string, ComponentType>>('../{today,strategy,calendar,relationships,review,settings}/*-screen.tsx')
+const found = import.meta.glob<Record<string, ComponentType>>(
+  '../{today,strategy,calendar,relationships,review,settings}/*-screen.tsx',
+)
 
 function load(screen: Screen): LazyExoticComponent<ComponentType> | undefined {
   const file = found[`../${screen}/${screen}-screen.tsx`]

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Action, runAction, useActions } from '../actions.ts'
+import { type Action, runAction, runWhenOffered, useActions } from '../actions.ts'
 import { api } from '../api.ts'
+import { explain } from '../parts/explain.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
-import { enter } from '../workspace.ts'
+import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { enter, useKnown } from '../workspace.ts'
 
 interface ShellDeeds {
   openPalette: () => void
@@ -29,6 +31,14 @@ export function useShellActions(deeds: ShellDeeds): void {
   const { t } = useTranslation()
   const { openPalette, openKeys, startNew, undo, redo, undoName, redoName } = deeds
   const actions = useMemo((): Action[] => {
+    const fail = (error: unknown) => {
+      const { what, safe, todo } = explain(error, t)
+      showFailure({ what, more: `${safe} ${todo}` })
+    }
+    const importFile = () => {
+      go({ screen: 'review' })
+      runWhenOffered('importFile', importFile)
+    }
     const goTo = t('shell.palette.goTo')
     const general = t('shell.palette.general')
     const places = screens.flatMap((screen, index): Action[] => [
@@ -65,6 +75,7 @@ export function useShellActions(deeds: ShellDeeds): void {
       { id: 'redo.key', label: '', keys: 'Mod+Y', isDisabled: !redoName, run: redo },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
+      { id: 'importFile', label: t('shell.importFile'), section: general, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },
       {
         id: 'openWorkspace',
@@ -72,6 +83,25 @@ export function useShellActions(deeds: ShellDeeds): void {
         section: general,
         keys: 'Mod+O',
         run: () => void enter(api.workspace.choose()),
+      },
+      {
+        id: 'saveCopy',
+        label: t('shell.saveCopy'),
+        section: general,
+        run: () =>
+          void api.workspace
+            .saveCopy()
+            .then((file) => file && showToast({ text: t('shell.copySaved', { file }) }), fail),
+      },
+      {
+        id: 'moveWorkspace',
+        label: t('shell.moveWorkspace'),
+        section: general,
+        run: () =>
+          void enter(api.workspace.move()).then((isIn) => {
+            if (isIn)
+              showToast({ text: t('shell.moved', { file: useKnown.getState().workspace?.path ?? '' }) })
+          }),
       },
       { id: 'keys', label: t('shell.keys.show'), section: general, keys: '?', run: openKeys },
       {

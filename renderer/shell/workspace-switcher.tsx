@@ -11,7 +11,7 @@ export function WorkspaceSwitcher() {
   const { t } = useTranslation()
   const workspace = useKnown((known) => known.workspace)
   const recent = useKnown((known) => known.settings.recent)
-  const fileActions = useOffered().filter(({ id }) => id.startsWith('workspace.'))
+  const fileActions = useOffered().filter(({ id }) => id === 'saveCopy' || id === 'moveWorkspace')
   const name = workspace?.name ?? ''
   return (
     <Menu width={264} position="bottom-start">

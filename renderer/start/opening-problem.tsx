@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Backup } from '../../shared/backup.ts'
 import { api } from '../api.ts'
-import { explain } from '../parts/explain.ts'
+import { BackupList } from '../parts/backup-list.tsx'
+import { explain, problemCodeOf } from '../parts/explain.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 
 interface OpeningProblemProps {
@@ -9,13 +12,34 @@ interface OpeningProblemProps {
   onOpen: (opening: ReturnType<typeof api.workspace.choose>) => void
 }
 
-/** Why a file did not open, what is safe, and the ways on. */
+/** Why a file did not open, what is safe, and the ways on: its backups, reading along, or another file. */
 export function OpeningProblem({ problem, onOpen }: OpeningProblemProps) {
   const { t } = useTranslation()
+  const code = problemCodeOf(problem)
+  const isDamaged = code === 'DAMAGED' || code === 'NOT_A_WORKSPACE' || code === 'MISSING'
+  const backups = useBackupsOfRefused(isDamaged)
   return (
-    <ErrorNote
-      {...explain(problem, t)}
-      actions={<Button onClick={() => onOpen(api.workspace.choose())}>{t('start.openOther')}</Button>}
-    />
+    <div>
+      <ErrorNote
+        {...explain(problem, t)}
+        actions={
+          <>
+            {code === 'IN_USE' ? (
+              <Button onClick={() => onOpen(api.workspace.openToRead())}>{t('start.readAlong')}</Button>
+            ) : null}
+            <Button onClick={() => onOpen(api.workspace.choose())}>{t('start.openOther')}</Button>
+          </>
+        }
+      />
+      {backups.length > 0 ? <BackupList backups={backups} of="refused" limit={3} /> : null}
+    </div>
   )
+}
+
+function useBackupsOfRefused(isWanted: boolean): Backup[] {
+  const [backups, setBackups] = useState<Backup[]>([])
+  useEffect(() => {
+    if (isWanted) api.workspace.listBackups('refused').then(setBackups, () => setBackups([]))
+  }, [isWanted])
+  return backups
 }

@@ -13,7 +13,7 @@ const others: Record<string, string> = {
 }
 
 function keyName(key: string): string {
-  return (isApple ? apple[key] : undefined) ?? others[key] ?? key
+  return (isApple ? apple[key] : undefined) ?? others[key] ?? key.toUpperCase()
 }
 
 /** Keys as they are printed on this machine's keyboard: `keys="Mod+Shift+Z"`. */

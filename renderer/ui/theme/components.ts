@@ -53,6 +53,8 @@ export const components: MantineThemeComponents = {
   },
   Modal: {
     defaultProps: {
+      // The page itself never scrolls, and locking it would write a style tag that the security policy refuses.
+      lockScroll: false,
       centered: true,
       overlayProps: { backgroundOpacity: 0.32 },
       transitionProps: { duration: 120 },

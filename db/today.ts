@@ -1,0 +1,134 @@
+import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
+import type { Language } from '../shared/i18n/languages.ts'
+import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
+import { listContacts, summarizeContacts } from './contact-list.ts'
+import type { Db } from './open.ts'
+import { all, first, query, statement } from './query.ts'
+import { findReview, getReviewMonth } from './review-month.ts'
+import { todayOf } from './team.ts'
+
+const shown = 8
+
+/** Everything Today shows, in one read. `firstWeekday` is 1 for Monday to 7 for Sunday. */
+export function readToday(
+  db: Db,
+  { firstWeekday, language }: { firstWeekday: number; language: Language },
+): TodayView {
+  const today = todayOf(db)
+  const due = listDue(db, today)
+  const { due: dueContacts, slipping } = summarizeContacts(db)
+  const contacts = listContacts(db, { isDue: true, order: 'lateness', descending: true, language })
+  return {
+    today,
+    isEmpty: isEmpty(db),
+    due: due.slice(0, shown),
+    dueCount: due.length,
+    approvals: listApprovals(db),
+    contacts: contacts.slice(0, shown),
+    contactCount: { due: dueContacts, slipping },
+    gaps: listGaps(db, today, firstWeekday),
+    month: standOf(db, today),
+    looseEnds: countLooseEnds(db),
+  }
+}
+
+function isEmpty(db: Db): boolean {
+  const sql = `select exists (select 1 from goal) + exists (select 1 from post) + exists (select 1 from contact)
+    + exists (select 1 from channel) as found`
+  return statement(db.sqlite, sql).pluck().get() === 0
+}
+
+function listDue(db: Db, today: Day): DueTile[] {
+  const waiting = query
+    .selectFrom('variant')
+    .innerJoin('post', 'post.id', 'variant.postId')
+    .leftJoin('channel', 'channel.id', 'variant.channelId')
+    .leftJoin('pillar', 'pillar.id', 'post.pillarId')
+    .select([
+      'variant.id as variantId',
+      'post.id as postId',
+      'post.title',
+      'variant.time',
+      'post.state',
+      'variant.delivery',
+      'channel.network',
+      'pillar.mark as pillarMark',
+    ])
+    .select((of) => [
+      of.ref('variant.day').$notNull().as('day'),
+      of.fn.coalesce('channel.handle', of.val('')).as('handle'),
+    ])
+    .where('variant.day', '<=', today)
+    .where('variant.delivery', 'in', ['planned', 'ready'])
+    .where('post.state', 'not in', ['rejected', 'onHold'])
+  return all(db, waiting.orderBy('variant.day').orderBy('variant.time').orderBy('variant.id'))
+}
+
+function listApprovals(db: Db): TodayView['approvals'] {
+  const waiting = query.selectFrom('post').select(['id', 'title', 'state'])
+  return all(
+    db,
+    waiting.where('state', 'in', ['inReview', 'changesRequested']).orderBy('position').limit(shown),
+  )
+}
+
+function listGaps(db: Db, today: Day, firstWeekday: number): WeekGap[] {
+  const from = startOfWeek(today, firstWeekday)
+  const channels = all(
+    db,
+    query
+      .selectFrom('channel')
+      .selectAll()
+      .where('decision', '=', 'active')
+      .orderBy('position')
+      .orderBy('id'),
+  )
+  const placed = all(
+    db,
+    query
+      .selectFrom('variant')
+      .select('channelId')
+      .select((of) => of.ref('day').$notNull().as('day'))
+      .where('day', '>=', from)
+      .where('day', '<=', addDays(from, 6))
+      .where('delivery', '!=', 'missed'),
+  )
+  const rhythms = channels.map(({ id, network, handle, postsPerWeek }) => {
+    const days = placed.filter(({ channelId }) => channelId === id).map(({ day }) => day)
+    return { channelId: id, network, handle, postsPerWeek, days }
+  })
+  return weekGaps(rhythms, today, firstWeekday)
+}
+
+function standOf(db: Db, today: Day): MonthStand {
+  const month = monthOf(today)
+  const before = addMonths(month, -1)
+  const counts = statement(
+    db.sqlite,
+    `select count(*) as planned, count(*) filter (where delivery in ('posted', 'measured')) as "out",
+      count(*) filter (where delivery = 'missed') as missed from variant where day between ? and ?`,
+  ).get(firstDayOf(month), lastDayOf(month)) as Pick<MonthStand, 'planned' | 'out' | 'missed'>
+  const pace = { on: 0, atRisk: 0, off: 0, unknown: 0 }
+  for (const { verdict } of getReviewMonth(db, month).standings)
+    if (verdict !== 'exploring') pace[verdict] += 1
+  return { month, ...counts, pace, openReview: isOpen(db, before) ? before : null }
+}
+
+/** A month has an account to close when something was planned or measured in it. */
+function isOpen(db: Db, month: string): boolean {
+  if (findReview(db, month)?.closedAt) return false
+  const reading = query.selectFrom('reading').select('id').where('month', '=', month).limit(1)
+  const variant = query
+    .selectFrom('variant')
+    .select('id')
+    .where('day', '>=', firstDayOf(month))
+    .where('day', '<=', lastDayOf(month))
+    .limit(1)
+  return first(db, reading) !== undefined || first(db, variant) !== undefined
+}
+
+/** Posts on their way that serve no tactic: nobody can say what they are for. */
+function countLooseEnds(db: Db): number {
+  const sql = `select count(*) from post where tacticId is null and state not in ('idea', 'rejected')`
+  return statement(db.sqlite, sql).pluck().get() as number
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { HistoryLine } from '../../shared/app.ts'
+import { type Format, useFormat } from './format.ts'
+import { useLabel } from './label.ts'
+import classes from './record-history.module.css'
+
+const longest = 120
+
+/** One step: what was done, by whom and when, and each field's value before and after. */
+export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const label = useLabel()
+  const [line] = lines
+  if (!line) return null
+  const what = label(line.label)
+  const deed = { do: what, undo: t('shell.undone', { what }), redo: t('shell.redone', { what }) }[line.act]
+  const edits = lines.filter(({ kind, field }) => kind === 'edit' && field !== null && field !== 'position')
+  return (
+    <li className={classes.step}>
+      <div className={classes.deed}>{deed}</div>
+      <div className={classes.who}>
+        <bdi>{line.person || t('shell.history.someone')}</bdi>
+        {', '}
+        <time dateTime={line.at}>{format.moment(line.at)}</time>
+      </div>
+      {edits.map(({ field, before, after }) => (
+        <div key={field} className={classes.values}>
+          <del className={classes.before}>{write(before, format) ?? t('shell.history.nothing')}</del>
+          <span aria-hidden> → </span>
+          <ins className={classes.after}>{write(after, format) ?? t('shell.history.nothing')}</ins>
+        </div>
+      ))}
+    </li>
+  )
+}
+
+/** A stored value as a person wrote it; undefined where there was nothing. Ids of other records say nothing and show as a mark. */
+function write(json: string | null, format: Format): string | undefined {
+  if (json === null) return undefined
+  const value: unknown = JSON.parse(json)
+  if (value === null || value === '') return undefined
+  if (typeof value === 'number') return format.number(value, 2)
+  const text = String(value)
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}

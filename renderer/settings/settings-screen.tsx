@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePlace } from '../place.ts'
+import { Page } from '../ui/page/page.tsx'
+import { useKnown } from '../workspace.ts'
+import { AboutPart } from './about-part.tsx'
+import { BackupsPart } from './backups-part.tsx'
+import { BrandPart } from './brand-part.tsx'
+import { ComputerPart } from './computer-part.tsx'
+
+/** This computer, the brand, its copies, and the app itself; a place may name the part to show. */
+export function SettingsScreen() {
+  const { t } = useTranslation()
+  const part = usePlace().view?.part
+  const workspace = useKnown((known) => known.workspace)
+
+  useEffect(() => {
+    if (part) document.getElementById(`settings-${part}`)?.scrollIntoView({ block: 'start' })
+  }, [part])
+
+  return (
+    <Page title={t('settings.title')} width="reading">
+      <ComputerPart />
+      {workspace ? <BrandPart workspace={workspace} /> : null}
+      <div id="settings-backups">{workspace && !workspace.isReadOnly ? <BackupsPart /> : null}</div>
+      <div id="settings-about">
+        <AboutPart />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand'
+import type { BackupStatus } from '../../shared/backup.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import type { TodayView } from '../../shared/today.ts'
+import { api } from '../api.ts'
+import { weekOf } from '../parts/format.ts'
+import { useKnown } from '../workspace.ts'
+
+interface TodayState {
+  view: TodayView | undefined
+  copies: BackupStatus | undefined
+  error: unknown
+}
+
+export const useToday = create<TodayState>()(() => ({ view: undefined, copies: undefined, error: undefined }))
+
+/** The tables whose records Today counts. */
+export const todayTables = [
+  'goal',
+  'objective',
+  'tactic',
+  'channel',
+  'pillar',
+  'post',
+  'variant',
+  'contact',
+  'touchpoint',
+  'reading',
+  'review',
+  'workspace',
+] as const
+
+export async function readToday(language: string): Promise<void> {
+  const { workspace } = useKnown.getState()
+  if (!workspace) return
+  const firstWeekday = weekOf(`und-${workspace.country}`).firstDay
+  try {
+    const [view, copies] = await Promise.all([
+      api.today.read({ firstWeekday, language: languageOf(language) }),
+      workspace.isReadOnly ? undefined : api.workspace.backupStatus(),
+    ])
+    useToday.setState({ view, copies, error: undefined })
+  } catch (error) {
+    useToday.setState({ error })
+  }
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { onTables } from '../live.ts'
+import { explain } from '../parts/explain.ts'
+import { useFormat } from '../parts/format.ts'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
+import { Page } from '../ui/page/page.tsx'
+import { Approvals } from './approvals.tsx'
+import { Copies } from './copies.tsx'
+import { DueContacts } from './due-contacts.tsx'
+import { DueTiles } from './due-tiles.tsx'
+import { EmptyToday } from './empty-today.tsx'
+import { MonthStandPart } from './month-stand.tsx'
+import { readToday, todayTables, useToday } from './store.ts'
+import classes from './today.module.css'
+import { WeekGaps } from './week-gaps.tsx'
+
+const everyMinute = 60_000
+
+/** What needs me now: read again when something changes, and each minute, because the day does too. */
+export function TodayScreen() {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  const { view, copies, error } = useToday()
+  const { language } = i18n
+
+  useEffect(() => {
+    const read = () => void readToday(language)
+    read()
+    const timer = setInterval(read, everyMinute)
+    const stop = onTables(todayTables, read)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
+  }, [language])
+
+  if (error !== undefined) {
+    return (
+      <Page title={t('today.title')}>
+        <ErrorNote
+          {...explain(error, t)}
+          actions={<Button onClick={() => void readToday(language)}>{t('app.tryAgain')}</Button>}
+        />
+      </Page>
+    )
+  }
+  if (!view) {
+    return (
+      <Page title={t('today.title')}>
+        <Loading />
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={t('today.title')}
+      aside={<time dateTime={view.today}>{format.day(view.today, 'long')}</time>}
+    >
+      {view.isEmpty ? (
+        <EmptyToday />
+      ) : (
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <DueTiles view={view} />
+            <Approvals posts={view.approvals} />
+            <DueContacts view={view} />
+          </div>
+          <div className={classes.column}>
+            <MonthStandPart month={view.month} looseEnds={view.looseEnds} />
+            <WeekGaps gaps={view.gaps} />
+            {copies ? <Copies status={copies} /> : null}
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}

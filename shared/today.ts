@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { Delivery, Post, PostState } from './calendar.ts'
+import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
+import { Id, Line } from './record.ts'
+import { ContactRow } from './relationships.ts'
+import { Network } from './strategy.ts'
+
+/** A post on one channel that waits for a person's hand: its day is today or has passed, and it is not out. */
+export const DueTile = z.object({
+  variantId: Id,
+  postId: Id,
+  title: Line,
+  day: Day,
+  time: Time.nullable(),
+  state: PostState,
+  delivery: Delivery,
+  network: Network.nullable(),
+  handle: Line,
+  pillarMark: z.number().nullable(),
+})
+export type DueTile = z.infer<typeof DueTile>
+
+/** A channel that has fewer posts this week than its rhythm promises. */
+export const WeekGap = z.object({
+  channelId: Id,
+  network: Network,
+  handle: Line,
+  wanted: z.number(),
+  planned: z.number().int(),
+  /** Days from today to the week's end on which this channel has nothing yet. */
+  freeDays: z.array(Day),
+})
+export type WeekGap = z.infer<typeof WeekGap>
+
+export const MonthStand = z.object({
+  month: Month,
+  planned: z.number().int(),
+  out: z.number().int(),
+  missed: z.number().int(),
+  /** Objectives by how they stand; one nobody can judge yet is counted as such. */
+  pace: z.object({
+    on: z.number().int(),
+    atRisk: z.number().int(),
+    off: z.number().int(),
+    unknown: z.number().int(),
+  }),
+  /** The month before, while its account is still open and there is something to account for. */
+  openReview: Month.nullable(),
+})
+export type MonthStand = z.infer<typeof MonthStand>
+
+/** What needs a person now. */
+export const TodayView = z.object({
+  today: Day,
+  isEmpty: z.boolean(),
+  due: z.array(DueTile),
+  /** How many are due in all; `due` holds the first of them. */
+  dueCount: z.number().int(),
+  approvals: z.array(Post.pick({ id: true, title: true, state: true })),
+  contacts: z.array(ContactRow),
+  contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
+  gaps: z.array(WeekGap),
+  month: MonthStand,
+  looseEnds: z.number().int(),
+})
+export type TodayView = z.infer<typeof TodayView>
+
+/** The days of this week that are left, today among them. */
+export function restOfWeek(today: Day, firstWeekday: number): Day[] {
+  const end = addDays(startOfWeek(today, firstWeekday), 6)
+  const days: Day[] = []
+  for (let day = today; day <= end; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+interface Rhythm {
+  channelId: Id
+  network: Network
+  handle: string
+  postsPerWeek: number | null
+  /** The days of this week on which the channel has a post, once for each post. */
+  days: readonly Day[]
+}
+
+/** Channels short of their rhythm this week, the widest gap first; a channel that promised none has no gap. */
+export function weekGaps(channels: readonly Rhythm[], today: Day, firstWeekday: number): WeekGap[] {
+  const left = restOfWeek(today, firstWeekday)
+  return channels
+    .flatMap(({ channelId, network, handle, postsPerWeek, days }) => {
+      // One post in two weeks is no promise for this week.
+      const wanted = Math.floor(postsPerWeek ?? 0)
+      if (days.length >= wanted) return []
+      const freeDays = left.filter((day) => !days.includes(day))
+      return [{ channelId, network, handle, wanted, planned: days.length, freeDays }]
+    })
+    .sort((one, other) => other.wanted - other.planned - (one.wanted - one.planned))
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { addPost, changeState, changeVariant } from '../../db/calendar.ts'
+import { commit } from '../../db/commit.ts'
+import { newId } from '../../db/id.ts'
+import type { Db } from '../../db/open.ts'
+import { addContact } from '../../db/relationships.ts'
+import { addSample } from '../../db/sample.ts'
+import { readToday } from '../../db/today.ts'
+import { aDb } from '../support/workspace.ts'
+
+/** The test clock starts on Monday 2 March 2026 in Rome. */
+const monday = { firstWeekday: 1, language: 'en' } as const
+
+function addChannel(db: Db, postsPerWeek: number | null): string {
+  const id = newId()
+  commit(db, { key: 'test' }, (writer) =>
+    writer.add('channel', {
+      id,
+      network: 'instagram',
+      handle: 'sample',
+      url: '',
+      decision: 'active',
+      reason: '',
+      role: '',
+      responsible: '',
+      postsPerWeek,
+      position: 1,
+    }),
+  )
+  return id
+}
+
+const at = (day: string, channelId: string | null = null) => ({ title: day, day, time: null, channelId })
+
+describe('readToday', () => {
+  it('says that nothing is there yet', () => {
+    const view = readToday(aDb(), monday)
+    expect(view).toMatchObject({
+      isEmpty: true,
+      today: '2026-03-02',
+      due: [],
+      dueCount: 0,
+      gaps: [],
+      looseEnds: 0,
+    })
+    expect(view.month).toMatchObject({ month: '2026-03', planned: 0, openReview: null })
+  })
+
+  it('lists what waits for today or earlier, oldest first, and not what is out, held back or still to come', () => {
+    const db = aDb()
+    for (const day of ['2026-03-02', '2026-02-27', '2026-03-03']) addPost(db, at(day))
+    const out = addPost(db, at('2026-03-01'))
+    changeVariant(db, { id: out.variants[0]?.id ?? '', patch: { delivery: 'posted' } })
+    const rejected = addPost(db, at('2026-02-28'))
+    for (const state of ['inReview', 'rejected'] as const) changeState(db, { id: rejected.post.id, state })
+    const view = readToday(db, monday)
+    expect(view.due.map(({ day }) => day)).toEqual(['2026-02-27', '2026-03-02'])
+    expect(view.month).toMatchObject({ planned: 3, out: 1, openReview: '2026-02' })
+  })
+
+  it('names a channel that is short this week, with the days it still has free', () => {
+    const db = aDb()
+    const busy = addChannel(db, 2)
+    const idle = addChannel(db, 3)
+    addChannel(db, null)
+    addChannel(db, 0.5)
+    for (const day of ['2026-03-03', '2026-03-05']) addPost(db, at(day, busy))
+    addPost(db, at('2026-03-06', idle))
+    addPost(db, at('2026-03-09', idle))
+    expect(readToday(db, monday).gaps).toEqual([
+      {
+        channelId: idle,
+        network: 'instagram',
+        handle: 'sample',
+        wanted: 3,
+        planned: 1,
+        freeDays: ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-07', '2026-03-08'],
+      },
+    ])
+  })
+
+  it('starts the week where the brand does', () => {
+    const db = aDb()
+    const channel = addChannel(db, 1)
+    addPost(db, at('2026-03-01', channel))
+    expect(readToday(db, monday).gaps).toHaveLength(1)
+    expect(readToday(db, { firstWeekday: 7, language: 'he' }).gaps).toEqual([])
+  })
+
+  it('shows who is slipping away, and counts posts without a tactic', () => {
+    const db = aDb()
+    const quiet = addContact(db, { kind: 'person', name: 'Sample Quiet', cadenceDays: 30 })
+    addContact(db, { kind: 'person', name: 'Sample Fine' })
+    commit(db, { key: 'test' }, (writer) =>
+      writer.change('contact', quiet.id, { createdAt: '2025-12-01T08:00:00.000Z' }),
+    )
+    addPost(db, at('2026-03-20'))
+    const view = readToday(db, monday)
+    expect(view.contacts.map(({ name, state }) => [name, state])).toEqual([['Sample Quiet', 'slipping']])
+    expect(view.contactCount.slipping).toBe(1)
+    expect(view.looseEnds).toBe(1)
+  })
+
+  it('counts every objective of the sample once', () => {
+    const db = aDb()
+    addSample(db, 'en')
+    const { pace, planned } = readToday(db, monday).month
+    const judged = pace.on + pace.atRisk + pace.off + pace.unknown
+    const known = db.sqlite.prepare("select count(*) from objective where kind != 'exploring'").pluck().get()
+    expect(judged).toBe(known)
+    expect(planned).toBeGreaterThan(0)
+  })
+})
