@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { newId } from '../../db/id.ts'
 import {
   listInstagramChannels,
@@ -16,7 +17,7 @@ import type { Session } from './context.ts'
 
 const postsToShow = 8
 
-/** The one file that waits for answers, per window session; its text never leaves main. */
+/** The one file that waits for answers; its text never leaves main. */
 type Waiting = { id: string; file: OpenedFile; timeZone: string; result: ReadExport }
 const waiting = new WeakMap<Session, Waiting>()
 
@@ -43,6 +44,14 @@ export const imports = {
     return summary
   }),
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
+}
+
+/** A token comes through a port of its own, so the call may be here first; each is good once. */
+async function takeToken(session: Session, token: string): Promise<string | undefined> {
+  for (let tries = 0; tries < 20 && !session.fileTokens.has(token); tries += 1) await setTimeout(10)
+  const path = session.fileTokens.get(token)
+  session.fileTokens.delete(token)
+  return path
 }
 
 async function openFile(session: Session, db: Db, path: string): Promise<ImportPreview> {
