@@ -26,11 +26,8 @@ export const imports = {
     const { session } = context
     const db = openDbOf(context)
     const path =
-      token === null ? await session.system.chooseFileToOpen('import') : session.fileTokens.get(token)
-    if (token !== null) {
-      session.fileTokens.delete(token)
-      if (!path) throw errors.NOT_FOUND()
-    }
+      token === null ? await session.system.chooseFileToOpen('import') : await takeToken(session, token)
+    if (token !== null && !path) throw errors.NOT_FOUND()
     return path ? openFile(session, db, path) : null
   }),
   preview: api.imports.preview.handler(async ({ context, input }) => {
