@@ -66,7 +66,7 @@ function firstCauses(text: string): string {
 
 /** The text of everything that shows words. */
 function sources(): string[] {
-  const files = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+  const files = ['shared', 'db', 'electron', 'renderer'].flatMap((folder) =>
     globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }),
   )
   return files.map((file) => readFileSync(join(root, file), 'utf8'))

@@ -1,4 +1,3 @@
-import type { Instant } from '../shared/day.ts'
 import type { InstagramPost } from '../shared/imports/instagram-row.ts'
 import type { ImportChannel } from '../shared/imports/preview.ts'
 import { findShortcode } from '../shared/imports/shortcode.ts'
@@ -94,11 +93,6 @@ export function suggestChannel(db: Db, posts: readonly InstagramPost[]): ImportC
 
 export function listInstagramChannels(db: Db): Channel[] {
   return all(db, query.selectFrom('channel').selectAll().where('network', '=', network).orderBy('position'))
-}
-
-/** The last import, for the line that says how fresh the figures are; undefined before the first. */
-export function findLastImport(db: Db): { fileName: string; at: Instant } | undefined {
-  return first(db, query.selectFrom('import').select(['fileName', 'at']).orderBy('at', 'desc'))
 }
 
 function plan(db: Db, { posts }: ReadFile, channelId: Id | undefined): Planned {

@@ -1,4 +1,4 @@
-import type { Month } from '../shared/day.ts'
+import { dayOf, type Month, monthOf } from '../shared/day.ts'
 import type { Id } from '../shared/record.ts'
 import type { Review, ReviewItem } from '../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../shared/review-month.ts'
@@ -10,14 +10,27 @@ import { all, first, query } from './query.ts'
 import { computeReviewMonth, findReview } from './review-month.ts'
 import { getWorkspace } from './team.ts'
 
-/** Months that have readings or a review, oldest first. */
+/** Months that have readings, imported posts or a review, oldest first. */
 export function listReviewMonths(db: Db): KnownMonth[] {
-  const closed = new Map(
-    all(db, query.selectFrom('review').selectAll()).map(({ month, closedAt }) => [month, closedAt]),
-  )
+  const reviews = all(db, query.selectFrom('review').select(['month', 'closedAt']))
+  const closed = new Map(reviews.map(({ month, closedAt }) => [month, closedAt]))
   const read = all(db, query.selectFrom('reading').select('month').distinct())
-  const months = new Set([...closed.keys(), ...read.map(({ month }) => month)])
+  const months = new Set([...closed.keys(), ...read.map(({ month }) => month), ...listPostMonths(db)])
   return [...months].sort().map((month) => ({ month, closedAt: closed.get(month) ?? null }))
+}
+
+/** Every month in UTC reaches into at most two of the workspace's own: those of its first and last post. */
+function listPostMonths(db: Db): Month[] {
+  const { timeZone } = getWorkspace(db)
+  const ends = all(
+    db,
+    query
+      .selectFrom('postResult')
+      .select((is) => [is.fn.min('publishedAt').as('first'), is.fn.max('publishedAt').as('last')])
+      .where('publishedAt', 'is not', null)
+      .groupBy((is) => is.fn<string>('substr', ['publishedAt', is.lit(1), is.lit(7)])),
+  )
+  return ends.flatMap(({ first: from, last }) => [from, last].map((at) => monthOf(dayOf(at ?? '', timeZone))))
 }
 
 /** Writes typed or pasted values as one step; null takes a reading away. A value that stays the same keeps its date. */

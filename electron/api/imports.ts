@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { newId } from '../../db/id.ts'
 import {
   listInstagramChannels,
@@ -16,7 +17,7 @@ import type { Session } from './context.ts'
 
 const postsToShow = 8
 
-/** The one file that waits for answers, per window session; its text never leaves main. */
+/** The one file that waits for answers; its text never leaves main. */
 type Waiting = { id: string; file: OpenedFile; timeZone: string; result: ReadExport }
 const waiting = new WeakMap<Session, Waiting>()
 
@@ -25,11 +26,8 @@ export const imports = {
     const { session } = context
     const db = openDbOf(context)
     const path =
-      token === null ? await session.system.chooseFileToOpen('import') : session.fileTokens.get(token)
-    if (token !== null) {
-      session.fileTokens.delete(token)
-      if (!path) throw errors.NOT_FOUND()
-    }
+      token === null ? await session.system.chooseFileToOpen('import') : await takeToken(session, token)
+    if (token !== null && !path) throw errors.NOT_FOUND()
     return path ? openFile(session, db, path) : null
   }),
   preview: api.imports.preview.handler(async ({ context, input }) => {
@@ -43,6 +41,14 @@ export const imports = {
     return summary
   }),
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
+}
+
+/** A token comes through a port of its own, so the call may be here first; each is good once. */
+async function takeToken(session: Session, token: string): Promise<string | undefined> {
+  for (let tries = 0; tries < 20 && !session.fileTokens.has(token); tries += 1) await setTimeout(10)
+  const path = session.fileTokens.get(token)
+  session.fileTokens.delete(token)
+  return path
 }
 
 async function openFile(session: Session, db: Db, path: string): Promise<ImportPreview> {

@@ -56,6 +56,7 @@ describe('readings', () => {
     expect(row?.cells.impressions).toMatchObject({ value: 15, previous: 1000, source: 'computed', posts: 2 })
     expect(row?.cells.engagements).toMatchObject({ value: 16, posts: 2 })
     expect(row?.rates.reach).toEqual({ share: 0.1, engagements: 8, denominator: 80 })
+    expect(listReviewMonths(db).map((known) => known.month)).toEqual(['2026-01', '2026-02'])
   })
 })
 

@@ -18,6 +18,8 @@ export function ImportDialog() {
     <Modal
       opened={step.at !== 'closed'}
       onClose={closeImport}
+      lockScroll={false}
+      classNames={{ body: classes.body }}
       title={t('imports.title')}
       size={step.at === 'preview' ? 920 : 560}
       closeButtonProps={{ 'aria-label': t('app.close') }}

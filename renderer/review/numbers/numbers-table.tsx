@@ -33,7 +33,7 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   return (
     <Section
       title={t('review.numbers')}
-      aside={t('review.pasteHint')}
+      aside={review.closedAt ? undefined : t('review.pasteHint')}
       actions={<DenominatorSwitch by={by} />}
     >
       <table className={classes.table}>

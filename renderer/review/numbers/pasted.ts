@@ -1,16 +1,18 @@
 import { parseCount } from '../../../shared/imports/count.ts'
+import { parseNumber } from '../../../shared/number-text.ts'
 import type { Id } from '../../../shared/record.ts'
 import type { BuiltInMeasure } from '../../../shared/review.ts'
 import type { TypedReading } from '../../../shared/review-month.ts'
 
-/** A number as people type it here: a count in any grouping, or with the decimal mark of the language. */
+/**
+ * A number as people type it here: a count in any grouping, since a spreadsheet may have another language than the
+ * screen, else a number in the language of the screen. Undefined when it is none; null when there is nothing.
+ */
 export function readNumber(text: string, locale: string): number | null | undefined {
   const count = parseCount(text, '')
   if (count.ok) return count.value
-  const decimal =
-    new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
-  const plain = text.trim().replace(decimal, '.')
-  return /^\d+\.\d+$/.test(plain) ? Number(plain) : undefined
+  const value = parseNumber(text, locale)
+  return typeof value === 'number' && value < 0 ? undefined : value
 }
 
 /** Where a table is pasted: the rows and columns from the cell with the cursor on. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../shared/team.ts'
 import { fileCodes, noteCodes, rowCodes } from '../../../shared/imports/why.ts'
+import { languages } from '../../../shared/team.ts'
 
 type Words = { imports: { why: Record<string, string>; note: Record<string, string> } }
 

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { expect, test } from '../support/app.ts'
+
+const exported = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
+
+async function findBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Answers the system's own dialog, which no driver can reach. */
+async function choose(app: ElectronApplication, file: string) {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+  }, file)
+}
+
+test('closes a month from imported and typed numbers, and finds it the same after a restart', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { app, window: page } = await launch({ args: [file] })
+  await choose(app, exported)
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await page.getByRole('button', { name: 'Import figures' }).first().click()
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('instagram-content.csv holds 12 posts')
+  expect(await findBarriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Import 12 posts' }).click()
+  await expect(dialog).toContainText('instagram-content.csv is imported.')
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: / 20\d\d$/ })
+    .click()
+  await page.getByRole('menuitem', { name: 'October 2026' }).click()
+  await expect(page.getByText('Worked best')).toBeVisible()
+  const reach = page.getByRole('textbox', { name: 'Reach, sample.bakery' })
+  await expect(reach).toHaveAttribute('placeholder', '9,841')
+  await reach.fill('8,000')
+  await reach.press('Enter')
+  await expect(page.getByText('13.6%')).toBeVisible()
+  await page.getByText('Followers', { exact: true }).click()
+  await expect(page.getByText('of followers').first()).toBeVisible()
+  await page.getByText('Reach', { exact: true }).first().click()
+  await page.getByRole('textbox', { name: 'Something to keep' }).fill('The mill interview')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Close the month' }).click()
+  await expect(page.getByText(/^Closed on/)).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await expect(again.window.getByText(/^Closed on/)).toBeVisible()
+  await expect(again.window.getByRole('textbox', { name: 'Reach, sample.bakery' })).toHaveValue('8,000')
+  await expect(again.window.getByText('The mill interview')).toBeVisible()
+})
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['he', 'light'],
+] as const) {
+  test(`has no barrier in ${language}, ${theme}, filled and empty`, async ({ folder, launch }) => {
+    for (const kind of ['sample', 'empty'] as const) {
+      const { file } = makeWorkspace(folder, language, kind)
+      const { app, window: page } = await launch({
+        args: [file],
+        locale: language === 'he' ? 'he-IL' : 'en-GB',
+      })
+      await page.emulateMedia({ colorScheme: theme })
+      await page
+        .getByRole('button', { name: language === 'he' ? 'סיכום חודשי' : 'Review', exact: true })
+        .click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page
+        .getByRole('table')
+        .or(page.getByRole('heading', { level: 2 }))
+        .first()
+        .waitFor()
+      expect(await findBarriers(page)).toEqual([])
+      await app.close()
+    }
+  })
+}

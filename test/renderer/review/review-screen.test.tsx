@@ -1,0 +1,171 @@
+import { join } from 'node:path'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Db } from '../../../db/open.ts'
+import { type Api, attach } from '../../../renderer/api.ts'
+import { parseAddress, startAt } from '../../../renderer/place.ts'
+import { useImport } from '../../../renderer/review/import/store.ts'
+import { ReviewScreen } from '../../../renderer/review/review-screen.tsx'
+import { useReview } from '../../../renderer/review/store.ts'
+import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
+import type { Language } from '../../../shared/i18n/languages.ts'
+import { aChannel, anObjective } from '../../support/review.ts'
+import { show } from '../../support/show.tsx'
+import { aClient } from '../../support/workspace.ts'
+
+const month = '2026-02'
+const fixture = join(import.meta.dirname, '../../fixtures/imports/instagram-content.csv')
+const freshReview = useReview.getInitialState()
+const freshImport = useImport.getInitialState()
+
+beforeEach(() => {
+  useReview.setState(freshReview, true)
+  useImport.setState(freshImport, true)
+})
+afterEach(cleanup)
+
+/** The room on a real workspace file, through the same calls as in the window. */
+async function open(fill?: (db: Db) => unknown, { language = 'en' as Language, at = month, file = '' } = {}) {
+  const { api, session } = aClient({ chooseFileToOpen: async () => file || undefined })
+  attach(api as unknown as Api)
+  if (session.db) fill?.(session.db)
+  startAt(parseAddress(`/review?month=${at}`))
+  show(
+    <>
+      <ReviewScreen />
+      <Announcer />
+    </>,
+    language,
+  )
+  return { api, session, user: userEvent.setup() }
+}
+
+const cell = (name: string) => screen.findByRole('textbox', { name })
+const twoChannels = (db: Db) => {
+  aChannel(db, { handle: 'one' })
+  aChannel(db, { handle: 'two', network: 'linkedin', position: 2 })
+}
+
+describe('the numbers', () => {
+  it('are typed in place, and show the rate with its denominator and the growth', async () => {
+    const { api, user } = await open((db) => aChannel(db, { handle: 'one' }))
+    await user.type(await cell('Engagements, one'), '45{Enter}')
+    await user.type(await cell('Reach, one'), '1,500')
+    await user.tab()
+    expect(await screen.findByText('3%')).toBeTruthy()
+    expect(screen.getAllByText(/of reach/)).toHaveLength(1)
+    await user.click(screen.getByRole('radio', { name: 'Impressions' }))
+    await waitFor(() => expect(screen.queryByText('3%')).toBeNull())
+    expect((await api.review.month({ month })).denominator).toBe('impressions')
+    expect((await api.review.month({ month })).channels[0]?.cells.reach).toMatchObject({
+      value: 1500,
+      source: 'typed',
+    })
+  })
+
+  it('keep what is no number, say so, and save nothing', async () => {
+    const { api, user } = await open((db) => aChannel(db, { handle: 'one' }))
+    const reach = await cell('Reach, one')
+    await user.type(reach, 'about 500')
+    await user.tab()
+    expect(await screen.findByText('Not saved: not a number')).toBeTruthy()
+    expect((reach as HTMLInputElement).value).toBe('about 500')
+    expect((await api.review.month({ month })).channels[0]?.cells.reach.value).toBeNull()
+  })
+
+  it('are pasted as a table in one step', async () => {
+    const { api } = await open(twoChannels)
+    const target = await cell('Impressions, one')
+    fireEvent.paste(target, { clipboardData: { getData: () => '100\t80\n200\t160\n' } })
+    await waitFor(async () =>
+      expect((await api.review.month({ month })).channels[1]?.cells.reach.value).toBe(160),
+    )
+    expect(await screen.findByText('4 numbers taken in.')).toBeTruthy()
+    await api.history.undo()
+    expect((await api.review.month({ month })).total.cells.impressions.value).toBeNull()
+  })
+
+  it('move by arrow keys within a column', async () => {
+    const { user } = await open(twoChannels)
+    await user.click(await cell('Reach, one'))
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(await cell('Reach, two'))
+  })
+})
+
+describe('the scorecard', () => {
+  it('asks for a reason where an objective is off, and keeps it', async () => {
+    const { api, user } = await open((db) => anObjective(db))
+    await api.review.typeReadings({
+      month,
+      readings: [{ measureId: 'followers', channelId: null, value: 1010 }],
+    })
+    expect(await screen.findByText('No reading yet')).toBeTruthy()
+    cleanup()
+    show(<ReviewScreen />)
+    expect(await screen.findByText('Off pace')).toBeTruthy()
+    expect(screen.getByText('1 reason missing')).toBeTruthy()
+    await user.type(
+      screen.getByPlaceholderText('Why is it off? One sentence is enough.'),
+      'The oven was broken',
+    )
+    await user.tab()
+    await waitFor(() => expect(screen.queryByText('1 reason missing')).toBeNull())
+    expect((await api.review.month({ month })).standings[0]?.reason).toBe('The oven was broken')
+  })
+})
+
+describe('the month', () => {
+  it('takes lines to keep and to try, closes, is locked, and opens again', async () => {
+    const { api, user } = await open(twoChannels)
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Something to try' }),
+      'A poll about rye{Enter}',
+    )
+    expect(await screen.findByDisplayValue('A poll about rye')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Close the month' }))
+    expect(await screen.findByText(/^Closed on .* by/)).toBeTruthy()
+    expect(((await cell('Reach, one')) as HTMLInputElement).readOnly).toBe(true)
+    expect(screen.queryByRole('textbox', { name: 'Something to try' })).toBeNull()
+    expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['A poll about rye'])
+    await user.click(screen.getByRole('button', { name: 'Open again' }))
+    expect(await screen.findByRole('button', { name: 'Close the month' })).toBeTruthy()
+  })
+
+  it('steps to the month before and after', async () => {
+    const { user } = await open(twoChannels)
+    await user.click(await screen.findByRole('button', { name: 'Month before' }))
+    expect(await screen.findByText('January 2026')).toBeTruthy()
+  })
+
+  it('teaches when there is nothing, in Hebrew too', async () => {
+    await open(undefined, { language: 'he' })
+    expect(await screen.findByText('עדיין אין מה לסכם')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'הוספת ערוצים' })).toBeTruthy()
+  })
+})
+
+describe('the import', () => {
+  it('shows what it would do, does it, says what it did, and takes it back', async () => {
+    const { api, user } = await open(undefined, { at: '2026-10', file: fixture })
+    await user.click((await screen.findAllByRole('button', { name: 'Import figures' }))[0] as HTMLElement)
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    expect(await screen.findByText(/instagram-content.csv holds 12 posts. New: 12/)).toBeTruthy()
+    expect(within(screen.getByRole('dialog')).getByText('New channel @sample.bakery')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Import 12 posts' }))
+    expect(await screen.findByText('instagram-content.csv is imported.')).toBeTruthy()
+    expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(12)
+    await user.click(screen.getByRole('button', { name: 'Undo the import' }))
+    await waitFor(async () => expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(0))
+  })
+
+  it('says in words why a file cannot be read, and that nothing changed', async () => {
+    const { user } = await open(undefined, { file: import.meta.filename })
+    await user.click((await screen.findAllByRole('button', { name: 'Import figures' }))[0] as HTMLElement)
+    await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(/not an Instagram content export.*Nothing was changed/)
+    expect(screen.getByRole('button', { name: 'Choose another file…' })).toBeTruthy()
+  })
+})
