@@ -63,6 +63,10 @@ export function CalendarScreen() {
     (way: 1 | -1) => setView({ day: stepFrom(view, isOneDay, day, way) }),
     [view, isOneDay, day],
   )
+  const bringIntoView = (shown: Day) => {
+    const { from, to } = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
+    if (shown < from || shown > to) setView({ day: shown })
+  }
   useActions(useCalendarActions({ add, view, step, day }))
 
   return (
@@ -109,7 +113,7 @@ export function CalendarScreen() {
       <div className={classes.screen} data-panel={(detail && detail.post.state !== 'idea') || undefined}>
         <IdeaList onOpen={open} />
         <div className={classes.days}>
-          {moving ? <MoveBar moving={moving} onShow={(shown) => setView({ day: shown })} /> : null}
+          {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
           {status === 'ready' && range.tiles.length === 0 && !moving ? (

@@ -39,6 +39,7 @@ interface GridProps {
 export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
   const { t, i18n } = useTranslation()
   const calendar = useRef<CalendarRef>(null)
+  const clicked = useRef({ at: '', when: 0 })
   const language = languageOf(i18n.language)
   const format = useFormat()
   const { range, week, timeZone, moving, tallRoom } = useCalendar()
@@ -140,7 +141,10 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
         }}
         dateClick={(info) => {
           const place = placeOf(info.dateStr, info.allDay)
-          if (info.jsEvent.detail === 2) onAdd(place.day, place.time)
+          // FullCalendar tells of single clicks only: two on one place within the usual time are a double click.
+          const isSecond = clicked.current.at === info.dateStr && Date.now() - clicked.current.when < 500
+          clicked.current = { at: isSecond ? '' : info.dateStr, when: Date.now() }
+          if (isSecond) onAdd(place.day, place.time)
         }}
         eventDragStart={() => useCalendar.setState({ isDragging: true })}
         eventDragStop={(info) => {
