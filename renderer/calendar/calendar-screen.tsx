@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
 import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
 import {
   addDays,
@@ -35,7 +36,11 @@ import { followCalendar, loadCalendar, loadDetail, setRoom, showDays, today, use
 export function CalendarScreen() {
   const { t } = useTranslation()
   const format = useFormat()
-  const { status, error, week, detail, moving, range } = useCalendar()
+  const { status, error, week, detail, moving, isEmpty, shown } = useCalendar(
+    useShallow(({ status, error, week, detail, moving, range, shown }) => {
+      return { status, error, week, detail, moving, shown, isEmpty: range.tiles.length === 0 }
+    }),
+  )
   const place = usePlace()
   const view = calendarViews.find((one) => one === place.view?.['view']) ?? 'month'
   const day = place.view?.['day'] ?? today()
@@ -63,6 +68,10 @@ export function CalendarScreen() {
     (way: 1 | -1) => setView({ day: stepFrom(view, isOneDay, day, way) }),
     [view, isOneDay, day],
   )
+  const bringIntoView = (shown: Day) => {
+    const { from, to } = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
+    if (shown < from || shown > to) setView({ day: shown })
+  }
   useActions(useCalendarActions({ add, view, step, day }))
 
   return (
@@ -109,24 +118,17 @@ export function CalendarScreen() {
       <div className={classes.screen} data-panel={(detail && detail.post.state !== 'idea') || undefined}>
         <IdeaList onOpen={open} />
         <div className={classes.days}>
-          {moving ? <MoveBar moving={moving} onShow={(shown) => setView({ day: shown })} /> : null}
+          {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
-          {status === 'ready' && range.tiles.length === 0 && !moving ? (
+          {status === 'ready' && isEmpty && !moving ? (
             <NothingPlanned onAdd={() => void add(firstFree(view, day, week.firstDay))} />
           ) : null}
           <div ref={body} className={classes.body}>
-            {view === 'list' ? (
-              <ListView onOpen={open} onOpenDay={openDay} />
-            ) : (
-              <Grid
-                view={view}
-                day={day}
-                onOpen={open}
-                onAdd={(shown, time) => void add(shown, time)}
-                onOpenDay={openDay}
-              />
-            )}
+            {shown?.view === 'list' ? <ListView onOpen={open} onOpenDay={openDay} /> : null}
+            {shown && shown.view !== 'list' ? (
+              <Grid view={shown.view} day={shown.day} onOpen={open} onAdd={add} onOpenDay={openDay} />
+            ) : null}
           </div>
         </div>
       </div>

@@ -20,6 +20,7 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
   return (
     <DatePickerInput
       className={classes.day}
+      size="xs"
       aria-label={label}
       placeholder={t('calendar.noDay')}
       value={value}
@@ -48,6 +49,8 @@ export function TimeInput({ label, value, onChange }: TimeInputProps) {
   return (
     <TimePicker
       className={classes.time}
+      classNames={{ input: classes.timeInput, field: classes.timeField }}
+      size="xs"
       aria-label={label}
       hoursInputLabel={t('calendar.hours')}
       minutesInputLabel={t('calendar.minutes')}

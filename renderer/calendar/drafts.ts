@@ -1,14 +1,15 @@
 import type { DraftPlace } from '../../shared/draft.ts'
 import type { Id } from '../../shared/record.ts'
-import { api } from '../api.ts'
+import { dropDraft, keepDraft } from '../drafts.ts'
 
 const kept = new Map<string, DraftPlace>()
 
-/** Keeps what is typed into a field, so that a crash loses half a second at most. A draft that fails is no reason to stop typing. */
+/** Keeps what is typed into a field, so that a crash loses half a second at most. */
 export function draftOf(tableName: 'post' | 'variant', recordId: Id, field: string): (text: string) => void {
   return (value) => {
-    kept.set(`${recordId} ${field}`, { tableName, recordId, field })
-    void api.draft.keep({ tableName, recordId, field, value }).catch(() => {})
+    const place = { tableName, recordId, field }
+    kept.set(`${recordId} ${field}`, place)
+    keepDraft(place, value)
   }
 }
 
@@ -18,6 +19,6 @@ export function settleDrafts(recordId: Id, fields: readonly string[]): void {
     const place = kept.get(`${recordId} ${field}`)
     if (!place) continue
     kept.delete(`${recordId} ${field}`)
-    void api.draft.drop(place).catch(() => {})
+    dropDraft(place)
   }
 }

@@ -56,7 +56,7 @@ export function Filters() {
   }))
 
   return (
-    <>
+    <div className={classes.filters}>
       <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />
@@ -81,7 +81,7 @@ export function Filters() {
       <span className={classes.end}>
         <ColourBy colouring={colouring} />
       </span>
-    </>
+    </div>
   )
 }
 

@@ -8,8 +8,9 @@ import itLocale from '@fullcalendar/react/locales/it'
 import trLocale from '@fullcalendar/react/locales/tr'
 import classicTheme from '@fullcalendar/react/themes/classic'
 import timeGridPlugin from '@fullcalendar/react/timegrid'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
 import type { Tile } from '../../shared/calendar.ts'
 import { floatingStart, placeOf, tileKey, withTileMoved } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time, weekdayOf } from '../../shared/day.ts'
@@ -31,17 +32,27 @@ interface GridProps {
   view: 'month' | 'week'
   day: Day
   onOpen: (postId: string) => void
-  onAdd: (day: Day, time: Time | null) => void
+  onAdd: (day: Day, time: Time | null) => Promise<void>
   onOpenDay: (day: Day) => void
 }
 
 /** Month and week. The calendar is fed floating days and times and is told that its zone is UTC, so no clock moves a tile. */
-export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
+export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
   const { t, i18n } = useTranslation()
   const calendar = useRef<CalendarRef>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const clicked = useRef<{ day: Day; time: Time | null }>(undefined)
   const language = languageOf(i18n.language)
   const format = useFormat()
-  const { range, week, timeZone, moving, tallRoom } = useCalendar()
+  const { range, week, timeZone, moving, tallRoom } = useCalendar(
+    useShallow(({ range, week, timeZone, moving, tallRoom }) => ({
+      range,
+      week,
+      timeZone,
+      moving,
+      tallRoom,
+    })),
+  )
   const counts = useMemo(() => new Map(range.days.map((one) => [one.day, one.count])), [range.days])
   const shownRange = moving && !moving.isIdea ? withTileMoved(range, moving.tile, moving) : range
   const tiles = moving?.isIdea ? withTileMoved(range, moving.tile, moving).tiles : shownRange.tiles
@@ -55,10 +66,25 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
     return () => clearTimeout(waiting)
   }, [viewName, day])
 
+  // FullCalendar tells where a click was, a moment after the page tells that it was a double one.
+  useEffect(() => {
+    const node = frame.current
+    const write = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('[data-tile], button')) return
+      setTimeout(() => {
+        const place = clicked.current
+        clicked.current = undefined
+        if (place) void onAdd(place.day, place.time)
+      }, 50)
+    }
+    node?.addEventListener('dblclick', write)
+    return () => node?.removeEventListener('dblclick', write)
+  }, [onAdd])
+
   const hidden = (shown: Day) => Math.max(0, (counts.get(shown) ?? 0) - (shownADay.get(shown) ?? 0))
 
   return (
-    <div className={classes.grid} data-view={view}>
+    <div ref={frame} className={classes.grid} data-view={view}>
       <FullCalendar
         ref={calendar}
         plugins={plugins}
@@ -139,8 +165,7 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
           onOpen((info.event.extendedProps['tile'] as Tile).postId)
         }}
         dateClick={(info) => {
-          const place = placeOf(info.dateStr, info.allDay)
-          if (info.jsEvent.detail === 2) onAdd(place.day, place.time)
+          clicked.current = placeOf(info.dateStr, info.allDay)
         }}
         eventDragStart={() => useCalendar.setState({ isDragging: true })}
         eventDragStop={(info) => {
@@ -176,7 +201,7 @@ export function Grid({ view, day, onOpen, onAdd, onOpenDay }: GridProps) {
       .filter(Boolean)
       .join(' ')
   }
-}
+})
 
 function isoDay(date: Date): Day {
   return date.toISOString().slice(0, 10)

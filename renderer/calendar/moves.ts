@@ -125,10 +125,10 @@ function isAlreadyOut(error: unknown): boolean {
 }
 
 function refuseReturn(tile: Tile): true {
-  showFailure({
-    what: i18next.t('calendar.alreadyOut', { title: nameOf(tile) }),
-    more: i18next.t('calendar.alreadyOutMore'),
-  })
+  const title = nameOf(tile)
+  const text = `${i18next.t('calendar.alreadyOut', { title })} ${i18next.t('calendar.alreadyOutMore')}`
+  announce(text)
+  showToast({ text })
   return true
 }
 

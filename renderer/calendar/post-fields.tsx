@@ -27,7 +27,8 @@ export function PostFields({ post }: { post: Post }) {
       .map(({ id, title }) => ({ value: id, label: title })),
   }))
   const choice = {
-    size: 'xs',
+    variant: 'unstyled',
+    classNames: { input: classes.bare, wrapper: classes.bareWrapper },
     clearable: true,
     searchable: true,
     nothingFoundMessage: t('calendar.nothingToChoose'),

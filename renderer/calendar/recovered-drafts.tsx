@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import type { Draft } from '../../shared/draft.ts'
 import { api } from '../api.ts'
+import { dropDraft } from '../drafts.ts'
 import { changePost, changeVariant } from './post-edits.ts'
 import classes from './post-panel.module.css'
 
@@ -29,7 +30,7 @@ export function RecoveredDrafts({ detail: { post, variants } }: { detail: PostWi
   async function settle(draft: Draft, isTaken: boolean) {
     const { tableName, recordId, field, value } = draft
     if (isTaken) await (tableName === 'post' ? changePost : changeVariant)(recordId, { [field]: value })
-    await api.draft.drop({ tableName, recordId, field })
+    dropDraft({ tableName, recordId, field })
     setDrafts((now) => now.filter((one) => one !== draft))
   }
 

@@ -38,6 +38,8 @@ interface CalendarState {
   timeZone: string
   week: Week
   asked: Asked | undefined
+  /** What `range` holds: it follows `asked` as soon as the answer is there, so that days and tiles change together. */
+  shown: Asked | undefined
   range: TileRange
   ideas: Post[]
   choices: CalendarChoices
@@ -61,6 +63,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   timeZone: 'UTC',
   week: { firstDay: 1, weekend: [6, 7] },
   asked: undefined,
+  shown: undefined,
   range: nothing,
   ideas: [],
   choices: { channels: [], pillars: [], campaigns: [], goals: [], tactics: [] },
@@ -116,7 +119,7 @@ async function loadTiles(): Promise<void> {
   const most = asked.isOneDay ? wholeDay : perDay[asked.view] || room
   try {
     const range = await api.calendar.listTiles({ ...days, perDay: most, filter })
-    if (mine === askingTiles) useCalendar.setState({ range, status: 'ready', error: undefined })
+    if (mine === askingTiles) useCalendar.setState({ range, shown: asked, status: 'ready', error: undefined })
   } catch (error) {
     if (mine === askingTiles) useCalendar.setState({ status: 'failed', error })
   }

@@ -34,29 +34,31 @@ export function TileFace({ tile, isTall = false }: { tile: Tile; isTall?: boolea
       data-done={(tile.variants.length > 0 && tile.variants.every(isOut)) || undefined}
       style={{ ['--hue' as string]: tileHue(tile, colouring, choices) }}
     >
-      {tile.time ? <time className={classes.time}>{tile.time}</time> : null}
-      {(colouring === 'pillar' || colouring === 'goal') && mark !== undefined ? (
-        <PillarSwatch mark={mark} size={10} />
-      ) : null}
-      {channels.slice(0, 3).map(({ id, network }) => (
-        <span key={id} className={classes.mark}>
-          <NetworkMark network={network} size={14} />
-        </span>
-      ))}
-      {channels.length > 3 ? <span className={classes.more}>+{channels.length - 3}</span> : null}
-      <bdi className={classes.name}>{nameOf(tile)}</bdi>
-      <span className={classes.last}>
-        {isLoose ? (
-          <IconUnlink
-            className={classes.loose}
-            size={13}
-            stroke={1.5}
-            role="img"
-            aria-label={t('calendar.looseEnd')}
-          />
+      <span className={classes.line}>
+        {tile.time ? <time className={classes.time}>{tile.time}</time> : null}
+        {(colouring === 'pillar' || colouring === 'goal') && mark !== undefined ? (
+          <PillarSwatch mark={mark} size={10} />
         ) : null}
-        <TileStatus tile={tile} />
+        <span className={classes.marks}>
+          {channels.slice(0, 3).map(({ id, network }) => (
+            <NetworkMark key={id} network={network} size={14} />
+          ))}
+          {channels.length > 3 ? <span className={classes.more}>+{channels.length - 3}</span> : null}
+        </span>
+        <span className={classes.last}>
+          {isLoose ? (
+            <IconUnlink
+              className={classes.loose}
+              size={13}
+              stroke={1.5}
+              role="img"
+              aria-label={t('calendar.looseEnd')}
+            />
+          ) : null}
+          <TileStatus tile={tile} />
+        </span>
       </span>
+      <bdi className={classes.name}>{nameOf(tile)}</bdi>
     </div>
   )
 }

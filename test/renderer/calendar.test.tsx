@@ -1,0 +1,246 @@
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runAction } from '../../renderer/actions.ts'
+import { type Api, attach } from '../../renderer/api.ts'
+import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
+import { moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
+import { useCalendar } from '../../renderer/calendar/store.ts'
+import { startAt } from '../../renderer/place.ts'
+import { Announcer } from '../../renderer/ui/notice/announce.tsx'
+import { Toasts } from '../../renderer/ui/notice/toast.tsx'
+import type { Tile, Variant } from '../../shared/calendar.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
+import { show } from '../support/show.tsx'
+import { aClient } from '../support/workspace.ts'
+
+// A machine far from the workspace's zone: nothing on the calendar may follow its clocks.
+process.env['TZ'] = 'America/New_York'
+
+// jsdom lays nothing out; the list draws the rows that a window of this height would show.
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 600 })
+Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 900 })
+
+const fresh = useCalendar.getInitialState()
+const day = '2026-03-12'
+
+beforeEach(() => useCalendar.setState(fresh, true))
+afterEach(cleanup)
+
+type Made = { title: string; state?: 'draft' | 'approved' | 'idea'; at?: Partial<Variant>[] }
+
+/** The screen on a real workspace file, through the same calls as in the window. */
+async function open(posts: Made[] = [], { language = 'en' as Language, view = 'list' } = {}) {
+  const { api, session } = aClient()
+  attach(api as unknown as Api)
+  const channel = aChannel({ handle: 'sample' })
+  const made = posts.map(({ title, state = 'draft', at = [] }) => {
+    const post = aPost({ title, state })
+    return {
+      post,
+      variants: at.map((values) => aVariant({ postId: post.id, channelId: channel.id, day, ...values })),
+    }
+  })
+  if (session.db) addPosts(session.db, made, [channel])
+  startAt({ screen: 'calendar', view: { view, day } })
+  show(
+    <>
+      <CalendarScreen />
+      <Announcer />
+      <Toasts />
+    </>,
+    language,
+  )
+  await waitFor(() => expect(useCalendar.getState().status).toBe('ready'))
+  return { api, made, channel, user: userEvent.setup() }
+}
+
+const onDay = (shown: string) =>
+  [...document.querySelectorAll(`[data-tile*="${shown}"]`)].map((tile) => tile.textContent)
+const firstTile = () => useCalendar.getState().range.tiles[0] as Tile
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((region) => region.textContent)
+    .join(' ')
+
+describe('the ideas', () => {
+  it('take a typed line in on Enter and are ready for the next', async () => {
+    const { api, user } = await open()
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New idea' })
+    await user.type(field, 'Behind the counter{Enter}')
+    expect(await screen.findByRole('button', { name: 'Behind the counter' })).toBeTruthy()
+    expect(field.value).toBe('')
+    expect(document.activeElement).toBe(field)
+    expect(await api.calendar.listIdeas()).toMatchObject([{ title: 'Behind the counter', state: 'idea' }])
+  })
+
+  it('give the line back when it cannot be saved', async () => {
+    const { api, user } = await open()
+    attach({
+      ...api,
+      calendar: { ...api.calendar, addIdea: () => Promise.reject(new Error('disk')) },
+    } as unknown as Api)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New idea' })
+    await user.type(field, 'Behind the counter{Enter}')
+    await waitFor(() => expect(field.value).toBe('Behind the counter'))
+    expect((await screen.findByRole('alert')).textContent).toContain('not saved')
+  })
+})
+
+describe('a move', () => {
+  it('shows at once, before the file has answered, and stays', async () => {
+    const { api } = await open([{ title: 'Bread', at: [{ time: '09:30' }] }])
+    const moving = act(() => moveTile(firstTile(), { day: '2026-03-20', time: '09:30' }))
+    expect(useCalendar.getState().range.tiles.map((tile) => tile.day)).toEqual(['2026-03-20'])
+    await moving
+    expect(
+      (await api.calendar.listTiles({ from: day, to: '2026-03-31', perDay: 9, filter: fresh.filter })).tiles,
+    ).toMatchObject([{ day: '2026-03-20', time: '09:30' }])
+    expect(said()).toContain('“Bread” is on Fri')
+  })
+
+  it('is put back, aloud, when it cannot be saved', async () => {
+    const { api } = await open([{ title: 'Bread', at: [{ time: '09:30' }] }])
+    attach({
+      ...api,
+      calendar: { ...api.calendar, moveVariants: () => Promise.reject(new Error('disk')) },
+    } as unknown as Api)
+    await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
+    expect(firstTile()).toMatchObject({ day, time: '09:30' })
+    expect(useCalendar.getState().range.days).toEqual([{ day, count: 1 }])
+    expect((await screen.findByRole('alert')).textContent).toContain('not saved')
+    expect(said()).toContain('put back')
+  })
+
+  it('to another day ends an approval and says so, with an undo', async () => {
+    const { api, user, made } = await open([{ title: 'Bread', state: 'approved', at: [{}] }])
+    await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
+    expect(firstTile().state).toBe('inReview')
+    await screen.findByText(/was approved in another form/)
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => {
+      const { post, variants } = await api.calendar.getPost(made[0]?.post.id as string)
+      expect([post.state, variants[0]?.day]).toEqual(['approved', day])
+    })
+  })
+
+  it('back to the ideas is refused for what went out, in words', async () => {
+    await open([{ title: 'Bread', at: [{ delivery: 'posted' }] }])
+    await act(() => returnToIdeas(firstTile()))
+    expect(firstTile().day).toBe(day)
+    expect(await screen.findByText(/already gone out/)).toBeTruthy()
+  })
+
+  it('goes by keys alone: pick up, arrows, Enter, and is announced', async () => {
+    const { api, user, made } = await open([{ title: 'Bread', at: [{ time: '09:30' }] }])
+    ;(await screen.findByRole('button', { name: /Bread/ })).focus()
+    act(() => void runAction('calendar.move'))
+    const handle = await screen.findByRole('spinbutton', { name: 'Moving “Bread”' })
+    expect(document.activeElement).toBe(handle)
+    await user.keyboard('{ArrowRight}{ArrowDown}')
+    expect(said()).toContain('Friday, 20 March 2026')
+    await user.keyboard('{Enter}')
+    await waitFor(async () => {
+      const { variants } = await api.calendar.getPost(made[0]?.post.id as string)
+      expect([variants[0]?.day, variants[0]?.time]).toEqual(['2026-03-20', '09:30'])
+    })
+    expect(screen.queryByRole('spinbutton', { name: /Moving/ })).toBeNull()
+  })
+
+  it('by keys follows the reading direction, and Escape leaves everything as it was', async () => {
+    const { api, user, made } = await open([{ title: 'לחם', at: [{}] }], { language: 'he' })
+    ;(await screen.findByRole('button', { name: /לחם/ })).focus()
+    act(() => void runAction('calendar.move'))
+    await user.keyboard('{ArrowLeft}')
+    expect(useCalendar.getState().moving?.day).toBe('2026-03-13')
+    await user.keyboard('{Escape}')
+    expect(useCalendar.getState().moving).toBeUndefined()
+    expect((await api.calendar.getPost(made[0]?.post.id as string)).variants[0]?.day).toBe(day)
+  })
+})
+
+describe('the month', () => {
+  it('keeps wall-clock times on the days of a clock change, on a machine in another zone', async () => {
+    await open(
+      [
+        { title: 'Before', at: [{ day: '2026-03-28', time: '23:45' }] },
+        { title: 'Skipped', at: [{ day: '2026-03-29', time: '02:30' }] },
+        { title: 'Early', at: [{ day: '2026-03-30', time: '00:00' }] },
+      ],
+      { view: 'month' },
+    )
+    await waitFor(() => expect(onDay('2026-03-29')).toEqual(['02:30Skipped']))
+    expect(onDay('2026-03-28')).toEqual(['23:45Before'])
+    expect(onDay('2026-03-30')).toEqual(['00:00Early'])
+    for (const shown of ['2026-03-28', '2026-03-29', '2026-03-30']) {
+      const cell = document.querySelector<HTMLElement>(`[data-date="${shown}"]`)
+      expect(cell?.querySelector('[data-tile]')?.getAttribute('data-tile') ?? onDay(shown)[0]).toContain(
+        cell?.querySelector('[data-tile]') ? shown : ':',
+      )
+    }
+  })
+
+  it('shows a few tiles a day and counts the rest, which open as that day’s list', async () => {
+    const { user } = await open(
+      Array.from({ length: 9 }, (_, index) => ({ title: `Post ${index}`, at: [{ time: `1${index}:00` }] })),
+      { view: 'month' },
+    )
+    await waitFor(() => expect(onDay(day)).toHaveLength(3))
+    await user.click(screen.getByRole('button', { name: '6 more on Thursday, 12 March 2026' }))
+    await waitFor(() => expect(useCalendar.getState().range.tiles).toHaveLength(9))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Thursday, 12 March 2026')
+  })
+
+  it('starts its weeks where the country does', async () => {
+    await open([], { view: 'month' })
+    const heads = await screen.findAllByRole('columnheader')
+    expect(heads[0]?.textContent).toContain('Mon')
+  })
+})
+
+describe('the panel', () => {
+  it('counts along by each channel’s own rules and makes one entry of what was typed', async () => {
+    const { api, user, made } = await open([{ title: 'Bread', at: [{}] }])
+    await user.click(await screen.findByRole('button', { name: /Bread/ }))
+    const panel = await screen.findByRole('complementary')
+    await user.type(within(panel).getByRole('textbox', { name: 'Text' }), 'Fresh #a #b #c #d #e #f')
+    expect(within(panel).getByText('23 of 2,200')).toBeTruthy()
+    expect(within(panel).getByText('Hashtags: 6. Instagram counts at most 5.')).toBeTruthy()
+    await user.tab()
+    const id = made[0]?.post.id as string
+    await waitFor(async () =>
+      expect((await api.calendar.getPost(id)).post.text).toBe('Fresh #a #b #c #d #e #f'),
+    )
+    const lines = await api.history.record({ table: 'post', id })
+    expect(lines.filter(({ field }) => field === 'text')).toHaveLength(1)
+  })
+
+  it('brings back what a crash left unsaved', async () => {
+    const { api, user, made } = await open([{ title: 'Bread', at: [{}] }])
+    const id = made[0]?.post.id as string
+    await api.draft.keep({ tableName: 'post', recordId: id, field: 'text', value: 'Half a sent' })
+    await user.click(await screen.findByRole('button', { name: /Bread/ }))
+    expect(await screen.findByText('Half a sent')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await waitFor(async () => expect((await api.calendar.getPost(id)).post.text).toBe('Half a sent'))
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('offers the next steps of the state machine and takes them', async () => {
+    const { api, user, made } = await open([{ title: 'Bread', at: [{}] }])
+    await user.click(await screen.findByRole('button', { name: /Bread/ }))
+    await user.click(await screen.findByRole('button', { name: 'Approve' }))
+    await waitFor(async () =>
+      expect((await api.calendar.getPost(made[0]?.post.id as string)).post.state).toBe('approved'),
+    )
+  })
+})
+
+it('teaches on an empty calendar, and takes its example in', async () => {
+  const { user } = await open([], { view: 'month' })
+  expect(screen.getByText(/Nothing is planned for these days yet/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take this idea' }))
+  expect(await screen.findByRole('button', { name: 'Three questions customers always ask' })).toBeTruthy()
+})
