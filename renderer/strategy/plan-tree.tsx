@@ -41,7 +41,9 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
     if (pressTreeKey(event, { lines, closed, isRightToLeft, onDetails })) event.preventDefault()
     else if (isLetter && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const found = findTyped(event.key, lines, event.timeStamp)
-      if (found) focusLine(found.id)
+      if (!found) return
+      event.preventDefault()
+      focusLine(found.id)
     }
   }
 

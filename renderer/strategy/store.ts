@@ -150,7 +150,3 @@ export async function addMeasure(name: string): Promise<Id> {
   await loadStrategy()
   return id
 }
-
-export function undo(): void {
-  void save(() => api.history.undo()).then(loadStrategy, () => {})
-}

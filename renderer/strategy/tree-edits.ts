@@ -15,15 +15,8 @@ import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
-import {
-  addRecord,
-  changeRecord,
-  loadStrategy,
-  moveRecord,
-  removeRecord,
-  undo,
-  useStrategy,
-} from './store.ts'
+import { showRemoved } from './show-removed.ts'
+import { addRecord, changeRecord, loadStrategy, moveRecord, removeRecord, useStrategy } from './store.ts'
 
 const { getState, setState } = useStrategy
 
@@ -152,9 +145,7 @@ export async function convertLine({ kind, id }: TreeRef, way: 'in' | 'out'): Pro
 export async function removeLine(line: TreeLine, nextFocus: Id | undefined): Promise<void> {
   await removeRecord({ table: line.kind, id: line.id })
   setState({ focusId: nextFocus, editingId: undefined })
-  const text = i18next.t(`strategy.removed.${line.kind}`, { title: line.record.title || '…' })
-  announce(text)
-  showToast({ text, action: { label: i18next.t('app.undo'), run: undo } })
+  await showRemoved(i18next.t(`strategy.removed.${line.kind}`, { title: line.record.title || '…' }))
 }
 
 /** Changes the level of a line that holds nothing yet. */

@@ -86,9 +86,13 @@ function isBelow(neighbour: TreeLine, line: TreeLine): boolean {
 let typed = ''
 let typedAt = 0
 
-/** The next line whose title begins with what was just typed; letters close together count as one word. */
+/**
+ * The next line whose title begins with what was just typed; letters close together count as one word.
+ * A lone "g" is left to the keys that go to another screen.
+ */
 export function findTyped(key: string, lines: TreeLine[], now: number): TreeLine | undefined {
   typed = now - typedAt > 700 ? key : typed + key
+  if (typed === 'g') return undefined
   typedAt = now
   const at = lines.findIndex(({ id }) => id === useStrategy.getState().focusId)
   const from = typed.length > 1 ? at : at + 1
