@@ -2,12 +2,13 @@ import { Checkbox } from '@mantine/core'
 import { IconBuilding, IconUser } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
 import type { ContactRow } from '../../shared/relationships.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { ColumnName } from './columns.ts'
 import classes from './list.module.css'
-import { toggleChosen } from './store.ts'
+import { toggleChosen, useRelationships } from './store.ts'
 
 interface ContactLineProps {
   row: ContactRow
@@ -65,7 +66,6 @@ export function KindMark({ kind }: { kind: ContactRow['kind'] }) {
 
 function Cell({ row, column }: { row: ContactRow; column: ColumnName }) {
   const { t } = useTranslation()
-  const format = useFormat()
   switch (column) {
     case 'name':
       return row.name ? (
@@ -88,7 +88,7 @@ function Cell({ row, column }: { row: ContactRow; column: ColumnName }) {
     case 'lastDay':
       return (
         <span className={`${classes.soft} ${classes.days}`}>
-          {row.lastDay ? format.day(row.lastDay) : t('relationships.never')}
+          {row.lastDay ? <ShortDay day={row.lastDay} /> : t('relationships.never')}
         </span>
       )
     case 'nextDay':
@@ -100,12 +100,21 @@ function Cell({ row, column }: { row: ContactRow; column: ColumnName }) {
 
 /** The day of the next touch; a mark and a word say when it has come or gone. */
 function NextDay({ row }: { row: ContactRow }) {
-  const format = useFormat()
   if (!row.nextDay) return null
   return (
     <span className={classes.next}>
-      <span className={classes.days}>{format.day(row.nextDay)}</span>
+      <span className={classes.days}>
+        <ShortDay day={row.nextDay} />
+      </span>
       {row.state && row.state !== 'fine' ? <StatusMark kind="due" status={row.state} withLabel /> : null}
     </span>
   )
+}
+
+/** This year needs no saying. */
+function ShortDay({ day }: { day: Day }) {
+  const format = useFormat()
+  const today = useRelationships((state) => state.summary?.today)
+  const isThisYear = today?.slice(0, 4) === day.slice(0, 4)
+  return <time dateTime={day}>{format.day(day, isThisYear ? 'short' : 'medium')}</time>
 }
