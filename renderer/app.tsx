@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factsOf, languageOf } from '../shared/i18n/languages.ts'
+import { Dates } from './dates.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { Announcer } from './ui/notice/announce.tsx'
@@ -30,7 +31,9 @@ export function App() {
         getStyleNonce={() => nonce}
       >
         <FollowDirection />
-        <Desk />
+        <Dates>
+          <Desk />
+        </Dates>
         <Toasts />
         <ConfirmHost />
         <Announcer />

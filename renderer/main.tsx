@@ -1,5 +1,6 @@
 import './no-eval.ts'
 import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/theme/fonts.ts'
 import './ui/theme/base.css'

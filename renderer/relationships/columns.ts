@@ -20,8 +20,8 @@ const widths: Record<ColumnName, string> = {
   organisation: 'minmax(120px, 1.4fr)',
   place: 'minmax(88px, 1fr)',
   tags: 'minmax(112px, 1.3fr)',
-  lastDay: '104px',
-  nextDay: '184px',
+  lastDay: '92px',
+  nextDay: '216px',
   goal: 'minmax(120px, 1.4fr)',
 }
 
@@ -31,8 +31,8 @@ const least: Record<ColumnName, number> = {
   organisation: 120,
   place: 88,
   tags: 112,
-  lastDay: 104,
-  nextDay: 184,
+  lastDay: 92,
+  nextDay: 216,
   goal: 120,
 }
 

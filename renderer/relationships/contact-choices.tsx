@@ -3,7 +3,11 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import classes from './panel.module.css'
 import { changeContact, useRelationships } from './store.ts'
+
+/** How a choice looks in the panel. */
+export const quiet = { input: classes.quiet }
 
 const choices = {
   kind: { key: 'kind', options: contactKinds, isOptional: false },
@@ -21,6 +25,7 @@ export function ChoiceRow({ contact, field }: Row & { field: keyof typeof choice
     <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
       <Select
         id={id}
+        classNames={quiet}
         value={contact[field]}
         data={options.map((value) => ({ value, label: t(`relationships.${key}.${value}`) }))}
         placeholder={t('relationships.choosePlaceholder')}
@@ -48,6 +53,7 @@ export function GoalRow({ contact }: Row) {
     >
       <Select
         id={id}
+        classNames={quiet}
         value={contact.goalId}
         data={data}
         placeholder={t('relationships.choosePlaceholder')}
@@ -71,6 +77,7 @@ export function InfluenceRow({ contact }: Row) {
     <FieldRow label={t('relationships.field.influence')} htmlFor={id}>
       <Select
         id={id}
+        classNames={quiet}
         value={contact.influence === null ? null : String(contact.influence)}
         data={influences.map((value) => ({ value, label: t(`relationships.influence.${value}`) }))}
         placeholder={t('relationships.notJudged')}
@@ -92,34 +99,39 @@ export function CadenceRow({ contact }: Row) {
   const { t } = useTranslation()
   const id = useId()
   const { cadenceDays } = contact
-  const isUnusual = cadenceDays !== null && !usual.includes(cadenceDays)
-  const [isOwn, setOwn] = useState(isUnusual)
+  const [isOwn, setOwn] = useState(false)
+  const offered = [...usual, ...(cadenceDays === null || usual.includes(cadenceDays) ? [] : [cadenceDays])]
   const setCadence = (days: number | null) => {
+    setOwn(false)
     if (days !== cadenceDays) changeContact(contact.id, { cadenceDays: days }).catch(() => {})
   }
   return (
     <FieldRow label={t('relationships.field.cadenceDays')} htmlFor={id}>
       <Select
         id={id}
-        value={isOwn || isUnusual ? own : cadenceDays === null ? null : String(cadenceDays)}
+        classNames={quiet}
+        value={isOwn ? own : cadenceDays === null ? null : String(cadenceDays)}
         data={[
-          ...usual.map((days) => ({
-            value: String(days),
-            label: t('relationships.everyDays', { count: days }),
-          })),
+          ...offered
+            .sort((one, other) => one - other)
+            .map((days) => ({
+              value: String(days),
+              label: t('relationships.everyDays', { count: days }),
+            })),
           { value: own, label: t('relationships.ownCadence') },
         ]}
         placeholder={t('relationships.noRhythm')}
         clearable
         allowDeselect={false}
         onChange={(value) => {
-          setOwn(value === own)
-          if (value !== own) setCadence(value === null ? null : Number(value))
+          if (value === own) setOwn(true)
+          else setCadence(value === null ? null : Number(value))
         }}
       />
-      {isOwn || isUnusual ? (
+      {isOwn ? (
         <NumberInput
           mt={4}
+          autoFocus
           aria-label={t('relationships.cadenceInDays')}
           min={1}
           max={3650}
@@ -129,6 +141,7 @@ export function CadenceRow({ contact }: Row) {
           onBlur={(event) => {
             const days = Number.parseInt(event.currentTarget.value, 10)
             if (days >= 1 && days <= 3650) setCadence(days)
+            else setOwn(false)
           }}
         />
       ) : null}

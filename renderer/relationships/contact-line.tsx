@@ -1,9 +1,10 @@
-import { Checkbox } from '@mantine/core'
 import { IconBuilding, IconUser } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
 import type { ContactRow } from '../../shared/relationships.ts'
-import { useFormat } from '../parts/format.ts'
+import type { Format } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import type { ColumnName } from './columns.ts'
 import classes from './list.module.css'
@@ -18,12 +19,20 @@ interface ContactLineProps {
   isCursor: boolean
   isOpen: boolean
   isChosen: boolean
+  words: RowWords
+}
+
+/** Asked once for the whole list: ten hooks a line are what makes a fast scroll stutter. */
+export interface RowWords {
+  t: TFunction
+  format: Format
+  today: Day | undefined
 }
 
 /** One contact as one line of the list. */
 export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
-  const { row, index, columns, offset, isCursor, isOpen, isChosen } = props
-  const { t } = useTranslation()
+  const { row, index, columns, offset, isCursor, isOpen, isChosen, words } = props
+  const { t } = words
   const name = row.name || t('relationships.noName')
   return (
     <tr
@@ -37,8 +46,9 @@ export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
       style={{ transform: `translateY(${offset}px)` }}
     >
       <td className={classes.cell} data-choose>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
+          className={classes.box}
           tabIndex={-1}
           aria-label={t('relationships.choose', { name })}
           checked={isChosen}
@@ -46,11 +56,11 @@ export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
         />
       </td>
       <td className={classes.mark}>
-        <KindMark kind={row.kind} />
+        <KindIcon kind={row.kind} name={t(`relationships.kind.${row.kind}`)} />
       </td>
       {columns.map((column) => (
         <td key={column} className={classes.cell}>
-          <Cell row={row} column={column} />
+          <Cell row={row} column={column} words={words} />
         </td>
       ))}
     </tr>
@@ -59,13 +69,16 @@ export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
 
 export function KindMark({ kind }: { kind: ContactRow['kind'] }) {
   const { t } = useTranslation()
-  const Icon = kind === 'person' ? IconUser : IconBuilding
-  return <Icon size={16} stroke={1.5} role="img" aria-label={t(`relationships.kind.${kind}`)} />
+  return <KindIcon kind={kind} name={t(`relationships.kind.${kind}`)} />
 }
 
-function Cell({ row, column }: { row: ContactRow; column: ColumnName }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+function KindIcon({ kind, name }: { kind: ContactRow['kind']; name: string }) {
+  const Icon = kind === 'person' ? IconUser : IconBuilding
+  return <Icon size={16} stroke={1.5} role="img" aria-label={name} />
+}
+
+function Cell({ row, column, words }: { row: ContactRow; column: ColumnName; words: RowWords }) {
+  const { t } = words
   switch (column) {
     case 'name':
       return row.name ? (
@@ -88,24 +101,25 @@ function Cell({ row, column }: { row: ContactRow; column: ColumnName }) {
     case 'lastDay':
       return (
         <span className={`${classes.soft} ${classes.days}`}>
-          {row.lastDay ? format.day(row.lastDay) : t('relationships.never')}
+          {row.lastDay ? <ShortDay day={row.lastDay} words={words} /> : t('relationships.never')}
         </span>
       )
     case 'nextDay':
-      return <NextDay row={row} />
+      return row.nextDay ? (
+        <span className={classes.next}>
+          <span className={classes.days}>
+            <ShortDay day={row.nextDay} words={words} />
+          </span>
+          {row.state && row.state !== 'fine' ? <StatusMark kind="due" status={row.state} withLabel /> : null}
+        </span>
+      ) : null
     default:
       return <bdi className={classes.soft}>{row[column]}</bdi>
   }
 }
 
-/** The day of the next touch; a mark and a word say when it has come or gone. */
-function NextDay({ row }: { row: ContactRow }) {
-  const format = useFormat()
-  if (!row.nextDay) return null
-  return (
-    <span className={classes.next}>
-      <span className={classes.days}>{format.day(row.nextDay)}</span>
-      {row.state && row.state !== 'fine' ? <StatusMark kind="due" status={row.state} withLabel /> : null}
-    </span>
-  )
+/** This year needs no saying. */
+function ShortDay({ day, words: { format, today } }: { day: Day; words: RowWords }) {
+  const isThisYear = today?.slice(0, 4) === day.slice(0, 4)
+  return <time dateTime={day}>{format.day(day, isThisYear ? 'short' : 'medium')}</time>
 }

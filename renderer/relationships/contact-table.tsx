@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
@@ -7,14 +6,16 @@ import {
   type MouseEvent,
   type RefObject,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactFilter, ContactRow } from '../../shared/relationships.ts'
+import { useFormat } from '../parts/format.ts'
 import { setView, usePlace } from '../place.ts'
 import { type ColumnName, columns, columnsThatFit, templateOf } from './columns.ts'
-import { ContactLine } from './contact-line.tsx'
+import { ContactLine, type RowWords } from './contact-line.tsx'
 import classes from './list.module.css'
 import { choose, openContact, removeContacts, toggleChosen, useRelationships } from './store.ts'
 
@@ -29,6 +30,7 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
   const { record } = usePlace()
   const cursorId = useRelationships((state) => state.cursorId)
   const chosen = useRelationships((state) => state.chosen)
+  const words = useRowWords()
   const table = useRef<HTMLTableElement>(null)
   const shown = useColumns(table)
   const virtual = useVirtualizer({
@@ -36,7 +38,7 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
     getScrollElement: () => table.current,
     estimateSize: () => rowHeight,
     scrollPaddingStart: rowHeight,
-    overscan: 24,
+    overscan: 12,
   })
   const cursor = rows.findIndex(({ id }) => id === cursorId)
   const lines = virtual.getVirtualItems()
@@ -98,11 +100,14 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
       <thead className={classes.top}>
         <tr className={classes.head} aria-rowindex={1}>
           <th className={classes.cell}>
-            <Checkbox
-              size="xs"
+            <input
+              type="checkbox"
+              className={classes.box}
               aria-label={t('relationships.chooseAll')}
+              ref={(box) => {
+                if (box) box.indeterminate = chosen.size > 0 && chosen.size < rows.length
+              }}
               checked={chosen.size > 0 && chosen.size === rows.length}
-              indeterminate={chosen.size > 0 && chosen.size < rows.length}
               onChange={(event) => choose(event.currentTarget.checked ? rows.map(({ id }) => id) : [])}
             />
           </th>
@@ -125,6 +130,7 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
               isCursor={row.id === cursorId}
               isOpen={row.id === record}
               isChosen={chosen.has(row.id)}
+              words={words}
             />
           ) : null
         })}
@@ -156,6 +162,13 @@ function Heading({ name, filter }: { name: ColumnName; filter: ContactFilter }) 
       </button>
     </th>
   )
+}
+
+function useRowWords(): RowWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const today = useRelationships((state) => state.summary?.today)
+  return useMemo(() => ({ t, format, today }), [t, format, today])
 }
 
 /** Follows the width of the list, so that the panel takes columns and not words. */

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, Select } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail, Handle, HandlePatch } from '../../shared/relationships.ts'
-import { Network, networks } from '../../shared/strategy.ts'
+import { networks } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
 import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
@@ -64,8 +64,8 @@ function HandleLine({ handle }: { handle: Handle }) {
         value={handle.network}
         data={networks.map((network) => ({ value: network, label: nameOf(network) }))}
         onChange={(value) => {
-          const { data } = Network.safeParse(value)
-          if (data) change({ network: data }).catch(() => {})
+          const network = networks.find((one) => one === value)
+          if (network) change({ network }).catch(() => {})
         }}
       />
       <InlineEdit

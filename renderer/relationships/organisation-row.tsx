@@ -8,6 +8,7 @@ import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { quiet } from './contact-choices.tsx'
 import { changeContact } from './store.ts'
 
 const limit = 30
@@ -56,6 +57,7 @@ export function OrganisationRow({ contact }: { contact: ContactDetail }) {
     <FieldRow label={t('relationships.field.organisationId')} htmlFor={id}>
       <Select
         id={id}
+        classNames={quiet}
         dir="auto"
         searchable
         clearable

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/record.ts'
 import {
-  ContactFilter,
+  type ContactFilter,
   type ContactPatch,
   type ContactRow,
   type ContactSummary,
@@ -53,7 +53,7 @@ export function filterOf(view: Record<string, string> | undefined, language: Lan
     kind: contactKinds.find((one) => one === view?.kind),
     type: contactTypes.find((one) => one === view?.type),
     tag,
-    goalId: ContactFilter.shape.goalId.safeParse(goal).data,
+    goalId: goal && /^[\da-f-]{36}$/i.test(goal) ? goal : undefined,
     isDue: isDue || undefined,
     order,
     descending: view?.descending ? view.descending === '1' : order === 'lateness',

@@ -46,7 +46,7 @@ export function Tags({ contact }: { contact: ContactDetail }) {
       <Autocomplete
         className={classes.newTag}
         size="xs"
-        variant="unstyled"
+        classNames={{ input: classes.quietTag }}
         dir="auto"
         aria-label={t('relationships.tagName')}
         placeholder={t('relationships.addTag')}

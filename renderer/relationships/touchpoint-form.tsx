@@ -2,7 +2,6 @@ import { Button, Select, Textarea } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Day } from '../../shared/day.ts'
 import { type ContactDetail, type Touchpoint, touchpointKinds } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
@@ -38,9 +37,9 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
 
   async function send(event: FormEvent | KeyboardEvent) {
     event.preventDefault()
-    const parsed = Day.safeParse(day ?? today)
-    if (!parsed.success) return
-    const values = { kind, day: parsed.data, text: text.trim() }
+    const shown = day ?? today
+    if (!shown) return
+    const values = { kind, day: shown, text: text.trim() }
     await save<unknown>(() =>
       touchpoint
         ? api.relationships.changeTouchpoint({ id: touchpoint.id, patch: values })

@@ -1,0 +1,28 @@
+import { DatesProvider } from '@mantine/dates'
+import dayjs from 'dayjs'
+import 'dayjs/locale/el'
+import 'dayjs/locale/en-gb'
+import 'dayjs/locale/he'
+import 'dayjs/locale/it'
+import 'dayjs/locale/tr'
+import localizedFormat from 'dayjs/plugin/localizedFormat'
+import type { ReactNode } from 'react'
+import { useFormat } from './parts/format.ts'
+
+dayjs.extend(localizedFormat)
+
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+/** Date pickers count Sunday as 0; we count it as 7. */
+const asWeekday = (day: number) => (day % 7) as Weekday
+
+/** Gives every date picker the words, the week and the weekend of the screen's language. */
+export function Dates({ children }: { children: ReactNode }) {
+  const { language, week } = useFormat()
+  const settings = {
+    locale: language === 'en' ? 'en-gb' : language,
+    firstDayOfWeek: asWeekday(week.firstDay),
+    weekendDays: week.weekend.map(asWeekday),
+  }
+  return <DatesProvider settings={settings}>{children}</DatesProvider>
+}
