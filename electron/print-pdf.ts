@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { PlanDocument, PrintJob } from '../shared/exports.ts'
 import { appOrigin } from './app-protocol.ts'
+import { escapeJson } from './escape-json.ts'
 import { pageFolder } from './paths.ts'
 import { forbidLeaving } from './window.ts'
 import { wordsForPaper } from './words.ts'
@@ -90,12 +91,4 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
 function fillPage(job: PrintJob): string {
   const template = readFileSync(join(pageFolder, 'print.html'), 'utf8')
   return template.replace('"__JOB__"', () => escapeJson(job))
-}
-
-/** JSON without the letters that HTML, a script or our own placeholders give a meaning. */
-export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&_\u2028\u2029]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PostState, PostType, Variant } from './calendar.ts'
-import { type Day, type Instant, Month } from './day.ts'
+import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -46,7 +46,7 @@ export const ExportStep = z.discriminatedUnion('step', [
 export type ExportStep = z.infer<typeof ExportStep>
 
 /** How many months back and ahead a plan can be asked for, counted from this one. */
-export const monthsToChoose = { back: 11, ahead: 6 } as const
+const monthsToChoose = { back: 11, ahead: 6 } as const
 
 export type PlanObjective = Pick<
   Objective,
@@ -140,4 +140,16 @@ export function planFileName(brand: string, month: Month, title: string): string
       .replace(/\s+/g, ' ')
       .replace(/^[ .]+|[ .]+$/g, '')
   return `${[clean(brand).slice(0, 60), clean(title), month].filter(Boolean).join(' - ')}.pdf`
+}
+
+/** The month one usually plans: this one, and from its last ten days on the next. */
+export function monthToPlan(today: Day): Month {
+  const daysLeft = daysBetween(today, lastDayOf(monthOf(today)))
+  return daysLeft < 10 ? addMonths(monthOf(today), 1) : monthOf(today)
+}
+
+/** The months a plan can be asked for, oldest first. */
+export function plannableMonths(today: Day): Month[] {
+  const { back, ahead } = monthsToChoose
+  return Array.from({ length: back + ahead + 1 }, (_, index) => addMonths(monthOf(today), index - back))
 }

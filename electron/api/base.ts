@@ -11,12 +11,15 @@ export const api = implement(contract)
     try {
       return await next()
     } catch (error) {
-      if (error instanceof WorkspaceProblem) {
-        throw new ORPCError('PROBLEM', { data: { code: error.code, path: error.path } })
-      }
-      throw error
+      throw asCallError(error)
     }
   })
+
+/** What a stream throws later than its call returned must be turned by the stream itself. */
+export function asCallError(error: unknown): unknown {
+  if (!(error instanceof WorkspaceProblem)) return error
+  return new ORPCError('PROBLEM', { data: { code: error.code, path: error.path } })
+}
 
 /** The open workspace. @throws the contract's NO_WORKSPACE */
 export function openDbOf(context: Context): Db {

@@ -4,7 +4,7 @@ import { getWorkspace } from '../../db/team.ts'
 import { type ExportStep, type PlanRequest, planFileName } from '../../shared/exports.ts'
 import { writePlanFile } from '../plan-file.ts'
 import { wordsOf } from '../words.ts'
-import { api, found, openDbOf } from './base.ts'
+import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Context, Session } from './context.ts'
 
 export const planExports = {
@@ -33,14 +33,18 @@ async function* exportPlan(
   if (!chosen) return void (yield { step: 'cancelled' })
   const path = /\.pdf$/i.test(chosen) ? chosen : `${chosen}.pdf`
   const writing = writePlanFile({ db, request, path, print: session.system.printPlan, signal })
-  let turn = await writing.next()
-  while (!turn.done) {
-    yield { step: turn.value }
-    turn = await writing.next()
+  try {
+    let turn = await writing.next()
+    while (!turn.done) {
+      yield { step: turn.value }
+      turn = await writing.next()
+    }
+    const id = randomUUID()
+    writtenBy(session).set(id, path)
+    yield { step: 'done', id, fileName: basename(path), bytes: turn.value }
+  } catch (error) {
+    throw asCallError(error)
   }
-  const id = randomUUID()
-  writtenBy(session).set(id, path)
-  yield { step: 'done', id, fileName: basename(path), bytes: turn.value }
 }
 
 const written = new WeakMap<Session, Map<string, string>>()

@@ -7,6 +7,9 @@ import { listSteps } from '../../db/history.ts'
 import { placesOf } from '../../db/places.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
 import { sampleBrand } from '../../db/sample.ts'
+import { getWorkspace } from '../../db/team.ts'
+import { dayOf } from '../../shared/day.ts'
+import { monthToPlan, type PlanRequest, planSections } from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ImportPreview } from '../../shared/imports/preview.ts'
 import type { Label } from '../../shared/record.ts'
@@ -37,6 +40,7 @@ export function answer(asked: Asked, hand: Hand): Promise<Answer> {
   const file = hand.pathOf(asked.file)
   if (asked.command === 'check') return check(file, hand)
   if (asked.command === 'backup') return backUp(file, hand)
+  if (asked.command === 'export') return exportPlan(asked, hand)
   return history(file, hand)
 }
 
@@ -88,6 +92,25 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
     [at, person || '-', act === 'do' ? label : t(`cli.act.${act}`, { label })].join('  '),
   )
   return { json: lines, text }
+}
+
+async function exportPlan(
+  { file, language, month, out }: As<'export'>,
+  { api, session, t, pathOf, saveTo }: Hand,
+): Promise<Answer> {
+  openOrRead(session, pathOf(file))
+  const { exportLanguage, timeZone } = getWorkspace(found(session.db))
+  const path = pathOf(/\.pdf$/i.test(out) ? out : `${out}.pdf`)
+  const request: PlanRequest = {
+    language: language ?? exportLanguage,
+    month: month ?? monthToPlan(dayOf(session.system.now(), timeZone)),
+    sections: [...planSections],
+  }
+  saveTo(path)
+  let bytes = 0
+  for await (const step of await api.exports.plan(request)) if (step.step === 'done') bytes = step.bytes
+  const json = { file: path, language: request.language, month: request.month, bytes }
+  return { json, text: [t('cli.exported', { file: path })] }
 }
 
 /** Reading alone would leave SQLite's side files behind, so it is for files that someone else writes. */

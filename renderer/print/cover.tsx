@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, daysBetween, firstDayOf, lastDayOf, startOfWeek } from '../../shared/day.ts'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
+import { BrandMark } from '../parts/brand-mark.tsx'
 import { useFormat, weekOf } from '../parts/format.ts'
 import { Facts } from './pieces.tsx'
 
@@ -29,7 +30,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
         ]}
       />
       <p className="cover-foot">
-        <RapportMark />
+        <BrandMark size={18} />
         {t('print.cover.madeWith')}
       </p>
     </article>
@@ -71,22 +72,6 @@ function MonthMark({ plan }: { plan: PlanDocument }) {
           />
         )
       })}
-    </svg>
-  )
-}
-
-function RapportMark() {
-  return (
-    <svg className="rapport-mark" viewBox="0 0 512 512" aria-hidden="true">
-      <rect x="24" y="24" width="464" height="464" rx="112" />
-      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-        <path
-          className="thread"
-          strokeWidth="36"
-          d="M134 256C186 164 230 164 256 256C282 348 326 348 378 256"
-        />
-        <path className="brackets" strokeWidth="46" d="M196 116H134V396H196M316 116H378V396H316" />
-      </g>
     </svg>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { runAction } from '../actions.ts'
+import { ExportHost } from '../exports/export-host.tsx'
 import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
 import { noteSaved } from '../saving.ts'
@@ -38,6 +39,7 @@ export function Shell({ onNew }: { onNew: () => void }) {
           </ScreenGuard>
         </main>
       </div>
+      <ExportHost />
       {open === 'palette' ? <Palette onClose={close} /> : null}
       {open === 'keys' ? <KeysHelp onClose={close} /> : null}
     </div>

@@ -1,0 +1,94 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { type ExportStep, type PlanDocument, type PlanRequest, planSections } from '../../shared/exports.ts'
+import { aClient, aFolder } from '../support/workspace.ts'
+
+const request: PlanRequest = { language: 'he', month: '2026-04', sections: [...planSections] }
+const paper = new TextEncoder().encode('%PDF-1.4 paper')
+
+type Client = ReturnType<typeof aClient>
+
+async function stepsOf({ api }: Client, signal?: AbortSignal): Promise<ExportStep[]> {
+  const steps: ExportStep[] = []
+  for await (const step of await api.exports.plan(request, { signal })) steps.push(step)
+  return steps
+}
+
+it('tells each step, writes the file and opens it by its own name for it', async () => {
+  const path = join(aFolder(), 'plan')
+  const printed: PlanDocument[] = []
+  const opened: string[] = []
+  const suggested: string[] = []
+  const client = aClient({
+    chooseFileToSave: async (_kind, name) => {
+      suggested.push(name)
+      return path
+    },
+    printPlan: async (document) => {
+      printed.push(document)
+      return paper
+    },
+    openFile: async (file) => void opened.push(file),
+  })
+  const steps = await stepsOf(client)
+  expect(steps.map(({ step }) => step)).toEqual(['choosing', 'reading', 'printing', 'saving', 'done'])
+  expect(suggested).toEqual(['Sample brand - תוכנית - 2026-04.pdf'])
+  expect(printed.map(({ language }) => language)).toEqual(['he'])
+  expect(readFileSync(`${path}.pdf`)).toEqual(Buffer.from(paper))
+  const done = steps.at(-1)
+  if (done?.step !== 'done') throw new Error('not done')
+  expect(done).toMatchObject({ fileName: 'plan.pdf', bytes: paper.byteLength })
+  await client.api.exports.open(done.id)
+  expect(opened).toEqual([`${path}.pdf`])
+})
+
+it('opens nothing that it did not write', async () => {
+  const opened: string[] = []
+  const { api } = aClient({ openFile: async (file) => void opened.push(file) })
+  await expect(api.exports.open('/etc/hostname')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(api.exports.showInFolder('..')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect(opened).toEqual([])
+})
+
+it('writes nothing when the person changes their mind', async () => {
+  expect((await stepsOf(aClient())).map(({ step }) => step)).toEqual(['choosing', 'cancelled'])
+})
+
+it('keeps the old plan when printing fails or is stopped, and leaves no half file', async () => {
+  const folder = aFolder()
+  const path = join(folder, 'plan.pdf')
+  writeFileSync(path, 'old')
+  const failing = aClient({
+    chooseFileToSave: async () => path,
+    printPlan: async () => Promise.reject(new Error('no paper')),
+  })
+  await expect(stepsOf(failing)).rejects.toThrow()
+  const stop = new AbortController()
+  const stopped = aClient({
+    chooseFileToSave: async () => path,
+    printPlan: async () => {
+      stop.abort()
+      return paper
+    },
+  })
+  await stepsOf(stopped, stop.signal).catch(() => undefined)
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['plan.pdf']])
+})
+
+it.skipIf(process.getuid?.() === 0)('says when the place cannot be written to', async () => {
+  const folder = aFolder()
+  chmodSync(folder, 0o500)
+  const client = aClient({
+    chooseFileToSave: async () => join(folder, 'plan.pdf'),
+    printPlan: async () => paper,
+  })
+  await expect(stepsOf(client)).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'READ_ONLY' } })
+})
+
+it('says when the folder is gone', async () => {
+  const path = join(aFolder(), 'gone', 'plan.pdf')
+  const client = aClient({ chooseFileToSave: async () => path, printPlan: async () => paper })
+  await expect(stepsOf(client)).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'MISSING' } })
+  expect(existsSync(path)).toBe(false)
+})

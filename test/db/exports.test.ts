@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { commit } from '../../db/commit.ts'
+import { readPlanDocument } from '../../db/exports.ts'
+import { newId } from '../../db/id.ts'
+import type { Db } from '../../db/open.ts'
+import { addSample } from '../../db/sample.ts'
+import { type PlanRequest, planSections } from '../../shared/exports.ts'
+import { aDb } from '../support/workspace.ts'
+
+const request: PlanRequest = { language: 'en', month: '2026-04', sections: [...planSections] }
+
+function aSample(): Db {
+  const db = aDb()
+  addSample(db, 'en')
+  return db
+}
+
+it('numbers the posts of the month in the order in which they go out', () => {
+  const { posts } = readPlanDocument(aSample(), request)
+  expect(posts.map(({ number }) => number)).toEqual(posts.map((_, index) => index + 1))
+  const firstDays = posts.map(({ variants }) => variants[0]?.day ?? '')
+  expect(firstDays).toEqual(firstDays.toSorted())
+  for (const { variants } of posts) for (const { day } of variants) expect(day).toMatch(/^2026-04-/)
+})
+
+it('says which goal each post serves, and leaves a loose end without one', () => {
+  const { goals, posts } = readPlanDocument(aSample(), { ...request, month: '2026-03' })
+  const loose = posts.filter(({ goal }) => goal === null)
+  expect(loose.map(({ title }) => title)).toEqual(['Is sourdough a health food?'])
+  for (const { goal, tactic } of posts) {
+    if (!goal) continue
+    expect(goals[goal.number - 1]?.title).toBe(goal.title)
+    expect(
+      goals[goal.number - 1]?.objectives.flatMap((one) => one.tactics.map(({ title }) => title)),
+    ).toContain(tactic)
+  }
+})
+
+it('names what an objective lacks, and never a measure it does not have', () => {
+  const objectives = readPlanDocument(aSample(), request).goals.flatMap((goal) => goal.objectives)
+  expect(objectives.map(({ missing }) => missing)).toEqual([
+    [],
+    [],
+    [],
+    ['measure', 'baseline', 'target', 'date', 'responsible'],
+    [],
+  ])
+})
+
+it('puts those who have waited longest first', () => {
+  const { relationships } = readPlanDocument(aSample(), request)
+  const states = relationships.contacts.map(({ state }) => state)
+  expect(relationships.all).toBe(40)
+  expect(states.slice(0, relationships.slipping)).toEqual(Array(relationships.slipping).fill('slipping'))
+  expect(states.slice(relationships.slipping, relationships.slipping + relationships.due)).toEqual(
+    Array(relationships.due).fill('due'),
+  )
+})
+
+it('looks back on the newest month of which anything is known', () => {
+  const db = aSample()
+  expect(readPlanDocument(db, request).review?.month).toBe('2026-02')
+  expect(readPlanDocument(db, { ...request, month: '2026-02' }).review?.month).toBe('2026-01')
+  expect(readPlanDocument(db, { ...request, month: '2025-10' }).review).toBeNull()
+})
+
+it('leaves the notes of the team inside', () => {
+  const db = aSample()
+  const secret = 'not for the owner'
+  commit(db, { key: 'a' }, (writer) => {
+    for (const table of ['post', 'contact'] as const) {
+      const ids = db.sqlite.prepare(`select id from ${table}`).pluck().all() as string[]
+      for (const id of ids) writer.change(table, id, { note: secret })
+    }
+  })
+  expect(JSON.stringify(readPlanDocument(db, request))).not.toContain(secret)
+})
+
+it('gives an empty workspace an empty plan', () => {
+  const { goals, posts, review, relationships } = readPlanDocument(aDb(), request)
+  expect({ goals, posts, review, relationships }).toEqual({
+    goals: [],
+    posts: [],
+    review: null,
+    relationships: { all: 0, due: 0, slipping: 0, contacts: [] },
+  })
+})
+
+it('says another version after every step', () => {
+  const db = aSample()
+  const before = readPlanDocument(db, request).version
+  commit(db, { key: 'a' }, (writer) =>
+    writer.add('goal', { id: newId(), title: 'One more', reason: null, strategy: '', position: 9 }),
+  )
+  expect(readPlanDocument(db, request).version).toBe(before + 1)
+})

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+const ask = (tool: string, ...words: string[]) =>
+  execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 1e8 })
+
+/** What a reader's program sees in a PDF file. */
+export function readPdf(file: string) {
+  const info = Object.fromEntries(
+    ask('pdfinfo', '-enc', 'UTF-8', file)
+      .split('\n')
+      .filter((line) => line.includes(':'))
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  )
+  const bytes = readFileSync(file, 'latin1')
+  return {
+    title: info.Title ?? '',
+    pages: Number(info.Pages),
+    isTagged: info.Tagged === 'yes',
+    size: info['Page size'] ?? '',
+    language: /\/Lang \(([^)]*)\)/.exec(bytes)?.[1],
+    hasOutline: bytes.includes('/Outlines'),
+    /** The names of the structure's elements, in reading order. */
+    structure: ask('pdfinfo', '-struct', file),
+    fonts: ask('pdffonts', file),
+    text: (page?: number) => {
+      const pages = page === undefined ? [] : ['-f', String(page), '-l', String(page)]
+      return ask('pdftotext', '-enc', 'UTF-8', ...pages, file, '-')
+    },
+  }
+}
+
+/** Text without white space and direction marks: where lines break is not what is tested. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').normalize('NFC')
+}
