@@ -88,7 +88,8 @@ function finishFirst(event: Electron.Event, session: ReturnType<typeof makeSessi
   event.preventDefault()
   void backUpBeforeLeaving(session).finally(() => {
     leaveWorkspace(session)
-    app.quit()
+    // Within this event Electron believes that it is quitting already and would not listen.
+    setImmediate(() => app.quit())
   })
 }
 
