@@ -12,12 +12,11 @@ import { App } from './app.tsx'
 import { startI18n } from './i18n.ts'
 import { listen } from './live.ts'
 import { explain } from './parts/explain.ts'
-import { allowStyleText, forbidCompiling } from './trusted.ts'
+import { allowStyleText } from './trusted.ts'
 import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
-forbidCompiling()
 await connect()
 void listen()
 startI18n(screenLanguage(await readKnown()))

@@ -1,5 +1,3 @@
-import { config } from 'zod'
-
 interface TrustedTypes {
   createPolicy(name: 'default', rules: { createHTML: (text: string) => string | null }): unknown
 }
@@ -11,9 +9,4 @@ interface TrustedTypes {
 export function allowStyleText(): void {
   const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes }
   trustedTypes?.createPolicy('default', { createHTML: (text) => (text.includes('<') ? null : text) })
-}
-
-/** zod would try whether it may compile its checks, which the policy refuses and reports. */
-export function forbidCompiling(): void {
-  config({ jitless: true })
 }
