@@ -14,12 +14,16 @@ const pluralForms: Record<string, readonly string[]> = {
 }
 const plural = /_(zero|one|two|few|many|other)$/
 
-/** Names and loan words that are the same in several languages; a text made only of these needs no translation. */
-const sameEverywhere = new Set(
-  'Rapport PDF CSV JSON SMART URL UTC SQLite Electron GitHub Esc Enter Ctrl Alt Shift Cmd Blog Forum Podcast Newsletter Post Reel Story Idea Email E-mail AA OK'.split(
-    ' ',
-  ),
-)
+/** Names, and signs that are read as they stand; a text made only of these needs no translation. */
+const sameEverywhere = `Rapport PDF CSV JSON SMART URL UTC SQLite Electron Chromium Esc Enter Ctrl Alt Shift Cmd AA OK
+  Instagram Facebook LinkedIn TikTok YouTube Threads Pinterest Bluesky Mastodon WhatsApp Telegram Reddit Google Business
+  Blog Forum Podcast Newsletter Reel`
+
+/** Words that a language shares with English, in spelling and in sense. */
+const sameIn: Record<string, string> = {
+  tr: 'Plan No',
+  it: 'Post Idea File No Policy Email',
+}
 
 type Nested = { [key: string]: string | Nested }
 
@@ -98,7 +102,7 @@ function textProblems(language: string, key: string, text: string, english: Word
   if (lost.length > 0) problems.push(`${language}: "${key}" leaves out {{${lost.join('}}, {{')}}}.`)
   if (made.length > 0)
     problems.push(`${language}: "${key}" has {{${made.join('}}, {{')}}}, which English does not.`)
-  if (text === original && !isSameEverywhere(text))
+  if (text === original && !isShared(language, text))
     problems.push(`${language}: "${key}" is still English: "${text}".`)
   return problems
 }
@@ -107,10 +111,13 @@ function holes(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].flatMap(([, name]) => name ?? [])
 }
 
-function isSameEverywhere(text: string): boolean {
-  const bare = text.replace(/\{\{[^}]*\}\}/g, ' ')
-  const own = bare.split(/[^\p{L}-]+/u).filter((word) => /\p{L}{2}/u.test(word))
-  return own.every((word) => [...sameEverywhere].some((same) => same.toLowerCase() === word.toLowerCase()))
+function isShared(language: string, text: string): boolean {
+  const shared = `${sameEverywhere} ${sameIn[language] ?? ''}`.toLowerCase().split(/\s+/)
+  const words = text
+    .replace(/\{\{[^}]*\}\}/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+  return words.filter((word) => /\p{L}{2}/u.test(word)).every((word) => shared.includes(word))
 }
 
 /** One word per concept: two terms that share a word in a language would be one thing to its reader. */
@@ -127,7 +134,7 @@ function glossaryProblems(words: WordsOfLanguages): string[] {
 }
 
 function missingKeys(english: Words, sources: readonly string[]): string[] {
-  const asked = sources.flatMap((text) => [...text.matchAll(/(?:\bt\(|i18nKey=\{?)\s*(['"])([\w.]+)\1/g)])
+  const asked = sources.flatMap((text) => [...text.matchAll(/(?:\bt\(|i18nKey=\{?|\bkey:)\s*(['"])([\w.]+)\1/g)])
   const keys = new Set(asked.flatMap(([, , key]) => key ?? []))
   return [...keys].filter((key) => english[key] === undefined && english[`${key}_other`] === undefined)
 }
