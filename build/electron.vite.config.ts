@@ -19,18 +19,6 @@ const commonJs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 } as const
 
-/**
- * zod tries `new Function` once when its first schema is made, which the page's policy reports as an attack.
- * Told inside zod itself, for no import of ours is sure to run before the first schema.
- */
-const zodWithoutEval = {
-  name: 'zod-without-eval',
-  transform(code: string, id: string): string | undefined {
-    if (!id.endsWith('/zod/v4/core/core.js')) return undefined
-    return `${code}\nglobalConfig.jitless = true\n`
-  },
-}
-
 // electron-vite does not know this Electron yet; the oldest one we run on sets the targets.
 export default defineConfig({
   main: {
@@ -41,7 +29,6 @@ export default defineConfig({
       rolldownOptions: {
         input: entries({
           main: 'electron/main.ts',
-          worker: 'electron/files/worker.ts',
           'file-worker': 'electron/files/file-worker.ts',
         }),
         output: commonJs,
@@ -58,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [react(), zodWithoutEval],
+    plugins: [react()],
     build: {
       outDir: join(out, 'renderer'),
       target: 'chrome130',

@@ -134,7 +134,9 @@ function glossaryProblems(words: WordsOfLanguages): string[] {
 }
 
 function missingKeys(english: Words, sources: readonly string[]): string[] {
-  const asked = sources.flatMap((text) => [...text.matchAll(/(?:\bt\(|i18nKey=\{?|\bkey:)\s*(['"])([\w.]+)\1/g)])
+  const asked = sources.flatMap((text) => [
+    ...text.matchAll(/(?:\bt\(|i18nKey=\{?|\bkey:)\s*(['"])([\w.]+)\1/g),
+  ])
   const keys = new Set(asked.flatMap(([, , key]) => key ?? []))
   return [...keys].filter((key) => english[key] === undefined && english[`${key}_other`] === undefined)
 }
