@@ -16,7 +16,7 @@ const plural = /_(zero|one|two|few|many|other)$/
 
 /** Names and loan words that are the same in several languages; a text made only of these needs no translation. */
 const sameEverywhere = new Set(
-  'Rapport PDF CSV JSON SMART URL UTC SQLite Electron GitHub Esc Enter Ctrl Alt Shift Cmd Blog Forum Podcast Newsletter Post Reel Story Idea Email E-mail AA OK'.split(
+  'Rapport PDF CSV JSON SMART URL UTC SQLite Electron GitHub Esc Enter Ctrl Alt Shift Cmd Blog Forum Podcast Newsletter Post Reel Story Idea Email E-mail AA OK Instagram Facebook LinkedIn TikTok YouTube Threads Pinterest Bluesky Mastodon WhatsApp Telegram Reddit Google Business'.split(
     ' ',
   ),
 )
