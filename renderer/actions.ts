@@ -54,7 +54,10 @@ function offered(sets: { actions: readonly Action[] }[]): Action[] {
 export function runWhenOffered(id: string, own: Action['run'], patience = 3000): void {
   const find = () => listOffered().find((one) => one.id === id && one.run !== own)
   const found = find()
-  if (found) return found.run()
+  if (found) {
+    found.run()
+    return
+  }
   const stop = useRegistry.subscribe(() => {
     const now = find()
     if (!now) return

@@ -11,7 +11,7 @@ import { matchActions } from './match-actions.ts'
 import classes from './palette.module.css'
 import { goToHit, useSearch } from './search.ts'
 
-type Row = { id: string; section: string; run: () => void } & (
+type Row = { id: string; section: string; label: string; run: () => void } & (
   | { action: Action }
   | { hit: ReturnType<typeof useSearch>[number] }
 )
@@ -59,73 +59,68 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered={false}
-      yOffset="12vh"
-      size={600}
-      padding={0}
-      withCloseButton={false}
-      aria-label={t('shell.palette.title')}
-    >
-      <div className={classes.field}>
-        <IconSearch size={20} stroke={1.5} aria-hidden />
-        <input
-          data-autofocus
-          className={classes.input}
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-activedescendant={rows[active] ? `${listId}-${active}` : undefined}
+    <Modal.Root opened onClose={onClose} yOffset="12vh" size={600} padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('shell.palette.title')}>
+        <div className={classes.field}>
+          <IconSearch size={20} stroke={1.5} aria-hidden />
+          <input
+            data-autofocus
+            className={classes.input}
+            role="combobox"
+            aria-expanded="true"
+            aria-controls={listId}
+            aria-activedescendant={rows[active] ? `${listId}-${active}` : undefined}
+            aria-label={t('shell.palette.title')}
+            placeholder={t('shell.palette.placeholder')}
+            dir="auto"
+            value={search}
+            onChange={(event) => {
+              setSearch(event.currentTarget.value)
+              setAt(0)
+            }}
+            onKeyDown={keys}
+          />
+          <KeyHint keys="Esc" />
+        </div>
+        <div
+          ref={list}
+          id={listId}
+          className={classes.list}
+          role="listbox"
           aria-label={t('shell.palette.title')}
-          placeholder={t('shell.palette.placeholder')}
-          dir="auto"
-          value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value)
-            setAt(0)
-          }}
-          onKeyDown={keys}
-        />
-        <KeyHint keys="Esc" />
-      </div>
-      <div
-        ref={list}
-        id={listId}
-        className={classes.list}
-        role="listbox"
-        aria-label={t('shell.palette.title')}
-      >
-        {rows.map((row, index) => (
-          <Fragment key={row.id}>
-            {rows[index - 1]?.section === row.section ? null : (
-              <div className={classes.section} role="presentation">
-                {row.section}
-              </div>
-            )}
-            <div
-              id={`${listId}-${index}`}
-              className={classes.row}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onMouseMove={() => setAt(index)}
-              onClick={() => take(row)}
-              onKeyDown={keys}
-            >
-              {'hit' in row ? (
-                <HitLine hit={row.hit} />
-              ) : (
-                <span className={classes.label}>{row.action.label}</span>
+        >
+          {rows.map((row, index) => (
+            <Fragment key={row.id}>
+              {rows[index - 1]?.section === row.section ? null : (
+                <div className={classes.section} role="presentation">
+                  {row.section}
+                </div>
               )}
-              {'action' in row && row.action.keys ? <KeyHint keys={row.action.keys} /> : null}
-            </div>
-          </Fragment>
-        ))}
-      </div>
-      {rows.length === 0 ? <p className={classes.nothing}>{t('shell.palette.nothing')}</p> : null}
-    </Modal>
+              <div
+                id={`${listId}-${index}`}
+                className={classes.row}
+                role="option"
+                aria-label={row.label}
+                tabIndex={-1}
+                aria-selected={index === active}
+                onMouseMove={() => setAt(index)}
+                onClick={() => take(row)}
+                onKeyDown={keys}
+              >
+                {'hit' in row ? (
+                  <HitLine hit={row.hit} />
+                ) : (
+                  <span className={classes.label}>{row.action.label}</span>
+                )}
+                {'action' in row && row.action.keys ? <KeyHint keys={row.action.keys} /> : null}
+              </div>
+            </Fragment>
+          ))}
+        </div>
+        {rows.length === 0 ? <p className={classes.nothing}>{t('shell.palette.nothing')}</p> : null}
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -137,11 +132,13 @@ function useRows(search: string): Row[] {
   return useMemo(() => {
     const found = hits.map((hit): Row => {
       const section = t('shell.palette.records')
-      return { id: `${hit.table}:${hit.id}`, section, hit, run: () => goToHit(hit) }
+      const label = `${hit.title.text}, ${t(`glossary.${hit.isIdea ? 'idea' : hit.table}`)}`
+      return { id: `${hit.table}:${hit.id}`, section, label, hit, run: () => goToHit(hit) }
     })
     const here = t('shell.palette.onThisScreen')
     const doable = matchActions(offered, search, locale).map((action): Row => {
-      return { id: action.id, section: action.section ?? here, action, run: action.run }
+      const { id, label, section = here, run } = action
+      return { id, section, label, action, run }
     })
     return [...found, ...doable]
   }, [hits, offered, search, locale, t])

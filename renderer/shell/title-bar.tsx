@@ -29,7 +29,7 @@ export function TitleBar({ undoName, redoName }: TitleBarProps) {
   const { canGoBack, canGoForward } = useWays()
   const canExport = useOffered().some(({ id }) => id === 'exportPlan')
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('shell.bar')}>
       <div className={classes.side}>
         <BarButton label={t('shell.back')} keys="Alt+ArrowLeft" isDisabled={!canGoBack} onClick={goBack}>
           <IconChevronLeft className="points" size={20} stroke={1.5} />
@@ -75,7 +75,7 @@ export function TitleBar({ undoName, redoName }: TitleBarProps) {
           </Button>
         ) : null}
       </div>
-    </header>
+    </section>
   )
 }
 

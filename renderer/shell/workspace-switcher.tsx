@@ -17,9 +17,7 @@ export function WorkspaceSwitcher() {
     <Menu width={264} position="bottom-start">
       <Menu.Target>
         <UnstyledButton className={classes.switcher} aria-label={t('shell.switchWorkspace', { name })}>
-          <span className={classes.mark} aria-hidden>
-            {[...name.trim()][0] ?? '·'}
-          </span>
+          <span className={classes.mark} data-initial={[...name.trim()][0] ?? '·'} aria-hidden />
           <span className={classes.name} dir="auto">
             {name}
           </span>

@@ -52,7 +52,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
   }
 
   return (
-    <div className={classes.start}>
+    <main className={classes.start}>
       <section className={classes.cover}>
         <div className={classes.mark}>
           <BrandMark size={36} />
@@ -61,7 +61,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
         <h1 className={classes.title}>{t('start.title')}</h1>
         <p className={classes.lead}>{t('start.lead')}</p>
       </section>
-      <main className={classes.sheet}>
+      <div className={classes.sheet}>
         <div className={classes.form}>
           {onLeave ? (
             <Button
@@ -111,7 +111,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
           />
           {onLeave ? null : <RecentList onOpen={(path) => void open(api.workspace.openRecent(path))} />}
         </div>
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }

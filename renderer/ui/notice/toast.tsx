@@ -97,13 +97,15 @@ function FailureLine({ what, more, retry }: Failure) {
 export function Toasts() {
   const { t } = useTranslation()
   return (
-    <Notifications
-      position="bottom-center"
-      limit={3}
-      containerWidth={480}
-      transitionDuration={140}
-      zIndex={600}
-      aria-label={t('app.notices')}
-    />
+    <section aria-label={t('app.notices')}>
+      <Notifications
+        position="bottom-center"
+        limit={3}
+        containerWidth={480}
+        transitionDuration={140}
+        zIndex={600}
+        withinPortal={false}
+      />
+    </section>
   )
 }

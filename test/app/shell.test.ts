@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { expect, test } from '../support/app.ts'
+
+async function findBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Answers the system's own dialogs, which no driver can reach. */
+async function answerDialogs(app: ElectronApplication, path: string) {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+  }, path)
+}
+
+const goTo = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+
+test('begins in Hebrew with the sample, speaks Turkish without a restart, and comes back where it was', async ({
+  folder,
+  launch,
+}) => {
+  const file = join(folder, 'sample.rapport')
+  const first = await launch()
+  const page = first.window
+  await answerDialogs(first.app, file)
+  await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'עברית' }).click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: /להסתובב בדוגמה/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'היום' })).toBeVisible()
+  expect(existsSync(file)).toBe(true)
+  expect(await findBarriers(page)).toEqual([])
+
+  await goTo(page, 'הגדרות')
+  await page.getByRole('combobox', { name: 'שפת המסך' }).click()
+  await page.getByRole('option', { name: 'Türkçe' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ayarlar' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await expect(page.getByText(/hafta sonu: cuma ve cumartesi/i)).toBeVisible()
+  await page.getByText('Koyu', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  expect(await findBarriers(page)).toEqual([])
+  await first.app.close()
+
+  const again = await launch()
+  await expect(again.window.getByRole('heading', { level: 1, name: 'Ayarlar' })).toBeVisible()
+  await expect(again.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+})
+
+test('goes by keys, undoes by name, and finds a record by a word inside it', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('navigation').getByRole('button', { name: 'Calendar' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+
+  await page.keyboard.press('Control+,')
+  const name = page.getByRole('textbox', { name: 'Name' })
+  await name.fill('Renamed sample')
+  await name.press('Enter')
+  await expect(page.getByRole('button', { name: 'Workspace: Renamed sample' })).toBeVisible()
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Undone: change the brand')
+  await expect(page.getByRole('button', { name: 'Workspace: Renamed sample' })).toBeHidden()
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('Search and actions')
+  expect(await findBarriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('brea')
+  await expect(page.getByRole('option').first()).toContainText(/brea/i)
+  expect(await findBarriers(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+})
+
+test('explains a file that is no workspace and leaves it as it was', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { app, window: page } = await launch({ args: [file] })
+  await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await answerDialogs(app, join(import.meta.dirname, '../fixtures/imports/instagram-content.csv'))
+  await page.keyboard.press('Control+o')
+  await expect(page.getByRole('alert')).toContainText('instagram-content.csv is not a Rapport workspace.')
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
+})

@@ -1,0 +1,108 @@
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { attach } from '../../../renderer/api.ts'
+import { currentPlace, startAt } from '../../../renderer/place.ts'
+import { useKeyboard } from '../../../renderer/shell/keyboard.ts'
+import { Palette } from '../../../renderer/shell/palette.tsx'
+import { useShellActions } from '../../../renderer/shell/shell-actions.ts'
+import { TitleBar } from '../../../renderer/shell/title-bar.tsx'
+import { useUndo } from '../../../renderer/shell/undo.ts'
+import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
+import { readKnown } from '../../../renderer/workspace.ts'
+import { show } from '../../support/show.tsx'
+import { aClient } from '../../support/workspace.ts'
+
+const nothing = () => {}
+
+function Bar() {
+  const { undo, redo, undoName, redoName } = useUndo()
+  useShellActions({
+    openPalette: nothing,
+    openKeys: nothing,
+    startNew: nothing,
+    undo,
+    redo,
+    undoName,
+    redoName,
+  })
+  useKeyboard()
+  return (
+    <>
+      <TitleBar undoName={undoName} redoName={redoName} />
+      <Toasts />
+    </>
+  )
+}
+
+beforeEach(() => startAt({ screen: 'today' }))
+afterEach(cleanup)
+
+describe('the title bar', () => {
+  it('undoes by name, says so, and offers to do it again', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    await api.strategy.add({ table: 'goal', beforeId: null, values: { title: 'Sample goal' } })
+    show(<Bar />)
+    const undo = await screen.findByRole('button', { name: /^Undo .+Sample goal/ })
+    await userEvent.click(undo)
+    expect((await api.strategy.read()).goals).toEqual([])
+    await screen.findByText(/^Undone: .+Sample goal/)
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    await waitFor(async () => expect((await api.strategy.read()).goals).toHaveLength(1))
+  })
+
+  it('has nothing to take back in a new file and says that', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    await api.history.undo()
+    show(<Bar />)
+    const button = await screen.findByRole('button', { name: 'Nothing to undo' })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+  })
+})
+
+describe('the palette', () => {
+  it('finds a contact without its accents and goes there', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    const contact = await api.relationships.add({ kind: 'person', name: 'İstanbul Örnek' })
+    show(<Palette onClose={nothing} />)
+    await userEvent.type(screen.getByRole('combobox'), 'istanbul ornek')
+    const option = await screen.findByRole('option', { name: /İstanbul Örnek/ })
+    expect(option.getAttribute('aria-selected')).toBe('true')
+    await userEvent.keyboard('{Enter}')
+    expect(currentPlace()).toMatchObject({ screen: 'relationships', record: contact.id })
+  })
+
+  it('does an action chosen by arrows', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    show(
+      <>
+        <Bar />
+        <Palette onClose={nothing} />
+      </>,
+    )
+    await userEvent.type(screen.getByRole('combobox'), 'cal')
+    await screen.findByRole('option', { name: /Calendar/ })
+    await act(async () => {})
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}')
+    expect(currentPlace().screen).toBe('calendar')
+  })
+
+  it('says that nothing is called so', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    show(<Palette onClose={nothing} />)
+    await userEvent.type(screen.getByRole('combobox'), 'zzzz')
+    const dialog = screen.getByRole('dialog')
+    expect(await within(dialog).findByText(/Nothing is called that/)).toBeTruthy()
+    expect(screen.queryAllByRole('option')).toEqual([])
+  })
+})
