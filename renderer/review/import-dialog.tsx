@@ -20,6 +20,7 @@ export function ImportDialog() {
       onClose={closeImport}
       lockScroll={false}
       classNames={{ body: classes.body }}
+      attributes={{ header: { role: 'presentation' } }}
       title={t('imports.title')}
       size={step.at === 'preview' ? 920 : 560}
       closeButtonProps={{ 'aria-label': t('app.close') }}
