@@ -6,8 +6,9 @@ import { expect, test } from '../support/app.ts'
 
 const exported = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
 
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+/** The room's own part of the window; the frame around it has tests of its own. */
+async function findBarriers(page: Page, part: 'main' | '[role="dialog"]' = 'main') {
+  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
@@ -30,7 +31,7 @@ test('closes a month from imported and typed numbers, and finds it the same afte
   await page.getByRole('button', { name: 'Choose a file…' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('instagram-content.csv holds 12 posts')
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
   await dialog.getByRole('button', { name: 'Import 12 posts' }).click()
   await expect(dialog).toContainText('instagram-content.csv is imported.')
   await dialog.getByRole('button', { name: 'Close' }).last().click()
@@ -43,9 +44,10 @@ test('closes a month from imported and typed numbers, and finds it the same afte
   await expect(page.getByText('Worked best')).toBeVisible()
   const reach = page.getByRole('textbox', { name: 'Reach, sample.bakery' })
   await expect(reach).toHaveAttribute('placeholder', '9,841')
+  await expect(page.getByText('13.6%')).toBeVisible()
   await reach.fill('8,000')
   await reach.press('Enter')
-  await expect(page.getByText('13.6%')).toBeVisible()
+  await expect(page.getByText('16.7%')).toBeVisible()
   await page.getByText('Followers', { exact: true }).click()
   await expect(page.getByText('of followers').first()).toBeVisible()
   await page.getByText('Reach', { exact: true }).first().click()

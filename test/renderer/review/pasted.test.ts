@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNumber, readPastedTable } from '../../../renderer/review/numbers/pasted.ts'
+import { readNumber, readPastedTable } from '../../../renderer/review/pasted.ts'
 
 const target = {
   channels: ['a', 'b', null],

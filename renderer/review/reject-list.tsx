@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Reject } from '../../../shared/imports/why.ts'
+import type { Reject } from '../../shared/imports/why.ts'
 import classes from './import.module.css'
 
 const rejectsToShow = 100

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportSummary } from '../../../shared/imports/why.ts'
-import { useFormat } from '../../parts/format.ts'
+import type { ImportSummary } from '../../shared/imports/why.ts'
+import { useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
+import { closeImport, undoImport } from './import-store.ts'
 import { RejectList } from './reject-list.tsx'
-import { closeImport, undoImport } from './store.ts'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { BuiltInMeasure, Denominator } from '../../../shared/review.ts'
-import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
-import { type Format, missing, useFormat } from '../../parts/format.ts'
+import type { BuiltInMeasure, Denominator } from '../../shared/review.ts'
+import type { Cell, ChannelMonth } from '../../shared/review-month.ts'
+import { type Format, missing, useFormat } from '../parts/format.ts'
 import classes from './numbers.module.css'
 
 /** The line under a number: growth under followers, the rate under engagements, the trend under the others. */

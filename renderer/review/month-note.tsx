@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { ReviewAnswer } from '../../../shared/review-month.ts'
-import { InlineEdit } from '../../ui/input/inline-edit.tsx'
-import { changeNote } from '../store.ts'
+import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import classes from './account.module.css'
+import { changeNote } from './store.ts'
 
 /** The month in a few sentences, as the owner reads it first. */
 export function MonthNote({ review }: { review: ReviewAnswer }) {

@@ -2,13 +2,13 @@ import { Button, Modal } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { explain } from '../../parts/explain.ts'
-import { ErrorNote } from '../../ui/notice/error-note.tsx'
-import { Loading } from '../../ui/notice/loading.tsx'
+import { explain } from '../parts/explain.ts'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Loading } from '../ui/notice/loading.tsx'
 import classes from './import.module.css'
 import { ImportPreviewPart } from './import-preview.tsx'
+import { type BadPreview, chooseFile, closeImport, takeInFile, useImport } from './import-store.ts'
 import { ImportSummaryPart } from './import-summary.tsx'
-import { type BadPreview, chooseFile, closeImport, takeInFile, useImport } from './store.ts'
 
 /** From a file to figures in four steps: choose, look, answer, done; nothing is written before "Import". */
 export function ImportDialog() {
@@ -20,6 +20,7 @@ export function ImportDialog() {
       onClose={closeImport}
       lockScroll={false}
       classNames={{ body: classes.body }}
+      attributes={{ header: { role: 'presentation' } }}
       title={t('imports.title')}
       size={step.at === 'preview' ? 920 : 560}
       closeButtonProps={{ 'aria-label': t('app.close') }}

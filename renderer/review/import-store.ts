@@ -1,9 +1,9 @@
 import { create } from 'zustand'
-import type { ImportAnswers, ImportPreview } from '../../../shared/imports/preview.ts'
-import type { ImportSummary } from '../../../shared/imports/why.ts'
-import { api } from '../../api.ts'
-import { save } from '../../saving.ts'
-import { loadReview } from '../store.ts'
+import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
+import type { ImportSummary } from '../../shared/imports/why.ts'
+import { api } from '../api.ts'
+import { save } from '../saving.ts'
+import { loadReview } from './store.ts'
 
 export type GoodPreview = Extract<ImportPreview, { ok: true }>
 export type BadPreview = Extract<ImportPreview, { ok: false }>

@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { metaZone } from '../../../shared/imports/wall-time.ts'
-import { missing, useFormat } from '../../parts/format.ts'
+import { metaZone } from '../../shared/imports/wall-time.ts'
+import { missing, useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
+import { answer, closeImport, type GoodPreview, runImport, useImport } from './import-store.ts'
 import { RejectList } from './reject-list.tsx'
-import { answer, closeImport, type GoodPreview, runImport, useImport } from './store.ts'
 
 /** What the file holds, the two questions it leaves open, and what importing it would do. */
 export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; isBusy: boolean }) {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PostLine, ReviewAnswer } from '../../../shared/review-month.ts'
-import { api } from '../../api.ts'
-import { useFormat } from '../../parts/format.ts'
-import { Section } from '../../ui/page/section.tsx'
-import { openImport } from '../import/store.ts'
+import type { PostLine, ReviewAnswer } from '../../shared/review-month.ts'
+import { api } from '../api.ts'
+import { useFormat } from '../parts/format.ts'
+import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
+import { openImport } from './import-store.ts'
 
 const postTypes = ['reel', 'image', 'carousel', 'story'] as const
 

@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ReviewAnswer } from '../../../shared/review-month.ts'
-import { useFormat } from '../../parts/format.ts'
+import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { useFormat } from '../parts/format.ts'
 import classes from './account.module.css'
 
 /** Says that the month is closed, by whom, and every earlier closing and re-opening. */

@@ -1,14 +1,14 @@
 import { IconZoomQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { monthOf } from '../../../shared/day.ts'
-import { measures } from '../../../shared/review.ts'
-import type { ReviewAnswer, Standing } from '../../../shared/review-month.ts'
-import { useFormat } from '../../parts/format.ts'
-import { StatusMark } from '../../parts/status-mark.tsx'
-import { InlineEdit } from '../../ui/input/inline-edit.tsx'
-import { Section } from '../../ui/page/section.tsx'
-import { explainStanding } from '../store.ts'
+import { monthOf } from '../../shared/day.ts'
+import { measures } from '../../shared/review.ts'
+import type { ReviewAnswer, Standing } from '../../shared/review-month.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
+import { explainStanding } from './store.ts'
 
 /** How every objective stands at the month's end, and why; what is off asks for its reason. */
 export function Scorecard({ review }: { review: ReviewAnswer }) {

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Cell } from '../../../shared/review-month.ts'
-import { missing, useFormat } from '../../parts/format.ts'
-import { useDraftText } from '../../ui/input/use-draft-text.ts'
+import type { Cell } from '../../shared/review-month.ts'
+import { missing, useFormat } from '../parts/format.ts'
+import { useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './numbers.module.css'
 import { readNumber } from './pasted.ts'
 

@@ -1,8 +1,8 @@
-import { parseCount } from '../../../shared/imports/count.ts'
-import { parseNumber } from '../../../shared/number-text.ts'
-import type { Id } from '../../../shared/record.ts'
-import type { BuiltInMeasure } from '../../../shared/review.ts'
-import type { TypedReading } from '../../../shared/review-month.ts'
+import { parseCount } from '../../shared/imports/count.ts'
+import { parseNumber } from '../../shared/number-text.ts'
+import type { Id } from '../../shared/record.ts'
+import type { BuiltInMeasure } from '../../shared/review.ts'
+import type { TypedReading } from '../../shared/review-month.ts'
 
 /**
  * A number as people type it here: a count in any grouping, since a spreadsheet may have another language than the
