@@ -173,7 +173,7 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         }}
         eventReceive={(info) => {
           const place = placeOf(info.event.startStr, info.event.allDay)
-          const idea = useCalendar.getState().ideas.find(({ id }) => id === info.draggedEl.dataset['idea'])
+          const idea = useCalendar.getState().ideas.find(({ id }) => id === info.draggedEl.dataset.idea)
           info.revert()
           if (idea) void scheduleIdea(idea, view === 'month' ? { day: place.day, time: null } : place)
         }}

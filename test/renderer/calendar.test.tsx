@@ -17,7 +17,7 @@ import { show } from '../support/show.tsx'
 import { aClient } from '../support/workspace.ts'
 
 // A machine far from the workspace's zone: nothing on the calendar may follow its clocks.
-process.env['TZ'] = 'America/New_York'
+process.env.TZ = 'America/New_York'
 
 // jsdom lays nothing out; the list draws the rows that a window of this height would show.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
