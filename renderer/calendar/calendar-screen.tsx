@@ -1,19 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
-import {
-  addDays,
-  addMonths,
-  type Day,
-  daysBetween,
-  firstDayOf,
-  monthOf,
-  type Time,
-} from '../../shared/day.ts'
-import { useActions } from '../actions.ts'
+import { type CalendarView, calendarViews, daysShown } from '../../shared/calendar-tiles.ts'
+import { addDays, addMonths, type Day, firstDayOf, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { goToRecord, setView, usePlace } from '../place.ts'
@@ -21,16 +12,18 @@ import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
+import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
 import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
 import { IdeaList } from './idea-list.tsx'
 import { ListView } from './list-view.tsx'
 import { MoveBar } from './move-bar.tsx'
-import { addPost, tileOf } from './moves.ts'
+import { addPost } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { PostPanel } from './post-panel.tsx'
-import { followCalendar, loadCalendar, loadDetail, setRoom, showDays, today, useCalendar } from './store.ts'
+import { followCalendar, loadCalendar, loadDetail, showDays, today, useCalendar } from './store.ts'
+import { useRoom } from './use-room.ts'
 
 /** Ideas beside the days they wait for; the post that is open beside both. */
 export function CalendarScreen() {
@@ -42,9 +35,9 @@ export function CalendarScreen() {
     }),
   )
   const place = usePlace()
-  const view = calendarViews.find((one) => one === place.view?.['view']) ?? 'month'
-  const day = place.view?.['day'] ?? today()
-  const isOneDay = view === 'list' && place.view?.['only'] === 'day'
+  const view = calendarViews.find((one) => one === place.view?.view) ?? 'month'
+  const day = place.view?.day ?? today()
+  const isOneDay = view === 'list' && place.view?.only === 'day'
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
@@ -72,7 +65,7 @@ export function CalendarScreen() {
     const { from, to } = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
     if (shown < from || shown > to) setView({ day: shown })
   }
-  useActions(useCalendarActions({ add, view, step, day }))
+  useCalendarActions({ add, view, step, day })
 
   return (
     <Page
@@ -148,13 +141,6 @@ function Failed({ error }: { error: unknown }) {
   )
 }
 
-/** Today when it is on the screen, else the first day shown. */
-function firstFree(view: CalendarView, day: Day, firstWeekday: number): Day {
-  const { from, to } = daysShown(view, day, firstWeekday)
-  const now = today()
-  return from <= now && now <= to ? now : view === 'month' ? firstDayOf(monthOf(day)) : from
-}
-
 function stepFrom(view: CalendarView, isOneDay: boolean, day: Day, way: 1 | -1): Day {
   if (isOneDay) return addDays(day, way)
   if (view === 'week') return addDays(day, 7 * way)
@@ -172,106 +158,4 @@ function titleOf(
   if (view !== 'week') return format.month(monthOf(day))
   const { from, to } = daysShown('week', day, firstWeekday)
   return `${format.day(from, 'short')} – ${format.day(to, 'medium')}`
-}
-
-const weekdayRow = 32
-const dayHead = 30
-const tileRoom = 24
-const tallTileRoom = 42
-
-/** As many tiles a day as the month's cells have room for. */
-function useRoom(
-  body: { readonly current: HTMLDivElement | null },
-  days: { from: Day; to: Day } | undefined,
-): void {
-  const weeks = days ? (daysBetween(days.from, days.to) + 1) / 7 : 0
-  useEffect(() => {
-    const node = body.current
-    if (!node || weeks === 0 || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(([entry]) => {
-      const height = entry?.contentRect.height ?? 0
-      const cell = (height - weekdayRow) / weeks - dayHead
-      const fit = (size: number, least: number) => Math.min(8, Math.max(least, Math.floor(cell / size)))
-      if (height > 0) setRoom(fit(tileRoom, 2), fit(tallTileRoom, 1))
-    })
-    observer.observe(node)
-    return () => observer.disconnect()
-  }, [body, weeks])
-}
-
-interface ActionHands {
-  add: (day?: Day) => Promise<void>
-  view: CalendarView
-  step: (way: 1 | -1) => void
-  day: Day
-}
-
-function useCalendarActions({ add, view, step, day }: ActionHands) {
-  const { t } = useTranslation()
-  const firstDay = useCalendar((state) => state.week.firstDay)
-  return useMemo(() => {
-    const section = t('menu.calendar')
-    const views = calendarViews.map((one, index) => ({
-      id: `calendar.view.${one}`,
-      label: t('calendar.show', { view: t(`calendar.views.${one}`) }),
-      section,
-      keys: String(index + 1),
-      isDisabled: one === view,
-      run: () => setView({ view: one, only: undefined }),
-    }))
-    return [
-      {
-        id: 'calendar.newPost',
-        label: t('calendar.newPost'),
-        section,
-        keys: 'n',
-        run: () => void add(dayInFocus() ?? firstFree(view, day, firstDay)),
-      },
-      {
-        id: 'calendar.newIdea',
-        label: t('calendar.newIdea'),
-        section,
-        keys: 'i',
-        run: () => document.getElementById('calendar-new-idea')?.focus(),
-      },
-      { id: 'calendar.move', label: t('calendar.move'), section, keys: 'm', run: () => startMoving(day) },
-      {
-        id: 'calendar.today',
-        label: t('calendar.today'),
-        section,
-        keys: 't',
-        run: () => setView({ day: undefined }),
-      },
-      { id: 'calendar.earlier', label: t('calendar.earlier'), section, keys: '[', run: () => step(-1) },
-      { id: 'calendar.later', label: t('calendar.later'), section, keys: ']', run: () => step(1) },
-      ...views,
-    ]
-  }, [t, add, view, step, day, firstDay])
-}
-
-/** Takes up the tile or the idea that has the focus. */
-function startMoving(day: Day): void {
-  const { range, ideas, detail } = useCalendar.getState()
-  const key = tileInFocus()
-  const tile =
-    range.tiles.find((one) => tileKey(one) === key) ??
-    range.tiles.find(({ postId }) => postId === detail?.post.id)
-  if (tile) {
-    useCalendar.setState({ moving: { tile, isIdea: false, day: tile.day, time: tile.time } })
-    return
-  }
-  const row = document.activeElement?.closest<HTMLElement>('[data-idea]')
-  const idea = ideas.find(({ id }) => id === row?.dataset['idea'])
-  const start = monthOf(day) === monthOf(today()) ? today() : day
-  if (idea)
-    useCalendar.setState({ moving: { tile: tileOf(idea, start), isIdea: true, day: start, time: null } })
-}
-
-function tileInFocus(): string | null | undefined {
-  return document.activeElement?.querySelector('[data-tile]')?.getAttribute('data-tile')
-}
-
-/** The day of the tile that has the focus. */
-function dayInFocus(): Day | undefined {
-  return tileInFocus()?.split(' ')[1]
 }

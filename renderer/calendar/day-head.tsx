@@ -4,19 +4,14 @@ import { useFormat } from '../parts/format.ts'
 import classes from './grid.module.css'
 
 interface DayHeadProps {
-  day: Day
   label: string
   weekday?: string
   isToday: boolean
-  /** Tiles there is no room for. */
-  hidden: number
-  onOpenDay: (day: Day) => void
 }
 
-/** The number of a day, and the way to the tiles that have no room on it. */
-export function DayHead({ day, label, weekday, isToday, hidden, onOpenDay }: DayHeadProps) {
+/** The number of a day; today is marked and said. */
+export function DayHead({ label, weekday, isToday }: DayHeadProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <div className={classes.head}>
       {weekday ? <span className={classes.weekday}>{weekday}</span> : null}
@@ -24,16 +19,20 @@ export function DayHead({ day, label, weekday, isToday, hidden, onOpenDay }: Day
         {label}
         {isToday ? <span className={classes.hiddenText}> {t('calendar.today')}</span> : null}
       </span>
-      {hidden > 0 ? (
-        <button
-          type="button"
-          className={classes.more}
-          aria-label={t('calendar.moreOnDay', { count: hidden, day: format.day(day, 'long') })}
-          onClick={() => onOpenDay(day)}
-        >
-          {t('calendar.more', { formatted: format.number(hidden) })}
-        </button>
-      ) : null}
     </div>
+  )
+}
+
+/** How many tiles a day has no room for: the way to that day's list. */
+export function MoreOnDay({ day, count }: { day: Day; count: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <span className={classes.more} data-more={day}>
+      <span aria-hidden>{t('calendar.more', { formatted: format.number(count) })}</span>
+      <span className={classes.hiddenText}>
+        {t('calendar.moreOnDay', { count, day: format.day(day, 'long') })}
+      </span>
+    </span>
   )
 }

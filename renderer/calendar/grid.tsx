@@ -1,4 +1,4 @@
-import FullCalendar, { type CalendarRef, type EventInput } from '@fullcalendar/react'
+import FullCalendar, { type CalendarRef, type EventApi } from '@fullcalendar/react'
 import dayGridPlugin from '@fullcalendar/react/daygrid'
 import interactionPlugin from '@fullcalendar/react/interaction'
 import elLocale from '@fullcalendar/react/locales/el'
@@ -11,15 +11,15 @@ import timeGridPlugin from '@fullcalendar/react/timegrid'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import type { Tile } from '../../shared/calendar.ts'
-import { floatingStart, placeOf, tileKey, withTileMoved } from '../../shared/calendar-tiles.ts'
-import { addDays, type Day, type Time, weekdayOf } from '../../shared/day.ts'
+import { placeOf, withTileMoved } from '../../shared/calendar-tiles.ts'
+import { type Day, type Time, weekdayOf } from '../../shared/day.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
-import { DayHead } from './day-head.tsx'
+import { DayHead, MoreOnDay } from './day-head.tsx'
 import classes from './grid.module.css'
+import { type Drawn, floatingDay, toEvents, wallClock } from './grid-events.ts'
 import { moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
-import { today, useCalendar } from './store.ts'
+import { useCalendar } from './store.ts'
 import { TileFace } from './tile-face.tsx'
 import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/theme.css'
@@ -54,10 +54,10 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
     })),
   )
   const counts = useMemo(() => new Map(range.days.map((one) => [one.day, one.count])), [range.days])
-  const shownRange = moving && !moving.isIdea ? withTileMoved(range, moving.tile, moving) : range
-  const tiles = moving?.isIdea ? withTileMoved(range, moving.tile, moving).tiles : shownRange.tiles
-  const events = useMemo(() => toEvents(tiles), [tiles])
-  const shownADay = useMemo(() => countTiles(tiles), [tiles])
+  const events = useMemo(
+    () => toEvents(moving ? withTileMoved(range, moving.tile, moving) : range),
+    [range, moving],
+  )
   const viewName = view === 'month' ? 'dayGridMonth' : 'timeGridWeek'
 
   useEffect(() => {
@@ -80,8 +80,6 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
     node?.addEventListener('dblclick', write)
     return () => node?.removeEventListener('dblclick', write)
   }, [onAdd])
-
-  const hidden = (shown: Day) => Math.max(0, (counts.get(shown) ?? 0) - (shownADay.get(shown) ?? 0))
 
   return (
     <div ref={frame} className={classes.grid} data-view={view}>
@@ -123,22 +121,19 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         slotEventOverlap={false}
         allDayText={t('calendar.noTime')}
         slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
-        eventClass={classes.event ?? ''}
+        eventClass={(info) => (drawn(info.event).more ? classes.moreEvent : classes.event) ?? ''}
         eventInnerClass={classes.eventInner ?? ''}
-        dayCellClass={(info) => dayClass(isoDay(info.date), info.isToday, info.isOther)}
-        dayLaneClass={(info) => dayClass(isoDay(info.date), info.isToday, false)}
+        dayCellClass={(info) => dayClass(floatingDay(info.date), info.isToday, info.isOther)}
+        dayLaneClass={(info) => dayClass(floatingDay(info.date), info.isToday, false)}
         dayCellTopContent={(info) =>
           view === 'month' ? (
             <DayHead
-              day={isoDay(info.date)}
               label={
-                isoDay(info.date).endsWith('-01')
-                  ? format.day(isoDay(info.date), 'short')
+                floatingDay(info.date).endsWith('-01')
+                  ? format.day(floatingDay(info.date), 'short')
                   : info.dayNumberText
               }
               isToday={info.isToday}
-              hidden={hidden(isoDay(info.date))}
-              onOpenDay={onOpenDay}
             />
           ) : null
         }
@@ -146,23 +141,19 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
           view === 'month' ? (
             <span className={classes.weekday}>{info.weekdayText}</span>
           ) : (
-            <DayHead
-              day={isoDay(info.date)}
-              weekday={info.weekdayText}
-              label={info.dayNumberText}
-              isToday={info.isToday}
-              hidden={hidden(isoDay(info.date))}
-              onOpenDay={onOpenDay}
-            />
+            <DayHead weekday={info.weekdayText} label={info.dayNumberText} isToday={info.isToday} />
           )
         }
         eventContent={(info) => {
-          const tile = info.event.extendedProps['tile'] as Tile
+          const { tile, more } = drawn(info.event)
+          if (!tile) return <MoreOnDay day={floatingDay(info.event.start as Date)} count={more} />
           return <TileFace tile={tile} isTall={view === 'week' || (counts.get(tile.day) ?? 0) <= tallRoom} />
         }}
         eventClick={(info) => {
           info.jsEvent.preventDefault()
-          onOpen((info.event.extendedProps['tile'] as Tile).postId)
+          const { tile } = drawn(info.event)
+          if (tile) onOpen(tile.postId)
+          else onOpenDay(floatingDay(info.event.start as Date))
         }}
         dateClick={(info) => {
           clicked.current = placeOf(info.dateStr, info.allDay)
@@ -171,17 +162,18 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         eventDragStop={(info) => {
           useCalendar.setState({ isDragging: false })
           const under = document.elementFromPoint(info.jsEvent.clientX, info.jsEvent.clientY)
-          if (under?.closest('[data-ideas]')) void returnToIdeas(info.event.extendedProps['tile'] as Tile)
+          const { tile } = drawn(info.event)
+          if (tile && under?.closest('[data-ideas]')) void returnToIdeas(tile)
         }}
         eventDrop={(info) => {
-          const tile = info.event.extendedProps['tile'] as Tile
+          const { tile } = drawn(info.event)
           const place = placeOf(info.event.startStr, info.event.allDay)
           // A month has no hours: there a tile keeps its own time.
-          void moveTile(tile, view === 'month' ? { day: place.day, time: tile.time } : place)
+          if (tile) void moveTile(tile, view === 'month' ? { day: place.day, time: tile.time } : place)
         }}
         eventReceive={(info) => {
           const place = placeOf(info.event.startStr, info.event.allDay)
-          const idea = useCalendar.getState().ideas.find(({ id }) => id === info.draggedEl.dataset['idea'])
+          const idea = useCalendar.getState().ideas.find(({ id }) => id === info.draggedEl.dataset.idea)
           info.revert()
           if (idea) void scheduleIdea(idea, view === 'month' ? { day: place.day, time: null } : place)
         }}
@@ -203,38 +195,6 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
   }
 })
 
-function isoDay(date: Date): Day {
-  return date.toISOString().slice(0, 10)
-}
-
-/** This moment as the workspace's clocks show it, without a zone. */
-function wallClock(timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(),
-  )
-  return `${today()}T${time}:00`
-}
-
-function toEvents(tiles: readonly Tile[]): EventInput[] {
-  return tiles.map((tile, place) => ({
-    id: tileKey(tile),
-    start: floatingStart(tile),
-    // The last half hour must not reach into the next day.
-    end: tile.time === null ? addDays(tile.day, 1) : endOf(tile.day, tile.time),
-    allDay: tile.time === null,
-    title: tile.title,
-    extendedProps: { tile, place },
-  }))
-}
-
-function endOf(day: Day, time: Time): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const end = Math.min(hours * 60 + minutes + 30, 24 * 60 - 1)
-  return `${day}T${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}:00`
-}
-
-function countTiles(tiles: readonly Tile[]): Map<Day, number> {
-  const counts = new Map<Day, number>()
-  for (const { day } of tiles) counts.set(day, (counts.get(day) ?? 0) + 1)
-  return counts
+function drawn(event: Pick<EventApi, 'extendedProps'>): Drawn {
+  return event.extendedProps as Drawn
 }

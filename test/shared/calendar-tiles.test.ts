@@ -43,7 +43,9 @@ describe('a range on the screen', () => {
         expect(after.tiles).toEqual(after.tiles.toSorted(compareTiles))
         for (const { day, count } of after.days)
           expect(count).toBe(after.tiles.filter((shown) => shown.day === day).length)
-        expect(after.days.map((shown) => shown.day)).toEqual([...new Set(after.tiles.map((shown) => shown.day))])
+        expect(after.days.map((shown) => shown.day)).toEqual([
+          ...new Set(after.tiles.map((shown) => shown.day)),
+        ])
       }),
     )
   })
@@ -59,7 +61,10 @@ describe('a range on the screen', () => {
 
   it('joins two tiles of one post that meet', () => {
     const variant = (id: string) => ({ id, channelId: null, delivery: 'planned' as const })
-    const [one, two] = [aTile({ variants: [variant('1')] }), aTile({ time: '09:30', variants: [variant('2')] })]
+    const [one, two] = [
+      aTile({ variants: [variant('1')] }),
+      aTile({ time: '09:30', variants: [variant('2')] }),
+    ]
     const before = [one, two].reduce(withTile, { tiles: [], days: [], looseEnds: 0 } as TileRange)
     const after = withTileMoved(before, two, { day: one.day, time: null })
     expect(after.tiles.map(({ variants }) => variants.map(({ id }) => id))).toEqual([['1', '2']])
@@ -69,14 +74,19 @@ describe('a range on the screen', () => {
 
 it('shows whole weeks that hold the day, from any first weekday', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 7 }), fc.constantFrom(...calendarViews), (shown, first, view) => {
-      const { from, to } = daysShown(view, shown, first)
-      expect(from <= shown && shown <= to).toBe(true)
-      if (view === 'list') return
-      expect(weekdayOf(from)).toBe(first)
-      expect((daysBetween(from, to) + 1) % 7).toBe(0)
-      if (view === 'week') expect(daysBetween(from, to)).toBe(6)
-    }),
+    fc.property(
+      day,
+      fc.integer({ min: 1, max: 7 }),
+      fc.constantFrom(...calendarViews),
+      (shown, first, view) => {
+        const { from, to } = daysShown(view, shown, first)
+        expect(from <= shown && shown <= to).toBe(true)
+        if (view === 'list') return
+        expect(weekdayOf(from)).toBe(first)
+        expect((daysBetween(from, to) + 1) % 7).toBe(0)
+        if (view === 'week') expect(daysBetween(from, to)).toBe(6)
+      },
+    ),
   )
   expect(daysShown('month', '2026-03-12', 7)).toEqual({ from: '2026-03-01', to: '2026-04-04' })
   expect(daysShown('month', '2026-03-12', 1)).toEqual({ from: '2026-02-23', to: '2026-04-05' })
