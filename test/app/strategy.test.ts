@@ -120,8 +120,11 @@ for (const [language, locale] of [
       await page.keyboard.press('Space')
       await expect(page.getByRole('complementary')).toBeVisible()
       expect(await findBarriers(page)).toEqual([])
-      for (const tab of await page.getByRole('main').getByRole('radio').all()) {
-        await tab.check({ force: true })
+      const tabs = page.getByRole('main').getByRole('radiogroup').first().locator('label')
+      for (const tab of (await tabs.all()).slice(1)) {
+        await tab.click()
+        await page.getByRole('option').first().click()
+        await expect(page.getByRole('complementary')).toBeVisible()
         expect(await findBarriers(page)).toEqual([])
       }
     })
