@@ -122,7 +122,6 @@ export function DayField({
       <DatePickerInput
         {...bare}
         id={id ?? made}
-        aria-label={label}
         value={value}
         minDate={min ?? undefined}
         locale={format.language}
@@ -153,7 +152,6 @@ export function PersonField({ label, value, hint, id, onSave }: FieldProps<strin
       <Autocomplete
         {...bare}
         id={id ?? made}
-        aria-label={label}
         placeholder="–"
         maxLength={500}
         data={people ?? []}
@@ -199,7 +197,6 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           input: isClearable && value ? `${classes.bare} ${classes.clearable}` : classes.bare,
         }}
         id={id ?? made}
-        aria-label={label}
         placeholder={placeholder ?? '–'}
         data={[...options, ...offer]}
         value={value}

@@ -87,7 +87,6 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
             key={row.id}
             id={row.id}
             table={table}
-            name={nameOf(row)}
             isStop={row.id === stopId}
             isShown={row.id === shownId}
             onFocus={() => setFocusId(row.id)}
@@ -109,7 +108,6 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
 interface RegisterRowProps {
   id: string
   table: StrategyTable
-  name: string
   isStop: boolean
   isShown: boolean
   onFocus: () => void
@@ -118,17 +116,7 @@ interface RegisterRowProps {
   children: ReactNode
 }
 
-function RegisterRow({
-  id,
-  table,
-  name,
-  isStop,
-  isShown,
-  onFocus,
-  onOpen,
-  onDropped,
-  children,
-}: RegisterRowProps) {
+function RegisterRow({ id, table, isStop, isShown, onFocus, onOpen, onDropped, children }: RegisterRowProps) {
   const row = useRef<HTMLDivElement>(null)
   const edge = useListDrag(row, { table, id, onDropped })
   return (
@@ -138,7 +126,6 @@ function RegisterRow({
       className={classes.row}
       data-line={id}
       data-landing={edge}
-      aria-label={name}
       aria-selected={isShown}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}

@@ -57,7 +57,6 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-setsize={line.of}
       aria-expanded={line.children > 0 ? isOpen : undefined}
       aria-selected={isShown}
-      aria-label={`${t(`glossary.${line.kind}`)}: ${line.record.title || t('strategy.tree.untitled')}`}
       tabIndex={isStop ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && focusLine(line.id)}
     >
@@ -75,6 +74,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       </button>
       {line.kind === 'objective' ? <ObjectiveMark objective={line.record} /> : null}
       {line.kind === 'tactic' ? <TacticMark status={line.record.status} /> : null}
+      <span className={classes.spoken}>{t(`glossary.${line.kind}`)}: </span>
       <EditedTitle line={line} isEditing={isEditing} />
       {isEditing ? null : (
         <span className={classes.tools}>

@@ -50,7 +50,7 @@ const titles = () =>
     .getAllByRole('treeitem')
     .map(
       (row) =>
-        `${'.'.repeat(Number(row.ariaLevel ?? row.getAttribute('aria-level')) - 1)}${row.getAttribute('aria-label')?.split(': ')[1]}`,
+        `${'.'.repeat(Number(row.ariaLevel ?? row.getAttribute('aria-level')) - 1)}${row.querySelector('[data-act=edit]')?.textContent}`,
     )
 
 describe('the strategy tree', () => {
@@ -90,9 +90,9 @@ describe('the strategy tree', () => {
     await user.keyboard('{ArrowRight}')
     expect(titles()).toEqual(['Known', 'Hired', '.Apply'])
     await user.keyboard('{ArrowLeft}{ArrowLeft}')
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Reach')
+    expect(document.activeElement?.textContent).toContain('Reach')
     await user.keyboard('{End}')
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Apply')
+    expect(document.activeElement?.textContent).toContain('Apply')
   })
 
   it('moves an objective to the next goal by keys, and says where it is now', async () => {
@@ -131,7 +131,7 @@ describe('the strategy tree', () => {
     const { user } = await open(aPlan)
     ;(await line(/Known/)).focus()
     await user.keyboard('hi')
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Hired')
+    expect(document.activeElement?.textContent).toContain('Hired')
   })
 })
 
@@ -193,7 +193,7 @@ describe('the registers', () => {
       'en',
       '/strategy?tab=channels',
     )
-    const row = await screen.findByRole('option', { name: 'TikTok @sample' })
+    const row = await screen.findByRole('option', { name: /TikTok.*@sample/ })
     expect(within(row).getByText('Claim the name only')).toBeTruthy()
   })
 
@@ -217,10 +217,10 @@ describe('the registers', () => {
       '/strategy?tab=audiences',
     )
     const names = async () => (await api.strategy.read()).audiences.map(({ name }) => name)
-    ;(await screen.findByRole('option', { name: 'Bakers' })).focus()
+    ;(await screen.findByRole('option', { name: /Bakers/ })).focus()
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
     await waitFor(async () => expect(await names()).toEqual(['Bakers', 'Families']))
-    ;(await screen.findByRole('option', { name: 'Families' })).focus()
+    ;(await screen.findByRole('option', { name: /Families/ })).focus()
     await user.keyboard('{Delete}')
     await waitFor(async () => expect(await names()).toEqual(['Bakers']))
   })

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { closeDb, createDb } from '../../db/open.ts'
+import { addSample, sampleBrand } from '../../db/sample.ts'
+import { addWorkspace } from '../../db/team.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { expect, test } from '../support/app.ts'
+
+/** A workspace file as it would lie on a desk, empty or filled with the sample. */
+function aFile(folder: string, language: Language, content: 'empty' | 'sample'): string {
+  const path = join(folder, 'desk.rapport')
+  const db = createDb(path, { device: 'desk' })
+  addWorkspace(db, sampleBrand(language))
+  if (content === 'sample') addSample(db, language)
+  closeDb(db)
+  return path
+}
+
+/**
+ * Drags one line over the upper half of another. The events are the page's own: a driver cannot lead the drag loop of
+ * the system, which Electron hands the pointer to.
+ */
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  await page.getByRole('treeitem').nth(from).scrollIntoViewIfNeeded()
+  await page.evaluate(
+    async ([fromIndex, toIndex]) => {
+      const rows = [...document.querySelectorAll('[role=treeitem]')]
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const dataTransfer = new DataTransfer()
+      const send = (row: Element | undefined, type: string) => {
+        const { left = 0, top = 0 } = row?.getBoundingClientRect() ?? {}
+        const at = { clientX: left + 200, clientY: top + 4, dataTransfer, bubbles: true, cancelable: true }
+        row?.dispatchEvent(new DragEvent(type, at))
+      }
+      const [source, target] = [rows[fromIndex ?? 0], rows[toIndex ?? 0]]
+      send(source, 'dragstart')
+      await frame()
+      for (const type of ['dragenter', 'dragover']) send(target, type)
+      await frame()
+      send(target, 'drop')
+      send(source, 'dragend')
+    },
+    [from, to],
+  )
+}
+
+const line = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name })
+
+async function findBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('writes a first strategy by keyboard alone, and finds it again after a restart', async ({
+  folder,
+  launch,
+}) => {
+  const file = aFile(folder, 'en', 'empty')
+  const first = await launch({ args: [file] })
+  const page = first.window
+  await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await page.getByRole('button', { name: 'Write the first goal' }).click()
+  await page.keyboard.type('Be known in town')
+  await page.keyboard.press('Enter')
+  await expect(line(page, /Goal: Be known in town/)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('More followers')
+  await page.keyboard.press('Enter')
+  await expect(line(page, /More followers/)).toContainText('not measurable yet')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Two tips a week')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(line(page, /Two tips/)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Space')
+  for (const part of ['a measure', 'where it stands today', 'a target', 'a date', 'somebody responsible']) {
+    await expect(page.getByRole('button', { name: part })).toBeVisible()
+  }
+  await page.getByRole('textbox', { name: 'Target' }).fill('2,000')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'a target' })).toBeHidden()
+  await first.app.close()
+
+  const again = await launch({ args: [file] })
+  await again.window.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await expect(again.window.getByRole('treeitem')).toHaveText([/Be known/, /More followers/, /Two tips/])
+})
+
+test('drags a tactic to another objective, and Ctrl+Z takes it back', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [aFile(folder, 'en', 'sample')] })
+  await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  const texts = () =>
+    page
+      .getByRole('treeitem')
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('[data-act=edit]')?.textContent ?? ''))
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  const before = await texts()
+  await drag(page, 2, 6)
+  await expect.poll(texts).not.toEqual(before)
+  const after = await texts()
+  expect(after.indexOf(before[2] ?? '')).toBe(6)
+  await page.keyboard.press('Control+z')
+  await expect.poll(texts).toEqual(before)
+})
+
+for (const [language, locale] of [
+  ['en', 'en-GB'],
+  ['he', 'he-IL'],
+] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`has no barriers in ${language}, ${scheme}`, async ({ folder, launch }) => {
+      const { window: page } = await launch({ args: [aFile(folder, language, 'sample')], locale })
+      await page.emulateMedia({ colorScheme: scheme })
+      await page
+        .getByRole('button', { name: language === 'en' ? 'Strategy' : 'אסטרטגיה', exact: true })
+        .click()
+      await page.getByRole('treeitem').nth(1).focus()
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('complementary')).toBeVisible()
+      expect(await findBarriers(page)).toEqual([])
+      const tabs = page.getByRole('main').getByRole('radiogroup').first().locator('label')
+      for (const tab of (await tabs.all()).slice(1)) {
+        await tab.click()
+        await page.getByRole('option').first().click()
+        await expect(page.getByRole('complementary')).toBeVisible()
+        expect(await findBarriers(page)).toEqual([])
+      }
+    })
+  }
+}
