@@ -2,7 +2,7 @@ import { DatesProvider } from '@mantine/dates'
 import dayjs from 'dayjs'
 import 'dayjs/locale/el'
 import 'dayjs/locale/en-gb'
-import 'dayjs/locale/he'
+import he from 'dayjs/locale/he'
 import 'dayjs/locale/it'
 import 'dayjs/locale/tr'
 import localizedFormat from 'dayjs/plugin/localizedFormat'
@@ -10,6 +10,8 @@ import type { ReactNode } from 'react'
 import { useFormat } from './parts/format.ts'
 
 dayjs.extend(localizedFormat)
+// As everywhere else on the screen: 22.11.2026.
+if (he.formats) he.formats.L = 'DD.MM.YYYY'
 
 type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 

@@ -57,6 +57,7 @@ function HandleLine({ handle }: { handle: Handle }) {
     <li className={classes.handle}>
       <Select
         className={classes.network}
+        classNames={{ input: classes.quietTag }}
         size="xs"
         aria-label={t('glossary.network')}
         leftSection={<NetworkMark network={handle.network} isSilent />}
@@ -78,6 +79,7 @@ function HandleLine({ handle }: { handle: Handle }) {
       />
       <NumberInput
         className={classes.followers}
+        classNames={{ input: classes.quietTag }}
         size="xs"
         aria-label={t('relationships.followers')}
         placeholder={t('relationships.followers')}

@@ -31,7 +31,7 @@ export function SelectionBar() {
         {t('relationships.chosen', { count: ids.length, number: format.number(ids.length) })}
       </span>
       <form
-        className={classes.bar}
+        className={classes.deed}
         onSubmit={(event) => {
           event.preventDefault()
           addTag().catch(() => {})

@@ -81,9 +81,8 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
       <Textarea
         ref={field}
         dir="auto"
-        autosize
-        minRows={2}
-        maxRows={12}
+        rows={2}
+        classNames={{ input: classes.growing }}
         aria-label={t('relationships.touchpointText')}
         placeholder={t('relationships.touchpointPlaceholder')}
         value={text}

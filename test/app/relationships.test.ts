@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { expect, test } from '../support/app.ts'
+
+async function findBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('keeps a relationship: adds by key, logs, sees who slips away, finds a word, undoes, and finds all again', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'tr', 'sample')
+  const { app, window: page } = await launch({ args: [file] })
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await expect(page.getByRole('heading', { name: 'Kişiler ve kurumlar' })).toBeVisible()
+  await expect(page.getByRole('row')).not.toHaveCount(1)
+  expect(await findBarriers(page)).toEqual([])
+
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Ad' }).fill('Işıl Misal')
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Işıl Misal' })
+  await panel
+    .getByRole('textbox', { name: 'Görüşme sıklığı' })
+    .or(panel.getByRole('combobox', { name: 'Görüşme sıklığı' }))
+    .click()
+  await page.getByRole('option', { name: '30 günde bir' }).click()
+  await panel.getByRole('textbox', { name: 'Ne konuşuldu' }).fill('Fuarda tanıştık, incir reçelini sordu')
+  await panel.getByRole('button', { name: 'Teması kaydet' }).click()
+  await expect(panel.getByText('incir reçelini sordu')).toBeVisible()
+  await expect(panel.getByText(/tarihine kadar görüşün/)).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+
+  await page.getByRole('searchbox').fill('INCIR RECELI')
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('row', { name: /Işıl Misal/ })).toBeVisible()
+  await page.getByRole('searchbox').fill('')
+
+  await page.getByText(/^Uzaklaşanlar/).click()
+  await expect(page.getByRole('row', { name: /Uzaklaşıyor/ }).first()).toBeVisible()
+  await expect(page.getByRole('row', { name: /Işıl Misal/ })).toHaveCount(0)
+  await page.getByText(/^Herkes/).click()
+
+  await panel.getByRole('button', { name: 'Kaldır: Işıl Misal' }).click()
+  await expect(page.getByRole('row', { name: /Işıl Misal/ })).toHaveCount(0)
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('searchbox').fill('isil misal')
+  await expect(page.getByRole('row', { name: /Işıl Misal/ })).toBeVisible()
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await again.window.getByRole('row', { name: /Işıl Misal/ }).click()
+  await expect(again.window.getByText('incir reçelini sordu')).toBeVisible()
+})
+
+test('stands right to left in the dark without a barrier, with data and with nothing', async ({
+  folder,
+  launch,
+}) => {
+  for (const content of ['sample', 'empty'] as const) {
+    const { file } = makeWorkspace(folder, 'he', content)
+    const { app, window: page } = await launch({ args: [file], locale: 'he' })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.keyboard.press('g')
+    await page.keyboard.press('r')
+    await expect(page.getByRole('heading', { name: 'אנשים וארגונים' })).toBeVisible()
+    if (content === 'sample') {
+      await page.getByRole('row').nth(1).click()
+      await expect(page.getByRole('complementary')).toBeVisible()
+    }
+    expect(await findBarriers(page)).toEqual([])
+    await app.close()
+  }
+})
