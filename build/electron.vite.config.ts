@@ -19,6 +19,9 @@ const commonJs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 } as const
 
+/** zod would try to compile its checks with `new Function`, which the pages' policy forbids and reports. */
+const withoutEval = 'globalThis.__zod_globalConfig ??= { jitless: true };'
+
 // electron-vite does not know this Electron yet; the oldest one we run on sets the targets.
 export default defineConfig({
   main: {
@@ -52,7 +55,11 @@ export default defineConfig({
       minify: true,
       // The content security policy allows no data: scripts, styles or fonts.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: entries({ index: 'renderer/index.html', print: 'renderer/print.html' }) },
+      rolldownOptions: {
+        input: entries({ index: 'renderer/index.html', print: 'renderer/print.html' }),
+        // Chunks shared by both pages run before either page's own code, so each says it for itself.
+        output: { banner: withoutEval },
+      },
     },
   },
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
-import { audienceFields, channelDecisions } from '../../shared/strategy.ts'
+import { audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
@@ -94,25 +94,37 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
   )
 }
 
-/** Two by two, on one page. */
+/** Two by two. */
 function Pillars({ plan }: { plan: PlanDocument }) {
+  const pairs = plan.pillars.flatMap((pillar, place) =>
+    place % 2 === 0 ? [[pillar, plan.pillars[place + 1]] as const] : [],
+  )
+  return pairs.map(([one, other], place) => (
+    <div
+      className="pillars"
+      key={one.id}
+      {...(place < pairs.length - 1 && pairs.length <= 4 ? { 'data-keep': true } : {})}
+    >
+      <PillarCard pillar={one} />
+      {other && <PillarCard pillar={other} />}
+    </div>
+  ))
+}
+
+function PillarCard({ pillar }: { pillar: Pillar }) {
   const format = useFormat()
   return (
-    <div className="pillars">
-      {plan.pillars.map((pillar) => (
-        <div className="pillar" key={pillar.id}>
-          <PillarSwatch mark={pillar.mark} size={14} />
-          <div>
-            <h3>
-              <Words>{pillar.name}</Words>
-            </h3>
-            <Prose text={pillar.description} />
-          </div>
-          <span className="pillar-share">
-            {format.percent(pillar.share === null ? null : pillar.share / 100, 0)}
-          </span>
-        </div>
-      ))}
+    <div className="pillar">
+      <PillarSwatch mark={pillar.mark} size={14} />
+      <div>
+        <h3>
+          <Words>{pillar.name}</Words>
+        </h3>
+        <Prose text={pillar.description} />
+      </div>
+      <span className="pillar-share">
+        {format.percent(pillar.share === null ? null : pillar.share / 100, 0)}
+      </span>
     </div>
   )
 }

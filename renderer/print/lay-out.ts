@@ -35,6 +35,8 @@ export function layOut(galley: HTMLElement, pageOf: PageOf): number {
     const article = section.cloneNode(false) as HTMLElement
     for (const run of breakPages(pieces, height)) {
       const { page, body } = makePage(section)
+      // What is taller than a page breaks wherever the printer can: losing its end would be worse.
+      if (run.length === 1 && run[0] && run[0].bottom - run[0].top > height) page.classList.add('tall')
       for (const piece of run) piece.place(body)
       article.append(page)
     }

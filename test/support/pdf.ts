@@ -23,6 +23,8 @@ export function readPdf(file: string) {
     /** The names of the structure's elements, in reading order. */
     structure: ask('pdfinfo', '-struct', file),
     fonts: ask('pdffonts', file),
+    /** In the order of the structure, as if there were no columns. */
+    flow: () => ask('pdftotext', '-raw', '-enc', 'UTF-8', file, '-'),
     text: (page?: number) => {
       const pages = page === undefined ? [] : ['-f', String(page), '-l', String(page)]
       return ask('pdftotext', '-enc', 'UTF-8', ...pages, file, '-')
