@@ -5,7 +5,7 @@ import { runElectron } from './runtime/electron.ts'
 import { isChromiumNoise } from './runtime/noise.ts'
 import { ensureRuntime } from './runtime.ts'
 
-const { electronPath } = await ensureRuntime()
+const { electronPath } = await ensureRuntime({ isQuiet: true })
 await ensureBuilt()
 process.exitCode = await runElectron({
   electronPath,

@@ -23,8 +23,9 @@ export type Runtime = {
 /** better-sqlite3's prebuilt binding needs Node-API 10, which Electron has since 35. */
 const firstWithPrebuiltSqlite = 35
 
-export async function ensureRuntime(): Promise<Runtime> {
-  const runtime = await findRuntime()
+/** `isQuiet` is for commands whose stderr is their own: then only real work, such as a download, is announced. */
+export async function ensureRuntime({ isQuiet = false } = {}): Promise<Runtime> {
+  const runtime = await findRuntime(isQuiet)
   const libraries = ensureSystemLibraries(dirname(runtime.electronPath))
   const major = Number.parseInt(runtime.version ?? '', 10)
   const binding =
@@ -33,7 +34,7 @@ export async function ensureRuntime(): Promise<Runtime> {
   return runtime
 }
 
-async function findRuntime(): Promise<Runtime> {
+async function findRuntime(isQuiet: boolean): Promise<Runtime> {
   const given = runtimeFromOutside()
   if (given) return given
   const installed = findInstalledOfficial(root)
@@ -45,9 +46,10 @@ async function findRuntime(): Promise<Runtime> {
       `Electron ${wantedVersion(root)} could not be downloaded. Connect to the internet once, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds it.`,
     )
   }
-  say(
-    `Electron ${fallbackVersion} for development and tests: the official ${wantedVersion(root)} cannot be reached.`,
-  )
+  if (!isQuiet)
+    say(
+      `Electron ${fallbackVersion} for development and tests: the official ${wantedVersion(root)} cannot be reached.`,
+    )
   // The compiler and the download do not wait for each other: on a fresh machine each takes about a minute.
   const [electronPath] = await Promise.all([
     ensureFallbackElectron(root, cacheFolder()),
