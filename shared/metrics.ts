@@ -135,7 +135,12 @@ function totalOf(rows: readonly ChannelMonth[], now: MonthFacts, before: MonthFa
     const add = (pick: (row: Cell) => number | null) =>
       canSum ? sum(rows.map((row) => pick(row.cells[measure])).filter((value) => value !== null)) : null
     const value = cell.value ?? add((one) => one.value)
-    const previous = cell.previous ?? add((one) => one.previous)
+    // Months are compared over the same channels only: a new one would look like growth.
+    const isComparable = rows.every(
+      ({ cells: { [measure]: one } }) => (one.value === null) === (one.previous === null),
+    )
+    const previous =
+      cell.previous ?? (isComparable && cell.source === null ? add((one) => one.previous) : null)
     return { ...cell, value, previous, source: cell.source ?? (value === null ? null : 'computed') }
   })
   const comparable = rows.map(({ cells: { followers } }) => followers).filter((one) => growthOf(one) !== null)

@@ -76,8 +76,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
     )
   }
   if (!review) return <Loading />
-  if (review.channels.length === 0 && review.standings.length === 0 && review.posts.count === 0)
-    return <Nothing />
+  if (isBlank(review)) return <Nothing />
   return (
     <>
       {review.closedAt ? <ClosedLine review={review} /> : null}
@@ -87,6 +86,13 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <PostRanking review={review} />
       <Items review={review} />
     </>
+  )
+}
+
+/** Nothing to account for: no channel, no objective, no post, and nothing written. */
+function isBlank({ channels, standings, posts, items, note, closedAt }: ReviewAnswer): boolean {
+  return (
+    channels.length + standings.length + posts.count + items.length === 0 && note === '' && closedAt === null
   )
 }
 
@@ -120,16 +126,12 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
         <Button leftSection={<IconLockOpen {...icon} />} onClick={() => void reopenMonth(month)}>
           {t('review.reopen')}
         </Button>
-      ) : (
-        <Button
-          variant="filled"
-          leftSection={<IconLock {...icon} />}
-          disabled={!review}
-          onClick={() => void closeMonth(month)}
-        >
+      ) : null}
+      {review && !review.closedAt && !isBlank(review) ? (
+        <Button variant="filled" leftSection={<IconLock {...icon} />} onClick={() => void closeMonth(month)}>
           {t('review.close')}
         </Button>
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { IconZoomQuestion } from '@tabler/icons-react'
+import { IconCircleDashed, IconZoomQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { monthOf } from '../../shared/day.ts'
 import { measures } from '../../shared/review.ts'
@@ -52,13 +52,17 @@ function needsReason({ verdict, reason }: Standing): boolean {
 
 function Verdict({ standing: { verdict } }: { standing: Standing }) {
   const { t } = useTranslation()
-  if (verdict !== 'exploring') return <StatusMark kind="pace" status={verdict} withLabel />
-  return (
-    <span className={classes.exploring}>
-      <IconZoomQuestion size={14} stroke={1.5} aria-hidden />
-      {t('review.exploring')}
-    </span>
-  )
+  if (verdict === 'exploring' || verdict === 'unknown') {
+    const isExploring = verdict === 'exploring'
+    const Icon = isExploring ? IconZoomQuestion : IconCircleDashed
+    return (
+      <span className={isExploring ? classes.exploring : classes.unsure}>
+        <Icon size={14} stroke={1.5} aria-hidden />
+        {t(isExploring ? 'review.exploring' : 'review.cannotSay')}
+      </span>
+    )
+  }
+  return <StatusMark kind="pace" status={verdict} withLabel />
 }
 
 function Exploring({ standing: { question, dueDay } }: { standing: Standing }) {
@@ -91,6 +95,7 @@ function Figures({ standing }: { standing: Standing }) {
     basis === 'sum' && startDay ? t('review.since', { month: format.month(monthOf(startDay)) }) : undefined,
     gap ? t(`review.gap.${gap}`) : undefined,
   ]
+  if (gap === 'noMeasure') return <div>{t('review.gap.noMeasure')}</div>
   return (
     <>
       <div dir="auto">{main}</div>

@@ -90,3 +90,16 @@ for (const [language, theme] of [
     }
   })
 }
+
+test('takes in a file that is dropped on the window', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await page.getByRole('heading', { name: 'Nothing to account for yet' }).waitFor()
+  const devtools = await page.context().newCDPSession(page)
+  const data = { items: [], files: [exported], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data })
+  }
+  await expect(page.getByRole('dialog')).toContainText('instagram-content.csv holds 12 posts')
+})

@@ -102,6 +102,20 @@ describe('summariseMonth', () => {
     expect(total.cells.followers.value).toBe(160)
   })
 
+  it('compares the brand with the month before only over the same channels', () => {
+    const before = { readings: [typed('clicks', 'channel-a', 10)], posts: [] }
+    const one = { readings: [typed('clicks', 'channel-a', 12)], posts: [] }
+    const two = { readings: [...one.readings, typed('clicks', 'channel-b', 30)], posts: [] }
+    expect(summariseMonth(channels, one, before).total.cells.clicks).toMatchObject({
+      value: 12,
+      previous: 10,
+    })
+    expect(summariseMonth(channels, two, before).total.cells.clicks).toMatchObject({
+      value: 42,
+      previous: null,
+    })
+  })
+
   it('leaves a post without reach out of the rate by reach, so that it cannot lift it', () => {
     const counts = { channelId: 'channel-a', impressions: 100, comments: 0, shares: 0, saves: 0 }
     const posts = [

@@ -101,7 +101,7 @@ describe('the scorecard', () => {
       month,
       readings: [{ measureId: 'followers', channelId: null, value: 1010 }],
     })
-    expect(await screen.findByText('No reading yet')).toBeTruthy()
+    expect(await screen.findByText('Cannot say yet')).toBeTruthy()
     cleanup()
     show(<ReviewScreen />)
     expect(await screen.findByText('Off pace')).toBeTruthy()
