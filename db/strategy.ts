@@ -21,9 +21,9 @@ const parentFields = { objective: 'goalId', tactic: 'objectiveId' } as const
 
 /** What to call a record in the history. */
 export function titleOf(record: Entity<StrategyTable>): string {
-  const title =
-    'title' in record ? record.title : 'name' in record ? record.name : record.handle && `@${record.handle}`
-  return title || '…'
+  if ('title' in record) return record.title || '…'
+  if ('name' in record) return record.name || '…'
+  return record.handle ? `@${record.handle}` : record.network
 }
 
 export function findRecord<T extends StrategyTable>(db: Db, table: T, id: Id): Entity<T> | undefined {
@@ -53,10 +53,18 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
   const parentTable = table === 'objective' ? 'goal' : 'objective'
   if (parentId && !findRecord(db, parentTable, parentId)) return undefined
   const record = make(table, values, parentId)
-  return commit(db, { key: `strategy.did.add.${table}`, values: { title: titleOf(record) } }, (writer) => {
+  return commit(db, additionLabel(table, record), (writer) => {
     const position = place(db, writer, { table, id: record.id, parentId, beforeId })
     return writer.add(table, { ...record, position })
   })
+}
+
+function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
+  const title = titleOf(record)
+  const isUnnamed = title === '…' && (table === 'audience' || table === 'pillar' || table === 'campaign')
+  return isUnnamed
+    ? { key: `strategy.did.addNew.${table}` }
+    : { key: `strategy.did.add.${table}`, values: { title } }
 }
 
 /** Writes fields of one record; undefined when it is gone. */

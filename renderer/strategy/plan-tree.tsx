@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { type TreeLine, treeLevels, treeLines } from '../../shared/strategy-tree.ts'
+import { KeyLine } from './key-line.tsx'
 import { NewRow } from './new-row.tsx'
 import { type NewLine, useStrategy } from './store.ts'
 import classes from './tree.module.css'
@@ -94,6 +95,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
         <IconPlus size={14} stroke={1.5} aria-hidden />
         {t('strategy.tree.add.goal')}
       </button>
+      <KeyLine />
     </div>
   )
 }

@@ -152,3 +152,17 @@ it('moves one row by writing one row', () => {
   expect(readStrategy(db).pillars.map(({ name }) => name)).toEqual(['c', 'a', 'b'])
   expect(db.trail.n).toBe(n + 1)
 })
+
+it('names what it adds, and says plainly when it has no name yet', () => {
+  const db = aDb()
+  const labels: string[] = []
+  const last = () => labels.push(db.trail.undo.at(-1)?.label ?? '')
+  add(db, { table: 'audience', beforeId: null, values: {} })
+  last()
+  add(db, { table: 'channel', beforeId: null, values: { network: 'tiktok' } })
+  last()
+  expect(labels.map((label) => JSON.parse(label))).toEqual([
+    { key: 'strategy.did.addNew.audience' },
+    { key: 'strategy.did.add.channel', values: { title: 'tiktok' } },
+  ])
+})
