@@ -7,6 +7,8 @@ import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import { api, connect } from '../../../renderer/api.ts'
+import { dayOf } from '../../../shared/day.ts'
+import { planSections } from '../../../shared/exports.ts'
 
 /** What a benchmark calls in this page: our typed client on the real port, and the calendar library by itself. */
 declare global {
@@ -19,6 +21,8 @@ declare global {
       /** Shows one month with this many events, then goes on to the next, which has as many: milliseconds. */
       mountMonths(events: number): Promise<void>
       nextMonth(): Promise<number>
+      /** One whole export of a plan: milliseconds. */
+      plan(): Promise<number>
     }
   }
 }
@@ -34,7 +38,12 @@ window.bench = {
     return (performance.now() - begun) / times
   },
   async drop(times) {
-    const { variants } = await api.calendar.addPost({ title: 'Dropped', day: '2031-05-01', time: null, channelId: null })
+    const { variants } = await api.calendar.addPost({
+      title: 'Dropped',
+      day: '2031-05-01',
+      time: null,
+      channelId: null,
+    })
     const ids = variants.map(({ id }) => id)
     const begun = performance.now()
     for (let turn = 0; turn < times; turn++) {
@@ -70,6 +79,13 @@ window.bench = {
     direction = -direction
     await settled()
     return performance.now() - begun
+  },
+  async plan() {
+    const begun = performance.now()
+    const month = dayOf(new Date().toISOString(), 'UTC').slice(0, 7)
+    for await (const step of await api.exports.plan({ language: 'en', month, sections: [...planSections] }))
+      if (step.step === 'done') return performance.now() - begun
+    throw new Error('The plan was not written')
   },
 }
 
