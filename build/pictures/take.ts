@@ -41,6 +41,7 @@ export async function takePictures(
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
     }, size)
     await window.emulateMedia({ reducedMotion: 'reduce' })
+    await window.mouse.move(0, 0)
     for (const screen of workspace ? screens : ['start']) {
       if (workspace) await goTo(window, workspace, screen)
       await settle(window)

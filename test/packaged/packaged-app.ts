@@ -65,7 +65,9 @@ async function startPackaged(folder: string, options: Start, children: ChildProc
   const window = context.pages()[0] ?? (await context.waitForEvent('page'))
   const complaints: string[] = []
   window.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    const { url, lineNumber, columnNumber } = message.location()
+    if (message.type() === 'error')
+      complaints.push(`${message.text()} (${url}:${lineNumber}:${columnNumber})`)
   })
   window.on('pageerror', (error) => complaints.push(String(error)))
   await window.waitForLoadState()
