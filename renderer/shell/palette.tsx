@@ -11,7 +11,7 @@ import { matchActions } from './match-actions.ts'
 import classes from './palette.module.css'
 import { goToHit, useSearch } from './search.ts'
 
-type Row = { id: string; section: string; label: string; run: () => void } & (
+type Row = { id: string; section: string; run: () => void } & (
   | { action: Action }
   | { hit: ReturnType<typeof useSearch>[number] }
 )
@@ -101,7 +101,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 id={`${listId}-${index}`}
                 className={classes.row}
                 role="option"
-                aria-label={row.label}
                 tabIndex={-1}
                 aria-selected={index === active}
                 onMouseMove={() => setAt(index)}
@@ -132,13 +131,12 @@ function useRows(search: string): Row[] {
   return useMemo(() => {
     const found = hits.map((hit): Row => {
       const section = t('shell.palette.records')
-      const label = `${hit.title.text}, ${t(`glossary.${hit.isIdea ? 'idea' : hit.table}`)}`
-      return { id: `${hit.table}:${hit.id}`, section, label, hit, run: () => goToHit(hit) }
+      return { id: `${hit.table}:${hit.id}`, section, hit, run: () => goToHit(hit) }
     })
     const here = t('shell.palette.onThisScreen')
     const doable = matchActions(offered, search, locale).map((action): Row => {
-      const { id, label, section = here, run } = action
-      return { id, section, label, action, run }
+      const { id, section = here, run } = action
+      return { id, section, action, run }
     })
     return [...found, ...doable]
   }, [hits, offered, search, locale, t])

@@ -85,7 +85,7 @@ test('goes by keys, undoes by name, and finds a record by a word inside it', asy
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('brea')
+  await page.getByRole('combobox', { name: 'Search and actions' }).fill('brea')
   await expect(page.getByRole('option').first()).toContainText(/brea/i)
   expect(await findBarriers(page)).toEqual([])
   await page.keyboard.press('Enter')

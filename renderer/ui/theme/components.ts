@@ -61,6 +61,7 @@ export const components: MantineThemeComponents = {
     },
     classNames: { content: classes.dialog, header: classes.dialogHeader, title: classes.dialogTitle },
   },
+  ModalRoot: { defaultProps: { lockScroll: false } },
   Tabs: { classNames: { tab: classes.tab, list: classes.tabs } },
   SegmentedControl: {
     defaultProps: { size: 'sm', transitionDuration: 120 },
