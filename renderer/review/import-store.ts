@@ -66,8 +66,10 @@ export async function runImport(): Promise<void> {
   }
 }
 
+/** Takes the import back, unless another window has done something since: then undo would take that. */
 export async function undoImport(): Promise<void> {
-  await save(() => api.history.undo()).catch(() => null)
+  const { undo } = await api.history.state().catch(() => ({ undo: null }))
+  if (undo?.key === 'imports.did.import') await save(() => api.history.undo()).catch(() => null)
   closeImport()
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
@@ -8,7 +8,11 @@ import { useFormat } from '../parts/format.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
+import { draftOf } from './left-text.ts'
 import { addItem, changeItem, removeItem } from './store.ts'
+
+/** As the other fields keep theirs. */
+const draftAfter = 300
 
 const lessons = ['keep', 'stop', 'start', 'try'] as const
 
@@ -67,6 +71,7 @@ function ItemList({ kind, review, isBare = false }: ItemListProps) {
 
 function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) {
   const { t } = useTranslation()
+  const draft = draftOf(review.month, `item/${item.id}`, item.text)
   const remove = () => void removeItem(review.month, item.id).catch(() => undefined)
   return (
     <div className={classes.editable}>
@@ -74,7 +79,8 @@ function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) 
         label={t(`review.items.${item.kind}`)}
         isMultiline
         value={item.text}
-        onSave={(text) => changeItem(review.month, item.id, { text })}
+        onDraft={draft.onDraft}
+        onSave={(text) => draft.saved(() => changeItem(review.month, item.id, { text }))}
       />
       <ActionIcon
         className={classes.remove}
@@ -101,12 +107,20 @@ function ItemFacts({ item: { responsible, dueDay } }: { item: ReviewItem }) {
 function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAnswer }) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
+  const { month } = review
+
+  useEffect(() => {
+    if (text === '') return
+    const draft = setTimeout(() => draftOf(month, `new/${kind}`, '').onDraft(text), draftAfter)
+    return () => clearTimeout(draft)
+  }, [text, month, kind])
 
   async function add() {
     const wanted = text.trim()
     if (wanted === '') return
     setText('')
-    await addItem(review.month, kind, wanted).catch(() => setText((now) => now || wanted))
+    const { saved } = draftOf(month, `new/${kind}`, '')
+    await saved(() => addItem(month, kind, wanted)).catch(() => setText((now) => now || wanted))
   }
 
   function keys(event: KeyboardEvent) {

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import classes from './account.module.css'
+import { draftOf } from './left-text.ts'
 import { changeNote } from './store.ts'
 
 /** The month in a few sentences, as the owner reads it first. */
 export function MonthNote({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
+  const draft = draftOf(review.month, 'note', review.note)
   if (review.closedAt) {
     return review.note ? (
       <p dir="auto" className={classes.note}>
@@ -22,7 +24,8 @@ export function MonthNote({ review }: { review: ReviewAnswer }) {
         placeholder={t('review.notePlaceholder')}
         isMultiline
         value={review.note}
-        onSave={(note) => changeNote(review.month, note)}
+        onDraft={draft.onDraft}
+        onSave={(note) => draft.saved(() => changeNote(review.month, note))}
       />
     </div>
   )

@@ -16,6 +16,7 @@ import { ClosedLine } from './closed-line.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { openImport, takeInFile } from './import-store.ts'
 import { Items } from './items.tsx'
+import { settleLeftText } from './left-text.ts'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { NumbersTable } from './numbers-table.tsx'
@@ -38,6 +39,14 @@ export function ReviewScreen() {
   }, [])
 
   useEffect(() => void (month && loadReview()), [month])
+  useEffect(() => {
+    const settle = () =>
+      void settleLeftText(month).then((isWritten) => (isWritten ? loadReview() : undefined))
+    settle()
+    // What was typed just before a crash is too young at first to tell from what is being typed.
+    const again = setTimeout(settle, 6000)
+    return () => clearTimeout(again)
+  }, [month])
   useEffect(() => {
     if (!view?.import) return
     setView({ import: undefined })

@@ -8,6 +8,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
+import { draftOf } from './left-text.ts'
 import { explainStanding } from './store.ts'
 
 /** How every objective stands at the month's end, and why; what is off asks for its reason. */
@@ -120,6 +121,7 @@ function Reason({ standing, review }: { standing: Standing; review: ReviewAnswer
       </p>
     )
   }
+  const draft = draftOf(review.month, `reason/${standing.objectiveId}`, standing.reason)
   return (
     <div className={classes.reason} data-wanted={needsReason(standing) || undefined}>
       <InlineEdit
@@ -128,7 +130,8 @@ function Reason({ standing, review }: { standing: Standing; review: ReviewAnswer
         placeholder={t(needsReason(standing) ? 'review.reasonWanted' : 'review.reason')}
         isMultiline
         value={standing.reason}
-        onSave={(reason) => explainStanding(review.month, standing.objectiveId, reason)}
+        onDraft={draft.onDraft}
+        onSave={(reason) => draft.saved(() => explainStanding(review.month, standing.objectiveId, reason))}
       />
     </div>
   )

@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keepDraft } from '../../../db/draft.ts'
 import type { Db } from '../../../db/open.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { useImport } from '../../../renderer/review/import-store.ts'
+import { placeOf } from '../../../renderer/review/left-text.ts'
 import { ReviewScreen } from '../../../renderer/review/review-screen.tsx'
 import { useReview } from '../../../renderer/review/store.ts'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
@@ -131,6 +133,25 @@ describe('the month', () => {
     expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['A poll about rye'])
     await user.click(screen.getByRole('button', { name: 'Open again' }))
     expect(await screen.findByRole('button', { name: 'Close the month' })).toBeTruthy()
+  })
+
+  it('brings back what a crash left unfinished, as the entries it would have become', async () => {
+    const left = ['note', 'new/keep'] as const
+    const { api } = await open((db) => {
+      twoChannels(db)
+      for (const field of left) keepDraft(db, { ...placeOf(month, field), value: `Left in ${field}` })
+    })
+    expect(await screen.findByDisplayValue('Left in note')).toBeTruthy()
+    expect(await screen.findByDisplayValue('Left in new/keep')).toBeTruthy()
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('keeps a draft of a line while it is typed', async () => {
+    const { api, user } = await open(twoChannels)
+    await user.type(await screen.findByRole('textbox', { name: 'Something to stop' }), 'Long capt')
+    await waitFor(async () =>
+      expect(await api.draft.list()).toMatchObject([{ field: 'new/stop', value: 'Long capt' }]),
+    )
   })
 
   it('steps to the month before and after', async () => {

@@ -1,0 +1,53 @@
+import type { Month } from '../../shared/day.ts'
+import type { Draft, DraftPlace } from '../../shared/draft.ts'
+import { reviewItemKinds } from '../../shared/review.ts'
+import { api } from '../api.ts'
+import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
+
+/** What a text of the review is: the month's sentences, a reason, a line, or a line that is still to be added. */
+export type ReviewText = 'note' | `reason/${string}` | `item/${string}` | `new/${string}`
+
+/** A month's texts need a place before its review has a record, so the month itself makes the id. */
+export function placeOf(month: Month, field: ReviewText): DraftPlace {
+  return {
+    tableName: 'review',
+    recordId: `00000000-0000-8000-8000-${month.replace('-', '').padStart(12, '0')}`,
+    field,
+  }
+}
+
+/** Keeps a text while it is typed, and lets it go once it is saved. */
+export function draftOf(month: Month, field: ReviewText, value: string) {
+  const place = placeOf(month, field)
+  return {
+    onDraft: (text: string) => (text === value ? dropDraft(place) : keepDraft(place, text)),
+    saved: <Reply>(write: () => Promise<Reply>) => saveAndDrop(place, write),
+  }
+}
+
+/** A field saves 3 s after the last key, so an older draft is one that nobody is typing any more. */
+const isLeftAfter = 5000
+
+/** Writes what a crash left unfinished as the history entry it would have become; true when something was written. */
+export async function settleLeftText(month: Month): Promise<boolean> {
+  const { recordId } = placeOf(month, 'note')
+  const drafts = (await api.draft.list().catch(() => [])).filter((draft) => draft.recordId === recordId)
+  const left = drafts.filter(({ at }) => Date.now() - Date.parse(at) > isLeftAfter)
+  for (const draft of left) {
+    const isWritten = await write(month, draft).then(
+      () => true,
+      () => false,
+    )
+    if (isWritten) dropDraft(draft)
+  }
+  return left.length > 0
+}
+
+async function write(month: Month, { field, value }: Draft): Promise<unknown> {
+  const [what, key = ''] = field.split('/')
+  if (what === 'note') return api.review.change({ month, patch: { note: value } })
+  if (what === 'reason') return api.review.explain({ month, objectiveId: key, reason: value })
+  if (what === 'item') return api.review.changeItem({ month, id: key, patch: { text: value } })
+  const kind = reviewItemKinds.find((one) => one === key)
+  return kind && value.trim() !== '' ? api.review.addItem({ month, kind, text: value.trim() }) : undefined
+}
