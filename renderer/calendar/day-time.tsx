@@ -28,7 +28,6 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
       clearButtonProps={{ 'aria-label': t('calendar.clearDay') }}
       firstDayOfWeek={(week.firstDay % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6}
       weekendDays={week.weekend.map((day) => (day % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6)}
-      locale={format.language}
       valueFormatter={({ date }) =>
         typeof date === 'string' ? format.day(date.slice(0, 10), 'weekday') : ''
       }

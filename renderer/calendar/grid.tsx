@@ -62,7 +62,13 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
 
   useEffect(() => {
     // FullCalendar renders inside this call, which React forbids during an effect of its own.
-    const waiting = setTimeout(() => calendar.current?.getApi().changeView(viewName, day))
+    const waiting = setTimeout(() => {
+      calendar.current?.getApi().changeView(viewName, day)
+      // What scrolls must be reachable by key, also on a week with nothing in it to stand on.
+      for (const hours of frame.current?.querySelectorAll<HTMLElement>('[style*="overflow"]') ?? []) {
+        if (getComputedStyle(hours).overflowY === 'auto') hours.tabIndex = 0
+      }
+    })
     return () => clearTimeout(waiting)
   }, [viewName, day])
 

@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { expect, test } from '../support/app.ts'
+
+/** The window's own frame is looked at elsewhere. */
+async function findBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Holds a thing with the mouse and lets go over the lower half of a place. */
+async function drag(page: Page, from: Locator, to: Locator) {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
+  if (!start || !end) throw new Error('Nothing to drag, or nowhere to drag it to')
+  await page.mouse.move(start.x + 30, start.y + start.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 42, start.y + start.height / 2 + 8, { steps: 4 })
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height - 12, { steps: 12 })
+  await page.mouse.up()
+}
+
+/** A day of this month that is not today. */
+function aDay(number: number): string {
+  return `${new Date().toISOString().slice(0, 8)}${String(number).padStart(2, '0')}`
+}
+
+const cell = (page: Page, day: string) => page.locator(`[data-date="${day}"]`).first()
+const tile = (page: Page, day: string, name: string) =>
+  page.locator(`[data-tile*=" ${day} "]`).filter({ hasText: name })
+
+test('plans an idea by mouse and by keys, takes it back, and finds it after a restart', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { app, window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Calendar', exact: true }).click()
+  const newIdea = page.getByRole('textbox', { name: 'New idea' })
+  await newIdea.fill('Behind the counter')
+  await newIdea.press('Enter')
+  const idea = page.locator('[data-idea]').filter({ hasText: 'Behind the counter' })
+  await expect(idea).toBeVisible()
+
+  const [first, second, third] = [aDay(10), aDay(12), aDay(19)]
+  await drag(page, idea, cell(page, first))
+  await expect(tile(page, first, 'Behind the counter')).toBeVisible()
+  await drag(page, tile(page, first, 'Behind the counter'), cell(page, second))
+  await expect(tile(page, second, 'Behind the counter')).toBeVisible()
+  await expect(tile(page, first, 'Behind the counter')).toHaveCount(0)
+
+  await page.keyboard.press('Control+z')
+  await expect(tile(page, first, 'Behind the counter')).toBeVisible()
+
+  const planned = page.getByRole('cell').getByRole('button', { name: /Behind the counter/ })
+  await planned.focus()
+  await page.keyboard.press('m')
+  const handle = page.getByRole('spinbutton', { name: 'Moving “Behind the counter”' })
+  await expect(handle).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(tile(page, third, 'Behind the counter')).toBeVisible()
+
+  await drag(page, tile(page, third, 'Behind the counter'), page.locator('[data-ideas]'))
+  await expect(tile(page, third, 'Behind the counter')).toHaveCount(0)
+  await expect(idea).toBeVisible()
+
+  await idea.focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-tile]').filter({ hasText: 'Behind the counter' })).toBeVisible()
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await expect(again.window.locator('[data-tile]').filter({ hasText: 'Behind the counter' })).toBeVisible()
+})
+
+test('writes a post for a day, approves it, and asks again after a change', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Calendar', exact: true }).click()
+  await page.locator('[data-tile]').first().waitFor()
+  await cell(page, aDay(17)).dblclick({ position: { x: 40, y: 90 } })
+  const panel = page.getByRole('complementary', { name: 'Untitled post' })
+  await panel.getByRole('textbox', { name: 'Title' }).fill('From the oven')
+  await panel.getByRole('textbox', { name: 'Title' }).press('Enter')
+  const named = page.getByRole('complementary', { name: 'From the oven' })
+  await named.getByRole('textbox', { name: 'Text', exact: true }).fill('Fresh today')
+  await named.getByRole('button', { name: 'Add channel' }).click()
+  await page.getByRole('menuitem').first().click()
+  await expect(named.getByText(/^11 of /)).toBeVisible()
+  await named.getByRole('button', { name: 'Approve' }).click()
+  await expect(named.getByText('Approved')).toBeVisible()
+  await named.getByRole('textbox', { name: 'Text', exact: true }).fill('Fresh every day')
+  await named.getByRole('textbox', { name: 'Title' }).focus()
+  await expect(named.getByText('In review')).toBeVisible()
+  await expect(page.getByText(/was approved in another form/).first()).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+})
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['he', 'light'],
+] as const) {
+  test(`has no barrier in ${language}, ${theme}: month, week, list, filled and empty`, async ({
+    folder,
+    launch,
+  }) => {
+    for (const kind of ['sample', 'empty'] as const) {
+      const { file } = makeWorkspace(folder, language, kind)
+      const { app, window: page } = await launch({
+        args: [file],
+        locale: language === 'he' ? 'he-IL' : 'en-GB',
+      })
+      await page.emulateMedia({ colorScheme: theme })
+      await page
+        .getByRole('button', { name: language === 'he' ? 'לוח שנה' : 'Calendar', exact: true })
+        .click()
+      await page.locator('[data-ideas]').waitFor()
+      for (const key of ['1', '2', '3']) {
+        await page.keyboard.press(key)
+        await expect(page.getByRole('radio').nth(Number(key) - 1)).toBeChecked()
+        expect(await findBarriers(page), `${kind} ${key}`).toEqual([])
+      }
+      await app.close()
+    }
+  })
+}
