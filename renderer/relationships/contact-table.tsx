@@ -111,7 +111,9 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
               onChange={(event) => choose(event.currentTarget.checked ? rows.map(({ id }) => id) : [])}
             />
           </th>
-          <th aria-label={t('relationships.column.kind')} />
+          <th>
+            <span className={classes.hidden}>{t('relationships.column.kind')}</span>
+          </th>
           {shown.map((name) => (
             <Heading key={name} name={name} filter={filter} />
           ))}
