@@ -1,7 +1,7 @@
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
-import './ui/theme/fonts.ts'
+import './ui/theme/fonts.css'
 import './ui/theme/base.css'
 import i18next from 'i18next'
 import { StrictMode } from 'react'

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, type Day, firstDayOf, type Instant, type Month, type Time } from '../../shared/day.ts'
 import { factsOf, type Language, languageOf } from '../../shared/i18n/languages.ts'
@@ -134,9 +133,13 @@ export function weekOf(locale: string): Week {
   return info ? { firstDay: info.firstDay, weekend: info.weekend } : { firstDay: 1, weekend: [6, 7] }
 }
 
-/** The form of the language that is on the screen now. */
+const formats = new Map<Language, Format>()
+
+/** The form of the language that is on the screen now; one for all who ask, because making its parts is slow. */
 export function useFormat(): Format {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language ?? 'en')
-  return useMemo(() => createFormat(language), [language])
+  const known = formats.get(language) ?? createFormat(language)
+  formats.set(language, known)
+  return known
 }

@@ -5,7 +5,7 @@ import { initReactI18next } from 'react-i18next'
 import type { PrintJob } from '../../shared/exports.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { light } from '../ui/theme/scheme.ts'
-import '../ui/theme/fonts.ts'
+import '../ui/theme/fonts.css'
 import './paper.css'
 import './plan.css'
 import { layOut } from './lay-out.ts'
@@ -17,6 +17,8 @@ declare global {
     paper: Promise<number>
   }
 }
+
+const fonts = [400, 500, 600].map((weight) => `${weight} 9pt "Noto Sans", "Noto Sans Hebrew"`)
 
 window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
 
@@ -32,6 +34,9 @@ async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
   page.dir = factsOf(language).dir
   document.title = planTitle(plan, i18next.t)
   for (const [name, value] of Object.entries(light)) page.style.setProperty(`--rp-${name}`, value)
+  // Fonts come while the plan is rendered.
+  const text = JSON.stringify(plan)
+  for (const font of fonts) void document.fonts.load(font, text)
   const galley = find('galley')
   flushSync(() => createRoot(galley).render(<PlanPaper plan={plan} />))
   // Asking for a height makes the page ask for its fonts; the measure of a line is known only when they are there.

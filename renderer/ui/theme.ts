@@ -3,7 +3,7 @@ import { components } from './theme/components.ts'
 import { amber, blue, green, type Hue, night, paper, plum, red } from './theme/palette.ts'
 import { resolveVariant } from './theme/variants.ts'
 
-/** One family at one weight for Latin with Turkish, Greek and Hebrew; the fonts are in theme/fonts.ts. */
+/** One family at one weight for Latin with Turkish, Greek and Hebrew; the fonts are in theme/fonts.css. */
 const fontFamily = "'Noto Sans', 'Noto Sans Hebrew', sans-serif"
 
 const tuple = (hue: Hue) => [...hue] as [...Hue]
