@@ -5,9 +5,9 @@ import { migrations } from './migrations/index.ts'
 export const schemaVersion = migrations.length
 
 /** Brings the schema up to date in one transaction; the ledger says what ran, when, and from which text. */
-export function migrate(sqlite: Database.Database, at: string): void {
+export function migrate(sqlite: Database.Database, at: string, list = migrations): void {
   const from = sqlite.pragma('user_version', { simple: true }) as number
-  if (from === schemaVersion) {
+  if (from === list.length) {
     assertLedger(sqlite)
     return
   }
@@ -18,12 +18,12 @@ export function migrate(sqlite: Database.Database, at: string): void {
       )
       assertLedger(sqlite)
       const note = sqlite.prepare('insert into migration (version, name, checksum, at) values (?, ?, ?, ?)')
-      for (const [index, { name, sql }] of migrations.entries()) {
+      for (const [index, { name, sql }] of list.entries()) {
         if (index < from) continue
         sqlite.exec(sql)
         note.run(index + 1, name, checksum(sql), at)
       }
-      sqlite.pragma(`user_version = ${schemaVersion}`)
+      sqlite.pragma(`user_version = ${list.length}`)
     })
     .exclusive()
 }

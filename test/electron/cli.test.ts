@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../electron/cli/run.ts'
 import { parseWords } from '../../electron/cli/words.ts'
 import { wordsOf } from '../../electron/words.ts'
+import type { PlanDocument } from '../../shared/exports.ts'
 import { languages } from '../../shared/team.ts'
 import { aDb, aFolder, aSession } from '../support/workspace.ts'
 
 /** Runs a command in a folder, as a shell would. */
 async function rapport(folder: string, ...words: string[]) {
-  const { system, settings } = aSession()
+  const printPlan = async ({ language, month }: PlanDocument) => Buffer.from(`%PDF ${language} ${month}`)
+  const { system, settings } = aSession({ printPlan })
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runCommand({
     words,
@@ -130,6 +132,21 @@ describe('the command line', () => {
     expect([text.code, text.err.length]).toEqual([1, 1])
     const none = await rapport(folder, 'import', 'brand.rapport', 'none.csv')
     expect([none.code, none.err.length]).toEqual([1, 1])
+  })
+})
+
+describe('export', () => {
+  it("writes the plan in the language asked for, or in the brand's", async () => {
+    const folder = aFolder()
+    await rapport(folder, 'new', 'brand.rapport', '--sample', '--lang', 'el')
+    const words = ['export', 'brand.rapport', 'plan', '--out', 'plan.pdf']
+    const own = await rapport(folder, ...words, '--json')
+    expect(own).toMatchObject({ code: 0, err: [], json: { file: join(folder, 'plan.pdf'), language: 'el' } })
+    await rapport(folder, ...words, '--lang', 'it', '--month', '2026-12')
+    expect(readFileSync(join(folder, 'plan.pdf'), 'utf8')).toBe('%PDF it 2026-12')
+    const nowhere = await rapport(folder, 'export', 'brand.rapport', 'plan', '--out', 'no/such/plan.pdf')
+    expect([nowhere.code, nowhere.out, nowhere.err.length]).toEqual([1, [], 1])
+    expect(readdirSync(folder).sort()).toEqual(['brand.rapport', 'plan.pdf'])
   })
 })
 
