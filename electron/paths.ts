@@ -5,4 +5,5 @@ import { app } from 'electron'
 export const pageFolder = join(import.meta.dirname, '..', 'renderer')
 export const preloadFile = join(import.meta.dirname, '..', 'preload', 'preload.cjs')
 export const fileWorkerFile = join(import.meta.dirname, 'file-worker.cjs')
+export const marksFolder = () => join(app.getPath('userData'), 'marks')
 export const settingsFile = () => join(app.getPath('userData'), 'settings.json')

@@ -3,7 +3,7 @@ import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
 import { inWorker } from './files/in-worker.ts'
-import { fileWorkerFile } from './paths.ts'
+import { fileWorkerFile, marksFolder } from './paths.ts'
 import type { PrintPlan } from './plan-file.ts'
 import { wordsOf } from './words.ts'
 
@@ -51,6 +51,7 @@ export function makeSystem(readSettings: () => Settings, printPlan: PrintPlan): 
     openFile: async (path) => void (await shell.openPath(path)),
     printPlan,
     fileWork: inWorker(fileWorkerFile),
+    marks: marksFolder(),
   }
 }
 

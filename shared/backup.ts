@@ -20,6 +20,8 @@ export const BackupStatus = z.object({
   isSecondPlaceThere: z.boolean(),
   /** The newest copy that outlives this disk; null when nobody ever saw one. */
   newestOffDiskAt: Instant.nullable(),
+  /** Changes that were saved on this machine and are not in the file any more: a log was cut off, or an old copy put in its place. */
+  missingChanges: z.number().int().nonnegative(),
   /** The code of the problem that stopped the last attempt. */
   failure: z.string().nullable(),
   /** The code of the problem that kept the last copy from the second place. */

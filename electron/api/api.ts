@@ -13,4 +13,17 @@ import { today } from './today.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
-export const router = api.router({ app, workspace, history, draft, calendar, strategy, relationships, search, review, imports, exports: planExports, today })
+export const router = api.router({
+  app,
+  workspace,
+  history,
+  draft,
+  calendar,
+  strategy,
+  relationships,
+  search,
+  review,
+  imports,
+  exports: planExports,
+  today,
+})

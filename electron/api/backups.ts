@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { listBackups } from '../../db/backup.ts'
 import { takeLock } from '../../db/lock.ts'
+import { forgetMark } from '../../db/mark.ts'
 import { placesOf } from '../../db/places.ts'
 import { secondFolders } from '../../db/second-place.ts'
 import type { Backup, BackupStatus, WhichFile } from '../../shared/backup.ts'
@@ -30,6 +31,7 @@ export const backups = {
     const why = input.of === 'refused' ? ('damaged' as const) : ('replaced' as const)
     const options = { at: session.system.now(), why }
     await whileClosed(session, file, () => session.system.fileWork('restoreBackup', file, from, options))
+    forgetMark(session.system.marks, file)
     return enterWorkspace(session, file)
   }),
   chooseSecondPlace: api.workspace.chooseSecondPlace.handler(async ({ context: { session } }) => {
@@ -83,6 +85,7 @@ function statusOf(session: Session): BackupStatus {
     secondPlace,
     isSecondPlaceThere: secondPlace !== null && existsSync(secondPlace),
     newestOffDiskAt: offDiskCopies[path] ?? null,
+    missingChanges: session.mark?.missing ?? 0,
     failure: session.keeper?.failure ?? null,
     secondFailure: session.keeper?.secondFailure ?? null,
   }

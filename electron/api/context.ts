@@ -1,3 +1,4 @@
+import type { Mark } from '../../db/mark.ts'
 import type { Db } from '../../db/open.ts'
 import type { About, ChangeNote } from '../../shared/app.ts'
 import type { Instant } from '../../shared/day.ts'
@@ -22,6 +23,8 @@ export type System = {
   printPlan: PrintPlan
   /** Copies, moves and backups, off the thread that answers the page. */
   fileWork: DoFileWork
+  /** The folder that remembers how far histories reached. */
+  marks: string
 }
 
 /** The one workspace that is open, what this machine remembers, and who listens for changes. */
@@ -30,6 +33,8 @@ export type Session = {
   db: Db | undefined
   /** Backs the open workspace up; undefined while none is open to write. */
   keeper: BackupKeeper | undefined
+  /** Knows how far the open workspace's history reached when it was last seen here. */
+  mark: Mark | undefined
   /** The file that last refused to open: a person may restore it or read it. */
   refused: string | undefined
   /** Why the file asked for at start did not open; gone when another one does. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { listBackups } from '../../db/backup.ts'
+import { openMark } from '../../db/mark.ts'
 import { closeDb, createDb, type Db, type OpenOptions, openDb } from '../../db/open.ts'
 import { placesOf } from '../../db/places.ts'
 import { getWorkspace } from '../../db/team.ts'
@@ -14,6 +15,7 @@ export function makeSession(system: System, settings: Session['settings']): Sess
     settings,
     db: undefined,
     keeper: undefined,
+    mark: undefined,
     refused: undefined,
     openingProblem: undefined,
     fileTokens: new Map(),
@@ -52,8 +54,12 @@ function settle(session: Session, path: string, open: (options: OpenOptions) => 
   session.db = db
   session.refused = undefined
   session.openingProblem = undefined
-  if (!db.isReadOnly) session.keeper = makeKeeper(session, db)
+  if (!db.isReadOnly) {
+    session.keeper = makeKeeper(session, db)
+    session.mark = openMark(session.system.marks, db.path, db.trail)
+  }
   db.listeners.add((touched) => {
+    session.mark?.note()
     session.keeper?.noteChange()
     announce(session, {
       kind: 'records',
@@ -95,6 +101,8 @@ export async function backUpBeforeLeaving(session: Session): Promise<void> {
 export function leaveWorkspace(session: Session): void {
   session.keeper?.stop()
   session.keeper = undefined
+  session.mark?.close()
+  session.mark = undefined
   if (session.db) closeDb(session.db)
   session.db = undefined
 }

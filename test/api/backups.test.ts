@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { placesOf } from '../../db/places.ts'
@@ -35,6 +35,24 @@ describe('backups through the port', () => {
     await api.workspace.restore({ of: 'refused', name: backup?.name ?? '', place: 'near' })
     expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['One'])
     expect(readdirSync(folder).some((name) => name.startsWith('test (damaged '))).toBe(true)
+  })
+
+  it('says when changes are gone from the file, and not after a restore that was asked for', async () => {
+    const { api, session } = aClient()
+    await api.calendar.addIdea({ title: 'One' })
+    const path = session.db?.path ?? ''
+    await api.workspace.close()
+    const old = readFileSync(path)
+    await api.workspace.openRecent(path)
+    await api.calendar.addIdea({ title: 'Two' })
+    await api.workspace.close()
+    writeFileSync(path, old)
+    await api.workspace.openRecent(path)
+    expect((await api.workspace.backupStatus()).missingChanges).toBeGreaterThan(0)
+    await api.calendar.addIdea({ title: 'Three' })
+    const [newest, oldest] = await api.workspace.listBackups('open')
+    await api.workspace.restore({ of: 'open', name: (oldest ?? newest)?.name ?? '', place: 'near' })
+    expect((await api.workspace.backupStatus()).missingChanges).toBe(0)
   })
 
   it('refuses a name that is not on the list', async () => {

@@ -67,6 +67,7 @@ export function aSession(overrides: Partial<System> = {}): Session {
 }
 
 function aSystem(): System {
+  const marks = aFolder()
   const none = async () => undefined
   return {
     about: () => ({
@@ -86,6 +87,7 @@ function aSystem(): System {
     openExternal: async () => false,
     showInFolder: () => {},
     openFile: none,
+    marks,
     printPlan: async () => new Uint8Array(),
     fileWork: async (name, ...args) => (fileWork[name] as (...all: unknown[]) => never)(...args),
   }
