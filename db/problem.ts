@@ -38,7 +38,8 @@ export function asProblem(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || /^E(ROFS|ACCES|PERM)$/.test(code)) {
     return new WorkspaceProblem('READ_ONLY', path, error)
   }
-  if (code.startsWith('SQLITE_IOERR') && !existsSync(path)) return new WorkspaceProblem('MISSING', path, error)
+  if (code.startsWith('SQLITE_IOERR') && !existsSync(path))
+    return new WorkspaceProblem('MISSING', path, error)
   if (code.startsWith('SQLITE_IOERR') && isFull(path)) return new WorkspaceProblem('DISK_FULL', path, error)
   if (code.startsWith('SQLITE_BUSY')) return new WorkspaceProblem('IN_USE', path, error)
   return error

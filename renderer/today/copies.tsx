@@ -12,7 +12,7 @@ export function Copies({ status }: { status: BackupStatus }) {
   const { t } = useTranslation()
   const format = useFormat()
   const now = new Date().toISOString()
-  const { newestAt, newestOffDiskAt, secondPlace, failure, secondFailure } = status
+  const { newestAt, newestOffDiskAt, secondPlace, failure, secondFailure, missingChanges } = status
   const look = () => go({ screen: 'settings', view: { part: 'backups' } })
   return (
     <Section title={t('today.copies.title')}>
@@ -29,6 +29,12 @@ export function Copies({ status }: { status: BackupStatus }) {
           {t('today.copies.never')}
         </p>
       )}
+      {missingChanges > 0 ? (
+        <p className={classes.warning}>
+          <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
+          {t('today.copies.missing', { count: missingChanges })}
+        </p>
+      ) : null}
       {failure || secondFailure ? (
         <p className={classes.warning}>
           <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
