@@ -24,7 +24,7 @@ export function OpeningProblem({ problem, onOpen }: OpeningProblemProps) {
         {...explain(problem, t)}
         actions={
           <>
-            {code === 'IN_USE' ? (
+            {code === 'IN_USE' || code === 'READ_ONLY' ? (
               <Button onClick={() => onOpen(api.workspace.openToRead())}>{t('start.readAlong')}</Button>
             ) : null}
             <Button onClick={() => onOpen(api.workspace.choose())}>{t('start.openOther')}</Button>
