@@ -89,7 +89,7 @@ describe('readRecords', () => {
     const text = `a,b\n${'x,'.repeat(1_000_000)}x\n`
     const before = performance.now()
     const steps = [...readRecords(text, ',')]
-    expect(performance.now() - before).toBeLessThan(100)
+    expect(performance.now() - before).toBeLessThan(1000)
     expect(steps).toEqual([
       { line: 1, cells: ['a', 'b'] },
       { line: 2, why: { code: 'tooManyColumns', params: { line: 2, limit: csvLimits.columns } } },

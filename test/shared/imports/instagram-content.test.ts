@@ -252,7 +252,7 @@ describe('a file that is no Instagram content export', () => {
     const before = performance.now()
     expect(refusal(wide)?.code).toBe('tooManyColumns')
     expect(refusal(exportText([anExportRow(1)]) + wide)?.code).toBe('tooManyColumns')
-    expect(performance.now() - before).toBeLessThan(500)
+    expect(performance.now() - before).toBeLessThan(2000)
   })
 
   it('never throws, whatever the text', () => {
