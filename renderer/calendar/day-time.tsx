@@ -21,7 +21,7 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
     <DatePickerInput
       className={classes.day}
       size="xs"
-      aria-label={label}
+      aria-label={`${label}: ${value ? format.day(value, 'weekday') : t('calendar.noDay')}`}
       placeholder={t('calendar.noDay')}
       value={value}
       clearable={isClearable}

@@ -28,6 +28,10 @@ const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, classicTheme]
 const locales = [enLocale, trLocale, itLocale, elLocale, heLocale]
 const localeNames = { en: 'en-gb', tr: 'tr', it: 'it', el: 'el', he: 'he' } as const
 
+/** Where a week opens, and how high an hour is. */
+const firstHour = 7
+const hourHeight = 44
+
 interface GridProps {
   view: 'month' | 'week'
   day: Day
@@ -64,10 +68,7 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
     // FullCalendar renders inside this call, which React forbids during an effect of its own.
     const waiting = setTimeout(() => {
       calendar.current?.getApi().changeView(viewName, day)
-      // What scrolls must be reachable by key, also on a week with nothing in it to stand on.
-      for (const hours of frame.current?.querySelectorAll<HTMLElement>('[style*="overflow"]') ?? []) {
-        if (getComputedStyle(hours).overflowY === 'auto') hours.tabIndex = 0
-      }
+      if (frame.current && viewName === 'timeGridWeek') frame.current.scrollTop = firstHour * hourHeight
     })
     return () => clearTimeout(waiting)
   }, [viewName, day])
@@ -88,7 +89,14 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
   }, [onAdd])
 
   return (
-    <div ref={frame} className={classes.grid} data-view={view}>
+    // The hours of a week scroll in here, where a key can reach them, and not inside the calendar's own table.
+    <section
+      ref={frame}
+      className={classes.grid}
+      data-view={view}
+      aria-label={t('calendar.days')}
+      tabIndex={view === 'week' ? 0 : undefined}
+    >
       <FullCalendar
         ref={calendar}
         plugins={plugins}
@@ -100,8 +108,9 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         initialView={viewName}
         initialDate={day}
         headerToolbar={false}
-        height="100%"
-        expandRows
+        height={view === 'week' ? 'auto' : '100%'}
+        expandRows={view === 'month'}
+        tableHeaderSticky
         fixedWeekCount={false}
         firstDay={week.firstDay % 7}
         borderless
@@ -117,9 +126,8 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         nowIndicator
         slotDuration="01:00:00"
         snapDuration="00:15:00"
-        scrollTime="07:00:00"
         eventMinHeight={40}
-        slotMinHeight={44}
+        slotMinHeight={hourHeight}
         slotHeaderInnerClass={classes.hour ?? ''}
         allDayHeaderInnerClass={classes.hour ?? ''}
         dayCellTopClass={classes.cellTop ?? ''}
@@ -164,7 +172,10 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         dateClick={(info) => {
           clicked.current = placeOf(info.dateStr, info.allDay)
         }}
-        eventDragStart={() => useCalendar.setState({ isDragging: true })}
+        eventDragStart={() => {
+          leaveField()
+          useCalendar.setState({ isDragging: true })
+        }}
         eventDragStop={(info) => {
           useCalendar.setState({ isDragging: false })
           const under = document.elementFromPoint(info.jsEvent.clientX, info.jsEvent.clientY)
@@ -181,10 +192,11 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
           const place = placeOf(info.event.startStr, info.event.allDay)
           const idea = useCalendar.getState().ideas.find(({ id }) => id === info.draggedEl.dataset.idea)
           info.revert()
+          leaveField()
           if (idea) void scheduleIdea(idea, view === 'month' ? { day: place.day, time: null } : place)
         }}
       />
-    </div>
+    </section>
   )
 
   function dayClass(shown: Day, isToday: boolean, isOther: boolean): string {
@@ -203,4 +215,9 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
 
 function drawn(event: Pick<EventApi, 'extendedProps'>): Drawn {
   return event.extendedProps as Drawn
+}
+
+/** A drag leaves the focus where it was; undo after it means the drag, not the field. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
 }
