@@ -3,9 +3,9 @@ import type { Goal, Objective } from './strategy.ts'
 import type { GoalBranch } from './strategy-edits.ts'
 
 type Starter = {
-  key: string
+  name: string
   reason: NonNullable<Goal['reason']>
-  objectives: { key: string; kind: Objective['kind']; measureId: BuiltInMeasure | null; tactics: string[] }[]
+  objectives: { name: string; kind: Objective['kind']; measureId: BuiltInMeasure | null; tactics: string[] }[]
 }
 
 /**
@@ -14,53 +14,53 @@ type Starter = {
  */
 export const starters = [
   {
-    key: 'presence',
+    name: 'presence',
     reason: 'marketing',
     objectives: [
-      { key: 'seen', kind: 'target', measureId: 'reach', tactics: ['rhythm', 'claim'] },
-      { key: 'talk', kind: 'target', measureId: 'engagements', tactics: ['ask'] },
+      { name: 'seen', kind: 'target', measureId: 'reach', tactics: ['rhythm', 'claim'] },
+      { name: 'talk', kind: 'target', measureId: 'engagements', tactics: ['ask'] },
     ],
   },
   {
-    key: 'answers',
+    name: 'answers',
     reason: 'marketing',
     objectives: [
-      { key: 'day', kind: 'target', measureId: null, tactics: ['rota', 'tree'] },
-      { key: 'listen', kind: 'exploring', measureId: null, tactics: ['share'] },
+      { name: 'day', kind: 'target', measureId: null, tactics: ['rota', 'tree'] },
+      { name: 'listen', kind: 'exploring', measureId: null, tactics: ['share'] },
     ],
   },
   {
-    key: 'customers',
+    name: 'customers',
     reason: 'marketing',
     objectives: [
-      { key: 'visits', kind: 'target', measureId: 'clicks', tactics: ['codes', 'pieces'] },
-      { key: 'enquiries', kind: 'target', measureId: 'conversions', tactics: ['story'] },
+      { name: 'visits', kind: 'target', measureId: 'clicks', tactics: ['codes', 'pieces'] },
+      { name: 'enquiries', kind: 'target', measureId: 'conversions', tactics: ['story'] },
     ],
   },
   {
-    key: 'applicants',
+    name: 'applicants',
     reason: 'employees',
     objectives: [
-      { key: 'fit', kind: 'target', measureId: null, tactics: ['interview'] },
-      { key: 'voices', kind: 'exploring', measureId: null, tactics: ['volunteers'] },
+      { name: 'fit', kind: 'target', measureId: null, tactics: ['interview'] },
+      { name: 'voices', kind: 'exploring', measureId: null, tactics: ['volunteers'] },
     ],
   },
 ] as const satisfies Starter[]
-export type StarterKey = (typeof starters)[number]['key']
+export type StarterName = (typeof starters)[number]['name']
 
 /** A starter in a reader's words; `say` translates a key below `strategy.starter`. */
-export function branchOf(key: StarterKey, say: (key: string) => string): GoalBranch {
-  const starter: Starter = starters.find((one) => one.key === key) ?? starters[0]
+export function branchOf(name: StarterName, say: (key: string) => string): GoalBranch {
+  const starter: Starter = starters.find((one) => one.name === name) ?? starters[0]
   return {
-    goal: { title: say(`${key}.title`), reason: starter.reason, strategy: say(`${key}.strategy`) },
-    objectives: starter.objectives.map(({ key: objectiveKey, kind, measureId, tactics }) => ({
+    goal: { title: say(`${name}.title`), reason: starter.reason, strategy: say(`${name}.strategy`) },
+    objectives: starter.objectives.map(({ name: objectiveName, kind, measureId, tactics }) => ({
       objective: {
-        title: say(`${key}.${objectiveKey}`),
+        title: say(`${name}.${objectiveName}`),
         kind,
         measureId,
-        question: kind === 'exploring' ? say(`${key}.${objectiveKey}Question`) : '',
+        question: kind === 'exploring' ? say(`${name}.${objectiveName}Question`) : '',
       },
-      tactics: tactics.map((tactic) => ({ title: say(`${key}.${tactic}`) })),
+      tactics: tactics.map((tactic) => ({ title: say(`${name}.${tactic}`) })),
     })),
   }
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { branchOf, type StarterKey, starters } from '../../shared/strategy-starters.ts'
+import { branchOf, type StarterName, starters } from '../../shared/strategy-starters.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './empty-plan.module.css'
 import { takeIn } from './store.ts'
@@ -10,9 +10,9 @@ import { startGoal } from './tree-edits.ts'
 /** Before the first goal: why one begins here, a button, and goals to take in, each shown with all it would bring. */
 export function EmptyPlan() {
   const { t } = useTranslation()
-  const [key, setKey] = useState<StarterKey>(starters[0].key)
-  const say = (name: string) => t(`strategy.starter.${name}`)
-  const branch = branchOf(key, say)
+  const [name, setName] = useState<StarterName>(starters[0].name)
+  const say = (word: string) => t(`strategy.starter.${word}`)
+  const branch = branchOf(name, say)
   const take = () =>
     void takeIn(branch).then(
       () => announce(t('strategy.empty.tookIn', { title: branch.goal.title })),
@@ -31,14 +31,14 @@ export function EmptyPlan() {
         <h3 className={classes.or}>{t('strategy.empty.orTake')}</h3>
         <div role="radiogroup" aria-label={t('strategy.empty.orTake')} className={classes.choices}>
           {starters.map((starter) => (
-            <label key={starter.key} className={classes.choice}>
+            <label key={starter.name} className={classes.choice}>
               <input
                 type="radio"
                 name="starter"
-                checked={starter.key === key}
-                onChange={() => setKey(starter.key)}
+                checked={starter.name === name}
+                onChange={() => setName(starter.name)}
               />
-              <span>{say(`${starter.key}.title`)}</span>
+              <span>{say(`${starter.name}.title`)}</span>
             </label>
           ))}
         </div>

@@ -11,16 +11,16 @@ export function LooseEnds({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
   const unmeasured = view.objectives.filter((one) => effectiveKind(one) !== 'exploring' && !isMeasurable(one))
   const ends = [
-    { key: 'notMeasurable', ids: unmeasured.map(({ id }) => id) },
-    { key: 'starved', ids: starvedObjectives(view).map(({ id }) => id) },
-    { key: 'idle', ids: idleTactics(view.tactics, view.postCounts).map(({ id }) => id) },
+    { end: 'notMeasurable', ids: unmeasured.map(({ id }) => id) },
+    { end: 'starved', ids: starvedObjectives(view).map(({ id }) => id) },
+    { end: 'idle', ids: idleTactics(view.tactics, view.postCounts).map(({ id }) => id) },
   ].filter(({ ids }) => ids.length > 0)
   if (ends.length === 0) return null
   return (
     <span className={classes.looseEnds}>
-      {ends.map(({ key, ids }) => (
-        <button key={key} type="button" className={classes.looseEnd} onClick={() => goToNext(ids)}>
-          {t(`strategy.loose.${key}`, { count: ids.length })}
+      {ends.map(({ end, ids }) => (
+        <button key={end} type="button" className={classes.looseEnd} onClick={() => goToNext(ids)}>
+          {t(`strategy.loose.${end}`, { count: ids.length })}
         </button>
       ))}
     </span>
