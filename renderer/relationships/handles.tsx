@@ -49,7 +49,10 @@ export function Handles({ contact }: { contact: ContactDetail }) {
 
 function HandleLine({ handle }: { handle: Handle }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const nameOf = useNetworkName()
+  // A space between the groups would let a right-to-left line turn them round.
+  const groups = format.number(12_345).replace(/\d/g, '') || ','
   const place = { tableName: 'handle', recordId: handle.id, field: 'handle' }
   const change = (patch: HandlePatch) => save(() => api.relationships.changeHandle({ id: handle.id, patch }))
   const name = `${nameOf(handle.network)} ${handle.handle}`
@@ -85,7 +88,8 @@ function HandleLine({ handle }: { handle: Handle }) {
         placeholder={t('relationships.followers')}
         min={0}
         allowDecimal={false}
-        thousandSeparator=" "
+        thousandSeparator={groups}
+        decimalSeparator={groups === '.' ? ',' : '.'}
         hideControls
         defaultValue={handle.followers ?? ''}
         onBlur={(event) => {

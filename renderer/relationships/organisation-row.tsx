@@ -58,7 +58,6 @@ export function OrganisationRow({ contact }: { contact: ContactDetail }) {
       <Select
         id={id}
         classNames={quiet}
-        dir="auto"
         searchable
         clearable
         allowDeselect={false}

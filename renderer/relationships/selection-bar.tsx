@@ -39,9 +39,9 @@ export function SelectionBar() {
       >
         <Autocomplete
           className={classes.filter}
+          classNames={{ input: classes.typed }}
           aria-label={t('relationships.tagName')}
           placeholder={t('relationships.tagName')}
-          dir="auto"
           limit={20}
           data={tags?.map((one) => one.tag) ?? []}
           value={tag}

@@ -47,7 +47,6 @@ export function Tags({ contact }: { contact: ContactDetail }) {
         className={classes.newTag}
         size="xs"
         classNames={{ input: classes.quietTag }}
-        dir="auto"
         aria-label={t('relationships.tagName')}
         placeholder={t('relationships.addTag')}
         limit={12}

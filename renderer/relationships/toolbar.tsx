@@ -110,8 +110,8 @@ function SearchField({ search }: { search: string }) {
   return (
     <TextInput
       className={classes.search}
+      classNames={{ input: classes.typed }}
       type="search"
-      dir="auto"
       aria-label={t('relationships.search')}
       placeholder={t('relationships.search')}
       leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}

@@ -80,7 +80,6 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
       </div>
       <Textarea
         ref={field}
-        dir="auto"
         rows={2}
         classNames={{ input: classes.growing }}
         aria-label={t('relationships.touchpointText')}

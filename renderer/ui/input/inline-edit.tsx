@@ -44,7 +44,8 @@ export function InlineEdit(props: InlineEditProps) {
     'aria-describedby': state === 'failed' ? note : undefined,
     className: classes.field,
     'data-size': size,
-    dir: 'auto',
+    // An empty field keeps the screen's direction, so that its placeholder stands where the words will.
+    dir: text === '' ? undefined : 'auto',
     placeholder,
     value: text,
     onBlur: () => void save(),
