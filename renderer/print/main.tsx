@@ -18,8 +18,6 @@ declare global {
   }
 }
 
-const fonts = [400, 500, 600].map((weight) => `${weight} 9pt "Noto Sans", "Noto Sans Hebrew"`)
-
 window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
 
 async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
@@ -28,21 +26,30 @@ async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
     resources: { [language]: { translation: words } },
     lng: language,
     interpolation: { escapeValue: false },
+    // The words of a sheet never change, so no part of it needs to listen for that.
+    react: { bindI18n: '', useSuspense: false },
   })
   const page = document.documentElement
   page.lang = language
   page.dir = factsOf(language).dir
   document.title = planTitle(plan, i18next.t)
   for (const [name, value] of Object.entries(light)) page.style.setProperty(`--rp-${name}`, value)
-  // Fonts come while the plan is rendered.
-  const text = JSON.stringify(plan)
-  for (const font of fonts) void document.fonts.load(font, text)
+  // Fonts come while the plan is rendered: the measure of a line is known only when they are there.
+  const fonts = loadFonts(JSON.stringify(plan))
   const galley = find('galley')
   flushSync(() => createRoot(galley).render(<PlanPaper plan={plan} />))
-  // Asking for a height makes the page ask for its fonts; the measure of a line is known only when they are there.
-  galley.getBoundingClientRect()
+  await fonts
   await document.fonts.ready
   return layOut(galley, ({ number, count }) => i18next.t('print.pageOf', { number, count }))
+}
+
+/** The weights that paper uses, for the letters of this text. */
+async function loadFonts(text: string): Promise<void> {
+  const letters = [...new Set(text)].join('')
+  const weights = [400, 500, 600].map((weight) =>
+    document.fonts.load(`${weight} 9pt "Noto Sans", "Noto Sans Hebrew"`, letters),
+  )
+  await Promise.all(weights)
 }
 
 function find(id: string): HTMLElement {
