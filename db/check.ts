@@ -4,6 +4,7 @@ import { assertOurs, peekAt } from './damage.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { placesOf } from './places.ts'
 import { WorkspaceProblem } from './problem.ts'
+import { findStrayRecord } from './replay.ts'
 
 export type CheckReport = {
   isSound: boolean
@@ -13,6 +14,8 @@ export type CheckReport = {
   faults: string[]
   /** The first change of the history that does not fit, if any. */
   brokenChange: { device: string; n: number } | null
+  /** The first record that stands otherwise than the history tells, if any. */
+  strayRecord: { table: string; id: string } | null
   backups: number
   soundBackups: number
 }
@@ -33,10 +36,11 @@ export function checkWorkspace(path: string): CheckReport {
         ...loose.map(({ table }) => `foreign key: ${table}`),
       ]
       const brokenChange = findBrokenChange({ sqlite }) ?? null
+      const strayRecord = brokenChange ? null : (findStrayRecord(sqlite) ?? null)
       const changes = sqlite.prepare('select count(*) from change').pluck().get() as number
       return {
-        isSound: faults.length === 0 && brokenChange === null,
-        ...{ version, changes, faults, brokenChange, backups: all.length, soundBackups },
+        isSound: faults.length === 0 && !brokenChange && !strayRecord,
+        ...{ version, changes, faults, brokenChange, strayRecord, backups: all.length, soundBackups },
       }
     })
   } finally {

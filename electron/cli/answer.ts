@@ -66,10 +66,15 @@ async function makeNew(
 
 async function check(file: string, { t }: Hand): Promise<Answer> {
   const report = checkWorkspace(file)
-  const { isSound, changes, backups, soundBackups, faults, brokenChange } = report
+  const { isSound, changes, backups, soundBackups, faults, brokenChange, strayRecord } = report
   const text = isSound
     ? [t('cli.sound', { count: changes }), t('cli.backups', { sound: soundBackups, count: backups })]
-    : [t('cli.unsound'), ...faults, ...(brokenChange ? [t('cli.brokenChange', brokenChange)] : [])]
+    : [
+        t('cli.unsound'),
+        ...faults,
+        ...(brokenChange ? [t('cli.brokenChange', brokenChange)] : []),
+        ...(strayRecord ? [t('cli.strayRecord', strayRecord)] : []),
+      ]
   return { json: { file, ...report }, text, isGood: isSound }
 }
 

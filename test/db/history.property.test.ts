@@ -4,7 +4,8 @@ import { findBrokenChange } from '../../db/chain.ts'
 import type { Change } from '../../db/change.ts'
 import { commit, redo, undo, type Writer } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
-import { closeDb, type Db, openDb } from '../../db/open.ts'
+import { closeDb, createDb, type Db, openDb } from '../../db/open.ts'
+import { findStrayRecord } from '../../db/replay.ts'
 import { addGoal } from '../support/safety.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -67,22 +68,6 @@ function perform(writer: Writer, edit: Edit, goals: string[]): void {
   }
 }
 
-/** The tables as the history alone tells them. */
-function replay(db: Db): State {
-  const tables: Record<string, Map<string, Row>> = { goal: new Map(), pillar: new Map() }
-  for (const row of db.sqlite.prepare('select * from change order by n').all() as Change[]) {
-    const table = tables[row.tableName]
-    if (row.kind === 'add') table?.set(row.recordId, JSON.parse(row.after ?? ''))
-    else if (row.kind === 'remove') table?.delete(row.recordId)
-    else {
-      const record = table?.get(row.recordId)
-      if (record) record[row.field ?? ''] = JSON.parse(row.after ?? 'null')
-    }
-  }
-  const sorted = (name: string) => [...(tables[name]?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { goal: sorted('goal'), pillar: sorted('pillar') }
-}
-
 describe('history', () => {
   it('agrees with a model through any steps, undos, redos, failures and restarts', {
     timeout: 120_000,
@@ -129,13 +114,45 @@ describe('history', () => {
             expect(read(db)).toEqual(before)
           }
         }
-        expect(replay(db)).toEqual(read(db))
+        expect(findStrayRecord(db.sqlite)).toBeUndefined()
         expect(findBrokenChange(db)).toBeUndefined()
         expect(db.sqlite.prepare('select count(*) from change').pluck().get()).toBe(db.trail.n)
         closeDb(db)
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('findStrayRecord', () => {
+  it.each([
+    ['a field that was changed behind the history', `update goal set title = 'Two'`],
+    ['a record that was taken away', 'delete from goal'],
+    ['a record that nobody added', `insert into pillar values ('p', 'x', '', null, 0, 1)`],
+    ['a missing value that became nothing at all', `update goal set reason = ''`],
+  ])('finds %s', (_what, sql) => {
+    const db = aDb()
+    addGoal(db, 'One')
+    expect(findStrayRecord(db.sqlite)).toBeUndefined()
+    db.sqlite.exec(sql)
+    expect(findStrayRecord(db.sqlite)).toBeDefined()
+  })
+
+  it('is not misled by a clock that went back, by erased values, or by two devices', () => {
+    let at = '2026-03-12T08:00:00.000Z'
+    const path = aDb().path.replace('test.rapport', 'clock.rapport')
+    const db = createDb(path, { device: 'device-1', now: () => at })
+    const id = addGoal(db, 'One')
+    at = '2016-03-12T08:00:00.000Z'
+    commit(db, { key: 'a' }, (writer) => writer.change('goal', id, { title: 'Two' }))
+    closeDb(db)
+    const other = openDb(path, { device: 'device-0', now: () => at })
+    commit(other, { key: 'a' }, (writer) => writer.change('goal', id, { title: 'Three' }))
+    addGoal(other, 'Four')
+    expect(findStrayRecord(other.sqlite)).toBeUndefined()
+    other.sqlite.exec('update change set before = null, after = null, salt = null')
+    expect(findStrayRecord(other.sqlite)).toBeUndefined()
+    closeDb(other)
   })
 })
 
