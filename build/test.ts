@@ -13,6 +13,7 @@ import {
 } from './checks/counts.ts'
 import { root } from './root.ts'
 import { openDisplay } from './runtime/display.ts'
+import { ensureTestTools } from './runtime/libraries.ts'
 import { runAloud } from './runtime/run.ts'
 import { ensureRuntime } from './runtime.ts'
 
@@ -20,6 +21,7 @@ const reports = join(outFolder, 'report')
 
 export async function runTests(words: readonly string[]): Promise<Counts> {
   const { electronPath } = await ensureRuntime()
+  await ensureTestTools()
   await ensureBuilt()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })

@@ -93,11 +93,9 @@ function textProblems(language: string, key: string, text: string, english: Word
   const original = english[key] ?? english[`${base(key)}_other`] ?? ''
   const problems: string[] = []
   if (text.trim() === '') problems.push(`${language}: "${key}" is empty.`)
-  // A singular may say the number as a word; any other hole must be filled in every language.
+  // One and two may be said as words; in any other form each hole must be filled in every language.
   const isSpelled = /_(zero|one|two)$/.test(key)
-  const lost = holes(original).filter(
-    (hole) => !holes(text).includes(hole) && !(isSpelled && hole === 'count'),
-  )
+  const lost = holes(original).filter((hole) => !isSpelled && !holes(text).includes(hole))
   const made = holes(text).filter((hole) => !holes(original).includes(hole) && hole !== 'count')
   if (lost.length > 0) problems.push(`${language}: "${key}" leaves out {{${lost.join('}}, {{')}}}.`)
   if (made.length > 0)
@@ -133,10 +131,11 @@ function glossaryProblems(words: WordsOfLanguages): string[] {
   })
 }
 
+/** `t('...')`, `i18nKey='...'`, and the labels of history, whose keys have a dot. */
+const asking = /(?:\bt\(|i18nKey=\{?|\bkey:(?=\s*['"]\w+\.))\s*(['"])([\w.]+)\1/g
+
 function missingKeys(english: Words, sources: readonly string[]): string[] {
-  const asked = sources.flatMap((text) => [
-    ...text.matchAll(/(?:\bt\(|i18nKey=\{?|\bkey:)\s*(['"])([\w.]+)\1/g),
-  ])
+  const asked = sources.flatMap((text) => [...text.matchAll(asking)])
   const keys = new Set(asked.flatMap(([, , key]) => key ?? []))
   return [...keys].filter((key) => english[key] === undefined && english[`${key}_other`] === undefined)
 }

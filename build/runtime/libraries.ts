@@ -45,6 +45,9 @@ const packageOfTool: Record<string, string> = {
 
 const compilerTools: Record<string, string> = { python3: 'python3', make: 'make', 'g++': 'g++' }
 
+/** For tests that pull the plug or watch every connection; only root can run those. */
+const testTools: Record<string, string> = { strace: 'strace', 'mkfs.xfs': 'xfsprogs' }
+
 /** Looks for what Electron in this folder misses; as root installs it, else says the one command that does. */
 export async function ensureSystemLibraries(electronFolder: string): Promise<void> {
   if (process.platform !== 'linux') return
@@ -57,6 +60,12 @@ export async function ensureSystemLibraries(electronFolder: string): Promise<voi
 export async function ensureCompiler(): Promise<void> {
   if (process.platform === 'linux')
     await ensurePackages(missingTools(compilerTools), 'SQLite is compiled once, with a compiler')
+}
+
+/** Tools of tests that need root; without root those tests are reported as not run. */
+export async function ensureTestTools(): Promise<void> {
+  if (process.platform === 'linux' && process.getuid?.() === 0 && isOnPath('apt-get'))
+    await ensurePackages(missingTools(testTools), 'Some tests need tools of the system')
 }
 
 /** The libraries, by their file names, that the system's linker does not find for this program. */
@@ -74,7 +83,8 @@ function missingTools(packages: Record<string, string>): string[] {
 }
 
 export function isOnPath(tool: string): boolean {
-  const folders = (process.env.PATH ?? '').split(delimiter)
+  // A person's PATH often lacks the system's own tools.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
   return folders.some((folder) => folder !== '' && existsSync(join(folder, tool)))
 }
 
