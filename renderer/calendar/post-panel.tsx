@@ -3,6 +3,7 @@ import { IconTrash, IconUnlink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
+import { RecordHistory } from '../parts/record-history.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -88,6 +89,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         ))}
       </Section>
       <PostFields post={post} />
+      <RecordHistory table="post" id={post.id} />
     </SidePanel>
   )
 }

@@ -54,6 +54,9 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
   return (
     <main className={classes.start}>
       <section className={classes.cover}>
+        <span className={classes.thread}>
+          <BrandMark size={420} />
+        </span>
         <div className={classes.mark}>
           <BrandMark size={36} />
           {t('app.name')}

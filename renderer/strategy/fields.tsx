@@ -1,4 +1,3 @@
-import '@mantine/dates/styles.css'
 import 'dayjs/locale/el'
 import 'dayjs/locale/he'
 import 'dayjs/locale/it'
