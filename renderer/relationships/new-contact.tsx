@@ -56,7 +56,6 @@ export function NewContact({ width }: { width: number }) {
           ref={field}
           id={id}
           label={t('relationships.field.name')}
-          classNames={{ input: classes.typed }}
           maxLength={500}
           value={name}
           onChange={(event) => setTyped(event.currentTarget.value)}
