@@ -54,6 +54,7 @@ export function NewContact({ width }: { width: number }) {
         />
         <TextInput
           ref={field}
+          className={classes.name}
           id={id}
           label={t('relationships.field.name')}
           maxLength={500}
