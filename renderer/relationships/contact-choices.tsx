@@ -10,9 +10,9 @@ import { changeContact, useRelationships } from './store.ts'
 export const quiet = { input: classes.quiet }
 
 const choices = {
-  kind: { key: 'kind', options: contactKinds, isOptional: false },
-  type: { key: 'type', options: contactTypes, isOptional: true },
-  stage: { key: 'stage', options: contactStages, isOptional: false },
+  kind: { options: contactKinds, isOptional: false },
+  type: { options: contactTypes, isOptional: true },
+  stage: { options: contactStages, isOptional: false },
 } as const
 
 type Row = { contact: ContactDetail }
@@ -20,14 +20,14 @@ type Row = { contact: ContactDetail }
 export function ChoiceRow({ contact, field }: Row & { field: keyof typeof choices }) {
   const { t } = useTranslation()
   const id = useId()
-  const { key, options, isOptional } = choices[field]
+  const { options, isOptional } = choices[field]
   return (
     <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
       <Select
         id={id}
         classNames={quiet}
         value={contact[field]}
-        data={options.map((value) => ({ value, label: t(`relationships.${key}.${value}`) }))}
+        data={options.map((value) => ({ value, label: t(`relationships.${field}.${value}`) }))}
         placeholder={t('relationships.choosePlaceholder')}
         clearable={isOptional}
         allowDeselect={false}

@@ -54,9 +54,9 @@ export function NewContact({ width }: { width: number }) {
         />
         <TextInput
           ref={field}
+          className={classes.name}
           id={id}
           label={t('relationships.field.name')}
-          classNames={{ input: classes.typed }}
           maxLength={500}
           value={name}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -39,7 +39,6 @@ export function SelectionBar() {
       >
         <Autocomplete
           className={classes.filter}
-          classNames={{ input: classes.typed }}
           aria-label={t('relationships.tagName')}
           placeholder={t('relationships.tagName')}
           limit={20}

@@ -110,7 +110,6 @@ function SearchField({ search }: { search: string }) {
   return (
     <TextInput
       className={classes.search}
-      classNames={{ input: classes.typed }}
       type="search"
       aria-label={t('relationships.search')}
       placeholder={t('relationships.search')}

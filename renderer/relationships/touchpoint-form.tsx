@@ -81,7 +81,7 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
       <Textarea
         ref={field}
         rows={2}
-        classNames={{ input: classes.growing }}
+        className={classes.growing}
         aria-label={t('relationships.touchpointText')}
         placeholder={t('relationships.touchpointPlaceholder')}
         value={text}
