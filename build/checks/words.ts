@@ -135,7 +135,7 @@ function glossaryProblems(words: WordsOfLanguages): string[] {
 
 function missingKeys(english: Words, sources: readonly string[]): string[] {
   const asked = sources.flatMap((text) => [
-    ...text.matchAll(/(?:\bt\(|i18nKey=\{?|\bkey:)\s*(['"])([\w.]+)\1/g),
+    ...text.matchAll(/(?:\bt\(|i18nKey=\{?|\bkey:)\s*(['"])(\w+(?:\.\w+)+)\1/g),
   ])
   const keys = new Set(asked.flatMap(([, , key]) => key ?? []))
   return [...keys].filter((key) => english[key] === undefined && english[`${key}_other`] === undefined)
