@@ -2,20 +2,49 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
-import { CalendarChoices, Post, PostPatch, PostState, PostWithVariants, TileFilter, TileRange, VariantPatch } from './calendar.ts'
+import {
+  CalendarChoices,
+  Post,
+  PostPatch,
+  PostState,
+  PostWithVariants,
+  TileFilter,
+  TileRange,
+  VariantPatch,
+} from './calendar.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { ImportAnswers, ImportPreview } from './imports/preview.ts'
 import { ImportSummary } from './imports/why.ts'
 import { Id, Label, Line, Prose } from './record.ts'
-import { Contact, ContactDetail, ContactFilter, ContactIds, ContactPatch, ContactRow, ContactSummary, Handle, HandlePatch, Touchpoint, TouchpointPatch } from './relationships.ts'
-import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
+import {
+  Contact,
+  ContactDetail,
+  ContactFilter,
+  ContactIds,
+  ContactPatch,
+  ContactRow,
+  ContactSummary,
+  Handle,
+  HandlePatch,
+  Touchpoint,
+  TouchpointPatch,
+} from './relationships.ts'
 import { Measure, ReviewItem } from './review.ts'
+import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
-import { GoalBranch, StrategyAddition, StrategyConversion, StrategyEdit, StrategyMove, StrategyRef, StrategyView } from './strategy-edits.ts'
+import {
+  GoalBranch,
+  StrategyAddition,
+  StrategyConversion,
+  StrategyEdit,
+  StrategyMove,
+  StrategyRef,
+  StrategyView,
+} from './strategy-edits.ts'
 import { Language, Workspace } from './team.ts'
 import { TodayView } from './today.ts'
 
