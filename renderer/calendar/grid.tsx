@@ -68,7 +68,10 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
     // FullCalendar renders inside this call, which React forbids during an effect of its own.
     const waiting = setTimeout(() => {
       calendar.current?.getApi().changeView(viewName, day)
-      if (frame.current && viewName === 'timeGridWeek') frame.current.scrollTop = firstHour * hourHeight
+      if (viewName !== 'timeGridWeek') return
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => frame.current?.scrollTo({ top: firstHour * hourHeight })),
+      )
     })
     return () => clearTimeout(waiting)
   }, [viewName, day])
@@ -126,7 +129,7 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         nowIndicator
         slotDuration="01:00:00"
         snapDuration="00:15:00"
-        eventMinHeight={40}
+        eventMinHeight={36}
         slotMinHeight={hourHeight}
         slotHeaderInnerClass={classes.hour ?? ''}
         allDayHeaderInnerClass={classes.hour ?? ''}

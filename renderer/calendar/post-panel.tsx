@@ -15,7 +15,7 @@ import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
-import { StateControl } from './state-control.tsx'
+import { NextSteps, OtherSteps } from './state-control.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { VariantEditor } from './variant-editor.tsx'
 
@@ -43,6 +43,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
           ))}
         </>
       }
+      actions={<OtherSteps post={post} />}
       heading={
         <InlineEdit
           label={t('calendar.title')}
@@ -69,7 +70,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       }
     >
       <RecoveredDrafts detail={detail} />
-      <StateControl post={post} />
+      <NextSteps post={post} />
       <TextEditor
         label={t('calendar.text')}
         value={post.text}

@@ -5,7 +5,7 @@ import { setRoom } from './store.ts'
 const weekdayRow = 32
 const dayHead = 30
 const tileRoom = 24
-const tallTileRoom = 42
+const tallTileRoom = 36
 
 /** As many tiles a day as the month's cells have room for. */
 export function useRoom(
