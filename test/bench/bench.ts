@@ -17,7 +17,13 @@ import { benchStart } from './start.ts'
 const isJson = process.argv.includes('--json')
 const only = process.argv.slice(2).find((word) => !word.startsWith('-'))
 
-const benches = { start: benchStart, calls: benchCalls, month: benchMonth, print: benchPrint, memory: benchMemory }
+const benches = {
+  start: benchStart,
+  calls: benchCalls,
+  month: benchMonth,
+  print: benchPrint,
+  memory: benchMemory,
+}
 
 await ensureBuilt()
 const place = await findPlace()
@@ -31,7 +37,10 @@ try {
     results.push(...found)
     if (!isJson) for (const result of found) say(result)
   }
-  if (isJson) process.stdout.write(`${JSON.stringify(results.map(({ name, ratio, target }) => ({ name, ratio, target })))}\n`)
+  if (isJson)
+    process.stdout.write(
+      `${JSON.stringify(results.map(({ name, ratio, target }) => ({ name, ratio, target })))}\n`,
+    )
 } finally {
   place.leave()
 }
@@ -39,7 +48,9 @@ try {
 function say({ name, ratio, target, ours, baseline, unit, spread }: Result): void {
   const verdict = ratio <= target ? 'ok  ' : 'OVER'
   const sides = `${ours.toFixed(2)} / ${baseline.toFixed(2)} ${unit}`
-  process.stdout.write(`${verdict} ${name}: ${ratio.toFixed(2)} (target ${target}, quartiles ${spread}), ${sides}\n`)
+  process.stdout.write(
+    `${verdict} ${name}: ${ratio.toFixed(2)} (target ${target}, quartiles ${spread}), ${sides}\n`,
+  )
 }
 
 /** Our own app with one page more, so that a benchmark can make typed calls in a page. */
@@ -47,8 +58,12 @@ async function buildBenchApp(): Promise<string> {
   const folder = join(root, 'build/out/bench')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const part of ['main', 'preload', 'renderer']) cpSync(join(root, 'build/out', part), join(folder, part), { recursive: true })
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'rapport-bench', version: '1.0.0', main: 'main/main.cjs' }))
+  for (const part of ['main', 'preload', 'renderer'])
+    cpSync(join(root, 'build/out', part), join(folder, part), { recursive: true })
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'rapport-bench', version: '1.0.0', main: 'main/main.cjs' }),
+  )
   await build({
     root: join(root, 'test/bench/page'),
     configFile: false,

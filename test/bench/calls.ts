@@ -9,7 +9,8 @@ const dropsATurn = 60
 export async function benchCalls({ place, benchApp, files }: Bench): Promise<Result[]> {
   const ours = await openApp(place, benchApp, [files.working, `--user-data-dir=${place.folder}/calls`])
   const bare = await openApp(place, bareApp, [`--user-data-dir=${place.folder}/bare-calls`])
-  const loop = (call: 'echo' | 'update', times: number) => bare.page.evaluate(`loop('${call}', ${times})`) as Promise<number>
+  const loop = (call: 'echo' | 'update', times: number) =>
+    bare.page.evaluate(`loop('${call}', ${times})`) as Promise<number>
   try {
     await ours.page.goto('app://app/bench.html')
     await ours.page.waitForFunction(() => document.title === 'bench ready')

@@ -1,5 +1,13 @@
 /** What one benchmark found: ours over the baseline of the same run, medians of interleaved pairs. */
-export type Result = { name: string; ratio: number; target: number; ours: number; baseline: number; unit: string; spread: string }
+export type Result = {
+  name: string
+  ratio: number
+  target: number
+  ours: number
+  baseline: number
+  unit: string
+  spread: string
+}
 
 export type Pair = { ours: () => Promise<number>; baseline: () => Promise<number> }
 

@@ -5,7 +5,13 @@ import { electronSwitches, openDisplay } from '../../build/runtime/display.ts'
 import { ensureRuntime } from '../../build/runtime.ts'
 
 /** Where benchmarks run: the Electron both sides share, a display, and a folder that goes when they end. */
-export type Place = { electron: string; switches: string[]; env: NodeJS.ProcessEnv; folder: string; leave: () => void }
+export type Place = {
+  electron: string
+  switches: string[]
+  env: NodeJS.ProcessEnv
+  folder: string
+  leave: () => void
+}
 
 export async function findPlace(): Promise<Place> {
   const { electronPath } = await ensureRuntime()

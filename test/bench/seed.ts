@@ -22,7 +22,13 @@ export function seed(folder: string): Bench['files'] {
 
 function make(path: string, fill: (db: Db) => void): void {
   const db = createDb(path, { device: 'bench', person: 'Bench' })
-  addWorkspace(db, { name: 'Bench', country: 'IT', timeZone: 'Europe/Rome', exportLanguage: 'en', denominator: 'reach' })
+  addWorkspace(db, {
+    name: 'Bench',
+    country: 'IT',
+    timeZone: 'Europe/Rome',
+    exportLanguage: 'en',
+    denominator: 'reach',
+  })
   fill(db)
   closeDb(db)
 }
@@ -34,7 +40,10 @@ function crowd(db: Db, month: string): void {
     for (let at = 0; at < postsAMonth; at++) {
       const post = writer.add('post', aPost({ title: `Post ${at}`, position: at }))
       const [day, hour] = [String((at % 28) + 1).padStart(2, '0'), String(8 + (at % 12)).padStart(2, '0')]
-      writer.add('variant', aVariant({ postId: post.id, channelId: channel.id, day: `${month}-${day}`, time: `${hour}:00` }))
+      writer.add(
+        'variant',
+        aVariant({ postId: post.id, channelId: channel.id, day: `${month}-${day}`, time: `${hour}:00` }),
+      )
     }
   })
 }

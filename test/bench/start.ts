@@ -13,7 +13,11 @@ export async function benchStart({ place, files }: Bench): Promise<Result[]> {
   await leaveAt(place, files.working, settings, '/calendar')
   return [
     await compare('cold start to usable calendar / bare window', 1.6, {
-      ours: () => coldStart(place, root, `document.querySelector('[data-tile]')`, [files.working, `--user-data-dir=${settings}`]),
+      ours: () =>
+        coldStart(place, root, `document.querySelector('[data-tile]')`, [
+          files.working,
+          `--user-data-dir=${settings}`,
+        ]),
       baseline: () => coldStart(place, bareApp, 'true', [`--user-data-dir=${place.folder}/bare-start`]),
     }),
   ]
@@ -22,7 +26,10 @@ export async function benchStart({ place, files }: Bench): Promise<Result[]> {
 /** Opens a workspace once and leaves it at this address, as a person who quits there would. */
 export async function leaveAt(place: Place, file: string, settings: string, address: string): Promise<void> {
   mkdirSync(settings, { recursive: true })
-  writeFileSync(join(settings, 'settings.json'), JSON.stringify({ ...newSettings(), language: 'en', person: 'Bench' }))
+  writeFileSync(
+    join(settings, 'settings.json'),
+    JSON.stringify({ ...newSettings(), language: 'en', person: 'Bench' }),
+  )
   const { app, page } = await openApp(place, root, [file, `--user-data-dir=${settings}`])
   await page.getByRole('navigation').first().waitFor()
   await page.keyboard.press('Control+3')
@@ -39,16 +46,22 @@ export async function leaveAt(place: Place, file: string, settings: string, addr
 function coldStart(place: Place, app: string, usable: string, args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const begun = performance.now()
-    const child = spawn(place.electron, [...place.switches, '-r', join(bareApp, 'when-usable.cjs'), app, ...args], {
-      env: { ...place.env, BENCH_USABLE: usable },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
+    const child = spawn(
+      place.electron,
+      [...place.switches, '-r', join(bareApp, 'when-usable.cjs'), app, ...args],
+      {
+        env: { ...place.env, BENCH_USABLE: usable },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
     let took = Number.NaN
     child.stdout.on('data', (chunk: Buffer) => {
       if (!chunk.toString().includes('USABLE')) return
       took = performance.now() - begun
       child.kill()
     })
-    child.on('close', () => (Number.isNaN(took) ? reject(new Error(`${app} never became usable`)) : resolve(took)))
+    child.on('close', () =>
+      Number.isNaN(took) ? reject(new Error(`${app} never became usable`)) : resolve(took),
+    )
   })
 }

@@ -35,11 +35,15 @@ describe('a number as a person writes it', () => {
 
   it('comes back from every form our languages write', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(...locales), (hundredths, locale) => {
-        const value = hundredths / 100
-        const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)
-        expect(parseNumber(text, locale)).toBeCloseTo(value, 5)
-      }),
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.constantFrom(...locales),
+        (hundredths, locale) => {
+          const value = hundredths / 100
+          const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)
+          expect(parseNumber(text, locale)).toBeCloseTo(value, 5)
+        },
+      ),
     )
   })
 })

@@ -1,6 +1,7 @@
 /** Mean milliseconds of one call over the bare bridge. */
 window.loop = async (call, times) => {
   const begun = performance.now()
-  for (let turn = 0; turn < times; turn++) await window.bare[call](`2031-05-${String((turn % 28) + 1).padStart(2, '0')}`)
+  for (let turn = 0; turn < times; turn++)
+    await window.bare[call](`2031-05-${String((turn % 28) + 1).padStart(2, '0')}`)
   return (performance.now() - begun) / times
 }

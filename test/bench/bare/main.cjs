@@ -10,7 +10,9 @@ ipcMain.handle('update', (_event, value) => {
     const db = new (require('better-sqlite3'))(process.env.BARE_DB)
     db.pragma('journal_mode = wal')
     db.pragma('synchronous = full')
-    db.exec('create table if not exists post (id integer primary key, day text) strict; insert or ignore into post values (1, null)')
+    db.exec(
+      'create table if not exists post (id integer primary key, day text) strict; insert or ignore into post values (1, null)',
+    )
     update = db.prepare('update post set day = ? where id = 1')
   }
   return update.run(value).changes
@@ -21,7 +23,12 @@ app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
-    webPreferences: { sandbox: true, contextIsolation: true, spellcheck: false, preload: join(__dirname, 'preload.cjs') },
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      spellcheck: false,
+      preload: join(__dirname, 'preload.cjs'),
+    },
   })
   window.loadFile(process.env.BARE_PAGE || join(__dirname, 'index.html'))
 })
