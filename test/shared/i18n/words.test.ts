@@ -41,8 +41,9 @@ describe.each(languages.map((facts) => facts.code))('words in %s', (language) =>
     expect(lacking).toEqual([])
   })
 
-  it('fills the same blanks as English', () => {
+  it('fills the same blanks as English, where one and two are not said as words', () => {
     const wrong = [...words].filter(([key, text]) => {
+      if (/_(one|two)$/.test(key)) return false
       const same = english.get(key) ?? english.get(key.replace(plural, '_other'))
       const own = blanks(text).filter((blank) => blank !== 'count')
       return (
