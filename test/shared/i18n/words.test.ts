@@ -41,8 +41,10 @@ describe.each(languages.map((facts) => facts.code))('words in %s', (language) =>
     expect(lacking).toEqual([])
   })
 
+  // A singular may say its number as a word.
   it('fills the same blanks as English', () => {
     const wrong = [...words].filter(([key, text]) => {
+      if (/_(one|two)$/.test(key)) return false
       const same = english.get(key) ?? english.get(key.replace(plural, '_other'))
       const own = blanks(text).filter((blank) => blank !== 'count')
       return (
