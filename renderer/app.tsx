@@ -3,7 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factsOf, languageOf } from '../shared/i18n/languages.ts'
+import { runAction } from './actions.ts'
 import { Dates } from './dates.tsx'
+import { onChange } from './live.ts'
 import { Shell } from './shell/shell.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { Announcer } from './ui/notice/announce.tsx'
@@ -47,6 +49,13 @@ function Desk() {
   const workspace = useKnown((known) => known.workspace)
   const hasProblem = useKnown((known) => known.problem !== undefined)
   const [isBeginning, setBeginning] = useState(false)
+  useEffect(
+    () =>
+      onChange((note) => {
+        if (note.kind === 'command') runAction(note.command)
+      }),
+    [],
+  )
   const done = () => {
     forgetProblem()
     setBeginning(false)

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react'
-import { runAction } from '../actions.ts'
 import { ExportHost } from '../exports/export-host.tsx'
 import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
@@ -27,7 +26,7 @@ export function Shell({ onNew }: { onNew: () => void }) {
   useShellActions({ openPalette, openKeys, startNew: onNew, undo, redo, undoName, redoName })
   useKeyboard()
   useMouseWays()
-  useMenuAndSaves()
+  useMemory()
   return (
     <div className={classes.shell}>
       <Rail />
@@ -58,14 +57,13 @@ function useMouseWays(): void {
   }, [])
 }
 
-function useMenuAndSaves(): void {
+function useMemory(): void {
   const id = useKnown((known) => known.workspace?.id)
   useEffect(() => (id ? rememberPlaces(id) : undefined), [id])
   useEffect(
     () =>
       onChange((note) => {
         if (note.kind === 'records') noteSaved()
-        if (note.kind === 'command') runAction(note.command)
       }),
     [],
   )

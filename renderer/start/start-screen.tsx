@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FirstStart } from '../../shared/app.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
+import { useActions } from '../actions.ts'
 import { api } from '../api.ts'
 import { BrandMark } from '../parts/brand-mark.tsx'
 import { changeSettings, enter, useKnown } from '../workspace.ts'
@@ -50,6 +51,23 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
   async function open(opening: ReturnType<typeof api.workspace.choose>) {
     if (await enter(opening)) onEntered()
   }
+
+  // The menu's "Open" works before there is a shell.
+  const openFile = useRef(() => {})
+  openFile.current = () => void open(api.workspace.choose())
+  useActions(
+    useMemo(
+      () => [
+        {
+          id: 'openWorkspace',
+          label: t('shell.openWorkspace'),
+          keys: 'Mod+O',
+          run: () => openFile.current(),
+        },
+      ],
+      [t],
+    ),
+  )
 
   return (
     <main className={classes.start}>
