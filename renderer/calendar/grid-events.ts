@@ -3,6 +3,9 @@ import type { Tile, TileRange } from '../../shared/calendar.ts'
 import { floatingStart, tileKey } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time } from '../../shared/day.ts'
 
+/** Floating text is read as UTC, the one zone without clock changes, and given back as it came. */
+export const floating = { timeZone: 'UTC' } as const
+
 /** What the calendar draws: a tile, or the count of those a day has no room for. */
 export type Drawn =
   | { place: number; tile: Tile; more?: undefined }

@@ -17,7 +17,7 @@ import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayHead, MoreOnDay } from './day-head.tsx'
 import classes from './grid.module.css'
-import { type Drawn, floatingDay, toEvents, wallClock } from './grid-events.ts'
+import { type Drawn, floating, floatingDay, toEvents, wallClock } from './grid-events.ts'
 import { moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
 import { useCalendar } from './store.ts'
 import { TileFace } from './tile-face.tsx'
@@ -106,7 +106,7 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
         locales={locales}
         locale={localeNames[language]}
         direction={factsOf(language).dir}
-        timeZone="UTC"
+        {...floating}
         now={() => wallClock(timeZone)}
         initialView={viewName}
         initialDate={day}

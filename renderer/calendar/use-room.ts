@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type Day, daysBetween } from '../../shared/day.ts'
 import { setRoom } from './store.ts'
 
-const weekdayRow = 32
+const weekdayRow = 24
 const dayHead = 30
 const tileRoom = 24
 const tallTileRoom = 36
