@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { closeDb, createDb } from '../../db/open.ts'
+import { buildWriter } from '../support/built-writer.ts'
 import { countSurvivors } from '../support/survivors.ts'
 import { aFolder } from '../support/workspace.ts'
 
-const writer = fileURLToPath(new URL('../support/writer.ts', import.meta.url))
 const kills = 200
 const controlKills = 30
 
 /** Starts a writer, kills it at a random moment after its first step, and returns the last step it called saved. */
-async function writeAndKill(path: string, mode: 'full' | 'early'): Promise<number> {
+async function writeAndKill(writer: string, path: string, mode: 'full' | 'early'): Promise<number> {
   const child = spawn(process.execPath, [writer, path, mode], { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.on('data', (data: Buffer) => {
@@ -29,10 +28,11 @@ async function writeAndKill(path: string, mode: 'full' | 'early'): Promise<numbe
 async function manyKills(count: number, mode: 'full' | 'early') {
   const tally = { cycles: 0, acknowledged: 0, lost: 0, halfSteps: 0, unsound: 0, slowest: 0 }
   const folder = aFolder()
+  const writer = await buildWriter()
   const one = async (index: number) => {
     const path = join(folder, `${mode}${index}.rapport`)
     closeDb(createDb(path, { device: 'device-1' }))
-    const acknowledged = await writeAndKill(path, mode)
+    const acknowledged = await writeAndKill(writer, path, mode)
     const found = countSurvivors(path)
     tally.cycles += 1
     tally.acknowledged += acknowledged

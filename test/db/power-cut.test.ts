@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { closeDb, createDb } from '../../db/open.ts'
+import { buildWriter } from '../support/built-writer.ts'
 import { aDiskToCut, canMount } from '../support/disks.ts'
 import { countSurvivors } from '../support/survivors.ts'
 
-const writer = fileURLToPath(new URL('../support/writer.ts', import.meta.url))
 const cuts = 20
 
 async function cutPower(count: number, mode: 'full' | 'normal') {
   const disk = aDiskToCut()
+  const writer = await buildWriter()
   const path = join(disk.live, 'brand.rapport')
   closeDb(createDb(path, { device: 'device-1' }))
   const child = spawn(process.execPath, [writer, path, mode, '2'], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -27,7 +27,9 @@ export function ask(
       const senderFrame = frames[who]
       const [calls, files] = [new MessageChannelMain(), new MessageChannelMain()]
       const heard = new Promise<string>((resolve) => {
-        calls.port2.on('message', ({ data }) => resolve(String(data)))
+        calls.port2.on('message', ({ data }) =>
+          resolve(typeof data === 'string' ? data : JSON.stringify(data)),
+        )
         calls.port2.on('close', () => resolve('closed'))
         setTimeout(() => resolve('silence'), 3000)
       })
