@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Label } from '../shared/record.ts'
-import { type Change, hashChange, hashValues } from './change.ts'
+import { type Change, hashChange, hashValues } from './history/change.ts'
+import { note } from './history/trail.ts'
 import { newId } from './id.ts'
 import type { Db, Touched } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
-import { refreshSearch } from './search.ts'
+import { refreshSearch } from './search/search.ts'
 import { type Entity, type TableName, tables } from './tables.ts'
-import { note } from './trail.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
 export type Writer = {

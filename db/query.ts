@@ -7,7 +7,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Change } from './change.ts'
+import type { Change } from './history/change.ts'
 import type { Entity, TableName } from './tables.ts'
 
 type Schema = { [T in TableName]: Entity<T> } & { change: Change }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Change } from './change.ts'
+import type { Change } from './history/change.ts'
 import { tableNames, tables } from './tables.ts'
 
 type Row = Record<string, unknown>

@@ -1,10 +1,10 @@
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
-import { listContacts, summarizeContacts } from './contact-list.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
-import { findReview, getReviewMonth } from './review-month.ts'
+import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
+import { findReview, getReviewMonth } from './review/month.ts'
 import { todayOf } from './team.ts'
 
 const shown = 8

@@ -1,4 +1,4 @@
-import type { BackupRound } from '../db/backup-round.ts'
+import type { BackupRound } from '../db/file/backup-round.ts'
 import { WorkspaceProblem } from '../db/problem.ts'
 import { backupPause } from '../shared/backup.ts'
 

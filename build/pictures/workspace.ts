@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { closeDb, createDb } from '../../db/open.ts'
-import { addSample, sampleBrand } from '../../db/sample.ts'
+import { addSample, sampleBrand } from '../../db/sample/sample.ts'
 import { addWorkspace, getWorkspace } from '../../db/team.ts'
 import type { Language } from '../../shared/team.ts'
 

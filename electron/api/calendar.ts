@@ -12,8 +12,8 @@ import {
   removeVariant,
   returnToIdeas,
   schedulePost,
-} from '../../db/calendar.ts'
-import { listChoices, listTiles } from '../../db/calendar-tiles.ts'
+} from '../../db/calendar/calendar.ts'
+import { listChoices, listTiles } from '../../db/calendar/tiles.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'

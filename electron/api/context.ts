@@ -1,4 +1,4 @@
-import type { Mark } from '../../db/mark.ts'
+import type { Mark } from '../../db/file/mark.ts'
 import type { Db } from '../../db/open.ts'
 import type { About, ChangeNote } from '../../shared/app.ts'
 import type { Instant } from '../../shared/day.ts'

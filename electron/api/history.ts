@@ -1,5 +1,5 @@
 import { redo, undo } from '../../db/commit.ts'
-import { listChanges } from '../../db/history.ts'
+import { listChanges } from '../../db/history/history.ts'
 import { Label } from '../../shared/record.ts'
 import { api, openDbOf } from './base.ts'
 

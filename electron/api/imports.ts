@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { newId } from '../../db/id.ts'
+import type { Db } from '../../db/open.ts'
 import {
   listInstagramChannels,
   planImport,
   type ReadFile,
   runImport,
   suggestChannel,
-} from '../../db/imports.ts'
-import type { Db } from '../../db/open.ts'
+} from '../../db/review/imports.ts'
 import type { ReadExport } from '../../shared/imports/instagram-content.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import { metaZone } from '../../shared/imports/wall-time.ts'

@@ -1,5 +1,10 @@
-import { listContacts, summarizeContacts } from '../../db/contact-list.ts'
-import { addContact, changeContact, findContact, removeContacts } from '../../db/relationships.ts'
+import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
+import {
+  addContact,
+  changeContact,
+  findContact,
+  removeContacts,
+} from '../../db/relationships/relationships.ts'
 import {
   addHandle,
   addTouchpoint,
@@ -9,7 +14,7 @@ import {
   removeTouchpoint,
   tagContacts,
   untagContacts,
-} from '../../db/touchpoints.ts'
+} from '../../db/relationships/touchpoints.ts'
 import { api, found, openDbOf } from './base.ts'
 
 const { relationships: call } = api

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open.ts'
+import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
 import {
   addReviewItem,
   changeReview,
@@ -10,8 +11,7 @@ import {
   removeReviewItem,
   reopenReview,
   typeReadings,
-} from '../../db/review.ts'
-import { findReview, getReviewMonth, listTurns } from '../../db/review-month.ts'
+} from '../../db/review/review.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
 

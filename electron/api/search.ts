@@ -1,4 +1,4 @@
-import { searchRecords } from '../../db/search.ts'
+import { searchRecords } from '../../db/search/search.ts'
 import { api, openDbOf } from './base.ts'
 
 export const search = {

@@ -5,8 +5,8 @@ import {
   hasReadings,
   moveRecord,
   removeRecord,
-} from '../../db/strategy.ts'
-import { addMeasure, convertLine, readStrategy } from '../../db/strategy-view.ts'
+} from '../../db/strategy/strategy.ts'
+import { addMeasure, convertLine, readStrategy } from '../../db/strategy/view.ts'
 import { api, found, openDbOf } from './base.ts'
 
 export const strategy = {

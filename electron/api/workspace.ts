@@ -1,4 +1,4 @@
-import { addSample } from '../../db/sample.ts'
+import { addSample } from '../../db/sample/sample.ts'
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
 import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'

@@ -1,5 +1,5 @@
-import { backUp } from '../../db/backup-round.ts'
-import { moveWorkspace, restoreBackup, saveCopy } from '../../db/restore.ts'
+import { backUp } from '../../db/file/backup-round.ts'
+import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 
 /** Work on whole files: too long for the main process, so a worker does it. */
 export const fileWork = { backUp, restoreBackup, saveCopy, moveWorkspace }

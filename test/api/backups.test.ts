@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { placesOf } from '../../db/places.ts'
+import { placesOf } from '../../db/file/places.ts'
 import { leaveWorkspace } from '../../electron/api/session.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import { aFolderOn } from '../support/safety.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { makeBackup } from '../../db/backup.ts'
+import { makeBackup } from '../../db/file/backup.ts'
 import { expect, test } from '../support/app.ts'
 import { aFileWithGoals } from '../support/files.ts'
 

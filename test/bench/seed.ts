@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { commit } from '../../db/commit.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
-import { addSample } from '../../db/sample.ts'
+import { addSample } from '../../db/sample/sample.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
 import type { Bench } from './place.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listTiles } from '../../db/calendar-tiles.ts'
+import { listTiles } from '../../db/calendar/tiles.ts'
 import { compareTiles, looseEnds, type TileFilter } from '../../shared/calendar.ts'
 import { addDays } from '../../shared/day.ts'
 import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'

@@ -13,7 +13,7 @@ import {
   removeVariant,
   returnToIdeas,
   schedulePost,
-} from '../../db/calendar.ts'
+} from '../../db/calendar/calendar.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { PostWithVariants } from '../../shared/calendar.ts'

@@ -3,7 +3,7 @@ import { commit } from '../../db/commit.ts'
 import { readPlanDocument } from '../../db/exports.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { addSample } from '../../db/sample.ts'
+import { addSample } from '../../db/sample/sample.ts'
 import { type PlanRequest, planSections } from '../../shared/exports.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { takeLock } from '../../db/lock.ts'
+import { takeLock } from '../../db/file/lock.ts'
 import { aFolder } from '../support/workspace.ts'
 
-const lockModule = new URL('../../db/lock.ts', import.meta.url).href
+const lockModule = new URL('../../db/file/lock.ts', import.meta.url).href
 
 /** Another process that takes the lock, says so, and keeps it until it is killed. */
 async function aHolder(path: string) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openMark } from '../../db/mark.ts'
+import { openMark } from '../../db/file/mark.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { addGoal } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'

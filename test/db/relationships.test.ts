@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { commit, redo, undo } from '../../db/commit.ts'
-import { listContacts, summarizeContacts } from '../../db/contact-list.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { addContact, changeContact, findContact, removeContacts } from '../../db/relationships.ts'
+import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
+import {
+  addContact,
+  changeContact,
+  findContact,
+  removeContacts,
+} from '../../db/relationships/relationships.ts'
 import {
   addHandle,
   addTouchpoint,
   removeTouchpoint,
   tagContacts,
   untagContacts,
-} from '../../db/touchpoints.ts'
+} from '../../db/relationships/touchpoints.ts'
 import { addDays, daysBetween } from '../../shared/day.ts'
 import { type ContactFilter, touchpointKinds, touchState } from '../../shared/relationships.ts'
 import { aDb } from '../support/workspace.ts'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { all, query } from '../../db/query.ts'
+import { getReviewMonth, listTurns } from '../../db/review/month.ts'
 import {
   addReviewItem,
   changeReview,
@@ -10,8 +11,7 @@ import {
   listReviewMonths,
   reopenReview,
   typeReadings,
-} from '../../db/review.ts'
-import { getReviewMonth, listTurns } from '../../db/review-month.ts'
+} from '../../db/review/review.ts'
 import { aChannel, anObjective, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addIdea } from '../../db/calendar.ts'
+import { addIdea } from '../../db/calendar/calendar.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
-import { addContact, changeContact, removeContacts } from '../../db/relationships.ts'
-import { rebuildSearch, searchRecords } from '../../db/search.ts'
-import { addHandle, addTouchpoint, tagContacts } from '../../db/touchpoints.ts'
+import { addContact, changeContact, removeContacts } from '../../db/relationships/relationships.ts'
+import { addHandle, addTouchpoint, tagContacts } from '../../db/relationships/touchpoints.ts'
+import { rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { aDb } from '../support/workspace.ts'
 
 const titles = (db: Db, search: string) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { addPost, changeState, changeVariant } from '../../db/calendar.ts'
+import { addPost, changeState, changeVariant } from '../../db/calendar/calendar.ts'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { addContact } from '../../db/relationships.ts'
-import { addSample } from '../../db/sample.ts'
+import { addContact } from '../../db/relationships/relationships.ts'
+import { addSample } from '../../db/sample/sample.ts'
 import { readToday } from '../../db/today.ts'
 import { aDb } from '../support/workspace.ts'
 

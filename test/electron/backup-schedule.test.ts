@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BackupRound } from '../../db/backup-round.ts'
+import type { BackupRound } from '../../db/file/backup-round.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
 import { keepBackedUp } from '../../electron/backup-schedule.ts'
 

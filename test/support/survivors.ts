@@ -1,4 +1,4 @@
-import { findBrokenChange } from '../../db/chain.ts'
+import { findBrokenChange } from '../../db/history/chain.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { goalTitles } from './safety.ts'
 

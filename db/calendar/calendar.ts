@@ -11,13 +11,13 @@ import {
   touchesApproval,
   type Variant,
   type VariantPatch,
-} from '../shared/calendar.ts'
-import type { Day, Time } from '../shared/day.ts'
-import type { Id } from '../shared/record.ts'
-import { commit, type Writer } from './commit.ts'
-import { newId } from './id.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
+} from '../../shared/calendar.ts'
+import type { Day, Time } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import { commit, type Writer } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
 
 /** Posts without a day: ideas, and whatever else waits for one. */
 export function listIdeas(db: Db): Post[] {

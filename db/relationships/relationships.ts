@@ -1,16 +1,16 @@
-import { dayOf, daysBetween } from '../shared/day.ts'
+import { dayOf, daysBetween } from '../../shared/day.ts'
 import {
   type Contact,
   type ContactDetail,
   type ContactPatch,
   nextTouchDay,
   touchState,
-} from '../shared/relationships.ts'
-import { commit } from './commit.ts'
-import { newId } from './id.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
-import { getWorkspace, todayOf } from './team.ts'
+} from '../../shared/relationships.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import { getWorkspace, todayOf } from '../team.ts'
 
 /** One contact with all that hangs on it; undefined when there is none. */
 export function findContact(db: Db, id: string): ContactDetail | undefined {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import type { SearchSubject } from '../shared/search.ts'
-import type { Change } from './change.ts'
-import { statement } from './query.ts'
+import type { SearchSubject } from '../../shared/search.ts'
+import type { Change } from '../history/change.ts'
+import { statement } from '../query.ts'
 
 /** Search needs no more of an open file than this. */
 export type Connection = { sqlite: Database.Database }

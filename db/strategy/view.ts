@@ -1,16 +1,16 @@
-import type { Id } from '../shared/record.ts'
-import type { Measure } from '../shared/review.ts'
-import { carriedOver, conversionOf, type Refusal } from '../shared/strategy-convert.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Measure } from '../../shared/review.ts'
+import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy-convert.ts'
 import {
   blank,
   type StrategyConversion,
   type StrategyRef,
   type StrategyView,
-} from '../shared/strategy-edits.ts'
-import { commit } from './commit.ts'
-import { newId } from './id.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
+} from '../../shared/strategy-edits.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */

@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Backup } from '../shared/backup.ts'
-import type { Instant } from '../shared/day.ts'
+import type { Backup } from '../../shared/backup.ts'
+import type { Instant } from '../../shared/day.ts'
+import { asProblem, WorkspaceProblem } from '../problem.ts'
 import { copyContents, isSound } from './backup.ts'
 import { hashFile } from './digest.ts'
 import { copyDurably, mirrorMedia } from './media-copy.ts'
 import { asideName, filesOf, flush, placesOf } from './places.ts'
-import { asProblem, WorkspaceProblem } from './problem.ts'
 
 /**
  * Puts a backup in the place of a workspace and keeps what was there under another name. The workspace must be

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Backup } from '../shared/backup.ts'
+import type { Backup } from '../../shared/backup.ts'
+import { asProblem, WorkspaceProblem } from '../problem.ts'
 import { isSound, listBackups, thinOut } from './backup.ts'
 import { copyDurably, mirrorMedia } from './media-copy.ts'
 import { placesOf } from './places.ts'
-import { asProblem, WorkspaceProblem } from './problem.ts'
 
 /** Puts a copy of a backup, and of the media, into a second place such as a USB stick, and checks what arrived. */
 export function copyToSecondPlace(workspace: string, backup: Backup, secondPlace: string): Backup {

@@ -1,5 +1,5 @@
-import type { Id, Label } from '../shared/record.ts'
-import type { Plan } from '../shared/strategy.ts'
+import type { Id, Label } from '../../shared/record.ts'
+import type { Plan } from '../../shared/strategy.ts'
 import {
   blank,
   completePatch,
@@ -9,13 +9,13 @@ import {
   type StrategyMove,
   type StrategyRef,
   type StrategyTable,
-} from '../shared/strategy-edits.ts'
-import { placeBefore } from '../shared/strategy-tree.ts'
-import { commit, type Writer } from './commit.ts'
-import { newId } from './id.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
-import type { Entity, TableName } from './tables.ts'
+} from '../../shared/strategy-edits.ts'
+import { placeBefore } from '../../shared/strategy-tree.ts'
+import { commit, type Writer } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import type { Entity, TableName } from '../tables.ts'
 
 const parentFields = { objective: 'goalId', tactic: 'objectiveId' } as const
 

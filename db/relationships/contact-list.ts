@@ -1,5 +1,5 @@
-import { type Day, dayOf } from '../shared/day.ts'
-import { sortKey } from '../shared/fold.ts'
+import { type Day, dayOf } from '../../shared/day.ts'
+import { sortKey } from '../../shared/fold.ts'
 import {
   type ContactFilter,
   type ContactOrder,
@@ -7,12 +7,12 @@ import {
   type ContactSummary,
   slippingFactor,
   touchState,
-} from '../shared/relationships.ts'
-import { termsOf } from '../shared/search.ts'
-import type { Db } from './open.ts'
-import { statement } from './query.ts'
-import { matchOf } from './search.ts'
-import { getWorkspace, todayOf } from './team.ts'
+} from '../../shared/relationships.ts'
+import { termsOf } from '../../shared/search.ts'
+import type { Db } from '../open.ts'
+import { statement } from '../query.ts'
+import { matchOf } from '../search/search.ts'
+import { getWorkspace, todayOf } from '../team.ts'
 
 /** When a contact's time began to run: the last touchpoint of any kind, else the day it was added in the brand's own zone. */
 const touched =

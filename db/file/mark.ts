@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Trail } from '../history/trail.ts'
 import { placesOf } from './places.ts'
-import type { Trail } from './trail.ts'
 
 /**
  * How far this machine saw a workspace's history reach, kept apart from the file. A log that was cut off, or an old

@@ -1,6 +1,6 @@
+import type { Db } from '../open.ts'
+import { statement } from '../query.ts'
 import type { Change } from './change.ts'
-import type { Db } from './open.ts'
-import { statement } from './query.ts'
 
 /** Every change of one record, newest first. */
 export function listChanges(db: Db, tableName: string, recordId: string, limit = 500): Change[] {

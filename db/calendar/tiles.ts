@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { CalendarChoices, Tile, TileFilter, TileRange } from '../shared/calendar.ts'
-import type { Day, Time } from '../shared/day.ts'
-import type { Id } from '../shared/record.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
-import type { Entity, TableName } from './tables.ts'
+import type { CalendarChoices, Tile, TileFilter, TileRange } from '../../shared/calendar.ts'
+import type { Day, Time } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import type { Entity, TableName } from '../tables.ts'
 
 type Range = { from: Day; to: Day }
 type Place = { postId: Id; day: Day; time: Time | null }

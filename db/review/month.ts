@@ -1,18 +1,18 @@
-import { addMonths, dayOf, lastDayOf, type Month, monthOf, startOfMonth } from '../shared/day.ts'
-import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../shared/metrics.ts'
-import { judgePace } from '../shared/pace.ts'
-import { type Denominator, measures, type PostResult, type Review } from '../shared/review.ts'
+import { addMonths, dayOf, lastDayOf, type Month, monthOf, startOfMonth } from '../../shared/day.ts'
+import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { judgePace } from '../../shared/pace.ts'
+import { type Denominator, measures, type PostResult, type Review } from '../../shared/review.ts'
 import {
   type PostLine,
   ReviewMonth,
   type ReviewTurn,
   type Standing,
   type valueBases,
-} from '../shared/review-month.ts'
-import type { Channel, Objective } from '../shared/strategy.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
-import { getWorkspace } from './team.ts'
+} from '../../shared/review-month.ts'
+import type { Channel, Objective } from '../../shared/strategy.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import { getWorkspace } from '../team.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))

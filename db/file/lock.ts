@@ -1,6 +1,6 @@
 import { statSync, unlinkSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { asProblem, WorkspaceProblem } from './problem.ts'
+import { asProblem, WorkspaceProblem } from '../problem.ts'
 
 /** The right to write to one workspace; held by one process at a time. */
 export type Lock = { release(): void }

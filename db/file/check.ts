@@ -1,10 +1,10 @@
+import { findBrokenChange } from '../history/chain.ts'
+import { WorkspaceProblem } from '../problem.ts'
+import { findStrayRecord } from '../replay.ts'
 import { isSound, listBackups } from './backup.ts'
-import { findBrokenChange } from './chain.ts'
 import { assertOurs, peekAt } from './damage.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { placesOf } from './places.ts'
-import { WorkspaceProblem } from './problem.ts'
-import { findStrayRecord } from './replay.ts'
 
 export type CheckReport = {
   isSound: boolean

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import type { Backup } from '../shared/backup.ts'
-import type { Instant } from '../shared/day.ts'
+import type { Backup } from '../../shared/backup.ts'
+import type { Instant } from '../../shared/day.ts'
+import { WorkspaceProblem } from '../problem.ts'
 import { makeBackup, thinOut } from './backup.ts'
 import { isOnOtherDisk, placesOf } from './places.ts'
-import { WorkspaceProblem } from './problem.ts'
 import { copyToSecondPlace } from './second-place.ts'
 
 /** What one round did. A second place that failed does not take the first copy back. */

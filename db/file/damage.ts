@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { findBrokenChange } from '../history/chain.ts'
+import { schemaVersion } from '../migrate.ts'
+import { asProblem, WorkspaceProblem } from '../problem.ts'
 import { listBackups } from './backup.ts'
-import { findBrokenChange } from './chain.ts'
-import { inspectFile } from './file-header.ts'
-import { schemaVersion } from './migrate.ts'
+import { inspectFile } from './header.ts'
 import { filesOf, placesOf } from './places.ts'
-import { asProblem, WorkspaceProblem } from './problem.ts'
 
 /** Marks a SQLite file as ours: "Rapp" in ASCII. */
 export const applicationId = 0x52617070

@@ -1,5 +1,5 @@
-import { fold } from '../shared/fold.ts'
-import type { Label } from '../shared/record.ts'
+import { fold } from '../../shared/fold.ts'
+import type { Label } from '../../shared/record.ts'
 import {
   cleanHandle,
   cleanTag,
@@ -7,11 +7,11 @@ import {
   type HandlePatch,
   type Touchpoint,
   type TouchpointPatch,
-} from '../shared/relationships.ts'
-import { commit } from './commit.ts'
-import { newId } from './id.ts'
-import type { Db } from './open.ts'
-import { all, first, query } from './query.ts'
+} from '../../shared/relationships.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
 
 /** Logs what passed between us; whatever its kind, the contact's next day counts from it. */
 export function addTouchpoint(db: Db, values: Omit<Touchpoint, 'id' | 'createdAt'>): Touchpoint {

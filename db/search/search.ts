@@ -1,8 +1,8 @@
-import { foldVersion, foldWords } from '../shared/fold.ts'
-import { excerptOf, markHits, type SearchHit, type SearchSubject, termsOf } from '../shared/search.ts'
-import type { Change } from './change.ts'
-import { statement } from './query.ts'
-import { type Connection, findTouched, listFindable, readFindable } from './search-text.ts'
+import { foldVersion, foldWords } from '../../shared/fold.ts'
+import { excerptOf, markHits, type SearchHit, type SearchSubject, termsOf } from '../../shared/search.ts'
+import type { Change } from '../history/change.ts'
+import { statement } from '../query.ts'
+import { type Connection, findTouched, listFindable, readFindable } from './text.ts'
 
 type Indexed = { n: number; title: string; words: string }
 
