@@ -34,6 +34,8 @@ export async function launchApp({
     timeout: 30_000,
     args: [
       ...electronSwitches(),
+      '-r',
+      join(root, 'build/hold-start.cjs'),
       '--force-device-scale-factor=1',
       `--user-data-dir=${join(folder, 'settings')}`,
       `--lang=${locale}`,
@@ -55,5 +57,6 @@ export async function launchApp({
   }
   app.on('window', listen)
   app.windows().forEach(listen)
+  await app.evaluate(() => (globalThis as { driverIsThere?: () => void }).driverIsThere?.())
   return { app, window: await app.firstWindow(), complaints }
 }

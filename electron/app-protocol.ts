@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { protocol, type Session } from 'electron'
+import { type ProtocolResponse, protocol, type Session } from 'electron'
 import { pageFolder } from './paths.ts'
 
 export const appOrigin = 'app://app'
 
 const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
@@ -27,26 +26,32 @@ export function registerAppScheme(): void {
 /**
  * Serves the built page and nothing else: the files are listed once, and a URL is looked up in that list, so no
  * path from a page ever reaches the file system.
+ * Whole buffers, not `protocol.handle`: its streams now and then stop half way through a script, and are slower.
  */
 export function serveApp(
   session: Session,
   extraPages: (path: string) => string | undefined = () => undefined,
 ): void {
   const files = listFiles()
-  session.protocol.handle('app', (request) => {
+  session.protocol.registerBufferProtocol('app', (request, reply) => {
     const url = new URL(request.url)
     const path = url.pathname === '/' ? '/index.html' : url.pathname
-    if (url.host !== 'app' || request.method !== 'GET') return notFound()
-    const made = extraPages(path)
-    const file = files.get(path)
-    if (made === undefined && !file) return notFound()
-    const type = contentTypes[extname(path)] ?? 'application/octet-stream'
-    if (!type.startsWith('text/html'))
-      return new Response(new Uint8Array(readFileSync(file as string)), { headers: headers(type) })
-    const nonce = randomBytes(16).toString('base64')
-    const page = (made ?? readFileSync(file as string, 'utf8')).replaceAll('__NONCE__', nonce)
-    return new Response(page, { headers: { ...headers(type), 'Content-Security-Policy': policy(nonce) } })
+    const isOurs = url.host === 'app' && request.method === 'GET'
+    const made = isOurs ? extraPages(path) : undefined
+    const file = isOurs ? files.get(path) : undefined
+    if (made !== undefined) reply(page(made))
+    else if (!file) reply({ statusCode: 404, data: Buffer.alloc(0) })
+    else if (extname(path) === '.html') reply(page(readFileSync(file, 'utf8')))
+    else reply({ data: readFileSync(file), headers: headers(contentTypes[extname(path)]) })
   })
+}
+
+function page(text: string): ProtocolResponse {
+  const nonce = randomBytes(16).toString('base64')
+  return {
+    data: Buffer.from(text.replaceAll('__NONCE__', nonce)),
+    headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': policy(nonce) },
+  }
 }
 
 function policy(nonce: string): string {
@@ -66,16 +71,12 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
-function headers(type: string): Record<string, string> {
+function headers(type = 'application/octet-stream'): Record<string, string> {
   return {
     'Content-Type': type,
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
   }
-}
-
-function notFound(): Response {
-  return new Response('', { status: 404 })
 }
 
 function listFiles(): Map<string, string> {
