@@ -22,6 +22,12 @@ export type Launch = {
   locale?: string
 }
 
+/**
+ * Holds the app back until Playwright has attached. It adds this only to an Electron that it finds by itself; without
+ * it the page loads meanwhile, and about one start in twenty is waited for in vain.
+ */
+const loader = join(root, 'node_modules/playwright-core/lib/server/electron/loader.js')
+
 export async function launchApp({
   electronPath,
   env,
@@ -33,6 +39,8 @@ export async function launchApp({
     executablePath: electronPath,
     timeout: 30_000,
     args: [
+      '-r',
+      loader,
       ...electronSwitches(),
       '-r',
       join(root, 'build/hold-start.cjs'),
