@@ -7,7 +7,7 @@ import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { refreshSearch } from './search.ts'
 import { type Entity, type TableName, tables } from './tables.ts'
-import { note } from './trail.ts'
+import { isBeginning, note } from './trail.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
 export type Writer = {
@@ -82,7 +82,9 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
     throw asProblem(error, db.path)
   }
   if (db.trail.n > before.n) {
-    note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
+    const last = statement(db.sqlite, 'select kind, tableName from change where device = ? and n = ?')
+    if (!isBeginning(last.get(db.device, db.trail.n) as Change))
+      note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
     for (const listener of db.listeners) listener(touched)
   }
   return result
