@@ -42,8 +42,6 @@ export async function launchApp({
       '-r',
       loader,
       ...electronSwitches(),
-      '-r',
-      join(root, 'build/hold-start.cjs'),
       '--force-device-scale-factor=1',
       `--user-data-dir=${join(folder, 'settings')}`,
       `--lang=${locale}`,
@@ -65,6 +63,5 @@ export async function launchApp({
   }
   app.on('window', listen)
   app.windows().forEach(listen)
-  await app.evaluate(() => (globalThis as { driverIsThere?: () => void }).driverIsThere?.())
   return { app, window: await app.firstWindow(), complaints }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Label } from '../shared/record.ts'
 import { type Change, hashChange, hashValues } from './history/change.ts'
-import { note } from './history/trail.ts'
+import { isBeginning, note } from './history/trail.ts'
 import { newId } from './id.ts'
 import type { Db, Touched } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
@@ -82,7 +82,9 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
     throw asProblem(error, db.path)
   }
   if (db.trail.n > before.n) {
-    note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
+    const last = statement(db.sqlite, 'select kind, tableName from change where device = ? and n = ?')
+    if (!isBeginning(last.get(db.device, db.trail.n) as Change))
+      note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
     for (const listener of db.listeners) listener(touched)
   }
   return result

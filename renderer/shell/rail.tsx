@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import {
   IconAddressBook,
   IconCalendar,
@@ -48,16 +48,17 @@ function RailItem({ screen, Icon, keys }: (typeof upper)[number]) {
   const isHere = usePlace().screen === screen
   return (
     <li>
-      <Tooltip label={<KeyHint keys={keys} />} position="right" offset={8}>
-        <UnstyledButton
-          className={classes.item}
-          aria-current={isHere ? 'page' : undefined}
-          onClick={() => go({ screen })}
-        >
-          <Icon size={20} stroke={1.5} aria-hidden />
-          {t(`shell.${screen}`)}
-        </UnstyledButton>
-      </Tooltip>
+      <UnstyledButton
+        className={classes.item}
+        aria-current={isHere ? 'page' : undefined}
+        onClick={() => go({ screen })}
+      >
+        <Icon size={20} stroke={1.5} aria-hidden />
+        {t(`shell.${screen}`)}
+        <span className={classes.keys} aria-hidden>
+          <KeyHint keys={keys} />
+        </span>
+      </UnstyledButton>
     </li>
   )
 }

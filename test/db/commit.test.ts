@@ -56,6 +56,18 @@ describe('commit', () => {
     expect(titles(db)).toEqual(['Kept'])
   })
 
+  it('never takes back the making of the workspace itself, also after a restart', () => {
+    const db = aDb()
+    expect([db.trail.undo, undo(db)]).toEqual([[], undefined])
+    const again = openDb(db.path, { device: db.device, person: '', isReadOnly: true })
+    expect(again.trail.undo).toEqual([])
+    closeDb(again)
+    commit(db, { key: 'a' }, (writer) => writer.add('goal', aGoal('Kept')))
+    expect(undo(db)).toEqual({ key: 'a' })
+    expect(undo(db)).toBeUndefined()
+    expect(redo(db)).toEqual({ key: 'a' })
+  })
+
   it('takes back and does again, also after a restart', () => {
     const db = aDb()
     const goal = aGoal('One')
