@@ -10,7 +10,10 @@ export type Trail = { n: number; hash: string; undo: Step[]; redo: Step[] }
 /** How many of the newest steps are looked at: enough for any sitting, little enough to open at once. */
 const remembered = 500
 
-/** Reads back where a device stood, so that undo and redo survive a restart. */
+/**
+ * Reads back where a device stood, so that undo and redo survive a restart. The step that made the workspace is left
+ * out: without it there is no workspace to come back to.
+ */
 export function readTrail(sqlite: Database.Database, device: string): Trail {
   const last = sqlite
     .prepare('select n, hash from change where device = ? order by n desc limit 1')
@@ -20,6 +23,10 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
     'select n, step, act, reverses, label from change where device = ? and n <= ? order by n desc limit 1',
   )
   const firstOf = sqlite.prepare('select min(n) from change where step = ?').pluck()
+  const founding = sqlite
+    .prepare("select step from change where tableName = 'workspace' and kind = 'add'")
+    .pluck()
+    .get()
   const steps: { step: string; act: string; reverses: string | null; label: string }[] = []
   for (let n = trail.n; n > 0 && steps.length < remembered; ) {
     const row = newestFirst.get(device, n) as
@@ -29,8 +36,9 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
     steps.push(row)
     n = (firstOf.get(row.step) as number) - 1
   }
-  for (const { step, act, reverses, label } of steps.reverse())
-    note(trail, { step: reverses ?? step, label }, act)
+  for (const { step, act, reverses, label } of steps.reverse()) {
+    if (step !== founding) note(trail, { step: reverses ?? step, label }, act)
+  }
   return trail
 }
 
