@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Label } from '../shared/record.ts'
 import { type Change, hashChange, hashValues } from './change.ts'
 import { newId } from './id.ts'
@@ -6,7 +6,7 @@ import type { Db, Touched } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { refreshSearch } from './search.ts'
-import { type Entity, type TableName, tables } from './tables.ts'
+import { type Entity, type TableName, tableNames, tables } from './tables.ts'
 import { note } from './trail.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
@@ -17,6 +17,14 @@ export type Writer = {
   /** False when there was no such record. */
   remove(table: TableName, id: string): boolean
 }
+
+const inserts = Object.fromEntries(
+  tableNames.map((table) => {
+    const fields = Object.keys(tables[table].shape)
+    const values = fields.map((field) => `@${field}`)
+    return [table, `insert into "${table}" (${fields.join(', ')}) values (${values.join(', ')})`]
+  }),
+) as Record<TableName, string>
 
 type Act = Pick<Change, 'act' | 'reverses' | 'step'>
 
@@ -103,7 +111,7 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
       string | null,
       string | null,
     ]
-    const salt = randomBytes(12).toString('base64url')
+    const salt = randomUUID()
     const row = {
       device: db.device,
       n: db.trail.n + 1,
@@ -136,9 +144,7 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
   return {
     add(table, record) {
       const entity = tables[table].parse(record) as Entity<typeof table>
-      const fields = Object.keys(tables[table].shape)
-      const sql = `insert into "${table}" (${fields.join(', ')}) values (${fields.map((name) => `@${name}`).join(', ')})`
-      statement(db.sqlite, sql).run(entity)
+      statement(db.sqlite, inserts[table]).run(entity)
       log('add', table, entity.id, null, [undefined, entity])
       return entity
     },
