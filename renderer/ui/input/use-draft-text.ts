@@ -5,8 +5,8 @@ export interface DraftTextOptions {
   value: string
   /** Writes the text for good; a rejected promise keeps the text and shows the failure. */
   onSave: (text: string) => Promise<unknown> | undefined
-  /** Keeps the text as a draft while it is typed, at most 300 ms after a key. */
-  onDraft?: (text: string) => void
+  /** Keeps the text as a draft while it is typed, at most 300 ms after a key; undefined: there is nothing to keep. */
+  onDraft?: (text: string | undefined) => void
   /** Text that must not be emptied goes back to what it was. */
   isRequired?: boolean
 }
@@ -26,7 +26,7 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
   live.current.onSave = onSave
   live.current.onDraft = onDraft
   live.current.isRequired = isRequired
-  const draft = useDraftTimer(onDraft)
+  const draft = useDraftTimer((typed) => onDraft?.(typed === live.current.saved ? undefined : typed))
 
   useEffect(() => {
     const now = live.current
@@ -44,7 +44,7 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
     setText(now.saved)
     setState('clean')
     draft.stop()
-    now.onDraft?.(now.saved)
+    now.onDraft?.(undefined)
   }, [draft.stop])
 
   const save = useCallback(async () => {
