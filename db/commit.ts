@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Label } from '../shared/record.ts'
 import { type Change, hashChange, hashValues } from './history/change.ts'
-import { isBeginning, note } from './history/trail.ts'
+import { note } from './history/trail.ts'
 import { newId } from './id.ts'
 import type { Db, Touched } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { refreshSearch } from './search/search.ts'
-import { type Entity, type TableName, tables } from './tables.ts'
+import { type Entity, type TableName, tableNames, tables } from './tables.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
 export type Writer = {
@@ -17,6 +17,14 @@ export type Writer = {
   /** False when there was no such record. */
   remove(table: TableName, id: string): boolean
 }
+
+const inserts = Object.fromEntries(
+  tableNames.map((table) => {
+    const fields = Object.keys(tables[table].shape)
+    const values = fields.map((field) => `@${field}`)
+    return [table, `insert into "${table}" (${fields.join(', ')}) values (${values.join(', ')})`]
+  }),
+) as Record<TableName, string>
 
 type Act = Pick<Change, 'act' | 'reverses' | 'step'>
 
@@ -82,9 +90,7 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
     throw asProblem(error, db.path)
   }
   if (db.trail.n > before.n) {
-    const last = statement(db.sqlite, 'select kind, tableName from change where device = ? and n = ?')
-    if (!isBeginning(last.get(db.device, db.trail.n) as Change))
-      note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
+    note(db.trail, { step: act.reverses ?? act.step, label: JSON.stringify(label) }, act.act)
     for (const listener of db.listeners) listener(touched)
   }
   return result
@@ -105,7 +111,7 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
       string | null,
       string | null,
     ]
-    const salt = randomBytes(12).toString('base64url')
+    const salt = randomUUID()
     const row = {
       device: db.device,
       n: db.trail.n + 1,
@@ -138,9 +144,7 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
   return {
     add(table, record) {
       const entity = tables[table].parse(record) as Entity<typeof table>
-      const fields = Object.keys(tables[table].shape)
-      const sql = `insert into "${table}" (${fields.join(', ')}) values (${fields.map((name) => `@${name}`).join(', ')})`
-      statement(db.sqlite, sql).run(entity)
+      statement(db.sqlite, inserts[table]).run(entity)
       log('add', table, entity.id, null, [undefined, entity])
       return entity
     },

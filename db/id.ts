@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Id } from '../shared/record.ts'
 
 let last = { at: 0, count: 0 }
@@ -11,10 +11,8 @@ export function newId(now = Date.now()): Id {
   if (now > last.at) last = { at: now, count: 0 }
   else if (last.count < 0xfff) last = { at: last.at, count: last.count + 1 }
   else last = { at: last.at + 1, count: 0 }
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(last.at, 0, 6)
-  bytes.writeUInt16BE(0x7000 | last.count, 6)
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
-  const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const time = last.at.toString(16).padStart(12, '0')
+  const count = last.count.toString(16).padStart(3, '0')
+  // The tail of a random UUID: its variant and 62 random bits, drawn from a pool that the system fills rarely.
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${randomUUID().slice(19)}`
 }

@@ -12,11 +12,14 @@ export function getWorkspace(db: Db): Workspace {
   return found
 }
 
+/** Makes a new file a workspace. This one step is never taken back: the file could not be opened again. */
 export function addWorkspace(db: Db, values: Omit<Workspace, 'id' | 'createdAt'>): Workspace {
   const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
-  return commit(db, label, (writer) =>
+  const workspace = commit(db, label, (writer) =>
     writer.add('workspace', { ...values, id: newId(), createdAt: db.now() }),
   )
+  db.trail.undo.length = 0
+  return workspace
 }
 
 export function changeWorkspace(db: Db, patch: Partial<Omit<Workspace, 'id' | 'createdAt'>>): Workspace {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { type Change, chainStart } from './change.ts'
+import { chainStart } from './change.ts'
 
 /** A step that can be taken back or done again. */
 export type Step = { step: string; label: string }
@@ -7,35 +7,38 @@ export type Step = { step: string; label: string }
 /** Where this device's history ends, and what undo and redo would take. */
 export type Trail = { n: number; hash: string; undo: Step[]; redo: Step[] }
 
-type Row = { step: string; act: string; reverses: string | null; label: string } & Pick<Change, 'kind' | 'tableName'>
-
-/** The step that made the workspace: undo ends above it, for a file without its own row could not be opened. */
-export function isBeginning({ kind, tableName }: Pick<Change, 'kind' | 'tableName'>): boolean {
-  return kind === 'add' && tableName === 'workspace'
-}
-
 /** How many of the newest steps are looked at: enough for any sitting, little enough to open at once. */
 const remembered = 500
 
-/** Reads back where a device stood, so that undo and redo survive a restart. */
+/**
+ * Reads back where a device stood, so that undo and redo survive a restart. The step that made the workspace is left
+ * out: without it there is no workspace to come back to.
+ */
 export function readTrail(sqlite: Database.Database, device: string): Trail {
   const last = sqlite
     .prepare('select n, hash from change where device = ? order by n desc limit 1')
     .get(device) as { n: number; hash: string } | undefined
   const trail: Trail = { n: last?.n ?? 0, hash: last?.hash ?? chainStart, undo: [], redo: [] }
   const newestFirst = sqlite.prepare(
-    'select n, step, act, reverses, label, kind, tableName from change where device = ? and n <= ? order by n desc limit 1',
+    'select n, step, act, reverses, label from change where device = ? and n <= ? order by n desc limit 1',
   )
   const firstOf = sqlite.prepare('select min(n) from change where step = ?').pluck()
-  const steps: Row[] = []
+  const founding = sqlite
+    .prepare("select step from change where tableName = 'workspace' and kind = 'add'")
+    .pluck()
+    .get()
+  const steps: { step: string; act: string; reverses: string | null; label: string }[] = []
   for (let n = trail.n; n > 0 && steps.length < remembered; ) {
-    const row = newestFirst.get(device, n) as Row | undefined
-    if (!row || isBeginning(row)) break
+    const row = newestFirst.get(device, n) as
+      | { step: string; act: string; reverses: string | null; label: string }
+      | undefined
+    if (!row) break
     steps.push(row)
     n = (firstOf.get(row.step) as number) - 1
   }
-  for (const { step, act, reverses, label } of steps.reverse())
-    note(trail, { step: reverses ?? step, label }, act)
+  for (const { step, act, reverses, label } of steps.reverse()) {
+    if (step !== founding) note(trail, { step: reverses ?? step, label }, act)
+  }
   return trail
 }
 

@@ -2,10 +2,10 @@ import i18next from 'i18next'
 import type { PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
+import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showFailure, showToast } from '../ui/notice/toast.tsx'
-import { settleDrafts } from './drafts.ts'
 import { useCalendar } from './store.ts'
 
 /** Writes, shows the reply, and says so when an approval ended by it. */

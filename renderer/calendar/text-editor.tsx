@@ -10,7 +10,7 @@ interface TextEditorProps {
   placeholder?: string
   /** Every key, for what counts along. */
   onType?: (text: string) => void
-  onDraft?: (text: string) => void
+  onDraft?: (text: string | undefined) => void
   onSave: (text: string) => Promise<unknown>
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail } from '../../shared/relationships.ts'
-import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
+import { draftOf, saveAndDrop } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { changeContact } from './store.ts'
@@ -34,12 +34,11 @@ interface ContactFieldProps {
 export function ContactField({ contact, field, ...rest }: ContactFieldProps) {
   const { t } = useTranslation()
   const place = { tableName: 'contact', recordId: contact.id, field }
-  const value = contact[field]
   return (
     <InlineEdit
       label={t(`relationships.field.${field}`)}
-      value={value}
-      onDraft={(text) => (text === value ? dropDraft(place) : keepDraft(place, text))}
+      value={contact[field]}
+      onDraft={draftOf(place.tableName, place.recordId, field)}
       onSave={(text) => saveAndDrop(place, () => changeContact(contact.id, { [field]: text }))}
       {...rest}
     />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContactDetail, Handle, HandlePatch } from '../../shared/relationships.ts'
 import { networks } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
-import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
+import { draftOf, saveAndDrop } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { save } from '../saving.ts'
@@ -77,7 +77,7 @@ function HandleLine({ handle }: { handle: Handle }) {
         placeholder={t('relationships.handlePlaceholder')}
         size="small"
         value={handle.handle}
-        onDraft={(text) => (text === handle.handle ? dropDraft(place) : keepDraft(place, text))}
+        onDraft={draftOf(place.tableName, place.recordId, place.field)}
         onSave={(text) => saveAndDrop(place, () => change({ handle: text }))}
       />
       <NumberInput

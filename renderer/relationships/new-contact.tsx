@@ -6,11 +6,10 @@ import { api } from '../api.ts'
 import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { Segments } from '../ui/input/segments.tsx'
+import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import classes from './panel.module.css'
 import { closePanel, openContact } from './store.ts'
-
-const draftAfter = 300
 
 /** A name and a kind make a contact; everything else is filled in its panel. */
 export function NewContact({ width }: { width: number }) {
@@ -23,22 +22,16 @@ export function NewContact({ width }: { width: number }) {
   const [typed, setTyped] = useState<string>()
   const name = typed ?? left?.value ?? ''
   const place = workspaceId ? { tableName: 'contact', recordId: workspaceId, field: 'name' } : undefined
+  const draft = useDraftTimer((text) => place && keepDraft(place, text))
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => field.current?.focus(), [])
-
-  useEffect(() => {
-    if (typed === undefined || !workspaceId) return
-    const timer = setTimeout(() => {
-      keepDraft({ tableName: 'contact', recordId: workspaceId, field: 'name' }, typed)
-    }, draftAfter)
-    return () => clearTimeout(timer)
-  }, [typed, workspaceId])
 
   async function add(event: FormEvent) {
     event.preventDefault()
     if (!name.trim()) return
     const contact = await save(() => api.relationships.add({ kind, name: name.trim() }))
+    draft.stop()
     if (place) dropDraft(place)
     openContact(contact.id)
   }
@@ -59,7 +52,10 @@ export function NewContact({ width }: { width: number }) {
           label={t('relationships.field.name')}
           maxLength={500}
           value={name}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            draft.note(event.currentTarget.value)
+          }}
         />
         <div className={classes.formLine}>
           <Button type="submit" variant="filled" disabled={!name.trim()}>

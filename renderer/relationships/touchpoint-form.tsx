@@ -6,6 +6,7 @@ import { type ContactDetail, type Touchpoint, touchpointKinds } from '../../shar
 import { api } from '../api.ts'
 import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
+import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './panel.module.css'
 import { useRelationships } from './store.ts'
@@ -16,8 +17,6 @@ interface TouchpointFormProps {
   touchpoint?: Touchpoint
   onDone?: () => void
 }
-
-const draftAfter = 300
 
 /** Kind, day and a few words: a touchpoint in five seconds. What is typed outlives the panel and a crash. */
 export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormProps) {
@@ -116,38 +115,20 @@ function useKeptText(recordId: string, start: string) {
   const left = useLeftDrafts(recordId)?.find(
     ({ tableName, field }) => tableName === 'touchpoint' && field === 'text',
   )
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined)
   const place = { tableName: 'touchpoint', recordId, field: 'text' }
-  const live = useRef(place)
-  live.current = place
+  const draft = useDraftTimer((typed) => keepDraft(place, typed))
 
   useEffect(() => {
     if (left) setTyped((typed) => (typed === start ? left.value : typed))
   }, [left, start])
 
-  // Leaving sooner than the draft is due must not lose the last keys.
-  useEffect(
-    () => () => {
-      if (!waiting.current) return
-      clearTimeout(waiting.current.timer)
-      keepDraft(live.current, waiting.current.text)
-    },
-    [],
-  )
-
   function setText(next: string) {
     setTyped(next)
-    clearTimeout(waiting.current?.timer)
-    const timer = setTimeout(() => {
-      waiting.current = undefined
-      keepDraft(place, next)
-    }, draftAfter)
-    waiting.current = { text: next, timer }
+    draft.note(next)
   }
 
   function forget() {
-    clearTimeout(waiting.current?.timer)
-    waiting.current = undefined
+    draft.stop()
     setTyped('')
     dropDraft(place)
   }

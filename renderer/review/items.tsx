@@ -1,18 +1,16 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
-import { draftOf } from './left-text.ts'
+import { keepText } from './left-text.ts'
 import { addItem, changeItem, removeItem } from './store.ts'
-
-/** As the other fields keep theirs. */
-const draftAfter = 300
 
 const lessons = ['keep', 'stop', 'start', 'try'] as const
 
@@ -71,7 +69,7 @@ function ItemList({ kind, review, isBare = false }: ItemListProps) {
 
 function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) {
   const { t } = useTranslation()
-  const draft = draftOf(review.month, `item/${item.id}`, item.text)
+  const draft = keepText(review.month, `item/${item.id}`)
   const remove = () => void removeItem(review.month, item.id).catch(() => undefined)
   return (
     <div className={classes.editable}>
@@ -108,18 +106,14 @@ function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAns
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const { month } = review
-
-  useEffect(() => {
-    if (text === '') return
-    const draft = setTimeout(() => draftOf(month, `new/${kind}`, '').onDraft(text), draftAfter)
-    return () => clearTimeout(draft)
-  }, [text, month, kind])
+  const { onDraft, saved } = keepText(month, `new/${kind}`)
+  const draft = useDraftTimer((typed) => onDraft(typed || undefined))
 
   async function add() {
     const wanted = text.trim()
     if (wanted === '') return
     setText('')
-    const { saved } = draftOf(month, `new/${kind}`, '')
+    draft.stop()
     await saved(() => addItem(month, kind, wanted)).catch(() => setText((now) => now || wanted))
   }
 
@@ -137,7 +131,10 @@ function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAns
       aria-label={t(`review.addTo.${kind}`)}
       placeholder={t(`review.addTo.${kind}`)}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => {
+        setText(event.currentTarget.value)
+        draft.note(event.currentTarget.value)
+      }}
       onKeyDown={keys}
       onBlur={() => void add()}
     />

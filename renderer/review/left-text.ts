@@ -2,7 +2,7 @@ import type { Month } from '../../shared/day.ts'
 import type { Draft, DraftPlace } from '../../shared/draft.ts'
 import { reviewItemKinds } from '../../shared/review.ts'
 import { api } from '../api.ts'
-import { dropDraft, keepDraft, saveAndDrop } from '../drafts.ts'
+import { draftOf, dropDraft, saveAndDrop } from '../drafts.ts'
 
 /** What a text of the review is: the month's sentences, a reason, a line, or a line that is still to be added. */
 export type ReviewText = 'note' | `reason/${string}` | `item/${string}` | `new/${string}`
@@ -17,10 +17,10 @@ export function placeOf(month: Month, field: ReviewText): DraftPlace {
 }
 
 /** Keeps a text while it is typed, and lets it go once it is saved. */
-export function draftOf(month: Month, field: ReviewText, value: string) {
+export function keepText(month: Month, field: ReviewText) {
   const place = placeOf(month, field)
   return {
-    onDraft: (text: string) => (text === value ? dropDraft(place) : keepDraft(place, text)),
+    onDraft: draftOf(place.tableName, place.recordId, field),
     saved: <Reply>(write: () => Promise<Reply>) => saveAndDrop(place, write),
   }
 }

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import classes from './account.module.css'
-import { draftOf } from './left-text.ts'
+import { keepText } from './left-text.ts'
 import { changeNote } from './store.ts'
 
 /** The month in a few sentences, as the owner reads it first. */
 export function MonthNote({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
-  const draft = draftOf(review.month, 'note', review.note)
+  const draft = keepText(review.month, 'note')
   if (review.closedAt) {
     return review.note ? (
       <p dir="auto" className={classes.note}>

@@ -8,7 +8,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
-import { draftOf } from './left-text.ts'
+import { keepText } from './left-text.ts'
 import { explainStanding } from './store.ts'
 
 /** How every objective stands at the month's end, and why; what is off asks for its reason. */
@@ -121,7 +121,7 @@ function Reason({ standing, review }: { standing: Standing; review: ReviewAnswer
       </p>
     )
   }
-  const draft = draftOf(review.month, `reason/${standing.objectiveId}`, standing.reason)
+  const draft = keepText(review.month, `reason/${standing.objectiveId}`)
   return (
     <div className={classes.reason} data-wanted={needsReason(standing) || undefined}>
       <InlineEdit

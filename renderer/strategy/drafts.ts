@@ -1,41 +1,35 @@
 import i18next from 'i18next'
-import type { DraftPlace } from '../../shared/draft.ts'
-import type { Id } from '../../shared/record.ts'
-import { type StrategyEdit, type StrategyTable, strategyTables } from '../../shared/strategy-edits.ts'
+import type { Draft } from '../../shared/draft.ts'
+import { type StrategyEdit, strategyTables } from '../../shared/strategy-edits.ts'
 import { api } from '../api.ts'
+import { dropDraft, isKept } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { showToast } from '../ui/notice/toast.tsx'
 
-const kept = new Map<string, DraftPlace>()
+/** The field that holds the title of a line with no record yet; the draft stands under the line's parent. */
+export const unborn = 'new'
 
-/** Keeps what is typed into a field. A draft that fails is no reason to interrupt: the field still holds the text. */
-export function draftOf(tableName: StrategyTable, recordId: Id, field: string): (text: string) => void {
-  const place = { tableName, recordId, field }
-  return (value) => {
-    kept.set(`${recordId} ${field}`, place)
-    api.draft.keep({ ...place, value }).catch(() => {})
-  }
-}
-
-/** Lets the drafts of fields go whose text has become a history entry. */
-export function settleDrafts(recordId: Id, fields: readonly string[]): void {
-  for (const field of fields) {
-    const place = kept.get(`${recordId} ${field}`)
-    if (!place) continue
-    kept.delete(`${recordId} ${field}`)
-    api.draft.drop(place).catch(() => {})
-  }
-}
+/** Goals have no parent. */
+export const ofNoGoal = '00000000-0000-8000-8000-000000000000'
 
 /** Text that a crash left unfinished is written into its record, as a step that can be undone. */
 export async function restoreDrafts(): Promise<void> {
   let count = 0
-  for (const { tableName, recordId: id, field, value } of await api.draft.list()) {
-    const table = strategyTables.find((one) => one === tableName)
-    if (!table || kept.has(`${id} ${field}`)) continue
-    await save(() => api.strategy.change({ table, id, patch: { [field]: value } } as StrategyEdit))
-    await api.draft.drop({ tableName, recordId: id, field })
+  for (const draft of await api.draft.list()) {
+    const { recordId: id, field, value } = draft
+    const table = strategyTables.find((one) => one === draft.tableName)
+    if (!table || isKept(draft)) continue
+    if (field === unborn) await addLeftLine(draft)
+    else await save(() => api.strategy.change({ table, id, patch: { [field]: value } } as StrategyEdit))
+    dropDraft(draft)
     count += 1
   }
   if (count > 0) showToast({ text: i18next.t('strategy.panel.restored', { count }) })
+}
+
+async function addLeftLine({ tableName: table, recordId: parentId, value }: Draft): Promise<void> {
+  const line = { beforeId: null, values: { title: value } }
+  if (table === 'goal') await save(() => api.strategy.add({ table, ...line }))
+  if (table === 'objective' || table === 'tactic')
+    await save(() => api.strategy.add({ table, parentId, ...line }))
 }

@@ -40,7 +40,7 @@ export function TextField({
   onSave,
   isMultiline,
   onDraft,
-}: FieldProps<string> & { isMultiline?: boolean; onDraft?: (text: string) => void }) {
+}: FieldProps<string> & { isMultiline?: boolean; onDraft?: (text: string | undefined) => void }) {
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>

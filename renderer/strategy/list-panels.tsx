@@ -10,10 +10,10 @@ import {
   networks,
   type Pillar,
 } from '../../shared/strategy.ts'
+import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { draftOf } from './drafts.ts'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
 import { changeRecord } from './store.ts'

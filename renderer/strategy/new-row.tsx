@@ -3,7 +3,14 @@ import { treeLevels } from '../../shared/strategy-tree.ts'
 import { type NewLine, useStrategy } from './store.ts'
 import { TitleEditor } from './title-editor.tsx'
 import classes from './tree.module.css'
-import { convertLine, endNewLine, levelNewLine, saveNewLine, startSibling } from './tree-edits.ts'
+import {
+  convertLine,
+  draftNewLine,
+  endNewLine,
+  levelNewLine,
+  saveNewLine,
+  startSibling,
+} from './tree-edits.ts'
 
 /** The line that is being written; it becomes a record with its first words and is gone when it stays empty. */
 export function NewRow({ line }: { line: NewLine }) {
@@ -27,7 +34,7 @@ export function NewRow({ line }: { line: NewLine }) {
         value=""
         placeholder={t(`strategy.tree.placeholder.${line.kind}`)}
         onSave={saveNewLine}
-        onDraft={(title) => void saveNewLine(title).catch(() => {})}
+        onDraft={draftNewLine}
         onEnd={() => useStrategy.getState().newLine === line && endNewLine()}
         onEnter={() => {
           const made = id()

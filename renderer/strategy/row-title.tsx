@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TreeLine } from '../../shared/strategy-tree.ts'
-import { draftOf } from './drafts.ts'
+import { draftOf } from '../drafts.ts'
 import { changeRecord, useStrategy } from './store.ts'
 import { TitleEditor } from './title-editor.tsx'
 import classes from './tree.module.css'

@@ -12,8 +12,8 @@ import type {
 import { completePatch } from '../../shared/strategy-edits.ts'
 import { inOrder, placeBefore, type TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
+import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
-import { settleDrafts } from './drafts.ts'
 
 /** A line that is being written and may not be saved yet; it stands after `afterId`, or first under its parent. */
 export type NewLine = {

@@ -9,7 +9,7 @@ interface TitleEditorProps {
   /** Writes the title for good. */
   onSave: (title: string) => Promise<void>
   /** Keeps what is typed so far. */
-  onDraft?: (title: string) => void
+  onDraft?: (title: string | undefined) => void
   /** The field was left: by a click elsewhere or by Escape. */
   onEnd: (title: string) => void
   onEnter: (title: string) => void

@@ -12,11 +12,21 @@ import {
   treeLines,
 } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
+import { draftOf } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
+import { ofNoGoal, unborn } from './drafts.ts'
 import { showRemoved } from './show-removed.ts'
-import { addRecord, changeRecord, loadStrategy, moveRecord, removeRecord, useStrategy } from './store.ts'
+import {
+  addRecord,
+  changeRecord,
+  loadStrategy,
+  moveRecord,
+  type NewLine,
+  removeRecord,
+  useStrategy,
+} from './store.ts'
 
 const { getState, setState } = useStrategy
 
@@ -71,6 +81,16 @@ export function saveNewLine(title: string): Promise<void> {
   return next
 }
 
+/** The first words become a record with the pause that saves any text; until then only the draft table has them. */
+export function draftNewLine(title: string | undefined): void {
+  const { newLine } = getState()
+  if (newLine) draftOf(...draftPlace(newLine))(title)
+}
+
+function draftPlace({ kind, id, parentId }: NewLine): [TreeKind, Id, string] {
+  return id ? [kind, id, 'title'] : [kind, parentId ?? ofNoGoal, unborn]
+}
+
 async function writeNewLine(title: string): Promise<void> {
   const { newLine, view } = getState()
   if (!newLine || !title.trim()) return
@@ -86,6 +106,7 @@ async function writeNewLine(title: string): Promise<void> {
       ? { table: kind, beforeId, values }
       : { table: kind, parentId: parentId ?? '', beforeId, values },
   )
+  draftOf(...draftPlace(newLine))(undefined)
   setState((state) =>
     state.newLine === newLine
       ? { newLine: { ...newLine, id: added.id }, focusId: added.id }

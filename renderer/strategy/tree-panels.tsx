@@ -10,11 +10,11 @@ import {
   tacticStatuses,
 } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Segments } from '../ui/input/segments.tsx'
 import { CheckNote, partIds } from './check-note.tsx'
-import { draftOf } from './drafts.ts'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
 import { useMeasureName } from './measure-name.ts'
 import classes from './panel.module.css'

@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, test } from '../support/app.ts'
-
-/** The window's own frame is looked at elsewhere. */
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+import { expect, findBarriers, test } from '../support/app.ts'
 
 /** Holds a thing with the mouse and lets go over the lower half of a place. */
 async function drag(page: Page, from: Locator, to: Locator) {

@@ -1,12 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, test } from '../support/app.ts'
-
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+import { expect, findBarriers, test } from '../support/app.ts'
 
 test('keeps a relationship: adds by key, logs, sees who slips away, finds a word, undoes, and finds all again', async ({
   folder,

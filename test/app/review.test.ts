@@ -1,16 +1,9 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, test } from '../support/app.ts'
+import { expect, findBarriers, test } from '../support/app.ts'
 
 const exported = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
-
-/** The room's own part of the window; the frame around it has tests of its own. */
-async function findBarriers(page: Page, part: 'main' | '[role="dialog"]' = 'main') {
-  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 /** Answers the system's own dialog, which no driver can reach. */
 async function choose(app: ElectronApplication, file: string) {

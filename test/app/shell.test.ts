@@ -1,14 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, test } from '../support/app.ts'
-
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+import { expect, findBarriers, test } from '../support/app.ts'
 
 /** Answers the system's own dialogs, which no driver can reach. */
 async function answerDialogs(app: ElectronApplication, path: string) {
@@ -32,11 +26,11 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: 'עברית' }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await page.getByRole('button', { name: /להסתובב בדוגמה/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'היום' })).toBeVisible()
   expect(existsSync(file)).toBe(true)
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
 
   await goTo(page, 'הגדרות')
   await page.getByRole('combobox', { name: 'שפת המסך' }).click()
@@ -46,7 +40,7 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await expect(page.getByText(/hafta sonu: cuma ve cumartesi/i)).toBeVisible()
   await page.getByText('Koyu', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await first.app.close()
 
   const again = await launch()
@@ -58,7 +52,7 @@ test('goes by keys, undoes by name, and finds a record by a word inside it', asy
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const { window: page } = await launch({ args: [file] })
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await page.keyboard.press('g')
   await page.keyboard.press('c')
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Calendar' })).toHaveAttribute(
@@ -81,13 +75,13 @@ test('goes by keys, undoes by name, and finds a record by a word inside it', asy
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('Search and actions')
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search and actions' }).fill('brea')
   await expect(page.getByRole('option').first()).toContainText(/brea/i)
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
 })
@@ -96,11 +90,11 @@ test('explains a file that is no workspace and leaves it as it was', async ({ fo
   const { file } = makeWorkspace(folder, 'en', 'empty')
   const { app, window: page } = await launch({ args: [file] })
   await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await answerDialogs(app, join(import.meta.dirname, '../fixtures/imports/instagram-content.csv'))
   await page.keyboard.press('Control+o')
   await expect(page.getByRole('alert')).toContainText('instagram-content.csv is not a Rapport workspace.')
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, 'html')).toEqual([])
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
 })

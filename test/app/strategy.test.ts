@@ -1,21 +1,6 @@
-import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { closeDb, createDb } from '../../db/open.ts'
-import { addSample, sampleBrand } from '../../db/sample/sample.ts'
-import { addWorkspace } from '../../db/team.ts'
-import type { Language } from '../../shared/i18n/languages.ts'
-import { expect, test } from '../support/app.ts'
-
-/** A workspace file as it would lie on a desk, empty or filled with the sample. */
-function aFile(folder: string, language: Language, content: 'empty' | 'sample'): string {
-  const path = join(folder, 'desk.rapport')
-  const db = createDb(path, { device: 'desk' })
-  addWorkspace(db, sampleBrand(language))
-  if (content === 'sample') addSample(db, language)
-  closeDb(db)
-  return path
-}
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { expect, findBarriers, test } from '../support/app.ts'
 
 /**
  * Drags one line over the upper half of another. The events are the page's own: a driver cannot lead the drag loop of
@@ -47,16 +32,11 @@ async function drag(page: Page, from: number, to: number): Promise<void> {
 
 const line = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name })
 
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 test('writes a first strategy by keyboard alone, and finds it again after a restart', async ({
   folder,
   launch,
 }) => {
-  const file = aFile(folder, 'en', 'empty')
+  const file = makeWorkspace(folder, 'en', 'empty').file
   const first = await launch({ args: [file] })
   const page = first.window
   await page.getByRole('button', { name: 'Strategy', exact: true }).click()
@@ -89,7 +69,7 @@ test('writes a first strategy by keyboard alone, and finds it again after a rest
 })
 
 test('drags a tactic to another objective, and Ctrl+Z takes it back', async ({ folder, launch }) => {
-  const { window: page } = await launch({ args: [aFile(folder, 'en', 'sample')] })
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
   await page.getByRole('button', { name: 'Strategy', exact: true }).click()
   const texts = () =>
     page
@@ -111,7 +91,10 @@ for (const [language, locale] of [
 ] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`has no barriers in ${language}, ${scheme}`, async ({ folder, launch }) => {
-      const { window: page } = await launch({ args: [aFile(folder, language, 'sample')], locale })
+      const { window: page } = await launch({
+        args: [makeWorkspace(folder, language, 'sample').file],
+        locale,
+      })
       await page.emulateMedia({ colorScheme: scheme })
       await page
         .getByRole('button', { name: language === 'en' ? 'Strategy' : 'אסטרטגיה', exact: true })

@@ -5,7 +5,8 @@ import { listChanges } from '../../db/history/history.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
-import { aDb } from '../support/workspace.ts'
+import { getWorkspace } from '../../db/team.ts'
+import { aBrand, aDb } from '../support/workspace.ts'
 
 const aGoal = (title: string) => ({ id: newId(), title, reason: null, strategy: '', position: 1 })
 const titles = (db: Parameters<typeof all>[0]) =>
@@ -79,6 +80,15 @@ describe('commit', () => {
     expect([redo(again)?.key, titles(again)]).toEqual(['rename', ['Two']])
     expect([undo(again)?.key, undo(again)?.key, titles(again)]).toEqual(['rename', 'add', []])
     expect(findBrokenChange(again)).toBeUndefined()
+    closeDb(again)
+  })
+
+  it('never takes back the making of the workspace, before or after a restart', () => {
+    const db = aDb()
+    expect([undo(db), getWorkspace(db).name]).toEqual([undefined, aBrand.name])
+    closeDb(db)
+    const again = openDb(db.path, { device: 'device-1' })
+    expect([undo(again), getWorkspace(again).name]).toEqual([undefined, aBrand.name])
     closeDb(again)
   })
 

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
 import { type Launch, launchApp, type RunningApp } from '../../build/launch.ts'
 
 export { expect }
@@ -43,3 +44,9 @@ export const test = base.extend<Fixtures>({
     expect(complaints, 'what the page complained about').toEqual([])
   },
 })
+
+/** What would keep somebody out, in a part of the page; the window's own frame has tests of its own. */
+export async function findBarriers(page: Page, part: 'html' | 'main' | '[role="dialog"]' = 'main') {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useDraftTimer } from './use-draft-timer.ts'
 
 export interface DraftTextOptions {
   value: string
   /** Writes the text for good; a rejected promise keeps the text and shows the failure. */
   onSave: (text: string) => Promise<unknown> | undefined
-  /** Keeps the text as a draft while it is typed, at most 300 ms after a key. */
-  onDraft?: (text: string) => void
+  /** Keeps the text as a draft while it is typed, at most 300 ms after a key; undefined: there is nothing to keep. */
+  onDraft?: (text: string | undefined) => void
   /** Text that must not be emptied goes back to what it was. */
   isRequired?: boolean
 }
 
 export type DraftState = 'clean' | 'typing' | 'saving' | 'failed'
 
-const draftAfter = 300
 const saveAfter = 3000
 
 /**
@@ -26,6 +26,7 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
   live.current.onSave = onSave
   live.current.onDraft = onDraft
   live.current.isRequired = isRequired
+  const draft = useDraftTimer((typed) => onDraft?.(typed === live.current.saved ? undefined : typed))
 
   useEffect(() => {
     const now = live.current
@@ -42,8 +43,9 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
     now.text = now.saved
     setText(now.saved)
     setState('clean')
-    now.onDraft?.(now.saved)
-  }, [])
+    draft.stop()
+    now.onDraft?.(undefined)
+  }, [draft.stop])
 
   const save = useCallback(async () => {
     const now = live.current
@@ -52,6 +54,7 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
     const sent = now.text
     const before = now.saved
     now.saved = sent
+    draft.stop()
     setState('saving')
     try {
       await now.onSave(sent)
@@ -59,23 +62,24 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
     } catch {
       live.current.saved = before
       setState('failed')
+      live.current.onDraft?.(live.current.text)
     }
-  }, [revert])
+  }, [revert, draft.stop])
 
-  const type = useCallback((next: string) => {
-    live.current.text = next
-    setText(next)
-    setState('typing')
-  }, [])
+  const type = useCallback(
+    (next: string) => {
+      live.current.text = next
+      draft.note(next)
+      setText(next)
+      setState('typing')
+    },
+    [draft.note],
+  )
 
   useEffect(() => {
-    if (state !== 'typing') return
-    const draft = setTimeout(() => live.current.onDraft?.(text), draftAfter)
+    if (state !== 'typing' || text === live.current.saved) return
     const settle = setTimeout(() => void save(), saveAfter)
-    return () => {
-      clearTimeout(draft)
-      clearTimeout(settle)
-    }
+    return () => clearTimeout(settle)
   }, [text, state, save])
 
   useEffect(() => () => void save(), [save])

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
+import { ofNoGoal, unborn } from '../../../renderer/strategy/drafts.ts'
 import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
@@ -54,6 +55,28 @@ const titles = () =>
     )
 
 describe('the strategy tree', () => {
+  it('keeps a new line as a draft while it is typed, and makes one step of it', async () => {
+    const { api, user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'Write the first goal' }))
+    await user.keyboard('Be kno')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['Be kno']))
+    expect((await api.strategy.read()).goals).toEqual([])
+    await user.keyboard('wn{Enter}')
+    await waitFor(async () =>
+      expect((await api.strategy.read()).goals).toMatchObject([{ title: 'Be known' }]),
+    )
+    const { id } = (await api.strategy.read()).goals[0] ?? { id: '' }
+    expect((await api.history.record({ table: 'goal', id })).map(({ kind }) => kind)).toEqual(['add'])
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('gives back a new line that a crash cut off', async () => {
+    const place = { tableName: 'goal', recordId: ofNoGoal, field: unborn }
+    const { api } = await open((client) => client.draft.keep({ ...place, value: 'Be kno' }))
+    await waitFor(async () => expect((await api.strategy.read()).goals).toMatchObject([{ title: 'Be kno' }]))
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
   it('saves "more followers" and says in words what it lacks', async () => {
     const { api, user } = await open()
     await user.click(await screen.findByRole('button', { name: 'Write the first goal' }))

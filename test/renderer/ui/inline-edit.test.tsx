@@ -73,6 +73,26 @@ describe('InlineEdit', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith('Bread')
   })
 
+  it('keeps drafts of somebody who types on without a pause', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime, delay: 100 })
+    const onDraft = vi.fn()
+    show(<InlineEdit label="Title" value="" onSave={async () => {}} onDraft={onDraft} />)
+    await user.type(field(), 'Bread of the day')
+    expect(onDraft.mock.calls.length).toBeGreaterThan(3)
+    expect('Bread of the day'.startsWith(onDraft.mock.lastCall?.[0])).toBe(true)
+    expect(onDraft.mock.lastCall?.[0].length).toBeGreaterThan(11)
+  })
+
+  it('keeps a draft of what could not be saved', async () => {
+    const onDraft = vi.fn()
+    const onSave = vi.fn().mockRejectedValue(new Error('disk full'))
+    show(<InlineEdit label="Title" value="" onSave={onSave} onDraft={onDraft} />)
+    await userEvent.type(field(), 'Bread{Enter}')
+    await screen.findByRole('alert')
+    expect(onDraft).toHaveBeenLastCalledWith('Bread')
+  })
+
   it('saves what was typed when it is taken away', async () => {
     const onSave = vi.fn(async () => {})
     const { unmount } = show(<InlineEdit label="Title" value="" onSave={onSave} />)
