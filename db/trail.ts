@@ -7,7 +7,10 @@ export type Step = { step: string; label: string }
 /** Where this device's history ends, and what undo and redo would take. */
 export type Trail = { n: number; hash: string; undo: Step[]; redo: Step[] }
 
-type Row = { step: string; act: string; reverses: string | null; label: string } & Pick<Change, 'kind' | 'tableName'>
+type Row = { step: string; act: string; reverses: string | null; label: string } & Pick<
+  Change,
+  'kind' | 'tableName'
+>
 
 /** The step that made the workspace: undo ends above it, for a file without its own row could not be opened. */
 export function isBeginning({ kind, tableName }: Pick<Change, 'kind' | 'tableName'>): boolean {
