@@ -60,9 +60,16 @@ export function Account({ network, handle }: { network: Network; handle: string 
   return (
     <span className="account">
       <NetworkMark network={network} size={13} isSilent />
-      {handle ? <bdi dir="ltr">{handleOf(network, handle)}</bdi> : nameOf(network)}
+      {handle ? <bdi dir="ltr">{withBreaks(handleOf(network, handle))}</bdi> : nameOf(network)}
     </span>
   )
+}
+
+/** An address too long for its place breaks after a slash, not inside a word. */
+function withBreaks(address: string): ReactNode[] {
+  return address
+    .split(/(?<=\/)/)
+    .flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, part]))
 }
 
 const unsigned: readonly Network[] = ['blog', 'newsletter', 'forum', 'other', 'googleBusiness', 'whatsapp']

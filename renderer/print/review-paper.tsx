@@ -189,7 +189,7 @@ function StandingRow({ standing }: { standing: Standing }) {
             <StatusMark kind="pace" status={verdict} withLabel size={11} />
           )}
         </p>
-        {verdict !== 'exploring' && (
+        {verdict !== 'exploring' && (value !== null || target !== null) && (
           <p>
             {t('print.review.valueOf', { value: format.number(value, 2), target: format.number(target, 2) })}
           </p>

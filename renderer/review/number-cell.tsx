@@ -33,8 +33,9 @@ export function NumberCell({
   const note = useId()
   const isComputed = cell.source === 'computed'
   const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
+  const kept = isComputed ? '' : write(cell.value)
   const { text, state, type, save, revert } = useDraftText({
-    value: isComputed ? '' : write(cell.value),
+    value: kept,
     onSave: (typed) => {
       const value = readNumber(typed, format.locale)
       return value === undefined ? Promise.reject(new Error('not a number')) : onSave(value)
@@ -57,7 +58,8 @@ export function NumberCell({
     onPasteTable(pasted)
   }
 
-  const hasFailed = state === 'failed'
+  // A closed month shows what was kept, never what could not be saved.
+  const hasFailed = !isLocked && state === 'failed'
   return (
     <td className={classes.cell} title={source || undefined}>
       <input
@@ -69,7 +71,7 @@ export function NumberCell({
         aria-describedby={note}
         readOnly={isLocked}
         placeholder={isComputed ? write(cell.value) : missing}
-        value={text}
+        value={isLocked ? kept : text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => void save()}
         onKeyDown={keys}

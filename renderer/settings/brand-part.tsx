@@ -78,9 +78,9 @@ export function BrandPart({ workspace }: { workspace: OpenWorkspace }) {
         </div>
       </FieldRow>
       <FieldRow label={t('settings.file')}>
-        <bdi className={classes.path} dir="ltr">
-          {workspace.path}
-        </bdi>
+        <p className={classes.path}>
+          <bdi dir="ltr">{workspace.path}</bdi>
+        </p>
       </FieldRow>
     </Section>
   )

@@ -18,10 +18,12 @@ export function OpeningProblem({ problem, onOpen }: OpeningProblemProps) {
   const code = problemCodeOf(problem)
   const isDamaged = code === 'DAMAGED' || code === 'NOT_A_WORKSPACE' || code === 'MISSING'
   const backups = useBackupsOfRefused(isDamaged)
+  const hasNoWayBack = code === 'DAMAGED' && backups?.length === 0
   return (
     <div>
       <ErrorNote
         {...explain(problem, t)}
+        {...(hasNoWayBack ? { todo: t('start.noBackup') } : {})}
         actions={
           <>
             {code === 'IN_USE' || code === 'READ_ONLY' ? (
@@ -31,13 +33,14 @@ export function OpeningProblem({ problem, onOpen }: OpeningProblemProps) {
           </>
         }
       />
-      {backups.length > 0 ? <BackupList backups={backups} of="refused" limit={3} /> : null}
+      {backups && backups.length > 0 ? <BackupList backups={backups} of="refused" limit={3} /> : null}
     </div>
   )
 }
 
-function useBackupsOfRefused(isWanted: boolean): Backup[] {
-  const [backups, setBackups] = useState<Backup[]>([])
+/** Undefined until they are listed. */
+function useBackupsOfRefused(isWanted: boolean): Backup[] | undefined {
+  const [backups, setBackups] = useState<Backup[]>()
   useEffect(() => {
     if (isWanted) api.workspace.listBackups('refused').then(setBackups, () => setBackups([]))
   }, [isWanted])

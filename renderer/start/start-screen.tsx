@@ -102,7 +102,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
               label={t('start.name')}
               placeholder={t('start.namePlaceholder')}
               value={name}
-              dir="auto"
+              attributes={{ input: { dir: 'auto' } }}
               maxLength={200}
               autoFocus
               error={isNameAsked && !name.trim() ? t('start.nameNeeded') : undefined}
@@ -113,7 +113,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
               description={t('start.personHint')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={person}
-              dir="auto"
+              attributes={{ input: { dir: 'auto' } }}
               maxLength={200}
               onChange={(event) => setPerson(event.currentTarget.value)}
             />

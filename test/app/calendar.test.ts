@@ -75,7 +75,11 @@ test('writes a post for a day, approves it, and asks again after a change', asyn
   const { window: page } = await launch({ args: [file] })
   await page.getByRole('button', { name: 'Calendar', exact: true }).click()
   await page.locator('[data-tile]').first().waitFor()
-  await cell(page, aDay(17)).dblclick({ position: { x: 40, y: 90 } })
+  const taken = await page
+    .locator('[data-tile]')
+    .evaluateAll((tiles) => tiles.map((one) => one.getAttribute('data-tile') ?? ''))
+  const free = [14, 15, 16, 17, 18].map(aDay).find((day) => !taken.some((key) => key.includes(day)))
+  await cell(page, free ?? aDay(19)).dblclick({ position: { x: 40, y: 60 } })
   const panel = page.getByRole('complementary', { name: 'Untitled post' })
   await panel.getByRole('textbox', { name: 'Title' }).fill('From the oven')
   await panel.getByRole('textbox', { name: 'Title' }).press('Enter')

@@ -26,9 +26,16 @@ const look = {
   closeButton: classes.close,
 }
 
+/** The toast whose button still does what its line says: a later one takes its place. */
+let lastOffer = ''
+
 /** A quiet line at the foot of the window that goes by itself after six seconds. */
 export function showToast({ text, action }: Toast): void {
   const id = crypto.randomUUID()
+  if (action) {
+    notifications.hide(lastOffer)
+    lastOffer = id
+  }
   const run = () => {
     notifications.hide(id)
     action?.run()
