@@ -46,7 +46,7 @@ function start(): void {
   serveWindows(session, isOurWindow)
   setMenu(session)
   session.listeners.add((note) => {
-    if (note.kind === 'settings') setMenu(session)
+    if (note.kind === 'settings' || note.kind === 'workspace') setMenu(session)
   })
   const open = (file: string | null | undefined) => {
     if (file) openOrSay(session, file)

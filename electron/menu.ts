@@ -5,11 +5,13 @@ import { announce, type Session } from './api/context.ts'
 import { openWindow } from './window.ts'
 import { wordsOf } from './words.ts'
 
-/** Builds the menu in the chosen language; call again when the language changes. */
+/** Builds the menu in the chosen language; call again when the language changes, or whether a workspace is open. */
 export function setMenu(session: Session): void {
   const t = wordsOf(session.settings.read().language ?? languageOf(app.getLocale()))
   const item = (command: Command, accelerator?: string): Item => ({
     label: t(`menu.${command}`),
+    // Before there is a workspace the first start stands on the screen, and only opening a file goes past it.
+    enabled: session.db !== undefined || command === 'openWorkspace',
     // The page hears these keys itself, so that a text field keeps its own undo.
     ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
     click: () =>

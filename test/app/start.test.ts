@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { sampleBrand } from '../../db/sample.ts'
 import { expect, test } from '../support/app.ts'
 
 test('opens one window without a complaint', async ({ launch }) => {
@@ -18,4 +20,54 @@ test('ends when its window closes, also when a workspace is open and has nothing
   const ended = new Promise((resolve) => app.process().once('exit', resolve))
   await window.close()
   await expect(ended).resolves.toBe(0)
+})
+
+test('a second start opens the file it was given in the first window, and ends', async ({
+  launch,
+  folder,
+}) => {
+  const first = makeWorkspace(folder, 'en', 'empty')
+  const second = makeWorkspace(folder, 'it', 'sample')
+  const { app, window: page } = await launch({ args: [first.file] })
+  await expect(page.locator('#root')).toContainText(/\S/)
+  const [program = '', ...words] = await app.evaluate(() => process.argv)
+  const again = spawnSync(program, [...words.filter((word) => word !== first.file), second.file], {
+    env: { ...process.env, HOME: folder },
+    timeout: 20_000,
+  })
+  expect(again.status).toBe(0)
+  await expect(page.getByText(sampleBrand('it').name).first()).toBeVisible()
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('the menu speaks the chosen language, and what it offers works with and without a workspace', async ({
+  launch,
+  folder,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { app, window: page } = await launch({ locale: 'it-IT' })
+  const menu = () =>
+    app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
+        (submenu?.items ?? []).map(({ label, enabled }) => ({ label, enabled })),
+      ),
+    )
+  const click = (label: string) =>
+    app.evaluate(
+      ({ Menu, dialog }, [wanted, path]) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path ?? ''] })
+        const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? [])
+        items.find((one) => one.label === wanted)?.click()
+      },
+      [label, file],
+    )
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await menu()).toContainEqual({ label: 'Strategia', enabled: false })
+  await click('Apri uno spazio di lavoro…')
+  await expect(page.getByRole('navigation')).toBeVisible()
+  expect(await menu()).toContainEqual({ label: 'Strategia', enabled: true })
+  await click('Strategia')
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  await click('Informazioni su Rapport')
+  await expect(page.getByText(/Electron \d+\.\d+\.\d+/)).toBeVisible()
 })

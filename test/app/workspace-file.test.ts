@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import { expect, test } from '../support/app.ts'
 import { aFileWithGoals } from '../support/files.ts'
@@ -41,6 +42,26 @@ test('a killed app gives back what was saved and what was being typed', async ({
   await expect(again.window.locator('#root')).not.toBeEmpty()
   expect(await ask(again.app, 'mainFrame', { path: '/calendar/listIdeas' })).toContain('Kept')
   expect(await ask(again.app, 'mainFrame', { path: '/draft/list' })).toContain('half a sente')
+})
+
+test('what somebody types without a pause outlives a kill in each room', async ({ launch, folder }) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { app, window: page } = await launch({ args: [file] })
+  const rooms = page.getByRole('navigation')
+  const typed = 'Bread for the whole street'
+  await rooms.getByRole('button', { name: 'Relationships', exact: true }).click()
+  await page.getByRole('button', { name: 'New contact' }).first().click()
+  await page.getByRole('textbox', { name: 'Name' }).pressSequentially(`c ${typed}`, { delay: 40 })
+  await rooms.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await page.getByRole('button', { name: 'Write the first goal' }).click()
+  await page.getByRole('textbox', { name: 'Add a goal' }).pressSequentially(`s ${typed}`, { delay: 40 })
+  process.kill(-(app.process().pid as number), 'SIGKILL')
+  await app.waitForEvent('close').catch(() => undefined)
+  const again = await launch({ args: [file] })
+  await expect(again.window.locator('#root')).not.toBeEmpty()
+  const left = await ask(again.app, 'mainFrame', { path: '/draft/list' })
+  // At most the last half second of keys is missing.
+  for (const room of ['c', 's']) expect(left).toContain(`${room} ${typed.slice(0, -13)}`)
 })
 
 test('a backup runs beside the window, on a thread of its own', async ({ launch, folder }) => {
