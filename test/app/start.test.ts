@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { sampleBrand } from '../../db/sample.ts'
+import { sampleBrand } from '../../db/sample/sample.ts'
 import { expect, test } from '../support/app.ts'
 
 test('opens one window without a complaint', async ({ launch }) => {
