@@ -6,6 +6,19 @@ import classes from './record-history.module.css'
 
 const longest = 120
 
+/** Where the words of a stored code stand, by the field that holds it. */
+const codes: Record<string, (code: string) => string> = {
+  state: (code) => `glossary.postState.${code}`,
+  heldState: (code) => `glossary.postState.${code}`,
+  delivery: (code) => `glossary.delivery.${code}`,
+  type: (code) => `calendar.types.${code}`,
+  decision: (code) => `strategy.decision.${code}`,
+  network: (code) => `glossary.networkName.${code}`,
+  kind: (code) => `strategy.kind.${code}`,
+  status: (code) => `strategy.status.${code}`,
+  reason: (code) => `strategy.reason.${code}`,
+}
+
 /** One step: what was done, by whom and when, and each field's value before and after. */
 export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
   const { t } = useTranslation()
@@ -24,13 +37,22 @@ export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
         {', '}
         <time dateTime={line.at}>{format.moment(line.at)}</time>
       </div>
-      {edits.map(({ field, before, after }) => (
-        <div key={field} className={classes.values}>
-          <del className={classes.before}>{write(before, format) ?? t('shell.history.nothing')}</del>
-          <span aria-hidden> → </span>
-          <ins className={classes.after}>{write(after, format) ?? t('shell.history.nothing')}</ins>
-        </div>
-      ))}
+      {edits.map(({ field, before, after }) => {
+        const say = (json: string | null) => {
+          const text = write(json, format)
+          if (!text) return t('shell.history.nothing')
+          const key = /^\w+$/.test(text) ? codes[field ?? '']?.(text) : undefined
+          // What is no code is shown as it was written: a channel's reason is prose, a goal's is one of three.
+          return key ? t(key, { defaultValue: text }) : text
+        }
+        return (
+          <div key={field} className={classes.values}>
+            <del className={classes.before}>{say(before)}</del>
+            <span aria-hidden> → </span>
+            <ins className={classes.after}>{say(after)}</ins>
+          </div>
+        )
+      })}
     </li>
   )
 }
