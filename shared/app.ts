@@ -63,7 +63,12 @@ export const ChangeNote = z.discriminatedUnion('kind', [
 export type ChangeNote = z.infer<typeof ChangeNote>
 
 /** What undo and redo would take, by name; null when there is nothing. */
-export const UndoState = z.object({ undo: Label.nullable(), redo: Label.nullable() })
+export const UndoState = z.object({
+  undo: Label.nullable(),
+  redo: Label.nullable(),
+  /** Which step undo would take: what a later offer to undo compares with. */
+  step: Id.nullable(),
+})
 export type UndoState = z.infer<typeof UndoState>
 
 export const HistoryLine = z.object({

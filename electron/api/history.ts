@@ -7,7 +7,11 @@ export const history = {
   state: api.history.state.handler(({ context }) => {
     const { trail } = openDbOf(context)
     const [last, next] = [trail.undo.at(-1), trail.redo.at(-1)]
-    return { undo: last ? parseLabel(last.label) : null, redo: next ? parseLabel(next.label) : null }
+    return {
+      undo: last ? parseLabel(last.label) : null,
+      redo: next ? parseLabel(next.label) : null,
+      step: last?.step ?? null,
+    }
   }),
   undo: api.history.undo.handler(({ context }) => undo(openDbOf(context)) ?? null),
   redo: api.history.redo.handler(({ context }) => redo(openDbOf(context)) ?? null),

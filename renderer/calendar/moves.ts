@@ -16,6 +16,7 @@ import { createFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { showUndoable } from '../undo-offer.ts'
 import { today, useCalendar } from './store.ts'
 
 type Place = { day: Day; time: Time | null }
@@ -68,8 +69,7 @@ export async function returnToIdeas(tile: Tile): Promise<void> {
       title: nameOf(tile),
     },
   )
-  announce(text)
-  showToast({ text, action: undoAction() })
+  await showUndoable(text)
 }
 
 export async function addIdea(title: string): Promise<Post> {
@@ -93,8 +93,7 @@ export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' 
   const said = i18next.t('calendar.said.removed', {
     title: title || text.slice(0, 60) || i18next.t('calendar.untitled'),
   })
-  announce(said)
-  showToast({ text: said, action: undoAction() })
+  await showUndoable(said)
 }
 
 type Shown = Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'ideas'>
@@ -133,11 +132,7 @@ function refuseReturn(tile: Tile): true {
 }
 
 function warnReopened(tile: Tile): void {
-  showToast({ text: i18next.t('calendar.said.reopened', { title: nameOf(tile) }), action: undoAction() })
-}
-
-function undoAction() {
-  return { label: i18next.t('app.undo'), run: () => void save(() => api.history.undo()).catch(() => {}) }
+  void showUndoable(i18next.t('calendar.said.reopened', { title: nameOf(tile) })).catch(() => {})
 }
 
 /** What a person knows the post by. */

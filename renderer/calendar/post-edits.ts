@@ -5,7 +5,8 @@ import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { showFailure } from '../ui/notice/toast.tsx'
+import { showUndoable } from '../undo-offer.ts'
 import { useCalendar } from './store.ts'
 
 /** Writes, shows the reply, and says so when an approval ended by it. */
@@ -19,11 +20,7 @@ async function edit(write: () => Promise<PostWithVariants>): Promise<void> {
   const text = i18next.t('calendar.said.reopened', {
     title: detail.post.title || i18next.t('calendar.untitled'),
   })
-  announce(text)
-  showToast({
-    text,
-    action: { label: i18next.t('app.undo'), run: () => void save(() => api.history.undo()).catch(() => {}) },
-  })
+  await showUndoable(text)
 }
 
 export async function changePost(id: Id, patch: PostPatch): Promise<void> {

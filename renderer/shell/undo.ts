@@ -11,10 +11,10 @@ import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
 
-const useUndoState = create<UndoState>()(() => ({ undo: null, redo: null }))
+const useUndoState = create<UndoState>()(() => ({ undo: null, redo: null, step: null }))
 
 async function readUndoState(): Promise<void> {
-  useUndoState.setState(await api.history.state().catch(() => ({ undo: null, redo: null })))
+  useUndoState.setState(await api.history.state().catch(() => ({ undo: null, redo: null, step: null })))
 }
 
 /** What undo and redo would take, and the two deeds; both say by name what they did. */

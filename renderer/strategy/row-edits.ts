@@ -2,13 +2,16 @@ import i18next from 'i18next'
 import type { StrategyTable } from '../../shared/strategy-edits.ts'
 import { problemCodeOf } from '../parts/explain.ts'
 import { showToast } from '../ui/notice/toast.tsx'
-import { showRemoved } from './show-removed.ts'
-import { changeRecord, removeRecord } from './store.ts'
+import { showUndoable } from '../undo-offer.ts'
+import { changeRecord, loadStrategy, removeRecord } from './store.ts'
 
 /** Removes a row and offers the way back; a channel with numbers offers to be left instead. */
 export function removeRow(table: StrategyTable, id: string, name: string): void {
   removeRecord({ table, id }).then(
-    () => void showRemoved(i18next.t(`strategy.removed.${table}`, { title: name || '…' })).catch(() => {}),
+    () =>
+      void showUndoable(i18next.t(`strategy.removed.${table}`, { title: name || '…' }), loadStrategy).catch(
+        () => {},
+      ),
     (error: unknown) => {
       if (problemCodeOf(error) !== 'HAS_READINGS') return
       const leave = () =>

@@ -16,8 +16,8 @@ import { draftOf } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
+import { showUndoable } from '../undo-offer.ts'
 import { ofNoGoal, unborn } from './drafts.ts'
-import { showRemoved } from './show-removed.ts'
 import {
   addRecord,
   changeRecord,
@@ -166,7 +166,10 @@ export async function convertLine({ kind, id }: TreeRef, way: 'in' | 'out'): Pro
 export async function removeLine(line: TreeLine, nextFocus: Id | undefined): Promise<void> {
   await removeRecord({ table: line.kind, id: line.id })
   setState({ focusId: nextFocus, editingId: undefined })
-  await showRemoved(i18next.t(`strategy.removed.${line.kind}`, { title: line.record.title || '…' }))
+  await showUndoable(
+    i18next.t(`strategy.removed.${line.kind}`, { title: line.record.title || '…' }),
+    loadStrategy,
+  )
 }
 
 /** Changes the level of a line that holds nothing yet. */
