@@ -10,7 +10,10 @@ describe('drafts', () => {
     await api.draft.keep({ ...place, value: 'Hel' })
     await api.draft.keep({ ...place, value: 'Hello\n‏שלום' })
     expect(await api.draft.list()).toEqual([{ ...place, value: 'Hello\n‏שלום', at: expect.any(String) }])
-    expect([session.db?.trail.n, await api.history.state()]).toEqual([n, { undo: null, redo: null, step: null }])
+    expect([session.db?.trail.n, await api.history.state()]).toEqual([
+      n,
+      { undo: null, redo: null, step: null },
+    ])
     await api.draft.drop(place)
     expect(await api.draft.list()).toEqual([])
   })
