@@ -35,6 +35,17 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** A driver that connects while the first page is just arriving waits for it forever; its title tells that it is there. */
+async function pageHasArrived(address: string): Promise<void> {
+  const list = `http://${new URL(address).host}/json/list`
+  for (const until = Date.now() + 20_000; Date.now() < until; ) {
+    const targets = (await (await fetch(list)).json()) as { type: string; title: string }[]
+    if (targets.some(({ type, title }) => type === 'page' && title === 'Rapport')) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The page of the packaged app did not arrive.')
+}
+
 async function startPackaged(folder: string, options: Start, children: ChildProcess[]): Promise<Packaged> {
   const { executable = join(packagedFolder, 'rapport'), args = [], env } = options
   const child = spawn(
@@ -59,6 +70,7 @@ async function startPackaged(folder: string, options: Start, children: ChildProc
     child.stderr?.on('data', read)
     child.once('exit', (code) => reject(new Error(`The packaged app ended at once (${code}).\n${output}`)))
   })
+  await pageHasArrived(address)
   const browser: Browser = await chromium.connectOverCDP(address)
   const context = browser.contexts()[0]
   if (!context) throw new Error('The packaged app shows no page.')
