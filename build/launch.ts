@@ -26,7 +26,7 @@ export type Launch = {
  * Holds the app back until Playwright has attached. It adds this only to an Electron that it finds by itself; without
  * it the page loads meanwhile, and about one start in twenty is waited for in vain.
  */
-const loader = join(root, 'node_modules/playwright-core/lib/server/electron/loader.js')
+export const loader = join(root, 'node_modules/playwright-core/lib/server/electron/loader.js')
 
 export async function launchApp({
   electronPath,
