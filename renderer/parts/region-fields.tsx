@@ -11,16 +11,18 @@ interface RegionFieldProps {
   id?: string
 }
 
-/** Chooses a country by its name in the reader's language. */
-export function CountryField({ value, onChange, label, id }: RegionFieldProps) {
-  const format = useFormat()
-  const { t } = useTranslation()
-  const data = useMemo(() => listCountries(format), [format])
+interface RegionSelectProps extends RegionFieldProps {
+  /** Says what is chosen where no label stands beside it. */
+  name: string
+  data: readonly { value: string; label: string }[]
+}
+
+function RegionSelect({ value, onChange, label, id, name, data }: RegionSelectProps) {
   return (
     <Select
       id={id}
       label={label}
-      aria-label={label || id ? undefined : t('start.country')}
+      aria-label={label || id ? undefined : name}
       data={data}
       value={value}
       searchable
@@ -31,23 +33,19 @@ export function CountryField({ value, onChange, label, id }: RegionFieldProps) {
   )
 }
 
-/** Chooses a time zone by its name in the zone database, which every system shares. */
-export function TimeZoneField({ value, onChange, label, id }: RegionFieldProps) {
+/** Chooses a country by its name in the reader's language. */
+export function CountryField(field: RegionFieldProps) {
+  const format = useFormat()
   const { t } = useTranslation()
-  const data = useMemo(() => listTimeZones(value), [value])
-  return (
-    <Select
-      id={id}
-      label={label}
-      aria-label={label || id ? undefined : t('start.timeZone')}
-      data={data}
-      value={value}
-      searchable
-      allowDeselect={false}
-      limit={60}
-      onChange={(next) => next && onChange(next)}
-    />
-  )
+  const data = useMemo(() => listCountries(format), [format])
+  return <RegionSelect {...field} name={t('start.country')} data={data} />
+}
+
+/** Chooses a time zone by its name in the zone database, which every system shares. */
+export function TimeZoneField(field: RegionFieldProps) {
+  const { t } = useTranslation()
+  const data = useMemo(() => listTimeZones(field.value), [field.value])
+  return <RegionSelect {...field} name={t('start.timeZone')} data={data} />
 }
 
 export function countryName(code: string, format: Format): string {

@@ -3,6 +3,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import type { Post, Variant } from '../../shared/calendar.ts'
 import type { Channel } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-edits.ts'
 
 export function aPost(values: Partial<Post> = {}): Post {
   return {
@@ -60,17 +61,8 @@ export function addThread(db: Db): { goalId: string; objectiveId: string; tactic
     writer.add('objective', {
       id: objectiveId,
       goalId,
+      ...blank.objective,
       title: 'Sample objective',
-      kind: 'target',
-      question: '',
-      measureId: null,
-      channelId: null,
-      baseline: null,
-      target: null,
-      band: null,
-      startDay: null,
-      dueDay: null,
-      responsible: '',
       position: 1,
     })
     writer.add('tactic', {
