@@ -21,6 +21,11 @@ export function dayOf(instant: Instant, timeZone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
+/** The time that a zone's clocks show at an instant. */
+export function timeOf(instant: Instant, timeZone: string): Time {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString().slice(0, 5)
+}
+
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }

@@ -1,12 +1,12 @@
-import { Draggable } from '@fullcalendar/react/interaction'
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useHold, useSpot } from './held.ts'
 import classes from './idea-list.module.css'
 import { addIdea, nameOf, tileOf } from './moves.ts'
 import { useCalendar } from './store.ts'
@@ -20,19 +20,13 @@ export function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
-  const list = useRef<HTMLUListElement>(null)
+  const section = useRef<HTMLElement>(null)
 
-  useEffect(() => {
-    if (!list.current) return
-    const draggable = new Draggable(list.current, {
-      itemSelector: '[data-idea]',
-      eventData: (row) => ({ title: row.textContent, duration: '00:30' }),
-    })
-    return () => draggable.destroy()
-  }, [])
+  useSpot(section, () => 'ideas')
 
   return (
     <section
+      ref={section}
       className={classes.ideas}
       data-ideas
       data-target={isDragging || undefined}
@@ -46,7 +40,7 @@ export function IdeaList({ onOpen }: IdeaListProps) {
       </div>
       <QuickAdd />
       {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
-      <ul ref={list} className={classes.list}>
+      <ul className={classes.list}>
         {ideas.map((idea) => (
           <IdeaRow key={idea.id} idea={idea} onOpen={onOpen} />
         ))}
@@ -65,10 +59,13 @@ function IdeaRow({ idea, onOpen }: { idea: Post } & IdeaListProps) {
   const pillars = useCalendar((state) => state.choices.pillars)
   const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
   const pillar = pillars.find(({ id }) => id === idea.pillarId)
+  const row = useRef<HTMLButtonElement>(null)
+  useHold(row, { idea })
 
   return (
     <li>
       <button
+        ref={row}
         type="button"
         className={classes.row}
         data-idea={idea.id}

@@ -1,17 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
-
-/** Holds a thing with the mouse and lets go over the lower half of a place. */
-async function drag(page: Page, from: Locator, to: Locator) {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
-  if (!start || !end) throw new Error('Nothing to drag, or nowhere to drag it to')
-  await page.mouse.move(start.x + 30, start.y + start.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(start.x + 42, start.y + start.height / 2 + 8, { steps: 4 })
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height - 12, { steps: 12 })
-  await page.mouse.up()
-}
+import { drag } from '../support/drag.ts'
 
 /** A day of this month that is not today. */
 function aDay(number: number): string {
@@ -21,6 +11,8 @@ function aDay(number: number): string {
 const cell = (page: Page, day: string) => page.locator(`[data-date="${day}"]`).first()
 const tile = (page: Page, day: string, name: string) =>
   page.locator(`[data-tile*=" ${day} "]`).filter({ hasText: name })
+const button = (page: Page, day: string) =>
+  cell(page, day).getByRole('button', { name: /Behind the counter/ })
 
 test('plans an idea by mouse and by keys, takes it back, and finds it after a restart', async ({
   folder,
@@ -36,9 +28,9 @@ test('plans an idea by mouse and by keys, takes it back, and finds it after a re
   await expect(idea).toBeVisible()
 
   const [first, second, third] = [aDay(10), aDay(12), aDay(19)]
-  await drag(page, idea, cell(page, first))
+  await drag(idea, cell(page, first), { y: -12 })
   await expect(tile(page, first, 'Behind the counter')).toBeVisible()
-  await drag(page, tile(page, first, 'Behind the counter'), cell(page, second))
+  await drag(button(page, first), cell(page, second), { y: -12 })
   await expect(tile(page, second, 'Behind the counter')).toBeVisible()
   await expect(tile(page, first, 'Behind the counter')).toHaveCount(0)
 
@@ -56,7 +48,7 @@ test('plans an idea by mouse and by keys, takes it back, and finds it after a re
   await page.keyboard.press('Enter')
   await expect(tile(page, third, 'Behind the counter')).toBeVisible()
 
-  await drag(page, tile(page, third, 'Behind the counter'), page.locator('[data-ideas]'))
+  await drag(button(page, third), page.locator('[data-ideas]'), { y: -12 })
   await expect(tile(page, third, 'Behind the counter')).toHaveCount(0)
   await expect(idea).toBeVisible()
 

@@ -1,14 +1,9 @@
-import FullCalendar, { type CalendarRef } from '@fullcalendar/react'
-import dayGridPlugin from '@fullcalendar/react/daygrid'
-import classicTheme from '@fullcalendar/react/themes/classic'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
-import { floating, floatingDay, toEvents } from '../../renderer/calendar/grid-events.ts'
 import { moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
 import { useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
@@ -16,22 +11,10 @@ import { startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
 import type { Tile, Variant } from '../../shared/calendar.ts'
-import { placeOf } from '../../shared/calendar-tiles.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { show } from '../support/show.tsx'
 import { aClient } from '../support/workspace.ts'
-
-const aTile: Omit<Tile, 'postId' | 'day' | 'time'> = {
-  title: 'Bread',
-  opening: '',
-  state: 'draft',
-  type: null,
-  pillarId: null,
-  tacticId: null,
-  goalId: null,
-  variants: [],
-}
 
 // A machine far from the workspace's zone: nothing on the calendar may follow its clocks.
 process.env.TZ = 'America/New_York'
@@ -198,33 +181,6 @@ describe('the month', () => {
     expect(document.querySelectorAll('[data-tile]')).toHaveLength(3)
   })
 
-  it('gives every place back as it came, also at an hour that this machine’s zone skips', async () => {
-    const places = [
-      { day: '2026-03-08', time: '02:30' },
-      { day: '2026-03-29', time: '02:30' },
-      { day: '2026-11-01', time: '01:30' },
-      { day: '2026-03-29', time: null },
-      { day: '2026-03-31', time: '23:45' },
-    ]
-    const tiles = places.map((place, index): Tile => ({ ...aTile, ...place, postId: `${index}` }))
-    const calendar = createRef<CalendarRef>()
-    show(
-      <FullCalendar
-        ref={calendar}
-        plugins={[dayGridPlugin, classicTheme]}
-        {...floating}
-        events={toEvents({ tiles, days: [] })}
-      />,
-    )
-    const events = await waitFor(() => {
-      const found = calendar.current?.getApi().getEvents() ?? []
-      expect(found).toHaveLength(places.length)
-      return found
-    })
-    expect(events.map((event) => placeOf(event.startStr, event.allDay))).toEqual(places)
-    expect(events.map((event) => floatingDay(event.start as Date))).toEqual(places.map(({ day }) => day))
-  })
-
   it('shows a few tiles a day and counts the rest, which open as that day’s list', async () => {
     const { user } = await open(
       Array.from({ length: 9 }, (_, index) => ({ title: `Post ${index}`, at: [{ time: `1${index}:00` }] })),
@@ -234,6 +190,24 @@ describe('the month', () => {
     await user.click(await screen.findByText(`6 more on ${format.day(day, 'long')}`))
     await waitFor(() => expect(useCalendar.getState().range.tiles).toHaveLength(9))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(format.day(day, 'long'))
+  })
+
+  it('is walked by arrow keys in the reading direction, from day to day', async () => {
+    const posts = [
+      { title: 'Bread', at: [{ day: '2026-03-12' }] },
+      { title: 'Rolls', at: [{ day: '2026-03-12', time: '10:00' }] },
+      { title: 'Cake', at: [{ day: '2026-03-17' }] },
+    ]
+    const { user } = await open(posts, { view: 'month' })
+    ;(await screen.findByRole('button', { name: /Bread/ })).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toContain('Rolls')
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement?.textContent).toContain('Cake')
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement?.textContent).toContain('Cake')
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement?.textContent).toContain('Bread')
   })
 
   it('starts its weeks where the country does', async () => {
