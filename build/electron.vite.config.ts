@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -19,20 +19,18 @@ const commonJs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 } as const
 
-/** zod would try to compile its checks with `new Function`, which the pages' policy forbids and reports. */
-const withoutEval = 'globalThis.__zod_globalConfig ??= { jitless: true };'
-
 /**
- * zod tries `new Function` once when its first schema is made, which the page's policy reports as an attack.
- * Told inside zod itself: bundles run in an order in which no import of ours is sure to come first.
+ * Schemas are checked in main; the page takes only their types. Told that making one changes nothing else, the
+ * bundler leaves zod and all schemas out of the page, which its policy would forbid to compile them anyway.
  */
-const zodWithoutEval = {
-  name: 'zod-without-eval',
-  transform(code: string, id: string): string | undefined {
-    if (!id.endsWith('/zod/v4/core/core.js')) return undefined
-    return `${code}\nglobalConfig.jitless = true\n`
-  },
-}
+const schemaNames = [
+  'z',
+  ...globSync(join(root, 'shared/**/*.ts')).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z]\w*) =/gm)].map(
+      ([, name = '']) => name,
+    ),
+  ),
+]
 
 // electron-vite does not know this Electron yet; the oldest one we run on sets the targets.
 export default defineConfig({
@@ -60,7 +58,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [react(), zodWithoutEval],
+    plugins: [react()],
     build: {
       outDir: join(out, 'renderer'),
       target: 'chrome130',
@@ -69,8 +67,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: entries({ index: 'renderer/index.html', print: 'renderer/print.html' }),
-        // Chunks shared by both pages run before either page's own code, so each says it for itself.
-        output: { banner: withoutEval },
+        treeshake: { manualPureFunctions: schemaNames, propertyReadSideEffects: false },
       },
     },
   },

@@ -2,7 +2,7 @@ import { app, BrowserWindow, type MenuItemConstructorOptions as Item, Menu } fro
 import type { Command } from '../shared/app.ts'
 import { languageOf } from '../shared/i18n/languages.ts'
 import { announce, type Session } from './api/context.ts'
-import { openWindow } from './window.ts'
+import { keepPlace, openWindow } from './window.ts'
 import { wordsOf } from './words.ts'
 
 /** Builds the menu in the chosen language; call again when the language changes, or whether a workspace is open. */
@@ -40,7 +40,11 @@ export function setMenu(session: Session): void {
           item('importFile'),
           item('exportPlan', 'CmdOrCtrl+E'),
           line,
-          { label: t('menu.newWindow'), accelerator: 'CmdOrCtrl+Shift+N', click: () => openWindow(session) },
+          {
+            label: t('menu.newWindow'),
+            accelerator: 'CmdOrCtrl+Shift+N',
+            click: () => keepPlace(openWindow(), session.settings),
+          },
           { role: 'close', label: t('menu.closeWindow') },
           { role: 'quit', label: t('menu.quit') },
         ],

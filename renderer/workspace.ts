@@ -25,9 +25,8 @@ export const useKnown = create<Known>()(() => ({
 
 /** Asks main for everything the first picture needs. */
 export async function readKnown(): Promise<Known> {
-  const [about, settings] = await Promise.all([api.app.about(), api.app.settings()])
+  const [about, settings] = await Promise.all([api.app.about(), api.app.settings(), readWorkspace()])
   useKnown.setState({ about, settings })
-  await readWorkspace()
   return useKnown.getState()
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { addMonths, dayOf, type Month, Month as MonthText, monthOf } from '../../shared/day.ts'
+import { addMonths, dayOf, isMonth, type Month, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Denominator, ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
@@ -38,8 +38,7 @@ export const watched = [
 
 /** The month on the screen: the one the place names, else the one that has just ended. */
 export function monthOfPlace(view: Record<string, string> | undefined): Month {
-  const named = MonthText.safeParse(view?.month)
-  return named.success ? named.data : lastMonth()
+  return isMonth(view?.month) ? view.month : lastMonth()
 }
 
 export function lastMonth(): Month {
