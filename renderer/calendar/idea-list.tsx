@@ -1,35 +1,27 @@
-import { Draggable } from '@fullcalendar/react/interaction'
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import classes from './idea-list.module.css'
-import { addIdea, nameOf, tileOf } from './moves.ts'
+import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
 import { useCalendar } from './store.ts'
+import { type Landing, useIdeaDrag } from './use-idea-drag.ts'
 
 interface IdeaListProps {
   onOpen: (postId: string) => void
 }
 
-/** What has no day yet, beside the calendar: type a line to add, drag onto a day to plan. */
+/** What has no day yet, beside the calendar: type a line to add, drag to order, drag onto a day to plan. */
 export function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
   const list = useRef<HTMLUListElement>(null)
-
-  useEffect(() => {
-    if (!list.current) return
-    const draggable = new Draggable(list.current, {
-      itemSelector: '[data-idea]',
-      eventData: (row) => ({ title: row.textContent, duration: '00:30' }),
-    })
-    return () => draggable.destroy()
-  }, [])
+  const landing = useIdeaDrag(list)
 
   return (
     <section
@@ -46,34 +38,57 @@ export function IdeaList({ onOpen }: IdeaListProps) {
       </div>
       <QuickAdd />
       {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
-      <ul ref={list} className={classes.list}>
+      <ul ref={list} className={classes.list} data-idea-scroll>
         {ideas.map((idea) => (
-          <IdeaRow key={idea.id} idea={idea} onOpen={onOpen} />
+          <IdeaRow
+            key={idea.id}
+            idea={idea}
+            edge={landing?.id === idea.id ? landing.edge : undefined}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? <NoIdeas /> : null}
       {ideas.length > 0 ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />
+          <span className={classes.order}>
+            <KeyHint keys="Alt+ArrowUp" /> <KeyHint keys="Alt+ArrowDown" /> {t('calendar.ideasOrderHint')}
+          </span>
         </p>
       ) : null}
     </section>
   )
 }
 
-function IdeaRow({ idea, onOpen }: { idea: Post } & IdeaListProps) {
+interface IdeaRowProps extends IdeaListProps {
+  idea: Post
+  /** Where a dragged idea would land beside this one. */
+  edge: Landing['edge'] | undefined
+}
+
+function IdeaRow({ idea, edge, onOpen }: IdeaRowProps) {
   const pillars = useCalendar((state) => state.choices.pillars)
   const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
   const pillar = pillars.find(({ id }) => id === idea.pillarId)
 
+  function keys(event: KeyboardEvent) {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
+    if (!step || !event.altKey) return
+    event.preventDefault()
+    void stepIdea(idea, step).catch(() => {})
+  }
+
   return (
-    <li>
+    <li className={classes.item} data-landing={edge}>
       <button
         type="button"
         className={classes.row}
         data-idea={idea.id}
         data-open={isOpen || undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => onOpen(idea.id)}
+        onKeyDown={keys}
       >
         {idea.state === 'idea' ? null : <StatusMark kind="postState" status={idea.state} size={12} />}
         <span className={classes.name} dir="auto">

@@ -79,6 +79,32 @@ export async function addIdea(title: string): Promise<Post> {
   return idea
 }
 
+/** Puts an idea before another; null puts it last. */
+export async function moveIdea(idea: Post, beforeId: Id | null): Promise<void> {
+  const isDone = await attempt(
+    ({ ideas }) => ({ ideas: withIdeaBefore(ideas, idea, beforeId) }),
+    () => api.calendar.moveIdea({ id: idea.id, beforeId }),
+  )
+  if (!isDone) return
+  const { ideas } = useCalendar.getState()
+  const place = ideas.findIndex(({ id }) => id === idea.id) + 1
+  announce(i18next.t('app.movedTo', { title: nameOf(tileOf(idea)), place, of: ideas.length }))
+}
+
+/** One step up or down; at the end of the list it says that there is no further. */
+export async function stepIdea(idea: Post, step: -1 | 1): Promise<void> {
+  const { ideas } = useCalendar.getState()
+  const at = ideas.findIndex(({ id }) => id === idea.id)
+  if (!ideas[at + step]) return announce(i18next.t('app.cannotMove'))
+  await moveIdea(idea, ideas[step < 0 ? at - 1 : at + 2]?.id ?? null)
+}
+
+function withIdeaBefore(ideas: Post[], idea: Post, beforeId: Id | null): Post[] {
+  const others = ideas.filter(({ id }) => id !== idea.id)
+  const at = others.findIndex(({ id }) => id === beforeId)
+  return others.toSpliced(at < 0 ? others.length : at, 0, idea)
+}
+
 /** A new post on a day, on the channel the filter shows or the only one there is. */
 export async function addPost(day: Day | undefined, time: Time | null = null): Promise<PostWithVariants> {
   const { filter, choices } = useCalendar.getState()

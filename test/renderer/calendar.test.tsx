@@ -9,13 +9,13 @@ import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { floating, floatingDay, toEvents } from '../../renderer/calendar/grid-events.ts'
-import { moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
+import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
 import { useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
-import type { Tile, Variant } from '../../shared/calendar.ts'
+import type { Post, Tile, Variant } from '../../shared/calendar.ts'
 import { placeOf } from '../../shared/calendar-tiles.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -104,6 +104,43 @@ describe('the ideas', () => {
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New idea' })
     await user.type(field, 'Behind the counter{Enter}')
     await waitFor(() => expect(field.value).toBe('Behind the counter'))
+    expect((await screen.findByRole('alert')).textContent).toContain('not saved')
+  })
+})
+
+describe('the order of the ideas', () => {
+  const order = () => [...document.querySelectorAll('[data-idea]')].map((row) => row.textContent)
+
+  it('is changed by key, said aloud, and kept; the focus stays on the idea', async () => {
+    const { api, user } = await open()
+    for (const title of ['One', 'Two', 'Three']) await act(() => addIdea(title))
+    const three = screen.getByRole('button', { name: 'Three' })
+    three.focus()
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(order()).toEqual(['One', 'Three', 'Two'])
+    await waitFor(() => expect(said()).toContain('“Three” is now 2 of 3.'))
+    expect(document.activeElement?.textContent).toBe('Three')
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(said()).toContain('“Three” is now 1 of 3.'))
+    expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['Three', 'One', 'Two'])
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(said()).toContain('It cannot go further.'))
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(order()).toEqual(['One', 'Three', 'Two'])
+    await waitFor(() => expect(said()).toContain('“Three” is now 2 of 3.'))
+    expect((await api.history.state()).undo?.key).toBe('calendar.did.moveIdea')
+  })
+
+  it('comes back when it cannot be saved', async () => {
+    const { api } = await open()
+    for (const title of ['One', 'Two']) await act(() => addIdea(title))
+    attach({
+      ...api,
+      calendar: { ...api.calendar, moveIdea: () => Promise.reject(new Error('disk')) },
+    } as unknown as Api)
+    const [one] = useCalendar.getState().ideas
+    await act(() => moveIdea(one as Post, null))
+    expect(order()).toEqual(['One', 'Two'])
     expect((await screen.findByRole('alert')).textContent).toContain('not saved')
   })
 })
