@@ -30,6 +30,8 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await page.getByRole('button', { name: /להסתובב בדוגמה/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'היום' })).toBeVisible()
   expect(existsSync(file)).toBe(true)
+  // The sample is where this workspace begins, so there is nothing to take back.
+  await expect(page.getByRole('button', { name: 'אין מה לבטל' })).toBeVisible()
   expect(await findBarriers(page, 'html')).toEqual([])
 
   await goTo(page, 'הגדרות')
