@@ -15,6 +15,7 @@ import { placeOf, withTileMoved } from '../../shared/calendar-tiles.ts'
 import { type Day, type Time, weekdayOf } from '../../shared/day.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { DayHead, MoreOnDay } from './day-head.tsx'
 import classes from './grid.module.css'
 import { type Drawn, floating, floatingDay, toEvents, wallClock } from './grid-events.ts'
@@ -62,6 +63,7 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
     () => toEvents(moving ? withTileMoved(range, moving.tile, moving) : range),
     [range, moving],
   )
+  useKeptScroll(frame, view)
   const viewName = view === 'month' ? 'dayGridMonth' : 'timeGridWeek'
 
   useEffect(() => {
@@ -70,7 +72,10 @@ export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: 
       calendar.current?.getApi().changeView(viewName, day)
       if (viewName !== 'timeGridWeek') return
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => frame.current?.scrollTo({ top: firstHour * hourHeight })),
+        requestAnimationFrame(() => {
+          // The hours somebody was looking at stay, from week to week and after coming back.
+          if (frame.current?.scrollTop === 0) frame.current.scrollTo({ top: firstHour * hourHeight })
+        }),
       )
     })
     return () => clearTimeout(waiting)

@@ -6,6 +6,7 @@ import type { Post } from '../../shared/calendar.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import classes from './idea-list.module.css'
 import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
 import { useCalendar } from './store.ts'
@@ -22,6 +23,7 @@ export function IdeaList({ onOpen }: IdeaListProps) {
   const isDragging = useCalendar((state) => state.isDragging)
   const list = useRef<HTMLUListElement>(null)
   const landing = useIdeaDrag(list)
+  useKeptScroll(list, 'ideas')
 
   return (
     <section

@@ -100,3 +100,86 @@ test('explains a file that is no workspace and leaves it as it was', async ({ fo
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
 })
+
+test('each screen comes back as far down as it was left: by the rail, by back, and after a restart', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { app, window: page } = await launch({ args: [file] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1024, 640))
+  const rooms = page.getByRole('navigation')
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+
+  /** How far down the screen stands: what scrolls furthest in it. */
+  const standing = (shown = page) =>
+    shown
+      .locator('main *')
+      .evaluateAll((nodes) => Math.max(0, ...nodes.map((node) => Math.round(node.scrollTop))))
+  const room = () =>
+    page
+      .locator('main *')
+      .evaluateAll((nodes) =>
+        Math.max(
+          ...nodes.map((node) =>
+            /auto|scroll/.test(getComputedStyle(node).overflowY) ? node.scrollHeight - node.clientHeight : 0,
+          ),
+        ),
+      )
+  /** Turns the wheel over the middle of the screen until it stands still. */
+  async function scroll(by: number): Promise<number> {
+    await expect.poll(room).toBeGreaterThan(100)
+    const before = await standing()
+    await page.mouse.move(700, 450)
+    await page.mouse.wheel(0, by)
+    await expect.poll(() => standing()).not.toBe(before)
+    let last = -1
+    await expect
+      .poll(async () => {
+        const [was, now] = [last, await standing()]
+        last = now
+        return now === was
+      })
+      .toBe(true)
+    return last
+  }
+
+  const left = new Map<string, number>()
+  for (const name of ['Strategy', 'Relationships', 'Review', 'Settings']) {
+    await goTo(page, name)
+    await expect(rooms.getByRole('button', { name, exact: true })).toHaveAttribute('aria-current', 'page')
+    left.set(name, await scroll(260))
+  }
+  for (const [name, top] of left) {
+    await goTo(page, name)
+    await expect.poll(() => standing(), name).toBe(top)
+  }
+  await goTo(page, 'Calendar')
+  await expect(page.getByRole('radio', { name: 'Month' })).toBeChecked()
+  await page.keyboard.press('2')
+  await expect.poll(() => standing()).toBeGreaterThan(0)
+  const hour = await scroll(200)
+  await page.keyboard.press('3')
+  const row = await scroll(240)
+  await page.keyboard.press('2')
+  await expect.poll(() => standing()).toBe(hour)
+  await page.keyboard.press('3')
+  await expect.poll(() => standing()).toBe(row)
+  await goTo(page, 'Today')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(() => standing()).toBe(row)
+
+  // A record that opens beside the list leaves the list where it is.
+  await goTo(page, 'Relationships')
+  await expect.poll(() => standing()).toBe(left.get('Relationships'))
+  await page.locator('[data-contact]').nth(14).click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  expect(await page.getByRole('grid').evaluate((list) => list.scrollTop)).toBe(left.get('Relationships'))
+  await rooms.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await expect.poll(() => standing()).toBe(left.get('Strategy'))
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await expect(again.window.getByRole('heading', { level: 1, name: 'Strategy' })).toBeVisible()
+  await expect.poll(() => standing(again.window)).toBe(left.get('Strategy'))
+})
