@@ -8,7 +8,8 @@ import { useCalendar } from './store.ts'
 /** Where a dragged idea would land in the list: at this edge of this row. */
 export type Landing = { id: Id; edge: 'top' | 'bottom' }
 
-type Drag = { subjectEl: EventTarget | null; pageX: number; pageY: number }
+/** What the calendar tells of a drag; of one that is cut off, nothing. */
+type Drag = { subjectEl?: EventTarget | null; pageX: number; pageY: number }
 
 /**
  * Lets ideas be dragged, onto a day or to another place in their list. One drag serves both: the calendar's own, which
@@ -27,11 +28,13 @@ export function useIdeaDrag(list: RefObject<HTMLElement | null>): Landing | unde
     // A long list scrolls under the idea that is held at its edge.
     autoScroller.scrollQuery.push('[data-idea-scroll]')
     let target: ReturnType<typeof landingAt>
+    emitter.on('dragstart', ({ subjectEl }: Drag) => mark(subjectEl, true))
     emitter.on('dragmove', (drag: Drag) => {
       target = landingAt(node, drag)
       setLanding((before) => (same(before, target?.landing) ? before : target?.landing))
     })
-    emitter.on('dragend', () => {
+    emitter.on('dragend', ({ subjectEl }: Drag) => {
+      mark(subjectEl, false)
       if (target) void moveIdea(target.idea, target.beforeId).catch(() => {})
       target = undefined
       setLanding(undefined)
@@ -39,6 +42,10 @@ export function useIdeaDrag(list: RefObject<HTMLElement | null>): Landing | unde
     return () => draggable.destroy()
   }, [list])
   return landing
+}
+
+function mark(row: Drag['subjectEl'], isDragging: boolean): void {
+  if (row instanceof HTMLElement) row.toggleAttribute('data-dragging', isDragging)
 }
 
 /** Undefined outside the list, and where the idea already stands. */

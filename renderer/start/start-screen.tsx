@@ -151,7 +151,9 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
         title={t('menu.about')}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
-        <AboutFacts />
+        <div className={classes.about}>
+          <AboutFacts />
+        </div>
       </Modal>
     </main>
   )
