@@ -1,16 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, findBarriers, test } from '../support/app.ts'
-
-/** Answers the system's own dialogs, which no driver can reach. */
-async function answerDialogs(app: ElectronApplication, path: string) {
-  await app.evaluate(({ dialog }, file) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
-  }, path)
-}
+import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 
 const goTo = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
