@@ -16,9 +16,10 @@ const sources = [
   'package-lock.json',
 ]
 
-export async function ensureBuilt(): Promise<void> {
+/** True when there was something to build. */
+export async function ensureBuilt(): Promise<boolean> {
   const now = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
   rmSync(stamp, { force: true })
   const start = performance.now()
   await runOrThrow(
@@ -33,6 +34,7 @@ export async function ensureBuilt(): Promise<void> {
   )
   writeFileSync(stamp, now)
   say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+  return true
 }
 
 /** Which sources there are, how long they are and when they changed. */

@@ -10,8 +10,8 @@ export function setMenu(session: Session): void {
   const t = wordsOf(session.settings.read().language ?? languageOf(app.getLocale()))
   const item = (command: Command, accelerator?: string): Item => ({
     label: t(`menu.${command}`),
-    // Before there is a workspace the first start stands on the screen, and only opening a file goes past it.
-    enabled: session.db !== undefined || command === 'openWorkspace',
+    // Before there is a workspace the first start stands on the screen, which offers only these.
+    enabled: session.db !== undefined || command === 'openWorkspace' || command === 'about',
     // The page hears these keys itself, so that a text field keeps its own undo.
     ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
     click: () =>

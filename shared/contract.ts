@@ -104,6 +104,8 @@ export const contract = {
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
     addIdea: call.input(z.object({ title: Line })).output(Post),
+    /** Before another idea; null puts it last. */
+    moveIdea: call.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Post),
     addPost: call
       .input(z.object({ title: Line, day: Day, time: Time.nullable(), channelId: Id.nullable() }))
       .output(PostWithVariants),

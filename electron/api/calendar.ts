@@ -7,6 +7,7 @@ import {
   changeVariant,
   findPost,
   listIdeas,
+  moveIdea,
   moveVariants,
   removePost,
   removeVariant,
@@ -27,6 +28,7 @@ export const calendar = {
   listTiles: call.listTiles.handler(({ context, input }) => listTiles(openDbOf(context), input)),
   getPost: call.getPost.handler(({ context, input }) => found(findPost(openDbOf(context), input))),
   addIdea: call.addIdea.handler(({ context, input }) => addIdea(openDbOf(context), input)),
+  moveIdea: call.moveIdea.handler(({ context, input }) => found(moveIdea(openDbOf(context), input))),
   addPost: call.addPost.handler(({ context, input }) => addPost(openDbOf(context), input)),
   changePost: call.changePost.handler(({ context, input }) => found(changePost(openDbOf(context), input))),
   changeState: call.changeState.handler(({ context, input, errors }) => {

@@ -6,7 +6,8 @@ import {
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Post, Tile } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
-import { moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
+import type { Id } from '../../shared/record.ts'
+import { moveIdea, moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
 import { useCalendar } from './store.ts'
 
 const mark = Symbol('a tile, an idea, or a place for them')
@@ -14,8 +15,20 @@ const mark = Symbol('a tile, an idea, or a place for them')
 /** What the mouse holds. */
 export type Held = { tile: Tile } | { idea: Post }
 
-/** Where it may be let go: a day, whose tiles keep their own time where `time` is left out, or the ideas. */
-export type Spot = { day: Day; time?: Time | null } | 'ideas'
+/** Where it may be let go: a day, whose tiles keep their own time where `time` is left out. */
+type DaySpot = { day: Day; time?: Time | null }
+/** A place in the order of ideas: before this one, or last. */
+type OrderSpot = { beforeId: Id | null }
+export type Spot = DaySpot | OrderSpot | 'ideas'
+
+export function isOrder(spot: Spot | undefined): spot is OrderSpot {
+  return typeof spot === 'object' && 'beforeId' in spot
+}
+
+/** What an idea makes room for: any idea but itself. */
+export function isOtherIdea({ id }: Post): (held: Held) => boolean {
+  return (held) => 'idea' in held && held.idea.id !== id
+}
 
 type Marked = Record<string | symbol, unknown>
 
@@ -27,8 +40,9 @@ function spotOf(data: Marked): Spot | undefined {
   return data[mark] as Spot | undefined
 }
 
-/** Lets a tile or an idea be taken up with the mouse. */
-export function useHold(element: RefObject<HTMLElement | null>, held: Held): void {
+/** Lets a tile or an idea be taken up with the mouse; returns whether it is held now. */
+export function useHold(element: RefObject<HTMLElement | null>, held: Held): boolean {
+  const [isHeld, setHeld] = useState(false)
   const now = useRef(held)
   now.current = held
   useEffect(() => {
@@ -38,32 +52,42 @@ export function useHold(element: RefObject<HTMLElement | null>, held: Held): voi
       getInitialData: ({ input, element: taken }) => ({
         [mark]: { ...now.current, grip: input.clientY - taken.getBoundingClientRect().top },
       }),
+      onDragStart: () => setHeld(true),
+      onDrop: () => setHeld(false),
     })
   }, [element])
+  return isHeld
 }
 
-/**
- * Makes an element a spot; returns the spot under what is held above it now. `spotAt` is given how far below the
- * element's upper edge the upper edge of what is held lies.
- */
+/** Where above a spot something is held: how far its upper edge lies below the spot's, and where the mouse points. */
+type Above = { top: number; isUpper: boolean }
+
+/** Makes an element a spot for what it takes; returns the spot under what is held above it now. */
 export function useSpot(
   element: RefObject<HTMLElement | null>,
-  spotAt: (top: number) => Spot,
+  spotAt: (above: Above) => Spot,
+  takes: (held: Held) => boolean = () => true,
 ): Spot | undefined {
   const [over, setOver] = useState<Spot>()
-  const at = useRef(spotAt)
-  at.current = spotAt
+  const now = useRef({ spotAt, takes })
+  now.current = { spotAt, takes }
   useEffect(() => {
     if (!element.current) return
     const follow = ({ self }: { self: { data: Marked } }) => setOver(spotOf(self.data))
     return dropTargetForElements({
       element: element.current,
-      canDrop: ({ source }) => heldIn(source.data) !== undefined,
-      getData: ({ input, element: under, source }) => ({
-        [mark]: at.current(
-          input.clientY - under.getBoundingClientRect().top - (heldIn(source.data)?.grip ?? 0),
-        ),
-      }),
+      canDrop: ({ source }) => {
+        const held = heldIn(source.data)
+        return held !== undefined && now.current.takes(held)
+      },
+      getData: ({ input, element: under, source }) => {
+        const { top, height } = under.getBoundingClientRect()
+        const above = {
+          top: input.clientY - top - (heldIn(source.data)?.grip ?? 0),
+          isUpper: input.clientY < top + height / 2,
+        }
+        return { [mark]: now.current.spotAt(above) }
+      },
       onDragEnter: follow,
       onDrag: follow,
       onDragLeave: () => setOver(undefined),
@@ -96,13 +120,15 @@ export function useDropping(): void {
 }
 
 function letGo(held: Held, spot: Spot): void {
-  if ('idea' in held) {
-    if (spot !== 'ideas') void scheduleIdea(held.idea, { day: spot.day, time: spot.time ?? null })
-  } else if (spot === 'ideas') void returnToIdeas(held.tile)
-  else {
-    const { day, time = held.tile.time } = spot
-    void moveTile(held.tile, { day, time })
-  }
+  if ('tile' in held) {
+    if (isDay(spot)) void moveTile(held.tile, { time: held.tile.time, ...spot })
+    else void returnToIdeas(held.tile)
+  } else if (isOrder(spot)) void moveIdea(held.idea, spot.beforeId)
+  else if (isDay(spot)) void scheduleIdea(held.idea, { time: null, ...spot })
+}
+
+function isDay(spot: Spot): spot is DaySpot {
+  return typeof spot === 'object' && 'day' in spot
 }
 
 /** A drag leaves the focus where it was; undo after it means the drag, not the field. */

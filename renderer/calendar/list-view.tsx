@@ -6,6 +6,7 @@ import { tileKey } from '../../shared/calendar-tiles.ts'
 import type { Day } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import classes from './list-view.module.css'
 import { useCalendar } from './store.ts'
 import { TileFace, useLook } from './tile-face.tsx'
@@ -34,6 +35,7 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
     estimateSize: (index) => (rows[index]?.kind === 'day' ? 44 : 32),
     overscan: 12,
   })
+  useKeptScroll(scroll, 'list')
 
   function line(row: Row) {
     if (row.kind === 'day') {

@@ -104,6 +104,12 @@ export async function loadCalendar(): Promise<void> {
   }
 }
 
+/** Makes every answer that is still on its way void. */
+export function dropAnswers(): void {
+  asking += 1
+  askingTiles += 1
+}
+
 const perDay = { month: 0, week: 12, list: 60 }
 const wholeDay = 5_000
 let askingTiles = 0

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown, layOutDay, minuteOf, tileKey, timeAt } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time, timeOf, weekdayOf } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
@@ -27,7 +28,9 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const { from } = daysShown('week', day, week.firstDay)
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
   const tiles = useMemo(() => Map.groupBy(range.tiles, (tile) => tile.day), [range.tiles])
-  const scroll = useOpeningHour()
+  const scroll = useRef<HTMLElement>(null)
+  useOpeningHour(scroll)
+  useKeptScroll(scroll, 'week')
   const isQuiet = (one: Day) => week.weekend.includes(weekdayOf(one))
   const ofDay = (one: Day) => tiles.get(one) ?? none
   const hiddenOn = (one: Day) =>
@@ -133,8 +136,8 @@ function HoursCell({
 }: CellProps & { isToday: boolean }) {
   const format = useFormat()
   const cell = useRef<HTMLTableCellElement>(null)
-  const over = useSpot(cell, (top) => ({ day, time: timeAt((top / hourHeight) * 60) }))
-  const time = over !== undefined && over !== 'ideas' ? over.time : undefined
+  const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }))
+  const time = typeof over === 'object' && 'time' in over ? over.time : undefined
   const placed = useMemo(() => layOutDay(tiles), [tiles])
   return (
     <td
@@ -186,14 +189,12 @@ function Now() {
 }
 
 /** A week opens where work begins; the night is a scroll away, also for the keys. */
-function useOpeningHour() {
-  const scroll = useRef<HTMLElement>(null)
+function useOpeningHour(scroll: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!scroll.current) return
     scroll.current.tabIndex = 0
     scroll.current.scrollTop = firstHour * hourHeight
-  }, [])
-  return scroll
+  }, [scroll])
 }
 
 /** The time under the mouse between the tiles of a day; null where there are no hours. */

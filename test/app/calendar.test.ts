@@ -62,6 +62,43 @@ test('plans an idea by mouse and by keys, takes it back, and finds it after a re
   await expect(again.window.locator('[data-tile]').filter({ hasText: 'Behind the counter' })).toBeVisible()
 })
 
+test('orders the ideas by mouse and by keys, and keeps the order', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { app, window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Calendar', exact: true }).click()
+  const newIdea = page.getByRole('textbox', { name: 'New idea' })
+  const ideas = page.getByRole('region', { name: 'Ideas' }).getByRole('listitem')
+  for (const [index, title] of ['One', 'Two', 'Three', 'Four'].entries()) {
+    await newIdea.fill(title)
+    await newIdea.press('Enter')
+    await expect(ideas).toHaveCount(index + 1)
+  }
+  await drag(ideas.filter({ hasText: 'Four' }).getByRole('button'), ideas.filter({ hasText: 'One' }), {
+    y: -4,
+  })
+  await expect(ideas).toHaveText(['One', 'Four', 'Two', 'Three'])
+  await expect(page.getByRole('status').filter({ hasText: '“Four” is now 2 of 4.' })).toBeAttached()
+  // A drag is no click: nothing was opened.
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+
+  await ideas.filter({ hasText: 'One' }).getByRole('button').focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(ideas).toHaveText(['Four', 'Two', 'One', 'Three'])
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone: move the idea “\W?One/)
+  await expect(ideas).toHaveText(['Four', 'One', 'Two', 'Three'])
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await expect(again.window.getByRole('region', { name: 'Ideas' }).getByRole('listitem')).toHaveText([
+    'Four',
+    'One',
+    'Two',
+    'Three',
+  ])
+})
+
 test('writes a post for a day, approves it, and asks again after a change', async ({ folder, launch }) => {
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const { window: page } = await launch({ args: [file] })

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
-import { moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
+import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
 import { useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
-import type { Tile, Variant } from '../../shared/calendar.ts'
+import type { Post, Tile, Variant } from '../../shared/calendar.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { show } from '../support/show.tsx'
@@ -55,7 +55,16 @@ async function open(posts: Made[] = [], { language = 'en' as Language, view = 'l
     language,
   )
   await waitFor(() => expect(useCalendar.getState().status).toBe('ready'))
-  return { api, made, channel, user: userEvent.setup() }
+  return { api: api as unknown as Api, made, channel, user: userEvent.setup() }
+}
+
+/** The same calls, one of which cannot write. */
+function refusing(api: Api, call: keyof Api['calendar']): Api {
+  const refuse = () => Promise.reject(new Error('disk'))
+  const calendar = new Proxy(api.calendar, {
+    get: (calls, name) => (name === call ? refuse : Reflect.get(calls, name)),
+  })
+  return new Proxy(api, { get: (all, part) => (part === 'calendar' ? calendar : Reflect.get(all, part)) })
 }
 
 const onDay = (shown: string) =>
@@ -80,13 +89,44 @@ describe('the ideas', () => {
 
   it('give the line back when it cannot be saved', async () => {
     const { api, user } = await open()
-    attach({
-      ...api,
-      calendar: { ...api.calendar, addIdea: () => Promise.reject(new Error('disk')) },
-    } as unknown as Api)
+    attach(refusing(api, 'addIdea'))
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New idea' })
     await user.type(field, 'Behind the counter{Enter}')
     await waitFor(() => expect(field.value).toBe('Behind the counter'))
+    expect((await screen.findByRole('alert')).textContent).toContain('not saved')
+  })
+})
+
+describe('the order of the ideas', () => {
+  const order = () => [...document.querySelectorAll('[data-idea]')].map((row) => row.textContent)
+
+  it('is changed by key, said aloud, and kept; the focus stays on the idea', async () => {
+    const { api, user } = await open()
+    for (const title of ['One', 'Two', 'Three']) await act(() => addIdea(title))
+    const three = screen.getByRole('button', { name: 'Three' })
+    three.focus()
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(order()).toEqual(['One', 'Three', 'Two'])
+    await waitFor(() => expect(said()).toContain('“Three” is now 2 of 3.'))
+    expect(document.activeElement?.textContent).toBe('Three')
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(said()).toContain('“Three” is now 1 of 3.'))
+    expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['Three', 'One', 'Two'])
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(said()).toContain('It cannot go further.'))
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(order()).toEqual(['One', 'Three', 'Two'])
+    await waitFor(() => expect(said()).toContain('“Three” is now 2 of 3.'))
+    expect((await api.history.state()).undo?.key).toBe('calendar.did.moveIdea')
+  })
+
+  it('comes back when it cannot be saved', async () => {
+    const { api } = await open()
+    for (const title of ['One', 'Two']) await act(() => addIdea(title))
+    attach(refusing(api, 'moveIdea'))
+    const [one] = useCalendar.getState().ideas
+    await act(() => moveIdea(one as Post, null))
+    expect(order()).toEqual(['One', 'Two'])
     expect((await screen.findByRole('alert')).textContent).toContain('not saved')
   })
 })
@@ -105,10 +145,7 @@ describe('a move', () => {
 
   it('is put back, aloud, when it cannot be saved', async () => {
     const { api } = await open([{ title: 'Bread', at: [{ time: '09:30' }] }])
-    attach({
-      ...api,
-      calendar: { ...api.calendar, moveVariants: () => Promise.reject(new Error('disk')) },
-    } as unknown as Api)
+    attach(refusing(api, 'moveVariants'))
     await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
     expect(firstTile()).toMatchObject({ day, time: '09:30' })
     expect(useCalendar.getState().range.days).toEqual([{ day, count: 1 }])
@@ -186,8 +223,8 @@ describe('the month', () => {
       Array.from({ length: 9 }, (_, index) => ({ title: `Post ${index}`, at: [{ time: `1${index}:00` }] })),
       { view: 'month' },
     )
-    await waitFor(() => expect(onDay(day)).toHaveLength(3))
-    await user.click(await screen.findByText(`6 more on ${format.day(day, 'long')}`))
+    await waitFor(() => expect(onDay(day)).toHaveLength(2))
+    await user.click(await screen.findByText(`7 more on ${format.day(day, 'long')}`))
     await waitFor(() => expect(useCalendar.getState().range.tiles).toHaveLength(9))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(format.day(day, 'long'))
   })

@@ -29,14 +29,17 @@ export const aBrand: Omit<Workspace, 'id' | 'createdAt'> = {
 }
 
 /** A real SQLite workspace with its brand row, closed when the test ends. `now` ticks a second a call. */
-export function aDb(brand: Partial<typeof aBrand> = {}): Db {
+export function aDb(
+  brand: Partial<typeof aBrand> = {},
+  make: (db: Db, brand: typeof aBrand) => unknown = addWorkspace,
+): Db {
   const db = createDb(join(aFolder(), 'test.rapport'), {
     device: 'device-1',
     person: 'Sample Person',
     now: aClock(),
   })
   onTestFinished(() => closeDb(db))
-  addWorkspace(db, { ...aBrand, ...brand })
+  make(db, { ...aBrand, ...brand })
   return db
 }
 
