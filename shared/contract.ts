@@ -5,6 +5,7 @@ import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import {
   CalendarChoices,
   Post,
+  PostChoice,
   PostPatch,
   PostState,
   PostWithVariants,
@@ -103,6 +104,9 @@ export const contract = {
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
+    findPosts: call
+      .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
+      .output(z.array(PostChoice)),
     addIdea: call.input(z.object({ title: Line })).output(Post),
     /** Before another idea; null puts it last. */
     moveIdea: call.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Post),

@@ -8,7 +8,9 @@ import {
   runImport,
   suggestChannel,
 } from '../../db/review/imports.ts'
+import { getWorkspace } from '../../db/team.ts'
 import type { ReadExport } from '../../shared/imports/instagram-content.ts'
+import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import { metaZone } from '../../shared/imports/wall-time.ts'
 import { type OpenedFile, openImportFile, readInSlices } from '../files/read-import.ts'
@@ -84,6 +86,10 @@ function describe(db: Db, held: Waiting, channel: ImportAnswers['channel']): Imp
     username: posts.find(({ username }) => username !== '')?.username ?? '',
     channels: listInstagramChannels(db).map(({ id, handle }) => ({ id, handle })),
     ...planImport(db, toReadFile(held), channel),
+    months: countMonths(
+      posts.map(({ publishedAt }) => publishedAt),
+      getWorkspace(db).timeZone,
+    ),
     posts: posts.slice(0, postsToShow),
   }
 }

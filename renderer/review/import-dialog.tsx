@@ -29,7 +29,7 @@ export function ImportDialog() {
       {step.at === 'reading' ? <Loading label={t('imports.reading')} /> : null}
       {step.at === 'refused' ? <Refused preview={step.preview} /> : null}
       {step.at === 'preview' ? <ImportPreviewPart preview={step.preview} isBusy={step.isBusy} /> : null}
-      {step.at === 'done' ? <ImportSummaryPart summary={step.summary} fileName={step.fileName} /> : null}
+      {step.at === 'done' ? <ImportSummaryPart {...step} /> : null}
       {step.at === 'failed' ? <ErrorNote {...explain(step.error, t)} actions={<ChooseButton />} /> : null}
     </Modal>
   )

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
+import type { Month } from '../../shared/day.ts'
+import type { MonthCount } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
-import { loadReview } from './store.ts'
+import { loadReview, showMonth } from './store.ts'
 
 export type GoodPreview = Extract<ImportPreview, { ok: true }>
 export type BadPreview = Extract<ImportPreview, { ok: false }>
@@ -15,7 +17,7 @@ type Step =
   | { at: 'reading' }
   | { at: 'refused'; preview: BadPreview }
   | { at: 'preview'; preview: GoodPreview; isBusy: boolean }
-  | { at: 'done'; summary: ImportSummary; fileName: string }
+  | { at: 'done'; summary: ImportSummary; fileName: string; months: readonly MonthCount[] }
   | { at: 'failed'; error: unknown }
 
 export const useImport = create<{ step: Step; timeZone: string }>()(() => ({
@@ -31,6 +33,12 @@ export function openImport(): void {
 export function closeImport(): void {
   useImport.setState({ step: { at: 'closed' } })
   void api.imports.leave().catch(() => undefined)
+}
+
+/** Leaves the dialog for a month that the file's posts fall into. */
+export function goToMonth(month: Month): void {
+  closeImport()
+  showMonth(month)
 }
 
 /** Takes in a file that was dropped on the window; main gets a token, the page never a path. */
@@ -55,11 +63,11 @@ export async function answer(changes: Partial<Pick<ImportAnswers, 'timeZone' | '
 export async function runImport(): Promise<void> {
   const { step } = useImport.getState()
   if (step.at !== 'preview') return
-  const { id, timeZone, channel, fileName } = step.preview
+  const { id, timeZone, channel, fileName, months } = step.preview
   useImport.setState({ step: { ...step, isBusy: true } })
   try {
     const summary = await save(() => api.imports.run({ id, timeZone, channel }))
-    useImport.setState({ step: { at: 'done', summary, fileName } })
+    useImport.setState({ step: { at: 'done', summary, fileName, months } })
     await loadReview()
   } catch {
     useImport.setState({ step: { ...step, isBusy: false } })

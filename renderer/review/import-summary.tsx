@@ -1,15 +1,23 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { MonthCount } from '../../shared/imports/months.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
+import { ImportMonths } from './import-months.tsx'
 import { closeImport, undoImport } from './import-store.ts'
 import { RejectList } from './reject-list.tsx'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 
-/** What the import did, and the way back. */
-export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummary; fileName: string }) {
+interface ImportSummaryPartProps {
+  summary: ImportSummary
+  fileName: string
+  months: readonly MonthCount[]
+}
+
+/** What the import did, where its posts are to be seen, and the way back. */
+export function ImportSummaryPart({ summary, fileName, months }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -29,6 +37,7 @@ export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummar
           <dd>{format.number(summary.rejected.length)}</dd>
         </div>
       </dl>
+      <ImportMonths months={months} areHere />
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
         <Button onClick={() => void undoImport()}>{t('imports.undo')}</Button>

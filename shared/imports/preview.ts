@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Line } from '../record.ts'
 import { InstagramPost } from './instagram-row.ts'
+import { MonthCount } from './months.ts'
 import { Note, Reject, Why } from './why.ts'
 
 /** The channel that imported posts belong to: one that is there, or a new one with the account's own handle. */
@@ -32,6 +33,8 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     added: z.int(),
     updated: z.int(),
     unchanged: z.int(),
+    /** The months of the review that the posts fall into, newest first. */
+    months: z.array(MonthCount),
     /** The first posts as they would be stored. */
     posts: z.array(InstagramPost),
     rejected: z.array(Reject),

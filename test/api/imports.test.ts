@@ -61,6 +61,34 @@ describe('an import', () => {
     expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(0)
   })
 
+  it('says before it runs which months of the review the posts fall into, in the zone of the workspace', async () => {
+    const { api, drop, write } = aWindow()
+    // 15:30 on the last of October in Los Angeles is half past midnight of the first of November in Rome.
+    const times = ['10/31/2026 14:30', '10/31/2026 16:30', '09/02/2026 09:00']
+    const preview = await drop(
+      write(exportText(times.map((time, number) => anExportRow(number, { 'Publish time': time })))),
+    )
+    if (!preview?.ok) throw new Error('refused')
+    const months = [
+      { month: '2026-11', count: 1 },
+      { month: '2026-10', count: 1 },
+      { month: '2026-09', count: 1 },
+    ]
+    expect(preview.months).toEqual(months)
+    const { id, channel, timeZone } = preview
+    expect(Object.keys(await api.imports.run({ id, channel, timeZone })).sort()).toEqual([
+      'added',
+      'kind',
+      'read',
+      'rejected',
+      'unchanged',
+      'updated',
+    ])
+    for (const { month, count } of months) {
+      expect((await api.review.month({ month })).posts.count).toBe(count)
+    }
+  })
+
   it('takes a token once, and a file only while it waits', async () => {
     const { api, drop, session } = aWindow()
     const preview = await drop(fixture)
