@@ -89,6 +89,9 @@ function aSystem(): System {
     openFile: none,
     marks,
     printPlan: async () => new Uint8Array(),
-    fileWork: async (name, ...args) => (fileWork[name] as (...all: unknown[]) => never)(...args),
+    fileWork: async (name, args, { note, signal } = {}) => {
+      signal?.throwIfAborted()
+      return (fileWork[name] as (...all: unknown[]) => never)(...args, note)
+    },
   }
 }
