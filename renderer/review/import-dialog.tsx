@@ -33,7 +33,7 @@ export function ImportDialog() {
       {step.at === 'importing' ? (
         <ImportProgress fileName={step.preview.fileName} progress={step.progress} />
       ) : null}
-      {step.at === 'done' ? <ImportSummaryPart summary={step.summary} fileName={step.fileName} /> : null}
+      {step.at === 'done' ? <ImportSummaryPart {...step} /> : null}
       {step.at === 'failed' ? <ErrorNote {...explain(step.error, t)} actions={<ChooseButton />} /> : null}
     </Modal>
   )

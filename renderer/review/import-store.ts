@@ -16,7 +16,7 @@ type Step =
   | { at: 'refused'; preview: BadPreview }
   | { at: 'preview'; preview: GoodPreview; isBusy: boolean }
   | { at: 'importing'; preview: GoodPreview; progress: Exclude<ImportStep, { step: 'done' }> }
-  | { at: 'done'; summary: ImportSummary; fileName: string }
+  | { at: 'done'; summary: ImportSummary; fileName: string; isBusy: boolean }
   | { at: 'failed'; error: unknown }
 
 export const useImport = create<{ step: Step; timeZone: string }>()(() => ({
@@ -67,7 +67,7 @@ export async function runImport(): Promise<void> {
   try {
     const summary = await save(() => follow(preview, mine.signal))
     if (!summary) return
-    useImport.setState({ step: { at: 'done', summary, fileName: preview.fileName } })
+    useImport.setState({ step: { at: 'done', summary, fileName: preview.fileName, isBusy: false } })
     await loadReview()
   } catch {
     useImport.setState({ step: { at: 'preview', preview, isBusy: false } })
@@ -100,6 +100,9 @@ export function cancelImport(): void {
 
 /** Takes the import back, unless another window has done something since: then undo would take that. */
 export async function undoImport(): Promise<void> {
+  const { step } = useImport.getState()
+  if (step.at !== 'done' || step.isBusy) return
+  useImport.setState({ step: { ...step, isBusy: true } })
   const { undo } = await api.history.state().catch(() => ({ undo: null }))
   if (undo?.key === 'imports.did.import') await save(() => api.history.undo()).catch(() => null)
   closeImport()

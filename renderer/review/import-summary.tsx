@@ -8,8 +8,14 @@ import { RejectList } from './reject-list.tsx'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 
+interface ImportSummaryProps {
+  summary: ImportSummary
+  fileName: string
+  isBusy: boolean
+}
+
 /** What the import did, and the way back. */
-export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummary; fileName: string }) {
+export function ImportSummaryPart({ summary, fileName, isBusy }: ImportSummaryProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -31,7 +37,9 @@ export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummar
       </dl>
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
-        <Button onClick={() => void undoImport()}>{t('imports.undo')}</Button>
+        <Button loading={isBusy} onClick={() => void undoImport()}>
+          {t('imports.undo')}
+        </Button>
         <Button data-autofocus variant="filled" onClick={closeImport}>
           {t('app.close')}
         </Button>
