@@ -8,17 +8,10 @@ export function listChanges(db: Db, tableName: string, recordId: string, limit =
   return statement(db.sqlite, sql).all(tableName, recordId, limit) as Change[]
 }
 
-/** How many changes are written at once in the time that a window may have to wait. */
-const quick = 200
-
-/** True for a step that takes so long to reverse that a worker should. */
-export function isLongStep(db: Db, step: string): boolean {
+/** How many changes a step holds; counts no further than `limit`. */
+export function countChanges(db: Db, step: string, limit: number): number {
   const sql = 'select count(*) from (select 1 from change where step = ? limit ?)'
-  return (
-    (statement(db.sqlite, sql)
-      .pluck()
-      .get(step, quick + 1) as number) > quick
-  )
+  return statement(db.sqlite, sql).pluck().get(step, limit) as number
 }
 
 /** The newest steps of the whole workspace, one line each. */

@@ -1,11 +1,8 @@
-import { redo, undo } from '../../db/commit.ts'
-import { isLongStep, listChanges } from '../../db/history/history.ts'
+import { countChanges, listChanges } from '../../db/history/history.ts'
 import { Label } from '../../shared/record.ts'
 import { api, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
-import { writeAside } from './write-aside.ts'
-
-const acts = { undo, redo }
+import { quickChanges, writeBySize } from './write-aside.ts'
 
 export const history = {
   state: api.history.state.handler(({ context }) => {
@@ -30,8 +27,8 @@ export const history = {
 async function reverse(session: Session, act: 'undo' | 'redo'): Promise<Label | null> {
   const db = openDbOf({ session })
   const step = db.trail[act].at(-1)
-  const isLong = step && isLongStep(db, step.step)
-  return (isLong ? await writeAside(session, db, { name: act, given: undefined }) : acts[act](db)) ?? null
+  const changes = step ? countChanges(db, step.step, quickChanges + 1) : 0
+  return (await writeBySize(session, { name: act, given: undefined, changes })) ?? null
 }
 
 function parseLabel(text: string): Label {

@@ -32,7 +32,7 @@ export const imports = {
   }),
   run: api.imports.run.handler(({ context: { session }, input, signal }) => {
     const given = { file: waitingFile(session, input.id), answers: input }
-    return runImport(session, openDbOf({ session }), { given, signal })
+    return runImport(session, { given, signal })
   }),
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
 }
@@ -71,20 +71,18 @@ function waitingFile(session: Session, id: string): ChosenFile {
 
 type Run = { given: { file: ChosenFile; answers: ImportAnswers }; signal: AbortSignal | undefined }
 
-async function* runImport(
-  session: Session,
-  db: Db,
-  { given, signal }: Run,
-): AsyncGenerator<ImportStep, void> {
+async function* runImport(session: Session, { given, signal }: Run): AsyncGenerator<ImportStep, void> {
   const progress = new EventEmitter()
   const notes = on(progress, 'note', { close: ['end'] })
   const left = new AbortController()
-  const writing = writeAside(session, db, {
-    name: 'importFile',
-    given,
-    note: (note) => progress.emit('note', note),
-    signal: signal ? AbortSignal.any([left.signal, signal]) : left.signal,
-  }).finally(() => progress.emit('end'))
+  const writing = writeAside(
+    session,
+    { name: 'importFile', given },
+    {
+      note: (note) => progress.emit('note', note),
+      signal: signal ? AbortSignal.any([left.signal, signal]) : left.signal,
+    },
+  ).finally(() => progress.emit('end'))
   const ended = writing.catch(() => undefined)
   try {
     yield { step: 'reading' }

@@ -1,10 +1,21 @@
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
-import { closeDb, type Joining, joinDb } from '../../db/open.ts'
+import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
+import { removeContacts } from '../../db/relationships/relationships.ts'
+import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
 import { importFile } from './import-work.ts'
 
 /** Writing that would hold up the main process. Each is one step, through db/commit.ts like every other. */
-export const writeWork = { importFile, undo, redo }
+export const writeWork = {
+  importFile,
+  undo,
+  redo,
+  removeContacts,
+  tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
+  untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
+}
+
+type Tagging = { ids: readonly string[]; tag: string }
 
 export type WriteWork = typeof writeWork
 /** What a piece of writing is given beside its database. */

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { findBrokenChange } from '../../db/history/chain.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { backUpBeforeLeaving, leaveWorkspace } from '../../electron/api/session.ts'
+import { quickChanges } from '../../electron/api/write-aside.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import type { ChangeNote } from '../../shared/app.ts'
 import type { ImportStep } from '../../shared/imports/preview.ts'
@@ -127,4 +128,20 @@ it('closes a workspace only after the import in it has ended', async () => {
   const again = openDb(db.path, { device: db.device })
   expect(again.trail.undo.at(-1)?.label).toContain('imports.did.import')
   closeDb(again)
+})
+
+it('tags and removes many contacts aside, each as one step', async () => {
+  const { api, db } = await aWindow()
+  const ids: string[] = []
+  for (let at = 0; at < quickChanges + 1; at++)
+    ids.push((await api.relationships.add({ kind: 'person', name: `Sample ${at}` })).id)
+  const { n } = db.trail
+  expect(await api.relationships.tag({ ids, tag: 'Press' })).toBe(ids.length)
+  expect(await api.relationships.untag({ ids, tag: 'Press' })).toBe(ids.length)
+  expect(await api.relationships.remove({ ids })).toBe(ids.length)
+  expect((await api.relationships.summary()).all).toBe(0)
+  await api.history.undo()
+  expect(await api.relationships.summary()).toMatchObject({ all: ids.length, tags: [] })
+  expect(db.trail.n).toBe(n + 4 * ids.length)
+  expect(findBrokenChange(db)).toBeUndefined()
 })
