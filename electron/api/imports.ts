@@ -86,7 +86,8 @@ async function* runImport(session: Session, { given, signal }: Run): AsyncGenera
   const ended = writing.catch(() => undefined)
   try {
     yield { step: 'reading' }
-    for await (const [note] of notes) yield { step: 'writing', ...note }
+    for await (const [note] of notes)
+      yield note.done < note.total ? { step: 'writing', ...note } : { step: 'saving' }
     yield { step: 'done', summary: await writing }
   } catch (error) {
     throw asCallError(error)

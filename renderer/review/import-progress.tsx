@@ -5,34 +5,43 @@ import { useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
 import { cancelImport } from './import-store.ts'
 
+type Unfinished = Exclude<ImportStep, { step: 'done' }>
+
 interface ImportProgressProps {
   fileName: string
-  progress: Exclude<ImportStep, { step: 'done' }>
+  progress: Unfinished
 }
 
 /** How far the import is, counted in posts, and the way out of it. */
 export function ImportProgress({ fileName, progress }: ImportProgressProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { done, total } = progress.step === 'writing' ? progress : { done: 0, total: 1 }
   return (
     <div className={classes.preview}>
       <p className={classes.lead} role="status">
         {t('imports.importing', { name: fileName })}
       </p>
-      <Progress value={(100 * done) / total} size={6} aria-label={t('imports.title')} />
+      <Progress value={shareOf(progress)} size={6} aria-label={t('imports.title')} />
       <p className={classes.progress}>
         {progress.step === 'writing'
-          ? t('imports.progress', { done: format.number(done), total: format.number(total) })
-          : t('imports.reading')}
+          ? t('imports.progress', {
+              done: format.number(progress.done),
+              total: format.number(progress.total),
+            })
+          : t(progress.step === 'reading' ? 'imports.reading' : 'app.saving')}
       </p>
       <div className={classes.buttons}>
-        <Button ref={takeFocus} onClick={cancelImport}>
+        <Button ref={takeFocus} disabled={progress.step === 'saving'} onClick={cancelImport}>
           {t('app.cancel')}
         </Button>
       </div>
     </div>
   )
+}
+
+function shareOf(progress: Unfinished): number {
+  if (progress.step === 'writing') return (100 * progress.done) / progress.total
+  return progress.step === 'reading' ? 0 : 100
 }
 
 /** The button that was pressed is gone; whoever works with keys goes on here. */

@@ -41,9 +41,9 @@ export const ImportPreview = z.discriminatedUnion('ok', [
 ])
 export type ImportPreview = z.infer<typeof ImportPreview>
 
-/** What an import says while it works, counted in posts, and at last what it did. */
+/** What an import says while it works, counted in posts, and at last what it did. Once it saves it is too late to stop it. */
 export const ImportStep = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('reading') }),
+  z.object({ step: z.enum(['reading', 'saving']) }),
   z.object({ step: z.literal('writing'), done: z.int(), total: z.int() }),
   z.object({ step: z.literal('done'), summary: ImportSummary }),
 ])
