@@ -14,10 +14,11 @@ interface ImportSummaryPartProps {
   summary: ImportSummary
   fileName: string
   months: readonly MonthCount[]
+  isBusy: boolean
 }
 
 /** What the import did, where its posts are to be seen, and the way back. */
-export function ImportSummaryPart({ summary, fileName, months }: ImportSummaryPartProps) {
+export function ImportSummaryPart({ summary, fileName, months, isBusy }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -40,7 +41,9 @@ export function ImportSummaryPart({ summary, fileName, months }: ImportSummaryPa
       <ImportMonths months={months} areHere />
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
-        <Button onClick={() => void undoImport()}>{t('imports.undo')}</Button>
+        <Button loading={isBusy} onClick={() => void undoImport()}>
+          {t('imports.undo')}
+        </Button>
         <Button data-autofocus variant="filled" onClick={closeImport}>
           {t('app.close')}
         </Button>

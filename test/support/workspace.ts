@@ -52,11 +52,14 @@ export function aClock(start = '2026-03-02T08:00:00.000Z'): () => string {
 }
 
 /** The same typed calls the page makes, on a real file, without a window. */
-export function aClient(overrides: Partial<System> = {}) {
+export function aClient(
+  overrides: Partial<System> = {},
+  make: (db: Db, brand: typeof aBrand) => unknown = addWorkspace,
+) {
   const folder = aFolder()
   const session = aSession(overrides)
   onTestFinished(() => leaveWorkspace(session))
-  enterWorkspace(session, join(folder, 'test.rapport'), (db) => addWorkspace(db, aBrand))
+  enterWorkspace(session, join(folder, 'test.rapport'), (db) => make(db, aBrand))
   return { api: createRouterClient(router, { context: { session } }), session, folder }
 }
 
@@ -92,6 +95,9 @@ function aSystem(): System {
     openFile: none,
     marks,
     printPlan: async () => new Uint8Array(),
-    fileWork: async (name, ...args) => (fileWork[name] as (...all: unknown[]) => never)(...args),
+    fileWork: async (name, args, { note, signal } = {}) => {
+      signal?.throwIfAborted()
+      return (fileWork[name] as (...all: unknown[]) => never)(...args, note)
+    },
   }
 }
