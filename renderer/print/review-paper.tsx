@@ -54,11 +54,11 @@ const counted = ['impressions', 'reach', 'clicks', 'conversions'] as const
 /** The six metrics of each channel; a rate never stands without what it is a rate of. */
 function Numbers({ review }: { review: ReviewMonth }) {
   const { t } = useTranslation()
-  const of = t(`print.measure.${review.denominator}`)
+  const of = t(`glossary.measureName.${review.denominator}`)
   const columns = [
-    t('print.measure.followers'),
-    t('print.review.rate'),
-    ...counted.map((measure) => t(`print.measure.${measure}`)),
+    t('glossary.measureName.followers'),
+    t('glossary.metricName.engagements'),
+    ...counted.map((measure) => t(`glossary.measureName.${measure}`)),
   ]
   return (
     <>

@@ -84,8 +84,8 @@ function HandleLine({ handle }: { handle: Handle }) {
         className={classes.followers}
         classNames={{ input: classes.quietTag }}
         size="xs"
-        aria-label={t('relationships.followers')}
-        placeholder={t('relationships.followers')}
+        aria-label={t('glossary.measureName.followers')}
+        placeholder={t('glossary.measureName.followers')}
         min={0}
         allowDecimal={false}
         thousandSeparator={groups}

@@ -99,10 +99,10 @@ function PostTable({ preview }: { preview: GoodPreview }) {
           <th scope="col">{t('imports.published')}</th>
           <th scope="col">{t('imports.text')}</th>
           <th scope="col" className={classes.number}>
-            {t('review.measure.impressions')}
+            {t('glossary.measureName.impressions')}
           </th>
           <th scope="col" className={classes.number}>
-            {t('review.measure.reach')}
+            {t('glossary.measureName.reach')}
           </th>
           <th scope="col" className={classes.number}>
             {t('imports.likes')}

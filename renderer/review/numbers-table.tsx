@@ -42,7 +42,7 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
             <th scope="col">{t('glossary.channel')}</th>
             {columns.map((measure) => (
               <th key={measure} scope="col" className={classes.number}>
-                {t(`review.metric.${measure}`)}
+                {t([`glossary.metricName.${measure}`, `glossary.measureName.${measure}`])}
                 <span className={classes.part}>{t(`review.part.${measure}`)}</span>
               </th>
             ))}
@@ -60,7 +60,7 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
 
 function DenominatorSwitch({ by }: { by: Denominator }) {
   const { t } = useTranslation()
-  const options = denominators.map((value) => ({ value, label: t(`review.by.${value}`) }))
+  const options = denominators.map((value) => ({ value, label: t(`glossary.measureName.${value}`) }))
   return (
     <div className={classes.switch}>
       <span>{t('review.rateOf')}</span>
@@ -112,7 +112,7 @@ function Row({ row, by, review, rowsFrom }: RowProps) {
       {columns.map((measure) => (
         <NumberCell
           key={`${review.month}/${measure}`}
-          label={t('review.cell.label', { measure: t(`review.measure.${measure}`), channel: name })}
+          label={t('review.cell.label', { measure: t(`glossary.measureName.${measure}`), channel: name })}
           cell={row.cells[measure]}
           isLocked={review.closedAt !== null}
           meaning={<Meaning row={row} measure={measure} by={by} />}
