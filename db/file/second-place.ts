@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Backup } from '../../shared/backup.ts'
-import { asProblem, WorkspaceProblem } from '../problem.ts'
+import { asTargetProblem, WorkspaceProblem } from '../problem.ts'
 import { isSound, listBackups, thinOut } from './backup.ts'
 import { copyDurably, mirrorMedia } from './media-copy.ts'
 import { placesOf } from './places.ts'
@@ -23,7 +23,7 @@ export function copyToSecondPlace(workspace: string, backup: Backup, secondPlace
     thinOut(folder)
     return { ...backup, place: 'second' }
   } catch (error) {
-    throw asProblem(error, folder)
+    throw asTargetProblem(error, folder)
   }
 }
 

@@ -16,6 +16,7 @@ const problems = [
   'IN_USE',
   'DISK_FULL',
   'ALREADY_THERE',
+  'CANNOT_WRITE_THERE',
 ] as const
 
 /** What a call may answer besides; each stands in the contract. */

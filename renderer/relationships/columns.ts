@@ -16,7 +16,7 @@ export type ColumnName = 'name' | 'type' | 'organisation' | 'place' | 'tags' | '
 
 const widths: Record<ColumnName, string> = {
   name: 'minmax(180px, 2fr)',
-  type: 'minmax(96px, 1fr)',
+  type: 'minmax(108px, 1fr)',
   organisation: 'minmax(120px, 1.4fr)',
   place: 'minmax(88px, 1fr)',
   tags: 'minmax(112px, 1.3fr)',
@@ -27,7 +27,7 @@ const widths: Record<ColumnName, string> = {
 
 const least: Record<ColumnName, number> = {
   name: 180,
-  type: 96,
+  type: 108,
   organisation: 120,
   place: 88,
   tags: 112,

@@ -86,7 +86,7 @@ test('orders the ideas by mouse and by keys, and keeps the order', async ({ fold
   await page.keyboard.press('Alt+ArrowDown')
   await expect(ideas).toHaveText(['Four', 'Two', 'One', 'Three'])
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone: move the idea “\W?One/)
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone: moving the idea “\W?One/)
   await expect(ideas).toHaveText(['Four', 'One', 'Two', 'Three'])
   await app.close()
 

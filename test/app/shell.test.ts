@@ -64,7 +64,7 @@ test('goes by keys, undoes by name, and finds a record by a word inside it', asy
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Undone: change the brand')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Undone: changing the brand')
   await expect(page.getByRole('button', { name: 'Workspace: Renamed sample' })).toBeHidden()
 
   await page.keyboard.press('?')

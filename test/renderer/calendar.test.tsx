@@ -277,7 +277,7 @@ describe('the panel', () => {
     await api.draft.keep({ tableName: 'post', recordId: id, field: 'text', value: 'Half a sent' })
     await user.click(await screen.findByRole('button', { name: /Bread/ }))
     expect(await screen.findByText('Half a sent')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await user.click(screen.getByRole('button', { name: 'Keep this text' }))
     await waitFor(async () => expect((await api.calendar.getPost(id)).post.text).toBe('Half a sent'))
     await waitFor(async () => expect(await api.draft.list()).toEqual([]))
   })
@@ -295,6 +295,6 @@ describe('the panel', () => {
 it('teaches on an empty calendar, and takes its example in', async () => {
   const { user } = await open([], { view: 'month' })
   expect(screen.getByText(/Nothing is planned for these days yet/)).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Take this idea' }))
+  await user.click(screen.getByRole('button', { name: 'Use this idea' }))
   expect(await screen.findByRole('button', { name: 'Three questions customers always ask' })).toBeTruthy()
 })

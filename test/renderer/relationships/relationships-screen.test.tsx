@@ -56,7 +56,7 @@ describe('the list', () => {
   it('teaches when nobody is there, and takes an example in', async () => {
     const { user, showIt, api } = await open()
     showIt()
-    expect(await screen.findByText('Nobody is written down yet')).toBeTruthy()
+    expect(await screen.findByText('Nobody is here yet')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Take in this example' }))
     await waitFor(async () => expect((await api.relationships.summary()).all).toBe(1))
     expect(await screen.findByRole('complementary', { name: 'Sample Blogger' })).toBeTruthy()

@@ -214,7 +214,7 @@ describe('the month', () => {
 
   it('steps to the month before and after', async () => {
     const { user } = await open(twoChannels)
-    await user.click(await screen.findByRole('button', { name: 'Month before' }))
+    await user.click(await screen.findByRole('button', { name: 'Previous month' }))
     expect(await screen.findByText('January 2026')).toBeTruthy()
   })
 
