@@ -12,17 +12,17 @@ import { loadWords, startI18n } from './i18n.ts'
 import { listen } from './live.ts'
 import { explain } from './parts/explain.ts'
 import { lastScreen } from './place.ts'
-import { preloadScreen } from './shell/screens.tsx'
+import { loadScreen } from './shell/screens.tsx'
 import { allowStyleText } from './trusted.ts'
 import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
-preloadScreen(lastScreen())
+const firstScreen = loadScreen(lastScreen())
 await connect()
 void listen()
 const language = screenLanguage(await readKnown())
-await loadWords(language)
+await Promise.all([loadWords(language), firstScreen])
 startI18n(language)
 
 // A call nobody waited for failed: say it aloud rather than let the screen grow stale.
