@@ -8,7 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './api.ts'
 import { App } from './app.tsx'
-import { loadWords, startI18n } from './i18n.ts'
+import { lastLanguage, loadWords, startI18n } from './i18n.ts'
 import { listen } from './live.ts'
 import { explain } from './parts/explain.ts'
 import { lastScreen } from './place.ts'
@@ -18,11 +18,13 @@ import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
-const firstScreen = loadScreen(lastScreen())
+// On their way while main is asked what it knows.
+const likely = Promise.all([loadScreen(lastScreen()), loadWords(lastLanguage())])
 await connect()
 void listen()
 const language = screenLanguage(await readKnown())
-await Promise.all([loadWords(language), firstScreen])
+await likely
+await loadWords(language)
 startI18n(language)
 
 // A call nobody waited for failed: say it aloud rather than let the screen grow stale.
