@@ -16,9 +16,10 @@ const sources = [
   'package-lock.json',
 ]
 
-export async function ensureBuilt(): Promise<void> {
+/** True when there was something to build. */
+export async function ensureBuilt(): Promise<boolean> {
   const now = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
   rmSync(stamp, { force: true })
   const start = performance.now()
   await run('electron-vite/bin/electron-vite.js', 'build/electron.vite.config.ts')
@@ -26,6 +27,7 @@ export async function ensureBuilt(): Promise<void> {
   await run('vite/bin/vite.js', 'build/print.config.ts')
   writeFileSync(stamp, now)
   say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+  return true
 }
 
 function run(builder: string, config: string): Promise<unknown> {

@@ -1,24 +1,24 @@
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { root } from './root.ts'
 
-/** zod would try to compile its checks with `new Function`, which the pages' policy forbids and reports. */
-const withoutEval = 'globalThis.__zod_globalConfig ??= { jitless: true };'
-
 /**
- * zod tries `new Function` once when its first schema is made, which the page's policy reports as an attack.
- * Told inside zod itself: bundles run in an order in which no import of ours is sure to come first.
+ * Schemas are checked in main; the page takes only their types. Told that making one changes nothing else, the
+ * bundler leaves zod and all schemas out of the page, which its policy would forbid to compile them anyway.
  */
-const zodWithoutEval = {
-  name: 'zod-without-eval',
-  transform(code: string, id: string): string | undefined {
-    if (!id.endsWith('/zod/v4/core/core.js')) return undefined
-    return `${code}\nglobalConfig.jitless = true\n`
-  },
-}
+const schemaNames = [
+  'z',
+  ...globSync(join(root, 'shared/**/*.ts')).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z]\w*) =/gm)].map(
+      ([, name = '']) => name,
+    ),
+  ),
+]
 
-const standIns = join(root, 'renderer/print/stand-ins')
+/** What the printed page is built with in place of a hook that listens for other words. */
+const standIn = { 'react-i18next': join(root, 'renderer/print/react-i18next.ts') }
 
 /** How a page of the app is built: the window's into parts that load when they are needed, the printer's into one. */
 export function pageBuild(file: 'index.html' | 'print.html'): UserConfig {
@@ -26,10 +26,8 @@ export function pageBuild(file: 'index.html' | 'print.html'): UserConfig {
   return {
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react(), zodWithoutEval],
-    resolve: isPrint
-      ? { alias: { zod: join(standIns, 'zod.ts'), 'react-i18next': join(standIns, 'react-i18next.ts') } }
-      : {},
+    plugins: [react()],
+    resolve: { alias: isPrint ? standIn : {} },
     build: {
       outDir: join(root, 'build/out/renderer'),
       emptyOutDir: !isPrint,
@@ -41,7 +39,8 @@ export function pageBuild(file: 'index.html' | 'print.html'): UserConfig {
       modulePreload: isPrint ? false : { polyfill: false },
       rolldownOptions: {
         input: join(root, 'renderer', file),
-        output: isPrint ? { codeSplitting: false } : { banner: withoutEval },
+        treeshake: { manualPureFunctions: schemaNames, propertyReadSideEffects: false },
+        output: isPrint ? { codeSplitting: false } : {},
       },
     },
   }

@@ -3,7 +3,8 @@ import type { Label } from '../shared/record.ts'
 import { type Change, hashChange, hashValues } from './history/change.ts'
 import { note } from './history/trail.ts'
 import { newId } from './id.ts'
-import type { Db, Touched } from './open.ts'
+import { assertNotLent } from './lend.ts'
+import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { refreshSearch } from './search/search.ts'
@@ -73,7 +74,8 @@ function apply(writer: Writer, row: Change, act: 'undo' | 'redo'): void {
 
 function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => T): T {
   if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
-  const touched: Touched = new Map()
+  assertNotLent(db)
+  const touched = new Set<string>()
   const before = { n: db.trail.n, hash: db.trail.hash }
   let result: T
   try {
@@ -96,7 +98,7 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
   return result
 }
 
-function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
+function makeWriter(db: Db, label: Label, act: Act, touched: Set<string>): Writer {
   const at = db.now()
   const labelText = JSON.stringify(label)
 
@@ -133,9 +135,7 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Touched): Writer {
     ).run({ ...row, before, after, salt, hash })
     db.trail.n = row.n
     db.trail.hash = hash
-    const ids = touched.get(tableName)
-    if (ids) ids.add(recordId)
-    else touched.set(tableName, new Set([recordId]))
+    touched.add(tableName)
   }
 
   const find = <T extends TableName>(table: T, id: string) =>

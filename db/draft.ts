@@ -1,4 +1,5 @@
 import type { Draft, DraftPlace } from '../shared/draft.ts'
+import { assertNotLent } from './lend.ts'
 import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
@@ -35,6 +36,7 @@ function readField(db: Db, { tableName, recordId, field }: Draft): unknown {
 
 function write(db: Db, run: () => void): void {
   if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
+  assertNotLent(db)
   try {
     run()
   } catch (error) {

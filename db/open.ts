@@ -12,8 +12,8 @@ import { migrate, schemaVersion } from './migrate.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { ensureSearch } from './search/search.ts'
 
-/** Which records a commit touched, by table. */
-export type Touched = Map<string, Set<string>>
+/** Another connection of this process writes; until the right to is returned, this one only reads. */
+export type Loan = { readonly returned: Promise<void>; stop(): void }
 
 export type Db = {
   readonly sqlite: Database.Database
@@ -23,8 +23,10 @@ export type Db = {
   person: string
   readonly isReadOnly: boolean
   readonly now: () => Instant
-  readonly listeners: Set<(touched: Touched) => void>
+  /** Told after a commit in which tables it wrote. */
+  readonly listeners: Set<(tables: ReadonlySet<string>) => void>
   readonly trail: Trail
+  loan: Loan | undefined
   /** Gives up what holding the file took: the writer's lock, or a copy made to read. */
   readonly release: () => void
 }
@@ -67,6 +69,19 @@ export function openDb(path: string, options: OpenOptions): Db {
     if (version < schemaVersion) makeBackup(file, (options.now ?? systemNow)())
     return connect(file, file, options, false)
   })
+}
+
+/** What another thread of this process needs to work on a workspace that is open here. */
+export type Joining = Pick<Db, 'path' | 'device' | 'person' | 'isReadOnly'> & { file: string; at: Instant }
+
+export function joiningOf(db: Db): Joining {
+  const { path, device, person, isReadOnly } = db
+  return { path, device, person, isReadOnly, file: db.sqlite.name, at: db.now() }
+}
+
+/** A further connection to a workspace that this process has open and checked, under the lock it holds already. */
+export function joinDb({ path, file, at, ...options }: Joining): Db {
+  return connect(path, file, { ...options, now: () => at }, false)
 }
 
 export function closeDb(db: Db): void {
@@ -145,6 +160,7 @@ function connect(path: string, file: string, options: OpenOptions, isNew: boolea
         person: options.person ?? '',
         listeners: new Set(),
         trail: readTrail(sqlite, options.device),
+        loan: undefined,
         release: () => {},
       }
     } catch (error) {

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../shared/day.ts'
 import type { Workspace } from '../shared/team.ts'
-import { commit } from './commit.ts'
+import { commit, type Writer } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
 import { first, query } from './query.ts'
@@ -12,12 +12,21 @@ export function getWorkspace(db: Db): Workspace {
   return found
 }
 
-/** Makes a new file a workspace. This one step is never taken back: the file could not be opened again. */
-export function addWorkspace(db: Db, values: Omit<Workspace, 'id' | 'createdAt'>): Workspace {
+/**
+ * Makes a new file a workspace, with what it starts with. This one step is never taken back: the file could not be
+ * opened again.
+ */
+export function addWorkspace(
+  db: Db,
+  values: Omit<Workspace, 'id' | 'createdAt'>,
+  fill: (writer: Writer) => void = () => {},
+): Workspace {
   const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
-  const workspace = commit(db, label, (writer) =>
-    writer.add('workspace', { ...values, id: newId(), createdAt: db.now() }),
-  )
+  const workspace = commit(db, label, (writer) => {
+    const made = writer.add('workspace', { ...values, id: newId(), createdAt: db.now() })
+    fill(writer)
+    return made
+  })
   db.trail.undo.length = 0
   return workspace
 }

@@ -28,22 +28,34 @@ export function registerAppScheme(): void {
  * path from a page ever reaches the file system.
  * Whole buffers, not `protocol.handle`: its streams now and then stop half way through a script, and are slower.
  */
-export function serveApp(
-  session: Session,
-  extraPages: (path: string) => string | undefined = () => undefined,
-): void {
+export function serveApp(session: Session): void {
   const files = listFiles()
   session.protocol.registerBufferProtocol('app', (request, reply) => {
     const url = new URL(request.url)
     const path = url.pathname === '/' ? '/index.html' : url.pathname
     const isOurs = url.host === 'app' && request.method === 'GET'
-    const made = isOurs ? extraPages(path) : undefined
+    const made = isOurs ? takePage(path) : undefined
     const file = isOurs ? files.get(path) : undefined
     if (made !== undefined) reply(page(made))
     else if (!file) reply({ statusCode: 404, data: Buffer.alloc(0) })
     else if (extname(path) === '.html') reply(page(readFileSync(file, 'utf8')))
     else reply({ data: readFileSync(file), headers: headers(contentTypes[extname(path)]) })
   })
+}
+
+const offered = new Map<string, string>()
+
+/** Serves a page made for one job, once; returns the way to take it back. */
+export function offerPage(path: string, text: string): () => void {
+  offered.set(path, text)
+  return () => offered.delete(path)
+}
+
+/** The bare template of such pages is never shown to anyone. */
+function takePage(path: string): string | undefined {
+  const text = offered.get(path)
+  offered.delete(path)
+  return path === '/print.html' ? '' : text
 }
 
 function page(text: string): ProtocolResponse {

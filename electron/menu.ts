@@ -2,7 +2,7 @@ import { app, BrowserWindow, type MenuItemConstructorOptions as Item, Menu } fro
 import type { Command } from '../shared/app.ts'
 import { languageOf } from '../shared/i18n/languages.ts'
 import { announce, type Session } from './api/context.ts'
-import { openWindow } from './window.ts'
+import { keepPlace, openWindow } from './window.ts'
 import { wordsOf } from './words.ts'
 
 /** Builds the menu in the chosen language; call again when the language changes, or whether a workspace is open. */
@@ -10,8 +10,8 @@ export function setMenu(session: Session): void {
   const t = wordsOf(session.settings.read().language ?? languageOf(app.getLocale()))
   const item = (command: Command, accelerator?: string): Item => ({
     label: t(`menu.${command}`),
-    // Before there is a workspace the first start stands on the screen, and only opening a file goes past it.
-    enabled: session.db !== undefined || command === 'openWorkspace',
+    // Before there is a workspace the first start stands on the screen, which offers only these.
+    enabled: session.db !== undefined || command === 'openWorkspace' || command === 'about',
     // The page hears these keys itself, so that a text field keeps its own undo.
     ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
     click: () =>
@@ -40,7 +40,11 @@ export function setMenu(session: Session): void {
           item('importFile'),
           item('exportPlan', 'CmdOrCtrl+E'),
           line,
-          { label: t('menu.newWindow'), accelerator: 'CmdOrCtrl+Shift+N', click: () => openWindow(session) },
+          {
+            label: t('menu.newWindow'),
+            accelerator: 'CmdOrCtrl+Shift+N',
+            click: () => keepPlace(openWindow(), session.settings),
+          },
           { role: 'close', label: t('menu.closeWindow') },
           { role: 'quit', label: t('menu.quit') },
         ],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { PlanDocument, PrintJob } from '../shared/exports.ts'
-import { appOrigin } from './app-protocol.ts'
+import { appOrigin, offerPage } from './app-protocol.ts'
 import { escapeJson } from './escape-json.ts'
 import { pageFolder } from './paths.ts'
 import { forbidLeaving } from './window.ts'
@@ -14,13 +14,12 @@ const patience = 60_000
 
 /** One queue, one hidden window a job. A job's page is served once, with its data inside; the window has no port. */
 export function makePrinter() {
-  const pages = new Map<string, string>()
   let last: Promise<unknown> = Promise.resolve()
 
   async function printNow(document: PlanDocument, signal?: AbortSignal): Promise<Uint8Array> {
     signal?.throwIfAborted()
     const path = `/print-${randomUUID()}.html`
-    pages.set(path, fillPage({ document, words: wordsForPaper(document.language) }))
+    const withdraw = offerPage(path, fillPage({ document, words: wordsForPaper(document.language) }))
     const window = openHidden()
     const stop = () => window.destroy()
     signal?.addEventListener('abort', stop)
@@ -28,7 +27,7 @@ export function makePrinter() {
       return await withPatience(layOutAndPrint(window, `${appOrigin}${path}`))
     } finally {
       signal?.removeEventListener('abort', stop)
-      pages.delete(path)
+      withdraw()
       window.destroy()
     }
   }
@@ -39,12 +38,6 @@ export function makePrinter() {
       const job = last.then(() => printNow(document, signal))
       last = job.catch(() => undefined)
       return job
-    },
-    /** A job's page, once; the bare template is never shown to anyone. */
-    takePage(path: string): string | undefined {
-      const page = pages.get(path)
-      pages.delete(path)
-      return path === '/print.html' ? '' : page
     },
   }
 }

@@ -1,7 +1,5 @@
-import { ORPCError, onError } from '@orpc/server'
-import { RPCHandler } from '@orpc/server/message-port'
 import { type BrowserWindow, type IpcMainEvent, ipcMain } from 'electron'
-import { router } from './api/api.ts'
+import { answerPort } from './api/answer-port.ts'
 import type { Session } from './api/context.ts'
 import { appOrigin } from './app-protocol.ts'
 
@@ -10,17 +8,13 @@ export function serveWindows(
   session: Session,
   isOurs: (window: BrowserWindow['webContents']) => boolean,
 ): void {
-  const handler = new RPCHandler(router, {
-    interceptors: [onError(logBug)],
-    experimental_transfer: asObjects,
-  })
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
       for (const port of event.ports) port.close()
       return
     }
-    handler.upgrade(calls, { context: { session, window: event.sender.id } })
+    answerPort(calls, { session, window: event.sender.id }, logBug)
     calls.start()
     files.on('message', ({ data }) => {
       if (typeof data?.token === 'string' && typeof data?.path === 'string')
@@ -28,12 +22,6 @@ export function serveWindows(
     })
     files.start()
   })
-}
-
-/** Messages cross as objects; a stream only announces itself in the written form, which null asks for. */
-function asObjects([, , payload]: readonly [unknown, unknown, unknown]): [] | null {
-  const body = typeof payload === 'object' && payload !== null && 'body' in payload ? payload.body : undefined
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body ? null : []
 }
 
 function isTrusted(event: IpcMainEvent): boolean {
@@ -45,7 +33,6 @@ function isTrusted(event: IpcMainEvent): boolean {
 
 /** Codes and names only: a log never holds a person's words. */
 function logBug(error: unknown): void {
-  if (error instanceof ORPCError && error.status < 500) return
   const known =
     error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
   process.stderr.write(`rapport: a call failed: ${known}\n`)

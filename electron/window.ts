@@ -8,14 +8,11 @@ const windows = new Set<BrowserWindow>()
 export const isOurWindow = (contents: Electron.WebContents): boolean =>
   [...windows].some((one) => one.webContents === contents)
 
-/** Opens one more window on the page; size and place are those of the last one, if a screen still shows them. */
-export function openWindow(session: Session): BrowserWindow {
-  const kept = session.settings.read().window
-  const fits = kept && screen.getAllDisplays().some(({ workArea }) => overlaps(workArea, kept))
+/** Opens one more window on the page. It needs nothing of ours to be there yet: the page loads while the rest does. */
+export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
-    ...(fits ? { x: kept.x, y: kept.y, width: kept.width, height: kept.height } : {}),
     minWidth: 1024,
     minHeight: 640,
     show: false,
@@ -33,10 +30,6 @@ export function openWindow(session: Session): BrowserWindow {
     },
   })
   windows.add(window)
-  if (fits && kept.isMaximized) window.maximize()
-  window.on('close', () => {
-    session.settings.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } })
-  })
   window.on('closed', () => windows.delete(window))
   window.once('ready-to-show', () => window.show())
   forbidLeaving(window.webContents)
@@ -46,6 +39,18 @@ export function openWindow(session: Session): BrowserWindow {
   })
   void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+/** Puts a window where the last one stood, if a screen still shows that place, and remembers where it is left. */
+export function keepPlace(window: BrowserWindow, settings: Session['settings']): void {
+  const kept = settings.read().window
+  if (kept && screen.getAllDisplays().some(({ workArea }) => overlaps(workArea, kept))) {
+    window.setBounds(kept)
+    if (kept.isMaximized) window.maximize()
+  }
+  window.on('close', () => {
+    settings.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } })
+  })
 }
 
 /** Brings a window to the front, for a second start of the app. */

@@ -1,7 +1,7 @@
 import { createORPCClient } from '@orpc/client'
-import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '../shared/contract.ts'
+import { linkTo } from './port-link.ts'
 
 /** What the preload leaves in the page beside the port. */
 declare global {
@@ -31,7 +31,5 @@ export function attach(client: Api): void {
 
 /** Waits for the preload's port; await it once, before the first render. */
 export async function connect(): Promise<void> {
-  const found = await port
-  found.start()
-  attach(createORPCClient(new RPCLink({ port: found, experimental_transfer: () => [] })))
+  attach(createORPCClient(linkTo(await port)))
 }

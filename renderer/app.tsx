@@ -61,7 +61,7 @@ function Desk() {
     setBeginning(false)
   }
   if (workspace && !isBeginning && !hasProblem) {
-    return <Shell key={workspace.id} onNew={() => setBeginning(true)} />
+    return <Shell key={workspace.id} workspaceId={workspace.id} onNew={() => setBeginning(true)} />
   }
   return <StartScreen onLeave={workspace ? done : undefined} onEntered={done} />
 }

@@ -1,24 +1,31 @@
-import i18next, { type i18n } from 'i18next'
+import i18next, { type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import el from '../shared/i18n/el.json' with { type: 'json' }
-import en from '../shared/i18n/en.json' with { type: 'json' }
-import he from '../shared/i18n/he.json' with { type: 'json' }
-import it from '../shared/i18n/it.json' with { type: 'json' }
 import { factsOf, type Language } from '../shared/i18n/languages.ts'
-import tr from '../shared/i18n/tr.json' with { type: 'json' }
 
-const resources = {
-  en: { translation: en },
-  tr: { translation: tr },
-  it: { translation: it },
-  el: { translation: el },
-  he: { translation: he },
+type Words = { default: ResourceLanguage }
+
+const files: Record<Language, () => Promise<Words>> = {
+  en: () => import('../shared/i18n/en.json', { with: { type: 'json' } }),
+  tr: () => import('../shared/i18n/tr.json', { with: { type: 'json' } }),
+  it: () => import('../shared/i18n/it.json', { with: { type: 'json' } }),
+  el: () => import('../shared/i18n/el.json', { with: { type: 'json' } }),
+  he: () => import('../shared/i18n/he.json', { with: { type: 'json' } }),
 }
 
-/** Readies the words of all five languages; they are bundled, so nothing is fetched when the language changes. */
+const loaded: Partial<Record<Language, { translation: ResourceLanguage }>> = {}
+
+/** Brings the words of one language in from the app's own files: a start reads one of the five. */
+export async function loadWords(language: Language): Promise<void> {
+  if (loaded[language]) return
+  const { default: translation } = await files[language]()
+  loaded[language] = { translation }
+  if (i18next.isInitialized) i18next.addResourceBundle(language, 'translation', translation)
+}
+
+/** Begins in a language whose words are loaded. */
 export function startI18n(language: Language): i18n {
   void i18next.use(initReactI18next).init({
-    resources,
+    resources: loaded,
     lng: language,
     fallbackLng: 'en',
     initAsync: false,
@@ -31,6 +38,7 @@ export function startI18n(language: Language): i18n {
 
 /** Changes every word on the screen at once, without a restart. */
 export async function switchLanguage(language: Language): Promise<void> {
+  await loadWords(language)
   await i18next.changeLanguage(language)
   markDocument(language)
 }

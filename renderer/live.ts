@@ -12,7 +12,10 @@ export function onChange(watch: (note: ChangeNote) => void): () => void {
 /** Calls back when a record of one of these tables, or the whole workspace, changed. */
 export function onTables(tables: readonly string[], reload: () => void): () => void {
   return onChange((note) => {
-    if (note.kind === 'workspace' || (note.kind === 'records' && tables.some((table) => note.touched[table])))
+    if (
+      note.kind === 'workspace' ||
+      (note.kind === 'records' && tables.some((table) => note.tables.includes(table)))
+    )
       reload()
   })
 }

@@ -8,17 +8,22 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './api.ts'
 import { App } from './app.tsx'
-import { startI18n } from './i18n.ts'
+import { loadWords, startI18n } from './i18n.ts'
 import { listen } from './live.ts'
 import { explain } from './parts/explain.ts'
+import { lastScreen } from './place.ts'
+import { preloadScreen } from './shell/screens.tsx'
 import { allowStyleText } from './trusted.ts'
 import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
+preloadScreen(lastScreen())
 await connect()
 void listen()
-startI18n(screenLanguage(await readKnown()))
+const language = screenLanguage(await readKnown())
+await loadWords(language)
+startI18n(language)
 
 // A call nobody waited for failed: say it aloud rather than let the screen grow stale.
 window.addEventListener('unhandledrejection', (event) => {

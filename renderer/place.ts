@@ -91,10 +91,21 @@ export function startAt(place: Place): void {
 }
 
 const kept = 'rapport.place.'
+const keptScreen = 'rapport.screen'
 
 /** Keeps the address per workspace, so that the window opens where it was left. */
 export function rememberPlaces(workspaceId: string): () => void {
-  return usePlaces.subscribe(() => localStorage.setItem(kept + workspaceId, toAddress(currentPlace())))
+  return usePlaces.subscribe(() => {
+    const place = currentPlace()
+    localStorage.setItem(kept + workspaceId, toAddress(place))
+    localStorage.setItem(keptScreen, place.screen)
+  })
+}
+
+/** The screen this machine was on last, whatever the workspace: the one a start most likely needs. */
+export function lastScreen(): Screen {
+  const last = localStorage.getItem(keptScreen)
+  return screens.find((one) => one === last) ?? start.screen
 }
 
 export function rememberedPlace(workspaceId: string): Place {

@@ -25,9 +25,8 @@ export const useKnown = create<Known>()(() => ({
 
 /** Asks main for everything the first picture needs. */
 export async function readKnown(): Promise<Known> {
-  const [about, settings] = await Promise.all([api.app.about(), api.app.settings()])
+  const [about, settings] = await Promise.all([api.app.about(), api.app.settings(), readWorkspace()])
   useKnown.setState({ about, settings })
-  await readWorkspace()
   return useKnown.getState()
 }
 
@@ -78,7 +77,8 @@ function showSettings(settings: Settings): void {
 /** Follows what other windows do to the settings and to the workspace itself. */
 export function followKnown(): () => void {
   return onChange((note) => {
-    if (note.kind === 'workspace' || (note.kind === 'records' && note.touched.workspace)) void readWorkspace()
+    if (note.kind === 'workspace' || (note.kind === 'records' && note.tables.includes('workspace')))
+      void readWorkspace()
     if (note.kind === 'settings') void api.app.settings().then(showSettings)
   })
 }

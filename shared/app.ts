@@ -55,7 +55,7 @@ export type Command = z.infer<typeof Command>
 
 /** What the page must look at again. `workspace` means everything. */
 export const ChangeNote = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('records'), touched: z.record(z.string(), z.array(Id)) }),
+  z.object({ kind: z.literal('records'), tables: z.array(z.string()) }),
   z.object({ kind: z.literal('workspace') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('command'), command: Command }),

@@ -54,12 +54,46 @@ function countBy({ days }: TileRange, day: Day, step: 1 | -1): TileRange['days']
   return count > 0 ? [...others, { day, count }].sort((a, b) => (a.day < b.day ? -1 : 1)) : others
 }
 
-/** When a tile begins, as floating text without a zone: a clock change can shift nothing that has no clock. */
-export function floatingStart({ day, time }: Place): string {
-  return time === null ? day : `${day}T${time}:00`
+const quarter = 15
+const lastQuarter = 24 * 60 - quarter
+
+/** The quarter of an hour nearest to a minute of the day; never one of another day. */
+export function timeAt(minute: number): Time {
+  const rounded = Math.min(lastQuarter, Math.max(0, Math.round(minute / quarter) * quarter))
+  return `${String(Math.floor(rounded / 60)).padStart(2, '0')}:${String(rounded % 60).padStart(2, '0')}`
 }
 
-/** Where a floating moment lies; `isWholeDay` is a place without a time. */
-export function placeOf(floating: string, isWholeDay: boolean): { day: Day; time: Time | null } {
-  return { day: floating.slice(0, 10), time: isWholeDay ? null : floating.slice(11, 16) }
+/** Minutes since the day began. */
+export function minuteOf(time: Time): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
+
+/** How long a tile stands on a drawn day: a post is a moment, but its face needs room. */
+const faceMinutes = 46
+
+/** A timed tile on a drawn day: those whose faces would lie on each other share the width in `columns`. */
+export type Placed = { tile: Tile; minute: number; column: number; columns: number }
+
+/** Places the timed tiles of one day, in the shared order, so that no face covers another. */
+export function layOutDay(tiles: readonly Tile[]): Placed[] {
+  const placed: Placed[] = []
+  let group: Placed[] = []
+  const ends: number[] = []
+  const close = () => {
+    for (const one of group) one.columns = ends.length
+    group = []
+    ends.length = 0
+  }
+  for (const tile of tiles.filter(({ time }) => time !== null).toSorted(compareTiles)) {
+    const minute = minuteOf(tile.time as Time)
+    if (ends.every((end) => end <= minute)) close()
+    const free = ends.findIndex((end) => end <= minute)
+    const column = free < 0 ? ends.length : free
+    ends[column] = minute + faceMinutes
+    const one = { tile, minute, column, columns: 1 }
+    group.push(one)
+    placed.push(one)
+  }
+  close()
+  return placed
 }

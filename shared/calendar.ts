@@ -76,8 +76,25 @@ export type Variant = z.infer<typeof Variant>
 export const PostWithVariants = z.object({ post: Post, variants: z.array(Variant) })
 export type PostWithVariants = z.infer<typeof PostWithVariants>
 
-/** What a person may edit on a post directly; its state and its days have their own calls. */
-export const PostPatch = Post.omit({ id: true, state: true, heldState: true, createdAt: true }).partial()
+/** A post as a list to choose from offers it. */
+export const PostChoice = Post.pick({ id: true }).extend({
+  /** Its title, else how its text begins. */
+  title: Line,
+  /** When it goes out first; null while it is an idea. */
+  day: Day.nullable(),
+  /** The channel of a post that is on one alone. */
+  channelId: Id.nullable(),
+})
+export type PostChoice = z.infer<typeof PostChoice>
+
+/** What a person may edit on a post directly; its state, its days and its place among the ideas have their own calls. */
+export const PostPatch = Post.omit({
+  id: true,
+  state: true,
+  heldState: true,
+  createdAt: true,
+  position: true,
+}).partial()
 export type PostPatch = z.infer<typeof PostPatch>
 
 export const VariantPatch = Variant.omit({ id: true, postId: true }).partial()

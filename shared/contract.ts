@@ -5,6 +5,7 @@ import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import {
   CalendarChoices,
   Post,
+  PostChoice,
   PostPatch,
   PostState,
   PostWithVariants,
@@ -15,8 +16,7 @@ import {
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
-import { ImportAnswers, ImportPreview } from './imports/preview.ts'
-import { ImportSummary } from './imports/why.ts'
+import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -49,17 +49,20 @@ import { Language, Workspace } from './team.ts'
 import { TodayView } from './today.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
-const call = oc.errors({
+const call = oc.$meta<{ writes?: true }>({}).errors({
   NOT_FOUND: {},
   NO_WORKSPACE: {},
   PROBLEM: { data: z.object({ code: z.string(), path: z.string() }) },
 })
 
+/** A call that writes to the workspace or lets it go: it waits while a worker writes. */
+const write = call.meta({ writes: true })
+
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
-const postCall = call.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
+const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 
 /** A closed month answers CLOSED to everything that would change it. */
-const monthCall = call.errors({ CLOSED: {} })
+const monthWrite = write.errors({ CLOSED: {} })
 const OfMonth = z.object({ month: Month })
 
 /** Every call between the page and the main process, one line each. */
@@ -73,27 +76,27 @@ export const contract = {
   },
   workspace: {
     current: call.output(OpenWorkspace.nullable()),
-    create: call.input(FirstStart).output(OpenWorkspace.nullable()),
-    choose: call.output(OpenWorkspace.nullable()),
-    openRecent: call.input(z.string()).output(OpenWorkspace),
-    close: call.output(z.void()),
-    change: call.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
+    create: write.input(FirstStart).output(OpenWorkspace.nullable()),
+    choose: write.output(OpenWorkspace.nullable()),
+    openRecent: write.input(z.string()).output(OpenWorkspace),
+    close: write.output(z.void()),
+    change: write.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
     listBackups: call.input(WhichFile).output(z.array(Backup)),
     backupStatus: call.output(BackupStatus),
     backUp: call.output(BackupStatus),
-    restore: call
+    restore: write
       .input(Backup.pick({ name: true, place: true }).extend({ of: WhichFile }))
       .output(OpenWorkspace),
     chooseSecondPlace: call.output(BackupStatus),
     forgetSecondPlace: call.output(BackupStatus),
     saveCopy: call.output(z.string().nullable()),
-    move: call.output(OpenWorkspace.nullable()),
-    openToRead: call.output(OpenWorkspace),
+    move: write.output(OpenWorkspace.nullable()),
+    openToRead: write.output(OpenWorkspace),
   },
   history: {
     state: call.output(UndoState),
-    undo: call.output(Label.nullable()),
-    redo: call.output(Label.nullable()),
+    undo: write.output(Label.nullable()),
+    redo: write.output(Label.nullable()),
     record: call.input(z.object({ table: z.string(), id: Id })).output(z.array(HistoryLine)),
   },
   calendar: {
@@ -103,50 +106,55 @@ export const contract = {
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
-    addIdea: call.input(z.object({ title: Line })).output(Post),
-    addPost: call
+    findPosts: call
+      .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
+      .output(z.array(PostChoice)),
+    addIdea: write.input(z.object({ title: Line })).output(Post),
+    /** Before another idea; null puts it last. */
+    moveIdea: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Post),
+    addPost: write
       .input(z.object({ title: Line, day: Day, time: Time.nullable(), channelId: Id.nullable() }))
       .output(PostWithVariants),
-    changePost: call.input(z.object({ id: Id, patch: PostPatch })).output(PostWithVariants),
-    changeState: postCall.input(z.object({ id: Id, state: PostState })).output(PostWithVariants),
-    schedulePost: call
+    changePost: write.input(z.object({ id: Id, patch: PostPatch })).output(PostWithVariants),
+    changeState: postWrite.input(z.object({ id: Id, state: PostState })).output(PostWithVariants),
+    schedulePost: write
       .input(z.object({ id: Id, day: Day, time: Time.nullable().optional() }))
       .output(PostWithVariants),
-    moveVariants: call
+    moveVariants: write
       .input(z.object({ ids: z.array(Id).min(1), day: Day, time: Time.nullable().optional() }))
       .output(PostWithVariants),
-    returnToIdeas: postCall.input(Id).output(PostWithVariants),
-    removePost: call.input(Id).output(z.void()),
-    addVariant: call.input(z.object({ postId: Id, channelId: Id })).output(PostWithVariants),
-    changeVariant: call.input(z.object({ id: Id, patch: VariantPatch })).output(PostWithVariants),
-    removeVariant: call.input(Id).output(PostWithVariants),
+    returnToIdeas: postWrite.input(Id).output(PostWithVariants),
+    removePost: write.input(Id).output(z.void()),
+    addVariant: write.input(z.object({ postId: Id, channelId: Id })).output(PostWithVariants),
+    changeVariant: write.input(z.object({ id: Id, patch: VariantPatch })).output(PostWithVariants),
+    removeVariant: write.input(Id).output(PostWithVariants),
   },
   strategy: {
     read: call.output(StrategyView),
-    add: call.input(StrategyAddition).output(StrategyRef),
-    change: call.input(StrategyEdit).output(z.void()),
-    move: call.input(StrategyMove).output(z.void()),
+    add: write.input(StrategyAddition).output(StrategyRef),
+    change: write.input(StrategyEdit).output(z.void()),
+    move: write.input(StrategyMove).output(z.void()),
     /** The line under its new kind and id, or why it stayed what it was. */
-    convert: call.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
-    remove: call.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
-    takeIn: call.input(GoalBranch).output(StrategyRef),
-    addMeasure: call.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
+    convert: write.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
+    remove: write.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
+    takeIn: write.input(GoalBranch).output(StrategyRef),
+    addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),
     summary: call.output(ContactSummary),
     find: call.input(z.object({ id: Id })).output(ContactDetail),
-    add: call.input(ContactPatch.required({ kind: true })).output(Contact),
-    change: call.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
-    remove: call.input(ContactIds).output(z.number()),
-    tag: call.input(ContactIds.extend({ tag: Line })).output(z.number()),
-    untag: call.input(ContactIds.extend({ tag: Line })).output(z.number()),
-    addHandle: call.input(Handle.omit({ id: true })).output(Handle),
-    changeHandle: call.input(z.object({ id: Id, patch: HandlePatch })).output(Handle),
-    removeHandle: call.input(z.object({ id: Id })).output(z.boolean()),
-    addTouchpoint: call.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
-    changeTouchpoint: call.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
-    removeTouchpoint: call.input(z.object({ id: Id })).output(z.boolean()),
+    add: write.input(ContactPatch.required({ kind: true })).output(Contact),
+    change: write.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
+    remove: write.input(ContactIds).output(z.number()),
+    tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
+    untag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
+    addHandle: write.input(Handle.omit({ id: true })).output(Handle),
+    changeHandle: write.input(z.object({ id: Id, patch: HandlePatch })).output(Handle),
+    removeHandle: write.input(z.object({ id: Id })).output(z.boolean()),
+    addTouchpoint: write.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
+    changeTouchpoint: write.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
+    removeTouchpoint: write.input(z.object({ id: Id })).output(z.boolean()),
   },
   search: {
     find: call
@@ -154,28 +162,30 @@ export const contract = {
       .output(z.array(SearchHit)),
   },
   draft: {
-    keep: call.input(Draft.omit({ at: true })).output(z.void()),
-    drop: call.input(DraftPlace).output(z.void()),
+    keep: write.input(Draft.omit({ at: true })).output(z.void()),
+    drop: write.input(DraftPlace).output(z.void()),
     list: call.output(z.array(Draft)),
   },
   review: {
     months: call.output(z.array(KnownMonth)),
     month: call.input(OfMonth).output(ReviewAnswer),
-    typeReadings: monthCall
+    typeReadings: monthWrite
       .input(OfMonth.extend({ readings: z.array(TypedReading).max(1000) }))
       .output(z.void()),
-    change: monthCall.input(OfMonth.extend({ patch: ReviewPatch })).output(z.void()),
-    explain: monthCall.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
-    addItem: monthCall.input(OfMonth.extend({ kind: ReviewItem.shape.kind, text: Prose })).output(ReviewItem),
-    changeItem: monthCall.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
-    removeItem: monthCall.input(OfMonth.extend({ id: Id })).output(z.void()),
-    close: monthCall.input(OfMonth).output(z.void()),
-    reopen: call.input(OfMonth).output(z.void()),
+    change: monthWrite.input(OfMonth.extend({ patch: ReviewPatch })).output(z.void()),
+    explain: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    addItem: monthWrite
+      .input(OfMonth.extend({ kind: ReviewItem.shape.kind, text: Prose }))
+      .output(ReviewItem),
+    changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
+    removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
+    close: monthWrite.input(OfMonth).output(z.void()),
+    reopen: write.input(OfMonth).output(z.void()),
   },
   imports: {
     open: call.input(z.object({ token: z.string().nullable() })).output(ImportPreview.nullable()),
     preview: call.input(ImportAnswers).output(ImportPreview),
-    run: call.input(ImportAnswers).output(ImportSummary),
+    run: write.input(ImportAnswers).output(eventIterator(ImportStep)),
     leave: call.output(z.void()),
   },
   exports: {

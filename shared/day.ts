@@ -10,8 +10,13 @@ export const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export type Time = z.infer<typeof Time>
 
 /** A calendar month, `2026-03`. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+const month = /^\d{4}-(0[1-9]|1[0-2])$/
+export const Month = z.string().regex(month)
 export type Month = z.infer<typeof Month>
+
+export function isMonth(text: string | undefined): text is Month {
+  return text !== undefined && month.test(text)
+}
 
 /** A moment, `2026-03-12T08:30:00.000Z`: always UTC, always with milliseconds, so that text order is time order. */
 export const Instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
@@ -19,6 +24,11 @@ export type Instant = z.infer<typeof Instant>
 
 export function dayOf(instant: Instant, timeZone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** The time that a zone's clocks show at an instant. */
+export function timeOf(instant: Instant, timeZone: string): Time {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString().slice(0, 5)
 }
 
 export function addDays(day: Day, days: number): Day {

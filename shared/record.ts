@@ -21,8 +21,33 @@ export const Label = z.object({
 })
 export type Label = z.infer<typeof Label>
 
+export function inOrder<Row extends { id: Id; position: number }>(rows: Row[]): Row[] {
+  return rows.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * The positions to write so that `id` stands before `beforeId` (null: at the end) among `siblings`.
+ * One row, unless numbers between two neighbours have run out: then all siblings are counted anew.
+ */
+export function placeBefore(
+  siblings: readonly { id: Id; position: number }[],
+  id: Id,
+  beforeId: Id | null,
+): { id: Id; position: number }[] {
+  const others = inOrder(siblings.filter((row) => row.id !== id))
+  const found = others.findIndex((row) => row.id === beforeId)
+  const index = found < 0 ? others.length : found
+  const [before, after] = [others[index - 1]?.position, others[index]?.position]
+  const position = positionBetween(before, after)
+  const fits = (before === undefined || position > before) && (after === undefined || position < after)
+  if (fits) return [{ id, position }]
+  return others
+    .toSpliced(index, 0, { id, position })
+    .map((row, place) => ({ id: row.id, position: place + 1 }))
+}
+
 /** A position between two siblings; either may be missing at the ends. */
-export function positionBetween(before: number | undefined, after: number | undefined): number {
+function positionBetween(before: number | undefined, after: number | undefined): number {
   if (before === undefined && after === undefined) return 1
   if (before === undefined) return (after as number) - 1
   if (after === undefined) return before + 1

@@ -170,8 +170,17 @@ export type ContactPatch = z.infer<typeof ContactPatch>
 export const HandlePatch = Handle.omit({ id: true, contactId: true }).partial()
 export type HandlePatch = z.infer<typeof HandlePatch>
 
-export const TouchpointPatch = Touchpoint.pick({ kind: true, day: true, text: true }).partial()
+export const TouchpointPatch = Touchpoint.omit({ id: true, contactId: true, createdAt: true }).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
+
+/** A touchpoint with what it was about by name, and the day on which its post is found in the calendar. */
+export const TouchpointLine = Touchpoint.extend({
+  network: Network.nullable(),
+  handle: Line.nullable(),
+  postTitle: Line.nullable(),
+  postDay: Day.nullable(),
+})
+export type TouchpointLine = z.infer<typeof TouchpointLine>
 
 /** Everything the panel shows of one contact, touchpoints newest first. */
 export const ContactDetail = Contact.extend({
@@ -179,7 +188,7 @@ export const ContactDetail = Contact.extend({
   goal: Line.nullable(),
   handles: z.array(Handle),
   tags: z.array(ContactTag),
-  touchpoints: z.array(Touchpoint),
+  touchpoints: z.array(TouchpointLine),
   /** Who works there, when the contact is an organisation. */
   people: z.array(Contact.pick({ id: true, name: true })),
   nextDay: Day.nullable(),

@@ -1,4 +1,4 @@
-import { type Id, positionBetween } from './record.ts'
+import { type Id, inOrder } from './record.ts'
 import type { Goal, Objective, Plan, Tactic } from './strategy.ts'
 
 /** One line of the strategy tree as it is seen; `place` and `of` count among its siblings from 1. */
@@ -19,10 +19,6 @@ export type TreeRef = { kind: TreeKind; id: Id }
 export const treeLevels = { goal: 1, objective: 2, tactic: 3 } as const satisfies Record<TreeKind, number>
 export const parentKinds = { goal: null, objective: 'goal', tactic: 'objective' } as const
 export const childKinds = { goal: 'objective', objective: 'tactic', tactic: null } as const
-
-export function inOrder<Row extends { id: Id; position: number }>(rows: Row[]): Row[] {
-  return rows.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
-}
 
 /** Goals, objectives and tactics below one another, without what hangs under a closed line. */
 export function treeLines(plan: Plan, closed: ReadonlySet<Id> = new Set()): TreeLine[] {
@@ -70,27 +66,6 @@ export function siblingsIn(plan: Plan, kind: TreeKind, parentId: Id | null): { i
   if (kind === 'goal') return inOrder(plan.goals)
   if (kind === 'objective') return inOrder(plan.objectives.filter(({ goalId }) => goalId === parentId))
   return inOrder(plan.tactics.filter(({ objectiveId }) => objectiveId === parentId))
-}
-
-/**
- * The positions to write so that `id` stands before `beforeId` (null: at the end) among `siblings`.
- * One row, unless numbers between two neighbours have run out: then all siblings are counted anew.
- */
-export function placeBefore(
-  siblings: readonly { id: Id; position: number }[],
-  id: Id,
-  beforeId: Id | null,
-): { id: Id; position: number }[] {
-  const others = inOrder(siblings.filter((row) => row.id !== id))
-  const found = others.findIndex((row) => row.id === beforeId)
-  const index = found < 0 ? others.length : found
-  const [before, after] = [others[index - 1]?.position, others[index]?.position]
-  const position = positionBetween(before, after)
-  const fits = (before === undefined || position > before) && (after === undefined || position < after)
-  if (fits) return [{ id, position }]
-  return others
-    .toSpliced(index, 0, { id, position })
-    .map((row, place) => ({ id: row.id, position: place + 1 }))
 }
 
 /** Where a line goes: under which parent, and before which sibling (null: last). */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { closeDb, createDb } from '../../db/open.ts'
-import { addSample, sampleBrand } from '../../db/sample/sample.ts'
+import { addSampleWorkspace, sampleBrand } from '../../db/sample/sample.ts'
 import { addWorkspace, getWorkspace } from '../../db/team.ts'
 import type { Language } from '../../shared/team.ts'
 
@@ -13,8 +13,8 @@ export function makeWorkspace(folder: string, language: Language, kind: Kind): M
   const file = join(folder, `${kind}-${language}.rapport`)
   const db = createDb(file, { device: 'pictures', person: '' })
   try {
-    addWorkspace(db, sampleBrand(language))
-    if (kind === 'sample') addSample(db, language)
+    if (kind === 'sample') addSampleWorkspace(db, sampleBrand(language))
+    else addWorkspace(db, sampleBrand(language))
     return { file, id: getWorkspace(db).id }
   } finally {
     closeDb(db)

@@ -38,7 +38,12 @@ export async function runOrThrow(
 ): Promise<string> {
   const done = await run(command, args, options)
   if (done.code === 0) return done.stdout
-  const tail = `${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-12).join('\n')
+  const lines = `${done.stdout}\n${done.stderr}`.trim().split('\n')
+  // Where the tool itself was says nothing about what it was given.
+  const tail = lines
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-12)
+    .join('\n')
   throw new Error(`${command} ${args[0] ?? ''} failed (${done.code}).\n${tail}`)
 }
 

@@ -13,7 +13,7 @@ import {
   type VariantPatch,
 } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
-import type { Id } from '../../shared/record.ts'
+import { type Id, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -52,6 +52,19 @@ function listVariants(db: Db, postId: Id): Variant[] {
 export function addIdea(db: Db, { title }: { title: string }): Post {
   const label = { key: 'calendar.did.addIdea', values: { title } }
   return commit(db, label, (writer) => writer.add('post', newPost(db, title, 'idea')))
+}
+
+/** Puts an idea before another, or last with null; undefined when it is no idea any more. */
+export function moveIdea(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null }): Post | undefined {
+  const ideas = listIdeas(db)
+  const idea = ideas.find((one) => one.id === id)
+  if (!idea) return undefined
+  commit(db, { key: 'calendar.did.moveIdea', values: { title: nameOf(idea) } }, (writer) => {
+    for (const row of placeBefore(ideas, id, beforeId)) {
+      writer.change('post', row.id, { position: row.position })
+    }
+  })
+  return findPost(db, id)?.post
 }
 
 /** A new post that stands on a day from the start; the channel may still be open. */

@@ -8,6 +8,12 @@ export function listChanges(db: Db, tableName: string, recordId: string, limit =
   return statement(db.sqlite, sql).all(tableName, recordId, limit) as Change[]
 }
 
+/** How many changes a step holds; counts no further than `limit`. */
+export function countChanges(db: Db, step: string, limit: number): number {
+  const sql = 'select count(*) from (select 1 from change where step = ? limit ?)'
+  return statement(db.sqlite, sql).pluck().get(step, limit) as number
+}
+
 /** The newest steps of the whole workspace, one line each. */
 export function listSteps(
   db: Db,

@@ -22,7 +22,7 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
   const newestFirst = sqlite.prepare(
     'select n, step, act, reverses, label from change where device = ? and n <= ? order by n desc limit 1',
   )
-  const firstOf = sqlite.prepare('select min(n) from change where step = ?').pluck()
+  const firstOf = sqlite.prepare('select min(n) from change where step = ? and device = ?').pluck()
   const founding = sqlite
     .prepare("select step from change where tableName = 'workspace' and kind = 'add'")
     .pluck()
@@ -34,7 +34,7 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
       | undefined
     if (!row) break
     steps.push(row)
-    n = (firstOf.get(row.step) as number) - 1
+    n = (firstOf.get(row.step, device) as number) - 1
   }
   for (const { step, act, reverses, label } of steps.reverse()) {
     if (step !== founding) note(trail, { step: reverses ?? step, label }, act)

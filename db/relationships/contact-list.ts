@@ -14,10 +14,13 @@ import { statement } from '../query.ts'
 import { matchOf } from '../search/search.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 
-/** When a contact's time began to run: the last touchpoint of any kind, else the day it was added in the brand's own zone. */
+/**
+ * When a contact's time began to run: the last touchpoint of any kind, else the day it was added in the brand's own
+ * zone, which is asked for only where a cadence counts from it.
+ */
 const touched =
   'left join (select contactId, max(day) as day from touchpoint group by contactId) last on last.contactId = c.id'
-const since = 'coalesce(last.day, dayIn(c.createdAt, @timeZone))'
+const since = 'coalesce(last.day, case when c.cadenceDays is not null then dayIn(c.createdAt, @timeZone) end)'
 const passed = '(julianday(@today) - julianday(since))'
 const isDue = `cadenceDays is not null and ${passed} >= cadenceDays`
 

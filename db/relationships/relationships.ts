@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayOf, daysBetween } from '../../shared/day.ts'
 import {
   type Contact,
@@ -6,6 +7,7 @@ import {
   nextTouchDay,
   touchState,
 } from '../../shared/relationships.ts'
+import { postName } from '../calendar/find-posts.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -20,11 +22,21 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     db,
     query
       .selectFrom('touchpoint')
-      .selectAll()
+      .leftJoin('channel', 'channel.id', 'touchpoint.channelId')
+      .leftJoin('post', 'post.id', 'touchpoint.postId')
+      .selectAll('touchpoint')
+      .select(['channel.network', 'channel.handle', sql<string | null>`${sql.raw(postName)}`.as('postTitle')])
+      .select((of) =>
+        of
+          .selectFrom('variant')
+          .select((is) => is.fn.min('variant.day').as('day'))
+          .whereRef('variant.postId', '=', 'post.id')
+          .as('postDay'),
+      )
       .where('contactId', '=', id)
-      .orderBy('day', 'desc')
-      .orderBy('createdAt', 'desc')
-      .orderBy('id', 'desc'),
+      .orderBy('touchpoint.day', 'desc')
+      .orderBy('touchpoint.createdAt', 'desc')
+      .orderBy('touchpoint.id', 'desc'),
   )
   const since = touchpoints[0]?.day ?? dayOf(contact.createdAt, getWorkspace(db).timeZone)
   return {

@@ -7,6 +7,7 @@ import type { PostResult } from '../../shared/review.ts'
 import type { Channel } from '../../shared/strategy.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 
@@ -35,11 +36,17 @@ export function planImport(
   return { added: added.length, updated: updated.length, unchanged }
 }
 
+export type ImportOptions = {
+  channel: ImportChannel
+  /** Hears how many of the posts to write are written. */
+  note?: (progress: Progress) => void
+}
+
 /**
  * Writes a file's posts as one step: new ones are added, known ones updated where a figure differs. A blank never
  * replaces a figure, and a file that says nothing new writes nothing at all.
  */
-export function runImport(db: Db, file: ReadFile, channel: ImportChannel): ImportSummary {
+export function runImport(db: Db, file: ReadFile, { channel, note }: ImportOptions): ImportSummary {
   const planned = plan(db, file, channel === 'new' ? undefined : channel)
   const counts = {
     added: planned.added.length,
@@ -64,13 +71,21 @@ export function runImport(db: Db, file: ReadFile, channel: ImportChannel): Impor
       at: db.now(),
     })
     const variantOf = listVariantsByShortcode(db)
+    const total = counts.added + counts.updated
+    let done = 0
     for (const figures of planned.added) {
       const variant = variantOf.get(findShortcode(figures.permalink) ?? '')
       const variantId = variant?.id ?? null
       writer.add('postResult', { ...figures, channelId, id: newId(), network, variantId, importId })
       if (variant?.delivery === 'posted') writer.change('variant', variant.id, { delivery: 'measured' })
+      done += 1
+      note?.({ done, total })
     }
-    for (const { id, patch } of planned.updated) writer.change('postResult', id, { ...patch, importId })
+    for (const { id, patch } of planned.updated) {
+      writer.change('postResult', id, { ...patch, importId })
+      done += 1
+      note?.({ done, total })
+    }
   })
   return summary
 }

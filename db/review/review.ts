@@ -1,5 +1,5 @@
 import { dayOf, type Month, monthOf } from '../../shared/day.ts'
-import type { Id } from '../../shared/record.ts'
+import type { Id, Label } from '../../shared/record.ts'
 import type { Review, ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../../shared/review-month.ts'
 import { newPost } from '../calendar/calendar.ts'
@@ -89,12 +89,21 @@ export function findReviewItem(db: Db, id: Id): ReviewItem | undefined {
   return first(db, query.selectFrom('reviewItem').selectAll().where('id', '=', id))
 }
 
+/** Undefined when there is no such line. */
 export function changeReviewItem(
   db: Db,
   id: Id,
   patch: Partial<Omit<ReviewItem, 'id' | 'reviewId'>>,
 ): ReviewItem | undefined {
-  return commit(db, { key: 'review.did.changeItem' }, (writer) => writer.change('reviewItem', id, patch))
+  const old = findReviewItem(db, id)
+  if (!old) return undefined
+  return commit(db, changeLabel(patch, old), (writer) => writer.change('reviewItem', id, patch))
+}
+
+function changeLabel(patch: Partial<ReviewItem>, { text }: ReviewItem): Label {
+  if (patch.responsible !== undefined) return { key: 'review.did.changeResponsible', values: { text } }
+  if (patch.dueDay !== undefined) return { key: 'review.did.changeDueDay', values: { text } }
+  return { key: 'review.did.changeItem' }
 }
 
 export function removeReviewItem(db: Db, { id, text }: ReviewItem): void {

@@ -1,8 +1,7 @@
 import { dayOf } from '../../shared/day.ts'
 import type { Language, Workspace } from '../../shared/team.ts'
-import { commit } from '../commit.ts'
 import type { Db } from '../open.ts'
-import { getWorkspace } from '../team.ts'
+import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReadings, addReview } from './add-review.ts'
@@ -16,18 +15,19 @@ import type { SampleWords } from './words.ts'
 
 const words: Record<Language, SampleWords> = { en: english, tr: turkish, it: italian, el: greek, he: hebrew }
 
+type Brand = Omit<Workspace, 'id' | 'createdAt'>
+
 /** The brand a sample in this language is about. */
-export function sampleBrand(language: Language): Omit<Workspace, 'id' | 'createdAt'> {
+export function sampleBrand(language: Language): Brand {
   const { name, country, timeZone } = words[language]
   return { name, country, timeZone, exportLanguage: language, denominator: 'reach' }
 }
 
-/** Fills an empty workspace with a small business that is plainly a sample: one step, laid out around today. */
-export function addSample(db: Db, language: Language): void {
-  const at = db.now()
-  const today = dayOf(at, getWorkspace(db).timeZone)
-  commit(db, { key: 'sample.did.add' }, (writer) => {
-    const sample = { db, writer, words: words[language], today, at }
+/** Makes a new file a workspace that holds a small business, plainly a sample, laid out around today. */
+export function addSampleWorkspace(db: Db, brand: Brand): Workspace {
+  return addWorkspace(db, brand, (writer) => {
+    const at = db.now()
+    const sample = { db, writer, words: words[brand.exportLanguage], today: dayOf(at, brand.timeZone), at }
     const strategy = addStrategy(sample)
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)

@@ -1,4 +1,4 @@
-import type { Id, Label } from '../../shared/record.ts'
+import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import type { Plan } from '../../shared/strategy.ts'
 import {
   blank,
@@ -10,7 +10,6 @@ import {
   type StrategyRef,
   type StrategyTable,
 } from '../../shared/strategy-edits.ts'
-import { placeBefore } from '../../shared/strategy-tree.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

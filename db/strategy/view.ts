@@ -31,7 +31,7 @@ export function readStrategy(db: Db): StrategyView {
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
-  const tables = ['objective', 'tactic', 'channel', 'post', 'contact'] as const
+  const tables = ['objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem'] as const
   const named = tables.flatMap((table) =>
     all(
       db,

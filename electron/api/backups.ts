@@ -30,7 +30,7 @@ export const backups = {
     )
     const why = input.of === 'refused' ? ('damaged' as const) : ('replaced' as const)
     const options = { at: session.system.now(), why }
-    await whileClosed(session, file, () => session.system.fileWork('restoreBackup', file, from, options))
+    await whileClosed(session, file, () => session.system.fileWork('restoreBackup', [file, from, options]))
     forgetMark(session.system.marks, file)
     return enterWorkspace(session, file)
   }),
@@ -47,14 +47,14 @@ export const backups = {
     const { path } = openDbOf({ session })
     const target = await session.system.chooseFileToSave('workspace', basename(path))
     if (!target) return null
-    await session.system.fileWork('saveCopy', path, target)
+    await session.system.fileWork('saveCopy', [path, target])
     return target
   }),
   move: api.workspace.move.handler(async ({ context: { session } }) => {
     const { path } = openDbOf({ session })
     const target = await session.system.chooseFileToSave('workspace', basename(path))
     if (!target) return null
-    await whileClosed(session, path, () => session.system.fileWork('moveWorkspace', path, target))
+    await whileClosed(session, path, () => session.system.fileWork('moveWorkspace', [path, target]))
     session.settings.change({ recent: session.settings.read().recent.filter((one) => one.path !== path) })
     return enterWorkspace(session, target)
   }),

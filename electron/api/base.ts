@@ -1,14 +1,19 @@
 import { implement, ORPCError } from '@orpc/server'
+import { whenReturned } from '../../db/lend.ts'
 import type { Db } from '../../db/open.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
 import { contract } from '../../shared/contract.ts'
 import type { Context } from './context.ts'
 
-/** Turns a problem that has words into the contract's typed error; anything else is a bug and stays one. */
+/**
+ * Turns a problem that has words into the contract's typed error; anything else is a bug and stays one. A call that
+ * writes waits here while a worker does, because waiting inside SQLite would hold up the whole process.
+ */
 export const api = implement(contract)
   .$context<Context>()
-  .use(async ({ next }) => {
+  .use(async ({ context, procedure, next }) => {
     try {
+      if (procedure['~orpc'].meta.writes) await whenReturned(context.session.db)
       return await next()
     } catch (error) {
       throw asCallError(error)

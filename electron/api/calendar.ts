@@ -7,12 +7,14 @@ import {
   changeVariant,
   findPost,
   listIdeas,
+  moveIdea,
   moveVariants,
   removePost,
   removeVariant,
   returnToIdeas,
   schedulePost,
 } from '../../db/calendar/calendar.ts'
+import { findPosts } from '../../db/calendar/find-posts.ts'
 import { listChoices, listTiles } from '../../db/calendar/tiles.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
@@ -26,7 +28,9 @@ export const calendar = {
   listIdeas: call.listIdeas.handler(({ context }) => listIdeas(openDbOf(context))),
   listTiles: call.listTiles.handler(({ context, input }) => listTiles(openDbOf(context), input)),
   getPost: call.getPost.handler(({ context, input }) => found(findPost(openDbOf(context), input))),
+  findPosts: call.findPosts.handler(({ context, input }) => findPosts(openDbOf(context), input)),
   addIdea: call.addIdea.handler(({ context, input }) => addIdea(openDbOf(context), input)),
+  moveIdea: call.moveIdea.handler(({ context, input }) => found(moveIdea(openDbOf(context), input))),
   addPost: call.addPost.handler(({ context, input }) => addPost(openDbOf(context), input)),
   changePost: call.changePost.handler(({ context, input }) => found(changePost(openDbOf(context), input))),
   changeState: call.changeState.handler(({ context, input, errors }) => {

@@ -1,24 +1,18 @@
+import { EventEmitter, on } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { newId } from '../../db/id.ts'
-import type { Db } from '../../db/open.ts'
-import {
-  listInstagramChannels,
-  planImport,
-  type ReadFile,
-  runImport,
-  suggestChannel,
-} from '../../db/review/imports.ts'
-import type { ReadExport } from '../../shared/imports/instagram-content.ts'
-import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
+import { whenReturned } from '../../db/lend.ts'
+import { type Db, joiningOf } from '../../db/open.ts'
+import type { ImportAnswers, ImportPreview, ImportStep } from '../../shared/imports/preview.ts'
 import { metaZone } from '../../shared/imports/wall-time.ts'
-import { type OpenedFile, openImportFile, readInSlices } from '../files/read-import.ts'
-import { api, found, openDbOf } from './base.ts'
+import type { ChosenFile } from '../files/import-work.ts'
+import { chooseImportFile } from '../files/read-import.ts'
+import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
+import { writeAside } from './write-aside.ts'
 
-const postsToShow = 8
-
-/** The one file that waits for answers; its text never leaves main. */
-type Waiting = { id: string; file: OpenedFile; timeZone: string; result: ReadExport }
+/** The one file that waits for answers; its text never reaches the page. */
+type Waiting = { id: string; file: ChosenFile }
 const waiting = new WeakMap<Session, Waiting>()
 
 export const imports = {
@@ -31,14 +25,14 @@ export const imports = {
     return path ? openFile(session, db, path) : null
   }),
   preview: api.imports.preview.handler(async ({ context, input }) => {
-    const held = await answer(context.session, input)
-    return describe(openDbOf(context), held, input.channel)
+    const db = openDbOf(context)
+    // What is being written decides what is new.
+    await whenReturned(db)
+    return preview(context.session, db, { ...input, file: waitingFile(context.session, input.id) })
   }),
-  run: api.imports.run.handler(async ({ context, input }) => {
-    const held = await answer(context.session, input)
-    const summary = runImport(openDbOf(context), toReadFile(held), input.channel)
-    waiting.delete(context.session)
-    return summary
+  run: api.imports.run.handler(({ context: { session }, input, signal }) => {
+    const given = { file: waitingFile(session, input.id), answers: input }
+    return runImport(session, { given, signal })
   }),
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
 }
@@ -52,45 +46,53 @@ async function takeToken(session: Session, token: string): Promise<string | unde
 }
 
 async function openFile(session: Session, db: Db, path: string): Promise<ImportPreview> {
-  const answered = await openImportFile(path)
-  if (!answered.ok) return answered
-  const { file } = answered
-  const result = await readInSlices(file, metaZone)
-  if ('code' in result) return { ok: false, fileName: file.fileName, why: result }
-  const held: Waiting = { id: newId(), file, timeZone: metaZone, result }
-  waiting.set(session, held)
-  return describe(db, held, suggestChannel(db, result.posts))
+  const file = await chooseImportFile(path)
+  if ('why' in file) return { ok: false, ...file }
+  const id = newId()
+  const answer = await preview(session, db, { id, file, timeZone: metaZone, channel: undefined })
+  if (answer.ok) waiting.set(session, { id, file })
+  return answer
 }
 
-/** Reads again only where the answer changes what was read. @throws the contract's NOT_FOUND */
-async function answer(session: Session, { id, timeZone }: ImportAnswers): Promise<Waiting> {
+type Asked = Omit<ImportAnswers, 'channel'> & {
+  file: ChosenFile
+  channel: ImportAnswers['channel'] | undefined
+}
+
+function preview({ system }: Session, db: Db, { file, ...answers }: Asked): Promise<ImportPreview> {
+  return system.fileWork('previewImport', [joiningOf(db), file, answers])
+}
+
+/** @throws the contract's NOT_FOUND */
+function waitingFile(session: Session, id: string): ChosenFile {
   const held = waiting.get(session)
-  const asked = found(held?.id === id ? held : undefined)
-  if (asked.timeZone === timeZone) return asked
-  const result = await readInSlices(asked.file, timeZone)
-  if ('code' in result) throw new Error(`A file that was read cannot be read again: ${result.code}`)
-  const next = { ...asked, timeZone, result }
-  waiting.set(session, next)
-  return next
+  return found(held?.id === id ? held.file : undefined)
 }
 
-function describe(db: Db, held: Waiting, channel: ImportAnswers['channel']): ImportPreview {
-  const { posts, rejected, notes, ignored, read, kind } = held.result
-  return {
-    ok: true,
-    ...{ id: held.id, timeZone: held.timeZone, channel, kind, read, rejected, notes, ignored },
-    fileName: held.file.fileName,
-    score: held.file.opened.score,
-    username: posts.find(({ username }) => username !== '')?.username ?? '',
-    channels: listInstagramChannels(db).map(({ id, handle }) => ({ id, handle })),
-    ...planImport(db, toReadFile(held), channel),
-    posts: posts.slice(0, postsToShow),
+type Run = { given: { file: ChosenFile; answers: ImportAnswers }; signal: AbortSignal | undefined }
+
+async function* runImport(session: Session, { given, signal }: Run): AsyncGenerator<ImportStep, void> {
+  const progress = new EventEmitter()
+  const notes = on(progress, 'note', { close: ['end'] })
+  const left = new AbortController()
+  const writing = writeAside(
+    session,
+    { name: 'importFile', given },
+    {
+      note: (note) => progress.emit('note', note),
+      signal: signal ? AbortSignal.any([left.signal, signal]) : left.signal,
+    },
+  ).finally(() => progress.emit('end'))
+  const ended = writing.catch(() => undefined)
+  try {
+    yield { step: 'reading' }
+    for await (const [note] of notes)
+      yield note.done < note.total ? { step: 'writing', ...note } : { step: 'saving' }
+    yield { step: 'done', summary: await writing }
+  } catch (error) {
+    throw asCallError(error)
+  } finally {
+    left.abort()
+    await ended
   }
-}
-
-function toReadFile({
-  file: { fileName, fileHash },
-  result: { kind, read, posts, rejected },
-}: Waiting): ReadFile {
-  return { kind, fileName, fileHash, read, posts, rejected }
 }

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import { listBackups } from '../../db/file/backup.ts'
 import { openMark } from '../../db/file/mark.ts'
 import { placesOf } from '../../db/file/places.ts'
+import { whenReturned } from '../../db/lend.ts'
 import { closeDb, createDb, type Db, type OpenOptions, openDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { OpenWorkspace } from '../../shared/app.ts'
@@ -58,13 +59,10 @@ function settle(session: Session, path: string, open: (options: OpenOptions) => 
     session.keeper = makeKeeper(session, db)
     session.mark = openMark(session.system.marks, db.path, db.trail)
   }
-  db.listeners.add((touched) => {
+  db.listeners.add((tables) => {
     session.mark?.note()
     session.keeper?.noteChange()
-    announce(session, {
-      kind: 'records',
-      touched: Object.fromEntries([...touched].map(([table, ids]) => [table, [...ids]])),
-    })
+    announce(session, { kind: 'records', tables: [...tables] })
   })
   rememberRecent(session, db)
   announce(session, { kind: 'workspace' })
@@ -76,7 +74,7 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
   return keepBackedUp({
     async run() {
       const { secondPlace } = session.settings.read()
-      const round = await session.system.fileWork('backUp', db.path, session.system.now(), secondPlace)
+      const round = await session.system.fileWork('backUp', [db.path, session.system.now(), secondPlace])
       if (round.isOffDisk) {
         const { offDiskCopies } = session.settings.read()
         session.settings.change({ offDiskCopies: { ...offDiskCopies, [db.path]: round.backup.at } })
@@ -93,8 +91,10 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
   })
 }
 
-/** The backup at the end of a sitting. It runs while the file is still open, so that closing leaves one tidy file. */
+/** The backup at the end of a sitting; what a worker still writes is given up. It runs while the file is still open, so that closing leaves one tidy file. */
 export async function backUpBeforeLeaving(session: Session): Promise<void> {
+  session.db?.loan?.stop()
+  await whenReturned(session.db)
   await session.keeper?.finish()
 }
 
@@ -103,8 +103,16 @@ export function leaveWorkspace(session: Session): void {
   session.keeper = undefined
   session.mark?.close()
   session.mark = undefined
-  if (session.db) closeDb(session.db)
+  if (session.db) letGo(session.db)
   session.db = undefined
+}
+
+/** The lock must hold as long as anyone writes under it. */
+function letGo(db: Db): void {
+  db.listeners.clear()
+  db.loan?.stop()
+  if (db.loan) void db.loan.returned.then(() => closeDb(db))
+  else closeDb(db)
 }
 
 export function describe(db: Db): OpenWorkspace {

@@ -1,4 +1,4 @@
-import { addSample } from '../../db/sample/sample.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
 import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'
@@ -15,8 +15,9 @@ export const workspace = {
     if (!path) return null
     await backUpBeforeLeaving(session)
     return enterWorkspace(session, path, (db) => {
-      addWorkspace(db, { ...brand, denominator: 'reach' })
-      if (content === 'sample') addSample(db, brand.exportLanguage)
+      const values = { ...brand, denominator: 'reach' } as const
+      if (content === 'sample') addSampleWorkspace(db, values)
+      else addWorkspace(db, values)
     })
   }),
   choose: api.workspace.choose.handler(async ({ context: { session } }) => {

@@ -11,7 +11,8 @@ import { getWorkspace } from '../../db/team.ts'
 import { dayOf } from '../../shared/day.ts'
 import { monthToPlan, type PlanRequest, planSections } from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
-import type { ImportPreview } from '../../shared/imports/preview.ts'
+import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
+import type { ImportSummary } from '../../shared/imports/why.ts'
 import type { Label } from '../../shared/record.ts'
 import type { router } from '../api/api.ts'
 import { found } from '../api/base.ts'
@@ -139,7 +140,7 @@ async function importFile(
   session.fileTokens.set(token, pathOf(input))
   const preview = readable(found((await api.imports.open({ token })) ?? undefined), t)
   const answers = { id: preview.id, timeZone: preview.timeZone, channel: chooseChannel(preview, channel, t) }
-  const summary = isDry ? readable(await api.imports.preview(answers), t) : await api.imports.run(answers)
+  const summary = isDry ? readable(await api.imports.preview(answers), t) : await run(api, answers)
   const { kind, read, added, updated, unchanged, rejected } = summary
   const json = {
     kind,
@@ -162,6 +163,12 @@ async function importFile(
     ),
   ]
   return { json, text }
+}
+
+async function run(api: Hand['api'], answers: ImportAnswers): Promise<ImportSummary> {
+  let summary: ImportSummary | undefined
+  for await (const step of await api.imports.run(answers)) if (step.step === 'done') summary = step.summary
+  return found(summary)
 }
 
 /** @throws {Refusal} when the file cannot be read, with the reason */

@@ -1,13 +1,25 @@
 import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
+import type { Progress } from '../../db/lend.ts'
+import { previewImport } from './import-work.ts'
+import { write } from './write-work.ts'
 
 /** Work on whole files: too long for the main process, so a worker does it. */
-export const fileWork = { backUp, restoreBackup, saveCopy, moveWorkspace }
+export const fileWork = { backUp, restoreBackup, saveCopy, moveWorkspace, previewImport, write }
 
 export type FileWork = typeof fileWork
+
+/** What the one who waits may want: to hear how far it is, or to stop it at once. */
+export type WhileWorking = { note?: (progress: Progress) => void; signal?: AbortSignal }
+
 export type DoFileWork = <Name extends keyof FileWork>(
   name: Name,
-  ...args: Parameters<FileWork[Name]>
+  args: Parameters<FileWork[Name]>,
+  meanwhile?: WhileWorking,
 ) => Promise<ReturnType<FileWork[Name]>>
 
-export type FileAnswer = { result: unknown } | { problem: { code: string; path: string } } | { bug: string }
+export type FileAnswer =
+  | { progress: Progress }
+  | { result: unknown }
+  | { problem: { code: string; path: string } }
+  | { bug: string }

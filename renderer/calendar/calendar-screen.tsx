@@ -16,6 +16,7 @@ import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
 import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
+import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
 import { ListView } from './list-view.tsx'
 import { MoveBar } from './move-bar.tsx'
@@ -66,6 +67,7 @@ export function CalendarScreen() {
     if (shown < from || shown > to) setView({ day: shown })
   }
   useCalendarActions({ add, view, step, day })
+  useDropping()
 
   return (
     <Page

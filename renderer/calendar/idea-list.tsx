@@ -1,38 +1,35 @@
-import { Draggable } from '@fullcalendar/react/interaction'
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
+import type { Id } from '../../shared/record.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
+import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
 import classes from './idea-list.module.css'
-import { addIdea, nameOf, tileOf } from './moves.ts'
+import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
 import { useCalendar } from './store.ts'
 
 interface IdeaListProps {
   onOpen: (postId: string) => void
 }
 
-/** What has no day yet, beside the calendar: type a line to add, drag onto a day to plan. */
+/** What has no day yet, beside the calendar: type a line to add, drag to order, drag onto a day to plan. */
 export function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
+  const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
-
-  useEffect(() => {
-    if (!list.current) return
-    const draggable = new Draggable(list.current, {
-      itemSelector: '[data-idea]',
-      eventData: (row) => ({ title: row.textContent, duration: '00:30' }),
-    })
-    return () => draggable.destroy()
-  }, [])
+  useSpot(section, () => 'ideas')
+  useKeptScroll(list, 'ideas')
 
   return (
     <section
+      ref={section}
       className={classes.ideas}
       data-ideas
       data-target={isDragging || undefined}
@@ -47,33 +44,58 @@ export function IdeaList({ onOpen }: IdeaListProps) {
       <QuickAdd />
       {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
       <ul ref={list} className={classes.list}>
-        {ideas.map((idea) => (
-          <IdeaRow key={idea.id} idea={idea} onOpen={onOpen} />
+        {ideas.map((idea, place) => (
+          <IdeaRow key={idea.id} idea={idea} nextId={ideas[place + 1]?.id ?? null} onOpen={onOpen} />
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? <NoIdeas /> : null}
       {ideas.length > 0 ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />
+          <span className={classes.order}>
+            <KeyHint keys="Alt+ArrowUp" /> <KeyHint keys="Alt+ArrowDown" /> {t('calendar.ideasOrderHint')}
+          </span>
         </p>
       ) : null}
     </section>
   )
 }
 
-function IdeaRow({ idea, onOpen }: { idea: Post } & IdeaListProps) {
+interface IdeaRowProps extends IdeaListProps {
+  idea: Post
+  /** Null for the last one. */
+  nextId: Id | null
+}
+
+function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
   const pillars = useCalendar((state) => state.choices.pillars)
   const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
   const pillar = pillars.find(({ id }) => id === idea.pillarId)
+  const row = useRef<HTMLButtonElement>(null)
+  const isHeld = useHold(row, { idea })
+  const item = useRef<HTMLLIElement>(null)
+  const over = useSpot(item, ({ isUpper }) => ({ beforeId: isUpper ? idea.id : nextId }), isOtherIdea(idea))
+  const edge = isOrder(over) ? (over.beforeId === idea.id ? 'top' : 'bottom') : undefined
+
+  function keys(event: KeyboardEvent) {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
+    if (!step || !event.altKey) return
+    event.preventDefault()
+    void stepIdea(idea, step).catch(() => {})
+  }
 
   return (
-    <li>
+    <li ref={item} className={classes.item} data-landing={edge}>
       <button
+        ref={row}
         type="button"
         className={classes.row}
         data-idea={idea.id}
         data-open={isOpen || undefined}
+        data-dragging={isHeld || undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => onOpen(idea.id)}
+        onKeyDown={keys}
       >
         {idea.state === 'idea' ? null : <StatusMark kind="postState" status={idea.state} size={12} />}
         <span className={classes.name} dir="auto">

@@ -6,9 +6,10 @@ import { tileKey } from '../../shared/calendar-tiles.ts'
 import type { Day } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import classes from './list-view.module.css'
 import { useCalendar } from './store.ts'
-import { TileFace } from './tile-face.tsx'
+import { TileFace, useLook } from './tile-face.tsx'
 
 type Row =
   | { kind: 'day'; day: Day; count: number }
@@ -25,6 +26,7 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { range, choices } = useCalendar()
+  const look = useLook()
   const rows = useMemo(() => toRows(range.tiles, range.days), [range])
   const scroll = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -33,6 +35,7 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
     estimateSize: (index) => (rows[index]?.kind === 'day' ? 44 : 32),
     overscan: 12,
   })
+  useKeptScroll(scroll, 'list')
 
   function line(row: Row) {
     if (row.kind === 'day') {
@@ -55,7 +58,7 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
     return (
       <button type="button" className={classes.row} onClick={() => onOpen(tile.postId)}>
         <span className={classes.face}>
-          <TileFace tile={tile} />
+          <TileFace tile={tile} look={look} />
         </span>
         <bdi className={classes.cell}>{pillar?.name ?? '–'}</bdi>
         <bdi className={classes.cell}>

@@ -17,7 +17,7 @@ import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showFailure, showToast } from '../ui/notice/toast.tsx'
 import { showUndoable } from '../undo-offer.ts'
-import { today, useCalendar } from './store.ts'
+import { dropAnswers, loadCalendar, today, useCalendar } from './store.ts'
 
 type Place = { day: Day; time: Time | null }
 
@@ -79,6 +79,34 @@ export async function addIdea(title: string): Promise<Post> {
   return idea
 }
 
+/** Puts an idea before another; null puts it last. */
+export async function moveIdea(idea: Post, beforeId: Id | null): Promise<void> {
+  const before = useCalendar.getState().ideas
+  if (withIdeaBefore(before, idea, beforeId).every(({ id }, at) => id === before[at]?.id)) return
+  const isDone = await attempt(
+    ({ ideas }) => ({ ideas: withIdeaBefore(ideas, idea, beforeId) }),
+    () => api.calendar.moveIdea({ id: idea.id, beforeId }),
+  )
+  if (!isDone) return
+  const { ideas } = useCalendar.getState()
+  const place = ideas.findIndex(({ id }) => id === idea.id) + 1
+  announce(i18next.t('app.movedTo', { title: nameOf(tileOf(idea)), place, of: ideas.length }))
+}
+
+/** One step up or down; at the end of the list it says that there is no further. */
+export async function stepIdea(idea: Post, step: -1 | 1): Promise<void> {
+  const { ideas } = useCalendar.getState()
+  const at = ideas.findIndex(({ id }) => id === idea.id)
+  if (!ideas[at + step]) return announce(i18next.t('app.cannotMove'))
+  await moveIdea(idea, ideas[step < 0 ? at - 1 : at + 2]?.id ?? null)
+}
+
+function withIdeaBefore(ideas: Post[], idea: Post, beforeId: Id | null): Post[] {
+  const others = ideas.filter(({ id }) => id !== idea.id)
+  const at = others.findIndex(({ id }) => id === beforeId)
+  return others.toSpliced(at < 0 ? others.length : at, 0, idea)
+}
+
 /** A new post on a day, on the channel the filter shows or the only one there is. */
 export async function addPost(day: Day | undefined, time: Time | null = null): Promise<PostWithVariants> {
   const { filter, choices } = useCalendar.getState()
@@ -105,12 +133,15 @@ async function attempt(
   explain?: (error: unknown) => unknown,
 ): Promise<boolean> {
   const before: Shown = { range: useCalendar.getState().range, ideas: useCalendar.getState().ideas }
+  // An answer on its way tells how things stood before this; the change it makes brings a new one.
+  dropAnswers()
   useCalendar.setState(show(before))
   try {
     await (explain ? write() : save(write))
     return true
   } catch (error) {
     useCalendar.setState({ range: { ...before.range } as TileRange, ideas: before.ideas })
+    void loadCalendar()
     const isSaid = explain?.(error)
     if (explain && !isSaid)
       showFailure({ what: i18next.t('app.saveFailed'), more: i18next.t('calendar.putBack') })

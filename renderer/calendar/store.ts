@@ -13,6 +13,7 @@ import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { type Week, weekOf } from '../parts/format.ts'
+import { useKnown } from '../workspace.ts'
 
 export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
 export type Colouring = (typeof colourings)[number]
@@ -87,30 +88,36 @@ let asking = 0
 export async function loadCalendar(): Promise<void> {
   asking += 1
   const mine = asking
+  const { workspace } = useKnown.getState()
+  if (workspace) {
+    useCalendar.setState({ timeZone: workspace.timeZone, week: weekOf(`und-${workspace.country}`) })
+  }
   try {
-    const [workspace, choices, ideas] = await Promise.all([
-      api.workspace.current(),
+    const [choices, ideas, tiles] = await Promise.all([
       api.calendar.listChoices(),
       api.calendar.listIdeas(),
+      readTiles(),
     ])
-    if (mine !== asking) return
-    if (workspace) {
-      useCalendar.setState({ timeZone: workspace.timeZone, week: weekOf(`und-${workspace.country}`) })
-    }
-    useCalendar.setState({ choices, ideas })
-    await loadTiles()
+    if (mine === asking) useCalendar.setState({ choices, ideas, ...tiles })
   } catch (error) {
     if (mine === asking) useCalendar.setState({ status: 'failed', error })
   }
+}
+
+/** Makes every answer that is still on its way void. */
+export function dropAnswers(): void {
+  asking += 1
+  askingTiles += 1
 }
 
 const perDay = { month: 0, week: 12, list: 60 }
 const wholeDay = 5_000
 let askingTiles = 0
 
-async function loadTiles(): Promise<void> {
+/** The tiles of the days that are asked for; nothing when a later question has overtaken this one. */
+async function readTiles(): Promise<Partial<CalendarState>> {
   const { asked, filter, room, week } = useCalendar.getState()
-  if (!asked) return
+  if (!asked) return {}
   askingTiles += 1
   const mine = askingTiles
   const days = asked.isOneDay
@@ -119,9 +126,18 @@ async function loadTiles(): Promise<void> {
   const most = asked.isOneDay ? wholeDay : perDay[asked.view] || room
   try {
     const range = await api.calendar.listTiles({ ...days, perDay: most, filter })
-    if (mine === askingTiles) useCalendar.setState({ range, shown: asked, status: 'ready', error: undefined })
+    return mine === askingTiles ? { range, shown: asked, status: 'ready', error: undefined } : {}
   } catch (error) {
-    if (mine === askingTiles) useCalendar.setState({ status: 'failed', error })
+    if (mine !== askingTiles) return {}
+    throw error
+  }
+}
+
+async function loadTiles(): Promise<void> {
+  try {
+    useCalendar.setState(await readTiles())
+  } catch (error) {
+    useCalendar.setState({ status: 'failed', error })
   }
 }
 
@@ -140,7 +156,7 @@ export function setFilter(patch: Partial<TileFilter>): void {
 export function setRoom(room: number, tallRoom: number): void {
   const isSame = room === useCalendar.getState().room
   useCalendar.setState({ room, tallRoom })
-  if (!isSame) void loadTiles()
+  if (!isSame && useCalendar.getState().status !== 'loading') void loadTiles()
 }
 
 /** Opens a post in the panel; one that is gone closes it. */

@@ -1,22 +1,46 @@
 import { IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { isOut, looseEnds, type Tile } from '../../shared/calendar.ts'
+import { useShallow } from 'zustand/shallow'
+import { type CalendarChoices, isOut, looseEnds, type Tile } from '../../shared/calendar.ts'
 import { tileKey } from '../../shared/calendar-tiles.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { tileHue, tileMark } from './hues.ts'
 import { nameOf } from './moves.ts'
-import { useCalendar } from './store.ts'
+import { type Colouring, useCalendar } from './store.ts'
 import classes from './tile-face.module.css'
 
+/** What the face of every tile depends on beside the tile itself. */
+export type Look = {
+  choices: CalendarChoices
+  colouring: Colouring
+  openId: string | undefined
+  movingId: string | undefined
+}
+
+/** Asked once by whoever draws many tiles. */
+export function useLook(): Look {
+  return useCalendar(
+    useShallow(({ choices, colouring, detail, moving }) => ({
+      choices,
+      colouring,
+      openId: detail?.post.id,
+      movingId: moving?.tile.postId,
+    })),
+  )
+}
+
+interface TileFaceProps {
+  tile: Tile
+  look: Look
+  isTall?: boolean
+}
+
 /** A tile as it stands on a day: time, channels, name, and how far it is. */
-export function TileFace({ tile, isTall = false }: { tile: Tile; isTall?: boolean }) {
+export function TileFace({ tile, look, isTall = false }: TileFaceProps) {
   const { t } = useTranslation()
-  const choices = useCalendar((state) => state.choices)
-  const colouring = useCalendar((state) => state.colouring)
-  const isOpen = useCalendar((state) => state.detail?.post.id === tile.postId)
-  const isMoving = useCalendar((state) => state.moving?.tile.postId === tile.postId)
+  const { choices, colouring } = look
   const mark = tileMark(tile, colouring, choices)
   const channels = choices.channels.filter(({ id }) =>
     tile.variants.some(({ channelId }) => channelId === id),
@@ -24,12 +48,12 @@ export function TileFace({ tile, isTall = false }: { tile: Tile; isTall?: boolea
   const isLoose = looseEnds(tile, tile.variants).length > 0
 
   return (
-    <div
+    <span
       className={classes.tile}
       data-tile={tileKey(tile)}
       data-tall={isTall || undefined}
-      data-open={isOpen || undefined}
-      data-moving={isMoving || undefined}
+      data-open={look.openId === tile.postId || undefined}
+      data-moving={look.movingId === tile.postId || undefined}
       data-loose={isLoose || undefined}
       data-done={(tile.variants.length > 0 && tile.variants.every(isOut)) || undefined}
       style={{ ['--hue' as string]: tileHue(tile, colouring, choices) }}
@@ -59,7 +83,7 @@ export function TileFace({ tile, isTall = false }: { tile: Tile; isTall?: boolea
         </span>
       </span>
       <bdi className={classes.name}>{nameOf(tile)}</bdi>
-    </div>
+    </span>
   )
 }
 

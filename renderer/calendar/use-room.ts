@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type Day, daysBetween } from '../../shared/day.ts'
 import { setRoom } from './store.ts'
 
@@ -7,21 +7,23 @@ const dayHead = 30
 const tileRoom = 24
 const tallTileRoom = 36
 
-/** As many tiles a day as the month's cells have room for. */
+/** As many tiles a day as the month's cells have room for; known before the first tiles are asked for. */
 export function useRoom(
   body: { readonly current: HTMLDivElement | null },
   days: { from: Day; to: Day } | undefined,
 ): void {
   const weeks = days ? (daysBetween(days.from, days.to) + 1) / 7 : 0
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = body.current
-    if (!node || weeks === 0 || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(([entry]) => {
-      const height = entry?.contentRect.height ?? 0
+    if (!node || weeks === 0) return
+    const measure = () => {
+      const height = node.clientHeight
       const cell = (height - weekdayRow) / weeks - dayHead
       const fitting = (size: number, least: number) => Math.min(8, Math.max(least, Math.floor(cell / size)))
       if (height > 0) setRoom(fitting(tileRoom, 2), fitting(tallTileRoom, 1))
-    })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(node)
     return () => observer.disconnect()
   }, [body, weeks])

@@ -18,6 +18,9 @@ const problems = [
   'ALREADY_THERE',
 ] as const
 
+/** What a call may answer besides; each stands in the contract. */
+const answers = ['NOT_FOUND', 'CLOSED'] as const
+
 /** The code main gave a failed call: a problem's own code, the call's error code, or UNKNOWN. */
 export function problemCodeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return 'UNKNOWN'
@@ -29,7 +32,7 @@ export function problemCodeOf(error: unknown): string {
 /** What happened, what is safe and what to do, for anything a call may answer instead. */
 export function explain(error: unknown, t: TFunction): Explanation {
   const code = problemCodeOf(error)
-  const known = problems.find((problem) => problem === code) ?? (code === 'NOT_FOUND' ? code : 'UNKNOWN')
+  const known = [...problems, ...answers].find((one) => one === code) ?? 'UNKNOWN'
   const path = pathOf(error)
   return {
     what: t(`app.problem.${known}.what`, { file: path.split(/[\\/]/).pop() || t('app.problem.thisFile') }),

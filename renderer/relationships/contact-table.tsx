@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContactFilter, ContactRow } from '../../shared/relationships.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView, usePlace } from '../place.ts'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { type ColumnName, columns, columnsThatFit, templateOf } from './columns.ts'
 import { ContactLine, type RowWords } from './contact-line.tsx'
 import classes from './list.module.css'
@@ -40,6 +41,7 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
     scrollPaddingStart: rowHeight,
     overscan: 12,
   })
+  useKeptScroll(table, 'list')
   const cursor = rows.findIndex(({ id }) => id === cursorId)
   const lines = virtual.getVirtualItems()
   const isCursorDrawn = lines.some(({ index }) => index === cursor)

@@ -19,8 +19,8 @@ import { SelectionBar } from './selection-bar.tsx'
 import {
   filterOf,
   isFiltered,
+  loadChoices,
   loadContacts,
-  loadGoals,
   newRecord,
   openContact,
   startContact,
@@ -46,9 +46,9 @@ export function RelationshipsScreen() {
 
   useEffect(() => {
     const reload = () => void loadContacts(language)
-    const loadChoices = () => void loadGoals().catch(() => {})
-    loadChoices()
-    const stops = [onTables(watched, reload), onTables(['goal'], loadChoices)]
+    const choices = () => void loadChoices().catch(() => {})
+    choices()
+    const stops = [onTables(watched, reload), onTables(['goal', 'channel'], choices)]
     // Another day may have begun while the window was away.
     window.addEventListener('focus', reload)
     return () => {

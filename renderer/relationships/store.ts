@@ -9,7 +9,7 @@ import {
   contactOrders,
   contactTypes,
 } from '../../shared/relationships.ts'
-import type { Goal } from '../../shared/strategy.ts'
+import type { Channel, Goal } from '../../shared/strategy.ts'
 import { type Language, languages } from '../../shared/team.ts'
 import { api } from '../api.ts'
 import { currentPlace, goToRecord } from '../place.ts'
@@ -19,6 +19,7 @@ interface RelationshipsState {
   rows: readonly ContactRow[] | undefined
   summary: ContactSummary | undefined
   goals: readonly Pick<Goal, 'id' | 'title'>[]
+  channels: readonly Pick<Channel, 'id' | 'network' | 'handle' | 'decision'>[]
   error: unknown
   /** The row the keyboard stands on. */
   cursorId: Id | undefined
@@ -31,6 +32,7 @@ export const useRelationships = create<RelationshipsState>()(() => ({
   rows: undefined,
   summary: undefined,
   goals: [],
+  channels: [],
   error: undefined,
   cursorId: undefined,
   chosen: new Set(),
@@ -88,9 +90,10 @@ export async function loadContacts(language: string): Promise<void> {
   }
 }
 
-export async function loadGoals(): Promise<void> {
-  const { goals } = await api.strategy.read()
-  useRelationships.setState({ goals })
+/** What a contact or a touchpoint may be tied to. */
+export async function loadChoices(): Promise<void> {
+  const { goals, channels } = await api.strategy.read()
+  useRelationships.setState({ goals, channels })
 }
 
 export function openContact(id: Id, isLogging = false): void {

@@ -2,9 +2,11 @@ import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ContactDetail, Touchpoint } from '../../shared/relationships.ts'
+import type { ContactDetail, TouchpointLine } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
+import { NetworkMark } from '../parts/network-mark.tsx'
+import { go } from '../place.ts'
 import { save } from '../saving.ts'
 import { DirAuto } from '../ui/page/dir-auto.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -44,7 +46,7 @@ export function Timeline({ contact }: { contact: ContactDetail }) {
   )
 }
 
-function Moment({ touchpoint, onEdit }: { touchpoint: Touchpoint; onEdit: () => void }) {
+function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: () => void }) {
   const { t } = useTranslation()
   const format = useFormat()
   const kind = t(`relationships.touchpointKind.${touchpoint.kind}`)
@@ -82,7 +84,39 @@ function Moment({ touchpoint, onEdit }: { touchpoint: Touchpoint; onEdit: () => 
             {touchpoint.text}
           </DirAuto>
         ) : null}
+        <About touchpoint={touchpoint} />
       </div>
     </li>
+  )
+}
+
+/** Where it happened, and the post it was about, which leads to the calendar. */
+function About({
+  touchpoint: { network, handle, postId, postTitle, postDay },
+}: {
+  touchpoint: TouchpointLine
+}) {
+  const { t } = useTranslation()
+  if (!network && !postId) return null
+  return (
+    <div className={classes.about}>
+      {network ? (
+        <span className={classes.aboutChannel}>
+          <NetworkMark network={network} size={14} />
+          <bdi>{handle}</bdi>
+        </span>
+      ) : null}
+      {postId ? (
+        <button
+          type="button"
+          className={classes.aboutPost}
+          onClick={() =>
+            go({ screen: 'calendar', record: postId, view: postDay ? { day: postDay } : undefined })
+          }
+        >
+          <bdi>{postTitle || t('calendar.untitled')}</bdi>
+        </button>
+      ) : null}
+    </div>
   )
 }

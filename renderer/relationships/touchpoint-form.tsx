@@ -2,7 +2,12 @@ import { Button, Select, Textarea } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ContactDetail, type Touchpoint, touchpointKinds } from '../../shared/relationships.ts'
+import {
+  type ContactDetail,
+  type Touchpoint,
+  type TouchpointLine,
+  touchpointKinds,
+} from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
@@ -10,15 +15,19 @@ import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './panel.module.css'
 import { useRelationships } from './store.ts'
+import { ChannelPick, PostPick } from './touchpoint-about.tsx'
 
 interface TouchpointFormProps {
   contact: ContactDetail
   /** The one that is changed; without it the form adds. */
-  touchpoint?: Touchpoint
+  touchpoint?: TouchpointLine
   onDone?: () => void
 }
 
-/** Kind, day and a few words: a touchpoint in five seconds. What is typed outlives the panel and a crash. */
+/**
+ * Kind, day and a few words: a touchpoint in five seconds, with the channel and the post for those who want them.
+ * What is typed outlives the panel and a crash.
+ */
 export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormProps) {
   const { t } = useTranslation()
   const today = useRelationships((state) => state.summary?.today)
@@ -26,6 +35,8 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
   const recordId = touchpoint?.id ?? contact.id
   const [kind, setKind] = useState<Touchpoint['kind']>(touchpoint?.kind ?? 'message')
   const [day, setDay] = useState<string | null>(touchpoint?.day ?? null)
+  const [channelId, setChannelId] = useState(touchpoint?.channelId ?? null)
+  const [post, setPost] = useState({ id: touchpoint?.postId ?? null, title: touchpoint?.postTitle ?? null })
   const { text, setText, forget } = useKeptText(recordId, touchpoint?.text ?? '')
   const field = useRef<HTMLTextAreaElement>(null)
 
@@ -38,20 +49,17 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
     event.preventDefault()
     const shown = day ?? today
     if (!shown) return
-    const values = { kind, day: shown, text: text.trim() }
+    const values = { kind, day: shown, text: text.trim(), channelId, postId: post.id }
     await save<unknown>(() =>
       touchpoint
         ? api.relationships.changeTouchpoint({ id: touchpoint.id, patch: values })
-        : api.relationships.addTouchpoint({
-            ...values,
-            contactId: contact.id,
-            channelId: null,
-            postId: null,
-          }),
+        : api.relationships.addTouchpoint({ ...values, contactId: contact.id }),
     )
     forget()
     if (!touchpoint) announce(t('relationships.logged', { name: contact.name }))
     setDay(null)
+    setChannelId(null)
+    setPost({ id: null, title: null })
     onDone?.()
   }
 
@@ -89,6 +97,18 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event).catch(() => {})
         }}
       />
+      <div className={classes.formLine}>
+        <ChannelPick value={channelId} onChange={setChannelId} />
+        <PostPick
+          value={post.id}
+          title={post.title}
+          onChange={(chosen) => {
+            setPost({ id: chosen?.id ?? null, title: chosen?.title ?? null })
+            // A post on one channel alone says where it was.
+            if (chosen?.channelId) setChannelId((id) => id ?? chosen.channelId)
+          }}
+        />
+      </div>
       <div className={classes.formLine}>
         <Button type="submit" variant="light">
           {touchpoint ? t('relationships.saveTouchpoint') : t('relationships.logTouchpoint')}

@@ -4,6 +4,17 @@ import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 
+const watched = [
+  'contact',
+  'handle',
+  'contactTag',
+  'touchpoint',
+  'goal',
+  'channel',
+  'post',
+  'variant',
+] as const
+
 /** One contact with all that hangs on it, read again whenever something of it may have changed. */
 export function useContact(id: Id): { contact: ContactDetail | undefined; error: unknown } {
   const [shown, setShown] = useState<{ id: Id; contact?: ContactDetail; error?: unknown }>({ id })
@@ -17,7 +28,7 @@ export function useContact(id: Id): { contact: ContactDetail | undefined; error:
       )
     }
     load()
-    const stop = onTables(['contact', 'handle', 'contactTag', 'touchpoint', 'goal'], load)
+    const stop = onTables(watched, load)
     return () => {
       isOver = true
       stop()

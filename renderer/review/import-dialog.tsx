@@ -7,6 +7,7 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import classes from './import.module.css'
 import { ImportPreviewPart } from './import-preview.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { type BadPreview, chooseFile, closeImport, takeInFile, useImport } from './import-store.ts'
 import { ImportSummaryPart } from './import-summary.tsx'
 
@@ -29,7 +30,10 @@ export function ImportDialog() {
       {step.at === 'reading' ? <Loading label={t('imports.reading')} /> : null}
       {step.at === 'refused' ? <Refused preview={step.preview} /> : null}
       {step.at === 'preview' ? <ImportPreviewPart preview={step.preview} isBusy={step.isBusy} /> : null}
-      {step.at === 'done' ? <ImportSummaryPart summary={step.summary} fileName={step.fileName} /> : null}
+      {step.at === 'importing' ? (
+        <ImportProgress fileName={step.preview.fileName} progress={step.progress} />
+      ) : null}
+      {step.at === 'done' ? <ImportSummaryPart {...step} /> : null}
       {step.at === 'failed' ? <ErrorNote {...explain(step.error, t)} actions={<ChooseButton />} /> : null}
     </Modal>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { metaZone } from '../../shared/imports/wall-time.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
+import { ImportMonths } from './import-months.tsx'
 import { answer, closeImport, type GoodPreview, runImport, useImport } from './import-store.ts'
 import { RejectList } from './reject-list.tsx'
 
@@ -21,6 +22,7 @@ export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; i
           rejected: preview.rejected.length,
         })}
       </p>
+      <ImportMonths months={preview.months} areHere={hasNothingNew} />
       <Questions preview={preview} />
       {preview.notes.length > 0 ? (
         <ul className={classes.notes}>

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
-import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
+import type { Month } from '../../shared/day.ts'
+import type { MonthCount } from '../../shared/imports/months.ts'
+import type { ImportAnswers, ImportPreview, ImportStep } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
-import { loadReview } from './store.ts'
+import { loadReview, showMonth } from './store.ts'
 
 export type GoodPreview = Extract<ImportPreview, { ok: true }>
 export type BadPreview = Extract<ImportPreview, { ok: false }>
@@ -15,7 +17,8 @@ type Step =
   | { at: 'reading' }
   | { at: 'refused'; preview: BadPreview }
   | { at: 'preview'; preview: GoodPreview; isBusy: boolean }
-  | { at: 'done'; summary: ImportSummary; fileName: string }
+  | { at: 'importing'; preview: GoodPreview; progress: Exclude<ImportStep, { step: 'done' }> }
+  | { at: 'done'; summary: ImportSummary; fileName: string; months: readonly MonthCount[]; isBusy: boolean }
   | { at: 'failed'; error: unknown }
 
 export const useImport = create<{ step: Step; timeZone: string }>()(() => ({
@@ -23,14 +26,23 @@ export const useImport = create<{ step: Step; timeZone: string }>()(() => ({
   timeZone: 'UTC',
 }))
 
+let stop: AbortController | undefined
+
 /** Opens the dialog, which asks for a file. */
 export function openImport(): void {
   useImport.setState({ step: { at: 'asking' } })
 }
 
 export function closeImport(): void {
+  stop?.abort()
   useImport.setState({ step: { at: 'closed' } })
   void api.imports.leave().catch(() => undefined)
+}
+
+/** Leaves the dialog for a month that the file's posts fall into. */
+export function goToMonth(month: Month): void {
+  closeImport()
+  showMonth(month)
 }
 
 /** Takes in a file that was dropped on the window; main gets a token, the page never a path. */
@@ -52,22 +64,55 @@ export async function answer(changes: Partial<Pick<ImportAnswers, 'timeZone' | '
   await show(() => api.imports.preview({ id, timeZone, channel }))
 }
 
+/** Follows one import to its end; a person may stop it until it is saved, and then nothing was written. */
 export async function runImport(): Promise<void> {
   const { step } = useImport.getState()
   if (step.at !== 'preview') return
-  const { id, timeZone, channel, fileName } = step.preview
-  useImport.setState({ step: { ...step, isBusy: true } })
+  const { preview } = step
+  const mine = new AbortController()
+  stop = mine
+  useImport.setState({ step: { at: 'importing', preview, progress: { step: 'reading' } } })
   try {
-    const summary = await save(() => api.imports.run({ id, timeZone, channel }))
-    useImport.setState({ step: { at: 'done', summary, fileName } })
+    const summary = await save(() => follow(preview, mine.signal))
+    if (!summary) return
+    useImport.setState({
+      step: { at: 'done', summary, fileName: preview.fileName, months: preview.months, isBusy: false },
+    })
     await loadReview()
   } catch {
-    useImport.setState({ step: { ...step, isBusy: false } })
+    useImport.setState({ step: { at: 'preview', preview, isBusy: false } })
   }
+}
+
+/** Undefined once it was stopped. */
+async function follow(preview: GoodPreview, signal: AbortSignal): Promise<ImportSummary | undefined> {
+  const { id, timeZone, channel } = preview
+  try {
+    for await (const progress of await api.imports.run({ id, timeZone, channel }, { signal })) {
+      if (signal.aborted) return undefined
+      if (progress.step === 'done') return progress.summary
+      useImport.setState({ step: { at: 'importing', preview, progress } })
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+  return undefined
+}
+
+/** Goes back to the preview, which is asked for again: the import may have been saved a moment before. */
+export function cancelImport(): void {
+  const { step } = useImport.getState()
+  if (step.at !== 'importing') return
+  stop?.abort()
+  useImport.setState({ step: { at: 'preview', preview: step.preview, isBusy: true } })
+  void answer({})
 }
 
 /** Takes the import back, unless another window has done something since: then undo would take that. */
 export async function undoImport(): Promise<void> {
+  const { step } = useImport.getState()
+  if (step.at !== 'done' || step.isBusy) return
+  useImport.setState({ step: { ...step, isBusy: true } })
   const { undo } = await api.history.state().catch(() => ({ undo: null }))
   if (undo?.key === 'imports.did.import') await save(() => api.history.undo()).catch(() => null)
   closeImport()

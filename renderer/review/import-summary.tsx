@@ -1,15 +1,24 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { MonthCount } from '../../shared/imports/months.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
+import { ImportMonths } from './import-months.tsx'
 import { closeImport, undoImport } from './import-store.ts'
 import { RejectList } from './reject-list.tsx'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 
-/** What the import did, and the way back. */
-export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummary; fileName: string }) {
+interface ImportSummaryPartProps {
+  summary: ImportSummary
+  fileName: string
+  months: readonly MonthCount[]
+  isBusy: boolean
+}
+
+/** What the import did, where its posts are to be seen, and the way back. */
+export function ImportSummaryPart({ summary, fileName, months, isBusy }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -29,9 +38,12 @@ export function ImportSummaryPart({ summary, fileName }: { summary: ImportSummar
           <dd>{format.number(summary.rejected.length)}</dd>
         </div>
       </dl>
+      <ImportMonths months={months} areHere />
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
-        <Button onClick={() => void undoImport()}>{t('imports.undo')}</Button>
+        <Button loading={isBusy} onClick={() => void undoImport()}>
+          {t('imports.undo')}
+        </Button>
         <Button data-autofocus variant="filled" onClick={closeImport}>
           {t('app.close')}
         </Button>

@@ -4,11 +4,11 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
-import { useFormat } from '../parts/format.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
+import { ItemFacts } from './item-facts.tsx'
 import { keepText } from './left-text.ts'
 import { addItem, changeItem, removeItem } from './store.ts'
 
@@ -57,7 +57,7 @@ function ItemList({ kind, review, isBare = false }: ItemListProps) {
             ) : (
               <Editable item={item} review={review} />
             )}
-            <ItemFacts item={item} />
+            <ItemFacts item={item} review={review} />
           </li>
         ))}
       </ul>
@@ -89,16 +89,6 @@ function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) 
       </ActionIcon>
     </div>
   )
-}
-
-function ItemFacts({ item: { responsible, dueDay } }: { item: ReviewItem }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const facts = [responsible, dueDay ? t('review.until', { day: format.day(dueDay, 'short') }) : ''].filter(
-    Boolean,
-  )
-  if (facts.length === 0) return null
-  return <div className={classes.itemFacts}>{facts.join(' · ')}</div>
 }
 
 /** A line that becomes an item with Enter or when it is left; a failed save keeps the words. */

@@ -4,8 +4,8 @@ import { reviewItemKinds } from '../../shared/review.ts'
 import { api } from '../api.ts'
 import { draftOf, dropDraft, saveAndDrop } from '../drafts.ts'
 
-/** What a text of the review is: the month's sentences, a reason, a line, or a line that is still to be added. */
-export type ReviewText = 'note' | `reason/${string}` | `item/${string}` | `new/${string}`
+/** What a text of the review is: the month's sentences, a reason, a line, who takes it on, or a line still to be added. */
+export type ReviewText = 'note' | `reason/${string}` | `item/${string}` | `who/${string}` | `new/${string}`
 
 /** A month's texts need a place before its review has a record, so the month itself makes the id. */
 export function placeOf(month: Month, field: ReviewText): DraftPlace {
@@ -48,6 +48,7 @@ async function write(month: Month, { field, value }: Draft): Promise<unknown> {
   if (what === 'note') return api.review.change({ month, patch: { note: value } })
   if (what === 'reason') return api.review.explain({ month, objectiveId: key, reason: value })
   if (what === 'item') return api.review.changeItem({ month, id: key, patch: { text: value } })
+  if (what === 'who') return api.review.changeItem({ month, id: key, patch: { responsible: value.trim() } })
   const kind = reviewItemKinds.find((one) => one === key)
   return kind && value.trim() !== '' ? api.review.addItem({ month, kind, text: value.trim() }) : undefined
 }

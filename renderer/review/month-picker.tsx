@@ -40,7 +40,8 @@ export function MonthPicker({ month }: { month: Month }) {
   )
 }
 
-function Closed({ month }: { month: Month }) {
+/** Says that a month is closed; nothing when it is open. */
+export function Closed({ month }: { month: Month }) {
   const { t } = useTranslation()
   const isClosed = useReview((state) => state.months.some((one) => one.month === month && one.closedAt))
   if (!isClosed) return null

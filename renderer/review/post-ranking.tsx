@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../shared/day.ts'
 import type { PostLine, ReviewAnswer } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { Section } from '../ui/page/section.tsx'
+import { useKnown } from '../workspace.ts'
 import classes from './account.module.css'
 import { openImport } from './import-store.ts'
 
@@ -63,10 +65,12 @@ function PostList({
 function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
   const { t } = useTranslation()
   const format = useFormat()
+  // The day it was where the brand is: the month counts by it too.
+  const timeZone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const type = postTypes.find((one) => one === post.type)
   const facts = [
     type ? t(`review.postType.${type}`) : undefined,
-    format.day(post.publishedAt?.slice(0, 10), 'short'),
+    format.day(post.publishedAt && dayOf(post.publishedAt, timeZone), 'short'),
   ]
   const name = post.text || t('review.noText')
   return (

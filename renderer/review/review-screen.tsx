@@ -23,7 +23,17 @@ import { NumbersTable } from './numbers-table.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import classes from './review.module.css'
 import { Scorecard } from './scorecard.tsx'
-import { closeMonth, loadReview, monthOfPlace, reopenMonth, showMonth, useReview, watched } from './store.ts'
+import {
+  closeMonth,
+  loadPeople,
+  loadReview,
+  monthOfPlace,
+  naming,
+  reopenMonth,
+  showMonth,
+  useReview,
+  watched,
+} from './store.ts'
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
 export function ReviewScreen() {
@@ -36,6 +46,12 @@ export function ReviewScreen() {
   useEffect(() => {
     void loadReview()
     return onTables(watched, () => void loadReview())
+  }, [])
+  useEffect(() => {
+    // Names are only offered: without them one still writes.
+    const load = () => void loadPeople().catch(() => undefined)
+    load()
+    return onTables(naming, load)
   }, [])
 
   useEffect(() => void (month && loadReview()), [month])

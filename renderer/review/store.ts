@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { addMonths, dayOf, type Month, Month as MonthText, monthOf } from '../../shared/day.ts'
+import { addMonths, dayOf, isMonth, type Month, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Denominator, ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
@@ -10,6 +10,8 @@ import { save } from '../saving.ts'
 interface ReviewState {
   review: ReviewAnswer | undefined
   months: readonly KnownMonth[]
+  /** The names that are offered where somebody takes something on. */
+  people: readonly string[]
   error: unknown
   /** A closed month keeps the denominator it was closed with; looking at another one changes nothing. */
   lookedAtBy: Denominator | undefined
@@ -18,6 +20,7 @@ interface ReviewState {
 export const useReview = create<ReviewState>()(() => ({
   review: undefined,
   months: [],
+  people: [],
   error: undefined,
   lookedAtBy: undefined,
 }))
@@ -36,10 +39,17 @@ export const watched = [
   'workspace',
 ] as const
 
+/** The tables whose records name somebody. */
+export const naming = ['member', 'objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem'] as const
+
+export async function loadPeople(): Promise<void> {
+  const { people } = await api.strategy.read()
+  useReview.setState({ people })
+}
+
 /** The month on the screen: the one the place names, else the one that has just ended. */
 export function monthOfPlace(view: Record<string, string> | undefined): Month {
-  const named = MonthText.safeParse(view?.month)
-  return named.success ? named.data : lastMonth()
+  return isMonth(view?.month) ? view.month : lastMonth()
 }
 
 export function lastMonth(): Month {

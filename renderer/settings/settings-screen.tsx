@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AboutFacts } from '../parts/about-facts.tsx'
 import { usePlace } from '../place.ts'
 import { Page } from '../ui/page/page.tsx'
+import { Section } from '../ui/page/section.tsx'
 import { useKnown } from '../workspace.ts'
-import { AboutPart } from './about-part.tsx'
 import { BackupsPart } from './backups-part.tsx'
 import { BrandPart } from './brand-part.tsx'
 import { ComputerPart } from './computer-part.tsx'
@@ -24,7 +25,9 @@ export function SettingsScreen() {
       {workspace ? <BrandPart workspace={workspace} /> : null}
       <div id="settings-backups">{workspace && !workspace.isReadOnly ? <BackupsPart /> : null}</div>
       <div id="settings-about">
-        <AboutPart />
+        <Section title={t('settings.about')}>
+          <AboutFacts />
+        </Section>
       </div>
     </Page>
   )

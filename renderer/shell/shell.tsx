@@ -3,30 +3,32 @@ import { ExportHost } from '../exports/export-host.tsx'
 import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
 import { noteSaved } from '../saving.ts'
-import { useKnown } from '../workspace.ts'
+import { ScrollMemoryProvider } from '../ui/page/kept-scroll.ts'
 import { useKeyboard } from './keyboard.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { ScreenGuard } from './screen-guard.tsx'
 import { ScreenOf } from './screens.tsx'
+import { useScrollMemory } from './scroll-memory.ts'
 import classes from './shell.module.css'
 import { useShellActions } from './shell-actions.ts'
 import { TitleBar } from './title-bar.tsx'
 import { useUndo } from './undo.ts'
 
 /** The window around every screen of an open workspace. */
-export function Shell({ onNew }: { onNew: () => void }) {
+export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () => void }) {
   const [open, setOpen] = useState<'palette' | 'keys'>()
   const { undo, redo, undoName, redoName } = useUndo()
   const place = usePlace()
+  const memory = useScrollMemory(workspaceId)
   const openPalette = useCallback(() => setOpen('palette'), [])
   const openKeys = useCallback(() => setOpen('keys'), [])
   const close = () => setOpen(undefined)
   useShellActions({ openPalette, openKeys, startNew: onNew, undo, redo, undoName, redoName })
   useKeyboard()
   useMouseWays()
-  useMemory()
+  useMemory(workspaceId)
   return (
     <div className={classes.shell}>
       <Rail />
@@ -34,7 +36,9 @@ export function Shell({ onNew }: { onNew: () => void }) {
         <TitleBar undoName={undoName} redoName={redoName} />
         <main className={classes.screen}>
           <ScreenGuard place={toAddress(place)}>
-            <ScreenOf screen={place.screen} />
+            <ScrollMemoryProvider value={memory}>
+              <ScreenOf screen={place.screen} />
+            </ScrollMemoryProvider>
           </ScreenGuard>
         </main>
       </div>
@@ -57,9 +61,8 @@ function useMouseWays(): void {
   }, [])
 }
 
-function useMemory(): void {
-  const id = useKnown((known) => known.workspace?.id)
-  useEffect(() => (id ? rememberPlaces(id) : undefined), [id])
+function useMemory(workspaceId: string): void {
+  useEffect(() => rememberPlaces(workspaceId), [workspaceId])
   useEffect(
     () =>
       onChange((note) => {

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Modal, TextInput } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import type { FirstStart } from '../../shared/app.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import { useActions } from '../actions.ts'
 import { api } from '../api.ts'
+import { AboutFacts } from '../parts/about-facts.tsx'
 import { BrandMark } from '../parts/brand-mark.tsx'
 import { changeSettings, enter, useKnown } from '../workspace.ts'
 import { LanguageChoice } from './language-choice.tsx'
@@ -34,6 +35,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
   const [timeZone, setTimeZone] = useState(about.timeZone)
   const [isNameAsked, setNameAsked] = useState(false)
   const [isWorking, setWorking] = useState(false)
+  const [isAboutShown, setAboutShown] = useState(false)
   const country = chosenCountry ?? homes[language]
 
   async function begin(content: FirstStart['content']) {
@@ -52,7 +54,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
     if (await enter(opening)) onEntered()
   }
 
-  // The menu's "Open" works before there is a shell.
+  // What the menu offers before there is a shell.
   const openFile = useRef(() => {})
   openFile.current = () => void open(api.workspace.choose())
   useActions(
@@ -64,6 +66,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
           keys: 'Mod+O',
           run: () => openFile.current(),
         },
+        { id: 'about', label: t('menu.about'), run: () => setAboutShown(true) },
       ],
       [t],
     ),
@@ -88,7 +91,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
             <Button
               variant="subtle"
               color="gray"
-              className={classes.leave}
+              className={classes.quiet}
               leftSection={<IconArrowLeft className="points" size={16} stroke={1.5} aria-hidden />}
               onClick={onLeave}
             >
@@ -131,8 +134,27 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
             onOpen={() => void open(api.workspace.choose())}
           />
           {onLeave ? null : <RecentList onOpen={(path) => void open(api.workspace.openRecent(path))} />}
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            className={classes.quiet}
+            onClick={() => setAboutShown(true)}
+          >
+            {t('menu.about')}
+          </Button>
         </div>
       </div>
+      <Modal
+        opened={isAboutShown}
+        onClose={() => setAboutShown(false)}
+        title={t('menu.about')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        <div className={classes.about}>
+          <AboutFacts />
+        </div>
+      </Modal>
     </main>
   )
 }

@@ -2,7 +2,7 @@ import 'dayjs/locale/el'
 import 'dayjs/locale/he'
 import 'dayjs/locale/it'
 import 'dayjs/locale/tr'
-import { Autocomplete, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { useId, useState } from 'react'
@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import { parseNumber } from '../../shared/number-text.ts'
 import { useFormat } from '../parts/format.ts'
+import { PersonInput } from '../parts/person-input.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './panel.module.css'
@@ -137,29 +138,15 @@ export function DayField({
   )
 }
 
-/** A name: anybody may be written, those known already are offered. */
+const noPeople: readonly string[] = []
+
+/** Somebody's name, with everyone the workspace knows offered. */
 export function PersonField({ label, value, hint, id, onSave }: FieldProps<string>) {
-  const people = useStrategy(({ view }) => view?.people)
+  const people = useStrategy(({ view }) => view?.people ?? noPeople)
   const made = useId()
-  const [text, setText] = useState<string>()
-  const write = (name: string) => {
-    setText(undefined)
-    if (name !== value) quiet(onSave(name))
-  }
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      <Autocomplete
-        {...bare}
-        id={id ?? made}
-        placeholder="–"
-        maxLength={500}
-        data={people ?? []}
-        value={text ?? value}
-        onChange={setText}
-        onOptionSubmit={write}
-        onBlur={(event) => write(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && write(event.currentTarget.value)}
-      />
+      <PersonInput {...bare} id={id ?? made} placeholder="–" people={people} value={value} onSave={onSave} />
     </FieldRow>
   )
 }

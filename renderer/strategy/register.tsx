@@ -40,7 +40,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
     if (rows[to]?.id === id) return
     await moveRecord({ table, id, parentId: null, beforeId: others[to]?.id ?? null })
     const row = rows.find((one) => one.id === id)
-    announce(t('strategy.list.movedTo', { title: row ? nameOf(row) : '', place: to + 1, of: rows.length }))
+    announce(t('app.movedTo', { title: row ? nameOf(row) : '', place: to + 1, of: rows.length }))
   }
 
   function actOf({ key, altKey }: KeyboardEvent, row: Row, at: number): (() => void) | undefined {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Id } from '../../shared/record.ts'
+import { type Id, inOrder, placeBefore } from '../../shared/record.ts'
 import type {
   GoalBranch,
   StrategyAddition,
@@ -10,7 +10,7 @@ import type {
   StrategyView,
 } from '../../shared/strategy-edits.ts'
 import { completePatch } from '../../shared/strategy-edits.ts'
-import { inOrder, placeBefore, type TreeKind } from '../../shared/strategy-tree.ts'
+import type { TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'

@@ -120,7 +120,7 @@ export function endNewLine(): void {
 }
 
 export async function moveLine(ref: TreeRef, to: Destination | undefined): Promise<void> {
-  if (!to) return announce(i18next.t('strategy.tree.cannotMove'))
+  if (!to) return announce(i18next.t('app.cannotMove'))
   await moveRecord({ table: ref.kind, id: ref.id, ...to })
   if (to.parentId) toggleLine(to.parentId, true)
   const { view } = getState()

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id, Line } from '../record.ts'
 import { InstagramPost } from './instagram-row.ts'
-import { Note, Reject, Why } from './why.ts'
+import { MonthCount } from './months.ts'
+import { ImportSummary, Note, Reject, Why } from './why.ts'
 
 /** The channel that imported posts belong to: one that is there, or a new one with the account's own handle. */
 export const ImportChannel = z.union([Id, z.literal('new')])
@@ -32,6 +33,8 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     added: z.int(),
     updated: z.int(),
     unchanged: z.int(),
+    /** The months of the review that the posts fall into, newest first. */
+    months: z.array(MonthCount),
     /** The first posts as they would be stored. */
     posts: z.array(InstagramPost),
     rejected: z.array(Reject),
@@ -40,3 +43,11 @@ export const ImportPreview = z.discriminatedUnion('ok', [
   }),
 ])
 export type ImportPreview = z.infer<typeof ImportPreview>
+
+/** What an import says while it works, counted in posts, and at last what it did. Once it saves it is too late to stop it. */
+export const ImportStep = z.discriminatedUnion('step', [
+  z.object({ step: z.enum(['reading', 'saving']) }),
+  z.object({ step: z.literal('writing'), done: z.int(), total: z.int() }),
+  z.object({ step: z.literal('done'), summary: ImportSummary }),
+])
+export type ImportStep = z.infer<typeof ImportStep>

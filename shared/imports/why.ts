@@ -50,7 +50,7 @@ export const noteCodes = [
 const Params = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** A reason as a code with the values its sentence needs; never a sentence, never a person's text beyond one cell. */
-export const Why = z.object({ code: z.enum([...fileCodes, ...rowCodes]), params: Params.optional() })
+export const Why = z.object({ code: z.enum(fileCodes).or(z.enum(rowCodes)), params: Params.optional() })
 export type Why = z.infer<typeof Why>
 
 export const Note = z.object({ code: z.enum(noteCodes), params: Params.optional() })

@@ -12,6 +12,8 @@ it('locks a closed month against every change, and lets it be opened again', asy
     () => api.review.change({ month, patch: { note: 'late' } }),
     () => api.review.addItem({ month, kind: 'stop', text: 'late' }),
     () => api.review.changeItem({ month, id: item.id, patch: { text: 'late' } }),
+    () => api.review.changeItem({ month, id: item.id, patch: { dueDay: '2026-03-31' } }),
+    () => api.review.changeItem({ month, id: item.id, patch: { responsible: 'late' } }),
     () => api.review.removeItem({ month, id: item.id }),
     () => api.review.explain({ month, objectiveId: item.id, reason: 'late' }),
     () => api.review.close({ month }),
@@ -28,4 +30,21 @@ it('names its steps for undo', async () => {
   const { api } = aClient()
   await api.review.typeReadings({ month, readings: [{ measureId: 'reach', channelId: null, value: 1 }] })
   expect((await api.history.state()).undo).toEqual({ key: 'review.did.typeReadings', values: { month } })
+})
+
+it('gives a line a day and somebody responsible, each a step of its own, and offers the name elsewhere', async () => {
+  const { api } = aClient()
+  const { id } = await api.review.addItem({ month, kind: 'start', text: 'Rye' })
+  await api.review.changeItem({ month, id, patch: { responsible: 'Sample Person' } })
+  expect((await api.strategy.read()).people).toEqual(['Sample Person'])
+  await api.review.changeItem({ month, id, patch: { dueDay: '2026-03-31' } })
+  expect((await api.history.state()).undo).toEqual({
+    key: 'review.did.changeDueDay',
+    values: { text: 'Rye' },
+  })
+  await api.history.undo()
+  expect((await api.review.month({ month })).items).toMatchObject([
+    { responsible: 'Sample Person', dueDay: null },
+  ])
+  expect((await api.history.state()).undo).toMatchObject({ key: 'review.did.changeResponsible' })
 })

@@ -1,17 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
-
-/** Holds a thing with the mouse and lets go over the lower half of a place. */
-async function drag(page: Page, from: Locator, to: Locator) {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
-  if (!start || !end) throw new Error('Nothing to drag, or nowhere to drag it to')
-  await page.mouse.move(start.x + 30, start.y + start.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(start.x + 42, start.y + start.height / 2 + 8, { steps: 4 })
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height - 12, { steps: 12 })
-  await page.mouse.up()
-}
+import { drag } from '../support/drag.ts'
 
 /** A day of this month that is not today. */
 function aDay(number: number): string {
@@ -21,6 +11,8 @@ function aDay(number: number): string {
 const cell = (page: Page, day: string) => page.locator(`[data-date="${day}"]`).first()
 const tile = (page: Page, day: string, name: string) =>
   page.locator(`[data-tile*=" ${day} "]`).filter({ hasText: name })
+const button = (page: Page, day: string) =>
+  cell(page, day).getByRole('button', { name: /Behind the counter/ })
 
 test('plans an idea by mouse and by keys, takes it back, and finds it after a restart', async ({
   folder,
@@ -36,9 +28,9 @@ test('plans an idea by mouse and by keys, takes it back, and finds it after a re
   await expect(idea).toBeVisible()
 
   const [first, second, third] = [aDay(10), aDay(12), aDay(19)]
-  await drag(page, idea, cell(page, first))
+  await drag(idea, cell(page, first), { y: -12 })
   await expect(tile(page, first, 'Behind the counter')).toBeVisible()
-  await drag(page, tile(page, first, 'Behind the counter'), cell(page, second))
+  await drag(button(page, first), cell(page, second), { y: -12 })
   await expect(tile(page, second, 'Behind the counter')).toBeVisible()
   await expect(tile(page, first, 'Behind the counter')).toHaveCount(0)
 
@@ -56,7 +48,7 @@ test('plans an idea by mouse and by keys, takes it back, and finds it after a re
   await page.keyboard.press('Enter')
   await expect(tile(page, third, 'Behind the counter')).toBeVisible()
 
-  await drag(page, tile(page, third, 'Behind the counter'), page.locator('[data-ideas]'))
+  await drag(button(page, third), page.locator('[data-ideas]'), { y: -12 })
   await expect(tile(page, third, 'Behind the counter')).toHaveCount(0)
   await expect(idea).toBeVisible()
 
@@ -68,6 +60,43 @@ test('plans an idea by mouse and by keys, takes it back, and finds it after a re
 
   const again = await launch({ args: [file] })
   await expect(again.window.locator('[data-tile]').filter({ hasText: 'Behind the counter' })).toBeVisible()
+})
+
+test('orders the ideas by mouse and by keys, and keeps the order', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { app, window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Calendar', exact: true }).click()
+  const newIdea = page.getByRole('textbox', { name: 'New idea' })
+  const ideas = page.getByRole('region', { name: 'Ideas' }).getByRole('listitem')
+  for (const [index, title] of ['One', 'Two', 'Three', 'Four'].entries()) {
+    await newIdea.fill(title)
+    await newIdea.press('Enter')
+    await expect(ideas).toHaveCount(index + 1)
+  }
+  await drag(ideas.filter({ hasText: 'Four' }).getByRole('button'), ideas.filter({ hasText: 'One' }), {
+    y: -4,
+  })
+  await expect(ideas).toHaveText(['One', 'Four', 'Two', 'Three'])
+  await expect(page.getByRole('status').filter({ hasText: '“Four” is now 2 of 4.' })).toBeAttached()
+  // A drag is no click: nothing was opened.
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+
+  await ideas.filter({ hasText: 'One' }).getByRole('button').focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(ideas).toHaveText(['Four', 'Two', 'One', 'Three'])
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone: move the idea “\W?One/)
+  await expect(ideas).toHaveText(['Four', 'One', 'Two', 'Three'])
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await expect(again.window.getByRole('region', { name: 'Ideas' }).getByRole('listitem')).toHaveText([
+    'Four',
+    'One',
+    'Two',
+    'Three',
+  ])
 })
 
 test('writes a post for a day, approves it, and asks again after a change', async ({ folder, launch }) => {

@@ -37,8 +37,8 @@ test('S6: main checks what comes in, and tells nothing of its inside', async ({ 
   ]
   for (const [path, input] of wrong) {
     const answer = await ask(app, 'mainFrame', { path, input })
-    const { p } = JSON.parse(answer) as { p: { s?: number; b?: unknown } }
-    expect([path, (p.s ?? 200) >= 400]).toEqual([path, true])
+    const { error } = JSON.parse(answer) as { error?: { status: number } }
+    expect([path, (error?.status ?? 200) >= 400]).toEqual([path, true])
     expect(answer).not.toMatch(/node_modules|\.ts:\d|\.cjs|root:/)
   }
   // A setting the page may not name stays what it was.
@@ -90,7 +90,7 @@ test('S4: an address goes to the browser only if it is https or mailto, and only
   ]
   for (const url of refused) {
     const answer = await ask(app, 'mainFrame', { path: '/app/openExternal', input: url })
-    expect([url, /"json":true/.test(answer)]).toEqual([url, false])
+    expect([url, /"output":true/.test(answer)]).toEqual([url, false])
   }
   expect(await state()).toMatchObject({ outside: [], asked: 0 })
   await ask(app, 'mainFrame', { path: '/app/openExternal', input: 'https://example.com/a' })

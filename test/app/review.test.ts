@@ -27,13 +27,8 @@ test('closes a month from imported and typed numbers, and finds it the same afte
   expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
   await dialog.getByRole('button', { name: 'Import 12 posts' }).click()
   await expect(dialog).toContainText('instagram-content.csv is imported.')
-  await dialog.getByRole('button', { name: 'Close' }).last().click()
-
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: / 20\d\d$/ })
-    .click()
-  await page.getByRole('menuitem', { name: 'October 2026' }).click()
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+  await dialog.getByRole('button', { name: 'October 2026 · 12 posts' }).click()
   await expect(page.getByText('Worked best')).toBeVisible()
   const reach = page.getByRole('textbox', { name: 'Reach, sample.bakery' })
   await expect(reach).toHaveAttribute('placeholder', '9,841')
@@ -46,6 +41,12 @@ test('closes a month from imported and typed numbers, and finds it the same afte
   await page.getByText('Reach', { exact: true }).first().click()
   await page.getByRole('textbox', { name: 'Something to keep' }).fill('The mill interview')
   await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: 'Responsible for “The mill interview”' }).fill('Sample Person')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Due day of “The mill interview”' }).press('Enter')
+  await page.getByRole('button', { name: /^15 \w+ \d{4}$/ }).press('Enter')
+  await expect(page.getByRole('button', { name: /^Due day of “The mill interview”, by 15 / })).toBeFocused()
+  expect(await findBarriers(page)).toEqual([])
   await page.getByRole('button', { name: 'Close the month' }).click()
   await expect(page.getByText(/^Closed on/)).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
@@ -55,6 +56,7 @@ test('closes a month from imported and typed numbers, and finds it the same afte
   await expect(again.window.getByText(/^Closed on/)).toBeVisible()
   await expect(again.window.getByRole('textbox', { name: 'Reach, sample.bakery' })).toHaveValue('8,000')
   await expect(again.window.getByText('The mill interview')).toBeVisible()
+  await expect(again.window.getByText(/^Sample Person · by 15 /)).toBeVisible()
 })
 
 for (const [language, theme] of [

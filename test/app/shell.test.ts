@@ -1,16 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, findBarriers, test } from '../support/app.ts'
-
-/** Answers the system's own dialogs, which no driver can reach. */
-async function answerDialogs(app: ElectronApplication, path: string) {
-  await app.evaluate(({ dialog }, file) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
-  }, path)
-}
+import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 
 const goTo = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
@@ -30,6 +22,8 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await page.getByRole('button', { name: /להסתובב בדוגמה/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'היום' })).toBeVisible()
   expect(existsSync(file)).toBe(true)
+  // The sample is where this workspace begins, so there is nothing to take back.
+  await expect(page.getByRole('button', { name: 'אין מה לבטל' })).toBeVisible()
   expect(await findBarriers(page, 'html')).toEqual([])
 
   await goTo(page, 'הגדרות')
@@ -97,4 +91,87 @@ test('explains a file that is no workspace and leaves it as it was', async ({ fo
   expect(await findBarriers(page, 'html')).toEqual([])
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
+})
+
+test('each screen comes back as far down as it was left: by the rail, by back, and after a restart', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { app, window: page } = await launch({ args: [file] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1024, 640))
+  const rooms = page.getByRole('navigation')
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+
+  /** How far down the screen stands: what scrolls furthest in it. */
+  const standing = (shown = page) =>
+    shown
+      .locator('main *')
+      .evaluateAll((nodes) => Math.max(0, ...nodes.map((node) => Math.round(node.scrollTop))))
+  const room = () =>
+    page
+      .locator('main *')
+      .evaluateAll((nodes) =>
+        Math.max(
+          ...nodes.map((node) =>
+            /auto|scroll/.test(getComputedStyle(node).overflowY) ? node.scrollHeight - node.clientHeight : 0,
+          ),
+        ),
+      )
+  /** Turns the wheel over the middle of the screen until it stands still. */
+  async function scroll(by: number): Promise<number> {
+    await expect.poll(room).toBeGreaterThan(100)
+    const before = await standing()
+    await page.mouse.move(700, 450)
+    await page.mouse.wheel(0, by)
+    await expect.poll(() => standing()).not.toBe(before)
+    let last = -1
+    await expect
+      .poll(async () => {
+        const [was, now] = [last, await standing()]
+        last = now
+        return now === was
+      })
+      .toBe(true)
+    return last
+  }
+
+  const left = new Map<string, number>()
+  for (const name of ['Strategy', 'Relationships', 'Review', 'Settings']) {
+    await goTo(page, name)
+    await expect(rooms.getByRole('button', { name, exact: true })).toHaveAttribute('aria-current', 'page')
+    left.set(name, await scroll(260))
+  }
+  for (const [name, top] of left) {
+    await goTo(page, name)
+    await expect.poll(() => standing(), name).toBe(top)
+  }
+  await goTo(page, 'Calendar')
+  await expect(page.getByRole('radio', { name: 'Month' })).toBeChecked()
+  await page.keyboard.press('2')
+  await expect.poll(() => standing()).toBeGreaterThan(0)
+  const hour = await scroll(200)
+  await page.keyboard.press('3')
+  const row = await scroll(240)
+  await page.keyboard.press('2')
+  await expect.poll(() => standing()).toBe(hour)
+  await page.keyboard.press('3')
+  await expect.poll(() => standing()).toBe(row)
+  await goTo(page, 'Today')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(() => standing()).toBe(row)
+
+  // A record that opens beside the list leaves the list where it is.
+  await goTo(page, 'Relationships')
+  await expect.poll(() => standing()).toBe(left.get('Relationships'))
+  await page.locator('[data-contact]').nth(14).click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  expect(await page.getByRole('grid').evaluate((list) => list.scrollTop)).toBe(left.get('Relationships'))
+  await rooms.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await expect.poll(() => standing()).toBe(left.get('Strategy'))
+  await app.close()
+
+  const again = await launch({ args: [file] })
+  await expect(again.window.getByRole('heading', { level: 1, name: 'Strategy' })).toBeVisible()
+  await expect.poll(() => standing(again.window)).toBe(left.get('Strategy'))
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
-import { expect, test } from '../support/app.ts'
+import { expect, findBarriers, test } from '../support/app.ts'
 
 test('opens one window without a complaint', async ({ launch }) => {
   const { app, window } = await launch()
@@ -63,6 +63,16 @@ test('the menu speaks the chosen language, and what it offers works with and wit
     )
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await menu()).toContainEqual({ label: 'Strategia', enabled: false })
+  await click('Informazioni su Rapport')
+  const about = page.getByRole('dialog', { name: 'Informazioni su Rapport' })
+  await expect(about.getByText(/Electron \d+\.\d+\.\d+/)).toBeVisible()
+  expect(await findBarriers(page, 'html')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(about).toBeHidden()
+  await page.getByRole('button', { name: 'Informazioni su Rapport' }).press('Enter')
+  await expect(about).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Informazioni su Rapport' })).toBeFocused()
   await click('Apri uno spazio di lavoro…')
   await expect(page.getByRole('navigation')).toBeVisible()
   expect(await menu()).toContainEqual({ label: 'Strategia', enabled: true })

@@ -1,34 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
-
-/**
- * Drags one line over the upper half of another. The events are the page's own: a driver cannot lead the drag loop of
- * the system, which Electron hands the pointer to.
- */
-async function drag(page: Page, from: number, to: number): Promise<void> {
-  await page.getByRole('treeitem').nth(from).scrollIntoViewIfNeeded()
-  await page.evaluate(
-    async ([fromIndex, toIndex]) => {
-      const rows = [...document.querySelectorAll('[role=treeitem]')]
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-      const dataTransfer = new DataTransfer()
-      const send = (row: Element | undefined, type: string) => {
-        const { left = 0, top = 0 } = row?.getBoundingClientRect() ?? {}
-        const at = { clientX: left + 200, clientY: top + 4, dataTransfer, bubbles: true, cancelable: true }
-        row?.dispatchEvent(new DragEvent(type, at))
-      }
-      const [source, target] = [rows[fromIndex ?? 0], rows[toIndex ?? 0]]
-      send(source, 'dragstart')
-      await frame()
-      for (const type of ['dragenter', 'dragover']) send(target, type)
-      await frame()
-      send(target, 'drop')
-      send(source, 'dragend')
-    },
-    [from, to],
-  )
-}
+import { drag } from '../support/drag.ts'
 
 const line = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name })
 
@@ -77,7 +50,7 @@ test('drags a tactic to another objective, and Ctrl+Z takes it back', async ({ f
       .evaluateAll((rows) => rows.map((row) => row.querySelector('[data-act=edit]')?.textContent ?? ''))
   await expect(page.getByRole('treeitem').first()).toBeVisible()
   const before = await texts()
-  await drag(page, 2, 6)
+  await drag(page.getByRole('treeitem').nth(2), page.getByRole('treeitem').nth(6))
   await expect.poll(texts).not.toEqual(before)
   const after = await texts()
   expect(after.indexOf(before[2] ?? '')).toBe(6)

@@ -97,7 +97,7 @@ test('a second process is told that the file is in use, and may read it', async 
   await expect(page.locator('#root')).not.toBeEmpty()
   expect(await ask(app, 'mainFrame', { path: '/workspace/current' })).toContain(file)
   const worker = inWorker(new URL('../../electron/files/file-worker.ts', import.meta.url))
-  const { backup } = await worker('backUp', file, new Date().toISOString(), null)
+  const { backup } = await worker('backUp', [file, new Date().toISOString(), null])
   expect(backup.bytes).toBeGreaterThan(0)
   expect(() => aFileWithGoals(file, 'Two')).toThrow(/IN_USE/)
 })

@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { ensureBuilt } from '../../build/app.ts'
 import { root } from '../../build/root.ts'
 import { benchCalls } from './calls.ts'
+import { benchImports } from './imports.ts'
 import type { Result } from './measure.ts'
 import { benchMemory } from './memory.ts'
 import { benchMonth } from './month.ts'
@@ -22,6 +23,7 @@ const benches = {
   calls: benchCalls,
   month: benchMonth,
   print: benchPrint,
+  imports: benchImports,
   memory: benchMemory,
 }
 

@@ -1,35 +1,36 @@
 import { join } from 'node:path'
 import { commit } from '../../db/commit.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
-import { addSample } from '../../db/sample/sample.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
 import type { Bench } from './place.ts'
 
+const brand = {
+  name: 'Bench',
+  country: 'IT',
+  timeZone: 'Europe/Rome',
+  exportLanguage: 'en',
+  denominator: 'reach',
+} as const
 const postsAMonth = 10_000
 const crowdedMonths: [string, string] = ['2031-03', '2031-04']
 
 /** Makes the workspaces that the benchmarks open. */
 export function seed(folder: string): Bench['files'] {
   const working = join(folder, 'working.rapport')
-  make(working, (db) => addSample(db, 'en'))
+  make(working, addSampleWorkspace)
   const crowded = join(folder, 'crowded.rapport')
   make(crowded, (db) => {
+    addWorkspace(db, brand)
     for (const month of crowdedMonths) crowd(db, month)
   })
   return { working, crowded, crowdedMonths }
 }
 
-function make(path: string, fill: (db: Db) => void): void {
+function make(path: string, found: (db: Db, values: typeof brand) => void): void {
   const db = createDb(path, { device: 'bench', person: 'Bench' })
-  addWorkspace(db, {
-    name: 'Bench',
-    country: 'IT',
-    timeZone: 'Europe/Rome',
-    exportLanguage: 'en',
-    denominator: 'reach',
-  })
-  fill(db)
+  found(db, brand)
   closeDb(db)
 }
 

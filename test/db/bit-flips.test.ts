@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { checkWorkspace } from '../../db/file/check.ts'
 import { closeDb } from '../../db/open.ts'
-import { addSample } from '../../db/sample/sample.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { tableNames } from '../../db/tables.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 
@@ -47,8 +47,7 @@ function sqliteVerdictOf(path: string): 'sound' | 'unsound' {
 it(`finds every single flipped bit that changes what a person would see (${flips} flips)`, {
   timeout: 300_000,
 }, () => {
-  const db = aDb()
-  addSample(db, 'en')
+  const db = aDb({}, addSampleWorkspace)
   const { path } = db
   closeDb(db)
   expect(verdictOf(path)).toBe('sound')

@@ -8,6 +8,7 @@ import {
   changeVariant,
   findPost,
   listIdeas,
+  moveIdea,
   moveVariants,
   removePost,
   removeVariant,
@@ -59,6 +60,39 @@ describe('an idea', () => {
     })
     schedulePost(db, { id: post.id, day })
     expect(findPost(db, post.id)?.variants).toMatchObject([{ day, time: '18:00', channelId: channel.id }])
+  })
+})
+
+describe('the order of the ideas', () => {
+  const titles = (db: ReturnType<typeof aDb>) => listIdeas(db).map(({ title }) => title)
+
+  it('is changed in one named step that undo takes back', () => {
+    const db = aDb()
+    const [one, , three] = ['One', 'Two', 'Three'].map((title) => addIdea(db, { title }))
+    moveIdea(db, { id: three?.id ?? '', beforeId: one?.id ?? '' })
+    expect(titles(db)).toEqual(['Three', 'One', 'Two'])
+    moveIdea(db, { id: one?.id ?? '', beforeId: null })
+    expect(titles(db)).toEqual(['Three', 'Two', 'One'])
+    expect(undo(db)).toEqual({ key: 'calendar.did.moveIdea', values: { title: 'One' } })
+    expect(titles(db)).toEqual(['Three', 'One', 'Two'])
+  })
+
+  it('is counted anew between ideas of one place, and leaves planned posts alone', () => {
+    const db = aDb()
+    const planned = addPost(db, { title: 'Planned', day, time: null, channelId: null })
+    const [one, two, three] = ['One', 'Two', 'Three'].map((title) => aPost({ title, state: 'idea' }))
+    addPosts(
+      db,
+      [one, two, three].map((post) => ({
+        post: { ...(post as NonNullable<typeof post>), position: 7 },
+        variants: [],
+      })),
+    )
+    const [first, second, last] = listIdeas(db)
+    moveIdea(db, { id: last?.id ?? '', beforeId: second?.id ?? '' })
+    expect(listIdeas(db).map(({ id }) => id)).toEqual([first?.id, last?.id, second?.id])
+    expect(findPost(db, planned.post.id)?.post.position).toBe(planned.post.position)
+    expect(moveIdea(db, { id: planned.post.id, beforeId: null })).toBeUndefined()
   })
 })
 

@@ -2,18 +2,13 @@ import { expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { readPlanDocument } from '../../db/exports.ts'
 import { newId } from '../../db/id.ts'
-import type { Db } from '../../db/open.ts'
-import { addSample } from '../../db/sample/sample.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { type PlanRequest, planSections } from '../../shared/exports.ts'
 import { aDb } from '../support/workspace.ts'
 
 const request: PlanRequest = { language: 'en', month: '2026-04', sections: [...planSections] }
 
-function aSample(): Db {
-  const db = aDb()
-  addSample(db, 'en')
-  return db
-}
+const aSample = () => aDb({}, addSampleWorkspace)
 
 it('numbers the posts of the month in the order in which they go out', () => {
   const { posts } = readPlanDocument(aSample(), request)

@@ -24,7 +24,7 @@ describe('runImport', () => {
   it('adds posts, keeps rejects with their lines, and counts what it did', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    const summary = runImport(db, aFile(rows), id)
+    const summary = runImport(db, aFile(rows), { channel: id })
     expect(summary).toEqual({
       kind: 'instagram-content',
       read: 3,
@@ -44,25 +44,25 @@ describe('runImport', () => {
   it('changes nothing when the same file comes again: no row, no history, nothing to undo', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    runImport(db, aFile(rows), id)
+    runImport(db, aFile(rows), { channel: id })
     const [before, n, step] = [results(db), db.trail.n, db.trail.undo.at(-1)]
-    expect(runImport(db, aFile(rows), id)).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
+    expect(runImport(db, aFile(rows), { channel: id })).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
     expect([results(db), db.trail.n, db.trail.undo.at(-1)]).toEqual([before, n, step])
   })
 
   it('updates lifetime figures that moved, keeps a figure where the new file is blank', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    runImport(db, aFile([anExportRow(1), anExportRow(2)]), id)
+    runImport(db, aFile([anExportRow(1), anExportRow(2)]), { channel: id })
     const later = aFile([anExportRow(1, { Views: '999', Likes: '' }), anExportRow(2), anExportRow(3)])
     expect(planImport(db, later, id)).toEqual({ added: 1, updated: 1, unchanged: 1 })
-    expect(runImport(db, later, id)).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
+    expect(runImport(db, later, { channel: id })).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
     expect(results(db)[0]).toMatchObject({ impressions: 999, likes: 7 })
   })
 
   it('is one step to undo, a new channel and all', () => {
     const db = aDb()
-    runImport(db, aFile(rows), 'new')
+    runImport(db, aFile(rows), { channel: 'new' })
     expect(all(db, query.selectFrom('channel').select('handle'))).toEqual([{ handle: 'sample.bakery' }])
     expect(undo(db)).toEqual({ key: 'imports.did.import', values: { name: 'sample.csv' } })
     expect(results(db)).toEqual([])
@@ -74,10 +74,14 @@ describe('runImport', () => {
     const db = aDb()
     const { id } = aChannel(db)
     const damaged = [anExportRow(1, { 'Post ID': '1.79E+16', 'Account ID': '1.78414E+16' })]
-    runImport(db, aFile(damaged), id)
-    expect(runImport(db, aFile([anExportRow(1)]), id)).toMatchObject({ added: 0, updated: 1 })
+    runImport(db, aFile(damaged), { channel: id })
+    expect(runImport(db, aFile([anExportRow(1)]), { channel: id })).toMatchObject({ added: 0, updated: 1 })
     expect(results(db).map(({ networkPostId }) => networkPostId)).toEqual(['17900000000000038'])
-    expect(runImport(db, aFile(damaged), id)).toMatchObject({ added: 0, updated: 0, unchanged: 1 })
+    expect(runImport(db, aFile(damaged), { channel: id })).toMatchObject({
+      added: 0,
+      updated: 0,
+      unchanged: 1,
+    })
   })
 
   it('ties a post to the variant whose link it is, and marks it measured', () => {
@@ -112,7 +116,7 @@ describe('runImport', () => {
       }
       return writer.add('variant', { ...variant, delivery: 'posted' }).id
     })
-    runImport(db, aFile([anExportRow(1)]), id)
+    runImport(db, aFile([anExportRow(1)]), { channel: id })
     expect(results(db)[0]?.variantId).toBe(variantId)
     expect(all(db, query.selectFrom('variant').select('delivery'))).toEqual([{ delivery: 'measured' }])
   })
@@ -124,7 +128,7 @@ describe('suggestChannel', () => {
     const { posts } = aFile([anExportRow(1)])
     expect(suggestChannel(db, posts)).toBe('new')
     const other = aChannel(db, { handle: 'old.name' })
-    runImport(db, aFile([anExportRow(1)]), other.id)
+    runImport(db, aFile([anExportRow(1)]), { channel: other.id })
     expect(suggestChannel(db, posts)).toBe(other.id)
     const same = aChannel(db, { handle: '@Sample.Bakery' })
     expect(suggestChannel(db, posts)).toBe(same.id)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { removePost } from '../../db/calendar/calendar.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
@@ -12,12 +13,14 @@ import {
 import {
   addHandle,
   addTouchpoint,
+  changeTouchpoint,
   removeTouchpoint,
   tagContacts,
   untagContacts,
 } from '../../db/relationships/touchpoints.ts'
 import { addDays, daysBetween } from '../../shared/day.ts'
 import { type ContactFilter, touchpointKinds, touchState } from '../../shared/relationships.ts'
+import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
 /** The day the clock of `aDb` starts on. */
@@ -176,5 +179,32 @@ describe('a contact', () => {
     expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 2 }])
     expect(untagContacts(db, [ids[0] as string], 'Città')).toBe(1)
     expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 1 }])
+  })
+})
+
+describe('a touchpoint', () => {
+  it('names its channel and its post with the day it goes out, and forgets a post that is removed', () => {
+    const db = aDb()
+    const { id: contactId } = addContact(db, { kind: 'person', name: 'Sample' })
+    const [channel, post] = [aChannel(), aPost({ title: 'Rye' })]
+    addPosts(
+      db,
+      [{ post, variants: ['2026-04-02', '2026-03-12'].map((day) => aVariant({ postId: post.id, day })) }],
+      [channel],
+    )
+    const { id } = touch(db, contactId, '2026-03-01')
+    const line = () => findContact(db, contactId)?.touchpoints[0]
+    expect(line()).toMatchObject({ network: null, handle: null, postTitle: null, postDay: null })
+    changeTouchpoint(db, id, { channelId: channel.id, postId: post.id })
+    expect(line()).toMatchObject({
+      network: 'instagram',
+      handle: 'sample',
+      postTitle: 'Rye',
+      postDay: '2026-03-12',
+    })
+    removePost(db, post.id)
+    expect(line()).toMatchObject({ handle: 'sample', postId: null, postTitle: null })
+    undo(db)
+    expect(line()).toMatchObject({ postTitle: 'Rye' })
   })
 })

@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { addIdea } from '../../db/calendar/calendar.ts'
+import { redo, undo } from '../../db/commit.ts'
 import { findBrokenChange } from '../../db/history/chain.ts'
-import { createDb } from '../../db/open.ts'
+import { closeDb, createDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
-import { addSample, sampleBrand } from '../../db/sample/sample.ts'
+import { addSampleWorkspace, sampleBrand } from '../../db/sample/sample.ts'
 import type { Entity, TableName } from '../../db/tables.ts'
-import { addWorkspace } from '../../db/team.ts'
 import { languages } from '../../shared/team.ts'
 import { aFolder } from '../support/workspace.ts'
 
 function aSample(language: (typeof languages)[number], now = '2026-11-22T08:00:00.000Z') {
   const db = createDb(`${aFolder()}/sample.rapport`, { device: 'device-1', now: () => now })
-  addWorkspace(db, sampleBrand(language))
-  addSample(db, language)
+  addSampleWorkspace(db, sampleBrand(language))
   return db
 }
 
@@ -93,6 +93,20 @@ describe.each(languages)('the sample in %s', (language) => {
     const linkedin = month.channels.find(({ network }) => network === 'linkedin')
     expect([linkedin?.cells.reach.value, linkedin?.rates.reach]).toEqual([null, null])
     expect(JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')).toEqual(month)
+  })
+
+  it('leaves nothing to undo, nor after a restart, until something is done', () => {
+    const db = aSample(language)
+    expect([undo(db), redo(db)]).toEqual([undefined, undefined])
+    const idea = addIdea(db, { title: 'Mine' })
+    const { path } = db
+    closeDb(db)
+    const again = openDb(path, { device: 'device-1' })
+    onTestFinished(() => closeDb(again))
+    expect(undo(again)).toEqual({ key: 'calendar.did.addIdea', values: { title: 'Mine' } })
+    expect(undo(again)).toBeUndefined()
+    const posts = rows(again, 'post')
+    expect([posts.length, posts.some(({ id }) => id === idea.id)]).toEqual([34, false])
   })
 
   it('has no field that swallowed its neighbour', () => {

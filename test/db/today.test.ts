@@ -4,7 +4,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
-import { addSample } from '../../db/sample/sample.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { readToday } from '../../db/today.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -102,8 +102,7 @@ describe('readToday', () => {
   })
 
   it('counts every objective of the sample once', () => {
-    const db = aDb()
-    addSample(db, 'en')
+    const db = aDb({}, addSampleWorkspace)
     const { pace, planned } = readToday(db, monday).month
     const judged = pace.on + pace.atRisk + pace.off + pace.unknown
     const known = db.sqlite.prepare("select count(*) from objective where kind != 'exploring'").pluck().get()

@@ -1,37 +1,20 @@
-import FullCalendar, { type CalendarRef } from '@fullcalendar/react'
-import dayGridPlugin from '@fullcalendar/react/daygrid'
-import classicTheme from '@fullcalendar/react/themes/classic'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
-import { floating, floatingDay, toEvents } from '../../renderer/calendar/grid-events.ts'
-import { moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
+import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
 import { useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
-import type { Tile, Variant } from '../../shared/calendar.ts'
-import { placeOf } from '../../shared/calendar-tiles.ts'
+import type { Post, Tile, Variant } from '../../shared/calendar.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { show } from '../support/show.tsx'
 import { aClient } from '../support/workspace.ts'
-
-const aTile: Omit<Tile, 'postId' | 'day' | 'time'> = {
-  title: 'Bread',
-  opening: '',
-  state: 'draft',
-  type: null,
-  pillarId: null,
-  tacticId: null,
-  goalId: null,
-  variants: [],
-}
 
 // A machine far from the workspace's zone: nothing on the calendar may follow its clocks.
 process.env.TZ = 'America/New_York'
@@ -72,7 +55,16 @@ async function open(posts: Made[] = [], { language = 'en' as Language, view = 'l
     language,
   )
   await waitFor(() => expect(useCalendar.getState().status).toBe('ready'))
-  return { api, made, channel, user: userEvent.setup() }
+  return { api: api as unknown as Api, made, channel, user: userEvent.setup() }
+}
+
+/** The same calls, one of which cannot write. */
+function refusing(api: Api, call: keyof Api['calendar']): Api {
+  const refuse = () => Promise.reject(new Error('disk'))
+  const calendar = new Proxy(api.calendar, {
+    get: (calls, name) => (name === call ? refuse : Reflect.get(calls, name)),
+  })
+  return new Proxy(api, { get: (all, part) => (part === 'calendar' ? calendar : Reflect.get(all, part)) })
 }
 
 const onDay = (shown: string) =>
@@ -97,13 +89,44 @@ describe('the ideas', () => {
 
   it('give the line back when it cannot be saved', async () => {
     const { api, user } = await open()
-    attach({
-      ...api,
-      calendar: { ...api.calendar, addIdea: () => Promise.reject(new Error('disk')) },
-    } as unknown as Api)
+    attach(refusing(api, 'addIdea'))
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New idea' })
     await user.type(field, 'Behind the counter{Enter}')
     await waitFor(() => expect(field.value).toBe('Behind the counter'))
+    expect((await screen.findByRole('alert')).textContent).toContain('not saved')
+  })
+})
+
+describe('the order of the ideas', () => {
+  const order = () => [...document.querySelectorAll('[data-idea]')].map((row) => row.textContent)
+
+  it('is changed by key, said aloud, and kept; the focus stays on the idea', async () => {
+    const { api, user } = await open()
+    for (const title of ['One', 'Two', 'Three']) await act(() => addIdea(title))
+    const three = screen.getByRole('button', { name: 'Three' })
+    three.focus()
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(order()).toEqual(['One', 'Three', 'Two'])
+    await waitFor(() => expect(said()).toContain('“Three” is now 2 of 3.'))
+    expect(document.activeElement?.textContent).toBe('Three')
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(said()).toContain('“Three” is now 1 of 3.'))
+    expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['Three', 'One', 'Two'])
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(said()).toContain('It cannot go further.'))
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(order()).toEqual(['One', 'Three', 'Two'])
+    await waitFor(() => expect(said()).toContain('“Three” is now 2 of 3.'))
+    expect((await api.history.state()).undo?.key).toBe('calendar.did.moveIdea')
+  })
+
+  it('comes back when it cannot be saved', async () => {
+    const { api } = await open()
+    for (const title of ['One', 'Two']) await act(() => addIdea(title))
+    attach(refusing(api, 'moveIdea'))
+    const [one] = useCalendar.getState().ideas
+    await act(() => moveIdea(one as Post, null))
+    expect(order()).toEqual(['One', 'Two'])
     expect((await screen.findByRole('alert')).textContent).toContain('not saved')
   })
 })
@@ -122,10 +145,7 @@ describe('a move', () => {
 
   it('is put back, aloud, when it cannot be saved', async () => {
     const { api } = await open([{ title: 'Bread', at: [{ time: '09:30' }] }])
-    attach({
-      ...api,
-      calendar: { ...api.calendar, moveVariants: () => Promise.reject(new Error('disk')) },
-    } as unknown as Api)
+    attach(refusing(api, 'moveVariants'))
     await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
     expect(firstTile()).toMatchObject({ day, time: '09:30' })
     expect(useCalendar.getState().range.days).toEqual([{ day, count: 1 }])
@@ -198,42 +218,33 @@ describe('the month', () => {
     expect(document.querySelectorAll('[data-tile]')).toHaveLength(3)
   })
 
-  it('gives every place back as it came, also at an hour that this machine’s zone skips', async () => {
-    const places = [
-      { day: '2026-03-08', time: '02:30' },
-      { day: '2026-03-29', time: '02:30' },
-      { day: '2026-11-01', time: '01:30' },
-      { day: '2026-03-29', time: null },
-      { day: '2026-03-31', time: '23:45' },
-    ]
-    const tiles = places.map((place, index): Tile => ({ ...aTile, ...place, postId: `${index}` }))
-    const calendar = createRef<CalendarRef>()
-    show(
-      <FullCalendar
-        ref={calendar}
-        plugins={[dayGridPlugin, classicTheme]}
-        {...floating}
-        events={toEvents({ tiles, days: [] })}
-      />,
-    )
-    const events = await waitFor(() => {
-      const found = calendar.current?.getApi().getEvents() ?? []
-      expect(found).toHaveLength(places.length)
-      return found
-    })
-    expect(events.map((event) => placeOf(event.startStr, event.allDay))).toEqual(places)
-    expect(events.map((event) => floatingDay(event.start as Date))).toEqual(places.map(({ day }) => day))
-  })
-
   it('shows a few tiles a day and counts the rest, which open as that day’s list', async () => {
     const { user } = await open(
       Array.from({ length: 9 }, (_, index) => ({ title: `Post ${index}`, at: [{ time: `1${index}:00` }] })),
       { view: 'month' },
     )
-    await waitFor(() => expect(onDay(day)).toHaveLength(3))
-    await user.click(await screen.findByText(`6 more on ${format.day(day, 'long')}`))
+    await waitFor(() => expect(onDay(day)).toHaveLength(2))
+    await user.click(await screen.findByText(`7 more on ${format.day(day, 'long')}`))
     await waitFor(() => expect(useCalendar.getState().range.tiles).toHaveLength(9))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(format.day(day, 'long'))
+  })
+
+  it('is walked by arrow keys in the reading direction, from day to day', async () => {
+    const posts = [
+      { title: 'Bread', at: [{ day: '2026-03-12' }] },
+      { title: 'Rolls', at: [{ day: '2026-03-12', time: '10:00' }] },
+      { title: 'Cake', at: [{ day: '2026-03-17' }] },
+    ]
+    const { user } = await open(posts, { view: 'month' })
+    ;(await screen.findByRole('button', { name: /Bread/ })).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toContain('Rolls')
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement?.textContent).toContain('Cake')
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement?.textContent).toContain('Cake')
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement?.textContent).toContain('Bread')
   })
 
   it('starts its weeks where the country does', async () => {

@@ -4,9 +4,10 @@ import { compareTiles, type Tile, type TileRange } from '../../shared/calendar.t
 import {
   calendarViews,
   daysShown,
-  floatingStart,
-  placeOf,
+  layOutDay,
+  minuteOf,
   tileKey,
+  timeAt,
   withoutTile,
   withTile,
   withTileMoved,
@@ -92,12 +93,52 @@ it('shows whole weeks that hold the day, from any first weekday', () => {
   expect(daysShown('month', '2026-03-12', 1)).toEqual({ from: '2026-02-23', to: '2026-04-05' })
 })
 
-it('finds a place again from its floating moment, on every day of a year with its clock changes', () => {
-  for (let days = 0; days < 366; days += 1) {
-    const shown = addDays('2026-01-01', days)
-    for (const at of [null, '00:00', '02:30', '03:15', '23:45']) {
-      const place = { day: shown, time: at }
-      expect(placeOf(floatingStart(place), at === null)).toEqual(place)
-    }
-  }
+describe('a day with hours', () => {
+  it('names the nearest quarter, and never one of another day', () => {
+    expect([-40, 0, 7, 8, 570, 1439, 9999].map(timeAt)).toEqual([
+      '00:00',
+      '00:00',
+      '00:00',
+      '00:15',
+      '09:30',
+      '23:45',
+      '23:45',
+    ])
+    fc.assert(
+      fc.property(fc.nat(95), (quarters) => {
+        expect(minuteOf(timeAt(quarters * 15))).toBe(quarters * 15)
+      }),
+    )
+  })
+
+  it('places every timed tile so that no face covers another, and as wide as it can be', () => {
+    const minute = fc.nat(95).map((quarters) => timeAt(quarters * 15))
+    const tiles = fc
+      .uniqueArray(
+        minute.chain((time) => fc.constantFrom('a', 'b', 'c').map((postId) => ({ time, postId }))),
+        {
+          selector: ({ time, postId }) => `${time} ${postId}`,
+          maxLength: 20,
+        },
+      )
+      .map((places) => places.map((place) => aTile(place)))
+    fc.assert(
+      fc.property(tiles, (ofDay) => {
+        const placed = layOutDay([...ofDay, aTile({ postId: 'untimed' })])
+        expect(placed.map(({ tile }) => tile)).toEqual(ofDay.toSorted(compareTiles))
+        for (const one of placed) {
+          expect(one.column).toBeLessThan(one.columns)
+          for (const other of placed) {
+            if (one === other || Math.abs(one.minute - other.minute) >= 46) continue
+            expect([one.column, one.columns]).not.toEqual([other.column, other.columns])
+            expect(one.columns).toBe(other.columns)
+          }
+        }
+      }),
+    )
+    expect(layOutDay([aTile({ time: '09:00' }), aTile({ postId: 'b', time: '12:00' })])).toMatchObject([
+      { columns: 1 },
+      { columns: 1 },
+    ])
+  })
 })

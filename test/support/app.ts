@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { type Launch, launchApp, type RunningApp } from '../../build/launch.ts'
 
 export { expect }
@@ -49,4 +49,12 @@ export const test = base.extend<Fixtures>({
 export async function findBarriers(page: Page, part: 'html' | 'main' | '[role="dialog"]' = 'main') {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Answers the system's own dialogs, which no driver can reach. */
+export async function answerDialogs(app: ElectronApplication, path: string) {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+  }, path)
 }

@@ -75,3 +75,11 @@ export function exportText(
   const lines = [header, ...rows.map((row) => header.map((name) => row[name as keyof ExportRow] ?? ''))]
   return `${lines.map((line) => line.map(quote).join(delimiter)).join(end)}${end}`
 }
+
+/** An export of so many posts. */
+export function aLongExport(posts: number): string {
+  const rows = Array.from({ length: posts }, (_, number) =>
+    anExportRow(number, { Description: `Bread of day ${number}, baked before dawn and sold by noon` }),
+  )
+  return exportText(rows)
+}

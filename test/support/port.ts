@@ -27,15 +27,13 @@ export function ask(
       const senderFrame = frames[who]
       const [calls, files] = [new MessageChannelMain(), new MessageChannelMain()]
       const heard = new Promise<string>((resolve) => {
-        calls.port2.on('message', ({ data }) =>
-          resolve(typeof data === 'string' ? data : JSON.stringify(data)),
-        )
+        calls.port2.on('message', ({ data }) => resolve(JSON.stringify(data)))
         calls.port2.on('close', () => resolve('closed'))
         setTimeout(() => resolve('silence'), 3000)
       })
       calls.port2.start()
       ipcMain.emit('connect', { ports: [calls.port1, files.port1], sender: contents, senderFrame })
-      calls.port2.postMessage(JSON.stringify({ i: '1', p: { u: call.path, b: { json: call.input } } }))
+      calls.port2.postMessage({ id: 1, path: call.path.split('/').slice(1), input: call.input })
       const answer = await heard
       if (who === 'foreignWindow') BrowserWindow.fromWebContents(contents)?.destroy()
       return answer

@@ -1,10 +1,12 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { startI18n } from '../../renderer/i18n.ts'
+import { loadWords, startI18n } from '../../renderer/i18n.ts'
 import { resolveVariables } from '../../renderer/ui/theme/variables.ts'
 import { theme } from '../../renderer/ui/theme.ts'
-import type { Language } from '../../shared/i18n/languages.ts'
+import { type Language, languages } from '../../shared/i18n/languages.ts'
+
+await Promise.all(languages.map(({ code }) => loadWords(code)))
 
 /** Shows a part of the screen as the app would, in a language of choice. */
 export function show(part: ReactNode, language: Language = 'en') {

@@ -29,14 +29,17 @@ export const aBrand: Omit<Workspace, 'id' | 'createdAt'> = {
 }
 
 /** A real SQLite workspace with its brand row, closed when the test ends. `now` ticks a second a call. */
-export function aDb(brand: Partial<typeof aBrand> = {}): Db {
+export function aDb(
+  brand: Partial<typeof aBrand> = {},
+  make: (db: Db, brand: typeof aBrand) => unknown = addWorkspace,
+): Db {
   const db = createDb(join(aFolder(), 'test.rapport'), {
     device: 'device-1',
     person: 'Sample Person',
     now: aClock(),
   })
   onTestFinished(() => closeDb(db))
-  addWorkspace(db, { ...aBrand, ...brand })
+  make(db, { ...aBrand, ...brand })
   return db
 }
 
@@ -49,11 +52,14 @@ export function aClock(start = '2026-03-02T08:00:00.000Z'): () => string {
 }
 
 /** The same typed calls the page makes, on a real file, without a window. */
-export function aClient(overrides: Partial<System> = {}) {
+export function aClient(
+  overrides: Partial<System> = {},
+  make: (db: Db, brand: typeof aBrand) => unknown = addWorkspace,
+) {
   const folder = aFolder()
   const session = aSession(overrides)
   onTestFinished(() => leaveWorkspace(session))
-  enterWorkspace(session, join(folder, 'test.rapport'), (db) => addWorkspace(db, aBrand))
+  enterWorkspace(session, join(folder, 'test.rapport'), (db) => make(db, aBrand))
   return { api: createRouterClient(router, { context: { session } }), session, folder }
 }
 
@@ -89,6 +95,9 @@ function aSystem(): System {
     openFile: none,
     marks,
     printPlan: async () => new Uint8Array(),
-    fileWork: async (name, ...args) => (fileWork[name] as (...all: unknown[]) => never)(...args),
+    fileWork: async (name, args, { note, signal } = {}) => {
+      signal?.throwIfAborted()
+      return (fileWork[name] as (...all: unknown[]) => never)(...args, note)
+    },
   }
 }

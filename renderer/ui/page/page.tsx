@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useKeptScroll } from './kept-scroll.ts'
 import classes from './page.module.css'
 
 interface PageProps {
@@ -18,6 +19,8 @@ interface PageProps {
 
 /** The frame of every screen: header line, scrolling body, and the panel beside it. */
 export function Page({ title, aside, actions, toolbar, panel, width = 'wide', children }: PageProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useKeptScroll(body, 'page')
   return (
     <div className={classes.page}>
       <div className={classes.column}>
@@ -29,7 +32,7 @@ export function Page({ title, aside, actions, toolbar, panel, width = 'wide', ch
           </div>
           {toolbar ? <div className={classes.toolbar}>{toolbar}</div> : null}
         </header>
-        <div className={classes.body} data-width={width}>
+        <div ref={body} className={classes.body} data-width={width}>
           <div className={classes.inner}>{children}</div>
         </div>
       </div>

@@ -32,7 +32,8 @@ export const components: MantineThemeComponents = {
   TagsInput: { defaultProps: list },
   Autocomplete: { defaultProps: list },
   DateInput: { defaultProps: field },
-  DatePickerInput: { defaultProps: field },
+  // A day that was chosen with keys leaves one where one was, not at the top of the page.
+  DatePickerInput: { defaultProps: { ...field, popoverProps: { returnFocus: true } } },
   MonthPickerInput: { defaultProps: field },
   TimeInput: { defaultProps: field },
   Checkbox: { defaultProps: { size: 'sm' }, classNames: { label: classes.choice } },

@@ -9,6 +9,10 @@ import '@fullcalendar/react/themes/classic/palette.css'
 import { api, connect } from '../../../renderer/api.ts'
 import { dayOf } from '../../../shared/day.ts'
 import { planSections } from '../../../shared/exports.ts'
+import type { ImportAnswers } from '../../../shared/imports/preview.ts'
+
+/** Milliseconds of one part, and the longest that a small call waited for its reply meanwhile. */
+type Watched = { took: number; longestCall: number }
 
 /** What a benchmark calls in this page: our typed client on the real port, and the calendar library by itself. */
 declare global {
@@ -21,6 +25,8 @@ declare global {
       /** Shows one month with this many events, then goes on to the next, which has as many: milliseconds. */
       mountMonths(events: number): Promise<void>
       nextMonth(): Promise<number>
+      /** Opens the file that the system's dialog names, imports it and takes the import back. */
+      import(): Promise<Record<'preview' | 'import' | 'undo', Watched>>
       /** One whole export of a plan: milliseconds. */
       plan(): Promise<number>
     }
@@ -80,6 +86,21 @@ window.bench = {
     await settled()
     return performance.now() - begun
   },
+  async import() {
+    let answers: ImportAnswers | undefined
+    const preview = await watch(async () => {
+      const opened = await api.imports.open({ token: null })
+      if (opened?.ok) answers = opened
+    })
+    const imported = await watch(async () => {
+      if (!answers) throw new Error('The export was refused')
+      const { id, channel, timeZone } = answers
+      for await (const _step of await api.imports.run({ id, channel, timeZone }));
+    })
+    const undo = await watch(() => api.history.undo())
+    await api.imports.leave()
+    return { preview, import: imported, undo }
+  },
   async plan() {
     const begun = performance.now()
     const month = dayOf(new Date().toISOString(), 'UTC').slice(0, 7)
@@ -91,6 +112,23 @@ window.bench = {
 
 await connect()
 document.title = 'bench ready'
+
+async function watch(work: () => Promise<unknown>): Promise<Watched> {
+  const begun = performance.now()
+  let isRunning = true
+  const working = work().finally(() => {
+    isRunning = false
+  })
+  let longestCall = 0
+  while (isRunning) {
+    const asked = performance.now()
+    await api.calendar.listIdeas()
+    longestCall = Math.max(longestCall, performance.now() - asked)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await working
+  return { took: performance.now() - begun, longestCall }
+}
 
 /** Until the change is on the glass: the frame that draws it, and the one after. */
 function settled(): Promise<void> {

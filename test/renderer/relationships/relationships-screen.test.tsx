@@ -10,6 +10,7 @@ import { RelationshipsScreen } from '../../../renderer/relationships/relationshi
 import { useRelationships } from '../../../renderer/relationships/store.ts'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
 import type { Language } from '../../../shared/i18n/languages.ts'
+import { aChannel, addPosts, aPost, aVariant } from '../../support/posts.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
 
@@ -153,6 +154,43 @@ describe('the panel', () => {
     expect((await api.history.state()).undo).toMatchObject({ key: 'relationships.did.addTouchpoint' })
     await api.history.undo()
     expect(await panel.findByText('Be in touch by 8 Mar 2026')).toBeTruthy()
+  })
+
+  it('ties a touchpoint to a channel and a post, which leads to its day in the calendar', async () => {
+    const { api, db, user, showIt } = await open(['Anna'])
+    const [channel, post] = [aChannel(), aPost({ title: 'Warm loaves' })]
+    const variants = [aVariant({ postId: post.id, day: '2026-02-12', channelId: channel.id })]
+    addPosts(
+      db,
+      [
+        { post, variants },
+        { post: aPost({ title: 'Rye' }), variants: [] },
+      ],
+      [channel],
+    )
+    showIt()
+    await user.click(await lineOf('Anna'))
+    const panel = within(await screen.findByRole('complementary', { name: 'Anna' }))
+    await user.type(panel.getByRole('combobox', { name: 'Post' }), 'loav')
+    await user.click(await screen.findByRole('option', { name: /Warm loaves.*12 Feb/ }))
+    const channelField = panel.getByRole('combobox', { name: 'Channel, Instagram' }) as HTMLInputElement
+    expect(channelField.value).toBe('sample')
+    await user.click(panel.getByRole('button', { name: 'Log touchpoint' }))
+    expect(await panel.findByRole('button', { name: 'Warm loaves' })).toBeTruthy()
+    expect(panel.getByRole('img', { name: 'Instagram' })).toBeTruthy()
+    expect(channelField.value).toBe('')
+
+    await user.click(panel.getByRole('button', { name: /^Change Message/ }))
+    const edited = panel.getByRole('combobox', { name: 'Channel, Instagram' })
+    await user.type(edited, '{Delete}')
+    await user.clear(panel.getAllByRole('combobox', { name: 'Post' }).at(-1) as HTMLElement)
+    await user.click(panel.getByRole('button', { name: 'Save touchpoint' }))
+    await waitFor(() => expect(panel.queryByRole('img', { name: 'Instagram' })).toBeNull())
+    expect(panel.queryByRole('button', { name: 'Warm loaves' })).toBeNull()
+    await api.history.undo()
+    expect(await panel.findByRole('img', { name: 'Instagram' })).toBeTruthy()
+    await user.click(panel.getByRole('button', { name: 'Warm loaves' }))
+    expect(currentPlace()).toEqual({ screen: 'calendar', record: post.id, view: { day: '2026-02-12' } })
   })
 
   it('keeps half a sentence as a draft and gives it back when the panel opens again', async () => {

@@ -5,14 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepDraft } from '../../../db/draft.ts'
 import type { Db } from '../../../db/open.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
-import { parseAddress, startAt } from '../../../renderer/place.ts'
+import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
 import { useImport } from '../../../renderer/review/import-store.ts'
 import { placeOf } from '../../../renderer/review/left-text.ts'
 import { ReviewScreen } from '../../../renderer/review/review-screen.tsx'
 import { useReview } from '../../../renderer/review/store.ts'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
+import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
+import { useKnown } from '../../../renderer/workspace.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
-import { aChannel, anObjective } from '../../support/review.ts'
+import { aChannel, anObjective, aPostResult } from '../../support/review.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
 
@@ -41,6 +43,18 @@ async function open(fill?: (db: Db) => unknown, { language = 'en' as Language, a
     language,
   )
   return { api, session, user: userEvent.setup() }
+}
+
+/** As another window would have left it. */
+async function openAgain() {
+  await screen.findByRole('button', { name: 'Close the month' })
+  cleanup()
+  show(
+    <>
+      <ReviewScreen />
+      <Toasts />
+    </>,
+  )
 }
 
 const cell = (name: string) => screen.findByRole('textbox', { name })
@@ -154,6 +168,50 @@ describe('the month', () => {
     )
   })
 
+  it('lets a line say who and by when, each in place, and keeps both once the month is closed', async () => {
+    const { api, user } = await open(twoChannels)
+    const { id } = await api.review.addItem({ month, kind: 'start', text: 'Rye' })
+    await api.strategy.add({
+      table: 'channel',
+      values: { network: 'blog', responsible: 'Sample Miller' },
+      beforeId: null,
+    })
+    await openAgain()
+    const who = await screen.findByRole('combobox', { name: 'Responsible for “Rye”' })
+    await user.type(who, 'mill')
+    await user.click(await screen.findByRole('option', { name: 'Sample Miller' }))
+    const item = async () => (await api.review.month({ month })).items[0]
+    await waitFor(async () => expect(await item()).toMatchObject({ responsible: 'Sample Miller' }))
+    await user.clear(who)
+    await user.type(who, '  Somebody new {Enter}')
+    await waitFor(async () => expect(await item()).toMatchObject({ responsible: 'Somebody new' }))
+    await user.type(who, ' entirely{Escape}')
+    expect((who as HTMLInputElement).value).toBe('Somebody new')
+    expect(await api.draft.list()).toEqual([])
+
+    await user.click(screen.getByRole('button', { name: 'Due day of “Rye”' }))
+    await user.click(await screen.findByRole('button', { name: /^12 \w+ \d{4}$/ }))
+    expect(await screen.findByRole('button', { name: /^Due day of “Rye”, by 12 / })).toBeTruthy()
+    expect((await item())?.dueDay).toMatch(/-12$/)
+    await user.click(screen.getByRole('button', { name: 'Clear the due day of “Rye”' }))
+    await waitFor(async () => expect(await item()).toMatchObject({ dueDay: null }))
+    await api.review.changeItem({ month, id, patch: { dueDay: '2026-02-28' } })
+    await user.click(screen.getByRole('button', { name: 'Close the month' }))
+    expect(await screen.findByText('Somebody new · by 28 Feb')).toBeTruthy()
+    expect(screen.queryByRole('combobox', { name: 'Responsible for “Rye”' })).toBeNull()
+  })
+
+  it('says in words that a month was closed meanwhile', async () => {
+    const { api, user } = await open(twoChannels)
+    await api.review.addItem({ month, kind: 'start', text: 'Rye' })
+    await openAgain()
+    const who = await screen.findByRole('combobox', { name: 'Responsible for “Rye”' })
+    await api.review.close({ month })
+    await user.type(who, 'Too late{Enter}')
+    expect(await screen.findByText(/This month is closed\./)).toBeTruthy()
+    expect((await api.review.month({ month })).items[0]?.responsible).toBe('')
+  })
+
   it('steps to the month before and after', async () => {
     const { user } = await open(twoChannels)
     await user.click(await screen.findByRole('button', { name: 'Month before' }))
@@ -164,6 +222,14 @@ describe('the month', () => {
     await open(undefined, { language: 'he' })
     expect(await screen.findByText('עדיין אין מה לסכם')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'הוספת ערוצים' })).toBeTruthy()
+  })
+})
+
+describe('the posts', () => {
+  it('stand on the day they went out where the brand is', async () => {
+    const { api } = await open((db) => aPostResult(db, { publishedAt: '2026-01-31T23:30:00.000Z' }))
+    useKnown.setState({ workspace: await api.workspace.current() })
+    expect(await screen.findByText('Picture · 1 Feb')).toBeTruthy()
   })
 })
 
@@ -179,6 +245,31 @@ describe('the import', () => {
     expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(12)
     await user.click(screen.getByRole('button', { name: 'Undo the import' }))
     await waitFor(async () => expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(0))
+  })
+
+  it('leads to the months of the posts, whatever month is on the screen', async () => {
+    const { user } = await open((db) => aChannel(db, { handle: 'one' }), { at: '2026-02', file: fixture })
+    const choose = async () => {
+      await user.click((await screen.findAllByRole('button', { name: 'Import figures' }))[0] as HTMLElement)
+      await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
+    }
+    await choose()
+    const before = within(await screen.findByRole('region', { name: 'Months of the posts' }))
+    expect(before.getByText(/^October 2026 · 12 posts/)).toBeTruthy()
+    expect(before.queryByRole('button')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Import 12 posts' }))
+    await user.click(await screen.findByRole('button', { name: /^October 2026 · 12 posts/ }))
+    expect(await screen.findByText('Worked best')).toBeTruthy()
+    expect(currentPlace().view).toEqual({ month: '2026-10' })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+    // Nothing is left to import, so the way there is offered at once.
+    await user.click(screen.getByRole('button', { name: 'Close the month' }))
+    await screen.findByText(/^Closed on/)
+    await choose()
+    const way = await screen.findByRole('button', { name: /^October 2026 · 12 posts/ })
+    expect(way.textContent).toMatch(/closed$/)
+    expect(screen.getByText(/^A closed month keeps the figures/)).toBeTruthy()
   })
 
   it('says in words why a file cannot be read, and that nothing changed', async () => {

@@ -1,0 +1,56 @@
+import { app, type BrowserWindow } from 'electron'
+import { announce } from './api/context.ts'
+import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
+import { fileOf } from './arguments.ts'
+import { setMenu } from './menu.ts'
+import { settingsFile } from './paths.ts'
+import { makePrinter } from './print-pdf.ts'
+import { serveWindows } from './serve.ts'
+import { openSettings } from './settings-file.ts'
+import { makeSystem } from './system.ts'
+import { focusWindow, isOurWindow, keepPlace } from './window.ts'
+
+type Session = ReturnType<typeof makeSession>
+
+/** All that stands behind the first window: settings, the calls, the file it shows, the menu. */
+export function startDesk(window: BrowserWindow): void {
+  const settings = openSettings(settingsFile())
+  const session = makeSession(makeSystem(settings.read, makePrinter().printPlan), settings)
+  serveWindows(session, isOurWindow)
+  keepPlace(window, settings)
+  const open = (file: string | null | undefined) => {
+    if (file) openOrSay(session, file)
+  }
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    open((data as { file: string | null }).file)
+    focusWindow()
+  })
+  app.on('open-file', (_event, file) => open(file))
+  app.on('will-quit', (event) => finishFirst(event, session))
+  open(fileOf(process.argv) ?? settings.read().recent[0]?.path)
+  session.listeners.add((note) => {
+    if (note.kind === 'settings' || note.kind === 'workspace') setMenu(session)
+  })
+  setMenu(session)
+}
+
+/** The last backup is made before the app goes; nothing of it can keep the app from going. */
+function finishFirst(event: Electron.Event, session: Session): void {
+  if (!session.db) return
+  event.preventDefault()
+  void backUpBeforeLeaving(session).finally(() => {
+    leaveWorkspace(session)
+    // Electron hears no second quit before the first one has returned.
+    setImmediate(() => app.quit())
+  })
+}
+
+/** A file that will not open is the page's to explain: it asks why when it finds no workspace. */
+function openOrSay(session: Session, file: string): void {
+  try {
+    enterWorkspace(session, file)
+  } catch (error) {
+    session.openingProblem = error
+    announce(session, { kind: 'workspace' })
+  }
+}

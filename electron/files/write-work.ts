@@ -1,0 +1,41 @@
+import { redo, undo } from '../../db/commit.ts'
+import type { Lent, Progress } from '../../db/lend.ts'
+import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
+import { removeContacts } from '../../db/relationships/relationships.ts'
+import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
+import { importFile } from './import-work.ts'
+
+/** Writing that would hold up the main process. Each is one step, through db/commit.ts like every other. */
+export const writeWork = {
+  importFile,
+  undo,
+  redo,
+  removeContacts,
+  tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
+  untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
+}
+
+type Tagging = { ids: readonly string[]; tag: string }
+
+export type WriteWork = typeof writeWork
+/** What a piece of writing is given beside its database. */
+export type Given<Name extends keyof WriteWork> = Parameters<WriteWork[Name]>[1]
+
+/** Writes on a connection of its own; main lends it the right to. */
+export function write<Name extends keyof WriteWork>(
+  joining: Joining,
+  { name, given }: { name: Name; given: Given<Name> },
+  note?: (progress: Progress) => void,
+): Lent<ReturnType<WriteWork[Name]>> {
+  const db = joinDb(joining)
+  const tables = new Set<string>()
+  db.listeners.add((touched) => {
+    for (const table of touched) tables.add(table)
+  })
+  try {
+    const run = writeWork[name] as (...all: unknown[]) => ReturnType<WriteWork[Name]>
+    return { result: run(db, given, note), tables: [...tables] }
+  } finally {
+    closeDb(db)
+  }
+}

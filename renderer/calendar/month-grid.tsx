@@ -1,0 +1,115 @@
+import { memo, useMemo, useRef } from 'react'
+import type { Tile } from '../../shared/calendar.ts'
+import { daysShown, tileKey } from '../../shared/calendar-tiles.ts'
+import { addDays, type Day, daysBetween, monthOf, weekdayOf } from '../../shared/day.ts'
+import { useFormat } from '../parts/format.ts'
+import { DayNumber, MoreOnDay } from './day-head.tsx'
+import type { GridProps } from './grid-props.ts'
+import { useSpot } from './held.ts'
+import classes from './month-grid.module.css'
+import { TileButton } from './tile-button.tsx'
+import { type Look, useLook } from './tile-face.tsx'
+
+const none: readonly Tile[] = []
+
+/** Whole weeks, a cell a day: a few tiles each, and how many more there are. */
+export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
+  const format = useFormat()
+  const look = useLook()
+  const { week, tallRoom, moving } = shown
+  const { from, to } = daysShown('month', day, week.firstDay)
+  const days = useMemo(
+    () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
+    [from, to],
+  )
+  const tiles = useMemo(() => Map.groupBy(shown.range.tiles, (tile) => tile.day), [shown.range.tiles])
+  const counts = useMemo(
+    () => new Map(shown.range.days.map((one) => [one.day, one.count])),
+    [shown.range.days],
+  )
+  const weeks = Array.from({ length: days.length / 7 }, (_, index) => days.slice(index * 7, index * 7 + 7))
+
+  return (
+    <table className={classes.month} aria-label={format.month(monthOf(day))}>
+      <thead>
+        <tr className={classes.week}>
+          {format.weekdays(from).map((name) => (
+            <th key={name} scope="col" className={classes.weekday}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className={classes.weeks}>
+        {weeks.map((ofWeek, row) => (
+          // Cells stay where they are from month to month; only what they hold changes.
+          <tr key={rowKeys[row]} className={classes.week}>
+            {ofWeek.map((one, column) => (
+              <DayCell
+                key={rowKeys[column]}
+                day={one}
+                label={one.endsWith('-01') ? format.day(one, 'short') : String(Number(one.slice(8)))}
+                isToday={one === today}
+                isOther={monthOf(one) !== monthOf(day)}
+                isWeekend={week.weekend.includes(weekdayOf(one))}
+                isTarget={moving?.day === one}
+                tiles={tiles.get(one) ?? none}
+                count={counts.get(one) ?? 0}
+                {...{ tallRoom, look, onOpen, onOpenDay }}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const rowKeys = ['1', '2', '3', '4', '5', '6', '7']
+
+interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
+  day: Day
+  label: string
+  isToday: boolean
+  isOther: boolean
+  isWeekend: boolean
+  /** Where a tile that is moved with the keyboard stands now. */
+  isTarget: boolean
+  tiles: readonly Tile[]
+  /** All there are, of which `tiles` are the first. */
+  count: number
+  tallRoom: number
+  look: Look
+}
+
+const DayCell = memo(function DayCell(props: DayCellProps) {
+  const { day, label, isToday, isOther, isWeekend, isTarget, tiles, count, tallRoom, look } = props
+  const cell = useRef<HTMLTableCellElement>(null)
+  const over = useSpot(cell, () => ({ day }))
+  return (
+    <td
+      ref={cell}
+      className={classes.day}
+      data-date={day}
+      data-quiet={isOther || isWeekend || undefined}
+      data-other={isOther || undefined}
+      data-target={isTarget || over !== undefined || undefined}
+    >
+      <div className={classes.head}>
+        <DayNumber label={label} isToday={isToday} />
+        {count > tiles.length ? (
+          <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
+        ) : null}
+      </div>
+      {tiles.map((tile) => (
+        <TileButton
+          key={tileKey(tile)}
+          tile={tile}
+          look={look}
+          isTall={count <= tallRoom}
+          onOpen={props.onOpen}
+        />
+      ))}
+    </td>
+  )
+})

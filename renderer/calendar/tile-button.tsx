@@ -1,0 +1,23 @@
+import { memo, useRef } from 'react'
+import type { Tile } from '../../shared/calendar.ts'
+import { useHold } from './held.ts'
+import classes from './tile-button.module.css'
+import { type Look, TileFace } from './tile-face.tsx'
+
+interface TileButtonProps {
+  tile: Tile
+  look: Look
+  isTall: boolean
+  onOpen: (postId: string) => void
+}
+
+/** A tile on a day: a click opens it, a drag moves it. */
+export const TileButton = memo(function TileButton({ tile, look, isTall, onOpen }: TileButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  useHold(button, { tile })
+  return (
+    <button ref={button} type="button" className={classes.button} onClick={() => onOpen(tile.postId)}>
+      <TileFace tile={tile} look={look} isTall={isTall} />
+    </button>
+  )
+})

@@ -1,0 +1,204 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Tile } from '../../shared/calendar.ts'
+import { daysShown, layOutDay, minuteOf, tileKey, timeAt } from '../../shared/calendar-tiles.ts'
+import { addDays, type Day, type Time, timeOf, weekdayOf } from '../../shared/day.ts'
+import { useFormat } from '../parts/format.ts'
+import { useKeptScroll } from '../ui/page/kept-scroll.ts'
+import { DayNumber, MoreOnDay } from './day-head.tsx'
+import type { GridProps } from './grid-props.ts'
+import { useSpot } from './held.ts'
+import { useCalendar } from './store.ts'
+import { TileButton } from './tile-button.tsx'
+import { type Look, useLook } from './tile-face.tsx'
+import classes from './week-grid.module.css'
+
+/** Where a week opens, and how high an hour is in pixels. */
+const firstHour = 7
+const hourHeight = 44
+const hours = Array.from({ length: 24 }, (_, hour): Time => `${String(hour).padStart(2, '0')}:00`)
+const none: readonly Tile[] = []
+
+/** Seven days side by side, an hour of the day under the other; what has no time yet stands above. */
+export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const look = useLook()
+  const { week, moving, range } = shown
+  const { from } = daysShown('week', day, week.firstDay)
+  const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
+  const tiles = useMemo(() => Map.groupBy(range.tiles, (tile) => tile.day), [range.tiles])
+  const scroll = useRef<HTMLElement>(null)
+  useOpeningHour(scroll)
+  useKeptScroll(scroll, 'week')
+  const isQuiet = (one: Day) => week.weekend.includes(weekdayOf(one))
+  const ofDay = (one: Day) => tiles.get(one) ?? none
+  const hiddenOn = (one: Day) =>
+    (range.days.find((known) => known.day === one)?.count ?? 0) - ofDay(one).length
+
+  return (
+    <section ref={scroll} className={classes.scroll} aria-label={t('calendar.days')}>
+      <table className={classes.table}>
+        <thead className={classes.head}>
+          <tr className={classes.row}>
+            <td />
+            {days.map((one) => (
+              <th key={one} scope="col" className={classes.dayHead}>
+                <span className={classes.weekday}>{format.weekday(one)}</span>
+                <DayNumber label={String(Number(one.slice(8)))} isToday={one === today} />
+              </th>
+            ))}
+          </tr>
+          <tr className={classes.row}>
+            <th scope="row" className={classes.noTime}>
+              {t('calendar.noTime')}
+            </th>
+            {days.map((one) => (
+              <NoTimeCell
+                key={one}
+                day={one}
+                isQuiet={isQuiet(one)}
+                isTarget={moving?.day === one && moving.time === null}
+                tiles={ofDay(one).filter(({ time }) => time === null)}
+                hidden={hiddenOn(one)}
+                {...{ look, onOpen, onOpenDay }}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={classes.row}>
+            <th scope="row" className={classes.hours}>
+              {hours.map((hour) => (
+                <span key={hour} className={classes.hour}>
+                  {hour === '00:00' ? null : format.time(hour)}
+                </span>
+              ))}
+            </th>
+            {days.map((one) => (
+              <HoursCell
+                key={one}
+                day={one}
+                isToday={one === today}
+                isQuiet={isQuiet(one)}
+                isTarget={moving?.day === one && moving.time !== null}
+                tiles={ofDay(one)}
+                {...{ look, onOpen }}
+              />
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CellProps extends Pick<GridProps, 'onOpen'> {
+  day: Day
+  isQuiet: boolean
+  isTarget: boolean
+  tiles: readonly Tile[]
+  look: Look
+}
+
+interface NoTimeProps extends CellProps, Pick<GridProps, 'onOpenDay'> {
+  /** How many tiles of the whole day the week has no room for. */
+  hidden: number
+}
+
+function NoTimeCell({ day, isQuiet, isTarget, tiles, hidden, look, onOpen, onOpenDay }: NoTimeProps) {
+  const cell = useRef<HTMLTableCellElement>(null)
+  const over = useSpot(cell, () => ({ day, time: null }))
+  return (
+    <td
+      ref={cell}
+      className={classes.untimed}
+      data-date={day}
+      data-quiet={isQuiet || undefined}
+      data-target={isTarget || over !== undefined || undefined}
+    >
+      {tiles.map((tile) => (
+        <TileButton key={tileKey(tile)} tile={tile} look={look} isTall onOpen={onOpen} />
+      ))}
+      {hidden > 0 ? <MoreOnDay day={day} count={hidden} onOpen={() => onOpenDay(day)} /> : null}
+    </td>
+  )
+}
+
+function HoursCell({
+  day,
+  isToday,
+  isQuiet,
+  isTarget,
+  tiles,
+  look,
+  onOpen,
+}: CellProps & { isToday: boolean }) {
+  const format = useFormat()
+  const cell = useRef<HTMLTableCellElement>(null)
+  const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }))
+  const time = typeof over === 'object' && 'time' in over ? over.time : undefined
+  const placed = useMemo(() => layOutDay(tiles), [tiles])
+  return (
+    <td
+      ref={cell}
+      className={classes.hoursOfDay}
+      data-date={day}
+      data-hours
+      data-quiet={isQuiet || undefined}
+      data-target={isTarget || undefined}
+    >
+      {placed.map(({ tile, minute, column, columns }) => (
+        <div
+          key={tileKey(tile)}
+          className={classes.placed}
+          style={{
+            insetBlockStart: (minute / 60) * hourHeight,
+            insetInlineStart: `calc(${(column / columns) * 100}% + 2px)`,
+            inlineSize: `calc(${100 / columns}% - 4px)`,
+          }}
+        >
+          <TileButton tile={tile} look={look} isTall onOpen={onOpen} />
+        </div>
+      ))}
+      {time ? (
+        <div className={classes.landing} style={{ insetBlockStart: (minuteOf(time) / 60) * hourHeight }}>
+          {format.time(time)}
+        </div>
+      ) : null}
+      {isToday ? <Now /> : null}
+    </td>
+  )
+}
+
+/** A line across today where the clock stands, moved once a minute. */
+function Now() {
+  const timeZone = useCalendar((state) => state.timeZone)
+  const [time, setTime] = useState(() => timeOf(new Date().toISOString(), timeZone))
+  useEffect(() => {
+    const clock = setInterval(() => setTime(timeOf(new Date().toISOString(), timeZone)), 60_000)
+    return () => clearInterval(clock)
+  }, [timeZone])
+  return (
+    <div
+      className={classes.now}
+      style={{ insetBlockStart: (minuteOf(time) / 60) * hourHeight }}
+      aria-hidden="true"
+    />
+  )
+}
+
+/** A week opens where work begins; the night is a scroll away, also for the keys. */
+function useOpeningHour(scroll: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (!scroll.current) return
+    scroll.current.tabIndex = 0
+    scroll.current.scrollTop = firstHour * hourHeight
+  }, [scroll])
+}
+
+/** The time under the mouse between the tiles of a day; null where there are no hours. */
+export function timeUnder({ clientY }: Pick<MouseEvent, 'clientY'>, cell: HTMLElement): Time | null {
+  if (cell.dataset.hours === undefined) return null
+  return timeAt(((clientY - cell.getBoundingClientRect().top) / hourHeight) * 60)
+}

@@ -1,0 +1,49 @@
+import { Autocomplete, type AutocompleteProps } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
+
+type Look = Pick<
+  AutocompleteProps,
+  'id' | 'aria-label' | 'className' | 'classNames' | 'variant' | 'placeholder' | 'openOnFocus'
+>
+
+interface PersonInputProps extends DraftTextOptions, Look {
+  /** The names that are offered. */
+  people: readonly string[]
+}
+
+/** A name: anybody may be written, those known already are offered. Saves as text does; Escape goes back. */
+export function PersonInput({ people, value, onSave, onDraft, ...look }: PersonInputProps) {
+  const { text, state, type, save, revert } = useDraftText({
+    value,
+    onSave: (name) => onSave(name.trim()),
+    onDraft,
+  })
+
+  function keys(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    // The list takes this key first when a name in it is chosen.
+    if (event.key === 'Enter') queueMicrotask(() => void save())
+    if (event.key !== 'Escape' || text === value) return
+    event.preventDefault()
+    event.stopPropagation()
+    revert()
+  }
+
+  return (
+    <Autocomplete
+      {...look}
+      maxLength={500}
+      data={people}
+      value={text}
+      error={state === 'failed'}
+      onChange={type}
+      onOptionSubmit={(name) => {
+        type(name)
+        void save()
+      }}
+      onBlur={() => void save()}
+      onKeyDown={keys}
+    />
+  )
+}

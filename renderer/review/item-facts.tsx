@@ -1,0 +1,84 @@
+import { DatePickerInput } from '@mantine/dates'
+import { useTranslation } from 'react-i18next'
+import type { ReviewItem } from '../../shared/review.ts'
+import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { useFormat } from '../parts/format.ts'
+import { PersonInput } from '../parts/person-input.tsx'
+import classes from './account.module.css'
+import { keepText } from './left-text.ts'
+import { changeItem, useReview } from './store.ts'
+
+interface ItemFactsProps {
+  item: ReviewItem
+  review: ReviewAnswer
+}
+
+/** Who takes a line on, and by when: quiet until it is pointed at, and only read once the month is closed. */
+export function ItemFacts({ item, review }: ItemFactsProps) {
+  return review.closedAt ? (
+    <KeptFacts item={item} />
+  ) : (
+    <div className={classes.facts}>
+      <Responsible item={item} review={review} />
+      <DueDay item={item} review={review} />
+    </div>
+  )
+}
+
+function KeptFacts({ item: { responsible, dueDay } }: { item: ReviewItem }) {
+  const write = useDueDay()
+  const facts = [responsible, dueDay ? write(dueDay) : ''].filter(Boolean)
+  if (facts.length === 0) return null
+  return <div className={classes.itemFacts}>{facts.join(' · ')}</div>
+}
+
+function Responsible({ item, review: { month } }: ItemFactsProps) {
+  const { t } = useTranslation()
+  const people = useReview((state) => state.people)
+  const { onDraft, saved } = keepText(month, `who/${item.id}`)
+  return (
+    <PersonInput
+      variant="unstyled"
+      className={classes.who}
+      classNames={{ input: classes.fact }}
+      aria-label={t('review.responsibleFor', { text: item.text })}
+      placeholder={t('glossary.responsible')}
+      openOnFocus={false}
+      people={people}
+      value={item.responsible}
+      onDraft={onDraft}
+      onSave={(responsible) => saved(() => changeItem(month, item.id, { responsible }))}
+    />
+  )
+}
+
+function DueDay({ item: { id, text, dueDay }, review: { month } }: ItemFactsProps) {
+  const { t } = useTranslation()
+  const write = useDueDay()
+  const label = t('review.dueDayOf', { text })
+  return (
+    <DatePickerInput
+      variant="unstyled"
+      size="xs"
+      classNames={{
+        input: dueDay ? `${classes.fact} ${classes.clearable}` : classes.fact,
+        placeholder: classes.noFact,
+        section: classes.clear,
+      }}
+      // A name of its own hides what the button says, so the day is part of it.
+      aria-label={dueDay ? `${label}, ${write(dueDay)}` : label}
+      placeholder={t('review.dueDay')}
+      value={dueDay}
+      valueFormatter={({ date }) => (typeof date === 'string' ? write(date.slice(0, 10)) : '')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('review.clearDueDay', { text }) }}
+      onChange={(day) => void changeItem(month, id, { dueDay: day }).catch(() => undefined)}
+    />
+  )
+}
+
+function useDueDay(): (day: string) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (day) => t('review.until', { day: format.day(day, 'short') })
+}

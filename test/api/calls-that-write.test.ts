@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
+import { contract } from '../../shared/contract.ts'
+import { aClient, aFolder } from '../support/workspace.ts'
+
+const fixture = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
+
+const everything = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
+
+type Call = { '~orpc': { meta: { writes?: true } } }
+
+function namesOf(writes: boolean): string[] {
+  return Object.entries(contract).flatMap(([part, calls]) =>
+    Object.entries(calls as Record<string, Call>)
+      .filter(([, call]) => Boolean(call['~orpc'].meta.writes) === writes)
+      .map(([name]) => `${part}.${name}`),
+  )
+}
+
+it('writes nothing in a call that is not marked as writing, so none escapes the wait', async () => {
+  const hands = {
+    chooseFileToOpen: async () => fixture,
+    chooseFileToSave: async (kind: string) => join(aFolder(), `out.${kind === 'pdf' ? 'pdf' : 'rapport'}`),
+    chooseFolder: async () => aFolder(),
+  }
+  const { api, session } = aClient(hands, addSampleWorkspace)
+  const { db } = session
+  if (!db) throw new Error('no workspace')
+  const { id: contactId } =
+    (await api.relationships.list({ order: 'name', descending: false, language: 'en' }))[0] ?? {}
+  const { id: postId } = (await api.calendar.listIdeas())[0] ?? {}
+  if (!contactId || !postId) throw new Error('an empty sample')
+  let written = ''
+  let imported: { id: string; channel: string; timeZone: string } | undefined
+  const calls: Record<string, () => unknown> = {
+    'app.about': () => api.app.about(),
+    'app.settings': () => api.app.settings(),
+    'app.changeSettings': () => api.app.changeSettings({ person: 'Somebody' }),
+    'app.changes': () => api.app.changes(undefined, { signal: AbortSignal.abort() }),
+    'app.openExternal': () => api.app.openExternal('https://example.com'),
+    'workspace.current': () => api.workspace.current(),
+    'workspace.listBackups': () => api.workspace.listBackups('open'),
+    'workspace.backupStatus': () => api.workspace.backupStatus(),
+    'workspace.backUp': () => api.workspace.backUp(),
+    'workspace.chooseSecondPlace': () => api.workspace.chooseSecondPlace(),
+    'workspace.forgetSecondPlace': () => api.workspace.forgetSecondPlace(),
+    'workspace.saveCopy': () => api.workspace.saveCopy(),
+    'history.state': () => api.history.state(),
+    'history.record': () => api.history.record({ table: 'contact', id: contactId }),
+    'calendar.listChoices': () => api.calendar.listChoices(),
+    'calendar.listIdeas': () => api.calendar.listIdeas(),
+    'calendar.listTiles': () =>
+      api.calendar.listTiles({ from: '2026-01-01', to: '2026-12-31', perDay: 5, filter: everything }),
+    'calendar.getPost': () => api.calendar.getPost(postId),
+    'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
+    'strategy.read': () => api.strategy.read(),
+    'relationships.list': () =>
+      api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
+    'relationships.summary': () => api.relationships.summary(),
+    'relationships.find': () => api.relationships.find({ id: contactId }),
+    'search.find': () => api.search.find({ search: 'bread', limit: 5 }),
+    'draft.list': () => api.draft.list(),
+    'review.months': () => api.review.months(),
+    'review.month': () => api.review.month({ month: '2026-03' }),
+    'imports.open': async () => {
+      const preview = await api.imports.open({ token: null })
+      if (preview?.ok) imported = preview
+    },
+    'imports.preview': () => imported && api.imports.preview(imported),
+    'imports.leave': () => api.imports.leave(),
+    'exports.plan': async () => {
+      const steps = await api.exports.plan({ language: 'en', month: '2026-03', sections: ['goals'] })
+      for await (const step of steps) if (step.step === 'done') written = step.id
+    },
+    'exports.open': () => api.exports.open(written),
+    'exports.showInFolder': () => api.exports.showInFolder(written),
+    'today.read': () => api.today.read({ firstWeekday: 1, language: 'en' }),
+  }
+  expect(Object.keys(calls).sort()).toEqual(namesOf(false).sort())
+  db.sqlite.pragma('query_only = on')
+  for (const [name, call] of Object.entries(calls)) {
+    await expect(Promise.resolve().then(call), name).resolves.not.toThrow()
+  }
+  expect(imported && written).toBeTruthy()
+  await expect(api.calendar.addIdea({ title: 'One' })).rejects.toMatchObject({ code: 'PROBLEM' })
+})
+
+it('makes every call that writes wait for a worker', async () => {
+  const { api, session } = aClient()
+  const { db } = session
+  if (!db) throw new Error('no workspace')
+  const { promise: returned, resolve } = Promise.withResolvers<void>()
+  db.loan = { returned, stop: () => {} }
+  const settled: string[] = []
+  const calls = namesOf(true).map((name) => {
+    const [part, call] = name.split('.') as [keyof typeof api, string]
+    // What is asked does not matter: it would be refused, were it looked at.
+    const ask = (api[part] as unknown as Record<string, (input: null) => Promise<unknown>>)[call]
+    return ask?.(null).catch(() => settled.push(name))
+  })
+  expect(calls.length).toBeGreaterThan(40)
+  await new Promise((done) => setTimeout(done, 50))
+  expect(settled).toEqual([])
+  db.loan = undefined
+  resolve()
+  await Promise.all(calls)
+  expect(settled.length).toBeGreaterThan(30)
+})
