@@ -11,7 +11,7 @@ export const outFolder = join(root, 'build/out')
 const stamp = join(outFolder, 'built')
 const sources = [
   '{shared,db,electron,renderer}/**/*',
-  'build/*.config.ts',
+  'build/{*.config,page}.ts',
   'package.json',
   'package-lock.json',
 ]
@@ -22,19 +22,18 @@ export async function ensureBuilt(): Promise<boolean> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
   rmSync(stamp, { force: true })
   const start = performance.now()
-  await runOrThrow(
-    process.execPath,
-    [
-      join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
-      'build',
-      '-c',
-      'build/electron.vite.config.ts',
-    ],
-    { cwd: root },
-  )
+  await run('electron-vite/bin/electron-vite.js', 'build/electron.vite.config.ts')
+  // After the other, which empties the folder of the pages.
+  await run('vite/bin/vite.js', 'build/print.config.ts')
   writeFileSync(stamp, now)
   say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
   return true
+}
+
+function run(builder: string, config: string): Promise<unknown> {
+  return runOrThrow(process.execPath, [join(root, 'node_modules', builder), 'build', '-c', config], {
+    cwd: root,
+  })
 }
 
 /** Which sources there are, how long they are and when they changed. */

@@ -1,7 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pageBuild } from './page.ts'
 import { root } from './root.ts'
 
 const out = join(root, 'build/out')
@@ -18,19 +18,6 @@ const commonJs = {
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 } as const
-
-/**
- * Schemas are checked in main; the page takes only their types. Told that making one changes nothing else, the
- * bundler leaves zod and all schemas out of the page, which its policy would forbid to compile them anyway.
- */
-const schemaNames = [
-  'z',
-  ...globSync(join(root, 'shared/**/*.ts')).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z]\w*) =/gm)].map(
-      ([, name = '']) => name,
-    ),
-  ),
-]
 
 // electron-vite does not know this Electron yet; the oldest one we run on sets the targets.
 export default defineConfig({
@@ -56,19 +43,5 @@ export default defineConfig({
       rolldownOptions: { input: entries({ preload: 'electron/preload.ts' }), output: commonJs },
     },
   },
-  renderer: {
-    root: join(root, 'renderer'),
-    plugins: [react()],
-    build: {
-      outDir: join(out, 'renderer'),
-      target: 'chrome130',
-      minify: true,
-      // The content security policy allows no data: scripts, styles or fonts.
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: entries({ index: 'renderer/index.html', print: 'renderer/print.html' }),
-        treeshake: { manualPureFunctions: schemaNames, propertyReadSideEffects: false },
-      },
-    },
-  },
+  renderer: pageBuild('index.html'),
 })

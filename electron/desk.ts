@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { app, type BrowserWindow } from 'electron'
 import { announce } from './api/context.ts'
 import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
@@ -13,10 +14,11 @@ import { focusWindow, isOurWindow, keepPlace } from './window.ts'
 type Session = ReturnType<typeof makeSession>
 
 /** All that stands behind the first window: settings, the calls, the file it shows, the menu. */
-export function startDesk(window: BrowserWindow): void {
+export async function startDesk(window: BrowserWindow): Promise<void> {
   const settings = openSettings(settingsFile())
   const session = makeSession(makeSystem(settings.read, makePrinter().printPlan), settings)
-  serveWindows(session, isOurWindow)
+  const opened = Promise.withResolvers<void>()
+  serveWindows({ session, isOurs: isOurWindow, ready: opened.promise })
   keepPlace(window, settings)
   const open = (file: string | null | undefined) => {
     if (file) openOrSay(session, file)
@@ -27,11 +29,14 @@ export function startDesk(window: BrowserWindow): void {
   })
   app.on('open-file', (_event, file) => open(file))
   app.on('will-quit', (event) => finishFirst(event, session))
+  // The page comes first: opening the file would hold it up, and the page has scripts to read meanwhile.
+  await once(window.webContents, 'did-navigate')
   open(fileOf(process.argv) ?? settings.read().recent[0]?.path)
+  opened.resolve()
+  setMenu(session)
   session.listeners.add((note) => {
     if (note.kind === 'settings' || note.kind === 'workspace') setMenu(session)
   })
-  setMenu(session)
 }
 
 /** The last backup is made before the app goes; nothing of it can keep the app from going. */

@@ -21,7 +21,7 @@ if (cliWords) {
     const window = openWindow()
     // Loaded only now: a window takes longer to come than all of this does.
     const { startDesk } = await import('./desk.ts')
-    startDesk(window)
+    await startDesk(window)
   })
 } else {
   app.quit()

@@ -3,11 +3,15 @@ import { answerPort } from './api/answer-port.ts'
 import type { Session } from './api/context.ts'
 import { appOrigin } from './app-protocol.ts'
 
+type Serving = {
+  session: Session
+  isOurs: (window: BrowserWindow['webContents']) => boolean
+  /** Until then calls wait: a page may ask before the file it shows is open. */
+  ready: Promise<void>
+}
+
 /** Accepts ports from the main frame of the windows we opened on our own origin; every other sender gets silence. */
-export function serveWindows(
-  session: Session,
-  isOurs: (window: BrowserWindow['webContents']) => boolean,
-): void {
+export function serveWindows({ session, isOurs, ready }: Serving): void {
   ipcMain.on('connect', (event) => {
     const [calls, files] = event.ports
     if (!calls || !files || !isTrusted(event) || !isOurs(event.sender)) {
@@ -15,7 +19,7 @@ export function serveWindows(
       return
     }
     answerPort(calls, { session, window: event.sender.id }, logBug)
-    calls.start()
+    void ready.then(() => calls.start())
     files.on('message', ({ data }) => {
       if (typeof data?.token === 'string' && typeof data?.path === 'string')
         session.fileTokens.set(data.token, data.path)

@@ -19,7 +19,8 @@ export function newSettings(): Settings {
 
 /** Reads the settings once and writes them whole: a file is replaced, never half written. */
 export function openSettings(path: string) {
-  let settings = load(path)
+  const known = load(path)
+  let settings = known ?? newSettings()
   const store = {
     read: (): Settings => settings,
     change(patch: Partial<Settings>): Settings {
@@ -28,16 +29,16 @@ export function openSettings(path: string) {
       return settings
     },
   }
-  save(path, settings)
+  // Damaged settings are replaced: they hold comforts, and no one's work.
+  if (!known) save(path, settings)
   return store
 }
 
-/** Damaged settings are replaced: they hold comforts, and no one's work. */
-function load(path: string): Settings {
+function load(path: string): Settings | undefined {
   try {
     return Settings.parse({ ...newSettings(), ...JSON.parse(readFileSync(path, 'utf8')) })
   } catch {
-    return newSettings()
+    return undefined
   }
 }
 

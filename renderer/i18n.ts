@@ -1,6 +1,6 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { factsOf, type Language } from '../shared/i18n/languages.ts'
+import { factsOf, type Language, languageOf } from '../shared/i18n/languages.ts'
 
 type Words = { default: ResourceLanguage }
 
@@ -43,7 +43,15 @@ export async function switchLanguage(language: Language): Promise<void> {
   markDocument(language)
 }
 
+const kept = 'rapport.language'
+
+/** What this machine spoke last: the words a start most likely needs, whatever the settings are about to say. */
+export function lastLanguage(): Language {
+  return languageOf(localStorage.getItem(kept) ?? navigator.language)
+}
+
 function markDocument(language: Language): void {
+  localStorage.setItem(kept, language)
   document.documentElement.lang = language
   document.documentElement.dir = factsOf(language).dir
 }

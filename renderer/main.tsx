@@ -8,20 +8,22 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './api.ts'
 import { App } from './app.tsx'
-import { loadWords, startI18n } from './i18n.ts'
+import { lastLanguage, loadWords, startI18n } from './i18n.ts'
 import { listen } from './live.ts'
 import { explain } from './parts/explain.ts'
 import { lastScreen } from './place.ts'
-import { preloadScreen } from './shell/screens.tsx'
+import { loadScreen } from './shell/screens.tsx'
 import { allowStyleText } from './trusted.ts'
 import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
-preloadScreen(lastScreen())
+// On their way while main is asked what it knows.
+const likely = Promise.all([loadScreen(lastScreen()), loadWords(lastLanguage())])
 await connect()
 void listen()
 const language = screenLanguage(await readKnown())
+await likely
 await loadWords(language)
 startI18n(language)
 

@@ -12,7 +12,7 @@ import type { Day, Time } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
-import { createFormat } from '../parts/format.ts'
+import { formatOf } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showFailure, showToast } from '../ui/notice/toast.tsx'
@@ -172,7 +172,7 @@ export function nameOf({ title, opening }: Pick<Tile, 'title' | 'opening'>): str
 }
 
 export function placeName({ day, time }: Place): string {
-  const format = createFormat(languageOf(i18next.language))
+  const format = formatOf(languageOf(i18next.language))
   return time === null ? format.day(day, 'weekday') : `${format.day(day, 'weekday')}, ${format.time(time)}`
 }
 

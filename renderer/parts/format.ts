@@ -24,12 +24,9 @@ function dateOf(day: Day): Date {
 /** Numbers, days and times in a language's own form; anything missing becomes a dash, never a zero. */
 export function createFormat(language: Language) {
   const { locale } = factsOf(language)
-  const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
+  const cache = new Map<string, unknown>()
 
-  function kept<Form extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>(
-    key: string,
-    make: () => Form,
-  ): Form {
+  function kept<Form>(key: string, make: () => Form): Form {
     const found = cache.get(key)
     if (found) return found as Form
     const made = make()
@@ -88,8 +85,10 @@ export function createFormat(language: Language) {
     /** "in 3 days", "yesterday": whole days from today. */
     inDays: (days: number) => relative().format(days, 'day'),
     ago: (instant: Instant, now: Instant) => agoIn(relative(), Date.parse(now) - Date.parse(instant)),
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+    list: (items: readonly string[]) =>
+      kept('l', () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
+    compare: (one: string, other: string) =>
+      kept('c', () => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })).compare(one, other),
     upper: (text: string) => text.toLocaleUpperCase(locale),
     week: weekOf(locale),
     /** The seven days of the week that starts on `day`. */
@@ -135,11 +134,15 @@ export function weekOf(locale: string): Week {
 
 const formats = new Map<Language, Format>()
 
-/** The form of the language that is on the screen now; one for all who ask, because making its parts is slow. */
-export function useFormat(): Format {
-  const { i18n } = useTranslation()
-  const language = languageOf(i18n.language ?? 'en')
+/** The forms of a language; one for all who ask, because making their parts is slow. */
+export function formatOf(language: Language): Format {
   const known = formats.get(language) ?? createFormat(language)
   formats.set(language, known)
   return known
+}
+
+/** The forms of the language that is on the screen now. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation()
+  return formatOf(languageOf(i18n.language ?? 'en'))
 }

@@ -16,6 +16,9 @@ import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
 
+/** More loose ends than this are told by their count: each says it for itself in the list. */
+const namedLoose = 20
+
 export function CalendarPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -28,7 +31,7 @@ export function CalendarPaper({ plan }: { plan: PlanDocument }) {
       {loose.length > 0 && (
         <p className="gaps" data-keep>
           <strong>{t('print.calendar.loose', { count: loose.length })}</strong>{' '}
-          {t('print.calendar.looseWhich', { numbers: format.list(loose) })}
+          {loose.length <= namedLoose && t('print.calendar.looseWhich', { numbers: format.list(loose) })}
         </p>
       )}
       {plan.posts.length === 0 ? (
@@ -44,7 +47,7 @@ function Campaigns({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
   const format = useFormat()
   return plan.campaigns.map((campaign) => (
-    <div className="campaign" key={campaign.id}>
+    <div data-keep className="campaign" key={campaign.id}>
       <p className="eyebrow">
         {t('glossary.campaign')}
         {campaign.startDay && campaign.endDay && (
@@ -71,7 +74,7 @@ function Campaigns({ plan }: { plan: PlanDocument }) {
 }
 
 /** More than this in a day is told by a count: the list below names them all. */
-const entriesADay = 4
+const entriesADay = 3
 
 function MonthGrid({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()

@@ -40,8 +40,13 @@ function Goal({ goal, number, standings }: GoalProps) {
           </h2>
         </div>
       </div>
-      {textParts(goal.strategy).map(({ at, line }, index) => (
-        <div className="strategy" key={at} {...(goal.objectives.length > 0 ? { 'data-keep': true } : {})}>
+      {textParts(goal.strategy).map(({ at, line }, index, { length }) => (
+        // It begins with its goal and ends with what serves it.
+        <div
+          className="strategy"
+          key={at}
+          {...(index === 0 || index === length - 1 ? { 'data-keep': true } : {})}
+        >
           {index === 0 && <p className="eyebrow">{t('glossary.strategy')}</p>}
           <Prose text={line} />
         </div>

@@ -1,13 +1,6 @@
-/** One thing that stays whole: a block, a table's head or one of its rows. */
-type Piece = {
-  top: number
-  bottom: number
-  /** What is repeated above it when it begins a page: the height of its table's head. */
-  head: number
-  /** Never the last on its page: a heading, a table's head. */
-  isKept: boolean
-  place: (body: HTMLElement) => void
-}
+import { heightOf, type Place, placeSection } from './break-pages.ts'
+
+type Piece = Place & { place: (part: HTMLElement) => void }
 
 type PageOf = (place: { number: number; count: number }) => string
 
@@ -19,39 +12,52 @@ type PageOf = (place: { number: number; count: number }) => string
 export function layOut(galley: HTMLElement, pageOf: PageOf): number {
   const sections = [...galley.children] as HTMLElement[]
   // All measuring before any moving: each read after a move would lay out the whole plan again.
-  const measured = sections.map((section) => ({ section, pieces: piecesOf(section) }))
-  const book = document.createElement('div')
+  const [height, gap] = [lengthOf('--body-height'), lengthOf('--between')]
+  const measured = sections.map((section) => ({ section, pieces: piecesOf(section, height) }))
+  const pages: HTMLElement[] = []
+  let room = 0
   for (const { section, pieces } of measured) {
-    if (section.dataset.page === 'whole') section.classList.add('page')
-    else {
-      fillPages(section, pieces)
+    if (section.dataset.page === 'whole') {
+      section.classList.add('page')
+      pages.push(section)
+      room = 0
       continue
     }
-    book.append(section)
-  }
-  function fillPages(section: HTMLElement, pieces: Piece[]): void {
-    const height =
-      Number.parseFloat(getComputedStyle(galley).getPropertyValue('--body-height')) * pixelsPerMillimetre
-    const article = section.cloneNode(false) as HTMLElement
-    for (const run of breakPages(pieces, height)) {
-      const { page, body } = makePage(section)
-      // What is taller than a page breaks wherever the printer can: losing its end would be worse.
-      if (run.length === 1 && run[0] && run[0].bottom - run[0].top > height) page.classList.add('tall')
-      for (const piece of run) piece.place(body)
-      article.append(page)
+    const isOwn = section.dataset.page === 'own'
+    const [following, ...runs] = placeSection(pieces, height, isOwn ? 0 : room - gap)
+    if (following?.length) {
+      fill(pages.at(-1) as HTMLElement, section, following)
+      room -= gap + heightOf(following)
     }
-    book.append(article)
+    for (const run of runs) {
+      const page = makePage(section)
+      // What is taller than a page breaks wherever the printer can: losing its end would be worse.
+      if (heightOf(run) > height) page.classList.add('tall')
+      fill(page, section, run)
+      pages.push(page)
+      room = height - heightOf(run)
+    }
   }
-  galley.replaceChildren(...book.children)
-  return numberPages(galley, pageOf)
+  galley.replaceChildren(...pages)
+  return numberPages(pages, pageOf)
 }
 
-const pixelsPerMillimetre = 96 / 25.4
+/** A length of the style sheet that is written in millimetres, in pixels. */
+function lengthOf(name: string): number {
+  const style = getComputedStyle(document.documentElement)
+  return (Number.parseFloat(style.getPropertyValue(name)) * 96) / 25.4
+}
 
-function piecesOf(section: HTMLElement): Piece[] {
+function fill(page: HTMLElement, section: HTMLElement, run: readonly Piece[]): void {
+  const part = section.cloneNode(false) as HTMLElement
+  for (const piece of run) piece.place(part)
+  page.querySelector('.body')?.append(part)
+}
+
+function piecesOf(section: HTMLElement, height: number): Piece[] {
   if (section.dataset.page === 'whole') return []
   return ([...section.children] as HTMLElement[]).flatMap((block) =>
-    block instanceof HTMLTableElement ? piecesOfTable(block) : [pieceOf(block)],
+    block instanceof HTMLTableElement ? piecesOfTable(block, height) : [pieceOf(block)],
   )
 }
 
@@ -61,61 +67,47 @@ function pieceOf(block: HTMLElement): Piece {
     top,
     bottom,
     head: 0,
+    isHeading: block.dataset.keep !== undefined,
     isKept: block.dataset.keep !== undefined,
-    place: (body) => body.append(block),
+    place: (part) => part.append(block),
   }
 }
 
-function piecesOfTable(table: HTMLTableElement): Piece[] {
-  const start = table.getBoundingClientRect().top
+/** A table that takes less of a page than this is not divided. */
+const small = 0.4
+
+function piecesOfTable(table: HTMLTableElement, pageHeight: number): Piece[] {
+  const { top: start, height } = table.getBoundingClientRect()
+  const isSmall = height <= pageHeight * small
   const head = table.tHead?.getBoundingClientRect().height ?? 0
+  const hasNote = table.nextElementSibling instanceof HTMLParagraphElement
   const shells = new Map<HTMLElement, HTMLElement>()
-  const rowsIn = (body: HTMLElement) => {
-    const known = shells.get(body)
+  const rowsIn = (part: HTMLElement) => {
+    const known = shells.get(part)
     if (known) return known
     const shell = table.cloneNode(false) as HTMLTableElement
-    for (const part of table.children) if (part.tagName !== 'TBODY') shell.append(part.cloneNode(true))
+    for (const child of table.children) if (child.tagName !== 'TBODY') shell.append(child.cloneNode(true))
     const rows = shell.createTBody()
-    body.append(shell)
-    shells.set(body, rows)
+    part.append(shell)
+    shells.set(part, rows)
     return rows
   }
-  return [...(table.tBodies[0]?.rows ?? [])].map((row, place): Piece => {
+  // No row stands alone, under its head at the foot of a page or at the top of the next; no note without a row.
+  return [...(table.tBodies[0]?.rows ?? [])].map((row, place, { length }): Piece => {
     const { top, bottom } = row.getBoundingClientRect()
     return {
       // The first row brings the head that stands above it.
       top: place === 0 ? start : top,
       bottom,
       head: place === 0 ? 0 : head,
-      isKept: row.dataset.keep !== undefined,
-      place: (body) => rowsIn(body).append(row),
+      isHeading: false,
+      isKept: place === length - 1 ? hasNote : isSmall || place === 0 || place === length - 2,
+      place: (part) => rowsIn(part).append(row),
     }
   })
 }
 
-/** Fills each page as far as it goes, then takes back what must not end one. */
-export function breakPages<P extends Pick<Piece, 'top' | 'bottom' | 'head' | 'isKept'>>(
-  pieces: readonly P[],
-  height: number,
-): P[][] {
-  const pages: P[][] = []
-  for (let first = 0; first < pieces.length; ) {
-    const start = pieces[first] as P
-    let next = first + 1
-    while (next < pieces.length && (pieces[next] as P).bottom - start.top + start.head <= height) next += 1
-    if (next < pieces.length) {
-      let kept = next
-      while (kept > first + 1 && (pieces[kept - 1] as P).isKept) kept -= 1
-      // A run of nothing but headings is taller than a page: then they may part.
-      if (!(pieces[kept - 1] as P).isKept) next = kept
-    }
-    pages.push(pieces.slice(first, next))
-    first = next
-  }
-  return pages
-}
-
-function makePage(section: HTMLElement): { page: HTMLElement; body: HTMLElement } {
+function makePage(section: HTMLElement): HTMLElement {
   const page = document.createElement('div')
   page.className = 'page'
   const running = document.createElement('div')
@@ -129,12 +121,11 @@ function makePage(section: HTMLElement): { page: HTMLElement; body: HTMLElement 
   const body = document.createElement('div')
   body.className = 'body'
   page.append(running, body)
-  return { page, body }
+  return page
 }
 
 /** Writes the foot of each page and the numbers in the contents. */
-function numberPages(galley: HTMLElement, pageOf: PageOf): number {
-  const pages = [...galley.querySelectorAll<HTMLElement>('.page')]
+function numberPages(pages: readonly HTMLElement[], pageOf: PageOf): number {
   const count = pages.length
   pages.forEach((page, index) => {
     const number = index + 1
@@ -146,7 +137,7 @@ function numberPages(galley: HTMLElement, pageOf: PageOf): number {
       page.append(foot)
     }
     for (const heading of page.querySelectorAll('h1[id]')) {
-      const entry = galley.querySelector(`[data-page-of="${heading.id}"]`)
+      const entry = document.querySelector(`[data-page-of="${heading.id}"]`)
       if (entry) entry.textContent = String(number)
     }
   })

@@ -3,15 +3,27 @@ import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { Nothing, Opening, shorten, Words } from './pieces.tsx'
 
+/** Whether there is a sheet to fill in and hand back. */
+export function isToAnswer(plan: PlanDocument): boolean {
+  const { needs, waiting } = needsOf(plan)
+  return needs.length > 0 || waiting.length > 0
+}
+
+function needsOf({ review, posts }: PlanDocument) {
+  return {
+    needs: review?.items.filter(({ kind }) => kind === 'need') ?? [],
+    waiting: posts.filter(({ state }) => state === 'inReview'),
+  }
+}
+
 /** What the owner answers by pen: questions with room to write, then the posts that wait for a yes. */
 export function NeedsPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
-  const needs = plan.review?.items.filter(({ kind }) => kind === 'need') ?? []
-  const waiting = plan.posts.filter(({ state }) => state === 'inReview')
+  const { needs, waiting } = needsOf(plan)
   return (
     <>
       <Opening section="needs" />
-      {needs.length === 0 && waiting.length === 0 && <Nothing>{t('print.needs.none')}</Nothing>}
+      {!isToAnswer(plan) && <Nothing>{t('print.needs.none')}</Nothing>}
       {needs.map((need, index) => (
         <div className="need" key={need.id}>
           <span className="need-number">{index + 1}</span>
@@ -24,7 +36,7 @@ export function NeedsPaper({ plan }: { plan: PlanDocument }) {
         </div>
       ))}
       {waiting.length > 0 && <Waiting posts={waiting} />}
-      {(needs.length > 0 || waiting.length > 0) && (
+      {isToAnswer(plan) && (
         <div className="signature">
           <span>{t('print.needs.name')}</span>
           <span>{t('print.needs.date')}</span>

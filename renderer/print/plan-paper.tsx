@@ -2,12 +2,12 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
-import { createFormat, useFormat } from '../parts/format.ts'
+import { formatOf, useFormat } from '../parts/format.ts'
 import { CalendarPaper } from './calendar-paper.tsx'
 import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
 import { Contents, Cover } from './cover.tsx'
 import { GoalsPaper } from './goals-paper.tsx'
-import { NeedsPaper } from './needs-paper.tsx'
+import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
 
@@ -23,7 +23,7 @@ const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> 
 
 /** The document's own name, as a reader of PDF files shows it. */
 export function planTitle({ brand, month, language }: PlanDocument, t: TFunction): string {
-  return t('print.documentTitle', { brand: brand.name, month: createFormat(language).month(month) })
+  return t('print.documentTitle', { brand: brand.name, month: formatOf(language).month(month) })
 }
 
 /** The whole plan, unbroken: `layOut` makes pages of it. Each section holds blocks and tables only, side by side. */
@@ -43,6 +43,7 @@ export function PlanPaper({ plan }: { plan: PlanDocument }) {
             key={section}
             data-brand={plan.brand.name}
             data-title={titleOf(section)}
+            data-page={section === 'needs' && isToAnswer(plan) ? 'own' : undefined}
             className={`section ${section}`}
           >
             <Paper plan={plan} />

@@ -1,38 +1,32 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, useEffect, useReducer } from 'react'
 import type { Screen } from '../place.ts'
 import { Loading } from '../ui/notice/loading.tsx'
 
-const load: Record<Screen, () => Promise<{ default: ComponentType }>> = {
-  today: async () => ({ default: (await import('../today/today-screen.tsx')).TodayScreen }),
-  strategy: async () => ({ default: (await import('../strategy/strategy-screen.tsx')).StrategyScreen }),
-  calendar: async () => ({ default: (await import('../calendar/calendar-screen.tsx')).CalendarScreen }),
-  relationships: async () => ({
-    default: (await import('../relationships/relationships-screen.tsx')).RelationshipsScreen,
-  }),
-  review: async () => ({ default: (await import('../review/review-screen.tsx')).ReviewScreen }),
-  settings: async () => ({ default: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
+const files: Record<Screen, () => Promise<ComponentType>> = {
+  today: async () => (await import('../today/today-screen.tsx')).TodayScreen,
+  strategy: async () => (await import('../strategy/strategy-screen.tsx')).StrategyScreen,
+  calendar: async () => (await import('../calendar/calendar-screen.tsx')).CalendarScreen,
+  relationships: async () => (await import('../relationships/relationships-screen.tsx')).RelationshipsScreen,
+  review: async () => (await import('../review/review-screen.tsx')).ReviewScreen,
+  settings: async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }
 
-const lazily: Record<Screen, ComponentType> = {
-  today: lazy(load.today),
-  strategy: lazy(load.strategy),
-  calendar: lazy(load.calendar),
-  relationships: lazy(load.relationships),
-  review: lazy(load.review),
-  settings: lazy(load.settings),
+const loaded: Partial<Record<Screen, ComponentType>> = {}
+
+/** Fetches a screen from the app's own files, once. */
+export async function loadScreen(screen: Screen): Promise<void> {
+  loaded[screen] ??= await files[screen]()
 }
 
-/** Begins to fetch a screen before it is asked for. */
-export function preloadScreen(screen: Screen): void {
-  void load[screen]()
-}
-
-/** A screen, fetched from the app's own files the first time it is looked at. */
+/**
+ * A screen, fetched the first time it is looked at. Not through React's `lazy`: after it has once shown a placeholder,
+ * React holds what replaces it back for 300 ms.
+ */
 export function ScreenOf({ screen }: { screen: Screen }) {
-  const Found = lazily[screen]
-  return (
-    <Suspense fallback={<Loading />}>
-      <Found />
-    </Suspense>
-  )
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const Found = loaded[screen]
+  useEffect(() => {
+    if (!Found) void loadScreen(screen).then(redraw)
+  }, [Found, screen])
+  return Found ? <Found /> : <Loading />
 }
