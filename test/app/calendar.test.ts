@@ -122,7 +122,7 @@ test('writes a post for a day, approves it, and asks again after a change', asyn
   await named.getByRole('textbox', { name: 'Text', exact: true }).fill('Fresh every day')
   await named.getByRole('textbox', { name: 'Title' }).focus()
   await expect(named.getByText('In review').first()).toBeVisible()
-  await expect(page.getByText(/was approved in another form/).first()).toBeVisible()
+  await expect(page.getByText(/has changed since its approval/).first()).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
 })
 

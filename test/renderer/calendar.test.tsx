@@ -157,7 +157,7 @@ describe('a move', () => {
     const { api, user, made } = await open([{ title: 'Bread', state: 'approved', at: [{}] }])
     await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
     expect(firstTile().state).toBe('inReview')
-    await screen.findAllByText(/was approved in another form/)
+    await screen.findAllByText(/has changed since its approval/)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => {
       const { post, variants } = await api.calendar.getPost(made[0]?.post.id as string)
