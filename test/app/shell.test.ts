@@ -19,7 +19,7 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await page.getByRole('button', { name: 'עברית' }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   expect(await findBarriers(page, 'html')).toEqual([])
-  await page.getByRole('button', { name: /להסתובב בדוגמה/ }).click()
+  await page.getByRole('button', { name: /סיור בדוגמה/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'היום' })).toBeVisible()
   expect(existsSync(file)).toBe(true)
   // The sample is where this workspace begins, so there is nothing to take back.
