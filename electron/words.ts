@@ -2,12 +2,13 @@ import i18next, { type TFunction } from 'i18next'
 import el from '../shared/i18n/el.json' with { type: 'json' }
 import en from '../shared/i18n/en.json' with { type: 'json' }
 import he from '../shared/i18n/he.json' with { type: 'json' }
+import { interpolation, numbers } from '../shared/i18n/interpolation.ts'
 import it from '../shared/i18n/it.json' with { type: 'json' }
 import tr from '../shared/i18n/tr.json' with { type: 'json' }
 import type { Language } from '../shared/team.ts'
 
 const words = i18next.createInstance()
-void words.init({
+void words.use(numbers).init({
   resources: {
     en: { translation: en },
     tr: { translation: tr },
@@ -17,7 +18,7 @@ void words.init({
   },
   fallbackLng: 'en',
   initAsync: false,
-  interpolation: { escapeValue: false },
+  interpolation,
 })
 
 /** The words of one language, for menus, system dialogs and the command line. */

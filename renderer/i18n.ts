@@ -1,5 +1,6 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { interpolation, numbers } from '../shared/i18n/interpolation.ts'
 import { factsOf, type Language, languageOf } from '../shared/i18n/languages.ts'
 
 type Words = { default: ResourceLanguage }
@@ -24,12 +25,12 @@ export async function loadWords(language: Language): Promise<void> {
 
 /** Begins in a language whose words are loaded. */
 export function startI18n(language: Language): i18n {
-  void i18next.use(initReactI18next).init({
+  void i18next.use(initReactI18next).use(numbers).init({
     resources: loaded,
     lng: language,
     fallbackLng: 'en',
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation,
     returnNull: false,
   })
   markDocument(language)

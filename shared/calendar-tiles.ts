@@ -1,5 +1,14 @@
 import { compareTiles, type Tile, type TileRange } from './calendar.ts'
-import { addDays, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek, type Time } from './day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  startOfWeek,
+  type Time,
+} from './day.ts'
 
 export const calendarViews = ['month', 'week', 'list'] as const
 export type CalendarView = (typeof calendarViews)[number]
@@ -17,6 +26,16 @@ export function daysShown(view: CalendarView, day: Day, firstWeekday: number): {
   if (view === 'list') return { from: first, to: last }
   const from = startOfWeek(view === 'week' ? day : first, firstWeekday)
   return { from, to: addDays(startOfWeek(view === 'week' ? day : last, firstWeekday), 6) }
+}
+
+/** The day to stand on one page later or earlier: the next day, week or month. */
+export function stepDay(
+  { view, day, isOneDay }: { view: CalendarView; day: Day; isOneDay: boolean },
+  way: 1 | -1,
+): Day {
+  if (isOneDay) return addDays(day, way)
+  if (view === 'week') return addDays(day, 7 * way)
+  return firstDayOf(addMonths(monthOf(day), way))
 }
 
 /** How a range looks with a tile taken out. */

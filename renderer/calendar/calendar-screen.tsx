@@ -3,8 +3,8 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { type CalendarView, calendarViews, daysShown } from '../../shared/calendar-tiles.ts'
-import { addDays, addMonths, type Day, firstDayOf, monthOf, type Time } from '../../shared/day.ts'
+import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
+import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { goToRecord, setView, usePlace } from '../place.ts'
@@ -59,7 +59,7 @@ export function CalendarScreen() {
     [open],
   )
   const step = useCallback(
-    (way: 1 | -1) => setView({ day: stepFrom(view, isOneDay, day, way) }),
+    (way: 1 | -1) => setView({ day: stepDay({ view, isOneDay, day }, way) }),
     [view, isOneDay, day],
   )
   const bringIntoView = (shown: Day) => {
@@ -141,12 +141,6 @@ function Failed({ error }: { error: unknown }) {
       />
     </div>
   )
-}
-
-function stepFrom(view: CalendarView, isOneDay: boolean, day: Day, way: 1 | -1): Day {
-  if (isOneDay) return addDays(day, way)
-  if (view === 'week') return addDays(day, 7 * way)
-  return firstDayOf(addMonths(monthOf(day), way))
 }
 
 function titleOf(

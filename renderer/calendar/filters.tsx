@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
 import { postStates, type TileFilter } from '../../shared/calendar.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
@@ -17,9 +18,13 @@ interface Option {
 }
 
 /** Which tiles are shown and what their colour means; every choice counts what it holds back. */
-export function Filters() {
+export const Filters = memo(function Filters() {
   const { t } = useTranslation()
-  const { filter, choices, range, colouring } = useCalendar()
+  const { filter, choices, looseEnds, colouring } = useCalendar(
+    useShallow(({ filter, choices, range, colouring }) => {
+      return { filter, choices, colouring, looseEnds: range.looseEnds }
+    }),
+  )
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   const bar = (mark: number | undefined) => (
     <Hue hue={mark === undefined ? 'var(--rp-line-strong)' : pillarHue(mark)} />
@@ -61,7 +66,7 @@ export function Filters() {
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />
       <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
-      {range.looseEnds > 0 || filter.isLoose ? (
+      {looseEnds > 0 || filter.isLoose ? (
         <Button
           size="compact-sm"
           variant={filter.isLoose ? 'light' : 'subtle'}
@@ -70,7 +75,7 @@ export function Filters() {
           leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
           onClick={() => setFilter({ isLoose: !filter.isLoose })}
         >
-          {t('calendar.looseEnds', { count: range.looseEnds })}
+          {t('calendar.looseEnds', { count: looseEnds })}
         </Button>
       ) : null}
       {isFiltered ? (
@@ -83,7 +88,7 @@ export function Filters() {
       </span>
     </div>
   )
-}
+})
 
 function Hue({ hue }: { hue: string }) {
   return <span className={classes.hue} style={{ background: hue }} aria-hidden />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
@@ -18,7 +18,7 @@ interface IdeaListProps {
 }
 
 /** What has no day yet, beside the calendar: type a line to add, drag to order, drag onto a day to plan. */
-export function IdeaList({ onOpen }: IdeaListProps) {
+export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
@@ -59,7 +59,7 @@ export function IdeaList({ onOpen }: IdeaListProps) {
       ) : null}
     </section>
   )
-}
+})
 
 interface IdeaRowProps extends IdeaListProps {
   idea: Post

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import type { Tile } from '../../shared/calendar.ts'
-import { daysShown, tileKey } from '../../shared/calendar-tiles.ts'
+import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween, monthOf, weekdayOf } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
@@ -65,7 +65,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   )
 }
 
-const rowKeys = ['1', '2', '3', '4', '5', '6', '7']
+const rowKeys = ['1', '2', '3', '4', '5', '6', '7', '8']
 
 interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   day: Day
@@ -101,9 +101,10 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
           <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
         ) : null}
       </div>
-      {tiles.map((tile) => (
+      {tiles.map((tile, place) => (
+        // By place, as the cells: another month fills what is there.
         <TileButton
-          key={tileKey(tile)}
+          key={rowKeys[place]}
           tile={tile}
           look={look}
           isTall={count <= tallRoom}

@@ -7,13 +7,14 @@ import type {
   TileFilter,
   TileRange,
 } from '../../shared/calendar.ts'
-import { type CalendarView, daysShown } from '../../shared/calendar-tiles.ts'
+import { type CalendarView, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { type Week, weekOf } from '../parts/format.ts'
 import { useKnown } from '../workspace.ts'
+import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
 
 export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
 export type Colouring = (typeof colourings)[number]
@@ -108,25 +109,34 @@ export async function loadCalendar(): Promise<void> {
 export function dropAnswers(): void {
   asking += 1
   askingTiles += 1
+  forgetRanges()
 }
 
 const perDay = { month: 0, week: 12, list: 60 }
 const wholeDay = 5_000
 let askingTiles = 0
 
+function requestFor({ view, day, isOneDay }: Asked) {
+  const { filter, room, week } = useCalendar.getState()
+  const days = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
+  return { ...days, perDay: isOneDay ? wholeDay : perDay[view] || room, filter }
+}
+
+function showing(range: TileRange, asked: Asked): Partial<CalendarState> {
+  const ahead = ([1, -1] as const).map((way) => requestFor({ ...asked, day: stepDay(asked, way) }))
+  readAhead(requestFor(asked), ahead)
+  return { range, shown: asked, status: 'ready', error: undefined }
+}
+
 /** The tiles of the days that are asked for; nothing when a later question has overtaken this one. */
 async function readTiles(): Promise<Partial<CalendarState>> {
-  const { asked, filter, room, week } = useCalendar.getState()
+  const { asked } = useCalendar.getState()
   if (!asked) return {}
   askingTiles += 1
   const mine = askingTiles
-  const days = asked.isOneDay
-    ? { from: asked.day, to: asked.day }
-    : daysShown(asked.view, asked.day, week.firstDay)
-  const most = asked.isOneDay ? wholeDay : perDay[asked.view] || room
   try {
-    const range = await api.calendar.listTiles({ ...days, perDay: most, filter })
-    return mine === askingTiles ? { range, shown: asked, status: 'ready', error: undefined } : {}
+    const range = await readRange(requestFor(asked))
+    return mine === askingTiles ? showing(range, asked) : {}
   } catch (error) {
     if (mine !== askingTiles) return {}
     throw error
@@ -141,11 +151,15 @@ async function loadTiles(): Promise<void> {
   }
 }
 
-/** Shows a view of the days around `day`. */
+/** Shows a view of the days around `day`: at once where it was read ahead. */
 export function showDays(asked: Asked): void {
   useCalendar.setState({ asked })
   // The first reading brings the tiles with it.
-  if (useCalendar.getState().status !== 'loading') void loadTiles()
+  if (useCalendar.getState().status === 'loading') return
+  const range = keptRange(requestFor(asked))
+  if (!range) return void loadTiles()
+  askingTiles += 1
+  useCalendar.setState(showing(range, asked))
 }
 
 export function setFilter(patch: Partial<TileFilter>): void {
@@ -185,6 +199,7 @@ const watched = [
 export function followCalendar(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const stop = onTables(watched, () => {
+    forgetRanges()
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       void loadCalendar()

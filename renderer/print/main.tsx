@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { PrintJob } from '../../shared/exports.ts'
+import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
@@ -21,10 +22,10 @@ window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
 
 async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
   const { language } = plan
-  await i18next.init({
+  await i18next.use(numbers).init({
     resources: { [language]: { translation: words } },
     lng: language,
-    interpolation: { escapeValue: false },
+    interpolation,
   })
   const page = document.documentElement
   page.lang = language

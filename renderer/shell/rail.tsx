@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { go, type Screen, usePlace } from '../place.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { Chapters } from './chapters.tsx'
 import classes from './rail.module.css'
 import { WorkspaceSwitcher } from './workspace-switcher.tsx'
 
@@ -59,6 +60,7 @@ function RailItem({ screen, Icon, keys }: (typeof upper)[number]) {
           <KeyHint keys={keys} />
         </span>
       </UnstyledButton>
+      {isHere && screen === 'strategy' ? <Chapters /> : null}
     </li>
   )
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
-import { goToRecord, setView, usePlace } from '../place.ts'
-import { Segments } from '../ui/input/segments.tsx'
+import { type Chapter, chapterOf } from '../parts/strategy-chapters.ts'
+import { goToRecord, usePlace } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
@@ -21,16 +21,13 @@ import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
 import { useStrategyActions } from './use-strategy-actions.ts'
 
-export const tabs = ['plan', 'audiences', 'channels', 'pillars', 'campaigns'] as const
-export type StrategyTab = (typeof tabs)[number]
-
 /** Goals, objectives and tactics, and whom and where they are for. */
 export function StrategyScreen() {
   const { t } = useTranslation()
   const { record, view: look } = usePlace()
   const view = useStrategy((state) => state.view)
   const error = useStrategy((state) => state.error)
-  const tab = tabs.find((one) => one === look?.tab) ?? 'plan'
+  const chapter = chapterOf(look)
   useStrategyActions()
 
   useEffect(() => {
@@ -42,23 +39,12 @@ export function StrategyScreen() {
 
   return (
     <Page
-      title={t('glossary.strategy')}
-      aside={view && tab === 'plan' ? <LooseEnds view={view} /> : undefined}
-      toolbar={
-        <Segments
-          label={t('strategy.sections')}
-          value={tab}
-          options={tabs.map((value) => ({ value, label: t(`strategy.tab.${value}`) }))}
-          onChange={(value) => {
-            goToRecord(undefined)
-            setView({ tab: value === 'plan' ? undefined : value })
-          }}
-        />
-      }
+      title={t(`strategy.tab.${chapter}`)}
+      aside={view && chapter === 'plan' ? <LooseEnds view={view} /> : undefined}
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
     >
       {view ? (
-        <Tab tab={tab} view={view} record={record} />
+        <ChapterPage chapter={chapter} view={view} record={record} />
       ) : error === undefined ? (
         <Loading />
       ) : (
@@ -68,14 +54,21 @@ export function StrategyScreen() {
   )
 }
 
-function Tab({ tab, view, record }: { tab: StrategyTab; view: StrategyView; record: string | undefined }) {
+interface ChapterPageProps {
+  chapter: Chapter
+  view: StrategyView
+  record: string | undefined
+}
+
+function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   const newLine = useStrategy((state) => state.newLine)
   const shared = { shownId: record, onDetails: goToRecord }
   const toggle = (id: string) => goToRecord(id === record ? undefined : id)
-  if (tab === 'audiences') return <Audiences audiences={view.audiences} {...shared} />
-  if (tab === 'channels') return <Channels channels={view.channels} {...shared} />
-  if (tab === 'pillars') return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
-  if (tab === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (chapter === 'audiences') return <Audiences audiences={view.audiences} {...shared} />
+  if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
+  if (chapter === 'pillars')
+    return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
+  if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />
 }

@@ -172,6 +172,6 @@ test('each screen comes back as far down as it was left: by the rail, by back, a
   await app.close()
 
   const again = await launch({ args: [file] })
-  await expect(again.window.getByRole('heading', { level: 1, name: 'Strategy' })).toBeVisible()
+  await expect(again.window.getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible()
   await expect.poll(() => standing(again.window)).toBe(left.get('Strategy'))
 })

@@ -76,9 +76,9 @@ for (const [language, locale] of [
       await page.keyboard.press('Space')
       await expect(page.getByRole('complementary')).toBeVisible()
       expect(await findBarriers(page)).toEqual([])
-      const tabs = page.getByRole('main').getByRole('radiogroup').first().locator('label')
-      for (const tab of (await tabs.all()).slice(1)) {
-        await tab.click()
+      const chapters = page.getByRole('navigation').locator('li li').getByRole('button')
+      for (const chapter of (await chapters.all()).slice(1)) {
+        await chapter.click()
         await page.getByRole('option').first().click()
         await expect(page.getByRole('complementary')).toBeVisible()
         expect(await findBarriers(page)).toEqual([])

@@ -85,7 +85,7 @@ it('lets a call that found no loan write first', async () => {
   const second = lent('Second')
   await new Promise((resolve) => setTimeout(resolve, 0))
   await Promise.all([first, call(), second])
-  expect(goalTitles(db).slice(0, 2)).toEqual(['Call', 'First'])
+  expect(goalTitles(db)[0]).toBe('Call')
   expect(goalTitles(db)).toHaveLength(4)
   expect(findBrokenChange(db)).toBeUndefined()
 })

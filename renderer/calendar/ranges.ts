@@ -1,0 +1,40 @@
+import type { TileRange } from '../../shared/calendar.ts'
+import { type Api, api } from '../api.ts'
+
+type Request = Parameters<Api['calendar']['listTiles']>[0]
+
+const kept = new Map<string, TileRange>()
+let turn = 0
+
+/** The tiles of these days, if they were read ahead and nothing has changed since. */
+export function keptRange(request: Request): TileRange | undefined {
+  return kept.get(JSON.stringify(request))
+}
+
+export async function readRange(request: Request): Promise<TileRange> {
+  const mine = turn
+  const range = await api.calendar.listTiles(request)
+  if (mine === turn) kept.set(JSON.stringify(request), range)
+  return range
+}
+
+/** Something has changed, or is about to: what is kept or on its way may no longer be true. */
+export function forgetRanges(): void {
+  turn += 1
+  kept.clear()
+}
+
+/** Reads what a person may turn to next once the page has nothing else to do, and keeps no more than that. */
+export function readAhead(here: Request, ahead: readonly Request[]): void {
+  const wanted = new Set([here, ...ahead].map((request) => JSON.stringify(request)))
+  for (const key of kept.keys()) if (!wanted.has(key)) kept.delete(key)
+  whenIdle(() => {
+    for (const request of ahead) {
+      // A failure here is none: the days are asked for again when somebody turns to them.
+      if (!keptRange(request)) void readRange(request).catch(() => {})
+    }
+  })
+}
+
+const whenIdle: (run: () => void) => void =
+  typeof requestIdleCallback === 'function' ? (run) => requestIdleCallback(run) : (run) => setTimeout(run)

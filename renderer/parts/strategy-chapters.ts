@@ -1,0 +1,17 @@
+/** The chapters of a strategy, in the order in which one is written; a group answers one question. */
+export const chapterGroups = [
+  ['plan', 'campaigns'],
+  ['audiences', 'channels', 'pillars'],
+] as const
+
+export type Chapter = (typeof chapterGroups)[number][number]
+
+/** The chapter that a place of the strategy screen shows. */
+export function chapterOf(view: Record<string, string> | undefined): Chapter {
+  return chapterGroups.flat().find((one) => one === view?.tab) ?? 'plan'
+}
+
+/** How a place names its chapter; the first one is there without a name. */
+export function viewOf(chapter: Chapter): { tab?: string } {
+  return chapter === 'plan' ? {} : { tab: chapter }
+}

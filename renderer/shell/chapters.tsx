@@ -1,0 +1,37 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type Chapter, chapterGroups, chapterOf, viewOf } from '../parts/strategy-chapters.ts'
+import { go, usePlace } from '../place.ts'
+import classes from './chapters.module.css'
+
+/** The chapters of the strategy, under its line in the rail while one is open. */
+export function Chapters() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.chapters}>
+      {chapterGroups.map((group) => (
+        <ul key={group[0]} className={classes.group} aria-label={t(`strategy.group.${group[0]}`)}>
+          {group.map((chapter) => (
+            <ChapterLine key={chapter} chapter={chapter} />
+          ))}
+        </ul>
+      ))}
+    </div>
+  )
+}
+
+function ChapterLine({ chapter }: { chapter: Chapter }) {
+  const { t } = useTranslation()
+  const isHere = chapterOf(usePlace().view) === chapter
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.line}
+        aria-current={isHere ? 'true' : undefined}
+        onClick={() => go({ screen: 'strategy', view: viewOf(chapter) })}
+      >
+        {t(`strategy.tab.${chapter}`)}
+      </UnstyledButton>
+    </li>
+  )
+}
