@@ -13,19 +13,30 @@ import { addTag, changeContact, changeHandle } from './store.ts'
 /** What each field's draft is called, and how it is written. */
 function settlingOf({ tableName, recordId: id, field, value }: Draft): Settling | undefined {
   if (tableName === 'handle' && field === 'handle')
-    return { label: 'handle', write: () => changeHandle(id, { handle: value }) }
+    return { label: 'relationships.handle', write: () => changeHandle(id, { handle: value }) }
   if (tableName === 'handle' && field === 'followers')
-    return { label: 'glossary.measureName.followers', write: () => changeHandle(id, { followers: numberOfDraft(value) }) }
+    return {
+      label: 'glossary.measureName.followers',
+      write: () => changeHandle(id, { followers: numberOfDraft(value) }),
+    }
   if (tableName !== 'contact') return undefined
-  if (field === 'tag') return { label: 'tagName', write: () => addTag(id, value) }
+  if (field === 'tag') return { label: 'relationships.tagName', write: () => addTag(id, value) }
   if (field === 'cadenceDays')
-    return { label: 'cadenceInDays', write: () => changeContact(id, { cadenceDays: numberOfDraft(value) }) }
+    return {
+      label: 'relationships.cadenceInDays',
+      write: () => changeContact(id, { cadenceDays: numberOfDraft(value) }),
+    }
   const text = textFields.find((one) => one === field)
-  return text && { label: `field.${text}`, write: () => changeContact(id, { [text]: value }) }
+  return text && { label: `relationships.field.${text}`, write: () => changeContact(id, { [text]: value }) }
 }
 
 interface Settling {
-  label: 'handle' | 'followers' | 'tagName' | 'cadenceInDays' | `field.${TextFieldName}`
+  label:
+    | 'relationships.handle'
+    | 'glossary.measureName.followers'
+    | 'relationships.tagName'
+    | 'relationships.cadenceInDays'
+    | `relationships.field.${TextFieldName}`
   write: () => Promise<unknown>
 }
 
@@ -47,7 +58,7 @@ export function LeftDrafts({ contact }: { contact: ContactDetail }) {
       <p className={classes.leftTitle}>{t('relationships.leftText')}</p>
       {left.map(({ draft, label, write }) => (
         <div key={`${draft.recordId} ${draft.field}`} className={classes.leftField}>
-          <span className={classes.soft}>{t(`relationships.${label}`)}</span>
+          <span className={classes.soft}>{t(label)}</span>
           <DirAuto isBlock className={classes.prose}>
             {draft.value}
           </DirAuto>
