@@ -73,6 +73,8 @@ export const contract = {
     changeSettings: call.input(SettingsPatch).output(Settings),
     changes: call.output(eventIterator(ChangeNote)),
     openExternal: call.input(z.url()).output(z.boolean()),
+    /** Puts a text on the clipboard, which the page itself may not touch. */
+    copy: call.input(z.string()).output(z.void()),
   },
   workspace: {
     current: call.output(OpenWorkspace.nullable()),

@@ -5,7 +5,6 @@ import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { showFailure } from '../ui/notice/toast.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useCalendar } from './store.ts'
 
@@ -41,20 +40,9 @@ export function removeVariant(id: Id): Promise<void> {
   return edit(() => api.calendar.removeVariant(id))
 }
 
-/** Moves the post to a state that was asked for, so nothing needs to be warned of but a refusal. */
+/** Moves the post to a state that was asked for, so that nothing needs to be warned of. */
 export async function changeState(id: Id, state: PostState): Promise<void> {
-  try {
-    const detail = await api.calendar.changeState({ id, state })
-    if (useCalendar.getState().detail?.post.id === id) useCalendar.setState({ detail })
-    announce(i18next.t(`glossary.postState.${state}`))
-  } catch (error) {
-    const isOut =
-      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ALREADY_OUT'
-    const title = useCalendar.getState().detail?.post.title || i18next.t('calendar.untitled')
-    showFailure(
-      isOut
-        ? { what: i18next.t('calendar.alreadyOut', { title }), more: i18next.t('calendar.alreadyOutMore') }
-        : { what: i18next.t('app.saveFailed') },
-    )
-  }
+  const detail = await save(() => api.calendar.changeState({ id, state }))
+  if (useCalendar.getState().detail?.post.id === id) useCalendar.setState({ detail })
+  announce(i18next.t(`glossary.postState.${state}`))
 }

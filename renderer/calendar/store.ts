@@ -12,8 +12,8 @@ import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import { type Week, weekOf } from '../parts/format.ts'
-import { useKnown } from '../workspace.ts'
+import type { Week } from '../parts/format.ts'
+import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
 
 export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
@@ -51,6 +51,8 @@ interface CalendarState {
   room: number
   tallRoom: number
   detail: PostWithVariants | undefined
+  /** The post that was just made here, as it was made, and its step in the history. */
+  fresh: { made: PostWithVariants; step: string | null } | undefined
   moving: Moving | undefined
   /** The mouse holds a tile, which may be dropped on the ideas. */
   isDragging: boolean
@@ -74,6 +76,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   room: 3,
   tallRoom: 1,
   detail: undefined,
+  fresh: undefined,
   moving: undefined,
   isDragging: false,
 }))
@@ -91,7 +94,7 @@ export async function loadCalendar(): Promise<void> {
   const mine = asking
   const { workspace } = useKnown.getState()
   if (workspace) {
-    useCalendar.setState({ timeZone: workspace.timeZone, week: weekOf(`und-${workspace.country}`) })
+    useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
   }
   try {
     const [choices, ideas, tiles] = await Promise.all([

@@ -90,7 +90,6 @@ export function createFormat(language: Language) {
     compare: (one: string, other: string) =>
       kept('c', () => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })).compare(one, other),
     upper: (text: string) => text.toLocaleUpperCase(locale),
-    week: weekOf(locale),
     /** The seven days of the week that starts on `day`. */
     weekdays: (day: Day, form: 'long' | 'short' | 'narrow' = 'short') =>
       Array.from({ length: 7 }, (_, index) =>

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { BuiltInMeasure, Denominator } from '../../shared/review.ts'
@@ -31,6 +32,12 @@ export function Meaning({
     return (
       <>
         <strong>{format.percent(rate?.share)}</strong> {t(`review.of.${by}`)}
+        {rate && rate.share > 1 && by !== 'followers' ? (
+          <span className={classes.doubt}>
+            <IconAlertTriangle size={12} stroke={1.5} aria-hidden />
+            {t('review.cell.overWhole')}
+          </span>
+        ) : null}
       </>
     )
   }

@@ -2,9 +2,10 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from '
 import { useTranslation } from 'react-i18next'
 import type { Cell } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
+import { draftOfNumber } from '../parts/number-edit.tsx'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './numbers.module.css'
-import { readNumber } from './pasted.ts'
+import { faultOf, readNumber } from './pasted.ts'
 
 interface NumberCellProps {
   label: string
@@ -15,6 +16,8 @@ interface NumberCellProps {
   /** Where the number comes from, in a sentence. */
   source: string
   onSave: (value: number | null) => Promise<void>
+  /** Keeps what is typed, in the form `numberOfDraft` reads. */
+  onDraft: (text: string | undefined) => void
   onPasteTable: (text: string) => void
 }
 
@@ -26,6 +29,7 @@ export function NumberCell({
   meaning,
   source,
   onSave,
+  onDraft,
   onPasteTable,
 }: NumberCellProps) {
   const { t } = useTranslation()
@@ -36,9 +40,15 @@ export function NumberCell({
   const kept = isComputed ? '' : write(cell.value)
   const { text, state, type, save, revert } = useDraftText({
     value: kept,
-    onSave: (typed) => {
+    onDraft: (typed) => {
+      const value = typed === undefined ? undefined : readNumber(typed, format.locale)
+      onDraft(value === undefined ? undefined : draftOfNumber(value))
+    },
+    onSave: async (typed) => {
       const value = readNumber(typed, format.locale)
-      return value === undefined ? Promise.reject(new Error('not a number')) : onSave(value)
+      if (value === undefined) throw new Error('not a number')
+      await onSave(value)
+      onDraft(undefined)
     },
   })
 
@@ -78,7 +88,7 @@ export function NumberCell({
         onPaste={paste}
       />
       <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
-        {hasFailed ? t('review.cell.notSaved') : meaning}
+        {hasFailed ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`) : meaning}
       </div>
     </td>
   )

@@ -1,12 +1,16 @@
+import type { TFunction } from 'i18next'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BuiltInMeasure, type Denominator, denominators } from '../../shared/review.ts'
 import type { ChannelMonth, ReviewAnswer } from '../../shared/review-month.ts'
+import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { Segments } from '../ui/input/segments.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
 import { Section } from '../ui/page/section.tsx'
+import { keepText } from './left-text.ts'
 import { Meaning, sourceOf } from './meaning.tsx'
 import { NumberCell } from './number-cell.tsx'
 import classes from './numbers.module.css'
@@ -28,7 +32,13 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   const lookedAtBy = useReview((state) => state.lookedAtBy)
   const by = lookedAtBy ?? review.denominator
-  const rows = review.channels.length === 1 ? review.channels : [...review.channels, review.total]
+  const rows = rowsOf(review)
+  const read = useCallback(() => {
+    const heads = [t('glossary.channel'), ...columns.map((measure) => t(`review.metric.${measure}`))]
+    const valuesOf = ({ cells }: ChannelMonth) => columns.map((measure) => cells[measure].value)
+    return [heads, ...rowsOf(review).map((row) => [channelName(row, t), ...valuesOf(row)])]
+  }, [t, review])
+  useCopyTable(t('review.title'), read)
   if (review.channels.length === 0) return null
   return (
     <Section
@@ -58,6 +68,15 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   )
 }
 
+/** The channels, and their sum where there are several. */
+function rowsOf({ channels, total }: ReviewAnswer): readonly ChannelMonth[] {
+  return channels.length === 1 ? channels : [...channels, total]
+}
+
+function channelName({ channelId, handle, network }: ChannelMonth, t: TFunction): string {
+  return channelId === null ? t('review.wholeBrand') : handle || t(`glossary.networkName.${network}`)
+}
+
 function DenominatorSwitch({ by }: { by: Denominator }) {
   const { t } = useTranslation()
   const options = denominators.map((value) => ({ value, label: t(`glossary.measureName.${value}`) }))
@@ -85,8 +104,7 @@ interface RowProps {
 function Row({ row, by, review, rowsFrom }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const name =
-    row.channelId === null ? t('review.wholeBrand') : row.handle || t(`glossary.networkName.${row.network}`)
+  const name = channelName(row, t)
 
   async function paste(measure: BuiltInMeasure, text: string) {
     const measures = columns.slice(columns.indexOf(measure))
@@ -118,6 +136,7 @@ function Row({ row, by, review, rowsFrom }: RowProps) {
           meaning={<Meaning row={row} measure={measure} by={by} />}
           source={sourceOf(row, measure, t, format)}
           onSave={(value) => typeReadings([{ measureId: measure, channelId: row.channelId, value }])}
+          onDraft={keepText(review.month, `number/${measure}/${row.channelId ?? ''}`).onDraft}
           onPasteTable={(text) => void paste(measure, text).catch(() => undefined)}
         />
       ))}

@@ -4,7 +4,7 @@ import { type DragEvent, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
-import { type Action, useActions } from '../actions.ts'
+import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { go, setView, usePlace } from '../place.ts'
@@ -177,6 +177,15 @@ function useReviewActions(month: Month, review: ReviewAnswer | undefined): void 
     ]
   }, [t, month, isClosed])
   useActions(actions)
+  const notes = useMemo(() => {
+    const section = t('review.title')
+    return [
+      { section, label: t('review.keys.cells'), keys: 'ArrowUp', otherKeys: 'ArrowDown' },
+      { section, label: t('review.keys.next'), keys: 'Enter' },
+      { section, label: t('review.keys.paste'), keys: 'Mod+V' },
+    ]
+  }, [t])
+  useKeyNotes(notes)
 }
 
 function allowFile(event: DragEvent): void {

@@ -62,7 +62,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           title={t('app.delete')}
           onClick={() => {
             goToRecord(undefined)
-            removeRow(ref.table, id, name)
+            void removeRow(ref.table, id, name).catch(() => {})
           }}
         >
           <IconTrash size={16} stroke={1.5} />

@@ -102,6 +102,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
         id={partIds.responsible}
         label={t('glossary.responsible')}
         value={objective.responsible}
+        onDraft={draftOf('objective', objective.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
       <ChoiceField
@@ -158,6 +159,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
           label={t('strategy.field.baseline')}
           value={objective.baseline}
           hint={unit}
+          onDraft={draftOf('objective', objective.id, 'baseline')}
           onSave={(baseline) => change({ baseline })}
         />
       )}
@@ -166,6 +168,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
         label={t(isKept ? 'strategy.field.kept' : 'strategy.field.target')}
         value={objective.target}
         hint={unit}
+        onDraft={draftOf('objective', objective.id, 'target')}
         onSave={(target) => change({ target })}
       />
       {isKept ? (
@@ -175,6 +178,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
           value={objective.band}
           hint={t('strategy.panel.bandHint')}
           min={0}
+          onDraft={draftOf('objective', objective.id, 'band')}
           onSave={(band) => change({ band })}
         />
       ) : null}
@@ -210,6 +214,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
       <PersonField
         label={t('glossary.responsible')}
         value={tactic.responsible}
+        onDraft={draftOf('tactic', tactic.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
       <ChoiceField

@@ -15,7 +15,7 @@ export function EmptyToday() {
       title={t('today.empty.title')}
       why={t('today.empty.why')}
       action={
-        <Button variant="filled" onClick={() => go({ screen: 'strategy' })}>
+        <Button variant="filled" onClick={() => go({ screen: 'strategy', view: { add: 'goal' } })}>
           {t('today.empty.action')}
         </Button>
       }

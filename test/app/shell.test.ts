@@ -42,6 +42,22 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await expect(again.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
 })
 
+test('has menus without barriers, entered by key', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await page.getByRole('button', { name: /^Workspace/ }).press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  expect(await findBarriers(page, '[role="menu"]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Workspace/ })).toBeFocused()
+
+  await goTo(page, 'Review')
+  await page.getByRole('main').locator('[aria-haspopup=menu]').first().press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  expect(await findBarriers(page, '[role="menu"]')).toEqual([])
+})
+
 test('goes by keys, undoes by name, and finds a record by a word inside it', async ({ folder, launch }) => {
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const { window: page } = await launch({ args: [file] })

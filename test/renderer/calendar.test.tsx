@@ -298,3 +298,72 @@ it('teaches on an empty calendar, and takes its example in', async () => {
   await user.click(screen.getByRole('button', { name: 'Use this idea' }))
   expect(await screen.findByRole('button', { name: 'Three questions customers always ask' })).toBeTruthy()
 })
+
+describe('a new post', () => {
+  const title = () => screen.findByRole('textbox', { name: 'Title' })
+
+  it('is ready to be named, and stays once it has a word', async () => {
+    const { api, user } = await open()
+    await user.keyboard('x')
+    act(() => void runAction('calendar.newPost'))
+    await waitFor(async () => expect(document.activeElement).toBe(await title()))
+    await user.keyboard('Bread')
+    startAt({ screen: 'calendar', view: { view: 'list', day } })
+    await waitFor(async () =>
+      expect((await api.calendar.findPosts({ search: '', limit: 5 })).map((post) => post.title)).toEqual([
+        'Bread',
+      ]),
+    )
+    expect(screen.queryAllByText(/was not kept/)).toEqual([])
+  })
+
+  it('does not stay when its panel closes over nothing, says so and can come back', async () => {
+    const { api, user } = await open([{ title: 'Other' }])
+    const before = await api.history.state()
+    act(() => void runAction('calendar.newPost'))
+    await title()
+    await user.keyboard('{Escape}')
+    expect((await screen.findAllByText(/was not kept/)).length).toBeGreaterThan(0)
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect((await api.history.state()).step).toBe(before.step)
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    await waitFor(async () => expect(await api.calendar.findPosts({ search: '', limit: 5 })).toHaveLength(2))
+  })
+
+  it('is removed by a step of its own when something else was done meanwhile', async () => {
+    const { api, user } = await open()
+    act(() => void runAction('calendar.newPost'))
+    await title()
+    await api.calendar.addIdea({ title: 'Meanwhile' })
+    await user.keyboard('{Escape}')
+    expect((await screen.findAllByText('“Untitled post” was removed')).length).toBeGreaterThan(0)
+    expect((await api.calendar.listIdeas()).map((idea) => idea.title)).toEqual(['Meanwhile'])
+  })
+})
+
+describe('a new idea', () => {
+  const field = () => screen.findByRole('textbox', { name: 'New idea' }) as Promise<HTMLInputElement>
+
+  it('is kept while it is typed, and saved when the line is left or goes away', async () => {
+    const { api, user } = await open()
+    await user.type(await field(), 'Bread')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['Bread']))
+    await user.tab()
+    await waitFor(async () =>
+      expect((await api.calendar.listIdeas()).map((idea) => idea.title)).toEqual(['Bread']),
+    )
+    await user.type(await field(), 'Rolls')
+    cleanup()
+    await waitFor(async () => expect(await api.calendar.listIdeas()).toHaveLength(2))
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('that a crash cut off stands in its line again', async () => {
+    const { api } = await open()
+    cleanup()
+    const place = { tableName: 'post', recordId: '00000000-0000-8000-8000-000000000000', field: 'idea' }
+    await api.draft.keep({ ...place, value: 'Bre' })
+    show(<CalendarScreen />)
+    await waitFor(async () => expect((await field()).value).toBe('Bre'))
+  })
+})

@@ -132,6 +132,40 @@ describe('the scorecard', () => {
   })
 })
 
+describe('a number that is typed', () => {
+  it('says that a count cannot be below zero, and is kept until it is saved', async () => {
+    const { api, user } = await open((db) => aChannel(db, { handle: 'one' }))
+    const reach = await cell('Reach, one')
+    await user.type(reach, '1500')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['1500']))
+    await user.clear(reach)
+    await user.type(reach, '-50')
+    await user.tab()
+    expect(await screen.findByText('Not saved: a count cannot be below zero')).toBeTruthy()
+    expect(await api.draft.list()).toEqual([])
+  })
+
+  it('is written when the month opens again after a crash', async () => {
+    const { api } = await open((db) => {
+      const { id } = aChannel(db, { handle: 'one' })
+      const place = placeOf(month, `number/reach/${id}`)
+      keepDraft(db, { ...place, value: '1500' })
+    })
+    await waitFor(async () =>
+      expect((await api.review.month({ month })).channels[0]?.cells.reach.value).toBe(1500),
+    )
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('makes no rate over the whole without a word', async () => {
+    const { user } = await open((db) => aChannel(db, { handle: 'one' }))
+    await user.type(await cell('Engagements, one'), '2000{Enter}')
+    await user.type(await cell('Reach, one'), '1500')
+    await user.tab()
+    expect(await screen.findByText('Over 100%. Is it right?')).toBeTruthy()
+  })
+})
+
 describe('the month', () => {
   it('takes lines to keep and to try, closes, is locked, and opens again', async () => {
     const { api, user } = await open(twoChannels)
