@@ -31,7 +31,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       <p className="because">
         {review.closedAt
           ? t('print.review.closed', {
-              day: format.moment(review.closedAt, plan.brand.timeZone),
+              day: format.moment(review.closedAt),
               person: review.closedBy,
             })
           : t('print.review.open')}
