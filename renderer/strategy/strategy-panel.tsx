@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { handleOf } from '../../shared/networks.ts'
 import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
 import { draftOf } from '../drafts.ts'
@@ -115,9 +116,7 @@ function showRow(
   if (campaign)
     return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)
   if (!channel) return undefined
-  const name = channel.handle
-    ? `${networkName(channel.network)} @${channel.handle}`
-    : networkName(channel.network)
+  const name = `${networkName(channel.network)} ${handleOf(channel)}`.trim()
   return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} /> }
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { handleOf } from '../../shared/networks.ts'
 import { measures } from '../../shared/review.ts'
 import {
   effectiveKind,
@@ -146,9 +147,9 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
         label={t('glossary.channel')}
         value={objective.channelId}
         placeholder={t('strategy.panel.allChannels')}
-        options={view.channels.map(({ id, network, handle }) => ({
-          value: id,
-          label: handle ? `${networkName(network)} @${handle}` : networkName(network),
+        options={view.channels.map((channel) => ({
+          value: channel.id,
+          label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),
         }))}
         isClearable
         onSave={(channelId) => change({ channelId })}
