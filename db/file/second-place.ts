@@ -48,6 +48,14 @@ export function secondFolders(workspace: string, secondPlace: string): string[] 
     .map((entry) => join(secondPlace, entry))
 }
 
+/** Whether a second place is there and lacks a backup. Asked often, so it only looks at names. */
+export function isMissingIn(secondPlace: string, workspace: string, backup: Backup): boolean {
+  if (!existsSync(secondPlace)) return false
+  const { name } = placesOf(workspace)
+  const folders = readdirSync(secondPlace).filter((entry) => isFolderOf(entry, name))
+  return !folders.some((folder) => existsSync(join(secondPlace, folder, backup.name)))
+}
+
 function isFolderOf(entry: string, name: string): boolean {
   return entry.startsWith(`${name} `) && /^ [0-9a-z]{3,8}\.backups$/.test(basename(entry).slice(name.length))
 }

@@ -14,7 +14,7 @@ import { commit } from '../../db/commit.ts'
 import { findNewestSound, isSound, listBackups, makeBackup, thinOut } from '../../db/file/backup.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
-import { copyToSecondPlace, secondFolders } from '../../db/file/second-place.ts'
+import { copyToSecondPlace, isMissingIn, secondFolders } from '../../db/file/second-place.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { addGoal, aFolderOn, goalTitles } from '../support/safety.ts'
@@ -114,6 +114,17 @@ describe('copyToSecondPlace', () => {
       return folder
     })
     expect(new Set(folders).size).toBe(2)
+  })
+
+  it('is wanted while a stick is there without the newest backup', () => {
+    const stick = aFolder()
+    const db = aDbWithGoals('One')
+    const first = makeBackup(db.path, at(8))
+    expect(isMissingIn(join(stick, 'pulled'), db.path, first)).toBe(false)
+    expect(isMissingIn(stick, db.path, first)).toBe(true)
+    copyToSecondPlace(db.path, first, stick)
+    expect(isMissingIn(stick, db.path, first)).toBe(false)
+    expect(isMissingIn(stick, db.path, makeBackup(db.path, at(9)))).toBe(true)
   })
 })
 
