@@ -103,7 +103,8 @@ export const contract = {
   },
   calendar: {
     listChoices: call.output(CalendarChoices),
-    listIdeas: call.output(z.array(Post)),
+    /** A filter by state says nothing of ideas: they are all at the beginning. */
+    listIdeas: call.input(TileFilter.optional()).output(z.array(Post)),
     listTiles: call
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),

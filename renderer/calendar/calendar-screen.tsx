@@ -116,7 +116,7 @@ export function CalendarScreen() {
         ) : null
       }
     >
-      <div className={classes.screen} data-panel={(detail && detail.post.state !== 'idea') || undefined}>
+      <div className={classes.screen} data-panel={detail && (detail.post.state === 'idea' ? 'idea' : 'post')}>
         <IdeaList onOpen={open} />
         <div className={classes.days}>
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
@@ -156,8 +156,8 @@ function titleOf(
   firstWeekday: number,
   format: Format,
 ): string {
-  if (isOneDay) return format.day(day, 'long')
-  if (view !== 'week') return format.month(monthOf(day))
+  if (isOneDay) return format.heading(format.day(day, 'long'))
+  if (view !== 'week') return format.heading(format.month(monthOf(day)))
   const { from, to } = daysShown('week', day, firstWeekday)
-  return `${format.day(from, 'short')} – ${format.day(to, 'medium')}`
+  return format.days(from, to)
 }

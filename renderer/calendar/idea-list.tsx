@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Post } from '../../shared/calendar.ts'
+import { noFilter, type Post } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
@@ -13,7 +13,7 @@ import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
 import classes from './idea-list.module.css'
 import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
-import { useCalendar } from './store.ts'
+import { setFilter, useCalendar, useIsFiltered } from './store.ts'
 
 interface IdeaListProps {
   onOpen: (postId: string) => void
@@ -24,6 +24,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
+  const isFiltered = useIsFiltered()
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   useSpot(section, () => 'ideas')
@@ -50,7 +51,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
           <IdeaRow key={idea.id} idea={idea} nextId={ideas[place + 1]?.id ?? null} onOpen={onOpen} />
         ))}
       </ul>
-      {ideas.length === 0 && !isDragging ? <NoIdeas /> : null}
+      {ideas.length === 0 && !isDragging ? isFiltered ? <NoneMatches /> : <NoIdeas /> : null}
       {ideas.length > 0 ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />
@@ -144,6 +145,18 @@ function QuickAdd() {
       onBlur={() => void add()}
       onKeyDown={keys}
     />
+  )
+}
+
+function NoneMatches() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.empty}>
+      <p className={classes.why}>{t('calendar.noIdeaMatches')}</p>
+      <Button size="xs" onClick={() => setFilter(noFilter)}>
+        {t('calendar.showAll')}
+      </Button>
+    </div>
   )
 }
 

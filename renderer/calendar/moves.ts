@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import {
   isOut,
+  noFilter,
   type Post,
   type PostWithVariants,
   schedule,
@@ -15,8 +16,9 @@ import { api } from '../api.ts'
 import { formatOf } from '../parts/format.ts'
 import { refuse, save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
 import { nextStep, offer, showUndoable } from '../undo-offer.ts'
-import { dropAnswers, loadCalendar, today, useCalendar } from './store.ts'
+import { dropAnswers, loadCalendar, setFilter, today, useCalendar } from './store.ts'
 
 type Place = { day: Day; time: Time | null }
 
@@ -34,8 +36,7 @@ export async function moveTile(tile: Tile, to: Place): Promise<void> {
     () => api.calendar.moveVariants({ ids: tile.variants.map(({ id }) => id), ...to }),
   )
   if (!isDone) return
-  announce(i18next.t('calendar.said.moved', { title: nameOf(tile), place: placeName(to) }))
-  if (tile.state === 'approved' && change.state) warnReopened(tile)
+  sayMoved(tile, to, tile.state === 'approved' && change.state !== undefined)
 }
 
 /** Gives an idea its day. */
@@ -49,8 +50,7 @@ export async function scheduleIdea(idea: Post, to: Place): Promise<void> {
     () => api.calendar.schedulePost({ id: idea.id, day: to.day, ...(to.time !== null && { time: to.time }) }),
   )
   if (!isDone) return
-  announce(i18next.t('calendar.said.moved', { title: nameOf(tileOf(idea)), place: placeName(to) }))
-  if (idea.state === 'approved') warnReopened(tileOf(idea))
+  sayMoved(tileOf(idea), to, idea.state === 'approved')
 }
 
 /** Takes a post's days away; what already went out stays where it is, and the note says so. */
@@ -74,7 +74,16 @@ export async function addIdea(title: string): Promise<Post> {
   const idea = await save(() => api.calendar.addIdea({ title }))
   useCalendar.setState(({ ideas }) => ({ ideas: [...ideas.filter(({ id }) => id !== idea.id), idea] }))
   announce(i18next.t('calendar.said.ideaAdded', { title }))
+  await sayIfHidden(idea).catch(() => {})
   return idea
+}
+
+/** A line one has just written must not vanish without a word because a filter is on. */
+async function sayIfHidden({ id, title }: Post): Promise<void> {
+  const shown = await api.calendar.listIdeas(useCalendar.getState().filter)
+  if (shown.some((one) => one.id === id)) return
+  const showAll = { label: i18next.t('calendar.showAll'), run: () => setFilter(noFilter) }
+  showToast({ text: i18next.t('calendar.said.ideaHidden', { title }), action: showAll })
 }
 
 /** Puts an idea before another; null puts it last. */
@@ -160,8 +169,11 @@ async function attempt(
   }
 }
 
-function warnReopened(tile: Tile): void {
-  void showUndoable(i18next.t('calendar.said.reopened', { title: nameOf(tile) })).catch(() => {})
+/** Where a tile is now; that its approval was for another day is a warning with a way back. */
+function sayMoved(tile: Tile, to: Place, isReopened: boolean): void {
+  const values = { title: nameOf(tile), place: placeName(to) }
+  if (isReopened) void showUndoable(i18next.t('calendar.said.movedReopened', values)).catch(() => {})
+  else announce(i18next.t('calendar.said.moved', values))
 }
 
 /** What a person knows the post by. */

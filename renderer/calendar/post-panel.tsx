@@ -89,7 +89,12 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       >
         {variants.length === 0 ? <p className={classes.why}>{t('calendar.noChannels')}</p> : null}
         {variants.map((variant) => (
-          <VariantEditor key={variant.id} variant={variant} sharedText={liveText} />
+          <VariantEditor
+            key={variant.id}
+            variant={variant}
+            sharedText={liveText}
+            isIdea={post.state === 'idea'}
+          />
         ))}
       </Section>
       <PostFields post={post} />

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
-import type {
-  CalendarChoices,
-  Post,
-  PostWithVariants,
-  Tile,
-  TileFilter,
-  TileRange,
+import {
+  type CalendarChoices,
+  noFilter,
+  type Post,
+  type PostWithVariants,
+  type Tile,
+  type TileFilter,
+  type TileRange,
 } from '../../shared/calendar.ts'
 import { type CalendarView, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
@@ -58,7 +59,6 @@ interface CalendarState {
   isDragging: boolean
 }
 
-export const noFilter: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
 const nothing: TileRange = { tiles: [], days: [], looseEnds: 0 }
 
 export const useCalendar = create<CalendarState>()(() => ({
@@ -99,7 +99,7 @@ export async function loadCalendar(): Promise<void> {
   try {
     const [choices, ideas, tiles] = await Promise.all([
       api.calendar.listChoices(),
-      api.calendar.listIdeas(),
+      api.calendar.listIdeas(useCalendar.getState().filter),
       readTiles(),
     ])
     if (mine === asking) useCalendar.setState({ choices, ideas, ...tiles })
@@ -165,9 +165,13 @@ export function showDays(asked: Asked): void {
   useCalendar.setState(showing(range, asked))
 }
 
+export function useIsFiltered(): boolean {
+  return useCalendar(({ filter }) => JSON.stringify(filter) !== JSON.stringify(noFilter))
+}
+
 export function setFilter(patch: Partial<TileFilter>): void {
   useCalendar.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
-  void loadTiles()
+  void loadCalendar()
 }
 
 export function setRoom(room: number, tallRoom: number): void {

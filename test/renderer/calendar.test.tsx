@@ -5,9 +5,9 @@ import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
-import { useCalendar } from '../../renderer/calendar/store.ts'
+import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
-import { startAt } from '../../renderer/place.ts'
+import { goToRecord, startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
 import type { Post, Tile, Variant } from '../../shared/calendar.ts'
@@ -97,6 +97,32 @@ describe('the ideas', () => {
   })
 })
 
+describe('a filter', () => {
+  it('holds ideas back, says so, and says that a new one is saved though it is hidden', async () => {
+    const { user, channel } = await open([{ title: 'Bread', state: 'idea' }])
+    await screen.findByRole('button', { name: 'Bread' })
+    act(() => setFilter({ channelIds: [channel.id] }))
+    expect(await screen.findByText('No idea matches the filter.')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'New idea' }), 'Rye{Enter}')
+    expect(await screen.findByText('“Rye” is saved; the filter hides it')).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Show all' }).at(-1) as HTMLElement)
+    expect(await screen.findByRole('button', { name: 'Rye' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Bread' })).toBeTruthy()
+  })
+})
+
+it('says nothing of the delivery of an idea, which has no day', async () => {
+  const { made, user } = await open([
+    { title: 'Idea', state: 'idea', at: [{ day: null }] },
+    { title: 'Draft', at: [{}] },
+  ])
+  await user.click(await screen.findByRole('button', { name: 'Idea' }))
+  await screen.findByRole('group', { name: 'sample' })
+  expect(screen.queryByRole('button', { name: /^Delivery/ })).toBeNull()
+  act(() => goToRecord(made[1]?.post.id))
+  expect(await screen.findByRole('button', { name: /^Delivery/ })).toBeTruthy()
+})
+
 describe('the order of the ideas', () => {
   const order = () => [...document.querySelectorAll('[data-idea]')].map((row) => row.textContent)
 
@@ -157,7 +183,7 @@ describe('a move', () => {
     const { api, user, made } = await open([{ title: 'Bread', state: 'approved', at: [{}] }])
     await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
     expect(firstTile().state).toBe('inReview')
-    await screen.findAllByText(/has changed since its approval/)
+    await screen.findAllByText(/is on Fri.* It was approved for another day/)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => {
       const { post, variants } = await api.calendar.getPost(made[0]?.post.id as string)
