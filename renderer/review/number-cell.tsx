@@ -13,8 +13,10 @@ interface NumberCellProps {
   isLocked: boolean
   /** What the number means: growth, rate, trend. */
   meaning: ReactNode
-  /** Where the number comes from, in a sentence. */
+  /** Where the number comes from, in a sentence; empty where there is no number. */
   source: string
+  /** The pointer or the focus came here. */
+  onLook: () => void
   onSave: (value: number | null) => Promise<void>
   /** Keeps what is typed, in the form `numberOfDraft` reads. */
   onDraft: (text: string | undefined) => void
@@ -28,6 +30,7 @@ export function NumberCell({
   isLocked,
   meaning,
   source,
+  onLook,
   onSave,
   onDraft,
   onPasteTable,
@@ -35,6 +38,7 @@ export function NumberCell({
   const { t } = useTranslation()
   const format = useFormat()
   const note = useId()
+  const from = useId()
   const isComputed = cell.source === 'computed'
   const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
   const kept = isComputed ? '' : write(cell.value)
@@ -71,18 +75,19 @@ export function NumberCell({
   // A closed month shows what was kept, never what could not be saved.
   const hasFailed = !isLocked && state === 'failed'
   return (
-    <td className={classes.cell} title={source || undefined}>
+    <td className={classes.cell} onPointerEnter={onLook}>
       <input
         className={classes.input}
         type="text"
         inputMode="numeric"
         aria-label={label}
         aria-invalid={hasFailed || undefined}
-        aria-describedby={note}
+        aria-describedby={`${note} ${from}`}
         readOnly={isLocked}
         placeholder={isComputed ? write(cell.value) : missing}
         value={isLocked ? kept : text}
         onChange={(event) => type(event.currentTarget.value)}
+        onFocus={onLook}
         onBlur={() => void save()}
         onKeyDown={keys}
         onPaste={paste}
@@ -90,6 +95,9 @@ export function NumberCell({
       <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
         {hasFailed ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`) : meaning}
       </div>
+      <span id={from} className="spoken">
+        {source}
+      </span>
     </td>
   )
 }

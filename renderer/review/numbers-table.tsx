@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Id } from '../../shared/record.ts'
 import { type BuiltInMeasure, type Denominator, denominators } from '../../shared/review.ts'
 import type { ChannelMonth, ReviewAnswer } from '../../shared/review-month.ts'
 import { useCopyTable } from '../copy-table.ts'
@@ -34,11 +35,12 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   const by = lookedAtBy ?? review.denominator
   const rows = rowsOf(review)
   const read = useCallback(() => {
-    const heads = [t('glossary.channel'), ...columns.map((measure) => t(`review.metric.${measure}`))]
+    const heads = [t('glossary.channel'), ...columns.map((measure) => t(`glossary.measureName.${measure}`))]
     const valuesOf = ({ cells }: ChannelMonth) => columns.map((measure) => cells[measure].value)
     return [heads, ...rowsOf(review).map((row) => [channelName(row, t), ...valuesOf(row)])]
   }, [t, review])
   useCopyTable(t('review.title'), read)
+  const [looked, setLooked] = useState<Looked>()
   if (review.channels.length === 0) return null
   return (
     <Section
@@ -53,6 +55,9 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
             {columns.map((measure) => (
               <th key={measure} scope="col" className={classes.number}>
                 {t([`glossary.metricName.${measure}`, `glossary.measureName.${measure}`])}
+                {measure === 'engagements' ? (
+                  <span className={classes.part}>{t(`review.of.${by}`)}</span>
+                ) : null}
                 <span className={classes.part}>{t(`review.part.${measure}`)}</span>
               </th>
             ))}
@@ -60,10 +65,18 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <Row key={row.channelId ?? 'total'} row={row} by={by} review={review} rowsFrom={rows.slice(at)} />
+            <Row
+              key={row.channelId ?? 'total'}
+              row={row}
+              by={by}
+              review={review}
+              rowsFrom={rows.slice(at)}
+              onLook={(measure) => setLooked({ channelId: row.channelId, measure })}
+            />
           ))}
         </tbody>
       </table>
+      <Origin row={rows.find(({ channelId }) => channelId === looked?.channelId)} looked={looked} />
     </Section>
   )
 }
@@ -75,6 +88,24 @@ function rowsOf({ channels, total }: ReviewAnswer): readonly ChannelMonth[] {
 
 function channelName({ channelId, handle, network }: ChannelMonth, t: TFunction): string {
   return channelId === null ? t('review.wholeBrand') : handle || t(`glossary.networkName.${network}`)
+}
+
+type Looked = { channelId: Id | null; measure: BuiltInMeasure }
+
+/** Where the number comes from that the pointer or the focus is on: file or person, and day. */
+function Origin({ row, looked }: { row: ChannelMonth | undefined; looked: Looked | undefined }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (!row || !looked) return <p className={classes.origin}>{t('review.cell.originHint')}</p>
+  const label = t('review.cell.label', {
+    measure: t(`glossary.measureName.${looked.measure}`),
+    channel: channelName(row, t),
+  })
+  return (
+    <p className={classes.origin}>
+      <strong>{label}</strong> {sourceOf(row, looked.measure, t, format) || t('review.cell.nobodyKnows')}
+    </p>
+  )
 }
 
 function DenominatorSwitch({ by }: { by: Denominator }) {
@@ -99,9 +130,10 @@ interface RowProps {
   review: ReviewAnswer
   /** This row and those under it: where a pasted table goes. */
   rowsFrom: readonly ChannelMonth[]
+  onLook: (measure: BuiltInMeasure) => void
 }
 
-function Row({ row, by, review, rowsFrom }: RowProps) {
+function Row({ row, by, review, rowsFrom, onLook }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = channelName(row, t)
@@ -135,6 +167,7 @@ function Row({ row, by, review, rowsFrom }: RowProps) {
           isLocked={review.closedAt !== null}
           meaning={<Meaning row={row} measure={measure} by={by} />}
           source={sourceOf(row, measure, t, format)}
+          onLook={() => onLook(measure)}
           onSave={(value) => typeReadings([{ measureId: measure, channelId: row.channelId, value }])}
           onDraft={keepText(review.month, `number/${measure}/${row.channelId ?? ''}`).onDraft}
           onPasteTable={(text) => void paste(measure, text).catch(() => undefined)}
