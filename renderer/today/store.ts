@@ -25,6 +25,7 @@ export const todayTables = [
   'contact',
   'touchpoint',
   'reading',
+  'postResult',
   'review',
   'workspace',
 ] as const
