@@ -13,6 +13,8 @@ test('writes a first strategy by keyboard alone, and finds it again after a rest
   const first = await launch({ args: [file] })
   const page = first.window
   await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  // Today, which is leaving, has a button of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible()
   await page.getByRole('button', { name: 'Write the first goal' }).click()
   await page.keyboard.type('Be known in town')
   await page.keyboard.press('Enter')
