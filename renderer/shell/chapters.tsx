@@ -32,8 +32,7 @@ function ChapterLine({ chapter }: { chapter: Chapter }) {
         aria-current={isHere ? 'true' : undefined}
         onClick={() => go({ screen: 'strategy', view: viewOf(chapter) })}
       >
-        {t(`strategy.tab.${chapter}`)}
-        {chapter === 'checkup' ? <FindingCount /> : null}
+        {t(`strategy.tab.${chapter}`)} {chapter === 'checkup' ? <FindingCount /> : null}
       </UnstyledButton>
     </li>
   )

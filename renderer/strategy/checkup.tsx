@@ -92,9 +92,11 @@ function Place({ place, findings, shownId }: PlaceProps) {
       title={t(isScreen(place) ? `shell.${place}` : `strategy.tab.${place}`)}
       aside={format.number(findings.length)}
     >
-      {byRule.map(([rule, some]) => (
-        <RuleFindings key={rule} findings={some} shownId={shownId} />
-      ))}
+      <ul className={classes.list}>
+        {byRule.map(([rule, some]) => (
+          <RuleFindings key={rule} findings={some} shownId={shownId} />
+        ))}
+      </ul>
     </Section>
   )
 }
@@ -109,34 +111,34 @@ function RuleFindings({ findings, shownId }: { findings: Finding[]; shownId: str
   const shown = isAll ? findings : findings.slice(0, first)
   return (
     <>
-      <ul className={classes.list}>
-        {shown.map((finding, at) => (
-          <li key={finding.record ?? at}>
-            <button
-              type="button"
-              className={classes.finding}
-              aria-current={finding.record !== null && finding.record === shownId ? 'true' : undefined}
-              onClick={() => mend(finding)}
-            >
-              <span>{write(finding)}</span>
-              <IconChevronRight className={`points ${classes.arrow}`} size={16} stroke={1.5} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {shown.map((finding, at) => (
+        <li key={finding.record ?? at}>
+          <button
+            type="button"
+            className={classes.finding}
+            aria-current={finding.record !== null && finding.record === shownId ? 'true' : undefined}
+            onClick={() => mend(finding)}
+          >
+            <span>{write(finding)}</span>
+            <IconChevronRight className={`points ${classes.arrow}`} size={16} stroke={1.5} aria-hidden />
+          </button>
+        </li>
+      ))}
       {shown.length < findings.length ? (
-        <Button size="xs" variant="subtle" onClick={() => setAll(true)}>
-          {t('checkup.more', { count: findings.length - shown.length })}
-        </Button>
+        <li>
+          <Button size="xs" variant="subtle" onClick={() => setAll(true)}>
+            {t('checkup.more', { count: findings.length - shown.length })}
+          </Button>
+        </li>
       ) : null}
     </>
   )
 }
 
 /** Opens what mends a finding: beside the list where the record's own fields do, else at its place. */
-function mend({ place, record, isBeside }: Finding): void {
+function mend({ place, record, isBeside, values: { day } }: Finding): void {
   if (isBeside && record) goToRecord(record)
-  else if (isScreen(place)) go({ screen: place })
+  else if (isScreen(place)) go({ screen: place, view: day ? { day: String(day) } : undefined })
   else go({ screen: 'strategy', record: record ?? undefined, view: viewOf(place) })
 }
 
