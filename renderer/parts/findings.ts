@@ -35,7 +35,10 @@ export function useFindings(): FindingsState {
     }
     return () => {
       watchers -= 1
-      if (watchers === 0) stop()
+      if (watchers > 0) return
+      stop()
+      // Who looks next may look at another workspace.
+      useStore.setState(useStore.getInitialState())
     }
   }, [])
   return useStore()

@@ -187,10 +187,21 @@ describe('the check-up', () => {
   })
 
   it('finds nothing in an empty one', () => {
-    const nothing = Object.fromEntries(
-      Object.entries(sound).map(([key, value]) => [key, Array.isArray(value) ? [] : value]),
-    )
-    expect(checkUp(nothing as CheckupInput)).toEqual([])
+    const nothing: CheckupInput = {
+      ...sound,
+      goals: [],
+      objectives: [],
+      tactics: [],
+      audiences: [],
+      channels: [],
+      pillars: [],
+      campaigns: [],
+      coming: [],
+      posts: [],
+      ideas: [],
+      hasTalked: false,
+    }
+    expect(checkUp(nothing)).toEqual([])
   })
 
   it('has for every rule a plan in which it speaks and one in which it does not', () => {
