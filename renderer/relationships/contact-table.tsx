@@ -114,7 +114,7 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
             />
           </th>
           <th>
-            <span className={classes.hidden}>{t('relationships.column.kind')}</span>
+            <span className="spoken">{t('relationships.column.kind')}</span>
           </th>
           {shown.map((name) => (
             <Heading key={name} name={name} filter={filter} />

@@ -74,7 +74,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       </button>
       {line.kind === 'objective' ? <ObjectiveMark objective={line.record} /> : null}
       {line.kind === 'tactic' ? <TacticMark status={line.record.status} /> : null}
-      <span className={classes.spoken}>{t(`glossary.${line.kind}`)}: </span>
+      <span className="spoken">{t(`glossary.${line.kind}`)}: </span>
       <EditedTitle line={line} isEditing={isEditing} />
       {isEditing ? null : (
         <span className={classes.tools}>

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import classes from './announce.module.css'
 
 let said = ''
 const listeners = new Set<() => void>()
@@ -20,7 +19,7 @@ function listen(listener: () => void): () => void {
 export function Announcer() {
   const text = useSyncExternalStore(listen, () => said)
   return (
-    <div className={classes.hidden} role="status" aria-live="polite">
+    <div className="spoken" role="status" aria-live="polite">
       {text}
     </div>
   )

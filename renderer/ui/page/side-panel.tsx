@@ -66,7 +66,7 @@ export function SidePanel(props: SidePanelProps) {
         </div>
         {heading ? (
           <>
-            <h2 id={id} className={classes.hidden}>
+            <h2 id={id} className="spoken">
               {title}
             </h2>
             {heading}
