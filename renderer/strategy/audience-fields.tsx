@@ -8,7 +8,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './evidence.module.css'
-import { changeAnswer, removeEvidence, renewEvidence } from './evidence-edits.ts'
+import { changeAnswer, renewEvidence } from './evidence-edits.ts'
 import { EvidenceForm } from './evidence-form.tsx'
 import { ChoiceField, TextField } from './fields.tsx'
 import { Knowledge } from './knowledge.tsx'
@@ -122,7 +122,7 @@ function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLinePro
   const noted = findEvidence(evidence, place)
   if (basis === 'empty') return null
   const name = t(`strategy.audience.field.${field}`)
-  const act = (word: 'whoTold' | 'change' | 'back' | 'still', run: () => unknown, id?: string) => (
+  const act = (word: 'whoTold' | 'still', run: () => unknown, id?: string) => (
     <button
       type="button"
       id={id}
@@ -133,17 +133,20 @@ function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLinePro
       {t(`strategy.evidence.${word}`)}
     </button>
   )
-  const quietly = (saving: Promise<void>) => void saving.catch(() => {})
   return (
     <div className={classes.basis}>
       <StatusMark kind="basis" status={basis} withLabel />
       {basis === 'evidence' && noted ? (
         <>
-          <span className={classes.said}>
+          <button
+            type="button"
+            id={buttonId}
+            className={classes.act}
+            title={`${t('strategy.evidence.change')} ${name}`}
+            onClick={onOpen}
+          >
             <bdi>{noted.source}</bdi>, {format.day(noted.day)}
-          </span>
-          {act('change', onOpen, buttonId)}
-          {act('back', () => quietly(removeEvidence(place)))}
+          </button>
         </>
       ) : (
         <>
@@ -155,7 +158,7 @@ function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLinePro
               })}
             </span>
           ) : null}
-          {noted ? act('still', () => quietly(renewEvidence(place))) : null}
+          {noted ? act('still', () => void renewEvidence(place).catch(() => {})) : null}
           {act('whoTold', onOpen, buttonId)}
         </>
       )}

@@ -77,7 +77,7 @@ export function Audiences({ audiences, evidence, shownId, onDetails }: SectionPr
         heads={
           <>
             <span>{t('strategy.field.name')}</span>
-            <span>{t('strategy.evidence.ideal')}</span>
+            <span className={classes.text}>{t('strategy.evidence.ideal')}</span>
             <span>{t('strategy.evidence.column')}</span>
           </>
         }

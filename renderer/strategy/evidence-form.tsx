@@ -7,7 +7,7 @@ import { type EvidencePlace, findEvidence } from '../../shared/evidence.ts'
 import { useKeptText } from '../kept-text.ts'
 import { useKnown } from '../workspace.ts'
 import classes from './evidence.module.css'
-import { recordEvidence } from './evidence-edits.ts'
+import { recordEvidence, removeEvidence } from './evidence-edits.ts'
 import { useStrategy } from './store.ts'
 
 interface EvidenceFormProps extends EvidencePlace {
@@ -43,6 +43,11 @@ export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
     onDone()
   }
 
+  async function takeBack() {
+    await removeEvidence({ audienceId, field })
+    giveUp()
+  }
+
   function giveUp() {
     forget()
     onDone()
@@ -64,6 +69,7 @@ export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
     >
       <TextInput
         ref={source}
+        className={classes.source}
         label={t('strategy.evidence.source')}
         placeholder={t('strategy.evidence.sourcePlaceholder')}
         dir={text === '' ? undefined : 'auto'}
@@ -73,6 +79,7 @@ export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <DateInput
+        className={classes.day}
         label={t('strategy.evidence.day')}
         valueFormat="L"
         maxDate={today}
@@ -86,6 +93,11 @@ export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
         <Button variant="subtle" onClick={giveUp}>
           {t('app.cancel')}
         </Button>
+        {old ? (
+          <Button variant="subtle" onClick={() => void takeBack().catch(() => {})}>
+            {t('strategy.evidence.back')}
+          </Button>
+        ) : null}
       </div>
     </form>
   )
