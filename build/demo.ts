@@ -33,11 +33,10 @@ async function show(language: (typeof languages)[number]['code'], name: string):
   try {
     rmSync(join(out, `sample-${language}.rapport`), { force: true })
     const workspace = makeWorkspace(out, language, 'sample')
-    await takePictures(
-      { electronPath, env: display.env, folder },
-      { language, theme: 'light', workspace },
-      (screen) => join(out, `${screen}-${language}.png`),
-    )
+    const studio = { electronPath, env: display.env, folder }
+    const fileOf = (screen: string) => join(out, `${screen}-${language}.png`)
+    await takePictures(studio, { language, theme: 'light' }, fileOf)
+    await takePictures(studio, { language, theme: 'light', workspace }, fileOf)
     const plan = join(out, `plan-${language}.pdf`)
     const args = ['export', workspace.file, 'plan', '--lang', language, '--out', plan]
     const code = await runElectron({

@@ -9,7 +9,7 @@ import { takeLock } from './file/lock.ts'
 import { filesOf, placesOf } from './file/places.ts'
 import { readTrail, type Trail } from './history/trail.ts'
 import { migrate, schemaVersion } from './migrate.ts'
-import { asProblem, WorkspaceProblem } from './problem.ts'
+import { asProblem, asTargetProblem, WorkspaceProblem } from './problem.ts'
 import { ensureSearch } from './search/search.ts'
 
 /** Another connection of this process writes; until the right to is returned, this one only reads. */
@@ -46,14 +46,18 @@ const tailChecked = 500
 export function createDb(path: string, options: OpenOptions): Db {
   if (existsSync(path)) throw new WorkspaceProblem('ALREADY_THERE', path)
   const { file } = placesOf(path)
-  return withLock(file, () => {
-    try {
-      return connect(file, file, options, true)
-    } catch (error) {
-      for (const half of filesOf(file)) rmSync(half)
-      throw error
-    }
-  })
+  try {
+    return withLock(file, () => {
+      try {
+        return connect(file, file, options, true)
+      } catch (error) {
+        for (const half of filesOf(file)) rmSync(half)
+        throw error
+      }
+    })
+  } catch (error) {
+    throw asTargetProblem(error, file)
+  }
 }
 
 /**

@@ -1,11 +1,20 @@
-import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  startOfMonth,
+  startOfWeek,
+} from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { findReview, getReviewMonth } from './review/month.ts'
-import { todayOf } from './team.ts'
+import { getWorkspace, todayOf } from './team.ts'
 
 const shown = 8
 
@@ -28,7 +37,7 @@ export function readToday(
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
     month: standOf(db, today),
-    looseEnds: countLooseEnds(db),
+    looseEnds: countLooseEnds(db, today),
   }
 }
 
@@ -66,10 +75,7 @@ function listDue(db: Db, today: Day): DueTile[] {
 
 function listApprovals(db: Db): TodayView['approvals'] {
   const waiting = query.selectFrom('post').select(['id', 'title', 'state'])
-  return all(
-    db,
-    waiting.where('state', 'in', ['inReview', 'changesRequested']).orderBy('position').limit(shown),
-  )
+  return all(db, waiting.where('state', 'in', ['inReview', 'changesRequested']).orderBy('position'))
 }
 
 function listGaps(db: Db, today: Day, firstWeekday: number): WeekGap[] {
@@ -114,7 +120,7 @@ function standOf(db: Db, today: Day): MonthStand {
   return { month, ...counts, pace, openReview: isOpen(db, before) ? before : null }
 }
 
-/** A month has an account to close when something was planned or measured in it. */
+/** A month has an account to close when something was planned, published or measured in it. */
 function isOpen(db: Db, month: string): boolean {
   if (findReview(db, month)?.closedAt) return false
   const reading = query.selectFrom('reading').select('id').where('month', '=', month).limit(1)
@@ -124,11 +130,20 @@ function isOpen(db: Db, month: string): boolean {
     .where('day', '>=', firstDayOf(month))
     .where('day', '<=', lastDayOf(month))
     .limit(1)
-  return first(db, reading) !== undefined || first(db, variant) !== undefined
+  const { timeZone } = getWorkspace(db)
+  const published = query
+    .selectFrom('postResult')
+    .select('id')
+    .where('publishedAt', '>=', startOfMonth(month, timeZone))
+    .where('publishedAt', '<', startOfMonth(addMonths(month, 1), timeZone))
+    .limit(1)
+  return [reading, variant, published].some((facts) => first(db, facts) !== undefined)
 }
 
-/** Posts on their way that serve no tactic: nobody can say what they are for. */
-function countLooseEnds(db: Db): number {
-  const sql = `select count(*) from post where tacticId is null and state not in ('idea', 'rejected')`
-  return statement(db.sqlite, sql).pluck().get() as number
+/** Posts of this month that serve no tactic: nobody can say what they are for. */
+function countLooseEnds(db: Db, today: Day): number {
+  const month = monthOf(today)
+  const sql = `select count(*) from post where tacticId is null and state != 'rejected'
+    and exists (select 1 from variant where postId = post.id and day between ? and ?)`
+  return statement(db.sqlite, sql).pluck().get(firstDayOf(month), lastDayOf(month)) as number
 }

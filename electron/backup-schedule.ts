@@ -19,6 +19,9 @@ export type BackupKeeper = {
 /** Lets a burst of changes end, and the start of the app pass, before the first backup of a sitting. */
 const settle = 60_000
 
+/** How soon a second place that is back gets its copy. */
+const lookEvery = 60_000
+
 export type KeeperOptions = {
   run: () => Promise<BackupRound>
   /** Milliseconds, as Date.now gives them. */
@@ -27,10 +30,15 @@ export type KeeperOptions = {
   later: (milliseconds: number, then: () => void) => () => void
   /** When the newest backup was made, if there is one. */
   lastAt: number | undefined
+  /** True when a second place is there and lacks the newest backup: a stick was away, and is back. */
+  isBehind: () => boolean
 }
 
-/** After a change it waits out the pause since the last backup; when one fails it tries again a pause later. */
-export function keepBackedUp({ run, now, later, lastAt }: KeeperOptions): BackupKeeper {
+/**
+ * After a change it waits out the pause since the last backup; when one fails it tries again a pause later. A second
+ * place that comes back gets its copy without waiting for a change.
+ */
+export function keepBackedUp({ run, now, later, lastAt, isBehind }: KeeperOptions): BackupKeeper {
   let last = lastAt ?? Number.NEGATIVE_INFINITY
   let lastDuration = 0
   let isChanged = false
@@ -39,7 +47,10 @@ export function keepBackedUp({ run, now, later, lastAt }: KeeperOptions): Backup
   let failure: string | null = null
   let secondFailure: string | null = null
 
+  let lookNoMore: (() => void) | undefined
+
   const stop = () => {
+    lookNoMore?.()
     cancel?.()
     cancel = undefined
     isChanged = false
@@ -78,6 +89,13 @@ export function keepBackedUp({ run, now, later, lastAt }: KeeperOptions): Backup
       })
     return running
   }
+
+  const look = () => {
+    const hasRested = secondFailure === null || now() - last >= backupPause(lastDuration)
+    if (!running && hasRested && isBehind()) void start().catch(() => {})
+    lookNoMore = later(lookEvery, look)
+  }
+  lookNoMore = later(lookEvery, look)
 
   return {
     noteChange() {

@@ -9,7 +9,7 @@ import { makePrinter } from './print-pdf.ts'
 import { serveWindows } from './serve.ts'
 import { openSettings } from './settings-file.ts'
 import { makeSystem } from './system.ts'
-import { focusWindow, isOurWindow, keepPlace } from './window.ts'
+import { focusWindow, followTheme, isOurWindow, keepPlace } from './window.ts'
 
 type Session = ReturnType<typeof makeSession>
 
@@ -20,6 +20,7 @@ export async function startDesk(window: BrowserWindow): Promise<void> {
   const opened = Promise.withResolvers<void>()
   serveWindows({ session, isOurs: isOurWindow, ready: opened.promise })
   keepPlace(window, settings)
+  followTheme(settings.read().theme)
   const open = (file: string | null | undefined) => {
     if (file) openOrSay(session, file)
   }
@@ -35,6 +36,7 @@ export async function startDesk(window: BrowserWindow): Promise<void> {
   opened.resolve()
   setMenu(session)
   session.listeners.add((note) => {
+    if (note.kind === 'settings') followTheme(settings.read().theme)
     if (note.kind === 'settings' || note.kind === 'workspace') setMenu(session)
   })
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { readPlanDocument } from '../db/exports.ts'
 import type { Db } from '../db/open.ts'
-import { asProblem } from '../db/problem.ts'
+import { asTargetProblem } from '../db/problem.ts'
 import type { PlanDocument, PlanRequest } from '../shared/exports.ts'
 
 export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
@@ -12,7 +12,7 @@ type PlanFile = { db: Db; request: PlanRequest; path: string; print: PrintPlan; 
 /**
  * Writes the plan as a PDF: the window's export and the command line's are this one function. Yields what it does next.
  * A file that was there is replaced only by a whole one.
- * @throws {WorkspaceProblem} READ_ONLY, DISK_FULL or MISSING for the place it should go to
+ * @throws {WorkspaceProblem} CANNOT_WRITE_THERE or DISK_FULL
  * @returns the size in bytes
  */
 export async function* writePlanFile({
@@ -45,6 +45,6 @@ async function replaceFile(path: string, content: Uint8Array): Promise<void> {
     await rename(half, path)
   } catch (error) {
     await rm(half, { force: true })
-    throw asProblem(error, path)
+    throw asTargetProblem(error, path)
   }
 }

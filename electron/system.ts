@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, type FileFilter, shell } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, type FileFilter, shell } from 'electron'
 import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
@@ -47,6 +47,7 @@ export function makeSystem(readSettings: () => Settings, printPlan: PrintPlan): 
       await shell.openExternal(url)
       return true
     },
+    copyText: async (text) => clipboard.writeText(text),
     showInFolder: (path) => shell.showItemInFolder(path),
     openFile: async (path) => void (await shell.openPath(path)),
     printPlan,

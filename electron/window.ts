@@ -1,4 +1,5 @@
-import { BrowserWindow, session as electronSession, screen } from 'electron'
+import { BrowserWindow, session as electronSession, nativeTheme, screen } from 'electron'
+import type { Settings } from '../shared/settings.ts'
 import type { Session } from './api/context.ts'
 import { appOrigin } from './app-protocol.ts'
 import { preloadFile } from './paths.ts'
@@ -18,7 +19,7 @@ export function openWindow(): BrowserWindow {
     show: false,
     title: 'Rapport',
     autoHideMenuBar: true,
-    backgroundColor: '#f7f3ec',
+    backgroundColor: paperColour(),
     webPreferences: {
       preload: preloadFile,
       sandbox: true,
@@ -39,6 +40,15 @@ export function openWindow(): BrowserWindow {
   })
   void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+/** What a window shows before its page does: the ground of that theme. */
+const paperColour = () => (nativeTheme.shouldUseDarkColors ? '#1c1916' : '#f6f2eb')
+
+/** Menus, dialogs and what stands behind the pages follow the theme that was chosen. */
+export function followTheme(theme: Settings['theme']): void {
+  nativeTheme.themeSource = theme
+  for (const window of windows) window.setBackgroundColor(paperColour())
 }
 
 /** Puts a window where the last one stood, if a screen still shows that place, and remembers where it is left. */

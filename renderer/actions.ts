@@ -10,6 +10,8 @@ export interface Action {
   section?: string
   /** As `KeyHint` writes them: `Mod+Z`, `g c`, `?`. The shell listens for keys of every action that is mounted. */
   keys?: string
+  /** A second way to press it. */
+  otherKeys?: string
   /** More words that find it. */
   words?: string
   isDisabled?: boolean
@@ -66,4 +68,26 @@ export function runWhenOffered(id: string, own: Action['run'], patience = 3000):
     now.run()
   })
   const timer = setTimeout(stop, patience)
+}
+
+/** A key that a part of the screen hears itself: it stands in the list of keys and is no action. */
+export interface KeyNote {
+  label: string
+  section: string
+  keys: string
+  otherKeys?: string
+}
+
+const useNotes = create<{ sets: (readonly KeyNote[])[] }>()(() => ({ sets: [] }))
+
+/** Lists these keys while the component is mounted. */
+export function useKeyNotes(notes: readonly KeyNote[]): void {
+  useEffect(() => {
+    useNotes.setState(({ sets }) => ({ sets: [...sets, notes] }))
+    return () => useNotes.setState(({ sets }) => ({ sets: sets.filter((set) => set !== notes) }))
+  }, [notes])
+}
+
+export function useNotedKeys(): KeyNote[] {
+  return useNotes(({ sets }) => sets).flat()
 }

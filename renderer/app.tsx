@@ -6,6 +6,7 @@ import { factsOf, languageOf } from '../shared/i18n/languages.ts'
 import { runAction } from './actions.ts'
 import { Dates } from './dates.tsx'
 import { onChange } from './live.ts'
+import { ZoneContext } from './parts/format.ts'
 import { Shell } from './shell/shell.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { Announcer } from './ui/notice/announce.tsx'
@@ -19,6 +20,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 
 export function App() {
   const chosen = useKnown((known) => known.settings.theme)
+  const zone = useKnown((known) => known.workspace?.timeZone)
   const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
     getInitialValueInEffect: false,
   })
@@ -33,9 +35,11 @@ export function App() {
         getStyleNonce={() => nonce}
       >
         <FollowDirection />
-        <Dates>
-          <Desk />
-        </Dates>
+        <ZoneContext value={zone}>
+          <Dates>
+            <Desk />
+          </Dates>
+        </ZoneContext>
         <Toasts />
         <ConfirmHost />
         <Announcer />

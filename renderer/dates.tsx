@@ -8,6 +8,7 @@ import 'dayjs/locale/tr'
 import localizedFormat from 'dayjs/plugin/localizedFormat'
 import type { ReactNode } from 'react'
 import { useFormat } from './parts/format.ts'
+import { useWeek } from './workspace.ts'
 
 dayjs.extend(localizedFormat)
 // As everywhere else on the screen: 22.11.2026.
@@ -18,9 +19,10 @@ type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 /** Date pickers count Sunday as 0; we count it as 7. */
 const asWeekday = (day: number) => (day % 7) as Weekday
 
-/** Gives every date picker the words, the week and the weekend of the screen's language. */
+/** Gives every date picker the words of the screen's language, and the week of the workspace's country. */
 export function Dates({ children }: { children: ReactNode }) {
-  const { language, week } = useFormat()
+  const { language } = useFormat()
+  const week = useWeek()
   const settings = {
     locale: language === 'en' ? 'en-gb' : language,
     firstDayOfWeek: asWeekday(week.firstDay),

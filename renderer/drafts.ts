@@ -44,21 +44,22 @@ export async function saveAndDrop<Reply>(place: DraftPlace, write: () => Promise
   return reply
 }
 
-/** What was being typed into this record when the app last stopped; undefined until it is known. */
-export function useLeftDrafts(recordId: string | undefined): readonly Draft[] | undefined {
-  const [drafts, setDrafts] = useState<{ recordId: string; left: readonly Draft[] }>()
+/** What was being typed into these records when the app last stopped; undefined until it is known. */
+export function useLeftDrafts(...recordIds: (string | undefined)[]): readonly Draft[] | undefined {
+  const [drafts, setDrafts] = useState<{ ids: string; left: readonly Draft[] }>()
+  const ids = recordIds.filter(Boolean).join(' ')
   useEffect(() => {
-    if (!recordId) return
+    if (!ids) return
     let isOver = false
     api.draft
       .list()
       .catch(() => [])
       .then((all) => {
-        if (!isOver) setDrafts({ recordId, left: all.filter((draft) => draft.recordId === recordId) })
+        if (!isOver) setDrafts({ ids, left: all.filter(({ recordId }) => ids.includes(recordId)) })
       })
     return () => {
       isOver = true
     }
-  }, [recordId])
-  return drafts?.recordId === recordId ? drafts?.left : undefined
+  }, [ids])
+  return drafts?.ids === ids ? drafts.left : undefined
 }

@@ -3,18 +3,16 @@ import '@mantine/dates/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import './ui/theme/fonts.css'
 import './ui/theme/base.css'
-import i18next from 'i18next'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './api.ts'
 import { App } from './app.tsx'
 import { lastLanguage, loadWords, startI18n } from './i18n.ts'
 import { listen } from './live.ts'
-import { explain } from './parts/explain.ts'
 import { lastScreen } from './place.ts'
+import { sayWhy } from './saving.ts'
 import { loadScreen } from './shell/screens.tsx'
 import { allowStyleText } from './trusted.ts'
-import { showFailure } from './ui/notice/toast.tsx'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
@@ -28,10 +26,7 @@ await loadWords(language)
 startI18n(language)
 
 // A call nobody waited for failed: say it aloud rather than let the screen grow stale.
-window.addEventListener('unhandledrejection', (event) => {
-  const { what, safe, todo } = explain(event.reason, i18next.t)
-  showFailure({ what, more: `${safe} ${todo}` })
-})
+window.addEventListener('unhandledrejection', (event) => sayWhy(event.reason))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its root')

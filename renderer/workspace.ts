@@ -5,6 +5,7 @@ import type { Settings, SettingsPatch } from '../shared/settings.ts'
 import { api } from './api.ts'
 import { switchLanguage } from './i18n.ts'
 import { onChange } from './live.ts'
+import { type Week, weekOf } from './parts/format.ts'
 import { rememberedPlace, startAt } from './place.ts'
 
 interface Known {
@@ -29,6 +30,17 @@ export async function readKnown(): Promise<Known> {
   useKnown.setState({ about, settings })
   return useKnown.getState()
 }
+
+/** The week of the workspace's country, whatever language the screen speaks. */
+export function useWeek(): Week {
+  return weekHere(useKnown((known) => known.workspace?.country))
+}
+
+export function weekHere(country = useKnown.getState().workspace?.country): Week {
+  return weekOf(`und-${country || world}`)
+}
+
+const world = '001'
 
 export function screenLanguage({ about, settings }: Pick<Known, 'about' | 'settings'>) {
   return settings.language ?? languageOf(about.locale)

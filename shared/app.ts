@@ -66,8 +66,9 @@ export type ChangeNote = z.infer<typeof ChangeNote>
 export const UndoState = z.object({
   undo: Label.nullable(),
   redo: Label.nullable(),
-  /** Which step undo would take: what a later offer to undo compares with. */
+  /** Which steps undo and redo would take: what a later offer of either compares with. */
   step: Id.nullable(),
+  redoStep: Id.nullable(),
 })
 export type UndoState = z.infer<typeof UndoState>
 

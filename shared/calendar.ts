@@ -127,11 +127,14 @@ export const TileFilter = z.object({
 })
 export type TileFilter = z.infer<typeof TileFilter>
 
+/** Lets everything through. */
+export const noFilter: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
+
 /** The tiles of a range, at most some a day, and how many each day has in truth. */
 export const TileRange = z.object({
   tiles: z.array(Tile),
   days: z.array(z.object({ day: Day, count: z.number().int() })),
-  /** Posts of the range, before any filter, that hang loose. */
+  /** Posts of the range that hang loose, among those the rest of the filter lets through. */
   looseEnds: z.number().int(),
 })
 export type TileRange = z.infer<typeof TileRange>

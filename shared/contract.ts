@@ -74,6 +74,8 @@ export const contract = {
     changeSettings: call.input(SettingsPatch).output(Settings),
     changes: call.output(eventIterator(ChangeNote)),
     openExternal: call.input(z.url()).output(z.boolean()),
+    /** Puts a text on the clipboard, which the page itself may not touch. */
+    copy: call.input(z.string()).output(z.void()),
   },
   workspace: {
     current: call.output(OpenWorkspace.nullable()),
@@ -102,7 +104,8 @@ export const contract = {
   },
   calendar: {
     listChoices: call.output(CalendarChoices),
-    listIdeas: call.output(z.array(Post)),
+    /** A filter by state says nothing of ideas: they are all at the beginning. */
+    listIdeas: call.input(TileFilter.optional()).output(z.array(Post)),
     listTiles: call
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),

@@ -1,6 +1,14 @@
 import type { Day } from './day.ts'
 import type { Network } from './strategy.ts'
 
+/** Where an account is a place or a number, not an @name. */
+const unsigned: readonly Network[] = ['blog', 'newsletter', 'forum', 'other', 'googleBusiness', 'whatsapp']
+
+/** An account as people write it on its network: `@samplestreet`, but `sample.example/blog`. Empty while there is none. */
+export function handleOf({ network, handle }: { network: Network; handle: string }): string {
+  return handle === '' || unsigned.includes(network) ? handle : `@${handle}`
+}
+
 /** What one step of a network's counter is. `weighted` is X's own: most letters 1, wide letters and emoji 2. */
 export type Counting = 'weighted' | 'graphemes' | 'units' | 'characters'
 

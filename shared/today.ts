@@ -56,11 +56,13 @@ export const TodayView = z.object({
   due: z.array(DueTile),
   /** How many are due in all; `due` holds the first of them. */
   dueCount: z.number().int(),
+  /** All of them: short lines, and few. */
   approvals: z.array(Post.pick({ id: true, title: true, state: true })),
   contacts: z.array(ContactRow),
   contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
   gaps: z.array(WeekGap),
   month: MonthStand,
+  /** Posts of this month that serve no tactic. */
   looseEnds: z.number().int(),
 })
 export type TodayView = z.infer<typeof TodayView>

@@ -21,8 +21,9 @@ const sameEverywhere = `Rapport PDF CSV JSON SMART URL UTC SQLite Electron Chrom
 
 /** Words that a language shares with English, in spelling and in sense. */
 const sameIn: Record<string, string> = {
-  tr: 'Plan No',
-  it: 'Post Idea File No Policy Email',
+  tr: 'Plan No Influencer',
+  el: 'Blogger Influencer',
+  it: 'Post Idea File No Policy Email Follower Influencer Blogger Partner Prospect Budget Brief',
 }
 
 type Nested = { [key: string]: string | Nested }

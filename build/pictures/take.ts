@@ -41,7 +41,6 @@ export async function takePictures(
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
     }, size)
     await window.emulateMedia({ reducedMotion: 'reduce' })
-    await window.mouse.move(0, 0)
     for (const screen of workspace ? screens : ['start']) {
       if (workspace) await goTo(window, workspace, screen)
       await settle(window)
@@ -66,6 +65,8 @@ async function settle(window: Page): Promise<void> {
   await window.evaluate('document.fonts.ready.then(() => undefined)')
   let before = ''
   for (let look = 0; look < 100; look++) {
+    // The system's own pointer may stand over the page and mark what lies under it, again after each reload.
+    await window.mouse.move(0, 0)
     const now = await window.evaluate<string>(
       "document.querySelector('[aria-busy=true]') ? '' : document.body.innerText.trim()",
     )

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import {
   enterState,
   isOut,
@@ -18,20 +17,7 @@ import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
-
-/** Posts without a day: ideas, and whatever else waits for one. */
-export function listIdeas(db: Db): Post[] {
-  const dated = query
-    .selectFrom('variant')
-    .select('variant.id')
-    .whereRef('variant.postId', '=', sql.ref('post.id'))
-    .where('variant.day', 'is not', null)
-  const waiting = query
-    .selectFrom('post')
-    .selectAll()
-    .where(({ not, exists }) => not(exists(dated)))
-  return all(db, waiting.orderBy('position').orderBy('id'))
-}
+import { listIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
   const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))

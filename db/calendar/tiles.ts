@@ -1,5 +1,12 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { CalendarChoices, Tile, TileFilter, TileRange } from '../../shared/calendar.ts'
+import {
+  type CalendarChoices,
+  noFilter,
+  type Post,
+  type Tile,
+  type TileFilter,
+  type TileRange,
+} from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
@@ -31,7 +38,7 @@ export function listTiles(
       return [{ ...shown, ...place, variants: variants.get(keyOf(place)) ?? [] }]
     }),
     days,
-    looseEnds: countLoose(db, { from, to }),
+    looseEnds: countLoose(db, { from, to }, filter),
   }
 }
 
@@ -60,28 +67,59 @@ function countDays(db: Db, { from, to }: Range, filter: TileFilter): { day: Day;
   return all(db, days).map(({ day, count }) => ({ day: day as Day, count }))
 }
 
+/** Posts without a day, among those a filter lets through: ideas, and whatever else waits for one. */
+export function listIdeas(db: Db, filter: TileFilter = noFilter): Post[] {
+  const { channelIds } = filter
+  const waiting = query
+    .selectFrom('post')
+    .selectAll()
+    .where(({ not, exists }) => not(exists(variantsOfPost().where('day', 'is not', null))))
+    .where((is) => letThrough(is, { ...filter, states: [] }))
+  const onChannels = hasAny(channelIds)
+    ? waiting.where(({ exists }) => exists(variantsOfPost().where('channelId', 'in', listed(channelIds))))
+    : waiting
+  return all(db, onChannels.orderBy('position').orderBy('id'))
+}
+
+function variantsOfPost() {
+  return query.selectFrom('variant').select('variant.id').whereRef('variant.postId', '=', sql.ref('post.id'))
+}
+
 /** Variants that a filter lets through. */
-function shown({ channelIds, pillarIds, goalIds, states, isLoose }: TileFilter) {
+function shown({ channelIds, ...filter }: TileFilter) {
   let variants = query.selectFrom('variant')
-  const posts = () =>
-    query.selectFrom('post').select('post.id').whereRef('post.id', '=', sql.ref('variant.postId'))
-  if (channelIds.length > 0) variants = variants.where('channelId', 'in', listed(channelIds))
-  if (pillarIds.length > 0) {
-    variants = variants.where(({ exists }) => exists(posts().where('pillarId', 'in', listed(pillarIds))))
+  if (hasAny(channelIds)) variants = variants.where('channelId', 'in', listed(channelIds))
+  const isAboutPosts = filter.isLoose || [filter.pillarIds, filter.goalIds, filter.states].some(hasAny)
+  if (!isAboutPosts) return variants
+  const posts = query
+    .selectFrom('post')
+    .select('post.id')
+    .whereRef('post.id', '=', sql.ref('variant.postId'))
+    .where((is) => letThrough(is, filter))
+  return variants.where(({ exists }) => exists(posts))
+}
+
+const hasAny = (list: readonly string[]) => list.length > 0
+
+/** What a filter asks of a post itself. */
+function letThrough(
+  is: ExpressionBuilder<Tables, 'post'>,
+  { pillarIds, goalIds, states, isLoose }: Omit<TileFilter, 'channelIds'>,
+) {
+  const tests = []
+  if (hasAny(pillarIds)) tests.push(is('post.pillarId', 'in', listed(pillarIds)))
+  if (hasAny(states)) tests.push(is('post.state', 'in', listed(states)))
+  if (hasAny(goalIds)) {
+    const thread = query
+      .selectFrom('tactic')
+      .innerJoin('objective', 'objective.id', 'tactic.objectiveId')
+      .select('tactic.id')
+      .whereRef('tactic.id', '=', sql.ref('post.tacticId'))
+      .where('objective.goalId', 'in', listed(goalIds))
+    tests.push(is.exists(thread))
   }
-  if (states.length > 0) {
-    variants = variants.where(({ exists }) => exists(posts().where('state', 'in', listed(states))))
-  }
-  if (goalIds.length > 0) {
-    const served = () =>
-      posts()
-        .innerJoin('tactic', 'tactic.id', 'post.tacticId')
-        .innerJoin('objective', 'objective.id', 'tactic.objectiveId')
-        .where('objective.goalId', 'in', listed(goalIds))
-    variants = variants.where(({ exists }) => exists(served()))
-  }
-  if (isLoose) variants = variants.where(({ exists }) => exists(posts().where(isLoosePost)))
-  return variants
+  if (isLoose) tests.push(isLoosePost(is))
+  return is.and(tests)
 }
 
 /** A post with no tactic above it, or with a variant whose channel is undecided. */
@@ -94,18 +132,11 @@ function isLoosePost(is: ExpressionBuilder<Tables, 'post'>) {
   return is.or([is('post.tacticId', 'is', null), is.exists(open)])
 }
 
-function countLoose(db: Db, { from, to }: Range): number {
-  const dated = query
-    .selectFrom('variant as dated')
-    .select('dated.id')
-    .whereRef('dated.postId', '=', sql.ref('post.id'))
-    .where('dated.day', '>=', from)
-    .where('dated.day', '<=', to)
-  const posts = query
-    .selectFrom('post')
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .where(isLoosePost)
-    .where(({ exists }) => exists(dated))
+function countLoose(db: Db, { from, to }: Range, filter: TileFilter): number {
+  const posts = shown({ ...filter, isLoose: true })
+    .select((is) => is.fn.count<number>('variant.postId').distinct().as('count'))
+    .where('variant.day', '>=', from)
+    .where('variant.day', '<=', to)
   return first(db, posts)?.count ?? 0
 }
 

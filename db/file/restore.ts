@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync,
 import { dirname, join } from 'node:path'
 import type { Backup } from '../../shared/backup.ts'
 import type { Instant } from '../../shared/day.ts'
-import { asProblem, WorkspaceProblem } from '../problem.ts'
+import { asProblem, asTargetProblem, WorkspaceProblem } from '../problem.ts'
 import { copyContents, isSound } from './backup.ts'
 import { hashFile } from './digest.ts'
 import { copyDurably, mirrorMedia } from './media-copy.ts'
@@ -51,20 +51,25 @@ function stepAside(file: string, { at, why }: { at: Instant; why: 'damaged' | 'r
   return aside
 }
 
-/** Writes the workspace, as it now stands, to a new file with its media. @throws {WorkspaceProblem} ALREADY_THERE */
+/**
+ * Writes the workspace, as it now stands, to a new file with its media; the file has its name once both are there.
+ * @throws {WorkspaceProblem} ALREADY_THERE or CANNOT_WRITE_THERE, DISK_FULL
+ */
 export function saveCopy(workspace: string, target: string): void {
   const to = placesOf(target)
   if (existsSync(to.file)) throw new WorkspaceProblem('ALREADY_THERE', target)
   const part = `${to.file}.part`
+  const hadMedia = existsSync(to.media)
   try {
     copyContents(placesOf(workspace).file, part)
     flush(part)
+    mirrorMedia(placesOf(workspace).media, to.media)
     renameSync(part, to.file)
     flush(to.folder)
-    mirrorMedia(placesOf(workspace).media, to.media)
   } catch (error) {
     rmSync(part, { force: true })
-    throw asProblem(error, target)
+    if (!hadMedia) rmSync(to.media, { recursive: true, force: true })
+    throw asCopyProblem(error, workspace, target)
   }
 }
 
@@ -95,10 +100,15 @@ export function moveWorkspace(workspace: string, target: string): void {
       if (existsSync(source)) rmSync(goal, { recursive: true, force: true })
       else renameSync(goal, source)
     }
-    throw asProblem(error, target)
+    throw asCopyProblem(error, workspace, target)
   }
   for (const [source] of moved) rmSync(source, { recursive: true, force: true })
   flush(from.folder)
+}
+
+/** While what is copied is still there, the trouble is where it should go. */
+function asCopyProblem(error: unknown, workspace: string, target: string): unknown {
+  return existsSync(workspace) ? asTargetProblem(error, target) : asProblem(error, workspace)
 }
 
 function renameOrCopy(source: string, goal: string): void {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Backup } from '../../shared/backup.ts'
-import { asProblem, WorkspaceProblem } from '../problem.ts'
+import { asTargetProblem, WorkspaceProblem } from '../problem.ts'
 import { isSound, listBackups, thinOut } from './backup.ts'
 import { copyDurably, mirrorMedia } from './media-copy.ts'
 import { placesOf } from './places.ts'
@@ -23,7 +23,7 @@ export function copyToSecondPlace(workspace: string, backup: Backup, secondPlace
     thinOut(folder)
     return { ...backup, place: 'second' }
   } catch (error) {
-    throw asProblem(error, folder)
+    throw asTargetProblem(error, folder)
   }
 }
 
@@ -46,6 +46,14 @@ export function secondFolders(workspace: string, secondPlace: string): string[] 
   return readdirSync(secondPlace)
     .filter((entry) => (mark ? entry === `${name} ${mark}.backups` : isFolderOf(entry, name)))
     .map((entry) => join(secondPlace, entry))
+}
+
+/** Whether a second place is there and lacks a backup. Asked often, so it only looks at names. */
+export function isMissingIn(secondPlace: string, workspace: string, backup: Backup): boolean {
+  if (!existsSync(secondPlace)) return false
+  const { name } = placesOf(workspace)
+  const folders = readdirSync(secondPlace).filter((entry) => isFolderOf(entry, name))
+  return !folders.some((folder) => existsSync(join(secondPlace, folder, backup.name)))
 }
 
 function isFolderOf(entry: string, name: string): boolean {

@@ -166,6 +166,6 @@ Un foglio al banco: chi ci ha consigliati?
 Una domanda prima di ogni piatto nuovo
 Filmare la mattina aperta con gli occhi dell'apprendista
 La zuppa di farro resta nel menu del venerdì? Ci serve una decisione.
-Due ore del vostro tempo per le foto dei partner.
+Due ore del tuo tempo per le foto dei partner.
 Possiamo scrivere sul sito il prezzo per i gruppi?`,
 }

@@ -151,7 +151,7 @@ Teklifi e-postayla gönderdim
 Teşekkür için bir sofra kutusu götürdüm
 Hikâyesinde bizden söz etti
 Birlikte bir gönderi hazırladık`,
-  note: 'Erişim bakımından iyi bir ay. Taş ustasıyla yapılan söyleşiyi dükkâna hiç gelmemiş insanlar bile paylaştı. LinkedIn fazla sessizdi: bir gönderi gecikti, bir gönderi atlandı.',
+  note: 'Erişim bakımından iyi bir ay. Taş ustasıyla yapılan söyleşiyi dükkâna hiç gelmemiş insanlar bile paylaştı. LinkedIn fazla sessizdi: bir gönderi gecikti, bir gönderi kaçırıldı.',
   verdicts: `
 Filmler her hafta yeni takipçi getiriyor; en çoğunu söyleşi getirdi.
 Bandın içinde. Yorumlar en çok sorulara geliyor.

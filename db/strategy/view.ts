@@ -50,6 +50,7 @@ function listPeople(db: Db): string[] {
 
 type Count = { id: Id | null; count: number }
 
+/** How many posts each tactic, pillar, campaign and channel has; an idea is none yet. */
 function countPosts(db: Db): Record<Id, number> {
   const byField = (['tacticId', 'pillarId', 'campaignId'] as const).map((field) =>
     all(
@@ -58,6 +59,7 @@ function countPosts(db: Db): Record<Id, number> {
         .selectFrom('post')
         .select((is) => [`${field} as id`, is.fn.countAll<number>().as('count')])
         .where(field, 'is not', null)
+        .where('state', '!=', 'idea')
         .groupBy(field),
     ),
   )
@@ -65,8 +67,10 @@ function countPosts(db: Db): Record<Id, number> {
     db,
     query
       .selectFrom('variant')
+      .innerJoin('post', 'post.id', 'variant.postId')
       .select((is) => ['channelId as id', is.fn.count<number>('postId').distinct().as('count')])
       .where('channelId', 'is not', null)
+      .where('state', '!=', 'idea')
       .groupBy('channelId'),
   )
   return sum([...byField.flat(), ...byChannel])

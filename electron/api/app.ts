@@ -15,6 +15,7 @@ export const app = {
   openExternal: api.app.openExternal.handler(({ context, input }) =>
     context.session.system.openExternal(input),
   ),
+  copy: api.app.copy.handler(({ context, input }) => context.session.system.copyText(input)),
 }
 
 async function* streamChanges(

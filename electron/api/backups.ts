@@ -36,7 +36,10 @@ export const backups = {
   }),
   chooseSecondPlace: api.workspace.chooseSecondPlace.handler(async ({ context: { session } }) => {
     const folder = await session.system.chooseFolder()
-    if (folder) session.settings.change({ secondPlace: folder })
+    if (!folder) return statusOf(session)
+    session.settings.change({ secondPlace: folder })
+    // A person who has chosen a stick pulls it out believing that the work is on it.
+    await session.keeper?.backUpNow()
     return statusOf(session)
   }),
   forgetSecondPlace: api.workspace.forgetSecondPlace.handler(({ context: { session } }) => {

@@ -6,7 +6,6 @@ import {
   changeState,
   changeVariant,
   findPost,
-  listIdeas,
   moveIdea,
   moveVariants,
   removePost,
@@ -15,7 +14,7 @@ import {
   schedulePost,
 } from '../../db/calendar/calendar.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
-import { listChoices, listTiles } from '../../db/calendar/tiles.ts'
+import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
@@ -25,7 +24,7 @@ const call = api.calendar
 
 export const calendar = {
   listChoices: call.listChoices.handler(({ context }) => listChoices(openDbOf(context))),
-  listIdeas: call.listIdeas.handler(({ context }) => listIdeas(openDbOf(context))),
+  listIdeas: call.listIdeas.handler(({ context, input }) => listIdeas(openDbOf(context), input)),
   listTiles: call.listTiles.handler(({ context, input }) => listTiles(openDbOf(context), input)),
   getPost: call.getPost.handler(({ context, input }) => found(findPost(openDbOf(context), input))),
   findPosts: call.findPosts.handler(({ context, input }) => findPosts(openDbOf(context), input)),

@@ -17,6 +17,7 @@ export type System = {
   chooseFolder(): Promise<string | undefined>
   /** Asks first; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>
+  copyText(text: string): Promise<void>
   showInFolder(path: string): void
   /** With whatever the system opens such files with. */
   openFile(path: string): Promise<void>

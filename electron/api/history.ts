@@ -12,6 +12,7 @@ export const history = {
       undo: last ? parseLabel(last.label) : null,
       redo: next ? parseLabel(next.label) : null,
       step: last?.step ?? null,
+      redoStep: next?.step ?? null,
     }
   }),
   undo: api.history.undo.handler(({ context }) => reverse(context.session, 'undo')),

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import { listBackups } from '../../db/file/backup.ts'
 import { openMark } from '../../db/file/mark.ts'
 import { placesOf } from '../../db/file/places.ts'
+import { isMissingIn } from '../../db/file/second-place.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { closeDb, createDb, type Db, type OpenOptions, openDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
@@ -88,6 +89,11 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
       return () => clearTimeout(timer)
     },
     lastAt: lastAt === undefined ? undefined : Date.parse(lastAt),
+    isBehind() {
+      const { secondPlace } = session.settings.read()
+      const newest = listBackups(placesOf(db.path).backups)[0]
+      return Boolean(secondPlace && newest && isMissingIn(secondPlace, db.path, newest))
+    },
   })
 }
 

@@ -69,7 +69,10 @@ async function check(file: string, { t }: Hand): Promise<Answer> {
   const report = checkWorkspace(file)
   const { isSound, changes, backups, soundBackups, faults, brokenChange, strayRecord } = report
   const text = isSound
-    ? [t('cli.sound', { count: changes }), t('cli.backups', { sound: soundBackups, count: backups })]
+    ? [
+        t('cli.sound', { count: changes }),
+        backups === 0 ? t('today.copies.none') : t('cli.backups', { sound: soundBackups, count: backups }),
+      ]
     : [
         t('cli.unsound'),
         ...faults,

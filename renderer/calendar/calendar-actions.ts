@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
 import { type Day, firstDayOf, monthOf } from '../../shared/day.ts'
-import { type Action, useActions } from '../actions.ts'
+import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { setView } from '../place.ts'
 import { tileOf } from './moves.ts'
 import { today, useCalendar } from './store.ts'
@@ -64,6 +64,20 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
     ]
   }, [t, add, view, step, day, firstDay])
   useActions(actions)
+  const notes = useMemo(() => {
+    const section = t('menu.calendar')
+    return [
+      {
+        section,
+        label: t('calendar.keys.move'),
+        keys: 'ArrowLeft ArrowRight ArrowUp ArrowDown',
+        otherKeys: 'Enter',
+      },
+      { section, label: t('calendar.keys.month'), keys: 'PageUp', otherKeys: 'PageDown' },
+      { section, label: t('calendar.keys.order'), keys: 'Alt+ArrowUp', otherKeys: 'Alt+ArrowDown' },
+    ]
+  }, [t])
+  useKeyNotes(notes)
 }
 
 /** Takes up the tile or the idea that has the focus. */

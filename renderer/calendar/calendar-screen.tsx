@@ -7,7 +7,7 @@ import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shar
 import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
-import { goToRecord, setView, usePlace } from '../place.ts'
+import { currentPlace, goToRecord, setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -20,7 +20,7 @@ import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
 import { ListView } from './list-view.tsx'
 import { MoveBar } from './move-bar.tsx'
-import { addPost } from './moves.ts'
+import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { PostPanel } from './post-panel.tsx'
 import { followCalendar, loadCalendar, loadDetail, showDays, today, useCalendar } from './store.ts'
@@ -36,6 +36,7 @@ export function CalendarScreen() {
     }),
   )
   const place = usePlace()
+  const { record } = place
   const view = calendarViews.find((one) => one === place.view?.view) ?? 'month'
   const day = place.view?.day ?? today()
   const isOneDay = view === 'list' && place.view?.only === 'day'
@@ -46,7 +47,12 @@ export function CalendarScreen() {
     void loadCalendar()
     return followCalendar()
   }, [])
-  useEffect(() => void loadDetail(place.record), [place.record])
+  useEffect(() => void loadDetail(record), [record])
+  useEffect(() => {
+    if (!record) return
+    // What the panel's fields save as they go is on its way first.
+    return () => void setTimeout(() => currentPlace().record !== record && leaveFresh(record).catch(() => {}))
+  }, [record])
   useRoom(body, view === 'month' ? daysShown('month', day, week.firstDay) : undefined)
 
   const open = useCallback((id: string | undefined) => goToRecord(id), [])
@@ -105,12 +111,12 @@ export function CalendarScreen() {
       }
       toolbar={<Filters />}
       panel={
-        detail && detail.post.id === place.record ? (
+        detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
         ) : null
       }
     >
-      <div className={classes.screen} data-panel={(detail && detail.post.state !== 'idea') || undefined}>
+      <div className={classes.screen} data-panel={detail && (detail.post.state === 'idea' ? 'idea' : 'post')}>
         <IdeaList onOpen={open} />
         <div className={classes.days}>
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
@@ -150,8 +156,8 @@ function titleOf(
   firstWeekday: number,
   format: Format,
 ): string {
-  if (isOneDay) return format.day(day, 'long')
-  if (view !== 'week') return format.month(monthOf(day))
+  if (isOneDay) return format.heading(format.day(day, 'long'))
+  if (view !== 'week') return format.heading(format.month(monthOf(day)))
   const { from, to } = daysShown('week', day, firstWeekday)
-  return `${format.day(from, 'short')} – ${format.day(to, 'medium')}`
+  return format.days(from, to)
 }

@@ -9,7 +9,7 @@ export function DayNumber({ label, isToday }: { label: string; isToday: boolean 
   return (
     <span className={classes.number} data-today={isToday || undefined}>
       {label}
-      {isToday ? <span className={classes.hiddenText}> {t('calendar.today')}</span> : null}
+      {isToday ? <span className="spoken"> {t('calendar.today')}</span> : null}
     </span>
   )
 }
@@ -27,9 +27,7 @@ export function MoreOnDay({ day, count, onOpen }: MoreOnDayProps) {
   return (
     <button type="button" className={classes.more} onClick={onOpen}>
       <span aria-hidden>{t('calendar.more', { formatted: format.number(count) })}</span>
-      <span className={classes.hiddenText}>
-        {t('calendar.moreOnDay', { count, day: format.day(day, 'long') })}
-      </span>
+      <span className="spoken">{t('calendar.moreOnDay', { count, day: format.day(day, 'long') })}</span>
     </button>
   )
 }

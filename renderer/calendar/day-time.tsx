@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Day, Time } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './day-time.module.css'
-import { useCalendar } from './store.ts'
 
 interface DayInputProps {
   label: string
@@ -12,11 +11,10 @@ interface DayInputProps {
   isClearable?: boolean
 }
 
-/** A day in the reader's form, chosen from a month whose week starts where the workspace's does. */
+/** A day in the reader's form. */
 export function DayInput({ label, value, onChange, isClearable = false }: DayInputProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const week = useCalendar((state) => state.week)
   return (
     <DatePickerInput
       className={classes.day}
@@ -26,8 +24,6 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
       value={value}
       clearable={isClearable}
       clearButtonProps={{ 'aria-label': t('calendar.clearDay') }}
-      firstDayOfWeek={(week.firstDay % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6}
-      weekendDays={week.weekend.map((day) => (day % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6)}
       valueFormatter={({ date }) =>
         typeof date === 'string' ? format.day(date.slice(0, 10), 'weekday') : ''
       }

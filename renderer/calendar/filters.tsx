@@ -3,13 +3,13 @@ import { IconCheck, IconChevronDown, IconPalette, IconUnlink } from '@tabler/ico
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { postStates, type TileFilter } from '../../shared/calendar.ts'
+import { noFilter, postStates, type TileFilter } from '../../shared/calendar.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import classes from './filters.module.css'
 import { markOf } from './hues.ts'
-import { type Colouring, colourings, noFilter, setFilter, useCalendar } from './store.ts'
+import { type Colouring, colourings, setFilter, useCalendar, useIsFiltered } from './store.ts'
 
 interface Option {
   id: string
@@ -20,12 +20,12 @@ interface Option {
 /** Which tiles are shown and what their colour means; every choice counts what it holds back. */
 export const Filters = memo(function Filters() {
   const { t } = useTranslation()
-  const { filter, choices, looseEnds, colouring } = useCalendar(
+  const { choices, looseEnds, isLoose, colouring } = useCalendar(
     useShallow(({ filter, choices, range, colouring }) => {
-      return { filter, choices, colouring, looseEnds: range.looseEnds }
+      return { isLoose: filter.isLoose, choices, colouring, looseEnds: range.looseEnds }
     }),
   )
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter)
+  const isFiltered = useIsFiltered()
   const bar = (mark: number | undefined) => (
     <Hue hue={mark === undefined ? 'var(--rp-line-strong)' : pillarHue(mark)} />
   )
@@ -66,14 +66,14 @@ export const Filters = memo(function Filters() {
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />
       <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
-      {looseEnds > 0 || filter.isLoose ? (
+      {looseEnds > 0 || isLoose ? (
         <Button
           size="compact-sm"
-          variant={filter.isLoose ? 'light' : 'subtle'}
-          color={filter.isLoose ? 'plum' : 'gray'}
-          aria-pressed={filter.isLoose}
+          variant={isLoose ? 'light' : 'subtle'}
+          color={isLoose ? 'plum' : 'gray'}
+          aria-pressed={isLoose}
           leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
-          onClick={() => setFilter({ isLoose: !filter.isLoose })}
+          onClick={() => setFilter({ isLoose: !isLoose })}
         >
           {t('calendar.looseEnds', { count: looseEnds })}
         </Button>

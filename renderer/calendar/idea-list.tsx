@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Post } from '../../shared/calendar.ts'
+import { noFilter, type Post } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
+import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useNewLine } from '../ui/input/use-new-line.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
 import classes from './idea-list.module.css'
 import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
-import { useCalendar } from './store.ts'
+import { setFilter, useCalendar, useIsFiltered } from './store.ts'
 
 interface IdeaListProps {
   onOpen: (postId: string) => void
@@ -22,6 +24,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
   const { t } = useTranslation()
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
+  const isFiltered = useIsFiltered()
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   useSpot(section, () => 'ideas')
@@ -48,7 +51,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
           <IdeaRow key={idea.id} idea={idea} nextId={ideas[place + 1]?.id ?? null} onOpen={onOpen} />
         ))}
       </ul>
-      {ideas.length === 0 && !isDragging ? <NoIdeas /> : null}
+      {ideas.length === 0 && !isDragging ? isFiltered ? <NoneMatches /> : <NoIdeas /> : null}
       {ideas.length > 0 ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />
@@ -107,17 +110,25 @@ function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
   )
 }
 
-/** One line and Enter; the line stays until it is saved. */
+/** An idea has no id before it is added, so its words wait under one made for them. */
+const waiting = { tableName: 'post', recordId: '00000000-0000-8000-8000-000000000000', field: 'idea' }
+
+/** One line and Enter; what a crash left in it stands there again. */
 function QuickAdd() {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
+  const { text, type, add, clear } = useNewLine({
+    onAdd: addIdea,
+    onDraft: draftOf(waiting.tableName, waiting.recordId, waiting.field),
+  })
+  const [left] = useLeftDrafts(waiting.recordId) ?? []
+  useEffect(() => {
+    if (left && !isKept(waiting)) type(left.value)
+  }, [left, type])
 
-  async function add() {
-    const title = text.trim()
-    if (!title) return
-    setText('')
-    // The failure is already said aloud; the words come back so that nothing typed is lost.
-    await addIdea(title).catch(() => setText((now) => now || title))
+  function keys(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') void add()
+    if (event.key === 'Escape') clear()
   }
 
   return (
@@ -130,11 +141,22 @@ function QuickAdd() {
       aria-label={t('calendar.newIdea')}
       placeholder={t('calendar.newIdea')}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add()
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => void add()}
+      onKeyDown={keys}
     />
+  )
+}
+
+function NoneMatches() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.empty}>
+      <p className={classes.why}>{t('calendar.noIdeaMatches')}</p>
+      <Button size="xs" onClick={() => setFilter(noFilter)}>
+        {t('calendar.showAll')}
+      </Button>
+    </div>
   )
 }
 

@@ -41,7 +41,8 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
     if (row.kind === 'day') {
       return (
         <h2 className={classes.day}>
-          {format.day(row.day, 'long')} <span className={classes.count}>{format.number(row.count)}</span>
+          {format.heading(format.day(row.day, 'long'))}{' '}
+          <span className={classes.count}>{format.number(row.count)}</span>
         </h2>
       )
     }

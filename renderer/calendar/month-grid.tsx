@@ -91,7 +91,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
       ref={cell}
       className={classes.day}
       data-date={day}
-      data-quiet={isOther || isWeekend || undefined}
+      data-quiet={isWeekend || undefined}
       data-other={isOther || undefined}
       data-target={isTarget || over !== undefined || undefined}
     >

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import {
   isOut,
+  noFilter,
   type Post,
   type PostWithVariants,
   schedule,
@@ -13,11 +14,11 @@ import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { formatOf } from '../parts/format.ts'
-import { save } from '../saving.ts'
+import { refuse, save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { showFailure, showToast } from '../ui/notice/toast.tsx'
-import { showUndoable } from '../undo-offer.ts'
-import { dropAnswers, loadCalendar, today, useCalendar } from './store.ts'
+import { showToast } from '../ui/notice/toast.tsx'
+import { nextStep, offer, showUndoable } from '../undo-offer.ts'
+import { dropAnswers, loadCalendar, setFilter, today, useCalendar } from './store.ts'
 
 type Place = { day: Day; time: Time | null }
 
@@ -35,8 +36,7 @@ export async function moveTile(tile: Tile, to: Place): Promise<void> {
     () => api.calendar.moveVariants({ ids: tile.variants.map(({ id }) => id), ...to }),
   )
   if (!isDone) return
-  announce(i18next.t('calendar.said.moved', { title: nameOf(tile), place: placeName(to) }))
-  if (tile.state === 'approved' && change.state) warnReopened(tile)
+  sayMoved(tile, to, tile.state === 'approved' && change.state !== undefined)
 }
 
 /** Gives an idea its day. */
@@ -50,17 +50,15 @@ export async function scheduleIdea(idea: Post, to: Place): Promise<void> {
     () => api.calendar.schedulePost({ id: idea.id, day: to.day, ...(to.time !== null && { time: to.time }) }),
   )
   if (!isDone) return
-  announce(i18next.t('calendar.said.moved', { title: nameOf(tileOf(idea)), place: placeName(to) }))
-  if (idea.state === 'approved') warnReopened(tileOf(idea))
+  sayMoved(tileOf(idea), to, idea.state === 'approved')
 }
 
 /** Takes a post's days away; what already went out stays where it is, and the note says so. */
 export async function returnToIdeas(tile: Tile): Promise<void> {
-  if (tile.variants.some(isOut)) return void refuseReturn(tile)
+  if (tile.variants.some(isOut)) return refuse('ALREADY_OUT')
   const isDone = await attempt(
     ({ range, ideas }) => ({ range: withoutTile(range, tile), ideas: [...ideas, ideaOf(tile)] }),
     () => api.calendar.returnToIdeas(tile.postId),
-    (error) => isAlreadyOut(error) && refuseReturn(tile),
   )
   if (!isDone) return
   const text = i18next.t(
@@ -76,7 +74,16 @@ export async function addIdea(title: string): Promise<Post> {
   const idea = await save(() => api.calendar.addIdea({ title }))
   useCalendar.setState(({ ideas }) => ({ ideas: [...ideas.filter(({ id }) => id !== idea.id), idea] }))
   announce(i18next.t('calendar.said.ideaAdded', { title }))
+  await sayIfHidden(idea).catch(() => {})
   return idea
+}
+
+/** A line one has just written must not vanish without a word because a filter is on. */
+async function sayIfHidden({ id, title }: Post): Promise<void> {
+  const shown = await api.calendar.listIdeas(useCalendar.getState().filter)
+  if (shown.some((one) => one.id === id)) return
+  const showAll = { label: i18next.t('calendar.showAll'), run: () => setFilter(noFilter) }
+  showToast({ text: i18next.t('calendar.said.ideaHidden', { title }), action: showAll })
 }
 
 /** Puts an idea before another; null puts it last. */
@@ -113,7 +120,23 @@ export async function addPost(day: Day | undefined, time: Time | null = null): P
   const active = choices.channels.filter(({ decision }) => decision === 'active')
   const only =
     filter.channelIds.length === 1 ? filter.channelIds[0] : active.length === 1 ? active[0]?.id : undefined
-  return save(() => api.calendar.addPost({ title: '', day: day ?? today(), time, channelId: only ?? null }))
+  const made = await save(() =>
+    api.calendar.addPost({ title: '', day: day ?? today(), time, channelId: only ?? null }),
+  )
+  useCalendar.setState({ fresh: { made, step: await nextStep('undo') } })
+  return made
+}
+
+/** A new post that was left as it was made does not stay in the plan: its making is taken back, and said. */
+export async function leaveFresh(id: Id): Promise<void> {
+  const { fresh } = useCalendar.getState()
+  if (fresh?.made.post.id !== id) return
+  useCalendar.setState({ fresh: undefined })
+  const now = await api.calendar.getPost(id).catch(() => undefined)
+  if (!now || JSON.stringify(now) !== JSON.stringify(fresh.made)) return
+  if ((await nextStep('undo')) !== fresh.step) return removePost(now.post)
+  await save(() => api.history.undo())
+  await offer(i18next.t('calendar.said.notKept'), 'redo', () => save(() => api.history.redo()))
 }
 
 export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' | 'text'>): Promise<void> {
@@ -126,44 +149,31 @@ export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' 
 
 type Shown = Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'ideas'>
 
-/** Shows first, writes then; a failure puts back what was there, and `save` says aloud what happened. */
+/** Shows first, writes then; what was there is put back when that comes to nothing, and `save` says why. */
 async function attempt(
   show: (shown: Shown) => Partial<Shown>,
   write: () => Promise<unknown>,
-  explain?: (error: unknown) => unknown,
 ): Promise<boolean> {
   const before: Shown = { range: useCalendar.getState().range, ideas: useCalendar.getState().ideas }
   // An answer on its way tells how things stood before this; the change it makes brings a new one.
   dropAnswers()
   useCalendar.setState(show(before))
   try {
-    await (explain ? write() : save(write))
+    await save(write)
     return true
-  } catch (error) {
+  } catch {
     useCalendar.setState({ range: { ...before.range } as TileRange, ideas: before.ideas })
     void loadCalendar()
-    const isSaid = explain?.(error)
-    if (explain && !isSaid)
-      showFailure({ what: i18next.t('app.saveFailed'), more: i18next.t('calendar.putBack') })
     announce(i18next.t('calendar.putBack'))
     return false
   }
 }
 
-function isAlreadyOut(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ALREADY_OUT'
-}
-
-function refuseReturn(tile: Tile): true {
-  const title = nameOf(tile)
-  const text = `${i18next.t('calendar.alreadyOut', { title })} ${i18next.t('calendar.alreadyOutMore')}`
-  announce(text)
-  showToast({ text })
-  return true
-}
-
-function warnReopened(tile: Tile): void {
-  void showUndoable(i18next.t('calendar.said.reopened', { title: nameOf(tile) })).catch(() => {})
+/** Where a tile is now; that its approval was for another day is a warning with a way back. */
+function sayMoved(tile: Tile, to: Place, isReopened: boolean): void {
+  const values = { title: nameOf(tile), place: placeName(to) }
+  if (isReopened) void showUndoable(i18next.t('calendar.said.movedReopened', values)).catch(() => {})
+  else announce(i18next.t('calendar.said.moved', values))
 }
 
 /** What a person knows the post by. */

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { noFilter } from '../../shared/calendar.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import classes from './nothing-planned.module.css'
-import { noFilter, setFilter, useCalendar } from './store.ts'
+import { setFilter, useIsFiltered } from './store.ts'
 
 /** A line over the empty days: why they are empty, and what to do; the days themselves stay in reach. */
 export function NothingPlanned({ onAdd }: { onAdd: () => void }) {
   const { t } = useTranslation()
-  const isFiltered = useCalendar(({ filter }) => JSON.stringify(filter) !== JSON.stringify(noFilter))
+  const isFiltered = useIsFiltered()
   return (
     <div className={classes.line}>
       {isFiltered ? (

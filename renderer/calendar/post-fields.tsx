@@ -43,10 +43,12 @@ export function PostFields({ post }: { post: Post }) {
           thread ? (
             <span className={classes.thread}>
               <bdi>{thread.goal}</bdi>
-              <IconChevronRight className="points" size={12} stroke={1.5} aria-hidden />
-              <bdi>{thread.objective}</bdi>
-              <IconChevronRight className="points" size={12} stroke={1.5} aria-hidden />
-              <bdi>{thread.title}</bdi>
+              {[thread.objective, thread.title].map((step, at) => (
+                <span key={at === 0 ? 'objective' : 'tactic'} className={classes.step}>
+                  <IconChevronRight className="points" size={12} stroke={1.5} aria-hidden />
+                  <bdi>{step}</bdi>
+                </span>
+              ))}
             </span>
           ) : (
             t('calendar.tacticHint')

@@ -16,6 +16,7 @@ import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
 import { NextSteps, OtherSteps } from './state-control.tsx'
+import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
 import { VariantEditor } from './variant-editor.tsx'
 
@@ -24,6 +25,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
   const { t } = useTranslation()
   const { post, variants } = detail
   const [liveText, setLiveText] = useState(post.text)
+  const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
   const ends = looseEnds(post, variants)
   const title = nameOf(tileOf(post))
 
@@ -50,6 +52,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
           size="title"
           value={post.title}
           placeholder={t('calendar.untitled')}
+          isFirst={isFresh}
           onDraft={draftOf('post', post.id, 'title')}
           onSave={(text) => changePost(post.id, { title: text })}
         />
@@ -86,7 +89,12 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       >
         {variants.length === 0 ? <p className={classes.why}>{t('calendar.noChannels')}</p> : null}
         {variants.map((variant) => (
-          <VariantEditor key={variant.id} variant={variant} sharedText={liveText} />
+          <VariantEditor
+            key={variant.id}
+            variant={variant}
+            sharedText={liveText}
+            isIdea={post.state === 'idea'}
+          />
         ))}
       </Section>
       <PostFields post={post} />

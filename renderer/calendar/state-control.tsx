@@ -28,7 +28,7 @@ export function NextSteps({ post }: { post: Post }) {
   return (
     <div className={classes.state}>
       {steps.map((state) => (
-        <Button key={state} size="xs" onClick={() => void changeState(post.id, state)}>
+        <Button key={state} size="xs" onClick={() => void changeState(post.id, state).catch(() => {})}>
           {name(state)}
         </Button>
       ))}
@@ -55,7 +55,7 @@ export function OtherSteps({ post }: { post: Post }) {
             <Menu.Item
               key={state}
               leftSection={<StatusMark kind="postState" status={state} />}
-              onClick={() => void changeState(post.id, state)}
+              onClick={() => void changeState(post.id, state).catch(() => {})}
             >
               {name(state)}
             </Menu.Item>

@@ -1,19 +1,20 @@
 import { create } from 'zustand'
-import type {
-  CalendarChoices,
-  Post,
-  PostWithVariants,
-  Tile,
-  TileFilter,
-  TileRange,
+import {
+  type CalendarChoices,
+  noFilter,
+  type Post,
+  type PostWithVariants,
+  type Tile,
+  type TileFilter,
+  type TileRange,
 } from '../../shared/calendar.ts'
 import { type CalendarView, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import { type Week, weekOf } from '../parts/format.ts'
-import { useKnown } from '../workspace.ts'
+import type { Week } from '../parts/format.ts'
+import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
 
 export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
@@ -51,12 +52,13 @@ interface CalendarState {
   room: number
   tallRoom: number
   detail: PostWithVariants | undefined
+  /** The post that was just made here, as it was made, and its step in the history. */
+  fresh: { made: PostWithVariants; step: string | null } | undefined
   moving: Moving | undefined
   /** The mouse holds a tile, which may be dropped on the ideas. */
   isDragging: boolean
 }
 
-export const noFilter: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
 const nothing: TileRange = { tiles: [], days: [], looseEnds: 0 }
 
 export const useCalendar = create<CalendarState>()(() => ({
@@ -74,6 +76,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   room: 3,
   tallRoom: 1,
   detail: undefined,
+  fresh: undefined,
   moving: undefined,
   isDragging: false,
 }))
@@ -91,12 +94,12 @@ export async function loadCalendar(): Promise<void> {
   const mine = asking
   const { workspace } = useKnown.getState()
   if (workspace) {
-    useCalendar.setState({ timeZone: workspace.timeZone, week: weekOf(`und-${workspace.country}`) })
+    useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
   }
   try {
     const [choices, ideas, tiles] = await Promise.all([
       api.calendar.listChoices(),
-      api.calendar.listIdeas(),
+      api.calendar.listIdeas(useCalendar.getState().filter),
       readTiles(),
     ])
     if (mine === asking) useCalendar.setState({ choices, ideas, ...tiles })
@@ -162,9 +165,13 @@ export function showDays(asked: Asked): void {
   useCalendar.setState(showing(range, asked))
 }
 
+export function useIsFiltered(): boolean {
+  return useCalendar(({ filter }) => JSON.stringify(filter) !== JSON.stringify(noFilter))
+}
+
 export function setFilter(patch: Partial<TileFilter>): void {
   useCalendar.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
-  void loadTiles()
+  void loadCalendar()
 }
 
 export function setRoom(room: number, tallRoom: number): void {

@@ -37,6 +37,17 @@ interface TileFaceProps {
   isTall?: boolean
 }
 
+/** As many channels have their own mark where there is room; where there is little, the first alone. */
+const most = 3
+
+function More({ count, room }: { count: number; room: 'wide' | 'narrow' }) {
+  return count > 0 ? (
+    <span className={classes.more} data-room={room} aria-hidden>
+      +{count}
+    </span>
+  ) : null
+}
+
 /** A tile as it stands on a day: time, channels, name, and how far it is. */
 export function TileFace({ tile, look, isTall = false }: TileFaceProps) {
   const { t } = useTranslation()
@@ -63,12 +74,13 @@ export function TileFace({ tile, look, isTall = false }: TileFaceProps) {
         {(colouring === 'pillar' || colouring === 'goal') && mark !== undefined ? (
           <PillarSwatch mark={mark} size={10} />
         ) : null}
-        <span className={classes.marks}>
-          {channels.slice(0, 3).map(({ id, network }) => (
-            <NetworkMark key={id} network={network} size={14} />
-          ))}
-          {channels.length > 3 ? <span className={classes.more}>+{channels.length - 3}</span> : null}
-        </span>
+        {channels.slice(0, most).map(({ id, network }, at) => (
+          <span key={id} className={classes.mark} data-first={at === 0 || undefined}>
+            <NetworkMark network={network} size={14} />
+          </span>
+        ))}
+        <More count={channels.length - most} room="wide" />
+        <More count={channels.length - 1} room="narrow" />
         <span className={classes.last}>
           {isLoose ? (
             <IconUnlink

@@ -15,8 +15,15 @@ import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
 import { TextLength } from './text-length.tsx'
 
+interface VariantEditorProps {
+  variant: Variant
+  sharedText: string
+  /** Nothing of an idea can be on its way out. */
+  isIdea: boolean
+}
+
 /** The post on one channel: when, with which text, and how far it got there. */
-export function VariantEditor({ variant, sharedText }: { variant: Variant; sharedText: string }) {
+export function VariantEditor({ variant, sharedText, isIdea }: VariantEditorProps) {
   const { t } = useTranslation()
   const channels = useCalendar((state) => state.choices.channels)
   const channel = channels.find(({ id }) => id === variant.channelId)
@@ -48,7 +55,7 @@ export function VariantEditor({ variant, sharedText }: { variant: Variant; share
             onChange={(channelId) => channelId && change({ channelId })}
           />
         )}
-        <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />
+        {isIdea ? null : <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />}
         <ActionIcon
           size="sm"
           aria-label={t('calendar.removeChannel', { name })}

@@ -19,6 +19,7 @@ export function ExportHost() {
               label: t('exports.action'),
               section: t('shell.palette.general'),
               words: 'PDF',
+              keys: 'Mod+E',
               run: () => openExport({ language: exportLanguage, timeZone }),
             },
           ]

@@ -15,14 +15,15 @@ interface BackupListProps {
   limit?: number
 }
 
-/** Verified copies, newest first, each with its way back. */
-export function BackupList({ backups, of, limit = 20 }: BackupListProps) {
+export function newestFirst(backups: readonly Backup[]): Backup[] {
+  return backups.toSorted((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+/** Brings a backup back into the place of its file, once the person has said yes. */
+export function useRestore(of: WhichFile): (backup: Backup) => Promise<void> {
   const { t } = useTranslation()
   const format = useFormat()
-  const newestFirst = [...backups].sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, limit)
-  if (newestFirst.length === 0) return <p className={classes.none}>{t('settings.noBackups')}</p>
-
-  async function restore({ name, place, at }: Backup) {
+  return async ({ name, place, at }) => {
     const when = format.moment(at)
     const isSure = await askToConfirm({
       title: t('settings.restoreTitle', { when }),
@@ -33,24 +34,33 @@ export function BackupList({ backups, of, limit = 20 }: BackupListProps) {
     if (!isSure) return
     if (await enter(api.workspace.restore({ name, place, of }))) showToast({ text: t('settings.restored') })
   }
+}
 
+/** Verified copies, newest first, each with its way back. */
+export function BackupList({ backups, of, limit = 20 }: BackupListProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const restore = useRestore(of)
+  if (backups.length === 0) return <p className={classes.none}>{t('settings.noBackups')}</p>
   return (
     <table className={classes.table}>
       <tbody>
-        {newestFirst.map((backup) => (
-          <tr key={`${backup.place} ${backup.name}`}>
-            <td>
-              <time dateTime={backup.at}>{format.moment(backup.at)}</time>
-            </td>
-            <td className={classes.quiet}>{t(`settings.${backup.place}`)}</td>
-            <td className={classes.quiet}>{format.bytes(backup.bytes)}</td>
-            <td className={classes.end}>
-              <Button size="xs" variant="subtle" onClick={() => void restore(backup)}>
-                {t('settings.restore')}
-              </Button>
-            </td>
-          </tr>
-        ))}
+        {newestFirst(backups)
+          .slice(0, limit)
+          .map((backup) => (
+            <tr key={`${backup.place} ${backup.name}`}>
+              <td>
+                <time dateTime={backup.at}>{format.moment(backup.at)}</time>
+              </td>
+              <td className={classes.quiet}>{t(`settings.${backup.place}`)}</td>
+              <td className={classes.quiet}>{format.bytes(backup.bytes)}</td>
+              <td className={classes.end}>
+                <Button size="xs" variant="subtle" onClick={() => void restore(backup)}>
+                  {t('settings.restore')}
+                </Button>
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

@@ -16,10 +16,20 @@ const problems = [
   'IN_USE',
   'DISK_FULL',
   'ALREADY_THERE',
+  'CANNOT_WRITE_THERE',
 ] as const
 
-/** What a call may answer besides; each stands in the contract. */
-const answers = ['NOT_FOUND', 'CLOSED'] as const
+/** What may be missing for any call, as the contract says. */
+const gone = ['NOT_FOUND', 'NO_WORKSPACE'] as const
+
+/** Answers of the contract by which nothing went wrong: the file stays as it is, for a reason that has words. */
+const refusals = ['HAS_READINGS', 'CLOSED', 'NOT_NEXT', 'ALREADY_OUT'] as const
+export type Refusal = (typeof refusals)[number]
+
+export function refusalOf(error: unknown): Refusal | undefined {
+  const code = problemCodeOf(error)
+  return refusals.find((one) => one === code)
+}
 
 /** The code main gave a failed call: a problem's own code, the call's error code, or UNKNOWN. */
 export function problemCodeOf(error: unknown): string {
@@ -32,7 +42,7 @@ export function problemCodeOf(error: unknown): string {
 /** What happened, what is safe and what to do, for anything a call may answer instead. */
 export function explain(error: unknown, t: TFunction): Explanation {
   const code = problemCodeOf(error)
-  const known = [...problems, ...answers].find((one) => one === code) ?? 'UNKNOWN'
+  const known = [...problems, ...gone, ...refusals].find((one) => one === code) ?? 'UNKNOWN'
   const path = pathOf(error)
   return {
     what: t(`app.problem.${known}.what`, { file: path.split(/[\\/]/).pop() || t('app.problem.thisFile') }),

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, type Day, firstDayOf, type Instant, type Month, type Time } from '../../shared/day.ts'
 import { factsOf, type Language, languageOf } from '../../shared/i18n/languages.ts'
@@ -21,8 +22,11 @@ function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-/** Numbers, days and times in a language's own form; anything missing becomes a dash, never a zero. */
-export function createFormat(language: Language) {
+/**
+ * Numbers, days and times in a language's own form; anything missing becomes a dash, never a zero. Instants are told in
+ * `zone`, the workspace's; without one in this machine's.
+ */
+export function createFormat(language: Language, zone?: string) {
   const { locale } = factsOf(language)
   const cache = new Map<string, unknown>()
 
@@ -39,7 +43,9 @@ export function createFormat(language: Language) {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     kept(`d${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options))
   const write = (value: Value, options: Intl.NumberFormatOptions) =>
-    value === null || value === undefined || Number.isNaN(value) ? missing : numbers(options).format(value)
+    value === null || value === undefined || Number.isNaN(value)
+      ? missing
+      : withTrueMinus(numbers(options).format(value), value)
   const relative = () => kept('r', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
   return {
@@ -54,6 +60,8 @@ export function createFormat(language: Language) {
       write(share, { style: 'percent', maximumFractionDigits: fractionDigits }),
     change: (value: Value, fractionDigits = 0) =>
       write(value, { maximumFractionDigits: fractionDigits, signDisplay: 'exceptZero' }),
+    changeInPercent: (share: Value) =>
+      write(share, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     day: (day: Day | null | undefined, form: DayForm = 'medium') =>
       day ? dates({ ...dayForms[form], timeZone: 'UTC' }).format(dateOf(day)) : missing,
     month: (month: Month | null | undefined, form: 'long' | 'short' = 'long') =>
@@ -69,9 +77,12 @@ export function createFormat(language: Language) {
             new Date(`2000-01-01T${time}:00Z`),
           )
         : missing,
-    clock: (instant: Instant | null | undefined, timeZone?: string) =>
+    /** The days from one to the other, saying once what they share: 23–29 Nov 2026. */
+    days: (from: Day, to: Day, form: DayForm = 'medium') =>
+      dates({ ...dayForms[form], timeZone: 'UTC' }).formatRange(dateOf(from), dateOf(to)),
+    clock: (instant: Instant | null | undefined, timeZone = zone) =>
       instant ? dates({ hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant)) : missing,
-    moment: (instant: Instant | null | undefined, timeZone?: string) =>
+    moment: (instant: Instant | null | undefined, timeZone = zone) =>
       instant
         ? dates({
             day: 'numeric',
@@ -90,7 +101,8 @@ export function createFormat(language: Language) {
     compare: (one: string, other: string) =>
       kept('c', () => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })).compare(one, other),
     upper: (text: string) => text.toLocaleUpperCase(locale),
-    week: weekOf(locale),
+    /** As it begins a line: a month is written small in Italian, but not as a heading. */
+    heading: (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)),
     /** The seven days of the week that starts on `day`. */
     weekdays: (day: Day, form: 'long' | 'short' | 'narrow' = 'short') =>
       Array.from({ length: 7 }, (_, index) =>
@@ -100,6 +112,11 @@ export function createFormat(language: Language) {
 }
 
 export type Format = ReturnType<typeof createFormat>
+
+/** Intl writes a hyphen for most languages; beside figures it is too short and too low. */
+function withTrueMinus(text: string, value: number): string {
+  return value < 0 ? text.replace('-', '−') : text
+}
 
 function agoIn(format: Intl.RelativeTimeFormat, milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000)
@@ -132,17 +149,21 @@ export function weekOf(locale: string): Week {
   return info ? { firstDay: info.firstDay, weekend: info.weekend } : { firstDay: 1, weekend: [6, 7] }
 }
 
-const formats = new Map<Language, Format>()
+/** The zone in which every instant is told: the open workspace's, so that a computer on a journey tells the same. */
+export const ZoneContext = createContext<string | undefined>(undefined)
+
+const formats = new Map<string, Format>()
 
 /** The forms of a language; one for all who ask, because making their parts is slow. */
-export function formatOf(language: Language): Format {
-  const known = formats.get(language) ?? createFormat(language)
-  formats.set(language, known)
+export function formatOf(language: Language, zone?: string): Format {
+  const key = `${language} ${zone}`
+  const known = formats.get(key) ?? createFormat(language, zone)
+  formats.set(key, known)
   return known
 }
 
 /** The forms of the language that is on the screen now. */
 export function useFormat(): Format {
   const { i18n } = useTranslation()
-  return formatOf(languageOf(i18n.language ?? 'en'))
+  return formatOf(languageOf(i18n.language ?? 'en'), useContext(ZoneContext))
 }

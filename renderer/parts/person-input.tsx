@@ -1,6 +1,7 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
+import { isListOpen } from '../ui/is-list-open.ts'
 
 type Look = Pick<
   AutocompleteProps,
@@ -12,7 +13,7 @@ interface PersonInputProps extends DraftTextOptions, Look {
   people: readonly string[]
 }
 
-/** A name: anybody may be written, those known already are offered. Saves as text does; Escape goes back. */
+/** A name: anybody may be written, those known already are offered. Saves as text does; Escape closes the list, then goes back. */
 export function PersonInput({ people, value, onSave, onDraft, ...look }: PersonInputProps) {
   const { text, state, type, save, revert } = useDraftText({
     value,
@@ -24,7 +25,7 @@ export function PersonInput({ people, value, onSave, onDraft, ...look }: PersonI
     if (event.nativeEvent.isComposing) return
     // The list takes this key first when a name in it is chosen.
     if (event.key === 'Enter') queueMicrotask(() => void save())
-    if (event.key !== 'Escape' || text === value) return
+    if (event.key !== 'Escape' || text === value || isListOpen(event.currentTarget)) return
     event.preventDefault()
     event.stopPropagation()
     revert()

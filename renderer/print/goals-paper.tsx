@@ -126,7 +126,7 @@ function ObjectiveFacts({ objective }: { objective: PlanObjective }) {
     t('glossary.measure'),
     (builtIn || measureName) && (
       <>
-        {builtIn ? t(`print.measure.${builtIn}`) : <bdi>{measureName}</bdi>}
+        {builtIn ? t(`glossary.measureName.${builtIn}`) : <bdi>{measureName}</bdi>}
         {channel && (
           <>
             {' '}

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { PrintJob } from '../../shared/exports.ts'
 import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
+import { ZoneContext } from '../parts/format.ts'
 import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
@@ -35,7 +36,12 @@ async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
   // The fonts are on their way while the plan is rendered.
   void loadFonts(JSON.stringify(plan))
   const galley = find('galley')
-  flushSync(() => createRoot(galley).render(<PlanPaper plan={plan} />))
+  const paper = (
+    <ZoneContext value={plan.brand.timeZone}>
+      <PlanPaper plan={plan} />
+    </ZoneContext>
+  )
+  flushSync(() => createRoot(galley).render(paper))
   await loadFonts(galley.textContent ?? '')
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()

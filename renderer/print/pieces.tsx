@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanSection } from '../../shared/exports.ts'
+import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
@@ -60,7 +61,7 @@ export function Account({ network, handle }: { network: Network; handle: string 
   return (
     <span className="account">
       <NetworkMark network={network} size={13} isSilent />
-      {handle ? <bdi dir="ltr">{withBreaks(handleOf(network, handle))}</bdi> : nameOf(network)}
+      {handle ? <bdi dir="ltr">{withBreaks(handleOf({ network, handle }))}</bdi> : nameOf(network)}
     </span>
   )
 }
@@ -70,12 +71,6 @@ function withBreaks(address: string): ReactNode[] {
   return address
     .split(/(?<=\/)/)
     .flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, part]))
-}
-
-const unsigned: readonly Network[] = ['blog', 'newsletter', 'forum', 'other', 'googleBusiness', 'whatsapp']
-
-function handleOf(network: Network, handle: string): string {
-  return unsigned.includes(network) ? handle : `@${handle}`
 }
 
 /** How a section begins: its heading, and a sentence on what it answers. */

@@ -31,7 +31,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       <p className="because">
         {review.closedAt
           ? t('print.review.closed', {
-              day: format.moment(review.closedAt, plan.brand.timeZone),
+              day: format.moment(review.closedAt),
               person: review.closedBy,
             })
           : t('print.review.open')}
@@ -54,11 +54,11 @@ const counted = ['impressions', 'reach', 'clicks', 'conversions'] as const
 /** The six metrics of each channel; a rate never stands without what it is a rate of. */
 function Numbers({ review }: { review: ReviewMonth }) {
   const { t } = useTranslation()
-  const of = t(`print.measure.${review.denominator}`)
+  const of = t(`glossary.measureName.${review.denominator}`)
   const columns = [
-    t('print.measure.followers'),
-    t('print.review.rate'),
-    ...counted.map((measure) => t(`print.measure.${measure}`)),
+    t('glossary.measureName.followers'),
+    t('glossary.metricName.engagements'),
+    ...counted.map((measure) => t(`glossary.measureName.${measure}`)),
   ]
   return (
     <>

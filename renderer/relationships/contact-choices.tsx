@@ -1,7 +1,9 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
+import { draftOf } from '../drafts.ts'
+import { NumberEdit } from '../parts/number-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './panel.module.css'
 import { changeContact, useRelationships } from './store.ts'
@@ -129,20 +131,16 @@ export function CadenceRow({ contact }: Row) {
         }}
       />
       {isOwn ? (
-        <NumberInput
-          mt={4}
-          autoFocus
-          aria-label={t('relationships.cadenceInDays')}
+        <NumberEdit
+          label={t('relationships.cadenceInDays')}
+          isFirst
           min={1}
           max={3650}
-          allowDecimal={false}
-          clampBehavior="strict"
-          defaultValue={cadenceDays ?? ''}
-          onBlur={(event) => {
-            const days = Number.parseInt(event.currentTarget.value, 10)
-            if (days >= 1 && days <= 3650) setCadence(days)
-            else setOwn(false)
-          }}
+          isWhole
+          value={cadenceDays}
+          onDraft={draftOf('contact', contact.id, 'cadenceDays')}
+          onSave={(days) => changeContact(contact.id, { cadenceDays: days })}
+          onLeave={() => setOwn(false)}
         />
       ) : null}
     </FieldRow>

@@ -110,7 +110,16 @@ function Cell({ row, column, words }: { row: ContactRow; column: ColumnName; wor
           <span className={classes.days}>
             <ShortDay day={row.nextDay} words={words} />
           </span>
-          {row.state && row.state !== 'fine' ? <StatusMark kind="due" status={row.state} withLabel /> : null}
+          {row.state && row.state !== 'fine' ? (
+            <>
+              <span className={classes.inWords}>
+                <StatusMark kind="due" status={row.state} withLabel />
+              </span>
+              <span className={classes.asMark}>
+                <StatusMark kind="due" status={row.state} />
+              </span>
+            </>
+          ) : null}
         </span>
       ) : null
     default:

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, Select } from '@mantine/core'
+import { ActionIcon, Button, Select } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail, Handle, HandlePatch } from '../../shared/relationships.ts'
@@ -7,10 +7,12 @@ import { api } from '../api.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { NumberEdit } from '../parts/number-edit.tsx'
 import { save } from '../saving.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
+import { changeHandle } from './store.ts'
 
 /** Where a contact can be met: any number of accounts, each with its followers where they are known. */
 export function Handles({ contact }: { contact: ContactDetail }) {
@@ -49,12 +51,9 @@ export function Handles({ contact }: { contact: ContactDetail }) {
 
 function HandleLine({ handle }: { handle: Handle }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const nameOf = useNetworkName()
-  // A space between the groups would let a right-to-left line turn them round.
-  const groups = format.number(12_345).replace(/\d/g, '') || ','
   const place = { tableName: 'handle', recordId: handle.id, field: 'handle' }
-  const change = (patch: HandlePatch) => save(() => api.relationships.changeHandle({ id: handle.id, patch }))
+  const change = (patch: HandlePatch) => changeHandle(handle.id, patch)
   const name = `${nameOf(handle.network)} ${handle.handle}`
   return (
     <li className={classes.handle}>
@@ -80,24 +79,18 @@ function HandleLine({ handle }: { handle: Handle }) {
         onDraft={draftOf(place.tableName, place.recordId, place.field)}
         onSave={(text) => saveAndDrop(place, () => change({ handle: text }))}
       />
-      <NumberInput
-        className={classes.followers}
-        classNames={{ input: classes.quietTag }}
-        size="xs"
-        aria-label={t('relationships.followers')}
-        placeholder={t('relationships.followers')}
-        min={0}
-        allowDecimal={false}
-        thousandSeparator={groups}
-        decimalSeparator={groups === '.' ? ',' : '.'}
-        hideControls
-        defaultValue={handle.followers ?? ''}
-        onBlur={(event) => {
-          const digits = event.currentTarget.value.replace(/\D/g, '')
-          const followers = digits === '' ? null : Number(digits)
-          if (followers !== handle.followers) change({ followers }).catch(() => {})
-        }}
-      />
+      <div className={classes.followers}>
+        <NumberEdit
+          label={t('glossary.measureName.followers')}
+          placeholder={t('glossary.measureName.followers')}
+          size="small"
+          min={0}
+          isWhole
+          value={handle.followers}
+          onDraft={draftOf('handle', handle.id, 'followers')}
+          onSave={(followers) => change({ followers })}
+        />
+      </div>
       <ActionIcon
         size="sm"
         aria-label={t('relationships.removeNamed', { name })}

@@ -1,60 +1,92 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../shared/draft.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { dropDraft, saveAndDrop, useLeftDrafts } from '../drafts.ts'
+import { numberOfDraft } from '../parts/number-edit.tsx'
 import { DirAuto } from '../ui/page/dir-auto.tsx'
-import { textFields } from './contact-field.tsx'
+import { type TextFieldName, textFields } from './contact-field.tsx'
 import classes from './panel.module.css'
-import { changeContact } from './store.ts'
+import { addTag, changeContact, changeHandle } from './store.ts'
+
+/** What each field's draft is called, and how it is written. */
+function settlingOf({ tableName, recordId: id, field, value }: Draft): Settling | undefined {
+  if (tableName === 'handle' && field === 'handle')
+    return { label: 'relationships.handle', write: () => changeHandle(id, { handle: value }) }
+  if (tableName === 'handle' && field === 'followers')
+    return {
+      label: 'glossary.measureName.followers',
+      write: () => changeHandle(id, { followers: numberOfDraft(value) }),
+    }
+  if (tableName !== 'contact') return undefined
+  if (field === 'tag') return { label: 'relationships.tagName', write: () => addTag(id, value) }
+  if (field === 'cadenceDays')
+    return {
+      label: 'relationships.cadenceInDays',
+      write: () => changeContact(id, { cadenceDays: numberOfDraft(value) }),
+    }
+  const text = textFields.find((one) => one === field)
+  return text && { label: `relationships.field.${text}`, write: () => changeContact(id, { [text]: value }) }
+}
+
+interface Settling {
+  label:
+    | 'relationships.handle'
+    | 'glossary.measureName.followers'
+    | 'relationships.tagName'
+    | 'relationships.cadenceInDays'
+    | `relationships.field.${TextFieldName}`
+  write: () => Promise<unknown>
+}
 
 /** Text that was being typed when the app last stopped: offered back, never taken for granted. */
 export function LeftDrafts({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
-  const left = useLeftDrafts(contact.id)?.filter(
-    ({ tableName, field }) => tableName === 'contact' && !settled.has(field),
-  )
-  if (!left || left.length === 0) return null
-  const settle = (field: string) => setSettled((before) => new Set([...before, field]))
+  const [settled, setSettled] = useState<ReadonlySet<Draft>>(new Set())
+  // As they were when the panel opened: what is typed since then is not left.
+  const [ids] = useState(() => [contact.id, ...contact.handles.map(({ id }) => id)])
+  const all = useLeftDrafts(...ids) ?? []
+  const left = all.flatMap((draft) => {
+    const settling = settled.has(draft) ? undefined : settlingOf(draft)
+    return settling ? [{ draft, ...settling }] : []
+  })
+  if (left.length === 0) return null
+  const settle = (draft: Draft) => setSettled((before) => new Set([...before, draft]))
   return (
     <section className={classes.left} aria-label={t('relationships.leftText')}>
       <p className={classes.leftTitle}>{t('relationships.leftText')}</p>
-      {left.map((draft) => {
-        const field = textFields.find((one) => one === draft.field)
-        if (!field) return null
-        return (
-          <div key={field} className={classes.leftField}>
-            <span className={classes.soft}>{t(`relationships.field.${field}`)}</span>
-            <DirAuto isBlock className={classes.prose}>
-              {draft.value}
-            </DirAuto>
-            <div className={classes.formLine}>
-              <Button
-                size="xs"
-                onClick={() => {
-                  saveAndDrop(draft, () => changeContact(contact.id, { [field]: draft.value })).then(
-                    () => settle(field),
-                    () => {},
-                  )
-                }}
-              >
-                {t('relationships.keepText')}
-              </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                onClick={() => {
-                  dropDraft(draft)
-                  settle(field)
-                }}
-              >
-                {t('relationships.letTextGo')}
-              </Button>
-            </div>
+      {left.map(({ draft, label, write }) => (
+        <div key={`${draft.recordId} ${draft.field}`} className={classes.leftField}>
+          <span className={classes.soft}>{t(label)}</span>
+          <DirAuto isBlock className={classes.prose}>
+            {draft.value}
+          </DirAuto>
+          <div className={classes.formLine}>
+            <Button
+              size="xs"
+              onClick={() => {
+                saveAndDrop(draft, write).then(
+                  () => settle(draft),
+                  () => {},
+                )
+              }}
+            >
+              {t('relationships.keepText')}
+            </Button>
+            <Button
+              size="xs"
+              variant="subtle"
+              onClick={() => {
+                dropDraft(draft)
+                settle(draft)
+              }}
+            >
+              {t('relationships.letTextGo')}
+            </Button>
           </div>
-        )
-      })}
+        </div>
+      ))}
     </section>
   )
 }

@@ -3,7 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageOf } from '../../shared/i18n/languages.ts'
-import { useActions } from '../actions.ts'
+import { useActions, useKeyNotes } from '../actions.ts'
+import { useCopyTable } from '../copy-table.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
@@ -28,6 +29,7 @@ import {
   watched,
 } from './store.ts'
 import { Toolbar } from './toolbar.tsx'
+import { useContactTable } from './use-contact-table.ts'
 
 const panelWidth = 420
 
@@ -58,6 +60,8 @@ export function RelationshipsScreen() {
   }, [language])
 
   useActions(useRelationshipActions())
+  useKeyNotes(useListKeys())
+  useCopyTable(t('relationships.title'), useContactTable())
 
   const isEmpty = summary?.all === 0
   return (
@@ -111,6 +115,30 @@ function Failed({ error, retry }: { error: unknown; retry: () => void }) {
       todo={todo}
       actions={<Button onClick={retry}>{t('app.tryAgain')}</Button>}
     />
+  )
+}
+
+/** The keys the list hears itself. */
+const listKeys = [
+  { name: 'walk', keys: 'ArrowUp', otherKeys: 'ArrowDown' },
+  { name: 'page', keys: 'PageUp', otherKeys: 'PageDown' },
+  { name: 'ends', keys: 'Home', otherKeys: 'End' },
+  { name: 'open', keys: 'Enter' },
+  { name: 'choose', keys: 'Space' },
+  { name: 'chooseMore', keys: 'Shift+ArrowUp', otherKeys: 'Shift+ArrowDown' },
+  { name: 'chooseAll', keys: 'Mod+A' },
+  { name: 'chooseNone', keys: 'Esc' },
+  { name: 'remove', keys: 'Delete' },
+] as const
+
+function useListKeys() {
+  const { t } = useTranslation()
+  return useMemo(
+    () =>
+      listKeys.map(({ name, ...keys }) => {
+        return { section: t('relationships.title'), label: t(`shell.keys.in.${name}`), ...keys }
+      }),
+    [t],
   )
 }
 

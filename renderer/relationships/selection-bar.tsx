@@ -1,12 +1,14 @@
 import { Autocomplete, Button } from '@mantine/core'
-import { IconTag, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconCopy, IconTag, IconTrash } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleanTag } from '../../shared/relationships.ts'
+import { runAction } from '../actions.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
+import { useRoomUnderNotices } from '../ui/notice/room-under-notices.ts'
 import classes from './list.module.css'
 import { choose, removeContacts, useRelationships } from './store.ts'
 
@@ -18,6 +20,8 @@ export function SelectionBar() {
   const tags = useRelationships((state) => state.summary?.tags)
   const [tag, setTag] = useState('')
   const ids = [...chosen]
+  const bar = useRef<HTMLElement>(null)
+  useRoomUnderNotices(bar)
 
   async function addTag() {
     const count = await save(() => api.relationships.tag({ ids, tag }))
@@ -26,7 +30,7 @@ export function SelectionBar() {
   }
 
   return (
-    <section className={classes.bar} aria-label={t('relationships.withChosen')}>
+    <section ref={bar} className={classes.bar} aria-label={t('relationships.withChosen')}>
       <span className={classes.chosen}>
         {t('relationships.chosen', { count: ids.length, number: format.number(ids.length) })}
       </span>
@@ -54,6 +58,12 @@ export function SelectionBar() {
           {t('relationships.addTag')}
         </Button>
       </form>
+      <Button
+        leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />}
+        onClick={() => runAction('copyTable')}
+      >
+        {t('app.copyRows')}
+      </Button>
       <Button
         leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
         onClick={() => removeContacts(ids).catch(() => {})}

@@ -5,9 +5,11 @@ import {
   type ContactPatch,
   type ContactRow,
   type ContactSummary,
+  cleanTag,
   contactKinds,
   contactOrders,
   contactTypes,
+  type HandlePatch,
 } from '../../shared/relationships.ts'
 import type { Channel, Goal } from '../../shared/strategy.ts'
 import { type Language, languages } from '../../shared/team.ts'
@@ -123,6 +125,15 @@ export function toggleChosen(id: Id): void {
 
 export function changeContact(id: Id, patch: ContactPatch) {
   return save(() => api.relationships.change({ id, patch }))
+}
+
+/** Words of which nothing is left as a tag add none. */
+export async function addTag(id: Id, tag: string): Promise<void> {
+  if (cleanTag(tag)) await save(() => api.relationships.tag({ ids: [id], tag }))
+}
+
+export function changeHandle(id: Id, patch: HandlePatch) {
+  return save(() => api.relationships.changeHandle({ id, patch }))
 }
 
 /** Removes contacts and closes the panel when it showed one of them. */

@@ -1,31 +1,35 @@
 import { Autocomplete, CloseButton } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ContactDetail, cleanTag } from '../../shared/relationships.ts'
+import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
+import { draftOf } from '../drafts.ts'
 import { save } from '../saving.ts'
+import { useNewLine } from '../ui/input/use-new-line.ts'
+import { isListOpen } from '../ui/is-list-open.ts'
 import classes from './panel.module.css'
-import { useRelationships } from './store.ts'
+import { addTag, useRelationships } from './store.ts'
 
 /** The tags a contact wears; Enter adds one. */
 export function Tags({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
   const known = useRelationships((state) => state.summary?.tags)
-  const [typed, setTyped] = useState('')
   const worn = new Set(contact.tags.map(({ tag }) => tag))
-
-  function add(tag: string) {
-    if (!cleanTag(tag)) return
-    save(() => api.relationships.tag({ ids: [contact.id], tag })).then(
-      () => setTyped(''),
-      () => {},
-    )
-  }
+  const { text, type, add, clear } = useNewLine({
+    onAdd: (tag) => addTag(contact.id, tag),
+    onDraft: draftOf('contact', contact.id, 'tag'),
+  })
 
   function keys(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    add(typed)
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      // The list takes this key first when a tag in it is chosen.
+      queueMicrotask(() => void add())
+    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) {
+      event.preventDefault()
+      clear()
+    }
   }
 
   return (
@@ -51,10 +55,10 @@ export function Tags({ contact }: { contact: ContactDetail }) {
         placeholder={t('relationships.addTag')}
         limit={12}
         data={known?.map(({ tag }) => tag).filter((tag) => !worn.has(tag)) ?? []}
-        value={typed}
-        onChange={setTyped}
-        onOptionSubmit={add}
-        onBlur={() => add(typed)}
+        value={text}
+        onChange={type}
+        onOptionSubmit={() => queueMicrotask(() => void add())}
+        onBlur={() => void add()}
         onKeyDown={keys}
       />
     </div>

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { IconFilter, IconSearch } from '@tabler/icons-react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactFilter, contactKinds, contactTypes } from '../../shared/relationships.ts'
 import { useFormat } from '../parts/format.ts'
@@ -17,6 +17,9 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
   const goals = useRelationships((state) => state.goals)
   const late = (summary?.due ?? 0) + (summary?.slipping ?? 0)
   const tags = summary?.tags.map(({ tag }) => tag) ?? []
+  const filters = useId()
+  const [isOpen, setOpen] = useState(false)
+  const count = [filter.kind, filter.type, filter.tag, filter.goalId].filter(Boolean).length
   return (
     <>
       <Segments
@@ -31,46 +34,61 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
         }
       />
       <SearchField search={filter.search ?? ''} />
-      <Select
-        className={classes.filter}
-        aria-label={t('relationships.column.kind')}
-        placeholder={t('relationships.anyKind')}
-        clearable
-        value={filter.kind ?? null}
-        data={contactKinds.map((kind) => ({ value: kind, label: t(`relationships.kinds.${kind}`) }))}
-        onChange={(kind) => setView({ kind: kind ?? undefined })}
-      />
-      <Select
-        className={classes.filter}
-        aria-label={t('relationships.column.type')}
-        placeholder={t('relationships.anyType')}
-        clearable
-        value={filter.type ?? null}
-        data={contactTypes.map((type) => ({ value: type, label: t(`relationships.type.${type}`) }))}
-        onChange={(type) => setView({ type: type ?? undefined })}
-      />
-      <Select
-        className={classes.filter}
-        aria-label={t('relationships.column.tags')}
-        placeholder={t('relationships.anyTag')}
-        clearable
-        searchable
-        limit={100}
-        value={filter.tag ?? null}
-        data={filter.tag && !tags.includes(filter.tag) ? [filter.tag, ...tags] : tags}
-        onChange={(tag) => setView({ tag: tag ?? undefined })}
-      />
-      {goals.length > 0 ? (
+      <Button
+        className={classes.filtersToggle}
+        variant={count > 0 ? 'light' : 'subtle'}
+        color={count > 0 ? 'plum' : 'gray'}
+        aria-expanded={isOpen}
+        aria-controls={filters}
+        leftSection={<IconFilter size={16} stroke={1.5} aria-hidden />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count > 0
+          ? t('relationships.filtersOn', { total: format.number(count) })
+          : t('relationships.filters')}
+      </Button>
+      <div id={filters} className={classes.filters} data-open={isOpen || undefined}>
         <Select
           className={classes.filter}
-          aria-label={t('relationships.column.goal')}
-          placeholder={t('relationships.anyGoal')}
+          aria-label={t('relationships.column.kind')}
+          placeholder={t('relationships.anyKind')}
           clearable
-          value={filter.goalId ?? null}
-          data={goals.map(({ id, title }) => ({ value: id, label: title || t('relationships.noName') }))}
-          onChange={(goal) => setView({ goal: goal ?? undefined })}
+          value={filter.kind ?? null}
+          data={contactKinds.map((kind) => ({ value: kind, label: t(`relationships.kinds.${kind}`) }))}
+          onChange={(kind) => setView({ kind: kind ?? undefined })}
         />
-      ) : null}
+        <Select
+          className={classes.filter}
+          aria-label={t('relationships.column.type')}
+          placeholder={t('relationships.anyType')}
+          clearable
+          value={filter.type ?? null}
+          data={contactTypes.map((type) => ({ value: type, label: t(`relationships.type.${type}`) }))}
+          onChange={(type) => setView({ type: type ?? undefined })}
+        />
+        <Select
+          className={classes.filter}
+          aria-label={t('relationships.column.tags')}
+          placeholder={t('relationships.anyTag')}
+          clearable
+          searchable
+          limit={100}
+          value={filter.tag ?? null}
+          data={filter.tag && !tags.includes(filter.tag) ? [filter.tag, ...tags] : tags}
+          onChange={(tag) => setView({ tag: tag ?? undefined })}
+        />
+        {goals.length > 0 ? (
+          <Select
+            className={classes.filter}
+            aria-label={t('relationships.column.goal')}
+            placeholder={t('relationships.anyGoal')}
+            clearable
+            value={filter.goalId ?? null}
+            data={goals.map(({ id, title }) => ({ value: id, label: title || t('relationships.noName') }))}
+            onChange={(goal) => setView({ goal: goal ?? undefined })}
+          />
+        ) : null}
+      </div>
       {isFiltered({ ...filter, isDue: undefined }) ? (
         <Button variant="subtle" onClick={clearFilters}>
           {t('relationships.clearFilters')}

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { metaZone } from '../../shared/imports/wall-time.ts'
+import { handleOf } from '../../shared/networks.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import classes from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
@@ -63,7 +64,7 @@ function Questions({ preview }: { preview: GoodPreview }) {
   const channels = [
     ...preview.channels.map(({ id, handle }) => ({
       value: id,
-      label: handle ? `@${handle}` : t('imports.noHandle'),
+      label: handleOf({ network: 'instagram', handle }) || t('imports.noHandle'),
     })),
     { value: 'new', label: t('imports.newChannel', { handle: preview.username || 'Instagram' }) },
   ]
@@ -99,10 +100,10 @@ function PostTable({ preview }: { preview: GoodPreview }) {
           <th scope="col">{t('imports.published')}</th>
           <th scope="col">{t('imports.text')}</th>
           <th scope="col" className={classes.number}>
-            {t('review.measure.impressions')}
+            {t('glossary.measureName.impressions')}
           </th>
           <th scope="col" className={classes.number}>
-            {t('review.measure.reach')}
+            {t('glossary.measureName.reach')}
           </th>
           <th scope="col" className={classes.number}>
             {t('imports.likes')}

@@ -5,6 +5,7 @@ import type { ImportAnswers, ImportPreview, ImportStep } from '../../shared/impo
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
+import { nextStep, onlyThis } from '../undo-offer.ts'
 import { loadReview, showMonth } from './store.ts'
 
 export type GoodPreview = Extract<ImportPreview, { ok: true }>
@@ -18,7 +19,15 @@ type Step =
   | { at: 'refused'; preview: BadPreview }
   | { at: 'preview'; preview: GoodPreview; isBusy: boolean }
   | { at: 'importing'; preview: GoodPreview; progress: Exclude<ImportStep, { step: 'done' }> }
-  | { at: 'done'; summary: ImportSummary; fileName: string; months: readonly MonthCount[]; isBusy: boolean }
+  | {
+      at: 'done'
+      summary: ImportSummary
+      fileName: string
+      months: readonly MonthCount[]
+      isBusy: boolean
+      /** The import's step in the history; null when it changed nothing. */
+      undoStep: string | null
+    }
   | { at: 'failed'; error: unknown }
 
 export const useImport = create<{ step: Step; timeZone: string }>()(() => ({
@@ -75,9 +84,10 @@ export async function runImport(): Promise<void> {
   try {
     const summary = await save(() => follow(preview, mine.signal))
     if (!summary) return
-    useImport.setState({
-      step: { at: 'done', summary, fileName: preview.fileName, months: preview.months, isBusy: false },
-    })
+    const { fileName, months } = preview
+    const hasChanged = summary.added + summary.updated > 0
+    const undoStep = hasChanged ? await nextStep('undo').catch(() => null) : null
+    useImport.setState({ step: { at: 'done', summary, fileName, months, isBusy: false, undoStep } })
     await loadReview()
   } catch {
     useImport.setState({ step: { at: 'preview', preview, isBusy: false } })
@@ -108,13 +118,12 @@ export function cancelImport(): void {
   void answer({})
 }
 
-/** Takes the import back, unless another window has done something since: then undo would take that. */
+/** Takes the import back, unless something else was done since: then undo would take that. */
 export async function undoImport(): Promise<void> {
   const { step } = useImport.getState()
   if (step.at !== 'done' || step.isBusy) return
   useImport.setState({ step: { ...step, isBusy: true } })
-  const { undo } = await api.history.state().catch(() => ({ undo: null }))
-  if (undo?.key === 'imports.did.import') await save(() => api.history.undo()).catch(() => null)
+  await onlyThis('undo', step.undoStep, () => save(() => api.history.undo()))().catch(() => undefined)
   closeImport()
 }
 

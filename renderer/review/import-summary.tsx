@@ -15,10 +15,11 @@ interface ImportSummaryPartProps {
   fileName: string
   months: readonly MonthCount[]
   isBusy: boolean
+  undoStep: string | null
 }
 
 /** What the import did, where its posts are to be seen, and the way back. */
-export function ImportSummaryPart({ summary, fileName, months, isBusy }: ImportSummaryPartProps) {
+export function ImportSummaryPart({ summary, fileName, months, isBusy, undoStep }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -41,9 +42,11 @@ export function ImportSummaryPart({ summary, fileName, months, isBusy }: ImportS
       <ImportMonths months={months} areHere />
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
-        <Button loading={isBusy} onClick={() => void undoImport()}>
-          {t('imports.undo')}
-        </Button>
+        {undoStep ? (
+          <Button loading={isBusy} onClick={() => void undoImport()}>
+            {t('imports.undo')}
+          </Button>
+        ) : null}
         <Button data-autofocus variant="filled" onClick={closeImport}>
           {t('app.close')}
         </Button>

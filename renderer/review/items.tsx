@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
-import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
+import { useNewLine } from '../ui/input/use-new-line.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
 import { ItemFacts } from './item-facts.tsx'
@@ -94,18 +94,11 @@ function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) 
 /** A line that becomes an item with Enter or when it is left; a failed save keeps the words. */
 function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAnswer }) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
   const { month } = review
-  const { onDraft, saved } = keepText(month, `new/${kind}`)
-  const draft = useDraftTimer((typed) => onDraft(typed || undefined))
-
-  async function add() {
-    const wanted = text.trim()
-    if (wanted === '') return
-    setText('')
-    draft.stop()
-    await saved(() => addItem(month, kind, wanted)).catch(() => setText((now) => now || wanted))
-  }
+  const { text, type, add } = useNewLine({
+    onAdd: (wanted) => addItem(month, kind, wanted),
+    onDraft: keepText(month, `new/${kind}`).onDraft,
+  })
 
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return
@@ -121,10 +114,7 @@ function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAns
       aria-label={t(`review.addTo.${kind}`)}
       placeholder={t(`review.addTo.${kind}`)}
       value={text}
-      onChange={(event) => {
-        setText(event.currentTarget.value)
-        draft.note(event.currentTarget.value)
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={keys}
       onBlur={() => void add()}
     />

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { BuiltInMeasure, Denominator } from '../../shared/review.ts'
@@ -22,7 +23,8 @@ export function Meaning({
     const { net, share } = row.growth
     return (
       <>
-        <strong>{format.change(net)}</strong> {share === null ? null : <bdi>{signed(share, format)}</bdi>}
+        <strong>{format.change(net)}</strong>{' '}
+        {share === null ? null : <bdi>{format.changeInPercent(share)}</bdi>}
       </>
     )
   }
@@ -30,12 +32,28 @@ export function Meaning({
     const rate = row.rates[by]
     return (
       <>
-        <strong>{format.percent(rate?.share)}</strong> {t(`review.of.${by}`)}
+        <strong>{format.percent(rate?.share)}</strong> <span className="spoken">{t(`review.of.${by}`)}</span>
+        {rate ? (
+          <div>
+            <bdi dir="ltr">
+              {format.number(rate.engagements)} / {format.number(rate.denominator)}
+            </bdi>
+          </div>
+        ) : null}
+        {rate && rate.share > 1 && by !== 'followers' ? (
+          <span className={classes.doubt}>
+            <IconAlertTriangle size={12} stroke={1.5} aria-hidden />
+            {t('review.cell.overWhole')}
+          </span>
+        ) : null}
       </>
     )
   }
   const cell = row.cells[measure]
-  if (cell.posts !== null && row.channelId !== null) return t('review.cell.fromPosts', { count: cell.posts })
+  if (cell.posts !== null && row.channelId !== null)
+    return t(measure === 'reach' ? 'review.cell.reachOfPosts' : 'review.cell.fromPosts', {
+      count: cell.posts,
+    })
   return <Trend cell={cell} />
 }
 
@@ -45,18 +63,14 @@ function Trend({ cell: { value, previous } }: { cell: Cell }) {
   if (value === null || previous === null || previous <= 0) return <>&nbsp;</>
   const share = (value - previous) / previous
   return (
-    <span className={classes.trend} title={t('review.cell.before', { value: format.number(previous) })}>
-      <bdi>{signed(share, format)}</bdi>
-    </span>
+    <>
+      <bdi>{format.changeInPercent(share)}</bdi>
+      <span className="spoken"> {t('review.cell.before', { value: format.number(previous) })}</span>
+    </>
   )
 }
 
-function signed(share: number, format: Format): string {
-  const text = format.percent(share)
-  return share > 0 ? `+${text}` : text
-}
-
-/** Where a number comes from, in a sentence for the pointer and the screen reader. */
+/** Where a number comes from, and what it was the month before, in sentences. */
 export function sourceOf(row: ChannelMonth, measure: BuiltInMeasure, t: TFunction, format: Format): string {
   const cell = row.cells[measure]
   if (cell.source === 'computed' && row.channelId === null) return t('review.cell.sumOfChannels')

@@ -19,10 +19,13 @@ export function MonthPicker({ month }: { month: Month }) {
       <ActionIcon aria-label={t('review.previousMonth')} onClick={() => showMonth(addMonths(month, -1))}>
         <IconChevronLeft {...icon} className="points" />
       </ActionIcon>
+      <ActionIcon aria-label={t('review.nextMonth')} onClick={() => showMonth(addMonths(month, 1))}>
+        <IconChevronRight {...icon} className="points" />
+      </ActionIcon>
       <Menu>
         <Menu.Target>
           <Button variant="subtle" color="gray" rightSection={<IconChevronDown {...icon} size={14} />}>
-            <span className={classes.month}>{format.month(month)}</span>
+            <span className={classes.month}>{format.heading(format.month(month))}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -33,9 +36,6 @@ export function MonthPicker({ month }: { month: Month }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <ActionIcon aria-label={t('review.nextMonth')} onClick={() => showMonth(addMonths(month, 1))}>
-        <IconChevronRight {...icon} className="points" />
-      </ActionIcon>
     </div>
   )
 }

@@ -2,9 +2,10 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from '
 import { useTranslation } from 'react-i18next'
 import type { Cell } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
+import { draftOfNumber } from '../parts/number-edit.tsx'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './numbers.module.css'
-import { readNumber } from './pasted.ts'
+import { faultOf, readNumber } from './pasted.ts'
 
 interface NumberCellProps {
   label: string
@@ -12,9 +13,13 @@ interface NumberCellProps {
   isLocked: boolean
   /** What the number means: growth, rate, trend. */
   meaning: ReactNode
-  /** Where the number comes from, in a sentence. */
+  /** Where the number comes from, in a sentence; empty where there is no number. */
   source: string
+  /** The pointer or the focus came here. */
+  onLook: () => void
   onSave: (value: number | null) => Promise<void>
+  /** Keeps what is typed, in the form `numberOfDraft` reads. */
+  onDraft: (text: string | undefined) => void
   onPasteTable: (text: string) => void
 }
 
@@ -25,20 +30,29 @@ export function NumberCell({
   isLocked,
   meaning,
   source,
+  onLook,
   onSave,
+  onDraft,
   onPasteTable,
 }: NumberCellProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const note = useId()
+  const from = useId()
   const isComputed = cell.source === 'computed'
   const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
   const kept = isComputed ? '' : write(cell.value)
   const { text, state, type, save, revert } = useDraftText({
     value: kept,
-    onSave: (typed) => {
+    onDraft: (typed) => {
+      const value = typed === undefined ? undefined : readNumber(typed, format.locale)
+      onDraft(value === undefined ? undefined : draftOfNumber(value))
+    },
+    onSave: async (typed) => {
       const value = readNumber(typed, format.locale)
-      return value === undefined ? Promise.reject(new Error('not a number')) : onSave(value)
+      if (value === undefined) throw new Error('not a number')
+      await onSave(value)
+      onDraft(undefined)
     },
   })
 
@@ -61,25 +75,29 @@ export function NumberCell({
   // A closed month shows what was kept, never what could not be saved.
   const hasFailed = !isLocked && state === 'failed'
   return (
-    <td className={classes.cell} title={source || undefined}>
+    <td className={classes.cell} onPointerEnter={onLook}>
       <input
         className={classes.input}
         type="text"
         inputMode="numeric"
         aria-label={label}
         aria-invalid={hasFailed || undefined}
-        aria-describedby={note}
+        aria-describedby={`${note} ${from}`}
         readOnly={isLocked}
         placeholder={isComputed ? write(cell.value) : missing}
         value={isLocked ? kept : text}
         onChange={(event) => type(event.currentTarget.value)}
+        onFocus={onLook}
         onBlur={() => void save()}
         onKeyDown={keys}
         onPaste={paste}
       />
       <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
-        {hasFailed ? t('review.cell.notSaved') : meaning}
+        {hasFailed ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`) : meaning}
       </div>
+      <span id={from} className="spoken">
+        {source}
+      </span>
     </td>
   )
 }

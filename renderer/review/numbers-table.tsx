@@ -1,12 +1,17 @@
+import type { TFunction } from 'i18next'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Id } from '../../shared/record.ts'
 import { type BuiltInMeasure, type Denominator, denominators } from '../../shared/review.ts'
 import type { ChannelMonth, ReviewAnswer } from '../../shared/review-month.ts'
+import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { Segments } from '../ui/input/segments.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
 import { Section } from '../ui/page/section.tsx'
+import { keepText } from './left-text.ts'
 import { Meaning, sourceOf } from './meaning.tsx'
 import { NumberCell } from './number-cell.tsx'
 import classes from './numbers.module.css'
@@ -28,7 +33,14 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   const lookedAtBy = useReview((state) => state.lookedAtBy)
   const by = lookedAtBy ?? review.denominator
-  const rows = review.channels.length === 1 ? review.channels : [...review.channels, review.total]
+  const rows = rowsOf(review)
+  const read = useCallback(() => {
+    const heads = [t('glossary.channel'), ...columns.map((measure) => t(`glossary.measureName.${measure}`))]
+    const valuesOf = ({ cells }: ChannelMonth) => columns.map((measure) => cells[measure].value)
+    return [heads, ...rowsOf(review).map((row) => [channelName(row, t), ...valuesOf(row)])]
+  }, [t, review])
+  useCopyTable(t('review.title'), read)
+  const [looked, setLooked] = useState<Looked>()
   if (review.channels.length === 0) return null
   return (
     <Section
@@ -42,7 +54,10 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
             <th scope="col">{t('glossary.channel')}</th>
             {columns.map((measure) => (
               <th key={measure} scope="col" className={classes.number}>
-                {t(`review.metric.${measure}`)}
+                {t([`glossary.metricName.${measure}`, `glossary.measureName.${measure}`])}
+                {measure === 'engagements' ? (
+                  <span className={classes.part}>{t(`review.of.${by}`)}</span>
+                ) : null}
                 <span className={classes.part}>{t(`review.part.${measure}`)}</span>
               </th>
             ))}
@@ -50,17 +65,52 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <Row key={row.channelId ?? 'total'} row={row} by={by} review={review} rowsFrom={rows.slice(at)} />
+            <Row
+              key={row.channelId ?? 'total'}
+              row={row}
+              by={by}
+              review={review}
+              rowsFrom={rows.slice(at)}
+              onLook={(measure) => setLooked({ channelId: row.channelId, measure })}
+            />
           ))}
         </tbody>
       </table>
+      <Origin row={rows.find(({ channelId }) => channelId === looked?.channelId)} looked={looked} />
     </Section>
+  )
+}
+
+/** The channels, and their sum where there are several. */
+function rowsOf({ channels, total }: ReviewAnswer): readonly ChannelMonth[] {
+  return channels.length === 1 ? channels : [...channels, total]
+}
+
+function channelName({ channelId, handle, network }: ChannelMonth, t: TFunction): string {
+  return channelId === null ? t('review.wholeBrand') : handle || t(`glossary.networkName.${network}`)
+}
+
+type Looked = { channelId: Id | null; measure: BuiltInMeasure }
+
+/** Where the number comes from that the pointer or the focus is on: file or person, and day. */
+function Origin({ row, looked }: { row: ChannelMonth | undefined; looked: Looked | undefined }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (!row || !looked) return <p className={classes.origin}>{t('review.cell.originHint')}</p>
+  const label = t('review.cell.label', {
+    measure: t(`glossary.measureName.${looked.measure}`),
+    channel: channelName(row, t),
+  })
+  return (
+    <p className={classes.origin}>
+      <strong>{label}</strong> {sourceOf(row, looked.measure, t, format) || t('review.cell.nobodyKnows')}
+    </p>
   )
 }
 
 function DenominatorSwitch({ by }: { by: Denominator }) {
   const { t } = useTranslation()
-  const options = denominators.map((value) => ({ value, label: t(`review.by.${value}`) }))
+  const options = denominators.map((value) => ({ value, label: t(`glossary.measureName.${value}`) }))
   return (
     <div className={classes.switch}>
       <span>{t('review.rateOf')}</span>
@@ -80,13 +130,13 @@ interface RowProps {
   review: ReviewAnswer
   /** This row and those under it: where a pasted table goes. */
   rowsFrom: readonly ChannelMonth[]
+  onLook: (measure: BuiltInMeasure) => void
 }
 
-function Row({ row, by, review, rowsFrom }: RowProps) {
+function Row({ row, by, review, rowsFrom, onLook }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const name =
-    row.channelId === null ? t('review.wholeBrand') : row.handle || t(`glossary.networkName.${row.network}`)
+  const name = channelName(row, t)
 
   async function paste(measure: BuiltInMeasure, text: string) {
     const measures = columns.slice(columns.indexOf(measure))
@@ -112,12 +162,14 @@ function Row({ row, by, review, rowsFrom }: RowProps) {
       {columns.map((measure) => (
         <NumberCell
           key={`${review.month}/${measure}`}
-          label={t('review.cell.label', { measure: t(`review.measure.${measure}`), channel: name })}
+          label={t('review.cell.label', { measure: t(`glossary.measureName.${measure}`), channel: name })}
           cell={row.cells[measure]}
           isLocked={review.closedAt !== null}
           meaning={<Meaning row={row} measure={measure} by={by} />}
           source={sourceOf(row, measure, t, format)}
+          onLook={() => onLook(measure)}
           onSave={(value) => typeReadings([{ measureId: measure, channelId: row.channelId, value }])}
+          onDraft={keepText(review.month, `number/${measure}/${row.channelId ?? ''}`).onDraft}
           onPasteTable={(text) => void paste(measure, text).catch(() => undefined)}
         />
       ))}

@@ -15,6 +15,12 @@ export function readNumber(text: string, locale: string): number | null | undefi
   return typeof value === 'number' && value < 0 ? undefined : value
 }
 
+/** Why what was typed cannot stand here; undefined when it can. */
+export function faultOf(text: string, locale: string): 'negative' | 'noNumber' | undefined {
+  if (readNumber(text, locale) !== undefined) return undefined
+  return typeof parseNumber(text, locale) === 'number' ? 'negative' : 'noNumber'
+}
+
 /** Where a table is pasted: the rows and columns from the cell with the cursor on. */
 export type PasteTarget = {
   channels: readonly (Id | null)[]

@@ -99,7 +99,7 @@ function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
             ? t('review.parts', {
                 part: format.number(post.rate.engagements),
                 whole: format.number(post.rate.denominator),
-                by: t(`review.by.${by}`),
+                by: t(`glossary.measureName.${by}`),
               })
             : t('review.noRate')}
         </div>

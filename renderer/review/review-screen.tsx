@@ -4,9 +4,10 @@ import { type DragEvent, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
-import { type Action, useActions } from '../actions.ts'
+import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
 import { go, setView, usePlace } from '../place.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -24,6 +25,7 @@ import { PostRanking } from './post-ranking.tsx'
 import classes from './review.module.css'
 import { Scorecard } from './scorecard.tsx'
 import {
+  addItem,
   closeMonth,
   loadPeople,
   loadReview,
@@ -101,7 +103,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
     )
   }
   if (!review) return <Loading />
-  if (isBlank(review)) return <Nothing />
+  if (isBlank(review)) return <Nothing month={review.month} />
   return (
     <>
       {review.closedAt ? <ClosedLine review={review} /> : null}
@@ -121,19 +123,31 @@ function isBlank({ channels, standings, posts, items, note, closedAt }: ReviewAn
   )
 }
 
-function Nothing() {
+function Nothing({ month }: { month: Month }) {
   const { t } = useTranslation()
+  const example = t('review.empty.exampleText')
   return (
     <EmptyState
       title={t('review.empty.title')}
       why={t('review.empty.why')}
       action={
         <div className={classes.buttons}>
-          <Button variant="filled" onClick={() => go({ screen: 'strategy' })}>
+          <Button variant="filled" onClick={() => go({ screen: 'strategy', view: viewOf('channels') })}>
             {t('review.empty.addChannels')}
           </Button>
           <Button onClick={openImport}>{t('review.import')}</Button>
         </div>
+      }
+      exampleLabel={t('review.empty.example')}
+      example={
+        <>
+          <p className={classes.example}>
+            <strong>{t('review.items.try')}</strong> {example}
+          </p>
+          <Button size="xs" onClick={() => void addItem(month, 'try', example).catch(() => undefined)}>
+            {t('review.empty.take')}
+          </Button>
+        </>
       }
     />
   )
@@ -177,6 +191,15 @@ function useReviewActions(month: Month, review: ReviewAnswer | undefined): void 
     ]
   }, [t, month, isClosed])
   useActions(actions)
+  const notes = useMemo(() => {
+    const section = t('review.title')
+    return [
+      { section, label: t('review.keys.cells'), keys: 'ArrowUp', otherKeys: 'ArrowDown' },
+      { section, label: t('review.keys.next'), keys: 'Enter' },
+      { section, label: t('review.keys.paste'), keys: 'Mod+V' },
+    ]
+  }, [t])
+  useKeyNotes(notes)
 }
 
 function allowFile(event: DragEvent): void {

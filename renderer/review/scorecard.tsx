@@ -108,7 +108,7 @@ function Figures({ standing }: { standing: Standing }) {
 function useMeasureName({ measureId, measureName, channelName }: Standing): string {
   const { t } = useTranslation()
   const builtIn = measures.find((measure) => measure === measureId)
-  const name = builtIn ? t(`review.measure.${builtIn}`) : measureName
+  const name = builtIn ? t(`glossary.measureName.${builtIn}`) : measureName
   return channelName ? `${name}, ${channelName}` : name
 }
 

@@ -6,6 +6,7 @@ import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '..
 import { api } from '../api.ts'
 import { currentPlace, setView } from '../place.ts'
 import { save } from '../saving.ts'
+import { useKnown } from '../workspace.ts'
 
 interface ReviewState {
   review: ReviewAnswer | undefined
@@ -13,6 +14,8 @@ interface ReviewState {
   /** The names that are offered where somebody takes something on. */
   people: readonly string[]
   error: unknown
+  /** The month that was closed a moment ago: its line is to be seen. */
+  justClosed: Month | undefined
   /** A closed month keeps the denominator it was closed with; looking at another one changes nothing. */
   lookedAtBy: Denominator | undefined
 }
@@ -22,6 +25,7 @@ export const useReview = create<ReviewState>()(() => ({
   months: [],
   people: [],
   error: undefined,
+  justClosed: undefined,
   lookedAtBy: undefined,
 }))
 
@@ -52,9 +56,10 @@ export function monthOfPlace(view: Record<string, string> | undefined): Month {
   return isMonth(view?.month) ? view.month : lastMonth()
 }
 
+/** The month that has ended where the brand is, whatever zone this machine stands in. */
 export function lastMonth(): Month {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return addMonths(monthOf(dayOf(new Date().toISOString(), timeZone)), -1)
+  const { workspace } = useKnown.getState()
+  return addMonths(monthOf(dayOf(new Date().toISOString(), workspace?.timeZone ?? 'UTC')), -1)
 }
 
 export function showMonth(month: Month): void {
@@ -117,7 +122,8 @@ export async function removeItem(month: Month, id: Id): Promise<void> {
 }
 
 export async function closeMonth(month: Month): Promise<void> {
-  await write(() => api.review.close({ month })).catch(() => undefined)
+  useReview.setState({ justClosed: month })
+  await write(() => api.review.close({ month })).catch(() => useReview.setState({ justClosed: undefined }))
 }
 
 export async function reopenMonth(month: Month): Promise<void> {

@@ -6,8 +6,9 @@ import { api } from '../api.ts'
 import { BackupList } from '../parts/backup-list.tsx'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { sayWhy } from '../saving.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
-import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SecondPlace } from './second-place.tsx'
 
@@ -32,8 +33,7 @@ export function BackupsPart() {
       await deed()
       if (done) showToast({ text: done })
     } catch (error) {
-      const { what, safe, todo } = explain(error, t)
-      showFailure({ what, more: `${safe} ${todo}` })
+      sayWhy(error)
     } finally {
       await read().catch(() => {})
       setWorking(false)

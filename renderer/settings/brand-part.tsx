@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { OpenWorkspace } from '../../shared/app.ts'
 import { languageOf, languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
-import { useFormat, weekOf } from '../parts/format.ts'
+import { useFormat } from '../parts/format.ts'
 import { CountryField, TimeZoneField } from '../parts/region-fields.tsx'
 import { save } from '../saving.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
+import { useWeek } from '../workspace.ts'
 import classes from './settings.module.css'
 
 const languageChoices = languages.map(({ code, name }) => ({ value: code, label: name }))
@@ -21,7 +22,7 @@ export function BrandPart({ workspace }: { workspace: OpenWorkspace }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [name, language, country, zone] = [useId(), useId(), useId(), useId()]
-  const week = weekOf(`und-${workspace.country}`)
+  const week = useWeek()
   const change = (patch: Parameters<typeof api.workspace.change>[0]) =>
     save(() => api.workspace.change(patch))
   const quietly = (patch: Parameters<typeof api.workspace.change>[0]) => void change(patch).catch(() => {})

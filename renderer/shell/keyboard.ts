@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { listOffered } from '../actions.ts'
+import { type Action, listOffered } from '../actions.ts'
 import { isApple } from '../ui/input/key-hint.tsx'
 
 /** How long a first key such as `g` waits for its second. */
@@ -25,6 +25,13 @@ export function keysOf(
   return [...parts.filter(Boolean), isLetter ? latin.toUpperCase() : latin].join('+')
 }
 
+/** What these mean in a text field, the field knows. */
+const textKeys = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+C']
+
+function findAction(offered: readonly Action[], pressed: string): Action | undefined {
+  return offered.find(({ keys, otherKeys }) => keys === pressed || otherKeys === pressed)
+}
+
 /** Listens for the keys of every action on offer. */
 export function useKeyboard(): void {
   useEffect(() => {
@@ -34,16 +41,13 @@ export function useKeyboard(): void {
       if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal="true"]')) return
       const keys = keysOf(event)
       const isPlain = !keys.startsWith('Mod+') && !keys.startsWith('Alt+')
-      if (
-        isTyping(event.target) &&
-        (isPlain || keys === 'Mod+Z' || keys === 'Mod+Shift+Z' || keys === 'Mod+Y')
-      )
-        return
+      if (isTyping(event.target) && (isPlain || textKeys.includes(keys))) return
+      if (keys === 'Mod+C' && !window.getSelection()?.isCollapsed) return
       const waiting = first && event.timeStamp - first.at < patience ? first.key : undefined
       const pressed = waiting && isPlain ? `${waiting} ${keys}` : keys
       first = undefined
       const offered = listOffered().filter((action) => !action.isDisabled)
-      const action = offered.find((one) => one.keys === pressed) ?? offered.find((one) => one.keys === keys)
+      const action = findAction(offered, pressed) ?? findAction(offered, keys)
       if (action) {
         event.preventDefault()
         action.run()

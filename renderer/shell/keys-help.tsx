@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useOffered } from '../actions.ts'
+import { type KeyNote, useNotedKeys, useOffered } from '../actions.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import classes from './keys-help.module.css'
 
@@ -8,7 +8,7 @@ import classes from './keys-help.module.css'
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const here = t('shell.keys.onThisScreen')
-  const keyed = useOffered().filter(({ keys, label }) => keys && label)
+  const keyed: Partial<KeyNote>[] = [...useOffered().filter(({ keys }) => keys), ...useNotedKeys()]
   const sections = [...new Set(keyed.map(({ section }) => section ?? here))]
   return (
     <Modal
@@ -25,22 +25,15 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             <dl className={classes.list}>
               {keyed
                 .filter((action) => (action.section ?? here) === section)
-                .map(({ id, label, keys }) => (
-                  <div key={id} className={classes.row}>
+                .map(({ label, keys, otherKeys }) => (
+                  <div key={`${label} ${keys}`} className={classes.row}>
                     <dt>{label}</dt>
-                    <dd>
-                      <KeyHint keys={keys as string} />
+                    <dd className={classes.keys}>
+                      {keys ? <KeyHint keys={keys} /> : null}
+                      {otherKeys ? <KeyHint keys={otherKeys} /> : null}
                     </dd>
                   </div>
                 ))}
-              {section === t('shell.palette.general') ? (
-                <div className={classes.row}>
-                  <dt>{t('shell.keys.closePanel')}</dt>
-                  <dd>
-                    <KeyHint keys="Esc" />
-                  </dd>
-                </div>
-              ) : null}
             </dl>
           </section>
         ))}

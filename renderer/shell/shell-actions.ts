@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Action, runAction, runWhenOffered, useActions } from '../actions.ts'
+import { type Action, runWhenOffered, useActions, useKeyNotes } from '../actions.ts'
 import { api } from '../api.ts'
-import { explain } from '../parts/explain.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
-import { showFailure, showToast } from '../ui/notice/toast.tsx'
+import { sayWhy } from '../saving.ts'
+import { showToast } from '../ui/notice/toast.tsx'
 import { enter, useKnown } from '../workspace.ts'
 
 interface ShellDeeds {
@@ -23,7 +23,6 @@ const letters = {
   calendar: 'c',
   relationships: 'r',
   review: 'v',
-  settings: ',',
 } as const
 
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */
@@ -31,28 +30,23 @@ export function useShellActions(deeds: ShellDeeds): void {
   const { t } = useTranslation()
   const { openPalette, openKeys, startNew, undo, redo, undoName, redoName } = deeds
   const actions = useMemo((): Action[] => {
-    const fail = (error: unknown) => {
-      const { what, safe, todo } = explain(error, t)
-      showFailure({ what, more: `${safe} ${todo}` })
-    }
     const importFile = () => {
       go({ screen: 'review' })
       runWhenOffered('importFile', importFile)
     }
     const goTo = t('shell.palette.goTo')
     const general = t('shell.palette.general')
-    const places = screens.flatMap((screen, index): Action[] => [
-      {
+    const places = screens.map(
+      (screen, index): Action => ({
         id: screen,
         label: t(`shell.${screen}`),
         section: goTo,
-        keys: screen === 'settings' ? 'Mod+,' : `g ${letters[screen]}`,
         run: () => go({ screen }),
-      },
-      ...(screen === 'settings'
-        ? []
-        : [{ id: `${screen}.key`, label: '', keys: `Mod+${index + 1}`, run: () => go({ screen }) }]),
-    ])
+        ...(screen === 'settings'
+          ? { keys: 'Mod+,' }
+          : { keys: `g ${letters[screen]}`, otherKeys: `Mod+${index + 1}` }),
+      }),
+    )
     return [
       ...places,
       { id: 'search', label: t('shell.palette.title'), section: general, keys: 'Mod+K', run: openPalette },
@@ -69,10 +63,10 @@ export function useShellActions(deeds: ShellDeeds): void {
         label: redoName ? t('shell.redoWhat', { what: redoName }) : t('app.redo'),
         section: general,
         keys: 'Mod+Shift+Z',
+        otherKeys: 'Mod+Y',
         isDisabled: !redoName,
         run: redo,
       },
-      { id: 'redo.key', label: '', keys: 'Mod+Y', isDisabled: !redoName, run: redo },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
       { id: 'importFile', label: t('shell.importFile'), section: general, run: importFile },
@@ -91,7 +85,7 @@ export function useShellActions(deeds: ShellDeeds): void {
         run: () =>
           void api.workspace
             .saveCopy()
-            .then((file) => file && showToast({ text: t('shell.copySaved', { file }) }), fail),
+            .then((file) => file && showToast({ text: t('shell.copySaved', { file }) }), sayWhy),
       },
       {
         id: 'moveWorkspace',
@@ -110,8 +104,16 @@ export function useShellActions(deeds: ShellDeeds): void {
         section: general,
         run: () => go({ screen: 'settings', view: { part: 'about' } }),
       },
-      { id: 'exportPlan.key', label: '', keys: 'Mod+E', run: () => void runAction('exportPlan') },
     ]
   }, [t, openPalette, openKeys, startNew, undo, redo, undoName, redoName])
   useActions(actions)
+  const notes = useMemo(() => {
+    const section = t('shell.palette.general')
+    return [
+      { section, label: t('menu.newWindow'), keys: 'Mod+Shift+N' },
+      { section, label: t('shell.keys.closePanel'), keys: 'Esc' },
+      { section, label: t('shell.keys.clear'), keys: 'Delete', otherKeys: 'Backspace' },
+    ]
+  }, [t])
+  useKeyNotes(notes)
 }

@@ -3,6 +3,7 @@ import { ExportHost } from '../exports/export-host.tsx'
 import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
 import { noteSaved } from '../saving.ts'
+import { useClearByKey } from '../ui/input/clear-by-key.ts'
 import { ScrollMemoryProvider } from '../ui/page/kept-scroll.ts'
 import { useKeyboard } from './keyboard.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -27,6 +28,7 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
   const close = () => setOpen(undefined)
   useShellActions({ openPalette, openKeys, startNew: onNew, undo, redo, undoName, redoName })
   useKeyboard()
+  useClearByKey()
   useMouseWays()
   useMemory(workspaceId)
   return (

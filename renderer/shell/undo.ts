@@ -8,13 +8,13 @@ import { onChange } from '../live.ts'
 import { useFormat } from '../parts/format.ts'
 import { writeLabel } from '../parts/label.ts'
 import { save } from '../saving.ts'
-import { announce } from '../ui/notice/announce.tsx'
-import { showToast } from '../ui/notice/toast.tsx'
+import { offer } from '../undo-offer.ts'
 
-const useUndoState = create<UndoState>()(() => ({ undo: null, redo: null, step: null }))
+const nothing: UndoState = { undo: null, redo: null, step: null, redoStep: null }
+const useUndoState = create<UndoState>()(() => nothing)
 
 async function readUndoState(): Promise<void> {
-  useUndoState.setState(await api.history.state().catch(() => ({ undo: null, redo: null, step: null })))
+  useUndoState.setState(await api.history.state().catch(() => nothing))
 }
 
 /** What undo and redo would take, and the two deeds; both say by name what they did. */
@@ -32,20 +32,16 @@ export function useUndo() {
 
   const name = (label: Label | null) => (label ? writeLabel(label, t, format) : undefined)
 
-  async function run(
-    take: () => Promise<Label | null>,
-    said: 'shell.undone' | 'shell.redone',
-    back: () => void,
-  ) {
-    const label = await save(take).catch(() => null)
+  async function run(way: 'undo' | 'redo'): Promise<void> {
+    const label = await save(() => api.history[way]()).catch(() => null)
     await readUndoState()
     if (!label) return
-    const text = t(said, { what: writeLabel(label, t, format) })
-    announce(text)
-    showToast({ text, action: { label: t(said === 'shell.undone' ? 'app.redo' : 'app.undo'), run: back } })
+    const text = t(way === 'undo' ? 'shell.undone' : 'shell.redone', { what: writeLabel(label, t, format) })
+    const other = way === 'undo' ? 'redo' : 'undo'
+    await offer(text, other, () => run(other)).catch(() => {})
   }
 
-  const undo = () => void run(() => api.history.undo(), 'shell.undone', redo)
-  const redo = () => void run(() => api.history.redo(), 'shell.redone', undo)
+  const undo = () => void run('undo')
+  const redo = () => void run('redo')
   return { undo, redo, undoName: name(state.undo), redoName: name(state.redo) }
 }

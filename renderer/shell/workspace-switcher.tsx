@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconFile, IconFolderOpen, IconPlus, IconSelector } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction, useOffered } from '../actions.ts'
 import { api } from '../api.ts'
@@ -13,6 +14,7 @@ export function WorkspaceSwitcher() {
   const recent = useKnown((known) => known.settings.recent)
   const fileActions = useOffered().filter(({ id }) => id === 'saveCopy' || id === 'moveWorkspace')
   const name = workspace?.name ?? ''
+  const recentId = useId()
   return (
     <Menu width={264} position="bottom-start">
       <Menu.Target>
@@ -25,25 +27,28 @@ export function WorkspaceSwitcher() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('shell.recent')}</Menu.Label>
-        {recent.slice(0, 6).map(({ path, name: recentName }) => (
-          <Menu.Item
-            key={path}
-            leftSection={
-              path === workspace?.path ? (
-                <IconCheck size={16} stroke={1.5} />
-              ) : (
-                <IconFile size={16} stroke={1.5} />
-              )
-            }
-            onClick={() => path !== workspace?.path && void enter(api.workspace.openRecent(path))}
-          >
-            <bdi>{recentName}</bdi>
-            <span className={classes.path} dir="ltr">
-              {shorten(path)}
-            </span>
-          </Menu.Item>
-        ))}
+        <Menu.Label id={recentId}>{t('shell.recent')}</Menu.Label>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu */}
+        <div role="group" aria-labelledby={recentId}>
+          {recent.slice(0, 6).map(({ path, name: recentName }) => (
+            <Menu.Item
+              key={path}
+              leftSection={
+                path === workspace?.path ? (
+                  <IconCheck size={16} stroke={1.5} />
+                ) : (
+                  <IconFile size={16} stroke={1.5} />
+                )
+              }
+              onClick={() => path !== workspace?.path && void enter(api.workspace.openRecent(path))}
+            >
+              <bdi>{recentName}</bdi>
+              <span className={classes.path} dir="ltr">
+                {shorten(path)}
+              </span>
+            </Menu.Item>
+          ))}
+        </div>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconPlus size={16} stroke={1.5} />}

@@ -107,7 +107,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
               value={name}
               attributes={{ input: { dir: 'auto' } }}
               maxLength={200}
-              autoFocus
+              autoFocus={problem === undefined}
               error={isNameAsked && !name.trim() ? t('start.nameNeeded') : undefined}
               onChange={(event) => setName(event.currentTarget.value)}
             />
@@ -129,6 +129,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
           />
           <StartWays
             isWorking={isWorking}
+            hasMain={problem === undefined}
             onEmpty={() => void begin('empty')}
             onSample={() => void begin('sample')}
             onOpen={() => void open(api.workspace.choose())}

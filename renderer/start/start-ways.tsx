@@ -6,18 +6,26 @@ import classes from './start-ways.module.css'
 
 interface StartWaysProps {
   isWorking: boolean
+  /** False while something else on the page comes first. */
+  hasMain: boolean
   onEmpty: () => void
   onSample: () => void
   onOpen: () => void
 }
 
 /** The three ways in. */
-export function StartWays({ isWorking, onEmpty, onSample, onOpen }: StartWaysProps) {
+export function StartWays({ isWorking, hasMain, onEmpty, onSample, onOpen }: StartWaysProps) {
   const { t } = useTranslation()
   if (isWorking) return <Loading label={t('start.working')} />
   return (
     <ul className={classes.ways}>
-      <Way Icon={IconPencil} title={t('start.empty')} why={t('start.emptyWhy')} onClick={onEmpty} isMain />
+      <Way
+        Icon={IconPencil}
+        title={t('start.empty')}
+        why={t('start.emptyWhy')}
+        onClick={onEmpty}
+        isMain={hasMain}
+      />
       <Way
         Icon={IconLayoutDashboard}
         title={t('start.sample')}

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCircleCheckFilled, IconCircleOff, IconEar, IconTag } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { handleOf } from '../../shared/networks.ts'
 import { type Channel, type Network, networks } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
@@ -46,9 +47,7 @@ export function Channels({ channels, shownId, onDetails }: ChannelsProps) {
         table="channel"
         label={t('strategy.tab.channels')}
         rows={channels}
-        nameOf={({ network, handle }) =>
-          handle ? `${networkName(network)} @${handle}` : networkName(network)
-        }
+        nameOf={(channel) => `${networkName(channel.network)} ${handleOf(channel)}`.trim()}
         columns="minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 0.8fr) 76px"
         heads={
           <>
@@ -82,7 +81,7 @@ function Cells({ channel }: { channel: Channel }) {
         <span className={classes.whole}>{networkName(network)}</span>
         {handle ? (
           <bdi dir="ltr" className={classes.quiet}>
-            @{handle}
+            {handleOf(channel)}
           </bdi>
         ) : null}
       </span>

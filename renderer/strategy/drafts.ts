@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/draft.ts'
 import { type StrategyEdit, strategyTables } from '../../shared/strategy-edits.ts'
 import { api } from '../api.ts'
 import { dropDraft, isKept } from '../drafts.ts'
+import { numberOfDraft } from '../parts/number-edit.tsx'
 import { save } from '../saving.ts'
 import { showToast } from '../ui/notice/toast.tsx'
 
@@ -16,15 +17,21 @@ export const ofNoGoal = '00000000-0000-8000-8000-000000000000'
 export async function restoreDrafts(): Promise<void> {
   let count = 0
   for (const draft of await api.draft.list()) {
-    const { recordId: id, field, value } = draft
+    const { recordId: id, field } = draft
     const table = strategyTables.find((one) => one === draft.tableName)
     if (!table || isKept(draft)) continue
     if (field === unborn) await addLeftLine(draft)
-    else await save(() => api.strategy.change({ table, id, patch: { [field]: value } } as StrategyEdit))
+    else await save(() => api.strategy.change({ table, id, patch: patchOf(draft) } as StrategyEdit))
     dropDraft(draft)
     count += 1
   }
   if (count > 0) showToast({ text: i18next.t('strategy.panel.restored', { count }) })
+}
+
+const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget']
+
+function patchOf({ field, value }: Draft): object {
+  return { [field]: numbers.includes(field) ? numberOfDraft(value) : value }
 }
 
 async function addLeftLine({ tableName: table, recordId: parentId, value }: Draft): Promise<void> {

@@ -1,15 +1,11 @@
-import 'dayjs/locale/el'
-import 'dayjs/locale/he'
-import 'dayjs/locale/it'
-import 'dayjs/locale/tr'
 import { Select } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
-import { parseNumber } from '../../shared/number-text.ts'
 import { useFormat } from '../parts/format.ts'
+import { NumberEdit } from '../parts/number-edit.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -24,6 +20,11 @@ interface FieldProps<Value> {
   /** Lets the check lead here. */
   id?: string
   onSave: (value: Value) => Promise<unknown>
+}
+
+/** What is typed is kept until it is saved. */
+interface Draftable {
+  onDraft: (text: string | undefined) => void
 }
 
 const bare = {
@@ -41,7 +42,7 @@ export function TextField({
   onSave,
   isMultiline,
   onDraft,
-}: FieldProps<string> & { isMultiline?: boolean; onDraft?: (text: string | undefined) => void }) {
+}: FieldProps<string> & Draftable & { isMultiline?: boolean }) {
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
@@ -58,49 +59,26 @@ export function TextField({
   )
 }
 
-/** A number in the form of the reader's language; empty is missing, and what is no number is kept and marked. */
 export function NumberField({
   label,
   value,
   hint,
-  placeholder,
   id,
   onSave,
   min,
-}: FieldProps<number | null> & { min?: number }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  onDraft,
+}: FieldProps<number | null> & Draftable & { min?: number }) {
   const made = useId()
-  const [wrong, setWrong] = useState<string>()
-  const shown = wrong ?? (value === null ? '' : format.number(value, 6))
-
-  function write(text: string): Promise<unknown> {
-    const parsed = parseNumber(text, format.locale)
-    const isGood = parsed !== undefined && (parsed === null || min === undefined || parsed >= min)
-    setWrong(isGood ? undefined : text)
-    return isGood && parsed !== value ? onSave(parsed) : Promise.resolve()
-  }
-
   return (
-    <FieldRow
-      label={label}
-      htmlFor={id ?? made}
-      hint={
-        wrong ? (
-          <span className={classes.wrong}>
-            {t('strategy.panel.notANumber', { example: format.number(1234.5, 1) })}
-          </span>
-        ) : (
-          hint
-        )
-      }
-    >
-      <InlineEdit
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+      <NumberEdit
         id={id ?? made}
         label={label}
-        value={shown}
-        placeholder={placeholder ?? '–'}
-        onSave={write}
+        value={value}
+        placeholder="–"
+        {...(min !== undefined && { min })}
+        onDraft={onDraft}
+        onSave={onSave}
       />
     </FieldRow>
   )
@@ -124,13 +102,10 @@ export function DayField({
         id={id ?? made}
         value={value}
         minDate={min ?? undefined}
-        locale={format.language}
         clearable
         clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
         placeholder="–"
         rightSection={value ? undefined : <IconCalendar size={14} stroke={1.5} aria-hidden />}
-        firstDayOfWeek={(format.week.firstDay % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6}
-        weekendDays={format.week.weekend.map((day) => (day % 7) as 0)}
         valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10), 'long') : '')}
         onChange={(day) => quiet(onSave(day))}
       />
@@ -141,12 +116,20 @@ export function DayField({
 const noPeople: readonly string[] = []
 
 /** Somebody's name, with everyone the workspace knows offered. */
-export function PersonField({ label, value, hint, id, onSave }: FieldProps<string>) {
+export function PersonField({ label, value, hint, id, onSave, onDraft }: FieldProps<string> & Draftable) {
   const people = useStrategy(({ view }) => view?.people ?? noPeople)
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      <PersonInput {...bare} id={id ?? made} placeholder="–" people={people} value={value} onSave={onSave} />
+      <PersonInput
+        {...bare}
+        id={id ?? made}
+        placeholder="–"
+        people={people}
+        value={value}
+        onDraft={onDraft}
+        onSave={onSave}
+      />
     </FieldRow>
   )
 }

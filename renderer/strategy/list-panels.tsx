@@ -68,6 +68,7 @@ export function ChannelFields({ channel }: { channel: Channel }) {
       <PersonField
         label={t('glossary.responsible')}
         value={channel.responsible}
+        onDraft={draftOf('channel', channel.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
       {channel.decision === 'active' ? (
@@ -75,6 +76,7 @@ export function ChannelFields({ channel }: { channel: Channel }) {
           label={t('strategy.channel.postsPerWeek')}
           value={channel.postsPerWeek}
           min={0}
+          onDraft={draftOf('channel', channel.id, 'postsPerWeek')}
           onSave={(postsPerWeek) => change({ postsPerWeek })}
         />
       ) : null}
@@ -102,6 +104,7 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         value={pillar.share}
         hint={t('strategy.pillar.shareHint')}
         min={0}
+        onDraft={draftOf('pillar', pillar.id, 'share')}
         onSave={(share) => change({ share: share === null ? null : Math.min(100, share) })}
       />
       <FieldRow label={t('strategy.pillar.mark')}>
@@ -151,6 +154,7 @@ export function CampaignFields({ campaign, goals }: { campaign: Campaign; goals:
         label={t('strategy.field.budget')}
         value={campaign.budget}
         min={0}
+        onDraft={draftOf('campaign', campaign.id, 'budget')}
         onSave={(budget) => change({ budget })}
       />
       <TextField

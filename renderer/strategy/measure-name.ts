@@ -8,7 +8,7 @@ export function useMeasureName(): (measureId: string | null) => string {
   const own = useStrategy(({ view }) => view?.measures)
   return (measureId) => {
     const builtIn = measures.find((measure) => measure === measureId)
-    if (builtIn) return t(`strategy.measure.${builtIn}`)
+    if (builtIn) return t(`glossary.measureName.${builtIn}`)
     return own?.find(({ id }) => id === measureId)?.name ?? ''
   }
 }

@@ -1,7 +1,8 @@
 import { IconGripVertical } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyTable } from '../../shared/strategy-edits.ts'
+import { useCopyTable } from '../copy-table.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './lists.module.css'
 import { removeRow } from './row-edits.ts'
@@ -27,6 +28,11 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
   const { t } = useTranslation()
   const [focusId, setFocusId] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
+  useCopyTable(
+    t('glossary.strategy'),
+    useCallback(() => readRows(whole.current), []),
+  )
   const stopId = rows.find(({ id }) => id === focusId)?.id ?? rows[0]?.id
 
   function focus(id: string | undefined) {
@@ -53,7 +59,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
     if (key === 'Delete' || key === 'Backspace') {
       return () => {
         focus((rows[at + 1] ?? rows[at - 1])?.id)
-        removeRow(table, row.id, nameOf(row))
+        void removeRow(table, row.id, nameOf(row)).catch(() => {})
       }
     }
     return undefined
@@ -70,7 +76,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
   }
 
   return (
-    <div className={classes.register} style={{ ['--columns' as string]: columns }}>
+    <div ref={whole} className={classes.register} style={{ ['--columns' as string]: columns }}>
       <div className={classes.heads} aria-hidden="true">
         {heads}
       </div>
@@ -102,6 +108,15 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
         ))}
       </div>
     </div>
+  )
+}
+
+/** Heads and rows as they are read on the screen. */
+function readRows(register: HTMLElement | null): string[][] {
+  const [heads, list] = register?.children ?? []
+  const textOf = (cell: Element) => (cell as HTMLElement).innerText
+  return [heads, ...(list?.children ?? [])].flatMap((row) =>
+    row ? [[...row.children].filter((cell) => cell instanceof HTMLElement).map(textOf)] : [],
   )
 }
 

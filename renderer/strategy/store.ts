@@ -13,7 +13,7 @@ import { completePatch } from '../../shared/strategy-edits.ts'
 import type { TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
-import { save } from '../saving.ts'
+import { save, type WaysOut } from '../saving.ts'
 
 /** A line that is being written and may not be saved yet; it stands after `afterId`, or first under its parent. */
 export type NewLine = {
@@ -82,10 +82,11 @@ export function listOf(view: StrategyView, table: StrategyTable): Row[] {
 async function shown<Reply>(
   change: (view: StrategyView) => StrategyView,
   write: () => Promise<Reply>,
+  waysOut?: WaysOut,
 ): Promise<Reply> {
   useStrategy.setState(({ view }) => ({ view: view && change(view) }))
   try {
-    return await save(write)
+    return await save(write, waysOut)
   } catch (error) {
     await loadStrategy()
     throw error
@@ -139,10 +140,11 @@ export function moveRecord(move: StrategyMove): Promise<void> {
   )
 }
 
-export function removeRecord({ table, id }: StrategyRef): Promise<void> {
+export function removeRecord({ table, id }: StrategyRef, waysOut?: WaysOut): Promise<void> {
   return shown(
     (view) => withRows(view, table, (rows) => rows.filter((row) => row.id !== id)),
     () => api.strategy.remove({ table, id }),
+    waysOut,
   )
 }
 

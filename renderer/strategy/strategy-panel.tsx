@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { handleOf } from '../../shared/networks.ts'
 import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
 import { draftOf } from '../drafts.ts'
@@ -63,7 +64,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           title={t('app.delete')}
           onClick={() => {
             goToRecord(undefined)
-            removeRow(ref.table, id, name)
+            void removeRow(ref.table, id, name).catch(() => {})
           }}
         >
           <IconTrash size={16} stroke={1.5} />
@@ -119,9 +120,7 @@ function showRow(
   if (campaign)
     return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)
   if (!channel) return undefined
-  const name = channel.handle
-    ? `${networkName(channel.network)} @${channel.handle}`
-    : networkName(channel.network)
+  const name = `${networkName(channel.network)} ${handleOf(channel)}`.trim()
   return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} /> }
 }
 

@@ -5,7 +5,7 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { type Chapter, chapterOf } from '../parts/strategy-chapters.ts'
-import { goToRecord, usePlace } from '../place.ts'
+import { goToRecord, setView, usePlace } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
@@ -19,6 +19,7 @@ import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
+import { startGoal } from './tree-edits.ts'
 import { useStrategyActions } from './use-strategy-actions.ts'
 
 /** Goals, objectives and tactics, and whom and where they are for. */
@@ -28,7 +29,14 @@ export function StrategyScreen() {
   const view = useStrategy((state) => state.view)
   const error = useStrategy((state) => state.error)
   const chapter = chapterOf(look)
-  useStrategyActions()
+  useStrategyActions(chapter === 'plan')
+
+  const isAsked = look?.add === 'goal' && view !== undefined
+  useEffect(() => {
+    if (!isAsked) return
+    setView({ add: undefined, tab: undefined })
+    startGoal()
+  }, [isAsked])
 
   useEffect(() => {
     void restoreDrafts()

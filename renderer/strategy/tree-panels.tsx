@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { handleOf } from '../../shared/networks.ts'
 import { measures } from '../../shared/review.ts'
 import {
   effectiveKind,
@@ -102,6 +103,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
         id={partIds.responsible}
         label={t('glossary.responsible')}
         value={objective.responsible}
+        onDraft={draftOf('objective', objective.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
       <ChoiceField
@@ -145,9 +147,9 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
         label={t('glossary.channel')}
         value={objective.channelId}
         placeholder={t('strategy.panel.allChannels')}
-        options={view.channels.map(({ id, network, handle }) => ({
-          value: id,
-          label: handle ? `${networkName(network)} @${handle}` : networkName(network),
+        options={view.channels.map((channel) => ({
+          value: channel.id,
+          label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),
         }))}
         isClearable
         onSave={(channelId) => change({ channelId })}
@@ -158,6 +160,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
           label={t('strategy.field.baseline')}
           value={objective.baseline}
           hint={unit}
+          onDraft={draftOf('objective', objective.id, 'baseline')}
           onSave={(baseline) => change({ baseline })}
         />
       )}
@@ -166,6 +169,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
         label={t(isKept ? 'strategy.field.kept' : 'strategy.field.target')}
         value={objective.target}
         hint={unit}
+        onDraft={draftOf('objective', objective.id, 'target')}
         onSave={(target) => change({ target })}
       />
       {isKept ? (
@@ -175,6 +179,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
           value={objective.band}
           hint={t('strategy.panel.bandHint')}
           min={0}
+          onDraft={draftOf('objective', objective.id, 'band')}
           onSave={(band) => change({ band })}
         />
       ) : null}
@@ -210,6 +215,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
       <PersonField
         label={t('glossary.responsible')}
         value={tactic.responsible}
+        onDraft={draftOf('tactic', tactic.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
       <ChoiceField

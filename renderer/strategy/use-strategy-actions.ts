@@ -1,13 +1,43 @@
+import { useDirection } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Action, useActions } from '../actions.ts'
+import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { startGoal } from './tree-edits.ts'
 
-/** What the palette offers while this screen is open. */
-export function useStrategyActions(): void {
+/** The keys a list of records hears itself. */
+const listKeys = [
+  { name: 'walk', keys: 'ArrowUp', otherKeys: 'ArrowDown' },
+  { name: 'ends', keys: 'Home', otherKeys: 'End' },
+  { name: 'order', keys: 'Alt+ArrowUp', otherKeys: 'Alt+ArrowDown' },
+  { name: 'remove', keys: 'Delete', otherKeys: 'Backspace' },
+] as const
+
+const registerKeys = [...listKeys, { name: 'open', keys: 'Enter', otherKeys: 'Space' }] as const
+
+/** The tree opens and closes its lines, and is written in. */
+const treeKeys = [
+  ...listKeys,
+  { name: 'unfoldAll', keys: '*' },
+  { name: 'edit', keys: 'Enter', otherKeys: 'F2' },
+  { name: 'below', keys: 'Shift+Enter' },
+  { name: 'level', keys: 'Tab', otherKeys: 'Shift+Tab' },
+  { name: 'open', keys: 'Space' },
+] as const
+
+/** What the palette offers while this screen is open, and which keys its lists know. */
+export function useStrategyActions(isTree: boolean): void {
   const { t } = useTranslation()
+  const { dir } = useDirection()
+  const notes = useMemo(() => {
+    const [open, close] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+    const unfold = { name: 'unfold', keys: open, otherKeys: close } as const
+    return (isTree ? [...treeKeys, unfold] : registerKeys).map(({ name, ...keys }) => {
+      return { section: t('glossary.strategy'), label: t(`shell.keys.in.${name}`), ...keys }
+    })
+  }, [t, dir, isTree])
+  useKeyNotes(notes)
   const actions = useMemo((): Action[] => {
     const section = t('glossary.strategy')
     return [

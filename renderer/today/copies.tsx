@@ -41,7 +41,7 @@ export function Copies({ status }: { status: BackupStatus }) {
           {t('today.copies.failed')}
         </p>
       ) : null}
-      <Button size="xs" onClick={look}>
+      <Button size="xs" mt={4} onClick={look}>
         {secondPlace ? t('today.copies.look') : t('today.copies.choose')}
       </Button>
     </Section>

@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { NetworkMark } from '../parts/network-mark.tsx'
-import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import type { Day } from '../../shared/day.ts'
+import { api } from '../api.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
+import { save } from '../saving.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import classes from './today.module.css'
 
-/** Nothing needs anyone yet: what will stand here, and the first step. */
-export function EmptyToday() {
+/** Nothing needs anyone yet: what will stand here, the first step, and a post to take in. */
+export function EmptyToday({ today }: { today: Day }) {
   const { t } = useTranslation()
+  const title = t('today.empty.examplePost')
+  const takeIn = () => save(() => api.calendar.addPost({ title, day: today, time: null, channelId: null }))
   return (
     <EmptyState
       title={t('today.empty.title')}
       why={t('today.empty.why')}
       action={
-        <Button variant="filled" onClick={() => go({ screen: 'strategy' })}>
+        <Button variant="filled" onClick={() => go({ screen: 'strategy', view: { add: 'goal' } })}>
           {t('today.empty.action')}
         </Button>
       }
@@ -23,15 +26,12 @@ export function EmptyToday() {
       example={
         <>
           <div className={classes.row}>
-            <PillarSwatch mark={0} />
-            <span className={classes.title}>{t('today.empty.examplePost')}</span>
-            <NetworkMark network="instagram" />
-            <StatusMark kind="postState" status="approved" />
+            <StatusMark kind="postState" status="draft" />
+            <span className={classes.title}>{title}</span>
           </div>
-          <div className={classes.row}>
-            <StatusMark kind="due" status="slipping" />
-            <span className={classes.title}>{t('today.empty.exampleContact')}</span>
-          </div>
+          <Button size="xs" mt={8} onClick={() => void takeIn().catch(() => {})}>
+            {t('today.empty.take')}
+          </Button>
         </>
       }
     />

@@ -3,8 +3,7 @@ import type { BackupStatus } from '../../shared/backup.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { TodayView } from '../../shared/today.ts'
 import { api } from '../api.ts'
-import { weekOf } from '../parts/format.ts'
-import { useKnown } from '../workspace.ts'
+import { useKnown, weekHere } from '../workspace.ts'
 
 interface TodayState {
   view: TodayView | undefined
@@ -26,6 +25,7 @@ export const todayTables = [
   'contact',
   'touchpoint',
   'reading',
+  'postResult',
   'review',
   'workspace',
 ] as const
@@ -33,7 +33,7 @@ export const todayTables = [
 export async function readToday(language: string): Promise<void> {
   const { workspace } = useKnown.getState()
   if (!workspace) return
-  const firstWeekday = weekOf(`und-${workspace.country}`).firstDay
+  const firstWeekday = weekHere().firstDay
   try {
     const [view, copies] = await Promise.all([
       api.today.read({ firstWeekday, language: languageOf(language) }),

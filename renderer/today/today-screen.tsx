@@ -57,10 +57,13 @@ export function TodayScreen() {
   return (
     <Page
       title={t('today.title')}
-      aside={<time dateTime={view.today}>{format.day(view.today, 'long')}</time>}
+      aside={<time dateTime={view.today}>{format.heading(format.day(view.today, 'long'))}</time>}
     >
       {view.isEmpty ? (
-        <EmptyToday />
+        <div className={classes.empty}>
+          <EmptyToday today={view.today} />
+          {copies ? <Copies status={copies} /> : null}
+        </div>
       ) : (
         <div className={classes.columns}>
           <div className={classes.column}>

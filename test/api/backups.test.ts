@@ -67,11 +67,9 @@ describe('backups through the port', () => {
     if (!existsSync('/dev/shm')) return expect(process.platform).not.toBe('linux')
     let stick = aFolder()
     const { api, session } = aClient({ chooseFolder: async () => stick })
-    await api.workspace.chooseSecondPlace()
-    expect((await api.workspace.backUp()).newestOffDiskAt).toBe(null)
+    expect((await api.workspace.chooseSecondPlace()).newestOffDiskAt).toBe(null)
     stick = aFolderOn('/dev/shm')
-    await api.workspace.chooseSecondPlace()
-    const status = await api.workspace.backUp()
+    const status = await api.workspace.chooseSecondPlace()
     expect(status.newestOffDiskAt).toBe(status.newestAt)
     expect((await api.workspace.listBackups('open')).map(({ place }) => place)).toEqual([
       'near',
@@ -89,8 +87,7 @@ describe('backups through the port', () => {
     const notAFolder = join(aFolder(), 'file')
     writeFileSync(notAFolder, '')
     const { api } = aClient({ chooseFolder: async () => notAFolder })
-    await api.workspace.chooseSecondPlace()
-    const status = await api.workspace.backUp()
+    const status = await api.workspace.chooseSecondPlace()
     expect(status.newestAt).not.toBe(null)
     expect(status.secondFailure).not.toBe(null)
   })

@@ -39,6 +39,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'app.changeSettings': () => api.app.changeSettings({ person: 'Somebody' }),
     'app.changes': () => api.app.changes(undefined, { signal: AbortSignal.abort() }),
     'app.openExternal': () => api.app.openExternal('https://example.com'),
+    'app.copy': () => api.app.copy('text'),
     'workspace.current': () => api.workspace.current(),
     'workspace.listBackups': () => api.workspace.listBackups('open'),
     'workspace.backupStatus': () => api.workspace.backupStatus(),

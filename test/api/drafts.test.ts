@@ -12,7 +12,7 @@ describe('drafts', () => {
     expect(await api.draft.list()).toEqual([{ ...place, value: 'Hello\n‏שלום', at: expect.any(String) }])
     expect([session.db?.trail.n, await api.history.state()]).toEqual([
       n,
-      { undo: null, redo: null, step: null },
+      { undo: null, redo: null, step: null, redoStep: null },
     ])
     await api.draft.drop(place)
     expect(await api.draft.list()).toEqual([])

@@ -83,12 +83,18 @@ it.skipIf(process.getuid?.() === 0)('says when the place cannot be written to', 
     chooseFileToSave: async () => join(folder, 'plan.pdf'),
     printPlan: async () => paper,
   })
-  await expect(stepsOf(client)).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'READ_ONLY' } })
+  await expect(stepsOf(client)).rejects.toMatchObject({
+    code: 'PROBLEM',
+    data: { code: 'CANNOT_WRITE_THERE' },
+  })
 })
 
 it('says when the folder is gone', async () => {
   const path = join(aFolder(), 'gone', 'plan.pdf')
   const client = aClient({ chooseFileToSave: async () => path, printPlan: async () => paper })
-  await expect(stepsOf(client)).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'MISSING' } })
+  await expect(stepsOf(client)).rejects.toMatchObject({
+    code: 'PROBLEM',
+    data: { code: 'CANNOT_WRITE_THERE' },
+  })
   expect(existsSync(path)).toBe(false)
 })

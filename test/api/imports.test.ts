@@ -141,7 +141,7 @@ describe('an import', () => {
     expect(await drop(join(folder, 'gone.csv'))).toMatchObject({ ok: false, why: { code: 'notReadable' } })
     expect(await drop(folder)).toMatchObject({ ok: false, why: { code: 'notReadable' } })
     expect(session.db?.trail.n).toBe(n)
-    expect(await api.history.state()).toEqual({ undo: null, redo: null, step: null })
+    expect(await api.history.state()).toEqual({ undo: null, redo: null, step: null, redoStep: null })
   })
 
   it('keeps the good rows of a file that is cut in the middle of a quote', async () => {

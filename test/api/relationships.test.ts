@@ -56,7 +56,7 @@ it('says so when a contact is gone', async () => {
     code: 'NOT_FOUND',
   })
   expect(await api.relationships.remove({ ids: [nobody] })).toBe(0)
-  expect(await api.history.state()).toEqual({ undo: null, redo: null, step: null })
+  expect(await api.history.state()).toEqual({ undo: null, redo: null, step: null, redoStep: null })
 })
 
 it('refuses values the entity does not allow and keeps the record as it was', async () => {

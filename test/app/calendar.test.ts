@@ -86,7 +86,7 @@ test('orders the ideas by mouse and by keys, and keeps the order', async ({ fold
   await page.keyboard.press('Alt+ArrowDown')
   await expect(ideas).toHaveText(['Four', 'Two', 'One', 'Three'])
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone: move the idea “\W?One/)
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone: moving the idea “\W?One/)
   await expect(ideas).toHaveText(['Four', 'One', 'Two', 'Three'])
   await app.close()
 
@@ -122,7 +122,7 @@ test('writes a post for a day, approves it, and asks again after a change', asyn
   await named.getByRole('textbox', { name: 'Text', exact: true }).fill('Fresh every day')
   await named.getByRole('textbox', { name: 'Title' }).focus()
   await expect(named.getByText('In review').first()).toBeVisible()
-  await expect(page.getByText(/was approved in another form/).first()).toBeVisible()
+  await expect(page.getByText(/has changed since its approval/).first()).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
 })
 
@@ -153,4 +153,52 @@ for (const [language, theme] of [
       await app.close()
     }
   })
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 640],
+] as const) {
+  test(`cuts no part of a tile in half at ${width} by ${height}, also beside an open idea or post`, async ({
+    folder,
+    launch,
+  }) => {
+    const { file } = makeWorkspace(folder, 'en', 'sample')
+    const { app, window: page } = await launch({ args: [file] })
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+      [width, height] as [number, number],
+    )
+    await page.getByRole('button', { name: 'Calendar', exact: true }).click()
+    await expect(page.locator('[data-tile]').first()).toBeVisible()
+    await expect.poll(() => findCut(page)).toEqual([])
+    await page.locator('[data-idea]').first().click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+    await expect.poll(() => findCut(page)).toEqual([])
+    await page.locator('[data-tile]').first().click()
+    await expect(page.getByRole('complementary')).toContainText('Channels')
+    await expect.poll(() => findCut(page)).toEqual([])
+  })
+}
+
+/** Tiles, marks and times of which only a piece is seen, and tiles that tell their channel by colour alone. */
+function findCut(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const parts = [...document.querySelectorAll('[data-tile], [data-tile] time, [data-tile] svg')]
+        const watch = new IntersectionObserver((entries) => {
+          watch.disconnect()
+          const bad = entries.filter(({ target, intersectionRatio }) => {
+            const isPiece = intersectionRatio > 0.02 && intersectionRatio < 0.98
+            return isPiece || (intersectionRatio < 0.98 && target.matches('[data-first] svg'))
+          })
+          resolve(
+            bad.map(({ target }) => `${target.tagName} of ${target.closest('[data-tile]')?.textContent}`),
+          )
+        })
+        for (const part of parts) watch.observe(part)
+        if (parts.length === 0) resolve([])
+      }),
+  )
 }

@@ -28,7 +28,7 @@ test('keeps a relationship: adds by key, logs, sees who slips away, finds a word
   await panel.getByRole('combobox', { name: /^Kanal/ }).click()
   await page.getByRole('option').first().click()
   await panel.getByRole('textbox', { name: 'Ne konuşuldu' }).fill('Fuarda tanıştık, incir reçelini sordu')
-  await panel.getByRole('button', { name: 'Teması kaydet' }).click()
+  await panel.getByRole('button', { name: 'Temas ekle' }).click()
   await expect(panel.getByText('incir reçelini sordu')).toBeVisible()
   await expect(panel.getByText(/tarihine kadar görüşün/)).toBeVisible()
   expect(await findBarriers(page)).toEqual([])

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { closeDb, openDb } from '../../db/open.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { aPostResult } from '../support/review.ts'
 
 const exported = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
 
@@ -97,4 +99,34 @@ test('takes in a file that is dropped on the window', async ({ folder, launch })
     await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data })
   }
   await expect(page.getByRole('dialog')).toContainText('instagram-content.csv holds 12 posts')
+})
+
+test('tells when a month was closed in the zone of the brand, not of the computer', async ({
+  folder,
+  launch,
+}) => {
+  const { file, id } = makeWorkspace(folder, 'it', 'sample')
+  const { window: page } = await launch({ args: [file], locale: 'it-IT', env: { TZ: 'America/New_York' } })
+  await page.evaluate((key) => localStorage.setItem(key, '/review?month=2026-10'), `rapport.place.${id}`)
+  await page.reload()
+  await expect(page.getByText(/^Chiuso .*10:30/)).toBeVisible()
+})
+
+test('keeps long captions within the page, with every rate in sight', async ({ folder, launch }) => {
+  const { file, id } = makeWorkspace(folder, 'en', 'empty')
+  const db = openDb(file, { device: 'test', person: '' })
+  for (let number = 1; number <= 12; number += 1)
+    aPostResult(db, { text: 'Bread '.repeat(40), likes: number })
+  closeDb(db)
+  const { window: page } = await launch({ args: [file] })
+  await page.evaluate((key) => localStorage.setItem(key, '/review?month=2026-02'), `rapport.place.${id}`)
+  await page.reload()
+  await expect(page.getByText('Worked least')).toBeInViewport()
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('main *')].filter(
+        (part) => getComputedStyle(part).overflowX === 'auto' && part.scrollWidth > part.clientWidth,
+      ),
+    ),
+  ).toEqual([])
 })

@@ -19,7 +19,7 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   await page.getByRole('button', { name: 'עברית' }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   expect(await findBarriers(page, 'html')).toEqual([])
-  await page.getByRole('button', { name: /להסתובב בדוגמה/ }).click()
+  await page.getByRole('button', { name: /סיור בדוגמה/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'היום' })).toBeVisible()
   expect(existsSync(file)).toBe(true)
   // The sample is where this workspace begins, so there is nothing to take back.
@@ -40,6 +40,22 @@ test('begins in Hebrew with the sample, speaks Turkish without a restart, and co
   const again = await launch()
   await expect(again.window.getByRole('heading', { level: 1, name: 'Ayarlar' })).toBeVisible()
   await expect(again.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+})
+
+test('has menus without barriers, entered by key', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await page.getByRole('button', { name: /^Workspace/ }).press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  expect(await findBarriers(page, '[role="menu"]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Workspace/ })).toBeFocused()
+
+  await goTo(page, 'Review')
+  await page.getByRole('main').locator('[aria-haspopup=menu]').first().press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  expect(await findBarriers(page, '[role="menu"]')).toEqual([])
 })
 
 test('goes by keys, undoes by name, and finds a record by a word inside it', async ({ folder, launch }) => {
@@ -64,7 +80,7 @@ test('goes by keys, undoes by name, and finds a record by a word inside it', asy
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Undone: change the brand')
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Undone: changing the brand')
   await expect(page.getByRole('button', { name: 'Workspace: Renamed sample' })).toBeHidden()
 
   await page.keyboard.press('?')

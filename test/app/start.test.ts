@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
@@ -8,6 +10,19 @@ test('opens one window without a complaint', async ({ launch }) => {
   await expect(window.locator('#root')).toContainText(/\S/)
   expect(app.windows()).toHaveLength(1)
   expect(await window.title()).toContain('Rapport')
+})
+
+test('stands on a dark ground in the dark theme, so that nothing flashes', async ({ launch, folder }) => {
+  mkdirSync(join(folder, 'settings'))
+  writeFileSync(join(folder, 'settings/settings.json'), JSON.stringify({ theme: 'dark' }))
+  const { app, window } = await launch()
+  await expect(window.locator('#root')).toContainText(/\S/)
+  const behind = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+  )
+  const [red, green, blue] =
+    (behind ?? '').match(/[0-9a-f]{2}/gi)?.map((hex) => Number.parseInt(hex, 16)) ?? []
+  await expect(window.locator('body')).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`)
 })
 
 test('ends when its window closes, also when a workspace is open and has nothing to back up', async ({

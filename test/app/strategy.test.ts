@@ -13,6 +13,8 @@ test('writes a first strategy by keyboard alone, and finds it again after a rest
   const first = await launch({ args: [file] })
   const page = first.window
   await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  // Today, which is leaving, has a button of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible()
   await page.getByRole('button', { name: 'Write the first goal' }).click()
   await page.keyboard.type('Be known in town')
   await page.keyboard.press('Enter')
@@ -39,6 +41,35 @@ test('writes a first strategy by keyboard alone, and finds it again after a rest
   const again = await launch({ args: [file] })
   await again.window.getByRole('button', { name: 'Strategy', exact: true }).click()
   await expect(again.window.getByRole('treeitem')).toHaveText([/Be known/, /More followers/, /Two tips/])
+})
+
+test('writes the first goal from Today without a second button', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'empty').file] })
+  await page.getByRole('button', { name: 'Write the first goal' }).click()
+  await expect(page.getByRole('textbox', { name: 'Add a goal' })).toBeFocused()
+  await page.keyboard.type('Be known in town')
+  await page.keyboard.press('Enter')
+  await expect(line(page, /Goal: Be known in town/)).toBeVisible()
+})
+
+test('empties a choice and a date by keys', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await page.getByRole('treeitem').nth(1).focus()
+  await page.keyboard.press('Space')
+  const panel = page.getByRole('complementary')
+  const due = panel.getByRole('button', { name: 'By', exact: true })
+  await expect(due).not.toHaveText('–')
+  await due.focus()
+  await page.keyboard.press('Delete')
+  await expect(due).toHaveText('–')
+  const measure = panel.getByRole('combobox', { name: 'Measure' })
+  await expect(measure).not.toHaveValue('')
+  await measure.focus()
+  await measure.selectText()
+  await page.keyboard.press('Backspace')
+  await expect(measure).toHaveValue('')
+  await expect(panel.getByRole('button', { name: 'a measure' })).toBeVisible()
 })
 
 test('drags a tactic to another objective, and Ctrl+Z takes it back', async ({ folder, launch }) => {

@@ -1,11 +1,20 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { findNewestSound, isSound, listBackups, makeBackup, thinOut } from '../../db/file/backup.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
-import { copyToSecondPlace, secondFolders } from '../../db/file/second-place.ts'
+import { copyToSecondPlace, isMissingIn, secondFolders } from '../../db/file/second-place.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { addGoal, aFolderOn, goalTitles } from '../support/safety.ts'
@@ -106,6 +115,17 @@ describe('copyToSecondPlace', () => {
     })
     expect(new Set(folders).size).toBe(2)
   })
+
+  it('is wanted while a stick is there without the newest backup', () => {
+    const stick = aFolder()
+    const db = aDbWithGoals('One')
+    const first = makeBackup(db.path, at(8))
+    expect(isMissingIn(join(stick, 'pulled'), db.path, first)).toBe(false)
+    expect(isMissingIn(stick, db.path, first)).toBe(true)
+    copyToSecondPlace(db.path, first, stick)
+    expect(isMissingIn(stick, db.path, first)).toBe(false)
+    expect(isMissingIn(stick, db.path, makeBackup(db.path, at(9)))).toBe(true)
+  })
 })
 
 describe('restoreBackup', () => {
@@ -174,6 +194,35 @@ describe('saveCopy and moveWorkspace', () => {
     expect(readFileSync(join(placesOf(target).media, 'a.png'), 'utf8')).toBe('picture')
     expect(() => saveCopy(db.path, target)).toThrow(/ALREADY_THERE/)
     closeDb(db)
+  })
+
+  it('gives a copy and a backup media of their own: an edit in place stays in one', () => {
+    const db = aDbWithGoals('One')
+    const { media, backups } = placesOf(db.path)
+    mkdirSync(media)
+    const picture = join(media, 'a.png')
+    writeFileSync(picture, 'first')
+    const target = join(aFolder(), 'copy.rapport')
+    saveCopy(db.path, target)
+    makeBackup(db.path, at(8))
+    writeFileSync(picture, 'other')
+    const copies = [join(placesOf(target).media, 'a.png'), join(backups, 'media/a.png')]
+    expect(copies.map((path) => readFileSync(path, 'utf8'))).toEqual(['first', 'first'])
+    // Of the same size, but changed later: the next backup must take it.
+    const later = new Date(Date.now() + 60_000)
+    utimesSync(picture, later, later)
+    makeBackup(db.path, at(9))
+    expect(copies.map((path) => readFileSync(path, 'utf8'))).toEqual(['first', 'other'])
+    closeDb(db)
+  })
+
+  it('says that nothing can be written where there is no folder, and leaves nothing behind', () => {
+    const db = aDbWithGoals('One')
+    const folder = join(aFolder(), 'gone')
+    expect(() => saveCopy(db.path, join(folder, 'copy.rapport'))).toThrow(/CANNOT_WRITE_THERE/)
+    closeDb(db)
+    expect(() => moveWorkspace(db.path, join(folder, 'moved.rapport'))).toThrow(/CANNOT_WRITE_THERE/)
+    expect([existsSync(folder), existsSync(db.path)]).toEqual([false, true])
   })
 
   it.each(['/tmp', '/dev/shm'])('moves with media and backups to %s', (disk) => {

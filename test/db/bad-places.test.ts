@@ -5,6 +5,7 @@ import { commit } from '../../db/commit.ts'
 import { keepDraft, listDrafts } from '../../db/draft.ts'
 import { listBackups, makeBackup } from '../../db/file/backup.ts'
 import { placesOf } from '../../db/file/places.ts'
+import { moveWorkspace, saveCopy } from '../../db/file/restore.ts'
 import { findBrokenChange } from '../../db/history/chain.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, createDb, openDb } from '../../db/open.ts'
@@ -32,7 +33,9 @@ it.skipIf(!canMount)(title('reads a workspace in a folder where nothing can be w
   ).toThrow(/READ_ONLY/)
   closeDb(reader)
   expect([readFileSync(file).equals(before), readdirSync(folder)]).toEqual([true, [basename(file)]])
-  expect(() => createDb(join(view, 'new.rapport'), options)).toThrow(/READ_ONLY/)
+  expect(() => createDb(join(view, 'new.rapport'), options)).toThrow(/CANNOT_WRITE_THERE/)
+  expect(() => moveWorkspace(file, join(view, 'moved.rapport'))).toThrow(/CANNOT_WRITE_THERE/)
+  expect(() => saveCopy(file, join(view, 'copy.rapport'))).toThrow(/CANNOT_WRITE_THERE/)
   expect(() => makeBackup(path, '2026-03-12T08:00:00.000Z')).toThrow(/READ_ONLY/)
 })
 

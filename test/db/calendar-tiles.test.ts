@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listTiles } from '../../db/calendar/tiles.ts'
+import { listIdeas, listTiles } from '../../db/calendar/tiles.ts'
 import { compareTiles, looseEnds, type TileFilter } from '../../shared/calendar.ts'
 import { addDays } from '../../shared/day.ts'
 import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'
@@ -123,6 +123,33 @@ describe('a filter', () => {
     expect(shown({ goalIds: [goalId] })).toEqual([[served.id, 2]])
     expect(shown({ states: ['draft'] })).toEqual([[other.id, 1]])
     expect(shown({ goalIds: [goalId], states: ['draft'] })).toEqual([])
+  })
+
+  it('also holds back ideas and loose ends, but no idea for its state', () => {
+    const db = aDb()
+    const { tacticId, goalId } = addThread(db)
+    const channel = aChannel()
+    const [serves, hangs, placed] = [aPost({ tacticId, state: 'idea' }), aPost({ state: 'idea' }), aPost()]
+    const waiting = aVariant({ postId: serves.id, channelId: channel.id, day: null })
+    addPosts(
+      db,
+      [
+        { post: serves, variants: [waiting] },
+        { post: hangs, variants: [] },
+        { post: placed, variants: [aVariant({ postId: placed.id, channelId: channel.id })] },
+      ],
+      [channel],
+    )
+    const ideas = (filter: Partial<TileFilter>) => listIdeas(db, { ...all, ...filter }).map(({ id }) => id)
+    expect(ideas({ goalIds: [goalId] })).toEqual([serves.id])
+    expect(ideas({ channelIds: [channel.id] })).toEqual([serves.id])
+    expect(ideas({ isLoose: true })).toEqual([hangs.id])
+    expect(ideas({ states: ['approved'] })).toHaveLength(2)
+    const loose = (filter: Partial<TileFilter>) =>
+      listTiles(db, { ...march, perDay: 9, filter: { ...all, ...filter } }).looseEnds
+    expect(loose({})).toBe(1)
+    expect(loose({ isLoose: true })).toBe(1)
+    expect(loose({ goalIds: [goalId] })).toBe(0)
   })
 })
 

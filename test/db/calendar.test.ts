@@ -7,7 +7,6 @@ import {
   changeState,
   changeVariant,
   findPost,
-  listIdeas,
   moveIdea,
   moveVariants,
   removePost,
@@ -15,6 +14,7 @@ import {
   returnToIdeas,
   schedulePost,
 } from '../../db/calendar/calendar.ts'
+import { listIdeas } from '../../db/calendar/tiles.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { PostWithVariants } from '../../shared/calendar.ts'

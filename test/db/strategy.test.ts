@@ -5,6 +5,7 @@ import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { addRecord, hasReadings, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { convertLine, readStrategy } from '../../db/strategy/view.ts'
+import { idleTactics } from '../../shared/strategy.ts'
 import type { StrategyAddition } from '../../shared/strategy-edits.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -32,7 +33,7 @@ function aThread(db: Db) {
   return { goal, objective, tactic }
 }
 
-function aPost(db: Db, tacticId: string): string {
+function aPost(db: Db, tacticId: string, state: 'idea' | 'draft' = 'idea'): string {
   const post = {
     id: newId(),
     title: 'Post',
@@ -41,7 +42,7 @@ function aPost(db: Db, tacticId: string): string {
     pillarId: null,
     tacticId,
     campaignId: null,
-    state: 'idea' as const,
+    state,
     heldState: null,
     note: '',
     responsible: 'Sample',
@@ -91,13 +92,15 @@ it('removes an objective with its verdict, and keeps campaigns and contacts of a
   expect(readStrategy(db).campaigns).toMatchObject([{ id: campaign.id, goalId: null }])
 })
 
-it('counts posts and links, and lists whoever is responsible once', () => {
+it('counts posts without the ideas, and links with them, and lists whoever is responsible once', () => {
   const db = aDb()
   const { tactic } = aThread(db)
   aPost(db, tactic.id)
-  aPost(db, tactic.id)
+  const { tactics, postCounts } = readStrategy(db)
+  expect(idleTactics(tactics, postCounts)).toMatchObject([{ id: tactic.id }])
+  aPost(db, tactic.id, 'draft')
   expect(readStrategy(db)).toMatchObject({
-    postCounts: { [tactic.id]: 2 },
+    postCounts: { [tactic.id]: 1 },
     links: { [tactic.id]: 2 },
     people: ['Sample'],
   })

@@ -6,6 +6,7 @@ import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { readToday } from '../../db/today.ts'
+import { aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
 /** The test clock starts on Monday 2 March 2026 in Rome. */
@@ -58,6 +59,22 @@ describe('readToday', () => {
     expect(view.month).toMatchObject({ planned: 3, out: 1, openReview: '2026-02' })
   })
 
+  it('lists every post that waits for a yes', () => {
+    const db = aDb()
+    for (let number = 1; number <= 11; number += 1) {
+      changeState(db, { id: addPost(db, at('2026-03-20')).post.id, state: 'inReview' })
+    }
+    expect(readToday(db, monday).approvals).toHaveLength(11)
+  })
+
+  it('asks to close a month of which only imported posts are known, by the days of the brand', () => {
+    const db = aDb()
+    aPostResult(db, { publishedAt: '2026-02-28T23:30:00.000Z' })
+    expect(readToday(db, monday).month.openReview).toBeNull()
+    aPostResult(db, { publishedAt: '2026-02-28T22:30:00.000Z' })
+    expect(readToday(db, monday).month.openReview).toBe('2026-02')
+  })
+
   it('names a channel that is short this week, with the days it still has free', () => {
     const db = aDb()
     const busy = addChannel(db, 2)
@@ -87,7 +104,7 @@ describe('readToday', () => {
     expect(readToday(db, { firstWeekday: 7, language: 'he' }).gaps).toEqual([])
   })
 
-  it('shows who is slipping away, and counts posts without a tactic', () => {
+  it('shows who is slipping away, and counts the posts of the month without a tactic', () => {
     const db = aDb()
     const quiet = addContact(db, { kind: 'person', name: 'Sample Quiet', cadenceDays: 30 })
     addContact(db, { kind: 'person', name: 'Sample Fine' })
@@ -95,6 +112,7 @@ describe('readToday', () => {
       writer.change('contact', quiet.id, { createdAt: '2025-12-01T08:00:00.000Z' }),
     )
     addPost(db, at('2026-03-20'))
+    addPost(db, at('2026-04-20'))
     const view = readToday(db, monday)
     expect(view.contacts.map(({ name, state }) => [name, state])).toEqual([['Sample Quiet', 'slipping']])
     expect(view.contactCount.slipping).toBe(1)

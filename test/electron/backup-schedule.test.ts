@@ -11,8 +11,10 @@ function aKeeper({ lastAt, takes = 100 }: { lastAt?: number; takes?: number } = 
   let timers: { at: number; then: () => void }[] = []
   const rounds: number[] = []
   let problem: Error | undefined
+  let isBehind = false
   const keeper = keepBackedUp({
     lastAt,
+    isBehind: () => isBehind,
     now: () => now,
     later(milliseconds, then) {
       const timer = { at: now + milliseconds, then }
@@ -24,6 +26,7 @@ function aKeeper({ lastAt, takes = 100 }: { lastAt?: number; takes?: number } = 
     async run() {
       rounds.push(now / minute)
       if (problem) throw problem
+      isBehind = false
       return { milliseconds: takes, secondFailure: null } as BackupRound
     },
   })
@@ -42,11 +45,22 @@ function aKeeper({ lastAt, takes = 100 }: { lastAt?: number; takes?: number } = 
     breakWith(error?: Error) {
       problem = error
     },
+    bringStickBack() {
+      isBehind = true
+    },
     pending: () => timers.length,
   }
 }
 
 describe('keepBackedUp', () => {
+  it('copies to a second place that is back, without waiting for a change', async () => {
+    const { rounds, pass, bringStickBack } = aKeeper({ lastAt: 0 })
+    await pass(30)
+    bringStickBack()
+    await pass(60)
+    expect(rounds).toEqual([30])
+  })
+
   it('does nothing while nothing changes', async () => {
     const { rounds, pass } = aKeeper()
     await pass(600)

@@ -77,7 +77,7 @@ describe('the command line', () => {
         err: [expect.stringMatching(/^text\.rapport is not a Rapport workspace\. .+\. .+\.$/)],
       })
       expect((await rapport(folder, command, 'none.rapport')).err[0]).toMatch(
-        /^none\.rapport is not where it was\./,
+        /^none\.rapport cannot be found\./,
       )
     }
     expect((await rapport(folder, 'new', 'text.rapport')).err[0]).toMatch(

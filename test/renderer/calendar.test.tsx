@@ -5,9 +5,9 @@ import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
-import { useCalendar } from '../../renderer/calendar/store.ts'
+import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
-import { startAt } from '../../renderer/place.ts'
+import { goToRecord, startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
 import type { Post, Tile, Variant } from '../../shared/calendar.ts'
@@ -97,6 +97,32 @@ describe('the ideas', () => {
   })
 })
 
+describe('a filter', () => {
+  it('holds ideas back, says so, and says that a new one is saved though it is hidden', async () => {
+    const { user, channel } = await open([{ title: 'Bread', state: 'idea' }])
+    await screen.findByRole('button', { name: 'Bread' })
+    act(() => setFilter({ channelIds: [channel.id] }))
+    expect(await screen.findByText('No idea matches the filter.')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'New idea' }), 'Rye{Enter}')
+    expect(await screen.findByText('“Rye” is saved; the filter hides it')).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Show all' }).at(-1) as HTMLElement)
+    expect(await screen.findByRole('button', { name: 'Rye' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Bread' })).toBeTruthy()
+  })
+})
+
+it('says nothing of the delivery of an idea, which has no day', async () => {
+  const { made, user } = await open([
+    { title: 'Idea', state: 'idea', at: [{ day: null }] },
+    { title: 'Draft', at: [{}] },
+  ])
+  await user.click(await screen.findByRole('button', { name: 'Idea' }))
+  await screen.findByRole('group', { name: 'sample' })
+  expect(screen.queryByRole('button', { name: /^Delivery/ })).toBeNull()
+  act(() => goToRecord(made[1]?.post.id))
+  expect(await screen.findByRole('button', { name: /^Delivery/ })).toBeTruthy()
+})
+
 describe('the order of the ideas', () => {
   const order = () => [...document.querySelectorAll('[data-idea]')].map((row) => row.textContent)
 
@@ -157,7 +183,7 @@ describe('a move', () => {
     const { api, user, made } = await open([{ title: 'Bread', state: 'approved', at: [{}] }])
     await act(() => moveTile(firstTile(), { day: '2026-03-20', time: null }))
     expect(firstTile().state).toBe('inReview')
-    await screen.findAllByText(/was approved in another form/)
+    await screen.findAllByText(/is on Fri.* It was approved for another day/)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => {
       const { post, variants } = await api.calendar.getPost(made[0]?.post.id as string)
@@ -277,7 +303,7 @@ describe('the panel', () => {
     await api.draft.keep({ tableName: 'post', recordId: id, field: 'text', value: 'Half a sent' })
     await user.click(await screen.findByRole('button', { name: /Bread/ }))
     expect(await screen.findByText('Half a sent')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    await user.click(screen.getByRole('button', { name: 'Keep this text' }))
     await waitFor(async () => expect((await api.calendar.getPost(id)).post.text).toBe('Half a sent'))
     await waitFor(async () => expect(await api.draft.list()).toEqual([]))
   })
@@ -295,6 +321,75 @@ describe('the panel', () => {
 it('teaches on an empty calendar, and takes its example in', async () => {
   const { user } = await open([], { view: 'month' })
   expect(screen.getByText(/Nothing is planned for these days yet/)).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Take this idea' }))
+  await user.click(screen.getByRole('button', { name: 'Use this idea' }))
   expect(await screen.findByRole('button', { name: 'Three questions customers always ask' })).toBeTruthy()
+})
+
+describe('a new post', () => {
+  const title = () => screen.findByRole('textbox', { name: 'Title' })
+
+  it('is ready to be named, and stays once it has a word', async () => {
+    const { api, user } = await open()
+    await user.keyboard('x')
+    act(() => void runAction('calendar.newPost'))
+    await waitFor(async () => expect(document.activeElement).toBe(await title()))
+    await user.keyboard('Bread')
+    startAt({ screen: 'calendar', view: { view: 'list', day } })
+    await waitFor(async () =>
+      expect((await api.calendar.findPosts({ search: '', limit: 5 })).map((post) => post.title)).toEqual([
+        'Bread',
+      ]),
+    )
+    expect(screen.queryAllByText(/was not kept/)).toEqual([])
+  })
+
+  it('does not stay when its panel closes over nothing, says so and can come back', async () => {
+    const { api, user } = await open([{ title: 'Other' }])
+    const before = await api.history.state()
+    act(() => void runAction('calendar.newPost'))
+    await title()
+    await user.keyboard('{Escape}')
+    expect((await screen.findAllByText(/was not kept/)).length).toBeGreaterThan(0)
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect((await api.history.state()).step).toBe(before.step)
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    await waitFor(async () => expect(await api.calendar.findPosts({ search: '', limit: 5 })).toHaveLength(2))
+  })
+
+  it('is removed by a step of its own when something else was done meanwhile', async () => {
+    const { api, user } = await open()
+    act(() => void runAction('calendar.newPost'))
+    await title()
+    await api.calendar.addIdea({ title: 'Meanwhile' })
+    await user.keyboard('{Escape}')
+    expect((await screen.findAllByText('“Untitled post” was removed')).length).toBeGreaterThan(0)
+    expect((await api.calendar.listIdeas()).map((idea) => idea.title)).toEqual(['Meanwhile'])
+  })
+})
+
+describe('a new idea', () => {
+  const field = () => screen.findByRole('textbox', { name: 'New idea' }) as Promise<HTMLInputElement>
+
+  it('is kept while it is typed, and saved when the line is left or goes away', async () => {
+    const { api, user } = await open()
+    await user.type(await field(), 'Bread')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['Bread']))
+    await user.tab()
+    await waitFor(async () =>
+      expect((await api.calendar.listIdeas()).map((idea) => idea.title)).toEqual(['Bread']),
+    )
+    await user.type(await field(), 'Rolls')
+    cleanup()
+    await waitFor(async () => expect(await api.calendar.listIdeas()).toHaveLength(2))
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('that a crash cut off stands in its line again', async () => {
+    const { api } = await open()
+    cleanup()
+    const place = { tableName: 'post', recordId: '00000000-0000-8000-8000-000000000000', field: 'idea' }
+    await api.draft.keep({ ...place, value: 'Bre' })
+    show(<CalendarScreen />)
+    await waitFor(async () => expect((await field()).value).toBe('Bre'))
+  })
 })

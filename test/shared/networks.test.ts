@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textLength, textRules } from '../../shared/networks.ts'
+import { handleOf, textLength, textRules } from '../../shared/networks.ts'
 import { networks } from '../../shared/strategy.ts'
 
 const codes = (...args: Parameters<typeof textLength>) => textLength(...args).warnings.map(({ code }) => code)
+
+it.each([
+  ['instagram', 'samplestreet', '@samplestreet'],
+  ['blog', 'sample.example/blog', 'sample.example/blog'],
+  ['whatsapp', '+39 055 0000', '+39 055 0000'],
+  ['instagram', '', ''],
+] as const)('writes an account of %s as people write it there', (network, handle, expected) => {
+  expect(handleOf({ network, handle })).toBe(expected)
+})
 
 describe('X', () => {
   it.each([

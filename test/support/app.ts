@@ -46,7 +46,10 @@ export const test = base.extend<Fixtures>({
 })
 
 /** What would keep somebody out, in a part of the page; the window's own frame has tests of its own. */
-export async function findBarriers(page: Page, part: 'html' | 'main' | '[role="dialog"]' = 'main') {
+export async function findBarriers(
+  page: Page,
+  part: 'html' | 'main' | '[role="dialog"]' | '[role="menu"]' = 'main',
+) {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

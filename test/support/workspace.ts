@@ -91,6 +91,7 @@ function aSystem(): System {
     chooseFileToSave: none,
     chooseFolder: none,
     openExternal: async () => false,
+    copyText: none,
     showInFolder: () => {},
     openFile: none,
     marks,

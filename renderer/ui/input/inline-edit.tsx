@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './inline-edit.module.css'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
@@ -10,17 +10,39 @@ interface InlineEditProps extends DraftTextOptions {
   placeholder?: string
   isMultiline?: boolean
   size?: 'text' | 'title' | 'small'
+  /** The id of words about what stands in it. */
+  describedBy?: string | undefined
+  /** Takes the focus when it appears: the first thing to write in what was just made. */
+  isFirst?: boolean
   /** Enter on a single line also tells the parent, for example to add the next row. */
   onEnter?: () => void
+  /** The field was left, with this in it. */
+  onLeave?: ((text: string) => void) | undefined
 }
 
 /** Text edited where it stands: looks like text, saves on blur or Enter, Escape goes back. */
 export function InlineEdit(props: InlineEditProps) {
-  const { label, id, placeholder, isMultiline = false, size = 'text', onEnter, ...draft } = props
+  const {
+    label,
+    id,
+    placeholder,
+    isMultiline = false,
+    size = 'text',
+    onEnter,
+    onLeave,
+    isFirst,
+    describedBy,
+    ...draft
+  } = props
   const { t } = useTranslation()
   const { text, state, type, save, revert } = useDraftText(draft)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useId()
+
+  const wantsFocus = useRef(isFirst)
+  useEffect(() => {
+    if (wantsFocus.current) field.current?.focus()
+  }, [])
 
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
@@ -40,15 +62,18 @@ export function InlineEdit(props: InlineEditProps) {
     ref: field,
     id,
     'aria-label': id ? undefined : label,
-    'aria-invalid': state === 'failed' || undefined,
-    'aria-describedby': state === 'failed' ? note : undefined,
+    'aria-invalid': state === 'failed' || describedBy !== undefined || undefined,
+    'aria-describedby': state === 'failed' ? note : describedBy,
     className: classes.field,
     'data-size': size,
     // An empty field keeps the screen's direction, so that its placeholder stands where the words will.
     dir: text === '' ? undefined : 'auto',
     placeholder,
     value: text,
-    onBlur: () => void save(),
+    onBlur: () => {
+      void save()
+      onLeave?.(text)
+    },
     onKeyDown: keys,
   }
 

@@ -6,6 +6,7 @@ export const isApple = /mac/i.test(globalThis.navigator?.platform ?? '')
 const apple: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 const others: Record<string, string> = {
   Mod: 'Ctrl',
+  Delete: 'Del',
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',
@@ -13,7 +14,7 @@ const others: Record<string, string> = {
 }
 
 function keyName(key: string): string {
-  return (isApple ? apple[key] : undefined) ?? others[key] ?? key.toUpperCase()
+  return (isApple ? apple[key] : undefined) ?? others[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }
 
 /** Keys as they are printed on this machine's keyboard: `keys="Mod+Shift+Z"`. */

@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core'
-import { Notifications, notifications } from '@mantine/notifications'
+import { Notifications, notifications, useNotifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import i18next from 'i18next'
+import i18next, { type TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import classes from './toast.module.css'
 
+/** Label and deed of the one button, usually "Undo". */
+export interface ToastAction {
+  label: string
+  run: () => void
+}
+
 interface Toast {
   text: string
-  /** Label and deed of the one button, usually "Undo". */
-  action?: { label: string; run: () => void }
+  action?: ToastAction | undefined
 }
 
 interface Failure {
@@ -16,8 +21,10 @@ interface Failure {
   what: string
   /** What is safe, and what to do. */
   more?: string
-  retry?: () => void
 }
+
+/** A failure in the words of a language: it may still stand when another one is chosen. */
+type Words = (t: TFunction) => Failure
 
 const look = {
   root: classes.root,
@@ -64,8 +71,8 @@ function ToastLine({ text, action }: Toast) {
 }
 
 /** Loud, and stays until it is closed or mended: a save that failed. The caller keeps the text. */
-export function showFailure({ what, more, retry }: Failure): void {
-  const id = `failure:${what}`
+export function showFailure(words: Words, retry?: () => void): void {
+  const id = `${failure}${words(i18next.t).what}`
   const again = retry
     ? () => {
         notifications.hide(id)
@@ -81,16 +88,19 @@ export function showFailure({ what, more, retry }: Failure): void {
     closeButtonProps: { 'aria-label': i18next.t('app.close') },
     icon: <IconAlertTriangle size={20} stroke={1.5} aria-hidden />,
     classNames: { ...look, root: `${classes.root} ${classes.failure}`, icon: classes.icon },
-    message: <FailureLine what={what} more={more} retry={again} />,
+    message: <FailureLine words={words} retry={again} />,
   })
 }
 
-function FailureLine({ what, more, retry }: Failure) {
+function FailureLine({ words, retry }: { words: Words; retry: (() => void) | undefined }) {
   const { t } = useTranslation()
+  const { what, more } = words(t)
   return (
     <div>
-      <div className={classes.what}>{what}</div>
-      {more ? <div>{more}</div> : null}
+      <div className={classes.what} dir="auto">
+        {what}
+      </div>
+      {more ? <div dir="auto">{more}</div> : null}
       {retry ? (
         <Button mt={8} onClick={retry}>
           {t('app.tryAgain')}
@@ -100,14 +110,20 @@ function FailureLine({ what, more, retry }: Failure) {
   )
 }
 
-/** Where toasts appear; mounted once, at the root. */
+const failure = 'failure:'
+const limit = 3
+
+/** Where toasts appear; mounted once, at the root. A failure stays, so it takes no toast's place. */
 export function Toasts() {
   const { t } = useTranslation()
+  const { notifications: shown, queue } = useNotifications()
+  const failures = [...shown, ...queue].filter(({ id }) => id?.startsWith(failure)).length
   return (
     <section aria-label={t('app.notices')}>
       <Notifications
+        className={classes.notices}
         position="bottom-center"
-        limit={3}
+        limit={limit + failures}
         containerWidth={480}
         transitionDuration={140}
         zIndex={600}

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isListOpen } from '../is-list-open.ts'
 import classes from './side-panel.module.css'
 
 interface SidePanelProps {
@@ -25,18 +26,23 @@ export function SidePanel(props: SidePanelProps) {
   const id = useId()
   const panel = useRef<HTMLElement>(null)
 
+  // Before anything in the panel takes the focus.
+  const [before] = useState(() => document.activeElement)
+
   useEffect(() => {
-    const before = document.activeElement
     const node = panel.current
-    if (node && !node.contains(before)) node.focus({ preventScroll: true })
+    if (node && !node.contains(document.activeElement)) node.focus({ preventScroll: true })
     return () => {
       const isLost = document.activeElement === document.body || node?.contains(document.activeElement)
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
-  }, [])
+  }, [before])
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return
+    // A list, a menu or a month that stands open takes the key first.
+    const target = event.target as Element
+    if (isListOpen(target) || !panel.current?.contains(target)) return
     event.stopPropagation()
     onClose()
   }

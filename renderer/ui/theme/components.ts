@@ -18,6 +18,8 @@ export const components: MantineThemeComponents = {
     classNames: { root: classes.button },
     vars: heightOf('--button-height', 'root'),
   },
+  // What `useClearByKey` presses.
+  InputClearButton: { defaultProps: { 'data-clears': true } },
   Input: { vars: heightOf('--input-height', 'wrapper') },
   Pill: { defaultProps: { size: 'sm' } },
   ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
@@ -40,9 +42,18 @@ export const components: MantineThemeComponents = {
   Radio: { defaultProps: { size: 'sm' }, classNames: { label: classes.choice } },
   Switch: { defaultProps: { size: 'sm', withThumbIndicator: false } },
   Menu: {
-    defaultProps: { shadow: 'md', position: 'bottom-start', transitionProps: { duration: 0 }, offset: 4 },
+    defaultProps: {
+      shadow: 'md',
+      position: 'bottom-start',
+      transitionProps: { duration: 0 },
+      offset: 4,
+      // It would stand in the menu as something that is no menu item.
+      withInitialFocusPlaceholder: false,
+    },
     classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.groupLabel },
   },
+  MenuDivider: { defaultProps: { role: 'separator' } },
+  MenuLabel: { defaultProps: { role: 'presentation' } },
   Popover: {
     defaultProps: { shadow: 'md', transitionProps: { duration: 0 } },
     classNames: { dropdown: classes.dropdown },

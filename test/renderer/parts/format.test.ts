@@ -44,6 +44,39 @@ describe('format', () => {
     expect(createFormat(language).month('2026-11')).toBe(expected)
   })
 
+  it.each(['en', 'tr', 'it', 'el', 'he'] as const)('writes a true minus in %s', (language) => {
+    const format = createFormat(language)
+    for (const text of [
+      format.number(-1234),
+      format.change(-5),
+      format.percent(-0.367),
+      format.changeInPercent(-0.367),
+    ]) {
+      expect(text).toContain('−')
+      expect(text).not.toContain('-')
+    }
+    expect(format.changeInPercent(0.367)).toContain('+')
+  })
+
+  it('begins a heading with a capital letter', () => {
+    const format = createFormat('it')
+    expect(format.heading(format.month('2026-11'))).toBe('Novembre 2026')
+    expect(createFormat('tr').heading('istanbul')).toBe('İstanbul')
+    expect(createFormat('he').heading('נובמבר')).toBe('נובמבר')
+  })
+
+  it('says once what the days of a range share', () => {
+    const short = (text: string) => plain(text).replace(/\s?[–-]\s?/, '–')
+    expect(short(createFormat('en').days('2026-11-23', '2026-11-29'))).toBe('23–29 Nov 2026')
+    expect(short(createFormat('en').days('2026-11-30', '2026-12-06'))).toBe('30 Nov–6 Dec 2026')
+  })
+
+  it('tells an instant in the zone it was made for, whatever zone the machine is in', () => {
+    const at = '2026-11-22T23:30:00.000Z'
+    expect(createFormat('en', 'Asia/Tokyo').moment(at)).toMatch(/^23 Nov 2026,? 08:30$/)
+    expect(createFormat('en', 'America/New_York').clock(at)).toBe('18:30')
+  })
+
   it('shows a dash for what nobody knows, and a zero for zero', () => {
     const format = createFormat('en')
     for (const unknown of [null, undefined, Number.NaN]) {

@@ -1,8 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepDraft } from '../../../db/draft.ts'
+import type { Db } from '../../../db/open.ts'
 import { addContact, findContact } from '../../../db/relationships/relationships.ts'
-import { addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
+import { addHandle, addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { listen } from '../../../renderer/live.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
@@ -56,7 +58,7 @@ describe('the list', () => {
   it('teaches when nobody is there, and takes an example in', async () => {
     const { user, showIt, api } = await open()
     showIt()
-    expect(await screen.findByText('Nobody is written down yet')).toBeTruthy()
+    expect(await screen.findByText('Nobody is here yet')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Take in this example' }))
     await waitFor(async () => expect((await api.relationships.summary()).all).toBe(1))
     expect(await screen.findByRole('complementary', { name: 'Sample Blogger' })).toBeTruthy()
@@ -251,6 +253,67 @@ describe('the panel', () => {
     const { showIt } = await open(['Anna'], { at: '/relationships/01890000-0000-7000-8000-000000000000' })
     showIt()
     expect(await screen.findByText('Undo brings it back.')).toBeTruthy()
+  })
+})
+
+describe('what is typed in a panel', () => {
+  async function openAnna(add?: (db: Db, id: string) => unknown) {
+    const { api, db, ids, showIt, user } = await open(['Anna'])
+    const id = ids[0] ?? ''
+    await add?.(db, id)
+    startAt(parseAddress(`/relationships/${id}`))
+    showIt()
+    const detail = () => api.relationships.find({ id })
+    return { api, db, id, user, detail, showIt }
+  }
+  const aHandle = (db: Db, contactId: string) =>
+    addHandle(db, { contactId, network: 'instagram', handle: 'anna', url: '', followers: null })
+
+  it('counts followers, saved with Enter and kept before', async () => {
+    const { api, user, detail } = await openAnna(aHandle)
+    await user.type(await screen.findByRole('textbox', { name: 'Followers' }), '1,340')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['1340']))
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect((await detail()).handles[0]?.followers).toBe(1340))
+  })
+
+  it('adds a tag when the panel goes away over it', async () => {
+    const { api, user, detail } = await openAnna()
+    await user.type(await screen.findByRole('combobox', { name: 'Tag' }), 'baker')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['baker']))
+    startAt(parseAddress('/relationships'))
+    await waitFor(async () => expect((await detail()).tags.map(({ tag }) => tag)).toEqual(['baker']))
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('takes any number of days for a rhythm, and leaves what is none', async () => {
+    const { user, detail } = await openAnna()
+    await user.click(await screen.findByRole('combobox', { name: 'Keep in touch' }))
+    await user.click(await screen.findByRole('option', { name: 'Another number of days' }))
+    const days = await screen.findByRole('textbox', { name: 'Days between touchpoints' })
+    expect(document.activeElement).toBe(days)
+    await user.type(days, '0')
+    await user.tab()
+    expect(await screen.findByText('Write a number from 1 to 3,650 here.')).toBeTruthy()
+    await user.clear(days)
+    await user.type(days, '45')
+    await user.tab()
+    await waitFor(async () => expect((await detail()).cadenceDays).toBe(45))
+    await waitFor(() =>
+      expect(screen.queryByRole('textbox', { name: 'Days between touchpoints' })).toBeNull(),
+    )
+  })
+
+  it('comes back after a crash, whatever the field', async () => {
+    const { user, detail } = await openAnna((db, id) => {
+      const { id: handleId } = aHandle(db, id)
+      keepDraft(db, { tableName: 'handle', recordId: handleId, field: 'followers', value: '90' })
+      keepDraft(db, { tableName: 'contact', recordId: id, field: 'tag', value: 'baker' })
+    })
+    const left = await screen.findByRole('region', { name: /^You were writing this/ })
+    for (const keep of within(left).getAllByRole('button', { name: 'Keep this text' })) await user.click(keep)
+    await waitFor(async () => expect(await detail()).toMatchObject({ handles: [{ followers: 90 }] }))
+    await waitFor(async () => expect((await detail()).tags).toMatchObject([{ tag: 'baker' }]))
   })
 })
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepDraft } from '../../../db/draft.ts'
 import type { Db } from '../../../db/open.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
+import { createFormat } from '../../../renderer/parts/format.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
 import { useImport } from '../../../renderer/review/import-store.ts'
 import { placeOf } from '../../../renderer/review/left-text.ts'
@@ -57,6 +58,11 @@ async function openAgain() {
   )
 }
 
+const described = (field: HTMLElement) =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ')
 const cell = (name: string) => screen.findByRole('textbox', { name })
 const twoChannels = (db: Db) => {
   aChannel(db, { handle: 'one' })
@@ -70,7 +76,8 @@ describe('the numbers', () => {
     await user.type(await cell('Reach, one'), '1,500')
     await user.tab()
     expect(await screen.findByText('3%')).toBeTruthy()
-    expect(screen.getAllByText(/of reach/)).toHaveLength(1)
+    expect(screen.getByText('45 / 1,500')).toBeTruthy()
+    expect(screen.getByRole('columnheader', { name: /Engagement rate.*of reach/ })).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: 'Impressions' }))
     await waitFor(() => expect(screen.queryByText('3%')).toBeNull())
     expect((await api.review.month({ month })).denominator).toBe('impressions')
@@ -78,6 +85,25 @@ describe('the numbers', () => {
       value: 1500,
       source: 'typed',
     })
+  })
+
+  it('say where each comes from to the eye, the keys and the reader', async () => {
+    const { api, user } = await open((db) => {
+      const { id } = aChannel(db, { handle: 'one' })
+      for (const reach of [700, 673]) {
+        aPostResult(db, { channelId: id, reach, publishedAt: '2026-02-10T08:00:00.000Z' })
+      }
+    })
+    const reach = await cell('Reach, one')
+    expect(screen.getByText('2 posts added up')).toBeTruthy()
+    expect(described(reach)).toContain('Somebody who saw two posts is counted twice.')
+    await user.type(reach, '1000{Enter}')
+    await waitFor(() => expect(described(reach)).toMatch(/Typed (by|on)/))
+    await user.click(await cell('Engagements, one'))
+    await user.click(reach)
+    const { at } = (await api.review.month({ month })).channels[0]?.cells.reach ?? {}
+    const when = createFormat('en').moment(at)
+    expect(screen.getByText('Reach, one').parentElement?.textContent).toContain(when)
   })
 
   it('keep what is no number, say so, and save nothing', async () => {
@@ -132,6 +158,40 @@ describe('the scorecard', () => {
   })
 })
 
+describe('a number that is typed', () => {
+  it('says that a count cannot be below zero, and is kept until it is saved', async () => {
+    const { api, user } = await open((db) => aChannel(db, { handle: 'one' }))
+    const reach = await cell('Reach, one')
+    await user.type(reach, '1500')
+    await waitFor(async () => expect((await api.draft.list()).map(({ value }) => value)).toEqual(['1500']))
+    await user.clear(reach)
+    await user.type(reach, '-50')
+    await user.tab()
+    expect(await screen.findByText('Not saved: a count cannot be below zero')).toBeTruthy()
+    expect(await api.draft.list()).toEqual([])
+  })
+
+  it('is written when the month opens again after a crash', async () => {
+    const { api } = await open((db) => {
+      const { id } = aChannel(db, { handle: 'one' })
+      const place = placeOf(month, `number/reach/${id}`)
+      keepDraft(db, { ...place, value: '1500' })
+    })
+    await waitFor(async () =>
+      expect((await api.review.month({ month })).channels[0]?.cells.reach.value).toBe(1500),
+    )
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it('makes no rate over the whole without a word', async () => {
+    const { user } = await open((db) => aChannel(db, { handle: 'one' }))
+    await user.type(await cell('Engagements, one'), '2000{Enter}')
+    await user.type(await cell('Reach, one'), '1500')
+    await user.tab()
+    expect(await screen.findByText('Over 100%. Is it right?')).toBeTruthy()
+  })
+})
+
 describe('the month', () => {
   it('takes lines to keep and to try, closes, is locked, and opens again', async () => {
     const { api, user } = await open(twoChannels)
@@ -142,6 +202,8 @@ describe('the month', () => {
     expect(await screen.findByDisplayValue('A poll about rye')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Close the month' }))
     expect(await screen.findByText(/^Closed on .* by/)).toBeTruthy()
+    // The button is gone and the page may be scrolled far down: the line that says so is brought into view.
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Closed on/))
     expect(((await cell('Reach, one')) as HTMLInputElement).readOnly).toBe(true)
     expect(screen.queryByRole('textbox', { name: 'Something to try' })).toBeNull()
     expect((await api.calendar.listIdeas()).map(({ title }) => title)).toEqual(['A poll about rye'])
@@ -214,7 +276,7 @@ describe('the month', () => {
 
   it('steps to the month before and after', async () => {
     const { user } = await open(twoChannels)
-    await user.click(await screen.findByRole('button', { name: 'Month before' }))
+    await user.click(await screen.findByRole('button', { name: 'Previous month' }))
     expect(await screen.findByText('January 2026')).toBeTruthy()
   })
 

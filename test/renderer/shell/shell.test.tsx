@@ -1,6 +1,8 @@
+import { notifications } from '@mantine/notifications'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runAction } from '../../../renderer/actions.ts'
 import { attach } from '../../../renderer/api.ts'
 import { currentPlace, startAt } from '../../../renderer/place.ts'
 import { useKeyboard } from '../../../renderer/shell/keyboard.ts'
@@ -35,7 +37,14 @@ function Bar() {
   )
 }
 
-beforeEach(() => startAt({ screen: 'today' }))
+/** The button of one notice: another may still be on its way out. */
+const offerBeside = (words: HTMLElement, name: string) =>
+  within(words.parentElement as HTMLElement).findByRole('button', { name })
+
+beforeEach(() => {
+  startAt({ screen: 'today' })
+  notifications.clean()
+})
 afterEach(cleanup)
 
 describe('the title bar', () => {
@@ -51,6 +60,33 @@ describe('the title bar', () => {
     await screen.findByText(/^Undone: .+Sample goal/)
     await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
     await waitFor(async () => expect((await api.strategy.read()).goals).toHaveLength(1))
+  })
+
+  it('offers what it undid or did again only while nothing else was done since', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    const add = (title: string) => api.strategy.add({ table: 'goal', beforeId: null, values: { title } })
+    const titles = async () => (await api.strategy.read()).goals.map(({ title }) => title)
+    await add('First')
+    show(<Bar />)
+    await screen.findByRole('button', { name: /^Undo .+First/ })
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await screen.findByText(/^Undone: .+First/)
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    const redone = await screen.findByText(/^Redone: .+First/)
+    await add('Second')
+    await userEvent.click(await offerBeside(redone, 'Undo'))
+    expect(await screen.findByText(/Undo that first/)).toBeTruthy()
+    expect(await titles()).toEqual(['First', 'Second'])
+
+    act(() => void runAction('undo'))
+    const undone = await screen.findByText(/^Undone: .+Second/)
+    await add('Third')
+    await api.history.undo()
+    await userEvent.click(await offerBeside(undone, 'Redo'))
+    expect(await screen.findByText(/can no longer be done again/)).toBeTruthy()
+    expect(await titles()).toEqual(['First'])
   })
 
   it('has nothing to take back in a new file and says that', async () => {

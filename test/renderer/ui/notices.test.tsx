@@ -1,6 +1,9 @@
+import { notifications } from '@mantine/notifications'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import i18next from 'i18next'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sayWhy } from '../../../renderer/saving.ts'
 import { Announcer, announce } from '../../../renderer/ui/notice/announce.tsx'
 import { askToConfirm, ConfirmHost } from '../../../renderer/ui/notice/confirm.tsx'
 import { SaveState } from '../../../renderer/ui/notice/save-state.tsx'
@@ -68,12 +71,44 @@ describe('toasts', () => {
   it('keeps a failure until it is dealt with, with a close button that has a name', async () => {
     const retry = vi.fn()
     show(<Toasts />)
-    act(() => showFailure({ what: 'The change was not saved.', more: 'The disk is full.', retry }))
+    act(() => showFailure(() => ({ what: 'The change was not saved.', more: 'The disk is full.' }), retry))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('The disk is full.')
     expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(retry).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a failure', () => {
+  beforeEach(() => notifications.clean())
+
+  it('speaks the language that is chosen while it stands', async () => {
+    show(<Toasts />)
+    act(() => sayWhy({ code: 'DISK_FULL' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.')
+    act(() => void i18next.changeLanguage('he'))
+    const words = await screen.findByText('הדיסק מלא.')
+    expect(words.dir).toBe('auto')
+    act(() => void i18next.changeLanguage('en'))
+  })
+
+  it('takes no place from the quiet lines', async () => {
+    show(<Toasts />)
+    for (const what of ['one', 'two', 'three']) act(() => showFailure(() => ({ what })))
+    act(() => showToast({ text: 'The workspace is now elsewhere' }))
+    expect(await screen.findByText('The workspace is now elsewhere')).toBeTruthy()
+  })
+
+  it('is said once, however many hear of it', async () => {
+    show(<Toasts />)
+    const error = new Error('bug')
+    act(() => {
+      sayWhy(error, { title: () => 'First' })
+      sayWhy(error)
+    })
+    await screen.findByText('First')
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,8 @@
+import { Select } from '@mantine/core'
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { InlineEdit } from '../../../renderer/ui/input/inline-edit.tsx'
 import { SidePanel } from '../../../renderer/ui/page/side-panel.tsx'
 import { show } from '../../support/show.tsx'
@@ -45,6 +46,45 @@ describe('SidePanel', () => {
     expect(screen.getByRole('complementary')).toBeTruthy()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('gives the focus back also when a field in it took it first', async () => {
+    const First = () => {
+      const [isOpen, setOpen] = useState(false)
+      return (
+        <>
+          <button type="button" onClick={() => setOpen(true)}>
+            Row
+          </button>
+          {isOpen ? (
+            <SidePanel title="Detail" onClose={() => setOpen(false)}>
+              <InlineEdit label="Name" value="" isFirst onSave={async () => {}} />
+            </SidePanel>
+          ) : null}
+        </>
+      )
+    }
+    show(<First />)
+    const row = screen.getByRole('button', { name: 'Row' })
+    await userEvent.click(row)
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }))
+    await userEvent.keyboard('{Escape}')
+    expect(document.activeElement).toBe(row)
+  })
+
+  it('leaves the first Escape to a list that stands open in it', async () => {
+    const closed = vi.fn()
+    show(
+      <SidePanel title="Detail" onClose={closed}>
+        <Select aria-label="Goal" data={['Known']} />
+      </SidePanel>,
+    )
+    await userEvent.click(screen.getByRole('combobox', { name: 'Goal' }))
+    await screen.findByRole('option', { name: 'Known' })
+    await userEvent.keyboard('{Escape}')
+    expect(closed).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    expect(closed).toHaveBeenCalledOnce()
   })
 
   it('names its close button in the language of the screen', async () => {
