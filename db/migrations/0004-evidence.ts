@@ -1,4 +1,7 @@
-/** Who vouches for what an audience is said to be, and how near the audience is to the ideal customer. */
+/**
+ * Who vouches for what an audience is said to be, and whether the audience resembles the ideal customer.
+ * Search forgets what it has read, so that it reads the audiences too.
+ */
 export const evidence = `
 alter table audience add column resemblance text;
 alter table audience add column resemblanceReason text not null default '';
@@ -7,4 +10,5 @@ create table evidence (
   source text not null, day text not null
 ) strict;
 create unique index evidenceByField on evidence (audienceId, field);
+delete from searchState;
 `

@@ -37,12 +37,14 @@ export function Questions({ audiences, evidence, onDetails }: QuestionsProps) {
     )
   }
 
-  /** The line that was answered is gone; one goes on with the line that stands in its place. */
+  /** The line that was answered is gone; one goes on with the line that stands in its place, or with the choice of views. */
   function goOn(at: number) {
     setOpen(undefined)
     requestAnimationFrame(() => {
       const boxes = list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? []
-      boxes[Math.min(at, boxes.length - 1)]?.focus()
+      const next = boxes[Math.min(at, boxes.length - 1)]
+      const view = document.querySelector<HTMLElement>('main input[type=radio]:checked')
+      ;(next ?? view)?.focus()
     })
   }
 
