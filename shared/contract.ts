@@ -13,6 +13,7 @@ import {
   TileRange,
   VariantPatch,
 } from './calendar.ts'
+import { Finding } from './checkup/rule.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
@@ -135,6 +136,8 @@ export const contract = {
   },
   strategy: {
     read: call.output(StrategyView),
+    /** What is weak or contradictory in the whole, in the order in which it is read. */
+    checkUp: call.output(z.array(Finding)),
     add: write.input(StrategyAddition).output(StrategyRef),
     change: write.input(StrategyEdit).output(z.void()),
     move: write.input(StrategyMove).output(z.void()),

@@ -95,6 +95,9 @@ export const StrategyView = z.object({
 })
 export type StrategyView = z.infer<typeof StrategyView>
 
+/** The records of the room alone, without what is counted about them. */
+export type StrategyLists = Omit<StrategyView, 'people' | 'postCounts' | 'links'>
+
 /** What a new record holds before anything is typed. */
 export const blank = {
   goal: { title: '', reason: null, strategy: '' },

@@ -4,6 +4,7 @@ import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy-c
 import {
   blank,
   type StrategyConversion,
+  type StrategyLists,
   type StrategyRef,
   type StrategyView,
 } from '../../shared/strategy-edits.ts'
@@ -16,6 +17,11 @@ import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */
 export function readStrategy(db: Db): StrategyView {
+  return { ...readLists(db), people: listPeople(db), postCounts: countPosts(db), links: countLinks(db) }
+}
+
+/** The records of the room, each list in order. */
+export function readLists(db: Db): StrategyLists {
   return {
     ...readPlan(db),
     audiences: all(db, query.selectFrom('audience').selectAll().orderBy('position')),
@@ -24,9 +30,6 @@ export function readStrategy(db: Db): StrategyView {
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),
     measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
-    people: listPeople(db),
-    postCounts: countPosts(db),
-    links: countLinks(db),
   }
 }
 

@@ -1,3 +1,4 @@
+import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import {
   addGoalBranch,
@@ -8,10 +9,12 @@ import {
   removeRecord,
 } from '../../db/strategy/strategy.ts'
 import { addMeasure, convertLine, readStrategy } from '../../db/strategy/view.ts'
+import { checkUp } from '../../shared/checkup/checkup.ts'
 import { api, found, openDbOf } from './base.ts'
 
 export const strategy = {
   read: api.strategy.read.handler(({ context }) => readStrategy(openDbOf(context))),
+  checkUp: api.strategy.checkUp.handler(({ context }) => checkUp(readCheckup(openDbOf(context)))),
   add: api.strategy.add.handler(({ context, input }) => ({
     table: input.table,
     id: found(addRecord(openDbOf(context), input)).id,

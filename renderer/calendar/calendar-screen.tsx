@@ -53,7 +53,7 @@ export function CalendarScreen() {
     // What the panel's fields save as they go is on its way first.
     return () => void setTimeout(() => currentPlace().record !== record && leaveFresh(record).catch(() => {}))
   }, [record])
-  useRoom(body, view === 'month' ? daysShown('month', day, week.firstDay) : undefined)
+  useRoom(body)
 
   const open = useCallback((id: string | undefined) => goToRecord(id), [])
   const openDay = useCallback((shown: Day) => setView({ view: 'list', day: shown, only: 'day' }), [])

@@ -26,7 +26,12 @@ export function MoreOnDay({ day, count, onOpen }: MoreOnDayProps) {
   const format = useFormat()
   return (
     <button type="button" className={classes.more} onClick={onOpen}>
-      <span aria-hidden>{t('calendar.more', { formatted: format.number(count) })}</span>
+      <span className={classes.inWords} aria-hidden>
+        {t('calendar.more', { formatted: format.number(count) })}
+      </span>
+      <span className={classes.inShort} aria-hidden>
+        +{format.number(count)}
+      </span>
       <span className="spoken">{t('calendar.moreOnDay', { count, day: format.day(day, 'long') })}</span>
     </button>
   )

@@ -17,12 +17,12 @@ interface Hands extends Pick<GridProps, 'day' | 'onOpen' | 'onOpenDay'> {
 /** Month and week. Days and times are floating text from end to end, so no clock of any machine moves a tile. */
 export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: Hands) {
   const frame = useRef<HTMLDivElement>(null)
-  const { range, week, moving, tallRoom } = useCalendar(
-    useShallow(({ range, week, moving, tallRoom }) => ({ range, week, moving, tallRoom })),
+  const { range, week, moving, area } = useCalendar(
+    useShallow(({ range, week, moving, area }) => ({ range, week, moving, area })),
   )
   const View = view === 'month' ? MonthGrid : WeekGrid
   const isRtl = useTranslation().i18n.dir() === 'rtl'
-  const shown = { week, moving, tallRoom, range: moving ? withTileMoved(range, moving.tile, moving) : range }
+  const shown = { week, moving, area, range: moving ? withTileMoved(range, moving.tile, moving) : range }
 
   useEffect(() => {
     const node = frame.current

@@ -7,6 +7,7 @@ import { DayNumber, MoreOnDay } from './day-head.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
 import classes from './month-grid.module.css'
+import { monthRoom, tileWidth } from './room.ts'
 import { TileButton } from './tile-button.tsx'
 import { type Look, useLook } from './tile-face.tsx'
 
@@ -16,7 +17,8 @@ const none: readonly Tile[] = []
 export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const format = useFormat()
   const look = useLook()
-  const { week, tallRoom, moving } = shown
+  const { week, area, moving } = shown
+  const { tallRoom } = monthRoom(area, day, week.firstDay)
   const { from, to } = daysShown('month', day, week.firstDay)
   const days = useMemo(
     () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
@@ -55,6 +57,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isTarget={moving?.day === one}
                 tiles={tiles.get(one) ?? none}
                 count={counts.get(one) ?? 0}
+                tileWidth={tileWidth(area, 'month')}
                 {...{ tallRoom, look, onOpen, onOpenDay }}
               />
             ))}
@@ -79,6 +82,7 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   /** All there are, of which `tiles` are the first. */
   count: number
   tallRoom: number
+  tileWidth: number
   look: Look
 }
 
@@ -108,6 +112,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
           tile={tile}
           look={look}
           isTall={count <= tallRoom}
+          width={props.tileWidth}
           onOpen={props.onOpen}
         />
       ))}

@@ -16,6 +16,7 @@ import { onTables } from '../live.ts'
 import type { Week } from '../parts/format.ts'
 import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
+import { type Area, monthRoom } from './room.ts'
 
 export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
 export type Colouring = (typeof colourings)[number]
@@ -48,9 +49,7 @@ interface CalendarState {
   choices: CalendarChoices
   filter: TileFilter
   colouring: Colouring
-  /** How many tiles a day of the month has room for, and how many when each takes two lines. */
-  room: number
-  tallRoom: number
+  area: Area
   detail: PostWithVariants | undefined
   /** The post that was just made here, as it was made, and its step in the history. */
   fresh: { made: PostWithVariants; step: string | null } | undefined
@@ -73,8 +72,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   choices: { channels: [], pillars: [], campaigns: [], goals: [], tactics: [] },
   filter: noFilter,
   colouring: 'channel',
-  room: 3,
-  tallRoom: 1,
+  area: { width: 1_060, height: 650 },
   detail: undefined,
   fresh: undefined,
   moving: undefined,
@@ -115,14 +113,16 @@ export function dropAnswers(): void {
   forgetRanges()
 }
 
-const perDay = { month: 0, week: 12, list: 60 }
+const perDay = { month: 3, week: 12, list: 60 }
 const wholeDay = 5_000
 let askingTiles = 0
 
 function requestFor({ view, day, isOneDay }: Asked) {
-  const { filter, room, week } = useCalendar.getState()
+  const { filter, area, week } = useCalendar.getState()
   const days = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
-  return { ...days, perDay: isOneDay ? wholeDay : perDay[view] || room, filter }
+  const ofMonth = view === 'month' ? monthRoom(area, day, week.firstDay).room : undefined
+  const most = isOneDay ? wholeDay : (ofMonth ?? perDay[view])
+  return { ...days, perDay: most, filter }
 }
 
 function showing(range: TileRange, asked: Asked): Partial<CalendarState> {
@@ -174,10 +174,13 @@ export function setFilter(patch: Partial<TileFilter>): void {
   void loadCalendar()
 }
 
-export function setRoom(room: number, tallRoom: number): void {
-  const isSame = room === useCalendar.getState().room
-  useCalendar.setState({ room, tallRoom })
-  if (!isSame && useCalendar.getState().status !== 'loading') void loadTiles()
+export function setArea(area: Area): void {
+  const { asked, status, area: before } = useCalendar.getState()
+  if (area.width === before.width && area.height === before.height) return
+  const request = asked && requestFor(asked)
+  useCalendar.setState({ area })
+  const isSame = asked && requestFor(asked).perDay === request?.perDay
+  if (!isSame && status !== 'loading') void loadTiles()
 }
 
 /** Opens a post in the panel; one that is gone closes it. */

@@ -8,16 +8,17 @@ interface TileButtonProps {
   tile: Tile
   look: Look
   isTall: boolean
+  width: number
   onOpen: (postId: string) => void
 }
 
 /** A tile on a day: a click opens it, a drag moves it. */
-export const TileButton = memo(function TileButton({ tile, look, isTall, onOpen }: TileButtonProps) {
+export const TileButton = memo(function TileButton({ tile, look, isTall, width, onOpen }: TileButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   useHold(button, { tile })
   return (
     <button ref={button} type="button" className={classes.button} onClick={() => onOpen(tile.postId)}>
-      <TileFace tile={tile} look={look} isTall={isTall} />
+      <TileFace tile={tile} look={look} isTall={isTall} width={width} />
     </button>
   )
 })

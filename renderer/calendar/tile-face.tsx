@@ -35,6 +35,23 @@ interface TileFaceProps {
   tile: Tile
   look: Look
   isTall?: boolean
+  /** How wide it is drawn, in pixels; a line of the list has room for all. */
+  width?: number
+}
+
+const fits: readonly [fit: string, least: number][] = [
+  ['all', 152],
+  ['most', 112],
+  ['some', 88],
+  ['few', 60],
+]
+
+/**
+ * How much of a tile a width has room for. Worked out here, not by container queries: a container a tile makes the
+ * browser lay a month out three times as long.
+ */
+function fitOf(width: number): string {
+  return fits.find(([, least]) => width >= least)?.[0] ?? 'least'
 }
 
 /** As many channels have their own mark where there is room; where there is little, the first alone. */
@@ -49,7 +66,7 @@ function More({ count, room }: { count: number; room: 'wide' | 'narrow' }) {
 }
 
 /** A tile as it stands on a day: time, channels, name, and how far it is. */
-export function TileFace({ tile, look, isTall = false }: TileFaceProps) {
+export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_INFINITY }: TileFaceProps) {
   const { t } = useTranslation()
   const { choices, colouring } = look
   const mark = tileMark(tile, colouring, choices)
@@ -62,6 +79,7 @@ export function TileFace({ tile, look, isTall = false }: TileFaceProps) {
     <span
       className={classes.tile}
       data-tile={tileKey(tile)}
+      data-fit={fitOf(width)}
       data-tall={isTall || undefined}
       data-open={look.openId === tile.postId || undefined}
       data-moving={look.movingId === tile.postId || undefined}

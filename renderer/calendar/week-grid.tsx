@@ -8,6 +8,7 @@ import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
+import { tileWidth } from './room.ts'
 import { useCalendar } from './store.ts'
 import { TileButton } from './tile-button.tsx'
 import { type Look, useLook } from './tile-face.tsx'
@@ -24,7 +25,8 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const look = useLook()
-  const { week, moving, range } = shown
+  const { week, moving, range, area } = shown
+  const width = tileWidth(area, 'week')
   const { from } = daysShown('week', day, week.firstDay)
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
   const tiles = useMemo(() => Map.groupBy(range.tiles, (tile) => tile.day), [range.tiles])
@@ -61,6 +63,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isTarget={moving?.day === one && moving.time === null}
                 tiles={ofDay(one).filter(({ time }) => time === null)}
                 hidden={hiddenOn(one)}
+                tileWidth={width}
                 {...{ look, onOpen, onOpenDay }}
               />
             ))}
@@ -83,6 +86,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isQuiet={isQuiet(one)}
                 isTarget={moving?.day === one && moving.time !== null}
                 tiles={ofDay(one)}
+                tileWidth={width}
                 {...{ look, onOpen }}
               />
             ))}
@@ -98,6 +102,7 @@ interface CellProps extends Pick<GridProps, 'onOpen'> {
   isQuiet: boolean
   isTarget: boolean
   tiles: readonly Tile[]
+  tileWidth: number
   look: Look
 }
 
@@ -106,7 +111,8 @@ interface NoTimeProps extends CellProps, Pick<GridProps, 'onOpenDay'> {
   hidden: number
 }
 
-function NoTimeCell({ day, isQuiet, isTarget, tiles, hidden, look, onOpen, onOpenDay }: NoTimeProps) {
+function NoTimeCell(props: NoTimeProps) {
+  const { day, isQuiet, isTarget, tiles, tileWidth, hidden, look, onOpen, onOpenDay } = props
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, () => ({ day, time: null }))
   return (
@@ -118,7 +124,7 @@ function NoTimeCell({ day, isQuiet, isTarget, tiles, hidden, look, onOpen, onOpe
       data-target={isTarget || over !== undefined || undefined}
     >
       {tiles.map((tile) => (
-        <TileButton key={tileKey(tile)} tile={tile} look={look} isTall onOpen={onOpen} />
+        <TileButton key={tileKey(tile)} {...{ tile, look, onOpen }} isTall width={tileWidth} />
       ))}
       {hidden > 0 ? <MoreOnDay day={day} count={hidden} onOpen={() => onOpenDay(day)} /> : null}
     </td>
@@ -131,6 +137,7 @@ function HoursCell({
   isQuiet,
   isTarget,
   tiles,
+  tileWidth,
   look,
   onOpen,
 }: CellProps & { isToday: boolean }) {
@@ -158,7 +165,7 @@ function HoursCell({
             inlineSize: `calc(${100 / columns}% - 4px)`,
           }}
         >
-          <TileButton tile={tile} look={look} isTall onOpen={onOpen} />
+          <TileButton {...{ tile, look, onOpen }} isTall width={tileWidth / columns} />
         </div>
       ))}
       {time ? (

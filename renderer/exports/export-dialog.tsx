@@ -4,7 +4,10 @@ import { type PlanRequest, plannableMonths, planSections } from '../../shared/ex
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
+import { useFindings } from '../parts/findings.ts'
 import { useFormat } from '../parts/format.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
+import { go } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import classes from './export-dialog.module.css'
@@ -40,6 +43,7 @@ export function ExportDialog({ timeZone }: { timeZone: string }) {
       >
         <Choices request={request} isLocked={working !== null} timeZone={timeZone} />
         {problem ? <ErrorNote {...explain(problem, t)} /> : null}
+        {working || done ? null : <ThingsToLookAt />}
         {working ? <Working /> : null}
         {done && !working ? <Done /> : null}
         <div className={classes.buttons}>
@@ -108,6 +112,25 @@ function Choices({ request, isLocked, timeZone }: ChoicesProps) {
         ))}
       </fieldset>
     </fieldset>
+  )
+}
+
+/** Says quietly, before paper is used, that the check-up has something; it never stands in the way. */
+function ThingsToLookAt() {
+  const { t } = useTranslation()
+  const { findings } = useFindings()
+  if (!findings?.length) return null
+  return (
+    <button
+      type="button"
+      className={classes.look}
+      onClick={() => {
+        closeExport()
+        go({ screen: 'strategy', view: viewOf('checkup') })
+      }}
+    >
+      {t('checkup.look', { count: findings.length })}
+    </button>
   )
 }
 

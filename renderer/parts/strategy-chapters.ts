@@ -2,6 +2,7 @@
 export const chapterGroups = [
   ['plan', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
+  ['checkup'],
 ] as const
 
 export type Chapter = (typeof chapterGroups)[number][number]

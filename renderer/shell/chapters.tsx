@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFindings } from '../parts/findings.ts'
+import { useFormat } from '../parts/format.ts'
 import { type Chapter, chapterGroups, chapterOf, viewOf } from '../parts/strategy-chapters.ts'
 import { go, usePlace } from '../place.ts'
 import classes from './chapters.module.css'
@@ -30,8 +32,15 @@ function ChapterLine({ chapter }: { chapter: Chapter }) {
         aria-current={isHere ? 'true' : undefined}
         onClick={() => go({ screen: 'strategy', view: viewOf(chapter) })}
       >
-        {t(`strategy.tab.${chapter}`)}
+        {t(`strategy.tab.${chapter}`)} {chapter === 'checkup' ? <FindingCount /> : null}
       </UnstyledButton>
     </li>
   )
+}
+
+/** How many things there are to look at; nothing while there are none. */
+function FindingCount() {
+  const format = useFormat()
+  const { findings } = useFindings()
+  return findings?.length ? <span className={classes.count}>{format.number(findings.length)}</span> : null
 }

@@ -12,6 +12,7 @@ import { Page } from '../ui/page/page.tsx'
 import { Audiences, AudienceViews } from './audiences.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels } from './channels.tsx'
+import { Checkup } from './checkup.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { LooseEnds } from './loose-ends.tsx'
@@ -83,6 +84,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />
 }

@@ -55,6 +55,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
       api.calendar.listTiles({ from: '2026-01-01', to: '2026-12-31', perDay: 5, filter: everything }),
     'calendar.getPost': () => api.calendar.getPost(postId),
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
+    'strategy.checkUp': () => api.strategy.checkUp(),
     'strategy.read': () => api.strategy.read(),
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),

@@ -37,6 +37,16 @@ describe('the strategy calls', () => {
     expect(await shape(api)).toEqual(['Known', '.Reach', '.Talk', '..Polls', '..Tips', 'Hired'])
   })
 
+  it('check the plan up, and find less once it is mended', async () => {
+    const { api, reach, talk } = await aPlan()
+    const rulesOf = async (id: string) =>
+      (await api.strategy.checkUp()).filter(({ record }) => record === id).map(({ rule }) => rule)
+    expect(await rulesOf(talk.id)).toEqual(['objectiveWithoutTactic', 'objectiveUnmeasurable'])
+    expect(await rulesOf(reach.id)).toEqual(['objectiveUnmeasurable'])
+    await aTactic(api, talk.id, 'Polls')
+    expect(await rulesOf(talk.id)).toEqual(['objectiveUnmeasurable'])
+  })
+
   it('move an objective to another goal, name it, and take it back in one step', async () => {
     const { api, hired, reach } = await aPlan()
     await api.strategy.move({ table: 'objective', id: reach.id, parentId: hired.id, beforeId: null })

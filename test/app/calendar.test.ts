@@ -181,12 +181,16 @@ for (const [width, height] of [
   })
 }
 
-/** Tiles, marks and times of which only a piece is seen, and tiles that tell their channel by colour alone. */
+/** Tiles, marks, times and counts of which only a piece is seen, and tiles that tell their channel by colour alone. */
 function findCut(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
-        const parts = [...document.querySelectorAll('[data-tile], [data-tile] time, [data-tile] svg')]
+        const parts = [
+          ...document.querySelectorAll(
+            '[data-tile], [data-tile] time, [data-tile] svg, [data-date] button > span',
+          ),
+        ]
         const watch = new IntersectionObserver((entries) => {
           watch.disconnect()
           const bad = entries.filter(({ target, intersectionRatio }) => {
@@ -194,7 +198,9 @@ function findCut(page: Page): Promise<string[]> {
             return isPiece || (intersectionRatio < 0.98 && target.matches('[data-first] svg'))
           })
           resolve(
-            bad.map(({ target }) => `${target.tagName} of ${target.closest('[data-tile]')?.textContent}`),
+            bad.map(
+              ({ target }) => `${target.tagName} of ${(target.closest('[data-tile]') ?? target).textContent}`,
+            ),
           )
         })
         for (const part of parts) watch.observe(part)

@@ -108,7 +108,8 @@ for (const [language, locale] of [
       await expect(page.getByRole('complementary')).toBeVisible()
       expect(await findBarriers(page)).toEqual([])
       const chapters = page.getByRole('navigation').locator('li li').getByRole('button')
-      for (const chapter of (await chapters.all()).slice(1)) {
+      // The check-up is no list; it has a test of its own.
+      for (const chapter of (await chapters.all()).slice(1, -1)) {
         await chapter.click()
         await page.getByRole('option').first().click()
         await expect(page.getByRole('complementary')).toBeVisible()

@@ -1,0 +1,86 @@
+import { type CheckupInput, daysRead } from '../../shared/checkup/rule.ts'
+import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import { todayOf } from '../team.ts'
+import { readLists } from './view.ts'
+
+/**
+ * What the check-up reads. Posts are counted within the weeks it speaks of, so that years of them cost no more than the
+ * last two months.
+ */
+export function readCheckup(db: Db): CheckupInput {
+  const today = todayOf(db)
+  const [from, to] = [addDays(today, -daysRead), addDays(today, daysRead - 1)]
+  return {
+    ...readLists(db),
+    today,
+    postedTactics: listPostedTactics(db),
+    fedTactics: listFedTactics(db, firstDayOf(monthOf(today)), lastDayOf(addMonths(monthOf(today), 1))),
+    coming: countComing(db, today, to),
+    posts: countPosts(db, from, to),
+    ideas: all(
+      db,
+      query
+        .selectFrom('post')
+        .select((is) => ['pillarId', is.fn.countAll<number>().as('count')])
+        .where('state', '=', 'idea')
+        .groupBy('pillarId'),
+    ),
+    hasTalked: hasTalked(db, from, today),
+  }
+}
+
+/** Variants that are still meant to go out, or did, within these days. */
+function placed(from: Day, to: Day) {
+  return query
+    .selectFrom('variant')
+    .innerJoin('post', 'post.id', 'variant.postId')
+    .where('variant.day', '>=', from)
+    .where('variant.day', '<=', to)
+    .where('variant.delivery', '!=', 'missed')
+    .where('post.state', 'not in', ['idea', 'rejected'])
+}
+
+function countComing(db: Db, from: Day, to: Day): CheckupInput['coming'] {
+  const byDay = placed(from, to)
+    .select((is) => [
+      'variant.channelId',
+      is.ref('variant.day').$notNull().as('day'),
+      is.fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['variant.channelId', 'variant.day'])
+  return all(db, byDay)
+}
+
+function countPosts(db: Db, from: Day, to: Day): CheckupInput['posts'] {
+  const kinds = placed(from, to)
+    .select((is) => [
+      'post.pillarId',
+      'post.type',
+      is('post.tacticId', 'is', null).as('isLoose'),
+      is.fn.count<number>('post.id').distinct().as('count'),
+    ])
+    .groupBy(['post.pillarId', 'post.type', 'isLoose'])
+  return all(db, kinds).map((row) => ({ ...row, isLoose: Boolean(row.isLoose) }))
+}
+
+function listFedTactics(db: Db, from: Day, to: Day): string[] {
+  const tactics = placed(from, to).select('post.tacticId').distinct()
+  return all(db, tactics).flatMap(({ tacticId }) => (tacticId ? [tacticId] : []))
+}
+
+function listPostedTactics(db: Db): string[] {
+  const tactics = query
+    .selectFrom('tactic')
+    .select('tactic.id')
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('post').select('post.id').whereRef('post.tacticId', '=', 'tactic.id')),
+    )
+  return all(db, tactics).map(({ id }) => id)
+}
+
+function hasTalked(db: Db, from: Day, to: Day): boolean {
+  const touchpoint = query.selectFrom('touchpoint').select('id')
+  return first(db, touchpoint.where('day', '>=', from).where('day', '<=', to).limit(1)) !== undefined
+}

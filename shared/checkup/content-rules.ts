@@ -1,0 +1,113 @@
+import type { PostType } from '../calendar.ts'
+import type { Id } from '../record.ts'
+import { shareSum } from '../strategy.ts'
+import { type CheckupInput, once, type Rule, total } from './rule.ts'
+
+/**
+ * The content types whose subject is ourselves: our product at work, our customers' praise, our own newsletter.
+ * The other eight give something to those who never buy.
+ */
+export const sellingTypes: readonly PostType[] = ['productVideo', 'customerStory', 'newsletterPreview']
+
+/** Above this part, a plan is more selling than anything else. */
+const mostly = 2 / 3
+/** Fewer posts than this are too few to speak of a mix. */
+const enough = { posts: 8, inPillar: 4, toShare: 3 } as const
+/** The part of posts that may hang loose, and how far shares may miss a hundred. */
+const looseShare = 1 / 3
+const roundShares = { from: 95, to: 105 } as const
+
+type Posts = CheckupInput['posts']
+
+const typed = (posts: Posts) => posts.filter(({ type }) => type !== null)
+const selling = (posts: Posts) => posts.filter(({ type }) => type !== null && sellingTypes.includes(type))
+
+function isMostlySelling(posts: Posts, least: number): boolean {
+  const all = total(typed(posts))
+  return all >= least && total(selling(posts)) > all * mostly
+}
+
+export const contentRules: readonly Rule[] = [
+  {
+    id: 'sharesOff',
+    place: 'pillars',
+    find: ({ pillars }) => {
+      const sum = shareSum(pillars) ?? 100
+      const isShort = sum < roundShares.from && pillars.every(({ share }) => share !== null)
+      return once(isShort || sum > roundShares.to, { values: { sum } })
+    },
+  },
+  {
+    id: 'sellingPillars',
+    place: 'pillars',
+    find: ({ pillars, posts }) => {
+      const ofPillar = (id: Id) => posts.filter(({ pillarId }) => pillarId === id)
+      const sellers = pillars.filter(({ id }) => isMostlySelling(ofPillar(id), enough.inPillar))
+      return once((shareSum(sellers) ?? 0) > (shareSum(pillars) ?? 0) * mostly)
+    },
+  },
+  {
+    id: 'pillarWithoutShare',
+    place: 'pillars',
+    isBeside: true,
+    find: ({ pillars }) =>
+      pillars
+        .filter(({ share }) => share === null)
+        .map(({ id, name }) => ({ record: id, values: { title: name } })),
+  },
+  {
+    id: 'pillarDry',
+    place: 'pillars',
+    find: ({ pillars, posts, ideas }) => {
+      const alive = new Set([...posts, ...ideas].map(({ pillarId }) => pillarId))
+      return pillars
+        .filter(({ id }) => !alive.has(id))
+        .map(({ id, name }) => ({ record: id, values: { title: name } }))
+    },
+  },
+  {
+    id: 'sellingPosts',
+    place: 'calendar',
+    find: ({ posts }) =>
+      once(isMostlySelling(posts, enough.posts), {
+        values: { some: total(selling(posts)), all: total(typed(posts)) },
+      }),
+  },
+  {
+    // Bland: one kind of post, over and over. A selling kind is named by its own rule.
+    id: 'oneType',
+    place: 'calendar',
+    find: ({ posts }) => {
+      const all = total(typed(posts))
+      return [...Map.groupBy(typed(posts), ({ type }) => type as PostType)].flatMap(([type, rows]) => {
+        const some = total(rows)
+        const isBland = all >= enough.posts && some > all * mostly && !sellingTypes.includes(type)
+        return once(isBland, { values: { some, all }, parts: [`calendar.types.${type}`] })
+      })
+    },
+  },
+  {
+    id: 'loosePosts',
+    place: 'calendar',
+    find: ({ posts }) => {
+      const [some, all] = [total(posts.filter(({ isLoose }) => isLoose)), total(posts)]
+      return once(all >= enough.toShare && some > all * looseShare, { values: { some, all } })
+    },
+  },
+  {
+    // Stale content begins where topics run out.
+    id: 'noIdeas',
+    place: 'calendar',
+    find: ({ channels, ideas }) =>
+      once(
+        total(ideas) === 0 &&
+          channels.some(({ decision, postsPerWeek }) => decision === 'active' && postsPerWeek),
+      ),
+  },
+  {
+    // Marketing without listening.
+    id: 'notListening',
+    place: 'relationships',
+    find: ({ posts, hasTalked }) => once(!hasTalked && total(posts) >= enough.posts),
+  },
+]

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
+import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
+import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
+import words from '../../../shared/i18n/en.json' with { type: 'json' }
+import {
+  aCampaign,
+  aChannel,
+  anAudience,
+  anObjective,
+  aPillar,
+  aTactic,
+  on,
+  said,
+  some,
+  sound,
+} from './plan.ts'
+
+type Change = Partial<CheckupInput>
+
+const nobody = { responsible: ' ' }
+const months = (...days: string[]) => days.map((startDay, at) => aTactic({ id: `t${at + 1}`, startDay }))
+const exploring = (values: object) => ({ objectives: [anObjective({ kind: 'exploring', ...values })] })
+const weekly = ['2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02']
+const twoObjectives = (values: object) => ({
+  objectives: [anObjective(), anObjective({ id: 'o2', title: 'Less', ...values })],
+})
+const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
+
+/** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
+const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: Change }> = {
+  nobodyAnywhere: {
+    fires: { objectives: [anObjective(nobody)], tactics: [aTactic(nobody)], channels: [aChannel(nobody)] },
+    finds: { record: null },
+    silent: { objectives: [anObjective(nobody)], tactics: [aTactic()], channels: [aChannel(nobody)] },
+  },
+  allAtOnce: {
+    fires: { tactics: months('2026-03-01', '2026-04-05', '2026-04-06', '2026-04-07') },
+    finds: { values: { some: 3, all: 4, month: '2026-04' } },
+    silent: { tactics: months('2026-03-01', '2026-03-02', '2026-04-06', '2026-04-07') },
+  },
+  goalWithoutObjective: {
+    fires: { objectives: [] },
+    finds: { record: 'g1', isBeside: false, values: { title: 'Be known' } },
+    silent: {},
+  },
+  goalStarved: {
+    fires: { fedTactics: [] },
+    finds: { record: 'g1' },
+    silent: { tactics: [], fedTactics: [] },
+  },
+  objectiveWithoutTactic: {
+    fires: { tactics: [aTactic({ status: 'stopped' })] },
+    finds: { record: 'o1' },
+    silent: { tactics: [aTactic({ status: 'done' })] },
+  },
+  objectiveUnmeasurable: {
+    fires: { objectives: [anObjective({ measureId: null, target: null })] },
+    finds: { record: 'o1', parts: ['strategy.missing.measure', 'strategy.missing.target'] },
+    silent: { objectives: [anObjective(nobody)] },
+  },
+  exploringOpen: {
+    fires: exploring({ question: '', dueDay: null }),
+    finds: { parts: ['strategy.missing.question', 'strategy.missing.date'] },
+    silent: exploring({ question: 'Who reads us?' }),
+  },
+  objectiveNobody: {
+    fires: { objectives: [anObjective(nobody)] },
+    finds: { record: 'o1', isBeside: true },
+    silent: { objectives: [anObjective(nobody)], tactics: [aTactic(nobody)], channels: [aChannel(nobody)] },
+  },
+  objectivePast: {
+    fires: { objectives: [anObjective({ dueDay: '2026-03-09' })] },
+    finds: { values: { title: 'Reach', day: '2026-03-09' } },
+    silent: { objectives: [anObjective({ dueDay: '2026-03-10' })] },
+  },
+  objectiveBackwards: {
+    fires: { objectives: [anObjective({ startDay: '2027-01-01' })] },
+    finds: { record: 'o1' },
+    silent: { objectives: [anObjective({ startDay: '2026-12-31' })] },
+  },
+  objectivesContradict: {
+    fires: twoObjectives({ target: 50 }),
+    finds: { record: 'o2', values: { title: 'Less', other: 'Reach' } },
+    silent: twoObjectives({ target: 50, channelId: 'c1' }),
+  },
+  tacticWithoutPosts: {
+    fires: { postedTactics: [] },
+    finds: { record: 't1' },
+    silent: { postedTactics: [], tactics: [aTactic({ status: 'planned', startDay: '2026-04-07' })] },
+  },
+  tacticNobody: {
+    fires: { tactics: [aTactic(nobody)] },
+    finds: { record: 't1' },
+    silent: { tactics: [aTactic({ ...nobody, status: 'done' })] },
+  },
+  tacticOverrun: {
+    fires: { tactics: [aTactic({ endDay: '2026-03-09' })] },
+    finds: { values: { title: 'Tips', day: '2026-03-09' } },
+    silent: { tactics: [aTactic({ endDay: '2026-03-09', status: 'done' })] },
+  },
+  tacticBackwards: {
+    fires: { tactics: [aTactic({ endDay: '2026-01-31' })] },
+    finds: { record: 't1' },
+    silent: { tactics: [aTactic({ endDay: null })] },
+  },
+  campaignOpen: {
+    fires: { campaigns: [aCampaign({ goalId: null, endDay: null, code: '' })] },
+    finds: { parts: ['strategy.missing.goal', 'strategy.missing.dates', 'strategy.missing.code'] },
+    silent: { campaigns: [aCampaign({ goalId: null, code: '', endDay: '2026-03-09' })] },
+  },
+  campaignBackwards: {
+    fires: { campaigns: [aCampaign({ endDay: '2026-02-28' })] },
+    finds: { record: 'k1' },
+    silent: { campaigns: [aCampaign({ endDay: '2026-03-01' })] },
+  },
+  noAudience: { fires: { audiences: [] }, silent: { audiences: [], goals: [] } },
+  audienceUnnamed: {
+    fires: { audiences: [anAudience({ name: ' ' })] },
+    finds: { record: 'a1' },
+    silent: {},
+  },
+  audienceEmpty: {
+    fires: { audiences: [anAudience({ age: '' })] },
+    finds: { values: { title: 'Families' } },
+    silent: { audiences: [anAudience({ age: '', whySocial: 'To learn' })] },
+  },
+  audienceAssumed: {
+    fires: { evidence: [said({ answer: '20 to 30' })] },
+    finds: { record: 'a1', isBeside: true, values: { title: 'Families' } },
+    silent: { audiences: [anAudience({ interests: 'School' })] },
+  },
+  noActiveChannel: {
+    fires: { channels: [aChannel({ decision: 'listen' })] },
+    silent: { channels: [aChannel({ decision: 'listen' })], goals: [] },
+  },
+  tooManyChannels: {
+    fires: { channels: twoChannels, coming: [{ channelId: 'c1', day: '2026-03-12', count: 11 }] },
+    finds: { values: { channels: 2, promised: 24, planned: 11 } },
+    silent: { channels: twoChannels, coming: [{ channelId: 'c1', day: '2026-03-12', count: 12 }] },
+  },
+  channelOpen: {
+    fires: { channels: [aChannel({ postsPerWeek: null, responsible: '', reason: '' })] },
+    finds: { parts: ['cadence', 'responsible', 'reason'].map((part) => `strategy.missing.${part}`) },
+    silent: { channels: [aChannel({ decision: 'claim', postsPerWeek: null, responsible: '', reason: '' })] },
+  },
+  channelAgainstDecision: {
+    fires: { channels: [aChannel({ decision: 'claim' })] },
+    finds: {
+      values: { network: 'instagram', handle: 'sample', count: 4 },
+      parts: ['strategy.decision.claim'],
+    },
+    silent: { channels: [aChannel({ decision: 'claim' })], coming: on(null, ...weekly) },
+  },
+  channelSilent: {
+    fires: { coming: on('c1', '2026-03-12', '2026-03-28', '2026-04-05') },
+    finds: { values: { network: 'instagram', handle: 'sample', day: '2026-03-13', days: 15 } },
+    silent: { coming: on('c1', '2026-03-12', '2026-03-27', '2026-04-05') },
+  },
+  sharesOff: {
+    fires: { pillars: [aPillar({ share: 94 })] },
+    finds: { values: { sum: 94 } },
+    silent: { pillars: [aPillar({ share: 95 })] },
+  },
+  sellingPillars: {
+    fires: { posts: [some('productVideo', 4), some('tip', 1)] },
+    silent: { posts: [some('productVideo', 4), some('tip', 2)] },
+  },
+  pillarWithoutShare: {
+    fires: { pillars: [aPillar(), aPillar({ id: 'p2', name: 'People', share: null })] },
+    finds: { record: 'p2', values: { title: 'People' } },
+    silent: { pillars: [aPillar(), aPillar({ id: 'p2', share: 0 })] },
+  },
+  pillarDry: { fires: { posts: [], ideas: [] }, finds: { record: 'p1' }, silent: { posts: [] } },
+  sellingPosts: {
+    fires: { posts: [some('customerStory', 6), some('newsletterPreview', 1), some('tip', 3)] },
+    finds: { values: { some: 7, all: 10 } },
+    silent: { posts: [some('customerStory', 6), some('tip', 3), some(null, 1)] },
+  },
+  oneType: {
+    fires: { posts: [some('tip', 7), some('poll', 3)] },
+    finds: { values: { some: 7, all: 10 }, parts: ['calendar.types.tip'] },
+    silent: { posts: [some('customerStory', 7), some('poll', 3)] },
+  },
+  loosePosts: {
+    fires: { posts: [some('tip', 3), some('poll', 2, { isLoose: true })] },
+    finds: { values: { some: 2, all: 5 } },
+    silent: { posts: [some('tip', 4), some('poll', 2, { isLoose: true })] },
+  },
+  noIdeas: {
+    fires: { ideas: [] },
+    silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
+  },
+  notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
+}
+
+const find = (change: Change, rule: string) =>
+  checkUp({ ...sound, ...change }).filter((finding) => finding.rule === rule)
+
+describe('the check-up', () => {
+  it('finds nothing in a sound plan', () => {
+    expect(checkUp(sound)).toEqual([])
+  })
+
+  it('finds nothing in an empty one', () => {
+    const nothing: CheckupInput = {
+      ...sound,
+      goals: [],
+      objectives: [],
+      tactics: [],
+      audiences: [],
+      channels: [],
+      pillars: [],
+      campaigns: [],
+      coming: [],
+      posts: [],
+      ideas: [],
+      hasTalked: false,
+    }
+    expect(checkUp(nothing)).toEqual([])
+  })
+
+  it('has for every rule a plan in which it speaks and one in which it does not', () => {
+    expect(Object.keys(cases)).toEqual(rules.map(({ id }) => id))
+  })
+
+  it.each(Object.entries(cases))('%s speaks', (rule, { fires, finds = {} }) => {
+    expect(find(fires, rule)).toEqual([expect.objectContaining(finds)])
+  })
+
+  it.each(Object.entries(cases))('%s is silent', (rule, { silent }) => {
+    expect(find(silent, rule)).toEqual([])
+  })
+
+  it.each(Object.entries(cases))('%s gives its sentence every word it asks for', (rule, { fires }) => {
+    const sentences = Object.entries(words.checkup.finding).filter(([key]) => key.split('_')[0] === rule)
+    const [finding] = find(fires, rule)
+    const given = Object.keys(finding?.values ?? {}).concat('parts', 'channel')
+    expect(sentences.length).toBeGreaterThan(0)
+    for (const [, text] of sentences)
+      for (const [, hole] of text.matchAll(/{{(\w+)}}/g)) expect(given).toContain(hole)
+  })
+
+  it('reads from the plan to the calendar, whatever the order of the rules', () => {
+    const found = checkUp({ ...sound, ideas: [], pillars: [aPillar({ share: 10 })], tactics: [] })
+    expect(found.map(({ place }) => place)).toEqual(['plan', 'pillars', 'calendar'])
+  })
+
+  it('counts three content types as selling', () => {
+    expect(sellingTypes).toEqual(['productVideo', 'customerStory', 'newsletterPreview'])
+  })
+})
+
+describe('objectives contradict each other', () => {
+  const contradict = (one: object, other: object) =>
+    find({ objectives: [anObjective(one), anObjective({ id: 'o2', ...other })] }, 'objectivesContradict')
+      .length > 0
+
+  it.each([
+    ['two targets for one day', {}, { target: 300 }, true],
+    ['a milestone on the way', {}, { target: 150, dueDay: '2026-06-30' }, false],
+    ['a later target behind an earlier one', {}, { target: 150, dueDay: '2027-06-30' }, true],
+    ['growing and keeping at once', {}, { kind: 'keep', target: 100, band: 10 }, true],
+    [
+      'growing first, keeping after',
+      {},
+      { kind: 'keep', target: 200, band: 10, startDay: '2027-01-01' },
+      false,
+    ],
+    ['another measure', {}, { target: 50, measureId: 'clicks' }, false],
+    ['exploring', {}, { kind: 'exploring', target: 50 }, false],
+    ['bands that touch', { kind: 'keep', band: 10 }, { kind: 'keep', target: 215, band: 5 }, false],
+    ['bands apart', { kind: 'keep', band: 10 }, { kind: 'keep', target: 216, band: 5 }, true],
+  ])('%s', (_name, one, other, expected) => {
+    expect(contradict(one, other)).toBe(expected)
+  })
+})
