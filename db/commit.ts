@@ -56,20 +56,29 @@ function reverse(db: Db, target: string | undefined, act: 'undo' | 'redo'): Labe
   ) as Change[]
   const label = JSON.parse(rows[0]?.label ?? '{}') as Label
   transact(db, label, { act, reverses: target, step: newId() }, (writer) => {
-    for (const row of rows) apply(writer, row, act)
+    for (const row of rows) apply(db, writer, row, act)
   })
   return label
 }
 
-function apply(writer: Writer, row: Change, act: 'undo' | 'redo'): void {
+function apply(db: Db, writer: Writer, row: Change, act: 'undo' | 'redo'): void {
   const table = row.tableName as TableName
   const value = act === 'undo' ? row.before : row.after
   if (row.kind === 'edit') {
     // A null value column is an erased one: there is nothing to go back to.
     if (row.salt !== null)
       writer.change(table, row.recordId, { [row.field as string]: JSON.parse(value ?? 'null') })
-  } else if (value !== null) writer.add(table, JSON.parse(value))
+  } else if (value !== null) writer.add(table, { ...defaultsOf(db, table), ...JSON.parse(value) })
   else writer.remove(table, row.recordId)
+}
+
+/** What a record that was removed before a migration lacks: its new fields, as the migration filled those that stayed. */
+function defaultsOf(db: Db, table: TableName): Record<string, unknown> {
+  const columns = statement(
+    db.sqlite,
+    "select coalesce(dflt_value, 'null') || ' as ' || name from pragma_table_info(?)",
+  ).pluck()
+  return db.sqlite.prepare(`select ${columns.all(table).join(', ')}`).get() as Record<string, unknown>
 }
 
 function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => T): T {

@@ -1,6 +1,14 @@
 import { compareTiles } from '../shared/calendar.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
-import type { PlanContact, PlanDocument, PlanGoal, PlanPost, PlanRequest } from '../shared/exports.ts'
+import { knowledgeOf } from '../shared/evidence.ts'
+import type {
+  PlanAudience,
+  PlanContact,
+  PlanDocument,
+  PlanGoal,
+  PlanPost,
+  PlanRequest,
+} from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ReviewMonth } from '../shared/review-month.ts'
@@ -10,6 +18,7 @@ import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { getReviewMonth } from './review/month.ts'
+import { listEvidence } from './strategy/evidence.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { getWorkspace } from './team.ts'
 
@@ -34,7 +43,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     preparedBy: db.person,
     goals: listGoals(db, plan, channels),
     channels,
-    audiences: all(db, query.selectFrom('audience').selectAll().orderBy('position')),
+    audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: listCampaigns(db, month),
     posts: listPosts(db, month, plan, channels),
@@ -60,6 +69,14 @@ function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Chann
         tactics: tactics.filter(({ objectiveId }) => objectiveId === objective.id),
       })),
   }))
+}
+
+function listAudiences(db: Db): PlanAudience[] {
+  const evidence = listEvidence(db)
+  return all(db, query.selectFrom('audience').selectAll().orderBy('position')).map((audience) => {
+    const { assumption, evidence: known } = knowledgeOf(audience, evidence)
+    return { ...audience, assumed: assumption, known: known.length }
+  })
 }
 
 /** Those that run at any time of the month. */

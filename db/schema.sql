@@ -4,7 +4,7 @@ CREATE TABLE audience (
   id text primary key, name text not null, age text not null, location text not null, gender text not null,
   interests text not null, painPoints text not null, motivations text not null, mediaHabits text not null,
   brandResearch text not null, whySocial text not null, position real not null
-) strict;
+, resemblance text, resemblanceReason text not null default '') strict;
 
 CREATE TABLE campaign (
   id text primary key, name text not null, brief text not null, goalId text references goal (id), startDay text, endDay text,
@@ -44,6 +44,13 @@ CREATE TABLE draft (
   tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
   primary key (tableName, recordId, field)
 ) strict, without rowid;
+
+CREATE TABLE evidence (
+  id text primary key, audienceId text not null references audience (id), field text not null, answer text not null,
+  source text not null, day text not null
+) strict;
+
+CREATE UNIQUE INDEX evidenceByField on evidence (audienceId, field);
 
 CREATE TABLE goal (id text primary key, title text not null, reason text, strategy text not null, position real not null) strict;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Post, Variant } from '../shared/calendar.ts'
+import { Evidence } from '../shared/evidence.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -13,6 +14,7 @@ export const tables = {
   objective: Objective,
   tactic: Tactic,
   audience: Audience,
+  evidence: Evidence,
   channel: Channel,
   pillar: Pillar,
   campaign: Campaign,

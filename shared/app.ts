@@ -72,6 +72,11 @@ export const UndoState = z.object({
 })
 export type UndoState = z.infer<typeof UndoState>
 
+/** Records that are told in the history of the one they belong to, and the field that names it. */
+export const historyParts: Readonly<Record<string, { table: string; field: string }>> = {
+  audience: { table: 'evidence', field: 'audienceId' },
+}
+
 export const HistoryLine = z.object({
   step: Id,
   person: z.string(),

@@ -16,6 +16,7 @@ import {
 import { Finding } from './checkup/rule.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { Id, Label, Line, Prose } from './record.ts'
@@ -143,6 +144,8 @@ export const contract = {
     /** The line under its new kind and id, or why it stayed what it was. */
     convert: write.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
     remove: write.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
+    recordEvidence: write.input(NewEvidence).output(z.void()),
+    removeEvidence: write.input(EvidencePlace).output(z.void()),
     takeIn: write.input(GoalBranch).output(StrategyRef),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },

@@ -6,6 +6,7 @@ import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
   Audience,
+  AudienceField,
   Campaign,
   Channel,
   Goal,
@@ -105,6 +106,9 @@ export type PlanContact = {
   state: TouchState | null
 }
 
+/** Who vouches for an audience is the team's own; what nobody vouches for is not. */
+export type PlanAudience = Audience & { assumed: AudienceField[]; known: number }
+
 /** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */
 export type PlanDocument = {
   language: Language
@@ -118,7 +122,7 @@ export type PlanDocument = {
   preparedBy: string
   goals: PlanGoal[]
   channels: Channel[]
-  audiences: Audience[]
+  audiences: PlanAudience[]
   pillars: Pillar[]
   campaigns: Campaign[]
   posts: PlanPost[]

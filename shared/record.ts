@@ -13,7 +13,7 @@ export const Position = z.number()
 
 /**
  * What a step in the history says, as a translation key with values.
- * Values called `day`, `month` or `time` are shown in the reader's format.
+ * Values called `day`, `month` or `time` are shown in the reader's format; one called `word` is a key itself.
  */
 export const Label = z.object({
   key: z.string(),

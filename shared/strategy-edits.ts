@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Evidence } from './evidence.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -80,6 +81,7 @@ export const StrategyView = z.object({
   objectives: z.array(Objective),
   tactics: z.array(Tactic),
   audiences: z.array(Audience),
+  evidence: z.array(Evidence),
   channels: z.array(Channel),
   pillars: z.array(Pillar),
   campaigns: z.array(Campaign),
@@ -124,6 +126,8 @@ export const blank = {
     mediaHabits: '',
     brandResearch: '',
     whySocial: '',
+    resemblance: null,
+    resemblanceReason: '',
   },
   channel: {
     handle: '',

@@ -65,6 +65,9 @@ export const audienceFields = [
   'brandResearch',
   'whySocial',
 ] as const
+export type AudienceField = (typeof audienceFields)[number]
+
+export const resemblances = ['yes', 'partly', 'no'] as const
 
 export const Audience = z.object({
   id: Id,
@@ -78,6 +81,9 @@ export const Audience = z.object({
   mediaHabits: Prose,
   brandResearch: Prose,
   whySocial: Prose,
+  /** Whether these people resemble the ideal customer; null is not decided yet. */
+  resemblance: z.enum(resemblances).nullable(),
+  resemblanceReason: Prose,
   position: Position,
 })
 export type Audience = z.infer<typeof Audience>

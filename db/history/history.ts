@@ -1,11 +1,17 @@
+import { historyParts } from '../../shared/app.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import type { Change } from './change.ts'
 
-/** Every change of one record, newest first. */
+/** Every change of one record and of what belongs to it, newest first. */
 export function listChanges(db: Db, tableName: string, recordId: string, limit = 500): Change[] {
-  const sql = 'select * from change where tableName = ? and recordId = ? order by at desc, n desc limit ?'
-  return statement(db.sqlite, sql).all(tableName, recordId, limit) as Change[]
+  const part = historyParts[tableName]
+  const sql = `select * from change where tableName = @tableName and recordId = @recordId
+    or tableName = @part and recordId in (select recordId from change
+      where tableName = @part and kind = 'add' and json_extract(after, @path) = @recordId)
+    order by at desc, n desc limit @limit`
+  const values = { tableName, recordId, limit, part: part?.table ?? null, path: `$.${part?.field}` }
+  return statement(db.sqlite, sql).all(values) as Change[]
 }
 
 /** How many changes a step holds; counts no further than `limit`. */

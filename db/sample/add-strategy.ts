@@ -1,11 +1,28 @@
-import { addMonths, type Day, firstDayOf, type Instant, lastDayOf, monthOf } from '../../shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDayOf,
+  type Instant,
+  lastDayOf,
+  monthOf,
+} from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
-import { campaigns, channels, goalReasons, objectives, pillarShares, tactics } from './plan.ts'
+import {
+  campaigns,
+  channels,
+  evidence,
+  goalReasons,
+  objectives,
+  pillarShares,
+  resemblances,
+  tactics,
+} from './plan.ts'
 import type { SampleWords } from './words.ts'
 
 /** What every part of a sample needs to write its records. */
@@ -88,11 +105,32 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       position: place + 1,
     })
   })
-  addEach(words.audiences, (fields, place) => {
+  const audiences = addEach(words.audiences, (fields, place) => {
     const answers = Object.fromEntries(audienceFields.map((field, at) => [field, fields(at + 1)]))
     const known = answers as Record<(typeof audienceFields)[number], string>
-    return writer.add('audience', { id: newId(), name: fields(0), ...known, position: place + 1 })
+    return writer.add('audience', {
+      id: newId(),
+      name: fields(0),
+      ...known,
+      resemblance: resemblances[place] ?? null,
+      resemblanceReason: fields(audienceFields.length + 1),
+      position: place + 1,
+    })
   })
+  const answers = readLines(words.audiences)
+  for (const [place, source] of readLines(words.evidence).entries()) {
+    const { audience, fields, daysAgo } = evidence[place] as (typeof evidence)[number]
+    for (const field of fields) {
+      writer.add('evidence', {
+        id: newId(),
+        audienceId: audiences[audience] as Id,
+        field,
+        answer: answers[audience]?.(audienceFields.indexOf(field) + 1) ?? '',
+        source: source(0),
+        day: addDays(today, -daysAgo),
+      })
+    }
+  }
   const pillars = addEach(words.pillars, (fields, place) =>
     writer.add('pillar', {
       id: newId(),

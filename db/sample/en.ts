@@ -33,9 +33,13 @@ Visit four partners a month and post from their place
 A day in the life of someone on the team
 Show the apprentices' open morning before, during and after`,
   audiences: `
-Families round the corner | 30 to 45 | Within 15 minutes on foot | Mostly women | School, weekend breakfasts, local events | No time in the morning; bread that is stale by noon | Feed the children well without fuss | Instagram in the evening, the school's group chat | Ask neighbours, then look at photos and opening hours | To know what is fresh today and what is on this weekend
-Café and hotel owners | 35 to 60 | Town and coast, up to 20 km | Mixed | Food costs, menus, reviews by guests | Late deliveries, bread that looks the same everywhere | Something to tell their guests at breakfast | LinkedIn at lunch, trade newsletters | Ask colleagues, order a tasting box, read the terms | To see how we work before they call
-Future bakers | 18 to 28 | Town and villages nearby | Mixed | Food, craft, short films | Jobs that teach nothing; shifts nobody explained | Learn a trade with their hands | Instagram and TikTok daily | Look at who works there and how they are treated | To find out what the mornings are really like`,
+Families round the corner | 30 to 45 | Within 15 minutes on foot | Mostly women | School, weekend breakfasts, local events | No time in the morning; bread that is stale by noon | Feed the children well without fuss | Instagram in the evening, the school's group chat | Ask neighbours, then look at photos and opening hours | To know what is fresh today and what is on this weekend | They come twice a week, bring their friends and ask who baked it
+Café and hotel owners | 35 to 60 | Town and coast, up to 20 km | Mixed | Food costs, menus, reviews by guests | Late deliveries, bread that looks the same everywhere | Something to tell their guests at breakfast | LinkedIn at lunch, trade newsletters | Ask colleagues, order a tasting box, read the terms | To see how we work before they call | They order much and regularly, but count every penny
+Future bakers | 18 to 28 | Town and villages nearby | Mixed | Food, craft, short films | Jobs that teach nothing; shifts nobody explained | Learn a trade with their hands | Instagram and TikTok daily | Look at who works there and how they are treated | To find out what the mornings are really like | They love what we do and buy little; we need them as colleagues`,
+  evidence: `
+Mrs Sample, a regular for years, at the counter
+Question cards at the school fair, 41 answers
+The chef of Hotel Example, by telephone`,
   channels: `
 samplestreetbakery | Our regulars and their friends are here every evening | The shop window: what is fresh, who made it, what is on
 samplestreetbakery | Older neighbours and the town groups live here | Events, opening hours, answers to questions

@@ -33,9 +33,13 @@ Visitare quattro partner al mese e pubblicare da lì
 La giornata di una persona della squadra
 Raccontare la mattina aperta in cucina: prima, durante e dopo`,
   audiences: `
-Famiglie di città | 30-45 | Perugia, Firenze, Roma | Soprattutto donne | Natura, cucina, gite con i bambini | Poco tempo, portali che mostrano tutto uguale | Due giorni in cui nessuno guarda l'orologio | Instagram la sera, i gruppi della scuola | Chiedono agli amici, poi guardano foto e recensioni | Capire com'è davvero il posto
-Cantine e aziende | 35-60 | Valle e capoluogo, fino a 60 km | Misto | Ospiti, degustazioni, giornate fuori ufficio | Strutture che non rispondono, preventivi poco chiari | Fare bella figura con i propri clienti | LinkedIn a pranzo, newsletter di settore | Chiedono ai colleghi, vogliono un listino, leggono le condizioni | Vedere come lavoriamo prima di telefonare
-Futuri cuochi e camerieri | 18-28 | Valle e paesi vicini | Misto | Cucina, campagna, video brevi | Lavori che non insegnano nulla, turni mai spiegati | Imparare un mestiere con le mani | Instagram e TikTok ogni giorno | Guardano chi ci lavora e come viene trattato | Sapere com'è davvero una mattina da noi`,
+Famiglie di città | 30-45 | Perugia, Firenze, Roma | Soprattutto donne | Natura, cucina, gite con i bambini | Poco tempo, portali che mostrano tutto uguale | Due giorni in cui nessuno guarda l'orologio | Instagram la sera, i gruppi della scuola | Chiedono agli amici, poi guardano foto e recensioni | Capire com'è davvero il posto | Tornano ogni stagione, portano gli amici e chiedono chi ha cucinato
+Cantine e aziende | 35-60 | Valle e capoluogo, fino a 60 km | Misto | Ospiti, degustazioni, giornate fuori ufficio | Strutture che non rispondono, preventivi poco chiari | Fare bella figura con i propri clienti | LinkedIn a pranzo, newsletter di settore | Chiedono ai colleghi, vogliono un listino, leggono le condizioni | Vedere come lavoriamo prima di telefonare | Prenotano spesso e per molti, ma guardano ogni euro
+Futuri cuochi e camerieri | 18-28 | Valle e paesi vicini | Misto | Cucina, campagna, video brevi | Lavori che non insegnano nulla, turni mai spiegati | Imparare un mestiere con le mani | Instagram e TikTok ogni giorno | Guardano chi ci lavora e come viene trattato | Sapere com'è davvero una mattina da noi | Amano quello che facciamo e spendono poco; ci servono come colleghi`,
+  evidence: `
+La signora Esempio, ospite da anni, a colazione
+Cartoncini con domande alla festa della scuola, 41 risposte
+Il titolare della Cantina Esempio, al telefono`,
   channels: `
 agriturismoesempio | I nostri ospiti e i loro amici sono qui ogni sera | La vetrina: che cosa c'è nell'orto, chi cucina, che cosa succede
 agriturismoesempio | Qui ci sono gli ospiti meno giovani e i gruppi della valle | Eventi, aperture, risposte alle domande

@@ -1,4 +1,4 @@
-import type { Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
+import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
 
@@ -78,6 +78,16 @@ export const channels: (Pick<Channel, 'network' | 'decision' | 'postsPerWeek'> &
   { network: 'linkedin', decision: 'active', postsPerWeek: 1, member: 0 },
   { network: 'blog', decision: 'active', postsPerWeek: 0.5, member: 0 },
   { network: 'tiktok', decision: 'claim', postsPerWeek: null, member: 2 },
+]
+
+/** Whether each audience resembles the ideal customer. */
+export const resemblances: Audience['resemblance'][] = ['yes', 'partly', 'no']
+
+/** What each source vouches for: one conversation often answers several questions. */
+export const evidence: { audience: number; fields: AudienceField[]; daysAgo: number }[] = [
+  { audience: 0, fields: ['location', 'painPoints', 'mediaHabits'], daysAgo: 24 },
+  { audience: 0, fields: ['age', 'gender'], daysAgo: 11 },
+  { audience: 1, fields: ['painPoints', 'brandResearch'], daysAgo: 38 },
 ]
 
 export const pillarShares = [30, 25, 15, 20, 10]

@@ -33,9 +33,13 @@ Ayda dört ortağı ziyaret edip oradan paylaşmak
 Ekipten birinin bir günü
 Bahçede açık günün öncesi, kendisi ve sonrası`,
   audiences: `
-Şehirli ev aşçıları | 30-50 | İstanbul, İzmir, Ankara | Çoğunlukla kadın | Yemek, sağlıklı sofra, köy kahvaltısı | Markette ne aldığını bilememek, sahte yağ korkusu | Sofraya güvendiği bir şey koymak | Akşam Instagram, hafta sonu yemek blogları | Arkadaşına sorar, analiz belgesine bakar, sonra yorum okur | Yağın kimden geldiğini görmek
-Lokanta ve otel sahipleri | 35-60 | Ayvalık, Cunda ve Körfez | Karışık | Maliyet, menü, konuk yorumları | Geç gelen teslimat, her yıl değişen lezzet | Konuğuna anlatacak bir hikâyesi olsun | Öğle arasında LinkedIn, sektör bültenleri | Meslektaşına sorar, tadım kutusu ister, koşulları okur | Aramadan önce nasıl çalıştığımızı görmek
-Toprağa dönmek isteyen gençler | 20-30 | Ege köyleri ve büyük şehirler | Karışık | Tarım, el işi, kısa film | Bir şey öğretmeyen işler | Eliyle bir iş öğrenmek | Her gün Instagram ve TikTok | Kimlerin çalıştığına ve onlara nasıl davranıldığına bakar | Sabahların gerçekte nasıl geçtiğini öğrenmek`,
+Şehirli ev aşçıları | 30-50 | İstanbul, İzmir, Ankara | Çoğunlukla kadın | Yemek, sağlıklı sofra, köy kahvaltısı | Markette ne aldığını bilememek, sahte yağ korkusu | Sofraya güvendiği bir şey koymak | Akşam Instagram, hafta sonu yemek blogları | Arkadaşına sorar, analiz belgesine bakar, sonra yorum okur | Yağın kimden geldiğini görmek | Ayda bir sipariş verir, yağı kimin yaptığını sorar, eşine dostuna anlatır
+Lokanta ve otel sahipleri | 35-60 | Ayvalık, Cunda ve Körfez | Karışık | Maliyet, menü, konuk yorumları | Geç gelen teslimat, her yıl değişen lezzet | Konuğuna anlatacak bir hikâyesi olsun | Öğle arasında LinkedIn, sektör bültenleri | Meslektaşına sorar, tadım kutusu ister, koşulları okur | Aramadan önce nasıl çalıştığımızı görmek | Çok ve düzenli alırlar ama her kuruşu hesaplarlar
+Toprağa dönmek isteyen gençler | 20-30 | Ege köyleri ve büyük şehirler | Karışık | Tarım, el işi, kısa film | Bir şey öğretmeyen işler | Eliyle bir iş öğrenmek | Her gün Instagram ve TikTok | Kimlerin çalıştığına ve onlara nasıl davranıldığına bakar | Sabahların gerçekte nasıl geçtiğini öğrenmek | Yaptığımızı severler ama az alırlar; onlara iş arkadaşı olarak ihtiyacımız var`,
+  evidence: `
+Ayşe Örnek, yıllardır müşterimiz, telefonda
+Hasat şenliğinde soru kartları, 41 yanıt
+Otel Örnek’in aşçısı, tadım sırasında`,
   channels: `
 ornekzeytinlik | Müşterilerimiz ve arkadaşları her akşam burada | Vitrinimiz: ne oluyor, kim yapıyor, ne zaman hazır
 ornekzeytinlik | Yaşça büyük müşteriler ve yöre grupları burada | Etkinlikler, sipariş günleri, soruların yanıtları

@@ -17,8 +17,10 @@ export type SampleWords = {
   objectives: string
   /** 12: title */
   tactics: string
-  /** 3: name | age | location | gender | interests | pain points | motivations | media habits | brand research | why social */
+  /** 3: name | age | location | gender | interests | pain points | motivations | media habits | brand research | why social | whether they are the ideal customer */
   audiences: string
+  /** 3: who said it, and where */
+  evidence: string
   /** 5: handle | reason | role */
   channels: string
   /** 5: name | description */

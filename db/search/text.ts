@@ -30,6 +30,11 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   goal: { own: 'select title, strategy from goal where id = ?', parts: [] },
   objective: { own: 'select title, question, responsible from objective where id = ?', parts: [] },
   tactic: { own: 'select title, responsible from tactic where id = ?', parts: [] },
+  audience: {
+    own: `select name, age, location, gender, interests, painPoints, motivations, mediaHabits, brandResearch, whySocial,
+      resemblanceReason from audience where id = ?`,
+    parts: ['select source from evidence where audienceId = ? order by id'],
+  },
   pillar: { own: 'select name, description from pillar where id = ?', parts: [] },
   channel: {
     own: 'select handle, network, url, role, reason, responsible from channel where id = ?',
@@ -43,6 +48,7 @@ const owners: Record<string, { field: string; subject: SearchSubject }> = {
   contactTag: { field: 'contactId', subject: 'contact' },
   touchpoint: { field: 'contactId', subject: 'contact' },
   variant: { field: 'postId', subject: 'post' },
+  evidence: { field: 'audienceId', subject: 'audience' },
 }
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */

@@ -160,7 +160,13 @@ function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
     loosen('contact', 'goalId')
   } else if (table === 'objective') removeObjective(db, writer, id, true)
   else if (table === 'tactic') loosen('post', 'tacticId')
-  else if (table === 'pillar') loosen('post', 'pillarId')
+  else if (table === 'audience') {
+    for (const { id: part } of all(
+      db,
+      query.selectFrom('evidence').select('id').where('audienceId', '=', id),
+    ))
+      writer.remove('evidence', part)
+  } else if (table === 'pillar') loosen('post', 'pillarId')
   else if (table === 'campaign') loosen('post', 'campaignId')
   else if (table === 'channel') {
     loosen('variant', 'channelId')

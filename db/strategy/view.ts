@@ -12,6 +12,7 @@ import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { listEvidence } from './evidence.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */
@@ -24,6 +25,7 @@ export function readLists(db: Db): StrategyLists {
   return {
     ...readPlan(db),
     audiences: all(db, query.selectFrom('audience').selectAll().orderBy('position')),
+    evidence: listEvidence(db),
     channels: all(db, query.selectFrom('channel').selectAll().orderBy('position')),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),

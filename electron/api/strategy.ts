@@ -1,4 +1,5 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
+import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -29,6 +30,12 @@ export const strategy = {
     const db = openDbOf(context)
     if (input.table === 'channel' && hasReadings(db, input.id)) throw errors.HAS_READINGS()
     found(removeRecord(db, input) || undefined)
+  }),
+  recordEvidence: api.strategy.recordEvidence.handler(({ context, input }) => {
+    found(recordEvidence(openDbOf(context), input))
+  }),
+  removeEvidence: api.strategy.removeEvidence.handler(({ context, input }) => {
+    found(removeEvidence(openDbOf(context), input) || undefined)
   }),
   takeIn: api.strategy.takeIn.handler(
     ({ context, input }) => ({ table: 'goal', id: addGoalBranch(openDbOf(context), input).id }) as const,

@@ -7,15 +7,22 @@ import { type Format, useFormat } from './format.ts'
 /** What a step in the history did, in the reader's words and forms of dates. */
 export function writeLabel(label: Label, t: TFunction, format: Format): string {
   const entries = Object.entries(label.values ?? {})
-  const values = Object.fromEntries(entries.map(([name, value]) => [name, writeValue(name, value, format)]))
+  const values = Object.fromEntries(
+    entries.map(([name, value]) => [name, writeValue(name, value, { t, format })]),
+  )
   return String(t(label.key, { ...values, defaultValue: t('shell.change') }))
 }
 
-function writeValue(name: string, value: string | number | undefined, format: Format) {
+function writeValue(
+  name: string,
+  value: string | number | undefined,
+  { t, format }: { t: TFunction; format: Format },
+) {
   if (typeof value !== 'string') return value
   if (name === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return format.day(value, 'short')
   if (name === 'month' && /^\d{4}-\d\d$/.test(value)) return format.month(value)
   if (name === 'time' && /^\d\d:\d\d$/.test(value)) return format.time(value)
+  if (name === 'word') return t(value)
   // A person's own words keep their own direction inside the sentence.
   return `\u2068${value}\u2069`
 }

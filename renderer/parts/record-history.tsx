@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HistoryLine } from '../../shared/app.ts'
+import { type HistoryLine, historyParts } from '../../shared/app.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { Section } from '../ui/page/section.tsx'
@@ -53,7 +53,7 @@ function useSteps(table: string, id: string): HistoryLine[][] | undefined {
       )
     }
     read()
-    const stop = onTables([table], read)
+    const stop = onTables([table, historyParts[table]?.table ?? table], read)
     return () => {
       isOver = true
       stop()

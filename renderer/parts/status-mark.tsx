@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
+import type { Basis } from '../../shared/evidence.ts'
+import type { Audience } from '../../shared/strategy.ts'
 import { type Glyph, glyphs } from './status-glyphs.tsx'
 import classes from './status-mark.module.css'
 
 export type Pace = 'on' | 'atRisk' | 'off' | 'unknown'
 export type Due = 'due' | 'slipping'
+
+type Written = Exclude<Basis, 'empty'>
+type Resemblance = NonNullable<Audience['resemblance']>
 
 type Tone = 'good' | 'warn' | 'bad' | 'note' | 'quiet'
 type Look = [glyph: Glyph, tone: Tone]
@@ -36,6 +41,15 @@ const looks = {
     due: ['half', 'warn'],
     slipping: ['alert', 'bad'],
   } satisfies Record<Due, Look>,
+  basis: {
+    evidence: ['check', 'good'],
+    assumption: ['dashed', 'quiet'],
+  } satisfies Record<Written, Look>,
+  resemblance: {
+    yes: ['check', 'good'],
+    partly: ['half', 'note'],
+    no: ['cross', 'quiet'],
+  } satisfies Record<Resemblance, Look>,
 }
 
 type StatusMarkProps = { withLabel?: boolean; size?: number } & (
@@ -43,6 +57,8 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'delivery'; status: Delivery }
   | { kind: 'pace'; status: Pace }
   | { kind: 'due'; status: Due }
+  | { kind: 'basis'; status: Written }
+  | { kind: 'resemblance'; status: Resemblance }
 )
 
 /** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */

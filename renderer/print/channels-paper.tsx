@@ -65,17 +65,28 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
     <>
       <Opening section="audiences" />
       {plan.audiences.length === 0 && <Nothing>{t('print.audiences.none')}</Nothing>}
+      {plan.audiences.some(({ assumed }) => assumed.length > 0) && (
+        <p className="legend" data-keep>
+          <Assumed /> {t('print.audiences.legend')}
+        </p>
+      )}
       {plan.audiences.map((audience) => (
         <div className="audience" key={audience.id}>
           <h2>
             <Words>{audience.name}</Words>
           </h2>
+          <p className="standing">
+            {audience.resemblance && <strong>{t(`print.audiences.ideal.${audience.resemblance}`)}</strong>}{' '}
+            {audience.resemblanceReason && <Words>{audience.resemblanceReason}</Words>}
+          </p>
           <dl className="pairs">
             {audienceFields
               .filter((field) => audience[field].trim() !== '')
               .map((field) => (
                 <div key={field}>
-                  <dt>{t(`print.audience.${field}`)}</dt>
+                  <dt>
+                    {t(`print.audience.${field}`)} {audience.assumed.includes(field) && <Assumed />}
+                  </dt>
                   <dd>
                     <Words>{audience[field]}</Words>
                   </dd>
@@ -92,6 +103,12 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
       <Pillars plan={plan} />
     </>
   )
+}
+
+/** Says that a field is only assumed, by its word and its dashes. */
+function Assumed() {
+  const { t } = useTranslation()
+  return <span className="assumed">{t('print.audiences.assumed')}</span>
 }
 
 /** Two by two. */

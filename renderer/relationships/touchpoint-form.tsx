@@ -9,9 +9,8 @@ import {
   touchpointKinds,
 } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
-import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
+import { useKeptText } from '../kept-text.ts'
 import { save } from '../saving.ts'
-import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './panel.module.css'
 import { useRelationships } from './store.ts'
@@ -37,7 +36,10 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
   const [day, setDay] = useState<string | null>(touchpoint?.day ?? null)
   const [channelId, setChannelId] = useState(touchpoint?.channelId ?? null)
   const [post, setPost] = useState({ id: touchpoint?.postId ?? null, title: touchpoint?.postTitle ?? null })
-  const { text, setText, forget } = useKeptText(recordId, touchpoint?.text ?? '')
+  const { text, setText, forget } = useKeptText(
+    { tableName: 'touchpoint', recordId, field: 'text' },
+    touchpoint?.text ?? '',
+  )
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
@@ -127,31 +129,4 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
       </div>
     </form>
   )
-}
-
-/** Text that is kept as a draft while it waits to be sent, and found again when the form comes back. */
-function useKeptText(recordId: string, start: string) {
-  const [text, setTyped] = useState(start)
-  const left = useLeftDrafts(recordId)?.find(
-    ({ tableName, field }) => tableName === 'touchpoint' && field === 'text',
-  )
-  const place = { tableName: 'touchpoint', recordId, field: 'text' }
-  const draft = useDraftTimer((typed) => keepDraft(place, typed))
-
-  useEffect(() => {
-    if (left) setTyped((typed) => (typed === start ? left.value : typed))
-  }, [left, start])
-
-  function setText(next: string) {
-    setTyped(next)
-    draft.note(next)
-  }
-
-  function forget() {
-    draft.stop()
-    setTyped('')
-    dropDraft(place)
-  }
-
-  return { text, setText, forget }
 }

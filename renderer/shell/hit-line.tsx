@@ -7,6 +7,7 @@ import {
   IconShape,
   IconTarget,
   IconUser,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   goal: IconFlag,
   objective: IconTarget,
   tactic: IconListCheck,
+  audience: IconUsers,
   pillar: IconShape,
   channel: IconAt,
 }

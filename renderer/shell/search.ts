@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { SearchHit } from '../../shared/search.ts'
 import { api } from '../api.ts'
-import { go, type Screen } from '../place.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
+import { go, type Place } from '../place.ts'
 
 const limit = 12
 const none: SearchHit[] = []
 
-const screenOf: Record<SearchHit['table'], Screen> = {
-  contact: 'relationships',
-  post: 'calendar',
-  goal: 'strategy',
-  objective: 'strategy',
-  tactic: 'strategy',
-  pillar: 'strategy',
-  channel: 'strategy',
+const placeOf: Record<SearchHit['table'], Place> = {
+  contact: { screen: 'relationships' },
+  post: { screen: 'calendar' },
+  goal: { screen: 'strategy' },
+  objective: { screen: 'strategy' },
+  tactic: { screen: 'strategy' },
+  audience: { screen: 'strategy', view: viewOf('audiences') },
+  pillar: { screen: 'strategy', view: viewOf('pillars') },
+  channel: { screen: 'strategy', view: viewOf('channels') },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */
@@ -32,5 +34,5 @@ export function useSearch(search: string): SearchHit[] {
 }
 
 export function goToHit({ table, id }: SearchHit): void {
-  go({ screen: screenOf[table], record: id, view: { table } })
+  go({ ...placeOf[table], record: id })
 }

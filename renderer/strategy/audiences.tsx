@@ -1,21 +1,52 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Audience, audienceFields } from '../../shared/strategy.ts'
+import { type Evidence, listQuestions } from '../../shared/evidence.ts'
+import type { Audience } from '../../shared/strategy.ts'
+import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { setView, usePlace } from '../place.ts'
+import { Segments } from '../ui/input/segments.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
+import { Knowledge } from './knowledge.tsx'
 import classes from './lists.module.css'
+import { Questions } from './questions.tsx'
 import { Register } from './register.tsx'
 import { addRecord } from './store.ts'
 
 interface SectionProps {
   audiences: Audience[]
+  evidence: readonly Evidence[]
   shownId: string | undefined
   onDetails: (id: string) => void
 }
 
-/** The people the team speaks to; how much of each is known shows at a glance. */
-export function Audiences({ audiences, shownId, onDetails }: SectionProps) {
+const viewOfAudiences = (view: Record<string, string> | undefined) => (view?.show === 'ask' ? 'ask' : 'list')
+
+/** The audiences themselves, or what of them is still to be asked. */
+export function AudienceViews({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
+  const format = useFormat()
+  const shown = viewOfAudiences(usePlace().view)
+  const questions = listQuestions(view.audiences, view.evidence).flatMap(({ fields }) => fields)
+  return (
+    <Segments
+      label={t('strategy.evidence.show')}
+      value={shown}
+      options={[
+        { value: 'list', label: t('strategy.tab.audiences') },
+        { value: 'ask', label: t('strategy.evidence.ask', { total: format.number(questions.length) }) },
+      ]}
+      onChange={(next) => setView({ show: next === 'ask' ? 'ask' : undefined })}
+    />
+  )
+}
+
+/** The people the team speaks to; how much of each is known shows at a glance. */
+export function Audiences({ audiences, evidence, shownId, onDetails }: SectionProps) {
+  const { t } = useTranslation()
+  const shown = viewOfAudiences(usePlace().view)
   const add = () =>
     void addRecord({ table: 'audience', beforeId: null, values: {} }).then(
       ({ id }) => onDetails(id),
@@ -34,6 +65,7 @@ export function Audiences({ audiences, shownId, onDetails }: SectionProps) {
       />
     )
   }
+  if (shown === 'ask') return <Questions audiences={audiences} evidence={evidence} onDetails={onDetails} />
   return (
     <>
       <Register
@@ -41,15 +73,15 @@ export function Audiences({ audiences, shownId, onDetails }: SectionProps) {
         label={t('strategy.tab.audiences')}
         rows={audiences}
         nameOf={({ name }) => name || t('strategy.list.unnamed')}
-        columns="minmax(0, 1.2fr) minmax(0, 1fr) 140px"
+        columns="minmax(0, 1fr) minmax(0, 1fr) minmax(0, 260px)"
         heads={
           <>
             <span>{t('strategy.field.name')}</span>
-            <span>{t('strategy.audience.field.painPoints')}</span>
-            <span className={classes.headNumber}>{t('strategy.audience.known')}</span>
+            <span className={classes.text}>{t('strategy.evidence.ideal')}</span>
+            <span>{t('strategy.evidence.column')}</span>
           </>
         }
-        cells={(audience) => <Cells audience={audience} />}
+        cells={(audience) => <Cells audience={audience} evidence={evidence} />}
         shownId={shownId}
         onDetails={onDetails}
       />
@@ -58,9 +90,8 @@ export function Audiences({ audiences, shownId, onDetails }: SectionProps) {
   )
 }
 
-function Cells({ audience }: { audience: Audience }) {
+function Cells({ audience, evidence }: { audience: Audience; evidence: readonly Evidence[] }) {
   const { t } = useTranslation()
-  const filled = audienceFields.filter((field) => audience[field].trim())
   const where = [audience.age, audience.location].filter(Boolean)
   return (
     <>
@@ -68,10 +99,15 @@ function Cells({ audience }: { audience: Audience }) {
         <bdi className={classes.text}>{audience.name || t('strategy.list.unnamed')}</bdi>
         <bdi className={classes.quiet}>{where.join(', ')}</bdi>
       </span>
-      <bdi className={classes.quiet}>{audience.painPoints}</bdi>
-      <span className={classes.number}>
-        {t('strategy.audience.filled', { part: filled.length, whole: audienceFields.length })}
+      <span className={classes.main}>
+        {audience.resemblance ? (
+          <StatusMark kind="resemblance" status={audience.resemblance} withLabel />
+        ) : (
+          <span className={classes.quiet}>–</span>
+        )}
+        <bdi className={classes.quiet}>{audience.resemblanceReason}</bdi>
       </span>
+      <Knowledge audience={audience} evidence={evidence} />
     </>
   )
 }

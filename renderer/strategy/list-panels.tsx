@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import {
-  type Audience,
-  audienceFields,
   type Campaign,
   type Channel,
   channelDecisions,
@@ -17,22 +15,6 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
 import { changeRecord } from './store.ts'
-
-export function AudienceFields({ audience }: { audience: Audience }) {
-  const { t } = useTranslation()
-  const short = ['age', 'location', 'gender']
-  return audienceFields.map((field) => (
-    <TextField
-      key={field}
-      label={t(`strategy.audience.field.${field}`)}
-      placeholder={t(`strategy.audience.ask.${field}`)}
-      value={audience[field]}
-      isMultiline={!short.includes(field)}
-      onDraft={draftOf('audience', audience.id, field)}
-      onSave={(text) => changeRecord({ table: 'audience', id: audience.id, patch: { [field]: text } })}
-    />
-  ))
-}
 
 export function ChannelFields({ channel }: { channel: Channel }) {
   const { t } = useTranslation()

@@ -54,7 +54,15 @@ const lists = {
 } as const satisfies Record<StrategyTable, keyof StrategyView>
 
 /** The tables whose changes this screen shows. */
-export const watched = [...Object.keys(lists), 'measure', 'member', 'post', 'variant', 'contact'] as const
+export const watched = [
+  ...Object.keys(lists),
+  'evidence',
+  'measure',
+  'member',
+  'post',
+  'variant',
+  'contact',
+] as const
 
 export async function loadStrategy(): Promise<void> {
   try {

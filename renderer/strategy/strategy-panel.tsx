@@ -10,7 +10,8 @@ import { useNetworkName } from '../parts/network-mark.tsx'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
-import { AudienceFields, CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
+import { AudienceFields } from './audience-fields.tsx'
+import { CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
@@ -111,7 +112,10 @@ function showRow(
     fields,
     onRename: (next) => changeRecord({ table, id, patch: { name: next } }),
   })
-  if (audience) return named('audience', audience.name, <AudienceFields audience={audience} />)
+  if (audience) {
+    const fields = <AudienceFields audience={audience} evidence={view.evidence} />
+    return named('audience', audience.name, fields)
+  }
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign)
     return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)

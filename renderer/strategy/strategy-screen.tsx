@@ -9,7 +9,7 @@ import { goToRecord, setView, usePlace } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
-import { Audiences } from './audiences.tsx'
+import { Audiences, AudienceViews } from './audiences.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels } from './channels.tsx'
 import { Checkup } from './checkup.tsx'
@@ -50,6 +50,11 @@ export function StrategyScreen() {
     <Page
       title={t(`strategy.tab.${chapter}`)}
       aside={view && chapter === 'plan' ? <LooseEnds view={view} /> : undefined}
+      toolbar={
+        view && chapter === 'audiences' && view.audiences.length > 0 ? (
+          <AudienceViews view={view} />
+        ) : undefined
+      }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
     >
       {view ? (
@@ -73,7 +78,8 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   const newLine = useStrategy((state) => state.newLine)
   const shared = { shownId: record, onDetails: goToRecord }
   const toggle = (id: string) => goToRecord(id === record ? undefined : id)
-  if (chapter === 'audiences') return <Audiences audiences={view.audiences} {...shared} />
+  if (chapter === 'audiences')
+    return <Audiences audiences={view.audiences} evidence={view.evidence} {...shared} />
   if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />

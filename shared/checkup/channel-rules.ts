@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../day.ts'
+import { knowledgeOf } from '../evidence.ts'
 import type { Id } from '../record.ts'
 import { audienceFields, type Channel } from '../strategy.ts'
 import { type CheckupInput, daysRead, isBlank, lacking, once, type Rule, total } from './rule.ts'
@@ -48,6 +49,17 @@ export const channelRules: readonly Rule[] = [
       audiences
         .filter((audience) => audienceFields.every((field) => isBlank(audience[field])))
         .map(({ id, name }) => ({ record: id, values: { title: name } })),
+  },
+  {
+    id: 'audienceAssumed',
+    place: 'audiences',
+    isBeside: true,
+    find: ({ audiences, evidence }) =>
+      audiences.flatMap((audience) => {
+        const known = knowledgeOf(audience, evidence)
+        const isGuess = known.assumption.length > 0 && known.evidence.length === 0
+        return once(isGuess, { record: audience.id, values: { title: audience.name } })
+      }),
   },
   {
     id: 'noActiveChannel',

@@ -136,6 +136,7 @@ function makeHostile(file: string, vectors: readonly string[]): void {
         ...{ status: 'planned', position },
       })
       const answers = { age: '', location: '', gender: '', painPoints: '', motivations: '', mediaHabits: '' }
+      const judged = { resemblance: 'yes' as const, resemblanceReason: text }
       writer.add('audience', {
         ...{
           id: newId(),
@@ -144,6 +145,7 @@ function makeHostile(file: string, vectors: readonly string[]): void {
           brandResearch: '',
           whySocial: '',
           ...answers,
+          ...judged,
           position,
         },
       })

@@ -8,6 +8,8 @@ import { placesOf } from '../../db/file/places.ts'
 import { migrate, schemaVersion } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations/index.ts'
 import { closeDb, openDb } from '../../db/open.ts'
+import { searchRecords } from '../../db/search/search.ts'
+import { foldVersion } from '../../shared/fold.ts'
 import { addGoal, goalTitles } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 
@@ -55,6 +57,23 @@ describe('a file of an older version', () => {
       expect(listBackups(backups).length).toBe(1)
     },
   )
+
+  it('has its audiences found, which an older version did not look for', () => {
+    const path = aFileOfVersion(2)
+    const sqlite = new Database(path)
+    const fields = ['age', 'location', 'gender', 'interests', 'painPoints', 'motivations', 'mediaHabits']
+    const empty = [...fields, 'brandResearch', 'whySocial'].map((field) => `'' as ${field}`).join(', ')
+    sqlite.exec(`insert into audience select 'a1' as id, 'Families' as name, ${empty}, 1 as position;
+      insert into searchState values (${foldVersion})`)
+    sqlite.close()
+    const db = openDb(path, { device: 'device-1' })
+    expect(searchRecords(db, { search: 'famil', limit: 5 })).toMatchObject([{ table: 'audience', id: 'a1' }])
+    expect(db.sqlite.prepare('select resemblance, resemblanceReason from audience').get()).toEqual({
+      resemblance: null,
+      resemblanceReason: '',
+    })
+    closeDb(db)
+  })
 
   it('can be read without being changed', () => {
     const path = aFileOfVersion(1)

@@ -7,6 +7,8 @@ import { closeDb, type Db, openDb } from '../../db/open.ts'
 import { addContact, changeContact, removeContacts } from '../../db/relationships/relationships.ts'
 import { addHandle, addTouchpoint, tagContacts } from '../../db/relationships/touchpoints.ts'
 import { rebuildSearch, searchRecords } from '../../db/search/search.ts'
+import { recordEvidence } from '../../db/strategy/evidence.ts'
+import { addRecord } from '../../db/strategy/strategy.ts'
 import { aDb } from '../support/workspace.ts'
 
 const titles = (db: Db, search: string) =>
@@ -91,6 +93,17 @@ describe('search', () => {
       ['post', true],
       ['goal', false],
     ])
+  })
+
+  it('finds an audience by its words and by who vouches for them', () => {
+    const db = aDb()
+    const values = { name: 'Families', painPoints: 'No time' }
+    const audience = addRecord(db, { table: 'audience', beforeId: null, values })
+    const said = { field: 'painPoints', answer: 'No time', source: 'Mrs Sample', day: '2026-03-03' } as const
+    recordEvidence(db, { audienceId: audience?.id ?? '', ...said })
+    expect([titles(db, 'time'), titles(db, 'mrs')]).toEqual([['Families'], ['Families']])
+    undo(db)
+    expect(titles(db, 'mrs')).toEqual([])
   })
 
   it('follows undo and redo, and an organisation that changes its name', () => {

@@ -3,7 +3,18 @@ import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
 import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
-import { aCampaign, aChannel, anAudience, anObjective, aPillar, aTactic, on, some, sound } from './plan.ts'
+import {
+  aCampaign,
+  aChannel,
+  anAudience,
+  anObjective,
+  aPillar,
+  aTactic,
+  on,
+  said,
+  some,
+  sound,
+} from './plan.ts'
 
 type Change = Partial<CheckupInput>
 
@@ -113,6 +124,11 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     fires: { audiences: [anAudience({ age: '' })] },
     finds: { values: { title: 'Families' } },
     silent: { audiences: [anAudience({ age: '', whySocial: 'To learn' })] },
+  },
+  audienceAssumed: {
+    fires: { evidence: [said({ answer: '20 to 30' })] },
+    finds: { record: 'a1', isBeside: true, values: { title: 'Families' } },
+    silent: { audiences: [anAudience({ interests: 'School' })] },
   },
   noActiveChannel: {
     fires: { channels: [aChannel({ decision: 'listen' })] },

@@ -1,5 +1,6 @@
 import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
+import type { Evidence } from '../../../shared/evidence.ts'
 import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-edits.ts'
 
@@ -36,6 +37,17 @@ export const anAudience = (values: Partial<Audience> = {}): Audience => ({
   name: 'Families',
   age: '30 to 45',
   position: 1,
+  ...values,
+})
+
+/** What a customer said of the audience. */
+export const said = (values: Partial<Evidence> = {}): Evidence => ({
+  id: 'e1',
+  audienceId: 'a1',
+  field: 'age',
+  answer: '30 to 45',
+  source: 'A customer',
+  day: '2026-02-02',
   ...values,
 })
 
@@ -91,6 +103,7 @@ export const sound: CheckupInput = {
   objectives: [anObjective()],
   tactics: [aTactic()],
   audiences: [anAudience()],
+  evidence: [said()],
   channels: [aChannel()],
   pillars: [aPillar()],
   campaigns: [aCampaign()],
