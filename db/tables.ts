@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Post, Variant } from '../shared/calendar.ts'
+import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -16,6 +17,8 @@ export const tables = {
   channel: Channel,
   pillar: Pillar,
   campaign: Campaign,
+  gateAnswer: GateAnswer,
+  objection: Objection,
   post: Post,
   variant: Variant,
   contact: Contact,

@@ -16,6 +16,7 @@ import {
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
+import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
@@ -138,6 +139,8 @@ export const contract = {
     convert: write.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
     remove: write.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
     takeIn: write.input(GoalBranch).output(StrategyRef),
+    /** An answer to one of the questions that come before the plan. */
+    answerGate: write.input(GateEdit).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
   relationships: {

@@ -3,7 +3,17 @@ import { wordsOf } from './fold.ts'
 import { Id } from './record.ts'
 
 /** What a search opens; a hit in a handle, a tag or a touchpoint opens its contact, one in a variant its post. */
-export const searchSubjects = ['contact', 'post', 'goal', 'objective', 'tactic', 'pillar', 'channel'] as const
+export const searchSubjects = [
+  'contact',
+  'post',
+  'goal',
+  'objective',
+  'tactic',
+  'pillar',
+  'channel',
+  'gateAnswer',
+  'objection',
+] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>
 

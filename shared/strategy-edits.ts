@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GateAnswer, Objection } from './gate.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -12,6 +13,7 @@ export const strategyTables = [
   'channel',
   'pillar',
   'campaign',
+  'objection',
 ] as const
 export const StrategyTable = z.enum(strategyTables)
 export type StrategyTable = z.infer<typeof StrategyTable>
@@ -27,6 +29,7 @@ const AudiencePatch = Audience.omit(fixed).partial()
 const ChannelPatch = Channel.omit(fixed).partial()
 const PillarPatch = Pillar.omit(fixed).partial()
 const CampaignPatch = Campaign.omit(fixed).partial()
+const ObjectionPatch = Objection.omit(fixed).partial()
 
 /** Fields to write on one record; belonging and order are changed by a move. */
 export const StrategyEdit = z.discriminatedUnion('table', [
@@ -37,6 +40,7 @@ export const StrategyEdit = z.discriminatedUnion('table', [
   z.object({ table: z.literal('channel'), id: Id, patch: ChannelPatch }),
   z.object({ table: z.literal('pillar'), id: Id, patch: PillarPatch }),
   z.object({ table: z.literal('campaign'), id: Id, patch: CampaignPatch }),
+  z.object({ table: z.literal('objection'), id: Id, patch: ObjectionPatch }),
 ])
 export type StrategyEdit = z.infer<typeof StrategyEdit>
 
@@ -52,6 +56,7 @@ export const StrategyAddition = z.discriminatedUnion('table', [
   z.object({ table: z.literal('channel'), beforeId, values: ChannelPatch.required({ network: true }) }),
   z.object({ table: z.literal('pillar'), beforeId, values: PillarPatch }),
   z.object({ table: z.literal('campaign'), beforeId, values: CampaignPatch }),
+  z.object({ table: z.literal('objection'), beforeId, values: ObjectionPatch }),
 ])
 export type StrategyAddition = z.infer<typeof StrategyAddition>
 
@@ -83,6 +88,8 @@ export const StrategyView = z.object({
   channels: z.array(Channel),
   pillars: z.array(Pillar),
   campaigns: z.array(Campaign),
+  gate: z.array(GateAnswer),
+  objections: z.array(Objection),
   measures: z.array(Measure),
   /** Names that are responsible for something, and the members: what a person would type again. */
   people: z.array(z.string()),
@@ -133,6 +140,7 @@ export const blank = {
   },
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
+  objection: { title: '', answer: '', starter: null },
 } as const
 
 /**

@@ -1,11 +1,21 @@
 import { addMonths, type Day, firstDayOf, type Instant, lastDayOf, monthOf } from '../../shared/day.ts'
+import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
 import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
-import { campaigns, channels, goalReasons, objectives, pillarShares, tactics } from './plan.ts'
+import {
+  campaigns,
+  channels,
+  gatePersons,
+  goalReasons,
+  objectionStarters,
+  objectives,
+  pillarShares,
+  tactics,
+} from './plan.ts'
 import type { SampleWords } from './words.ts'
 
 /** What every part of a sample needs to write its records. */
@@ -42,6 +52,29 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       title: fields(0),
       reason: goalReasons[place] ?? null,
       strategy: fields(1),
+      position: place + 1,
+    }),
+  )
+  addEach(words.gate, (fields, place) => {
+    const question = gateQuestions[place] as GateQuestion
+    const answeredDay = start(-3)
+    return writer.add('gateAnswer', {
+      id: gateIds[question],
+      question,
+      answer: 'yes',
+      reason: fields(0),
+      goalId: question === 'goal' ? (goals[0] as Id) : null,
+      person: nameOf(gatePersons[place] ?? null),
+      answeredDay,
+      lookAgainDay: suggestLookAgain('yes', answeredDay),
+    })
+  })
+  addEach(words.objections, (fields, place) =>
+    writer.add('objection', {
+      id: newId(),
+      title: fields(0),
+      answer: fields(1),
+      starter: objectionStarters[place] ?? null,
       position: place + 1,
     }),
   )

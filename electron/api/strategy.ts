@@ -1,3 +1,4 @@
+import { answerGate } from '../../db/strategy/gate.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -30,6 +31,9 @@ export const strategy = {
   takeIn: api.strategy.takeIn.handler(
     ({ context, input }) => ({ table: 'goal', id: addGoalBranch(openDbOf(context), input).id }) as const,
   ),
+  answerGate: api.strategy.answerGate.handler(({ context, input }) => {
+    found(answerGate(openDbOf(context), input))
+  }),
   addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
     addMeasure(openDbOf(context), input.name),
   ),

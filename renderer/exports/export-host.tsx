@@ -21,6 +21,13 @@ export function ExportHost() {
               words: 'PDF',
               run: () => openExport({ language: exportLanguage, timeZone }),
             },
+            {
+              id: 'exportGate',
+              label: t('exports.gateAction'),
+              section: t('shell.palette.general'),
+              words: 'PDF',
+              run: () => openExport({ language: exportLanguage, timeZone }, 'gate'),
+            },
           ]
         : [],
     [t, exportLanguage, timeZone],

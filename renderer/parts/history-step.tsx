@@ -17,6 +17,7 @@ const codes: Record<string, (code: string) => string> = {
   kind: (code) => `strategy.kind.${code}`,
   status: (code) => `strategy.status.${code}`,
   reason: (code) => `strategy.reason.${code}`,
+  answer: (code) => `glossary.gateReply.${code}`,
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SearchHit } from '../../shared/search.ts'
 import { api } from '../api.ts'
+import { type Chapter, viewOf } from '../parts/strategy-chapters.ts'
 import { go, type Screen } from '../place.ts'
 
 const limit = 12
@@ -14,6 +15,16 @@ const screenOf: Record<SearchHit['table'], Screen> = {
   tactic: 'strategy',
   pillar: 'strategy',
   channel: 'strategy',
+  gateAnswer: 'strategy',
+  objection: 'strategy',
+}
+
+/** The chapter in which a record of the strategy stands; lines of the tree stand in the first. */
+const chapterOf: Partial<Record<SearchHit['table'], Chapter>> = {
+  pillar: 'pillars',
+  channel: 'channels',
+  gateAnswer: 'gate',
+  objection: 'objections',
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */
@@ -32,5 +43,6 @@ export function useSearch(search: string): SearchHit[] {
 }
 
 export function goToHit({ table, id }: SearchHit): void {
-  go({ screen: screenOf[table], record: id, view: { table } })
+  const chapter = chapterOf[table]
+  go({ screen: screenOf[table], record: id, view: { table, ...(chapter ? viewOf(chapter) : {}) } })
 }

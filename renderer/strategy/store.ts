@@ -51,10 +51,19 @@ const lists = {
   channel: 'channels',
   pillar: 'pillars',
   campaign: 'campaigns',
+  objection: 'objections',
 } as const satisfies Record<StrategyTable, keyof StrategyView>
 
 /** The tables whose changes this screen shows. */
-export const watched = [...Object.keys(lists), 'measure', 'member', 'post', 'variant', 'contact'] as const
+export const watched = [
+  ...Object.keys(lists),
+  'gateAnswer',
+  'measure',
+  'member',
+  'post',
+  'variant',
+  'contact',
+] as const
 
 export async function loadStrategy(): Promise<void> {
   try {
@@ -71,7 +80,7 @@ export function listOf(view: StrategyView, table: StrategyTable): Row[] {
 }
 
 /** Shows a list changed at once, writes, and shows what is on disk when the write fails. */
-async function shown<Reply>(
+export async function shown<Reply>(
   change: (view: StrategyView) => StrategyView,
   write: () => Promise<Reply>,
 ): Promise<Reply> {

@@ -14,7 +14,9 @@ import { Campaigns } from './campaigns.tsx'
 import { Channels } from './channels.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
+import { Gate } from './gate.tsx'
 import { LooseEnds } from './loose-ends.tsx'
+import { Objections } from './objections.tsx'
 import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
@@ -64,6 +66,8 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   const newLine = useStrategy((state) => state.newLine)
   const shared = { shownId: record, onDetails: goToRecord }
   const toggle = (id: string) => goToRecord(id === record ? undefined : id)
+  if (chapter === 'gate') return <Gate view={view} shownId={record} />
+  if (chapter === 'objections') return <Objections objections={view.objections} {...shared} />
   if (chapter === 'audiences') return <Audiences audiences={view.audiences} {...shared} />
   if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
   if (chapter === 'pillars')

@@ -28,6 +28,7 @@ export const todayTables = [
   'reading',
   'review',
   'workspace',
+  'gateAnswer',
 ] as const
 
 export async function readToday(language: string): Promise<void> {
