@@ -49,7 +49,7 @@ export function GatePaper({ plan }: { plan: PlanDocument }) {
           )
         })}
       {lookAgainDay && (
-        <p className="gate-again">{t('print.gate.again', { day: format.day(lookAgainDay, 'long') })}</p>
+        <p className="gate-again">{t('print.gate.again', { day: format.day(lookAgainDay) })}</p>
       )}
       {objections.length > 0 && (
         <h2 className="divider" data-keep>

@@ -20,18 +20,20 @@ export function GateOutcome({ answers }: { answers: GateAnswer[] }) {
         <h2 className={classes.stand}>{t(`strategy.gate.stand.${stand}.title`)}</h2>
         <p className={classes.meaning}>{t(`strategy.gate.stand.${stand}.text`)}</p>
       </div>
-      <ul className={classes.marks}>
-        {gateQuestions.map((question) => (
-          <li key={question}>
-            <GateMark answer={replyOf(question)} size={14} />
-            <span>{t(`glossary.gateQuestion.${question}`)}</span>
-            <span className={classes.word}>{t(`glossary.gateReply.${replyOf(question) ?? 'none'}`)}</span>
-          </li>
-        ))}
-      </ul>
+      {stand === 'unasked' ? null : (
+        <ul className={classes.marks}>
+          {gateQuestions.map((question) => (
+            <li key={question}>
+              <GateMark answer={replyOf(question)} size={14} />
+              <span>{t(`glossary.gateQuestion.${question}`)}</span>
+              <span className={classes.word}>{t(`glossary.gateReply.${replyOf(question) ?? 'none'}`)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {stand === 'yes' && isGoalOpen ? <p className={classes.hint}>{t('strategy.gate.goalOpen')}</p> : null}
       {lookAgainDay ? (
-        <p className={classes.next}>{t('strategy.gate.next', { day: format.day(lookAgainDay, 'long') })}</p>
+        <p className={classes.next}>{t('strategy.gate.next', { day: format.day(lookAgainDay) })}</p>
       ) : null}
       {stand === 'unasked' ? null : (
         <div className={classes.buttons}>

@@ -55,7 +55,9 @@ export function Question({ number, question, answer, goals, today, isShown, onNe
   return (
     <fieldset ref={field} className={classes.question} aria-describedby={why}>
       <legend className={classes.legend}>
-        <span className={classes.number}>{format.number(number)}</span>
+        <span className={classes.number} aria-hidden="true">
+          {format.number(number)}
+        </span>
         {t(`glossary.gateQuestion.${question}`)}
       </legend>
       <p id={why} className={classes.why}>
@@ -81,7 +83,7 @@ export function Question({ number, question, answer, goals, today, isShown, onNe
         <>
           {isToLookAgain(answer, today) ? (
             <div className={classes.due}>
-              <span>{t('strategy.gate.due', { day: format.day(answer.lookAgainDay, 'long') })}</span>
+              <span>{t('strategy.gate.due', { day: format.day(answer.lookAgainDay) })}</span>
               <Button size="xs" onClick={() => choose(answer.answer)}>
                 {t('strategy.gate.still')}
               </Button>

@@ -4,9 +4,9 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Objection, type ObjectionStarter, objectionStarters } from '../../shared/gate.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
+import empty from './empty-plan.module.css'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
 import { addRecord } from './store.ts'
@@ -25,18 +25,17 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
       ({ id }) => onDetails(id),
       () => {},
     )
+  const isEmpty = objections.length === 0
   return (
-    <>
-      {objections.length === 0 ? (
-        <EmptyState
-          title={t('strategy.objection.emptyTitle')}
-          why={t('strategy.objection.emptyWhy')}
-          action={
-            <Button variant="filled" onClick={add}>
-              {t('strategy.add.objection')}
-            </Button>
-          }
-        />
+    <div className={isEmpty ? empty.empty : undefined}>
+      {isEmpty ? (
+        <div>
+          <h2 className={empty.title}>{t('strategy.objection.emptyTitle')}</h2>
+          <p className={empty.why}>{t('strategy.objection.emptyWhy')}</p>
+          <Button variant="filled" onClick={add}>
+            {t('strategy.add.objection')}
+          </Button>
+        </div>
       ) : (
         <>
           <Register
@@ -65,8 +64,10 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
           <AddButton onClick={add}>{t('strategy.add.objection')}</AddButton>
         </>
       )}
-      <Starters taken={objections.map(({ starter }) => starter)} />
-    </>
+      <div className={isEmpty ? undefined : classes.below}>
+        <Starters taken={objections.map(({ starter }) => starter)} />
+      </div>
+    </div>
   )
 }
 
@@ -88,27 +89,27 @@ function Starters({ taken }: { taken: Objection['starter'][] }) {
   }
 
   return (
-    <div className={classes.starters}>
-      <Section title={t('strategy.objection.starters')} aside={t('strategy.objection.hint')}>
-        <ul ref={list} className={classes.starterList}>
-          {left.map((starter, index) => {
-            const title = t(`strategy.objection.starter.${starter}.title`)
-            return (
-              <li key={starter}>
-                <UnstyledButton
-                  className={classes.starter}
-                  aria-label={t('strategy.objection.take', { title })}
-                  onClick={() => void take(starter, index).catch(() => {})}
-                >
-                  <IconPlus size={14} stroke={1.5} aria-hidden />
-                  <span className={classes.text}>{title}</span>
-                  <span className={classes.quiet}>{t(`strategy.objection.starter.${starter}.answer`)}</span>
-                </UnstyledButton>
-              </li>
-            )
-          })}
-        </ul>
-      </Section>
-    </div>
+    <Section title={t('strategy.objection.starters')} aside={t('strategy.objection.hint')}>
+      <ul ref={list} className={classes.starterList}>
+        {left.map((starter, index) => {
+          const title = t(`strategy.objection.starter.${starter}.title`)
+          return (
+            <li key={starter}>
+              <UnstyledButton
+                className={classes.starter}
+                aria-label={t('strategy.objection.take', { title })}
+                onClick={() => void take(starter, index).catch(() => {})}
+              >
+                <IconPlus size={14} stroke={1.5} aria-hidden />
+                <span className={classes.starterTitle}>{title}</span>
+                <span className={classes.starterAnswer}>
+                  {t(`strategy.objection.starter.${starter}.answer`)}
+                </span>
+              </UnstyledButton>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
   )
 }

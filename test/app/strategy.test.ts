@@ -77,8 +77,16 @@ for (const [language, locale] of [
       await expect(page.getByRole('complementary')).toBeVisible()
       expect(await findBarriers(page)).toEqual([])
       const chapters = page.getByRole('navigation').locator('li li').getByRole('button')
-      for (const chapter of (await chapters.all()).slice(1)) {
+      for (const chapter of await chapters.all()) {
         await chapter.click()
+        const first = page
+          .getByRole('option')
+          .or(page.getByRole('treeitem'))
+          .or(page.getByRole('group'))
+          .first()
+        await expect(first).toBeVisible()
+        // The questions before the plan are answered on their page; it has no list to open.
+        if ((await page.getByRole('option').count()) === 0) continue
         await page.getByRole('option').first().click()
         await expect(page.getByRole('complementary')).toBeVisible()
         expect(await findBarriers(page)).toEqual([])
