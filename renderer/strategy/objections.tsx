@@ -97,7 +97,6 @@ function Starters({ taken }: { taken: Objection['starter'][] }) {
             <li key={starter}>
               <UnstyledButton
                 className={classes.starter}
-                aria-label={t('strategy.objection.take', { title })}
                 onClick={() => void take(starter, index).catch(() => {})}
               >
                 <IconPlus size={14} stroke={1.5} aria-hidden />

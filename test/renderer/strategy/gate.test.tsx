@@ -103,14 +103,10 @@ describe('the questions before the plan', () => {
 describe('the objections', () => {
   it('are taken in one after the other from the common ones, each once', async () => {
     const { api, user } = await open('/strategy?tab=objections')
-    await user.click(await screen.findByRole('button', { name: 'Take in “What does it sell?”' }))
+    await user.click(await screen.findByRole('button', { name: /^What does it sell/ }))
     expect(await screen.findByRole('option', { name: /What does it sell/ })).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Take in “What does it sell?”' })).toBeNull()
-    await waitFor(() =>
-      expect(document.activeElement?.getAttribute('aria-label')).toBe(
-        'Take in “Are we only there because everybody is?”',
-      ),
-    )
+    expect(screen.queryByRole('button', { name: /^What does it sell/ })).toBeNull()
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Are we only there/))
     await user.keyboard('{Enter}')
     await waitFor(async () =>
       expect((await api.strategy.read()).objections.map(({ starter }) => starter)).toEqual([
@@ -134,6 +130,6 @@ describe('the objections', () => {
     await waitFor(async () => expect(await titles()).toEqual(['Proof?', 'Time?']))
     await user.keyboard('{Delete}')
     await waitFor(async () => expect(await titles()).toEqual(['Time?']))
-    expect(await screen.findByRole('button', { name: /Take in “How will we know/ })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: /^How will we know/ })).toBeTruthy()
   })
 })
