@@ -8,6 +8,7 @@ import type {
   PlanGoal,
   PlanPost,
   PlanRequest,
+  PlanSection,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
@@ -19,6 +20,7 @@ import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
+import { listGate } from './strategy/gate.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { getWorkspace } from './team.ts'
 
@@ -31,16 +33,18 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const madeAt = db.now()
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
+  const gate = readGatePage(db, plan)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   return {
     language,
     month,
-    sections,
+    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
     brand: { name, country, timeZone },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,
     preparedBy: db.person,
+    gate,
     goals: listGoals(db, plan, channels),
     channels,
     audiences: listAudiences(db),
@@ -50,6 +54,20 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },
     review: findLastReview(db, month),
   }
+}
+
+function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
+  const answers = listGate(db).map((answer) => ({
+    ...answer,
+    goal: goals.find(({ id }) => id === answer.goalId)?.title ?? null,
+  }))
+  return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
+}
+
+/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
+function withoutGate(sections: PlanSection[]): PlanSection[] {
+  const others = sections.filter((section) => section !== 'gate')
+  return others.length > 0 ? others : sections
 }
 
 function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {

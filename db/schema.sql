@@ -52,6 +52,11 @@ CREATE TABLE evidence (
 
 CREATE UNIQUE INDEX evidenceByField on evidence (audienceId, field);
 
+CREATE TABLE gateAnswer (
+  id text primary key, question text not null, answer text not null, reason text not null,
+  goalId text references goal (id), person text not null, answeredDay text not null, lookAgainDay text
+) strict;
+
 CREATE TABLE goal (id text primary key, title text not null, reason text, strategy text not null, position real not null) strict;
 
 CREATE TABLE handle (
@@ -74,6 +79,10 @@ CREATE TABLE measure (
 CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE objection (
+  id text primary key, title text not null, answer text not null, starter text, position real not null
+) strict;
 
 CREATE TABLE objective (
   id text primary key, goalId text not null references goal (id), title text not null, kind text not null,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Post, Variant } from '../shared/calendar.ts'
 import { Evidence } from '../shared/evidence.ts'
+import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -18,6 +19,8 @@ export const tables = {
   channel: Channel,
   pillar: Pillar,
   campaign: Campaign,
+  gateAnswer: GateAnswer,
+  objection: Objection,
   post: Post,
   variant: Variant,
   contact: Contact,

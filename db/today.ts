@@ -14,6 +14,7 @@ import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { findReview, getReviewMonth } from './review/month.ts'
+import { listToLookAgain } from './strategy/gate.ts'
 import { getWorkspace, todayOf } from './team.ts'
 
 const shown = 8
@@ -38,12 +39,13 @@ export function readToday(
     gaps: listGaps(db, today, firstWeekday),
     month: standOf(db, today),
     looseEnds: countLooseEnds(db, today),
+    lookAgain: listToLookAgain(db, today),
   }
 }
 
 function isEmpty(db: Db): boolean {
   const sql = `select exists (select 1 from goal) + exists (select 1 from post) + exists (select 1 from contact)
-    + exists (select 1 from channel) as found`
+    + exists (select 1 from channel) + exists (select 1 from gateAnswer) as found`
   return statement(db.sqlite, sql).pluck().get() === 0
 }
 

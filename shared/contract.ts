@@ -18,6 +18,7 @@ import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
+import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
@@ -147,6 +148,8 @@ export const contract = {
     recordEvidence: write.input(NewEvidence).output(z.void()),
     removeEvidence: write.input(EvidencePlace).output(z.void()),
     takeIn: write.input(GoalBranch).output(StrategyRef),
+    /** An answer to one of the questions that come before the plan. */
+    answerGate: write.input(GateEdit).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
   relationships: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
+import type { GateAnswer, Objection } from './gate.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -20,6 +21,7 @@ import { Language } from './team.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
+  'gate',
   'goals',
   'channels',
   'audiences',
@@ -73,6 +75,8 @@ export type PlanObjective = Pick<
 
 export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'strategy'> & { objectives: PlanObjective[] }
 
+export type PlanGateAnswer = GateAnswer & { goal: string | null }
+
 /** A post of the month, numbered so that an owner can answer by number. */
 export type PlanPost = {
   number: number
@@ -120,6 +124,8 @@ export type PlanDocument = {
   madeAt: Instant
   today: Day
   preparedBy: string
+  /** Whether to be on social media at all, and what may be asked about it. */
+  gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
   channels: Channel[]
   audiences: PlanAudience[]

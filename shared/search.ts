@@ -12,6 +12,8 @@ export const searchSubjects = [
   'audience',
   'pillar',
   'channel',
+  'gateAnswer',
+  'objection',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
+import { GateAnswer, Objection } from './gate.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -13,6 +14,7 @@ export const strategyTables = [
   'channel',
   'pillar',
   'campaign',
+  'objection',
 ] as const
 export const StrategyTable = z.enum(strategyTables)
 export type StrategyTable = z.infer<typeof StrategyTable>
@@ -28,6 +30,7 @@ const AudiencePatch = Audience.omit(fixed).partial()
 const ChannelPatch = Channel.omit(fixed).partial()
 const PillarPatch = Pillar.omit(fixed).partial()
 const CampaignPatch = Campaign.omit(fixed).partial()
+const ObjectionPatch = Objection.omit(fixed).partial()
 
 /** Fields to write on one record; belonging and order are changed by a move. */
 export const StrategyEdit = z.discriminatedUnion('table', [
@@ -38,6 +41,7 @@ export const StrategyEdit = z.discriminatedUnion('table', [
   z.object({ table: z.literal('channel'), id: Id, patch: ChannelPatch }),
   z.object({ table: z.literal('pillar'), id: Id, patch: PillarPatch }),
   z.object({ table: z.literal('campaign'), id: Id, patch: CampaignPatch }),
+  z.object({ table: z.literal('objection'), id: Id, patch: ObjectionPatch }),
 ])
 export type StrategyEdit = z.infer<typeof StrategyEdit>
 
@@ -53,6 +57,7 @@ export const StrategyAddition = z.discriminatedUnion('table', [
   z.object({ table: z.literal('channel'), beforeId, values: ChannelPatch.required({ network: true }) }),
   z.object({ table: z.literal('pillar'), beforeId, values: PillarPatch }),
   z.object({ table: z.literal('campaign'), beforeId, values: CampaignPatch }),
+  z.object({ table: z.literal('objection'), beforeId, values: ObjectionPatch }),
 ])
 export type StrategyAddition = z.infer<typeof StrategyAddition>
 
@@ -85,6 +90,8 @@ export const StrategyView = z.object({
   channels: z.array(Channel),
   pillars: z.array(Pillar),
   campaigns: z.array(Campaign),
+  gate: z.array(GateAnswer),
+  objections: z.array(Objection),
   measures: z.array(Measure),
   /** Names that are responsible for something, and the members: what a person would type again. */
   people: z.array(z.string()),
@@ -140,6 +147,7 @@ export const blank = {
   },
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
+  objection: { title: '', answer: '', starter: null },
 } as const
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Delivery, Post, PostState } from './calendar.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
+import { GateAnswer } from './gate.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
 import { Network } from './strategy.ts'
@@ -64,6 +65,8 @@ export const TodayView = z.object({
   month: MonthStand,
   /** Posts of this month that serve no tactic. */
   looseEnds: z.number().int(),
+  /** Whether to be here at all: answers whose day to look again has come. */
+  lookAgain: z.array(GateAnswer),
 })
 export type TodayView = z.infer<typeof TodayView>
 

@@ -7,6 +7,7 @@ import {
   lastDayOf,
   monthOf,
 } from '../../shared/day.ts'
+import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
 import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
@@ -17,7 +18,9 @@ import {
   campaigns,
   channels,
   evidence,
+  gatePersons,
   goalReasons,
+  objectionStarters,
   objectives,
   pillarShares,
   resemblances,
@@ -59,6 +62,29 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       title: fields(0),
       reason: goalReasons[place] ?? null,
       strategy: fields(1),
+      position: place + 1,
+    }),
+  )
+  addEach(words.gate, (fields, place) => {
+    const question = gateQuestions[place] as GateQuestion
+    const answeredDay = start(-3)
+    return writer.add('gateAnswer', {
+      id: gateIds[question],
+      question,
+      answer: 'yes',
+      reason: fields(0),
+      goalId: question === 'goal' ? (goals[0] as Id) : null,
+      person: nameOf(gatePersons[place] ?? null),
+      answeredDay,
+      lookAgainDay: suggestLookAgain('yes', answeredDay),
+    })
+  })
+  addEach(words.objections, (fields, place) =>
+    writer.add('objection', {
+      id: newId(),
+      title: fields(0),
+      answer: fields(1),
+      starter: objectionStarters[place] ?? null,
       position: place + 1,
     }),
   )

@@ -13,6 +13,18 @@ Priya Sample`,
 Be the bakery the neighbourhood thinks of first | We show how every loaf is made and who makes it. People who know the baker by name walk past two supermarkets to reach us.
 Bake for the town's cafés, hotels and offices | We make our partners look good in public: their menus, their breakfasts, our bread. One shared story is worth more to us than ten offers.
 Find and keep people who want to learn the craft | We let the team speak for itself, at five in the morning and with flour on the camera.`,
+  gate: `
+Half of our regulars asked us last year where they can see what is fresh today. Four in ten new customers say they found us through a photo.
+People within walking distance should think of us first. The rest is a means to that.
+Tom takes part in the monthly review and has set two hours a week aside for answers.
+We show the work and the people. An offer appears when it is useful to somebody, not to fill a gap.
+The hours are in the rota until the end of next year, holidays included.`,
+  objections: `
+Is this not a waste of time? | It would be without a plan. We spend six hours a week on it, prepare a month in one sitting, and drop what brings nothing.
+What if somebody complains in public? | They do already, only we did not hear it. Nora answers within a day, kindly and by name; what needs detail moves to a private message.
+How do we know that it works? | Every objective has a number and a date. Once a month we look at them together and change what does not work.
+And if the network is gone in two years? | People stay. What we learn about our neighbours and whom we get to know does not belong to any network, and the blog is ours.
+Should the bakers film instead of baking? | Nobody films during the bake. Priya comes on Tuesdays at six and stays out of the way.`,
   objectives: `
 Grow our Instagram following among people who live within walking distance |
 Keep the conversation on Instagram as lively as it is |

@@ -13,6 +13,18 @@ Sara Campione`,
 Essere il primo nome che viene in mente per un fine settimana in collina | Mostriamo la casa, l'orto e la cucina con il nome di chi ci lavora. Chi conosce già l'oste prenota da lui, non da un portale.
 Lavorare tutto l'anno con cantine, botteghe e aziende della valle | Mettiamo in luce i nostri partner: la loro cantina, il loro formaggio, la nostra tavola. Una storia raccontata insieme vale più di dieci sconti.
 Trovare e tenere persone che vogliono imparare il mestiere | Lasciamo parlare la squadra, alle sei del mattino e con le mani nella farina.`,
+  gate: `
+L'anno scorso metà degli ospiti che tornano ci ha chiesto dove può vedere l'orto e il menù della settimana. Quattro nuovi ospiti su dieci dicono di averci trovato grazie a una foto.
+Chi pensa a un fine settimana in collina deve pensare a noi. Tutto il resto è un mezzo.
+Marco partecipa al consuntivo mensile e ha riservato due ore a settimana alle risposte.
+Mostriamo il lavoro e le persone. Un'offerta compare quando serve a qualcuno, non per riempire un vuoto.
+Le ore sono nei turni fino alla fine del prossimo anno, ferie comprese.`,
+  objections: `
+Non è tempo perso? | Lo sarebbe senza un piano. Ci dedichiamo sei ore a settimana, prepariamo un mese in una sola seduta e lasciamo ciò che non porta nulla.
+E se qualcuno si lamenta in pubblico? | Lo fa già, solo che non lo sentivamo. Giulia risponde entro un giorno, con gentilezza e con il proprio nome; i dettagli passano in un messaggio privato.
+Come sappiamo che funziona? | Ogni obiettivo ha un numero e una data. Una volta al mese li guardiamo insieme e cambiamo ciò che non va.
+E se fra due anni quella rete non c'è più? | Le persone restano. Quello che impariamo dei nostri ospiti e chi conosciamo non appartiene a nessuna rete, e il blog è nostro.
+In cucina si filma invece di cucinare? | Nessuno filma durante il servizio. Sara passa il martedì mattina e non intralcia nessuno.`,
   objectives: `
 Far crescere i follower su Instagram tra chi abita a meno di due ore da noi |
 Mantenere viva la conversazione su Instagram com'è oggi |

@@ -1,8 +1,15 @@
+import type { Objection } from '../../shared/gate.ts'
 import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
 
 export const goalReasons: Goal['reason'][] = ['marketing', 'collaboration', 'employees']
+
+/** Who answered each question of the gate, by member. */
+export const gatePersons = [0, 0, 1, 0, 1]
+
+/** The common concern each objection was taken from; the last one is the brand's own. */
+export const objectionStarters: Objection['starter'][] = ['time', 'comments', 'proof', 'fad', null]
 
 /** Months count from this one; `startMonth` is a first day, `dueMonth` a last one. */
 type SampleObjective = Pick<Objective, 'kind' | 'measureId' | 'baseline' | 'target' | 'band'> & {

@@ -13,6 +13,18 @@ Deniz Misal`,
 Zeytinyağı denince akla gelen küçük üretici olmak | Ağaçtan şişeye her adımı, yapanın adıyla gösteririz. Kimin sıktığını bilen insan raftaki en ucuz şişeye uzanmaz.
 Lokanta, otel ve şarküterilerle kalıcı iş yapmak | Ortaklarımızı görünür kılarız: onların mutfağı, onların sofrası, bizim yağımız. Birlikte anlattığımız bir hikâye on indirimden değerlidir.
 Bu işi öğrenmek isteyenleri bulmak ve elde tutmak | Ekip kendini kendi anlatır; sabahın beşinde, elinde tırmıkla.`,
+  gate: `
+Müşterilerimizin yarısı geçen hasatta zeytinliği ve sıkımı nereden izleyebileceğini sordu. Her on yeni müşteriden dördü bizi bir fotoğraf sayesinde bulduğunu söylüyor.
+Zeytinyağı denince akla biz gelmeliyiz. Gerisi bunun aracıdır.
+Cem aylık değerlendirmeye katılıyor ve yanıtlar için haftada iki saat ayırdı.
+İşi ve insanları gösteriyoruz. Bir kampanya ancak birinin işine yarıyorsa görünür, boşluk doldurmak için değil.
+Saatler, tatiller de dahil, gelecek yılın sonuna kadar çizelgede.`,
+  objections: `
+Bu zaman kaybı değil mi? | Plansız olsaydı öyle olurdu. Haftada altı saat ayırıyor, bir ayı tek oturuşta hazırlıyor, işe yaramayanı bırakıyoruz.
+Ya biri herkesin önünde şikâyet ederse? | Zaten ediyorlar, yalnızca biz duymuyorduk. Elif bir gün içinde, nazikçe ve adını vererek yanıtlıyor; ayrıntı gerekiyorsa konuşma özel mesaja geçiyor.
+İşe yaradığını nasıl anlayacağız? | Her hedefin bir sayısı ve bir tarihi var. Ayda bir birlikte bakıyor, yürümeyeni değiştiriyoruz.
+Ya bu ağ iki yıl sonra yok olursa? | İnsanlar kalır. Müşterilerimiz hakkında öğrendiklerimiz ve tanıştıklarımız hiçbir ağın malı değil; blog da bizim.
+Ekip zeytin toplayacağına film mi çekecek? | Hasatta kimse işini bırakmıyor. Deniz salı sabahları geliyor, çekiyor ve kimsenin ayağına dolanmıyor.`,
   objectives: `
 Zeytinyağını üreticiden almak isteyenler arasında Instagram takipçilerimizi artırmak |
 Instagram'daki sohbeti bugünkü canlılığında tutmak |

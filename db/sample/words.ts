@@ -13,6 +13,10 @@ export type SampleWords = {
   members: string
   /** 3: title | strategy */
   goals: string
+  /** 5, one a question of the gate: why yes */
+  gate: string
+  /** 5: what is asked | answer */
+  objections: string
   /** 5: title | question */
   objectives: string
   /** 12: title */

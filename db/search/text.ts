@@ -40,6 +40,8 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     own: 'select handle, network, url, role, reason, responsible from channel where id = ?',
     parts: [],
   },
+  gateAnswer: { own: 'select reason, person from gateAnswer where id = ?', parts: [] },
+  objection: { own: 'select title, answer from objection where id = ?', parts: [] },
 }
 
 /** Rows that are found through another record, and the field that names it. */

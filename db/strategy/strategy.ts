@@ -58,9 +58,12 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
   })
 }
 
+/** What is added without a name and named then. */
+const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection']
+
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
   const title = titleOf(record)
-  const isUnnamed = title === '…' && (table === 'audience' || table === 'pillar' || table === 'campaign')
+  const isUnnamed = title === '…' && unnamedTables.some((one) => one === table)
   return isUnnamed
     ? { key: `strategy.did.addNew.${table}` }
     : { key: `strategy.did.add.${table}`, values: { title } }
@@ -158,6 +161,7 @@ function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
       removeObjective(db, writer, child.id)
     loosen('campaign', 'goalId')
     loosen('contact', 'goalId')
+    loosen('gateAnswer', 'goalId')
   } else if (table === 'objective') removeObjective(db, writer, id, true)
   else if (table === 'tactic') loosen('post', 'tacticId')
   else if (table === 'audience') {

@@ -13,6 +13,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { listEvidence } from './evidence.ts'
+import { listGate } from './gate.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */
@@ -29,6 +30,8 @@ export function readLists(db: Db): StrategyLists {
     channels: all(db, query.selectFrom('channel').selectAll().orderBy('position')),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),
+    gate: listGate(db),
+    objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')),
     measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
   }
 }
@@ -48,7 +51,8 @@ function listPeople(db: Db): string[] {
         .orderBy('responsible'),
     ),
   )
-  return [...new Set([...members, ...named].map(({ name }) => name))]
+  const answering = listGate(db).map(({ person: name }) => ({ name }))
+  return [...new Set([...members, ...named, ...answering.filter(({ name }) => name)].map(({ name }) => name))]
 }
 
 type Count = { id: Id | null; count: number }
@@ -88,7 +92,7 @@ function countLinks(db: Db): Record<Id, number> {
     .selectFrom('post')
     .select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')])
     .groupBy('tacticId')
-  const goals = (['campaign', 'contact'] as const).map((table) =>
+  const goals = (['campaign', 'contact', 'gateAnswer'] as const).map((table) =>
     all(
       db,
       query

@@ -1,5 +1,6 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
+import { answerGate } from '../../db/strategy/gate.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -40,6 +41,9 @@ export const strategy = {
   takeIn: api.strategy.takeIn.handler(
     ({ context, input }) => ({ table: 'goal', id: addGoalBranch(openDbOf(context), input).id }) as const,
   ),
+  answerGate: api.strategy.answerGate.handler(({ context, input }) => {
+    found(answerGate(openDbOf(context), input))
+  }),
   addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
     addMeasure(openDbOf(context), input.name),
   ),

@@ -22,6 +22,13 @@ export function ExportHost() {
               keys: 'Mod+E',
               run: () => openExport({ language: exportLanguage, timeZone }),
             },
+            {
+              id: 'exportGate',
+              label: t('exports.gateAction'),
+              section: t('shell.palette.general'),
+              words: 'PDF',
+              run: () => openExport({ language: exportLanguage, timeZone }, 'gate'),
+            },
           ]
         : [],
     [t, exportLanguage, timeZone],

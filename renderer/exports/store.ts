@@ -31,8 +31,15 @@ export const useExport = create<ExportState>()(() => ({
 
 let stop: AbortController | undefined
 
-export function openExport(brand: { language: Language; timeZone: string }): void {
-  const request = useExport.getState().request ?? firstRequest(brand.language, todayIn(brand.timeZone))
+/** What the last whole plan held, while a single page is being printed. */
+let wholePlan: PlanSection[] | undefined
+
+/** `page` asks for one section alone; the next plan holds again what the last one did. */
+export function openExport(brand: { language: Language; timeZone: string }, page?: PlanSection): void {
+  const known = useExport.getState().request ?? firstRequest(brand.language, todayIn(brand.timeZone))
+  const whole = wholePlan ?? known.sections
+  wholePlan = page && whole
+  const request = { ...known, sections: page ? [page] : whole }
   useExport.setState({ isOpen: true, request, working: null, done: null, problem: null })
 }
 
@@ -52,6 +59,7 @@ export function closeExport(): void {
 /** Another workspace has its own language and months. */
 export function forgetExport(): void {
   closeExport()
+  wholePlan = undefined
   useExport.setState({ request: null })
 }
 

@@ -18,6 +18,7 @@ const codes: Record<string, (code: string) => string> = {
   status: (code) => `strategy.status.${code}`,
   reason: (code) => `strategy.reason.${code}`,
   resemblance: (code) => `glossary.resemblance.${code}`,
+  answer: (code) => `glossary.gateReply.${code}`,
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */

@@ -1,5 +1,6 @@
 /** The chapters of a strategy, in the order in which one is written; a group answers one question. */
 export const chapterGroups = [
+  ['gate', 'objections'],
   ['plan', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
   ['checkup'],
@@ -12,7 +13,7 @@ export function chapterOf(view: Record<string, string> | undefined): Chapter {
   return chapterGroups.flat().find((one) => one === view?.tab) ?? 'plan'
 }
 
-/** How a place names its chapter; the first one is there without a name. */
+/** How a place names its chapter; the goals are there without a name. */
 export function viewOf(chapter: Chapter): { tab?: string } {
   return chapter === 'plan' ? {} : { tab: chapter }
 }

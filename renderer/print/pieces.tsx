@@ -74,12 +74,12 @@ function withBreaks(address: string): ReactNode[] {
 }
 
 /** How a section begins: its heading, and a sentence on what it answers. */
-export function Opening({ section, title }: { section: PlanSection; title?: string }) {
+export function Opening({ section, title, lead }: { section: PlanSection; title?: string; lead?: string }) {
   const { t } = useTranslation()
   return (
     <div data-keep className="opening">
       <h1 id={section}>{title ?? t(`print.${section}.title`)}</h1>
-      <p className="lead">{t(`print.${section}.lead`)}</p>
+      <p className="lead">{lead ?? t(`print.${section}.lead`)}</p>
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import {
   IconAt,
   IconBulb,
+  IconDoorEnter,
   IconFlag,
   IconListCheck,
+  IconMessageQuestion,
   IconNote,
   IconShape,
   IconTarget,
@@ -23,6 +25,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   audience: IconUsers,
   pillar: IconShape,
   channel: IconAt,
+  gateAnswer: IconDoorEnter,
+  objection: IconMessageQuestion,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

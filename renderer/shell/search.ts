@@ -16,6 +16,8 @@ const placeOf: Record<SearchHit['table'], Place> = {
   audience: { screen: 'strategy', view: viewOf('audiences') },
   pillar: { screen: 'strategy', view: viewOf('pillars') },
   channel: { screen: 'strategy', view: viewOf('channels') },
+  gateAnswer: { screen: 'strategy', view: viewOf('gate') },
+  objection: { screen: 'strategy', view: viewOf('objections') },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */
@@ -34,5 +36,6 @@ export function useSearch(search: string): SearchHit[] {
 }
 
 export function goToHit({ table, id }: SearchHit): void {
-  go({ ...placeOf[table], record: id })
+  const place = placeOf[table]
+  go({ ...place, record: id, view: { table, ...place.view } })
 }

@@ -137,17 +137,15 @@ function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLinePro
     <div className={classes.basis}>
       <StatusMark kind="basis" status={basis} withLabel />
       {basis === 'evidence' && noted ? (
-        <>
-          <button
-            type="button"
-            id={buttonId}
-            className={classes.act}
-            title={`${t('strategy.evidence.change')} ${name}`}
-            onClick={onOpen}
-          >
-            <bdi>{noted.source}</bdi>, {format.day(noted.day)}
-          </button>
-        </>
+        <button
+          type="button"
+          id={buttonId}
+          className={classes.act}
+          title={`${t('strategy.evidence.change')} ${name}`}
+          onClick={onOpen}
+        >
+          <bdi>{noted.source}</bdi>, {format.day(noted.day)}
+        </button>
       ) : (
         <>
           {noted ? (

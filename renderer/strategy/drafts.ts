@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import type { Draft } from '../../shared/draft.ts'
+import { questionOf } from '../../shared/gate.ts'
 import { type StrategyEdit, strategyTables } from '../../shared/strategy-edits.ts'
 import { api } from '../api.ts'
 import { dropDraft, isKept } from '../drafts.ts'
@@ -17,10 +18,13 @@ export const ofNoGoal = '00000000-0000-8000-8000-000000000000'
 export async function restoreDrafts(): Promise<void> {
   let count = 0
   for (const draft of await api.draft.list()) {
-    const { recordId: id, field } = draft
+    const { recordId: id, field, value } = draft
     const table = strategyTables.find((one) => one === draft.tableName)
-    if (!table || isKept(draft)) continue
-    if (field === unborn) await addLeftLine(draft)
+    const question = draft.tableName === 'gateAnswer' ? questionOf(id) : undefined
+    if (isKept(draft)) continue
+    if (question) await save(() => api.strategy.answerGate({ question, patch: { [field]: value } }))
+    else if (!table) continue
+    else if (field === unborn) await addLeftLine(draft)
     else await save(() => api.strategy.change({ table, id, patch: patchOf(draft) } as StrategyEdit))
     dropDraft(draft)
     count += 1

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { branchOf, type StarterName, starters } from '../../shared/strategy-starters.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
+import { go } from '../place.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './empty-plan.module.css'
 import { takeIn } from './store.ts'
@@ -26,6 +28,12 @@ export function EmptyPlan() {
         <Button variant="filled" onClick={startGoal}>
           {t('strategy.empty.write')}
         </Button>
+        <p className={classes.gate}>
+          {t('strategy.empty.gate')}
+          <Button size="xs" onClick={() => go({ screen: 'strategy', view: viewOf('gate') })}>
+            {t('strategy.empty.gateGo')}
+          </Button>
+        </p>
       </div>
       <div className={classes.starters}>
         <h3 className={classes.or}>{t('strategy.empty.orTake')}</h3>

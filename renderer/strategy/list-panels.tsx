@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Objection } from '../../shared/gate.ts'
 import {
   type Campaign,
   type Channel,
@@ -125,6 +126,20 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         </div>
       </FieldRow>
     </>
+  )
+}
+
+export function ObjectionFields({ objection }: { objection: Objection }) {
+  const { t } = useTranslation()
+  return (
+    <TextField
+      label={t('strategy.objection.answer')}
+      value={objection.answer}
+      placeholder={t('strategy.objection.answerPlaceholder')}
+      isMultiline
+      onDraft={draftOf('objection', objection.id, 'answer')}
+      onSave={(answer) => changeRecord({ table: 'objection', id: objection.id, patch: { answer } })}
+    />
   )
 }
 

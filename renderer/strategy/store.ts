@@ -51,12 +51,14 @@ const lists = {
   channel: 'channels',
   pillar: 'pillars',
   campaign: 'campaigns',
+  objection: 'objections',
 } as const satisfies Record<StrategyTable, keyof StrategyView>
 
 /** The tables whose changes this screen shows. */
 export const watched = [
   ...Object.keys(lists),
   'evidence',
+  'gateAnswer',
   'measure',
   'member',
   'post',
@@ -79,7 +81,7 @@ export function listOf(view: StrategyView, table: StrategyTable): Row[] {
 }
 
 /** Shows a list changed at once, writes, and shows what is on disk when the write fails. */
-async function shown<Reply>(
+export async function shown<Reply>(
   change: (view: StrategyView) => StrategyView,
   write: () => Promise<Reply>,
   waysOut?: WaysOut,

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
@@ -11,7 +12,7 @@ import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
-import { CampaignFields, ChannelFields, PillarFields } from './list-panels.tsx'
+import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
@@ -27,6 +28,7 @@ const nameFields = {
   channel: 'handle',
   pillar: 'name',
   campaign: 'name',
+  objection: 'title',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -35,7 +37,9 @@ type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (na
 export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
   const { t } = useTranslation()
   const networkName = useNetworkName()
+  const question = questionOf(id)
   const shown = showLine(view, id) ?? showRow(view, id, networkName)
+  if (question) return <AnswerPanel question={question} />
   if (!shown) return null
   const { ref, name, fields, onRename } = shown
   return (
@@ -80,6 +84,17 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
   )
 }
 
+/** How the answer to a question came to be; it is written on the page itself. */
+function AnswerPanel({ question }: { question: GateQuestion }) {
+  const { t } = useTranslation()
+  const id = gateIds[question]
+  return (
+    <SidePanel title={t(`glossary.gateQuestion.${question}`)} onClose={() => leave(id)}>
+      <RecordHistory key={id} table="gateAnswer" id={id} />
+    </SidePanel>
+  )
+}
+
 function showLine(view: StrategyView, id: string): Shown | undefined {
   const line = treeLines(view).find((one) => one.id === id)
   if (!line) return undefined
@@ -115,6 +130,15 @@ function showRow(
   if (audience) {
     const fields = <AudienceFields audience={audience} evidence={view.evidence} />
     return named('audience', audience.name, fields)
+  }
+  const objection = byId(view.objections)
+  if (objection) {
+    return {
+      ref: { table: 'objection', id },
+      name: objection.title,
+      fields: <ObjectionFields objection={objection} />,
+      onRename: (title) => changeRecord({ table: 'objection', id, patch: { title } }),
+    }
   }
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign)

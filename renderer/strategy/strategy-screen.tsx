@@ -15,7 +15,9 @@ import { Channels } from './channels.tsx'
 import { Checkup } from './checkup.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
+import { Gate } from './gate.tsx'
 import { LooseEnds } from './loose-ends.tsx'
+import { Objections } from './objections.tsx'
 import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
@@ -80,6 +82,8 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   const toggle = (id: string) => goToRecord(id === record ? undefined : id)
   if (chapter === 'audiences')
     return <Audiences audiences={view.audiences} evidence={view.evidence} {...shared} />
+  if (chapter === 'gate') return <Gate view={view} shownId={record} />
+  if (chapter === 'objections') return <Objections objections={view.objections} {...shared} />
   if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />

@@ -1,11 +1,12 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { StrategyTable } from '../../shared/strategy-edits.ts'
 import { goToRecord } from '../place.ts'
 import classes from './panel.module.css'
 
 interface ThreadProps {
-  kind: 'goal' | 'objective' | 'tactic' | 'audience' | 'channel' | 'pillar' | 'campaign'
+  kind: StrategyTable
   /** From the goal down to the record's parent. */
   above?: { id: string; title: string }[]
 }

@@ -28,6 +28,7 @@ export const todayTables = [
   'postResult',
   'review',
   'workspace',
+  'gateAnswer',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

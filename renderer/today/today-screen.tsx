@@ -12,6 +12,7 @@ import { Copies } from './copies.tsx'
 import { DueContacts } from './due-contacts.tsx'
 import { DueTiles } from './due-tiles.tsx'
 import { EmptyToday } from './empty-today.tsx'
+import { LookAgain } from './look-again.tsx'
 import { MonthStandPart } from './month-stand.tsx'
 import { readToday, todayTables, useToday } from './store.ts'
 import classes from './today.module.css'
@@ -69,6 +70,7 @@ export function TodayScreen() {
           <div className={classes.column}>
             <DueTiles view={view} />
             <Approvals posts={view.approvals} />
+            <LookAgain view={view} />
             <DueContacts view={view} />
           </div>
           <div className={classes.column}>

@@ -48,12 +48,15 @@ for (const { code, name } of languages) {
     const db = openDb(file, { device: 'test', isReadOnly: true })
     const goals = all(db, query.selectFrom('goal').select('title'))
     const channels = all(db, query.selectFrom('channel').select('handle'))
+    const asked = all(db, query.selectFrom('objection').select('title'))
     closeDb(db)
     const text = squeeze(plan.text())
     for (const { title } of goals) expect(text).toContain(squeeze(title))
     for (const { handle } of channels) expect(text).toContain(handle)
+    // Whether to be here at all, and what may be asked about it, is one page before the contents.
+    for (const { title } of asked) expect(squeeze(plan.text(2))).toContain(squeeze(title))
     // The contents name the pages on which the sections really begin.
-    const contents = plan.text(2)
+    const contents = plan.text(3)
     const numbers = [...contents.matchAll(/^\D{0,3}(\d{1,2})\D{0,3}$/gm)].map((match) => Number(match[1]))
     expect(numbers.length).toBeGreaterThanOrEqual(7)
     expect(numbers.slice(0, 7)).toEqual(numbers.slice(0, 7).toSorted((a, b) => a - b))

@@ -109,10 +109,19 @@ for (const [language, locale] of [
       expect(await findBarriers(page)).toEqual([])
       const chapters = page.getByRole('navigation').locator('li li').getByRole('button')
       // The check-up is no list; it has a test of its own.
-      for (const chapter of (await chapters.all()).slice(1, -1)) {
+      for (const chapter of (await chapters.all()).slice(0, -1)) {
         await chapter.click()
-        await page.getByRole('option').first().click()
-        await expect(page.getByRole('complementary')).toBeVisible()
+        const first = page
+          .getByRole('option')
+          .or(page.getByRole('treeitem'))
+          .or(page.getByRole('group'))
+          .first()
+        await expect(first).toBeVisible()
+        // The questions before the plan are answered on their page; it has no list to open.
+        if ((await page.getByRole('option').count()) > 0) {
+          await page.getByRole('option').first().click()
+          await expect(page.getByRole('complementary')).toBeVisible()
+        }
         expect(await findBarriers(page)).toEqual([])
       }
     })

@@ -107,6 +107,8 @@ export const sound: CheckupInput = {
   channels: [aChannel()],
   pillars: [aPillar()],
   campaigns: [aCampaign()],
+  gate: [],
+  objections: [],
   measures: [],
   postedTactics: ['t1'],
   fedTactics: ['t1'],
