@@ -1,4 +1,5 @@
 import { IconUnlink } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { type CalendarChoices, isOut, looseEnds, type Tile } from '../../shared/calendar.ts'
@@ -67,7 +68,6 @@ function More({ count, room }: { count: number; room: 'wide' | 'narrow' }) {
 
 /** A tile as it stands on a day: time, channels, name, and how far it is. */
 export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_INFINITY }: TileFaceProps) {
-  const { t } = useTranslation()
   const { choices, colouring } = look
   const mark = tileMark(tile, colouring, choices)
   const channels = choices.channels.filter(({ id }) =>
@@ -100,15 +100,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
         <More count={channels.length - most} room="wide" />
         <More count={channels.length - 1} room="narrow" />
         <span className={classes.last}>
-          {isLoose ? (
-            <IconUnlink
-              className={classes.loose}
-              size={13}
-              stroke={1.5}
-              role="img"
-              aria-label={t('calendar.looseEnd')}
-            />
-          ) : null}
+          {isLoose ? <LooseMark /> : null}
           <TileStatus tile={tile} />
         </span>
       </span>
@@ -116,6 +108,19 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
     </span>
   )
 }
+
+const LooseMark = memo(function LooseMark() {
+  const { t } = useTranslation()
+  return (
+    <IconUnlink
+      className={classes.loose}
+      size={13}
+      stroke={1.5}
+      role="img"
+      aria-label={t('calendar.looseEnd')}
+    />
+  )
+})
 
 /** What has gone out or was missed says so; before that the post's own state counts. */
 function TileStatus({ tile }: { tile: Tile }) {

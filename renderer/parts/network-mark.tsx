@@ -19,6 +19,7 @@ import {
   IconWorld,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../shared/strategy.ts'
 
@@ -51,12 +52,16 @@ interface NetworkMarkProps {
 }
 
 /** A network's one mark, in the colour of the words around it. */
-export function NetworkMark({ network, size = 16, isSilent = false }: NetworkMarkProps) {
+export const NetworkMark = memo(function NetworkMark({
+  network,
+  size = 16,
+  isSilent = false,
+}: NetworkMarkProps) {
   const name = useNetworkName()
   const Icon = marks[network]
   const spoken = isSilent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name(network) }
   return <Icon size={size} stroke={1.5} style={{ flex: 'none' }} {...spoken} />
-}
+})
 
 /** Names a network in the language of the screen. */
 export function useNetworkName(): (network: Network) => string {

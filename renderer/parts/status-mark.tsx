@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
@@ -62,7 +63,12 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
 )
 
 /** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */
-export function StatusMark({ kind, status, withLabel = false, size = 14 }: StatusMarkProps) {
+export const StatusMark = memo(function StatusMark({
+  kind,
+  status,
+  withLabel = false,
+  size = 14,
+}: StatusMarkProps) {
   const { t } = useTranslation()
   const [glyph, tone] = (looks[kind] as Record<string, Look>)[status] as Look
   const name = t(`glossary.${kind}.${status}`)
@@ -78,4 +84,4 @@ export function StatusMark({ kind, status, withLabel = false, size = 14 }: Statu
       {withLabel ? name : null}
     </span>
   )
-}
+})
