@@ -5,8 +5,22 @@ import type { Language } from '../../shared/team.ts'
 import { launchApp } from '../launch.ts'
 import type { MadeWorkspace } from './workspace.ts'
 
-/** The screens by their addresses, as renderer/place.ts writes them. */
-export const screens = ['today', 'strategy', 'calendar', 'relationships', 'review', 'settings'] as const
+/** The screens by name, with their addresses as renderer/place.ts writes them. */
+const screens = {
+  today: '/today',
+  gate: '/strategy?tab=gate',
+  objections: '/strategy?tab=objections',
+  strategy: '/strategy',
+  audiences: '/strategy?tab=audiences',
+  channels: '/strategy?tab=channels',
+  checkup: '/strategy?tab=checkup',
+  calendar: '/calendar',
+  week: '/calendar?view=week',
+  relationships: '/relationships',
+  review: '/review',
+  settings: '/settings',
+}
+const start = { start: undefined }
 
 export type Scene = {
   language: Language
@@ -41,8 +55,8 @@ export async function takePictures(
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
     }, size)
     await window.emulateMedia({ reducedMotion: 'reduce' })
-    for (const screen of workspace ? screens : ['start']) {
-      if (workspace) await goTo(window, workspace, screen)
+    for (const [screen, address] of Object.entries(workspace ? screens : start)) {
+      if (workspace && address) await goTo(window, workspace, address)
       await settle(window)
       await window.screenshot({ path: fileOf(screen), animations: 'disabled', caret: 'hide' })
     }
@@ -55,8 +69,8 @@ export async function takePictures(
 const locales: Record<Language, string> = { en: 'en-GB', tr: 'tr-TR', it: 'it-IT', el: 'el-GR', he: 'he-IL' }
 
 /** The window opens where it was left; so it is told where that was. */
-async function goTo(window: Page, workspace: MadeWorkspace, screen: string): Promise<void> {
-  await window.evaluate(`localStorage.setItem('rapport.place.${workspace.id}', '/${screen}')`)
+async function goTo(window: Page, workspace: MadeWorkspace, address: string): Promise<void> {
+  await window.evaluate(`localStorage.setItem('rapport.place.${workspace.id}', '${address}')`)
   await window.reload()
 }
 
