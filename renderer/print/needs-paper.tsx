@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
 import { Nothing, Opening, shorten, Words } from './pieces.tsx'
 
@@ -16,6 +17,13 @@ function needsOf({ review, posts }: PlanDocument) {
   }
 }
 
+/** Questions are lettered, because posts have the numbers: an answer can name either without a doubt. */
+const letters: Partial<Record<Language, string>> = { el: 'ΑΒΓΔΕΖΗΘΙΚΛΜ', he: 'אבגדהוזחטיכל' }
+
+function letterAt(language: Language, index: number): string {
+  return (letters[language] ?? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')[index] ?? String(index + 1)
+}
+
 /** What the owner answers by pen: questions with room to write, then the posts that wait for a yes. */
 export function NeedsPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
@@ -26,7 +34,7 @@ export function NeedsPaper({ plan }: { plan: PlanDocument }) {
       {!isToAnswer(plan) && <Nothing>{t('print.needs.none')}</Nothing>}
       {needs.map((need, index) => (
         <div className="need" key={need.id}>
-          <span className="need-number">{index + 1}</span>
+          <span className="need-number">{letterAt(plan.language, index)}</span>
           <div>
             <p className="need-text">
               <Words>{shorten(need.text, 600)}</Words>

@@ -66,10 +66,10 @@ export function Account({ network, handle }: { network: Network; handle: string 
   )
 }
 
-/** An address too long for its place breaks after a slash, not inside a word. */
+/** An address too long for its place breaks after a slash or before a dot, not inside a word. */
 function withBreaks(address: string): ReactNode[] {
   return address
-    .split(/(?<=\/)/)
+    .split(/(?<=\/)|(?=\.)/)
     .flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, part]))
 }
 
