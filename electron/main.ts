@@ -4,8 +4,6 @@ import { fileOf, wordsAfter } from './arguments.ts'
 import { lockDown, openWindow } from './window.ts'
 
 registerAppScheme()
-// The window asks for its graphics process early and goes on meanwhile; it comes some 40 ms sooner.
-app.commandLine.appendSwitch('enable-features', 'EarlyEstablishGpuChannel,EstablishGpuChannelAsync')
 
 const cliWords = wordsAfter('--cli', process.argv)
 if (cliWords) {
