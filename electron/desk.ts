@@ -21,8 +21,12 @@ export async function startDesk(window: BrowserWindow): Promise<void> {
   serveWindows({ session, isOurs: isOurWindow, ready: opened.promise })
   keepPlace(window, settings)
   followTheme(settings.read().theme)
-  const open = (file: string | null | undefined) => {
-    if (file) openOrSay(session, file)
+  let first = fileOf(process.argv) ?? settings.read().recent[0]?.path
+  let isOpen = false
+  const open = (file: string | null) => {
+    if (!file) return
+    if (isOpen) openOrSay(session, file)
+    else first = file
   }
   app.on('second-instance', (_event, _argv, _folder, data) => {
     open((data as { file: string | null }).file)
@@ -32,7 +36,8 @@ export async function startDesk(window: BrowserWindow): Promise<void> {
   app.on('will-quit', (event) => finishFirst(event, session))
   // The page comes first: opening the file would hold it up, and the page has scripts to read meanwhile.
   await once(window.webContents, 'did-navigate')
-  open(fileOf(process.argv) ?? settings.read().recent[0]?.path)
+  isOpen = true
+  open(first ?? null)
   opened.resolve()
   setMenu(session)
   session.listeners.add((note) => {
