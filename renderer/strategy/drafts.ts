@@ -18,18 +18,29 @@ export const ofNoGoal = '00000000-0000-8000-8000-000000000000'
 export async function restoreDrafts(): Promise<void> {
   let count = 0
   for (const draft of await api.draft.list()) {
-    const { recordId: id, field, value } = draft
-    const table = strategyTables.find((one) => one === draft.tableName)
-    const question = draft.tableName === 'gateAnswer' ? questionOf(id) : undefined
     if (isKept(draft)) continue
-    if (question) await save(() => api.strategy.answerGate({ question, patch: { [field]: value } }))
-    else if (!table) continue
-    else if (field === unborn) await addLeftLine(draft)
-    else await save(() => api.strategy.change({ table, id, patch: patchOf(draft) } as StrategyEdit))
+    try {
+      if (!(await restore(draft))) continue
+      count += 1
+    } catch (error) {
+      // The text of a record that is gone has nowhere to go; what cannot be written now is tried again another time.
+      if ((error as { code?: unknown }).code !== 'NOT_FOUND') continue
+    }
     dropDraft(draft)
-    count += 1
   }
   if (count > 0) showToast({ text: i18next.t('strategy.panel.restored', { count }) })
+}
+
+/** False for a draft of another room. */
+async function restore(draft: Draft): Promise<boolean> {
+  const { recordId: id, field, value } = draft
+  const question = draft.tableName === 'gateAnswer' ? questionOf(id) : undefined
+  const table = strategyTables.find((one) => one === draft.tableName)
+  if (question) await save(() => api.strategy.answerGate({ question, patch: { [field]: value } }))
+  else if (!table) return false
+  else if (field === unborn) await addLeftLine(draft)
+  else await save(() => api.strategy.change({ table, id, patch: patchOf(draft) } as StrategyEdit))
+  return true
 }
 
 const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget']

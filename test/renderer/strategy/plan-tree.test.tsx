@@ -202,6 +202,20 @@ describe('the panel', () => {
     expect((await api.strategy.read()).goals).toMatchObject([{ strategy: 'Half a sen' }])
     expect((await api.history.state()).undo).toMatchObject({ key: 'strategy.did.change.goal' })
   })
+
+  it('brings back the rest when one of the records is gone, whose text is given up', async () => {
+    const { api } = await open(async (client) => {
+      const gone = await client.strategy.add({ table: 'goal', beforeId: null, values: { title: 'Gone' } })
+      const kept = await client.strategy.add({ table: 'goal', beforeId: null, values: { title: 'Known' } })
+      for (const { id } of [gone, kept]) {
+        await client.draft.keep({ tableName: 'goal', recordId: id, field: 'strategy', value: 'Half a sen' })
+      }
+      await client.strategy.remove(gone)
+    })
+    await line(/Known/)
+    expect((await api.strategy.read()).goals).toMatchObject([{ title: 'Known', strategy: 'Half a sen' }])
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
 })
 
 describe('the registers', () => {
