@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { create } from 'zustand'
 
 /** Something a person can do by name: from the palette, the menu, a button or a key. */
@@ -20,9 +20,12 @@ export interface Action {
 
 const useRegistry = create<{ sets: { owner: symbol; actions: readonly Action[] }[] }>()(() => ({ sets: [] }))
 
-/** Offers these actions while the component is mounted; the newest set wins where two have one id. */
+/**
+ * Offers these actions while the component is mounted; the newest set wins where two have one id. Before the screen is
+ * painted, so that no key pressed on sight of it is lost.
+ */
 export function useActions(actions: readonly Action[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const owner = Symbol('actions')
     useRegistry.setState(({ sets }) => ({ sets: [{ owner, actions }, ...sets] }))
     return () => useRegistry.setState(({ sets }) => ({ sets: sets.filter((set) => set.owner !== owner) }))

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type Action, listOffered } from '../actions.ts'
 import { isApple } from '../ui/input/key-hint.tsx'
 
@@ -34,7 +34,7 @@ function findAction(offered: readonly Action[], pressed: string): Action | undef
 
 /** Listens for the keys of every action on offer. */
 export function useKeyboard(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let first: { key: string; at: number } | undefined
 
     function press(event: KeyboardEvent) {

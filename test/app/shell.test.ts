@@ -165,6 +165,7 @@ test('each screen comes back as far down as it was left: by the rail, by back, a
   await goTo(page, 'Calendar')
   await expect(page.getByRole('radio', { name: 'Month' })).toBeChecked()
   await page.keyboard.press('2')
+  await expect(page.getByRole('radio', { name: 'Week' })).toBeChecked()
   await expect.poll(() => standing()).toBeGreaterThan(0)
   const hour = await scroll(200)
   await page.keyboard.press('3')
