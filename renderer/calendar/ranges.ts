@@ -28,7 +28,9 @@ export function forgetRanges(): void {
 export function readAhead(here: Request, ahead: readonly Request[]): void {
   const wanted = new Set([here, ...ahead].map((request) => JSON.stringify(request)))
   for (const key of kept.keys()) if (!wanted.has(key)) kept.delete(key)
+  const mine = turn
   whenIdle(() => {
+    if (mine !== turn) return
     for (const request of ahead) {
       // A failure here is none: the days are asked for again when somebody turns to them.
       if (!keptRange(request)) void readRange(request).catch(() => {})

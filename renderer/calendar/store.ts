@@ -219,5 +219,7 @@ export function followCalendar(): () => void {
   return () => {
     clearTimeout(waiting)
     stop()
+    // What changes from here on is not heard, and the next workspace has the same days.
+    forgetRanges()
   }
 }

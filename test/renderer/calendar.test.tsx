@@ -5,12 +5,15 @@ import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
+import { keptRange } from '../../renderer/calendar/ranges.ts'
+import { monthRoom } from '../../renderer/calendar/room.ts'
 import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { goToRecord, startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
 import { Toasts } from '../../renderer/ui/notice/toast.tsx'
 import type { Post, Tile, Variant } from '../../shared/calendar.ts'
+import { daysShown } from '../../shared/calendar-tiles.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { show } from '../support/show.tsx'
@@ -65,6 +68,11 @@ function refusing(api: Api, call: keyof Api['calendar']): Api {
     get: (calls, name) => (name === call ? refuse : Reflect.get(calls, name)),
   })
   return new Proxy(api, { get: (all, part) => (part === 'calendar' ? calendar : Reflect.get(all, part)) })
+}
+
+const keptApril = () => {
+  const { room: perDay } = monthRoom(useCalendar.getState().area, '2026-04-01', 1)
+  return keptRange({ ...daysShown('month', '2026-04-01', 1), perDay, filter: useCalendar.getState().filter })
 }
 
 const onDay = (shown: string) =>
@@ -271,6 +279,14 @@ describe('the month', () => {
     expect(document.activeElement?.textContent).toContain('Cake')
     await user.keyboard('{ArrowLeft}')
     expect(document.activeElement?.textContent).toContain('Bread')
+  })
+
+  it('forgets what it read ahead when it is left, since it hears of no change then', async () => {
+    const { api, made } = await open([{ title: 'Bread', at: [{ day: '2026-03-12' }] }], { view: 'month' })
+    await waitFor(() => expect(keptApril()).toBeDefined())
+    cleanup()
+    await api.calendar.schedulePost({ id: made[0]?.post.id as string, day: '2026-04-15' })
+    expect(keptApril()).toBeUndefined()
   })
 
   it('starts its weeks where the country does', async () => {
