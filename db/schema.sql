@@ -186,6 +186,10 @@ CREATE TABLE verdict (
 
 CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
 
+CREATE TABLE version (
+  id text primary key, name text not null, person text not null, madeAt text not null, content text not null
+) strict;
+
 CREATE TABLE workspace (
   id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,
   denominator text not null, createdAt text not null

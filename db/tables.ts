@@ -6,6 +6,7 @@ import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { Member, Workspace } from '../shared/team.ts'
+import { Version } from '../shared/versions.ts'
 
 /** Every table a person's record lives in, and its entity. Row = entity = wire = screen value. */
 export const tables = {
@@ -34,6 +35,7 @@ export const tables = {
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  version: Version,
 } as const
 
 export type TableName = keyof typeof tables

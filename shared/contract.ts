@@ -50,6 +50,7 @@ import {
 } from './strategy-edits.ts'
 import { Language, Workspace } from './team.ts'
 import { TodayView } from './today.ts'
+import { Comparison, VersionPart, VersionRow } from './versions.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
 const call = oc.$meta<{ writes?: true }>({}).errors({
@@ -151,6 +152,18 @@ export const contract = {
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
+  },
+  versions: {
+    list: call.output(z.array(VersionRow)),
+    keep: write.input(VersionRow.pick({ name: true })).output(VersionRow),
+    rename: write.input(VersionRow.pick({ id: true, name: true })).output(z.void()),
+    remove: write.input(Id).output(z.void()),
+    /** From a version to a later one, or to the strategy as it stands. */
+    compare: call.input(z.object({ fromId: Id, toId: Id.nullable() })).output(Comparison),
+    restore: write
+      .errors({ HAS_READINGS: {} })
+      .input(z.object({ id: Id, parts: z.array(VersionPart).min(1) }))
+      .output(z.void()),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

@@ -22,7 +22,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
 }
 
 /** Records that name one of this room and are kept without it: they become loose ends. */
-const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
+export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
   goal: [
     ['campaign', 'goalId'],
     ['contact', 'goalId'],
@@ -37,7 +37,7 @@ const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['touchpoint', 'channelId'],
   ],
 }
-type Naming = readonly [table: TableName, field: string]
+export type Naming = readonly [table: TableName, field: string]
 
 /** What to call a record in the history. */
 export function titleOf(record: Entity<StrategyTable>): string {
@@ -163,7 +163,7 @@ export function removeRecord(db: Db, { table, id }: StrategyRef): boolean {
   })
 }
 
-function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
+export function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
   for (const child of strategyTables) {
     const above = parentOf(child)
     if (above?.table !== table) continue

@@ -10,6 +10,7 @@ import { review } from './review.ts'
 import { search } from './search.ts'
 import { strategy } from './strategy.ts'
 import { today } from './today.ts'
+import { versions } from './versions.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
@@ -20,6 +21,7 @@ export const router = api.router({
   draft,
   calendar,
   strategy,
+  versions,
   relationships,
   search,
   review,

@@ -3,7 +3,7 @@ export const chapterGroups = [
   ['gate', 'objections'],
   ['plan', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
-  ['checkup'],
+  ['versions', 'checkup'],
 ] as const
 
 export type Chapter = (typeof chapterGroups)[number][number]

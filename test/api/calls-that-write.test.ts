@@ -31,6 +31,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     (await api.relationships.list({ order: 'name', descending: false, language: 'en' }))[0] ?? {}
   const { id: postId } = (await api.calendar.listIdeas())[0] ?? {}
   if (!contactId || !postId) throw new Error('an empty sample')
+  const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -57,6 +58,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
     'strategy.checkUp': () => api.strategy.checkUp(),
     'strategy.read': () => api.strategy.read(),
+    'versions.list': () => api.versions.list(),
+    'versions.compare': () => api.versions.compare({ fromId: versionId, toId: null }),
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
     'relationships.summary': () => api.relationships.summary(),

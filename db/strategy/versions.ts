@@ -1,0 +1,195 @@
+import type { Id } from '../../shared/record.ts'
+import type { StrategyLists } from '../../shared/strategy-edits.ts'
+import { listNames, parentOf, type StrategyTable } from '../../shared/strategy-tables.ts'
+import {
+  belonging,
+  byId,
+  type Comparison,
+  compareStrategies,
+  ownerOf,
+  readContent,
+  rowsOf,
+  type Version,
+  type VersionedTable,
+  type VersionPart,
+  type VersionRow,
+  versionedTables,
+} from '../../shared/versions.ts'
+import { commit, type Writer } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import type { Entity } from '../tables.ts'
+import { naming, removeBelow } from './strategy.ts'
+import { readLists } from './view.ts'
+
+const rowFields = ['id', 'name', 'person', 'madeAt'] as const
+
+/** The versions that were kept, newest first. */
+export function listVersions(db: Db): VersionRow[] {
+  const rows = query.selectFrom('version').select(rowFields)
+  return all(db, rows.orderBy('madeAt', 'desc').orderBy('id', 'desc'))
+}
+
+/** Keeps the strategy as it stands now under a name. */
+export function keepVersion(db: Db, name: string): VersionRow {
+  const version: Version = {
+    id: newId(),
+    name,
+    person: db.person,
+    madeAt: db.now(),
+    content: JSON.stringify(readLists(db)),
+  }
+  commit(db, { key: 'strategy.versions.did.keep', values: { title: name } }, (writer) =>
+    writer.add('version', version),
+  )
+  const { content: _, ...row } = version
+  return row
+}
+
+/** Undefined when it is gone. */
+export function renameVersion(db: Db, id: Id, name: string): Version | undefined {
+  return commit(db, { key: 'strategy.versions.did.rename', values: { title: name } }, (writer) =>
+    writer.change('version', id, { name }),
+  )
+}
+
+export function removeVersion(db: Db, id: Id): boolean {
+  const old = findVersion(db, id)
+  if (!old) return false
+  return commit(db, { key: 'strategy.versions.did.remove', values: { title: old.name } }, (writer) =>
+    writer.remove('version', id),
+  )
+}
+
+export function findVersion(db: Db, id: Id): Version | undefined {
+  return first(db, query.selectFrom('version').selectAll().where('id', '=', id))
+}
+
+/** What changed from one version to another, or to the strategy as it stands; undefined when one of them is gone. */
+export function compareVersions(db: Db, fromId: Id, toId: Id | null): Comparison | undefined {
+  const [before, after] = [readVersion(db, fromId), toId === null ? readLists(db) : readVersion(db, toId)]
+  return before && after && compareStrategies(before, after)
+}
+
+function readVersion(db: Db, id: Id): StrategyLists | undefined {
+  const version = findVersion(db, id)
+  return version && readContent(version.content)
+}
+
+/**
+ * Makes these parts of the strategy what they were in a version, as one step. A record comes back with what belonged to
+ * it, and with the parents it needs; what it named and is gone stays unnamed. False when the version is gone.
+ */
+export function restoreParts(db: Db, versionId: Id, chosen: readonly VersionPart[]): boolean {
+  const version = findVersion(db, versionId)
+  if (!version) return false
+  const then = readContent(version.content)
+  commit(db, { key: 'strategy.versions.did.restore', values: { title: version.name } }, (writer) => {
+    const way: Way = { db, writer, then, grown: [] }
+    for (const part of those(chosen, 'removed')) bring(way, part)
+    for (const part of those(chosen, 'changed')) rewrite(way, part)
+    for (const part of those(chosen, 'added')) takeAway(way, part)
+    for (const { table, id } of those(chosen, 'reordered')) order(way, table as StrategyTable, id)
+    for (const { table, group } of way.grown) order(way, table, group)
+  })
+  return true
+}
+
+/** In the order of the room, so that what others belong to is back before them. */
+function those(chosen: readonly VersionPart[], act: VersionPart['act']): VersionPart[] {
+  return versionedTables.flatMap((table) => chosen.filter((one) => one.act === act && one.table === table))
+}
+
+/** `grown` are the lists that a record came back to. */
+type Way = { db: Db; writer: Writer; then: StrategyLists; grown: { table: StrategyTable; group: string }[] }
+type Place = { table: VersionedTable; id: Id }
+type Fields = ReturnType<typeof rowsOf>[number]
+
+/** Brings a record back with what belonged to it. */
+function bring(way: Way, { table, id }: Place): void {
+  bringAlone(way, { table, id })
+  for (const [child, field] of belonging(table))
+    for (const below of rowsOf(way.then, child))
+      if (below[field] === id) bring(way, { table: child, id: below.id })
+}
+
+/** Adds a record that is gone, and the parents it cannot be without. */
+function bringAlone(way: Way, { table, id }: Place): void {
+  const row = rowsOf(way.then, table).find((one) => one.id === id)
+  if (!row || findRow(way.db, table, id)) return
+  bringParent(way, table, row)
+  if (table === 'evidence') clearPlaceOf(way, row)
+  way.writer.add(table, withoutGone(way.db, table, row) as Entity<VersionedTable>)
+  const above = parentOf(table as StrategyTable)
+  if (table in listNames)
+    way.grown.push({ table: table as StrategyTable, group: above ? String(row[above.field]) : table })
+}
+
+function rewrite(way: Way, { table, id }: Place): void {
+  const row = rowsOf(way.then, table).find((one) => one.id === id)
+  if (!row || !findRow(way.db, table, id)) return
+  bringParent(way, table, row)
+  const { id: _, position: __, ...fields } = withoutGone(way.db, table, row)
+  way.writer.change(table, id, fields as Partial<Entity<VersionedTable>>)
+}
+
+/** Removes a record with what belongs to it; what had been elsewhere goes back there. */
+function takeAway(way: Way, { table, id }: Place): void {
+  sendBack(way, { table, id })
+  if (table in listNames) removeBelow(way.db, way.writer, { table: table as StrategyTable, id })
+  way.writer.remove(table, id)
+}
+
+function sendBack(way: Way, { table, id }: Place): void {
+  const now = readLists(way.db)
+  for (const [child, field] of belonging(table))
+    for (const below of rowsOf(now, child).filter((row) => row[field] === id)) {
+      if (byId(rowsOf(way.then, child)).has(below.id)) rewrite(way, { table: child, id: below.id })
+      else sendBack(way, { table: child, id: below.id })
+    }
+}
+
+/** Puts the records that stood in a list then into the order they had, each in a place that one of them has now. */
+function order({ db, writer, then }: Way, table: StrategyTable, group: string): void {
+  const above = parentOf(table)
+  const isHere = (row: Fields) => !above || row[above.field] === group
+  const now = rowsOf(readLists(db), table).filter(isHere)
+  const was = rowsOf(then, table).filter((row) => isHere(row) && byId(now).has(row.id))
+  const known = byId(was)
+  const wanted = now.map((row) => (known.has(row.id) ? (was.shift() ?? row) : row))
+  const isTight = now.some(({ position = 0 }, place) => position <= (now[place - 1]?.position ?? -Infinity))
+  for (const [place, { id }] of wanted.entries())
+    writer.change(table, id, { position: isTight ? place + 1 : (now[place]?.position as number) })
+}
+
+function bringParent(way: Way, table: VersionedTable, row: Fields): void {
+  const above = ownerOf(table)
+  if (above) bringAlone(way, { table: above.table, id: String(row[above.field]) })
+}
+
+/** One field of an audience has one voucher. */
+function clearPlaceOf({ db, writer }: Way, { audienceId, field }: Fields): void {
+  const rows = query.selectFrom('evidence').select('id').where('audienceId', '=', String(audienceId))
+  for (const { id } of all(db, rows.where('field', '=', field as 'age'))) writer.remove('evidence', id)
+}
+
+/** The record with nothing in the fields that name what is gone. */
+function withoutGone(db: Db, table: VersionedTable, row: Fields): Fields {
+  const gone = Object.entries(naming).flatMap(([named, some]) =>
+    (some ?? []).flatMap(([other, field]) => {
+      const id = other === table ? row[field] : null
+      return typeof id === 'string' && !findRow(db, named as StrategyTable, id) ? [[field, null]] : []
+    }),
+  )
+  return { ...row, ...Object.fromEntries(gone) }
+}
+
+function findRow(db: Db, table: VersionedTable, id: Id): Fields | undefined {
+  // Every table has an id; the builder cannot follow a table that is only known by its union.
+  const row = query
+    .selectFrom(table as 'goal')
+    .selectAll()
+    .where('id', '=', id)
+  return first(db, row) as Fields | undefined
+}

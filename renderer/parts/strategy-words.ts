@@ -1,0 +1,147 @@
+import type { Evidence } from '../../shared/evidence.ts'
+import type { GateAnswer } from '../../shared/gate.ts'
+import type { StrategyRows } from '../../shared/strategy-tables.ts'
+import type { UntoldField } from '../../shared/versions.ts'
+import type { Chapter } from './strategy-chapters.ts'
+
+/** How a field is called, and where the words of its codes stand; a field without codes holds what a person typed. */
+export type FieldWord = { label: string; codes?: string }
+type Fields<Row> = { [Field in Exclude<keyof Row, 'id' | UntoldField>]: FieldWord }
+
+/** How a kind of record is called, in which chapter it stands, and its fields in the order in which they are read. */
+export type RecordWords<Row = Record<string, unknown>> = {
+  name: string
+  chapter: Chapter
+  fields: Fields<Row>
+}
+
+type VersionedRows = StrategyRows & { gateAnswer: GateAnswer; evidence: Evidence }
+
+/** The words for every record of the strategy, so that a change of it can be told in a sentence. */
+export const strategyWords: { [T in keyof VersionedRows]: RecordWords<VersionedRows[T]> } = {
+  goal: {
+    name: 'glossary.goal',
+    chapter: 'plan',
+    fields: {
+      title: { label: 'strategy.field.name' },
+      reason: { label: 'strategy.field.reason', codes: 'strategy.reason' },
+      strategy: { label: 'glossary.strategy' },
+    },
+  },
+  objective: {
+    name: 'glossary.objective',
+    chapter: 'plan',
+    fields: {
+      title: { label: 'strategy.field.name' },
+      goalId: { label: 'glossary.goal' },
+      kind: { label: 'strategy.field.kind', codes: 'strategy.kind' },
+      question: { label: 'strategy.field.question' },
+      measureId: { label: 'glossary.measure', codes: 'glossary.measureName' },
+      channelId: { label: 'glossary.channel' },
+      baseline: { label: 'strategy.field.baseline' },
+      target: { label: 'strategy.field.target' },
+      band: { label: 'strategy.field.band' },
+      startDay: { label: 'strategy.field.start' },
+      dueDay: { label: 'strategy.field.due' },
+      responsible: { label: 'glossary.responsible' },
+    },
+  },
+  tactic: {
+    name: 'glossary.tactic',
+    chapter: 'plan',
+    fields: {
+      title: { label: 'strategy.field.name' },
+      objectiveId: { label: 'glossary.objective' },
+      responsible: { label: 'glossary.responsible' },
+      startDay: { label: 'strategy.field.start' },
+      endDay: { label: 'strategy.field.end' },
+      status: { label: 'strategy.field.status', codes: 'strategy.status' },
+    },
+  },
+  audience: {
+    name: 'glossary.audience',
+    chapter: 'audiences',
+    fields: {
+      name: { label: 'strategy.field.name' },
+      age: { label: 'strategy.audience.field.age' },
+      location: { label: 'strategy.audience.field.location' },
+      gender: { label: 'strategy.audience.field.gender' },
+      interests: { label: 'strategy.audience.field.interests' },
+      painPoints: { label: 'strategy.audience.field.painPoints' },
+      motivations: { label: 'strategy.audience.field.motivations' },
+      mediaHabits: { label: 'strategy.audience.field.mediaHabits' },
+      brandResearch: { label: 'strategy.audience.field.brandResearch' },
+      whySocial: { label: 'strategy.audience.field.whySocial' },
+      resemblance: { label: 'strategy.versions.field.resemblance', codes: 'glossary.resemblance' },
+      resemblanceReason: { label: 'strategy.versions.field.resemblanceReason' },
+    },
+  },
+  evidence: {
+    name: 'glossary.basis.evidence',
+    chapter: 'audiences',
+    fields: {
+      audienceId: { label: 'glossary.audience' },
+      field: { label: 'strategy.versions.field.about', codes: 'strategy.audience.field' },
+      answer: { label: 'strategy.versions.field.said' },
+      source: { label: 'strategy.versions.field.source' },
+      day: { label: 'strategy.versions.field.day' },
+    },
+  },
+  channel: {
+    name: 'glossary.channel',
+    chapter: 'channels',
+    fields: {
+      network: { label: 'glossary.network', codes: 'glossary.networkName' },
+      handle: { label: 'strategy.channel.handle' },
+      url: { label: 'strategy.channel.url' },
+      decision: { label: 'strategy.channel.decision', codes: 'strategy.decision' },
+      reason: { label: 'strategy.channel.reason' },
+      role: { label: 'strategy.channel.role' },
+      responsible: { label: 'glossary.responsible' },
+      postsPerWeek: { label: 'strategy.channel.postsPerWeek' },
+    },
+  },
+  pillar: {
+    name: 'glossary.pillar',
+    chapter: 'pillars',
+    fields: {
+      name: { label: 'strategy.field.name' },
+      description: { label: 'strategy.field.description' },
+      share: { label: 'strategy.field.share' },
+    },
+  },
+  campaign: {
+    name: 'glossary.campaign',
+    chapter: 'campaigns',
+    fields: {
+      name: { label: 'strategy.field.name' },
+      goalId: { label: 'glossary.goal' },
+      startDay: { label: 'strategy.field.start' },
+      endDay: { label: 'strategy.field.end' },
+      budget: { label: 'strategy.field.budget' },
+      code: { label: 'strategy.field.code' },
+      brief: { label: 'strategy.field.brief' },
+    },
+  },
+  gateAnswer: {
+    name: 'glossary.gateAnswer',
+    chapter: 'gate',
+    fields: {
+      question: { label: 'strategy.field.question', codes: 'glossary.gateQuestion' },
+      answer: { label: 'strategy.objection.answer', codes: 'glossary.gateReply' },
+      reason: { label: 'strategy.gate.reason' },
+      goalId: { label: 'glossary.goal' },
+      person: { label: 'strategy.gate.person' },
+      answeredDay: { label: 'strategy.versions.field.day' },
+      lookAgainDay: { label: 'strategy.gate.lookAgain' },
+    },
+  },
+  objection: {
+    name: 'glossary.objection',
+    chapter: 'objections',
+    fields: {
+      title: { label: 'strategy.objection.asked' },
+      answer: { label: 'strategy.objection.answer' },
+    },
+  },
+}

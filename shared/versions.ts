@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import { Instant } from './day.ts'
+import { Id, Line } from './record.ts'
+import type { StrategyLists } from './strategy-edits.ts'
+import { blank, listNames, parentOf, type StrategyTable } from './strategy-tables.ts'
+
+/** The whole strategy as it stood when somebody gave it a name. */
+export const Version = z.object({
+  id: Id,
+  name: Line,
+  person: Line,
+  madeAt: Instant,
+  /** The lists of the room as JSON, as the release that kept them knew them. */
+  content: z.string(),
+})
+export type Version = z.infer<typeof Version>
+
+export const VersionRow = Version.omit({ content: true })
+export type VersionRow = z.infer<typeof VersionRow>
+
+/** What is compared: the records of the room, the answers before it, and who vouches for an audience. */
+export const versionedLists = { ...listNames, gateAnswer: 'gate', evidence: 'evidence' } as const
+export type VersionedTable = keyof typeof versionedLists
+export const versionedTables = Object.keys(versionedLists) as VersionedTable[]
+
+export const changeActs = ['added', 'removed', 'changed', 'reordered'] as const
+
+export const Difference = z.object({
+  table: z.enum(versionedTables),
+  /** The record; of a new order, what the records belong to, or the table's name where they belong to nothing. */
+  id: z.string(),
+  act: z.enum(changeActs),
+  /** What it is called, or was. */
+  title: z.string(),
+  /** The code that names it more closely: a channel's network, the question of an answer, the field that is vouched for. */
+  part: z.string().nullable(),
+  /** How many records came or went with it: what belongs to it is not told of one by one. */
+  below: z.int(),
+  /** The goal it belongs to, by way of its parents; null for what belongs to none. */
+  goalId: Id.nullable(),
+  /** Every field of a record that changed, as it was and as it is. */
+  fields: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
+})
+export type Difference = z.infer<typeof Difference>
+
+export const Comparison = z.object({
+  differences: z.array(Difference),
+  /** What to call the records that fields name, those of the earlier state too. */
+  names: z.record(z.string(), z.string()),
+})
+export type Comparison = z.infer<typeof Comparison>
+
+/** One difference to take back. */
+export const VersionPart = Difference.pick({ table: true, id: true, act: true })
+export type VersionPart = z.infer<typeof VersionPart>
+
+type Fields = Record<string, unknown> & { id: Id; position?: number }
+
+/** A kept strategy as this release reads it: what the one that kept it did not know is empty. */
+export function readContent(content: string): StrategyLists {
+  const kept = JSON.parse(content) as Record<string, Fields[] | undefined>
+  const lists = versionedTables.map((table) => {
+    const empty = table in blank ? blank[table as StrategyTable] : {}
+    const rows = (kept[versionedLists[table]] ?? []).map((row) => ({ ...empty, ...row }))
+    return [versionedLists[table], rows]
+  })
+  return { ...Object.fromEntries(lists), measures: kept.measures ?? [] } as StrategyLists
+}
+
+export function rowsOf(lists: StrategyLists, table: VersionedTable): Fields[] {
+  return lists[versionedLists[table]] as unknown as Fields[]
+}
+
+/** What changed between two states of a strategy, by goal and then in the order of the room. */
+export function compareStrategies(before: StrategyLists, after: StrategyLists): Comparison {
+  const found = versionedTables.flatMap((table) => [
+    ...compareRows(table, before, after),
+    ...compareOrder(table, before, after),
+  ])
+  const goals = [...after.goals, ...before.goals].map(({ id }) => id)
+  const rank = ({ goalId }: Difference) => (goalId === null ? goals.length : goals.indexOf(goalId))
+  return {
+    differences: found.toSorted((a, b) => rank(a) - rank(b)),
+    names: { ...namesIn(before), ...namesIn(after) },
+  }
+}
+
+function compareRows(table: VersionedTable, before: StrategyLists, after: StrategyLists): Difference[] {
+  const [olds, news] = [byId(rowsOf(before, table)), byId(rowsOf(after, table))]
+  const added = [...news.values()].filter(({ id }) => !olds.has(id))
+  const removed = [...olds.values()].filter(({ id }) => !news.has(id))
+  const line = (act: Difference['act'], row: Fields, lists: StrategyLists): Difference => ({
+    table,
+    id: row.id,
+    act,
+    title: nameOf(
+      table === 'evidence' ? (lists.audiences.find((one) => one.id === row.audienceId) ?? row) : row,
+    ),
+    below: 0,
+    part: (partFields[table] && String(row[partFields[table]])) ?? null,
+    goalId: goalOf(table, row, lists),
+    fields: [],
+  })
+  const changed = [...news.values()].flatMap((row) => {
+    const old = olds.get(row.id)
+    const fields = old ? changedFields(old, row) : []
+    return fields.length > 0 ? [{ ...line('changed', row, after), fields }] : []
+  })
+  const whole = (act: 'added' | 'removed', rows: Fields[], lists: StrategyLists, others: StrategyLists) =>
+    rows
+      .filter((row) => !isBelow(table, row, lists, others))
+      .map((row) => ({ ...line(act, row, lists), below: countBelow(table, row.id, lists, others) }))
+  return [...whole('added', added, after, before), ...changed, ...whole('removed', removed, before, after)]
+}
+
+/** True when what the record belongs to is missing in the other state as well. */
+function isBelow(table: VersionedTable, row: Fields, lists: StrategyLists, others: StrategyLists): boolean {
+  const above = ownerOf(table)
+  if (!above) return false
+  const isThere = (some: StrategyLists) => byId(rowsOf(some, above.table)).has(String(row[above.field]))
+  return isThere(lists) && !isThere(others)
+}
+
+function countBelow(table: VersionedTable, id: Id, lists: StrategyLists, others: StrategyLists): number {
+  return belonging(table).reduce((sum, [child, field]) => {
+    const rows = rowsOf(lists, child).filter(
+      (row) => row[field] === id && !byId(rowsOf(others, child)).has(row.id),
+    )
+    return rows.reduce((all, row) => all + 1 + countBelow(child, row.id, lists, others), sum)
+  }, 0)
+}
+
+/** What the records of a table belong to, and the field that says to which. */
+export function ownerOf(table: VersionedTable): { table: StrategyTable; field: string } | undefined {
+  if (table === 'evidence') return { table: 'audience', field: 'audienceId' }
+  return parentOf(table as StrategyTable)
+}
+
+/** The tables whose records belong to one of this table, and the field that says to which. */
+export function belonging(table: VersionedTable): [child: VersionedTable, field: string][] {
+  return versionedTables.flatMap((child) => {
+    const above = ownerOf(child)
+    return above?.table === table ? [[child, above.field] as [VersionedTable, string]] : []
+  })
+}
+
+/** How a record is marked, or what it was taken from, says nothing about the plan. */
+const untold = ['position', 'mark', 'starter'] as const
+export type UntoldField = (typeof untold)[number]
+
+function changedFields(old: Fields, row: Fields): Difference['fields'] {
+  return Object.keys(row)
+    .filter((field) => !untold.some((one) => one === field))
+    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(row[field]))
+    .map((field) => ({
+      field,
+      before: (old[field] ?? null) as z.core.util.JSONType,
+      after: (row[field] ?? null) as z.core.util.JSONType,
+    }))
+}
+
+/** A list whose records stand in another order than before, leaving aside what came, went or changed its parent. */
+function compareOrder(table: VersionedTable, before: StrategyLists, after: StrategyLists): Difference[] {
+  if (!(table in listNames)) return []
+  const above = parentOf(table as StrategyTable)
+  const groupOf = (row: Fields) => (above ? String(row[above.field]) : table)
+  const olds = byId(rowsOf(before, table))
+  const stayed = rowsOf(after, table).filter((row) => {
+    const old = olds.get(row.id)
+    return old !== undefined && groupOf(old) === groupOf(row)
+  })
+  return [...Map.groupBy(stayed, groupOf)].flatMap(([group, rows]) => {
+    const ids = new Set(rows.map(({ id }) => id))
+    const was = rowsOf(before, table).filter(({ id }) => ids.has(id))
+    if (rows.every(({ id }, place) => was[place]?.id === id)) return []
+    const parent = above && rowsOf(after, above.table).find(({ id }) => id === group)
+    return [
+      {
+        table,
+        id: group,
+        act: 'reordered' as const,
+        title: parent ? nameOf(parent) : '',
+        part: null,
+        below: 0,
+        goalId: above && parent ? goalOf(above.table, parent, after) : null,
+        fields: [],
+      },
+    ]
+  })
+}
+
+function goalOf(table: VersionedTable, row: Fields, lists: StrategyLists): Id | null {
+  if (table === 'goal') return row.id
+  const above = table in listNames ? parentOf(table as StrategyTable) : undefined
+  const parent = above && rowsOf(lists, above.table).find(({ id }) => id === row[above.field])
+  if (above && parent) return goalOf(above.table, parent, lists)
+  return table === 'campaign' ? ((row.goalId as Id | null) ?? null) : null
+}
+
+const partFields: { [T in VersionedTable]?: string } = {
+  channel: 'network',
+  gateAnswer: 'question',
+  evidence: 'field',
+}
+
+function nameOf({ title, name, handle }: Partial<Fields>): string {
+  return String(title ?? name ?? handle ?? '')
+}
+
+function namesIn(lists: StrategyLists): Record<Id, string> {
+  const rows = [...versionedTables.flatMap((table) => rowsOf(lists, table)), ...lists.measures]
+  return Object.fromEntries(rows.map((row) => [row.id, nameOf(row as Fields)]))
+}
+
+export function byId(rows: readonly Fields[]): Map<Id, Fields> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
