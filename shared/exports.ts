@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
+import type { Evidence } from './evidence.ts'
 import type { GateAnswer, Objection } from './gate.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
@@ -33,9 +34,15 @@ export const planSections = [
 export const PlanSection = z.enum(planSections)
 export type PlanSection = z.infer<typeof PlanSection>
 
+/** Who the document is for: what is the team's own is never in the owner's, not even unseen. */
+export const editions = ['owner', 'team'] as const
+export const Edition = z.enum(editions)
+export type Edition = z.infer<typeof Edition>
+
 /** What to put on paper: the reader's language is not the screen's. */
 export const PlanRequest = z.object({
   language: Language,
+  edition: Edition,
   month: Month,
   sections: z.array(PlanSection).min(1),
 })
@@ -50,6 +57,12 @@ export type ExportStep = z.infer<typeof ExportStep>
 
 /** How many months back and ahead a plan can be asked for, counted from this one. */
 const monthsToChoose = { back: 11, ahead: 6 } as const
+
+export type PlanAccount = Pick<Channel, 'network' | 'handle'>
+
+export type PlanChannel = Omit<Channel, 'url'>
+
+export type PlanCampaign = Omit<Campaign, 'goalId' | 'budget'>
 
 export type PlanObjective = Pick<
   Objective,
@@ -67,7 +80,7 @@ export type PlanObjective = Pick<
 > & {
   /** Set for a measure of the team's own; a built-in one is named by its key. */
   measureName: string
-  channel: Pick<Channel, 'network' | 'handle'> | null
+  channel: PlanAccount | null
   /** What it lacks before anyone can say whether it was reached. */
   missing: MissingPart[]
   tactics: Pick<Tactic, 'id' | 'title' | 'responsible' | 'status'>[]
@@ -90,9 +103,11 @@ export type PlanPost = {
   tactic: string | null
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
-  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & {
-    channel: Pick<Channel, 'network' | 'handle'> | null
-  })[]
+  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & { channel: PlanAccount | null })[]
+  /** The team's own. */
+  note?: string
+  /** The team's own. */
+  responsible?: string
 }
 
 export type PlanContact = {
@@ -108,14 +123,26 @@ export type PlanContact = {
   lastDay: Day | null
   nextDay: Day | null
   state: TouchState | null
+  /** The team's own. */
+  note?: string
 }
 
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
-export type PlanAudience = Audience & { assumed: AudienceField[]; known: number }
+export type PlanAudience = Audience & {
+  assumed: AudienceField[]
+  evidence?: Pick<Evidence, 'field' | 'source' | 'day'>[]
+}
 
-/** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */
+/** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
+export type PlanReview = Omit<ReviewMonth, 'posts'>
+
+/**
+ * A plan as it goes on paper: values only, so that the page that prints it asks nobody. What is the team's own is an
+ * optional part that the owner's edition does not have.
+ */
 export type PlanDocument = {
   language: Language
+  edition: Edition
   month: Month
   sections: PlanSection[]
   brand: { name: string; country: string; timeZone: string }
@@ -127,15 +154,15 @@ export type PlanDocument = {
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
-  channels: Channel[]
+  channels: PlanChannel[]
   audiences: PlanAudience[]
   pillars: Pillar[]
-  campaigns: Campaign[]
+  campaigns: PlanCampaign[]
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
-  review: ReviewMonth | null
+  review: PlanReview | null
 }
 
 /** What a print page gets: the document and the words to say it with. */

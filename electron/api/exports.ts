@@ -24,7 +24,7 @@ async function* exportPlan(
 ): AsyncGenerator<ExportStep, void> {
   const { session } = context
   const db = openDbOf(context)
-  const title = wordsOf(request.language)('print.fileTitle')
+  const title = wordsOf(request.language)(`print.fileTitle.${request.edition}`)
   yield { step: 'choosing' }
   const chosen = await session.system.chooseFileToSave(
     'pdf',

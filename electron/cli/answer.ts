@@ -104,7 +104,7 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
 }
 
 async function exportPlan(
-  { file, language, month, out }: As<'export'>,
+  { file, language, edition, month, out }: As<'export'>,
   { api, session, t, pathOf, saveTo }: Hand,
 ): Promise<Answer> {
   openOrRead(session, pathOf(file))
@@ -112,13 +112,14 @@ async function exportPlan(
   const path = pathOf(/\.pdf$/i.test(out) ? out : `${out}.pdf`)
   const request: PlanRequest = {
     language: language ?? exportLanguage,
+    edition,
     month: month ?? monthToPlan(dayOf(session.system.now(), timeZone)),
     sections: [...planSections],
   }
   saveTo(path)
   let bytes = 0
   for await (const step of await api.exports.plan(request)) if (step.step === 'done') bytes = step.bytes
-  const json = { file: path, language: request.language, month: request.month, bytes }
+  const json = { file: path, language: request.language, edition, month: request.month, bytes }
   return { json, text: [t('cli.exported', { file: path })] }
 }
 

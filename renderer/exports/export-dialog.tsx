@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, NativeSelect, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type PlanRequest, plannableMonths, planSections } from '../../shared/exports.ts'
+import { editions, type PlanRequest, plannableMonths, planSections } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
@@ -92,6 +92,19 @@ function Choices({ request, isLocked, timeZone }: ChoicesProps) {
           onChange={(language) => changeRequest({ language })}
         />
         <p className={classes.hint}>{t('exports.languageHint')}</p>
+      </div>
+      <div>
+        <p className={classes.label}>{t('exports.edition')}</p>
+        <Segments
+          label={t('exports.edition')}
+          value={request.edition}
+          options={editions.map((edition) => ({
+            value: edition,
+            label: t(`exports.editionName.${edition}`),
+          }))}
+          onChange={(edition) => changeRequest({ edition })}
+        />
+        <p className={classes.hint}>{t(`exports.editionHint.${request.edition}`)}</p>
       </div>
       <NativeSelect
         className={classes.month}

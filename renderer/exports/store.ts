@@ -48,7 +48,7 @@ export function todayIn(timeZone: string): Day {
 }
 
 function firstRequest(language: Language, today: Day): PlanRequest {
-  return { language, month: monthToPlan(today), sections: [...planSections] }
+  return { language, edition: 'owner', month: monthToPlan(today), sections: [...planSections] }
 }
 
 export function closeExport(): void {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../shared/exports.ts'
-import { audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
+import type { PlanAudience, PlanDocument } from '../../shared/exports.ts'
+import { type AudienceField, audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
@@ -89,6 +89,7 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
                   </dt>
                   <dd>
                     <Words>{audience[field]}</Words>
+                    <Vouched evidence={audience.evidence} field={field} />
                   </dd>
                 </div>
               ))}
@@ -102,6 +103,19 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
       )}
       <Pillars plan={plan} />
     </>
+  )
+}
+
+/** The team's own: who said so, and when. */
+function Vouched({ evidence, field }: Pick<PlanAudience, 'evidence'> & { field: AudienceField }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const found = evidence?.find((one) => one.field === field)
+  if (!found) return null
+  return (
+    <p className="because">
+      {t('print.team.vouched', { day: format.day(found.day, 'short') })} <Words>{found.source}</Words>
+    </p>
   )
 }
 

@@ -25,6 +25,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
             t('print.cover.lookBack'),
             plan.review && plan.sections.includes('review') && format.month(plan.review.month),
           ],
+          [t('print.cover.edition'), t(`print.edition.${plan.edition}`)],
           [t('print.cover.preparedBy'), plan.preparedBy && <bdi>{plan.preparedBy}</bdi>],
           [t('print.cover.language'), factsOf(plan.language).name],
         ]}

@@ -84,6 +84,16 @@ export function Opening({ section, title, lead }: { section: PlanSection; title?
   )
 }
 
+/** A note that only the team's edition has, and that looks like one. */
+export function TeamNote({ text }: { text: string }) {
+  const { t } = useTranslation()
+  return (
+    <div className="team-note">
+      <strong>{t('print.team.note')}</strong> <Prose text={shorten(text, 600)} />
+    </div>
+  )
+}
+
 /** What stands where there is nothing to say yet. */
 export function Nothing({ children }: { children: ReactNode }) {
   return <p className="nothing">{children}</p>
