@@ -187,6 +187,7 @@ describe('wrong usage', () => {
       command: 'export',
       file: 'a',
       language: 'it',
+      edition: 'owner',
       month: '2026-12',
       out: 'x.pdf',
     })
