@@ -18,6 +18,7 @@ import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { audienceFields, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { getBrandLook } from './brand.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
@@ -35,7 +36,7 @@ const contactsOnPaper = 20
  * record gives the fields that are named, so that a new one stays inside until somebody says that it is for the owner.
  */
 export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
-  const { language, edition, month, sections } = request
+  const { language, edition, month, sections, sheet = null } = request
   const { name, country, timeZone } = getWorkspace(db)
   const madeAt = db.now()
   const today = dayOf(madeAt, timeZone)
@@ -48,7 +49,8 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     edition,
     month,
     sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
-    brand: { name, country, timeZone },
+    sheet,
+    brand: { name, country, timeZone, ...pick(getBrandLook(db), ['colour', 'mark']) },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,

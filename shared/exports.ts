@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { BrandLook } from './brand.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, Objection } from './gate.ts'
-import type { Id } from './record.ts'
+import { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
@@ -39,12 +40,39 @@ export const editions = ['owner', 'team'] as const
 export const Edition = z.enum(editions)
 export type Edition = z.infer<typeof Edition>
 
+export const exportFormats = ['pdf', 'markdown'] as const
+export const ExportFormat = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** How a file of this format ends. */
+export const endings: Record<ExportFormat, string> = { pdf: '.pdf', markdown: '.md' }
+
+/**
+ * Single sheets, and what each is about: one record of a table, or nothing in particular. To add one: its name here, its
+ * paper in renderer/print/sheets.tsx, its words in `exports.sheet` and `print.sheet`, and `printSheet` (renderer/parts/
+ * print-sheet.tsx) where the thing is. The command line, Markdown, the editions and the file's name come by themselves.
+ */
+export const sheets = { gate: null, channels: null, audience: 'audience', questions: null } as const
+export type SheetKind = keyof typeof sheets
+export const sheetKinds = Object.keys(sheets) as SheetKind[]
+
+export const Sheet = z.object({
+  kind: z.enum(sheetKinds),
+  /** The record it is about, where it is about one. */
+  id: Id.nullable(),
+})
+export type Sheet = z.infer<typeof Sheet>
+
 /** What to put on paper: the reader's language is not the screen's. */
 export const PlanRequest = z.object({
   language: Language,
   edition: Edition,
   month: Month,
+  /** In the order in which they are printed. */
   sections: z.array(PlanSection).min(1),
+  /** Only this, in place of the sections. */
+  sheet: Sheet.optional(),
+  format: ExportFormat.optional(),
 })
 export type PlanRequest = z.infer<typeof PlanRequest>
 
@@ -145,7 +173,8 @@ export type PlanDocument = {
   edition: Edition
   month: Month
   sections: PlanSection[]
-  brand: { name: string; country: string; timeZone: string }
+  sheet: Sheet | null
+  brand: { name: string; country: string; timeZone: string } & Pick<BrandLook, 'colour' | 'mark'>
   /** How many steps the workspace's history holds: two plans with one version say the same. */
   version: number
   madeAt: Instant
@@ -166,17 +195,18 @@ export type PlanDocument = {
 }
 
 /** What a print page gets: the document and the words to say it with. */
-export type PrintJob = { document: PlanDocument; words: Record<string, unknown> }
+export type PrintJob = { document: PlanDocument; words: Record<string, unknown>; format: ExportFormat }
 
 /** A name for the file that every system takes: letters of any script stay, what a path or a shell would read goes. */
-export function planFileName(brand: string, month: Month, title: string): string {
+export function planFileName(parts: readonly string[], format: ExportFormat): string {
   const clean = (text: string) =>
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[ .]+|[ .]+$/g, '')
-  return `${[clean(brand).slice(0, 60), clean(title), month].filter(Boolean).join(' - ')}.pdf`
+  const name = parts.map((part) => clean(part).slice(0, 60).trimEnd())
+  return `${name.filter(Boolean).join(' - ')}${endings[format]}`
 }
 
 /** The month one usually plans: this one, and from its last ten days on the next. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Edition, editions } from '../../shared/exports.ts'
+import { type Edition, editions, type SheetKind, sheetKinds } from '../../shared/exports.ts'
 import { type Language, languages } from '../../shared/team.ts'
 
 /** What a person asked for, with the options each command knows. */
@@ -11,6 +11,9 @@ export type Asked =
       command: 'export'
       file: string
       language: Language | undefined
+      what: 'plan' | SheetKind
+      /** Of the record that a sheet is about. */
+      name: string | undefined
       edition: Edition
       month: string | undefined
       out: string
@@ -25,6 +28,7 @@ const options = {
   channel: { type: 'string' },
   dry: { type: 'boolean' },
   edition: { type: 'string' },
+  name: { type: 'string' },
   month: { type: 'string' },
   out: { type: 'string' },
 } as const
@@ -35,7 +39,7 @@ const allowed: Record<Asked['command'], readonly string[]> = {
   backup: [],
   history: [],
   import: ['channel', 'dry'],
-  export: ['lang', 'edition', 'month', 'out'],
+  export: ['lang', 'edition', 'name', 'month', 'out'],
 }
 
 /** Undefined when the words make no command: the caller then shows how they are meant. */
@@ -60,6 +64,7 @@ type Values = {
   channel?: string
   dry?: boolean
   edition?: string
+  name?: string
   month?: string
   out?: string
 }
@@ -77,8 +82,9 @@ function readCommand(
   if (command === 'export') {
     const isMonth = values.month === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(values.month)
     const edition = editions.find((one) => one === (values.edition ?? 'owner'))
-    if (third !== 'plan' || !values.out || !isMonth || !edition) return undefined
-    return { command, file, language, edition, month: values.month, out: values.out }
+    const what = (['plan', ...sheetKinds] as const).find((one) => one === third)
+    if (!what || !values.out || !isMonth || !edition) return undefined
+    return { command, file, what, name: values.name, language, edition, month: values.month, out: values.out }
   }
   if (third) return undefined
   return command === 'new' ? { command, file, isSample: values.sample === true, language } : { command, file }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanSection } from '../../shared/exports.ts'
+import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
@@ -71,6 +71,11 @@ function withBreaks(address: string): ReactNode[] {
   return address
     .split(/(?<=\/)|(?=\.)/)
     .flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, part]))
+}
+
+/** The brand's own mark, as it was drawn for paper. */
+export function MarkOfBrand({ brand, className }: { brand: PlanDocument['brand']; className: string }) {
+  return <img className={className} src={`data:image/png;base64,${brand.mark}`} alt={brand.name} />
 }
 
 /** How a section begins: its heading, and a sentence on what it answers. */

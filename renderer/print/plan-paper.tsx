@@ -50,8 +50,8 @@ export function PlanPaper({ plan }: { plan: PlanDocument }) {
       </article>
     )
   }
-  /** Whether to be here at all comes before everything else, the contents too. */
-  const isFirst = (section: PlanSection) => section === 'gate'
+  /** Whether to be here at all comes before the contents too, where it comes first. */
+  const isFirst = (section: PlanSection) => section === 'gate' && plan.sections[0] === 'gate'
   return (
     <>
       <Cover plan={plan} />

@@ -71,6 +71,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'imports.preview': () => imported && api.imports.preview(imported),
     'imports.leave': () => api.imports.leave(),
+    'exports.listChoices': () => api.exports.listChoices(),
+    'brand.look': () => api.brand.look(),
     'exports.plan': async () => {
       const steps = await api.exports.plan({
         language: 'en',

@@ -40,20 +40,28 @@ function markerOf(table: TableName, field: string): string {
   return `zq${table}${field}qz`.toLowerCase()
 }
 
-/** What a sample workspace has none of. */
+/** A record in each table of which a sample workspace has none: of each field the first thing that it may be. */
 function fillEmpty(db: Db): void {
   const month = db.sqlite.prepare('select max(month) from reading').pluck().get() as string
-  db.sqlite.exec(`
-    insert into measure values ('${newId()}', '', '', '', null, 1);
-    update objective set measureId = (select id from measure) where id = (select min(id) from objective);
-    insert into import values ('${newId()}', 'instagram', '', '', null, 1, 1, 0, 0, 0, '${db.now()}');
-    insert into postResult select '${newId()}', 'instagram', '1', '1', (select min(id) from channel), null, '', '', '',
-      '${month}-10T10:00:00.000Z', 1, 1, 1, 1, 1, 1, 1, id from import;
-  `)
-  const empty = tableNames.filter(
-    (table) => db.sqlite.prepare(`select count(*) from "${table}"`).pluck().get() === 0,
+  db.sqlite.pragma('foreign_keys = off')
+  for (const table of tableNames) {
+    if (db.sqlite.prepare(`select count(*) from "${table}"`).pluck().get() !== 0) continue
+    const fields = Object.entries(tables[table].shape as Record<string, z.ZodType>)
+    const values = fields.map(([field, type]) => {
+      const options = 'options' in type ? (type.options as unknown[]) : []
+      const guesses = [...options, null, newId(), 1, `${month}-10T10:00:00.000Z`, `${month}-10`, month, '']
+      const value = guesses.find((guess) => type.safeParse(guess).success)
+      if (value === undefined) throw new Error(`Nothing is known that ${table}.${field} may be`)
+      return value
+    })
+    const places = fields.map(() => '?').join(', ')
+    const names = fields.map(([field]) => `"${field}"`).join(', ')
+    db.sqlite.prepare(`insert into "${table}" (${names}) values (${places})`).run(...values)
+  }
+  db.sqlite.exec(
+    'update objective set measureId = (select min(id) from measure) where id = (select min(id) from objective)',
   )
-  if (empty.length > 0) throw new Error(`Nothing can be planted in ${empty.join(', ')}`)
+  db.sqlite.pragma('foreign_keys = on')
 }
 
 function freeTexts(table: TableName): string[] {
