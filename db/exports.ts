@@ -1,20 +1,24 @@
 import { compareTiles } from '../shared/calendar.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
-import { knowledgeOf } from '../shared/evidence.ts'
+import { findEvidence, knowledgeOf } from '../shared/evidence.ts'
 import type {
+  Edition,
+  PlanAccount,
   PlanAudience,
+  PlanCampaign,
   PlanContact,
   PlanDocument,
   PlanGoal,
   PlanPost,
   PlanRequest,
+  PlanReview,
   PlanSection,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
-import type { ReviewMonth } from '../shared/review-month.ts'
-import { type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
-import type { Language } from '../shared/team.ts'
+import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
+import { audienceFields, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { getBrandLook } from './brand.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
@@ -27,41 +31,92 @@ import { getWorkspace } from './team.ts'
 /** More than this would be a register, not a plan; the plan says how many it leaves out. */
 const contactsOnPaper = 20
 
-/** Gathers everything a plan says, at one moment, without the notes that are the team's own. */
-export function readPlanDocument(db: Db, { language, month, sections }: PlanRequest): PlanDocument {
+/**
+ * Gathers everything a plan says, at one moment. What is the team's own is dropped here, at reading, for an owner: each
+ * record gives the fields that are named, so that a new one stays inside until somebody says that it is for the owner.
+ */
+export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
+  const { language, edition, month, sections, sheet = null } = request
   const { name, country, timeZone } = getWorkspace(db)
   const madeAt = db.now()
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
+  const review = findLastReview(db, month)
   return {
     language,
+    edition,
     month,
     sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
-    brand: { name, country, timeZone },
+    sheet,
+    brand: { name, country, timeZone, ...pick(getBrandLook(db), ['colour', 'mark']) },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,
     preparedBy: db.person,
     gate,
     goals: listGoals(db, plan, channels),
-    channels,
-    audiences: listAudiences(db),
-    pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
+    channels: channels.map((channel) => pick(channel, fields.channel)),
+    audiences: listAudiences(db, edition),
+    pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')).map((pillar) =>
+      pick(pillar, fields.pillar),
+    ),
     campaigns: listCampaigns(db, month),
-    posts: listPosts(db, month, plan, channels),
-    relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },
-    review: findLastReview(db, month),
+    posts: listPosts(db, request, plan, channels),
+    relationships: { ...countContacts(db), contacts: listCaredFor(db, request, plan) },
+    review: review && (edition === 'team' ? review : withoutSources(review)),
   }
+}
+
+/** What an owner may read of a record. */
+const fields = {
+  channel: [
+    'id',
+    'network',
+    'handle',
+    'decision',
+    'reason',
+    'role',
+    'responsible',
+    'postsPerWeek',
+    'position',
+  ],
+  pillar: ['id', 'name', 'description', 'share', 'mark', 'position'],
+  campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'code', 'position'],
+  audience: ['id', 'name', ...audienceFields, 'resemblance', 'resemblanceReason', 'position'],
+  gateAnswer: ['id', 'question', 'answer', 'reason', 'goalId', 'person', 'answeredDay', 'lookAgainDay'],
+  objection: ['id', 'title', 'answer'],
+  objective: [
+    'id',
+    'title',
+    'kind',
+    'question',
+    'measureId',
+    'baseline',
+    'target',
+    'band',
+    'startDay',
+    'dueDay',
+    'responsible',
+  ],
+  tactic: ['id', 'title', 'responsible', 'status'],
+} as const
+
+function pick<Row extends object, Field extends keyof Row>(
+  row: Row,
+  names: readonly Field[],
+): Pick<Row, Field> {
+  return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Field>
 }
 
 function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   const answers = listGate(db).map((answer) => ({
-    ...answer,
+    ...pick(answer, fields.gateAnswer),
     goal: goals.find(({ id }) => id === answer.goalId)?.title ?? null,
   }))
-  return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
+  const objections = all(db, query.selectFrom('objection').selectAll().orderBy('position'))
+  return { answers, objections: objections.map((objection) => pick(objection, fields.objection)) }
 }
 
 /** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
@@ -80,32 +135,54 @@ function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Chann
     objectives: objectives
       .filter(({ goalId }) => goalId === id)
       .map((objective) => ({
-        ...objective,
+        ...pick(objective, fields.objective),
         measureName: measures.get(objective.measureId ?? '') ?? '',
-        channel: channels.find((channel) => channel.id === objective.channelId) ?? null,
+        channel: accountOf(channels, objective.channelId),
         missing: smartCheck(objective),
-        tactics: tactics.filter(({ objectiveId }) => objectiveId === objective.id),
+        tactics: tactics
+          .filter(({ objectiveId }) => objectiveId === objective.id)
+          .map((tactic) => pick(tactic, fields.tactic)),
       })),
   }))
 }
 
-function listAudiences(db: Db): PlanAudience[] {
+function accountOf(channels: readonly Channel[], channelId: Id | null): PlanAccount | null {
+  const channel = channels.find(({ id }) => id === channelId)
+  return channel ? pick(channel, ['network', 'handle']) : null
+}
+
+function listAudiences(db: Db, edition: Edition): PlanAudience[] {
   const evidence = listEvidence(db)
   return all(db, query.selectFrom('audience').selectAll().orderBy('position')).map((audience) => {
     const { assumption, evidence: known } = knowledgeOf(audience, evidence)
-    return { ...audience, assumed: assumption, known: known.length }
+    const vouched = known.flatMap((field) => findEvidence(evidence, { audienceId: audience.id, field }) ?? [])
+    return {
+      ...pick(audience, fields.audience),
+      assumed: assumption,
+      ...(edition === 'team' && {
+        evidence: vouched.map((one) => pick(one, ['field', 'source', 'day'])),
+      }),
+    }
   })
 }
 
 /** Those that run at any time of the month. */
-function listCampaigns(db: Db, month: Month) {
-  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).filter(
-    ({ startDay, endDay }) =>
-      (startDay === null || startDay <= lastDayOf(month)) && (endDay === null || endDay >= firstDayOf(month)),
-  )
+function listCampaigns(db: Db, month: Month): PlanCampaign[] {
+  return all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
+    .filter(
+      ({ startDay, endDay }) =>
+        (startDay === null || startDay <= lastDayOf(month)) &&
+        (endDay === null || endDay >= firstDayOf(month)),
+    )
+    .map((campaign) => pick(campaign, fields.campaign))
 }
 
-function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanPost[] {
+function listPosts(
+  db: Db,
+  { month, edition }: PlanRequest,
+  plan: Plan,
+  channels: readonly Channel[],
+): PlanPost[] {
   const variants = all(
     db,
     query
@@ -119,12 +196,12 @@ function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanP
   const posts = byId(all(db, query.selectFrom('post').selectAll().where('id', 'in', ids)))
   const pillars = byId(all(db, query.selectFrom('pillar').selectAll()))
   const campaigns = byId(all(db, query.selectFrom('campaign').selectAll()))
-  const byChannel = byId(channels)
   return ids.flatMap((id, index) => {
     const post = posts.get(id)
     if (!post) return []
     const thread = findThread(plan, post.tacticId)
-    const { title, text, type, state } = post
+    const { title, text, type, state, responsible, note } = post
+    const pillar = pillars.get(post.pillarId ?? '')
     return {
       number: index + 1,
       id,
@@ -132,7 +209,7 @@ function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanP
       text,
       type,
       state,
-      pillar: pillars.get(post.pillarId ?? '') ?? null,
+      pillar: pillar ? pick(pillar, ['name', 'mark']) : null,
       campaign: campaigns.get(post.campaignId ?? '')?.name ?? null,
       tactic: thread?.tactic.title ?? null,
       goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
@@ -143,8 +220,9 @@ function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanP
           time,
           delivery,
           text,
-          channel: byChannel.get(channelId ?? '') ?? null,
+          channel: accountOf(channels, channelId),
         })),
+      ...(edition === 'team' && { responsible, note }),
     }
   })
 }
@@ -163,7 +241,7 @@ function countContacts(db: Db) {
 }
 
 /** Those whose time has run out, latest first, then the others with a value, the most influential first. */
-function listCaredFor(db: Db, language: Language, { goals }: Plan): PlanContact[] {
+function listCaredFor(db: Db, { language, edition }: PlanRequest, { goals }: Plan): PlanContact[] {
   const rows = listContacts(db, { order: 'lateness', descending: true, language })
   const contacts = byId(all(db, query.selectFrom('contact').selectAll()))
   const handles = new Map(
@@ -180,10 +258,13 @@ function listCaredFor(db: Db, language: Language, { goals }: Plan): PlanContact[
     const contact = contacts.get(row.id)
     if (!contact) return []
     const { name, kind, organisation, lastDay, nextDay, state } = row
-    const { value, nextStep, responsible } = contact
+    const { value, nextStep, responsible, note } = contact
     const handle = handles.get(row.id) ?? null
     const goal = goals.findIndex(({ id }) => id === contact.goalId) + 1 || null
-    return { name, kind, organisation, handle, value, goal, nextStep, responsible, lastDay, nextDay, state }
+    return {
+      ...{ name, kind, organisation, handle, value, goal, nextStep, responsible, lastDay, nextDay, state },
+      ...(edition === 'team' && { note }),
+    }
   })
 }
 
@@ -191,12 +272,30 @@ function listCaredFor(db: Db, language: Language, { goals }: Plan): PlanContact[
 const monthsBack = 12
 
 /** The newest month before the planned one of which anything is known. */
-function findLastReview(db: Db, month: Month): ReviewMonth | null {
+function findLastReview(db: Db, month: Month): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
-    if (isKnown(review)) return review
+    const { posts: _, ...known } = review
+    if (isKnown(review)) return known
   }
   return null
+}
+
+const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const
+
+function withoutSources(review: PlanReview): PlanReview {
+  const blank = (channel: ChannelMonth): ChannelMonth => ({
+    ...channel,
+    cells: Object.fromEntries(
+      Object.entries(channel.cells).map(([measure, cell]) => [measure, { ...cell, ...noSource }]),
+    ) as ChannelMonth['cells'],
+  })
+  return {
+    ...review,
+    channels: review.channels.map(blank),
+    total: blank(review.total),
+    items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
+  }
 }
 
 function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {

@@ -6,6 +6,8 @@ CREATE TABLE audience (
   brandResearch text not null, whySocial text not null, position real not null
 , resemblance text, resemblanceReason text not null default '') strict;
 
+CREATE TABLE brandLook (id text primary key, colour text, mark text) strict;
+
 CREATE TABLE campaign (
   id text primary key, name text not null, brief text not null, goalId text references goal (id), startDay text, endDay text,
   budget real, code text not null, position real not null
@@ -94,6 +96,10 @@ CREATE INDEX objectiveByGoal on objective (goalId);
 
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
+) strict;
+
+CREATE TABLE planChoice (
+  id text primary key, name text not null, edition text not null, sections text not null, position real not null
 ) strict;
 
 CREATE TABLE post (

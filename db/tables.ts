@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import { BrandLook } from '../shared/brand.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { PlanChoice } from '../shared/plan-choice.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -36,6 +38,8 @@ export const tables = {
   reviewItem: ReviewItem,
   verdict: Verdict,
   version: Version,
+  brandLook: BrandLook,
+  planChoice: PlanChoice,
 } as const
 
 export type TableName = keyof typeof tables

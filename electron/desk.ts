@@ -16,7 +16,7 @@ type Session = ReturnType<typeof makeSession>
 /** All that stands behind the first window: settings, the calls, the file it shows, the menu. */
 export async function startDesk(window: BrowserWindow): Promise<void> {
   const settings = openSettings(settingsFile())
-  const session = makeSession(makeSystem(settings.read, makePrinter().printPlan), settings)
+  const session = makeSession(makeSystem(settings.read, makePrinter()), settings)
   const opened = Promise.withResolvers<void>()
   serveWindows({ session, isOurs: isOurWindow, ready: opened.promise })
   keepPlace(window, settings)

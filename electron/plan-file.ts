@@ -7,10 +7,15 @@ import type { PlanDocument, PlanRequest } from '../shared/exports.ts'
 
 export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
 
-type PlanFile = { db: Db; request: PlanRequest; path: string; print: PrintPlan; signal?: AbortSignal }
+/** The same paper before it is broken into pages, as HTML. */
+export type RenderPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<string>
+
+type Hands = { printPlan: PrintPlan; renderPlan: RenderPlan }
+
+type PlanFile = { db: Db; request: PlanRequest; path: string; hands: Hands; signal?: AbortSignal }
 
 /**
- * Writes the plan as a PDF: the window's export and the command line's are this one function. Yields what it does next.
+ * Writes the plan or one sheet, as a PDF or as Markdown: the window's export and the command line's are this one function. Yields what it does next.
  * A file that was there is replaced only by a whole one.
  * @throws {WorkspaceProblem} CANNOT_WRITE_THERE or DISK_FULL
  * @returns the size in bytes
@@ -19,17 +24,25 @@ export async function* writePlanFile({
   db,
   request,
   path,
-  print,
+  hands,
   signal,
 }: PlanFile): AsyncGenerator<'reading' | 'printing' | 'saving', number> {
   yield 'reading'
   const document = readPlanDocument(db, request)
   yield 'printing'
-  const pdf = await print(document, signal)
+  const content =
+    request.format === 'markdown'
+      ? await writeMarkdown(await hands.renderPlan(document, signal))
+      : await hands.printPlan(document, signal)
   signal?.throwIfAborted()
   yield 'saving'
-  await replaceFile(path, pdf)
-  return pdf.byteLength
+  await replaceFile(path, content)
+  return content.byteLength
+}
+
+async function writeMarkdown(html: string): Promise<Uint8Array> {
+  const { toMarkdown } = await import('./plan-markdown.ts')
+  return new TextEncoder().encode(toMarkdown(html))
 }
 
 async function replaceFile(path: string, content: Uint8Array): Promise<void> {

@@ -1,64 +1,64 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow } from 'electron'
-import type { PlanDocument, PrintJob } from '../shared/exports.ts'
+import type { BrowserWindow } from 'electron'
+import type { PrintJob } from '../shared/exports.ts'
 import { appOrigin, offerPage } from './app-protocol.ts'
 import { escapeJson } from './escape-json.ts'
+import { openHidden, withPatience } from './hidden-window.ts'
 import { pageFolder } from './paths.ts'
-import { forbidLeaving } from './window.ts'
+import type { PrintPlan, RenderPlan } from './plan-file.ts'
 import { wordsForPaper } from './words.ts'
 
 /** A page that has not laid itself out by then never will. */
 const patience = 60_000
 
+export type Printer = { printPlan: PrintPlan; renderPlan: RenderPlan }
+
 /** One queue, one hidden window a job. A job's page is served once, with its data inside; the window has no port. */
-export function makePrinter() {
+export function makePrinter(): Printer {
   let last: Promise<unknown> = Promise.resolve()
 
-  async function printNow(document: PlanDocument, signal?: AbortSignal): Promise<Uint8Array> {
-    signal?.throwIfAborted()
-    const path = `/print-${randomUUID()}.html`
-    const withdraw = offerPage(path, fillPage({ document, words: wordsForPaper(document.language) }))
-    const window = openHidden()
-    const stop = () => window.destroy()
-    signal?.addEventListener('abort', stop)
-    try {
-      return await withPatience(layOutAndPrint(window, `${appOrigin}${path}`))
-    } finally {
-      signal?.removeEventListener('abort', stop)
-      withdraw()
-      window.destroy()
-    }
+  /** Does a job after the jobs before it, whatever became of them. */
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const job = last.then(work)
+    last = job.catch(() => undefined)
+    return job
   }
 
   return {
-    /** Prints after the jobs before it, whatever became of them. */
-    printPlan(document: PlanDocument, signal?: AbortSignal): Promise<Uint8Array> {
-      const job = last.then(() => printNow(document, signal))
-      last = job.catch(() => undefined)
-      return job
-    },
+    printPlan: (document, signal) =>
+      queue(() => withPage({ document, format: 'pdf', signal }, layOutAndPrint)),
+    renderPlan: (document, signal) => queue(() => withPage({ document, format: 'markdown', signal }, render)),
   }
 }
 
-function openHidden(): BrowserWindow {
-  const window = new BrowserWindow({
-    show: false,
-    width: 794,
-    height: 1123,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      // A window nobody sees would be put to sleep.
-      backgroundThrottling: false,
-    },
-  })
-  forbidLeaving(window.webContents)
-  return window
+type Job = Omit<PrintJob, 'words'> & { signal: AbortSignal | undefined }
+
+async function withPage<T>(
+  { document, format, signal }: Job,
+  work: (window: BrowserWindow, url: string) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted()
+  const path = `/print-${randomUUID()}.html`
+  const withdraw = offerPage(path, fillPage({ document, words: wordsForPaper(document.language), format }))
+  const window = openHidden()
+  const stop = () => window.destroy()
+  signal?.addEventListener('abort', stop)
+  try {
+    return await withPatience(work(window, `${appOrigin}${path}`), patience)
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    withdraw()
+    window.destroy()
+  }
+}
+
+async function render(window: BrowserWindow, url: string): Promise<string> {
+  await window.loadURL(url)
+  const html: unknown = await window.webContents.executeJavaScript('window.paper')
+  if (typeof html !== 'string') throw new Error('The print page made no text')
+  return html
 }
 
 async function layOutAndPrint(window: BrowserWindow, url: string): Promise<Uint8Array> {
@@ -70,13 +70,6 @@ async function layOutAndPrint(window: BrowserWindow, url: string): Promise<Uint8
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
-  })
-}
-
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The print page did not answer')), patience)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
 

@@ -2,18 +2,19 @@ import { app, BrowserWindow, clipboard, dialog, type FileFilter, shell } from 'e
 import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
+import { drawMark } from './draw-mark.ts'
 import { inWorker } from './files/in-worker.ts'
 import { fileWorkerFile, marksFolder } from './paths.ts'
-import type { PrintPlan } from './plan-file.ts'
+import type { Printer } from './print-pdf.ts'
 import { wordsOf } from './words.ts'
 
 /** When the Electron we ship, and the one we test on, came out: About tells a person how old theirs is. */
 const electronReleases: Record<string, string> = { '45.4.1': '2026-11-19', '33.2.1': '2024-12-09' }
 
 /** The real machine behind the handlers. */
-export function makeSystem(readSettings: () => Settings, printPlan: PrintPlan): System {
+export function makeSystem(readSettings: () => Settings, printer: Printer): System {
   const words = () => wordsOf(readSettings().language ?? languageOf(app.getLocale()))
-  const filters = (kind: 'workspace' | 'import' | 'pdf'): FileFilter[] => [
+  const filters = (kind: keyof typeof extensions): FileFilter[] => [
     { name: words()(`system.kind.${kind}`), extensions: extensions[kind] },
   ]
   return {
@@ -50,13 +51,20 @@ export function makeSystem(readSettings: () => Settings, printPlan: PrintPlan): 
     copyText: async (text) => clipboard.writeText(text),
     showInFolder: (path) => shell.showItemInFolder(path),
     openFile: async (path) => void (await shell.openPath(path)),
-    printPlan,
+    ...printer,
+    drawMark,
     fileWork: inWorker(fileWorkerFile),
     marks: marksFolder(),
   }
 }
 
-const extensions = { workspace: ['rapport'], import: ['csv', 'txt'], pdf: ['pdf'] }
+const extensions = {
+  workspace: ['rapport'],
+  import: ['csv', 'txt'],
+  pdf: ['pdf'],
+  markdown: ['md'],
+  picture: ['png', 'jpg', 'jpeg', 'svg'],
+}
 
 async function askOpen(options: Electron.OpenDialogOptions): Promise<string | undefined> {
   const parent = BrowserWindow.getFocusedWindow()

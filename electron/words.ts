@@ -28,6 +28,6 @@ export function wordsOf(language: Language): TFunction {
 
 /** The words a print page needs, as they lie in the language's file: the page has no other way to ask. */
 export function wordsForPaper(language: Language): Record<string, unknown> {
-  const { glossary, print } = words.getResourceBundle(language, 'translation') as Record<string, unknown>
-  return { glossary, print }
+  const { glossary, print, strategy } = words.getResourceBundle(language, 'translation') as typeof en
+  return { glossary, print, strategy: { question: strategy.question } }
 }

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
+import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import {
   CalendarChoices,
   Post,
@@ -20,6 +21,7 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -98,6 +100,12 @@ export const contract = {
     saveCopy: call.output(z.string().nullable()),
     move: write.output(OpenWorkspace.nullable()),
     openToRead: write.output(OpenWorkspace),
+  },
+  brand: {
+    look: call.output(BrandLook),
+    changeLook: write.input(BrandLookPatch).output(BrandLook),
+    /** Asks for a picture; only `chosen` changed anything. */
+    chooseMark: write.output(z.enum(markOutcomes)),
   },
   history: {
     state: call.output(UndoState),
@@ -215,6 +223,9 @@ export const contract = {
   },
   exports: {
     plan: call.input(PlanRequest).output(eventIterator(ExportStep)),
+    listChoices: call.output(z.array(PlanChoice)),
+    saveChoice: write.input(NewPlanChoice).output(PlanChoice),
+    removeChoice: write.input(Id).output(z.void()),
     open: call.input(z.string()).output(z.void()),
     showInFolder: call.input(z.string()).output(z.void()),
   },

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { BrandLook } from './brand.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
+import type { Evidence } from './evidence.ts'
 import type { GateAnswer, Objection } from './gate.ts'
-import type { Id } from './record.ts'
+import { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
@@ -33,11 +35,44 @@ export const planSections = [
 export const PlanSection = z.enum(planSections)
 export type PlanSection = z.infer<typeof PlanSection>
 
+/** Who the document is for: what is the team's own is never in the owner's, not even unseen. */
+export const editions = ['owner', 'team'] as const
+export const Edition = z.enum(editions)
+export type Edition = z.infer<typeof Edition>
+
+export const exportFormats = ['pdf', 'markdown'] as const
+export const ExportFormat = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** How a file of this format ends. */
+export const endings: Record<ExportFormat, string> = { pdf: '.pdf', markdown: '.md' }
+
+/**
+ * Single sheets, and what each is about: one record of a table, or nothing in particular. To add one: its name here, its
+ * paper in renderer/print/sheets.tsx, its words in `exports.sheet` and `print.sheet`, and `printSheet` (renderer/parts/
+ * print-sheet.tsx) where the thing is. The command line, Markdown, the editions and the file's name come by themselves.
+ */
+export const sheets = { gate: null, channels: null, audience: 'audience', questions: null } as const
+export type SheetKind = keyof typeof sheets
+export const sheetKinds = Object.keys(sheets) as SheetKind[]
+
+export const Sheet = z.object({
+  kind: z.enum(sheetKinds),
+  /** The record it is about, where it is about one. */
+  id: Id.nullable(),
+})
+export type Sheet = z.infer<typeof Sheet>
+
 /** What to put on paper: the reader's language is not the screen's. */
 export const PlanRequest = z.object({
   language: Language,
+  edition: Edition,
   month: Month,
+  /** In the order in which they are printed. */
   sections: z.array(PlanSection).min(1),
+  /** Only this, in place of the sections. */
+  sheet: Sheet.optional(),
+  format: ExportFormat.optional(),
 })
 export type PlanRequest = z.infer<typeof PlanRequest>
 
@@ -50,6 +85,12 @@ export type ExportStep = z.infer<typeof ExportStep>
 
 /** How many months back and ahead a plan can be asked for, counted from this one. */
 const monthsToChoose = { back: 11, ahead: 6 } as const
+
+export type PlanAccount = Pick<Channel, 'network' | 'handle'>
+
+export type PlanChannel = Omit<Channel, 'url'>
+
+export type PlanCampaign = Omit<Campaign, 'goalId' | 'budget'>
 
 export type PlanObjective = Pick<
   Objective,
@@ -67,7 +108,7 @@ export type PlanObjective = Pick<
 > & {
   /** Set for a measure of the team's own; a built-in one is named by its key. */
   measureName: string
-  channel: Pick<Channel, 'network' | 'handle'> | null
+  channel: PlanAccount | null
   /** What it lacks before anyone can say whether it was reached. */
   missing: MissingPart[]
   tactics: Pick<Tactic, 'id' | 'title' | 'responsible' | 'status'>[]
@@ -90,9 +131,11 @@ export type PlanPost = {
   tactic: string | null
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
-  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & {
-    channel: Pick<Channel, 'network' | 'handle'> | null
-  })[]
+  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & { channel: PlanAccount | null })[]
+  /** The team's own. */
+  note?: string
+  /** The team's own. */
+  responsible?: string
 }
 
 export type PlanContact = {
@@ -108,17 +151,30 @@ export type PlanContact = {
   lastDay: Day | null
   nextDay: Day | null
   state: TouchState | null
+  /** The team's own. */
+  note?: string
 }
 
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
-export type PlanAudience = Audience & { assumed: AudienceField[]; known: number }
+export type PlanAudience = Audience & {
+  assumed: AudienceField[]
+  evidence?: Pick<Evidence, 'field' | 'source' | 'day'>[]
+}
 
-/** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */
+/** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
+export type PlanReview = Omit<ReviewMonth, 'posts'>
+
+/**
+ * A plan as it goes on paper: values only, so that the page that prints it asks nobody. What is the team's own is an
+ * optional part that the owner's edition does not have.
+ */
 export type PlanDocument = {
   language: Language
+  edition: Edition
   month: Month
   sections: PlanSection[]
-  brand: { name: string; country: string; timeZone: string }
+  sheet: Sheet | null
+  brand: { name: string; country: string; timeZone: string } & Pick<BrandLook, 'colour' | 'mark'>
   /** How many steps the workspace's history holds: two plans with one version say the same. */
   version: number
   madeAt: Instant
@@ -127,29 +183,30 @@ export type PlanDocument = {
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
-  channels: Channel[]
+  channels: PlanChannel[]
   audiences: PlanAudience[]
   pillars: Pillar[]
-  campaigns: Campaign[]
+  campaigns: PlanCampaign[]
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
-  review: ReviewMonth | null
+  review: PlanReview | null
 }
 
 /** What a print page gets: the document and the words to say it with. */
-export type PrintJob = { document: PlanDocument; words: Record<string, unknown> }
+export type PrintJob = { document: PlanDocument; words: Record<string, unknown>; format: ExportFormat }
 
 /** A name for the file that every system takes: letters of any script stay, what a path or a shell would read goes. */
-export function planFileName(brand: string, month: Month, title: string): string {
+export function planFileName(parts: readonly string[], format: ExportFormat): string {
   const clean = (text: string) =>
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[ .]+|[ .]+$/g, '')
-  return `${[clean(brand).slice(0, 60), clean(title), month].filter(Boolean).join(' - ')}.pdf`
+  const name = parts.map((part) => clean(part).slice(0, 60).trimEnd())
+  return `${name.filter(Boolean).join(' - ')}${endings[format]}`
 }
 
 /** The month one usually plans: this one, and from its last ten days on the next. */

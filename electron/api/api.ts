@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { api } from './base.ts'
+import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
 import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
@@ -17,6 +18,7 @@ import { workspace } from './workspace.ts'
 export const router = api.router({
   app,
   workspace,
+  brand,
   history,
   draft,
   calendar,

@@ -2,18 +2,20 @@ import type { Mark } from '../../db/file/mark.ts'
 import type { Db } from '../../db/open.ts'
 import type { About, ChangeNote } from '../../shared/app.ts'
 import type { Instant } from '../../shared/day.ts'
+import type { ExportFormat } from '../../shared/exports.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
-import type { PrintPlan } from '../plan-file.ts'
+import type { ChosenMark } from '../files/read-mark.ts'
+import type { PrintPlan, RenderPlan } from '../plan-file.ts'
 
 /** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
 export type System = {
   about(): About
   now(): Instant
   /** Undefined when the person changed their mind. */
-  chooseFileToOpen(kind: 'workspace' | 'import'): Promise<string | undefined>
-  chooseFileToSave(kind: 'workspace' | 'pdf', suggestedName: string): Promise<string | undefined>
+  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture'): Promise<string | undefined>
+  chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks first; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>
@@ -22,6 +24,9 @@ export type System = {
   /** With whatever the system opens such files with. */
   openFile(path: string): Promise<void>
   printPlan: PrintPlan
+  renderPlan: RenderPlan
+  /** Undefined when the picture cannot be drawn. */
+  drawMark(picture: ChosenMark): Promise<Uint8Array | undefined>
   /** Copies, moves and backups, off the thread that answers the page. */
   fileWork: DoFileWork
   /** The folder that remembers how far histories reached. */

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import type { Db } from '../../db/open.ts'
+import { listPlanChoices, removePlanChoice, savePlanChoice } from '../../db/plan-choices.ts'
+import { findRecord, titleOf } from '../../db/strategy/strategy.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { type ExportStep, type PlanRequest, planFileName } from '../../shared/exports.ts'
+import { type ExportStep, endings, type PlanRequest, planFileName, sheets } from '../../shared/exports.ts'
 import { writePlanFile } from '../plan-file.ts'
 import { wordsOf } from '../words.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
@@ -9,6 +12,13 @@ import type { Context, Session } from './context.ts'
 
 export const planExports = {
   plan: api.exports.plan.handler(({ context, input, signal }) => exportPlan(context, input, signal)),
+  listChoices: api.exports.listChoices.handler(({ context }) => listPlanChoices(openDbOf(context))),
+  saveChoice: api.exports.saveChoice.handler(({ context, input }) =>
+    found(savePlanChoice(openDbOf(context), input)),
+  ),
+  removeChoice: api.exports.removeChoice.handler(({ context, input }) => {
+    found(removePlanChoice(openDbOf(context), input) || undefined)
+  }),
   open: api.exports.open.handler(({ context: { session }, input }) =>
     session.system.openFile(found(writtenBy(session).get(input))),
   ),
@@ -24,15 +34,15 @@ async function* exportPlan(
 ): AsyncGenerator<ExportStep, void> {
   const { session } = context
   const db = openDbOf(context)
-  const title = wordsOf(request.language)('print.fileTitle')
+  const { format = 'pdf' } = request
   yield { step: 'choosing' }
   const chosen = await session.system.chooseFileToSave(
-    'pdf',
-    planFileName(getWorkspace(db).name, request.month, title),
+    format,
+    planFileName([getWorkspace(db).name, ...namesOf(db, request)], format),
   )
   if (!chosen) return void (yield { step: 'cancelled' })
-  const path = /\.pdf$/i.test(chosen) ? chosen : `${chosen}.pdf`
-  const writing = writePlanFile({ db, request, path, print: session.system.printPlan, signal })
+  const path = chosen.toLowerCase().endsWith(endings[format]) ? chosen : `${chosen}${endings[format]}`
+  const writing = writePlanFile({ db, request, path, hands: session.system, signal })
   try {
     let turn = await writing.next()
     while (!turn.done) {
@@ -45,6 +55,15 @@ async function* exportPlan(
   } catch (error) {
     throw asCallError(error)
   }
+}
+
+/** What the file is called beside the brand: the plan and its month, or the sheet and the record it is about. */
+function namesOf(db: Db, { language, edition, month, sheet }: PlanRequest): string[] {
+  const t = wordsOf(language)
+  if (!sheet) return [t(`print.fileTitle.${edition}`), month]
+  const table = sheets[sheet.kind]
+  const record = table && sheet.id ? findRecord(db, table, sheet.id) : undefined
+  return [t(`print.sheet.${sheet.kind}`), record ? titleOf(record) : '']
 }
 
 const written = new WeakMap<Session, Map<string, string>>()

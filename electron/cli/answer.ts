@@ -5,15 +5,25 @@ import type { TFunction } from 'i18next'
 import { checkWorkspace } from '../../db/file/check.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { listSteps } from '../../db/history/history.ts'
+import type { Db } from '../../db/open.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
+import { all, query } from '../../db/query.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
+import { titleOf } from '../../db/strategy/strategy.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf } from '../../shared/day.ts'
-import { monthToPlan, type PlanRequest, planSections } from '../../shared/exports.ts'
+import {
+  endings,
+  monthToPlan,
+  type PlanRequest,
+  planSections,
+  type SheetKind,
+  sheets,
+} from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
-import type { Label } from '../../shared/record.ts'
+import type { Id, Label } from '../../shared/record.ts'
 import type { router } from '../api/api.ts'
 import { found } from '../api/base.ts'
 import type { Session } from '../api/context.ts'
@@ -104,22 +114,37 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
 }
 
 async function exportPlan(
-  { file, language, month, out }: As<'export'>,
+  { file, what, name, language, edition, month, out }: As<'export'>,
   { api, session, t, pathOf, saveTo }: Hand,
 ): Promise<Answer> {
   openOrRead(session, pathOf(file))
-  const { exportLanguage, timeZone } = getWorkspace(found(session.db))
-  const path = pathOf(/\.pdf$/i.test(out) ? out : `${out}.pdf`)
+  const db = found(session.db)
+  const { exportLanguage, timeZone } = getWorkspace(db)
+  const format = /\.md$/i.test(out) ? 'markdown' : 'pdf'
+  const path = pathOf(out.toLowerCase().endsWith(endings[format]) ? out : `${out}${endings[format]}`)
   const request: PlanRequest = {
     language: language ?? exportLanguage,
+    edition,
     month: month ?? monthToPlan(dayOf(session.system.now(), timeZone)),
     sections: [...planSections],
+    format,
+    ...(what !== 'plan' && { sheet: { kind: what, id: recordOf(db, what, name, t) } }),
   }
   saveTo(path)
   let bytes = 0
   for await (const step of await api.exports.plan(request)) if (step.step === 'done') bytes = step.bytes
-  const json = { file: path, language: request.language, month: request.month, bytes }
+  const json = { file: path, language: request.language, edition, month: request.month, bytes }
   return { json, text: [t('cli.exported', { file: path })] }
+}
+
+/** The record that a sheet is about, by the name a person gave it. @throws {Refusal} when there is none */
+function recordOf(db: Db, kind: SheetKind, name: string | undefined, t: TFunction): Id | null {
+  const table = sheets[kind]
+  if (!table) return null
+  const rows = all(db, query.selectFrom(table).selectAll().orderBy('position'))
+  const known = rows.find((row) => titleOf(row) === name)
+  if (!known) throw new Refusal(t('cli.noRecord', { name: name ?? '', names: rows.map(titleOf).join(', ') }))
+  return known.id
 }
 
 /** Reading alone would leave SQLite's side files behind, so it is for files that someone else writes. */

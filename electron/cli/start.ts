@@ -14,7 +14,7 @@ export async function runWords(words: readonly string[]): Promise<number> {
     return await runCommand({
       words,
       folder: process.cwd(),
-      system: makeSystem(settings.read, makePrinter().printPlan),
+      system: makeSystem(settings.read, makePrinter()),
       settings,
       t: wordsOf(settings.read().language ?? languageOf(app.getLocale())),
       say: (line) => process.stdout.write(`${line}\n`),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type Edition, editions, type SheetKind, sheetKinds } from '../../shared/exports.ts'
 import { type Language, languages } from '../../shared/team.ts'
 
 /** What a person asked for, with the options each command knows. */
@@ -10,6 +11,10 @@ export type Asked =
       command: 'export'
       file: string
       language: Language | undefined
+      what: 'plan' | SheetKind
+      /** Of the record that a sheet is about. */
+      name: string | undefined
+      edition: Edition
       month: string | undefined
       out: string
     }
@@ -22,6 +27,8 @@ const options = {
   lang: { type: 'string' },
   channel: { type: 'string' },
   dry: { type: 'boolean' },
+  edition: { type: 'string' },
+  name: { type: 'string' },
   month: { type: 'string' },
   out: { type: 'string' },
 } as const
@@ -32,7 +39,7 @@ const allowed: Record<Asked['command'], readonly string[]> = {
   backup: [],
   history: [],
   import: ['channel', 'dry'],
-  export: ['lang', 'month', 'out'],
+  export: ['lang', 'edition', 'name', 'month', 'out'],
 }
 
 /** Undefined when the words make no command: the caller then shows how they are meant. */
@@ -56,6 +63,8 @@ type Values = {
   lang?: string
   channel?: string
   dry?: boolean
+  edition?: string
+  name?: string
   month?: string
   out?: string
 }
@@ -72,8 +81,10 @@ function readCommand(
   }
   if (command === 'export') {
     const isMonth = values.month === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(values.month)
-    if (third !== 'plan' || !values.out || !isMonth) return undefined
-    return { command, file, language, month: values.month, out: values.out }
+    const edition = editions.find((one) => one === (values.edition ?? 'owner'))
+    const what = (['plan', ...sheetKinds] as const).find((one) => one === third)
+    if (!what || !values.out || !isMonth || !edition) return undefined
+    return { command, file, what, name: values.name, language, edition, month: values.month, out: values.out }
   }
   if (third) return undefined
   return command === 'new' ? { command, file, isSample: values.sample === true, language } : { command, file }

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Modal, NativeSelect, Progress } from '@mantine/core'
+import { Button, Modal, NativeSelect, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type PlanRequest, plannableMonths, planSections } from '../../shared/exports.ts'
+import { editions, exportFormats, plannableMonths } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
@@ -10,27 +10,24 @@ import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { ChoiceBar } from './choice-bar.tsx'
 import classes from './export-dialog.module.css'
-import {
-  cancelExport,
-  changeRequest,
-  closeExport,
-  runExport,
-  todayIn,
-  toggleSection,
-  useExport,
-} from './store.ts'
+import { SectionList } from './section-list.tsx'
+import { cancelExport, changeWish, closeExport, runExport, todayIn, useExport } from './store.ts'
+import type { Wish } from './wish.ts'
 
 /** What to put on paper and in whose language; then how far it is, and at last where it lies. */
-export function ExportDialog({ timeZone }: { timeZone: string }) {
+export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; timeZone: string }) {
   const { t } = useTranslation()
-  const { request, working, done, problem } = useExport()
-  if (!request) return null
+  const { wish, sheet, working, done, problem } = useExport()
+  if (!wish) return null
   return (
     <Modal
       opened
       onClose={closeExport}
-      title={t('exports.title')}
+      title={
+        sheet ? t('exports.sheetTitle', { title: t(`exports.sheet.${sheet.kind}`) }) : t('exports.title')
+      }
       size={560}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
@@ -38,12 +35,12 @@ export function ExportDialog({ timeZone }: { timeZone: string }) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void runExport()
+          void runExport(workspaceId)
         }}
       >
-        <Choices request={request} isLocked={working !== null} timeZone={timeZone} />
+        <Choices wish={wish} isSheet={sheet !== null} isLocked={working !== null} timeZone={timeZone} />
         {problem ? <ErrorNote {...explain(problem, t)} /> : null}
-        {working || done ? null : <ThingsToLookAt />}
+        {working || done || sheet ? null : <ThingsToLookAt />}
         {working ? <Working /> : null}
         {done && !working ? <Done /> : null}
         <div className={classes.buttons}>
@@ -55,7 +52,7 @@ export function ExportDialog({ timeZone }: { timeZone: string }) {
               <Button
                 type="submit"
                 variant={done ? 'default' : 'filled'}
-                disabled={request.sections.length === 0}
+                disabled={!sheet && !wish.lines.some(({ isOn }) => isOn)}
                 data-autofocus
               >
                 {t(done ? 'exports.again' : 'exports.run')}
@@ -68,13 +65,18 @@ export function ExportDialog({ timeZone }: { timeZone: string }) {
   )
 }
 
+/** The same in every language. */
+const formatNames = { pdf: 'PDF', markdown: 'Markdown' } as const
+
 interface ChoicesProps {
-  request: PlanRequest
+  wish: Wish
+  /** A single sheet has no month and no sections to choose. */
+  isSheet: boolean
   isLocked: boolean
   timeZone: string
 }
 
-function Choices({ request, isLocked, timeZone }: ChoicesProps) {
+function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const months = plannableMonths(todayIn(timeZone)).map((month) => ({
@@ -83,34 +85,51 @@ function Choices({ request, isLocked, timeZone }: ChoicesProps) {
   }))
   return (
     <fieldset className={classes.choices} disabled={isLocked}>
+      {!isSheet && <ChoiceBar wish={wish} />}
       <div>
         <p className={classes.label}>{t('exports.language')}</p>
         <Segments
           label={t('exports.language')}
-          value={request.language}
+          value={wish.language}
           options={languages.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(language) => changeRequest({ language })}
+          onChange={(language) => changeWish({ language })}
         />
         <p className={classes.hint}>{t('exports.languageHint')}</p>
       </div>
-      <NativeSelect
-        className={classes.month}
-        label={t('exports.month')}
-        data={months}
-        value={request.month}
-        onChange={(event) => changeRequest({ month: event.currentTarget.value })}
-      />
-      <fieldset className={classes.sections}>
-        <legend className={classes.label}>{t('exports.sections')}</legend>
-        {planSections.map((section) => (
-          <Checkbox
-            key={section}
-            label={t(`exports.section.${section}`)}
-            checked={request.sections.includes(section)}
-            onChange={() => toggleSection(section)}
+      <div>
+        <p className={classes.label}>{t('exports.edition')}</p>
+        <Segments
+          label={t('exports.edition')}
+          value={wish.edition}
+          options={editions.map((edition) => ({
+            value: edition,
+            label: t(`exports.editionName.${edition}`),
+          }))}
+          onChange={(edition) => changeWish({ edition })}
+        />
+        <p className={classes.hint}>{t(`exports.editionHint.${wish.edition}`)}</p>
+      </div>
+      <div className={classes.pair}>
+        {!isSheet && (
+          <NativeSelect
+            className={classes.month}
+            label={t('exports.month')}
+            data={months}
+            value={wish.month}
+            onChange={(event) => changeWish({ month: event.currentTarget.value })}
           />
-        ))}
-      </fieldset>
+        )}
+        <div>
+          <p className={classes.label}>{t('exports.format')}</p>
+          <Segments
+            label={t('exports.format')}
+            value={wish.format}
+            options={exportFormats.map((format) => ({ value: format, label: formatNames[format] }))}
+            onChange={(format) => changeWish({ format })}
+          />
+        </div>
+      </div>
+      {!isSheet && <SectionList lines={wish.lines} />}
     </fieldset>
   )
 }

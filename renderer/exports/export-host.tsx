@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sheetKinds, sheets } from '../../shared/exports.ts'
 import { useActions } from '../actions.ts'
+import { printSheet, useSheetWanted } from '../sheet-wanted.ts'
 import { useKnown } from '../workspace.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { forgetExport, openExport, useExport } from './store.ts'
@@ -10,31 +12,36 @@ export function ExportHost() {
   const { t } = useTranslation()
   const workspace = useKnown((known) => known.workspace)
   const { id, exportLanguage, timeZone } = workspace ?? {}
-  const actions = useMemo(
-    () =>
-      exportLanguage && timeZone
-        ? [
-            {
-              id: 'exportPlan',
-              label: t('exports.action'),
-              section: t('shell.palette.general'),
-              words: 'PDF',
-              keys: 'Mod+E',
-              run: () => openExport({ language: exportLanguage, timeZone }),
-            },
-            {
-              id: 'exportGate',
-              label: t('exports.gateAction'),
-              section: t('shell.palette.general'),
-              words: 'PDF',
-              run: () => openExport({ language: exportLanguage, timeZone }, 'gate'),
-            },
-          ]
-        : [],
-    [t, exportLanguage, timeZone],
+  const brand = useMemo(
+    () => (id && exportLanguage && timeZone ? { id, language: exportLanguage, timeZone } : null),
+    [id, exportLanguage, timeZone],
   )
+  const actions = useMemo(() => {
+    if (!brand) return []
+    const shared = { section: t('shell.palette.general'), words: 'PDF Markdown' }
+    const whole = {
+      id: 'exportPlan',
+      label: t('exports.action'),
+      keys: 'Mod+E',
+      run: () => openExport(brand),
+    }
+    const single = sheetKinds
+      .filter((kind) => sheets[kind] === null)
+      .map((kind) => ({
+        id: `exportSheet.${kind}`,
+        label: t('exports.sheetTitle', { title: t(`exports.sheet.${kind}`) }),
+        run: () => printSheet({ kind, id: null }),
+      }))
+    return [whole, ...single].map((action) => ({ ...shared, ...action }))
+  }, [t, brand])
   useActions(actions)
   useEffect(() => (id ? forgetExport : undefined), [id])
+  const wanted = useSheetWanted((state) => state.sheet)
+  useEffect(() => {
+    if (!wanted || !brand) return
+    useSheetWanted.setState({ sheet: null })
+    openExport(brand, wanted)
+  }, [wanted, brand])
   const isOpen = useExport((state) => state.isOpen)
-  return isOpen && timeZone ? <ExportDialog timeZone={timeZone} /> : null
+  return isOpen && brand ? <ExportDialog workspaceId={brand.id} timeZone={brand.timeZone} /> : null
 }

@@ -1,21 +1,22 @@
 import { create } from 'zustand'
 import { type Day, dayOf } from '../../shared/day.ts'
-import {
-  type ExportStep,
-  monthToPlan,
-  type PlanRequest,
-  type PlanSection,
-  planSections,
-} from '../../shared/exports.ts'
+import { type ExportStep, monthToPlan, type PlanRequest, type Sheet } from '../../shared/exports.ts'
+import { type PlanChoice, readOrder, writeOrder } from '../../shared/plan-choice.ts'
+import type { Id } from '../../shared/record.ts'
 import type { Language } from '../../shared/team.ts'
 import { api } from '../api.ts'
+import { save } from '../saving.ts'
+import { keepLast, readLast, type Wish } from './wish.ts'
 
 type Working = Extract<ExportStep['step'], 'choosing' | 'reading' | 'printing' | 'saving'>
 
 type ExportState = {
   isOpen: boolean
   /** What to print; kept while the app runs, so that a second export starts as the first one ended. */
-  request: PlanRequest | null
+  wish: Wish | null
+  /** The one sheet to print in place of the plan. */
+  sheet: Sheet | null
+  choices: PlanChoice[]
   working: Working | null
   done: Extract<ExportStep, { step: 'done' }> | null
   problem: unknown
@@ -23,7 +24,9 @@ type ExportState = {
 
 export const useExport = create<ExportState>()(() => ({
   isOpen: false,
-  request: null,
+  wish: null,
+  sheet: null,
+  choices: [],
   working: null,
   done: null,
   problem: null,
@@ -31,24 +34,22 @@ export const useExport = create<ExportState>()(() => ({
 
 let stop: AbortController | undefined
 
-/** What the last whole plan held, while a single page is being printed. */
-let wholePlan: PlanSection[] | undefined
+export type Brand = { id: Id; language: Language; timeZone: string }
 
-/** `page` asks for one section alone; the next plan holds again what the last one did. */
-export function openExport(brand: { language: Language; timeZone: string }, page?: PlanSection): void {
-  const known = useExport.getState().request ?? firstRequest(brand.language, todayIn(brand.timeZone))
-  const whole = wholePlan ?? known.sections
-  wholePlan = page && whole
-  const request = { ...known, sections: page ? [page] : whole }
-  useExport.setState({ isOpen: true, request, working: null, done: null, problem: null })
+export function openExport(brand: Brand, sheet: Sheet | null = null): void {
+  const wish = useExport.getState().wish ?? firstWish(brand)
+  useExport.setState({ isOpen: true, wish, sheet, working: null, done: null, problem: null })
+  void loadChoices().catch(() => {})
 }
 
 export function todayIn(timeZone: string): Day {
   return dayOf(new Date().toISOString(), timeZone)
 }
 
-function firstRequest(language: Language, today: Day): PlanRequest {
-  return { language, month: monthToPlan(today), sections: [...planSections] }
+/** As this machine printed the plan last, in the brand's language. */
+function firstWish({ id, language, timeZone }: Brand): Wish {
+  const { edition, format, sections } = readLast(id)
+  return { language, edition, format, month: monthToPlan(todayIn(timeZone)), lines: readOrder(sections) }
 }
 
 export function closeExport(): void {
@@ -59,38 +60,56 @@ export function closeExport(): void {
 /** Another workspace has its own language and months. */
 export function forgetExport(): void {
   closeExport()
-  wholePlan = undefined
-  useExport.setState({ request: null })
+  useExport.setState({ wish: null, choices: [] })
 }
 
-export function changeRequest(patch: Partial<PlanRequest>): void {
-  useExport.setState(({ request }) => ({ request: request && { ...request, ...patch }, done: null }))
+export function changeWish(patch: Partial<Wish>): void {
+  useExport.setState(({ wish }) => ({ wish: wish && { ...wish, ...patch }, done: null }))
 }
 
-export function toggleSection(section: PlanSection): void {
-  const chosen = new Set(useExport.getState().request?.sections)
-  if (!chosen.delete(section)) chosen.add(section)
-  changeRequest({ sections: planSections.filter((one) => chosen.has(one)) })
+export async function loadChoices(): Promise<void> {
+  useExport.setState({ choices: await api.exports.listChoices() })
+}
+
+/** Keeps what is chosen now under this name, in the place of what had it. */
+export async function keepChoice(name: string): Promise<void> {
+  const { wish } = useExport.getState()
+  if (!wish) return
+  const { edition, lines } = wish
+  await save(() => api.exports.saveChoice({ name, edition, sections: writeOrder(lines) }))
+  await loadChoices()
+}
+
+export async function removeChoice(id: Id): Promise<void> {
+  await save(() => api.exports.removeChoice(id))
+  await loadChoices()
 }
 
 /** Follows one export to its end; a person may stop it at any step, and then nothing was written. */
-export async function runExport(): Promise<void> {
-  const { request, working } = useExport.getState()
-  if (!request || working) return
+export async function runExport(workspaceId: Id): Promise<void> {
+  const { wish, sheet, working } = useExport.getState()
+  if (!wish || working) return
   const mine = new AbortController()
   stop = mine
   useExport.setState({ working: 'choosing', done: null, problem: null })
   try {
-    for await (const step of await api.exports.plan(request, { signal: mine.signal })) {
+    for await (const step of await api.exports.plan(requestOf(wish, sheet), { signal: mine.signal })) {
       if (mine.signal.aborted) break
-      if (step.step === 'done') useExport.setState({ done: step })
-      else if (step.step !== 'cancelled') useExport.setState({ working: step.step })
+      if (step.step === 'done') {
+        if (!sheet) keepLast(workspaceId, wish)
+        useExport.setState({ done: step })
+      } else if (step.step !== 'cancelled') useExport.setState({ working: step.step })
     }
   } catch (problem) {
     if (!mine.signal.aborted) useExport.setState({ problem })
   } finally {
     if (stop === mine) useExport.setState({ working: null })
   }
+}
+
+function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null): PlanRequest {
+  const chosen = sheet ? lines : lines.filter(({ isOn }) => isOn)
+  return { ...wish, sections: chosen.map(({ section }) => section), ...(sheet && { sheet }) }
 }
 
 export function cancelExport(): void {

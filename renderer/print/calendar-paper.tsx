@@ -14,7 +14,7 @@ import { useFormat, weekOf } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
+import { Account, Nothing, Opening, Prose, shorten, TeamNote, Words } from './pieces.tsx'
 
 /** More loose ends than this are told by their count: each says it for itself in the list. */
 const namedLoose = 20
@@ -246,7 +246,9 @@ function PostRow({ post }: { post: PlanPost }) {
             </span>
           )}
           {post.campaign && <bdi>{post.campaign}</bdi>}
+          {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
+        {post.note && <TeamNote text={post.note} />}
       </td>
       <td>
         <p className="row-state">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../shared/exports.ts'
-import { audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
-import { useFormat } from '../parts/format.ts'
+import type { PlanAudience, PlanDocument } from '../../shared/exports.ts'
+import { type AudienceField, audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
+import { missing, useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { Account, Nothing, Opening, Prose, Words } from './pieces.tsx'
@@ -79,20 +79,10 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
             {audience.resemblance && <strong>{t(`print.audiences.ideal.${audience.resemblance}`)}</strong>}{' '}
             {audience.resemblanceReason && <Words>{audience.resemblanceReason}</Words>}
           </p>
-          <dl className="pairs">
-            {audienceFields
-              .filter((field) => audience[field].trim() !== '')
-              .map((field) => (
-                <div key={field}>
-                  <dt>
-                    {t(`print.audience.${field}`)} {audience.assumed.includes(field) && <Assumed />}
-                  </dt>
-                  <dd>
-                    <Words>{audience[field]}</Words>
-                  </dd>
-                </div>
-              ))}
-          </dl>
+          <Answers
+            audience={audience}
+            fields={audienceFields.filter((field) => audience[field].trim() !== '')}
+          />
         </div>
       ))}
       {plan.pillars.length > 0 && (
@@ -105,8 +95,41 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
   )
 }
 
+/** What an audience is said to be, field by field, and what each rests on. */
+export function Answers({ audience, fields }: { audience: PlanAudience; fields: readonly AudienceField[] }) {
+  const { t } = useTranslation()
+  return (
+    <dl className="pairs">
+      {fields.map((field) => (
+        <div key={field}>
+          <dt>
+            {t(`print.audience.${field}`)} {audience.assumed.includes(field) && <Assumed />}
+          </dt>
+          <dd>
+            {audience[field].trim() === '' ? missing : <Words>{audience[field]}</Words>}
+            <Vouched evidence={audience.evidence} field={field} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The team's own: who said so, and when. */
+function Vouched({ evidence, field }: Pick<PlanAudience, 'evidence'> & { field: AudienceField }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const found = evidence?.find((one) => one.field === field)
+  if (!found) return null
+  return (
+    <p className="because">
+      {t('print.team.vouched', { day: format.day(found.day, 'short') })} <Words>{found.source}</Words>
+    </p>
+  )
+}
+
 /** Says that a field is only assumed, by its word and its dashes. */
-function Assumed() {
+export function Assumed() {
   const { t } = useTranslation()
   return <span className="assumed">{t('print.audiences.assumed')}</span>
 }

@@ -4,13 +4,14 @@ import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { BrandMark } from '../parts/brand-mark.tsx'
 import { useFormat, weekOf } from '../parts/format.ts'
-import { Facts } from './pieces.tsx'
+import { Facts, MarkOfBrand } from './pieces.tsx'
 
 export function Cover({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
     <article className="cover" data-page="whole">
+      {plan.brand.mark && <MarkOfBrand brand={plan.brand} className="cover-mark" />}
       <p className="cover-kicker">{t('print.cover.kicker')}</p>
       <h1 className="cover-brand" dir="auto">
         {plan.brand.name}
@@ -25,6 +26,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
             t('print.cover.lookBack'),
             plan.review && plan.sections.includes('review') && format.month(plan.review.month),
           ],
+          [t('print.cover.edition'), t(`print.edition.${plan.edition}`)],
           [t('print.cover.preparedBy'), plan.preparedBy && <bdi>{plan.preparedBy}</bdi>],
           [t('print.cover.language'), factsOf(plan.language).name],
         ]}

@@ -6,6 +6,7 @@ import type { Standing } from '../../shared/review-month.ts'
 import { effectiveKind } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { GoalTrees } from './goal-tree.tsx'
 import { Account, Facts, Nothing, Opening, Prose, textParts, Words } from './pieces.tsx'
 
 export function GoalsPaper({ plan }: { plan: PlanDocument }) {
@@ -14,6 +15,7 @@ export function GoalsPaper({ plan }: { plan: PlanDocument }) {
   return (
     <>
       <Opening section="goals" />
+      <GoalTrees goals={plan.goals} />
       {plan.goals.length === 0 && <Nothing>{t('print.goals.none')}</Nothing>}
       {plan.goals.map((goal, index) => (
         <Goal key={goal.id} goal={goal} number={index + 1} standings={standings} />

@@ -129,7 +129,7 @@ function numberPages(pages: readonly HTMLElement[], pageOf: PageOf): number {
   const count = pages.length
   pages.forEach((page, index) => {
     const number = index + 1
-    if (index > 0) {
+    if (index > 0 || page.dataset.page !== 'whole') {
       const foot = document.createElement('div')
       foot.className = 'foot'
       foot.ariaHidden = 'true'

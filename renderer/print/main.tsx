@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { type Colour, readableTone, textOn } from '../../shared/colour.ts'
 import type { PrintJob } from '../../shared/exports.ts'
 import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
@@ -11,17 +12,18 @@ import './paper.css'
 import './plan.css'
 import { layOut } from './lay-out.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
+import { SheetPaper, sheetTitle } from './sheets.tsx'
 
 declare global {
   interface Window {
-    /** Settles when every page is laid out; main prints then. */
-    paper: Promise<number>
+    /** Settles when every page is laid out, with their count; or with the paper itself, unbroken, when text is wanted. */
+    paper: Promise<number | string>
   }
 }
 
 window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
 
-async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
+async function makePaper({ document: plan, words, format }: PrintJob): Promise<number | string> {
   const { language } = plan
   await i18next.use(numbers).init({
     resources: { [language]: { translation: words } },
@@ -31,18 +33,23 @@ async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
   const page = document.documentElement
   page.lang = language
   page.dir = factsOf(language).dir
-  document.title = planTitle(plan, i18next.t)
-  for (const [name, value] of Object.entries(light)) page.style.setProperty(`--rp-${name}`, value)
+  document.title = plan.sheet ? sheetTitle(plan, plan.sheet, i18next.t) : planTitle(plan, i18next.t)
+  for (const [name, value] of Object.entries({ ...light, ...coloursOf(plan.brand.colour) }))
+    page.style.setProperty(`--rp-${name}`, value)
   // The fonts are on their way while the plan is rendered.
   void loadFonts(JSON.stringify(plan))
   const galley = find('galley')
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
-      <PlanPaper plan={plan} />
+      {plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />}
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))
-  await loadFonts(galley.textContent ?? '')
+  if (format === 'markdown') return galley.innerHTML
+  await Promise.all([
+    loadFonts(galley.textContent ?? ''),
+    ...[...document.images].map((image) => image.decode()),
+  ])
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()
   return count
@@ -58,6 +65,11 @@ async function loadFonts(text: string): Promise<void> {
     document.fonts.load(`${weight} 9pt "Noto Sans", "Noto Sans Hebrew"`, letters),
   )
   await Promise.all(weights)
+}
+
+/** The brand's own colour in the place of ours: as it is where it fills, darker where it is text. */
+function coloursOf(colour: Colour | null): Record<string, Colour> {
+  return colour ? { accent: colour, 'accent-ink': readableTone(colour), 'on-accent': textOn(colour) } : {}
 }
 
 /** The printer lays the pages out for paper; laying them out for this screen as well would only take time. */

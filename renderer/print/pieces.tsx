@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanSection } from '../../shared/exports.ts'
+import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
@@ -73,6 +73,11 @@ function withBreaks(address: string): ReactNode[] {
     .flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, part]))
 }
 
+/** The brand's own mark, as it was drawn for paper. */
+export function MarkOfBrand({ brand, className }: { brand: PlanDocument['brand']; className: string }) {
+  return <img className={className} src={`data:image/png;base64,${brand.mark}`} alt={brand.name} />
+}
+
 /** How a section begins: its heading, and a sentence on what it answers. */
 export function Opening({ section, title, lead }: { section: PlanSection; title?: string; lead?: string }) {
   const { t } = useTranslation()
@@ -80,6 +85,16 @@ export function Opening({ section, title, lead }: { section: PlanSection; title?
     <div data-keep className="opening">
       <h1 id={section}>{title ?? t(`print.${section}.title`)}</h1>
       <p className="lead">{lead ?? t(`print.${section}.lead`)}</p>
+    </div>
+  )
+}
+
+/** A note that only the team's edition has, and that looks like one. */
+export function TeamNote({ text }: { text: string }) {
+  const { t } = useTranslation()
+  return (
+    <div className="team-note">
+      <strong>{t('print.team.note')}</strong> <Prose text={shorten(text, 600)} />
     </div>
   )
 }

@@ -33,6 +33,7 @@ export function PlanPaper({ plan }: { plan: PlanDocument }) {
   const format = useFormat()
   const { t } = useTranslation()
   const months = { month: format.month(plan.month), lastMonth: format.month(reviewMonthOf(plan)) }
+  const isTeams = plan.edition === 'team'
   const titleOf = (section: PlanSection) =>
     section === 'gate' ? gateTitle(plan, t) : t(`print.${section}.title`, months)
   const sectionOf = (section: PlanSection) => {
@@ -41,7 +42,7 @@ export function PlanPaper({ plan }: { plan: PlanDocument }) {
       <article
         key={section}
         data-brand={plan.brand.name}
-        data-title={titleOf(section)}
+        data-title={isTeams ? `${titleOf(section)} · ${t('print.edition.team')}` : titleOf(section)}
         data-page={section === 'needs' && isToAnswer(plan) ? 'own' : undefined}
         className={`section ${section}`}
       >
@@ -49,8 +50,8 @@ export function PlanPaper({ plan }: { plan: PlanDocument }) {
       </article>
     )
   }
-  /** Whether to be here at all comes before everything else, the contents too. */
-  const isFirst = (section: PlanSection) => section === 'gate'
+  /** Whether to be here at all comes before the contents too, where it comes first. */
+  const isFirst = (section: PlanSection) => section === 'gate' && plan.sections[0] === 'gate'
   return (
     <>
       <Cover plan={plan} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanContact, PlanDocument } from '../../shared/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Account, Nothing, Opening, shorten, Words } from './pieces.tsx'
+import { Account, Nothing, Opening, shorten, TeamNote, Words } from './pieces.tsx'
 
 export function RelationshipsPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
@@ -91,6 +91,7 @@ function ContactRow({ contact }: { contact: PlanContact }) {
           </p>
         )}
         {goal !== null && <p className="because">{t('print.relationships.goal', { number: goal })}</p>}
+        {contact.note && <TeamNote text={contact.note} />}
       </td>
       <td>
         {(state === 'due' || state === 'slipping') && (

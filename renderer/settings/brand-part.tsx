@@ -11,6 +11,7 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useWeek } from '../workspace.ts'
+import { LookRows } from './look-rows.tsx'
 import classes from './settings.module.css'
 
 const languageChoices = languages.map(({ code, name }) => ({ value: code, label: name }))
@@ -39,6 +40,7 @@ export function BrandPart({ workspace }: { workspace: OpenWorkspace }) {
           onSave={(text) => change({ name: text.trim() })}
         />
       </FieldRow>
+      <LookRows />
       <FieldRow
         label={t('settings.exportLanguage')}
         htmlFor={language}

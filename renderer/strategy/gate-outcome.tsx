@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type GateAnswer, gateQuestions, readGate } from '../../shared/gate.ts'
-import { runAction } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
+import { printSheet } from '../sheet-wanted.ts'
 import classes from './gate.module.css'
 
 /** What the answers say together, each answer at a glance, and what one may do now. */
@@ -42,7 +42,7 @@ export function GateOutcome({ answers }: { answers: GateAnswer[] }) {
               {t('strategy.gate.plan')}
             </Button>
           ) : null}
-          <Button onClick={() => runAction('exportGate')}>{t('strategy.gate.print')}</Button>
+          <Button onClick={() => printSheet({ kind: 'gate', id: null })}>{t('strategy.gate.print')}</Button>
         </div>
       )}
     </section>

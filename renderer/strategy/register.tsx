@@ -3,11 +3,11 @@ import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } fro
 import { useTranslation } from 'react-i18next'
 import type { StrategyTable } from '../../shared/strategy-tables.ts'
 import { useCopyTable } from '../copy-table.ts'
+import { useListDrag } from '../ui/input/use-list-drag.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './lists.module.css'
 import { removeRow } from './row-edits.ts'
 import { moveRecord } from './store.ts'
-import { useListDrag } from './use-list-drag.ts'
 
 interface RegisterProps<Row extends { id: string }> {
   table: Exclude<StrategyTable, 'goal' | 'objective' | 'tactic'>
@@ -133,7 +133,7 @@ interface RegisterRowProps {
 
 function RegisterRow({ id, table, isStop, isShown, onFocus, onOpen, onDropped, children }: RegisterRowProps) {
   const row = useRef<HTMLDivElement>(null)
-  const edge = useListDrag(row, { table, id, onDropped })
+  const edge = useListDrag(row, { list: table, id, onDropped })
   return (
     <div
       ref={row}

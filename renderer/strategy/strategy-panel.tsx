@@ -9,6 +9,7 @@ import type { StrategyRef } from '../../shared/strategy-tables.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
 import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { PrintSheet } from '../parts/print-sheet.tsx'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
@@ -64,16 +65,19 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
         )
       }
       actions={
-        <ActionIcon
-          aria-label={t('app.delete')}
-          title={t('app.delete')}
-          onClick={() => {
-            goToRecord(undefined)
-            void removeRow(ref.table, id, name).catch(() => {})
-          }}
-        >
-          <IconTrash size={16} stroke={1.5} />
-        </ActionIcon>
+        <>
+          {ref.table === 'audience' && <PrintSheet kind="audience" id={id} />}
+          <ActionIcon
+            aria-label={t('app.delete')}
+            title={t('app.delete')}
+            onClick={() => {
+              goToRecord(undefined)
+              void removeRow(ref.table, id, name).catch(() => {})
+            }}
+          >
+            <IconTrash size={16} stroke={1.5} />
+          </ActionIcon>
+        </>
       }
       onClose={() => leave(id)}
     >

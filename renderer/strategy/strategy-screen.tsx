@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SheetKind } from '../../shared/exports.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
+import { PrintSheet } from '../parts/print-sheet.tsx'
 import { type Chapter, chapterOf } from '../parts/strategy-chapters.ts'
 import { goToRecord, setView, usePlace } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -33,6 +35,7 @@ export function StrategyScreen() {
   const view = useStrategy((state) => state.view)
   const error = useStrategy((state) => state.error)
   const chapter = chapterOf(look)
+  const sheet = view && sheetOf(chapter, look)
   useStrategyActions(chapter === 'plan')
 
   const isAsked = look?.add === 'goal' && view !== undefined
@@ -53,6 +56,7 @@ export function StrategyScreen() {
     <Page
       title={t(`strategy.tab.${chapter}`)}
       aside={view && chapter === 'plan' ? <LooseEnds view={view} /> : undefined}
+      actions={sheet ? <PrintSheet kind={sheet} id={null} /> : undefined}
       toolbar={
         view && chapter === 'audiences' && view.audiences.length > 0 ? (
           <AudienceViews view={view} />
@@ -69,6 +73,12 @@ export function StrategyScreen() {
       )}
     </Page>
   )
+}
+
+/** The single sheet that says what a chapter shows. */
+function sheetOf(chapter: Chapter, look: Record<string, string> | undefined): SheetKind | undefined {
+  if (chapter === 'audiences') return look?.show === 'ask' ? 'questions' : undefined
+  return chapter === 'gate' || chapter === 'channels' ? chapter : undefined
 }
 
 interface ChapterPageProps {

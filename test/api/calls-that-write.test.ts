@@ -74,8 +74,15 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'imports.preview': () => imported && api.imports.preview(imported),
     'imports.leave': () => api.imports.leave(),
+    'exports.listChoices': () => api.exports.listChoices(),
+    'brand.look': () => api.brand.look(),
     'exports.plan': async () => {
-      const steps = await api.exports.plan({ language: 'en', month: '2026-03', sections: ['goals'] })
+      const steps = await api.exports.plan({
+        language: 'en',
+        edition: 'owner',
+        month: '2026-03',
+        sections: ['goals'],
+      })
       for await (const step of steps) if (step.step === 'done') written = step.id
     },
     'exports.open': () => api.exports.open(written),

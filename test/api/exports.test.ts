@@ -4,7 +4,12 @@ import { expect, it } from 'vitest'
 import { type ExportStep, type PlanDocument, type PlanRequest, planSections } from '../../shared/exports.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
-const request: PlanRequest = { language: 'he', month: '2026-04', sections: [...planSections] }
+const request: PlanRequest = {
+  language: 'he',
+  edition: 'owner',
+  month: '2026-04',
+  sections: [...planSections],
+}
 const paper = new TextEncoder().encode('%PDF-1.4 paper')
 
 type Client = ReturnType<typeof aClient>

@@ -10,6 +10,7 @@ import { addWorkspace } from '../../db/team.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { expect, test } from '../support/app.ts'
 import { aCanary } from '../support/canary.ts'
+import { plantMarkers } from '../support/markers.ts'
 import { readPdf, squeeze } from '../support/pdf.ts'
 
 /** Answers the next questions for a place to save with this one. */
@@ -62,6 +63,29 @@ for (const { code, name } of languages) {
     expect(numbers.slice(0, 7)).toEqual(numbers.slice(0, 7).toSorted((a, b) => a - b))
   })
 }
+
+test('the owner’s plan holds nothing of the team’s own, and the team’s does', async ({ launch, folder }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const db = openDb(file, { device: 'test' })
+  const { forOwner, forTeam, inside } = plantMarkers(db)
+  closeDb(db)
+  const { app, window } = await launch({ args: [file] })
+  await window.getByRole('button', { name: 'Export plan' }).click()
+  const dialog = window.getByRole('dialog')
+  const printFor = async (edition: string) => {
+    const pdf = join(folder, `${edition}.pdf`)
+    await saveTo(app, pdf)
+    await dialog.getByText(edition, { exact: true }).click()
+    await dialog.locator('button[type=submit]').click()
+    await expect(dialog.getByText(`${edition}.pdf`)).toBeVisible({ timeout: 45_000 })
+    const paper = readPdf(pdf)
+    return squeeze(paper.title + paper.flow() + paper.structure).toLowerCase()
+  }
+  const [owners, teams] = [await printFor('The owner'), await printFor('The team')]
+  expect(inside.filter((marker) => owners.includes(marker))).toEqual([])
+  expect(forOwner.filter((marker) => !owners.includes(marker))).toEqual([])
+  expect(forTeam.filter((marker) => !teams.includes(marker))).toEqual([])
+})
 
 test('S15: what a person wrote is text on paper, whatever it pretends to be', async ({ launch, folder }) => {
   const canary = await aCanary()

@@ -52,7 +52,7 @@ test('S1, S6: the print window has the same walls, no port, and a page that is s
       })
     })
   }, pdf)
-  const input = { language: 'en', month: '2026-12', sections: ['goals'] }
+  const input = { language: 'en', edition: 'owner', month: '2026-12', sections: ['goals'] }
   await ask(app, 'mainFrame', { path: '/exports/plan', input })
   await expect.poll(() => existsSync(pdf), { timeout: 30_000 }).toBe(true)
   const seen = await app.evaluate(() => (globalThis as unknown as { seen: Seen[] }).seen)

@@ -4,9 +4,15 @@ import { readPlanDocument } from '../../db/exports.ts'
 import { newId } from '../../db/id.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { type PlanRequest, planSections } from '../../shared/exports.ts'
+import { plantMarkers } from '../support/markers.ts'
 import { aDb } from '../support/workspace.ts'
 
-const request: PlanRequest = { language: 'en', month: '2026-04', sections: [...planSections] }
+const request: PlanRequest = {
+  language: 'en',
+  edition: 'owner',
+  month: '2026-04',
+  sections: [...planSections],
+}
 
 const aSample = () => aDb({}, addSampleWorkspace)
 
@@ -59,16 +65,23 @@ it('looks back on the newest month of which anything is known', () => {
   expect(readPlanDocument(db, { ...request, month: '2025-10' }).review).toBeNull()
 })
 
-it('leaves the notes of the team inside', () => {
+it('leaves what is the team’s own out of the owner’s document, every field of it', () => {
   const db = aSample()
-  const secret = 'not for the owner'
-  commit(db, { key: 'a' }, (writer) => {
-    for (const table of ['post', 'contact'] as const) {
-      const ids = db.sqlite.prepare(`select id from ${table}`).pluck().all() as string[]
-      for (const id of ids) writer.change(table, id, { note: secret })
-    }
-  })
-  expect(JSON.stringify(readPlanDocument(db, request))).not.toContain(secret)
+  const { forOwner, inside } = plantMarkers(db)
+  expect(inside.length).toBeGreaterThan(20)
+  for (const month of ['2026-02', '2026-03', '2026-04']) {
+    const text = JSON.stringify(readPlanDocument(db, { ...request, month }))
+    expect(inside.filter((marker) => text.includes(marker))).toEqual([])
+  }
+  const text = JSON.stringify(readPlanDocument(db, { ...request, month: '2026-03' }))
+  expect(forOwner.filter((marker) => !text.includes(marker))).toEqual([])
+})
+
+it('gives the team its notes and who vouches for what', () => {
+  const db = aSample()
+  const { forOwner, forTeam } = plantMarkers(db)
+  const text = JSON.stringify(readPlanDocument(db, { ...request, edition: 'team', month: '2026-03' }))
+  expect([...forOwner, ...forTeam].filter((marker) => !text.includes(marker))).toEqual([])
 })
 
 it('gives an empty workspace an empty plan', () => {

@@ -13,7 +13,7 @@ import { gateIds, gateQuestions } from '../../shared/gate.ts'
 import { aDb } from '../support/workspace.ts'
 
 const monday = { firstWeekday: 1, language: 'en' } as const
-const request = { language: 'en', month: '2026-04', sections: [...planSections] } as const
+const request = { language: 'en', edition: 'owner', month: '2026-04', sections: [...planSections] } as const
 const aPlan = (db: Db) => readPlanDocument(db, { ...request, sections: [...planSections] })
 
 function aGoal(db: Db) {

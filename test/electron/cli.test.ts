@@ -187,6 +187,9 @@ describe('wrong usage', () => {
       command: 'export',
       file: 'a',
       language: 'it',
+      what: 'plan',
+      name: undefined,
+      edition: 'owner',
       month: '2026-12',
       out: 'x.pdf',
     })

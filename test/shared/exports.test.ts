@@ -3,16 +3,18 @@ import { monthToPlan, planFileName, plannableMonths } from '../../shared/exports
 
 describe('the name of a plan', () => {
   it('keeps letters of every script and drops what a path would read', () => {
-    expect(planFileName('בית קלייה לדוגמה', '2026-12', 'תוכנית')).toBe(
+    expect(planFileName(['בית קלייה לדוגמה', 'תוכנית', '2026-12'], 'pdf')).toBe(
       'בית קלייה לדוגמה - תוכנית - 2026-12.pdf',
     )
-    expect(planFileName('../A/B\\C: "D" <E>|?*', '2026-12', 'Plan')).toBe('A B C D E - Plan - 2026-12.pdf')
-    expect(planFileName('\u0000\n', '2026-12', 'Plan')).toBe('Plan - 2026-12.pdf')
-    expect(planFileName('Şık Ömer', '2026-12', 'Plan')).toBe('Şık Ömer - Plan - 2026-12.pdf')
+    expect(planFileName(['../A/B\\C: "D" <E>|?*', 'Plan', '2026-12'], 'pdf')).toBe(
+      'A B C D E - Plan - 2026-12.pdf',
+    )
+    expect(planFileName(['\u0000\n', 'Plan', '2026-12'], 'pdf')).toBe('Plan - 2026-12.pdf')
+    expect(planFileName(['Şık Ömer', 'Plan', '2026-12'], 'markdown')).toBe('Şık Ömer - Plan - 2026-12.md')
   })
 
   it('stays short enough for every file system', () => {
-    const bytes = new TextEncoder().encode(planFileName('א'.repeat(400), '2026-12', 'תוכנית')).length
+    const bytes = new TextEncoder().encode(planFileName(['א'.repeat(400), 'תוכנית', '2026-12'], 'pdf')).length
     expect(bytes).toBeLessThan(255)
   })
 })

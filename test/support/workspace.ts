@@ -96,6 +96,8 @@ function aSystem(): System {
     openFile: none,
     marks,
     printPlan: async () => new Uint8Array(),
+    renderPlan: async () => '<p>paper</p>',
+    drawMark: none,
     fileWork: async (name, args, { note, signal } = {}) => {
       signal?.throwIfAborted()
       return (fileWork[name] as (...all: unknown[]) => never)(...args, note)

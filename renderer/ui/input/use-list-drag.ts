@@ -5,12 +5,12 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { StrategyTable } from '../../shared/strategy-tables.ts'
 
-const mark = Symbol('a row of a register')
+const mark = Symbol('a row of a list')
 
 interface ListDrag {
-  table: StrategyTable
+  /** Rows of one list are alike. */
+  list: string
   id: string
   /** Puts the dragged row before or after this one. */
   onDropped: (draggedId: string, side: 'before' | 'after') => void
@@ -19,7 +19,7 @@ interface ListDrag {
 /** Lets a row of a flat list be dragged among its like; returns the edge at which a dragged one would land. */
 export function useListDrag(
   row: RefObject<HTMLElement | null>,
-  { table, id, onDropped }: ListDrag,
+  { list, id, onDropped }: ListDrag,
 ): 'top' | 'bottom' | undefined {
   const [edge, setEdge] = useState<'top' | 'bottom'>()
   const dropped = useRef(onDropped)
@@ -31,11 +31,11 @@ export function useListDrag(
       const { top, height } = element.getBoundingClientRect()
       return clientY < top + height / 2 ? 'top' : 'bottom'
     }
-    const isLike = (data: Record<string | symbol, unknown>) => data[mark] === table
+    const isLike = (data: Record<string | symbol, unknown>) => data[mark] === list
     const follow = ({ source, location }: Pick<ElementDropTargetEventBasePayload, 'source' | 'location'>) =>
       setEdge(source.data.id === id ? undefined : edgeAt(location.current.input.clientY))
     return combine(
-      draggable({ element, getInitialData: () => ({ [mark]: table, id }) }),
+      draggable({ element, getInitialData: () => ({ [mark]: list, id }) }),
       dropTargetForElements({
         element,
         canDrop: ({ source }) => isLike(source.data),
@@ -52,6 +52,6 @@ export function useListDrag(
         },
       }),
     )
-  }, [row, table, id])
+  }, [row, list, id])
   return edge
 }

@@ -1,0 +1,37 @@
+import { ActionIcon } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Sheet } from '../../shared/exports.ts'
+import { useActions } from '../actions.ts'
+import { printSheet } from '../sheet-wanted.ts'
+
+/** A quiet button that prints the page it stands on, which the palette finds too. */
+export function PrintSheet({ kind, id }: Sheet) {
+  const { t } = useTranslation()
+  const label = t('exports.sheetAction')
+  const actions = useMemo(
+    () => [
+      {
+        // In the place of the action that offers the same everywhere.
+        id: `exportSheet.${kind}`,
+        label: `${label}: ${t(`exports.sheet.${kind}`)}`,
+        words: 'PDF Markdown',
+        run: () => printSheet({ kind, id }),
+      },
+    ],
+    [t, label, kind, id],
+  )
+  useActions(actions)
+  return (
+    <ActionIcon
+      variant="subtle"
+      size={28}
+      aria-label={label}
+      title={label}
+      onClick={() => printSheet({ kind, id })}
+    >
+      <IconPrinter size={16} stroke={1.5} />
+    </ActionIcon>
+  )
+}

@@ -1,0 +1,132 @@
+import { Button, ColorInput } from '@mantine/core'
+import { useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type BrandLook, largestMark, type MarkOutcome } from '../../shared/brand.ts'
+import { type Colour, contrast, readable, readableTone } from '../../shared/colour.ts'
+import { api } from '../api.ts'
+import { onTables } from '../live.ts'
+import { useFormat } from '../parts/format.ts'
+import { save } from '../saving.ts'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { useKnown } from '../workspace.ts'
+import classes from './look-rows.module.css'
+
+/** How the brand looks on paper: its mark and its colour. Each is a step that can be undone. */
+export function LookRows() {
+  const look = useLook()
+  const isReadOnly = useKnown((known) => known.workspace?.isReadOnly)
+  if (!look || isReadOnly) return null
+  return (
+    <>
+      <MarkRow mark={look.mark} />
+      <ColourRow colour={look.colour} />
+    </>
+  )
+}
+
+function useLook(): BrandLook | undefined {
+  const [look, setLook] = useState<BrandLook>()
+  useEffect(() => {
+    const load = () => void api.brand.look().then(setLook, () => {})
+    load()
+    return onTables(['brandLook'], load)
+  }, [])
+  return look
+}
+
+type Refused = Exclude<MarkOutcome, 'chosen' | 'cancelled'>
+
+function MarkRow({ mark }: { mark: string | null }) {
+  const { t } = useTranslation()
+  const [why, setWhy] = useState<Refused>()
+  async function choose() {
+    setWhy(undefined)
+    const outcome = await save(() => api.brand.chooseMark())
+    if (outcome !== 'chosen' && outcome !== 'cancelled') setWhy(outcome)
+  }
+  return (
+    <FieldRow label={t('settings.mark')} hint={t('settings.markHint')}>
+      <div className={classes.row}>
+        {mark && (
+          <img className={classes.mark} src={`data:image/png;base64,${mark}`} alt={t('settings.mark')} />
+        )}
+        <Button onClick={() => void choose().catch(() => {})}>{t('settings.markChoose')}</Button>
+        {mark && (
+          <Button
+            variant="subtle"
+            onClick={() => void save(() => api.brand.changeLook({ mark: null })).catch(() => {})}
+          >
+            {t('settings.markRemove')}
+          </Button>
+        )}
+      </div>
+      {why && (
+        <p role="alert" className={classes.why}>
+          {t(`settings.markWhy.${why}`, { limit: largestMark / 1024 / 1024 })}
+        </p>
+      )}
+    </FieldRow>
+  )
+}
+
+const white = '#ffffff'
+
+function ColourRow({ colour }: { colour: Colour | null }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const id = useId()
+  const [typed, setTyped] = useState(colour ?? '')
+  useEffect(() => setTyped(colour ?? ''), [colour])
+  const change = (next: Colour | null) => {
+    if (next !== colour) void save(() => api.brand.changeLook({ colour: next })).catch(() => {})
+  }
+  const ratio = colour ? contrast(colour, white) : readable
+  return (
+    <FieldRow label={t('settings.colour')} htmlFor={id} hint={t('settings.colourHint')}>
+      <div className={classes.row}>
+        <ColorInput
+          id={id}
+          w={160}
+          value={typed}
+          placeholder="#81385c"
+          format="hex"
+          withEyeDropper={false}
+          onChange={setTyped}
+          onChangeEnd={(next) => change(colourOf(next) ?? colour)}
+          onBlur={() => setTyped(colour ?? '')}
+        />
+        {colour && (
+          <Button variant="subtle" onClick={() => change(null)}>
+            {t('settings.colourClear')}
+          </Button>
+        )}
+      </div>
+      {colour && ratio < readable && (
+        <div role="status" className={classes.faint}>
+          <p>{t('settings.colourFaint', { ratio: format.number(Math.floor(ratio * 10) / 10, 1) })}</p>
+          <div className={classes.row}>
+            <Swatch colour={readableTone(colour)} />
+            <Button onClick={() => change(readableTone(colour))}>{t('settings.colourTake')}</Button>
+          </div>
+        </div>
+      )}
+    </FieldRow>
+  )
+}
+
+function Swatch({ colour }: { colour: Colour }) {
+  return (
+    <span className={classes.row}>
+      <svg width="20" height="20" aria-hidden="true">
+        <rect width="20" height="20" rx="4" fill={colour} />
+      </svg>
+      <bdi dir="ltr">{colour}</bdi>
+    </span>
+  )
+}
+
+/** As it is kept; undefined for what is no colour yet. */
+function colourOf(text: string): Colour | undefined {
+  const found = text.trim().toLowerCase()
+  return /^#[0-9a-f]{6}$/.test(found) ? found : undefined
+}

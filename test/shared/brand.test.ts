@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { markTypeOf } from '../../shared/brand.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+it.each([
+  ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ['image/svg+xml', '\ufeff<?xml version="1.0"?>\n<!-- by hand -->\n<!DOCTYPE svg PUBLIC "a" "b">\n<svg>'],
+  ['image/svg+xml', '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><s:svg >'],
+  [undefined, '<html><svg></svg></html>'],
+  [undefined, '<svgish/>'],
+  [undefined, 'a word <svg>'],
+  [undefined, ''],
+  [undefined, '%PDF-1.7'],
+  [undefined, 'GIF89a'],
+])('knows %s by what is in it: %s', (type, text) => {
+  expect(markTypeOf(bytes(text))).toBe(type)
+})
+
+it('knows bitmaps by how they begin', () => {
+  expect(markTypeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]))).toBe('image/png')
+  expect(markTypeOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBe('image/jpeg')
+})

@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import { newId } from '../../db/id.ts'
+import type { Db } from '../../db/open.ts'
+import { type TableName, tableNames, tables } from '../../db/tables.ts'
+import { Line, Prose } from '../../shared/record.ts'
+
+/**
+ * The free texts an owner reads on paper. Every other one, a new one too, is the team's own: whoever wants it in the
+ * owner's document says so here.
+ */
+const ownerReads: { [Table in TableName]?: readonly string[] } = {
+  workspace: ['name'],
+  goal: ['title', 'strategy'],
+  objective: ['title', 'question', 'responsible'],
+  tactic: ['title', 'responsible'],
+  audience: [
+    ...['name', 'age', 'location', 'gender', 'interests', 'painPoints', 'motivations', 'mediaHabits'],
+    ...['brandResearch', 'whySocial', 'resemblanceReason'],
+  ],
+  channel: ['handle', 'reason', 'role', 'responsible'],
+  pillar: ['name', 'description'],
+  campaign: ['name', 'brief', 'code'],
+  gateAnswer: ['reason', 'person'],
+  objection: ['title', 'answer'],
+  post: ['title', 'text'],
+  variant: ['text'],
+  contact: ['name', 'value', 'nextStep', 'responsible'],
+  handle: ['handle'],
+  measure: ['name'],
+  review: ['note', 'closedBy'],
+  reviewItem: ['text'],
+  verdict: ['reason'],
+}
+
+/** Which of the team's own texts the team's edition shows. */
+const teamReads = ['evidence.source', 'post.responsible', 'post.note', 'contact.note', 'reading.person']
+
+/** One word that no one else would write, for the text of one field. */
+function markerOf(table: TableName, field: string): string {
+  return `zq${table}${field}qz`.toLowerCase()
+}
+
+/** A record in each table of which a sample workspace has none: of each field the first thing that it may be. */
+function fillEmpty(db: Db): void {
+  const month = db.sqlite.prepare('select max(month) from reading').pluck().get() as string
+  db.sqlite.pragma('foreign_keys = off')
+  for (const table of tableNames) {
+    if (db.sqlite.prepare(`select count(*) from "${table}"`).pluck().get() !== 0) continue
+    const fields = Object.entries(tables[table].shape as Record<string, z.ZodType>)
+    const values = fields.map(([field, type]) => {
+      const options = 'options' in type ? (type.options as unknown[]) : []
+      const guesses = [...options, null, newId(), 1, `${month}-10T10:00:00.000Z`, `${month}-10`, month, '']
+      const value = guesses.find((guess) => type.safeParse(guess).success)
+      if (value === undefined) throw new Error(`Nothing is known that ${table}.${field} may be`)
+      return value
+    })
+    const places = fields.map(() => '?').join(', ')
+    const names = fields.map(([field]) => `"${field}"`).join(', ')
+    db.sqlite.prepare(`insert into "${table}" (${names}) values (${places})`).run(...values)
+  }
+  db.sqlite.exec(
+    'update objective set measureId = (select min(id) from measure) where id = (select min(id) from objective)',
+  )
+  db.sqlite.pragma('foreign_keys = on')
+}
+
+function freeTexts(table: TableName): string[] {
+  return Object.entries(tables[table].shape).flatMap(([field, type]) => {
+    const inner = (type as z.ZodNullable).def.type === 'nullable' ? (type as z.ZodNullable).unwrap() : type
+    return inner === Line || inner === Prose ? [field] : []
+  })
+}
+
+/**
+ * Writes a marker of its own into every free text of every record, past the history: what is proven is reading. What
+ * months kept at closing is dropped: it would hide what is read now.
+ */
+export function plantMarkers(db: Db): { forOwner: string[]; forTeam: string[]; inside: string[] } {
+  fillEmpty(db)
+  const planted = tableNames.flatMap((table) => freeTexts(table).map((field) => ({ table, field })))
+  for (const { table, field } of planted)
+    db.sqlite.prepare(`update "${table}" set "${field}" = ?`).run(markerOf(table, field))
+  db.sqlite.exec('update review set snapshot = null')
+  // Evidence vouches for the words it was said of.
+  for (const field of tables.evidence.shape.field.options)
+    db.sqlite
+      .prepare('update evidence set answer = ? where field = ?')
+      .run(markerOf('audience', field), field)
+  db.sqlite.prepare("insert or replace into draft values ('post', 'x', 'text', 'zqdraftvalueqz', '')").run()
+  const isForOwner = ({ table, field }: (typeof planted)[number]) => ownerReads[table]?.includes(field)
+  const isForTeam = ({ table, field }: (typeof planted)[number]) => teamReads.includes(`${table}.${field}`)
+  const markers = (fields: typeof planted) => fields.map(({ table, field }) => markerOf(table, field))
+  return {
+    forOwner: markers(planted.filter(isForOwner)),
+    forTeam: markers(planted.filter(isForTeam)),
+    inside: [...markers(planted.filter((one) => !isForOwner(one))), 'zqdraftvalueqz'],
+  }
+}
