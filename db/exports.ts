@@ -13,6 +13,7 @@ import type {
   PlanRequest,
   PlanReview,
   PlanSection,
+  PlanSince,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
@@ -26,6 +27,7 @@ import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { readPlan } from './strategy/strategy.ts'
+import { readSince } from './strategy/versions.ts'
 import { getWorkspace } from './team.ts'
 
 /** More than this would be a register, not a plan; the plan says how many it leaves out. */
@@ -44,17 +46,23 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const gate = readGatePage(db, plan)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   const review = findLastReview(db, month)
+  const { copyOf, since } = readSince(db, request.sinceId ?? null)
   return {
     language,
     edition,
     month,
-    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
+    sections: withoutEmpty(sections, [
+      ...(gate.answers.length + gate.objections.length > 0 ? [] : (['gate'] as const)),
+      ...(since ? [] : (['since'] as const)),
+    ]),
     sheet,
     brand: { name, country, timeZone, ...pick(getBrandLook(db), ['colour', 'mark']) },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,
     preparedBy: db.person,
+    copyOf,
+    since: since && (edition === 'team' ? since : withoutInside(since)),
     gate,
     goals: listGoals(db, plan, channels),
     channels: channels.map((channel) => pick(channel, fields.channel)),
@@ -71,6 +79,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
 
 /** What an owner may read of a record. */
 const fields = {
+  goal: ['id', 'title', 'reason', 'strategy'],
   channel: [
     'id',
     'network',
@@ -119,21 +128,36 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: objections.map((objection) => pick(objection, fields.objection)) }
 }
 
-/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutGate(sections: PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => section !== 'gate')
+/** The first pages are too good a place for saying nothing; a page that was asked for alone says it. */
+function withoutEmpty(sections: PlanSection[], empty: readonly PlanSection[]): PlanSection[] {
+  const others = sections.filter((section) => !empty.includes(section))
   return others.length > 0 ? others : sections
+}
+
+/** Of what changed, only what an owner's document says anyway, and no name that it does not need for that. */
+function withoutInside({ differences, names, ...since }: PlanSince): PlanSince {
+  const isRead = (table: string, field: string) => {
+    const read: Partial<Record<string, readonly string[]>> = fields
+    return read[table]?.includes(field) ?? false
+  }
+  const told = differences
+    .filter(({ table }) => table in fields)
+    .map((one) => ({ ...one, fields: one.fields.filter(({ field }) => isRead(one.table, field)) }))
+    .filter(({ act, fields: some }) => act !== 'changed' || some.length > 0)
+  const text = JSON.stringify(told)
+  return {
+    ...since,
+    differences: told,
+    names: Object.fromEntries(Object.entries(names).filter(([id]) => text.includes(id))),
+  }
 }
 
 function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {
   const measures = new Map(all(db, query.selectFrom('measure').selectAll()).map(({ id, name }) => [id, name]))
-  return goals.map(({ id, title, reason, strategy }) => ({
-    id,
-    title,
-    reason,
-    strategy,
+  return goals.map((goal) => ({
+    ...pick(goal, fields.goal),
     objectives: objectives
-      .filter(({ goalId }) => goalId === id)
+      .filter(({ goalId }) => goalId === goal.id)
       .map((objective) => ({
         ...pick(objective, fields.objective),
         measureName: measures.get(objective.measureId ?? '') ?? '',

@@ -28,6 +28,14 @@ export function wordsOf(language: Language): TFunction {
 
 /** The words a print page needs, as they lie in the language's file: the page has no other way to ask. */
 export function wordsForPaper(language: Language): Record<string, unknown> {
-  const { glossary, print, strategy } = words.getResourceBundle(language, 'translation') as typeof en
-  return { glossary, print, strategy: { question: strategy.question } }
+  const all = words.getResourceBundle(language, 'translation') as typeof en
+  const { glossary, print, strategy, app, shell } = all
+  const { yes, no } = app
+  return {
+    glossary,
+    print,
+    strategy,
+    app: { yes, no },
+    shell: { history: { nothing: shell.history.nothing } },
+  }
 }

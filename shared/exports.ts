@@ -20,10 +20,12 @@ import type {
   Tactic,
 } from './strategy.ts'
 import { Language } from './team.ts'
+import type { Comparison, VersionRow } from './versions.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
   'gate',
+  'since',
   'goals',
   'channels',
   'audiences',
@@ -70,6 +72,8 @@ export const PlanRequest = z.object({
   month: Month,
   /** In the order in which they are printed. */
   sections: z.array(PlanSection).min(1),
+  /** The version it is compared with; without one, the newest that says something else. */
+  sinceId: Id.nullable().optional(),
   /** Only this, in place of the sections. */
   sheet: Sheet.optional(),
   format: ExportFormat.optional(),
@@ -164,6 +168,8 @@ export type PlanAudience = Audience & {
 /** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
 export type PlanReview = Omit<ReviewMonth, 'posts'>
 
+export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
+
 /**
  * A plan as it goes on paper: values only, so that the page that prints it asks nobody. What is the team's own is an
  * optional part that the owner's edition does not have.
@@ -180,6 +186,10 @@ export type PlanDocument = {
   madeAt: Instant
   today: Day
   preparedBy: string
+  /** The version whose strategy this still is. */
+  copyOf: string | null
+  /** An earlier version, and what changed since. */
+  since: PlanSince | null
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]

@@ -25,6 +25,7 @@ What if somebody complains in public? | They do already, only we did not hear it
 How do we know that it works? | Every objective has a number and a date. Once a month we look at them together and change what does not work.
 And if the network is gone in two years? | People stay. What we learn about our neighbours and whom we get to know does not belong to any network, and the blog is ours.
 Should the bakers film instead of baking? | Nobody films during the bake. Priya comes on Tuesdays at six and stays out of the way.`,
+  version: 'As agreed last month',
   objectives: `
 Grow our Instagram following among people who live within walking distance |
 Keep the conversation on Instagram as lively as it is |

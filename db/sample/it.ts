@@ -25,6 +25,7 @@ E se qualcuno si lamenta in pubblico? | Lo fa già, solo che non lo sentivamo. G
 Come sappiamo che funziona? | Ogni obiettivo ha un numero e una data. Una volta al mese li guardiamo insieme e cambiamo ciò che non va.
 E se fra due anni quella rete non c'è più? | Le persone restano. Quello che impariamo dei nostri ospiti e chi conosciamo non appartiene a nessuna rete, e il blog è nostro.
 In cucina si filma invece di cucinare? | Nessuno filma durante il servizio. Sara passa il martedì mattina e non intralcia nessuno.`,
+  version: 'Come concordato il mese scorso',
   objectives: `
 Far crescere i follower su Instagram tra chi abita a meno di due ore da noi |
 Mantenere viva la conversazione su Instagram com'è oggi |

@@ -6,6 +6,7 @@ import { addCalendar } from './add-calendar.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReadings, addReview } from './add-review.ts'
 import { addStrategy } from './add-strategy.ts'
+import { addVersion } from './add-version.ts'
 import { greek } from './el.ts'
 import { english } from './en.ts'
 import { hebrew } from './he.ts'
@@ -29,6 +30,7 @@ export function addSampleWorkspace(db: Db, brand: Brand): Workspace {
     const at = db.now()
     const sample = { db, writer, words: words[brand.exportLanguage], today: dayOf(at, brand.timeZone), at }
     const strategy = addStrategy(sample)
+    addVersion(sample)
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)

@@ -25,6 +25,7 @@ Ya biri herkesin önünde şikâyet ederse? | Zaten ediyorlar, yalnızca biz duy
 İşe yaradığını nasıl anlayacağız? | Her hedefin bir sayısı ve bir tarihi var. Ayda bir birlikte bakıyor, yürümeyeni değiştiriyoruz.
 Ya bu ağ iki yıl sonra yok olursa? | İnsanlar kalır. Müşterilerimiz hakkında öğrendiklerimiz ve tanıştıklarımız hiçbir ağın malı değil; blog da bizim.
 Ekip zeytin toplayacağına film mi çekecek? | Hasatta kimse işini bırakmıyor. Deniz salı sabahları geliyor, çekiyor ve kimsenin ayağına dolanmıyor.`,
+  version: 'Geçen ay anlaşılan hâli',
   objectives: `
 Zeytinyağını üreticiden almak isteyenler arasında Instagram takipçilerimizi artırmak |
 Instagram'daki sohbeti bugünkü canlılığında tutmak |

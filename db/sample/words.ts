@@ -17,6 +17,8 @@ export type SampleWords = {
   gate: string
   /** 5: what is asked | answer */
   objections: string
+  /** What the strategy of a month ago is called. */
+  version: string
   /** 5: title | question */
   objectives: string
   /** 12: title */

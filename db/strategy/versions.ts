@@ -1,3 +1,4 @@
+import type { PlanSince } from '../../shared/exports.ts'
 import type { Id } from '../../shared/record.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
 import { listNames, parentOf, type StrategyTable } from '../../shared/strategy-tables.ts'
@@ -70,6 +71,22 @@ export function findVersion(db: Db, id: Id): Version | undefined {
 export function compareVersions(db: Db, fromId: Id, toId: Id | null): Comparison | undefined {
   const [before, after] = [readVersion(db, fromId), toId === null ? readLists(db) : readVersion(db, toId)]
   return before && after && compareStrategies(before, after)
+}
+
+/**
+ * The version whose strategy still stands, and what changed since an earlier one: since the version asked for, or else
+ * since the newest that says something else.
+ */
+export function readSince(db: Db, sinceId: Id | null): { copyOf: string | null; since: PlanSince | null } {
+  const versions = listVersions(db)
+  const [newest, before] = versions
+  const isCopy = newest !== undefined && compareVersions(db, newest.id, null)?.differences.length === 0
+  const base = versions.find(({ id }) => id === sinceId) ?? (isCopy ? before : newest)
+  const comparison = base && compareVersions(db, base.id, null)
+  return {
+    copyOf: isCopy ? newest.name : null,
+    since: base && comparison ? { name: base.name, madeAt: base.madeAt, ...comparison } : null,
+  }
 }
 
 function readVersion(db: Db, id: Id): StrategyLists | undefined {

@@ -130,7 +130,28 @@ function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
         </div>
       </div>
       {!isSheet && <SectionList lines={wish.lines} />}
+      {!isSheet && <Since wish={wish} />}
     </fieldset>
+  )
+}
+
+/** Which version the page on what changed begins from. */
+function Since({ wish }: { wish: Wish }) {
+  const { t } = useTranslation()
+  const { versions } = useExport()
+  const isOn = wish.lines.some(({ section, isOn }) => section === 'since' && isOn)
+  if (versions.length === 0 || !isOn) return null
+  return (
+    <NativeSelect
+      className={classes.month}
+      label={t('exports.since')}
+      data={[
+        { value: '', label: t('exports.sinceNewest') },
+        ...versions.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={wish.sinceId ?? ''}
+      onChange={(event) => changeWish({ sinceId: event.currentTarget.value || null })}
+    />
   )
 }
 

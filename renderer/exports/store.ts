@@ -4,6 +4,7 @@ import { type ExportStep, monthToPlan, type PlanRequest, type Sheet } from '../.
 import { type PlanChoice, readOrder, writeOrder } from '../../shared/plan-choice.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Language } from '../../shared/team.ts'
+import type { VersionRow } from '../../shared/versions.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { keepLast, readLast, type Wish } from './wish.ts'
@@ -17,6 +18,7 @@ type ExportState = {
   /** The one sheet to print in place of the plan. */
   sheet: Sheet | null
   choices: PlanChoice[]
+  versions: VersionRow[]
   working: Working | null
   done: Extract<ExportStep, { step: 'done' }> | null
   problem: unknown
@@ -27,6 +29,7 @@ export const useExport = create<ExportState>()(() => ({
   wish: null,
   sheet: null,
   choices: [],
+  versions: [],
   working: null,
   done: null,
   problem: null,
@@ -40,6 +43,7 @@ export function openExport(brand: Brand, sheet: Sheet | null = null): void {
   const wish = useExport.getState().wish ?? firstWish(brand)
   useExport.setState({ isOpen: true, wish, sheet, working: null, done: null, problem: null })
   void loadChoices().catch(() => {})
+  void loadVersions().catch(() => {})
 }
 
 export function todayIn(timeZone: string): Day {
@@ -49,7 +53,14 @@ export function todayIn(timeZone: string): Day {
 /** As this machine printed the plan last, in the brand's language. */
 function firstWish({ id, language, timeZone }: Brand): Wish {
   const { edition, format, sections } = readLast(id)
-  return { language, edition, format, month: monthToPlan(todayIn(timeZone)), lines: readOrder(sections) }
+  return {
+    language,
+    edition,
+    format,
+    month: monthToPlan(todayIn(timeZone)),
+    lines: readOrder(sections),
+    sinceId: null,
+  }
 }
 
 export function closeExport(): void {
@@ -60,7 +71,7 @@ export function closeExport(): void {
 /** Another workspace has its own language and months. */
 export function forgetExport(): void {
   closeExport()
-  useExport.setState({ wish: null, choices: [] })
+  useExport.setState({ wish: null, choices: [], versions: [] })
 }
 
 export function changeWish(patch: Partial<Wish>): void {
@@ -69,6 +80,10 @@ export function changeWish(patch: Partial<Wish>): void {
 
 export async function loadChoices(): Promise<void> {
   useExport.setState({ choices: await api.exports.listChoices() })
+}
+
+async function loadVersions(): Promise<void> {
+  useExport.setState({ versions: await api.versions.list() })
 }
 
 /** Keeps what is chosen now under this name, in the place of what had it. */

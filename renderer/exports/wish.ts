@@ -5,6 +5,8 @@ import type { Id } from '../../shared/record.ts'
 /** What a person chooses in the dialog; `lines` are the sections, those left out too. */
 export type Wish = Required<Pick<PlanRequest, 'language' | 'edition' | 'month' | 'format'>> & {
   lines: SectionLine[]
+  /** The version to compare with; null leaves it to the newest. */
+  sinceId: Id | null
 }
 
 const placeOf = (workspaceId: Id) => `rapport.plan.${workspaceId}`

@@ -23,8 +23,12 @@ function writeValue(
   if (name === 'month' && /^\d{4}-\d\d$/.test(value)) return format.month(value)
   if (name === 'time' && /^\d\d:\d\d$/.test(value)) return format.time(value)
   if (name === 'word') return t(value)
-  // A person's own words keep their own direction inside the sentence.
-  return `\u2068${value}\u2069`
+  return isolate(value)
+}
+
+/** A person's own words keep their own direction inside a sentence. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 export function useLabel(): (label: Label) => string {

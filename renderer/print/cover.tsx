@@ -4,7 +4,8 @@ import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { BrandMark } from '../parts/brand-mark.tsx'
 import { useFormat, weekOf } from '../parts/format.ts'
-import { Facts, MarkOfBrand } from './pieces.tsx'
+import { isolate } from '../parts/label.ts'
+import { Facts, MarkOfBrand, Words } from './pieces.tsx'
 
 export function Cover({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
@@ -21,7 +22,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
       <Facts
         facts={[
           [t('print.cover.madeOn'), format.day(plan.today, 'medium')],
-          [t('print.cover.version'), format.number(plan.version)],
+          [t('print.cover.version'), <VersionOf plan={plan} key="version" />],
           [
             t('print.cover.lookBack'),
             plan.review && plan.sections.includes('review') && format.month(plan.review.month),
@@ -37,6 +38,18 @@ export function Cover({ plan }: { plan: PlanDocument }) {
       </p>
     </article>
   )
+}
+
+/** By its name while the strategy is what was agreed; else what it comes after. */
+function VersionOf({ plan: { copyOf, since, version } }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (copyOf !== null) return <Words>{copyOf}</Words>
+  if (!since) return format.number(version)
+  return t('print.cover.since', {
+    count: since.differences.length,
+    name: isolate(since.name),
+  })
 }
 
 const step = 22

@@ -11,9 +11,11 @@ import { GoalsPaper } from './goals-paper.tsx'
 import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
+import { SincePaper } from './since-paper.tsx'
 
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   gate: GatePaper,
+  since: SincePaper,
   goals: GoalsPaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,

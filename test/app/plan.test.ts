@@ -51,6 +51,8 @@ for (const { code, name } of languages) {
     const channels = all(db, query.selectFrom('channel').select('handle'))
     const asked = all(db, query.selectFrom('objection').select('title'))
     closeDb(db)
+    // A word that the page was not given would be printed as its key.
+    expect(plan.text()).not.toMatch(/\b(print|strategy|glossary|app|shell)\.[a-z]\w*/)
     const text = squeeze(plan.text())
     for (const { title } of goals) expect(text).toContain(squeeze(title))
     for (const { handle } of channels) expect(text).toContain(handle)

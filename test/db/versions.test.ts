@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { undo } from '../../db/commit.ts'
+import { readPlanDocument } from '../../db/exports.ts'
 import type { Db } from '../../db/open.ts'
-
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
 import { addRecord, changeRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
@@ -15,6 +15,7 @@ import {
   restoreParts,
 } from '../../db/strategy/versions.ts'
 import { readLists } from '../../db/strategy/view.ts'
+import { planSections } from '../../shared/exports.ts'
 import type { StrategyAddition, StrategyEdit } from '../../shared/strategy-edits.ts'
 import {
   blank,
@@ -221,3 +222,36 @@ function perform(db: Db, { way, table, pick, to, title }: Edit): void {
     moveRecord(db, { table, id, parentId, beforeId: rows[to % rows.length]?.id ?? null })
   else if (id && way === 'remove') removeRecord(db, { table, id })
 }
+
+it('prints which version a copy is, and what changed since the one before', () => {
+  const { db, objective } = aPlan()
+  const plan = (sinceId: string | null = null, edition: 'owner' | 'team' = 'owner') => {
+    const request = { language: 'en', edition, month: '2026-04', sections: [...planSections] } as const
+    return readPlanDocument(db, { ...request, sections: [...request.sections], sinceId })
+  }
+  expect([plan().copyOf, plan().since, plan().sections.includes('since')]).toEqual([null, null, false])
+  const first = keepVersion(db, 'As agreed in March')
+  expect([plan().copyOf, plan().since]).toEqual(['As agreed in March', null])
+  changeRecord(db, { table: 'objective', id: objective, patch: { target: 300 } })
+  expect(plan()).toMatchObject({ copyOf: null, since: { name: 'As agreed in March' } })
+  keepVersion(db, 'As agreed in April')
+  expect(plan()).toMatchObject({ copyOf: 'As agreed in April', since: { name: 'As agreed in March' } })
+  changeRecord(db, { table: 'objective', id: objective, patch: { target: 400 } })
+  expect(plan().since?.name).toBe('As agreed in April')
+  expect(plan(first.id).since).toMatchObject({ differences: [{ fields: [{ before: 200, after: 400 }] }] })
+})
+
+it('tells an owner of no change in what is the team’s own', () => {
+  const { db, add, objective } = aPlan()
+  const campaign = add({ table: 'campaign', beforeId: null, values: { name: 'Spring' } })
+  const audienceId = add({ table: 'audience', beforeId: null, values: { name: 'Families', age: '30' } })
+  keepVersion(db, 'As agreed')
+  changeRecord(db, { table: 'campaign', id: campaign, patch: { budget: 500 } })
+  recordEvidence(db, { audienceId, field: 'age', answer: '30', source: 'One customer', day: '2026-03-01' })
+  changeRecord(db, { table: 'objective', id: objective, patch: { target: 300 } })
+  const told = (edition: 'owner' | 'team') =>
+    readPlanDocument(db, { language: 'en', edition, month: '2026-04', sections: ['since'] }).since
+  expect(told('team')?.differences.map(({ table }) => table)).toEqual(['objective', 'campaign', 'evidence'])
+  expect(told('owner')?.differences.map(({ table }) => table)).toEqual(['objective'])
+  expect(Object.values(told('owner')?.names ?? {})).not.toContain('One customer')
+})

@@ -30,6 +30,7 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   review: ['note', 'closedBy'],
   reviewItem: ['text'],
   verdict: ['reason'],
+  version: ['name'],
 }
 
 /** Which of the team's own texts the team's edition shows. */
