@@ -5,6 +5,7 @@ import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
+import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Member, Workspace } from '../shared/team.ts'
 
 /** Every table a person's record lives in, and its entity. Row = entity = wire = screen value. */
@@ -21,6 +22,9 @@ export const tables = {
   campaign: Campaign,
   gateAnswer: GateAnswer,
   objection: Objection,
+  goalFunction: GoalFunction,
+  tacticChannel: TacticChannel,
+  campaignTactic: CampaignTactic,
   post: Post,
   variant: Variant,
   contact: Contact,

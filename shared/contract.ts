@@ -20,6 +20,7 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { Progress } from './progress.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -34,7 +35,7 @@ import {
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
-import { Measure, ReviewItem } from './review.ts'
+import { ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
@@ -48,6 +49,7 @@ import {
   StrategyRef,
   StrategyView,
 } from './strategy-edits.ts'
+import { LinkEdit } from './strategy-links.ts'
 import { Language, Workspace } from './team.ts'
 import { TodayView } from './today.ts'
 
@@ -150,7 +152,8 @@ export const contract = {
     takeIn: write.input(GoalBranch).output(StrategyRef),
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
-    addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
+    link: write.input(LinkEdit).output(z.void()),
+    progress: call.input(z.object({ id: Id })).output(Progress),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

@@ -1,6 +1,6 @@
 /**
- * What money is counted in, filled from the country the brand is in: its currency there when this ran, the euro where
- * none is listed. The list is part of this text and never follows another.
+ * Why a goal comes first and whom it needs, what a tactic takes and where it is carried out, what a campaign is made of;
+ * and what money is counted in: the currency of the brand's country as this was written, the euro where none is listed.
  */
 export const tree = `
 alter table workspace add column currency text not null default 'EUR';
@@ -32,4 +32,22 @@ update workspace set currency = coalesce((
     "YE": "YER", "ZA": "ZAR", "ZM": "ZMW", "ZW": "ZWG"
   }') where key = workspace.country
 ), 'EUR');
+alter table goal add column side text;
+alter table goal add column priority text;
+alter table goal add column starter text;
+alter table tactic add column effort real;
+alter table tactic add column cost real;
+alter table measure add column direction text;
+create table goalFunction (id text primary key, goalId text not null references goal (id), name text not null) strict;
+create unique index goalFunctionOnce on goalFunction (goalId, name);
+create table tacticChannel (
+  id text primary key, tacticId text not null references tactic (id), channelId text not null references channel (id)
+) strict;
+create unique index tacticChannelOnce on tacticChannel (tacticId, channelId);
+create index tacticChannelByChannel on tacticChannel (channelId);
+create table campaignTactic (
+  id text primary key, campaignId text not null references campaign (id), tacticId text not null references tactic (id)
+) strict;
+create unique index campaignTacticOnce on campaignTactic (campaignId, tacticId);
+create index campaignTacticByTactic on campaignTactic (tacticId);
 `
