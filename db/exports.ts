@@ -39,7 +39,7 @@ const contactsOnPaper = 20
  */
 export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const { language, edition, month, sections, sheet = null } = request
-  const { name, country, timeZone } = getWorkspace(db)
+  const { name, country, timeZone, currency } = getWorkspace(db)
   const madeAt = db.now()
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
@@ -56,7 +56,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       ...(since ? [] : (['since'] as const)),
     ]),
     sheet,
-    brand: { name, country, timeZone, ...pick(getBrandLook(db), ['colour', 'mark']) },
+    brand: { name, country, timeZone, currency, ...pick(getBrandLook(db), ['colour', 'mark']) },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,

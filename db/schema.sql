@@ -13,6 +13,14 @@ CREATE TABLE campaign (
   budget real, code text not null, position real not null
 ) strict;
 
+CREATE TABLE campaignTactic (
+  id text primary key, campaignId text not null references campaign (id), tacticId text not null references tactic (id)
+) strict;
+
+CREATE INDEX campaignTacticByTactic on campaignTactic (tacticId);
+
+CREATE UNIQUE INDEX campaignTacticOnce on campaignTactic (campaignId, tacticId);
+
 CREATE TABLE change (
   device text not null, n integer not null, step text not null, act text not null, reverses text, person text not null,
   at text not null, label text not null, kind text not null, tableName text not null, recordId text not null, field text,
@@ -59,7 +67,11 @@ CREATE TABLE gateAnswer (
   goalId text references goal (id), person text not null, answeredDay text not null, lookAgainDay text
 ) strict;
 
-CREATE TABLE goal (id text primary key, title text not null, reason text, strategy text not null, position real not null) strict;
+CREATE TABLE goal (id text primary key, title text not null, reason text, strategy text not null, position real not null, side text, priority text, starter text) strict;
+
+CREATE TABLE goalFunction (id text primary key, goalId text not null references goal (id), name text not null) strict;
+
+CREATE UNIQUE INDEX goalFunctionOnce on goalFunction (goalId, name);
 
 CREATE TABLE handle (
   id text primary key, contactId text not null references contact (id), network text not null, handle text not null,
@@ -76,7 +88,7 @@ CREATE TABLE import (
 
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
-) strict;
+, direction text) strict;
 
 CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
 
@@ -165,9 +177,17 @@ CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 CREATE TABLE tactic (
   id text primary key, objectiveId text not null references objective (id), title text not null, responsible text not null,
   startDay text, endDay text, status text not null, position real not null
-) strict;
+, effort real, cost real) strict;
 
 CREATE INDEX tacticByObjective on tactic (objectiveId);
+
+CREATE TABLE tacticChannel (
+  id text primary key, tacticId text not null references tactic (id), channelId text not null references channel (id)
+) strict;
+
+CREATE INDEX tacticChannelByChannel on tacticChannel (channelId);
+
+CREATE UNIQUE INDEX tacticChannelOnce on tacticChannel (tacticId, channelId);
 
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
@@ -199,4 +219,4 @@ CREATE TABLE version (
 CREATE TABLE workspace (
   id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,
   denominator text not null, createdAt text not null
-) strict;
+, currency text not null default 'EUR') strict;

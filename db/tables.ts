@@ -7,6 +7,7 @@ import { PlanChoice } from '../shared/plan-choice.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
+import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Member, Workspace } from '../shared/team.ts'
 import { Version } from '../shared/versions.ts'
 
@@ -24,6 +25,9 @@ export const tables = {
   campaign: Campaign,
   gateAnswer: GateAnswer,
   objection: Objection,
+  goalFunction: GoalFunction,
+  tacticChannel: TacticChannel,
+  campaignTactic: CampaignTactic,
   post: Post,
   variant: Variant,
   contact: Contact,

@@ -22,6 +22,7 @@ import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
+import { Progress } from './progress.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -36,7 +37,7 @@ import {
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
-import { Measure, ReviewItem } from './review.ts'
+import { ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
@@ -50,6 +51,7 @@ import {
   StrategyRef,
   StrategyView,
 } from './strategy-edits.ts'
+import { LinkEdit } from './strategy-links.ts'
 import { Language, Workspace } from './team.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
@@ -159,7 +161,8 @@ export const contract = {
     takeIn: write.input(GoalBranch).output(StrategyRef),
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
-    addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
+    link: write.input(LinkEdit).output(z.void()),
+    progress: call.input(z.object({ id: Id })).output(Progress),
   },
   versions: {
     list: call.output(z.array(VersionRow)),

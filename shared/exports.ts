@@ -180,7 +180,10 @@ export type PlanDocument = {
   month: Month
   sections: PlanSection[]
   sheet: Sheet | null
-  brand: { name: string; country: string; timeZone: string } & Pick<BrandLook, 'colour' | 'mark'>
+  brand: { name: string; country: string; timeZone: string; currency: string } & Pick<
+    BrandLook,
+    'colour' | 'mark'
+  >
   /** How many steps the workspace's history holds: two plans with one version say the same. */
   version: number
   madeAt: Instant

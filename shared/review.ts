@@ -15,6 +15,9 @@ export const denominators = ['reach', 'impressions', 'followers'] as const
 export const Denominator = z.enum(denominators)
 export type Denominator = z.infer<typeof Denominator>
 
+export const directions = ['up', 'down'] as const
+export type Direction = (typeof directions)[number]
+
 /** A measure of the team's own, beside the built-in ones. */
 export const Measure = z.object({
   id: Id,
@@ -23,6 +26,8 @@ export const Measure = z.object({
   definition: Prose,
   /** Sums over months when it counts events; the latest value stands when it is a stock. */
   isStock: Instant.nullable(),
+  /** Which way is better; null while nobody said. */
+  direction: z.enum(directions).nullable(),
   position: Position,
 })
 export type Measure = z.infer<typeof Measure>

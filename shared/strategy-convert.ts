@@ -61,9 +61,14 @@ function pick(row: { responsible: string; startDay: string | null } | undefined)
 function holdsMore(plan: Plan, { kind, id }: TreeRef, next: TreeKind): boolean {
   if (kind === 'goal') {
     const goal = plan.goals.find((row) => row.id === id)
-    return Boolean(goal && (goal.reason !== null || goal.strategy.trim()))
+    return Boolean(
+      goal && (goal.reason !== null || goal.side !== null || goal.priority !== null || goal.strategy.trim()),
+    )
   }
-  if (kind === 'tactic') return plan.tactics.some((row) => row.id === id && row.status !== 'planned')
+  if (kind === 'tactic') {
+    const tactic = plan.tactics.find((row) => row.id === id)
+    return Boolean(tactic && (tactic.status !== 'planned' || tactic.effort !== null || tactic.cost !== null))
+  }
   const objective = plan.objectives.find((row) => row.id === id)
   if (!objective) return false
   return (

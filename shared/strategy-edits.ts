@@ -4,6 +4,7 @@ import { GateAnswer, Objection } from './gate.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
+import { type BusinessFunction, CampaignTactic, GoalFunction, TacticChannel } from './strategy-links.ts'
 import {
   type ChildTable,
   listNames,
@@ -25,6 +26,7 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   pillar: Pillar,
   campaign: Campaign,
   objection: Objection,
+  measure: Measure,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -78,12 +80,25 @@ export type StrategyConversion = z.infer<typeof StrategyConversion>
 /** A goal with everything under it, taken in as one step. */
 export type GoalBranch = {
   goal: StrategyPatch<'goal'>
-  objectives: { objective: StrategyPatch<'objective'>; tactics: StrategyPatch<'tactic'>[] }[]
+  functions: BusinessFunction[]
+  objectives: {
+    objective: StrategyPatch<'objective'>
+    /** A measure of the team's own to count it by, made when none of this name is there. */
+    measure: Pick<Measure, 'name' | 'unit' | 'direction'> | null
+    tactics: StrategyPatch<'tactic'>[]
+  }[]
 }
 export const GoalBranch = z.object({
   goal: patchOf('goal'),
+  functions: z.array(GoalFunction.shape.name).max(20),
   objectives: z
-    .array(z.object({ objective: patchOf('objective'), tactics: z.array(patchOf('tactic')).max(50) }))
+    .array(
+      z.object({
+        objective: patchOf('objective'),
+        measure: Measure.pick({ name: true, unit: true, direction: true }).nullable(),
+        tactics: z.array(patchOf('tactic')).max(50),
+      }),
+    )
     .max(50),
 }) as unknown as z.ZodType<GoalBranch>
 
@@ -91,7 +106,9 @@ export const GoalBranch = z.object({
 export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRows[T][] } & {
   evidence: Evidence[]
   gate: GateAnswer[]
-  measures: Measure[]
+  goalFunctions: GoalFunction[]
+  tacticChannels: TacticChannel[]
+  campaignTactics: CampaignTactic[]
 }
 
 /** Everything the strategy room shows. */
@@ -107,7 +124,9 @@ export const StrategyView = z.object({
   ...Object.fromEntries(strategyTables.map((table) => [listNames[table], z.array(records[table])])),
   evidence: z.array(Evidence),
   gate: z.array(GateAnswer),
-  measures: z.array(Measure),
+  goalFunctions: z.array(GoalFunction),
+  tacticChannels: z.array(TacticChannel),
+  campaignTactics: z.array(CampaignTactic),
   people: z.array(z.string()),
   postCounts: z.record(z.string(), z.number()),
   links: z.record(z.string(), z.number()),

@@ -1,5 +1,6 @@
 import type { Objection } from './gate.ts'
 import type { Id } from './record.ts'
+import type { Measure } from './review.ts'
 import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 
 /**
@@ -15,6 +16,7 @@ export type StrategyRows = {
   pillar: Pillar
   campaign: Campaign
   objection: Objection
+  measure: Measure
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -28,6 +30,7 @@ export const listNames = {
   pillar: 'pillars',
   campaign: 'campaigns',
   objection: 'objections',
+  measure: 'measures',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -52,7 +55,7 @@ export type StrategyPatch<T extends StrategyTable> = Partial<
 
 /** What a new record holds before anything is typed. */
 export const blank = {
-  goal: { title: '', reason: null, strategy: '' },
+  goal: { title: '', reason: null, strategy: '', side: null, priority: null, starter: null },
   objective: {
     title: '',
     kind: 'target',
@@ -66,7 +69,15 @@ export const blank = {
     dueDay: null,
     responsible: '',
   },
-  tactic: { title: '', responsible: '', startDay: null, endDay: null, status: 'planned' },
+  tactic: {
+    title: '',
+    responsible: '',
+    startDay: null,
+    endDay: null,
+    status: 'planned',
+    effort: null,
+    cost: null,
+  },
   audience: {
     name: '',
     age: '',
@@ -93,6 +104,7 @@ export const blank = {
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
+  measure: { name: '', unit: '', definition: '', isStock: null, direction: null },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what a channel is before its network is known; every other record may begin empty. */

@@ -4,6 +4,11 @@ import { Id, Line, Position, Prose } from './record.ts'
 
 export const goalReasons = ['marketing', 'employees', 'collaboration'] as const
 
+/** Whom a goal is about: people outside the business, those inside, or both. */
+export const goalSides = ['outside', 'inside', 'both'] as const
+/** What is begun first: not everything at once. */
+export const priorities = ['high', 'medium', 'low'] as const
+
 export const Goal = z.object({
   id: Id,
   title: Line,
@@ -11,6 +16,10 @@ export const Goal = z.object({
   reason: z.enum(goalReasons).nullable(),
   /** How the goal is reached, in sentences: the glossary's "strategy". */
   strategy: Prose,
+  side: z.enum(goalSides).nullable(),
+  priority: z.enum(priorities).nullable(),
+  /** Which offered goal it was taken from, whatever it is called now; null when it is the team's own. */
+  starter: Line.nullable(),
   position: Position,
 })
 export type Goal = z.infer<typeof Goal>
@@ -49,6 +58,10 @@ export const Tactic = z.object({
   startDay: Day.nullable(),
   endDay: Day.nullable(),
   status: z.enum(tacticStatuses),
+  /** Hours of work in all. */
+  effort: z.number().nonnegative().nullable(),
+  /** Money in all, in the workspace's currency. */
+  cost: z.number().nonnegative().nullable(),
   position: Position,
 })
 export type Tactic = z.infer<typeof Tactic>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Line } from './record.ts'
 import type { StrategyLists } from './strategy-edits.ts'
+import { links, linkTables } from './strategy-links.ts'
 import { blank, listNames, parentOf, type StrategyTable } from './strategy-tables.ts'
 
 /** The whole strategy as it stood when somebody gave it a name. */
@@ -64,7 +65,33 @@ export function readContent(content: string): StrategyLists {
     const rows = (kept[versionedLists[table]] ?? []).map((row) => ({ ...empty, ...row }))
     return [versionedLists[table], rows]
   })
-  return { ...Object.fromEntries(lists), measures: kept.measures ?? [] } as StrategyLists
+  const choices = linkTables.map((table) => [links[table].list, kept[links[table].list] ?? []])
+  return withLinks({ ...Object.fromEntries(lists), ...Object.fromEntries(choices) } as StrategyLists)
+}
+
+/** The lists with what each record has chosen as fields of its own, named after the links. */
+export function withLinks(lists: StrategyLists): StrategyLists {
+  const chosen = new Map<string, string[]>()
+  for (const table of linkTables) {
+    const { list, from, to } = links[table]
+    for (const row of lists[list] as unknown as Record<string, string>[])
+      chosen.set(`${table} ${row[from]}`, [...(chosen.get(`${table} ${row[from]}`) ?? []), row[to] ?? ''])
+  }
+  const told = linkTables.map((table) => {
+    const list = listNames[links[table].of]
+    return [table, list] as const
+  })
+  const augmented = [...new Set(told.map(([, list]) => list))].map((list) => {
+    const tables = told.filter((one) => one[1] === list).map(([table]) => table)
+    const rows = (lists[list] as Fields[]).map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        tables.map((table) => [table, (chosen.get(`${table} ${row.id}`) ?? []).toSorted()]),
+      ),
+    }))
+    return [list, rows]
+  })
+  return { ...lists, ...Object.fromEntries(augmented) }
 }
 
 export function rowsOf(lists: StrategyLists, table: VersionedTable): Fields[] {
@@ -145,7 +172,7 @@ export function belonging(table: VersionedTable): [child: VersionedTable, field:
 }
 
 /** How a record is marked, or what it was taken from, says nothing about the plan. */
-const untold = ['position', 'mark', 'starter'] as const
+const untold = ['position', 'mark', 'starter', 'isStock'] as const
 export type UntoldField = (typeof untold)[number]
 
 function changedFields(old: Fields, row: Fields): Difference['fields'] {
@@ -208,7 +235,7 @@ function nameOf({ title, name, handle }: Partial<Fields>): string {
 }
 
 function namesIn(lists: StrategyLists): Record<Id, string> {
-  const rows = [...versionedTables.flatMap((table) => rowsOf(lists, table)), ...lists.measures]
+  const rows = versionedTables.flatMap((table) => rowsOf(lists, table))
   return Object.fromEntries(rows.map((row) => [row.id, nameOf(row as Fields)]))
 }
 

@@ -1,7 +1,13 @@
 import { addMonths, dayOf, lastDayOf, type Month, monthOf, startOfMonth } from '../../shared/day.ts'
 import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
 import { judgePace } from '../../shared/pace.ts'
-import { type Denominator, measures, type PostResult, type Review } from '../../shared/review.ts'
+import {
+  type Denominator,
+  type Measure,
+  measures,
+  type PostResult,
+  type Review,
+} from '../../shared/review.ts'
 import {
   type PostLine,
   ReviewMonth,
@@ -79,7 +85,7 @@ export function listTurns(db: Db, month: Month): ReviewTurn[] {
 }
 
 /** Channels that post, and those given up that still have something to say about the month. */
-function listMeasuredChannels(db: Db, month: Month): Channel[] {
+export function listMeasuredChannels(db: Db, month: Month): Channel[] {
   const readings = query.selectFrom('reading').select('channelId').where('month', '=', month)
   return all(
     db,
@@ -95,7 +101,7 @@ function listMeasuredChannels(db: Db, month: Month): Channel[] {
 type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
 
 /** Reads each month once, however many objectives ask for it. */
-function makeFacts(db: Db, timeZone: string): Facts {
+export function makeFacts(db: Db, timeZone: string): Facts {
   const known = new Map<Month, ReturnType<Facts>>()
   return (month) => {
     let facts = known.get(month)
@@ -155,8 +161,7 @@ function listStandings(db: Db, input: StandingInput): Standing[] {
   const end = lastDayOf(input.month) < today ? lastDayOf(input.month) : today
   return rows.map(({ goalTitle, ...objective }) => {
     const measure = own.get(objective.measureId ?? '')
-    const isStock = measure ? measure.isStock !== null : objective.measureId === 'followers'
-    const { value, basis } = findValue(objective, isStock, input)
+    const { value, basis } = findValue(objective, basisOf(objective, measure), input)
     const { title, kind, question, measureId, baseline, target, startDay, dueDay, responsible } = objective
     return {
       objectiveId: objective.id,
@@ -182,43 +187,48 @@ function listStandings(db: Db, input: StandingInput): Standing[] {
   })
 }
 
-const monthsBack = 36
+export const monthsBack = 36
 
 /**
  * A stock's newest value counts. What counts events is the month's own figure, unless the baseline is zero:
  * who starts from nothing counts everything since the start. Reach is never summed.
  */
+export function basisOf(objective: Objective, measure: Measure | undefined): (typeof valueBases)[number] {
+  const isStock = measure ? measure.isStock !== null : objective.measureId === 'followers'
+  if (isStock) return 'latest'
+  return objective.baseline !== 0 || objective.measureId === 'reach' ? 'month' : 'sum'
+}
+
 function findValue(
   objective: Objective,
-  isStock: boolean,
+  basis: (typeof valueBases)[number],
   input: StandingInput,
 ): { value: number | null; basis: (typeof valueBases)[number] } {
   const startMonth = objective.startDay ? monthOf(objective.startDay) : input.month
   const at = (month: Month) => readValue(objective, month, input)
-  if (isStock) {
+  if (basis === 'latest') {
     for (let back = 0, month = input.month; back < monthsBack && month >= startMonth; back += 1) {
       const value = at(month)
-      if (value !== null) return { value, basis: 'latest' }
+      if (value !== null) return { value, basis }
       month = addMonths(month, -1)
     }
-    return { value: null, basis: 'latest' }
+    return { value: null, basis }
   }
-  if (objective.baseline !== 0 || objective.measureId === 'reach') {
-    return { value: at(input.month), basis: 'month' }
-  }
+  if (basis === 'month') return { value: at(input.month), basis }
   let total: number | null = null
   for (let back = 0, month = input.month; back < monthsBack && month >= startMonth; back += 1) {
     const value = at(month)
     if (value !== null) total = (total ?? 0) + value
     month = addMonths(month, -1)
   }
-  return { value: total, basis: 'sum' }
+  return { value: total, basis }
 }
 
-function readValue(
+/** What one month says of an objective's measure; null when nobody read it. */
+export function readValue(
   { measureId, channelId }: Objective,
   month: Month,
-  { facts, channels }: StandingInput,
+  { facts, channels }: Pick<StandingInput, 'facts' | 'channels'>,
 ): number | null {
   const known = facts(month)
   const builtIn = measures.find((measure) => measure === measureId)

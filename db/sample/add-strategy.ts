@@ -19,7 +19,7 @@ import {
   channels,
   evidence,
   gatePersons,
-  goalReasons,
+  goals as goalFacts,
   objectionStarters,
   objectives,
   pillarShares,
@@ -56,15 +56,19 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     })
   })
 
-  const goals = addEach(words.goals, (fields, place) =>
-    writer.add('goal', {
+  const goals = addEach(words.goals, (fields, place) => {
+    const { functions, ...goal } = goalFacts[place] as (typeof goalFacts)[number]
+    const added = writer.add('goal', {
       id: newId(),
       title: fields(0),
-      reason: goalReasons[place] ?? null,
+      ...goal,
       strategy: fields(1),
+      starter: null,
       position: place + 1,
-    }),
-  )
+    })
+    for (const name of functions) writer.add('goalFunction', { id: newId(), goalId: added.id, name })
+    return added
+  })
   addEach(words.gate, (fields, place) => {
     const question = gateQuestions[place] as GateQuestion
     const answeredDay = start(-3)
@@ -119,17 +123,22 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     })
   })
   const tacticIds = addEach(words.tactics, (fields, place) => {
-    const [objective, member, status] = tactics[place] as (typeof tactics)[number]
-    return writer.add('tactic', {
+    const { objective, member, channels, ...tactic } = tactics[place] as (typeof tactics)[number]
+    const added = writer.add('tactic', {
       id: newId(),
       objectiveId: objectiveIds[objective] as Id,
       title: fields(0),
       responsible: nameOf(member),
-      startDay: start(status === 'planned' ? 1 : -2),
+      startDay: start(tactic.status === 'planned' ? 1 : -2),
       endDay: end(3),
-      status,
+      ...tactic,
       position: place + 1,
     })
+    for (const channel of channels) {
+      const channelId = channelIds[channel] as Id
+      writer.add('tacticChannel', { id: newId(), tacticId: added.id, channelId })
+    }
+    return added
   })
   const audiences = addEach(words.audiences, (fields, place) => {
     const answers = Object.fromEntries(audienceFields.map((field, at) => [field, fields(at + 1)]))
@@ -168,8 +177,8 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     }),
   )
   const campaignIds = addEach(words.campaigns, (fields, place) => {
-    const { goal, startMonth, endMonth, budget } = campaigns[place] as (typeof campaigns)[number]
-    return writer.add('campaign', {
+    const { goal, startMonth, endMonth, budget, tactics } = campaigns[place] as (typeof campaigns)[number]
+    const added = writer.add('campaign', {
       id: newId(),
       name: fields(0),
       brief: fields(1),
@@ -180,6 +189,11 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       code: fields(2),
       position: place + 1,
     })
+    for (const tactic of tactics) {
+      const tacticId = tacticIds[tactic] as Id
+      writer.add('campaignTactic', { id: newId(), campaignId: added.id, tacticId })
+    }
+    return added
   })
   return {
     members,

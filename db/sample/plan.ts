@@ -1,9 +1,14 @@
 import type { Objection } from '../../shared/gate.ts'
 import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
+import type { BusinessFunction } from '../../shared/strategy-links.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
 
-export const goalReasons: Goal['reason'][] = ['marketing', 'collaboration', 'employees']
+export const goals: (Pick<Goal, 'reason' | 'side' | 'priority'> & { functions: BusinessFunction[] })[] = [
+  { reason: 'marketing', side: 'outside', priority: 'high', functions: ['marketing', 'communications'] },
+  { reason: 'collaboration', side: 'outside', priority: 'medium', functions: ['sales', 'partners'] },
+  { reason: 'employees', side: 'both', priority: 'low', functions: ['hiring', 'culture'] },
+]
 
 /** Who answered each question of the gate, by member. */
 export const gatePersons = [0, 0, 1, 0, 1]
@@ -63,20 +68,26 @@ export const objectives: SampleObjective[] = [
   { ...noMeasure, goal: 2, kind: 'exploring', startMonth: -1, dueMonth: 2, member: 2 },
 ]
 
-/** Objective, member, status. */
-export const tactics: [number, number | null, Tactic['status']][] = [
-  [0, 2, 'running'],
-  [0, 0, 'running'],
-  [0, 0, 'running'],
-  [0, 2, 'running'],
-  [1, 1, 'running'],
-  [1, 2, 'planned'],
-  [2, 1, 'running'],
-  [2, 0, 'running'],
-  [2, 0, 'running'],
-  [3, null, 'planned'],
-  [4, 2, 'running'],
-  [4, 2, 'planned'],
+/** Cost is in the country's currency. */
+type SampleTactic = Pick<Tactic, 'status' | 'effort' | 'cost'> & {
+  objective: number
+  member: number | null
+  channels: number[]
+}
+
+export const tactics: SampleTactic[] = [
+  { objective: 0, member: 2, status: 'running', channels: [0], effort: 60, cost: null },
+  { objective: 0, member: 0, status: 'running', channels: [0, 1], effort: 40, cost: null },
+  { objective: 0, member: 0, status: 'running', channels: [0, 1], effort: 24, cost: null },
+  { objective: 0, member: 2, status: 'running', channels: [0, 1], effort: 10, cost: null },
+  { objective: 1, member: 1, status: 'running', channels: [0, 1, 2], effort: 80, cost: null },
+  { objective: 1, member: 2, status: 'planned', channels: [1], effort: 4, cost: null },
+  { objective: 2, member: 1, status: 'running', channels: [2, 0], effort: 30, cost: 150 },
+  { objective: 2, member: 0, status: 'running', channels: [3], effort: 48, cost: null },
+  { objective: 2, member: 0, status: 'running', channels: [0, 1, 2], effort: 36, cost: 450 },
+  { objective: 3, member: null, status: 'planned', channels: [2], effort: 16, cost: null },
+  { objective: 4, member: 2, status: 'running', channels: [0], effort: 20, cost: null },
+  { objective: 4, member: 2, status: 'planned', channels: [0, 1], effort: 12, cost: 120 },
 ]
 
 export const channels: (Pick<Channel, 'network' | 'decision' | 'postsPerWeek'> & { member: number })[] = [
@@ -99,8 +110,16 @@ export const evidence: { audience: number; fields: AudienceField[]; daysAgo: num
 
 export const pillarShares = [30, 25, 15, 20, 10]
 
-/** Goal, months of start and end counted from this one, budget in the country's currency. */
-export const campaigns: { goal: number; startMonth: number; endMonth: number; budget: number }[] = [
-  { goal: 0, startMonth: 0, endMonth: 1, budget: 600 },
-  { goal: 1, startMonth: 1, endMonth: 1, budget: 950 },
+type SampleCampaign = {
+  goal: number
+  startMonth: number
+  endMonth: number
+  budget: number
+  tactics: number[]
+}
+
+/** Months of start and end are counted from this one; the budget is in the country's currency. */
+export const campaigns: SampleCampaign[] = [
+  { goal: 0, startMonth: 0, endMonth: 1, budget: 600, tactics: [8, 0] },
+  { goal: 1, startMonth: 1, endMonth: 1, budget: 950, tactics: [8, 6] },
 ]

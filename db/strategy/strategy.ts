@@ -17,8 +17,16 @@ import type { Entity, TableName } from '../tables.ts'
 
 /** Records of other rooms, or without a place in a list, that belong to one of this room and go with it. */
 const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
+  goal: [['goalFunction', 'goalId']],
   objective: [['verdict', 'objectiveId']],
+  tactic: [
+    ['tacticChannel', 'tacticId'],
+    ['campaignTactic', 'tacticId'],
+  ],
   audience: [['evidence', 'audienceId']],
+  channel: [['tacticChannel', 'channelId']],
+  campaign: [['campaignTactic', 'campaignId']],
+  measure: [['reading', 'measureId']],
 }
 
 /** Records that name one of this room and are kept without it: they become loose ends. */
@@ -36,6 +44,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['objective', 'channelId'],
     ['touchpoint', 'channelId'],
   ],
+  measure: [['objective', 'measureId']],
 }
 export type Naming = readonly [table: TableName, field: string]
 
@@ -130,9 +139,11 @@ export function addGoalBranch(db: Db, branch: GoalBranch): Entity<'goal'> {
       ...goal,
       position: place(db, writer, { table: 'goal', id: goal.id, parentId: null, beforeId: null }),
     })
-    for (const [index, { objective, tactics }] of branch.objectives.entries()) {
+    for (const name of branch.functions) writer.add('goalFunction', { id: newId(), goalId: added.id, name })
+    for (const [index, { objective, measure, tactics }] of branch.objectives.entries()) {
+      const measureId = measure ? measureCalled(db, writer, measure) : (objective.measureId ?? null)
       const { id } = writer.add('objective', {
-        ...(make('objective', objective, goal.id) as Entity<'objective'>),
+        ...(make('objective', { ...objective, measureId }, goal.id) as Entity<'objective'>),
         position: index + 1,
       })
       for (const [tacticIndex, tactic] of tactics.entries()) {
@@ -144,6 +155,19 @@ export function addGoalBranch(db: Db, branch: GoalBranch): Entity<'goal'> {
     }
     return added
   })
+}
+
+/** The measure of this name, made when there is none. */
+function measureCalled(
+  db: Db,
+  writer: Writer,
+  values: NonNullable<GoalBranch['objectives'][number]['measure']>,
+): Id {
+  const known = first(db, query.selectFrom('measure').select('id').where('name', '=', values.name))
+  if (known) return known.id
+  const measure = make('measure', values, null) as Entity<'measure'>
+  const position = place(db, writer, { table: 'measure', id: measure.id, parentId: null, beforeId: null })
+  return writer.add('measure', { ...measure, position }).id
 }
 
 /** True when numbers were read for this channel: removing it would leave them without a meaning. */

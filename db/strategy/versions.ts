@@ -1,6 +1,7 @@
 import type { PlanSince } from '../../shared/exports.ts'
-import type { Id } from '../../shared/record.ts'
+import { Id } from '../../shared/record.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
+import { type LinkEdit, type LinkTable, links, linkTables } from '../../shared/strategy-links.ts'
 import { listNames, parentOf, type StrategyTable } from '../../shared/strategy-tables.ts'
 import {
   belonging,
@@ -15,12 +16,14 @@ import {
   type VersionPart,
   type VersionRow,
   versionedTables,
+  withLinks,
 } from '../../shared/versions.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
+import { writeLinks } from './links.ts'
 import { naming, removeBelow } from './strategy.ts'
 import { readLists } from './view.ts'
 
@@ -69,7 +72,10 @@ export function findVersion(db: Db, id: Id): Version | undefined {
 
 /** What changed from one version to another, or to the strategy as it stands; undefined when one of them is gone. */
 export function compareVersions(db: Db, fromId: Id, toId: Id | null): Comparison | undefined {
-  const [before, after] = [readVersion(db, fromId), toId === null ? readLists(db) : readVersion(db, toId)]
+  const [before, after] = [
+    readVersion(db, fromId),
+    toId === null ? withLinks(readLists(db)) : readVersion(db, toId),
+  ]
   return before && after && compareStrategies(before, after)
 }
 
@@ -137,7 +143,8 @@ function bringAlone(way: Way, { table, id }: Place): void {
   if (!row || findRow(way.db, table, id)) return
   bringParent(way, table, row)
   if (table === 'evidence') clearPlaceOf(way, row)
-  way.writer.add(table, withoutGone(way.db, table, row) as Entity<VersionedTable>)
+  way.writer.add(table, withoutLinks(withoutGone(way.db, table, row)) as Entity<VersionedTable>)
+  choose(way, row)
   const above = parentOf(table as StrategyTable)
   if (table in listNames)
     way.grown.push({ table: table as StrategyTable, group: above ? String(row[above.field]) : table })
@@ -147,8 +154,27 @@ function rewrite(way: Way, { table, id }: Place): void {
   const row = rowsOf(way.then, table).find((one) => one.id === id)
   if (!row || !findRow(way.db, table, id)) return
   bringParent(way, table, row)
-  const { id: _, position: __, ...fields } = withoutGone(way.db, table, row)
+  const { id: _, position: __, ...fields } = withoutLinks(withoutGone(way.db, table, row))
   way.writer.change(table, id, fields as Partial<Entity<VersionedTable>>)
+  choose(way, row)
+}
+
+/** Links the record to what it had chosen then, as far as that is there. */
+function choose({ db, writer }: Way, row: Fields): void {
+  for (const table of linkTables) {
+    const to = row[table]
+    if (Array.isArray(to))
+      writeLinks(db, writer, { table, id: row.id, to: to.filter((id) => isThere(db, table, id)) } as LinkEdit)
+  }
+}
+
+function isThere(db: Db, table: LinkTable, to: string): boolean {
+  const { named } = links[table]
+  return named === null || findRow(db, named, to) !== undefined
+}
+
+function withoutLinks(row: Fields): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !(field in links))) as Fields
 }
 
 /** Removes a record with what belongs to it; what had been elsewhere goes back there. */
@@ -196,7 +222,8 @@ function withoutGone(db: Db, table: VersionedTable, row: Fields): Fields {
   const gone = Object.entries(naming).flatMap(([named, some]) =>
     (some ?? []).flatMap(([other, field]) => {
       const id = other === table ? row[field] : null
-      return typeof id === 'string' && !findRow(db, named as StrategyTable, id) ? [[field, null]] : []
+      // A built-in measure is named by a key, which no record has.
+      return Id.safeParse(id).success && !findRow(db, named as StrategyTable, id as Id) ? [[field, null]] : []
     }),
   )
   return { ...row, ...Object.fromEntries(gone) }

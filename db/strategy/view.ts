@@ -1,14 +1,15 @@
 import type { Id } from '../../shared/record.ts'
-import type { Measure } from '../../shared/review.ts'
 import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy-convert.ts'
 import type { StrategyConversion, StrategyLists, StrategyView } from '../../shared/strategy-edits.ts'
+import { links, linkTables } from '../../shared/strategy-links.ts'
 import { blank, listNames, type StrategyRef, strategyTables } from '../../shared/strategy-tables.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
-import { all, first, query } from '../query.ts'
+import { all, query } from '../query.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
+import { listLinks } from './links.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */
@@ -32,7 +33,9 @@ export function readLists(db: Db): StrategyLists {
     ...(Object.fromEntries(lists) as StrategyLists),
     evidence: listEvidence(db),
     gate: listGate(db),
-    measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
+    goalFunctions: listLinks(db, 'goalFunction'),
+    tacticChannels: listLinks(db, 'tacticChannel'),
+    campaignTactics: listLinks(db, 'campaignTactic'),
   }
 }
 
@@ -101,7 +104,28 @@ function countLinks(db: Db): Record<Id, number> {
         .groupBy('goalId'),
     ),
   )
-  return sum([...all(db, verdicts), ...all(db, posts), ...goals.flat()])
+  const chosen = linkTables
+    .filter((table) => links[table].of !== 'campaign')
+    .map((table) =>
+      all(
+        db,
+        query
+          .selectFrom(table as 'tacticChannel')
+          .select((is) => [`${links[table].from as 'tacticId'} as id`, is.fn.countAll<number>().as('count')])
+          .groupBy(links[table].from as 'tacticId'),
+      ),
+    )
+  const campaigns = query
+    .selectFrom('campaignTactic')
+    .select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')])
+    .groupBy('tacticId')
+  return sum([
+    ...all(db, verdicts),
+    ...all(db, posts),
+    ...all(db, campaigns),
+    ...goals.flat(),
+    ...chosen.flat(),
+  ])
 }
 
 function sum(counts: Count[]): Record<Id, number> {
@@ -151,25 +175,4 @@ export function convertLine(
       })
   })
   return { table: kind, id: madeId }
-}
-
-/** A measure of the team's own, made while an objective is written. */
-export function addMeasure(db: Db, name: string): Measure {
-  const known = first(db, query.selectFrom('measure').selectAll().where('name', '=', name))
-  if (known) return known
-  const last = first(
-    db,
-    query.selectFrom('measure').select((is) => is.fn.max('position').as('position')),
-  )
-  const measure: Measure = {
-    id: newId(),
-    name,
-    unit: '',
-    definition: '',
-    isStock: null,
-    position: (last?.position ?? 0) + 1,
-  }
-  return commit(db, { key: 'strategy.did.addMeasure', values: { title: name } }, (writer) =>
-    writer.add('measure', measure),
-  )
 }

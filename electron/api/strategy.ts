@@ -1,6 +1,8 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
+import { linkRecord } from '../../db/strategy/links.ts'
+import { readProgress } from '../../db/strategy/progress.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -9,7 +11,7 @@ import {
   moveRecord,
   removeRecord,
 } from '../../db/strategy/strategy.ts'
-import { addMeasure, convertLine, readStrategy } from '../../db/strategy/view.ts'
+import { convertLine, readStrategy } from '../../db/strategy/view.ts'
 import { checkUp } from '../../shared/checkup/checkup.ts'
 import { api, found, openDbOf } from './base.ts'
 
@@ -44,7 +46,10 @@ export const strategy = {
   answerGate: api.strategy.answerGate.handler(({ context, input }) => {
     found(answerGate(openDbOf(context), input))
   }),
-  addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
-    addMeasure(openDbOf(context), input.name),
+  link: api.strategy.link.handler(({ context, input }) => {
+    found(linkRecord(openDbOf(context), input) || undefined)
+  }),
+  progress: api.strategy.progress.handler(({ context, input }) =>
+    found(readProgress(openDbOf(context), input.id)),
   ),
 }

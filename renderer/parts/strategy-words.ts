@@ -1,5 +1,6 @@
 import type { Evidence } from '../../shared/evidence.ts'
 import type { GateAnswer } from '../../shared/gate.ts'
+import type { LinkTable, links } from '../../shared/strategy-links.ts'
 import type { StrategyRows } from '../../shared/strategy-tables.ts'
 import type { UntoldField } from '../../shared/versions.ts'
 import type { Chapter } from './strategy-chapters.ts'
@@ -7,6 +8,8 @@ import type { Chapter } from './strategy-chapters.ts'
 /** How a field is called, and where the words of its codes stand; a field without codes holds what a person typed. */
 export type FieldWord = { label: string; codes?: string }
 type Fields<Row> = { [Field in Exclude<keyof Row, 'id' | UntoldField>]: FieldWord }
+/** Lists of choices, told like a field of the record they belong to. */
+type LinksOf<T> = { [L in LinkTable as (typeof links)[L]['of'] extends T ? L : never]: FieldWord }
 
 /** How a kind of record is called, in which chapter it stands, and its fields in the order in which they are read. */
 export type RecordWords<Row = Record<string, unknown>> = {
@@ -18,13 +21,18 @@ export type RecordWords<Row = Record<string, unknown>> = {
 type VersionedRows = StrategyRows & { gateAnswer: GateAnswer; evidence: Evidence }
 
 /** The words for every record of the strategy, so that a change of it can be told in a sentence. */
-export const strategyWords: { [T in keyof VersionedRows]: RecordWords<VersionedRows[T]> } = {
+export const strategyWords: {
+  [T in keyof VersionedRows]: RecordWords<VersionedRows[T]> & { fields: LinksOf<T> }
+} = {
   goal: {
     name: 'glossary.goal',
     chapter: 'plan',
     fields: {
       title: { label: 'strategy.field.name' },
       reason: { label: 'strategy.field.reason', codes: 'strategy.reason' },
+      side: { label: 'strategy.field.side', codes: 'strategy.side' },
+      priority: { label: 'strategy.field.priority', codes: 'strategy.priority' },
+      goalFunction: { label: 'strategy.field.functions', codes: 'strategy.function' },
       strategy: { label: 'glossary.strategy' },
     },
   },
@@ -56,6 +64,9 @@ export const strategyWords: { [T in keyof VersionedRows]: RecordWords<VersionedR
       startDay: { label: 'strategy.field.start' },
       endDay: { label: 'strategy.field.end' },
       status: { label: 'strategy.field.status', codes: 'strategy.status' },
+      tacticChannel: { label: 'strategy.field.channels' },
+      effort: { label: 'strategy.field.effort' },
+      cost: { label: 'strategy.field.cost' },
     },
   },
   audience: {
@@ -121,6 +132,17 @@ export const strategyWords: { [T in keyof VersionedRows]: RecordWords<VersionedR
       budget: { label: 'strategy.field.budget' },
       code: { label: 'strategy.field.code' },
       brief: { label: 'strategy.field.brief' },
+      campaignTactic: { label: 'strategy.field.tactics' },
+    },
+  },
+  measure: {
+    name: 'glossary.measure',
+    chapter: 'plan',
+    fields: {
+      name: { label: 'strategy.field.name' },
+      unit: { label: 'strategy.field.unit' },
+      definition: { label: 'strategy.field.description' },
+      direction: { label: 'strategy.field.better', codes: 'strategy.better' },
     },
   },
   gateAnswer: {

@@ -5,7 +5,7 @@ import { type Colour, readableTone, textOn } from '../../shared/colour.ts'
 import type { PrintJob } from '../../shared/exports.ts'
 import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
-import { ZoneContext } from '../parts/format.ts'
+import { CurrencyContext, ZoneContext } from '../parts/format.ts'
 import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
@@ -41,7 +41,9 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   const galley = find('galley')
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
-      {plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />}
+      <CurrencyContext value={plan.brand.currency}>
+        {plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />}
+      </CurrencyContext>
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))

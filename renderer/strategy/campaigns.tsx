@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Campaign, Goal } from '../../shared/strategy.ts'
+import { spendingOf } from '../../shared/campaigns.ts'
+import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
@@ -9,14 +10,14 @@ import { Register } from './register.tsx'
 import { addRecord } from './store.ts'
 
 interface CampaignsProps {
-  campaigns: Campaign[]
-  goals: Goal[]
+  view: StrategyView
   shownId: string | undefined
   onDetails: (id: string) => void
 }
 
 /** Time-boxed efforts, each with the goal it serves. */
-export function Campaigns({ campaigns, goals, shownId, onDetails }: CampaignsProps) {
+export function Campaigns({ view, shownId, onDetails }: CampaignsProps) {
+  const { campaigns, goals, tactics, campaignTactics, postCounts } = view
   const { t } = useTranslation()
   const format = useFormat()
   const add = () =>
@@ -44,24 +45,35 @@ export function Campaigns({ campaigns, goals, shownId, onDetails }: CampaignsPro
         label={t('strategy.tab.campaigns')}
         rows={campaigns}
         nameOf={({ name }) => name || t('strategy.list.unnamed')}
-        columns="minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 150px) 96px"
+        columns="minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 130px) minmax(0, 130px) 56px 96px"
         heads={
           <>
             <span>{t('strategy.field.name')}</span>
             <span>{t('glossary.goal')}</span>
             <span>{t('strategy.field.dates')}</span>
+            <span>{t('strategy.campaign.costOf')}</span>
+            <span>{t('strategy.field.posts')}</span>
             <span>{t('strategy.field.code')}</span>
           </>
         }
-        cells={({ name, goalId, startDay, endDay, code }) => (
+        cells={({ id, name, goalId, startDay, endDay, budget, code }) => (
           <>
             <span className={classes.main}>
               <bdi className={classes.text}>{name || t('strategy.list.unnamed')}</bdi>
             </span>
-            <bdi className={classes.quiet}>{goals.find(({ id }) => id === goalId)?.title ?? '–'}</bdi>
+            <bdi className={classes.quiet}>{goals.find((goal) => goal.id === goalId)?.title ?? '–'}</bdi>
             <span className={classes.quiet}>
               {startDay || endDay ? `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}` : '–'}
             </span>
+            <bdi className={classes.quiet}>
+              {budget === null
+                ? format.money(spendingOf({ id, budget }, tactics, campaignTactics).cost)
+                : t('strategy.campaign.ofBudget', {
+                    cost: format.money(spendingOf({ id, budget }, tactics, campaignTactics).cost),
+                    budget: format.money(budget),
+                  })}
+            </bdi>
+            <span className={classes.quiet}>{format.number(postCounts[id] ?? 0)}</span>
             <bdi dir="ltr" className={classes.quiet}>
               {code}
             </bdi>

@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Objection } from '../../shared/gate.ts'
-import {
-  type Campaign,
-  type Channel,
-  channelDecisions,
-  type Goal,
-  type Network,
-  networks,
-  type Pillar,
-} from '../../shared/strategy.ts'
+import { type Channel, channelDecisions, type Network, networks, type Pillar } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
+import { ChoiceField, NumberField, PersonField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
 import { changeRecord } from './store.ts'
 
@@ -140,53 +132,5 @@ export function ObjectionFields({ objection }: { objection: Objection }) {
       onDraft={draftOf('objection', objection.id, 'answer')}
       onSave={(answer) => changeRecord({ table: 'objection', id: objection.id, patch: { answer } })}
     />
-  )
-}
-
-export function CampaignFields({ campaign, goals }: { campaign: Campaign; goals: Goal[] }) {
-  const { t } = useTranslation()
-  const change = (patch: Partial<Campaign>) => changeRecord({ table: 'campaign', id: campaign.id, patch })
-  return (
-    <>
-      <ChoiceField
-        label={t('glossary.goal')}
-        value={campaign.goalId}
-        options={goals.map(({ id, title }) => ({ value: id, label: title || '…' }))}
-        isClearable
-        onSave={(goalId) => change({ goalId })}
-      />
-      <DayField
-        label={t('strategy.field.start')}
-        value={campaign.startDay}
-        onSave={(startDay) => change({ startDay })}
-      />
-      <DayField
-        label={t('strategy.field.end')}
-        value={campaign.endDay}
-        onSave={(endDay) => change({ endDay })}
-      />
-      <NumberField
-        label={t('strategy.field.budget')}
-        value={campaign.budget}
-        min={0}
-        onDraft={draftOf('campaign', campaign.id, 'budget')}
-        onSave={(budget) => change({ budget })}
-      />
-      <TextField
-        label={t('strategy.field.code')}
-        value={campaign.code}
-        hint={t('strategy.campaign.codeHint')}
-        onDraft={draftOf('campaign', campaign.id, 'code')}
-        onSave={(code) => change({ code: code.trim() })}
-      />
-      <TextField
-        label={t('strategy.field.brief')}
-        value={campaign.brief}
-        placeholder={t('strategy.campaign.briefPlaceholder')}
-        isMultiline
-        onDraft={draftOf('campaign', campaign.id, 'brief')}
-        onSave={(brief) => change({ brief })}
-      />
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconListCheck, IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
@@ -91,10 +91,20 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
       >
         {rows}
       </div>
-      <button type="button" className={classes.addGoal} onClick={startGoal}>
-        <IconPlus size={14} stroke={1.5} aria-hidden />
-        {t('strategy.tree.add.goal')}
-      </button>
+      <div className={classes.addGoals}>
+        <button type="button" className={classes.addGoal} onClick={startGoal}>
+          <IconPlus size={14} stroke={1.5} aria-hidden />
+          {t('strategy.tree.add.goal')}
+        </button>
+        <button
+          type="button"
+          className={classes.addGoal}
+          onClick={() => useStrategy.setState({ isTaking: true })}
+        >
+          <IconListCheck size={14} stroke={1.5} aria-hidden />
+          {t('strategy.take.open')}
+        </button>
+      </div>
       <KeyLine />
     </div>
   )

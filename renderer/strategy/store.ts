@@ -7,6 +7,7 @@ import type {
   StrategyMove,
   StrategyView,
 } from '../../shared/strategy-edits.ts'
+import { type LinkEdit, links, linkTables } from '../../shared/strategy-links.ts'
 import {
   completePatch,
   listNames,
@@ -37,6 +38,8 @@ interface StrategyState {
   focusId: Id | undefined
   editingId: Id | undefined
   newLine: NewLine | undefined
+  /** Goals are offered to be taken in. */
+  isTaking: boolean
 }
 
 export const useStrategy = create<StrategyState>()(() => ({
@@ -46,14 +49,15 @@ export const useStrategy = create<StrategyState>()(() => ({
   focusId: undefined,
   editingId: undefined,
   newLine: undefined,
+  isTaking: false,
 }))
 
 /** The tables whose changes this screen shows. */
 export const watched = [
   ...strategyTables,
+  ...linkTables,
   'evidence',
   'gateAnswer',
-  'measure',
   'member',
   'post',
   'variant',
@@ -151,8 +155,17 @@ export async function takeIn(branch: GoalBranch): Promise<StrategyRef> {
   return goal
 }
 
-export async function addMeasure(name: string): Promise<Id> {
-  const { id } = await save(() => api.strategy.addMeasure({ name }))
-  await loadStrategy()
-  return id
+/** Writes all that a record chooses from a list; shown at once. */
+export function linkRecord(edit: LinkEdit): Promise<void> {
+  const { list, from, to } = links[edit.table]
+  return shown(
+    (view) => ({
+      ...view,
+      [list]: [
+        ...(view[list] as Record<string, string>[]).filter((row) => row[from] !== edit.id),
+        ...edit.to.map((choice) => ({ id: `${edit.id} ${choice}`, [from]: edit.id, [to]: choice })),
+      ],
+    }),
+    () => api.strategy.link(edit),
+  )
 }

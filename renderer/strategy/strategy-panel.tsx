@@ -14,13 +14,15 @@ import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
-import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
+import { CampaignFields } from './campaign-fields.tsx'
+import { ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
+import { ObjectiveFields } from './objective-fields.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
 import { Thread } from './thread.tsx'
 import { TitleField } from './title-field.tsx'
-import { GoalFields, ObjectiveFields, TacticFields } from './tree-panels.tsx'
+import { GoalFields, TacticFields } from './tree-panels.tsx'
 
 const nameFields = {
   goal: 'title',
@@ -31,6 +33,7 @@ const nameFields = {
   pillar: 'name',
   campaign: 'name',
   objection: 'title',
+  measure: 'name',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -106,7 +109,7 @@ function showLine(view: StrategyView, id: string): Shown | undefined {
   const { kind, record } = line
   const fields =
     kind === 'goal' ? (
-      <GoalFields goal={record} />
+      <GoalFields goal={record} view={view} />
     ) : kind === 'objective' ? (
       <ObjectiveFields objective={record} view={view} />
     ) : (
@@ -146,8 +149,7 @@ function showRow(
     }
   }
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
-  if (campaign)
-    return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)
+  if (campaign) return named('campaign', campaign.name, <CampaignFields campaign={campaign} view={view} />)
   if (!channel) return undefined
   const name = `${networkName(channel.network)} ${handleOf(channel)}`.trim()
   return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} /> }

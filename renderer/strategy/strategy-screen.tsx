@@ -24,6 +24,7 @@ import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
+import { TakeGoal } from './take-goal.tsx'
 import { startGoal } from './tree-edits.ts'
 import { useStrategyActions } from './use-strategy-actions.ts'
 import { Versions } from './versions.tsx'
@@ -65,7 +66,10 @@ export function StrategyScreen() {
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
     >
       {view ? (
-        <ChapterPage chapter={chapter} view={view} record={record} />
+        <>
+          <ChapterPage chapter={chapter} view={view} record={record} />
+          {chapter === 'plan' ? <TakeGoal goals={view.goals} /> : null}
+        </>
       ) : error === undefined ? (
         <Loading />
       ) : (
@@ -98,7 +102,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
-  if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (chapter === 'campaigns') return <Campaigns view={view} {...shared} />
   if (chapter === 'versions') return <Versions />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />

@@ -1,37 +1,58 @@
 import { useTranslation } from 'react-i18next'
 import { handleOf } from '../../shared/networks.ts'
-import { measures } from '../../shared/review.ts'
+import { weeklyEffort } from '../../shared/smart.ts'
 import {
-  effectiveKind,
   type Goal,
   goalReasons,
-  type Objective,
-  objectiveKinds,
+  goalSides,
+  priorities,
   type Tactic,
   tacticStatuses,
 } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { businessFunctions, linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
+import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
-import { Segments } from '../ui/input/segments.tsx'
-import { CheckNote, partIds } from './check-note.tsx'
-import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
-import { useMeasureName } from './measure-name.ts'
+import { goalReasonId } from './check-note.tsx'
+import { ChoiceField, DayField, MoneyField, NumberField, PersonField } from './fields.tsx'
+import { ManyField } from './many-field.tsx'
 import classes from './panel.module.css'
-import { addMeasure, changeRecord, moveRecord } from './store.ts'
+import { changeRecord, linkRecord, moveRecord } from './store.ts'
 
-export function GoalFields({ goal }: { goal: Goal }) {
+export function GoalFields({ goal, view }: { goal: Goal; view: StrategyView }) {
   const { t } = useTranslation()
   const change = (patch: Partial<Goal>) => changeRecord({ table: 'goal', id: goal.id, patch })
   return (
     <>
       <ChoiceField
+        id={goalReasonId}
         label={t('strategy.field.reason')}
         value={goal.reason}
         options={goalReasons.map((value) => ({ value, label: t(`strategy.reason.${value}`) }))}
         isClearable
         onSave={(reason) => change({ reason })}
+      />
+      <ChoiceField
+        label={t('strategy.field.side')}
+        value={goal.side}
+        options={goalSides.map((value) => ({ value, label: t(`strategy.side.${value}`) }))}
+        isClearable
+        onSave={(side) => change({ side })}
+      />
+      <ManyField
+        label={t('strategy.field.functions')}
+        value={linkedTo('goalFunction', view.goalFunctions, goal.id)}
+        options={businessFunctions.map((value) => ({ value, label: t(`strategy.function.${value}`) }))}
+        onSave={(to) => linkRecord({ table: 'goalFunction', id: goal.id, to })}
+      />
+      <ChoiceField
+        label={t('strategy.field.priority')}
+        value={goal.priority}
+        options={priorities.map((value) => ({ value, label: t(`strategy.priority.${value}`) }))}
+        isClearable
+        onSave={(priority) => change({ priority })}
       />
       <div className={classes.prose}>
         <label className={classes.proseLabel} htmlFor="goal-strategy">
@@ -51,148 +72,15 @@ export function GoalFields({ goal }: { goal: Goal }) {
   )
 }
 
-export function ObjectiveFields({ objective, view }: { objective: Objective; view: StrategyView }) {
-  const { t } = useTranslation()
-  const { id, kind } = objective
-  const change = (patch: Partial<Omit<Objective, 'id' | 'goalId' | 'position'>>) =>
-    changeRecord({ table: 'objective', id, patch })
-  const isEqual = kind === 'target' && effectiveKind(objective) === 'keep'
-  return (
-    <>
-      <CheckNote objective={objective} />
-      <div className={classes.kindChoice}>
-        <Segments
-          label={t('strategy.field.kind')}
-          value={kind}
-          options={objectiveKinds.map((value) => ({ value, label: t(`strategy.kind.${value}`) }))}
-          onChange={(value) => void change({ kind: value }).catch(() => {})}
-        />
-        {isEqual ? <p className={classes.remark}>{t('strategy.panel.equalIsKeep')}</p> : null}
-      </div>
-      {kind === 'exploring' ? (
-        <TextField
-          id={partIds.question}
-          label={t('strategy.field.question')}
-          value={objective.question}
-          placeholder={t('strategy.panel.questionPlaceholder')}
-          isMultiline
-          onDraft={draftOf('objective', objective.id, 'question')}
-          onSave={(question) => change({ question })}
-        />
-      ) : (
-        <Numbers
-          objective={objective}
-          view={view}
-          change={change}
-          isKept={effectiveKind(objective) === 'keep'}
-        />
-      )}
-      <DayField
-        label={t('strategy.field.start')}
-        value={objective.startDay}
-        onSave={(startDay) => change({ startDay })}
-      />
-      <DayField
-        id={partIds.date}
-        label={t('strategy.field.due')}
-        value={objective.dueDay}
-        hint={isBackwards(objective.startDay, objective.dueDay) ? t('strategy.panel.backwards') : undefined}
-        onSave={(dueDay) => change({ dueDay })}
-      />
-      <PersonField
-        id={partIds.responsible}
-        label={t('glossary.responsible')}
-        value={objective.responsible}
-        onDraft={draftOf('objective', objective.id, 'responsible')}
-        onSave={(responsible) => change({ responsible })}
-      />
-      <ChoiceField
-        label={t('glossary.goal')}
-        value={objective.goalId}
-        options={view.goals.map((goal) => ({ value: goal.id, label: goal.title || '…' }))}
-        onSave={async (parentId) => moveRecord({ table: 'objective', id, parentId, beforeId: null })}
-      />
-    </>
-  )
-}
-
-interface NumbersProps {
-  objective: Objective
-  view: StrategyView
-  isKept: boolean
-  change: (
-    patch: Partial<Pick<Objective, 'measureId' | 'channelId' | 'baseline' | 'target' | 'band'>>,
-  ) => Promise<void>
-}
-
-function Numbers({ objective, view, isKept, change }: NumbersProps) {
-  const { t } = useTranslation()
-  const measureName = useMeasureName()
-  const networkName = useNetworkName()
-  const known = [...measures, ...view.measures.map(({ id }) => id)]
-  const unit = view.measures.find(({ id }) => id === objective.measureId)?.unit
-  return (
-    <>
-      <ChoiceField
-        id={partIds.measure}
-        label={t('glossary.measure')}
-        value={objective.measureId}
-        placeholder={t('strategy.panel.measurePlaceholder')}
-        options={known.map((value) => ({ value: value as string, label: measureName(value) }))}
-        isClearable
-        onSave={(measureId) => change({ measureId })}
-        onMake={async (name) => change({ measureId: await addMeasure(name) })}
-      />
-      <ChoiceField
-        label={t('glossary.channel')}
-        value={objective.channelId}
-        placeholder={t('strategy.panel.allChannels')}
-        options={view.channels.map((channel) => ({
-          value: channel.id,
-          label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),
-        }))}
-        isClearable
-        onSave={(channelId) => change({ channelId })}
-      />
-      {isKept ? null : (
-        <NumberField
-          id={partIds.baseline}
-          label={t('strategy.field.baseline')}
-          value={objective.baseline}
-          hint={unit}
-          onDraft={draftOf('objective', objective.id, 'baseline')}
-          onSave={(baseline) => change({ baseline })}
-        />
-      )}
-      <NumberField
-        id={partIds.target}
-        label={t(isKept ? 'strategy.field.kept' : 'strategy.field.target')}
-        value={objective.target}
-        hint={unit}
-        onDraft={draftOf('objective', objective.id, 'target')}
-        onSave={(target) => change({ target })}
-      />
-      {isKept ? (
-        <NumberField
-          id={partIds.band}
-          label={t('strategy.field.band')}
-          value={objective.band}
-          hint={t('strategy.panel.bandHint')}
-          min={0}
-          onDraft={draftOf('objective', objective.id, 'band')}
-          onSave={(band) => change({ band })}
-        />
-      ) : null}
-    </>
-  )
-}
-
 export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyView }) {
   const { t } = useTranslation()
   const { id } = tactic
   const change = (patch: Partial<Omit<Tactic, 'id' | 'objectiveId' | 'position'>>) =>
     changeRecord({ table: 'tactic', id, patch })
   const count = view.postCounts[id] ?? 0
+  const format = useFormat()
+  const networkName = useNetworkName()
+  const perWeek = weeklyEffort(tactic)
   return (
     <>
       <ChoiceField
@@ -218,6 +106,34 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
         onDraft={draftOf('tactic', tactic.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
+      <ManyField
+        label={t('strategy.field.channels')}
+        value={linkedTo('tacticChannel', view.tacticChannels, id)}
+        options={view.channels.map((channel) => ({
+          value: channel.id,
+          label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),
+        }))}
+        hint={view.channels.length === 0 ? t('strategy.panel.noChannels') : undefined}
+        onSave={(to) => linkRecord({ table: 'tacticChannel', id, to })}
+      />
+      <NumberField
+        label={t('strategy.field.effort')}
+        value={tactic.effort}
+        hint={
+          perWeek === undefined
+            ? t('strategy.effort.hours')
+            : t('strategy.effort.perWeek', { hours: format.number(perWeek, 1) })
+        }
+        min={0}
+        onDraft={draftOf('tactic', id, 'effort')}
+        onSave={(effort) => change({ effort })}
+      />
+      <MoneyField
+        label={t('strategy.field.cost')}
+        value={tactic.cost}
+        onDraft={draftOf('tactic', id, 'cost')}
+        onSave={(cost) => change({ cost })}
+      />
       <ChoiceField
         label={t('glossary.objective')}
         value={tactic.objectiveId}
@@ -232,6 +148,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
   )
 }
 
-function isBackwards(from: string | null, to: string | null): boolean {
+/** An end before its start: kept as it was typed, and said beside it. */
+export function isBackwards(from: string | null, to: string | null): boolean {
   return from !== null && to !== null && to < from
 }

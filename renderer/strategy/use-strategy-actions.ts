@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
+import { useStrategy } from './store.ts'
 import { startGoal } from './tree-edits.ts'
 
 /** The keys a list of records hears itself. */
@@ -48,6 +49,15 @@ export function useStrategyActions(isTree: boolean): void {
         run: () => {
           go({ screen: 'strategy' })
           startGoal()
+        },
+      },
+      {
+        id: 'strategy.takeGoal',
+        label: t('strategy.take.open'),
+        section,
+        run: () => {
+          go({ screen: 'strategy' })
+          useStrategy.setState({ isTaking: true })
         },
       },
       ...chapterGroups.flat().map((chapter) => ({

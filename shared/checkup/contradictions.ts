@@ -1,3 +1,4 @@
+import { directionOf } from '../smart.ts'
 import { effectiveKind, type Objective } from '../strategy.ts'
 
 type Pair = { one: Objective; other: Objective }
@@ -7,7 +8,7 @@ type Pair = { one: Objective; other: Objective }
  * day, a later target behind an earlier one, or two values to keep too far apart. Each is named once, with the first it contradicts.
  */
 export function contradictions(objectives: readonly Objective[]): Pair[] {
-  const counted = objectives.filter((one) => one.measureId && directionOf(one))
+  const counted = objectives.filter((one) => one.measureId && wayOf(one))
   const groups = Map.groupBy(counted, ({ measureId, channelId }) => `${measureId} ${channelId}`)
   return [...groups.values()].flatMap((group) =>
     group.flatMap((other, at) => {
@@ -17,18 +18,15 @@ export function contradictions(objectives: readonly Objective[]): Pair[] {
   )
 }
 
-function directionOf(objective: Objective): 'up' | 'down' | 'keep' | undefined {
-  const { baseline, target } = objective
-  const kind = effectiveKind(objective)
-  if (kind === 'exploring' || target === null) return undefined
-  if (kind === 'keep') return 'keep'
-  return baseline === null ? undefined : target > baseline ? 'up' : 'down'
+function wayOf(objective: Objective): 'up' | 'down' | 'keep' | undefined {
+  const isKept = effectiveKind(objective) === 'keep' && objective.target !== null
+  return isKept ? 'keep' : directionOf(objective)
 }
 
 function contradict(one: Objective, other: Objective): boolean {
   if (!overlap(one, other)) return false
-  const direction = directionOf(one)
-  if (direction !== directionOf(other)) return true
+  const direction = wayOf(one)
+  if (direction !== wayOf(other)) return true
   const apart = (other.target ?? 0) - (one.target ?? 0)
   if (direction === 'keep') return Math.abs(apart) > (one.band ?? 0) + (other.band ?? 0)
   if (one.dueDay === other.dueDay) return apart !== 0

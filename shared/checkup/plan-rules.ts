@@ -1,4 +1,5 @@
-import { addDays, monthOf } from '../day.ts'
+import { sameCode, spendingOf } from '../campaigns.ts'
+import { addDays, daysBetween, monthOf } from '../day.ts'
 import {
   effectiveKind,
   idleTactics,
@@ -14,8 +15,15 @@ import { type CheckupInput, daysRead, isBlank, lacking, once, type Rule } from '
 /** From how many tactics on a shared month says something, and which part of them it must hold. */
 const atOnce = { tactics: 4, share: 0.75 } as const
 
+/** From how many goals on one may ask whether they differ. */
+const manyGoals = 3
+/** Hours that are too much for nobody in particular, and what one person has in a week. */
+const heavy = 20
+const weekOfHours = 40
+
 const named = ({ id, title }: { id: string; title: string }) => ({ record: id, values: { title } })
 const isAhead = ({ status }: Tactic) => status === 'planned' || status === 'running'
+const isHeavy = ({ effort }: Tactic) => (effort ?? 0) >= heavy
 const isBackwards = (start: string | null, end: string | null) =>
   start !== null && end !== null && end < start
 const missingWords = (objective: Objective) => smartCheck(objective).map((part) => `strategy.missing.${part}`)
@@ -47,6 +55,29 @@ export const planRules: readonly Rule[] = [
       const values = { some: fullest.length, all: months.length, month: fullest.month }
       return once(fullest.length >= months.length * atOnce.share, { values })
     },
+  },
+  {
+    id: 'goalsAllFirst',
+    place: 'plan',
+    find: ({ goals }) =>
+      once(goals.length >= manyGoals && goals.every(({ priority }) => priority === 'high'), {
+        values: { count: goals.length },
+      }),
+  },
+  {
+    // Three reasons stand behind social media; a plan of several goals that knows one of them leaves two aside.
+    id: 'onlyMarketing',
+    place: 'plan',
+    find: ({ goals }) =>
+      once(goals.length >= manyGoals && goals.every(({ reason }) => reason === 'marketing'), {
+        values: { count: goals.length },
+      }),
+  },
+  {
+    id: 'goalWithoutReason',
+    place: 'plan',
+    isBeside: true,
+    find: ({ goals }) => goals.filter(({ reason }) => reason === null).map(named),
   },
   {
     id: 'goalWithoutObjective',
@@ -146,7 +177,51 @@ export const planRules: readonly Rule[] = [
     find: (input) =>
       isNobodyAnywhere(input)
         ? []
-        : input.tactics.filter((one) => isAhead(one) && isBlank(one.responsible)).map(named),
+        : input.tactics.filter((one) => isAhead(one) && isBlank(one.responsible) && !isHeavy(one)).map(named),
+  },
+  {
+    id: 'tacticHeavyNobody',
+    place: 'plan',
+    isBeside: true,
+    find: ({ tactics }) =>
+      tactics
+        .filter((one) => isAhead(one) && isBlank(one.responsible) && isHeavy(one))
+        .map(({ id, title, effort }) => ({ record: id, values: { title, hours: effort ?? 0 } })),
+  },
+  {
+    id: 'tacticTooLarge',
+    place: 'plan',
+    isBeside: true,
+    find: ({ tactics }) =>
+      tactics.filter(isAhead).flatMap(({ id, title, effort, startDay, endDay }) => {
+        if (effort === null || startDay === null || endDay === null || endDay < startDay) return []
+        const weeks = Math.max(1, Math.ceil((daysBetween(startDay, endDay) + 1) / 7))
+        return once(effort > weeks * weekOfHours, { record: id, values: { title, hours: effort, weeks } })
+      }),
+  },
+  {
+    id: 'tacticWithoutChannel',
+    place: 'plan',
+    isBeside: true,
+    find: ({ tactics, channels, tacticChannels }) => {
+      const placed = new Set(tacticChannels.map(({ tacticId }) => tacticId))
+      const open = channels.length > 0 ? tactics.filter(isAhead) : []
+      return open.filter(({ id }) => !placed.has(id)).map(named)
+    },
+  },
+  {
+    id: 'tacticOnClosedChannel',
+    place: 'plan',
+    isBeside: true,
+    find: ({ tactics, channels, tacticChannels }) => {
+      const closed = new Set(
+        channels.filter(({ decision }) => decision === 'claim' || decision === 'notHere').map(({ id }) => id),
+      )
+      const onClosed = new Set(
+        tacticChannels.filter(({ channelId }) => closed.has(channelId)).map(({ tacticId }) => tacticId),
+      )
+      return tactics.filter((one) => isAhead(one) && onClosed.has(one.id)).map(named)
+    },
   },
   {
     id: 'tacticOverrun',
@@ -170,14 +245,34 @@ export const planRules: readonly Rule[] = [
     id: 'campaignOpen',
     place: 'campaigns',
     isBeside: true,
-    find: ({ campaigns, today }) =>
+    find: ({ campaigns, campaignTactics, today }) =>
       campaigns
         .filter(({ endDay }) => endDay === null || endDay >= today)
         .flatMap(({ id, name, goalId, startDay, endDay, code }) => {
           const dates = startDay === null || endDay === null
-          const parts = lacking({ goal: goalId === null, dates, code: isBlank(code) })
+          const tactics = campaignTactics.every(({ campaignId }) => campaignId !== id)
+          const parts = lacking({ goal: goalId === null, tactics, dates, code: isBlank(code) })
           return once(parts.length > 0, { record: id, values: { title: name }, parts })
         }),
+  },
+  {
+    id: 'campaignSameCode',
+    place: 'campaigns',
+    isBeside: true,
+    find: ({ campaigns }) =>
+      campaigns.flatMap(({ id, name }, at) => {
+        const other = sameCode(campaigns.slice(0, at + 1), id)
+        return other ? [{ record: id, values: { title: name, other: other.name } }] : []
+      }),
+  },
+  {
+    id: 'campaignOverBudget',
+    place: 'campaigns',
+    isBeside: true,
+    find: ({ campaigns, tactics, campaignTactics }) =>
+      campaigns
+        .filter((one) => (spendingOf(one, tactics, campaignTactics).left ?? 0) < 0)
+        .map(({ id, name }) => named({ id, title: name })),
   },
   {
     id: 'campaignBackwards',

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { branchOf, starters } from '../../shared/strategy-starters.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
+import { languages } from '../../shared/team.ts'
 import { aClient } from '../support/workspace.ts'
 
 type Client = ReturnType<typeof aClient>['api']
@@ -96,9 +99,11 @@ describe('the strategy calls', () => {
     const { api } = aClient()
     await api.strategy.takeIn({
       goal: { title: 'Win', reason: 'marketing' },
+      functions: ['sales'],
       objectives: [
         {
           objective: { title: 'Visits', measureId: 'clicks' },
+          measure: null,
           tactics: [{ title: 'Codes' }, { title: 'Pieces' }],
         },
       ],
@@ -129,10 +134,82 @@ describe('the strategy calls', () => {
     await expect(api.strategy.remove({ table: 'goal', id: known.id })).rejects.toMatchObject(gone)
   })
 
-  it("make a measure of the team's own once, however often it is typed", async () => {
+  it('keep what a record chooses from a list, a step at a time, and let it go with either end', async () => {
+    const { api, reach, tips } = await aPlan()
+    const channel = (network: 'instagram' | 'blog') =>
+      api.strategy.add({ table: 'channel', beforeId: null, values: { network } })
+    const [insta, blog] = [await channel('instagram'), await channel('blog')]
+    const chosen = async () =>
+      (await api.strategy.read()).tacticChannels.map(({ tacticId, channelId }) => [tacticId, channelId])
+    await api.strategy.link({ table: 'tacticChannel', id: tips.id, to: [insta.id, blog.id] })
+    await api.strategy.link({ table: 'tacticChannel', id: tips.id, to: [blog.id, blog.id] })
+    expect(await chosen()).toEqual([[tips.id, blog.id]])
+    await api.history.undo()
+    expect(await chosen()).toHaveLength(2)
+    await api.strategy.remove({ table: 'channel', id: insta.id })
+    expect(await chosen()).toEqual([[tips.id, blog.id]])
+    expect(await api.strategy.convert({ table: 'tactic', id: tips.id, way: 'out' })).toBe('isUsed')
+    await api.strategy.remove({ table: 'objective', id: reach.id })
+    expect(await chosen()).toEqual([])
+    await api.history.undo()
+    expect(await chosen()).toEqual([[tips.id, blog.id]])
+    await expect(
+      api.strategy.link({ table: 'goalFunction', id: reach.id, to: ['sales'] }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it.each(languages)('take in every offered goal in %s, with its measures made once', async (language) => {
     const { api } = aClient()
-    const first = await api.strategy.addMeasure({ name: 'Hours to the first answer' })
-    expect(await api.strategy.addMeasure({ name: 'Hours to the first answer' })).toEqual(first)
-    expect((await api.strategy.read()).measures).toEqual([first])
+    const words = JSON.parse(readFileSync(`shared/i18n/${language}.json`, 'utf8')).strategy.starter
+    const say = (key: string) => key.split('.').reduce((found, part) => found[part], words) as string
+    for (const { name } of starters) await api.strategy.takeIn(branchOf(name, say))
+    const { goals, objectives, tactics, measures, goalFunctions } = await api.strategy.read()
+    expect(goals.map(({ starter }) => starter)).toEqual(starters.map(({ name }) => name))
+    expect([...goals, ...objectives, ...tactics].every(({ title }) => title)).toBe(true)
+    expect(new Set(measures.map(({ name }) => name)).size).toBe(measures.length)
+    expect(objectives.every(({ kind, measureId }) => kind === 'exploring' || measureId)).toBe(true)
+    expect(new Set(goalFunctions.map(({ goalId }) => goalId)).size).toBe(goals.length)
+  })
+
+  it('follow an objective from its readings, also where less is better', async () => {
+    const { api } = aClient()
+    const goal = await api.strategy.add({ table: 'goal', beforeId: null, values: {} })
+    const { id: measureId } = await api.strategy.add({
+      table: 'measure',
+      beforeId: null,
+      values: { name: 'Time to the first answer', unit: 'hours', direction: 'down' },
+    })
+    const { id } = await api.strategy.add({
+      table: 'objective',
+      parentId: goal.id,
+      beforeId: null,
+      values: { measureId, baseline: 30, target: 10, startDay: '2026-01-01', dueDay: '2026-04-30' },
+    })
+    expect(await api.strategy.progress({ id })).toMatchObject({
+      points: [],
+      verdict: 'unknown',
+      gap: 'noReading',
+    })
+    for (const [month, value] of [
+      ['2026-01', 24],
+      ['2026-02', 29],
+    ] as const)
+      await api.review.typeReadings({ month, readings: [{ measureId, channelId: null, value }] })
+    const progress = await api.strategy.progress({ id })
+    expect(progress).toMatchObject({
+      points: [
+        { day: '2026-01-31', value: 24 },
+        { day: '2026-02-28', value: 29 },
+      ],
+      verdict: 'off',
+      gap: null,
+      today: '2026-03-02',
+    })
+    expect(progress.expected).toBeCloseTo(20.25, 1)
+    expect(progress.expectedToday).toBeLessThan(progress.expected ?? 0)
+    await api.strategy.remove({ table: 'measure', id: measureId })
+    expect((await api.strategy.read()).objectives[0]?.measureId).toBeNull()
+    await api.history.undo()
+    expect(await api.strategy.progress({ id })).toEqual(progress)
   })
 })

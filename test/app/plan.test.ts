@@ -8,6 +8,7 @@ import { all, query } from '../../db/query.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { languages } from '../../shared/i18n/languages.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { expect, test } from '../support/app.ts'
 import { aCanary } from '../support/canary.ts'
 import { plantMarkers } from '../support/markers.ts'
@@ -154,7 +155,7 @@ function makeHostile(file: string, vectors: readonly string[]): void {
   commit(db, { key: 'test' }, (writer) => {
     vectors.forEach((text, position) => {
       const [id, goalId, objectiveId] = [newId(), newId(), newId()]
-      writer.add('goal', { id: goalId, title: text, reason: null, strategy: text, position })
+      writer.add('goal', { ...blank.goal, id: goalId, title: text, strategy: text, position })
       writer.add('objective', {
         ...{ id: objectiveId, goalId, title: text, kind: 'exploring', question: text, measureId: null },
         ...{ channelId: null, baseline: null, target: null, band: null, startDay: null, dueDay: null },
@@ -162,7 +163,7 @@ function makeHostile(file: string, vectors: readonly string[]): void {
       })
       writer.add('tactic', {
         ...{ id, objectiveId, title: text, responsible: '', startDay: null, endDay: null },
-        ...{ status: 'planned', position },
+        ...{ status: 'planned', effort: null, cost: null, position },
       })
       const answers = { age: '', location: '', gender: '', painPoints: '', motivations: '', mediaHabits: '' }
       const judged = { resemblance: 'yes' as const, resemblanceReason: text }

@@ -17,6 +17,7 @@ import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts
 import { copyToSecondPlace, isMissingIn, secondFolders } from '../../db/file/second-place.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { addGoal, aFolderOn, goalTitles } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 
@@ -258,7 +259,7 @@ function saveCopyOf(source: string, target: string, titles: string[]) {
   const copy = openDb(target, { device: 'device-1' })
   expect(goalTitles(copy)).toEqual(titles)
   commit(copy, { key: 'a' }, (writer) =>
-    writer.add('goal', { id: newId(), title: 'New', reason: null, strategy: '', position: 9 }),
+    writer.add('goal', { ...blank.goal, id: newId(), title: 'New', position: 9 }),
   )
   closeDb(copy)
 }

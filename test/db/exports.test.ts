@@ -4,6 +4,7 @@ import { readPlanDocument } from '../../db/exports.ts'
 import { newId } from '../../db/id.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { type PlanRequest, planSections } from '../../shared/exports.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { plantMarkers } from '../support/markers.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -98,7 +99,7 @@ it('says another version after every step', () => {
   const db = aSample()
   const before = readPlanDocument(db, request).version
   commit(db, { key: 'a' }, (writer) =>
-    writer.add('goal', { id: newId(), title: 'One more', reason: null, strategy: '', position: 9 }),
+    writer.add('goal', { ...blank.goal, id: newId(), title: 'One more', position: 9 }),
   )
   expect(readPlanDocument(db, request).version).toBe(before + 1)
 })

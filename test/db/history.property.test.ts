@@ -6,6 +6,7 @@ import type { Change } from '../../db/history/change.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, createDb, type Db, openDb } from '../../db/open.ts'
 import { findStrayRecord } from '../../db/replay.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { addGoal } from '../support/safety.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -57,7 +58,7 @@ function read(db: Db): State {
 
 function perform(writer: Writer, edit: Edit, goals: string[]): void {
   if (edit.kind === 'addGoal') {
-    const goal = { id: newId(), title: edit.text, reason: null, strategy: '', position: 1 }
+    const goal = { ...blank.goal, id: newId(), title: edit.text, position: 1 }
     goals.push(writer.add('goal', goal).id)
   } else if (edit.kind === 'addPillar') {
     writer.add('pillar', { id: newId(), name: edit.text, description: '', share: null, mark: 0, position: 1 })

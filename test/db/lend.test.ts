@@ -5,6 +5,7 @@ import { findBrokenChange } from '../../db/history/chain.ts'
 import { newId } from '../../db/id.ts'
 import { lend, whenReturned } from '../../db/lend.ts'
 import { closeDb, type Db, joinDb, joiningOf } from '../../db/open.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { addGoal, goalTitles } from '../support/safety.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -111,7 +112,7 @@ it('reads back the end of a long history at once', () => {
   const db = aDb()
   commit(db, { key: 'goal.add' }, (writer) => {
     for (let position = 0; position < 300; position++)
-      writer.add('goal', { id: newId(), title: '', reason: null, strategy: '', position })
+      writer.add('goal', { ...blank.goal, id: newId(), title: '', position })
   })
   const other = joinDb(joiningOf(db))
   expect(other.trail).toEqual(db.trail)

@@ -20,6 +20,7 @@ import {
 } from '../../db/relationships/touchpoints.ts'
 import { addDays, daysBetween } from '../../shared/day.ts'
 import { type ContactFilter, touchpointKinds, touchState } from '../../shared/relationships.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -105,7 +106,7 @@ describe('the list', () => {
     const db = aDb()
     const goalId = newId()
     commit(db, { key: 'a' }, (writer) =>
-      writer.add('goal', { id: goalId, title: 'Partners', reason: null, strategy: '', position: 1 }),
+      writer.add('goal', { ...blank.goal, id: goalId, title: 'Partners', position: 1 }),
     )
     const office = addContact(db, { kind: 'organisation', name: 'Sample Office', type: 'partner' })
     const anna = addContact(db, {

@@ -108,6 +108,7 @@ describe('standings', () => {
       unit: '',
       definition: '',
       isStock: null,
+      direction: null,
       position: 1,
     }
     commit(db, { key: 'test' }, (writer) => writer.add('measure', measure))

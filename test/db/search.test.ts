@@ -9,6 +9,7 @@ import { addHandle, addTouchpoint, tagContacts } from '../../db/relationships/to
 import { rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { aDb } from '../support/workspace.ts'
 
 const titles = (db: Db, search: string) =>
@@ -80,9 +81,9 @@ describe('search', () => {
     const goalId = newId()
     commit(db, { key: 'a' }, (writer) =>
       writer.add('goal', {
+        ...blank.goal,
         id: goalId,
         title: 'More bookings',
-        reason: null,
         strategy: 'Counter talk',
         position: 1,
       }),
@@ -124,7 +125,7 @@ describe('search', () => {
   it('leaves the index as it was when the commit fails', () => {
     const db = aDb()
     const before = indexOf(db)
-    const goal = { id: newId(), title: 'Never', reason: null, strategy: '', position: 1 }
+    const goal = { ...blank.goal, id: newId(), title: 'Never', position: 1 }
     expect(() =>
       commit(db, { key: 'a' }, (writer) => {
         writer.add('goal', goal)

@@ -5,6 +5,7 @@ import { readPlanDocument } from '../../db/exports.ts'
 import type { Db } from '../../db/open.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
+import { linkRecord } from '../../db/strategy/links.ts'
 import { addRecord, changeRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import {
   compareVersions,
@@ -254,4 +255,19 @@ it('tells an owner of no change in what is the team’s own', () => {
   expect(told('team')?.differences.map(({ table }) => table)).toEqual(['objective', 'campaign', 'evidence'])
   expect(told('owner')?.differences.map(({ table }) => table)).toEqual(['objective'])
   expect(Object.values(told('owner')?.names ?? {})).not.toContain('One customer')
+})
+
+it('tells which choices a record made otherwise, and makes them again', () => {
+  const { db, add, goal, tactic } = aPlan()
+  const channel = add({ table: 'channel', beforeId: null, values: { network: 'instagram' } })
+  linkRecord(db, { table: 'tacticChannel', id: tactic, to: [channel] })
+  const { id } = keepVersion(db, 'As agreed')
+  linkRecord(db, { table: 'tacticChannel', id: tactic, to: [] })
+  linkRecord(db, { table: 'goalFunction', id: goal, to: ['sales'] })
+  expect(compareVersions(db, id, null)?.differences).toMatchObject([
+    { table: 'goal', fields: [{ field: 'goalFunction', before: [], after: ['sales'] }] },
+    { table: 'tactic', fields: [{ field: 'tacticChannel', before: [channel], after: [] }] },
+  ])
+  restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
+  expect(readLists(db)).toMatchObject({ tacticChannels: [{ channelId: channel }], goalFunctions: [] })
 })

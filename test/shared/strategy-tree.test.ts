@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placeBefore } from '../../shared/record.ts'
 import type { Goal, Objective, Plan, Tactic } from '../../shared/strategy.ts'
 import { conversionOf } from '../../shared/strategy-convert.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import {
   type Destination,
   destinationByDrop,
@@ -11,7 +12,7 @@ import {
   treeLines,
 } from '../../shared/strategy-tree.ts'
 
-const goal = (id: string, position: number): Goal => ({ id, title: id, reason: null, strategy: '', position })
+const goal = (id: string, position: number): Goal => ({ ...blank.goal, id, title: id, position })
 const objective = (id: string, goalId: string, position: number): Objective => ({
   id,
   goalId,
@@ -36,6 +37,8 @@ const tactic = (id: string, objectiveId: string, position: number): Tactic => ({
   startDay: null,
   endDay: null,
   status: 'planned',
+  effort: null,
+  cost: null,
   position,
 })
 

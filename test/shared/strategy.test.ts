@@ -10,6 +10,7 @@ import {
   starvedObjectives,
   type Tactic,
 } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
@@ -42,6 +43,8 @@ function aTactic(patch: Partial<Tactic> = {}): Tactic {
     startDay: null,
     endDay: null,
     status: 'planned',
+    effort: null,
+    cost: null,
     position: 1,
     ...patch,
   }
@@ -111,7 +114,7 @@ describe('the check in words', () => {
 })
 
 describe('the golden thread', () => {
-  const goal = { id: id(10), title: 'Be known', reason: null, strategy: '', position: 1 }
+  const goal = { ...blank.goal, id: id(10), title: 'Be known', position: 1 }
   const plan = { goals: [goal], objectives: [complete], tactics: [aTactic()] }
 
   it('leads from a tactic up to its goal', () => {

@@ -3,6 +3,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, createDb, openDb } from '../../db/open.ts'
 import { addWorkspace } from '../../db/team.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 /** A workspace file, made or opened, with these goals more; closed again. */
 export function aFileWithGoals(path: string, ...titles: string[]): void {
@@ -15,8 +16,7 @@ export function aFileWithGoals(path: string, ...titles: string[]): void {
       addWorkspace(db, { ...brand, exportLanguage: 'en', denominator: 'reach' })
     }
     commit(db, { key: 'test' }, (writer) => {
-      for (const title of titles)
-        writer.add('goal', { id: newId(), title, reason: null, strategy: '', position: 1 })
+      for (const title of titles) writer.add('goal', { ...blank.goal, id: newId(), title, position: 1 })
     })
   } finally {
     closeDb(db)

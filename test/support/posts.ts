@@ -57,7 +57,7 @@ export function aChannel(values: Partial<Channel> = {}): Channel {
 export function addThread(db: Db): { goalId: string; objectiveId: string; tacticId: string } {
   const [goalId, objectiveId, tacticId] = [newId(), newId(), newId()]
   commit(db, { key: 'test' }, (writer) => {
-    writer.add('goal', { id: goalId, title: 'Sample goal', reason: null, strategy: '', position: 1 })
+    writer.add('goal', { ...blank.goal, id: goalId, title: 'Sample goal', position: 1 })
     writer.add('objective', {
       id: objectiveId,
       goalId,
@@ -72,7 +72,7 @@ export function addThread(db: Db): { goalId: string; objectiveId: string; tactic
       responsible: '',
       startDay: null,
       endDay: null,
-      status: 'planned',
+      ...{ status: 'planned', effort: null, cost: null },
       position: 1,
     })
   })

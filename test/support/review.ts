@@ -3,6 +3,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import type { PostResult } from '../../shared/review.ts'
 import type { Channel, Goal, Objective } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 export function aChannel(db: Db, changes: Partial<Channel> = {}): Channel {
   const channel: Channel = {
@@ -23,7 +24,7 @@ export function aChannel(db: Db, changes: Partial<Channel> = {}): Channel {
 
 /** An objective from 1,000 to 2,000 followers over 2026, under a goal of its own. */
 export function anObjective(db: Db, changes: Partial<Objective> = {}): Objective {
-  const goal: Goal = { id: newId(), title: 'Be known in town', reason: null, strategy: '', position: 1 }
+  const goal: Goal = { ...blank.goal, id: newId(), title: 'Be known in town', position: 1 }
   const objective: Objective = {
     id: newId(),
     goalId: goal.id,

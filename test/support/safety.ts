@@ -5,6 +5,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 /** A folder of the test's own on a certain disk, gone when it ends. */
 export function aFolderOn(disk: string): string {
@@ -14,7 +15,7 @@ export function aFolderOn(disk: string): string {
 }
 
 export function addGoal(db: Db, title: string): string {
-  const goal = { id: newId(), title, reason: null, strategy: '', position: 1 }
+  const goal = { ...blank.goal, id: newId(), title, position: 1 }
   commit(db, { key: 'goal.add' }, (writer) => writer.add('goal', goal))
   return goal.id
 }

@@ -3,10 +3,12 @@
  * `node writer.ts FILE MODE`: `full` is the app's own way; `early` says so before COMMIT and `normal` flushes as
  * better-sqlite3 does by itself: the controls that must lose something, or the tests prove nothing.
  */
+
 import { writeSync } from 'node:fs'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { openDb } from '../../db/open.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 const [path = '', mode = 'full', pause = '0'] = process.argv.slice(2)
 const db = openDb(path, { device: 'device-1', person: 'Sample Person' })
@@ -17,10 +19,9 @@ function step(count: number): void {
   commit(db, { key: 'goal.add' }, (writer) => {
     for (const half of ['a', 'b']) {
       writer.add('goal', {
+        ...blank.goal,
         id: newId(),
         title: `${count}${half}`,
-        reason: null,
-        strategy: '',
         position: count,
       })
     }

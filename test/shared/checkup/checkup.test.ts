@@ -6,6 +6,7 @@ import words from '../../../shared/i18n/en.json' with { type: 'json' }
 import {
   aCampaign,
   aChannel,
+  aGoal,
   anAudience,
   anObjective,
   aPillar,
@@ -25,6 +26,8 @@ const weekly = ['2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02']
 const twoObjectives = (values: object) => ({
   objectives: [anObjective(), anObjective({ id: 'o2', title: 'Less', ...values })],
 })
+const threeGoals = (values: Parameters<typeof aGoal>[0]) =>
+  ['g1', 'g2', 'g3'].map((id) => aGoal({ id, ...values }))
 const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
 
 /** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
@@ -38,6 +41,21 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     fires: { tactics: months('2026-03-01', '2026-04-05', '2026-04-06', '2026-04-07') },
     finds: { values: { some: 3, all: 4, month: '2026-04' } },
     silent: { tactics: months('2026-03-01', '2026-03-02', '2026-04-06', '2026-04-07') },
+  },
+  goalsAllFirst: {
+    fires: { goals: threeGoals({ priority: 'high', reason: null }) },
+    finds: { record: null, values: { count: 3 } },
+    silent: { goals: [...threeGoals({ priority: 'high' }), aGoal({ id: 'g4', priority: 'low' })] },
+  },
+  onlyMarketing: {
+    fires: { goals: threeGoals({}) },
+    finds: { record: null, values: { count: 3 } },
+    silent: { goals: [...threeGoals({}), aGoal({ id: 'g4', reason: 'employees' })] },
+  },
+  goalWithoutReason: {
+    fires: { goals: [aGoal({ reason: null })] },
+    finds: { record: 'g1', isBeside: true },
+    silent: {},
   },
   goalWithoutObjective: {
     fires: { objectives: [] },
@@ -94,6 +112,26 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     finds: { record: 't1' },
     silent: { tactics: [aTactic({ ...nobody, status: 'done' })] },
   },
+  tacticHeavyNobody: {
+    fires: { tactics: [aTactic({ ...nobody, effort: 20 })] },
+    finds: { record: 't1', values: { title: 'Tips', hours: 20 } },
+    silent: { tactics: [aTactic({ ...nobody, effort: 19 })] },
+  },
+  tacticTooLarge: {
+    fires: { tactics: [aTactic({ effort: 81, startDay: '2026-03-02', endDay: '2026-03-15' })] },
+    finds: { record: 't1', values: { title: 'Tips', hours: 81, weeks: 2 } },
+    silent: { tactics: [aTactic({ effort: 80, startDay: '2026-03-02', endDay: '2026-03-15' })] },
+  },
+  tacticWithoutChannel: {
+    fires: { tacticChannels: [] },
+    finds: { record: 't1' },
+    silent: { tacticChannels: [], tactics: [aTactic({ status: 'done' })] },
+  },
+  tacticOnClosedChannel: {
+    fires: { channels: [aChannel({ decision: 'claim' })] },
+    finds: { record: 't1' },
+    silent: { channels: [aChannel({ decision: 'listen' })] },
+  },
   tacticOverrun: {
     fires: { tactics: [aTactic({ endDay: '2026-03-09' })] },
     finds: { values: { title: 'Tips', day: '2026-03-09' } },
@@ -105,9 +143,19 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: { tactics: [aTactic({ endDay: null })] },
   },
   campaignOpen: {
-    fires: { campaigns: [aCampaign({ goalId: null, endDay: null, code: '' })] },
-    finds: { parts: ['strategy.missing.goal', 'strategy.missing.dates', 'strategy.missing.code'] },
+    fires: { campaigns: [aCampaign({ goalId: null, endDay: null, code: '' })], campaignTactics: [] },
+    finds: { parts: ['goal', 'tactics', 'dates', 'code'].map((part) => `strategy.missing.${part}`) },
     silent: { campaigns: [aCampaign({ goalId: null, code: '', endDay: '2026-03-09' })] },
+  },
+  campaignSameCode: {
+    fires: { campaigns: [aCampaign(), aCampaign({ id: 'k2', name: 'Again', code: ' SPRING' })] },
+    finds: { record: 'k2', values: { title: 'Again', other: 'Spring' } },
+    silent: { campaigns: [aCampaign({ code: '' }), aCampaign({ id: 'k2', code: '' })] },
+  },
+  campaignOverBudget: {
+    fires: { campaigns: [aCampaign({ budget: 99 })], tactics: [aTactic({ cost: 100 })] },
+    finds: { record: 'k1' },
+    silent: { campaigns: [aCampaign({ budget: 100 })], tactics: [aTactic({ cost: 100 })] },
   },
   campaignBackwards: {
     fires: { campaigns: [aCampaign({ endDay: '2026-02-28' })] },

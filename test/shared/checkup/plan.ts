@@ -1,7 +1,15 @@
 import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
-import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
+import type {
+  Audience,
+  Campaign,
+  Channel,
+  Goal,
+  Objective,
+  Pillar,
+  Tactic,
+} from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-tables.ts'
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
@@ -19,6 +27,15 @@ export const anObjective = (values: Partial<Objective> = {}): Objective => ({
   ...values,
 })
 
+export const aGoal = (values: Partial<Goal> = {}): Goal => ({
+  ...blank.goal,
+  id: 'g1',
+  title: 'Be known',
+  reason: 'marketing',
+  position: 1,
+  ...values,
+})
+
 export const aTactic = (values: Partial<Tactic> = {}): Tactic => ({
   id: 't1',
   objectiveId: 'o1',
@@ -27,6 +44,8 @@ export const aTactic = (values: Partial<Tactic> = {}): Tactic => ({
   startDay: '2026-02-01',
   endDay: '2026-12-31',
   status: 'running',
+  effort: null,
+  cost: null,
   position: 1,
   ...values,
 })
@@ -99,7 +118,7 @@ export const on = (channelId: string | null, ...days: string[]): CheckupInput['c
 /** A plan in which nothing stands out. */
 export const sound: CheckupInput = {
   today: '2026-03-10',
-  goals: [{ id: 'g1', title: 'Be known', reason: null, strategy: '', position: 1 }],
+  goals: [aGoal()],
   objectives: [anObjective()],
   tactics: [aTactic()],
   audiences: [anAudience()],
@@ -110,6 +129,9 @@ export const sound: CheckupInput = {
   gate: [],
   objections: [],
   measures: [],
+  goalFunctions: [],
+  tacticChannels: [{ id: 'l1', tacticId: 't1', channelId: 'c1' }],
+  campaignTactics: [{ id: 'l2', campaignId: 'k1', tacticId: 't1' }],
   postedTactics: ['t1'],
   fedTactics: ['t1'],
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),

@@ -1,0 +1,41 @@
+import { addMonths, lastDayOf, monthOf } from '../../shared/day.ts'
+import { judgeProgress, type Progress } from '../../shared/progress.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Db } from '../open.ts'
+import { first, query } from '../query.ts'
+import { basisOf, listMeasuredChannels, makeFacts, monthsBack, readValue } from '../review/month.ts'
+import { getWorkspace, todayOf } from '../team.ts'
+import { findRecord } from './strategy.ts'
+
+/** How an objective went since its start, a month at a time; undefined when it is gone. */
+export function readProgress(db: Db, id: Id): Progress | undefined {
+  const objective = findRecord(db, 'objective', id)
+  if (!objective) return undefined
+  const today = todayOf(db)
+  const measure = first(
+    db,
+    query
+      .selectFrom('measure')
+      .selectAll()
+      .where('id', '=', objective.measureId ?? ''),
+  )
+  const basis = basisOf(objective, measure)
+  const facts = makeFacts(db, getWorkspace(db).timeZone)
+  const earliest = addMonths(monthOf(today), -(monthsBack - 1))
+  const start = objective.startDay && monthOf(objective.startDay) > earliest ? objective.startDay : null
+  const points: Progress['points'] = []
+  let sum = 0
+  const isCounted = objective.kind !== 'exploring' && objective.measureId !== null
+  for (
+    let month = start ? monthOf(start) : earliest;
+    isCounted && month <= monthOf(today);
+    month = addMonths(month, 1)
+  ) {
+    const value = readValue(objective, month, { facts, channels: listMeasuredChannels(db, month) })
+    if (value === null) continue
+    sum += value
+    const day = lastDayOf(month) < today ? lastDayOf(month) : today
+    points.push({ day, value: basis === 'sum' ? sum : value })
+  }
+  return judgeProgress(objective, { points, basis, today })
+}

@@ -1,0 +1,135 @@
+import { useTranslation } from 'react-i18next'
+import { sameCode, spendingOf, suggestCode } from '../../shared/campaigns.ts'
+import type { Campaign } from '../../shared/strategy.ts'
+import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { linkedTo } from '../../shared/strategy-links.ts'
+import { draftOf } from '../drafts.ts'
+import { useFormat } from '../parts/format.ts'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { ChoiceField, DayField, MoneyField, TextField } from './fields.tsx'
+import { ManyField } from './many-field.tsx'
+import classes from './panel.module.css'
+import { changeRecord, linkRecord } from './store.ts'
+import { isBackwards } from './tree-panels.tsx'
+
+export function CampaignFields({ campaign, view }: { campaign: Campaign; view: StrategyView }) {
+  const { t } = useTranslation()
+  const { id, startDay, endDay } = campaign
+  const change = (patch: Partial<Campaign>) => changeRecord({ table: 'campaign', id, patch })
+  return (
+    <>
+      <ChoiceField
+        label={t('glossary.goal')}
+        value={campaign.goalId}
+        options={view.goals.map((goal) => ({ value: goal.id, label: goal.title || '…' }))}
+        isClearable
+        onSave={(goalId) => change({ goalId })}
+      />
+      <DayField
+        label={t('strategy.field.start')}
+        value={startDay}
+        onSave={(next) => change({ startDay: next })}
+      />
+      <DayField
+        label={t('strategy.field.end')}
+        value={endDay}
+        hint={isBackwards(startDay, endDay) ? t('strategy.panel.backwards') : undefined}
+        onSave={(next) => change({ endDay: next })}
+      />
+      <ManyField
+        label={t('strategy.field.tactics')}
+        value={linkedTo('campaignTactic', view.campaignTactics, id)}
+        options={view.tactics.map((tactic) => ({ value: tactic.id, label: tactic.title || '…' }))}
+        onSave={(to) => linkRecord({ table: 'campaignTactic', id, to })}
+      />
+      <MoneyField
+        label={t('strategy.field.budget')}
+        value={campaign.budget}
+        onDraft={draftOf('campaign', id, 'budget')}
+        onSave={(budget) => change({ budget })}
+      />
+      <Spending campaign={campaign} view={view} />
+      <Code campaign={campaign} view={view} change={change} />
+      <FieldRow label={t('strategy.field.posts')}>
+        <p className={classes.fact}>
+          {view.postCounts[id]
+            ? t('strategy.tree.posts', { count: view.postCounts[id] })
+            : t('strategy.tree.noPosts')}
+        </p>
+      </FieldRow>
+      <TextField
+        label={t('strategy.field.brief')}
+        value={campaign.brief}
+        placeholder={t('strategy.campaign.briefPlaceholder')}
+        isMultiline
+        onDraft={draftOf('campaign', id, 'brief')}
+        onSave={(brief) => change({ brief })}
+      />
+    </>
+  )
+}
+
+/** What its tactics cost against the budget; a cost nobody wrote down is said, not taken for nothing. */
+function Spending({ campaign, view }: { campaign: Campaign; view: StrategyView }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { cost, uncounted, left } = spendingOf(campaign, view.tactics, view.campaignTactics)
+  const words = [
+    left !== null
+      ? t(left < 0 ? 'strategy.campaign.over' : 'strategy.campaign.left', {
+          amount: format.money(Math.abs(left)),
+        })
+      : undefined,
+    uncounted > 0 ? t('strategy.campaign.uncounted', { count: uncounted }) : undefined,
+  ].filter((sentence) => sentence !== undefined)
+  return (
+    <FieldRow label={t('strategy.field.spending')} hint={words.join(' ') || undefined}>
+      <p className={classes.fact} data-over={left !== null && left < 0 ? true : undefined}>
+        <bdi>{format.money(cost)}</bdi>
+      </p>
+    </FieldRow>
+  )
+}
+
+type CodeProps = {
+  campaign: Campaign
+  view: StrategyView
+  change: (patch: Partial<Campaign>) => Promise<void>
+}
+
+/** A code of its own: one that another campaign has is kept as it was typed, and a free one is offered. */
+function Code({ campaign, view, change }: CodeProps) {
+  const { t } = useTranslation()
+  const { id, code } = campaign
+  const other = sameCode(view.campaigns, id)
+  const offer = code.trim() === '' || other ? suggestCode(view.campaigns, id, today()) : undefined
+  return (
+    <TextField
+      label={t('strategy.field.code')}
+      value={code}
+      hint={
+        <>
+          {other
+            ? t('strategy.campaign.sameCode', { name: other.name || t('strategy.list.unnamed') })
+            : t('strategy.campaign.codeHint')}
+          {offer ? (
+            <>
+              {' '}
+              <button
+                type="button"
+                className={classes.offer}
+                onClick={() => void change({ code: offer }).catch(() => {})}
+              >
+                {t('strategy.campaign.takeCode', { code: offer })}
+              </button>
+            </>
+          ) : null}
+        </>
+      }
+      onDraft={draftOf('campaign', id, 'code')}
+      onSave={(next) => change({ code: next.trim() })}
+    />
+  )
+}
+
+const today = () => new Date().toISOString().slice(0, 10)
