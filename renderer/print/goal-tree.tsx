@@ -67,10 +67,10 @@ function TreeBox({ box, x }: { box: Box; x: number }) {
   return (
     <>
       {kind !== 'tactic' && (
-        <rect className={`tree-box ${kind}`} x={x} y={y} width={width} height={height} rx="5" />
+        <rect className="tree-box" data-kind={kind} x={x} y={y} width={width} height={height} rx="5" />
       )}
       <foreignObject x={x} y={y} width={width} height={height}>
-        <div className={`tree-text ${kind}`} data-status={status}>
+        <div className="tree-text" data-kind={kind} data-status={status}>
           {status && (
             <svg width="10" height="10" aria-hidden>
               <StatusDot status={status} x={5} y={5} />
