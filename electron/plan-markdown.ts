@@ -8,7 +8,11 @@ import { toMarkdown as write } from 'mdast-util-to-markdown'
 export function toMarkdown(html: string): string {
   const root = fromHtml(html, { fragment: true })
   root.children = root.children.flatMap((child) => simplify(child) as RootContent[])
-  return write(toMdast(root), { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' })
+  return write(toMdast(root), {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    rule: '-',
+  })
 }
 
 const text = (value: string): Text => ({ type: 'text', value })
@@ -61,7 +65,7 @@ function nameOf({ tagName, properties }: Element, name: string): ElementContent 
   if (classesOf({ properties }).includes('box')) return text('☐')
   return tagName === 'svg' && properties.height && Number(properties.height) > 40
     ? element('p', [text(name)])
-    : text(`${name} `)
+    : text(` ${name} `)
 }
 
 function isPair({ children }: Element): boolean {
