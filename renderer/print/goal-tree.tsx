@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanGoal } from '../../shared/exports.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { type Box, drawTree, type Figure, figureWidth } from './draw-tree.ts'
+import { Words } from './pieces.tsx'
 import './goal-tree.css'
 
 /** What serves what, at a glance: a figure for each goal, or more where one would not fit on a page. */
@@ -77,7 +78,7 @@ function TreeBox({ box, x }: { box: Box; x: number }) {
             </svg>
           )}
           <p style={{ WebkitLineClamp: box.lines }}>
-            {kind !== 'tactic' && <b>{number}</b>} <bdi>{text}</bdi>
+            {kind !== 'tactic' && <b>{number}</b>} <Words>{text}</Words>
           </p>
         </div>
       </foreignObject>

@@ -130,6 +130,7 @@ test('a mark is taken in as dots: too large, no picture or an SVG with a script 
   await colour.fill('#FFD400')
   await colour.press('Tab')
   await expect(window.getByText(/hard to read on white paper/)).toBeVisible()
+  expect(await findBarriers(window)).toEqual([])
   await window.getByRole('button', { name: 'Use this tone everywhere' }).click()
   await expect(window.getByText(/hard to read on white paper/)).toHaveCount(0)
 

@@ -26,7 +26,6 @@ export const components: MantineThemeComponents = {
   CloseButton: { defaultProps: { size: 'sm' } },
   TextInput: { defaultProps: field },
   Textarea: { defaultProps: field },
-  ColorInput: { defaultProps: field },
   NumberInput: { defaultProps: field },
   PasswordInput: { defaultProps: field },
   NativeSelect: { defaultProps: field },
