@@ -8,7 +8,11 @@ import { toMarkdown as write } from 'mdast-util-to-markdown'
 export function toMarkdown(html: string): string {
   const root = fromHtml(html, { fragment: true })
   root.children = root.children.flatMap((child) => simplify(child) as RootContent[])
-  return write(toMdast(root), { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' })
+  return write(toMdast(root), {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    rule: '-',
+  })
 }
 
 const text = (value: string): Text => ({ type: 'text', value })
@@ -31,6 +35,7 @@ function simplify(node: RootContent | ElementContent): ElementContent[] {
   if (properties.role === 'img' && typeof name === 'string') return [nameOf(node, name)]
   if (tagName === 'svg' || tagName === 'wbr') return []
   const children = spaced(node.children.flatMap((child) => simplify(child)))
+  if (isNumber(node)) return [element('p', [element('strong', children)])]
   if (tagName === 'dl') return [element('ul', children)]
   if (tagName === 'dt') return [element('strong', [...children, text(':')])]
   if (tagName === 'td' || tagName === 'th') return [{ ...node, children: onOneLine(children) }]
@@ -39,20 +44,28 @@ function simplify(node: RootContent | ElementContent): ElementContent[] {
 }
 
 function isSilent({ tagName, properties }: Element): boolean {
-  const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
   return (
     properties.ariaHidden === 'true' ||
     tagName === 'colgroup' ||
-    classes.some((name) => paperOnly.includes(name))
+    classesOf({ properties }).some((name) => paperOnly.includes(name))
   )
+}
+
+/** A number in the margin, by which others name a goal or a question. */
+function isNumber(node: Element): boolean {
+  return classesOf(node).some((name) => name === 'goal-number' || name === 'need-number')
+}
+
+function classesOf({ properties }: Pick<Element, 'properties'>): string[] {
+  return Array.isArray(properties.className) ? properties.className.map(String) : []
 }
 
 /** A box to tick stays one; a figure is a line of its own. */
 function nameOf({ tagName, properties }: Element, name: string): ElementContent {
-  if (String(properties.className).includes('box')) return text('☐')
+  if (classesOf({ properties }).includes('box')) return text('☐')
   return tagName === 'svg' && properties.height && Number(properties.height) > 40
     ? element('p', [text(name)])
-    : text(`${name} `)
+    : text(` ${name} `)
 }
 
 function isPair({ children }: Element): boolean {
@@ -61,13 +74,13 @@ function isPair({ children }: Element): boolean {
 
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dd', 'h1', 'h2', 'h3', 'h4'])
 
-/** What stands apart on paper by its place alone is kept apart by a space. */
+/** What stands apart on paper by its place alone is kept apart by a dot. */
 function spaced(children: ElementContent[]): ElementContent[] {
   return children.flatMap((child, place) => {
     const before = children[place - 1]
     const isInline = (one: ElementContent | undefined) =>
       one?.type === 'element' && !blocks.has(one.tagName) && !isPartOfTable(one)
-    return isInline(before) && isInline(child) ? [text(' '), child] : [child]
+    return isInline(before) && isInline(child) ? [text(' · '), child] : [child]
   })
 }
 

@@ -47,5 +47,5 @@ export function markTypeOf(bytes: Uint8Array): MarkType | undefined {
 function isSvg(bytes: Uint8Array): boolean {
   const text = String.fromCharCode(...bytes.subarray(0, 4096)).replace(/^\u00ef\u00bb\u00bf/, '')
   const rest = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(\[[\s\S]*?\])?\s*>/gi, '')
-  return /^\s*<(?:\w+:)?svg[\s>]/i.test(rest)
+  return /^\s*<(?:\w+:)?svg[\s/>]/i.test(rest)
 }

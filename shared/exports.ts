@@ -51,7 +51,7 @@ export const endings: Record<ExportFormat, string> = { pdf: '.pdf', markdown: '.
 
 /**
  * Single sheets, and what each is about: one record of a table, or nothing in particular. To add one: its name here, its
- * paper in renderer/print/sheets.tsx, its words in `exports.sheet` and `print.sheet`, and `printSheet` (renderer/parts/
+ * paper in renderer/print/sheets.tsx, its words in `exports.sheet` and `print.sheet`, and `PrintSheet` (renderer/parts/
  * print-sheet.tsx) where the thing is. The command line, Markdown, the editions and the file's name come by themselves.
  */
 export const sheets = { gate: null, channels: null, audience: 'audience', questions: null } as const

@@ -2,6 +2,7 @@ import { basename, isAbsolute, resolve } from 'node:path'
 import { createRouterClient, ORPCError } from '@orpc/server'
 import type { TFunction } from 'i18next'
 import { WorkspaceProblem } from '../../db/problem.ts'
+import { sheetKinds } from '../../shared/exports.ts'
 import { router } from '../api/api.ts'
 import type { Session, System } from '../api/context.ts'
 import { backUpBeforeLeaving, leaveWorkspace, makeSession } from '../api/session.ts'
@@ -32,7 +33,7 @@ export async function runCommand({
 }: CommandLine): Promise<0 | 1 | 2> {
   const parsed = parseWords(words)
   if (!parsed) {
-    complain(t('cli.usage'))
+    complain(t('cli.usage', { sheets: sheetKinds.join('|') }))
     return 2
   }
   const hand = { save: undefined as string | undefined }

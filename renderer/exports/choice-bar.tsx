@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editions, planSections } from '../../shared/exports.ts'
 import { type PlanChoice, readOrder, writeOrder } from '../../shared/plan-choice.ts'
@@ -21,10 +21,12 @@ export function ChoiceBar({ wish }: { wish: Wish }) {
     ({ edition, sections }) => edition === wish.edition && writeOrder(readOrder(sections)) === order,
   )
   const isOwn = chosen && !editions.some((edition) => edition === chosen.id)
-  async function keep() {
-    await keepChoice(name.trim())
-    setName('')
-  }
+  const ownName = isOwn ? chosen.name : undefined
+  // What is changed in an own choice is meant for it, unless another name is given.
+  useEffect(() => {
+    if (ownName) setName(ownName)
+  }, [ownName])
+  const keep = () => keepChoice(name.trim()).catch(() => {})
   return (
     <div>
       <div className={classes.bar}>
@@ -68,10 +70,10 @@ export function ChoiceBar({ wish }: { wish: Wish }) {
               if (event.key !== 'Enter' || name.trim() === '') return
               // Enter in this field keeps the choice; the form's own answer is to print.
               event.preventDefault()
-              void keep().catch(() => {})
+              void keep()
             }}
           />
-          <Button disabled={name.trim() === ''} onClick={() => void keep().catch(() => {})}>
+          <Button disabled={name.trim() === ''} onClick={() => void keep()}>
             {t('exports.keep')}
           </Button>
         </div>

@@ -28,7 +28,7 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
       title={
         sheet ? t('exports.sheetTitle', { title: t(`exports.sheet.${sheet.kind}`) }) : t('exports.title')
       }
-      size={560}
+      size={sheet ? 560 : 880}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <form
@@ -84,49 +84,51 @@ function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
     label: format.month(month),
   }))
   return (
-    <fieldset className={classes.choices} disabled={isLocked}>
-      {!isSheet && <ChoiceBar wish={wish} />}
-      <div>
-        <p className={classes.label}>{t('exports.language')}</p>
-        <Segments
-          label={t('exports.language')}
-          value={wish.language}
-          options={languages.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(language) => changeWish({ language })}
-        />
-        <p className={classes.hint}>{t('exports.languageHint')}</p>
-      </div>
-      <div>
-        <p className={classes.label}>{t('exports.edition')}</p>
-        <Segments
-          label={t('exports.edition')}
-          value={wish.edition}
-          options={editions.map((edition) => ({
-            value: edition,
-            label: t(`exports.editionName.${edition}`),
-          }))}
-          onChange={(edition) => changeWish({ edition })}
-        />
-        <p className={classes.hint}>{t(`exports.editionHint.${wish.edition}`)}</p>
-      </div>
-      <div className={classes.pair}>
-        {!isSheet && (
-          <NativeSelect
-            className={classes.month}
-            label={t('exports.month')}
-            data={months}
-            value={wish.month}
-            onChange={(event) => changeWish({ month: event.currentTarget.value })}
-          />
-        )}
+    <fieldset className={classes.choices} disabled={isLocked} data-alone={isSheet || undefined}>
+      <div className={classes.column}>
+        {!isSheet && <ChoiceBar wish={wish} />}
         <div>
-          <p className={classes.label}>{t('exports.format')}</p>
+          <p className={classes.label}>{t('exports.language')}</p>
           <Segments
-            label={t('exports.format')}
-            value={wish.format}
-            options={exportFormats.map((format) => ({ value: format, label: formatNames[format] }))}
-            onChange={(format) => changeWish({ format })}
+            label={t('exports.language')}
+            value={wish.language}
+            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(language) => changeWish({ language })}
           />
+          <p className={classes.hint}>{t('exports.languageHint')}</p>
+        </div>
+        <div>
+          <p className={classes.label}>{t('exports.edition')}</p>
+          <Segments
+            label={t('exports.edition')}
+            value={wish.edition}
+            options={editions.map((edition) => ({
+              value: edition,
+              label: t(`exports.editionName.${edition}`),
+            }))}
+            onChange={(edition) => changeWish({ edition })}
+          />
+          <p className={classes.hint}>{t(`exports.editionHint.${wish.edition}`)}</p>
+        </div>
+        <div className={classes.pair}>
+          {!isSheet && (
+            <NativeSelect
+              className={classes.month}
+              label={t('exports.month')}
+              data={months}
+              value={wish.month}
+              onChange={(event) => changeWish({ month: event.currentTarget.value })}
+            />
+          )}
+          <div>
+            <p className={classes.label}>{t('exports.format')}</p>
+            <Segments
+              label={t('exports.format')}
+              value={wish.format}
+              options={exportFormats.map((format) => ({ value: format, label: formatNames[format] }))}
+              onChange={(format) => changeWish({ format })}
+            />
+          </div>
         </div>
       </div>
       {!isSheet && <SectionList lines={wish.lines} />}

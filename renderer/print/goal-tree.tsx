@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanGoal } from '../../shared/exports.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { type Box, drawTree, type Figure, figureWidth } from './draw-tree.ts'
+import { Words } from './pieces.tsx'
 import './goal-tree.css'
 
 /** What serves what, at a glance: a figure for each goal, or more where one would not fit on a page. */
@@ -67,17 +68,17 @@ function TreeBox({ box, x }: { box: Box; x: number }) {
   return (
     <>
       {kind !== 'tactic' && (
-        <rect className={`tree-box ${kind}`} x={x} y={y} width={width} height={height} rx="5" />
+        <rect className="tree-box" data-kind={kind} x={x} y={y} width={width} height={height} rx="5" />
       )}
       <foreignObject x={x} y={y} width={width} height={height}>
-        <div className={`tree-text ${kind}`} data-status={status}>
+        <div className="tree-text" data-kind={kind} data-status={status}>
           {status && (
             <svg width="10" height="10" aria-hidden>
               <StatusDot status={status} x={5} y={5} />
             </svg>
           )}
           <p style={{ WebkitLineClamp: box.lines }}>
-            {kind !== 'tactic' && <b>{number}</b>} <bdi>{text}</bdi>
+            {kind !== 'tactic' && <b>{number}</b>} <Words>{text}</Words>
           </p>
         </div>
       </foreignObject>

@@ -1,5 +1,5 @@
-import { Button, ColorInput } from '@mantine/core'
-import { useEffect, useId, useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BrandLook, largestMark, type MarkOutcome } from '../../shared/brand.ts'
 import { type Colour, contrast, readable, readableTone } from '../../shared/colour.ts'
@@ -8,6 +8,7 @@ import { onTables } from '../live.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { light } from '../ui/theme/scheme.ts'
 import { useKnown } from '../workspace.ts'
 import classes from './look-rows.module.css'
 
@@ -70,6 +71,7 @@ function MarkRow({ mark }: { mark: string | null }) {
 }
 
 const white = '#ffffff'
+const ours: Colour = light.accent
 
 function ColourRow({ colour }: { colour: Colour | null }) {
   const { t } = useTranslation()
@@ -84,16 +86,23 @@ function ColourRow({ colour }: { colour: Colour | null }) {
   return (
     <FieldRow label={t('settings.colour')} htmlFor={id} hint={t('settings.colourHint')}>
       <div className={classes.row}>
-        <ColorInput
+        <ColourWell colour={colourOf(typed) ?? ours} onShow={setTyped} onChange={change} />
+        <TextInput
           id={id}
-          w={160}
+          w={110}
           value={typed}
-          placeholder="#81385c"
-          format="hex"
-          withEyeDropper={false}
-          onChange={setTyped}
-          onChangeEnd={(next) => change(colourOf(next) ?? colour)}
-          onBlur={() => setTyped(colour ?? '')}
+          placeholder={ours}
+          maxLength={7}
+          dir="ltr"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur()
+          }}
+          onBlur={() => {
+            const next = colourOf(typed)
+            if (next) change(next)
+            else setTyped(colour ?? '')
+          }}
         />
         {colour && (
           <Button variant="subtle" onClick={() => change(null)}>
@@ -114,6 +123,39 @@ function ColourRow({ colour }: { colour: Colour | null }) {
   )
 }
 
+/** The system's own way to choose a colour; it is kept when the choice is closed, not at every move in it. */
+function ColourWell({
+  colour,
+  onShow,
+  onChange,
+}: {
+  colour: Colour
+  onShow: (colour: Colour) => void
+  onChange: (colour: Colour) => void
+}) {
+  const { t } = useTranslation()
+  const well = useRef<HTMLInputElement>(null)
+  const keep = useRef(onChange)
+  keep.current = onChange
+  useEffect(() => {
+    const element = well.current
+    // What React calls a change is every move.
+    const end = () => keep.current(element?.value ?? '')
+    element?.addEventListener('change', end)
+    return () => element?.removeEventListener('change', end)
+  }, [])
+  return (
+    <input
+      ref={well}
+      type="color"
+      className={classes.well}
+      aria-label={t('settings.colourPick')}
+      value={colour}
+      onChange={(event) => onShow(event.currentTarget.value)}
+    />
+  )
+}
+
 function Swatch({ colour }: { colour: Colour }) {
   return (
     <span className={classes.row}>
@@ -128,5 +170,6 @@ function Swatch({ colour }: { colour: Colour }) {
 /** As it is kept; undefined for what is no colour yet. */
 function colourOf(text: string): Colour | undefined {
   const found = text.trim().toLowerCase()
-  return /^#[0-9a-f]{6}$/.test(found) ? found : undefined
+  const whole = found.startsWith('#') ? found : `#${found}`
+  return /^#[0-9a-f]{6}$/.test(whole) ? whole : undefined
 }

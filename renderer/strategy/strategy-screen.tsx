@@ -79,10 +79,10 @@ export function StrategyScreen() {
   )
 }
 
-/** The single sheet that says what a chapter shows. */
+/** The single sheet that says what a chapter shows; the gate offers its own where its outcome stands. */
 function sheetOf(chapter: Chapter, look: Record<string, string> | undefined): SheetKind | undefined {
   if (chapter === 'audiences') return look?.show === 'ask' ? 'questions' : undefined
-  return chapter === 'gate' || chapter === 'channels' ? chapter : undefined
+  return chapter === 'channels' ? chapter : undefined
 }
 
 interface ChapterPageProps {

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { type ExportStep, type PlanDocument, type PlanRequest, planSections } from '../../shared/exports.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
@@ -46,6 +47,71 @@ it('tells each step, writes the file and opens it by its own name for it', async
   expect(done).toMatchObject({ fileName: 'plan.pdf', bytes: paper.byteLength })
   await client.api.exports.open(done.id)
   expect(opened).toEqual([`${path}.pdf`])
+})
+
+it('names a single sheet after what it is about, and writes Markdown as text', async () => {
+  const path = join(aFolder(), 'sheet')
+  const suggested: [string, string][] = []
+  const rendered: PlanDocument[] = []
+  const client = aClient(
+    {
+      chooseFileToSave: async (kind, name) => {
+        suggested.push([kind, name])
+        return path
+      },
+      renderPlan: async (document) => {
+        rendered.push(document)
+        return '<h1>שלום</h1>'
+      },
+    },
+    addSampleWorkspace,
+  )
+  const { audiences } = await client.api.strategy.read()
+  const { id = '', name } = audiences[0] ?? {}
+  const sheet = { kind: 'audience', id } as const
+  for await (const _ of await client.api.exports.plan({
+    ...request,
+    language: 'en',
+    sheet,
+    format: 'markdown',
+  }));
+  expect(suggested).toEqual([['markdown', `Sample brand - Audience - ${name}.md`]])
+  expect(rendered[0]?.sheet).toEqual(sheet)
+  expect(readFileSync(`${path}.md`, 'utf8')).toBe('# שלום\n')
+})
+
+it('keeps a choice by name for the workspace, and undo takes it back', async () => {
+  const { api } = aClient()
+  await api.exports.saveChoice({ name: ' Board ', edition: 'owner', sections: 'goals -needs' })
+  expect(await api.exports.listChoices()).toMatchObject([{ name: 'Board', sections: 'goals -needs' }])
+  await api.history.undo()
+  expect(await api.exports.listChoices()).toEqual([])
+  await expect(
+    api.exports.saveChoice({ name: ' ', edition: 'owner', sections: 'goals' }),
+  ).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+it('takes a mark in as it was drawn, and says why it takes in nothing', async () => {
+  const folder = aFolder()
+  const files = {
+    'mark.svg': '<svg/>',
+    'text.png': 'Dear diary',
+    'huge.svg': `<svg>${' '.repeat(9e6)}</svg>`,
+  }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const names = ['mark.svg', 'text.png', 'huge.svg', 'none.svg', 'mark.svg']
+  const drawings = [undefined, new TextEncoder().encode('drawn')]
+  const { api } = aClient({
+    chooseFileToOpen: async () => {
+      const name = names.shift()
+      return name && join(folder, name)
+    },
+    drawMark: async () => drawings.shift(),
+  })
+  const outcomes: string[] = []
+  for (let turn = 0; turn < 6; turn += 1) outcomes.push(await api.brand.chooseMark())
+  expect(outcomes).toEqual(['notDrawn', 'notPicture', 'tooLarge', 'notReadable', 'chosen', 'cancelled'])
+  expect((await api.brand.look()).mark).toBe(Buffer.from('drawn').toString('base64'))
 })
 
 it('opens nothing that it did not write', async () => {

@@ -11,7 +11,8 @@ import { aDb, aFolder, aSession } from '../support/workspace.ts'
 /** Runs a command in a folder, as a shell would. */
 async function rapport(folder: string, ...words: string[]) {
   const printPlan = async ({ language, month }: PlanDocument) => Buffer.from(`%PDF ${language} ${month}`)
-  const { system, settings } = aSession({ printPlan })
+  const renderPlan = async ({ edition, language }: PlanDocument) => `<h1>${edition} ${language}</h1>`
+  const { system, settings } = aSession({ printPlan, renderPlan })
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runCommand({
     words,
@@ -151,6 +152,20 @@ describe('export', () => {
   })
 })
 
+describe('a single sheet', () => {
+  it('is written about the record that is named, as the file is called', async () => {
+    const folder = aFolder()
+    await rapport(folder, 'new', 'brand.rapport', '--sample', '--lang', 'en')
+    const words = ['export', 'brand.rapport', 'audience', '--out', 'audience.md']
+    const named = await rapport(folder, ...words, '--name', 'Families round the corner', '--edition', 'team')
+    expect([named.code, named.err]).toEqual([0, []])
+    expect(readFileSync(join(folder, 'audience.md'), 'utf8')).toBe('# team en\n')
+    const unknown = await rapport(folder, ...words, '--name', 'Nobody')
+    expect([unknown.code, unknown.out]).toEqual([1, []])
+    expect(unknown.err[0]).toMatch(/no “Nobody” here\. There is: Families round the corner, /)
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
     '',
@@ -165,6 +180,7 @@ describe('wrong usage', () => {
     'export a plan',
     'export a poem --out x.pdf',
     'export a plan --out x.pdf --month 2026-13',
+    'export a plan --out x.pdf --edition nobody',
     'backup a b',
   ])('ends with 2 and the usage: rapport %s', async (line) => {
     const words = line.split(' ').filter(Boolean)

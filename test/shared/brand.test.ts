@@ -8,6 +8,7 @@ it.each([
   ['image/svg+xml', '\ufeff<?xml version="1.0"?>\n<!-- by hand -->\n<!DOCTYPE svg PUBLIC "a" "b">\n<svg>'],
   ['image/svg+xml', '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><s:svg >'],
   [undefined, '<html><svg></svg></html>'],
+  ['image/svg+xml', '<svg/>'],
   [undefined, '<svgish/>'],
   [undefined, 'a word <svg>'],
   [undefined, ''],
