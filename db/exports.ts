@@ -1,8 +1,10 @@
 import { compareTiles } from '../shared/calendar.ts'
+import { costOf, spendingOf } from '../shared/campaigns.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
 import { knowledgeOf } from '../shared/evidence.ts'
 import type {
   PlanAudience,
+  PlanCampaign,
   PlanContact,
   PlanDocument,
   PlanGoal,
@@ -14,6 +16,7 @@ import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ReviewMonth } from '../shared/review-month.ts'
 import { type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { linkedTo } from '../shared/strategy-links.ts'
 import type { Language } from '../shared/team.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
@@ -21,6 +24,7 @@ import { listContacts, summarizeContacts } from './relationships/contact-list.ts
 import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
+import { listLinks } from './strategy/links.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { getWorkspace } from './team.ts'
 
@@ -35,10 +39,14 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
+  const campaigns = listCampaigns(db, plan)
   return {
     language,
     month,
-    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
+    sections: withoutEmpty(sections, {
+      gate: gate.answers.length + gate.objections.length === 0,
+      campaigns: campaigns.length === 0,
+    }),
     brand: { name, country, timeZone, currency },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
@@ -49,7 +57,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     channels,
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
-    campaigns: listCampaigns(db, month),
+    campaigns,
     posts: listPosts(db, month, plan, channels),
     relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },
     review: findLastReview(db, month),
@@ -64,29 +72,44 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
 }
 
-/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutGate(sections: PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => section !== 'gate')
+/** Paper is too good for saying nothing; a page that was asked for alone says it. */
+function withoutEmpty(
+  sections: PlanSection[],
+  isEmpty: Partial<Record<PlanSection, boolean>>,
+): PlanSection[] {
+  const others = sections.filter((section) => !isEmpty[section])
   return others.length > 0 ? others : sections
 }
 
 function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {
-  const measures = new Map(all(db, query.selectFrom('measure').selectAll()).map(({ id, name }) => [id, name]))
-  return goals.map(({ id, title, reason, strategy }) => ({
-    id,
-    title,
-    reason,
-    strategy,
-    objectives: objectives
-      .filter(({ goalId }) => goalId === id)
-      .map((objective) => ({
+  const measures = byId(all(db, query.selectFrom('measure').selectAll()))
+  const [goalFunctions, tacticChannels] = [listLinks(db, 'goalFunction'), listLinks(db, 'tacticChannel')]
+  const byChannel = byId(channels)
+  return goals.map(({ id, title, reason, strategy, side, priority }) => {
+    const own = objectives.filter(({ goalId }) => goalId === id)
+    const isOwn = new Set(own.map((objective) => objective.id))
+    return {
+      ...{ id, title, reason, strategy, side, priority },
+      functions: linkedTo('goalFunction', goalFunctions, id),
+      ...costOf(tactics.filter(({ objectiveId, status }) => isOwn.has(objectiveId) && status !== 'stopped')),
+      objectives: own.map((objective) => ({
         ...objective,
-        measureName: measures.get(objective.measureId ?? '') ?? '',
-        channel: channels.find((channel) => channel.id === objective.channelId) ?? null,
+        measureName: measures.get(objective.measureId ?? '')?.name ?? '',
+        unit: measures.get(objective.measureId ?? '')?.unit ?? '',
+        channel: byChannel.get(objective.channelId ?? '') ?? null,
         missing: smartCheck(objective),
-        tactics: tactics.filter(({ objectiveId }) => objectiveId === objective.id),
+        tactics: tactics
+          .filter(({ objectiveId }) => objectiveId === objective.id)
+          .map(({ id, title, responsible, status }) => ({
+            ...{ id, title, responsible, status },
+            channels: linkedTo('tacticChannel', tacticChannels, id).flatMap((channelId) => {
+              const channel = byChannel.get(channelId)
+              return channel ? { network: channel.network, handle: channel.handle } : []
+            }),
+          })),
       })),
-  }))
+    }
+  })
 }
 
 function listAudiences(db: Db): PlanAudience[] {
@@ -97,12 +120,20 @@ function listAudiences(db: Db): PlanAudience[] {
   })
 }
 
-/** Those that run at any time of the month. */
-function listCampaigns(db: Db, month: Month) {
-  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).filter(
-    ({ startDay, endDay }) =>
-      (startDay === null || startDay <= lastDayOf(month)) && (endDay === null || endDay >= firstDayOf(month)),
-  )
+function listCampaigns(db: Db, { goals, tactics }: Plan): PlanCampaign[] {
+  const chosen = listLinks(db, 'campaignTactic')
+  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).map((campaign) => {
+    const { cost, uncounted } = spendingOf(campaign, tactics, chosen)
+    const ids = linkedTo('campaignTactic', chosen, campaign.id)
+    const at = goals.findIndex(({ id }) => id === campaign.goalId)
+    const goal = goals[at]
+    return {
+      ...campaign,
+      goal: goal ? { number: at + 1, title: goal.title } : null,
+      tactics: ids.flatMap((id) => tactics.find((tactic) => tactic.id === id)?.title ?? []),
+      ...{ cost, uncounted },
+    }
+  })
 }
 
 function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanPost[] {

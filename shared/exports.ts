@@ -17,12 +17,14 @@ import type {
   Pillar,
   Tactic,
 } from './strategy.ts'
+import type { BusinessFunction } from './strategy-links.ts'
 import { Language } from './team.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
   'gate',
   'goals',
+  'campaigns',
   'channels',
   'audiences',
   'calendar',
@@ -70,10 +72,28 @@ export type PlanObjective = Pick<
   channel: Pick<Channel, 'network' | 'handle'> | null
   /** What it lacks before anyone can say whether it was reached. */
   missing: MissingPart[]
-  tactics: Pick<Tactic, 'id' | 'title' | 'responsible' | 'status'>[]
+  /** What a measure of the team's own is counted in. */
+  unit: string
+  tactics: (Pick<Tactic, 'id' | 'title' | 'responsible' | 'status'> & {
+    channels: Pick<Channel, 'network' | 'handle'>[]
+  })[]
 }
 
-export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'strategy'> & { objectives: PlanObjective[] }
+export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'strategy' | 'side' | 'priority'> & {
+  functions: BusinessFunction[]
+  /** What its tactics cost together, and how many of them nobody has costed; null while nobody has costed any. */
+  cost: number | null
+  uncounted: number
+  objectives: PlanObjective[]
+}
+
+/** A campaign with what it is made of; its goal by the goal's number in the plan. */
+export type PlanCampaign = Campaign & {
+  goal: { number: number; title: string } | null
+  tactics: string[]
+  cost: number | null
+  uncounted: number
+}
 
 export type PlanGateAnswer = GateAnswer & { goal: string | null }
 
@@ -130,7 +150,7 @@ export type PlanDocument = {
   channels: Channel[]
   audiences: PlanAudience[]
   pillars: Pillar[]
-  campaigns: Campaign[]
+  campaigns: PlanCampaign[]
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
