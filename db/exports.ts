@@ -1,4 +1,5 @@
 import { compareTiles } from '../shared/calendar.ts'
+import { costOf, spendingOf } from '../shared/campaigns.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
 import { findEvidence, knowledgeOf } from '../shared/evidence.ts'
 import type {
@@ -19,6 +20,7 @@ import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { audienceFields, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { linkedTo } from '../shared/strategy-links.ts'
 import { getBrandLook } from './brand.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
@@ -26,6 +28,7 @@ import { listContacts, summarizeContacts } from './relationships/contact-list.ts
 import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
+import { listLinks } from './strategy/links.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { readSince } from './strategy/versions.ts'
 import { getWorkspace } from './team.ts'
@@ -47,14 +50,16 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   const review = findLastReview(db, month)
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
+  const campaigns = listCampaigns(db, plan)
   return {
     language,
     edition,
     month,
-    sections: withoutEmpty(sections, [
-      ...(gate.answers.length + gate.objections.length > 0 ? [] : (['gate'] as const)),
-      ...(since ? [] : (['since'] as const)),
-    ]),
+    sections: withoutEmpty(sections, {
+      gate: gate.answers.length + gate.objections.length === 0,
+      since: since === null,
+      campaigns: campaigns.length === 0,
+    }),
     sheet,
     brand: { name, country, timeZone, currency, ...pick(getBrandLook(db), ['colour', 'mark']) },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
@@ -70,7 +75,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')).map((pillar) =>
       pick(pillar, fields.pillar),
     ),
-    campaigns: listCampaigns(db, month),
+    campaigns,
     posts: listPosts(db, request, plan, channels),
     relationships: { ...countContacts(db), contacts: listCaredFor(db, request, plan) },
     review: review && (edition === 'team' ? review : withoutSources(review)),
@@ -79,7 +84,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
 
 /** What an owner may read of a record. */
 const fields = {
-  goal: ['id', 'title', 'reason', 'strategy'],
+  goal: ['id', 'title', 'reason', 'strategy', 'side', 'priority'],
   channel: [
     'id',
     'network',
@@ -92,7 +97,7 @@ const fields = {
     'position',
   ],
   pillar: ['id', 'name', 'description', 'share', 'mark', 'position'],
-  campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'code', 'position'],
+  campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'budget', 'code', 'position'],
   audience: ['id', 'name', ...audienceFields, 'resemblance', 'resemblanceReason', 'position'],
   gateAnswer: ['id', 'question', 'answer', 'reason', 'goalId', 'person', 'answeredDay', 'lookAgainDay'],
   objection: ['id', 'title', 'answer'],
@@ -128,9 +133,12 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: objections.map((objection) => pick(objection, fields.objection)) }
 }
 
-/** The first pages are too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutEmpty(sections: PlanSection[], empty: readonly PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => !empty.includes(section))
+/** Paper is too good for saying nothing; a page that was asked for alone says it. */
+function withoutEmpty(
+  sections: PlanSection[],
+  isEmpty: Partial<Record<PlanSection, boolean>>,
+): PlanSection[] {
+  const others = sections.filter((section) => !isEmpty[section])
   return others.length > 0 ? others : sections
 }
 
@@ -153,21 +161,32 @@ function withoutInside({ differences, names, ...since }: PlanSince): PlanSince {
 }
 
 function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {
-  const measures = new Map(all(db, query.selectFrom('measure').selectAll()).map(({ id, name }) => [id, name]))
-  return goals.map((goal) => ({
-    ...pick(goal, fields.goal),
-    objectives: objectives
-      .filter(({ goalId }) => goalId === goal.id)
-      .map((objective) => ({
+  const measures = byId(all(db, query.selectFrom('measure').selectAll()))
+  const [goalFunctions, tacticChannels] = [listLinks(db, 'goalFunction'), listLinks(db, 'tacticChannel')]
+  return goals.map((goal) => {
+    const own = objectives.filter(({ goalId }) => goalId === goal.id)
+    const isOwn = new Set(own.map((objective) => objective.id))
+    return {
+      ...pick(goal, fields.goal),
+      functions: linkedTo('goalFunction', goalFunctions, goal.id),
+      ...costOf(tactics.filter(({ objectiveId, status }) => isOwn.has(objectiveId) && status !== 'stopped')),
+      objectives: own.map((objective) => ({
         ...pick(objective, fields.objective),
-        measureName: measures.get(objective.measureId ?? '') ?? '',
+        measureName: measures.get(objective.measureId ?? '')?.name ?? '',
+        unit: measures.get(objective.measureId ?? '')?.unit ?? '',
         channel: accountOf(channels, objective.channelId),
         missing: smartCheck(objective),
         tactics: tactics
           .filter(({ objectiveId }) => objectiveId === objective.id)
-          .map((tactic) => pick(tactic, fields.tactic)),
+          .map((tactic) => ({
+            ...pick(tactic, fields.tactic),
+            channels: linkedTo('tacticChannel', tacticChannels, tactic.id).flatMap(
+              (channelId) => accountOf(channels, channelId) ?? [],
+            ),
+          })),
       })),
-  }))
+    }
+  })
 }
 
 function accountOf(channels: readonly Channel[], channelId: Id | null): PlanAccount | null {
@@ -190,15 +209,20 @@ function listAudiences(db: Db, edition: Edition): PlanAudience[] {
   })
 }
 
-/** Those that run at any time of the month. */
-function listCampaigns(db: Db, month: Month): PlanCampaign[] {
-  return all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
-    .filter(
-      ({ startDay, endDay }) =>
-        (startDay === null || startDay <= lastDayOf(month)) &&
-        (endDay === null || endDay >= firstDayOf(month)),
-    )
-    .map((campaign) => pick(campaign, fields.campaign))
+function listCampaigns(db: Db, { goals, tactics }: Plan): PlanCampaign[] {
+  const chosen = listLinks(db, 'campaignTactic')
+  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).map((campaign) => {
+    const { cost, uncounted } = spendingOf(campaign, tactics, chosen)
+    const ids = linkedTo('campaignTactic', chosen, campaign.id)
+    const at = goals.findIndex(({ id }) => id === campaign.goalId)
+    const goal = goals[at]
+    return {
+      ...pick(campaign, fields.campaign),
+      goal: goal ? { number: at + 1, title: goal.title } : null,
+      tactics: ids.flatMap((id) => tactics.find((tactic) => tactic.id === id)?.title ?? []),
+      ...{ cost, uncounted },
+    }
+  })
 }
 
 function listPosts(

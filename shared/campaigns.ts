@@ -4,8 +4,15 @@ import type { Id } from './record.ts'
 import type { Campaign, Tactic } from './strategy.ts'
 import type { CampaignTactic } from './strategy-links.ts'
 
-/** What a campaign's tactics cost together: null while none of them has a cost, which is not nothing. */
-export type Spending = { cost: number | null; uncounted: number; left: number | null }
+/** What tactics cost together: null while none of them has a cost, which is not nothing; and how many have none yet. */
+export function costOf(tactics: readonly Pick<Tactic, 'cost'>[]): { cost: number | null; uncounted: number } {
+  const costs = tactics.flatMap(({ cost }) => (cost === null ? [] : [cost]))
+  const cost = costs.length > 0 ? costs.reduce((sum, one) => sum + one, 0) : null
+  return { cost, uncounted: tactics.length - costs.length }
+}
+
+/** `left` is null while the budget or every cost is unknown. */
+type Spending = ReturnType<typeof costOf> & { left: number | null }
 
 /** What a campaign's tactics cost against its budget, and how many of them have no cost yet. */
 export function spendingOf(
@@ -14,11 +21,8 @@ export function spendingOf(
   chosen: readonly CampaignTactic[],
 ): Spending {
   const ids = new Set(chosen.filter(({ campaignId }) => campaignId === id).map(({ tacticId }) => tacticId))
-  const own = tactics.filter((tactic) => ids.has(tactic.id))
-  const costs = own.flatMap(({ cost }) => (cost === null ? [] : [cost]))
-  const cost = costs.length > 0 ? costs.reduce((sum, one) => sum + one, 0) : null
-  const left = budget === null || cost === null ? null : budget - cost
-  return { cost, uncounted: own.length - costs.length, left }
+  const { cost, uncounted } = costOf(tactics.filter((tactic) => ids.has(tactic.id)))
+  return { cost, uncounted, left: budget === null || cost === null ? null : budget - cost }
 }
 
 const foldCode = (code: string) => fold(code.trim())

@@ -19,6 +19,7 @@ import type {
   Pillar,
   Tactic,
 } from './strategy.ts'
+import type { BusinessFunction } from './strategy-links.ts'
 import { Language } from './team.ts'
 import type { Comparison, VersionRow } from './versions.ts'
 
@@ -27,6 +28,7 @@ export const planSections = [
   'gate',
   'since',
   'goals',
+  'campaigns',
   'channels',
   'audiences',
   'calendar',
@@ -94,8 +96,6 @@ export type PlanAccount = Pick<Channel, 'network' | 'handle'>
 
 export type PlanChannel = Omit<Channel, 'url'>
 
-export type PlanCampaign = Omit<Campaign, 'goalId' | 'budget'>
-
 export type PlanObjective = Pick<
   Objective,
   | 'id'
@@ -115,10 +115,28 @@ export type PlanObjective = Pick<
   channel: PlanAccount | null
   /** What it lacks before anyone can say whether it was reached. */
   missing: MissingPart[]
-  tactics: Pick<Tactic, 'id' | 'title' | 'responsible' | 'status'>[]
+  /** What a measure of the team's own is counted in. */
+  unit: string
+  tactics: (Pick<Tactic, 'id' | 'title' | 'responsible' | 'status'> & {
+    channels: Pick<Channel, 'network' | 'handle'>[]
+  })[]
 }
 
-export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'strategy'> & { objectives: PlanObjective[] }
+export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'strategy' | 'side' | 'priority'> & {
+  functions: BusinessFunction[]
+  /** What its tactics cost together, and how many of them nobody has costed; null while nobody has costed any. */
+  cost: number | null
+  uncounted: number
+  objectives: PlanObjective[]
+}
+
+/** A campaign with what it is made of; its goal by the goal's number in the plan. */
+export type PlanCampaign = Omit<Campaign, 'goalId'> & {
+  goal: { number: number; title: string } | null
+  tactics: string[]
+  cost: number | null
+  uncounted: number
+}
 
 export type PlanGateAnswer = GateAnswer & { goal: string | null }
 

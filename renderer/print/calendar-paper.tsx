@@ -46,7 +46,11 @@ export function CalendarPaper({ plan }: { plan: PlanDocument }) {
 function Campaigns({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
   const format = useFormat()
-  return plan.campaigns.map((campaign) => (
+  const [from, to] = [firstDayOf(plan.month), lastDayOf(plan.month)]
+  const running = plan.campaigns.filter(
+    ({ startDay, endDay }) => (startDay === null || startDay <= to) && (endDay === null || endDay >= from),
+  )
+  return running.map((campaign) => (
     <div data-keep className="campaign" key={campaign.id}>
       <p className="eyebrow">
         {t('glossary.campaign')}

@@ -128,5 +128,6 @@ export function Contents({
 
 /** The count that a line of the contents names. */
 function countOf(plan: PlanDocument, section: PlanSection): number {
+  if (section === 'campaigns') return plan.campaigns.length
   return section === 'relationships' ? plan.relationships.all : plan.posts.length
 }

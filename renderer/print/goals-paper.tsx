@@ -5,6 +5,7 @@ import { measures } from '../../shared/review.ts'
 import type { Standing } from '../../shared/review-month.ts'
 import { effectiveKind } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
+import { NetworkMark } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { GoalTrees } from './goal-tree.tsx'
 import { Account, Facts, Nothing, Opening, Prose, textParts, Words } from './pieces.tsx'
@@ -36,10 +37,12 @@ function Goal({ goal, number, standings }: GoalProps) {
           <p className="eyebrow">
             {t('glossary.goal')}
             {goal.reason && <> · {t(`print.reason.${goal.reason}`)}</>}
+            {goal.priority && <> · {t(`print.priority.${goal.priority}`)}</>}
           </p>
           <h2>
             <Words>{goal.title}</Words>
           </h2>
+          <GoalFacts goal={goal} />
         </div>
       </div>
       {textParts(goal.strategy).map(({ at, line }, index, { length }) => (
@@ -64,6 +67,21 @@ function Goal({ goal, number, standings }: GoalProps) {
       ))}
     </>
   )
+}
+
+/** Whom it is about and whom it needs, and what is known of its cost, in one quiet line. */
+function GoalFacts({ goal }: { goal: PlanGoal }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { side, functions, cost, uncounted } = goal
+  const names = functions.map((name) => t(`strategy.function.${name}`))
+  const facts = [
+    side && t(`strategy.side.${side}`),
+    names.length > 0 && t('print.goals.functions', { functions: format.list(names) }),
+    cost !== null &&
+      t(uncounted > 0 ? 'print.goals.costAtLeast' : 'print.goals.cost', { cost: format.money(cost) }),
+  ].filter(Boolean)
+  return facts.length > 0 ? <p className="because">{facts.join(' · ')}</p> : null
 }
 
 type ObjectiveProps = { objective: PlanObjective; number: string; standing: Standing | undefined }
@@ -95,6 +113,9 @@ function ObjectiveBlock({ objective, number, standing }: ObjectiveProps) {
             <li key={tactic.id} data-status={tactic.status}>
               <Words>{tactic.title}</Words>
               <span className="aside">
+                {tactic.channels.map(({ network, handle }) => (
+                  <NetworkMark key={`${network} ${handle}`} network={network} size={11} />
+                ))}{' '}
                 {[
                   tactic.responsible && <bdi key="who">{tactic.responsible}</bdi>,
                   t(`print.tactic.${tactic.status}`),
@@ -119,7 +140,7 @@ function ObjectiveFacts({ objective }: { objective: PlanObjective }) {
   const { t } = useTranslation()
   const format = useFormat()
   const kind = effectiveKind(objective)
-  const { baseline, target, band, dueDay, responsible, channel, measureId, measureName } = objective
+  const { baseline, target, band, dueDay, responsible, channel, measureId, measureName, unit } = objective
   const builtIn = measures.find((measure) => measure === measureId)
   const due = [t(kind === 'exploring' ? 'print.goals.until' : 'print.goals.due'), format.day(dueDay)] as const
   const who = [t('glossary.responsible'), responsible && <bdi>{responsible}</bdi>] as const
@@ -152,13 +173,19 @@ function ObjectiveFacts({ objective }: { objective: PlanObjective }) {
       facts={[
         measure,
         [t('print.goals.from'), format.number(baseline, 2)],
-        [t('print.goals.to'), format.number(target, 2)],
+        [t('print.goals.to'), withUnit(format.number(target, 2), target === null ? '' : unit)],
         due,
         who,
       ]}
     />
   )
 }
+
+const withUnit = (number: string, unit: string) => (
+  <>
+    <bdi dir="ltr">{number}</bdi> {unit && <bdi>{unit}</bdi>}
+  </>
+)
 
 /** Names what is missing; the plan never pretends that such an objective can be judged. */
 function Gaps({ gaps }: { gaps: PlanObjective['missing'] }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { formatOf, useFormat } from '../parts/format.ts'
 import { CalendarPaper } from './calendar-paper.tsx'
+import { CampaignsPaper } from './campaigns-paper.tsx'
 import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
 import { Contents, Cover } from './cover.tsx'
 import { GatePaper, gateTitle } from './gate-paper.tsx'
@@ -17,6 +18,7 @@ const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> 
   gate: GatePaper,
   since: SincePaper,
   goals: GoalsPaper,
+  campaigns: CampaignsPaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
   calendar: CalendarPaper,

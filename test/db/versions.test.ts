@@ -243,16 +243,15 @@ it('prints which version a copy is, and what changed since the one before', () =
 })
 
 it('tells an owner of no change in what is the team’s own', () => {
-  const { db, add, objective } = aPlan()
-  const campaign = add({ table: 'campaign', beforeId: null, values: { name: 'Spring' } })
+  const { db, add, objective, tactic } = aPlan()
   const audienceId = add({ table: 'audience', beforeId: null, values: { name: 'Families', age: '30' } })
   keepVersion(db, 'As agreed')
-  changeRecord(db, { table: 'campaign', id: campaign, patch: { budget: 500 } })
+  changeRecord(db, { table: 'tactic', id: tactic, patch: { effort: 12 } })
   recordEvidence(db, { audienceId, field: 'age', answer: '30', source: 'One customer', day: '2026-03-01' })
   changeRecord(db, { table: 'objective', id: objective, patch: { target: 300 } })
   const told = (edition: 'owner' | 'team') =>
     readPlanDocument(db, { language: 'en', edition, month: '2026-04', sections: ['since'] }).since
-  expect(told('team')?.differences.map(({ table }) => table)).toEqual(['objective', 'campaign', 'evidence'])
+  expect(told('team')?.differences.map(({ table }) => table)).toEqual(['objective', 'tactic', 'evidence'])
   expect(told('owner')?.differences.map(({ table }) => table)).toEqual(['objective'])
   expect(Object.values(told('owner')?.names ?? {})).not.toContain('One customer')
 })

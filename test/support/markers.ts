@@ -26,7 +26,7 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   variant: ['text'],
   contact: ['name', 'value', 'nextStep', 'responsible'],
   handle: ['handle'],
-  measure: ['name'],
+  measure: ['name', 'unit'],
   review: ['note', 'closedBy'],
   reviewItem: ['text'],
   verdict: ['reason'],
