@@ -7,7 +7,6 @@ import type {
   PlanAccount,
   PlanAudience,
   PlanCampaign,
-  PlanContact,
   PlanDocument,
   PlanGoal,
   PlanPost,
@@ -17,14 +16,13 @@ import type {
   PlanSince,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
-import type { ContactRow } from '../shared/relationships.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { audienceFields, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { getBrandLook } from './brand.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
-import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
+import { readCaredFor } from './relationships/cared-for.ts'
 import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
@@ -32,9 +30,6 @@ import { listLinks } from './strategy/links.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { readSince } from './strategy/versions.ts'
 import { getWorkspace } from './team.ts'
-
-/** More than this would be a register, not a plan; the plan says how many it leaves out. */
-const contactsOnPaper = 20
 
 /**
  * Gathers everything a plan says, at one moment. What is the team's own is dropped here, at reading, for an owner: each
@@ -77,7 +72,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     ),
     campaigns,
     posts: listPosts(db, request, plan, channels),
-    relationships: { ...countContacts(db), contacts: listCaredFor(db, request, plan) },
+    relationships: readCaredFor(db, request, plan),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
 }
@@ -281,39 +276,6 @@ function placeOf({ day, time, postId }: { day: Day | null; time: string | null; 
 
 function byId<Row extends { id: Id }>(rows: Row[]): Map<Id, Row> {
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-function countContacts(db: Db) {
-  const { all: count, due, slipping } = summarizeContacts(db)
-  return { all: count, due, slipping }
-}
-
-/** Those whose time has run out, latest first, then the others with a value, the most influential first. */
-function listCaredFor(db: Db, { language, edition }: PlanRequest, { goals }: Plan): PlanContact[] {
-  const rows = listContacts(db, { order: 'lateness', descending: true, language })
-  const contacts = byId(all(db, query.selectFrom('contact').selectAll()))
-  const handles = new Map(
-    all(db, query.selectFrom('handle').selectAll().where('handle', '!=', '').orderBy('id', 'desc')).map(
-      ({ contactId, network, handle }) => [contactId, { network, handle }],
-    ),
-  )
-  const influence = ({ id }: ContactRow) => contacts.get(id)?.influence ?? 0
-  const isLate = ({ state }: ContactRow) => state === 'due' || state === 'slipping'
-  const others = rows
-    .filter((row) => !isLate(row) && contacts.get(row.id)?.value)
-    .sort((a, b) => influence(b) - influence(a))
-  return [...rows.filter(isLate), ...others].slice(0, contactsOnPaper).flatMap((row) => {
-    const contact = contacts.get(row.id)
-    if (!contact) return []
-    const { name, kind, organisation, lastDay, nextDay, state } = row
-    const { value, nextStep, responsible, note } = contact
-    const handle = handles.get(row.id) ?? null
-    const goal = goals.findIndex(({ id }) => id === contact.goalId) + 1 || null
-    return {
-      ...{ name, kind, organisation, handle, value, goal, nextStep, responsible, lastDay, nextDay, state },
-      ...(edition === 'team' && { note }),
-    }
-  })
 }
 
 /** A plan is often made before its month begins, while the month before it is not counted yet. */

@@ -1,8 +1,10 @@
 import { Button, Modal, NativeSelect, Progress } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editions, exportFormats, plannableMonths } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
+import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFindings } from '../parts/findings.ts'
 import { useFormat } from '../parts/format.ts'
@@ -13,13 +15,14 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { ChoiceBar } from './choice-bar.tsx'
 import classes from './export-dialog.module.css'
 import { SectionList } from './section-list.tsx'
-import { cancelExport, changeWish, closeExport, runExport, todayIn, useExport } from './store.ts'
+import { cancelExport, changeWish, closeExport, loadChoices, runExport, todayIn, useExport } from './store.ts'
 import type { Wish } from './wish.ts'
 
 /** What to put on paper and in whose language; then how far it is, and at last where it lies. */
 export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; timeZone: string }) {
   const { t } = useTranslation()
   const { wish, sheet, working, done, problem } = useExport()
+  useEffect(() => onTables(['planChoice'], () => void loadChoices().catch(() => {})), [])
   if (!wish) return null
   return (
     <Modal
