@@ -85,11 +85,11 @@ function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Chann
   const measures = byId(all(db, query.selectFrom('measure').selectAll()))
   const [goalFunctions, tacticChannels] = [listLinks(db, 'goalFunction'), listLinks(db, 'tacticChannel')]
   const byChannel = byId(channels)
-  return goals.map(({ id, title, reason, strategy, side, priority }) => {
+  return goals.map(({ id, title, reason, strategy, priority }) => {
     const own = objectives.filter(({ goalId }) => goalId === id)
     const isOwn = new Set(own.map((objective) => objective.id))
     return {
-      ...{ id, title, reason, strategy, side, priority },
+      ...{ id, title, reason, strategy, priority },
       functions: linkedTo('goalFunction', goalFunctions, id),
       ...costOf(tactics.filter(({ objectiveId, status }) => isOwn.has(objectiveId) && status !== 'stopped')),
       objectives: own.map((objective) => ({
