@@ -79,7 +79,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
 
 /** What an owner may read of a record. */
 const fields = {
-  goal: ['id', 'title', 'reason', 'strategy', 'side', 'priority'],
+  goal: ['id', 'title', 'reason', 'strategy', 'priority'],
   channel: [
     'id',
     'network',

@@ -86,9 +86,9 @@ function Row({ campaign }: { campaign: PlanCampaign }) {
         <p>
           {budget === null
             ? format.money(cost)
-            : t('strategy.campaign.ofBudget', { cost: format.money(cost), budget: format.money(budget) })}
+            : t('print.campaigns.ofBudget', { cost: format.money(cost), budget: format.money(budget) })}
         </p>
-        {uncounted > 0 && <p className="because">{t('strategy.campaign.uncounted', { count: uncounted })}</p>}
+        {uncounted > 0 && <p className="because">{t('print.campaigns.uncounted', { count: uncounted })}</p>}
       </td>
     </tr>
   )

@@ -69,14 +69,13 @@ function Goal({ goal, number, standings }: GoalProps) {
   )
 }
 
-/** Whom it is about and whom it needs, and what is known of its cost, in one quiet line. */
+/** Whom it needs, and what is known of its cost, in one quiet line. */
 function GoalFacts({ goal }: { goal: PlanGoal }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { side, functions, cost, uncounted } = goal
-  const names = functions.map((name) => t(`strategy.function.${name}`))
+  const { functions, cost, uncounted } = goal
+  const names = functions.map((name) => t(`glossary.businessFunction.${name}`))
   const facts = [
-    side && t(`strategy.side.${side}`),
     names.length > 0 && t('print.goals.functions', { functions: format.list(names) }),
     cost !== null &&
       t(uncounted > 0 ? 'print.goals.costAtLeast' : 'print.goals.cost', { cost: format.money(cost) }),

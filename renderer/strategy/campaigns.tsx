@@ -17,7 +17,7 @@ interface CampaignsProps {
 
 /** Time-boxed efforts, each with the goal it serves. */
 export function Campaigns({ view, shownId, onDetails }: CampaignsProps) {
-  const { campaigns, goals, tactics, campaignTactics, postCounts } = view
+  const { campaigns, goals, tactics, campaignTactics } = view
   const { t } = useTranslation()
   const format = useFormat()
   const add = () =>
@@ -45,14 +45,13 @@ export function Campaigns({ view, shownId, onDetails }: CampaignsProps) {
         label={t('strategy.tab.campaigns')}
         rows={campaigns}
         nameOf={({ name }) => name || t('strategy.list.unnamed')}
-        columns="minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 130px) minmax(0, 130px) 56px 96px"
+        columns="minmax(120px, 1.3fr) minmax(0, 1fr) 124px 116px 76px"
         heads={
           <>
             <span>{t('strategy.field.name')}</span>
             <span>{t('glossary.goal')}</span>
             <span>{t('strategy.field.dates')}</span>
             <span>{t('strategy.campaign.costOf')}</span>
-            <span>{t('strategy.field.posts')}</span>
             <span>{t('strategy.field.code')}</span>
           </>
         }
@@ -73,7 +72,6 @@ export function Campaigns({ view, shownId, onDetails }: CampaignsProps) {
                     budget: format.money(budget),
                   })}
             </bdi>
-            <span className={classes.quiet}>{format.number(postCounts[id] ?? 0)}</span>
             <bdi dir="ltr" className={classes.quiet}>
               {code}
             </bdi>

@@ -51,7 +51,11 @@ export function CheckNote({ objective, view }: { objective: Objective; view: Str
     <Note tone={tone} icon={<Icon size={16} stroke={1.5} aria-hidden />}>
       <p dir={isWhole ? 'auto' : undefined}>{isWhole ? sentence : t(`strategy.check.${head}`)}</p>
       {isWhole && !isExploring && step ? (
-        <p>{t('strategy.check.step', { step: format.change(step, Math.abs(step) < 10 ? 1 : 0) })}</p>
+        <p>
+          {t(step > 0 ? 'strategy.check.stepUp' : 'strategy.check.stepDown', {
+            step: format.number(Math.abs(step), Math.abs(step) < 10 ? 1 : 0),
+          })}
+        </p>
       ) : null}
       {rows.length > 0 ? (
         <ul className={classes.qualities}>

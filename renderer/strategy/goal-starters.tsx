@@ -46,7 +46,7 @@ export function GoalStarters({ goals, onTaken }: GoalStartersProps) {
                     checked={starter.name === name}
                     onChange={() => setName(starter.name)}
                   />
-                  <span>{say(`${starter.name}.title`)}</span>
+                  <span>{say(`${starter.name}.title`)}</span>{' '}
                   {taken.has(starter.name) ? (
                     <span className={classes.taken}>{t('strategy.take.taken')}</span>
                   ) : null}

@@ -9,6 +9,9 @@ import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import classes from './progress-line.module.css'
 
+/** A line between two numbers is only as exact as they are. */
+const digits = (value: number | null) => (value !== null && Math.abs(value) < 100 ? 1 : 0)
+
 const read = ['reading', 'postResult', 'objective', 'measure', 'channel'] as const
 
 /** How the objective goes: what was read against the line it should follow, as a small picture and in words. */
@@ -18,17 +21,20 @@ export function ProgressLine({ objective }: { objective: Objective }) {
   const progress = useProgress(objective)
   if (!progress || objective.measureId === null) return null
   const last = progress.points.at(-1)
+  const isKept = effectiveKind(objective) === 'keep'
   const words = [
     last
-      ? t(progress.expected === null ? 'strategy.progress.was' : 'strategy.progress.wasOf', {
+      ? t(progress.expected === null || isKept ? 'strategy.progress.was' : 'strategy.progress.wasOf', {
           value: format.number(last.value, 2),
           day: format.day(last.day),
-          expected: format.number(progress.expected, 1),
+          expected: format.number(progress.expected, digits(progress.expected)),
         })
       : t('strategy.progress.none'),
     progress.gap === 'noLine' ? t('strategy.progress.noLine') : undefined,
-    progress.expectedToday !== null && last?.day !== progress.today
-      ? t('strategy.progress.today', { expected: format.number(progress.expectedToday, 1) })
+    progress.expectedToday !== null && !isKept && last?.day !== progress.today
+      ? t('strategy.progress.today', {
+          expected: format.number(progress.expectedToday, digits(progress.expectedToday)),
+        })
       : undefined,
   ].filter((sentence) => sentence !== undefined)
   return (

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Goal } from '../../shared/strategy.ts'
+import classes from './empty-plan.module.css'
 import { GoalStarters } from './goal-starters.tsx'
 import { useStrategy } from './store.ts'
 
@@ -16,7 +17,8 @@ export function TakeGoal({ goals }: { goals: readonly Goal[] }) {
       lockScroll={false}
       attributes={{ header: { role: 'presentation' } }}
       title={t('strategy.take.title')}
-      size={880}
+      size={900}
+      classNames={{ body: classes.dialog }}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <GoalStarters goals={goals} onTaken={close} />

@@ -44,7 +44,10 @@ export function GoalFields({ goal, view }: { goal: Goal; view: StrategyView }) {
       <ManyField
         label={t('strategy.field.functions')}
         value={linkedTo('goalFunction', view.goalFunctions, goal.id)}
-        options={businessFunctions.map((value) => ({ value, label: t(`strategy.function.${value}`) }))}
+        options={businessFunctions.map((value) => ({
+          value,
+          label: t(`glossary.businessFunction.${value}`),
+        }))}
         onSave={(to) => linkRecord({ table: 'goalFunction', id: goal.id, to })}
       />
       <ChoiceField

@@ -1,17 +1,8 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
+import { tabTo } from '../support/keys.ts'
 import { readPdf, squeeze } from '../support/pdf.ts'
-
-/** Goes on by Tab until this has the keyboard. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    if (await isThere()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('The keyboard did not come this far.')
-}
 
 const scenes = [
   {
@@ -59,7 +50,7 @@ for (const scene of scenes) {
     const question = page.getByRole('group', { name: scene.first })
     await expect(question).toBeVisible()
     const yes = question.getByRole('radio', { name: scene.replies[0], exact: true })
-    await tabTo(page, () => yes.evaluate((radio) => radio === document.activeElement))
+    await tabTo(page, yes)
     // The arrows walk through the answers; the reason is one key away, the next question one more.
     await page.keyboard.press('ArrowDown')
     await expect(question.getByRole('radio', { name: scene.replies[1], exact: true })).toBeChecked()
