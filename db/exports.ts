@@ -19,6 +19,7 @@ import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { audienceFields, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
+import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
@@ -46,6 +47,10 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const review = findLastReview(db, month)
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
   const campaigns = listCampaigns(db, plan)
+  const timeline = planTimeline({
+    ...plan,
+    campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),
+  })
   return {
     language,
     edition,
@@ -54,6 +59,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       gate: gate.answers.length + gate.objections.length === 0,
       since: since === null,
       campaigns: campaigns.length === 0,
+      timeline: timeline.rows.length === 0,
     }),
     sheet,
     brand: { name, country, timeZone, currency, ...pick(getBrandLook(db), ['colour', 'mark']) },
@@ -65,6 +71,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     since: since && (edition === 'team' ? since : withoutInside(since)),
     gate,
     goals: listGoals(db, plan, channels),
+    timeline,
     channels: channels.map((channel) => pick(channel, fields.channel)),
     audiences: listAudiences(db, edition),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')).map((pillar) =>

@@ -44,6 +44,8 @@ CREATE TABLE contact (
   nextStep text not null, note text not null, createdAt text not null
 ) strict;
 
+CREATE INDEX contactByGoal on contact (goalId, id);
+
 CREATE INDEX contactByOrganisation on contact (organisationId);
 
 CREATE TABLE contactTag (id text primary key, contactId text not null references contact (id), tag text not null) strict;
@@ -120,9 +122,15 @@ CREATE TABLE post (
   responsible text not null, note text not null, createdAt text not null, position real not null
 ) strict;
 
+CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not null;
+
+CREATE INDEX postByPillar on post (pillarId, state) where pillarId is not null;
+
+CREATE INDEX postByResponsible on post (responsible) where responsible != '';
+
 CREATE INDEX postByState on post (state);
 
-CREATE INDEX postByTactic on post (tacticId);
+CREATE INDEX postByTactic on post (tacticId, state, id);
 
 CREATE TABLE postResult (
   id text primary key, network text not null, accountId text not null, networkPostId text not null,
@@ -141,6 +149,8 @@ CREATE TABLE reading (
 ) strict;
 
 CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''));
+
+CREATE INDEX readingByMeasure on reading (measureId, month);
 
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
@@ -200,6 +210,8 @@ CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
 ) strict;
+
+CREATE INDEX variantByChannel on variant (channelId, postId);
 
 CREATE INDEX variantByDay on variant (day, time, postId);
 

@@ -44,15 +44,17 @@ import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
+  PostCounts,
   StrategyAddition,
   StrategyConversion,
   StrategyEdit,
   StrategyMove,
+  StrategyRecords,
   StrategyRef,
-  StrategyView,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
 import { Language, Workspace } from './team.ts'
+import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
 
@@ -147,7 +149,14 @@ export const contract = {
     removeVariant: write.input(Id).output(PostWithVariants),
   },
   strategy: {
-    read: call.output(StrategyView),
+    read: call.output(StrategyRecords),
+    countPosts: call.output(PostCounts),
+    /** What hangs under a goal: counts of its posts, its readings, its contacts. */
+    readThread: call.input(z.object({ goalId: Id })).output(GoalThread),
+    listThread: call.input(ThreadQuery).output(z.array(ThreadItem)),
+    countLoose: call.output(LooseCounts),
+    /** Ties several loose ends in one step; answers how many. */
+    tie: write.input(Tie).output(z.number()),
     /** What is weak or contradictory in the whole, in the order in which it is read. */
     checkUp: call.output(z.array(Finding)),
     add: write.input(StrategyAddition).output(StrategyRef),

@@ -21,6 +21,7 @@ import type {
 } from './strategy.ts'
 import type { BusinessFunction } from './strategy-links.ts'
 import { Language } from './team.ts'
+import type { PlanTimeline } from './timeline.ts'
 import type { Comparison, VersionRow } from './versions.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
@@ -29,6 +30,7 @@ export const planSections = [
   'since',
   'goals',
   'campaigns',
+  'timeline',
   'channels',
   'audiences',
   'calendar',
@@ -214,6 +216,7 @@ export type PlanDocument = {
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
+  timeline: PlanTimeline
   channels: PlanChannel[]
   audiences: PlanAudience[]
   pillars: Pillar[]

@@ -2,6 +2,7 @@ import { foundation } from './0001-foundation.ts'
 import { search } from './0002-search.ts'
 import { gate } from './0003-gate.ts'
 import { evidence } from './0004-evidence.ts'
+import { indexes } from './0005-indexes.ts'
 import { tree } from './0006-tree.ts'
 import { versions } from './0013-versions.ts'
 import { document } from './0014-document.ts'
@@ -12,6 +13,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0002-search', sql: search },
   { name: '0003-gate', sql: gate },
   { name: '0004-evidence', sql: evidence },
+  { name: '0005-indexes', sql: indexes },
   { name: '0006-tree', sql: tree },
   { name: '0013-versions', sql: versions },
   { name: '0014-document', sql: document },

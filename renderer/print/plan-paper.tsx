@@ -13,12 +13,14 @@ import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
 import { SincePaper } from './since-paper.tsx'
+import { TimelinePaper } from './timeline-paper.tsx'
 
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   gate: GatePaper,
   since: SincePaper,
   goals: GoalsPaper,
   campaigns: CampaignsPaper,
+  timeline: TimelinePaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
   calendar: CalendarPaper,

@@ -18,6 +18,7 @@ import { Checkup } from './checkup.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { Gate } from './gate.tsx'
+import { GoldenThread, ThreadViews } from './golden-thread.tsx'
 import { LooseEnds } from './loose-ends.tsx'
 import { Objections } from './objections.tsx'
 import { Pillars } from './pillars.tsx'
@@ -25,6 +26,8 @@ import { PlanTree } from './plan-tree.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
 import { TakeGoal } from './take-goal.tsx'
+import { Timeline } from './timeline.tsx'
+import { TimelineWays } from './timeline-ways.tsx'
 import { startGoal } from './tree-edits.ts'
 import { useStrategyActions } from './use-strategy-actions.ts'
 import { Versions } from './versions.tsx'
@@ -37,7 +40,7 @@ export function StrategyScreen() {
   const error = useStrategy((state) => state.error)
   const chapter = chapterOf(look)
   const sheet = view && sheetOf(chapter, look)
-  useStrategyActions(chapter === 'plan')
+  useStrategyActions(chapter)
 
   const isAsked = look?.add === 'goal' && view !== undefined
   useEffect(() => {
@@ -61,6 +64,10 @@ export function StrategyScreen() {
       toolbar={
         view && chapter === 'audiences' && view.audiences.length > 0 ? (
           <AudienceViews view={view} />
+        ) : view && chapter === 'timeline' && view.goals.length + view.campaigns.length > 0 ? (
+          <TimelineWays />
+        ) : view && chapter === 'thread' ? (
+          <ThreadViews view={view} />
         ) : undefined
       }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
@@ -104,6 +111,8 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns view={view} {...shared} />
   if (chapter === 'versions') return <Versions />
+  if (chapter === 'timeline') return <Timeline view={view} {...shared} />
+  if (chapter === 'thread') return <GoldenThread view={view} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />

@@ -80,7 +80,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
   const { id } = tactic
   const change = (patch: Partial<Omit<Tactic, 'id' | 'objectiveId' | 'position'>>) =>
     changeRecord({ table: 'tactic', id, patch })
-  const count = view.postCounts[id] ?? 0
+  const count = view.postCounts[id]
   const format = useFormat()
   const networkName = useNetworkName()
   const perWeek = weeklyEffort(tactic)
@@ -145,7 +145,11 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
         onSave={async (parentId) => moveRecord({ table: 'tactic', id, parentId, beforeId: null })}
       />
       <p className={classes.remark}>
-        {count === 0 ? t('strategy.panel.noPosts') : t('strategy.tree.posts', { count })}
+        {count === 0
+          ? t('strategy.panel.noPosts')
+          : count === undefined
+            ? null
+            : t('strategy.tree.posts', { count })}
       </p>
     </>
   )

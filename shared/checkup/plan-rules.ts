@@ -1,5 +1,5 @@
 import { sameCode, spendingOf } from '../campaigns.ts'
-import { addDays, daysBetween, monthOf } from '../day.ts'
+import { addDays, daysBetween } from '../day.ts'
 import {
   effectiveKind,
   idleTactics,
@@ -9,11 +9,9 @@ import {
   starvedObjectives,
   type Tactic,
 } from '../strategy.ts'
+import { findCrowdedStart } from '../timeline.ts'
 import { contradictions } from './contradictions.ts'
 import { type CheckupInput, daysRead, isBlank, lacking, once, type Rule } from './rule.ts'
-
-/** From how many tactics on a shared month says something, and which part of them it must hold. */
-const atOnce = { tactics: 4, share: 0.75 } as const
 
 /** From how many goals on one may ask whether they differ. */
 const manyGoals = 3
@@ -43,17 +41,12 @@ export const planRules: readonly Rule[] = [
   {
     // A plan starts where its priorities are; not everything at once.
     id: 'allAtOnce',
-    place: 'plan',
-    find: ({ tactics, today }) => {
-      const months = tactics.filter(isAhead).flatMap(({ startDay }) => (startDay ? [monthOf(startDay)] : []))
-      const byMonth = [...Map.groupBy(months, (month) => month)].map(([month, { length }]) => ({
-        month,
-        length,
-      }))
-      const fullest = byMonth.toSorted((one, other) => other.length - one.length)[0]
-      if (!fullest || months.length < atOnce.tactics || fullest.month < monthOf(today)) return []
-      const values = { some: fullest.length, all: months.length, month: fullest.month }
-      return once(fullest.length >= months.length * atOnce.share, { values })
+    place: 'timeline',
+    find: (input) => {
+      const found = findCrowdedStart(input, input.today)
+      if (!found) return []
+      const { some, all, from: day, canWait } = found
+      return [{ record: canWait[0]?.id ?? null, values: { some, all, day, title: canWait[0]?.title ?? '' } }]
     },
   },
   {
@@ -164,10 +157,11 @@ export const planRules: readonly Rule[] = [
     place: 'plan',
     isBeside: true,
     find: ({ tactics, postedTactics, today }) => {
-      const posted = Object.fromEntries(postedTactics.map((id) => [id, 1]))
+      const posted = new Set(postedTactics)
       // One that begins later than anybody plans posts is in good time.
       const near = tactics.filter(({ startDay }) => startDay === null || startDay < addDays(today, daysRead))
-      return idleTactics(near, posted).map(named)
+      const counts = Object.fromEntries(near.map(({ id }) => [id, posted.has(id) ? 1 : 0]))
+      return idleTactics(near, counts).map(named)
     },
   },
   {
