@@ -3,6 +3,7 @@ import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '.
 import { knowledgeOf } from '../shared/evidence.ts'
 import type {
   PlanAudience,
+  PlanChannel,
   PlanContact,
   PlanDocument,
   PlanGoal,
@@ -13,12 +14,13 @@ import type {
 import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ReviewMonth } from '../shared/review-month.ts'
-import { type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import type { Language } from '../shared/team.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { getReviewMonth } from './review/month.ts'
+import { readChannelPage } from './strategy/channel-page.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { readPlan } from './strategy/strategy.ts'
@@ -34,7 +36,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
-  const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
+  const { channels, ...names } = readChannelPage(db)
   return {
     language,
     month,
@@ -47,6 +49,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     gate,
     goals: listGoals(db, plan, channels),
     channels,
+    ...names,
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: listCampaigns(db, month),
@@ -70,7 +73,7 @@ function withoutGate(sections: PlanSection[]): PlanSection[] {
   return others.length > 0 ? others : sections
 }
 
-function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {
+function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: PlanChannel[]): PlanGoal[] {
   const measures = new Map(all(db, query.selectFrom('measure').selectAll()).map(({ id, name }) => [id, name]))
   return goals.map(({ id, title, reason, strategy }) => ({
     id,
@@ -82,11 +85,15 @@ function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Chann
       .map((objective) => ({
         ...objective,
         measureName: measures.get(objective.measureId ?? '') ?? '',
-        channel: channels.find((channel) => channel.id === objective.channelId) ?? null,
+        channel: accountOf(channels.find(({ id }) => id === objective.channelId)),
         missing: smartCheck(objective),
         tactics: tactics.filter(({ objectiveId }) => objectiveId === objective.id),
       })),
   }))
+}
+
+function accountOf(channel: PlanChannel | undefined) {
+  return channel ? { network: channel.network, handle: channel.handle } : null
 }
 
 function listAudiences(db: Db): PlanAudience[] {
@@ -105,7 +112,7 @@ function listCampaigns(db: Db, month: Month) {
   )
 }
 
-function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanPost[] {
+function listPosts(db: Db, month: Month, plan: Plan, channels: PlanChannel[]): PlanPost[] {
   const variants = all(
     db,
     query
@@ -143,7 +150,7 @@ function listPosts(db: Db, month: Month, plan: Plan, channels: Channel[]): PlanP
           time,
           delivery,
           text,
-          channel: byChannel.get(channelId ?? '') ?? null,
+          channel: accountOf(byChannel.get(channelId ?? '')),
         })),
     }
   })

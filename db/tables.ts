@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { Post, Variant } from '../shared/calendar.ts'
+import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -17,6 +19,10 @@ export const tables = {
   audience: Audience,
   evidence: Evidence,
   channel: Channel,
+  channelAccess: ChannelAccess,
+  networkSheet: NetworkSheet,
+  impostorStep: ImpostorStep,
+  channelPolicy: ChannelPolicy,
   pillar: Pillar,
   campaign: Campaign,
   gateAnswer: GateAnswer,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
-import type { GateAnswer, Objection } from './gate.ts'
+import type { GateAnswer, GateReply, Objection } from './gate.ts'
+import type { FitCriterion, NameLine } from './network-sheet.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -110,6 +111,12 @@ export type PlanContact = {
   state: TouchState | null
 }
 
+/** A channel as an owner reads it: who can get into it is the team's own. */
+export type PlanChannel = Omit<Channel, 'twoFactor' | 'recoveryContact' | 'custodian'> & {
+  /** What was asked of its network, each with the answer and why; nothing where nothing was asked. */
+  fit: { criterion: FitCriterion; answer: GateReply; why: string }[]
+}
+
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
 export type PlanAudience = Audience & { assumed: AudienceField[]; known: number }
 
@@ -127,7 +134,11 @@ export type PlanDocument = {
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
-  channels: Channel[]
+  channels: PlanChannel[]
+  /** Every network at whose names somebody has looked; what is done about an impostor is the team's own. */
+  names: NameLine[]
+  /** What must be so before a new channel is opened. */
+  openingRule: string
   audiences: PlanAudience[]
   pillars: Pillar[]
   campaigns: Campaign[]

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { ChannelAccess, ChannelPolicy } from './channel-policy.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { ImpostorStep, NetworkSheet } from './network-sheet.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -25,6 +27,10 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   pillar: Pillar,
   campaign: Campaign,
   objection: Objection,
+  channelAccess: ChannelAccess,
+  networkSheet: NetworkSheet,
+  impostorStep: ImpostorStep,
+  channelPolicy: ChannelPolicy,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -59,7 +65,7 @@ export type StrategyAddition = {
 }[Table]
 export const StrategyAddition = eachTable<StrategyAddition>((table) => ({
   beforeId,
-  values: table === 'channel' ? patchOf(table).required({ network: true }) : patchOf(table),
+  values: 'network' in records[table].shape ? patchOf(table).required({ network: true }) : patchOf(table),
   ...(parentOf(table) && { parentId: Id }),
 }))
 

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
@@ -15,7 +15,7 @@ import { useStrategy } from './store.ts'
 interface FieldProps<Value> {
   label: string
   value: Value
-  hint?: string
+  hint?: ReactNode
   placeholder?: string
   /** Lets the check lead here. */
   id?: string

@@ -55,3 +55,35 @@ export function useListDrag(
   }, [row, table, id])
   return edge
 }
+
+interface ColumnDrop {
+  table: StrategyTable
+  /** Takes a row that was let go beside the rows of this column. */
+  onDropped: (draggedId: string) => void
+}
+
+/** Lets rows be dropped into a column as a whole; returns whether one is over it. */
+export function useColumnDrop(
+  column: RefObject<HTMLElement | null>,
+  { table, onDropped }: ColumnDrop,
+): boolean {
+  const [isOver, setOver] = useState(false)
+  const dropped = useRef(onDropped)
+  dropped.current = onDropped
+  useEffect(() => {
+    const element = column.current
+    if (!element) return
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => (source.data as Record<string | symbol, unknown>)[mark] === table,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: ({ source, location }) => {
+        setOver(false)
+        const [innermost] = location.current.dropTargets
+        if (innermost?.element === element) dropped.current(source.data.id as string)
+      },
+    })
+  }, [column, table])
+  return isOver
+}

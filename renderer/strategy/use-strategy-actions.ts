@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
-import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
+import { type Chapter, chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { startGoal } from './tree-edits.ts'
 
@@ -16,6 +16,12 @@ const listKeys = [
 
 const registerKeys = [...listKeys, { name: 'open', keys: 'Enter', otherKeys: 'Space' }] as const
 
+/** The channels stand side by side by decision. */
+const boardKeys = [
+  ...registerKeys,
+  { name: 'decide', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
+] as const
+
 /** The tree opens and closes its lines, and is written in. */
 const treeKeys = [
   ...listKeys,
@@ -27,16 +33,17 @@ const treeKeys = [
 ] as const
 
 /** What the palette offers while this screen is open, and which keys its lists know. */
-export function useStrategyActions(isTree: boolean): void {
+export function useStrategyActions(chapter: Chapter): void {
   const { t } = useTranslation()
   const { dir } = useDirection()
   const notes = useMemo(() => {
     const [open, close] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const unfold = { name: 'unfold', keys: open, otherKeys: close } as const
-    return (isTree ? [...treeKeys, unfold] : registerKeys).map(({ name, ...keys }) => {
+    const lists = chapter === 'channels' ? boardKeys : registerKeys
+    return (chapter === 'plan' ? [...treeKeys, unfold] : lists).map(({ name, ...keys }) => {
       return { section: t('glossary.strategy'), label: t(`shell.keys.in.${name}`), ...keys }
     })
-  }, [t, dir, isTree])
+  }, [t, dir, chapter])
   useKeyNotes(notes)
   const actions = useMemo((): Action[] => {
     const section = t('glossary.strategy')
@@ -50,11 +57,11 @@ export function useStrategyActions(isTree: boolean): void {
           startGoal()
         },
       },
-      ...chapterGroups.flat().map((chapter) => ({
-        id: `strategy.${chapter}`,
-        label: t(`strategy.tab.${chapter}`),
+      ...chapterGroups.flat().map((one) => ({
+        id: `strategy.${one}`,
+        label: t(`strategy.tab.${one}`),
         section,
-        run: () => go({ screen: 'strategy', view: viewOf(chapter) }),
+        run: () => go({ screen: 'strategy', view: viewOf(one) }),
       })),
     ]
   }, [t])

@@ -3,18 +3,14 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import type { PostResult } from '../../shared/review.ts'
 import type { Channel, Goal, Objective } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 export function aChannel(db: Db, changes: Partial<Channel> = {}): Channel {
   const channel: Channel = {
+    ...blank.channel,
     id: newId(),
     network: 'instagram',
     handle: 'sample.bakery',
-    url: '',
-    decision: 'active',
-    reason: '',
-    role: '',
-    responsible: '',
-    postsPerWeek: null,
     position: 1,
     ...changes,
   }
