@@ -2,7 +2,7 @@ import { Line } from './record.ts'
 
 /** What a password is called in the five languages, with something said after it. */
 const spoken =
-  /(?:^|[^\p{L}])(?:password|passwort|pass ?code|passphrase|pwd?|pin|şifre(?:si|miz)?|parola(?:sı)?|κωδικός(?: πρόσβασης)?|συνθηματικό|סיסמה|סיסמא|קוד סודי)\s*(?:is|:|=|-|–|è|είναι|היא)\s*\S{3,}/iu
+  /(?:^|[^\p{L}])(?:password|passwort|pass ?code|passphrase|pwd?|pin|şifre(?:si|miz)?|parola(?:sı)?|κωδικός(?: πρόσβασης)?|συνθηματικό|סיסמה|סיסמא|קוד סודי)\s*[:=]\s*\S{3,}/iu
 
 /** Names that look like one and are none: where passwords are kept, and what they open. */
 const known = ['1password', 'keepass2', 'office365', 'microsoft365', 'google2step']

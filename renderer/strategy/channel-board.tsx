@@ -1,6 +1,6 @@
 import { useDirection } from '@mantine/core'
 import { IconCircleCheckFilled, IconCircleOff, IconEar, IconTag } from '@tabler/icons-react'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sheetOf } from '../../shared/network-sheet.ts'
 import { handleOf } from '../../shared/networks.ts'
@@ -31,6 +31,8 @@ export function ChannelBoard({ view, shownId, onDetails }: ChannelsProps) {
   const networkName = useNetworkName()
   const board = useRef<HTMLDivElement>(null)
   const [focusId, setFocusId] = useState<string>()
+  /** True while the keyboard stands on a card, also on one that is on its way to another column. */
+  const isHeld = useRef(false)
   const columns = channelDecisions.map((decision) => ({
     decision,
     rows: view.channels.filter((channel) => channel.decision === decision),
@@ -117,13 +119,7 @@ export function ChannelBoard({ view, shownId, onDetails }: ChannelsProps) {
     if (step) return () => focus(rows[at + step]?.id)
     if (altKey) return undefined
     const decision = channelDecisions[column + aside]
-    if (aside && shiftKey)
-      return () =>
-        decision &&
-        void decide(id, decision).then(
-          () => focus(id),
-          () => {},
-        )
+    if (aside && shiftKey) return () => decision && void decide(id, decision).catch(() => {})
     if (aside) return () => goAside(column, aside, at)
     if (key === 'Home') return () => focus(rows[0]?.id)
     if (key === 'End') return () => focus(rows.at(-1)?.id)
@@ -165,7 +161,16 @@ export function ChannelBoard({ view, shownId, onDetails }: ChannelsProps) {
                 view={view}
                 isStop={channel.id === stopId}
                 isShown={channel.id === shownId}
-                onFocus={() => setFocusId(channel.id)}
+                isHeld={channel.id === stopId && isHeld.current}
+                onFocus={() => {
+                  isHeld.current = true
+                  setFocusId(channel.id)
+                }}
+                onBlur={(card) =>
+                  queueMicrotask(() => {
+                    if (card.isConnected) isHeld.current = false
+                  })
+                }
                 onOpen={() => onDetails(channel.id)}
                 onDropped={(id, side) => drop(channel, id, side)}
               />
@@ -218,17 +223,24 @@ interface CardProps {
   view: StrategyView
   isStop: boolean
   isShown: boolean
+  /** Takes the focus as it appears. */
+  isHeld: boolean
   onFocus: () => void
+  onBlur: (card: HTMLElement) => void
   onOpen: () => void
   onDropped: (draggedId: string, side: 'before' | 'after') => void
 }
 
-function Card({ channel, view, isStop, isShown, onFocus, onOpen, onDropped }: CardProps) {
+function Card({ channel, view, isStop, isShown, isHeld, onFocus, onBlur, onOpen, onDropped }: CardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const networkName = useNetworkName()
   const card = useRef<HTMLDivElement>(null)
   const { id, network, handle, decision, reason, responsible, postsPerWeek } = channel
+  const wantsFocus = useRef(isHeld)
+  useEffect(() => {
+    if (wantsFocus.current && document.activeElement === document.body) card.current?.focus()
+  }, [])
   const edge = useListDrag(card, { table: 'channel', id, onDropped })
   const rhythm =
     decision === 'active' && postsPerWeek !== null
@@ -244,6 +256,7 @@ function Card({ channel, view, isStop, isShown, onFocus, onOpen, onDropped }: Ca
       aria-selected={isShown}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
+      onBlur={(event) => onBlur(event.currentTarget)}
       onClick={onOpen}
       onKeyDown={undefined}
     >

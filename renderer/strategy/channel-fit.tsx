@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -73,7 +73,11 @@ export function FitTable({ view, shownId, onDetails }: ChannelsProps) {
       <EmptyState
         title={t('strategy.fit.emptyTitle')}
         why={t('strategy.fit.emptyWhy')}
-        action={<Others compared={compared} onDetails={onDetails} />}
+        action={
+          <Others compared={compared} onDetails={onDetails}>
+            <Button variant="filled">{t('strategy.fit.lookInto')}</Button>
+          </Others>
+        }
       />
     )
   }
@@ -103,7 +107,9 @@ export function FitTable({ view, shownId, onDetails }: ChannelsProps) {
           </tbody>
         </table>
       </div>
-      <Others compared={compared} onDetails={onDetails} />
+      <Others compared={compared} onDetails={onDetails}>
+        <AddButton>{t('strategy.fit.lookInto')}</AddButton>
+      </Others>
     </>
   )
 }
@@ -170,17 +176,15 @@ function Known({ sheet }: { sheet: NetworkSheet }) {
 interface OthersProps {
   compared: readonly Network[]
   onDetails: (id: string) => void
+  children: React.ReactElement
 }
 
 /** Every other network may be looked into before anybody decides about it. */
-function Others({ compared, onDetails }: OthersProps) {
-  const { t } = useTranslation()
+function Others({ compared, onDetails, children }: OthersProps) {
   const networkName = useNetworkName()
   return (
     <Menu>
-      <Menu.Target>
-        <AddButton>{t('strategy.fit.lookInto')}</AddButton>
-      </Menu.Target>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
         {networks
           .filter((network) => !compared.includes(network))

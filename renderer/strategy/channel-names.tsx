@@ -102,6 +102,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                     classNames={{ input: classes.state }}
                     aria-label={`${networkName(network)}: ${t('strategy.name.state')}`}
                     placeholder={t('strategy.name.unseen')}
+                    leftSectionWidth={22}
                     leftSection={state ? <Shape state={state} /> : undefined}
                     data={nameStates.map((value) => ({ value, label: t(`glossary.nameState.${value}`) }))}
                     value={state}

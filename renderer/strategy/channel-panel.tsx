@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { openingCheck, openingSteps } from '../../shared/channel-policy.ts'
-import { isResearchOld, nameOn, readFit, researchDays, sheetId, sheetOf } from '../../shared/network-sheet.ts'
+import { isResearchOld, nameOn, readFit, researchDays, sheetOf } from '../../shared/network-sheet.ts'
 import { type Channel, channelDecisions, type Network, networks } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
@@ -34,7 +34,7 @@ export function ChannelFields({ channel, view }: ChannelFieldsProps) {
   const people = view.channelAccess.filter(({ channelId }) => channelId === channel.id)
   const isOpenHanded = channel.twoFactor === 'no' || people.length === 1
   return (
-    <>
+    <div key={look}>
       <Fold
         title={t('strategy.channel.decision')}
         summary={t(`strategy.decision.${channel.decision}`)}
@@ -64,7 +64,7 @@ export function ChannelFields({ channel, view }: ChannelFieldsProps) {
           <OpeningSteps done={done} />
         </Fold>
       )}
-    </>
+    </div>
   )
 }
 
@@ -72,9 +72,10 @@ export function ChannelFields({ channel, view }: ChannelFieldsProps) {
 export function NetworkFields({ network, view }: { network: Network; view: StrategyView }) {
   const { t } = useTranslation()
   const { handle } = nameOn(network, view.networkSheets, [])
+  const look = lookOf(usePlace().view)
   const channel = view.channels.find((one) => one.network === network)
   return (
-    <>
+    <div key={look}>
       {channel ? null : (
         <ChoiceField
           label={t('strategy.channel.decision')}
@@ -90,7 +91,7 @@ export function NetworkFields({ network, view }: { network: Network; view: Strat
         />
       )}
       <SheetFolds network={network} view={view} />
-    </>
+    </div>
   )
 }
 
@@ -106,7 +107,7 @@ function SheetFolds({ network, view }: { network: Network; view: StrategyView })
   const days = researchDays(sheet)
   const isOld = isResearchOld(sheet, today)
   return (
-    <div key={sheetId(network)}>
+    <>
       <Fold
         title={t('strategy.name.title')}
         summary={state ? <StatusMark kind="nameState" status={state} withLabel /> : null}
@@ -128,7 +129,7 @@ function SheetFolds({ network, view }: { network: Network; view: StrategyView })
       >
         <FitFields sheet={sheet} />
       </Fold>
-    </div>
+    </>
   )
 }
 

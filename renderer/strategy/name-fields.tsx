@@ -116,7 +116,7 @@ function Step({ step }: { step: ImpostorStep }) {
             variant="unstyled"
             size="xs"
             classNames={{ input: classes.stepDay }}
-            aria-label={`${t('strategy.name.stepDay')} ${title}`}
+            aria-label={`${t('strategy.name.stepDay')} ${title}, ${format.day(day)}`}
             placeholder="–"
             value={day}
             valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10)) : '')}

@@ -46,12 +46,8 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
         onSave={(text) => changeSheet(sheet.network, { [`${topic}Found`]: text })}
       />
       {isFound && !isOpen ? (
-        <button
-          type="button"
-          className={classes.stamp}
-          aria-label={`${t('strategy.research.change')} ${name}`}
-          onClick={() => setOpen(true)}
-        >
+        <button type="button" className={classes.stamp} onClick={() => setOpen(true)}>
+          <span className="spoken">{`${t('strategy.research.change')} ${name} `}</span>
           {day ? format.day(day) : t('strategy.research.noDay')}
           {by ? (
             <>

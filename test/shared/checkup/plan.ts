@@ -1,7 +1,17 @@
 import type { PostType } from '../../../shared/calendar.ts'
+import type { ChannelAccess } from '../../../shared/channel-policy.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
-import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
+import { blankSheet, type NetworkSheet } from '../../../shared/network-sheet.ts'
+import type {
+  Audience,
+  Campaign,
+  Channel,
+  Network,
+  Objective,
+  Pillar,
+  Tactic,
+} from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-tables.ts'
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
@@ -59,8 +69,24 @@ export const aChannel = (values: Partial<Channel> = {}): Channel => ({
   reason: 'Our customers are there.',
   responsible: 'Sample Person',
   postsPerWeek: 1,
+  custodian: 'Sample Person',
   position: 1,
   ...values,
+})
+
+/** What is known about a network on which the name is ours. */
+export const aSheet = (network: Network, values: Partial<NetworkSheet> = {}): NetworkSheet => ({
+  ...blankSheet(network),
+  nameState: 'ours',
+  ...values,
+})
+
+/** Somebody who can get into a channel. */
+export const inside = (channelId: string, name: string): ChannelAccess => ({
+  id: name,
+  channelId,
+  name,
+  position: 1,
 })
 
 export const aPillar = (values: Partial<Pillar> = {}): Pillar => ({
@@ -110,8 +136,8 @@ export const sound: CheckupInput = {
   gate: [],
   objections: [],
   measures: [],
-  channelAccess: [],
-  networkSheets: [],
+  channelAccess: [inside('c1', 'Sample Person'), inside('c1', 'Other Person')],
+  networkSheets: [aSheet('facebook'), aSheet('linkedin'), aSheet('x'), aSheet('tiktok'), aSheet('youtube')],
   impostorSteps: [],
   channelPolicies: [],
   postedTactics: ['t1'],
