@@ -7,6 +7,7 @@ import type {
   PlanAccount,
   PlanAudience,
   PlanCampaign,
+  PlanChannel,
   PlanDocument,
   PlanGoal,
   PlanPost,
@@ -17,7 +18,7 @@ import type {
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
-import { audienceFields, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { audienceFields, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
@@ -25,6 +26,7 @@ import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
 import { getReviewMonth } from './review/month.ts'
+import { readChannelPage } from './strategy/channel-page.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { listLinks } from './strategy/links.ts'
@@ -43,7 +45,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
-  const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
+  const { channels, ...names } = readChannelPage(db)
   const review = findLastReview(db, month)
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
   const campaigns = listCampaigns(db, plan)
@@ -72,7 +74,8 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     gate,
     goals: listGoals(db, plan, channels),
     timeline,
-    channels: channels.map((channel) => pick(channel, fields.channel)),
+    channels,
+    ...names,
     audiences: listAudiences(db, edition),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')).map((pillar) =>
       pick(pillar, fields.pillar),
@@ -87,17 +90,6 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
 /** What an owner may read of a record. */
 const fields = {
   goal: ['id', 'title', 'reason', 'strategy', 'priority'],
-  channel: [
-    'id',
-    'network',
-    'handle',
-    'decision',
-    'reason',
-    'role',
-    'responsible',
-    'postsPerWeek',
-    'position',
-  ],
   pillar: ['id', 'name', 'description', 'share', 'mark', 'position'],
   campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'budget', 'code', 'position'],
   audience: ['id', 'name', ...audienceFields, 'resemblance', 'resemblanceReason', 'position'],
@@ -162,7 +154,11 @@ function withoutInside({ differences, names, ...since }: PlanSince): PlanSince {
   }
 }
 
-function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {
+function listGoals(
+  db: Db,
+  { goals, objectives, tactics }: Plan,
+  channels: readonly PlanChannel[],
+): PlanGoal[] {
   const measures = byId(all(db, query.selectFrom('measure').selectAll()))
   const [goalFunctions, tacticChannels] = [listLinks(db, 'goalFunction'), listLinks(db, 'tacticChannel')]
   return goals.map((goal) => {
@@ -191,7 +187,7 @@ function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Chann
   })
 }
 
-function accountOf(channels: readonly Channel[], channelId: Id | null): PlanAccount | null {
+function accountOf(channels: readonly PlanChannel[], channelId: Id | null): PlanAccount | null {
   const channel = channels.find(({ id }) => id === channelId)
   return channel ? pick(channel, ['network', 'handle']) : null
 }
@@ -231,7 +227,7 @@ function listPosts(
   db: Db,
   { month, edition }: PlanRequest,
   plan: Plan,
-  channels: readonly Channel[],
+  channels: readonly PlanChannel[],
 ): PlanPost[] {
   const variants = all(
     db,

@@ -35,6 +35,17 @@ CREATE INDEX changeByStep on change (step);
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
+, twoFactor text, recoveryContact text not null default '', custodian text not null default '') strict;
+
+CREATE TABLE channelAccess (
+  id text primary key, channelId text not null references channel (id), name text not null, position real not null
+) strict;
+
+CREATE INDEX channelAccessByChannel on channelAccess (channelId);
+
+CREATE TABLE channelPolicy (
+  id text primary key, openingRule text not null, firewalls text not null, devices text not null,
+  timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
 
 CREATE TABLE contact (
@@ -88,6 +99,10 @@ CREATE TABLE import (
   rejected integer not null, at text not null
 ) strict;
 
+CREATE TABLE impostorStep (
+  id text primary key, network text not null, title text not null, day text, person text not null, position real not null
+) strict;
+
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
 , direction text) strict;
@@ -95,6 +110,17 @@ CREATE TABLE measure (
 CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE networkSheet (
+  id text primary key, network text not null, handle text not null, nameState text, nameDay text, nameNote text not null,
+  brandFound text not null, brandDay text, brandBy text not null,
+  competitorsFound text not null, competitorsDay text, competitorsBy text not null,
+  keywordsFound text not null, keywordsDay text, keywordsBy text not null,
+  customersFound text not null, customersDay text, customersBy text not null,
+  customersFit text, customersWhy text not null, makingFit text, makingWhy text not null,
+  hoursFit text, hoursWhy text not null, goalFit text, goalWhy text not null,
+  usedSinceDay text, usedBy text not null, position real not null
+) strict;
 
 CREATE TABLE objection (
   id text primary key, title text not null, answer text not null, starter text, position real not null

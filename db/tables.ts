@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { BrandLook } from '../shared/brand.ts'
 import { Post, Variant } from '../shared/calendar.ts'
+import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
@@ -21,6 +23,10 @@ export const tables = {
   audience: Audience,
   evidence: Evidence,
   channel: Channel,
+  channelAccess: ChannelAccess,
+  networkSheet: NetworkSheet,
+  impostorStep: ImpostorStep,
+  channelPolicy: ChannelPolicy,
   pillar: Pillar,
   campaign: Campaign,
   gateAnswer: GateAnswer,

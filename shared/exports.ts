@@ -3,7 +3,8 @@ import type { BrandLook } from './brand.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
-import type { GateAnswer, Objection } from './gate.ts'
+import type { GateAnswer, GateReply, Objection } from './gate.ts'
+import type { FitCriterion, NameLine } from './network-sheet.ts'
 import { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -96,8 +97,6 @@ const monthsToChoose = { back: 11, ahead: 6 } as const
 
 export type PlanAccount = Pick<Channel, 'network' | 'handle'>
 
-export type PlanChannel = Omit<Channel, 'url'>
-
 export type PlanObjective = Pick<
   Objective,
   | 'id'
@@ -179,6 +178,12 @@ export type PlanContact = {
   note?: string
 }
 
+/** A channel as an owner reads it: who can get into it is the team's own. */
+export type PlanChannel = Omit<Channel, 'twoFactor' | 'recoveryContact' | 'custodian'> & {
+  /** What was asked of its network, each with the answer and why; nothing where nothing was asked. */
+  fit: { criterion: FitCriterion; answer: GateReply; why: string }[]
+}
+
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
 export type PlanAudience = Audience & {
   assumed: AudienceField[]
@@ -218,6 +223,10 @@ export type PlanDocument = {
   goals: PlanGoal[]
   timeline: PlanTimeline
   channels: PlanChannel[]
+  /** Every network at whose names somebody has looked; what is done about an impostor is the team's own. */
+  names: NameLine[]
+  /** What must be so before a new channel is opened. */
+  openingRule: string
   audiences: PlanAudience[]
   pillars: Pillar[]
   campaigns: PlanCampaign[]

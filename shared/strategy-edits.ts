@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { ChannelAccess, ChannelPolicy } from './channel-policy.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { ImpostorStep, NetworkSheet } from './network-sheet.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -27,6 +29,10 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   campaign: Campaign,
   objection: Objection,
   measure: Measure,
+  channelAccess: ChannelAccess,
+  networkSheet: NetworkSheet,
+  impostorStep: ImpostorStep,
+  channelPolicy: ChannelPolicy,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -61,7 +67,7 @@ export type StrategyAddition = {
 }[Table]
 export const StrategyAddition = eachTable<StrategyAddition>((table) => ({
   beforeId,
-  values: table === 'channel' ? patchOf(table).required({ network: true }) : patchOf(table),
+  values: 'network' in records[table].shape ? patchOf(table).required({ network: true }) : patchOf(table),
   ...(parentOf(table) && { parentId: Id }),
 }))
 

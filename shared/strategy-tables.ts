@@ -1,7 +1,16 @@
+import { blankPolicy, type ChannelAccess, type ChannelPolicy, policyId, unruled } from './channel-policy.ts'
 import type { Objection } from './gate.ts'
+import {
+  blankSheet,
+  type ImpostorStep,
+  type NetworkSheet,
+  networkOfSheet,
+  sheetId,
+  unwritten,
+} from './network-sheet.ts'
 import type { Id } from './record.ts'
 import type { Measure } from './review.ts'
-import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
+import type { Audience, Campaign, Channel, Goal, Network, Objective, Pillar, Tactic } from './strategy.ts'
 
 /**
  * Every kind of record that is added, changed, moved and removed in the strategy room. A new kind is one line in each
@@ -17,6 +26,10 @@ export type StrategyRows = {
   campaign: Campaign
   objection: Objection
   measure: Measure
+  channelAccess: ChannelAccess
+  networkSheet: NetworkSheet
+  impostorStep: ImpostorStep
+  channelPolicy: ChannelPolicy
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -31,6 +44,10 @@ export const listNames = {
   campaign: 'campaigns',
   objection: 'objections',
   measure: 'measures',
+  channelAccess: 'channelAccess',
+  networkSheet: 'networkSheets',
+  impostorStep: 'impostorSteps',
+  channelPolicy: 'channelPolicies',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -39,6 +56,7 @@ export const strategyTables = Object.keys(listNames) as StrategyTable[]
 export const parents = {
   objective: { table: 'goal', field: 'goalId' },
   tactic: { table: 'objective', field: 'objectiveId' },
+  channelAccess: { table: 'channel', field: 'channelId' },
 } as const satisfies { [T in StrategyTable]?: { table: StrategyTable; field: keyof StrategyRows[T] } }
 
 export type ChildTable = keyof typeof parents
@@ -100,16 +118,36 @@ export const blank = {
     role: '',
     responsible: '',
     postsPerWeek: null,
+    twoFactor: null,
+    recoveryContact: '',
+    custodian: '',
   },
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
   measure: { name: '', unit: '', definition: '', isStock: null, direction: null },
+  channelAccess: { name: '' },
+  networkSheet: unwritten,
+  impostorStep: { title: '', day: null, person: '' },
+  channelPolicy: unruled,
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
-/** Nobody can say what a channel is before its network is known; every other record may begin empty. */
+/** Nobody can say what stands on a network before it is known; every other record may begin empty. */
 export type NewValues<T extends StrategyTable> = StrategyPatch<T> &
-  Pick<StrategyRows[T], T extends 'channel' ? keyof StrategyRows[T] & 'network' : never>
+  Pick<StrategyRows[T], keyof StrategyRows[T] & 'network'>
+
+/** The id of a record that a workspace has once; undefined for every other one. */
+export function fixedId(table: StrategyTable, values: { network?: Network }): Id | undefined {
+  if (table === 'channelPolicy') return policyId
+  return table === 'networkSheet' && values.network ? sheetId(values.network) : undefined
+}
+
+/** A record that a workspace has once and that is there, blank, before it is first written. */
+export function fixedRecord({ table, id }: StrategyRef): NetworkSheet | ChannelPolicy | undefined {
+  const network = networkOfSheet(id)
+  if (table === 'networkSheet' && network) return blankSheet(network)
+  return table === 'channelPolicy' && id === policyId ? blankPolicy : undefined
+}
 
 /**
  * What a change to an objective means beyond the field itself: a value that is kept has its target as its baseline,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
 import { Id, Line, Position, Prose } from './record.ts'
+import { NameLine } from './secret.ts'
 
 export const goalReasons = ['marketing', 'employees', 'collaboration'] as const
 
@@ -102,6 +103,7 @@ export const Audience = z.object({
 export type Audience = z.infer<typeof Audience>
 
 export const channelDecisions = ['active', 'listen', 'claim', 'notHere'] as const
+export type ChannelDecision = (typeof channelDecisions)[number]
 
 export const networks = [
   'instagram',
@@ -138,6 +140,12 @@ export const Channel = z.object({
   role: Prose,
   responsible: Line,
   postsPerWeek: z.number().min(0).max(500).nullable(),
+  /** Whether a second factor guards the account; null is not known. */
+  twoFactor: z.enum(['yes', 'no']).nullable(),
+  /** Whose telephone or address brings the account back. */
+  recoveryContact: NameLine,
+  /** Who keeps the password. The password itself is kept nowhere in a workspace. */
+  custodian: NameLine,
   position: Position,
 })
 export type Channel = z.infer<typeof Channel>

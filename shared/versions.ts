@@ -226,6 +226,7 @@ function goalOf(table: VersionedTable, row: Fields, lists: StrategyLists): Id | 
 
 const partFields: { [T in VersionedTable]?: string } = {
   channel: 'network',
+  networkSheet: 'network',
   gateAnswer: 'question',
   evidence: 'field',
 }

@@ -4,6 +4,7 @@ import { gate } from './0003-gate.ts'
 import { evidence } from './0004-evidence.ts'
 import { indexes } from './0005-indexes.ts'
 import { tree } from './0006-tree.ts'
+import { channels } from './0007-channels.ts'
 import { versions } from './0013-versions.ts'
 import { document } from './0014-document.ts'
 
@@ -17,4 +18,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0006-tree', sql: tree },
   { name: '0013-versions', sql: versions },
   { name: '0014-document', sql: document },
+  { name: '0007-channels', sql: channels },
 ]

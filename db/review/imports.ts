@@ -5,6 +5,7 @@ import type { ImportSummary, Reject } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PostResult } from '../../shared/review.ts'
 import type { Channel } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Progress } from '../lend.ts'
@@ -156,14 +157,9 @@ function addChannel(db: Db, writer: Writer, { posts }: ReadFile): Channel {
   const handle = posts.find(({ username }) => username !== '')?.username ?? ''
   return writer.add('channel', {
     id: newId(),
+    ...blank.channel,
     network,
     handle: handle.slice(0, 500),
-    url: '',
-    decision: 'active',
-    reason: '',
-    role: '',
-    responsible: '',
-    postsPerWeek: null,
     position: (last?.position ?? 0) + 1,
   })
 }

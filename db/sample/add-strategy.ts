@@ -1,3 +1,4 @@
+import { blankPolicy } from '../../shared/channel-policy.ts'
 import {
   addDays,
   addMonths,
@@ -8,6 +9,7 @@ import {
   monthOf,
 } from '../../shared/day.ts'
 import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
+import { blankSheet, fitCriteria, researchTopics } from '../../shared/network-sheet.ts'
 import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
@@ -20,6 +22,7 @@ import {
   evidence,
   gatePersons,
   goals as goalFacts,
+  networkSheets,
   objectionStarters,
   objectives,
   pillarShares,
@@ -93,8 +96,8 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     }),
   )
   const channelIds = addEach(words.channels, (fields, place) => {
-    const { member, ...channel } = channels[place] as (typeof channels)[number]
-    return writer.add('channel', {
+    const { member, access, ...channel } = channels[place] as (typeof channels)[number]
+    const added = writer.add('channel', {
       id: newId(),
       ...channel,
       handle: fields(0),
@@ -102,9 +105,21 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       reason: fields(1),
       role: fields(2),
       responsible: nameOf(member),
+      recoveryContact: nameOf(1),
+      custodian: nameOf(access[0] ?? null),
       position: place + 1,
     })
+    access.forEach((one, at) => {
+      writer.add('channelAccess', {
+        id: newId(),
+        channelId: added.id,
+        name: nameOf(one),
+        position: at + 1,
+      })
+    })
+    return added
   })
+  addNetworks({ writer, words, today }, members)
   const objectiveIds = addEach(words.objectives, (fields, place) => {
     const { goal, channel, startMonth, dueMonth, member, ...objective } = objectives[
       place
@@ -208,4 +223,58 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
 
 function addEach(lines: string, add: (fields: Fields, place: number) => { id: Id }): Id[] {
   return readLines(lines).map((fields, place) => add(fields, place).id)
+}
+
+/** What the team found out about the networks, its name on them, and its rules for all of them. */
+function addNetworks(
+  { writer, words, today }: Pick<Sample, 'writer' | 'words' | 'today'>,
+  members: string[],
+) {
+  const [lead = '', , author = ''] = members
+  for (const [place, fields] of readLines(words.networks).entries()) {
+    const { network, nameState, daysAgo, usedDays, fit } = networkSheets[
+      place
+    ] as (typeof networkSheets)[number]
+    const sheet = {
+      ...blankSheet(network),
+      handle: fields(0),
+      nameState,
+      nameDay: addDays(today, -daysAgo),
+      nameNote: fields(9),
+      usedSinceDay: usedDays ? addDays(today, -usedDays) : null,
+      usedBy: usedDays ? author : '',
+    }
+    researchTopics.forEach((topic, at) => {
+      sheet[`${topic}Found`] = fields(at + 1)
+      if (fields(at + 1) === '') return
+      sheet[`${topic}Day`] = addDays(today, -60 + at * 5)
+      sheet[`${topic}By`] = at % 2 === 0 ? lead : author
+    })
+    fitCriteria.forEach((criterion, at) => {
+      sheet[`${criterion}Fit`] = fit?.[criterion] ?? null
+      sheet[`${criterion}Why`] = fields(researchTopics.length + 1 + at)
+    })
+    writer.add('networkSheet', sheet)
+  }
+  addEach(words.impostorSteps, (fields, place) =>
+    writer.add('impostorStep', {
+      id: newId(),
+      network: 'x',
+      title: fields(0),
+      day: addDays(today, -18 + place * 10),
+      person: author,
+      position: place + 1,
+    }),
+  )
+  addEach(words.channelPolicy, (fields) =>
+    writer.add('channelPolicy', {
+      ...blankPolicy,
+      openingRule: fields(0),
+      firewalls: fields(1),
+      devices: fields(2),
+      timeRules: fields(3),
+      contentRules: fields(4),
+      lockers: lead,
+    }),
+  )
 }

@@ -59,6 +59,19 @@ samplestreetbakery | Older neighbours and the town groups live here | Events, op
 sample-street-bakery | Hotel and café owners read it; consumers do not | Partner stories and how we work with trade customers
 samplestreet.example/blog | We own it, and search brings people for years | Guides that other channels are cut from
 samplestreetbakery | Future bakers are here, but we have no time for a film a day | The name is ours; a look back in six months`,
+  networks: `
+samplestreetbakery | Forty posts by guests name us, nearly all with a photo of the window | Two bakeries nearby post every day; only one answers its comments | “Sourdough” and the name of our street are searched most | Regulars between 25 and 45 look here before they walk over | Half of our regulars follow us already | A photo of the window takes ten minutes | Priya has three hours a week for it | It makes the neighbourhood think of us first |
+samplestreetbakery | Older neighbours recommend us in two town groups | The supermarket’s counter buys advertisements here | “Open on Sunday” is asked again and again | Neighbours over fifty, the school, the allotment club | Older neighbours are here every day | Events and opening hours are quickly written | Two posts a week fit into Priya’s hours | Neighbours hear of us from each other here |
+sample-street-bakery | Nobody speaks of us yet | One wholesaler in town writes here, mostly about prices | Breakfast, catering, regional | Those who buy for hotels and cafés read in the morning | The people who choose a hotel’s bread are here | Each partner story needs a visit first | One post a week is what Nora can do | It serves our goal of baking for cafés and hotels |
+samplestreetbakery | Two guests filmed our oven; one film was seen 9,000 times | A bakery in the next town shows a film a day | “How bread is made” draws many, from everywhere | Apprentices and pupils; hardly anybody who buys bread here | Future bakers are here, our customers are not | A good film a day is more than we can make | Nobody has the hours | It might bring us an apprentice |
+samplestreet | | | | | | | | | It wears our logo and answers guests in our name
+samplestreetbakery | | | | | | | | | A street musician has it; we asked kindly
+samplestreetbakery | | | | | | | | | Priya takes it this week`,
+  impostorSteps: `
+Reported to the network, with the trade licence
+The network answered: it is being looked into`,
+  channelPolicy: `
+A new channel is opened when at least three of the four questions speak for it, one of us has used it for four weeks, and somebody has the hours until the end of next year. Nora decides; we look again after three months. | The shop’s network blocks social media at the tills; in the office it is open. | One telephone belongs to the bakery and stays in the office. Nobody posts from a private one. | No posts during the bake, from four to eight. Answers until eight in the evening. | No faces of guests without asking them, and not a word about the prices of others.`,
   pillars: `
 How it is made | Flour, water, time: the work itself, without music on top
 The people | Bakers, neighbours, partners, with their real names

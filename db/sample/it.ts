@@ -59,6 +59,19 @@ agriturismoesempio | Qui ci sono gli ospiti meno giovani e i gruppi della valle 
 agriturismo-esempio | La leggono cantine e aziende, non le famiglie | Storie dei partner e come lavoriamo con i gruppi
 agriturismoesempio.example/blog | È casa nostra, e la ricerca porta lettori per anni | Guide da cui ricaviamo i post degli altri canali
 agriturismoesempio | I futuri colleghi sono qui, ma un video al giorno non lo reggiamo | Il nome resta nostro; ci ripensiamo fra sei mesi`,
+  networks: `
+agriturismoesempio | Una quarantina di post degli ospiti ci nomina, quasi tutti con la foto della tavola | Due agriturismi vicini pubblicano ogni giorno; uno solo risponde ai commenti | Si cercano soprattutto “cucina di casa” e il nome della valle | Gli ospiti fra i 25 e i 45 anni guardano qui prima di prenotare | Metà dei nostri ospiti ci segue già | Una foto dell’orto richiede dieci minuti | Sara ha tre ore alla settimana | Fa pensare prima a noi chi cerca la valle |
+agriturismoesempio | I vicini meno giovani ci consigliano in due gruppi della valle | L’hotel in paese qui compra pubblicità | “Siete aperti la domenica?” torna di continuo | Chi ha più di cinquant’anni, la scuola, la pro loco | Gli ospiti meno giovani sono qui ogni giorno | Eventi e aperture si scrivono in fretta | Due post alla settimana stanno nelle ore di Sara | Qui i vicini parlano di noi fra loro |
+agriturismo-esempio | Nessuno parla ancora di noi | Un solo albergo scrive qui, e quasi solo di prezzi | Ritiri aziendali, degustazioni, territorio | Chi organizza per aziende e cantine legge al mattino | Chi sceglie dove portare un gruppo è qui | Ogni storia di un partner chiede prima una visita | Giulia può fare un post alla settimana | Serve alla finalità dei gruppi aziendali |
+agriturismoesempio | Due ospiti hanno filmato la cucina; un video è stato visto 9.000 volte | Un agriturismo della valle accanto pubblica un video al giorno | “Come si fa la pasta” attira da ogni dove | Ragazzi e studenti; quasi nessuno che prenoti | I futuri colleghi sono qui, i clienti no | Un buon video al giorno è più di quanto possiamo | Nessuno ha le ore | Potrebbe portarci un apprendista |
+agriturismoesempio.it | | | | | | | | | Usa il nostro marchio e risponde agli ospiti a nome nostro
+agriturismoesempio | | | | | | | | | Ce l’ha un musicista; abbiamo chiesto con garbo
+agriturismoesempio | | | | | | | | | Lo prende Sara questa settimana`,
+  impostorSteps: `
+Segnalato alla rete, con la visura camerale
+La rete ha risposto: stanno verificando`,
+  channelPolicy: `
+Apriamo un canale nuovo quando almeno tre domande su quattro parlano a favore, uno di noi lo usa da quattro settimane e qualcuno ha le ore fino alla fine dell’anno prossimo. Decide Giulia; ci ripensiamo dopo tre mesi. | La rete della sala blocca i social alla cassa; in ufficio sono aperti. | Un telefono è dell’agriturismo e resta in ufficio. Nessuno pubblica dal proprio. | Niente post durante il servizio. Risposte fino alle otto di sera. | Nessun volto di ospiti senza chiedere, e neanche una parola sui prezzi degli altri.`,
   pillars: `
 Come si fa | Orto, forno, cantina: il lavoro com'è, senza musica sopra
 Le persone | Squadra, vicini, partner, con il loro vero nome

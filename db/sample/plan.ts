@@ -1,5 +1,14 @@
-import type { Objection } from '../../shared/gate.ts'
-import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
+import type { GateReply, Objection } from '../../shared/gate.ts'
+import type { FitCriterion, NameState } from '../../shared/network-sheet.ts'
+import type {
+  Audience,
+  AudienceField,
+  Channel,
+  Goal,
+  Network,
+  Objective,
+  Tactic,
+} from '../../shared/strategy.ts'
 import type { BusinessFunction } from '../../shared/strategy-links.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
@@ -90,12 +99,49 @@ export const tactics: SampleTactic[] = [
   { objective: 4, member: 2, status: 'planned', channels: [0, 1], effort: 12, cost: 120 },
 ]
 
-export const channels: (Pick<Channel, 'network' | 'decision' | 'postsPerWeek'> & { member: number })[] = [
-  { network: 'instagram', decision: 'active', postsPerWeek: 3, member: 2 },
-  { network: 'facebook', decision: 'active', postsPerWeek: 2, member: 2 },
-  { network: 'linkedin', decision: 'active', postsPerWeek: 1, member: 0 },
-  { network: 'blog', decision: 'active', postsPerWeek: 0.5, member: 0 },
-  { network: 'tiktok', decision: 'claim', postsPerWeek: null, member: 2 },
+/** `access` counts members; the first of them keeps the password. */
+export const channels: (Pick<Channel, 'network' | 'decision' | 'postsPerWeek' | 'twoFactor'> & {
+  member: number
+  access: number[]
+})[] = [
+  { network: 'instagram', decision: 'active', postsPerWeek: 3, twoFactor: 'yes', member: 2, access: [0, 2] },
+  { network: 'facebook', decision: 'active', postsPerWeek: 2, twoFactor: 'yes', member: 2, access: [0, 2] },
+  { network: 'linkedin', decision: 'active', postsPerWeek: 1, twoFactor: 'no', member: 0, access: [0, 1] },
+  { network: 'blog', decision: 'active', postsPerWeek: 0.5, twoFactor: 'yes', member: 0, access: [0, 1] },
+  { network: 'tiktok', decision: 'claim', postsPerWeek: null, twoFactor: 'yes', member: 2, access: [0, 2] },
+]
+
+type Fit = Record<FitCriterion, GateReply>
+
+const allYes: Fit = { customers: 'yes', making: 'yes', hours: 'yes', goal: 'yes' }
+
+/** Whose our name is on each network, since how many days we use it, and what speaks for it. */
+export const networkSheets: {
+  network: Network
+  nameState: NameState
+  daysAgo: number
+  usedDays?: number
+  fit?: Fit
+}[] = [
+  { network: 'instagram', nameState: 'ours', daysAgo: 12, usedDays: 900, fit: allYes },
+  { network: 'facebook', nameState: 'ours', daysAgo: 12, usedDays: 1400, fit: allYes },
+  {
+    network: 'linkedin',
+    nameState: 'ours',
+    daysAgo: 12,
+    usedDays: 200,
+    fit: { customers: 'yes', making: 'unsure', hours: 'yes', goal: 'yes' },
+  },
+  {
+    network: 'tiktok',
+    nameState: 'ours',
+    daysAgo: 12,
+    usedDays: 22,
+    fit: { customers: 'no', making: 'no', hours: 'no', goal: 'unsure' },
+  },
+  { network: 'x', nameState: 'impostor', daysAgo: 20 },
+  { network: 'youtube', nameState: 'taken', daysAgo: 12 },
+  { network: 'threads', nameState: 'free', daysAgo: 12 },
 ]
 
 /** Whether each audience resembles the ideal customer. */

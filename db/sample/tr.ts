@@ -59,6 +59,19 @@ ornekzeytinlik | Yaşça büyük müşteriler ve yöre grupları burada | Etkinl
 ornek-zeytinlik | Otel ve lokanta sahipleri okur, ev aşçıları okumaz | Ortak hikâyeleri ve toptan çalışma biçimimiz
 ornekzeytinlik.example/blog | Burası bizim; arama yıllarca insan getirir | Öbür kanallara parça parça dağıttığımız rehberler
 ornekzeytinlik | Gençler burada ama her gün film çekmeye vaktimiz yok | İsim bizde dursun; altı ay sonra yeniden bakarız`,
+  networks: `
+ornekzeytinlik | Kırk kadar müşteri paylaşımında adımız geçiyor, çoğu şişenin fotoğrafıyla | Yakındaki iki üretici her gün paylaşıyor; yorumları yalnızca biri yanıtlıyor | En çok “soğuk sıkım” ile köyümüzün adı aranıyor | 25–45 yaş arası ev aşçıları sipariş vermeden önce buraya bakıyor | Müşterilerimizin yarısı bizi zaten izliyor | Bahçeden bir fotoğraf on dakikamızı alıyor | Deniz haftada üç saat ayırıyor | Yağ deyince akla önce biz geliyoruz |
+ornekzeytinlik | Yaşça büyük komşular bizi iki yöre grubunda öneriyor | Kooperatif burada reklam veriyor | “Sipariş günü ne zaman” sorusu hep geliyor | Elli yaş üstü komşular, okul ve köy dernekleri | Yaşça büyük müşterilerimiz her gün burada | Etkinlikleri ve sipariş günlerini yazmak kolay | Haftada iki gönderi Deniz’in vaktine sığıyor | Komşular bizi burada birbirinden duyuyor |
+ornek-zeytinlik | Henüz bizden söz eden yok | Bir toptancı yazıyor, çoğunlukla fiyat | Kahvaltı, ikram, yöresel | Otel ve lokanta için alım yapanlar sabah okuyor | Yağı seçen kişiler burada | Her ortak hikâyesi önce bir ziyaret ister | Elif haftada bir gönderi yapabilir | Otel ve lokantalara satma amacımıza hizmet ediyor |
+ornekzeytinlik | İki konuğumuz hasadı çekmiş; biri 9.000 kez izlenmiş | Komşu ilçede bir üretici her gün film gösteriyor | “Zeytinyağı nasıl yapılır” her yerden insan çekiyor | Gençler ve öğrenciler; yağ alan neredeyse yok | Gençler burada, müşterilerimiz değil | Her gün iyi bir film bizim gücümüzü aşar | Kimsenin vakti yok | Belki hasada bir çırak kazandırır |
+ornekzeytin | | | | | | | | | Logomuzu kullanıyor, müşterilere bizim adımıza yanıt veriyor
+ornekzeytinlik | | | | | | | | | Bir müzisyende; nazikçe sorduk
+ornekzeytinlik | | | | | | | | | Deniz bu hafta alıyor`,
+  impostorSteps: `
+Ağa şikâyet edildi, ticaret belgesi eklendi
+Ağ yanıt verdi: inceleniyor`,
+  channelPolicy: `
+Dört sorudan en az üçü lehteyse, içimizden biri ağı dört hafta kullandıysa ve gelecek yılın sonuna kadar vakti olan biri varsa yeni kanal açarız. Kararı Elif verir; üç ay sonra yeniden bakarız. | Dükkânın ağında kasalarda sosyal medya kapalı, ofiste açık. | Tek telefon zeytinliğin, ofiste durur. Kimse kendi telefonundan paylaşmaz. | Sıkım saatlerinde paylaşım yok. Yanıtlar akşam sekize kadar. | Sormadan kimsenin yüzü gösterilmez; başkalarının fiyatı konuşulmaz.`,
   pillars: `
 Nasıl yapılıyor | Dal, taş, yağ: işin kendisi, süslemeden
 İnsanlar | Ekip, komşular, ortaklar; kendi adlarıyla

@@ -29,6 +29,12 @@ export type SampleWords = {
   evidence: string
   /** 5: handle | reason | role */
   channels: string
+  /** 7: our name there | what was found of the brand, competitors, keywords, customers | why each criterion is so | a note on the name */
+  networks: string
+  /** 2: what was done about the impostor */
+  impostorSteps: string
+  /** 1: rule for new channels | firewalls | devices | time | content */
+  channelPolicy: string
   /** 5: name | description */
   pillars: string
   /** 2: name | brief | code */

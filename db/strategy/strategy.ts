@@ -1,9 +1,12 @@
+import { stampSheet } from '../../shared/network-sheet.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
-import type { Plan } from '../../shared/strategy.ts'
+import type { Network, Plan } from '../../shared/strategy.ts'
 import type { GoalBranch, StrategyAddition, StrategyEdit, StrategyMove } from '../../shared/strategy-edits.ts'
 import {
   blank,
   completePatch,
+  fixedId,
+  fixedRecord,
   parentOf,
   type StrategyRef,
   type StrategyTable,
@@ -14,6 +17,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity, TableName } from '../tables.ts'
+import { todayOf } from '../team.ts'
 
 /** Records of other rooms, or without a place in a list, that belong to one of this room and go with it. */
 const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
@@ -52,6 +56,7 @@ export type Naming = readonly [table: TableName, field: string]
 export function titleOf(record: Entity<StrategyTable>): string {
   if ('title' in record) return record.title || '…'
   if ('name' in record) return record.name || '…'
+  if (!('network' in record)) return '…'
   return record.handle ? `@${record.handle}` : record.network
 }
 
@@ -78,14 +83,21 @@ export function readPlan(db: Db): Plan {
 /** Adds a record among its siblings; undefined when its parent is gone. */
 export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTable> | undefined {
   const { table, values, beforeId } = addition
+  const once = fixedId(table, values as { network?: Network })
+  if (once) return changeRecord(db, { table, id: once, patch: values } as StrategyEdit)
   const parentId = 'parentId' in addition ? addition.parentId : null
   const parent = parentOf(table)
   if (parent && !(parentId && findRecord(db, parent.table, parentId))) return undefined
-  const record = make(table, values, parentId)
+  const record = make(table, { ...signed(db, table), ...values } as typeof values, parentId)
   return commit(db, additionLabel(table, record), (writer) => {
     const position = place(db, writer, { table, id: record.id, parentId, beforeId })
     return writer.add(table, { ...record, position })
   })
+}
+
+/** A step that somebody took is theirs and of today, unless it says otherwise. */
+function signed(db: Db, table: StrategyTable): object {
+  return table === 'impostorStep' ? { day: todayOf(db), person: db.person } : {}
 }
 
 /** What is added without a name and named then. */
@@ -96,20 +108,33 @@ function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Lab
   const isUnnamed = title === '…' && unnamedTables.some((one) => one === table)
   return isUnnamed
     ? { key: `strategy.did.addNew.${table}` }
-    : { key: `strategy.did.add.${table}`, values: { title } }
+    : { key: `strategy.did.add.${table}`, values: namesOf(record) }
 }
 
 /** Writes fields of one record; undefined when it is gone. */
 export function changeRecord(db: Db, edit: StrategyEdit): Entity<StrategyTable> | undefined {
-  const old = findRecord(db, edit.table, edit.id)
+  const found = findRecord(db, edit.table, edit.id)
+  const old = found ?? (fixedRecord(edit) as Entity<StrategyTable> | undefined)
   if (!old) return undefined
-  const patch =
-    edit.table === 'objective' ? completePatch(old as Entity<'objective'>, edit.patch) : edit.patch
-  const label = {
-    key: `strategy.did.change.${edit.table}`,
-    values: { title: titleOf({ ...old, ...patch } as typeof old) },
-  }
-  return commit(db, label, (writer) => writer.change(edit.table, edit.id, patch))
+  const patch = patchOf(db, old, edit)
+  const record = { ...old, ...patch } as typeof old
+  const label = { key: `strategy.did.change.${edit.table}`, values: namesOf(record) }
+  return commit(db, label, (writer) =>
+    found ? writer.change(edit.table, edit.id, patch) : writer.add(edit.table, record),
+  )
+}
+
+/** What an edit means beyond the fields it names. */
+function patchOf(db: Db, old: Entity<StrategyTable>, edit: StrategyEdit): StrategyEdit['patch'] {
+  if (edit.table === 'objective') return completePatch(old as Entity<'objective'>, edit.patch)
+  if (edit.table === 'networkSheet') return stampSheet(edit.patch, { today: todayOf(db), person: db.person })
+  return edit.patch
+}
+
+/** What a step in the history calls a record; a network is named in the reader's language. */
+function namesOf(record: Entity<StrategyTable>): Label['values'] {
+  const isSheet = 'nameState' in record
+  return isSheet ? { word: `glossary.networkName.${record.network}` } : { title: titleOf(record) }
 }
 
 /** Moves a record among its siblings or to another parent; undefined when it, or that parent, is gone. */
@@ -181,7 +206,7 @@ export function hasReadings(db: Db, channelId: Id): boolean {
 export function removeRecord(db: Db, { table, id }: StrategyRef): boolean {
   const old = findRecord(db, table, id)
   if (!old) return false
-  return commit(db, { key: `strategy.did.remove.${table}`, values: { title: titleOf(old) } }, (writer) => {
+  return commit(db, { key: `strategy.did.remove.${table}`, values: namesOf(old) }, (writer) => {
     removeBelow(db, writer, { table, id })
     return writer.remove(table, id)
   })

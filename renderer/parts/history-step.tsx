@@ -19,6 +19,12 @@ const codes: Record<string, (code: string) => string> = {
   reason: (code) => `strategy.reason.${code}`,
   resemblance: (code) => `glossary.resemblance.${code}`,
   answer: (code) => `glossary.gateReply.${code}`,
+  nameState: (code) => `glossary.nameState.${code}`,
+  twoFactor: (code) => `glossary.secondFactor.${code}`,
+  customersFit: (code) => `glossary.gateReply.${code}`,
+  makingFit: (code) => `glossary.gateReply.${code}`,
+  hoursFit: (code) => `glossary.gateReply.${code}`,
+  goalFit: (code) => `glossary.gateReply.${code}`,
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */

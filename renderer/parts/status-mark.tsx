@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
+import type { NameState } from '../../shared/network-sheet.ts'
 import type { Audience } from '../../shared/strategy.ts'
 import { type Glyph, glyphs } from './status-glyphs.tsx'
 import classes from './status-mark.module.css'
@@ -51,6 +52,16 @@ const looks = {
     partly: ['half', 'note'],
     no: ['cross', 'quiet'],
   } satisfies Record<Resemblance, Look>,
+  nameState: {
+    free: ['ring', 'note'],
+    ours: ['check', 'good'],
+    taken: ['cross', 'quiet'],
+    impostor: ['alert', 'bad'],
+  } satisfies Record<NameState, Look>,
+  secondFactor: {
+    yes: ['check', 'good'],
+    no: ['alert', 'warn'],
+  } satisfies Record<'yes' | 'no', Look>,
 }
 
 type StatusMarkProps = { withLabel?: boolean; size?: number } & (
@@ -60,6 +71,8 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'due'; status: Due }
   | { kind: 'basis'; status: Written }
   | { kind: 'resemblance'; status: Resemblance }
+  | { kind: 'nameState'; status: NameState }
+  | { kind: 'secondFactor'; status: 'yes' | 'no' }
 )
 
 /** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */

@@ -38,7 +38,7 @@ function useRecordTitle({ table, part, title, act }: Difference): ReactNode {
   const unnamed = act === 'reordered' ? '' : t('strategy.list.unnamed')
   if (table === 'gateAnswer') return t(`glossary.gateQuestion.${part}`)
   if (table === 'evidence') return `${title || unnamed}, ${t(`strategy.audience.field.${part}`)}`
-  if (table === 'channel' && part) {
+  if ((table === 'channel' || table === 'networkSheet') && part) {
     const network = t(`glossary.networkName.${part}`)
     return title ? (
       <>

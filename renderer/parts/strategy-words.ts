@@ -1,5 +1,6 @@
 import type { Evidence } from '../../shared/evidence.ts'
 import type { GateAnswer } from '../../shared/gate.ts'
+import type { FitCriterion, ResearchTopic } from '../../shared/network-sheet.ts'
 import type { LinkTable, links } from '../../shared/strategy-links.ts'
 import type { StrategyRows } from '../../shared/strategy-tables.ts'
 import type { UntoldField } from '../../shared/versions.ts'
@@ -20,6 +21,25 @@ export type RecordWords<Row = Record<string, unknown>> = {
 
 type VersionedRows = StrategyRows & { gateAnswer: GateAnswer; evidence: Evidence }
 
+type TopicWords<T extends ResearchTopic> = { [F in `${T}${'Found' | 'Day' | 'By'}`]: FieldWord }
+
+function topicWords<T extends ResearchTopic>(topic: T): TopicWords<T> {
+  return {
+    [`${topic}Found`]: { label: `strategy.research.topic.${topic}` },
+    [`${topic}Day`]: { label: 'strategy.research.day' },
+    [`${topic}By`]: { label: 'strategy.research.by' },
+  } as TopicWords<T>
+}
+
+type CriterionWords<T extends FitCriterion> = { [F in `${T}${'Fit' | 'Why'}`]: FieldWord }
+
+function criterionWords<T extends FitCriterion>(criterion: T): CriterionWords<T> {
+  return {
+    [`${criterion}Fit`]: { label: `strategy.fit.for.${criterion}`, codes: 'glossary.gateReply' },
+    [`${criterion}Why`]: { label: `strategy.fit.ask.${criterion}` },
+  } as CriterionWords<T>
+}
+
 /** The words for every record of the strategy, so that a change of it can be told in a sentence. */
 export const strategyWords: {
   [T in keyof VersionedRows]: RecordWords<VersionedRows[T]> & { fields: LinksOf<T> }
@@ -32,7 +52,7 @@ export const strategyWords: {
       reason: { label: 'strategy.field.reason', codes: 'strategy.reason' },
       side: { label: 'strategy.field.side', codes: 'strategy.side' },
       priority: { label: 'strategy.field.priority', codes: 'strategy.priority' },
-      goalFunction: { label: 'strategy.field.functions', codes: 'strategy.function' },
+      goalFunction: { label: 'strategy.field.functions', codes: 'glossary.businessFunction' },
       strategy: { label: 'glossary.strategy' },
     },
   },
@@ -110,6 +130,60 @@ export const strategyWords: {
       role: { label: 'strategy.channel.role' },
       responsible: { label: 'glossary.responsible' },
       postsPerWeek: { label: 'strategy.channel.postsPerWeek' },
+      twoFactor: { label: 'strategy.access.twoFactor', codes: 'glossary.secondFactor' },
+      custodian: { label: 'strategy.access.custodian' },
+      recoveryContact: { label: 'strategy.access.recovery' },
+    },
+  },
+  channelAccess: {
+    name: 'glossary.channelAccess',
+    chapter: 'channels',
+    fields: {
+      channelId: { label: 'glossary.channel' },
+      name: { label: 'strategy.field.name' },
+    },
+  },
+  networkSheet: {
+    name: 'glossary.networkSheet',
+    chapter: 'channels',
+    fields: {
+      network: { label: 'glossary.network', codes: 'glossary.networkName' },
+      handle: { label: 'strategy.channel.handle' },
+      nameState: { label: 'strategy.name.state', codes: 'glossary.nameState' },
+      nameDay: { label: 'strategy.versions.field.day' },
+      nameNote: { label: 'strategy.name.note' },
+      ...topicWords('brand'),
+      ...topicWords('competitors'),
+      ...topicWords('keywords'),
+      ...topicWords('customers'),
+      ...criterionWords('customers'),
+      ...criterionWords('making'),
+      ...criterionWords('hours'),
+      ...criterionWords('goal'),
+      usedSinceDay: { label: 'strategy.fit.usedSince' },
+      usedBy: { label: 'strategy.fit.usedBy' },
+    },
+  },
+  impostorStep: {
+    name: 'glossary.impostorStep',
+    chapter: 'channels',
+    fields: {
+      network: { label: 'glossary.network', codes: 'glossary.networkName' },
+      title: { label: 'strategy.field.name' },
+      day: { label: 'strategy.versions.field.day' },
+      person: { label: 'strategy.versions.field.by' },
+    },
+  },
+  channelPolicy: {
+    name: 'glossary.channelPolicy',
+    chapter: 'channels',
+    fields: {
+      openingRule: { label: 'strategy.opening.title' },
+      firewalls: { label: 'strategy.technology.field.firewalls' },
+      devices: { label: 'strategy.technology.field.devices' },
+      timeRules: { label: 'strategy.technology.field.timeRules' },
+      contentRules: { label: 'strategy.technology.field.contentRules' },
+      lockers: { label: 'strategy.technology.field.lockers' },
     },
   },
   pillar: {

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanAudience, PlanDocument } from '../../shared/exports.ts'
+import type { PlanAudience, PlanChannel, PlanDocument } from '../../shared/exports.ts'
+import { fitCriteria } from '../../shared/network-sheet.ts'
+import { handleOf } from '../../shared/networks.ts'
 import { type AudienceField, audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import './channels.css'
 import { Account, Nothing, Opening, Prose, Words } from './pieces.tsx'
 
 export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
@@ -52,10 +56,95 @@ export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
                 {t('print.channels.why')} <Words>{channel.reason}</Words>
               </p>
             )}
+            <Fit channel={channel} />
           </div>
         </div>
       ))}
+      {plan.openingRule.trim() !== '' && (
+        <div className="opening-rule">
+          <h2>{t('print.channels.rule')}</h2>
+          <Prose text={plan.openingRule} />
+        </div>
+      )}
+      {plan.names.length > 0 && (
+        <h2 className="divider" data-keep>
+          {t('print.channels.names')}
+        </h2>
+      )}
+      {plan.names.length > 0 && <Names plan={plan} />}
     </>
+  )
+}
+
+const asides = [
+  ['yes', 'for'],
+  ['no', 'against'],
+  ['unsure', 'open'],
+] as const
+
+/** What speaks for a channel and what against it, each with its reason: the count alone would explain nothing. */
+function Fit({ channel: { fit } }: { channel: PlanChannel }) {
+  const { t } = useTranslation()
+  if (fit.length === 0) return null
+  const count = fit.filter(({ answer }) => answer === 'yes').length
+  return (
+    <div className="fit">
+      <p>
+        <strong>{t('print.channels.speaks', { count, all: fitCriteria.length })}</strong>
+      </p>
+      {asides.map(([reply, word]) => {
+        const those = fit.filter(({ answer }) => answer === reply)
+        return those.map(({ criterion, why }) => (
+          <p key={criterion} className="because">
+            {t(`print.channels.${word}`)}{' '}
+            {t(`glossary.fit.${reply === 'no' ? 'against' : 'for'}.${criterion}`)}
+            {why.trim() !== '' && (
+              <>
+                {' · '}
+                <Words>{why}</Words>
+              </>
+            )}
+          </p>
+        ))
+      })}
+    </div>
+  )
+}
+
+/** Our name on every network that somebody has looked at. */
+function Names({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const nameOf = useNetworkName()
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          {(['glossary.network', 'print.channels.name', 'print.channels.whose'] as const).map((head) => (
+            <th scope="col" key={head}>
+              {t(head)}
+            </th>
+          ))}
+          <th scope="col">{t('print.channels.looked')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.names.map(({ network, handle, state, day }) => (
+          <tr key={network}>
+            <td>
+              <NetworkMark network={network} size={13} isSilent /> {nameOf(network)}
+            </td>
+            <td>
+              <bdi className="whole" dir="ltr">
+                {handleOf({ network, handle })}
+              </bdi>
+            </td>
+            <td className="row-state">{state && <StatusMark kind="nameState" status={state} withLabel />}</td>
+            <td>{format.day(day)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,34 +1,45 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCircleCheckFilled, IconCircleOff, IconEar, IconTag } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { handleOf } from '../../shared/networks.ts'
-import { type Channel, type Network, networks } from '../../shared/strategy.ts'
-import { useFormat } from '../parts/format.ts'
+import { type Network, networks } from '../../shared/strategy.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { setView, usePlace } from '../place.ts'
+import { Segments } from '../ui/input/segments.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
-import classes from './lists.module.css'
-import { Register } from './register.tsx'
+import { AccessCheck } from './channel-access.tsx'
+import { ChannelBoard } from './channel-board.tsx'
+import { FitTable } from './channel-fit.tsx'
+import { type ChannelsProps, channelLooks, lookOf } from './channel-looks.ts'
+import { NameRegister } from './channel-names.tsx'
+import { OpeningRule } from './opening-rule.tsx'
 import { addRecord } from './store.ts'
 
-interface ChannelsProps {
-  channels: Channel[]
-  shownId: string | undefined
-  onDetails: (id: string) => void
+/** Four questions about the same networks: where we are, whose our name is, why there, and who can get in. */
+export function ChannelViews() {
+  const { t } = useTranslation()
+  return (
+    <Segments
+      label={t('strategy.channel.show')}
+      value={lookOf(usePlace().view)}
+      options={channelLooks.map((value) => ({ value, label: t(`strategy.channel.look.${value}`) }))}
+      onChange={(look) => setView({ show: look === 'board' ? undefined : look })}
+    />
+  )
 }
 
-const decisionMarks = {
-  active: IconCircleCheckFilled,
-  listen: IconEar,
-  claim: IconTag,
-  notHere: IconCircleOff,
-} as const
+/** Every network that was thought about: also those where the team will not post. */
+export function Channels(props: ChannelsProps) {
+  const look = lookOf(usePlace().view)
+  if (look === 'names') return <NameRegister {...props} />
+  if (look === 'fit') return <FitTable {...props} />
+  if (look === 'access') return <AccessCheck {...props} />
+  return <Decisions {...props} />
+}
 
-/** Every network that was thought about, with the decision and its reason: also those where the team will not post. */
-export function Channels({ channels, shownId, onDetails }: ChannelsProps) {
+function Decisions(props: ChannelsProps) {
   const { t } = useTranslation()
-  const networkName = useNetworkName()
-  if (channels.length === 0) {
+  const { view, onDetails } = props
+  if (view.channels.length === 0) {
     return (
       <EmptyState
         title={t('strategy.channel.emptyTitle')}
@@ -43,54 +54,11 @@ export function Channels({ channels, shownId, onDetails }: ChannelsProps) {
   }
   return (
     <>
-      <Register
-        table="channel"
-        label={t('strategy.tab.channels')}
-        rows={channels}
-        nameOf={(channel) => `${networkName(channel.network)} ${handleOf(channel)}`.trim()}
-        columns="minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 0.8fr) 76px"
-        heads={
-          <>
-            <span>{t('glossary.channel')}</span>
-            <span>{t('strategy.channel.decision')}</span>
-            <span>{t('glossary.responsible')}</span>
-            <span className={classes.headNumber}>{t('strategy.channel.aWeek')}</span>
-          </>
-        }
-        cells={(channel) => <Cells channel={channel} />}
-        shownId={shownId}
-        onDetails={onDetails}
-      />
+      <ChannelBoard {...props} />
       <NetworkMenu onAdded={onDetails}>
         <AddButton>{t('strategy.add.channel')}</AddButton>
       </NetworkMenu>
-    </>
-  )
-}
-
-function Cells({ channel }: { channel: Channel }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const networkName = useNetworkName()
-  const { network, handle, decision, responsible, postsPerWeek } = channel
-  const Mark = decisionMarks[decision]
-  return (
-    <>
-      <span className={classes.main}>
-        <NetworkMark network={network} isSilent />
-        <span className={classes.whole}>{networkName(network)}</span>
-        {handle ? (
-          <bdi dir="ltr" className={classes.quiet}>
-            {handleOf(channel)}
-          </bdi>
-        ) : null}
-      </span>
-      <span className={classes.decision} data-decision={decision}>
-        <Mark size={14} stroke={1.5} aria-hidden />
-        {t(`strategy.decision.${decision}`)}
-      </span>
-      <bdi className={classes.quiet}>{responsible}</bdi>
-      <span className={classes.number}>{decision === 'active' ? format.number(postsPerWeek, 1) : ''}</span>
+      <OpeningRule view={view} />
     </>
   )
 }

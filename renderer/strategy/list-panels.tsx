@@ -1,81 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Objection } from '../../shared/gate.ts'
-import { type Channel, channelDecisions, type Network, networks, type Pillar } from '../../shared/strategy.ts'
+import type { Pillar } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
-import { useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { ChoiceField, NumberField, PersonField, TextField } from './fields.tsx'
+import { NumberField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
 import { changeRecord } from './store.ts'
-
-export function ChannelFields({ channel }: { channel: Channel }) {
-  const { t } = useTranslation()
-  const networkName = useNetworkName()
-  const change = (patch: Partial<Channel>) => changeRecord({ table: 'channel', id: channel.id, patch })
-  return (
-    <>
-      <ChoiceField<Network>
-        label={t('glossary.network')}
-        value={channel.network}
-        options={networks.map((value) => ({ value, label: networkName(value) }))}
-        isSearchable
-        onSave={(network) => (network ? change({ network }) : Promise.resolve())}
-      />
-      <TextField
-        label={t('strategy.channel.handle')}
-        value={channel.handle}
-        placeholder={t('strategy.channel.handlePlaceholder')}
-        onDraft={draftOf('channel', channel.id, 'handle')}
-        onSave={(handle) => change({ handle: handle.trim().replace(/^@/, '') })}
-      />
-      <TextField
-        label={t('strategy.channel.url')}
-        value={channel.url}
-        onDraft={draftOf('channel', channel.id, 'url')}
-        onSave={(url) => change({ url: url.trim() })}
-      />
-      <ChoiceField
-        label={t('strategy.channel.decision')}
-        value={channel.decision}
-        options={channelDecisions.map((value) => ({ value, label: t(`strategy.decision.${value}`) }))}
-        hint={t(`strategy.channel.hint.${channel.decision}`)}
-        onSave={(decision) => (decision ? change({ decision }) : Promise.resolve())}
-      />
-      <TextField
-        label={t('strategy.channel.reason')}
-        value={channel.reason}
-        placeholder={t('strategy.channel.reasonPlaceholder')}
-        isMultiline
-        onDraft={draftOf('channel', channel.id, 'reason')}
-        onSave={(reason) => change({ reason })}
-      />
-      <TextField
-        label={t('strategy.channel.role')}
-        value={channel.role}
-        placeholder={t('strategy.channel.rolePlaceholder')}
-        isMultiline
-        onDraft={draftOf('channel', channel.id, 'role')}
-        onSave={(role) => change({ role })}
-      />
-      <PersonField
-        label={t('glossary.responsible')}
-        value={channel.responsible}
-        onDraft={draftOf('channel', channel.id, 'responsible')}
-        onSave={(responsible) => change({ responsible })}
-      />
-      {channel.decision === 'active' ? (
-        <NumberField
-          label={t('strategy.channel.postsPerWeek')}
-          value={channel.postsPerWeek}
-          min={0}
-          onDraft={draftOf('channel', channel.id, 'postsPerWeek')}
-          onSave={(postsPerWeek) => change({ postsPerWeek })}
-        />
-      ) : null}
-    </>
-  )
-}
 
 const marks = Array.from({ length: pillarMarkCount }, (_, mark) => mark)
 

@@ -10,6 +10,7 @@ import type {
 import { type LinkEdit, links, linkTables } from '../../shared/strategy-links.ts'
 import {
   completePatch,
+  fixedRecord,
   listNames,
   parentOf,
   type StrategyRef,
@@ -125,9 +126,12 @@ export async function addRecord(addition: StrategyAddition): Promise<StrategyRef
 export async function changeRecord(edit: StrategyEdit): Promise<void> {
   await shown(
     (view) =>
-      withRows(view, edit.table, (rows) =>
-        rows.map((row) => (row.id === edit.id ? { ...row, ...patchFor(view, edit) } : row)),
-      ),
+      withRows(view, edit.table, (rows) => {
+        const first = rows.some(({ id }) => id === edit.id) ? undefined : fixedRecord(edit)
+        return [...rows, ...(first ? [first] : [])].map((row) =>
+          row.id === edit.id ? { ...row, ...patchFor(view, edit) } : row,
+        )
+      }),
     () => api.strategy.change(edit),
   )
   settleDrafts(edit.id, Object.keys(edit.patch))

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
+import { networkOfSheet } from '../../shared/network-sheet.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import type { StrategyRef } from '../../shared/strategy-tables.ts'
@@ -16,7 +17,8 @@ import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
-import { ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
+import { ChannelFields, NetworkFields } from './channel-panel.tsx'
+import { ObjectionFields, PillarFields } from './list-panels.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
@@ -34,6 +36,10 @@ const nameFields = {
   campaign: 'name',
   objection: 'title',
   measure: 'name',
+  channelAccess: 'name',
+  networkSheet: 'handle',
+  impostorStep: 'title',
+  channelPolicy: 'openingRule',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -70,16 +76,19 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
       actions={
         <>
           {ref.table === 'audience' && <PrintSheet kind="audience" id={id} />}
-          <ActionIcon
-            aria-label={t('app.delete')}
-            title={t('app.delete')}
-            onClick={() => {
-              goToRecord(undefined)
-              void removeRow(ref.table, id, name).catch(() => {})
-            }}
-          >
-            <IconTrash size={16} stroke={1.5} />
-          </ActionIcon>
+          {/* What is known about a network is emptied field by field: the network itself does not go away. */}
+          {ref.table !== 'networkSheet' && (
+            <ActionIcon
+              aria-label={t('app.delete')}
+              title={t('app.delete')}
+              onClick={() => {
+                goToRecord(undefined)
+                void removeRow(ref.table, id, name).catch(() => {})
+              }}
+            >
+              <IconTrash size={16} stroke={1.5} />
+            </ActionIcon>
+          )}
         </>
       }
       onClose={() => leave(id)}
@@ -150,9 +159,14 @@ function showRow(
   }
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign) return named('campaign', campaign.name, <CampaignFields campaign={campaign} view={view} />)
+  const network = networkOfSheet(id)
+  if (network) {
+    const fields = <NetworkFields network={network} view={view} />
+    return { ref: { table: 'networkSheet', id }, name: networkName(network), fields }
+  }
   if (!channel) return undefined
   const name = `${networkName(channel.network)} ${handleOf(channel)}`.trim()
-  return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} /> }
+  return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} view={view} /> }
 }
 
 function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: string; title: string }[] {

@@ -13,7 +13,7 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { Audiences, AudienceViews } from './audiences.tsx'
 import { Campaigns } from './campaigns.tsx'
-import { Channels } from './channels.tsx'
+import { Channels, ChannelViews } from './channels.tsx'
 import { Checkup } from './checkup.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
@@ -68,6 +68,8 @@ export function StrategyScreen() {
           <TimelineWays />
         ) : view && chapter === 'thread' ? (
           <ThreadViews view={view} />
+        ) : view && chapter === 'channels' ? (
+          <ChannelViews />
         ) : undefined
       }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
@@ -106,7 +108,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
     return <Audiences audiences={view.audiences} evidence={view.evidence} {...shared} />
   if (chapter === 'gate') return <Gate view={view} shownId={record} />
   if (chapter === 'objections') return <Objections objections={view.objections} {...shared} />
-  if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
+  if (chapter === 'channels') return <Channels view={view} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns view={view} {...shared} />

@@ -1,10 +1,9 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
-import { type Day, daysBetween } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
 import {
-  barOf,
   type Dates,
   type DragPart,
   datesFrom,

@@ -17,6 +17,12 @@ const listKeys = [
 
 const registerKeys = [...listKeys, { name: 'open', keys: 'Enter', otherKeys: 'Space' }] as const
 
+/** The channels stand side by side by decision. */
+const boardKeys = [
+  ...registerKeys,
+  { name: 'decide', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
+] as const
+
 /** The tree opens and closes its lines, and is written in. */
 const treeKeys = [
   ...listKeys,
@@ -45,9 +51,8 @@ export function useStrategyActions(chapter: Chapter): void {
   const notes = useMemo(() => {
     const [open, close] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const unfold = { name: 'unfold', keys: open, otherKeys: close } as const
-    const keys =
-      chapter === 'plan' ? [...treeKeys, unfold] : chapter === 'timeline' ? timelineKeys : registerKeys
-    return keys.map(({ name, ...keys }) => {
+    const lists = chapter === 'channels' ? boardKeys : chapter === 'timeline' ? timelineKeys : registerKeys
+    return (chapter === 'plan' ? [...treeKeys, unfold] : lists).map(({ name, ...keys }) => {
       return { section: t('glossary.strategy'), label: t(`shell.keys.in.${name}`), ...keys }
     })
   }, [t, dir, chapter])
@@ -73,11 +78,11 @@ export function useStrategyActions(chapter: Chapter): void {
           useStrategy.setState({ isTaking: true })
         },
       },
-      ...chapterGroups.flat().map((chapter) => ({
-        id: `strategy.${chapter}`,
-        label: t(`strategy.tab.${chapter}`),
+      ...chapterGroups.flat().map((one) => ({
+        id: `strategy.${one}`,
+        label: t(`strategy.tab.${one}`),
         section,
-        run: () => go({ screen: 'strategy', view: viewOf(chapter) }),
+        run: () => go({ screen: 'strategy', view: viewOf(one) }),
       })),
     ]
   }, [t])

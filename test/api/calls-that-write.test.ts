@@ -57,6 +57,10 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.getPost': () => api.calendar.getPost(postId),
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
     'strategy.checkUp': () => api.strategy.checkUp(),
+    'strategy.progress': async () => {
+      const [objective] = (await api.strategy.read()).objectives
+      return objective && api.strategy.progress({ id: objective.id })
+    },
     'strategy.read': () => api.strategy.read(),
     'versions.list': () => api.versions.list(),
     'versions.compare': () => api.versions.compare({ fromId: versionId, toId: null }),

@@ -6,6 +6,7 @@ import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { readToday } from '../../db/today.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -16,14 +17,10 @@ function addChannel(db: Db, postsPerWeek: number | null): string {
   const id = newId()
   commit(db, { key: 'test' }, (writer) =>
     writer.add('channel', {
+      ...blank.channel,
       id,
       network: 'instagram',
       handle: 'sample',
-      url: '',
-      decision: 'active',
-      reason: '',
-      role: '',
-      responsible: '',
       postsPerWeek,
       position: 1,
     }),

@@ -202,6 +202,8 @@ it('takes everything back, whatever was done since', () => {
   )
 })
 
+const needsNetwork: readonly StrategyTable[] = ['channel', 'networkSheet', 'impostorStep']
+
 type Edit = { way: string; table: StrategyTable; pick: number; to: number; title: string }
 
 function perform(db: Db, { way, table, pick, to, title }: Edit): void {
@@ -212,7 +214,7 @@ function perform(db: Db, { way, table, pick, to, title }: Edit): void {
   const parentId = parents[to % parents.length]?.id ?? null
   const id = rows[pick % rows.length]?.id
   const values = {
-    ...(table === 'channel' ? { network: 'x' } : {}),
+    ...(needsNetwork.includes(table) ? { network: 'x' } : {}),
     ...('title' in blank[table] ? { title } : {}),
   }
   if (way === 'add' && (!above || parentId))

@@ -39,15 +39,10 @@ export function aVariant(values: Partial<Variant> & Pick<Variant, 'postId'>): Va
 
 export function aChannel(values: Partial<Channel> = {}): Channel {
   return {
+    ...blank.channel,
     id: newId(),
     network: 'instagram',
     handle: 'sample',
-    url: '',
-    decision: 'active',
-    reason: '',
-    role: '',
-    responsible: '',
-    postsPerWeek: null,
     position: 1,
     ...values,
   }

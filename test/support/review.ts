@@ -7,15 +7,10 @@ import { blank } from '../../shared/strategy-tables.ts'
 
 export function aChannel(db: Db, changes: Partial<Channel> = {}): Channel {
   const channel: Channel = {
+    ...blank.channel,
     id: newId(),
     network: 'instagram',
     handle: 'sample.bakery',
-    url: '',
-    decision: 'active',
-    reason: '',
-    role: '',
-    responsible: '',
-    postsPerWeek: null,
     position: 1,
     ...changes,
   }

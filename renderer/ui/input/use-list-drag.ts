@@ -55,3 +55,35 @@ export function useListDrag(
   }, [row, list, id])
   return edge
 }
+
+interface ColumnDrop {
+  list: string
+  /** Takes a row that was let go beside the rows of this column. */
+  onDropped: (draggedId: string) => void
+}
+
+/** Lets rows be dropped into a column as a whole; returns whether one is over it. */
+export function useColumnDrop(
+  column: RefObject<HTMLElement | null>,
+  { list, onDropped }: ColumnDrop,
+): boolean {
+  const [isOver, setOver] = useState(false)
+  const dropped = useRef(onDropped)
+  dropped.current = onDropped
+  useEffect(() => {
+    const element = column.current
+    if (!element) return
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => (source.data as Record<string | symbol, unknown>)[mark] === list,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: ({ source, location }) => {
+        setOver(false)
+        const [innermost] = location.current.dropTargets
+        if (innermost?.element === element) dropped.current(source.data.id as string)
+      },
+    })
+  }, [column, list])
+  return isOver
+}

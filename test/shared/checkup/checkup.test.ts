@@ -3,6 +3,8 @@ import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
 import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
+import type { ImpostorStep } from '../../../shared/network-sheet.ts'
+import type { Network } from '../../../shared/strategy.ts'
 import {
   aCampaign,
   aChannel,
@@ -10,7 +12,9 @@ import {
   anAudience,
   anObjective,
   aPillar,
+  aSheet,
   aTactic,
+  inside,
   on,
   said,
   some,
@@ -19,6 +23,14 @@ import {
 
 type Change = Partial<CheckupInput>
 
+const step = (network: Network, title: string): ImpostorStep => ({
+  id: title,
+  network,
+  title,
+  day: null,
+  person: '',
+  position: 1,
+})
 const nobody = { responsible: ' ' }
 const months = (...days: string[]) => days.map((startDay, at) => aTactic({ id: `t${at + 1}`, startDay }))
 const exploring = (values: object) => ({ objectives: [anObjective({ kind: 'exploring', ...values })] })
@@ -28,6 +40,7 @@ const twoObjectives = (values: object) => ({
 })
 const threeGoals = (values: Parameters<typeof aGoal>[0]) =>
   ['g1', 'g2', 'g3'].map((id) => aGoal({ id, ...values }))
+const against = { customersFit: 'no', hoursFit: 'no', goalFit: 'yes' } as const
 const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
 
 /** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
@@ -204,6 +217,62 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     fires: { coming: on('c1', '2026-03-12', '2026-03-28', '2026-04-05') },
     finds: { values: { network: 'instagram', handle: 'sample', day: '2026-03-13', days: 15 } },
     silent: { coming: on('c1', '2026-03-12', '2026-03-27', '2026-04-05') },
+  },
+  nameUnclaimed: {
+    fires: { networkSheets: sound.networkSheets.map((sheet) => ({ ...sheet, nameState: 'free' as const })) },
+    finds: {
+      parts: ['facebook', 'linkedin', 'x', 'tiktok', 'youtube'].map((one) => `glossary.networkName.${one}`),
+    },
+    silent: {
+      networkSheets: sound.networkSheets.map((sheet) => ({ ...sheet, nameState: 'taken' as const })),
+    },
+  },
+  impostorLeft: {
+    fires: {
+      networkSheets: [aSheet('instagram', { nameState: 'impostor' })],
+      impostorSteps: [step('x', 'Reported'), step('instagram', ' ')],
+    },
+    finds: { record: 'c1', isBeside: true },
+    silent: {
+      networkSheets: [aSheet('instagram', { nameState: 'impostor' })],
+      impostorSteps: [step('instagram', 'Reported')],
+    },
+  },
+  researchOld: {
+    fires: { networkSheets: [aSheet('x', { brandDay: '2024-01-01', customersDay: '2025-03-09' })] },
+    finds: { record: aSheet('x').id, values: { network: 'x', handle: '', day: '2025-03-09' } },
+    silent: { networkSheets: [aSheet('x', { brandDay: '2024-01-01', customersDay: '2025-03-10' })] },
+  },
+  activeAgainstFit: {
+    fires: { networkSheets: [aSheet('instagram', against)] },
+    finds: { record: 'c1', parts: ['glossary.fit.against.customers', 'glossary.fit.against.hours'] },
+    silent: { networkSheets: [aSheet('instagram', { ...against, makingFit: 'yes' })] },
+  },
+  tooFewHours: {
+    fires: {
+      channels: [aChannel(), aChannel({ id: 'c2', network: 'x' })],
+      networkSheets: [aSheet('instagram', { hoursFit: 'no' }), aSheet('x', { hoursFit: 'no' })],
+    },
+    finds: { values: { some: 2, all: 2 } },
+    silent: {
+      channels: [aChannel(), aChannel({ id: 'c2', network: 'x', decision: 'claim' })],
+      networkSheets: [aSheet('instagram', { hoursFit: 'no' }), aSheet('x', { hoursFit: 'no' })],
+    },
+  },
+  noSecondFactor: {
+    fires: { channels: [aChannel({ twoFactor: 'no', decision: 'claim' })] },
+    finds: { record: 'c1' },
+    silent: { channels: [aChannel({ twoFactor: null })] },
+  },
+  oneHand: {
+    fires: { channelAccess: [inside('c1', 'Sample Person')] },
+    finds: { values: { network: 'instagram', handle: 'sample', person: 'Sample Person' } },
+    silent: {},
+  },
+  accessUnknown: {
+    fires: { channels: [aChannel({ custodian: '' })], channelAccess: [] },
+    finds: { parts: ['glossary.networkName.instagram'] },
+    silent: { channels: [aChannel({ custodian: 'Sample Person' })], channelAccess: [] },
   },
   sharesOff: {
     fires: { pillars: [aPillar({ share: 94 })] },

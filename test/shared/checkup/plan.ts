@@ -1,11 +1,14 @@
 import type { PostType } from '../../../shared/calendar.ts'
+import type { ChannelAccess } from '../../../shared/channel-policy.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
+import { blankSheet, type NetworkSheet } from '../../../shared/network-sheet.ts'
 import type {
   Audience,
   Campaign,
   Channel,
   Goal,
+  Network,
   Objective,
   Pillar,
   Tactic,
@@ -78,8 +81,24 @@ export const aChannel = (values: Partial<Channel> = {}): Channel => ({
   reason: 'Our customers are there.',
   responsible: 'Sample Person',
   postsPerWeek: 1,
+  custodian: 'Sample Person',
   position: 1,
   ...values,
+})
+
+/** What is known about a network on which the name is ours. */
+export const aSheet = (network: Network, values: Partial<NetworkSheet> = {}): NetworkSheet => ({
+  ...blankSheet(network),
+  nameState: 'ours',
+  ...values,
+})
+
+/** Somebody who can get into a channel. */
+export const inside = (channelId: string, name: string): ChannelAccess => ({
+  id: name,
+  channelId,
+  name,
+  position: 1,
 })
 
 export const aPillar = (values: Partial<Pillar> = {}): Pillar => ({
@@ -132,6 +151,10 @@ export const sound: CheckupInput = {
   goalFunctions: [],
   tacticChannels: [{ id: 'l1', tacticId: 't1', channelId: 'c1' }],
   campaignTactics: [{ id: 'l2', campaignId: 'k1', tacticId: 't1' }],
+  channelAccess: [inside('c1', 'Sample Person'), inside('c1', 'Other Person')],
+  networkSheets: [aSheet('facebook'), aSheet('linkedin'), aSheet('x'), aSheet('tiktok'), aSheet('youtube')],
+  impostorSteps: [],
+  channelPolicies: [],
   postedTactics: ['t1'],
   fedTactics: ['t1'],
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),

@@ -1,0 +1,136 @@
+import { CloseButton } from '@mantine/core'
+import { DatePickerInput } from '@mantine/dates'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ImpostorStep, type NetworkSheet, nameStates } from '../../shared/network-sheet.ts'
+import type { Network } from '../../shared/strategy.ts'
+import { draftOf } from '../drafts.ts'
+import { useFormat } from '../parts/format.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useNewLine } from '../ui/input/use-new-line.ts'
+import classes from './channels.module.css'
+import { ChoiceField, DayField, TextField } from './fields.tsx'
+import { changeSheet } from './network-edits.ts'
+import { addRecord, changeRecord, removeRecord } from './store.ts'
+
+interface NameFieldsProps {
+  sheet: NetworkSheet
+  /** What the channel there is called, where there is one. */
+  account: string
+  steps: readonly ImpostorStep[]
+}
+
+/** Whose our name is on a network, when somebody looked, and what is done about whoever pretends to be us. */
+export function NameFields({ sheet, account, steps }: NameFieldsProps) {
+  const { t } = useTranslation()
+  const { id, network } = sheet
+  const own = steps.filter((step) => step.network === network)
+  return (
+    <>
+      <TextField
+        label={t('strategy.name.handle')}
+        value={sheet.handle}
+        placeholder={account || t('strategy.channel.handlePlaceholder')}
+        onDraft={draftOf('networkSheet', id, 'handle')}
+        onSave={(handle) => changeSheet(network, { handle: handle.trim().replace(/^@/, '') })}
+      />
+      <ChoiceField
+        label={t('strategy.name.state')}
+        value={sheet.nameState}
+        options={nameStates.map((value) => ({ value, label: t(`glossary.nameState.${value}`) }))}
+        hint={sheet.nameState ? t(`strategy.name.hint.${sheet.nameState}`) : undefined}
+        isClearable
+        onSave={(nameState) => changeSheet(network, { nameState })}
+      />
+      <DayField
+        label={t('strategy.name.day')}
+        value={sheet.nameDay}
+        onSave={(nameDay) => changeSheet(network, { nameDay })}
+      />
+      <TextField
+        label={t('strategy.name.note')}
+        value={sheet.nameNote}
+        placeholder={t('strategy.name.notePlaceholder')}
+        onDraft={draftOf('networkSheet', id, 'nameNote')}
+        onSave={(nameNote) => changeSheet(network, { nameNote })}
+      />
+      {sheet.nameState === 'impostor' || own.length > 0 ? <Steps network={network} steps={own} /> : null}
+    </>
+  )
+}
+
+function Steps({ network, steps }: { network: Network; steps: readonly ImpostorStep[] }) {
+  const { t } = useTranslation()
+  const heading = useId()
+  const { text, type, add, clear } = useNewLine({
+    onAdd: (title) => addRecord({ table: 'impostorStep', beforeId: null, values: { network, title } }),
+    onDraft: () => {},
+  })
+  return (
+    <div className={classes.steps}>
+      <h3 id={heading}>{t('strategy.name.steps')}</h3>
+      <ul aria-labelledby={heading}>
+        {steps.map((step) => (
+          <Step key={step.id} step={step} />
+        ))}
+      </ul>
+      <input
+        className={classes.newStep}
+        aria-label={t('strategy.name.addStep')}
+        placeholder={t(steps.length === 0 ? 'strategy.name.firstStep' : 'strategy.name.addStep')}
+        dir={text === '' ? undefined : 'auto'}
+        maxLength={500}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={() => void add()}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') void add()
+          if (event.key !== 'Escape' || text === '') return
+          event.preventDefault()
+          event.stopPropagation()
+          clear()
+        }}
+      />
+    </div>
+  )
+}
+
+function Step({ step }: { step: ImpostorStep }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { id, title, day, person } = step
+  const change = (patch: Partial<ImpostorStep>) => changeRecord({ table: 'impostorStep', id, patch })
+  return (
+    <li className={classes.step}>
+      <div className={classes.stepWords}>
+        <InlineEdit
+          label={t('strategy.name.step')}
+          value={title}
+          isRequired
+          onDraft={draftOf('impostorStep', id, 'title')}
+          onSave={(next) => change({ title: next })}
+        />
+        <span className={classes.stepFacts}>
+          <DatePickerInput
+            variant="unstyled"
+            size="xs"
+            classNames={{ input: classes.stepDay }}
+            aria-label={`${t('strategy.name.stepDay')} ${title}, ${format.day(day)}`}
+            placeholder="–"
+            value={day}
+            valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10)) : '')}
+            onChange={(next) => void change({ day: next }).catch(() => {})}
+          />
+          <bdi>{person}</bdi>
+        </span>
+      </div>
+      <CloseButton
+        size={24}
+        iconSize={14}
+        aria-label={t('strategy.name.removeStep', { title })}
+        onClick={() => void removeRecord({ table: 'impostorStep', id }).catch(() => {})}
+      />
+    </li>
+  )
+}
