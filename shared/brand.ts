@@ -19,17 +19,18 @@ export const BrandLookPatch = z.object({ colour: Colour.nullable(), mark: z.null
 export type BrandLookPatch = z.infer<typeof BrandLookPatch>
 
 /** Larger files are refused: a mark that prints well is a hundredth of this. */
-export const largestMark = 8 * 1024 * 1024
+export const largestMark = 4 * 1024 * 1024
 
 export const markOutcomes = [
   'chosen',
+  'cleaned',
   'cancelled',
   'tooLarge',
   'notPicture',
   'notDrawn',
   'notReadable',
 ] as const
-/** How choosing a mark ended; only `chosen` changed anything. */
+/** How choosing a mark ended; only the first two took a picture in; `cleaned` says that more than it was in the file. */
 export type MarkOutcome = (typeof markOutcomes)[number]
 
 export const markTypes = ['image/png', 'image/jpeg', 'image/svg+xml'] as const
@@ -43,9 +44,25 @@ export function markTypeOf(bytes: Uint8Array): MarkType | undefined {
   return isSvg(bytes) ? 'image/svg+xml' : undefined
 }
 
+/** Whether an SVG holds what would run or reach out if it were opened as a page; as a mark it does neither. */
+export function isMoreThanPicture({ bytes, type }: { bytes: Uint8Array; type: MarkType }): boolean {
+  return type === 'image/svg+xml' && lively.test(asLatin(bytes))
+}
+
+const lively =
+  /<(?:\w+:)?(?:script|foreignObject)|\son\w+\s*=|javascript:|@import|<!ENTITY\s+\S+\s+(?:SYSTEM|PUBLIC)|(?:href|src)\s*=\s*["']?\s*(?:[a-z]+:)?\/\/|url\(\s*["']?(?:[a-z]+:)?\/\//i
+
+/** Every byte a letter: what is looked for is plain ASCII. */
+function asLatin(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return text
+}
+
 /** Its first element is what a file of markup is. */
 function isSvg(bytes: Uint8Array): boolean {
-  const text = String.fromCharCode(...bytes.subarray(0, 4096)).replace(/^\u00ef\u00bb\u00bf/, '')
+  const text = asLatin(bytes.subarray(0, 4096)).replace(/^\u00ef\u00bb\u00bf/, '')
   const rest = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(\[[\s\S]*?\])?\s*>/gi, '')
   return /^\s*<(?:\w+:)?svg[\s/>]/i.test(rest)
 }

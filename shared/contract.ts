@@ -108,7 +108,7 @@ export const contract = {
   brand: {
     look: call.output(BrandLook),
     changeLook: write.input(BrandLookPatch).output(BrandLook),
-    /** Asks for a picture; only `chosen` changed anything. */
+    /** Asks for a picture, and says how that ended. */
     chooseMark: write.output(z.enum(markOutcomes)),
   },
   history: {

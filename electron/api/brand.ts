@@ -1,4 +1,5 @@
 import { changeBrandLook, getBrandLook } from '../../db/brand.ts'
+import { isMoreThanPicture } from '../../shared/brand.ts'
 import { readMark } from '../files/read-mark.ts'
 import { api, openDbOf } from './base.ts'
 
@@ -15,6 +16,6 @@ export const brand = {
     const drawn = await system.drawMark(chosen)
     if (!drawn) return 'notDrawn'
     changeBrandLook(db, { mark: Buffer.from(drawn).toString('base64') })
-    return 'chosen'
+    return isMoreThanPicture(chosen) ? 'cleaned' : 'chosen'
   }),
 }

@@ -6,23 +6,18 @@ import { checkWorkspace } from '../../db/file/check.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { listSteps } from '../../db/history/history.ts'
 import type { Db } from '../../db/open.ts'
+import { listPlanChoices } from '../../db/plan-choices.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
 import { all, query } from '../../db/query.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { titleOf } from '../../db/strategy/strategy.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf } from '../../shared/day.ts'
-import {
-  endings,
-  monthToPlan,
-  type PlanRequest,
-  planSections,
-  type SheetKind,
-  sheets,
-} from '../../shared/exports.ts'
+import { endings, monthToPlan, type PlanRequest, type SheetKind, sheets } from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
+import { type PlanChoice, readOrder } from '../../shared/plan-choice.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import type { router } from '../api/api.ts'
 import { found } from '../api/base.ts'
@@ -114,7 +109,7 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
 }
 
 async function exportPlan(
-  { file, what, name, language, edition, month, out }: As<'export'>,
+  { file, what, name, choice, language, edition: asked, month, out }: As<'export'>,
   { api, session, t, pathOf, saveTo }: Hand,
 ): Promise<Answer> {
   openOrRead(session, pathOf(file))
@@ -122,11 +117,14 @@ async function exportPlan(
   const { exportLanguage, timeZone } = getWorkspace(db)
   const format = /\.md$/i.test(out) ? 'markdown' : 'pdf'
   const path = pathOf(out.toLowerCase().endsWith(endings[format]) ? out : `${out}${endings[format]}`)
+  const kept = choice === undefined ? undefined : choiceOf(db, choice, t)
+  const edition = asked ?? kept?.edition ?? 'owner'
+  const lines = readOrder(kept?.sections ?? '')
   const request: PlanRequest = {
     language: language ?? exportLanguage,
     edition,
     month: month ?? monthToPlan(dayOf(session.system.now(), timeZone)),
-    sections: [...planSections],
+    sections: lines.filter(({ isOn }) => isOn).map(({ section }) => section),
     format,
     ...(what !== 'plan' && { sheet: { kind: what, id: recordOf(db, what, name, t) } }),
   }
@@ -135,6 +133,14 @@ async function exportPlan(
   for await (const step of await api.exports.plan(request)) if (step.step === 'done') bytes = step.bytes
   const json = { file: path, language: request.language, edition, month: request.month, bytes }
   return { json, text: [t('cli.exported', { file: path })] }
+}
+
+/** @throws {Refusal} when no choice was kept under this name */
+function choiceOf(db: Db, name: string, t: TFunction): PlanChoice {
+  const known = listPlanChoices(db)
+  const found = known.find((one) => one.name === name)
+  if (!found) throw new Refusal(t('cli.noRecord', { name, names: known.map((one) => one.name).join(', ') }))
+  return found
 }
 
 /** The record that a sheet is about, by the name a person gave it. @throws {Refusal} when there is none */

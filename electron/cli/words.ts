@@ -14,7 +14,9 @@ export type Asked =
       what: 'plan' | SheetKind
       /** Of the record that a sheet is about. */
       name: string | undefined
-      edition: Edition
+      /** A choice that was kept under this name says what the plan holds. */
+      choice: string | undefined
+      edition: Edition | undefined
       month: string | undefined
       out: string
     }
@@ -29,6 +31,7 @@ const options = {
   dry: { type: 'boolean' },
   edition: { type: 'string' },
   name: { type: 'string' },
+  choice: { type: 'string' },
   month: { type: 'string' },
   out: { type: 'string' },
 } as const
@@ -39,7 +42,7 @@ const allowed: Record<Asked['command'], readonly string[]> = {
   backup: [],
   history: [],
   import: ['channel', 'dry'],
-  export: ['lang', 'edition', 'name', 'month', 'out'],
+  export: ['lang', 'edition', 'name', 'choice', 'month', 'out'],
 }
 
 /** Undefined when the words make no command: the caller then shows how they are meant. */
@@ -65,6 +68,7 @@ type Values = {
   dry?: boolean
   edition?: string
   name?: string
+  choice?: string
   month?: string
   out?: string
 }
@@ -81,10 +85,20 @@ function readCommand(
   }
   if (command === 'export') {
     const isMonth = values.month === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(values.month)
-    const edition = editions.find((one) => one === (values.edition ?? 'owner'))
+    const edition = editions.find((one) => one === values.edition)
     const what = (['plan', ...sheetKinds] as const).find((one) => one === third)
-    if (!what || !values.out || !isMonth || !edition) return undefined
-    return { command, file, what, name: values.name, language, edition, month: values.month, out: values.out }
+    if (!what || !values.out || !isMonth || (values.edition && !edition)) return undefined
+    return {
+      command,
+      file,
+      what,
+      name: values.name,
+      choice: values.choice,
+      language,
+      edition,
+      month: values.month,
+      out: values.out,
+    }
   }
   if (third) return undefined
   return command === 'new' ? { command, file, isSample: values.sample === true, language } : { command, file }

@@ -28,7 +28,7 @@ const columns = {
   objective: { x: 186, width: 205, lines: 3 },
   tactic: { x: 425, width: figureWidth - 426, lines: 2 },
 } as const
-const lineHeight = 13
+const lineHeight = 12
 const padding = 6
 const gap = 5
 

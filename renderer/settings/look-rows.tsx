@@ -62,7 +62,7 @@ function MarkRow({ mark }: { mark: string | null }) {
         )}
       </div>
       {why && (
-        <p role="alert" className={classes.why}>
+        <p role="alert" className={classes.why} data-taken={why === 'cleaned' || undefined}>
           {t(`settings.markWhy.${why}`, { limit: largestMark / 1024 / 1024 })}
         </p>
       )}

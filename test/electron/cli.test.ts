@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { savePlanChoice } from '../../db/plan-choices.ts'
 import { runCommand } from '../../electron/cli/run.ts'
 import { parseWords } from '../../electron/cli/words.ts'
 import { wordsOf } from '../../electron/words.ts'
@@ -11,7 +12,8 @@ import { aDb, aFolder, aSession } from '../support/workspace.ts'
 /** Runs a command in a folder, as a shell would. */
 async function rapport(folder: string, ...words: string[]) {
   const printPlan = async ({ language, month }: PlanDocument) => Buffer.from(`%PDF ${language} ${month}`)
-  const renderPlan = async ({ edition, language }: PlanDocument) => `<h1>${edition} ${language}</h1>`
+  const renderPlan = async ({ edition, language, sections }: PlanDocument) =>
+    `<h1>${[edition, language, ...sections].join(' ')}</h1>`
   const { system, settings } = aSession({ printPlan, renderPlan })
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runCommand({
@@ -152,6 +154,20 @@ describe('export', () => {
   })
 })
 
+describe('a kept choice', () => {
+  it('says what the plan holds and for whom', async () => {
+    const db = aDb()
+    savePlanChoice(db, { name: 'Board', edition: 'team', sections: 'needs -gate goals' })
+    const out = join(aFolder(), 'board.md')
+    const words = ['export', db.path, 'plan', '--out', out, '--choice']
+    expect((await rapport('/', ...words, 'Board')).code).toBe(0)
+    expect(readFileSync(out, 'utf8')).toMatch(/^# team en needs goals /)
+    expect((await rapport('/', ...words, 'Board', '--edition', 'owner')).code).toBe(0)
+    expect(readFileSync(out, 'utf8')).toMatch(/^# owner en needs goals /)
+    expect((await rapport('/', ...words, 'None')).err[0]).toMatch(/no “None” here\. There is: Board/)
+  })
+})
+
 describe('a single sheet', () => {
   it('is written about the record that is named, as the file is called', async () => {
     const folder = aFolder()
@@ -159,7 +175,7 @@ describe('a single sheet', () => {
     const words = ['export', 'brand.rapport', 'audience', '--out', 'audience.md']
     const named = await rapport(folder, ...words, '--name', 'Families round the corner', '--edition', 'team')
     expect([named.code, named.err]).toEqual([0, []])
-    expect(readFileSync(join(folder, 'audience.md'), 'utf8')).toBe('# team en\n')
+    expect(readFileSync(join(folder, 'audience.md'), 'utf8')).toMatch(/^# team en /)
     const unknown = await rapport(folder, ...words, '--name', 'Nobody')
     expect([unknown.code, unknown.out]).toEqual([1, []])
     expect(unknown.err[0]).toMatch(/no “Nobody” here\. There is: Families round the corner, /)
@@ -205,7 +221,8 @@ describe('wrong usage', () => {
       language: 'it',
       what: 'plan',
       name: undefined,
-      edition: 'owner',
+      choice: undefined,
+      edition: undefined,
       month: '2026-12',
       out: 'x.pdf',
     })
