@@ -30,7 +30,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   const { id: contactId } =
     (await api.relationships.list({ order: 'name', descending: false, language: 'en' }))[0] ?? {}
   const { id: postId } = (await api.calendar.listIdeas())[0] ?? {}
-  if (!contactId || !postId) throw new Error('an empty sample')
+  const { id: objectiveId } = (await api.strategy.read()).objectives[0] ?? {}
+  if (!contactId || !postId || !objectiveId) throw new Error('an empty sample')
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -56,6 +57,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.getPost': () => api.calendar.getPost(postId),
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
     'strategy.checkUp': () => api.strategy.checkUp(),
+    'strategy.progress': () => api.strategy.progress({ id: objectiveId }),
     'strategy.read': () => api.strategy.read(),
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
