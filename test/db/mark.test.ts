@@ -39,7 +39,7 @@ describe('openMark', () => {
   it('says how many changes are missing from a log that was cut off, which SQLite does not', () => {
     for (const share of [0.9, 0.6, 0.3]) {
       // So many that the log still holds the whole schema when two thirds of it are gone.
-      const { path, marks, log, n, putBack } = aCrashedFile(100)
+      const { path, marks, log, n, putBack } = aCrashedFile(40)
       putBack(log.subarray(0, Math.floor(log.length * share)))
       const found = missing(path, marks)
       expect(found.missing).toBeGreaterThan(0)
