@@ -6,10 +6,11 @@ import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { getWorkspace } from '../../db/team.ts'
+import { Goal } from '../../shared/strategy.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { aBrand, aDb } from '../support/workspace.ts'
 
-const aGoal = (title: string) => ({ ...blank.goal, id: newId(), title, position: 1 })
+const aGoal = (title: string) => Goal.parse({ ...blank.goal, id: newId(), title, position: 1 })
 const titles = (db: Parameters<typeof all>[0]) =>
   all(db, query.selectFrom('goal').select('title')).map(({ title }) => title)
 
