@@ -19,6 +19,7 @@ import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { getReviewMonth } from './review/month.ts'
+import { readBusinessPage } from './strategy/business.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { readPlan } from './strategy/strategy.ts'
@@ -34,11 +35,15 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
+  const business = readBusinessPage(db, plan.goals)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   return {
     language,
     month,
-    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
+    sections: withoutEmpty(sections, {
+      gate: gate.answers.length + gate.objections.length === 0,
+      business: business.length === 0,
+    }),
     brand: { name, country, timeZone },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
@@ -46,6 +51,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     preparedBy: db.person,
     gate,
     goals: listGoals(db, plan, channels),
+    business,
     channels,
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
@@ -64,9 +70,9 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
 }
 
-/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutGate(sections: PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => section !== 'gate')
+/** A page of a plan is too good a place for saying nothing; one that was asked for alone says it. */
+function withoutEmpty(sections: PlanSection[], empty: Partial<Record<PlanSection, boolean>>): PlanSection[] {
+  const others = sections.filter((section) => !empty[section])
   return others.length > 0 ? others : sections
 }
 

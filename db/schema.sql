@@ -6,6 +6,19 @@ CREATE TABLE audience (
   brandResearch text not null, whySocial text not null, position real not null
 , resemblance text, resemblanceReason text not null default '') strict;
 
+CREATE TABLE blockGoal (
+  id text primary key, blockId text not null references businessBlock (id), goalId text not null references goal (id)
+) strict;
+
+CREATE UNIQUE INDEX blockGoalByBlock on blockGoal (blockId, goalId);
+
+CREATE INDEX blockGoalByGoal on blockGoal (goalId);
+
+CREATE TABLE businessBlock (
+  id text primary key, kind text not null, title text not null, text text not null, side text, likelihood text,
+  impact text, answer text not null, responsible text not null, lookAgainDay text, starter text, position real not null
+) strict;
+
 CREATE TABLE campaign (
   id text primary key, name text not null, brief text not null, goalId text references goal (id), startDay text, endDay text,
   budget real, code text not null, position real not null

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
@@ -21,6 +22,8 @@ export const tables = {
   campaign: Campaign,
   gateAnswer: GateAnswer,
   objection: Objection,
+  businessBlock: BusinessBlock,
+  blockGoal: BlockGoal,
   post: Post,
   variant: Variant,
   contact: Contact,

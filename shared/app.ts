@@ -75,6 +75,7 @@ export type UndoState = z.infer<typeof UndoState>
 /** Records that are told in the history of the one they belong to, and the field that names it. */
 export const historyParts: Readonly<Record<string, { table: string; field: string }>> = {
   audience: { table: 'evidence', field: 'audienceId' },
+  businessBlock: { table: 'blockGoal', field: 'blockId' },
 }
 
 export const HistoryLine = z.object({

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
+import { BlockGoals } from './business.ts'
 import {
   CalendarChoices,
   Post,
@@ -150,6 +151,8 @@ export const contract = {
     takeIn: write.input(GoalBranch).output(StrategyRef),
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
+    /** Which goals a block of the business feeds from now on. */
+    feedGoals: write.input(BlockGoals).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
   relationships: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { GateAnswer, Objection } from './gate.ts'
@@ -23,6 +24,7 @@ import { Language } from './team.ts'
 export const planSections = [
   'gate',
   'goals',
+  'business',
   'channels',
   'audiences',
   'calendar',
@@ -113,6 +115,9 @@ export type PlanContact = {
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
 export type PlanAudience = Audience & { assumed: AudienceField[]; known: number }
 
+/** A block of the business with the numbers of the goals it feeds. */
+export type PlanBlock = BusinessBlock & { goals: number[] }
+
 /** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */
 export type PlanDocument = {
   language: Language
@@ -127,6 +132,7 @@ export type PlanDocument = {
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
+  business: PlanBlock[]
   channels: Channel[]
   audiences: PlanAudience[]
   pillars: Pillar[]

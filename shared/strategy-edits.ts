@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BlockGoal, BusinessBlock } from './business.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
 import { Id } from './record.ts'
@@ -25,6 +26,7 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   pillar: Pillar,
   campaign: Campaign,
   objection: Objection,
+  businessBlock: BusinessBlock,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -91,6 +93,7 @@ export const GoalBranch = z.object({
 export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRows[T][] } & {
   evidence: Evidence[]
   gate: GateAnswer[]
+  feeds: BlockGoal[]
   measures: Measure[]
 }
 
@@ -107,6 +110,7 @@ export const StrategyView = z.object({
   ...Object.fromEntries(strategyTables.map((table) => [listNames[table], z.array(records[table])])),
   evidence: z.array(Evidence),
   gate: z.array(GateAnswer),
+  feeds: z.array(BlockGoal),
   measures: z.array(Measure),
   people: z.array(z.string()),
   postCounts: z.record(z.string(), z.number()),

@@ -1,3 +1,4 @@
+import type { BusinessBlock } from './business.ts'
 import type { Objection } from './gate.ts'
 import type { Id } from './record.ts'
 import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -15,6 +16,7 @@ export type StrategyRows = {
   pillar: Pillar
   campaign: Campaign
   objection: Objection
+  businessBlock: BusinessBlock
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -28,6 +30,7 @@ export const listNames = {
   pillar: 'pillars',
   campaign: 'campaigns',
   objection: 'objections',
+  businessBlock: 'blocks',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -93,6 +96,18 @@ export const blank = {
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
+  businessBlock: {
+    kind: 'profile',
+    title: '',
+    text: '',
+    side: null,
+    likelihood: null,
+    impact: null,
+    answer: '',
+    responsible: '',
+    lookAgainDay: null,
+    starter: null,
+  },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what a channel is before its network is known; every other record may begin empty. */

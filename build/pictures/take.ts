@@ -13,6 +13,8 @@ const screens = {
   strategy: '/strategy',
   audiences: '/strategy?tab=audiences',
   channels: '/strategy?tab=channels',
+  business: '/strategy?tab=business',
+  risks: '/strategy?tab=business&page=risks',
   checkup: '/strategy?tab=checkup',
   calendar: '/calendar',
   week: '/calendar?view=week',

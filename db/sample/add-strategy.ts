@@ -10,11 +10,13 @@ import {
 import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
 import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
 import {
+  blocks,
   campaigns,
   channels,
   evidence,
@@ -88,6 +90,22 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       position: place + 1,
     }),
   )
+  addEach(words.blocks, (fields, place) => {
+    const { goals: fed, member, days, ...block } = blocks[place] as (typeof blocks)[number]
+    const { id } = writer.add('businessBlock', {
+      ...blank.businessBlock,
+      ...block,
+      id: newId(),
+      title: fields(0),
+      text: fields(1),
+      answer: fields(2),
+      responsible: nameOf(member ?? null),
+      lookAgainDay: days === undefined ? null : addDays(today, days),
+      position: place + 1,
+    })
+    for (const goal of fed) writer.add('blockGoal', { id: newId(), blockId: id, goalId: goals[goal] as Id })
+    return { id }
+  })
   const channelIds = addEach(words.channels, (fields, place) => {
     const { member, ...channel } = channels[place] as (typeof channels)[number]
     return writer.add('channel', {

@@ -25,6 +25,22 @@ E se qualcuno si lamenta in pubblico? | Lo fa già, solo che non lo sentivamo. G
 Come sappiamo che funziona? | Ogni obiettivo ha un numero e una data. Una volta al mese li guardiamo insieme e cambiamo ciò che non va.
 E se fra due anni quella rete non c'è più? | Le persone restano. Quello che impariamo dei nostri ospiti e chi conosciamo non appartiene a nessuna rete, e il blog è nostro.
 In cucina si filma invece di cucinare? | Nessuno filma durante il servizio. Sara passa il martedì mattina e non intralcia nessuno.`,
+  blocks: `
+I vicini che vengono a piedi | Sei pani su dieci vanno a chi abita a un quarto d’ora. Vengono due volte la settimana e chiedono chi l’ha fatto.
+Più bar e uffici, meno feste occasionali | Un bar ordina ogni giorno; una festa chiede dieci cose una volta.
+Due supermercati sfornano fino alle otto di sera | Costano meno e chiudono più tardi. Non sanno dire chi ha fatto il pane.
+Qui intorno nessuno forma a mano | È la nostra forza. La debolezza: alle undici abbiamo finito.
+Pane di cui conosci il fornaio per nome |
+Il prezzo di due mesi di pane di un albergo | Tanto può costare un anno di tutto questo, ore escluse. Deve portare due clienti professionali in più.
+Niente filmato al giorno e nessuna rete nuova quest’anno | Rinunciamo per ora al pubblico più giovane, perché il resto riesca bene.
+Dieci ore la settimana per due persone | Le risposte vengono dal banco: solo noi sappiamo che cosa è fresco.
+Riprese e fotografie | Una fotografa della città vicina gira una volta al mese e ci insegna il resto.
+Il mulino lungo il fiume | Metà dei nostri post migliori nasce lì. Condividono ciò che pubblichiamo.
+Le foto raggiungono meno follower dell’anno scorso | I filmati di più. Guardiamo la copertura di tre mesi prima di cambiare qualcosa.
+Volti solo con consenso scritto | I bambini mai senza la firma dei genitori.
+La nostra rete principale cambia le regole | Ce ne accorgiamo dalla copertura di due settimane di fila. | Tutto ciò che vale va anche nel blog e nella newsletter: sono nostri.
+Chi filma manca nelle settimane più piene | Succede ogni dicembre. | A fine novembre due settimane di post sono pronte, e la responsabile sa pubblicare.
+Qualcuno filma un topo nel cortile | A mezzogiorno sarebbe ovunque. |`,
   objectives: `
 Far crescere i follower su Instagram tra chi abita a meno di due ore da noi |
 Mantenere viva la conversazione su Instagram com'è oggi |

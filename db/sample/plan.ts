@@ -1,3 +1,4 @@
+import type { BusinessBlock } from '../../shared/business.ts'
 import type { Objection } from '../../shared/gate.ts'
 import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
 
@@ -10,6 +11,48 @@ export const gatePersons = [0, 0, 1, 0, 1]
 
 /** The common concern each objection was taken from; the last one is the brand's own. */
 export const objectionStarters: Objection['starter'][] = ['time', 'comments', 'proof', 'fad', null]
+
+/** Kind, goals it feeds, and what else is known of it; `days` until it is looked at again. */
+type SampleBlock = Partial<Pick<BusinessBlock, 'side' | 'likelihood' | 'impact' | 'starter'>> & {
+  kind: BusinessBlock['kind']
+  goals: number[]
+  member?: number
+  days?: number
+}
+
+export const blocks: SampleBlock[] = [
+  { kind: 'profile', goals: [0] },
+  { kind: 'target', goals: [1] },
+  { kind: 'competitors', goals: [0] },
+  { kind: 'ourselves', goals: [0, 2] },
+  { kind: 'promise', goals: [0, 1] },
+  { kind: 'finance', goals: [0, 1, 2] },
+  { kind: 'choice', goals: [0] },
+  { kind: 'people', goals: [0, 1, 2], side: 'inside', member: 0 },
+  { kind: 'skills', goals: [0, 1], side: 'agency', member: 2 },
+  { kind: 'suppliers', goals: [0], member: 1 },
+  { kind: 'platform', goals: [0], days: 30 },
+  { kind: 'legal', goals: [2] },
+  {
+    kind: 'risk',
+    goals: [0],
+    likelihood: 'possible',
+    impact: 'noticeable',
+    starter: 'platform',
+    member: 0,
+    days: 45,
+  },
+  {
+    kind: 'risk',
+    goals: [0, 1],
+    likelihood: 'likely',
+    impact: 'noticeable',
+    starter: 'person',
+    member: 0,
+    days: 0,
+  },
+  { kind: 'risk', goals: [0, 1], likelihood: 'possible', impact: 'severe' },
+]
 
 /** Months count from this one; `startMonth` is a first day, `dueMonth` a last one. */
 type SampleObjective = Pick<Objective, 'kind' | 'measureId' | 'baseline' | 'target' | 'band'> & {

@@ -17,6 +17,8 @@ export type SampleWords = {
   gate: string
   /** 5: what is asked | answer */
   objections: string
+  /** 15: what the business is, has and fears | more about it | what is done about it */
+  blocks: string
   /** 5: title | question */
   objectives: string
   /** 12: title */

@@ -17,8 +17,10 @@ import type { Entity, TableName } from '../tables.ts'
 
 /** Records of other rooms, or without a place in a list, that belong to one of this room and go with it. */
 const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
+  goal: [['blockGoal', 'goalId']],
   objective: [['verdict', 'objectiveId']],
   audience: [['evidence', 'audienceId']],
+  businessBlock: [['blockGoal', 'blockId']],
 }
 
 /** Records that name one of this room and are kept without it: they become loose ends. */
@@ -80,7 +82,13 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
 }
 
 /** What is added without a name and named then. */
-const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection']
+const unnamedTables: readonly StrategyTable[] = [
+  'audience',
+  'pillar',
+  'campaign',
+  'objection',
+  'businessBlock',
+]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
   const title = titleOf(record)

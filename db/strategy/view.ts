@@ -7,6 +7,7 @@ import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { listFeeds } from './business.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
@@ -32,6 +33,7 @@ export function readLists(db: Db): StrategyLists {
     ...(Object.fromEntries(lists) as StrategyLists),
     evidence: listEvidence(db),
     gate: listGate(db),
+    feeds: listFeeds(db),
     measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
   }
 }
@@ -39,7 +41,7 @@ export function readLists(db: Db): StrategyLists {
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
-  const tables = ['objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem'] as const
+  const tables = ['objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem', 'businessBlock'] as const
   const named = tables.flatMap((table) =>
     all(
       db,
@@ -92,7 +94,7 @@ function countLinks(db: Db): Record<Id, number> {
     .selectFrom('post')
     .select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')])
     .groupBy('tacticId')
-  const goals = (['campaign', 'contact', 'gateAnswer'] as const).map((table) =>
+  const goals = (['campaign', 'contact', 'gateAnswer', 'blockGoal'] as const).map((table) =>
     all(
       db,
       query

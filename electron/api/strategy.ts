@@ -1,3 +1,4 @@
+import { feedGoals } from '../../db/strategy/business.ts'
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
@@ -43,6 +44,9 @@ export const strategy = {
   ),
   answerGate: api.strategy.answerGate.handler(({ context, input }) => {
     found(answerGate(openDbOf(context), input))
+  }),
+  feedGoals: api.strategy.feedGoals.handler(({ context, input }) => {
+    found(feedGoals(openDbOf(context), input))
   }),
   addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
     addMeasure(openDbOf(context), input.name),

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
 import type { Audience } from '../../shared/strategy.ts'
@@ -51,6 +52,11 @@ const looks = {
     partly: ['half', 'note'],
     no: ['cross', 'quiet'],
   } satisfies Record<Resemblance, Look>,
+  danger: {
+    low: ['ring', 'quiet'],
+    middle: ['half', 'warn'],
+    high: ['alert', 'bad'],
+  } satisfies Record<Danger, Look>,
 }
 
 type StatusMarkProps = { withLabel?: boolean; size?: number } & (
@@ -60,6 +66,7 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'due'; status: Due }
   | { kind: 'basis'; status: Written }
   | { kind: 'resemblance'; status: Resemblance }
+  | { kind: 'danger'; status: Danger }
 )
 
 /** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { formatOf, useFormat } from '../parts/format.ts'
+import { BusinessPaper } from './business-paper.tsx'
 import { CalendarPaper } from './calendar-paper.tsx'
 import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
 import { Contents, Cover } from './cover.tsx'
@@ -15,6 +16,7 @@ import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   gate: GatePaper,
   goals: GoalsPaper,
+  business: BusinessPaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
   calendar: CalendarPaper,

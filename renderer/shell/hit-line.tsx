@@ -1,5 +1,6 @@
 import {
   IconAt,
+  IconBuildingStore,
   IconBulb,
   IconDoorEnter,
   IconFlag,
@@ -27,6 +28,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   channel: IconAt,
   gateAnswer: IconDoorEnter,
   objection: IconMessageQuestion,
+  businessBlock: IconBuildingStore,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -53,6 +53,7 @@ export const watched = [
   ...strategyTables,
   'evidence',
   'gateAnswer',
+  'blockGoal',
   'measure',
   'member',
   'post',

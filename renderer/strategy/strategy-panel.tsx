@@ -13,6 +13,7 @@ import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
+import { BlockFields, FedBy } from './business-fields.tsx'
 import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
@@ -30,6 +31,7 @@ const nameFields = {
   pillar: 'name',
   campaign: 'name',
   objection: 'title',
+  businessBlock: 'title',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -102,7 +104,10 @@ function showLine(view: StrategyView, id: string): Shown | undefined {
   const { kind, record } = line
   const fields =
     kind === 'goal' ? (
-      <GoalFields goal={record} />
+      <>
+        <GoalFields goal={record} />
+        <FedBy goalId={id} view={view} />
+      </>
     ) : kind === 'objective' ? (
       <ObjectiveFields objective={record} view={view} />
     ) : (
@@ -139,6 +144,15 @@ function showRow(
       name: objection.title,
       fields: <ObjectionFields objection={objection} />,
       onRename: (title) => changeRecord({ table: 'objection', id, patch: { title } }),
+    }
+  }
+  const block = byId(view.blocks)
+  if (block) {
+    return {
+      ref: { table: 'businessBlock', id },
+      name: block.title,
+      fields: <BlockFields block={block} view={view} />,
+      onRename: (title) => changeRecord({ table: 'businessBlock', id, patch: { title } }),
     }
   }
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)

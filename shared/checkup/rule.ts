@@ -31,6 +31,7 @@ export const findingPlaces = [
   'audiences',
   'channels',
   'pillars',
+  'business',
   'calendar',
   'relationships',
 ] as const

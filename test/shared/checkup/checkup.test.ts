@@ -4,11 +4,13 @@ import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
 import {
+  aBlock,
   aCampaign,
   aChannel,
   anAudience,
   anObjective,
   aPillar,
+  aRisk,
   aTactic,
   on,
   said,
@@ -192,6 +194,16 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
   },
   notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
+  businessOpen: {
+    fires: { blocks: [aBlock({ kind: 'finance' })] },
+    finds: { values: { page: 'risks' }, parts: ['strategy.business.about.risk'] },
+    silent: { goals: [], objectives: [], tactics: [], blocks: [] },
+  },
+  riskUnanswered: {
+    fires: { blocks: [aBlock({ kind: 'finance' }), aRisk({ answer: ' ' })] },
+    finds: { record: 'b2', parts: ['glossary.likelihood.likely', 'glossary.impact.severe'] },
+    silent: { blocks: [aBlock({ kind: 'finance' }), aRisk({ answer: '', impact: 'slight' })] },
+  },
 }
 
 const find = (change: Change, rule: string) =>

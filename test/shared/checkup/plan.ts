@@ -1,3 +1,4 @@
+import type { BusinessBlock } from '../../../shared/business.ts'
 import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
@@ -96,6 +97,25 @@ export const some = (
 export const on = (channelId: string | null, ...days: string[]): CheckupInput['coming'] =>
   days.map((day) => ({ channelId, day, count: 1 }))
 
+export const aBlock = (values: Partial<BusinessBlock> = {}): BusinessBlock => ({
+  ...blank.businessBlock,
+  id: 'b1',
+  title: 'A block',
+  position: 1,
+  ...values,
+})
+
+export const aRisk = (values: Partial<BusinessBlock> = {}): BusinessBlock =>
+  aBlock({
+    id: 'b2',
+    kind: 'risk',
+    title: 'A storm',
+    likelihood: 'likely',
+    impact: 'severe',
+    answer: 'We wait.',
+    ...values,
+  })
+
 /** A plan in which nothing stands out. */
 export const sound: CheckupInput = {
   today: '2026-03-10',
@@ -109,6 +129,8 @@ export const sound: CheckupInput = {
   campaigns: [aCampaign()],
   gate: [],
   objections: [],
+  blocks: [aBlock({ kind: 'finance' }), aRisk()],
+  feeds: [],
   measures: [],
   postedTactics: ['t1'],
   fedTactics: ['t1'],

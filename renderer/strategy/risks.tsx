@@ -1,0 +1,121 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type BusinessBlock, dangerOf, type RiskStarter, riskStarters } from '../../shared/business.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { announce } from '../ui/notice/announce.tsx'
+import { Section } from '../ui/page/section.tsx'
+import { AddButton } from './add-button.tsx'
+import lists from './lists.module.css'
+import { Register } from './register.tsx'
+import { RiskGrid } from './risk-grid.tsx'
+import { addRecord } from './store.ts'
+
+interface RisksProps {
+  risks: BusinessBlock[]
+  shownId: string | undefined
+  onDetails: (id: string) => void
+}
+
+/** What may go wrong: where each risk lies, then each with its answer; below it what every plan runs into. */
+export function Risks({ risks, shownId, onDetails }: RisksProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const add = () =>
+    void addRecord({ table: 'businessBlock', beforeId: null, values: { kind: 'risk' } }).then(
+      ({ id }) => onDetails(id),
+      () => {},
+    )
+  return (
+    <>
+      {risks.length > 0 ? (
+        <>
+          <RiskGrid risks={risks} onDetails={onDetails} />
+          <Register
+            table="businessBlock"
+            label={t('glossary.businessPage.risks')}
+            rows={risks}
+            nameOf={({ title }) => title || t('strategy.list.unnamed')}
+            columns="20px minmax(0, 1.2fr) minmax(0, 150px) minmax(0, 1.4fr) minmax(0, 90px)"
+            heads={
+              <>
+                <span>{t('strategy.business.number')}</span>
+                <span>{t('strategy.field.name')}</span>
+                <span>{t('strategy.business.weight')}</span>
+                <span>{t('strategy.business.answer')}</span>
+                <span>{t('strategy.business.lookAgain')}</span>
+              </>
+            }
+            cells={(risk) => (
+              <>
+                <span className={lists.quiet}>{format.number(risks.indexOf(risk) + 1)}</span>
+                <span className={lists.main}>
+                  <bdi className={lists.text}>{risk.title || t('strategy.list.unnamed')}</bdi>
+                </span>
+                <Danger risk={risk} />
+                <bdi className={lists.quiet}>{risk.answer || t('strategy.business.noAnswer')}</bdi>
+                <span className={lists.quiet}>{format.day(risk.lookAgainDay, 'short')}</span>
+              </>
+            )}
+            shownId={shownId}
+            onDetails={onDetails}
+          />
+        </>
+      ) : null}
+      <AddButton onClick={add}>{t('strategy.business.addRisk')}</AddButton>
+      <Starters taken={risks.map(({ starter }) => starter)} />
+    </>
+  )
+}
+
+function Danger({ risk }: { risk: BusinessBlock }) {
+  const { t } = useTranslation()
+  const danger = dangerOf(risk)
+  if (!danger) return <span className={lists.quiet}>{t('strategy.business.unjudged')}</span>
+  return <StatusMark kind="danger" status={danger} withLabel />
+}
+
+/** Common risks that are not in the list yet; each goes in with an answer to begin from, and is judged by the team. */
+function Starters({ taken }: { taken: BusinessBlock['starter'][] }) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLUListElement>(null)
+  const left = riskStarters.filter((starter) => !taken.includes(starter))
+  if (left.length === 0) return null
+
+  async function take(starter: RiskStarter, index: number) {
+    const title = t(`strategy.business.risk.${starter}.title`)
+    const answer = t(`strategy.business.risk.${starter}.answer`)
+    await addRecord({
+      table: 'businessBlock',
+      beforeId: null,
+      values: { kind: 'risk', title, answer, starter },
+    })
+    announce(t('strategy.business.took', { title }))
+    // The line is gone; the keyboard stands on the one that took its place.
+    const lines = list.current?.querySelectorAll('button')
+    lines?.[Math.min(index, lines.length - 1)]?.focus()
+  }
+
+  return (
+    <div className={lists.below}>
+      <Section title={t('strategy.business.commonRisks')} aside={t('strategy.business.commonHint')}>
+        <ul ref={list} className={lists.starterList}>
+          {left.map((starter, index) => (
+            <li key={starter}>
+              <UnstyledButton
+                className={lists.starter}
+                onClick={() => void take(starter, index).catch(() => {})}
+              >
+                <IconPlus size={14} stroke={1.5} aria-hidden />
+                <span className={lists.starterTitle}>{t(`strategy.business.risk.${starter}.title`)}</span>
+                <span className={lists.starterAnswer}>{t(`strategy.business.risk.${starter}.answer`)}</span>
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
