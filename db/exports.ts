@@ -30,7 +30,7 @@ const contactsOnPaper = 20
 
 /** Gathers everything a plan says, at one moment, without the notes that are the team's own. */
 export function readPlanDocument(db: Db, { language, month, sections }: PlanRequest): PlanDocument {
-  const { name, country, timeZone } = getWorkspace(db)
+  const { name, country, timeZone, currency } = getWorkspace(db)
   const madeAt = db.now()
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
@@ -44,7 +44,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
       gate: gate.answers.length + gate.objections.length === 0,
       business: business.length === 0,
     }),
-    brand: { name, country, timeZone },
+    brand: { name, country, timeZone, currency },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,

@@ -202,4 +202,4 @@ CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
 CREATE TABLE workspace (
   id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,
   denominator text not null, createdAt text not null
-) strict;
+, currency text not null default 'EUR') strict;

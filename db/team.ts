@@ -1,5 +1,6 @@
+import { currencyOf } from '../shared/currency.ts'
 import { type Day, dayOf } from '../shared/day.ts'
-import type { Workspace } from '../shared/team.ts'
+import type { NewWorkspace, Workspace } from '../shared/team.ts'
 import { commit, type Writer } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
@@ -18,12 +19,13 @@ export function getWorkspace(db: Db): Workspace {
  */
 export function addWorkspace(
   db: Db,
-  values: Omit<Workspace, 'id' | 'createdAt'>,
+  values: NewWorkspace,
   fill: (writer: Writer) => void = () => {},
 ): Workspace {
   const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
   const workspace = commit(db, label, (writer) => {
-    const made = writer.add('workspace', { ...values, id: newId(), createdAt: db.now() })
+    const currency = currencyOf(values.country)
+    const made = writer.add('workspace', { currency, ...values, id: newId(), createdAt: db.now() })
     fill(writer)
     return made
   })

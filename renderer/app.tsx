@@ -6,7 +6,7 @@ import { factsOf, languageOf } from '../shared/i18n/languages.ts'
 import { runAction } from './actions.ts'
 import { Dates } from './dates.tsx'
 import { onChange } from './live.ts'
-import { ZoneContext } from './parts/format.ts'
+import { CurrencyContext, ZoneContext } from './parts/format.ts'
 import { Shell } from './shell/shell.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { Announcer } from './ui/notice/announce.tsx'
@@ -21,6 +21,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 export function App() {
   const chosen = useKnown((known) => known.settings.theme)
   const zone = useKnown((known) => known.workspace?.timeZone)
+  const currency = useKnown((known) => known.workspace?.currency)
   const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
     getInitialValueInEffect: false,
   })
@@ -36,9 +37,11 @@ export function App() {
       >
         <FollowDirection />
         <ZoneContext value={zone}>
-          <Dates>
-            <Desk />
-          </Dates>
+          <CurrencyContext value={currency}>
+            <Dates>
+              <Desk />
+            </Dates>
+          </CurrencyContext>
         </ZoneContext>
         <Toasts />
         <ConfirmHost />

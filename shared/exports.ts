@@ -123,7 +123,7 @@ export type PlanDocument = {
   language: Language
   month: Month
   sections: PlanSection[]
-  brand: { name: string; country: string; timeZone: string }
+  brand: { name: string; country: string; timeZone: string; currency: string }
   /** How many steps the workspace's history holds: two plans with one version say the same. */
   version: number
   madeAt: Instant

@@ -19,9 +19,15 @@ export const Workspace = z.object({
   /** ISO 3166 code; decides week start, weekend and later holidays. */
   country: z.string().regex(/^[A-Z]{2}$/),
   timeZone: z.string(),
+  /** ISO 4217 code of what every amount is counted in. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
   /** The language the owner reads: exports use it unless told otherwise. */
   exportLanguage: Language,
   denominator: Denominator,
   createdAt: Instant,
 })
 export type Workspace = z.infer<typeof Workspace>
+
+/** What a new workspace is made of; the currency is its country's unless told otherwise. */
+export type NewWorkspace = Omit<Workspace, 'id' | 'createdAt' | 'currency'> &
+  Partial<Pick<Workspace, 'currency'>>

@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/day.ts'
-import type { Language, Workspace } from '../../shared/team.ts'
+import type { Language, NewWorkspace, Workspace } from '../../shared/team.ts'
 import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
@@ -15,16 +15,14 @@ import type { SampleWords } from './words.ts'
 
 const words: Record<Language, SampleWords> = { en: english, tr: turkish, it: italian, el: greek, he: hebrew }
 
-type Brand = Omit<Workspace, 'id' | 'createdAt'>
-
 /** The brand a sample in this language is about. */
-export function sampleBrand(language: Language): Brand {
+export function sampleBrand(language: Language): NewWorkspace {
   const { name, country, timeZone } = words[language]
   return { name, country, timeZone, exportLanguage: language, denominator: 'reach' }
 }
 
 /** Makes a new file a workspace that holds a small business, plainly a sample, laid out around today. */
-export function addSampleWorkspace(db: Db, brand: Brand): Workspace {
+export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
   return addWorkspace(db, brand, (writer) => {
     const at = db.now()
     const sample = { db, writer, words: words[brand.exportLanguage], today: dayOf(at, brand.timeZone), at }

@@ -24,9 +24,9 @@ function dateOf(day: Day): Date {
 
 /**
  * Numbers, days and times in a language's own form; anything missing becomes a dash, never a zero. Instants are told in
- * `zone`, the workspace's; without one in this machine's.
+ * `zone`, the workspace's; without one in this machine's. Amounts are told in `currency`, the workspace's too.
  */
-export function createFormat(language: Language, zone?: string) {
+export function createFormat(language: Language, zone?: string, currency?: string) {
   const { locale } = factsOf(language)
   const cache = new Map<string, unknown>()
 
@@ -54,6 +54,15 @@ export function createFormat(language: Language, zone?: string) {
     number: (value: Value, fractionDigits = 0) => write(value, { maximumFractionDigits: fractionDigits }),
     bytes: (value: number) =>
       write(value / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+    /** An amount of money; whole amounts without their pennies. */
+    money: (value: Value) =>
+      currency
+        ? write(value, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
+        : write(value, { maximumFractionDigits: 2 }),
+    /** What amounts are counted in, by its name: euro, Turkish lira. */
+    currency: currency
+      ? (new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency)
+      : undefined,
     compact: (value: Value) => write(value, { notation: 'compact', maximumFractionDigits: 1 }),
     /** `share` is a part of one: 0.029 is written as 2.9 %, in the language's form. */
     percent: (share: Value, fractionDigits = 1) =>
@@ -152,12 +161,15 @@ export function weekOf(locale: string): Week {
 /** The zone in which every instant is told: the open workspace's, so that a computer on a journey tells the same. */
 export const ZoneContext = createContext<string | undefined>(undefined)
 
+/** What amounts are counted in: the open workspace's currency. */
+export const CurrencyContext = createContext<string | undefined>(undefined)
+
 const formats = new Map<string, Format>()
 
 /** The forms of a language; one for all who ask, because making their parts is slow. */
-export function formatOf(language: Language, zone?: string): Format {
-  const key = `${language} ${zone}`
-  const known = formats.get(key) ?? createFormat(language, zone)
+export function formatOf(language: Language, zone?: string, currency?: string): Format {
+  const key = `${language} ${zone} ${currency}`
+  const known = formats.get(key) ?? createFormat(language, zone, currency)
   formats.set(key, known)
   return known
 }
@@ -165,5 +177,5 @@ export function formatOf(language: Language, zone?: string): Format {
 /** The forms of the language that is on the screen now. */
 export function useFormat(): Format {
   const { i18n } = useTranslation()
-  return formatOf(languageOf(i18n.language ?? 'en'), useContext(ZoneContext))
+  return formatOf(languageOf(i18n.language ?? 'en'), useContext(ZoneContext), useContext(CurrencyContext))
 }

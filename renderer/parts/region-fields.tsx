@@ -48,6 +48,14 @@ export function TimeZoneField(field: RegionFieldProps) {
   return <RegionSelect {...field} name={t('start.timeZone')} data={data} />
 }
 
+/** Chooses what amounts are counted in, by its name in the reader's language. */
+export function CurrencyField(field: RegionFieldProps) {
+  const format = useFormat()
+  const { t } = useTranslation()
+  const data = useMemo(() => listCurrencies(format), [format])
+  return <RegionSelect {...field} name={t('settings.currency')} data={data} />
+}
+
 export function countryName(code: string, format: Format): string {
   return new Intl.DisplayNames(format.locale, { type: 'region' }).of(code) ?? code
 }
@@ -59,6 +67,13 @@ export function timeZoneName(zone: string): string {
 function listCountries(format: Format) {
   return countries
     .map((code) => ({ value: code, label: countryName(code, format) }))
+    .sort((one, other) => format.compare(one.label, other.label))
+}
+
+function listCurrencies(format: Format) {
+  const names = new Intl.DisplayNames(format.locale, { type: 'currency' })
+  return Intl.supportedValuesOf('currency')
+    .map((code) => ({ value: code, label: `${names.of(code) ?? code} (${code})` }))
     .sort((one, other) => format.compare(one.label, other.label))
 }
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { PrintJob } from '../../shared/exports.ts'
 import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
-import { ZoneContext } from '../parts/format.ts'
+import { CurrencyContext, ZoneContext } from '../parts/format.ts'
 import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
@@ -38,7 +38,9 @@ async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
   const galley = find('galley')
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
-      <PlanPaper plan={plan} />
+      <CurrencyContext value={plan.brand.currency}>
+        <PlanPaper plan={plan} />
+      </CurrencyContext>
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))

@@ -5,7 +5,7 @@ import type { OpenWorkspace } from '../../shared/app.ts'
 import { languageOf, languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
-import { CountryField, TimeZoneField } from '../parts/region-fields.tsx'
+import { CountryField, CurrencyField, TimeZoneField } from '../parts/region-fields.tsx'
 import { save } from '../saving.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -21,7 +21,7 @@ const someMonday = Date.UTC(2026, 0, 5)
 export function BrandPart({ workspace }: { workspace: OpenWorkspace }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [name, language, country, zone] = [useId(), useId(), useId(), useId()]
+  const [name, language, country, zone, currency] = [useId(), useId(), useId(), useId(), useId()]
   const week = useWeek()
   const change = (patch: Parameters<typeof api.workspace.change>[0]) =>
     save(() => api.workspace.change(patch))
@@ -75,6 +75,15 @@ export function BrandPart({ workspace }: { workspace: OpenWorkspace }) {
             id={zone}
             value={workspace.timeZone}
             onChange={(timeZone) => quietly({ timeZone })}
+          />
+        </div>
+      </FieldRow>
+      <FieldRow label={t('settings.currency')} htmlFor={currency} hint={t('settings.currencyHint')}>
+        <div className={classes.region}>
+          <CurrencyField
+            id={currency}
+            value={workspace.currency}
+            onChange={(code) => quietly({ currency: code })}
           />
         </div>
       </FieldRow>

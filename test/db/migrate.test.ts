@@ -75,6 +75,24 @@ describe('a file of an older version', () => {
     closeDb(db)
   })
 
+  it('counts its money in what its country pays in', () => {
+    const path = aFileOfVersion(1)
+    const sqlite = new Database(path)
+    const add = sqlite.prepare(
+      `insert into workspace (id, name, country, timeZone, exportLanguage, denominator, createdAt)
+       values (?, 'Old', ?, 'UTC', 'en', 'reach', ?)`,
+    )
+    for (const country of ['IT', 'TR', 'IL']) add.run(country, country, at)
+    sqlite.close()
+    const db = openDb(path, { device: 'device-1' })
+    const found = db.sqlite
+      .prepare('select country || currency from workspace order by country')
+      .pluck()
+      .all()
+    expect(found).toEqual(['ILILS', 'ITEUR', 'TRTRY'])
+    closeDb(db)
+  })
+
   it('can be read without being changed', () => {
     const path = aFileOfVersion(1)
     const before = look(path, digestOf)

@@ -11,7 +11,7 @@ import { enterWorkspace, leaveWorkspace, makeSession } from '../../electron/api/
 import { fileWork } from '../../electron/files/file-work.ts'
 import { newSettings } from '../../electron/settings-file.ts'
 import { Settings } from '../../shared/settings.ts'
-import type { Workspace } from '../../shared/team.ts'
+import type { NewWorkspace } from '../../shared/team.ts'
 
 /** A folder of its own for one test, gone when the test is. */
 export function aFolder(): string {
@@ -20,7 +20,7 @@ export function aFolder(): string {
   return folder
 }
 
-export const aBrand: Omit<Workspace, 'id' | 'createdAt'> = {
+export const aBrand: NewWorkspace = {
   name: 'Sample brand',
   country: 'IT',
   timeZone: 'Europe/Rome',

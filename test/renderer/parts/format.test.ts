@@ -35,6 +35,21 @@ describe('format', () => {
   })
 
   it.each([
+    ['en', 'GBP', '£12,345.50', '£600'],
+    ['tr', 'TRY', '₺12.345,50', '₺600'],
+    ['it', 'EUR', '12.345,50 €', '600 €'],
+    ['el', 'EUR', '12.345,50 €', '600 €'],
+    ['he', 'ILS', '12,345.50 ₪', '600 ₪'],
+  ] as const)('writes an amount in %s and %s', (language, currency, amount, whole) => {
+    const format = createFormat(language, 'UTC', currency)
+    expect([plain(format.money(12345.5)), plain(format.money(600))]).toEqual([amount, whole])
+  })
+
+  it('writes an amount as a number while nobody knows the currency', () => {
+    expect([createFormat('en').money(1234.5), createFormat('en').money(null)]).toEqual(['1,234.5', '–'])
+  })
+
+  it.each([
     ['en', 'November 2026'],
     ['tr', 'Kasım 2026'],
     ['it', 'novembre 2026'],
