@@ -19,6 +19,7 @@ import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { getReviewMonth } from './review/month.ts'
+import { readBudgetPage } from './strategy/budget.ts'
 import { readBusinessPage } from './strategy/business.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
@@ -36,6 +37,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
   const business = readBusinessPage(db, plan.goals)
+  const budget = readBudgetPage(db, plan.goals)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   return {
     language,
@@ -43,6 +45,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     sections: withoutEmpty(sections, {
       gate: gate.answers.length + gate.objections.length === 0,
       business: business.length === 0,
+      budget: budget.months.length + budget.campaigns.length + budget.efforts.length === 0,
     }),
     brand: { name, country, timeZone, currency },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
@@ -52,6 +55,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     gate,
     goals: listGoals(db, plan, channels),
     business,
+    budget,
     channels,
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),

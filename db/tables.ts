@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { PaidEffort } from '../shared/paid.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -24,6 +26,8 @@ export const tables = {
   objection: Objection,
   businessBlock: BusinessBlock,
   blockGoal: BlockGoal,
+  budgetLine: BudgetLine,
+  paidEffort: PaidEffort,
   post: Post,
   variant: Variant,
   contact: Contact,

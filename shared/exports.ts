@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { GateAnswer, Objection } from './gate.ts'
+import type { PaidEffort } from './paid.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -27,6 +29,7 @@ export const planSections = [
   'business',
   'channels',
   'audiences',
+  'budget',
   'calendar',
   'relationships',
   'review',
@@ -118,6 +121,25 @@ export type PlanAudience = Audience & { assumed: AudienceField[]; known: number 
 /** A block of the business with the numbers of the goals it feeds. */
 export type PlanBlock = BusinessBlock & { goals: number[] }
 
+/** One paid effort as it is printed: what narrows it down, what it costs in all, and whether the sums hold it. */
+export type PlanEffort = Pick<
+  PaidEffort,
+  'id' | 'name' | 'content' | 'dailyBudget' | 'startDay' | 'endDay'
+> & {
+  audience: string
+  facts: string[]
+  total: number | null
+  isCounted: boolean
+}
+
+/** Money as the tables say it; the last of the months and of the goals is the sum. */
+export type PlanBudget = {
+  months: MonthRow[]
+  goals: (GoalRow & { title: string; isSum: boolean })[]
+  campaigns: CampaignRow[]
+  efforts: PlanEffort[]
+}
+
 /** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */
 export type PlanDocument = {
   language: Language
@@ -133,6 +155,7 @@ export type PlanDocument = {
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
   business: PlanBlock[]
+  budget: PlanBudget
   channels: Channel[]
   audiences: PlanAudience[]
   pillars: Pillar[]

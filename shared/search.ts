@@ -15,6 +15,8 @@ export const searchSubjects = [
   'gateAnswer',
   'objection',
   'businessBlock',
+  'budgetLine',
+  'paidEffort',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

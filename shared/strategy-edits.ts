@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { BudgetLine } from './budget.ts'
 import { BlockGoal, BusinessBlock } from './business.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { PaidEffort } from './paid.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -27,6 +29,8 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   campaign: Campaign,
   objection: Objection,
   businessBlock: BusinessBlock,
+  budgetLine: BudgetLine,
+  paidEffort: PaidEffort,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)

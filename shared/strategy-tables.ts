@@ -1,5 +1,7 @@
+import type { BudgetLine } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { Objection } from './gate.ts'
+import type { PaidEffort } from './paid.ts'
 import type { Id } from './record.ts'
 import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 
@@ -17,6 +19,8 @@ export type StrategyRows = {
   campaign: Campaign
   objection: Objection
   businessBlock: BusinessBlock
+  budgetLine: BudgetLine
+  paidEffort: PaidEffort
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -31,6 +35,8 @@ export const listNames = {
   campaign: 'campaigns',
   objection: 'objections',
   businessBlock: 'blocks',
+  budgetLine: 'budgetLines',
+  paidEffort: 'paidEfforts',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -107,6 +113,34 @@ export const blank = {
     responsible: '',
     lookAgainDay: null,
     starter: null,
+  },
+  budgetLine: {
+    name: '',
+    kind: 'tools',
+    scope: 'goal',
+    goalId: null,
+    campaignId: null,
+    rhythm: 'monthly',
+    startMonth: null,
+    endMonth: null,
+    amount: null,
+  },
+  paidEffort: {
+    name: '',
+    content: null,
+    goalId: null,
+    campaignId: null,
+    channelId: null,
+    audienceId: null,
+    place: '',
+    ages: '',
+    interests: '',
+    remarketing: '',
+    whyCold: '',
+    dailyBudget: null,
+    startDay: null,
+    endDay: null,
+    status: 'planned',
   },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 

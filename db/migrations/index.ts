@@ -4,6 +4,7 @@ import { gate } from './0003-gate.ts'
 import { evidence } from './0004-evidence.ts'
 import { tree } from './0006-tree.ts'
 import { business } from './0011-business.ts'
+import { budget } from './0012-budget.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0004-evidence', sql: evidence },
   { name: '0006-tree', sql: tree },
   { name: '0011-business', sql: business },
+  { name: '0012-budget', sql: budget },
 ]

@@ -46,6 +46,11 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     own: 'select title, text, answer, responsible from businessBlock where id = ?',
     parts: [],
   },
+  budgetLine: { own: 'select name from budgetLine where id = ?', parts: [] },
+  paidEffort: {
+    own: 'select name, place, interests, remarketing, whyCold from paidEffort where id = ?',
+    parts: [],
+  },
 }
 
 /** Rows that are found through another record, and the field that names it. */

@@ -29,14 +29,22 @@ const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['campaign', 'goalId'],
     ['contact', 'goalId'],
     ['gateAnswer', 'goalId'],
+    ['budgetLine', 'goalId'],
+    ['paidEffort', 'goalId'],
   ],
   tactic: [['post', 'tacticId']],
   pillar: [['post', 'pillarId']],
-  campaign: [['post', 'campaignId']],
+  campaign: [
+    ['post', 'campaignId'],
+    ['budgetLine', 'campaignId'],
+    ['paidEffort', 'campaignId'],
+  ],
+  audience: [['paidEffort', 'audienceId']],
   channel: [
     ['variant', 'channelId'],
     ['objective', 'channelId'],
     ['touchpoint', 'channelId'],
+    ['paidEffort', 'channelId'],
   ],
 }
 type Naming = readonly [table: TableName, field: string]
@@ -88,6 +96,8 @@ const unnamedTables: readonly StrategyTable[] = [
   'campaign',
   'objection',
   'businessBlock',
+  'budgetLine',
+  'paidEffort',
 ]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {

@@ -94,14 +94,15 @@ function countLinks(db: Db): Record<Id, number> {
     .selectFrom('post')
     .select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')])
     .groupBy('tacticId')
-  const goals = (['campaign', 'contact', 'gateAnswer', 'blockGoal'] as const).map((table) =>
-    all(
-      db,
-      query
-        .selectFrom(table)
-        .select((is) => ['goalId as id', is.fn.countAll<number>().as('count')])
-        .groupBy('goalId'),
-    ),
+  const goals = (['campaign', 'contact', 'gateAnswer', 'blockGoal', 'budgetLine', 'paidEffort'] as const).map(
+    (table) =>
+      all(
+        db,
+        query
+          .selectFrom(table)
+          .select((is) => ['goalId as id', is.fn.countAll<number>().as('count')])
+          .groupBy('goalId'),
+      ),
   )
   return sum([...all(db, verdicts), ...all(db, posts), ...goals.flat()])
 }

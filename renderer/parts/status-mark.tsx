@@ -52,6 +52,9 @@ const looks = {
     partly: ['half', 'note'],
     no: ['cross', 'quiet'],
   } satisfies Record<Resemblance, Look>,
+  width: {
+    tooWide: ['dashed', 'warn'],
+  } satisfies Record<'tooWide', Look>,
   danger: {
     low: ['ring', 'quiet'],
     middle: ['half', 'warn'],
@@ -67,6 +70,7 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'basis'; status: Written }
   | { kind: 'resemblance'; status: Resemblance }
   | { kind: 'danger'; status: Danger }
+  | { kind: 'width'; status: 'tooWide' }
 )
 
 /** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */

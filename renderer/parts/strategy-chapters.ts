@@ -3,7 +3,7 @@ export const chapterGroups = [
   ['gate', 'objections'],
   ['plan', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
-  ['business'],
+  ['business', 'budget'],
   ['checkup'],
 ] as const
 

@@ -2,12 +2,14 @@ import {
   IconAt,
   IconBuildingStore,
   IconBulb,
+  IconCoins,
   IconDoorEnter,
   IconFlag,
   IconListCheck,
   IconMessageQuestion,
   IconNote,
   IconShape,
+  IconSpeakerphone,
   IconTarget,
   IconUser,
   IconUsers,
@@ -29,6 +31,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   gateAnswer: IconDoorEnter,
   objection: IconMessageQuestion,
   businessBlock: IconBuildingStore,
+  budgetLine: IconCoins,
+  paidEffort: IconSpeakerphone,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

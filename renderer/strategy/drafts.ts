@@ -44,7 +44,7 @@ async function restore(draft: Draft): Promise<boolean> {
   return true
 }
 
-const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget']
+const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget', 'amount', 'dailyBudget']
 
 function patchOf({ field, value }: Draft): object {
   return { [field]: numbers.includes(field) ? numberOfDraft(value) : value }

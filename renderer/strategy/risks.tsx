@@ -38,7 +38,7 @@ export function Risks({ risks, shownId, onDetails }: RisksProps) {
             label={t('glossary.businessPage.risks')}
             rows={risks}
             nameOf={({ title }) => title || t('strategy.list.unnamed')}
-            columns="20px minmax(0, 1.2fr) minmax(0, 150px) minmax(0, 1.4fr) minmax(0, 90px)"
+            columns="20px minmax(0, 1.2fr) minmax(0, 100px) minmax(0, 1.4fr) minmax(0, 90px)"
             heads={
               <>
                 <span>{t('strategy.business.number')}</span>

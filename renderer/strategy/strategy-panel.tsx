@@ -13,8 +13,10 @@ import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
+import { BudgetLineFields } from './budget-fields.tsx'
 import { BlockFields, FedBy } from './business-fields.tsx'
 import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
+import { PaidFields } from './paid-fields.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
@@ -32,6 +34,8 @@ const nameFields = {
   campaign: 'name',
   objection: 'title',
   businessBlock: 'title',
+  budgetLine: 'name',
+  paidEffort: 'name',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -127,7 +131,11 @@ function showRow(
   const channel = byId(view.channels)
   const pillar = byId(view.pillars)
   const campaign = byId(view.campaigns)
-  const named = (table: 'audience' | 'pillar' | 'campaign', name: string, fields: ReactNode): Shown => ({
+  const named = (
+    table: 'audience' | 'pillar' | 'campaign' | 'budgetLine' | 'paidEffort',
+    name: string,
+    fields: ReactNode,
+  ): Shown => ({
     ref: { table, id },
     name,
     fields,
@@ -155,6 +163,10 @@ function showRow(
       onRename: (title) => changeRecord({ table: 'businessBlock', id, patch: { title } }),
     }
   }
+  const line = byId(view.budgetLines)
+  if (line) return named('budgetLine', line.name, <BudgetLineFields line={line} view={view} />)
+  const effort = byId(view.paidEfforts)
+  if (effort) return named('paidEffort', effort.name, <PaidFields effort={effort} view={view} />)
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign)
     return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)

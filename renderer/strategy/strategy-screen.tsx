@@ -10,6 +10,7 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { Audiences, AudienceViews } from './audiences.tsx'
+import { Budget, BudgetViews } from './budget.tsx'
 import { Business, BusinessPages } from './business.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels } from './channels.tsx'
@@ -58,6 +59,8 @@ export function StrategyScreen() {
           <AudienceViews view={view} />
         ) : view && chapter === 'business' ? (
           <BusinessPages view={view} />
+        ) : view && chapter === 'budget' ? (
+          <BudgetViews view={view} />
         ) : undefined
       }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
@@ -91,6 +94,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (chapter === 'budget') return <Budget view={view} {...shared} />
   if (chapter === 'business') return <Business view={view} {...shared} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />

@@ -1,7 +1,9 @@
+import type { BudgetLine } from '../../../shared/budget.ts'
 import type { BusinessBlock } from '../../../shared/business.ts'
 import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
+import type { PaidEffort } from '../../../shared/paid.ts'
 import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-tables.ts'
 
@@ -116,6 +118,32 @@ export const aRisk = (values: Partial<BusinessBlock> = {}): BusinessBlock =>
     ...values,
   })
 
+export const aBudgetLine = (values: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...blank.budgetLine,
+  id: 'l1',
+  name: 'Tools',
+  goalId: 'g1',
+  startMonth: '2026-03',
+  amount: 20,
+  position: 1,
+  ...values,
+})
+
+/** Remarketing to one audience of the plan. */
+export const aPaidEffort = (values: Partial<PaidEffort> = {}): PaidEffort => ({
+  ...blank.paidEffort,
+  id: 'e1',
+  name: 'Back to the box',
+  audienceId: 'a1',
+  place: 'Exampleton',
+  remarketing: 'Visitors of the box page, 30 days',
+  dailyBudget: 5,
+  startDay: '2026-03-01',
+  endDay: '2026-03-31',
+  position: 1,
+  ...values,
+})
+
 /** A plan in which nothing stands out. */
 export const sound: CheckupInput = {
   today: '2026-03-10',
@@ -131,11 +159,14 @@ export const sound: CheckupInput = {
   objections: [],
   blocks: [aBlock({ kind: 'finance' }), aRisk()],
   feeds: [],
+  budgetLines: [aBudgetLine()],
+  paidEfforts: [aPaidEffort()],
   measures: [],
   postedTactics: ['t1'],
   fedTactics: ['t1'],
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),
   posts: [some('tip', 4), some('poll', 4)],
   ideas: [{ pillarId: 'p1', count: 3 }],
+  hasResults: true,
   hasTalked: true,
 }
