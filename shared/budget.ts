@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addMonths, daysBetween, lastDayOf, Month, monthOf } from './day.ts'
-import { isCounted, type PaidEffort } from './paid.ts'
+import { isCounted, type PaidEffort, totalOf } from './paid.ts'
 import { Id, Line, Position } from './record.ts'
 import type { Campaign } from './strategy.ts'
 
@@ -127,6 +127,16 @@ export function listCosts({ lines, efforts, campaigns }: Sources, months: readon
     })
   })
   return [...ofLines, ...ofEfforts]
+}
+
+/** How many costs the sums leave out: those without a month or an amount, and paid efforts that are too wide or open. */
+export function countLeftOut({ lines, efforts }: Pick<Sources, 'lines' | 'efforts'>): number {
+  const isOpen = ({ amount, startMonth }: BudgetLine) => amount === null || startMonth === null
+  const going = efforts.filter(({ status }) => status !== 'stopped')
+  return (
+    lines.filter(isOpen).length +
+    going.filter((effort) => !isCounted(effort) || totalOf(effort) === null).length
+  )
 }
 
 /** What some of the costs add up to; null when there are none, because missing is not zero. */

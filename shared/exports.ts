@@ -138,6 +138,8 @@ export type PlanBudget = {
   goals: (GoalRow & { title: string; isSum: boolean })[]
   campaigns: CampaignRow[]
   efforts: PlanEffort[]
+  /** How many costs the sums do not hold. */
+  leftOut: number
 }
 
 /** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */

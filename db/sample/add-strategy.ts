@@ -19,11 +19,13 @@ import {
   blocks,
   campaigns,
   channels,
+  costs,
   evidence,
   gatePersons,
   goalReasons,
   objectionStarters,
   objectives,
+  paid,
   pillarShares,
   resemblances,
   tactics,
@@ -196,6 +198,42 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       endDay: end(endMonth),
       budget,
       code: fields(2),
+      position: place + 1,
+    })
+  })
+  const monthFrom = (months: number | undefined) => (months === undefined ? null : addMonths(month, months))
+  addEach(words.costs, (fields, place) => {
+    const { goal, campaign, startMonth, endMonth, ...cost } = costs[place] as (typeof costs)[number]
+    return writer.add('budgetLine', {
+      id: newId(),
+      name: fields(0),
+      ...cost,
+      scope: goal === undefined && campaign === undefined ? 'all' : 'goal',
+      goalId: goals[goal ?? -1] ?? null,
+      campaignId: campaignIds[campaign ?? -1] ?? null,
+      startMonth: monthFrom(startMonth),
+      endMonth: monthFrom(endMonth),
+      position: place + 1,
+    })
+  })
+  addEach(words.paid, (fields, place) => {
+    const { goal, campaign, channel, audience, from, days, ...effort } = paid[place] as (typeof paid)[number]
+    const startDay = addDays(firstDayOf(month), from)
+    return writer.add('paidEffort', {
+      ...blank.paidEffort,
+      id: newId(),
+      name: fields(0),
+      place: fields(1),
+      ages: fields(2),
+      interests: fields(3),
+      remarketing: fields(4),
+      ...effort,
+      goalId: goals[goal] as Id,
+      campaignId: campaignIds[campaign ?? -1] ?? null,
+      channelId: channelIds[channel] as Id,
+      audienceId: audiences[audience ?? -1] ?? null,
+      startDay,
+      endDay: addDays(startDay, days - 1),
       position: place + 1,
     })
   })

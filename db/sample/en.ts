@@ -83,6 +83,17 @@ News from the counter | New loaves, opening hours, campaigns`,
   campaigns: `
 The weekend box | Eight people's breakfast to order by Thursday. We want families to try three loaves they never buy. | BOX8
 A table for the neighbours | Long table in front of the shop with five partners. Each brings one dish made with our bread. | TABLE`,
+  costs: `
+Photo and layout tool for the phone
+The lead’s six hours a week
+A photographer, once a month
+Flyers for the weekend box
+Chairs and cups for the long table
+Music rights for the films`,
+  paid: `
+Back to the weekend box | Within 3 km of the shop | | | Visitors of samplestreet.example/box, 30 days
+How Hotel Example changed its breakfast | Town and 20 km around | | Hotel and café trade |
+A film of our oven | | 18+ | |`,
   posts: `
 Forty hours for one loaf | Nothing in it but flour, water and salt. The rest is waiting. Here are forty hours in forty seconds. | Why is our sourdough sold out by eleven? Because it takes forty hours and our oven has four shelves. Watch one loaf from start to finish.
 How to keep bread fresh for four days | Not in the fridge, not in plastic. Cut side down on a wooden board, cloth over it. On day four, toast it. | Four days from one loaf: the short version is below, the long one is on samplestreet.example/blog/keep-bread

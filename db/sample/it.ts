@@ -83,6 +83,17 @@ Notizie dalla casa | Menu nuovi, aperture, campagne`,
   campaigns: `
 La cassetta della domenica | Il pranzo per otto da ordinare entro giovedì. Vogliamo che le famiglie provino tre cose che non comprano mai. | DOMENICA8
 La tavolata dei vicini | Una lunga tavola nell'aia con cinque partner. Ognuno porta un piatto fatto con i nostri prodotti. | TAVOLATA`,
+  costs: `
+Strumento per foto e grafica sul telefono
+Le sei ore la settimana della responsabile
+Una fotografa, una volta al mese
+Volantini per la cassetta del fine settimana
+Sedie e bicchieri per la tavolata
+Diritti musicali per i filmati`,
+  paid: `
+Di nuovo alla cassetta del fine settimana | Entro 3 km dal negozio | | | Chi ha visto la pagina della cassetta in 30 giorni
+Come un albergo ha cambiato la colazione | Città e 20 km intorno | | Alberghi e bar |
+Un filmato del nostro forno | | 18+ | |`,
   posts: `
 Quaranta ore per un pane | Farina, acqua e sale. Il resto è attesa. Ecco quaranta ore in quaranta secondi. | Perché il nostro pane finisce prima del dolce? Perché ci vogliono quaranta ore e il forno è uno solo. Guardatelo dall'inizio alla fine.
 Come tenere fresche le erbe per una settimana | Non in frigo, non nella plastica. In un bicchiere d'acqua, come i fiori, e il basilico lontano da tutti. | Una settimana di erbe fresche: qui sotto la versione breve, quella lunga è su agriturismoesempio.example/blog/erbe

@@ -1,5 +1,7 @@
+import type { BudgetLine } from '../../shared/budget.ts'
 import type { BusinessBlock } from '../../shared/business.ts'
 import type { Objection } from '../../shared/gate.ts'
+import type { PaidEffort } from '../../shared/paid.ts'
 import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
@@ -146,4 +148,37 @@ export const pillarShares = [30, 25, 15, 20, 10]
 export const campaigns: { goal: number; startMonth: number; endMonth: number; budget: number }[] = [
   { goal: 0, startMonth: 0, endMonth: 1, budget: 600 },
   { goal: 1, startMonth: 1, endMonth: 1, budget: 950 },
+]
+
+/** Months count from this one; one without a goal or a campaign serves all goals. */
+type SampleCost = Pick<BudgetLine, 'kind' | 'rhythm' | 'amount'> & {
+  goal?: number
+  campaign?: number
+  startMonth: number
+  endMonth?: number
+}
+
+export const costs: SampleCost[] = [
+  { kind: 'tools', rhythm: 'monthly', amount: 12.5, startMonth: -1, endMonth: 6 },
+  { kind: 'people', rhythm: 'monthly', amount: 480, startMonth: -1, endMonth: 6 },
+  { kind: 'people', rhythm: 'monthly', amount: 180, goal: 0, startMonth: 0, endMonth: 4 },
+  { kind: 'media', rhythm: 'once', amount: 140.75, campaign: 0, startMonth: 0 },
+  { kind: 'other', rhythm: 'once', amount: 320, campaign: 1, startMonth: 1 },
+  { kind: 'tools', rhythm: 'monthly', amount: null, goal: 0, startMonth: 2 },
+]
+
+/** `from` counts days from the first of this month. */
+type SampleEffort = Pick<PaidEffort, 'content' | 'dailyBudget'> & {
+  goal: number
+  campaign?: number
+  channel: number
+  audience?: number
+  from: number
+  days: number
+}
+
+export const paid: SampleEffort[] = [
+  { content: 'winners', dailyBudget: 4.5, goal: 0, campaign: 0, channel: 0, audience: 0, from: 9, days: 14 },
+  { content: 'cases', dailyBudget: 6.2, goal: 1, channel: 2, audience: 1, from: 35, days: 21 },
+  { content: 'tours', dailyBudget: 10, goal: 0, channel: 0, from: 40, days: 10 },
 ]

@@ -83,6 +83,17 @@ Bizden haberler | Yeni şişeler, sipariş günleri, kampanyalar`,
   campaigns: `
 Sofra kutusu | Sekiz kişilik bir kahvaltı sofrası, perşembeye kadar sipariş. Aileler hiç almadıkları üç ürünü denesin istiyoruz. | SOFRA8
 Zeytin altında uzun masa | Bahçede beş ortakla uzun bir masa. Herkes yağımızla yapılmış bir yemek getirir. | MASA`,
+  costs: `
+Telefon için fotoğraf ve dizgi aracı
+Liderin haftada altı saati
+Fotoğrafçı, ayda bir
+Hafta sonu kutusu için el ilanları
+Uzun sofra için sandalye ve bardak
+Filmler için müzik hakları`,
+  paid: `
+Hafta sonu kutusuna dönüş | Dükkâna 3 km içinde | | | Kutu sayfasını 30 günde görenler
+Bir otel kahvaltısını nasıl değiştirdi | Şehir ve 20 km çevresi | | Otelcilik ve kafe işletmeciliği |
+Fırınımızın filmi | | 18+ | |`,
   posts: `
 Bir şişenin kırk saati | İçinde zeytinden başka bir şey yok. Gerisi acele etmemek. Kırk saati kırk saniyede izleyin. | Erken hasat neden az çıkar? Çünkü beş kilo zeytin bir litre etmez. Bir şişenin yolculuğunu başından sonuna çektik.
 Zeytinyağı evde nasıl saklanır? | Ocağın yanında değil, güneşte değil. Serin dolap, koyu şişe, kapalı kapak. Kış uykusuna yatarsa korkmayın, donan yağ bozulmaz. | Yağınız neden bulanıklaştı? Kısa yanıt aşağıda, uzunu ornekzeytinlik.example/blog/saklama adresinde.

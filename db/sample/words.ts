@@ -33,6 +33,10 @@ export type SampleWords = {
   pillars: string
   /** 2: name | brief | code */
   campaigns: string
+  /** 6: what is paid for */
+  costs: string
+  /** 3: name | place | ages | interests | those who know us */
+  paid: string
   /** 24: title | text | own text on the second channel */
   posts: string
   /** 10: title | text */

@@ -1,4 +1,11 @@
-import { budgetMonths, campaignTable, goalTable, listCosts, monthTable } from '../../shared/budget.ts'
+import {
+  budgetMonths,
+  campaignTable,
+  countLeftOut,
+  goalTable,
+  listCosts,
+  monthTable,
+} from '../../shared/budget.ts'
 import type { PlanBudget } from '../../shared/exports.ts'
 import { isCounted, totalOf } from '../../shared/paid.ts'
 import type { Id } from '../../shared/record.ts'
@@ -16,6 +23,7 @@ export function readBudgetPage(db: Db, goals: readonly { id: Id; title: string }
   const costs = listCosts(sources, months)
   const byGoal = goalTable(costs, goals)
   return {
+    leftOut: countLeftOut(sources),
     months: months.length > 0 ? monthTable(costs, months) : [],
     goals: [...byGoal.rows, byGoal.total].map((row, place, { length }) => ({
       ...row,

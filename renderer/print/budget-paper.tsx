@@ -8,13 +8,14 @@ import { Nothing, Opening, Words } from './pieces.tsx'
 /** What it costs: by month, by goal, campaign by campaign, and what is paid to be seen. */
 export function BudgetPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
-  const { months, goals, campaigns, efforts } = plan.budget
+  const { months, goals, campaigns, efforts, leftOut } = plan.budget
   return (
     <>
       <Opening section="budget" />
       {months.length + campaigns.length + efforts.length === 0 && <Nothing>{t('print.budget.none')}</Nothing>}
       {months.length > 0 && <Months months={months} />}
       {months.length > 0 && <Goals goals={goals} />}
+      {leftOut > 0 && <p className="because">{t('print.budget.leftOut', { count: leftOut })}</p>}
       {campaigns.length > 0 && <Campaigns campaigns={campaigns} />}
       {efforts.length > 0 && <Efforts efforts={efforts} />}
     </>

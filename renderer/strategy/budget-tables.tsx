@@ -5,6 +5,7 @@ import {
   budgetMonths,
   campaignTable,
   costKinds,
+  countLeftOut,
   goalTable,
   listCosts,
   monthTable,
@@ -94,7 +95,12 @@ export function CostsByMonth({ view }: { view: StrategyView }) {
     useCallback(() => rowsOf(months), [months]),
   )
   if (months.rows.length === 0) return <Nothing />
-  return <MoneyTable label={t('strategy.budget.view.months')} {...months} />
+  return (
+    <>
+      <MoneyTable label={t('strategy.budget.view.months')} {...months} />
+      <LeftOut view={view} />
+    </>
+  )
 }
 
 /** What each goal costs, and each campaign against its budget. */
@@ -109,7 +115,10 @@ export function CostsByGoal({ view }: { view: StrategyView }) {
   return (
     <>
       {goals.rows.length > 0 ? (
-        <MoneyTable label={t('strategy.budget.view.goals')} {...goals} />
+        <>
+          <MoneyTable label={t('strategy.budget.view.goals')} {...goals} />
+          <LeftOut view={view} />
+        </>
       ) : (
         <Nothing />
       )}
@@ -120,6 +129,14 @@ export function CostsByGoal({ view }: { view: StrategyView }) {
       ) : null}
     </>
   )
+}
+
+/** What the sums cannot hold is said, so that nobody takes them for the whole. */
+function LeftOut({ view }: { view: StrategyView }) {
+  const { t } = useTranslation()
+  const count = countLeftOut({ lines: view.budgetLines, efforts: view.paidEfforts })
+  if (count === 0) return null
+  return <p className={business.gridNote}>{t('strategy.budget.leftOut', { count })}</p>
 }
 
 function Nothing() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BudgetLine } from '../../shared/budget.ts'
+import { type BudgetLine, type CostKind, costKinds } from '../../shared/budget.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView, usePlace } from '../place.ts'
@@ -10,6 +10,7 @@ import business from './business.module.css'
 import classes from './lists.module.css'
 import { PaidPlan } from './paid-plan.tsx'
 import { Register } from './register.tsx'
+import { StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface BudgetProps {
@@ -57,8 +58,8 @@ export function Budget({ view, shownId, onDetails }: BudgetProps) {
 function Lines({ view, shownId, onDetails }: BudgetProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const add = () =>
-    void addRecord({ table: 'budgetLine', beforeId: null, values: {} }).then(
+  const add = (values: { kind?: CostKind } = {}) =>
+    void addRecord({ table: 'budgetLine', beforeId: null, values }).then(
       ({ id }) => onDetails(id),
       () => {},
     )
@@ -95,7 +96,19 @@ function Lines({ view, shownId, onDetails }: BudgetProps) {
           onDetails={onDetails}
         />
       ) : null}
-      <AddButton onClick={add}>{t('strategy.add.budgetLine')}</AddButton>
+      <AddButton onClick={() => add()}>{t('strategy.add.budgetLine')}</AddButton>
+      {view.budgetLines.length === 0 ? (
+        <StarterList
+          title={t('strategy.budget.usual')}
+          hint={t('strategy.budget.usualHint')}
+          starters={costKinds.map((kind) => ({
+            id: kind,
+            title: t(`glossary.costKind.${kind}`),
+            text: t(`strategy.budget.hint.${kind}`),
+          }))}
+          onTake={(kind) => add({ kind })}
+        />
+      ) : null}
     </>
   )
 }

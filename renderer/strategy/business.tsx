@@ -1,5 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -15,12 +13,12 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
-import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import classes from './business.module.css'
 import lists from './lists.module.css'
 import { Register } from './register.tsx'
 import { Risks } from './risks.tsx'
+import { StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface BusinessProps {
@@ -146,22 +144,16 @@ interface QuestionsProps {
 function OpenQuestions({ page, blocks, onAnswer }: QuestionsProps) {
   const { t } = useTranslation()
   const open = kindsOf(page).filter((kind) => !blocks.some((block) => block.kind === kind))
-  if (open.length === 0) return null
   return (
-    <div className={lists.below}>
-      <Section title={t('strategy.business.open')} aside={t('strategy.business.openHint')}>
-        <ul className={lists.starterList}>
-          {open.map((kind) => (
-            <li key={kind}>
-              <UnstyledButton className={lists.starter} onClick={() => onAnswer(kind)}>
-                <IconPlus size={14} stroke={1.5} aria-hidden />
-                <span className={lists.starterTitle}>{t(`strategy.business.question.${kind}`)}</span>
-                <span className={lists.starterAnswer}>{t(`strategy.business.hint.${kind}`)}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <StarterList
+      title={t('strategy.business.open')}
+      hint={t('strategy.business.openHint')}
+      starters={open.map((kind) => ({
+        id: kind,
+        title: t(`strategy.business.question.${kind}`),
+        text: t(`strategy.business.hint.${kind}`),
+      }))}
+      onTake={onAnswer}
+    />
   )
 }

@@ -1,5 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import {
   daysOf,
@@ -12,10 +10,10 @@ import {
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import lists from './lists.module.css'
 import { Register } from './register.tsx'
+import { StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface PaidPlanProps {
@@ -74,21 +72,16 @@ export function PaidPlan({ view, shownId, onDetails }: PaidPlanProps) {
         />
       ) : null}
       <AddButton onClick={() => add(null)}>{t('strategy.add.paidEffort')}</AddButton>
-      <div className={lists.below}>
-        <Section title={t('strategy.paid.worth')} aside={t('strategy.paid.worthHint')}>
-          <ul className={lists.starterList}>
-            {paidContents.map((content) => (
-              <li key={content}>
-                <UnstyledButton className={lists.starter} onClick={() => add(content)}>
-                  <IconPlus size={14} stroke={1.5} aria-hidden />
-                  <span className={lists.starterTitle}>{t(`glossary.paidContent.${content}`)}</span>
-                  <span className={lists.starterAnswer}>{t(`strategy.paid.content.${content}`)}</span>
-                </UnstyledButton>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      </div>
+      <StarterList
+        title={t('strategy.paid.worth')}
+        hint={t('strategy.paid.worthHint')}
+        starters={paidContents.map((content) => ({
+          id: content,
+          title: t(`glossary.paidContent.${content}`),
+          text: t(`strategy.paid.content.${content}`),
+        }))}
+        onTake={add}
+      />
     </>
   )
 }

@@ -1,16 +1,13 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BusinessBlock, dangerOf, type RiskStarter, riskStarters } from '../../shared/business.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { announce } from '../ui/notice/announce.tsx'
-import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import lists from './lists.module.css'
 import { Register } from './register.tsx'
 import { RiskGrid } from './risk-grid.tsx'
+import { focusStarter, StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface RisksProps {
@@ -80,42 +77,29 @@ function Danger({ risk }: { risk: BusinessBlock }) {
 /** Common risks that are not in the list yet; each goes in with an answer to begin from, and is judged by the team. */
 function Starters({ taken }: { taken: BusinessBlock['starter'][] }) {
   const { t } = useTranslation()
-  const list = useRef<HTMLUListElement>(null)
-  const left = riskStarters.filter((starter) => !taken.includes(starter))
-  if (left.length === 0) return null
+  const left = riskStarters
+    .filter((starter) => !taken.includes(starter))
+    .map((id) => ({
+      id,
+      title: t(`strategy.business.risk.${id}.title`),
+      text: t(`strategy.business.risk.${id}.answer`),
+    }))
 
-  async function take(starter: RiskStarter, index: number) {
-    const title = t(`strategy.business.risk.${starter}.title`)
-    const answer = t(`strategy.business.risk.${starter}.answer`)
-    await addRecord({
-      table: 'businessBlock',
-      beforeId: null,
-      values: { kind: 'risk', title, answer, starter },
-    })
+  async function take(starter: RiskStarter) {
+    const index = left.findIndex(({ id }) => id === starter)
+    const { title = '', text: answer = '' } = left[index] ?? {}
+    const values = { kind: 'risk', title, answer, starter } as const
+    await addRecord({ table: 'businessBlock', beforeId: null, values })
     announce(t('strategy.business.took', { title }))
-    // The line is gone; the keyboard stands on the one that took its place.
-    const lines = list.current?.querySelectorAll('button')
-    lines?.[Math.min(index, lines.length - 1)]?.focus()
+    focusStarter(index)
   }
 
   return (
-    <div className={lists.below}>
-      <Section title={t('strategy.business.commonRisks')} aside={t('strategy.business.commonHint')}>
-        <ul ref={list} className={lists.starterList}>
-          {left.map((starter, index) => (
-            <li key={starter}>
-              <UnstyledButton
-                className={lists.starter}
-                onClick={() => void take(starter, index).catch(() => {})}
-              >
-                <IconPlus size={14} stroke={1.5} aria-hidden />
-                <span className={lists.starterTitle}>{t(`strategy.business.risk.${starter}.title`)}</span>
-                <span className={lists.starterAnswer}>{t(`strategy.business.risk.${starter}.answer`)}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <StarterList
+      title={t('strategy.business.commonRisks')}
+      hint={t('strategy.business.commonHint')}
+      starters={left}
+      onTake={(starter) => void take(starter).catch(() => {})}
+    />
   )
 }

@@ -6,6 +6,7 @@ import {
   campaignTable,
   costKinds,
   costRhythms,
+  countLeftOut,
   fromHundredths,
   goalTable,
   listCosts,
@@ -49,6 +50,17 @@ describe('the budget by month', () => {
       { month: null, kinds: [null, null, null, null], total: null },
     ])
     expect(tableOf(sourcesOf([]))).toEqual([{ month: null, kinds: [null, null, null, null], total: null }])
+  })
+
+  it('says how many costs the sums leave out', () => {
+    const lines = [aBudgetLine({ startMonth: null }), aBudgetLine({ amount: null }), aBudgetLine()]
+    const efforts = [
+      aPaidEffort(),
+      aPaidEffort({ place: '' }),
+      aPaidEffort({ endDay: null }),
+      aPaidEffort({ place: '', status: 'stopped' }),
+    ]
+    expect(countLeftOut({ lines, efforts })).toBe(4)
   })
 
   it('counts a paid effort as media, day by day in its months, once it is narrow', () => {
