@@ -35,7 +35,7 @@ export type BudgetLine = z.infer<typeof BudgetLine>
 
 /** How far a budget without an end is looked at. */
 const monthsAhead = 12
-const monthsAtMost = 60
+const monthsAtMost = 240
 
 /** A goal, all of them alike, or nobody has said which. */
 export type Served = Id | 'all' | null
@@ -131,7 +131,10 @@ export function listCosts({ lines, efforts, campaigns }: Sources, months: readon
 
 /** How many costs the sums leave out: those without a month or an amount, and paid efforts that are too wide or open. */
 export function countLeftOut({ lines, efforts }: Pick<Sources, 'lines' | 'efforts'>): number {
-  const isOpen = ({ amount, startMonth }: BudgetLine) => amount === null || startMonth === null
+  const isOpen = ({ amount, rhythm, startMonth, endMonth }: BudgetLine) =>
+    amount === null ||
+    startMonth === null ||
+    (rhythm === 'monthly' && endMonth !== null && endMonth < startMonth)
   const going = efforts.filter(({ status }) => status !== 'stopped')
   return (
     lines.filter(isOpen).length +

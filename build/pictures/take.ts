@@ -14,6 +14,8 @@ const screens = {
   audiences: '/strategy?tab=audiences',
   channels: '/strategy?tab=channels',
   business: '/strategy?tab=business',
+  budget: '/strategy?tab=budget&show=months',
+  paid: '/strategy?tab=budget&show=paid',
   risks: '/strategy?tab=business&page=risks',
   checkup: '/strategy?tab=checkup',
   calendar: '/calendar',

@@ -27,10 +27,15 @@ test('names what is weak, mends it beside the list, and leads to where the rest 
 
   await openCheckup(page)
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Goals', 'Audiences', 'Channels'])
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText([
+    'Goals',
+    'Audiences',
+    'Channels',
+    'Business',
+  ])
   const audiences = main.getByRole('button', { name: 'The plan does not say yet whom it speaks to.' })
   await expect(audiences).toBeVisible()
-  await expect(rail(page).getByRole('button', { name: 'Check-up 5' })).toBeVisible()
+  await expect(rail(page).getByRole('button', { name: 'Check-up 6' })).toBeVisible()
 
   await main.getByRole('button', { name: /“.*More followers.*” cannot be measured yet.*a target/ }).click()
   await page.getByRole('textbox', { name: 'Target' }).fill('2000')
@@ -45,7 +50,7 @@ test('names what is weak, mends it beside the list, and leads to where the rest 
   await expect(audiences).toBeVisible()
 
   await page.getByRole('button', { name: 'Export plan' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'The check-up has 5 things to look at' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'The check-up has 6 things to look at' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Check-up')
 })
