@@ -26,6 +26,8 @@ import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
 import { getReviewMonth } from './review/month.ts'
+import { readBudgetPage } from './strategy/budget.ts'
+import { readBusinessPage } from './strategy/business.ts'
 import { readChannelPage } from './strategy/channel-page.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
@@ -45,6 +47,8 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
+  const business = readBusinessPage(db, plan.goals)
+  const budget = readBudgetPage(db, plan.goals)
   const { channels, ...names } = readChannelPage(db)
   const review = findLastReview(db, month)
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
@@ -61,6 +65,8 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       gate: gate.answers.length + gate.objections.length === 0,
       since: since === null,
       campaigns: campaigns.length === 0,
+      business: business.length === 0,
+      budget: budget.months.length + budget.campaigns.length + budget.efforts.length === 0,
       timeline: timeline.rows.length === 0,
     }),
     sheet,
@@ -74,6 +80,8 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     gate,
     goals: listGoals(db, plan, channels),
     timeline,
+    business,
+    budget,
     channels,
     ...names,
     audiences: listAudiences(db, edition),

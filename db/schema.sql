@@ -6,7 +6,26 @@ CREATE TABLE audience (
   brandResearch text not null, whySocial text not null, position real not null
 , resemblance text, resemblanceReason text not null default '') strict;
 
+CREATE TABLE blockGoal (
+  id text primary key, blockId text not null references businessBlock (id), goalId text not null references goal (id)
+) strict;
+
+CREATE UNIQUE INDEX blockGoalByBlock on blockGoal (blockId, goalId);
+
+CREATE INDEX blockGoalByGoal on blockGoal (goalId);
+
 CREATE TABLE brandLook (id text primary key, colour text, mark text) strict;
+
+CREATE TABLE budgetLine (
+  id text primary key, name text not null, kind text not null, scope text not null,
+  goalId text references goal (id), campaignId text references campaign (id), rhythm text not null, startMonth text, endMonth text, amount real,
+  position real not null
+) strict;
+
+CREATE TABLE businessBlock (
+  id text primary key, kind text not null, title text not null, text text not null, side text, likelihood text,
+  impact text, answer text not null, responsible text not null, lookAgainDay text, starter text, position real not null
+) strict;
 
 CREATE TABLE campaign (
   id text primary key, name text not null, brief text not null, goalId text references goal (id), startDay text, endDay text,
@@ -133,6 +152,14 @@ CREATE TABLE objective (
 ) strict;
 
 CREATE INDEX objectiveByGoal on objective (goalId);
+
+CREATE TABLE paidEffort (
+  id text primary key, name text not null, content text, goalId text references goal (id),
+  campaignId text references campaign (id), channelId text references channel (id),
+  audienceId text references audience (id), place text not null, ages text not null, interests text not null,
+  remarketing text not null, whyCold text not null, dailyBudget real, startDay text, endDay text, status text not null,
+  position real not null
+) strict;
 
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null

@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import { BrandLook } from '../shared/brand.ts'
+import { BudgetLine } from '../shared/budget.ts'
+import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
+import { PaidEffort } from '../shared/paid.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
@@ -34,6 +37,10 @@ export const tables = {
   goalFunction: GoalFunction,
   tacticChannel: TacticChannel,
   campaignTactic: CampaignTactic,
+  businessBlock: BusinessBlock,
+  blockGoal: BlockGoal,
+  budgetLine: BudgetLine,
+  paidEffort: PaidEffort,
   post: Post,
   variant: Variant,
   contact: Contact,

@@ -14,6 +14,7 @@ import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { findReview, getReviewMonth } from './review/month.ts'
+import { listDueBlocks } from './strategy/business.ts'
 import { listToLookAgain } from './strategy/gate.ts'
 import { getWorkspace, todayOf } from './team.ts'
 
@@ -40,12 +41,14 @@ export function readToday(
     month: standOf(db, today),
     looseEnds: countLooseEnds(db, today),
     lookAgain: listToLookAgain(db, today),
+    dueBlocks: listDueBlocks(db, today),
   }
 }
 
 function isEmpty(db: Db): boolean {
   const sql = `select exists (select 1 from goal) + exists (select 1 from post) + exists (select 1 from contact)
-    + exists (select 1 from channel) + exists (select 1 from gateAnswer) as found`
+    + exists (select 1 from channel) + exists (select 1 from gateAnswer)
+    + exists (select 1 from businessBlock) as found`
   return statement(db.sqlite, sql).pluck().get() === 0
 }
 

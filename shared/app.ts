@@ -76,6 +76,7 @@ export type UndoState = z.infer<typeof UndoState>
 export const historyParts: Readonly<Record<string, { table: string; field: string }>> = {
   audience: { table: 'evidence', field: 'audienceId' },
   channel: { table: 'channelAccess', field: 'channelId' },
+  businessBlock: { table: 'blockGoal', field: 'blockId' },
 }
 
 export const HistoryLine = z.object({

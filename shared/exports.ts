@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { BrandLook } from './brand.ts'
+import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
+import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { FitCriterion, NameLine } from './network-sheet.ts'
+import type { PaidEffort } from './paid.ts'
 import { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -32,8 +35,10 @@ export const planSections = [
   'goals',
   'campaigns',
   'timeline',
+  'business',
   'channels',
   'audiences',
+  'budget',
   'calendar',
   'relationships',
   'review',
@@ -199,6 +204,27 @@ export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
  * A plan as it goes on paper: values only, so that the page that prints it asks nobody. What is the team's own is an
  * optional part that the owner's edition does not have.
  */
+/** A block of the business with the numbers of the goals it feeds. */
+export type PlanBlock = BusinessBlock & { goals: number[] }
+/** One paid effort as it is printed: what narrows it down, what it costs in all, and whether the sums hold it. */
+export type PlanEffort = Pick<
+  PaidEffort,
+  'id' | 'name' | 'content' | 'dailyBudget' | 'startDay' | 'endDay'
+> & {
+  audience: string
+  facts: string[]
+  total: number | null
+  isCounted: boolean
+}
+/** Money as the tables say it; the last of the months and of the goals is the sum. */
+export type PlanBudget = {
+  months: MonthRow[]
+  goals: (GoalRow & { title: string; isSum: boolean })[]
+  campaigns: CampaignRow[]
+  efforts: PlanEffort[]
+  /** How many costs the sums do not hold. */
+  leftOut: number
+}
 export type PlanDocument = {
   language: Language
   edition: Edition
@@ -227,6 +253,8 @@ export type PlanDocument = {
   names: NameLine[]
   /** What must be so before a new channel is opened. */
   openingRule: string
+  business: PlanBlock[]
+  budget: PlanBudget
   audiences: PlanAudience[]
   pillars: Pillar[]
   campaigns: PlanCampaign[]

@@ -14,6 +14,9 @@ export const searchSubjects = [
   'channel',
   'gateAnswer',
   'objection',
+  'businessBlock',
+  'budgetLine',
+  'paidEffort',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

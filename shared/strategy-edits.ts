@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { BudgetLine } from './budget.ts'
+import { BlockGoal, BusinessBlock } from './business.ts'
 import { ChannelAccess, ChannelPolicy } from './channel-policy.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
 import { ImpostorStep, NetworkSheet } from './network-sheet.ts'
+import { PaidEffort } from './paid.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -33,6 +36,9 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   networkSheet: NetworkSheet,
   impostorStep: ImpostorStep,
   channelPolicy: ChannelPolicy,
+  businessBlock: BusinessBlock,
+  budgetLine: BudgetLine,
+  paidEffort: PaidEffort,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -115,6 +121,7 @@ export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRow
   goalFunctions: GoalFunction[]
   tacticChannels: TacticChannel[]
   campaignTactics: CampaignTactic[]
+  feeds: BlockGoal[]
 }
 
 /** What the strategy room opens with. */
@@ -129,6 +136,7 @@ export const StrategyRecords = z.object({
   goalFunctions: z.array(GoalFunction),
   tacticChannels: z.array(TacticChannel),
   campaignTactics: z.array(CampaignTactic),
+  feeds: z.array(BlockGoal),
   people: z.array(z.string()),
 }) as unknown as z.ZodType<StrategyRecords>
 

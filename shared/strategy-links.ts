@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BlockGoal } from './business.ts'
 import { Id } from './record.ts'
 import type { StrategyTable } from './strategy-tables.ts'
 
@@ -26,6 +27,7 @@ export const CampaignTactic = z.object({ id: Id, campaignId: Id, tacticId: Id })
 export type CampaignTactic = z.infer<typeof CampaignTactic>
 
 export type LinkRows = {
+  blockGoal: BlockGoal
   goalFunction: GoalFunction
   tacticChannel: TacticChannel
   campaignTactic: CampaignTactic
@@ -34,6 +36,7 @@ export type LinkTable = keyof LinkRows
 
 /** Lists of choices that belong to a record, one row a choice: whose they are, which field holds the choice, and what it names. */
 export const links = {
+  blockGoal: { list: 'feeds', of: 'businessBlock', from: 'blockId', to: 'goalId', named: 'goal' },
   goalFunction: { list: 'goalFunctions', of: 'goal', from: 'goalId', to: 'name', named: null },
   tacticChannel: {
     list: 'tacticChannels',
@@ -62,6 +65,7 @@ export const linkTables = Object.keys(links) as LinkTable[]
 
 /** All choices of one record, in place of those it had. */
 export const LinkEdit = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('blockGoal'), id: Id, to: z.array(Id).max(500) }),
   z.object({ table: z.literal('goalFunction'), id: Id, to: z.array(GoalFunction.shape.name).max(20) }),
   z.object({ table: z.literal('tacticChannel'), id: Id, to: z.array(Id).max(200) }),
   z.object({ table: z.literal('campaignTactic'), id: Id, to: z.array(Id).max(200) }),

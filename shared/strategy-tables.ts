@@ -1,3 +1,5 @@
+import type { BudgetLine } from './budget.ts'
+import type { BusinessBlock } from './business.ts'
 import { blankPolicy, type ChannelAccess, type ChannelPolicy, policyId, unruled } from './channel-policy.ts'
 import type { Objection } from './gate.ts'
 import {
@@ -8,6 +10,7 @@ import {
   sheetId,
   unwritten,
 } from './network-sheet.ts'
+import type { PaidEffort } from './paid.ts'
 import type { Id } from './record.ts'
 import type { Measure } from './review.ts'
 import type { Audience, Campaign, Channel, Goal, Network, Objective, Pillar, Tactic } from './strategy.ts'
@@ -30,6 +33,9 @@ export type StrategyRows = {
   networkSheet: NetworkSheet
   impostorStep: ImpostorStep
   channelPolicy: ChannelPolicy
+  businessBlock: BusinessBlock
+  budgetLine: BudgetLine
+  paidEffort: PaidEffort
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -48,6 +54,9 @@ export const listNames = {
   networkSheet: 'networkSheets',
   impostorStep: 'impostorSteps',
   channelPolicy: 'channelPolicies',
+  businessBlock: 'blocks',
+  budgetLine: 'budgetLines',
+  paidEffort: 'paidEfforts',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -130,6 +139,46 @@ export const blank = {
   networkSheet: unwritten,
   impostorStep: { title: '', day: null, person: '' },
   channelPolicy: unruled,
+  businessBlock: {
+    kind: 'profile',
+    title: '',
+    text: '',
+    side: null,
+    likelihood: null,
+    impact: null,
+    answer: '',
+    responsible: '',
+    lookAgainDay: null,
+    starter: null,
+  },
+  budgetLine: {
+    name: '',
+    kind: 'tools',
+    scope: 'goal',
+    goalId: null,
+    campaignId: null,
+    rhythm: 'monthly',
+    startMonth: null,
+    endMonth: null,
+    amount: null,
+  },
+  paidEffort: {
+    name: '',
+    content: null,
+    goalId: null,
+    campaignId: null,
+    channelId: null,
+    audienceId: null,
+    place: '',
+    ages: '',
+    interests: '',
+    remarketing: '',
+    whyCold: '',
+    dailyBudget: null,
+    startDay: null,
+    endDay: null,
+    status: 'planned',
+  },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what stands on a network before it is known; every other record may begin empty. */

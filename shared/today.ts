@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BusinessBlock } from './business.ts'
 import { Delivery, Post, PostState } from './calendar.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
@@ -67,6 +68,8 @@ export const TodayView = z.object({
   looseEnds: z.number().int(),
   /** Whether to be here at all: answers whose day to look again has come. */
   lookAgain: z.array(GateAnswer),
+  /** Risks and other blocks of the business whose day to look again has come. */
+  dueBlocks: z.array(BusinessBlock),
 })
 export type TodayView = z.infer<typeof TodayView>
 

@@ -21,7 +21,7 @@ const sameEverywhere = `Rapport PDF CSV JSON SMART URL UTC SQLite Electron Chrom
 
 /** Words that a language shares with English, in spelling and in sense. */
 const sameIn: Record<string, string> = {
-  tr: 'Plan No Influencer',
+  tr: 'Plan No Influencer Risk',
   el: 'Blogger Influencer',
   it: 'Post Idea File No Policy Email Follower Influencer Blogger Partner Prospect Budget Brief',
 }

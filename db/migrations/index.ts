@@ -5,6 +5,8 @@ import { evidence } from './0004-evidence.ts'
 import { indexes } from './0005-indexes.ts'
 import { tree } from './0006-tree.ts'
 import { channels } from './0007-channels.ts'
+import { business } from './0011-business.ts'
+import { budget } from './0012-budget.ts'
 import { versions } from './0013-versions.ts'
 import { document } from './0014-document.ts'
 
@@ -16,7 +18,9 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0004-evidence', sql: evidence },
   { name: '0005-indexes', sql: indexes },
   { name: '0006-tree', sql: tree },
+  { name: '0007-channels', sql: channels },
+  { name: '0011-business', sql: business },
+  { name: '0012-budget', sql: budget },
   { name: '0013-versions', sql: versions },
   { name: '0014-document', sql: document },
-  { name: '0007-channels', sql: channels },
 ]

@@ -12,19 +12,23 @@ import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../
 import { blankSheet, fitCriteria, researchTopics } from '../../shared/network-sheet.ts'
 import type { Id } from '../../shared/record.ts'
 import { audienceFields } from '../../shared/strategy.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
 import {
+  blocks,
   campaigns,
   channels,
+  costs,
   evidence,
   gatePersons,
   goals as goalFacts,
   networkSheets,
   objectionStarters,
   objectives,
+  paid,
   pillarShares,
   resemblances,
   tactics,
@@ -95,6 +99,22 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       position: place + 1,
     }),
   )
+  addEach(words.blocks, (fields, place) => {
+    const { goals: fed, member, days, ...block } = blocks[place] as (typeof blocks)[number]
+    const { id } = writer.add('businessBlock', {
+      ...blank.businessBlock,
+      ...block,
+      id: newId(),
+      title: fields(0),
+      text: fields(1),
+      answer: fields(2),
+      responsible: nameOf(member ?? null),
+      lookAgainDay: days === undefined ? null : addDays(today, days),
+      position: place + 1,
+    })
+    for (const goal of fed) writer.add('blockGoal', { id: newId(), blockId: id, goalId: goals[goal] as Id })
+    return { id }
+  })
   const channelIds = addEach(words.channels, (fields, place) => {
     const { member, access, ...channel } = channels[place] as (typeof channels)[number]
     const added = writer.add('channel', {
@@ -209,6 +229,42 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       writer.add('campaignTactic', { id: newId(), campaignId: added.id, tacticId })
     }
     return added
+  })
+  const monthFrom = (months: number | undefined) => (months === undefined ? null : addMonths(month, months))
+  addEach(words.costs, (fields, place) => {
+    const { goal, campaign, startMonth, endMonth, ...cost } = costs[place] as (typeof costs)[number]
+    return writer.add('budgetLine', {
+      id: newId(),
+      name: fields(0),
+      ...cost,
+      scope: goal === undefined && campaign === undefined ? 'all' : 'goal',
+      goalId: goals[goal ?? -1] ?? null,
+      campaignId: campaignIds[campaign ?? -1] ?? null,
+      startMonth: monthFrom(startMonth),
+      endMonth: monthFrom(endMonth),
+      position: place + 1,
+    })
+  })
+  addEach(words.paid, (fields, place) => {
+    const { goal, campaign, channel, audience, from, days, ...effort } = paid[place] as (typeof paid)[number]
+    const startDay = addDays(firstDayOf(month), from)
+    return writer.add('paidEffort', {
+      ...blank.paidEffort,
+      id: newId(),
+      name: fields(0),
+      place: fields(1),
+      ages: fields(2),
+      interests: fields(3),
+      remarketing: fields(4),
+      ...effort,
+      goalId: goals[goal] as Id,
+      campaignId: campaignIds[campaign ?? -1] ?? null,
+      channelId: channelIds[channel] as Id,
+      audienceId: audiences[audience ?? -1] ?? null,
+      startDay,
+      endDay: addDays(startDay, days - 1),
+      position: place + 1,
+    })
   })
   return {
     members,

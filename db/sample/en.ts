@@ -26,6 +26,22 @@ How do we know that it works? | Every objective has a number and a date. Once a 
 And if the network is gone in two years? | People stay. What we learn about our neighbours and whom we get to know does not belong to any network, and the blog is ours.
 Should the bakers film instead of baking? | Nobody films during the bake. Priya comes on Tuesdays at six and stays out of the way.`,
   version: 'As agreed last month',
+  blocks: `
+Neighbours who come on foot | Six in ten loaves go to people who live within fifteen minutes. They come twice a week and ask who baked it.
+More cafés and offices, fewer one-off parties | A café orders every day; a party asks for ten things once.
+Two supermarkets bake until eight in the evening | They are cheaper and open longer. They cannot say who made the loaf.
+Nobody near us shapes by hand | That is our strength. Our weakness: we are sold out by eleven.
+Bread whose baker you know by name |
+The price of one hotel’s bread for two months | That is what a year of this may cost without the hours. It has to bring two more trade customers.
+No film a day, and no new network this year | We give up the youngest audience for now, so that the rest is done well.
+Ten hours a week for two people | Replies come from the counter: only we know what is fresh.
+Filming and photographs | A photographer from the next town films once a month and teaches us the rest.
+The mill up the river | Half of our best posts start there. They share what we post.
+Photos reach fewer followers than last year | Films reach more. We look at the reach of three months before we change anything.
+Faces only with consent in writing | Children never without their parents’ signature.
+Our main network changes its rules | We notice it by the reach of two weeks in a row. | Everything good goes to the blog and the newsletter as well; both are ours.
+Whoever films is away in the busiest weeks | It happens every December. | Two weeks of posts are ready by the end of November, and the lead can post.
+Somebody films a mouse in the yard | It would be everywhere by noon. |`,
   objectives: `
 Grow our Instagram following among people who live within walking distance |
 Keep the conversation on Instagram as lively as it is |
@@ -81,6 +97,17 @@ News from the counter | New loaves, opening hours, campaigns`,
   campaigns: `
 The weekend box | Eight people's breakfast to order by Thursday. We want families to try three loaves they never buy. | BOX8
 A table for the neighbours | Long table in front of the shop with five partners. Each brings one dish made with our bread. | TABLE`,
+  costs: `
+Photo and layout tool for the phone
+The lead’s six hours a week
+A photographer, once a month
+Flyers for the weekend box
+Chairs and cups for the long table
+Music rights for the films`,
+  paid: `
+Back to the weekend box | Within 3 km of the shop | | | Visitors of samplestreet.example/box, 30 days
+How Hotel Example changed its breakfast | Town and 20 km around | | Hotel and café trade |
+A film of our oven | | 18+ | |`,
   posts: `
 Forty hours for one loaf | Nothing in it but flour, water and salt. The rest is waiting. Here are forty hours in forty seconds. | Why is our sourdough sold out by eleven? Because it takes forty hours and our oven has four shelves. Watch one loaf from start to finish.
 How to keep bread fresh for four days | Not in the fridge, not in plastic. Cut side down on a wooden board, cloth over it. On day four, toast it. | Four days from one loaf: the short version is below, the long one is on samplestreet.example/blog/keep-bread

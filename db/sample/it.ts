@@ -26,6 +26,22 @@ Come sappiamo che funziona? | Ogni obiettivo ha un numero e una data. Una volta 
 E se fra due anni quella rete non c'è più? | Le persone restano. Quello che impariamo dei nostri ospiti e chi conosciamo non appartiene a nessuna rete, e il blog è nostro.
 In cucina si filma invece di cucinare? | Nessuno filma durante il servizio. Sara passa il martedì mattina e non intralcia nessuno.`,
   version: 'Come concordato il mese scorso',
+  blocks: `
+I vicini che vengono a piedi | Sei pani su dieci vanno a chi abita a un quarto d’ora. Vengono due volte la settimana e chiedono chi l’ha fatto.
+Più bar e uffici, meno feste occasionali | Un bar ordina ogni giorno; una festa chiede dieci cose una volta.
+Due supermercati sfornano fino alle otto di sera | Costano meno e chiudono più tardi. Non sanno dire chi ha fatto il pane.
+Qui intorno nessuno forma a mano | È la nostra forza. La debolezza: alle undici abbiamo finito.
+Pane di cui conosci il fornaio per nome |
+Il prezzo di due mesi di pane di un albergo | Tanto può costare un anno di tutto questo, ore escluse. Deve portare due clienti professionali in più.
+Niente filmato al giorno e nessuna rete nuova quest’anno | Rinunciamo per ora al pubblico più giovane, perché il resto riesca bene.
+Dieci ore la settimana per due persone | Le risposte vengono dal banco: solo noi sappiamo che cosa è fresco.
+Riprese e fotografie | Una fotografa della città vicina gira una volta al mese e ci insegna il resto.
+Il mulino lungo il fiume | Metà dei nostri post migliori nasce lì. Condividono ciò che pubblichiamo.
+Le foto raggiungono meno follower dell’anno scorso | I filmati di più. Guardiamo la copertura di tre mesi prima di cambiare qualcosa.
+Volti solo con consenso scritto | I bambini mai senza la firma dei genitori.
+La nostra rete principale cambia le regole | Ce ne accorgiamo dalla copertura di due settimane di fila. | Tutto ciò che vale va anche nel blog e nella newsletter: sono nostri.
+Chi filma manca nelle settimane più piene | Succede ogni dicembre. | A fine novembre due settimane di post sono pronte, e la responsabile sa pubblicare.
+Qualcuno filma un topo nel cortile | A mezzogiorno sarebbe ovunque. |`,
   objectives: `
 Far crescere i follower su Instagram tra chi abita a meno di due ore da noi |
 Mantenere viva la conversazione su Instagram com'è oggi |
@@ -81,6 +97,17 @@ Notizie dalla casa | Menu nuovi, aperture, campagne`,
   campaigns: `
 La cassetta della domenica | Il pranzo per otto da ordinare entro giovedì. Vogliamo che le famiglie provino tre cose che non comprano mai. | DOMENICA8
 La tavolata dei vicini | Una lunga tavola nell'aia con cinque partner. Ognuno porta un piatto fatto con i nostri prodotti. | TAVOLATA`,
+  costs: `
+Strumento per foto e grafica sul telefono
+Le sei ore la settimana della responsabile
+Una fotografa, una volta al mese
+Volantini per la cassetta del fine settimana
+Sedie e bicchieri per la tavolata
+Diritti musicali per i filmati`,
+  paid: `
+Di nuovo alla cassetta del fine settimana | Entro 3 km dal negozio | | | Chi ha visto la pagina della cassetta in 30 giorni
+Come un albergo ha cambiato la colazione | Città e 20 km intorno | | Alberghi e bar |
+Un filmato del nostro forno | | 18+ | |`,
   posts: `
 Quaranta ore per un pane | Farina, acqua e sale. Il resto è attesa. Ecco quaranta ore in quaranta secondi. | Perché il nostro pane finisce prima del dolce? Perché ci vogliono quaranta ore e il forno è uno solo. Guardatelo dall'inizio alla fine.
 Come tenere fresche le erbe per una settimana | Non in frigo, non nella plastica. In un bicchiere d'acqua, come i fiori, e il basilico lontano da tutti. | Una settimana di erbe fresche: qui sotto la versione breve, quella lunga è su agriturismoesempio.example/blog/erbe

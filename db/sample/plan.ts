@@ -1,5 +1,8 @@
+import type { BudgetLine } from '../../shared/budget.ts'
+import type { BusinessBlock } from '../../shared/business.ts'
 import type { GateReply, Objection } from '../../shared/gate.ts'
 import type { FitCriterion, NameState } from '../../shared/network-sheet.ts'
+import type { PaidEffort } from '../../shared/paid.ts'
 import type {
   Audience,
   AudienceField,
@@ -24,6 +27,48 @@ export const gatePersons = [0, 0, 1, 0, 1]
 
 /** The common concern each objection was taken from; the last one is the brand's own. */
 export const objectionStarters: Objection['starter'][] = ['time', 'comments', 'proof', 'fad', null]
+
+/** Kind, goals it feeds, and what else is known of it; `days` until it is looked at again. */
+type SampleBlock = Partial<Pick<BusinessBlock, 'side' | 'likelihood' | 'impact' | 'starter'>> & {
+  kind: BusinessBlock['kind']
+  goals: number[]
+  member?: number
+  days?: number
+}
+
+export const blocks: SampleBlock[] = [
+  { kind: 'profile', goals: [0] },
+  { kind: 'target', goals: [1] },
+  { kind: 'competitors', goals: [0] },
+  { kind: 'ourselves', goals: [0, 2] },
+  { kind: 'promise', goals: [0, 1] },
+  { kind: 'finance', goals: [0, 1, 2] },
+  { kind: 'choice', goals: [0] },
+  { kind: 'people', goals: [0, 1, 2], side: 'inside', member: 0 },
+  { kind: 'skills', goals: [0, 1], side: 'agency', member: 2 },
+  { kind: 'suppliers', goals: [0], member: 1 },
+  { kind: 'platform', goals: [0], days: 30 },
+  { kind: 'legal', goals: [2] },
+  {
+    kind: 'risk',
+    goals: [0],
+    likelihood: 'possible',
+    impact: 'noticeable',
+    starter: 'platform',
+    member: 0,
+    days: 45,
+  },
+  {
+    kind: 'risk',
+    goals: [0, 1],
+    likelihood: 'likely',
+    impact: 'noticeable',
+    starter: 'person',
+    member: 0,
+    days: 0,
+  },
+  { kind: 'risk', goals: [0, 1], likelihood: 'possible', impact: 'severe' },
+]
 
 /** Months count from this one; `startMonth` is a first day, `dueMonth` a last one. */
 type SampleObjective = Pick<Objective, 'kind' | 'measureId' | 'baseline' | 'target' | 'band'> & {
@@ -168,4 +213,37 @@ type SampleCampaign = {
 export const campaigns: SampleCampaign[] = [
   { goal: 0, startMonth: 0, endMonth: 1, budget: 600, tactics: [8, 0] },
   { goal: 1, startMonth: 1, endMonth: 1, budget: 950, tactics: [8, 6] },
+]
+
+/** Months count from this one; one without a goal or a campaign serves all goals. */
+type SampleCost = Pick<BudgetLine, 'kind' | 'rhythm' | 'amount'> & {
+  goal?: number
+  campaign?: number
+  startMonth: number
+  endMonth?: number
+}
+
+export const costs: SampleCost[] = [
+  { kind: 'tools', rhythm: 'monthly', amount: 12.5, startMonth: -1, endMonth: 6 },
+  { kind: 'people', rhythm: 'monthly', amount: 480, startMonth: -1, endMonth: 6 },
+  { kind: 'people', rhythm: 'monthly', amount: 180, goal: 0, startMonth: 0, endMonth: 4 },
+  { kind: 'media', rhythm: 'once', amount: 140.75, campaign: 0, startMonth: 0 },
+  { kind: 'other', rhythm: 'once', amount: 320, campaign: 1, startMonth: 1 },
+  { kind: 'tools', rhythm: 'monthly', amount: null, goal: 0, startMonth: 2 },
+]
+
+/** `from` counts days from the first of this month. */
+type SampleEffort = Pick<PaidEffort, 'content' | 'dailyBudget'> & {
+  goal: number
+  campaign?: number
+  channel: number
+  audience?: number
+  from: number
+  days: number
+}
+
+export const paid: SampleEffort[] = [
+  { content: 'winners', dailyBudget: 4.5, goal: 0, campaign: 0, channel: 0, audience: 0, from: 9, days: 14 },
+  { content: 'cases', dailyBudget: 6.2, goal: 1, channel: 2, audience: 1, from: 35, days: 21 },
+  { content: 'tours', dailyBudget: 10, goal: 0, channel: 0, from: 40, days: 10 },
 ]

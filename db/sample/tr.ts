@@ -26,6 +26,22 @@ Ya biri herkesin önünde şikâyet ederse? | Zaten ediyorlar, yalnızca biz duy
 Ya bu ağ iki yıl sonra yok olursa? | İnsanlar kalır. Müşterilerimiz hakkında öğrendiklerimiz ve tanıştıklarımız hiçbir ağın malı değil; blog da bizim.
 Ekip zeytin toplayacağına film mi çekecek? | Hasatta kimse işini bırakmıyor. Deniz salı sabahları geliyor, çekiyor ve kimsenin ayağına dolanmıyor.`,
   version: 'Geçen ay anlaşılan hâli',
+  blocks: `
+Yürüyerek gelen komşular | On ekmekten altısı, on beş dakika uzakta oturanlara gidiyor. Haftada iki kez gelip kimin pişirdiğini soruyorlar.
+Daha çok kafe ve ofis, daha az tek seferlik davet | Kafe her gün sipariş verir; davet bir kez on şey ister.
+İki market akşam sekize kadar ekmek pişiriyor | Daha ucuzlar ve daha uzun açıklar. Ekmeği kimin yaptığını söyleyemiyorlar.
+Yakınımızda elle şekil veren yok | Gücümüz bu. Zayıf yanımız: on birde tükeniyoruz.
+Fırıncısını adıyla bildiğiniz ekmek |
+Bir otelin iki aylık ekmek parası | Saatler dışında bunun bir yılı bu kadara mal olabilir. İki yeni kurumsal müşteri getirmeli.
+Her gün film yok, bu yıl yeni ağ da yok | Gerisi iyi yapılsın diye en genç kitleden şimdilik vazgeçiyoruz.
+İki kişi için haftada on saat | Yanıtlar tezgâhtan gelir: neyin taze olduğunu yalnızca biz biliriz.
+Film ve fotoğraf | Komşu kasabadan bir fotoğrafçı ayda bir çekiyor, gerisini bize öğretiyor.
+Irmağın yukarısındaki değirmen | En iyi gönderilerimizin yarısı orada başlıyor. Paylaştıklarımızı onlar da paylaşıyor.
+Fotoğraflar geçen yıldan az takipçiye ulaşıyor | Filmler daha çok kişiye ulaşıyor. Bir şey değiştirmeden üç ayın erişimine bakıyoruz.
+Yüzler yalnızca yazılı izinle | Çocuklar velisinin imzası olmadan asla.
+Ana ağımız kurallarını değiştirir | Bunu üst üste iki haftanın erişiminden anlarız. | İyi olan her şey bloga ve bültene de gider; ikisi de bizim.
+Film çeken, en yoğun haftalarda yok | Her aralıkta oluyor. | Kasım sonunda iki haftalık gönderi hazırdır, lider de paylaşabilir.
+Biri avluda bir fareyi filme çeker | Öğlene kadar her yerde olurdu. |`,
   objectives: `
 Zeytinyağını üreticiden almak isteyenler arasında Instagram takipçilerimizi artırmak |
 Instagram'daki sohbeti bugünkü canlılığında tutmak |
@@ -81,6 +97,17 @@ Bizden haberler | Yeni şişeler, sipariş günleri, kampanyalar`,
   campaigns: `
 Sofra kutusu | Sekiz kişilik bir kahvaltı sofrası, perşembeye kadar sipariş. Aileler hiç almadıkları üç ürünü denesin istiyoruz. | SOFRA8
 Zeytin altında uzun masa | Bahçede beş ortakla uzun bir masa. Herkes yağımızla yapılmış bir yemek getirir. | MASA`,
+  costs: `
+Telefon için fotoğraf ve dizgi aracı
+Liderin haftada altı saati
+Fotoğrafçı, ayda bir
+Hafta sonu kutusu için el ilanları
+Uzun sofra için sandalye ve bardak
+Filmler için müzik hakları`,
+  paid: `
+Hafta sonu kutusuna dönüş | Dükkâna 3 km içinde | | | Kutu sayfasını 30 günde görenler
+Bir otel kahvaltısını nasıl değiştirdi | Şehir ve 20 km çevresi | | Otelcilik ve kafe işletmeciliği |
+Fırınımızın filmi | | 18+ | |`,
   posts: `
 Bir şişenin kırk saati | İçinde zeytinden başka bir şey yok. Gerisi acele etmemek. Kırk saati kırk saniyede izleyin. | Erken hasat neden az çıkar? Çünkü beş kilo zeytin bir litre etmez. Bir şişenin yolculuğunu başından sonuna çektik.
 Zeytinyağı evde nasıl saklanır? | Ocağın yanında değil, güneşte değil. Serin dolap, koyu şişe, kapalı kapak. Kış uykusuna yatarsa korkmayın, donan yağ bozulmaz. | Yağınız neden bulanıklaştı? Kısa yanıt aşağıda, uzunu ornekzeytinlik.example/blog/saklama adresinde.

@@ -19,6 +19,8 @@ export type SampleWords = {
   objections: string
   /** What the strategy of a month ago is called. */
   version: string
+  /** 15: what the business is, has and fears | more about it | what is done about it */
+  blocks: string
   /** 5: title | question */
   objectives: string
   /** 12: title */
@@ -39,6 +41,10 @@ export type SampleWords = {
   pillars: string
   /** 2: name | brief | code */
   campaigns: string
+  /** 6: what is paid for */
+  costs: string
+  /** 3: name | place | ages | interests | those who know us */
+  paid: string
   /** 24: title | text | own text on the second channel */
   posts: string
   /** 10: title | text */

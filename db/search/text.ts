@@ -42,6 +42,15 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
   gateAnswer: { own: 'select reason, person from gateAnswer where id = ?', parts: [] },
   objection: { own: 'select title, answer from objection where id = ?', parts: [] },
+  businessBlock: {
+    own: 'select title, text, answer, responsible from businessBlock where id = ?',
+    parts: [],
+  },
+  budgetLine: { own: 'select name from budgetLine where id = ?', parts: [] },
+  paidEffort: {
+    own: 'select name, place, interests, remarketing, whyCold from paidEffort where id = ?',
+    parts: [],
+  },
 }
 
 /** Rows that are found through another record, and the field that names it. */

@@ -27,6 +27,7 @@ export function readCheckup(db: Db): CheckupInput {
         .where('state', '=', 'idea')
         .groupBy('pillarId'),
     ),
+    hasResults: hasResults(db),
     hasTalked: hasTalked(db, from, today),
   }
 }
@@ -78,6 +79,10 @@ function listPostedTactics(db: Db): string[] {
       exists(selectFrom('post').select('post.id').whereRef('post.tacticId', '=', 'tactic.id')),
     )
   return all(db, tactics).map(({ id }) => id)
+}
+
+function hasResults(db: Db): boolean {
+  return first(db, query.selectFrom('postResult').select('id').limit(1)) !== undefined
 }
 
 function hasTalked(db: Db, from: Day, to: Day): boolean {

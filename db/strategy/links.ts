@@ -21,10 +21,16 @@ export function linkRecord(db: Db, edit: LinkEdit): boolean {
   const { table, id } = edit
   const { of: owner } = links[table]
   const record = findRecord(db, owner, id)
-  if (!record) return false
+  if (!record || edit.to.some((to) => !isThere(db, table, to))) return false
   const label = { key: `strategy.did.change.${owner}`, values: { title: titleOf(record) } }
   commit(db, label, (writer) => writeLinks(db, writer, edit))
   return true
+}
+
+/** True when what a choice names is there; a choice that names no record always is. */
+export function isThere(db: Db, table: LinkTable, to: string): boolean {
+  const { named } = links[table]
+  return named === null || findRecord(db, named, to) !== undefined
 }
 
 /** The same within a step that does more. */

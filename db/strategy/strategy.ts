@@ -21,7 +21,10 @@ import { todayOf } from '../team.ts'
 
 /** Records of other rooms, or without a place in a list, that belong to one of this room and go with it. */
 const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
-  goal: [['goalFunction', 'goalId']],
+  goal: [
+    ['goalFunction', 'goalId'],
+    ['blockGoal', 'goalId'],
+  ],
   objective: [['verdict', 'objectiveId']],
   tactic: [
     ['tacticChannel', 'tacticId'],
@@ -31,6 +34,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   channel: [['tacticChannel', 'channelId']],
   campaign: [['campaignTactic', 'campaignId']],
   measure: [['reading', 'measureId']],
+  businessBlock: [['blockGoal', 'blockId']],
 }
 
 /** Records that name one of this room and are kept without it: they become loose ends. */
@@ -39,14 +43,22 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['campaign', 'goalId'],
     ['contact', 'goalId'],
     ['gateAnswer', 'goalId'],
+    ['budgetLine', 'goalId'],
+    ['paidEffort', 'goalId'],
   ],
   tactic: [['post', 'tacticId']],
   pillar: [['post', 'pillarId']],
-  campaign: [['post', 'campaignId']],
+  campaign: [
+    ['post', 'campaignId'],
+    ['budgetLine', 'campaignId'],
+    ['paidEffort', 'campaignId'],
+  ],
+  audience: [['paidEffort', 'audienceId']],
   channel: [
     ['variant', 'channelId'],
     ['objective', 'channelId'],
     ['touchpoint', 'channelId'],
+    ['paidEffort', 'channelId'],
   ],
   measure: [['objective', 'measureId']],
 }
@@ -101,7 +113,15 @@ function signed(db: Db, table: StrategyTable): object {
 }
 
 /** What is added without a name and named then. */
-const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection']
+const unnamedTables: readonly StrategyTable[] = [
+  'audience',
+  'pillar',
+  'campaign',
+  'objection',
+  'businessBlock',
+  'budgetLine',
+  'paidEffort',
+]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
   const title = titleOf(record)

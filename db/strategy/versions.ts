@@ -1,7 +1,7 @@
 import type { PlanSince } from '../../shared/exports.ts'
 import { Id } from '../../shared/record.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
-import { type LinkEdit, type LinkTable, links, linkTables } from '../../shared/strategy-links.ts'
+import { type LinkEdit, links, linkTables } from '../../shared/strategy-links.ts'
 import { listNames, parentOf, type StrategyTable } from '../../shared/strategy-tables.ts'
 import {
   belonging,
@@ -23,7 +23,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
-import { writeLinks } from './links.ts'
+import { isThere, writeLinks } from './links.ts'
 import { naming, removeBelow } from './strategy.ts'
 import { readLists } from './view.ts'
 
@@ -166,11 +166,6 @@ function choose({ db, writer }: Way, row: Fields): void {
     if (Array.isArray(to))
       writeLinks(db, writer, { table, id: row.id, to: to.filter((id) => isThere(db, table, id)) } as LinkEdit)
   }
-}
-
-function isThere(db: Db, table: LinkTable, to: string): boolean {
-  const { named } = links[table]
-  return named === null || findRow(db, named, to) !== undefined
 }
 
 function withoutLinks(row: Fields): Fields {

@@ -34,20 +34,18 @@ export function readLists(db: Db): StrategyLists {
         .orderBy('position'),
     ),
   ])
+  const chosen = linkTables.map((table) => [links[table].list, listLinks(db, table)])
   return {
-    ...(Object.fromEntries(lists) as StrategyLists),
+    ...(Object.fromEntries([...lists, ...chosen]) as StrategyLists),
     evidence: listEvidence(db),
     gate: listGate(db),
-    goalFunctions: listLinks(db, 'goalFunction'),
-    tacticChannels: listLinks(db, 'tacticChannel'),
-    campaignTactics: listLinks(db, 'campaignTactic'),
   }
 }
 
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
-  const tables = ['objective', 'tactic', 'channel', 'contact', 'reviewItem'] as const
+  const tables = ['objective', 'tactic', 'channel', 'contact', 'reviewItem', 'businessBlock'] as const
   const named = tables.flatMap((table) =>
     all(
       db,
@@ -118,7 +116,7 @@ function countLinks(db: Db): Record<Id, number> {
     .selectFrom('verdict')
     .select((is) => ['objectiveId as id', is.fn.countAll<number>().as('count')])
     .groupBy('objectiveId')
-  const goals = (['campaign', 'contact', 'gateAnswer'] as const).map((table) =>
+  const goals = (['campaign', 'contact', 'gateAnswer', 'budgetLine', 'paidEffort'] as const).map((table) =>
     all(
       db,
       query

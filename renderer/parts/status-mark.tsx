@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
@@ -62,6 +63,14 @@ const looks = {
     yes: ['check', 'good'],
     no: ['alert', 'warn'],
   } satisfies Record<'yes' | 'no', Look>,
+  width: {
+    tooWide: ['dashed', 'warn'],
+  } satisfies Record<'tooWide', Look>,
+  danger: {
+    low: ['ring', 'quiet'],
+    middle: ['half', 'warn'],
+    high: ['alert', 'bad'],
+  } satisfies Record<Danger, Look>,
 }
 
 type StatusMarkProps = { withLabel?: boolean; size?: number } & (
@@ -73,6 +82,8 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'resemblance'; status: Resemblance }
   | { kind: 'nameState'; status: NameState }
   | { kind: 'secondFactor'; status: 'yes' | 'no' }
+  | { kind: 'danger'; status: Danger }
+  | { kind: 'width'; status: 'tooWide' }
 )
 
 /** A status by shape, hue and word; without the word on show the mark still says it to a screen reader. */

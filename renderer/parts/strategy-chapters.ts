@@ -4,6 +4,7 @@ export const chapterGroups = [
   ['plan', 'timeline', 'thread', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
   ['versions', 'checkup'],
+  ['business', 'budget'],
 ] as const
 
 export type Chapter = (typeof chapterGroups)[number][number]

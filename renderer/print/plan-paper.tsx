@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
 import { formatOf, useFormat } from '../parts/format.ts'
+import { BudgetPaper } from './budget-paper.tsx'
+import { BusinessPaper } from './business-paper.tsx'
 import { CalendarPaper } from './calendar-paper.tsx'
 import { CampaignsPaper } from './campaigns-paper.tsx'
 import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
@@ -21,8 +23,10 @@ const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> 
   goals: GoalsPaper,
   campaigns: CampaignsPaper,
   timeline: TimelinePaper,
+  business: BusinessPaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
+  budget: BudgetPaper,
   calendar: CalendarPaper,
   relationships: RelationshipsPaper,
   review: ReviewPaper,

@@ -1,12 +1,15 @@
 import {
   IconAt,
+  IconBuildingStore,
   IconBulb,
+  IconCoins,
   IconDoorEnter,
   IconFlag,
   IconListCheck,
   IconMessageQuestion,
   IconNote,
   IconShape,
+  IconSpeakerphone,
   IconTarget,
   IconUser,
   IconUsers,
@@ -27,6 +30,9 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   channel: IconAt,
   gateAnswer: IconDoorEnter,
   objection: IconMessageQuestion,
+  businessBlock: IconBuildingStore,
+  budgetLine: IconCoins,
+  paidEffort: IconSpeakerphone,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

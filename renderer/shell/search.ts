@@ -18,6 +18,9 @@ const placeOf: Record<SearchHit['table'], Place> = {
   channel: { screen: 'strategy', view: viewOf('channels') },
   gateAnswer: { screen: 'strategy', view: viewOf('gate') },
   objection: { screen: 'strategy', view: viewOf('objections') },
+  businessBlock: { screen: 'strategy', view: viewOf('business') },
+  budgetLine: { screen: 'strategy', view: viewOf('budget') },
+  paidEffort: { screen: 'strategy', view: { ...viewOf('budget'), show: 'paid' } },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

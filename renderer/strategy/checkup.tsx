@@ -136,10 +136,17 @@ function RuleFindings({ findings, shownId }: { findings: Finding[]; shownId: str
 }
 
 /** Opens what mends a finding: beside the list where the record's own fields do, else at its place. */
-function mend({ place, record, isBeside, values: { day } }: Finding): void {
+function mend({ place, record, isBeside, values: { day, page, show } }: Finding): void {
   if (isBeside && record) goToRecord(record)
   else if (isScreen(place)) go({ screen: place, view: day ? { day: String(day) } : undefined })
-  else go({ screen: 'strategy', record: record ?? undefined, view: viewOf(place) })
+  else {
+    const view = {
+      ...viewOf(place),
+      ...(page && { page: String(page) }),
+      ...(show && { show: String(show) }),
+    }
+    go({ screen: 'strategy', record: record ?? undefined, view })
+  }
 }
 
 function useSentence(): (finding: Finding) => string {
@@ -154,10 +161,14 @@ function useSentence(): (finding: Finding) => string {
       : {}
     const title = values.title === '' ? { title: t('strategy.list.unnamed') } : {}
     const other = values.other === '' ? { other: t('strategy.list.unnamed') } : {}
+    const money =
+      values.costs === undefined
+        ? {}
+        : { costs: format.money(Number(values.costs)), budget: format.money(Number(values.budget)) }
     const words = parts.length > 0 ? { parts: format.list(parts.map((part) => t(part))) } : {}
     return write({
       key: `checkup.finding.${rule}`,
-      values: { ...values, ...channel, ...title, ...other, ...words },
+      values: { ...values, ...channel, ...title, ...other, ...words, ...money },
     })
   }
 }

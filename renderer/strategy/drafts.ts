@@ -44,7 +44,10 @@ async function restore(draft: Draft): Promise<boolean> {
   return true
 }
 
-const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget', 'effort', 'cost']
+const numbers = [
+  ...['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget', 'effort', 'cost'],
+  ...['amount', 'dailyBudget'],
+]
 
 function patchOf({ field, value }: Draft): object {
   return { [field]: numbers.includes(field) ? numberOfDraft(value) : value }

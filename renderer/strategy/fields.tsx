@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
-import { DatePickerInput } from '@mantine/dates'
+import { DatePickerInput, MonthPickerInput } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '../../shared/day.ts'
+import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
@@ -114,6 +114,29 @@ export function DayField({
         rightSection={value ? undefined : <IconCalendar size={14} stroke={1.5} aria-hidden />}
         valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10), 'long') : '')}
         onChange={(day) => quiet(onSave(day))}
+      />
+    </FieldRow>
+  )
+}
+
+export function MonthField({ label, value, hint, id, onSave }: FieldProps<Month | null>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const made = useId()
+  return (
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+      <MonthPickerInput
+        {...bare}
+        id={id ?? made}
+        value={value && firstDayOf(value)}
+        clearable
+        clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
+        placeholder="–"
+        rightSection={value ? undefined : <IconCalendar size={14} stroke={1.5} aria-hidden />}
+        valueFormatter={({ date }) =>
+          typeof date === 'string' ? format.heading(format.month(monthOf(date.slice(0, 10)))) : ''
+        }
+        onChange={(day) => quiet(onSave(day && monthOf(day)))}
       />
     </FieldRow>
   )

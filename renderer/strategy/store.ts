@@ -59,6 +59,7 @@ export const watched = [
   ...linkTables,
   'evidence',
   'gateAnswer',
+  'blockGoal',
   'member',
   'post',
   'variant',

@@ -16,10 +16,13 @@ import { ThreadLine } from '../parts/thread-line.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
+import { BudgetLineFields } from './budget-fields.tsx'
+import { BlockFields, FedBy } from './business-fields.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
 import { ChannelFields, NetworkFields } from './channel-panel.tsx'
 import { ObjectionFields, PillarFields } from './list-panels.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
+import { PaidFields } from './paid-fields.tsx'
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
@@ -40,6 +43,9 @@ const nameFields = {
   networkSheet: 'handle',
   impostorStep: 'title',
   channelPolicy: 'openingRule',
+  businessBlock: 'title',
+  budgetLine: 'name',
+  paidEffort: 'name',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -118,7 +124,10 @@ function showLine(view: StrategyView, id: string): Shown | undefined {
   const { kind, record } = line
   const fields =
     kind === 'goal' ? (
-      <GoalFields goal={record} view={view} />
+      <>
+        <GoalFields goal={record} view={view} />
+        <FedBy goalId={id} view={view} />
+      </>
     ) : kind === 'objective' ? (
       <ObjectiveFields objective={record} view={view} />
     ) : (
@@ -138,7 +147,11 @@ function showRow(
   const channel = byId(view.channels)
   const pillar = byId(view.pillars)
   const campaign = byId(view.campaigns)
-  const named = (table: 'audience' | 'pillar' | 'campaign', name: string, fields: ReactNode): Shown => ({
+  const named = (
+    table: 'audience' | 'pillar' | 'campaign' | 'budgetLine' | 'paidEffort',
+    name: string,
+    fields: ReactNode,
+  ): Shown => ({
     ref: { table, id },
     name,
     fields,
@@ -157,6 +170,19 @@ function showRow(
       onRename: (title) => changeRecord({ table: 'objection', id, patch: { title } }),
     }
   }
+  const block = byId(view.blocks)
+  if (block) {
+    return {
+      ref: { table: 'businessBlock', id },
+      name: block.title,
+      fields: <BlockFields block={block} view={view} />,
+      onRename: (title) => changeRecord({ table: 'businessBlock', id, patch: { title } }),
+    }
+  }
+  const line = byId(view.budgetLines)
+  if (line) return named('budgetLine', line.name, <BudgetLineFields line={line} view={view} />)
+  const effort = byId(view.paidEfforts)
+  if (effort) return named('paidEffort', effort.name, <PaidFields effort={effort} view={view} />)
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign) return named('campaign', campaign.name, <CampaignFields campaign={campaign} view={view} />)
   const network = networkOfSheet(id)

@@ -12,6 +12,8 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { Audiences, AudienceViews } from './audiences.tsx'
+import { Budget, BudgetViews } from './budget.tsx'
+import { Business, BusinessPages } from './business.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels, ChannelViews } from './channels.tsx'
 import { Checkup } from './checkup.tsx'
@@ -70,6 +72,10 @@ export function StrategyScreen() {
           <ThreadViews view={view} />
         ) : view && chapter === 'channels' ? (
           <ChannelViews />
+        ) : view && chapter === 'business' ? (
+          <BusinessPages view={view} />
+        ) : view && chapter === 'budget' ? (
+          <BudgetViews view={view} />
         ) : undefined
       }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
@@ -115,6 +121,8 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'versions') return <Versions />
   if (chapter === 'timeline') return <Timeline view={view} {...shared} />
   if (chapter === 'thread') return <GoldenThread view={view} />
+  if (chapter === 'budget') return <Budget view={view} {...shared} />
+  if (chapter === 'business') return <Business view={view} {...shared} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />

@@ -1,3 +1,5 @@
+import { budgetRules } from './budget-rules.ts'
+import { businessRules } from './business-rules.ts'
 import { channelRules } from './channel-rules.ts'
 import { contentRules } from './content-rules.ts'
 import { networkRules } from './network-rules.ts'
@@ -5,7 +7,14 @@ import { planRules } from './plan-rules.ts'
 import { type CheckupInput, type Finding, findingPlaces, type Rule } from './rule.ts'
 
 /** Every rule, in the order in which its findings are read. A new one is an entry here, its sentence, and two tests. */
-export const rules: readonly Rule[] = [...planRules, ...channelRules, ...networkRules, ...contentRules]
+export const rules: readonly Rule[] = [
+  ...planRules,
+  ...channelRules,
+  ...networkRules,
+  ...contentRules,
+  ...businessRules,
+  ...budgetRules,
+]
 
 /** What is weak or contradictory in a strategy, by where it is mended. It only names: nothing is refused or scored. */
 export function checkUp(input: CheckupInput): Finding[] {

@@ -20,6 +20,8 @@ export type CheckupInput = StrategyLists & {
   posts: { pillarId: Id | null; type: PostType | null; isLoose: boolean; count: number }[]
   /** Ideas that wait for a day, by pillar. */
   ideas: { pillarId: Id | null; count: number }[]
+  /** True when any post has a number that was measured. */
+  hasResults: boolean
   /** True when a touchpoint was noted in the last four weeks. */
   hasTalked: boolean
 }
@@ -32,6 +34,8 @@ export const findingPlaces = [
   'audiences',
   'channels',
   'pillars',
+  'business',
+  'budget',
   'calendar',
   'relationships',
 ] as const

@@ -27,7 +27,12 @@ test('names what is weak, mends it beside the list, and leads to where the rest 
 
   await openCheckup(page)
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Goals', 'Audiences', 'Channels'])
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText([
+    'Goals',
+    'Audiences',
+    'Channels',
+    'Business',
+  ])
   const audiences = main.getByRole('button', { name: 'The plan does not say yet whom it speaks to.' })
   await expect(audiences).toBeVisible()
   await expect(rail(page).getByRole('button', { name: 'Check-up 6' })).toBeVisible()

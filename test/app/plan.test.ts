@@ -40,6 +40,7 @@ for (const { code, name } of languages) {
     expect(plan.pages).toBeGreaterThanOrEqual(11)
     expect(plan.pages).toBeLessThanOrEqual(18)
     for (const element of ['H1', 'H2', 'H3', 'Table', 'TH', 'TR', 'L', 'LI', 'Figure']) {
+      expect(plan.pages).toBeLessThanOrEqual(20)
       expect(plan.structure).toMatch(new RegExp(`\\b${element}\\b`))
     }
     // Every font is the one we ship, and lies in the file.

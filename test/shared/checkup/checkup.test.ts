@@ -6,12 +6,16 @@ import words from '../../../shared/i18n/en.json' with { type: 'json' }
 import type { ImpostorStep } from '../../../shared/network-sheet.ts'
 import type { Network } from '../../../shared/strategy.ts'
 import {
+  aBlock,
+  aBudgetLine,
   aCampaign,
   aChannel,
   aGoal,
   anAudience,
   anObjective,
+  aPaidEffort,
   aPillar,
+  aRisk,
   aSheet,
   aTactic,
   inside,
@@ -31,6 +35,7 @@ const step = (network: Network, title: string): ImpostorStep => ({
   person: '',
   position: 1,
 })
+const cold = { remarketing: '', ages: '30 to 45' }
 const nobody = { responsible: ' ' }
 const months = (...days: string[]) => days.map((startDay, at) => aTactic({ id: `t${at + 1}`, startDay }))
 const exploring = (values: object) => ({ objectives: [anObjective({ kind: 'exploring', ...values })] })
@@ -309,6 +314,50 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
   },
   notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
+  businessOpen: {
+    fires: { blocks: [aBlock({ kind: 'finance' })] },
+    finds: { values: { page: 'risks' }, parts: ['strategy.business.about.risk'] },
+    silent: { goals: [], objectives: [], tactics: [], blocks: [] },
+  },
+  riskUnanswered: {
+    fires: { blocks: [aBlock({ kind: 'finance' }), aRisk({ answer: ' ' })] },
+    finds: { record: 'b2', parts: ['glossary.likelihood.likely', 'glossary.impact.severe'] },
+    silent: { blocks: [aBlock({ kind: 'finance' }), aRisk({ answer: '', impact: 'slight' })] },
+  },
+  paidTooWide: {
+    fires: { paidEfforts: [aPaidEffort({ place: 'Worldwide' })] },
+    finds: {
+      record: 'e1',
+      parts: ['strategy.paid.short.everybody', 'strategy.paid.short.tooFewFacts'],
+    },
+    silent: { paidEfforts: [aPaidEffort({ place: 'Worldwide', status: 'stopped' })] },
+  },
+  paidBeforeOrganic: {
+    fires: { hasResults: false },
+    finds: { record: null, values: { show: 'paid' } },
+    silent: { hasResults: false, paidEfforts: [aPaidEffort({ status: 'done' })] },
+  },
+  paidColdFirst: {
+    fires: { paidEfforts: [aPaidEffort(cold)] },
+    finds: { record: 'e1' },
+    silent: { paidEfforts: [aPaidEffort({ ...cold, whyCold: 'Nobody knows us yet.' })] },
+  },
+  budgetWithoutGoal: {
+    fires: { budgetLines: [aBudgetLine({ goalId: null })] },
+    finds: { record: 'l1' },
+    silent: { budgetLines: [aBudgetLine({ goalId: null, scope: 'all' })] },
+  },
+  campaignCostsOverBudget: {
+    fires: {
+      campaigns: [aCampaign({ budget: 154.99 })],
+      paidEfforts: [aPaidEffort({ campaignId: 'k1' })],
+    },
+    finds: { values: { title: 'Spring', costs: 155, budget: 154.99, show: 'goals' } },
+    silent: {
+      campaigns: [aCampaign({ budget: 155 })],
+      paidEfforts: [aPaidEffort({ campaignId: 'k1' })],
+    },
+  },
 }
 
 const find = (change: Change, rule: string) =>

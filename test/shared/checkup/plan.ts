@@ -1,8 +1,11 @@
+import type { BudgetLine } from '../../../shared/budget.ts'
+import type { BusinessBlock } from '../../../shared/business.ts'
 import type { PostType } from '../../../shared/calendar.ts'
 import type { ChannelAccess } from '../../../shared/channel-policy.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
 import { blankSheet, type NetworkSheet } from '../../../shared/network-sheet.ts'
+import type { PaidEffort } from '../../../shared/paid.ts'
 import type {
   Audience,
   Campaign,
@@ -134,6 +137,51 @@ export const some = (
 export const on = (channelId: string | null, ...days: string[]): CheckupInput['coming'] =>
   days.map((day) => ({ channelId, day, count: 1 }))
 
+export const aBlock = (values: Partial<BusinessBlock> = {}): BusinessBlock => ({
+  ...blank.businessBlock,
+  id: 'b1',
+  title: 'A block',
+  position: 1,
+  ...values,
+})
+
+export const aRisk = (values: Partial<BusinessBlock> = {}): BusinessBlock =>
+  aBlock({
+    id: 'b2',
+    kind: 'risk',
+    title: 'A storm',
+    likelihood: 'likely',
+    impact: 'severe',
+    answer: 'We wait.',
+    ...values,
+  })
+
+export const aBudgetLine = (values: Partial<BudgetLine> = {}): BudgetLine => ({
+  ...blank.budgetLine,
+  id: 'l1',
+  name: 'Tools',
+  goalId: 'g1',
+  startMonth: '2026-03',
+  amount: 20,
+  position: 1,
+  ...values,
+})
+
+/** Remarketing to one audience of the plan. */
+export const aPaidEffort = (values: Partial<PaidEffort> = {}): PaidEffort => ({
+  ...blank.paidEffort,
+  id: 'e1',
+  name: 'Back to the box',
+  audienceId: 'a1',
+  place: 'Exampleton',
+  remarketing: 'Visitors of the box page, 30 days',
+  dailyBudget: 5,
+  startDay: '2026-03-01',
+  endDay: '2026-03-31',
+  position: 1,
+  ...values,
+})
+
 /** A plan in which nothing stands out. */
 export const sound: CheckupInput = {
   today: '2026-03-10',
@@ -147,6 +195,10 @@ export const sound: CheckupInput = {
   campaigns: [aCampaign()],
   gate: [],
   objections: [],
+  blocks: [aBlock({ kind: 'finance' }), aRisk()],
+  feeds: [],
+  budgetLines: [aBudgetLine()],
+  paidEfforts: [aPaidEffort()],
   measures: [],
   goalFunctions: [],
   tacticChannels: [{ id: 'l1', tacticId: 't1', channelId: 'c1' }],
@@ -160,5 +212,6 @@ export const sound: CheckupInput = {
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),
   posts: [some('tip', 4), some('poll', 4)],
   ideas: [{ pillarId: 'p1', count: 3 }],
+  hasResults: true,
   hasTalked: true,
 }

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { type BusinessBlock, dangerOf, type RiskStarter, riskStarters } from '../../shared/business.ts'
+import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { announce } from '../ui/notice/announce.tsx'
+import { AddButton } from './add-button.tsx'
+import lists from './lists.module.css'
+import { Register } from './register.tsx'
+import { RiskGrid } from './risk-grid.tsx'
+import { focusStarter, StarterList } from './starter-list.tsx'
+import { addRecord } from './store.ts'
+
+interface RisksProps {
+  risks: BusinessBlock[]
+  shownId: string | undefined
+  onDetails: (id: string) => void
+}
+
+/** What may go wrong: where each risk lies, then each with its answer; below it what every plan runs into. */
+export function Risks({ risks, shownId, onDetails }: RisksProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const add = () =>
+    void addRecord({ table: 'businessBlock', beforeId: null, values: { kind: 'risk' } }).then(
+      ({ id }) => onDetails(id),
+      () => {},
+    )
+  return (
+    <>
+      {risks.length > 0 ? (
+        <>
+          <RiskGrid risks={risks} onDetails={onDetails} />
+          <Register
+            table="businessBlock"
+            label={t('glossary.businessPage.risks')}
+            rows={risks}
+            nameOf={({ title }) => title || t('strategy.list.unnamed')}
+            columns="20px minmax(0, 1.2fr) minmax(0, 100px) minmax(0, 1.4fr) minmax(0, 90px)"
+            heads={
+              <>
+                <span>{t('strategy.business.number')}</span>
+                <span>{t('strategy.field.name')}</span>
+                <span>{t('strategy.business.weight')}</span>
+                <span>{t('strategy.business.answer')}</span>
+                <span>{t('strategy.business.lookAgain')}</span>
+              </>
+            }
+            cells={(risk) => (
+              <>
+                <span className={lists.quiet}>{format.number(risks.indexOf(risk) + 1)}</span>
+                <span className={lists.main}>
+                  <bdi className={lists.text}>{risk.title || t('strategy.list.unnamed')}</bdi>
+                </span>
+                <Danger risk={risk} />
+                <bdi className={lists.quiet}>{risk.answer || t('strategy.business.noAnswer')}</bdi>
+                <span className={lists.quiet}>{format.day(risk.lookAgainDay, 'short')}</span>
+              </>
+            )}
+            shownId={shownId}
+            onDetails={onDetails}
+          />
+        </>
+      ) : null}
+      <AddButton onClick={add}>{t('strategy.business.addRisk')}</AddButton>
+      <Starters taken={risks.map(({ starter }) => starter)} />
+    </>
+  )
+}
+
+function Danger({ risk }: { risk: BusinessBlock }) {
+  const { t } = useTranslation()
+  const danger = dangerOf(risk)
+  if (!danger) return <span className={lists.quiet}>{t('strategy.business.unjudged')}</span>
+  return <StatusMark kind="danger" status={danger} withLabel />
+}
+
+/** Common risks that are not in the list yet; each goes in with an answer to begin from, and is judged by the team. */
+function Starters({ taken }: { taken: BusinessBlock['starter'][] }) {
+  const { t } = useTranslation()
+  const left = riskStarters
+    .filter((starter) => !taken.includes(starter))
+    .map((id) => ({
+      id,
+      title: t(`strategy.business.risk.${id}.title`),
+      text: t(`strategy.business.risk.${id}.answer`),
+    }))
+
+  async function take(starter: RiskStarter) {
+    const index = left.findIndex(({ id }) => id === starter)
+    const { title = '', text: answer = '' } = left[index] ?? {}
+    const values = { kind: 'risk', title, answer, starter } as const
+    await addRecord({ table: 'businessBlock', beforeId: null, values })
+    announce(t('strategy.business.took', { title }))
+    focusStarter(index)
+  }
+
+  return (
+    <StarterList
+      title={t('strategy.business.commonRisks')}
+      hint={t('strategy.business.commonHint')}
+      starters={left}
+      onTake={(starter) => void take(starter).catch(() => {})}
+    />
+  )
+}
