@@ -12,6 +12,7 @@ import { benchMemory } from './memory.ts'
 import { benchMonth } from './month.ts'
 import { findPlace } from './place.ts'
 import { benchPrint } from './print.ts'
+import { benchRoom } from './room.ts'
 import { seed } from './seed.ts'
 import { benchStart } from './start.ts'
 
@@ -22,6 +23,7 @@ const benches = {
   start: benchStart,
   calls: benchCalls,
   month: benchMonth,
+  room: benchRoom,
   print: benchPrint,
   imports: benchImports,
   memory: benchMemory,

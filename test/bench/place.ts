@@ -34,6 +34,9 @@ export type Bench = {
   place: Place
   /** Our app with the bench page beside its own. */
   benchApp: string
-  /** Workspaces: one as a small team has it, one whose months hold 10,000 posts each. */
-  files: { working: string; crowded: string; crowdedMonths: [string, string] }
+  /**
+   * Workspaces: one as a small team has it, one whose months hold 10,000 posts each, one of 500 tactics and 100,000
+   * posts, and one with nothing in it.
+   */
+  files: { working: string; crowded: string; crowdedMonths: [string, string]; large: string; empty: string }
 }

@@ -4,6 +4,7 @@ import { closeDb, createDb, type Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
+import { addLargePlan } from './large-plan.ts'
 import type { Bench } from './place.ts'
 
 const brand = {
@@ -25,7 +26,14 @@ export function seed(folder: string): Bench['files'] {
     addWorkspace(db, brand)
     for (const month of crowdedMonths) crowd(db, month)
   })
-  return { working, crowded, crowdedMonths }
+  const large = join(folder, 'large.rapport')
+  make(large, (db) => {
+    addWorkspace(db, brand)
+    addLargePlan(db)
+  })
+  const empty = join(folder, 'empty.rapport')
+  make(empty, addWorkspace)
+  return { working, crowded, crowdedMonths, large, empty }
 }
 
 function make(path: string, found: (db: Db, values: typeof brand) => void): void {
