@@ -1,22 +1,43 @@
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import type { Plan } from '../../shared/strategy.ts'
+import type { GoalBranch, StrategyAddition, StrategyEdit, StrategyMove } from '../../shared/strategy-edits.ts'
 import {
   blank,
   completePatch,
-  type GoalBranch,
-  type StrategyAddition,
-  type StrategyEdit,
-  type StrategyMove,
+  parentOf,
   type StrategyRef,
   type StrategyTable,
-} from '../../shared/strategy-edits.ts'
+  strategyTables,
+} from '../../shared/strategy-tables.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity, TableName } from '../tables.ts'
 
-const parentFields = { objective: 'goalId', tactic: 'objectiveId' } as const
+/** Records of other rooms, or without a place in a list, that belong to one of this room and go with it. */
+const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
+  objective: [['verdict', 'objectiveId']],
+  audience: [['evidence', 'audienceId']],
+}
+
+/** Records that name one of this room and are kept without it: they become loose ends. */
+const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
+  goal: [
+    ['campaign', 'goalId'],
+    ['contact', 'goalId'],
+    ['gateAnswer', 'goalId'],
+  ],
+  tactic: [['post', 'tacticId']],
+  pillar: [['post', 'pillarId']],
+  campaign: [['post', 'campaignId']],
+  channel: [
+    ['variant', 'channelId'],
+    ['objective', 'channelId'],
+    ['touchpoint', 'channelId'],
+  ],
+}
+type Naming = readonly [table: TableName, field: string]
 
 /** What to call a record in the history. */
 export function titleOf(record: Entity<StrategyTable>): string {
@@ -49,8 +70,8 @@ export function readPlan(db: Db): Plan {
 export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTable> | undefined {
   const { table, values, beforeId } = addition
   const parentId = 'parentId' in addition ? addition.parentId : null
-  const parentTable = table === 'objective' ? 'goal' : 'objective'
-  if (parentId && !findRecord(db, parentTable, parentId)) return undefined
+  const parent = parentOf(table)
+  if (parent && !(parentId && findRecord(db, parent.table, parentId))) return undefined
   const record = make(table, values, parentId)
   return commit(db, additionLabel(table, record), (writer) => {
     const position = place(db, writer, { table, id: record.id, parentId, beforeId })
@@ -88,19 +109,16 @@ export function moveRecord(
   { table, id, parentId, beforeId }: StrategyMove,
 ): Entity<StrategyTable> | undefined {
   const old = findRecord(db, table, id)
-  const parentField = table === 'objective' || table === 'tactic' ? parentFields[table] : undefined
-  const parent =
-    parentField && parentId
-      ? findRecord(db, table === 'objective' ? 'goal' : 'objective', parentId)
-      : undefined
-  if (!old || Boolean(parentField) !== Boolean(parent)) return undefined
-  const isNewParent = parentField !== undefined && (old as Record<string, unknown>)[parentField] !== parentId
+  const above = parentOf(table)
+  const parent = above && parentId ? findRecord(db, above.table, parentId) : undefined
+  if (!old || Boolean(above) !== Boolean(parent)) return undefined
+  const isNewParent = above !== undefined && (old as Record<string, unknown>)[above.field] !== parentId
   const label: Label = isNewParent
     ? { key: 'strategy.did.moveTo', values: { title: titleOf(old), parent: parent ? titleOf(parent) : '…' } }
     : { key: 'strategy.did.move', values: { title: titleOf(old) } }
   return commit(db, label, (writer) => {
     const position = place(db, writer, { table, id, parentId, beforeId })
-    return writer.change(table, id, { position, ...(isNewParent ? { [parentField]: parentId } : {}) })
+    return writer.change(table, id, { position, ...(isNewParent ? { [above.field]: parentId } : {}) })
   })
 }
 
@@ -146,47 +164,27 @@ export function removeRecord(db: Db, { table, id }: StrategyRef): boolean {
 }
 
 function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
-  const loosen = <T extends TableName>(other: T, field: keyof Entity<T> & string) => {
-    const rows = all(
-      db,
-      query
-        .selectFrom(other as 'tactic')
-        .select('id')
-        .where(field as 'objectiveId', '=', id),
-    )
-    for (const row of rows) writer.change(other, row.id, { [field]: null } as Partial<Entity<T>>)
+  for (const child of strategyTables) {
+    const above = parentOf(child)
+    if (above?.table !== table) continue
+    for (const below of idsNaming(db, [child, above.field], id)) {
+      removeBelow(db, writer, { table: child, id: below })
+      writer.remove(child, below)
+    }
   }
-  if (table === 'goal') {
-    for (const child of all(db, query.selectFrom('objective').select('id').where('goalId', '=', id)))
-      removeObjective(db, writer, child.id)
-    loosen('campaign', 'goalId')
-    loosen('contact', 'goalId')
-    loosen('gateAnswer', 'goalId')
-  } else if (table === 'objective') removeObjective(db, writer, id, true)
-  else if (table === 'tactic') loosen('post', 'tacticId')
-  else if (table === 'audience') {
-    for (const { id: part } of all(
-      db,
-      query.selectFrom('evidence').select('id').where('audienceId', '=', id),
-    ))
-      writer.remove('evidence', part)
-  } else if (table === 'pillar') loosen('post', 'pillarId')
-  else if (table === 'campaign') loosen('post', 'campaignId')
-  else if (table === 'channel') {
-    loosen('variant', 'channelId')
-    loosen('objective', 'channelId')
-    loosen('touchpoint', 'channelId')
-  }
+  for (const part of parts[table] ?? [])
+    for (const below of idsNaming(db, part, id)) writer.remove(part[0], below)
+  for (const other of naming[table] ?? [])
+    for (const loose of idsNaming(db, other, id)) writer.change(other[0], loose, { [other[1]]: null })
 }
 
-function removeObjective(db: Db, writer: Writer, id: Id, isTop = false): void {
-  for (const tactic of all(db, query.selectFrom('tactic').select('id').where('objectiveId', '=', id))) {
-    removeBelow(db, writer, { table: 'tactic', id: tactic.id })
-    writer.remove('tactic', tactic.id)
-  }
-  for (const verdict of all(db, query.selectFrom('verdict').select('id').where('objectiveId', '=', id)))
-    writer.remove('verdict', verdict.id)
-  if (!isTop) writer.remove('objective', id)
+function idsNaming(db: Db, [table, field]: Naming, id: Id): Id[] {
+  // Every table has an id; the builder cannot follow a table and a field that are only known by their union.
+  const rows = query
+    .selectFrom(table as 'tactic')
+    .select('id')
+    .where(field as 'objectiveId', '=', id)
+  return all(db, rows).map((row) => row.id)
 }
 
 function make(
@@ -194,15 +192,21 @@ function make(
   values: StrategyAddition['values'],
   parentId: Id | null,
 ): Entity<StrategyTable> {
-  const parent = table === 'objective' || table === 'tactic' ? { [parentFields[table]]: parentId } : {}
-  return { ...blank[table], ...values, ...parent, id: newId(), position: 0 } as Entity<StrategyTable>
+  const above = parentOf(table)
+  return {
+    ...blank[table],
+    ...values,
+    ...(above && { [above.field]: parentId }),
+    id: newId(),
+    position: 0,
+  } as Entity<StrategyTable>
 }
 
 /** The position for one record, after counting its siblings anew where there was no number left between two. */
 export function place(db: Db, writer: Writer, { table, id, parentId, beforeId }: StrategyMove): number {
   const rows = query.selectFrom(table as 'tactic').select(['id', 'position'])
-  const parentField = table === 'objective' || table === 'tactic' ? parentFields[table] : undefined
-  const siblings = all(db, parentField ? rows.where(parentField as 'objectiveId', '=', parentId as Id) : rows)
+  const above = parentOf(table)
+  const siblings = all(db, above ? rows.where(above.field as 'objectiveId', '=', parentId as Id) : rows)
   let position = 1
   for (const row of placeBefore(siblings, id, beforeId)) {
     if (row.id === id) position = row.position

@@ -2,13 +2,8 @@ import type { PostState } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Measure } from '../../shared/review.ts'
 import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy-convert.ts'
-import {
-  blank,
-  type StrategyConversion,
-  type StrategyLists,
-  type StrategyRef,
-  type StrategyView,
-} from '../../shared/strategy-edits.ts'
+import type { StrategyConversion, StrategyLists, StrategyView } from '../../shared/strategy-edits.ts'
+import { blank, listNames, type StrategyRef, strategyTables } from '../../shared/strategy-tables.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -30,15 +25,20 @@ export function readStrategy(db: Db): StrategyView {
 
 /** The records of the room, each list in order. */
 export function readLists(db: Db): StrategyLists {
+  const lists = strategyTables.map((table) => [
+    listNames[table],
+    all(
+      db,
+      query
+        .selectFrom(table as 'goal')
+        .selectAll()
+        .orderBy('position'),
+    ),
+  ])
   return {
-    ...readPlan(db),
-    audiences: all(db, query.selectFrom('audience').selectAll().orderBy('position')),
+    ...(Object.fromEntries(lists) as StrategyLists),
     evidence: listEvidence(db),
-    channels: all(db, query.selectFrom('channel').selectAll().orderBy('position')),
-    pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
-    campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),
     gate: listGate(db),
-    objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')),
     measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
   }
 }

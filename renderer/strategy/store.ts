@@ -5,11 +5,16 @@ import type {
   StrategyAddition,
   StrategyEdit,
   StrategyMove,
-  StrategyRef,
-  StrategyTable,
   StrategyView,
 } from '../../shared/strategy-edits.ts'
-import { completePatch } from '../../shared/strategy-edits.ts'
+import {
+  completePatch,
+  listNames,
+  parentOf,
+  type StrategyRef,
+  type StrategyTable,
+  strategyTables,
+} from '../../shared/strategy-tables.ts'
 import type { TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
@@ -43,20 +48,9 @@ export const useStrategy = create<StrategyState>()(() => ({
   newLine: undefined,
 }))
 
-const lists = {
-  goal: 'goals',
-  objective: 'objectives',
-  tactic: 'tactics',
-  audience: 'audiences',
-  channel: 'channels',
-  pillar: 'pillars',
-  campaign: 'campaigns',
-  objection: 'objections',
-} as const satisfies Record<StrategyTable, keyof StrategyView>
-
 /** The tables whose changes this screen shows. */
 export const watched = [
-  ...Object.keys(lists),
+  ...strategyTables,
   'evidence',
   'gateAnswer',
   'measure',
@@ -77,7 +71,7 @@ export async function loadStrategy(): Promise<void> {
 type Row = { id: Id; position: number }
 
 export function listOf(view: StrategyView, table: StrategyTable): Row[] {
-  return view[lists[table]]
+  return view[listNames[table]]
 }
 
 /** Shows a list changed at once, writes, and shows what is on disk when the write fails. */
@@ -96,7 +90,7 @@ export async function shown<Reply>(
 }
 
 function withRows(view: StrategyView, table: StrategyTable, change: (rows: Row[]) => Row[]): StrategyView {
-  return { ...view, [lists[table]]: change(listOf(view, table)) }
+  return { ...view, [listNames[table]]: change(listOf(view, table)) }
 }
 
 export async function addRecord(addition: StrategyAddition): Promise<StrategyRef> {
@@ -123,7 +117,7 @@ function patchFor(view: StrategyView, edit: StrategyEdit): object {
 
 export function moveRecord(move: StrategyMove): Promise<void> {
   const { table, id, parentId, beforeId } = move
-  const field = table === 'objective' ? 'goalId' : table === 'tactic' ? 'objectiveId' : undefined
+  const field = parentOf(table)?.field
   const belongs = (row: Row) => !field || (row as unknown as Record<string, unknown>)[field] === parentId
   return shown(
     (view) =>

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StrategyTable } from '../../shared/strategy-edits.ts'
+import type { StrategyTable } from '../../shared/strategy-tables.ts'
 import { goToRecord } from '../place.ts'
 import classes from './panel.module.css'
 

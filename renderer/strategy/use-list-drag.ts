@@ -5,7 +5,7 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { StrategyTable } from '../../shared/strategy-edits.ts'
+import type { StrategyTable } from '../../shared/strategy-tables.ts'
 
 const mark = Symbol('a row of a register')
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { basisOf, type Evidence, knowledgeOf, listQuestions, NewEvidence } from '../../shared/evidence.ts'
 import { type Audience, audienceFields } from '../../shared/strategy.ts'
-import { blank } from '../../shared/strategy-edits.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 const id = '019a0000-0000-7000-8000-000000000001'
 

@@ -3,7 +3,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import type { Post, Variant } from '../../shared/calendar.ts'
 import type { Channel } from '../../shared/strategy.ts'
-import { blank } from '../../shared/strategy-edits.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 
 export function aPost(values: Partial<Post> = {}): Post {
   return {

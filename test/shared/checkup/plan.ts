@@ -2,7 +2,7 @@ import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
 import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
-import { blank } from '../../../shared/strategy-edits.ts'
+import { blank } from '../../../shared/strategy-tables.ts'
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
   ...blank.objective,
