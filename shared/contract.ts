@@ -41,12 +41,13 @@ import { Settings, SettingsPatch } from './settings.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
+  PostCounts,
   StrategyAddition,
   StrategyConversion,
   StrategyEdit,
   StrategyMove,
+  StrategyRecords,
   StrategyRef,
-  StrategyView,
 } from './strategy-edits.ts'
 import { Language, Workspace } from './team.ts'
 import { TodayView } from './today.ts'
@@ -136,7 +137,8 @@ export const contract = {
     removeVariant: write.input(Id).output(PostWithVariants),
   },
   strategy: {
-    read: call.output(StrategyView),
+    read: call.output(StrategyRecords),
+    countPosts: call.output(PostCounts),
     /** What is weak or contradictory in the whole, in the order in which it is read. */
     checkUp: call.output(z.array(Finding)),
     add: write.input(StrategyAddition).output(StrategyRef),

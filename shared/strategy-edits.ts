@@ -94,21 +94,25 @@ export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRow
   measures: Measure[]
 }
 
-/** Everything the strategy room shows. */
-export type StrategyView = StrategyLists & {
+/** What the strategy room opens with. */
+export type StrategyRecords = StrategyLists & {
   /** Names that are responsible for something, and the members: what a person would type again. */
   people: string[]
-  /** How many posts serve each tactic, run on each channel, wear each pillar or belong to each campaign. */
-  postCounts: Record<Id, number>
-  /** How many other records name each goal, objective or tactic. */
-  links: Record<Id, number>
 }
-export const StrategyView = z.object({
+export const StrategyRecords = z.object({
   ...Object.fromEntries(strategyTables.map((table) => [listNames[table], z.array(records[table])])),
   evidence: z.array(Evidence),
   gate: z.array(GateAnswer),
   measures: z.array(Measure),
   people: z.array(z.string()),
-  postCounts: z.record(z.string(), z.number()),
-  links: z.record(z.string(), z.number()),
-}) as unknown as z.ZodType<StrategyView>
+}) as unknown as z.ZodType<StrategyRecords>
+
+/**
+ * How many posts serve each tactic, run on each channel, wear each pillar or belong to each campaign; an idea is none
+ * yet. Counted after the room has opened: an id that is not here is not counted yet, which is not zero.
+ */
+export const PostCounts = z.record(Id, z.number())
+export type PostCounts = z.infer<typeof PostCounts>
+
+/** Everything the strategy room shows. */
+export type StrategyView = StrategyRecords & { postCounts: PostCounts }

@@ -224,9 +224,14 @@ export function starvedObjectives({
   return objectives.filter(({ id }) => !fed.has(id))
 }
 
-/** Tactics that are meant to happen and have no post yet; `postCounts` tells how many posts name each tactic. */
+/**
+ * Tactics that are meant to happen and have no post yet; `postCounts` tells how many posts name each tactic, and one that
+ * was not counted is none of them.
+ */
 export function idleTactics(tactics: Tactic[], postCounts: Readonly<Record<Id, number>>): Tactic[] {
-  return tactics.filter(({ id, status }) => (status === 'planned' || status === 'running') && !postCounts[id])
+  return tactics.filter(
+    ({ id, status }) => (status === 'planned' || status === 'running') && postCounts[id] === 0,
+  )
 }
 
 /** What the pillars' shares add up to, in percent; undefined when none has a share: missing is not zero. */

@@ -1,8 +1,12 @@
-import type { PostState } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Measure } from '../../shared/review.ts'
 import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy-convert.ts'
-import type { StrategyConversion, StrategyLists, StrategyView } from '../../shared/strategy-edits.ts'
+import type {
+  PostCounts,
+  StrategyConversion,
+  StrategyLists,
+  StrategyRecords,
+} from '../../shared/strategy-edits.ts'
 import { blank, listNames, type StrategyRef, strategyTables } from '../../shared/strategy-tables.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
@@ -12,15 +16,9 @@ import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
-/** Everything the strategy room shows, each list in order. */
-export function readStrategy(db: Db): StrategyView {
-  const byTactic = countByTactic(db)
-  return {
-    ...readLists(db),
-    people: listPeople(db),
-    postCounts: countPosts(db, byTactic),
-    links: countLinks(db, byTactic),
-  }
+/** What the strategy room opens with, each list in order. */
+export function readStrategy(db: Db): StrategyRecords {
+  return { ...readLists(db), people: listPeople(db) }
 }
 
 /** The records of the room, each list in order. */
@@ -80,27 +78,21 @@ function less(counts: Count[], others: Count[]): Count[] {
   return [...counts, ...others.map(({ id, count }) => ({ id, count: -count }))]
 }
 
-/** How many posts each tactic has in each state. */
-function countByTactic(db: Db): { id: Id | null; state: PostState; count: number }[] {
-  const posts = query
-    .selectFrom('post')
-    .select((is) => ['tacticId as id', 'state', is.fn.countAll<number>().as('count')])
-    .where('tacticId', 'is not', null)
-  return all(db, posts.groupBy(['tacticId', 'state']))
-}
-
-/** How many posts each tactic, pillar, campaign and channel has; an idea is none yet. */
-function countPosts(db: Db, byTactic: ReturnType<typeof countByTactic>): Record<Id, number> {
-  const byField = (['pillarId', 'campaignId'] as const).map((field) =>
+/** How many posts each tactic, pillar, campaign and channel has, and zero for those with none; an idea is none yet. */
+export function countPosts(db: Db): PostCounts {
+  const none = (['tactic', 'pillar', 'campaign', 'channel'] as const).flatMap((table) =>
+    all(db, query.selectFrom(table).select('id')).map(({ id }) => ({ id, count: 0 })),
+  )
+  // Grouped by state and the ideas left out here: leaving them out in SQL would read the rows behind the index.
+  const byField = (['tacticId', 'pillarId', 'campaignId'] as const).flatMap((field) =>
     all(
       db,
       query
         .selectFrom('post')
-        .select((is) => [`${field} as id`, is.fn.countAll<number>().as('count')])
+        .select((is) => [`${field} as id`, 'state', is.fn.countAll<number>().as('count')])
         .where(field, 'is not', null)
-        .where('state', '!=', 'idea')
-        .groupBy(field),
-    ),
+        .groupBy([field, 'state']),
+    ).filter(({ state }) => state !== 'idea'),
   )
   // All, less the few that are ideas: asking each variant for the state of its post would cost ten times as much.
   const onChannel = query
@@ -109,14 +101,16 @@ function countPosts(db: Db, byTactic: ReturnType<typeof countByTactic>): Record<
     .where('channelId', 'is not', null)
     .groupBy('channelId')
   const ideas = onChannel.innerJoin('post', 'post.id', 'variant.postId').where('state', '=', 'idea')
-  return sum([
-    ...byTactic.filter(({ state }) => state !== 'idea'),
-    ...byField.flat(),
-    ...less(all(db, onChannel), all(db, ideas)),
-  ])
+  return sum([...none, ...byField, ...less(all(db, onChannel), all(db, ideas))])
 }
 
-function countLinks(db: Db, byTactic: Count[] = countByTactic(db)): Record<Id, number> {
+/** How many other records name each goal, objective or tactic. */
+function countLinks(db: Db): Record<Id, number> {
+  const posts = query
+    .selectFrom('post')
+    .select((is) => ['tacticId as id', is.fn.countAll<number>().as('count')])
+    .where('tacticId', 'is not', null)
+    .groupBy('tacticId')
   const verdicts = query
     .selectFrom('verdict')
     .select((is) => ['objectiveId as id', is.fn.countAll<number>().as('count')])
@@ -130,7 +124,7 @@ function countLinks(db: Db, byTactic: Count[] = countByTactic(db)): Record<Id, n
         .groupBy('goalId'),
     ),
   )
-  return sum([...all(db, verdicts), ...byTactic, ...goals.flat()])
+  return sum([...all(db, verdicts), ...all(db, posts), ...goals.flat()])
 }
 
 function sum(counts: Count[]): Record<Id, number> {

@@ -9,12 +9,13 @@ import {
   moveRecord,
   removeRecord,
 } from '../../db/strategy/strategy.ts'
-import { addMeasure, convertLine, readStrategy } from '../../db/strategy/view.ts'
+import { addMeasure, convertLine, countPosts, readStrategy } from '../../db/strategy/view.ts'
 import { checkUp } from '../../shared/checkup/checkup.ts'
 import { api, found, openDbOf } from './base.ts'
 
 export const strategy = {
   read: api.strategy.read.handler(({ context }) => readStrategy(openDbOf(context))),
+  countPosts: api.strategy.countPosts.handler(({ context }) => countPosts(openDbOf(context))),
   checkUp: api.strategy.checkUp.handler(({ context }) => checkUp(readCheckup(openDbOf(context)))),
   add: api.strategy.add.handler(({ context, input }) => ({
     table: input.table,

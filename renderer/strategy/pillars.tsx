@@ -66,7 +66,7 @@ export function Pillars({ pillars, postCounts, shownId, onDetails }: PillarsProp
               <bdi className={classes.text}>{name || t('strategy.list.unnamed')}</bdi>
             </span>
             <bdi className={classes.quiet}>{description}</bdi>
-            <span className={classes.number}>{format.number(postCounts[id] ?? 0)}</span>
+            <span className={classes.number}>{format.number(postCounts[id])}</span>
             <span className={classes.number}>{format.percent(share === null ? null : share / 100)}</span>
           </>
         )}

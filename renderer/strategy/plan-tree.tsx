@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
@@ -11,6 +11,7 @@ import classes from './tree.module.css'
 import { focusLine, startChild, startGoal, toggleLine } from './tree-edits.ts'
 import { findTyped, pressTreeKey } from './tree-keys.ts'
 import { TreeRow } from './tree-row.tsx'
+import { useLinesInSight } from './use-lines-in-sight.ts'
 import type { Landing } from './use-row-drag.ts'
 
 interface PlanTreeProps {
@@ -34,6 +35,13 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
   const stopId = lines.some(({ id }) => id === focusId) ? focusId : lines[0]?.id
   const mark = landing && landingMark(lines, landing)
   const newIndex = newLine ? newLineIndex(lines, newLine) : -1
+  const tree = useRef<HTMLDivElement>(null)
+  const { drawn, gapAfter } = useLinesInSight(tree, lines, [
+    stopId,
+    landing?.dragged.id,
+    lines[newIndex - 1]?.id,
+    lines[newIndex]?.id,
+  ])
 
   function keys(event: KeyboardEvent) {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'treeitem') return
@@ -60,28 +68,33 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
     else onDetails(line.id)
   }
 
-  const rows = lines.map((line) => (
-    <TreeRow
-      key={line.id}
-      line={line}
-      view={view}
-      isOpen={!closed.has(line.id)}
-      isStop={line.id === stopId}
-      isShown={line.id === shownId}
-      landing={mark?.id === line.id ? mark : undefined}
-      onLanding={setLanding}
-    />
+  const rows = drawn.map(({ line, gap }) => (
+    <Fragment key={line.id}>
+      {gap > 0 ? <div style={{ blockSize: gap }} /> : null}
+      <TreeRow
+        line={line}
+        view={view}
+        isOpen={!closed.has(line.id)}
+        isStop={line.id === stopId}
+        isShown={line.id === shownId}
+        landing={mark?.id === line.id ? mark : undefined}
+        onLanding={setLanding}
+      />
+    </Fragment>
   ))
-  if (newLine)
+  if (newLine) {
+    const next = drawn.findIndex(({ line }) => line.id === lines[newIndex]?.id)
     rows.splice(
-      newIndex,
+      next < 0 ? drawn.length : next,
       0,
       <NewRow key={`new-${newLine.kind}-${newLine.afterId}-${newLine.parentId}`} line={newLine} />,
     )
+  }
 
   return (
     <div className={classes.frame}>
       <div
+        ref={tree}
         role="tree"
         aria-label={t('strategy.tree.label')}
         className={classes.tree}
@@ -90,6 +103,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
         tabIndex={-1}
       >
         {rows}
+        {gapAfter > 0 ? <div style={{ blockSize: gapAfter }} /> : null}
       </div>
       <button type="button" className={classes.addGoal} onClick={startGoal}>
         <IconPlus size={14} stroke={1.5} aria-hidden />

@@ -40,9 +40,9 @@ function GoalFacts({ count }: { count: number }) {
   return <span className={classes.goalCount}>{t('strategy.tree.objectives', { count })}</span>
 }
 
-function PostCount({ count = 0, status }: { count: number | undefined; status: string }) {
+function PostCount({ count, status }: { count: number | undefined; status: string }) {
   const { t } = useTranslation()
-  if (count === 0 && (status === 'done' || status === 'stopped')) return null
+  if (count === undefined || (count === 0 && (status === 'done' || status === 'stopped'))) return null
   return count === 0 ? (
     <span className={classes.faint}>{t('strategy.tree.noPosts')}</span>
   ) : (

@@ -62,10 +62,29 @@ export const watched = [
 
 export async function loadStrategy(): Promise<void> {
   try {
-    useStrategy.setState({ view: await api.strategy.read(), error: undefined })
+    const records = await api.strategy.read()
+    useStrategy.setState(({ view }) => ({
+      view: { ...records, postCounts: view?.postCounts ?? {} },
+      error: undefined,
+    }))
+    void afterPaint().then(countPosts)
   } catch (error) {
     useStrategy.setState({ error })
   }
+}
+
+/** Counting a hundred thousand posts takes a while: the room is on the screen by then. */
+async function countPosts(): Promise<void> {
+  try {
+    const postCounts = await api.strategy.countPosts()
+    useStrategy.setState(({ view }) => ({ view: view && { ...view, postCounts } }))
+  } catch (error) {
+    useStrategy.setState({ error })
+  }
+}
+
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 type Row = { id: Id; position: number }

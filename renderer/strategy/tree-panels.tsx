@@ -192,7 +192,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
   const { id } = tactic
   const change = (patch: Partial<Omit<Tactic, 'id' | 'objectiveId' | 'position'>>) =>
     changeRecord({ table: 'tactic', id, patch })
-  const count = view.postCounts[id] ?? 0
+  const count = view.postCounts[id]
   return (
     <>
       <ChoiceField
@@ -226,7 +226,11 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
         onSave={async (parentId) => moveRecord({ table: 'tactic', id, parentId, beforeId: null })}
       />
       <p className={classes.remark}>
-        {count === 0 ? t('strategy.panel.noPosts') : t('strategy.tree.posts', { count })}
+        {count === 0
+          ? t('strategy.panel.noPosts')
+          : count === undefined
+            ? null
+            : t('strategy.tree.posts', { count })}
       </p>
     </>
   )

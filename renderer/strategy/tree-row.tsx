@@ -1,6 +1,5 @@
-import { ActionIcon } from '@mantine/core'
-import { IconChevronRight, IconGripVertical, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react'
-import { memo, useEffect, useRef } from 'react'
+import { IconChevronRight, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { childKinds, type TreeLine } from '../../shared/strategy-tree.ts'
@@ -34,6 +33,8 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const isFocused = useStrategy(
     ({ focusId, editingId, newLine }) => focusId === line.id && !editingId && !newLine,
   )
+  // Only the line under the pointer has buttons: hundreds of them would cost more than all the words.
+  const [isNear, setNear] = useState(false)
   useRowDrag(row, line, onLanding)
 
   useEffect(() => {
@@ -58,9 +59,11 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-expanded={line.children > 0 ? isOpen : undefined}
       aria-selected={isShown}
       tabIndex={isStop ? 0 : -1}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
       onFocus={(event) => event.target === event.currentTarget && focusLine(line.id)}
     >
-      <IconGripVertical className={classes.grip} size={14} stroke={1.5} aria-hidden />
+      <span className={classes.grip} />
       <button
         type="button"
         className={classes.chevron}
@@ -70,33 +73,35 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
         data-none={line.children === 0 || undefined}
         data-act="toggle"
       >
-        <IconChevronRight className="points" size={14} stroke={2} />
+        {line.children > 0 ? <IconChevronRight className="points" size={14} stroke={2} /> : null}
       </button>
       {line.kind === 'objective' ? <ObjectiveMark objective={line.record} /> : null}
       {line.kind === 'tactic' ? <TacticMark status={line.record.status} /> : null}
       <span className="spoken">{t(`glossary.${line.kind}`)}: </span>
       <EditedTitle line={line} isEditing={isEditing} />
-      {isEditing ? null : (
+      {isEditing || !isNear ? null : (
         <span className={classes.tools}>
           {child ? (
-            <ActionIcon
-              size="sm"
+            <button
+              type="button"
+              className={classes.tool}
               tabIndex={-1}
               aria-label={t(`strategy.tree.add.${child}`)}
               title={t(`strategy.tree.add.${child}`)}
               data-act="add"
             >
               <IconPlus size={14} stroke={1.5} />
-            </ActionIcon>
+            </button>
           ) : null}
-          <ActionIcon
-            size="sm"
+          <button
+            type="button"
+            className={classes.tool}
             tabIndex={-1}
             aria-label={t('strategy.tree.details')}
             title={t('strategy.tree.details')}
           >
             <IconLayoutSidebarRight className="points" size={14} stroke={1.5} />
-          </ActionIcon>
+          </button>
         </span>
       )}
       <RowFacts line={line} view={view} />

@@ -133,10 +133,11 @@ export const planRules: readonly Rule[] = [
     place: 'plan',
     isBeside: true,
     find: ({ tactics, postedTactics, today }) => {
-      const posted = Object.fromEntries(postedTactics.map((id) => [id, 1]))
+      const posted = new Set(postedTactics)
       // One that begins later than anybody plans posts is in good time.
       const near = tactics.filter(({ startDay }) => startDay === null || startDay < addDays(today, daysRead))
-      return idleTactics(near, posted).map(named)
+      const counts = Object.fromEntries(near.map(({ id }) => [id, posted.has(id) ? 1 : 0]))
+      return idleTactics(near, counts).map(named)
     },
   },
   {

@@ -57,6 +57,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
     'strategy.checkUp': () => api.strategy.checkUp(),
     'strategy.read': () => api.strategy.read(),
+    'strategy.countPosts': () => api.strategy.countPosts(),
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
     'relationships.summary': () => api.relationships.summary(),

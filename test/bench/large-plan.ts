@@ -2,7 +2,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import type { TableName } from '../../db/tables.ts'
 import { addDays } from '../../shared/day.ts'
-import { blank } from '../../shared/strategy-edits.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
 
 const goals = 10
@@ -60,6 +60,9 @@ function writePlan(db: Db): void {
     const post = aPost({ title: `Post ${at}`, tacticId, position: at })
     insert('post', post)
     const channelId = (channels[at % channels.length] as { id: string }).id
-    insert('variant', aVariant({ postId: post.id, channelId, day: addDays(firstDay, at % 360), time: '09:00' }))
+    insert(
+      'variant',
+      aVariant({ postId: post.id, channelId, day: addDays(firstDay, at % 360), time: '09:00' }),
+    )
   }
 }

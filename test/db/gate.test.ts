@@ -6,7 +6,7 @@ import type { Db } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { answerGate, listGate } from '../../db/strategy/gate.ts'
 import { addRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
-import { readStrategy } from '../../db/strategy/view.ts'
+import { convertLine, readStrategy } from '../../db/strategy/view.ts'
 import { readToday } from '../../db/today.ts'
 import { planSections } from '../../shared/exports.ts'
 import { gateIds, gateQuestions } from '../../shared/gate.ts'
@@ -64,9 +64,10 @@ it('refuses words for an answer that was not given, and a goal that is gone', ()
 
 it('keeps the answer when its goal is removed, and undo links it again', () => {
   const db = aDb()
+  aGoal(db)
   const { id } = aGoal(db)
   answerGate(db, { question: 'goal', patch: { answer: 'yes', goalId: id } })
-  expect(readStrategy(db).links[id]).toBe(1)
+  expect(convertLine(db, { table: 'goal', id, way: 'in' })).toBe('isUsed')
   removeRecord(db, { table: 'goal', id })
   expect(listGate(db)[0]).toMatchObject({ answer: 'yes', goalId: null })
   undo(db)

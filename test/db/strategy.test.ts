@@ -4,9 +4,10 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { addRecord, hasReadings, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
-import { convertLine, readStrategy } from '../../db/strategy/view.ts'
+import { convertLine, countPosts, readStrategy } from '../../db/strategy/view.ts'
 import { idleTactics } from '../../shared/strategy.ts'
 import type { StrategyAddition } from '../../shared/strategy-edits.ts'
+import { aChannel, aPost as aPostRow, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
 /** Adds a record that must come to be. */
@@ -92,18 +93,14 @@ it('removes an objective with its verdict, and keeps campaigns and contacts of a
   expect(readStrategy(db).campaigns).toMatchObject([{ id: campaign.id, goalId: null }])
 })
 
-it('counts posts without the ideas, and links with them, and lists whoever is responsible once', () => {
+it('counts posts without the ideas, lets no line change its kind that any post names, and lists whoever is responsible once', () => {
   const db = aDb()
   const { tactic } = aThread(db)
   aPost(db, tactic.id)
-  const { tactics, postCounts } = readStrategy(db)
-  expect(idleTactics(tactics, postCounts)).toMatchObject([{ id: tactic.id }])
+  expect(idleTactics(readStrategy(db).tactics, countPosts(db))).toMatchObject([{ id: tactic.id }])
   aPost(db, tactic.id, 'draft')
-  expect(readStrategy(db)).toMatchObject({
-    postCounts: { [tactic.id]: 1 },
-    links: { [tactic.id]: 2 },
-    people: ['Sample'],
-  })
+  expect(countPosts(db)).toEqual({ [tactic.id]: 1 })
+  expect(readStrategy(db).people).toEqual(['Sample'])
   expect(convertLine(db, { table: 'tactic', id: tactic.id, way: 'out' })).toBe('isUsed')
 })
 
@@ -168,4 +165,21 @@ it('names what it adds, and says plainly when it has no name yet', () => {
     { key: 'strategy.did.addNew.audience' },
     { key: 'strategy.did.add.channel', values: { title: 'tiktok' } },
   ])
+})
+
+it('counts each post once on a channel, without the ideas, and names everyone who answers for posts once', () => {
+  const db = aDb()
+  const channel = aChannel()
+  commit(db, { key: 'test' }, (writer) => {
+    writer.add('channel', channel)
+    for (const responsible of ['Elif', 'Davide', 'Elif', '']) {
+      const post = writer.add('post', aPostRow({ responsible }))
+      for (const time of ['09:00', '18:00'])
+        writer.add('variant', aVariant({ postId: post.id, channelId: channel.id, time }))
+    }
+    const idea = writer.add('post', aPostRow({ state: 'idea' }))
+    writer.add('variant', aVariant({ postId: idea.id, channelId: channel.id }))
+  })
+  expect(countPosts(db)).toEqual({ [channel.id]: 4 })
+  expect(readStrategy(db).people).toEqual(['Davide', 'Elif'])
 })

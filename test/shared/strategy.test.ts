@@ -131,9 +131,12 @@ describe('the golden thread', () => {
   })
 
   it('lists tactics without posts unless they are over', () => {
-    expect(idleTactics([aTactic()], {})).toHaveLength(1)
+    expect(idleTactics([aTactic()], { [id(30)]: 0 })).toHaveLength(1)
+    expect(idleTactics([aTactic()], {})).toEqual([])
     expect(idleTactics([aTactic()], { [id(30)]: 2 })).toEqual([])
-    expect(idleTactics([aTactic({ status: 'done' }), aTactic({ status: 'stopped' })], {})).toEqual([])
+    expect(
+      idleTactics([aTactic({ status: 'done' }), aTactic({ status: 'stopped' })], { [id(30)]: 0 }),
+    ).toEqual([])
   })
 })
 

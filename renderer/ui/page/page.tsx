@@ -32,7 +32,7 @@ export function Page({ title, aside, actions, toolbar, panel, width = 'wide', ch
           </div>
           {toolbar ? <div className={classes.toolbar}>{toolbar}</div> : null}
         </header>
-        <div ref={body} className={classes.body} data-width={width}>
+        <div ref={body} className={classes.body} data-width={width} data-scroller>
           <div className={classes.inner}>{children}</div>
         </div>
       </div>
