@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { About, OpenWorkspace } from '../shared/app.ts'
+import { type Day, dayOf } from '../shared/day.ts'
 import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings, SettingsPatch } from '../shared/settings.ts'
 import { api } from './api.ts'
@@ -29,6 +30,12 @@ export async function readKnown(): Promise<Known> {
   const [about, settings] = await Promise.all([api.app.about(), api.app.settings(), readWorkspace()])
   useKnown.setState({ about, settings })
   return useKnown.getState()
+}
+
+/** Today where the brand is, whatever this machine's clock is set to. */
+export function todayHere(): Day {
+  const zone = useKnown.getState().workspace?.timeZone
+  return dayOf(new Date().toISOString(), zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
 /** The week of the workspace's country, whatever language the screen speaks. */

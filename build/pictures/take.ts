@@ -11,6 +11,8 @@ const screens = {
   gate: '/strategy?tab=gate',
   objections: '/strategy?tab=objections',
   strategy: '/strategy',
+  timeline: '/strategy?tab=timeline',
+  thread: '/strategy?tab=thread',
   audiences: '/strategy?tab=audiences',
   channels: '/strategy?tab=channels',
   checkup: '/strategy?tab=checkup',

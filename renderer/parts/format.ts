@@ -64,9 +64,14 @@ export function createFormat(language: Language, zone?: string) {
       write(share, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     day: (day: Day | null | undefined, form: DayForm = 'medium') =>
       day ? dates({ ...dayForms[form], timeZone: 'UTC' }).format(dateOf(day)) : missing,
-    month: (month: Month | null | undefined, form: 'long' | 'short' = 'long') =>
+    /** `name` leaves the year out. */
+    month: (month: Month | null | undefined, form: 'long' | 'short' | 'name' = 'long') =>
       month
-        ? dates({ month: form, year: 'numeric', timeZone: 'UTC' }).format(dateOf(firstDayOf(month)))
+        ? dates(
+            form === 'name'
+              ? { month: 'short', timeZone: 'UTC' }
+              : { month: form, year: 'numeric', timeZone: 'UTC' },
+          ).format(dateOf(firstDayOf(month)))
         : missing,
     weekday: (day: Day, form: 'long' | 'short' | 'narrow' = 'short') =>
       dates({ weekday: form, timeZone: 'UTC' }).format(dateOf(day)),

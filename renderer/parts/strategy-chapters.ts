@@ -1,7 +1,7 @@
 /** The chapters of a strategy, in the order in which one is written; a group answers one question. */
 export const chapterGroups = [
   ['gate', 'objections'],
-  ['plan', 'campaigns'],
+  ['plan', 'timeline', 'thread', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
   ['checkup'],
 ] as const

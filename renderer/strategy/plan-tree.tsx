@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { type TreeLine, treeLevels, treeLines } from '../../shared/strategy-tree.ts'
+import { useRowsInSight } from '../ui/page/rows-in-sight.ts'
 import { KeyLine } from './key-line.tsx'
 import { NewRow } from './new-row.tsx'
 import { type NewLine, useStrategy } from './store.ts'
@@ -11,8 +12,10 @@ import classes from './tree.module.css'
 import { focusLine, startChild, startGoal, toggleLine } from './tree-edits.ts'
 import { findTyped, pressTreeKey } from './tree-keys.ts'
 import { TreeRow } from './tree-row.tsx'
-import { useLinesInSight } from './use-lines-in-sight.ts'
 import type { Landing } from './use-row-drag.ts'
+
+/** Of a line of each kind, in pixels, as the style sheet has it. */
+const heights = { goal: 60, objective: 34, tactic: 30 }
 
 interface PlanTreeProps {
   view: StrategyView
@@ -36,12 +39,8 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
   const mark = landing && landingMark(lines, landing)
   const newIndex = newLine ? newLineIndex(lines, newLine) : -1
   const tree = useRef<HTMLDivElement>(null)
-  const { drawn, gapAfter } = useLinesInSight(tree, lines, [
-    stopId,
-    landing?.dragged.id,
-    lines[newIndex - 1]?.id,
-    lines[newIndex]?.id,
-  ])
+  const kept = [stopId, landing?.dragged.id, lines[newIndex - 1]?.id, lines[newIndex]?.id]
+  const { drawn, gapAfter } = useRowsInSight({ list: tree, rows: lines, heights, kept })
 
   function keys(event: KeyboardEvent) {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'treeitem') return
@@ -68,7 +67,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
     else onDetails(line.id)
   }
 
-  const rows = drawn.map(({ line, gap }) => (
+  const rows = drawn.map(({ row: line, gap }) => (
     <Fragment key={line.id}>
       {gap > 0 ? <div style={{ blockSize: gap }} /> : null}
       <TreeRow
@@ -83,7 +82,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
     </Fragment>
   ))
   if (newLine) {
-    const next = drawn.findIndex(({ line }) => line.id === lines[newIndex]?.id)
+    const next = drawn.findIndex(({ row }) => row.id === lines[newIndex]?.id)
     rows.splice(
       next < 0 ? drawn.length : next,
       0,

@@ -22,6 +22,8 @@ import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
+import { Timeline } from './timeline.tsx'
+import { TimelineWays } from './timeline-ways.tsx'
 import { startGoal } from './tree-edits.ts'
 import { useStrategyActions } from './use-strategy-actions.ts'
 
@@ -55,6 +57,8 @@ export function StrategyScreen() {
       toolbar={
         view && chapter === 'audiences' && view.audiences.length > 0 ? (
           <AudienceViews view={view} />
+        ) : view && chapter === 'timeline' && view.goals.length + view.campaigns.length > 0 ? (
+          <TimelineWays />
         ) : undefined
       }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
@@ -88,6 +92,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (chapter === 'timeline') return <Timeline view={view} {...shared} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />

@@ -1,4 +1,4 @@
-import { addDays, monthOf } from '../day.ts'
+import { addDays } from '../day.ts'
 import {
   effectiveKind,
   idleTactics,
@@ -8,11 +8,9 @@ import {
   starvedObjectives,
   type Tactic,
 } from '../strategy.ts'
+import { findCrowdedStart } from '../timeline.ts'
 import { contradictions } from './contradictions.ts'
 import { type CheckupInput, daysRead, isBlank, lacking, once, type Rule } from './rule.ts'
-
-/** From how many tactics on a shared month says something, and which part of them it must hold. */
-const atOnce = { tactics: 4, share: 0.75 } as const
 
 const named = ({ id, title }: { id: string; title: string }) => ({ record: id, values: { title } })
 const isAhead = ({ status }: Tactic) => status === 'planned' || status === 'running'
@@ -35,17 +33,12 @@ export const planRules: readonly Rule[] = [
   {
     // A plan starts where its priorities are; not everything at once.
     id: 'allAtOnce',
-    place: 'plan',
-    find: ({ tactics, today }) => {
-      const months = tactics.filter(isAhead).flatMap(({ startDay }) => (startDay ? [monthOf(startDay)] : []))
-      const byMonth = [...Map.groupBy(months, (month) => month)].map(([month, { length }]) => ({
-        month,
-        length,
-      }))
-      const fullest = byMonth.toSorted((one, other) => other.length - one.length)[0]
-      if (!fullest || months.length < atOnce.tactics || fullest.month < monthOf(today)) return []
-      const values = { some: fullest.length, all: months.length, month: fullest.month }
-      return once(fullest.length >= months.length * atOnce.share, { values })
+    place: 'timeline',
+    find: (input) => {
+      const found = findCrowdedStart(input, input.today)
+      if (!found) return []
+      const { some, all, from: day, canWait } = found
+      return [{ record: canWait[0]?.id ?? null, values: { some, all, day, title: canWait[0]?.title ?? '' } }]
     },
   },
   {

@@ -27,6 +27,7 @@ export type CheckupInput = StrategyLists & {
 /** Where findings are mended, in the order in which they are read: chapters of the strategy, then other screens. */
 export const findingPlaces = [
   'plan',
+  'timeline',
   'campaigns',
   'audiences',
   'channels',

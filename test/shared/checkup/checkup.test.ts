@@ -36,7 +36,7 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
   },
   allAtOnce: {
     fires: { tactics: months('2026-03-01', '2026-04-05', '2026-04-06', '2026-04-07') },
-    finds: { values: { some: 3, all: 4, month: '2026-04' } },
+    finds: { place: 'timeline', values: { some: 3, all: 4, day: '2026-04-05', title: 'Tips' } },
     silent: { tactics: months('2026-03-01', '2026-03-02', '2026-04-06', '2026-04-07') },
   },
   goalWithoutObjective: {
