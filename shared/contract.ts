@@ -50,6 +50,7 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { Language, Workspace } from './team.ts'
+import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { TodayView } from './today.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -139,6 +140,12 @@ export const contract = {
   strategy: {
     read: call.output(StrategyRecords),
     countPosts: call.output(PostCounts),
+    /** What hangs under a goal: counts of its posts, its readings, its contacts. */
+    readThread: call.input(z.object({ goalId: Id })).output(GoalThread),
+    listThread: call.input(ThreadQuery).output(z.array(ThreadItem)),
+    countLoose: call.output(LooseCounts),
+    /** Ties several loose ends in one step; answers how many. */
+    tie: write.input(Tie).output(z.number()),
     /** What is weak or contradictory in the whole, in the order in which it is read. */
     checkUp: call.output(z.array(Finding)),
     add: write.input(StrategyAddition).output(StrategyRef),

@@ -9,6 +9,7 @@ import {
   moveRecord,
   removeRecord,
 } from '../../db/strategy/strategy.ts'
+import { countLoose, listThread, readGoalThread, tie } from '../../db/strategy/thread.ts'
 import { addMeasure, convertLine, countPosts, readStrategy } from '../../db/strategy/view.ts'
 import { checkUp } from '../../shared/checkup/checkup.ts'
 import { api, found, openDbOf } from './base.ts'
@@ -16,6 +17,12 @@ import { api, found, openDbOf } from './base.ts'
 export const strategy = {
   read: api.strategy.read.handler(({ context }) => readStrategy(openDbOf(context))),
   countPosts: api.strategy.countPosts.handler(({ context }) => countPosts(openDbOf(context))),
+  readThread: api.strategy.readThread.handler(({ context, input }) =>
+    found(readGoalThread(openDbOf(context), input.goalId)),
+  ),
+  listThread: api.strategy.listThread.handler(({ context, input }) => listThread(openDbOf(context), input)),
+  countLoose: api.strategy.countLoose.handler(({ context }) => countLoose(openDbOf(context))),
+  tie: api.strategy.tie.handler(({ context, input }) => found(tie(openDbOf(context), input))),
   checkUp: api.strategy.checkUp.handler(({ context }) => checkUp(readCheckup(openDbOf(context)))),
   add: api.strategy.add.handler(({ context, input }) => ({
     table: input.table,

@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core'
-import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cautionType, type Post, type PostPatch, postTypes } from '../../shared/calendar.ts'
 import { draftOf } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { ThreadLine } from '../parts/thread-line.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -41,15 +42,13 @@ export function PostFields({ post }: { post: Post }) {
         htmlFor={`${ids}tactic`}
         hint={
           thread ? (
-            <span className={classes.thread}>
-              <bdi>{thread.goal}</bdi>
-              {[thread.objective, thread.title].map((step, at) => (
-                <span key={at === 0 ? 'objective' : 'tactic'} className={classes.step}>
-                  <IconChevronRight className="points" size={12} stroke={1.5} aria-hidden />
-                  <bdi>{step}</bdi>
-                </span>
-              ))}
-            </span>
+            <ThreadLine
+              steps={[
+                { id: thread.goalId, title: thread.goal },
+                { id: thread.objectiveId, title: thread.objective },
+                { id: thread.id, title: thread.title },
+              ]}
+            />
           ) : (
             t('calendar.tacticHint')
           )

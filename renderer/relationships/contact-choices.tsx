@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
+import { ThreadLine } from '../parts/thread-line.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './panel.module.css'
 import { changeContact, useRelationships } from './store.ts'
@@ -46,12 +47,15 @@ export function GoalRow({ contact }: Row) {
   const { t } = useTranslation()
   const id = useId()
   const goals = useRelationships((state) => state.goals)
+  const served = goals.find((goal) => goal.id === contact.goalId)
   const data = goals.map((goal) => ({ value: goal.id, label: goal.title || t('relationships.noName') }))
   return (
     <FieldRow
       label={t('relationships.field.goalId')}
       htmlFor={id}
-      hint={goals.length === 0 ? t('relationships.noGoals') : undefined}
+      hint={
+        goals.length === 0 ? t('relationships.noGoals') : served ? <ThreadLine steps={[served]} /> : undefined
+      }
     >
       <Select
         id={id}

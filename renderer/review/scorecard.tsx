@@ -5,6 +5,7 @@ import { measures } from '../../shared/review.ts'
 import type { ReviewAnswer, Standing } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { go } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
@@ -25,9 +26,14 @@ export function Scorecard({ review }: { review: ReviewAnswer }) {
           <li key={standing.objectiveId} className={classes.standing}>
             <Verdict standing={standing} />
             <div className={classes.objective}>
-              <div dir="auto" className={classes.title}>
+              <button
+                type="button"
+                dir="auto"
+                className={`${classes.title} ${classes.up}`}
+                onClick={() => go({ screen: 'strategy', record: standing.objectiveId })}
+              >
                 {standing.title}
-              </div>
+              </button>
               <div dir="auto" className={classes.goal}>
                 {standing.goalTitle}
               </div>

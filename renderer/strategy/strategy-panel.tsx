@@ -10,6 +10,7 @@ import { treeLines } from '../../shared/strategy-tree.ts'
 import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { RecordHistory } from '../parts/record-history.tsx'
+import { ThreadLine } from '../parts/thread-line.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
@@ -17,7 +18,6 @@ import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
-import { Thread } from './thread.tsx'
 import { TitleField } from './title-field.tsx'
 import { GoalFields, ObjectiveFields, TacticFields } from './tree-panels.tsx'
 
@@ -46,7 +46,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
   return (
     <SidePanel
       title={name || t('strategy.list.unnamed')}
-      overline={<Thread kind={ref.table} above={threadAbove(view, ref)} />}
+      overline={<ThreadLine steps={threadAbove(view, ref)} end={t(`glossary.${ref.table}`)} />}
       heading={
         onRename ? (
           <TitleField

@@ -16,6 +16,7 @@ import { Checkup } from './checkup.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { Gate } from './gate.tsx'
+import { GoldenThread, ThreadViews } from './golden-thread.tsx'
 import { LooseEnds } from './loose-ends.tsx'
 import { Objections } from './objections.tsx'
 import { Pillars } from './pillars.tsx'
@@ -59,6 +60,8 @@ export function StrategyScreen() {
           <AudienceViews view={view} />
         ) : view && chapter === 'timeline' && view.goals.length + view.campaigns.length > 0 ? (
           <TimelineWays />
+        ) : view && chapter === 'thread' ? (
+          <ThreadViews view={view} />
         ) : undefined
       }
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
@@ -93,6 +96,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
   if (chapter === 'timeline') return <Timeline view={view} {...shared} />
+  if (chapter === 'thread') return <GoldenThread view={view} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />

@@ -58,6 +58,13 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'strategy.checkUp': () => api.strategy.checkUp(),
     'strategy.read': () => api.strategy.read(),
     'strategy.countPosts': () => api.strategy.countPosts(),
+    'strategy.readThread': async () => {
+      const [goal] = (await api.strategy.read()).goals
+      return goal && api.strategy.readThread({ goalId: goal.id })
+    },
+    'strategy.listThread': () =>
+      api.strategy.listThread({ kind: 'post', under: null, after: null, limit: 10 }),
+    'strategy.countLoose': () => api.strategy.countLoose(),
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
     'relationships.summary': () => api.relationships.summary(),
