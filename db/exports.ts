@@ -13,8 +13,9 @@ import type {
 import type { Id } from '../shared/record.ts'
 import type { ContactRow } from '../shared/relationships.ts'
 import type { ReviewMonth } from '../shared/review-month.ts'
-import { type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { type Campaign, type Channel, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import type { Language } from '../shared/team.ts'
+import { planTimeline } from '../shared/timeline.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
@@ -34,11 +35,16 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
+  const campaigns = all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
+  const timeline = planTimeline({ ...plan, campaigns })
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   return {
     language,
     month,
-    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
+    sections: thatSay(sections, {
+      gate: gate.answers.length + gate.objections.length > 0,
+      timeline: timeline.rows.length > 0,
+    }),
     brand: { name, country, timeZone },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
@@ -46,10 +52,11 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     preparedBy: db.person,
     gate,
     goals: listGoals(db, plan, channels),
+    timeline,
     channels,
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
-    campaigns: listCampaigns(db, month),
+    campaigns: campaigns.filter((one) => isOn(one, month)),
     posts: listPosts(db, month, plan, channels),
     relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },
     review: findLastReview(db, month),
@@ -64,9 +71,9 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
 }
 
-/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutGate(sections: PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => section !== 'gate')
+/** A page is too good a place for saying nothing; one that was asked for alone says it. */
+function thatSay(sections: PlanSection[], hasWords: Partial<Record<PlanSection, boolean>>): PlanSection[] {
+  const others = sections.filter((section) => hasWords[section] ?? true)
   return others.length > 0 ? others : sections
 }
 
@@ -97,11 +104,10 @@ function listAudiences(db: Db): PlanAudience[] {
   })
 }
 
-/** Those that run at any time of the month. */
-function listCampaigns(db: Db, month: Month) {
-  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).filter(
-    ({ startDay, endDay }) =>
-      (startDay === null || startDay <= lastDayOf(month)) && (endDay === null || endDay >= firstDayOf(month)),
+/** True for what runs at any time of the month. */
+function isOn({ startDay, endDay }: Campaign, month: Month): boolean {
+  return (
+    (startDay === null || startDay <= lastDayOf(month)) && (endDay === null || endDay >= firstDayOf(month))
   )
 }
 

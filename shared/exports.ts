@@ -18,11 +18,13 @@ import type {
   Tactic,
 } from './strategy.ts'
 import { Language } from './team.ts'
+import type { PlanTimeline } from './timeline.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
   'gate',
   'goals',
+  'timeline',
   'channels',
   'audiences',
   'calendar',
@@ -127,6 +129,7 @@ export type PlanDocument = {
   /** Whether to be on social media at all, and what may be asked about it. */
   gate: { answers: PlanGateAnswer[]; objections: Pick<Objection, 'id' | 'title' | 'answer'>[] }
   goals: PlanGoal[]
+  timeline: PlanTimeline
   channels: Channel[]
   audiences: PlanAudience[]
   pillars: Pillar[]

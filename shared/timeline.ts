@@ -145,6 +145,52 @@ export function datesOf(row: TimelineRow): Dates {
   return { startDay: null, endDay: null }
 }
 
+/** One line of the timeline on paper; a goal has its number, and only a tactic a status. */
+export type PlanTimelineRow = {
+  kind: 'campaigns' | 'campaign' | 'goal' | 'tactic'
+  id: Id
+  title: string
+  number: number | null
+  status: Tactic['status'] | null
+} & Dates
+
+/** What a plan on paper says of time; what waits without dates is named. */
+export type PlanTimeline = { rows: PlanTimelineRow[]; undated: string[] }
+
+/** Without the objectives, whose days stand beside them, and without goals for which nothing has a day. */
+export function planTimeline(plan: Timed): PlanTimeline {
+  const rows = timelineRows(plan).filter(({ kind }) => kind !== 'objective')
+  const undated = plan.tactics.filter(
+    (tactic) => !barOf(tactic) && (tactic.status === 'planned' || tactic.status === 'running'),
+  )
+  return {
+    rows: rows.filter(({ kind }, at) => kind !== 'goal' || rows[at + 1]?.kind === 'tactic').map(onPaper),
+    undated: undated.map(({ title }) => title).filter(Boolean),
+  }
+}
+
+function onPaper(row: TimelineRow): PlanTimelineRow {
+  const { kind, id } = row
+  const title = kind === 'campaigns' ? '' : 'name' in row.record ? row.record.name : row.record.title
+  const number = kind === 'goal' ? row.number : null
+  const status = kind === 'tactic' ? row.record.status : null
+  return { kind: kind === 'objective' ? 'goal' : kind, id, title, number, status, ...onlyDates(datesOf(row)) }
+}
+
+const onlyDates = ({ startDay, endDay }: Dates): Dates => ({ startDay, endDay })
+
+/** The years that bars of these rows reach into, in order. */
+export function yearsOf(rows: readonly Dates[]): string[] {
+  const years = new Set<string>()
+  for (const row of rows) {
+    const bar = barOf(row)
+    if (!bar) continue
+    for (let year = Number(bar.from.slice(0, 4)); year <= Number(bar.to.slice(0, 4)); year += 1)
+      years.add(String(year))
+  }
+  return [...years].sort()
+}
+
 /** From how many tactics on, and within how many days, a shared start says something; more than half of them is a crowd. */
 const crowd = { tactics: 4, days: 14, share: 0.5 } as const
 

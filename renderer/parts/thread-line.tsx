@@ -11,12 +11,14 @@ interface ThreadLineProps {
   end?: ReactNode
 }
 
+/** A hint is a paragraph, which may hold no `nav`. */
+const wayOf = (label: string) => ({ role: 'navigation', 'aria-label': label })
+
 /** The golden thread in one line: the way up from something to its goal, each step a link. */
 export function ThreadLine({ steps, end }: ThreadLineProps) {
   const { t } = useTranslation()
   return (
-    // A hint is a paragraph, which may hold no `nav`.
-    <span role="navigation" className={classes.thread} aria-label={t('strategy.panel.thread')}>
+    <span {...wayOf(t('strategy.panel.thread'))} className={classes.thread}>
       {steps.map(({ id, title }, at) => (
         <Fragment key={id}>
           {at > 0 ? <Mark /> : null}

@@ -11,10 +11,12 @@ import { GoalsPaper } from './goals-paper.tsx'
 import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
+import { TimelinePaper } from './timeline-paper.tsx'
 
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   gate: GatePaper,
   goals: GoalsPaper,
+  timeline: TimelinePaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
   calendar: CalendarPaper,

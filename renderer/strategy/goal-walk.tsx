@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PostState, postStates } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
-import { type Goal, type Objective, type Tactic, tacticStatuses } from '../../shared/strategy.ts'
+import type { Goal, Objective, Tactic } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import type { GoalThread, ThreadItem } from '../../shared/thread.ts'
 import { goalsByPriority } from '../../shared/timeline.ts'
@@ -210,17 +210,15 @@ function ObjectiveBranch({ objective, tactics, thread, isOpen }: ObjectiveBranch
       </h3>
       {tactics.length === 0 ? <p className={classes.gap}>{t('strategy.thread.noTactic')}</p> : null}
       <ul className={classes.list}>
-        {tactics
-          .toSorted((one, other) => tacticStatuses.indexOf(one.status) - tacticStatuses.indexOf(other.status))
-          .map((tactic) => (
-            <li key={tactic.id}>
-              <TacticBranch
-                tactic={tactic}
-                found={thread?.tactics.find(({ id }) => id === tactic.id)}
-                isFirst={isOpen}
-              />
-            </li>
-          ))}
+        {tactics.map((tactic) => (
+          <li key={tactic.id}>
+            <TacticBranch
+              tactic={tactic}
+              found={thread?.tactics.find(({ id }) => id === tactic.id)}
+              isFirst={isOpen}
+            />
+          </li>
+        ))}
       </ul>
     </section>
   )

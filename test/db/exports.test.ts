@@ -89,3 +89,17 @@ it('says another version after every step', () => {
   )
   expect(readPlanDocument(db, request).version).toBe(before + 1)
 })
+
+it('says what happens when, goal by goal, and leaves the page out while nothing has a day', () => {
+  const sample = readPlanDocument(aSample(), request)
+  expect(sample.sections).toContain('timeline')
+  expect(sample.timeline.rows.map(({ kind }) => kind).slice(0, 5)).toEqual([
+    'campaigns',
+    'campaign',
+    'campaign',
+    'goal',
+    'tactic',
+  ])
+  expect(readPlanDocument(aDb(), request).sections).not.toContain('timeline')
+  expect(readPlanDocument(aDb(), { ...request, sections: ['timeline'] }).sections).toEqual(['timeline'])
+})
