@@ -35,7 +35,7 @@ export function StrategyScreen() {
   const view = useStrategy((state) => state.view)
   const error = useStrategy((state) => state.error)
   const chapter = chapterOf(look)
-  useStrategyActions(chapter === 'plan')
+  useStrategyActions(chapter)
 
   const isAsked = look?.add === 'goal' && view !== undefined
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
-import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
+import { type Chapter, chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { startGoal } from './tree-edits.ts'
 
@@ -26,17 +26,30 @@ const treeKeys = [
   { name: 'open', keys: 'Space' },
 ] as const
 
+/** A bar is moved by the arrows that lead along the time. */
+const timelineKeys = [
+  { name: 'walk', keys: 'ArrowUp', otherKeys: 'ArrowDown' },
+  { name: 'ends', keys: 'Home', otherKeys: 'End' },
+  { name: 'byDay', keys: 'ArrowLeft', otherKeys: 'ArrowRight' },
+  { name: 'byWeek', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
+  { name: 'endByDay', keys: 'Alt+ArrowLeft', otherKeys: 'Alt+ArrowRight' },
+  { name: 'startByDay', keys: 'Mod+ArrowLeft', otherKeys: 'Mod+ArrowRight' },
+  { name: 'open', keys: 'Enter', otherKeys: 'Space' },
+] as const
+
 /** What the palette offers while this screen is open, and which keys its lists know. */
-export function useStrategyActions(isTree: boolean): void {
+export function useStrategyActions(chapter: Chapter): void {
   const { t } = useTranslation()
   const { dir } = useDirection()
   const notes = useMemo(() => {
     const [open, close] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const unfold = { name: 'unfold', keys: open, otherKeys: close } as const
-    return (isTree ? [...treeKeys, unfold] : registerKeys).map(({ name, ...keys }) => {
+    const keys =
+      chapter === 'plan' ? [...treeKeys, unfold] : chapter === 'timeline' ? timelineKeys : registerKeys
+    return keys.map(({ name, ...keys }) => {
       return { section: t('glossary.strategy'), label: t(`shell.keys.in.${name}`), ...keys }
     })
-  }, [t, dir, isTree])
+  }, [t, dir, chapter])
   useKeyNotes(notes)
   const actions = useMemo((): Action[] => {
     const section = t('glossary.strategy')

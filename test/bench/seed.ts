@@ -3,8 +3,8 @@ import { commit } from '../../db/commit.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addWorkspace } from '../../db/team.ts'
+import { addLargePlan } from '../support/large-plan.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
-import { addLargePlan } from './large-plan.ts'
 import type { Bench } from './place.ts'
 
 const brand = {

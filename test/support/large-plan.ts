@@ -3,23 +3,22 @@ import type { Db } from '../../db/open.ts'
 import type { TableName } from '../../db/tables.ts'
 import { addDays } from '../../shared/day.ts'
 import { blank } from '../../shared/strategy-tables.ts'
-import { aChannel, aPost, aVariant } from '../support/posts.ts'
+import { aChannel, aPost, aVariant } from './posts.ts'
 
 const goals = 10
 const objectivesAGoal = 5
 const tacticsAnObjective = 10
-const posts = 100_000
 const firstDay = '2027-01-01'
 
 /**
  * Fills a workspace with 500 tactics and 100,000 posts, one in ten of them loose. Written past the history: what is
  * read does not depend on it, and 200,000 steps of it would take minutes.
  */
-export function addLargePlan(db: Db): void {
-  db.sqlite.transaction(() => writePlan(db))()
+export function addLargePlan(db: Db, posts = 100_000): void {
+  db.sqlite.transaction(() => writePlan(db, posts))()
 }
 
-function writePlan(db: Db): void {
+function writePlan(db: Db, posts: number): void {
   const insert = (table: TableName, row: object) => {
     const columns = Object.keys(row)
     const known = statements.get(table)
