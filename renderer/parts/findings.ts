@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Finding } from '../../shared/checkup/rule.ts'
 import { api } from '../api.ts'
 import { onChange } from '../live.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 interface FindingsState {
   /** Undefined until they are read. */
@@ -28,7 +29,8 @@ export function useFindings(): FindingsState {
   useEffect(() => {
     watchers += 1
     if (watchers === 1) {
-      void readFindings()
+      // What is opened is read first.
+      void whenIdle().then(() => (watchers > 0 ? readFindings() : undefined))
       stop = onChange(({ kind }) => {
         if (kind === 'records' || kind === 'workspace') void readFindings()
       })

@@ -19,6 +19,7 @@ import type { TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save, type WaysOut } from '../saving.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 /** A line that is being written and may not be saved yet; it stands after `afterId`, or first under its parent. */
 export type NewLine = {
@@ -64,10 +65,10 @@ export async function loadStrategy(): Promise<void> {
   try {
     const records = await api.strategy.read()
     useStrategy.setState(({ view }) => ({
-      view: { ...records, postCounts: view?.postCounts ?? {} },
+      view: unlessSame(view, { ...records, postCounts: view?.postCounts ?? {} }),
       error: undefined,
     }))
-    void afterPaint().then(countPosts)
+    void whenIdle().then(countPosts)
   } catch (error) {
     useStrategy.setState({ error })
   }
@@ -77,14 +78,15 @@ export async function loadStrategy(): Promise<void> {
 async function countPosts(): Promise<void> {
   try {
     const postCounts = await api.strategy.countPosts()
-    useStrategy.setState(({ view }) => ({ view: view && { ...view, postCounts } }))
+    useStrategy.setState(({ view }) => ({ view: view && unlessSame(view, { ...view, postCounts }) }))
   } catch (error) {
     useStrategy.setState({ error })
   }
 }
 
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+/** What says the same stays the same, so that hundreds of lines are not drawn anew for nothing. */
+function unlessSame(old: StrategyView | undefined, next: StrategyView): StrategyView {
+  return old && JSON.stringify(old) === JSON.stringify(next) ? old : next
 }
 
 type Row = { id: Id; position: number }

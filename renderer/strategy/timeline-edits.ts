@@ -1,10 +1,9 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
-import { type Day, daysBetween } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
 import {
-  barOf,
   type Dates,
   type DragPart,
   datesFrom,
@@ -107,10 +106,4 @@ export async function placeOn(row: Movable, day: Day): Promise<void> {
 export function focusBar(id: Id): void {
   setState({ focusId: id })
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-bar="${id}"]`)?.focus())
-}
-
-/** How many days a bar is long, both ends counted. */
-export function lengthOf(dates: Dates): number {
-  const bar = barOf(dates)
-  return bar ? daysBetween(bar.from, bar.to) + 1 : 0
 }

@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useRef } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { whenIdle } from '../when-idle.ts'
 
 /** A list of up to this many rows is drawn whole. */
 const few = 120
@@ -31,13 +32,18 @@ export function useRowsInSight<One extends Row>({
 } {
   const known = useRef<Record<string, number>>(heights)
   const isWhole = rows.length <= few
+  const isOnScreen = useIsOnScreen()
   const virtual = useVirtualizer({
     count: isWhole ? 0 : rows.length,
     getScrollElement: () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
+    observeElementRect: hearSize,
+    // The page keeps its own place.
+    scrollToFn: () => {},
     estimateSize: (index) => known.current[rows[index]?.kind ?? ''] ?? 0,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
+    // The first picture need not wait for what nobody sees in it.
+    overscan: isOnScreen ? 8 : 0,
     rangeExtractor: (range: Range) => {
       const indexes = new Set(defaultRangeExtractor(range))
       for (const id of kept) {
@@ -76,4 +82,29 @@ export function useRowsInSight<One extends Row>({
     end = item.end
   }
   return { drawn, gapAfter: virtual.getTotalSize() - end }
+}
+
+/** Hears how large the window onto the rows is; asking at once, as is usual, would lay out the page before it is whole. */
+function hearSize(
+  { scrollElement }: Virtualizer<HTMLElement, Element>,
+  hear: (size: { width: number; height: number }) => void,
+): (() => void) | undefined {
+  if (!scrollElement) return undefined
+  const sizes = new ResizeObserver(([entry]) => {
+    if (entry) hear({ width: entry.contentRect.width, height: entry.contentRect.height })
+  })
+  sizes.observe(scrollElement)
+  return () => sizes.disconnect()
+}
+
+function useIsOnScreen(): boolean {
+  const [isOnScreen, setOnScreen] = useState(false)
+  useEffect(() => {
+    let isOver = false
+    void whenIdle().then(() => isOver || setOnScreen(true))
+    return () => {
+      isOver = true
+    }
+  }, [])
+  return isOnScreen
 }
