@@ -132,7 +132,9 @@ function Loose({ kind, view, total, items, onMore, onOpen }: LooseProps) {
             onChange={setTo}
           />
           <Button disabled={!to || chosen.size === 0} onClick={() => to && void tie(to).catch(() => {})}>
-            {t('strategy.thread.tie', { count: chosen.size })}
+            {chosen.size > 0
+              ? t('strategy.thread.tie', { count: chosen.size })
+              : t('strategy.thread.tieNone')}
           </Button>
         </div>
       ) : null}
