@@ -118,6 +118,12 @@ function Names({ plan }: { plan: PlanDocument }) {
   const nameOf = useNetworkName()
   return (
     <table className="rows">
+      <colgroup>
+        <col className="network-column" />
+        <col />
+        <col className="whose-column" />
+        <col className="looked-column" />
+      </colgroup>
       <thead>
         <tr>
           {(['glossary.network', 'print.channels.name', 'print.channels.whose'] as const).map((head) => (

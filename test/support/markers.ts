@@ -21,7 +21,6 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   networkSheet: ['handle', 'customersWhy', 'makingWhy', 'hoursWhy', 'goalWhy'],
   channelPolicy: ['openingRule'],
   businessBlock: ['title', 'text', 'answer', 'responsible'],
-  budgetLine: ['name'],
   paidEffort: ['name', 'place', 'ages', 'interests', 'remarketing'],
   pillar: ['name', 'description'],
   campaign: ['name', 'brief', 'code'],
