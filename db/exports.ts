@@ -22,6 +22,7 @@ import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { readPlan } from './strategy/strategy.ts'
+import { hasVoice, readVoice } from './strategy/voice.ts'
 import { getWorkspace } from './team.ts'
 
 /** More than this would be a register, not a plan; the plan says how many it leaves out. */
@@ -34,11 +35,15 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const today = dayOf(madeAt, timeZone)
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
+  const voice = readVoice(db)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   return {
     language,
     month,
-    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
+    sections: withoutSilent(sections, {
+      gate: gate.answers.length + gate.objections.length === 0,
+      voice: !hasVoice(voice),
+    }),
     brand: { name, country, timeZone },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
@@ -49,6 +54,7 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     channels,
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
+    voice,
     campaigns: listCampaigns(db, month),
     posts: listPosts(db, month, plan, channels),
     relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },
@@ -64,9 +70,12 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
 }
 
-/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutGate(sections: PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => section !== 'gate')
+/** Some sections have no place in a plan when there is nothing to say in them; one that was asked for alone says it. */
+function withoutSilent(
+  sections: PlanSection[],
+  isSilent: Partial<Record<PlanSection, boolean>>,
+): PlanSection[] {
+  const others = sections.filter((section) => !isSilent[section])
   return others.length > 0 ? others : sections
 }
 

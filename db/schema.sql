@@ -40,6 +40,10 @@ CREATE TABLE contactTag (id text primary key, contactId text not null references
 
 CREATE INDEX contactTagByContact on contactTag (contactId);
 
+CREATE TABLE contentType (
+  id text primary key, type text not null, stance text, purpose text, note text not null
+) strict;
+
 CREATE TABLE draft (
   tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
   primary key (tableName, recordId, field)
@@ -94,7 +98,7 @@ CREATE INDEX objectiveByGoal on objective (goalId);
 
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
-) strict;
+, purpose text) strict;
 
 CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
@@ -163,6 +167,11 @@ CREATE TABLE tactic (
 
 CREATE INDEX tacticByObjective on tactic (objectiveId);
 
+CREATE TABLE term (
+  id text primary key, title text not null, kind text not null, instead text not null, why text not null,
+  position real not null
+) strict;
+
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
@@ -185,6 +194,8 @@ CREATE TABLE verdict (
 ) strict;
 
 CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
+
+CREATE TABLE voice (id text primary key, sound text not null, principles text not null) strict;
 
 CREATE TABLE workspace (
   id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,

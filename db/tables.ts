@@ -6,6 +6,7 @@ import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { Member, Workspace } from '../shared/team.ts'
+import { ContentType, Term, Voice } from '../shared/voice.ts'
 
 /** Every table a person's record lives in, and its entity. Row = entity = wire = screen value. */
 export const tables = {
@@ -21,6 +22,9 @@ export const tables = {
   campaign: Campaign,
   gateAnswer: GateAnswer,
   objection: Objection,
+  voice: Voice,
+  term: Term,
+  contentType: ContentType,
   post: Post,
   variant: Variant,
   contact: Contact,

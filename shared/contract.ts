@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import {
-  CalendarChoices,
   Post,
   PostChoice,
   PostPatch,
@@ -13,6 +12,7 @@ import {
   TileRange,
   VariantPatch,
 } from './calendar.ts'
+import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
@@ -38,6 +38,7 @@ import { Measure, ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
+import { SheetEdit } from './sheet-edits.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
@@ -150,6 +151,8 @@ export const contract = {
     takeIn: write.input(GoalBranch).output(StrategyRef),
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
+    /** What is there once: fields to write on it, whether anything stands there or not. */
+    writeSheet: write.input(SheetEdit).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
   relationships: {

@@ -18,6 +18,7 @@ import type {
   Tactic,
 } from './strategy.ts'
 import { Language } from './team.ts'
+import type { ContentType, Term, Voice } from './voice.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
@@ -25,6 +26,7 @@ export const planSections = [
   'goals',
   'channels',
   'audiences',
+  'voice',
   'calendar',
   'relationships',
   'review',
@@ -130,6 +132,8 @@ export type PlanDocument = {
   channels: Channel[]
   audiences: PlanAudience[]
   pillars: Pillar[]
+  /** How the brand speaks, its words, and the types of content the team has decided about. */
+  voice: { voice: Voice; terms: Term[]; contentTypes: ContentType[] }
   campaigns: Campaign[]
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */

@@ -14,6 +14,7 @@ export const searchSubjects = [
   'channel',
   'gateAnswer',
   'objection',
+  'term',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

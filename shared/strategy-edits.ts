@@ -3,6 +3,8 @@ import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
+import { Sheets } from './sheet-edits.ts'
+import type { Sheets as SheetsShown } from './sheets.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 import {
   type ChildTable,
@@ -15,6 +17,7 @@ import {
   strategyTables,
   type StrategyTable as Table,
 } from './strategy-tables.ts'
+import { Term } from './voice.ts'
 
 const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   goal: Goal,
@@ -25,6 +28,7 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   pillar: Pillar,
   campaign: Campaign,
   objection: Objection,
+  term: Term,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -91,6 +95,7 @@ export const GoalBranch = z.object({
 export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRows[T][] } & {
   evidence: Evidence[]
   gate: GateAnswer[]
+  sheets: SheetsShown
   measures: Measure[]
 }
 
@@ -107,6 +112,7 @@ export const StrategyView = z.object({
   ...Object.fromEntries(strategyTables.map((table) => [listNames[table], z.array(records[table])])),
   evidence: z.array(Evidence),
   gate: z.array(GateAnswer),
+  sheets: Sheets,
   measures: z.array(Measure),
   people: z.array(z.string()),
   postCounts: z.record(z.string(), z.number()),

@@ -1,6 +1,7 @@
 import type { Objection } from './gate.ts'
 import type { Id } from './record.ts'
 import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
+import type { Term } from './voice.ts'
 
 /**
  * Every kind of record that is added, changed, moved and removed in the strategy room. A new kind is one line in each
@@ -15,6 +16,7 @@ export type StrategyRows = {
   pillar: Pillar
   campaign: Campaign
   objection: Objection
+  term: Term
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -28,6 +30,7 @@ export const listNames = {
   pillar: 'pillars',
   campaign: 'campaigns',
   objection: 'objections',
+  term: 'terms',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -90,9 +93,10 @@ export const blank = {
     responsible: '',
     postsPerWeek: null,
   },
-  pillar: { name: '', description: '', share: null, mark: 0 },
+  pillar: { name: '', description: '', share: null, mark: 0, purpose: null },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
+  term: { title: '', kind: 'avoided', instead: '', why: '' },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what a channel is before its network is known; every other record may begin empty. */

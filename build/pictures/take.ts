@@ -13,6 +13,7 @@ const screens = {
   strategy: '/strategy',
   audiences: '/strategy?tab=audiences',
   channels: '/strategy?tab=channels',
+  voice: '/strategy?tab=voice',
   checkup: '/strategy?tab=checkup',
   calendar: '/calendar',
   week: '/calendar?view=week',

@@ -9,19 +9,23 @@ import {
 } from '../../shared/day.ts'
 import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
 import type { Id } from '../../shared/record.ts'
+import { blankSheets } from '../../shared/sheets.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
 import {
+  avoidedTerms,
   campaigns,
   channels,
+  contentTypes,
   evidence,
   gatePersons,
   goalReasons,
   objectionStarters,
   objectives,
+  pillarPurposes,
   pillarShares,
   resemblances,
   tactics,
@@ -164,9 +168,11 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       description: fields(1),
       share: pillarShares[place] ?? null,
       mark: place,
+      purpose: pillarPurposes[place] ?? null,
       position: place + 1,
     }),
   )
+  addVoice(writer, words)
   const campaignIds = addEach(words.campaigns, (fields, place) => {
     const { goal, startMonth, endMonth, budget } = campaigns[place] as (typeof campaigns)[number]
     return writer.add('campaign', {
@@ -190,6 +196,27 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     pillars,
     campaigns: campaignIds,
   }
+}
+
+/** How the bakery speaks, which words it leaves out, and what it decided about the types of content. */
+function addVoice(writer: Writer, words: SampleWords): void {
+  const [sound, principles] = readLines(words.voice).map((fields) => fields(0))
+  writer.add('voice', { ...blankSheets.voice[0], sound: sound ?? '', principles: principles ?? '' })
+  addEach(words.terms, (fields, place) =>
+    writer.add('term', {
+      id: newId(),
+      title: fields(0),
+      kind: place < avoidedTerms ? 'avoided' : 'approved',
+      instead: fields(1),
+      why: fields(2),
+      position: place + 1,
+    }),
+  )
+  readLines(words.contentTypes).forEach((fields, place) => {
+    const { type, stance, purpose } = contentTypes[place] as (typeof contentTypes)[number]
+    const sheet = blankSheets.contentType.find((one) => one.type === type)
+    if (sheet) writer.add('contentType', { ...sheet, stance, purpose, note: fields(0) })
+  })
 }
 
 function addEach(lines: string, add: (fields: Fields, place: number) => { id: Id }): Id[] {

@@ -1,5 +1,14 @@
 import type { Objection } from '../../shared/gate.ts'
-import type { Audience, AudienceField, Channel, Goal, Objective, Tactic } from '../../shared/strategy.ts'
+import type {
+  Audience,
+  AudienceField,
+  Channel,
+  Goal,
+  Objective,
+  Pillar,
+  Tactic,
+} from '../../shared/strategy.ts'
+import type { ContentType } from '../../shared/voice.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
 
@@ -98,6 +107,18 @@ export const evidence: { audience: number; fields: AudienceField[]; daysAgo: num
 ]
 
 export const pillarShares = [30, 25, 15, 20, 10]
+export const pillarPurposes: Pillar['purpose'][] = ['creation', 'creation', 'creation', 'creation', 'capture']
+
+/** The first so many terms are avoided; the others are the bakery's own. */
+export const avoidedTerms = 4
+
+export const contentTypes: Pick<ContentType, 'type' | 'stance' | 'purpose'>[] = [
+  { type: 'tip', stance: 'use', purpose: 'creation' },
+  { type: 'productVideo', stance: 'use', purpose: 'creation' },
+  { type: 'customerStory', stance: 'use', purpose: 'capture' },
+  { type: 'meme', stance: 'caution', purpose: 'creation' },
+  { type: 'gated', stance: 'notForUs', purpose: null },
+]
 
 /** Goal, months of start and end counted from this one, budget in the country's currency. */
 export const campaigns: { goal: number; startMonth: number; endMonth: number; budget: number }[] = [

@@ -29,6 +29,12 @@ export type SampleWords = {
   channels: string
   /** 5: name | description */
   pillars: string
+  /** How the brand sounds, in two or three sentences; then what it stands for. */
+  voice: string
+  /** 6: term | what to say instead | why; the last two are its own words: term | | why */
+  terms: string
+  /** 5: why a type of content is used, with caution, or not */
+  contentTypes: string
   /** 2: name | brief | code */
   campaigns: string
   /** 24: title | text | own text on the second channel */

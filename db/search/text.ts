@@ -42,6 +42,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
   gateAnswer: { own: 'select reason, person from gateAnswer where id = ?', parts: [] },
   objection: { own: 'select title, answer from objection where id = ?', parts: [] },
+  term: { own: 'select title, instead, why from term where id = ?', parts: [] },
 }
 
 /** Rows that are found through another record, and the field that names it. */

@@ -80,7 +80,7 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
 }
 
 /** What is added without a name and named then. */
-const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection']
+const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection', 'term']
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
   const title = titleOf(record)

@@ -9,6 +9,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
+import { readSheets } from './sheets.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */
@@ -32,6 +33,7 @@ export function readLists(db: Db): StrategyLists {
     ...(Object.fromEntries(lists) as StrategyLists),
     evidence: listEvidence(db),
     gate: listGate(db),
+    sheets: readSheets(db),
     measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
   }
 }

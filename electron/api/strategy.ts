@@ -1,6 +1,7 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
+import { writeSheet } from '../../db/strategy/sheets.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -43,6 +44,9 @@ export const strategy = {
   ),
   answerGate: api.strategy.answerGate.handler(({ context, input }) => {
     found(answerGate(openDbOf(context), input))
+  }),
+  writeSheet: api.strategy.writeSheet.handler(({ context, input }) => {
+    found(writeSheet(openDbOf(context), input))
   }),
   addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
     addMeasure(openDbOf(context), input.name),

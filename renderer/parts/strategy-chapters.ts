@@ -2,7 +2,7 @@
 export const chapterGroups = [
   ['gate', 'objections'],
   ['plan', 'campaigns'],
-  ['audiences', 'channels', 'pillars'],
+  ['audiences', 'channels', 'voice', 'pillars'],
   ['checkup'],
 ] as const
 

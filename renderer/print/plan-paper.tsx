@@ -11,12 +11,14 @@ import { GoalsPaper } from './goals-paper.tsx'
 import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
+import { VoicePaper } from './voice-paper.tsx'
 
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   gate: GatePaper,
   goals: GoalsPaper,
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
+  voice: VoicePaper,
   calendar: CalendarPaper,
   relationships: RelationshipsPaper,
   review: ReviewPaper,

@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconMessageQuestion,
   IconNote,
+  IconQuote,
   IconShape,
   IconTarget,
   IconUser,
@@ -27,6 +28,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   channel: IconAt,
   gateAnswer: IconDoorEnter,
   objection: IconMessageQuestion,
+  term: IconQuote,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

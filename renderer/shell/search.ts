@@ -18,6 +18,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   channel: { screen: 'strategy', view: viewOf('channels') },
   gateAnswer: { screen: 'strategy', view: viewOf('gate') },
   objection: { screen: 'strategy', view: viewOf('objections') },
+  term: { screen: 'strategy', view: viewOf('voice') },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

@@ -8,6 +8,7 @@ import {
   type Network,
   networks,
   type Pillar,
+  purposes,
 } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
@@ -107,6 +108,14 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         min={0}
         onDraft={draftOf('pillar', pillar.id, 'share')}
         onSave={(share) => change({ share: share === null ? null : Math.min(100, share) })}
+      />
+      <ChoiceField
+        label={t('voice.purpose.label')}
+        value={pillar.purpose}
+        options={purposes.map((value) => ({ value, label: t(`glossary.purpose.${value}`) }))}
+        hint={t(`voice.purpose.hint.${pillar.purpose ?? 'none'}`)}
+        isClearable
+        onSave={(purpose) => change({ purpose })}
       />
       <FieldRow label={t('strategy.pillar.mark')}>
         <div role="radiogroup" aria-label={t('strategy.pillar.mark')} className={classes.marks}>

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type Id, inOrder, placeBefore } from '../../shared/record.ts'
+import { sheetTables } from '../../shared/sheets.ts'
 import type {
   GoalBranch,
   StrategyAddition,
@@ -53,6 +54,7 @@ export const watched = [
   ...strategyTables,
   'evidence',
   'gateAnswer',
+  ...sheetTables,
   'measure',
   'member',
   'post',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
 import { handleOf } from '../../shared/networks.ts'
+import { type SheetTable, sheetTables } from '../../shared/sheets.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import type { StrategyRef } from '../../shared/strategy-tables.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
@@ -17,6 +18,7 @@ import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './
 import classes from './panel.module.css'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
+import { TermFields } from './terms.tsx'
 import { Thread } from './thread.tsx'
 import { TitleField } from './title-field.tsx'
 import { GoalFields, ObjectiveFields, TacticFields } from './tree-panels.tsx'
@@ -30,6 +32,7 @@ const nameFields = {
   pillar: 'name',
   campaign: 'name',
   objection: 'title',
+  term: 'title',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -40,7 +43,9 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
   const networkName = useNetworkName()
   const question = questionOf(id)
   const shown = showLine(view, id) ?? showRow(view, id, networkName)
+  const sheet = sheetTables.find((table) => view.sheets[table].some((one) => one.id === id))
   if (question) return <AnswerPanel question={question} />
+  if (sheet) return <SheetPanel table={sheet} id={id} />
   if (!shown) return null
   const { ref, name, fields, onRename } = shown
   return (
@@ -96,6 +101,16 @@ function AnswerPanel({ question }: { question: GateQuestion }) {
   )
 }
 
+/** How a page or a line that is written where it stands came to be. */
+function SheetPanel({ table, id }: { table: SheetTable; id: string }) {
+  const { t } = useTranslation()
+  return (
+    <SidePanel title={t(`glossary.${table}`)} onClose={() => leave(id)}>
+      <RecordHistory key={id} table={table} id={id} />
+    </SidePanel>
+  )
+}
+
 function showLine(view: StrategyView, id: string): Shown | undefined {
   const line = treeLines(view).find((one) => one.id === id)
   if (!line) return undefined
@@ -139,6 +154,15 @@ function showRow(
       name: objection.title,
       fields: <ObjectionFields objection={objection} />,
       onRename: (title) => changeRecord({ table: 'objection', id, patch: { title } }),
+    }
+  }
+  const term = byId(view.terms)
+  if (term) {
+    return {
+      ref: { table: 'term', id },
+      name: term.title,
+      fields: <TermFields term={term} />,
+      onRename: (title) => changeRecord({ table: 'term', id, patch: { title } }),
     }
   }
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)

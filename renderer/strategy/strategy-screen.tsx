@@ -24,6 +24,7 @@ import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
 import { startGoal } from './tree-edits.ts'
 import { useStrategyActions } from './use-strategy-actions.ts'
+import { VoicePage } from './voice.tsx'
 
 /** Goals, objectives and tactics, and whom and where they are for. */
 export function StrategyScreen() {
@@ -85,6 +86,7 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'gate') return <Gate view={view} shownId={record} />
   if (chapter === 'objections') return <Objections objections={view.objections} {...shared} />
   if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
+  if (chapter === 'voice') return <VoicePage view={view} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />

@@ -152,7 +152,15 @@ function makeHostile(file: string, vectors: readonly string[]): void {
           position,
         },
       })
-      writer.add('pillar', { id: newId(), name: text, description: text, share: null, mark: 0, position })
+      writer.add('pillar', {
+        id: newId(),
+        name: text,
+        description: text,
+        share: null,
+        mark: 0,
+        purpose: null,
+        position,
+      })
       const postId = newId()
       writer.add('post', {
         ...{ id: postId, title: text, text, type: null, pillarId: null, tacticId: null, campaignId: null },

@@ -60,7 +60,15 @@ function perform(writer: Writer, edit: Edit, goals: string[]): void {
     const goal = { id: newId(), title: edit.text, reason: null, strategy: '', position: 1 }
     goals.push(writer.add('goal', goal).id)
   } else if (edit.kind === 'addPillar') {
-    writer.add('pillar', { id: newId(), name: edit.text, description: '', share: null, mark: 0, position: 1 })
+    writer.add('pillar', {
+      id: newId(),
+      name: edit.text,
+      description: '',
+      share: null,
+      mark: 0,
+      purpose: null,
+      position: 1,
+    })
   } else if (goals.length > 0) {
     const id = goals[edit.pick % goals.length] as string
     if (edit.kind === 'changeGoal') writer.change('goal', id, edit.patch)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { PostType } from '../../../shared/calendar.ts'
 import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
 import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
+import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
+import type { Stance } from '../../../shared/voice.ts'
 import {
   aCampaign,
   aChannel,
@@ -10,10 +13,12 @@ import {
   anObjective,
   aPillar,
   aTactic,
+  aTerm,
   on,
   said,
   some,
   sound,
+  soundSheets,
 } from './plan.ts'
 
 type Change = Partial<CheckupInput>
@@ -26,6 +31,14 @@ const twoObjectives = (values: object) => ({
   objectives: [anObjective(), anObjective({ id: 'o2', title: 'Less', ...values })],
 })
 const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
+
+const planned = (text: string, type: PostType | null = null): CheckupInput['planned'][number] => ({
+  ...{ id: 'x1', title: 'Rye', day: '2026-03-12', type, text },
+})
+const memes = (stance: Stance): Sheets => ({
+  ...soundSheets,
+  contentType: soundSheets.contentType.map((one) => (one.type === 'meme' ? { ...one, stance } : one)),
+})
 
 /** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
 const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: Change }> = {
@@ -157,6 +170,30 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     finds: { values: { network: 'instagram', handle: 'sample', day: '2026-03-13', days: 15 } },
     silent: { coming: on('c1', '2026-03-12', '2026-03-27', '2026-04-05') },
   },
+  noVoice: {
+    fires: { sheets: blankSheets },
+    finds: { place: 'voice', record: null },
+    silent: { sheets: blankSheets, terms: [aTerm()] },
+  },
+  sellingVoice: {
+    fires: {
+      pillars: ['p1', 'p2', 'p3'].map((id) => aPillar({ id, share: 33.4, purpose: 'capture' })),
+      ideas: ['p1', 'p2', 'p3'].map((pillarId) => ({ pillarId, count: 1 })),
+    },
+    finds: { values: { all: 3 } },
+    silent: {
+      pillars: ['p1', 'p2', 'p3'].map((id) =>
+        aPillar({ id, share: 33.4, purpose: id === 'p3' ? 'creation' : 'capture' }),
+      ),
+    },
+  },
+  avoidedOpen: {
+    fires: { terms: [aTerm({ instead: ' ' })] },
+    finds: { record: 'w1', isBeside: true, values: { title: 'cheap' } },
+    silent: {
+      terms: [aTerm({ instead: '', why: 'It says nothing.' }), aTerm({ kind: 'approved', instead: '' })],
+    },
+  },
   sharesOff: {
     fires: { pillars: [aPillar({ share: 94 })] },
     finds: { values: { sum: 94 } },
@@ -181,6 +218,16 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     fires: { posts: [some('tip', 7), some('poll', 3)] },
     finds: { values: { some: 7, all: 10 }, parts: ['calendar.types.tip'] },
     silent: { posts: [some('customerStory', 7), some('poll', 3)] },
+  },
+  avoidedWords: {
+    fires: { terms: [aTerm()], planned: [planned('Our Cheap rye')] },
+    finds: { record: 'x1', place: 'calendar', values: { title: 'Rye', day: '2026-03-12', words: 'Cheap' } },
+    silent: { terms: [aTerm()], planned: [planned('Our cheapest rye')] },
+  },
+  typeNotForUs: {
+    fires: { sheets: memes('notForUs'), planned: [planned('', 'meme')] },
+    finds: { record: 'x1', parts: ['calendar.types.meme'] },
+    silent: { sheets: memes('caution'), planned: [planned('', 'meme')] },
   },
   loosePosts: {
     fires: { posts: [some('tip', 3), some('poll', 2, { isLoose: true })] },

@@ -1,8 +1,10 @@
 import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
+import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-tables.ts'
+import type { Term } from '../../../shared/voice.ts'
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
   ...blank.objective,
@@ -69,6 +71,7 @@ export const aPillar = (values: Partial<Pillar> = {}): Pillar => ({
   description: '',
   share: 100,
   mark: 0,
+  purpose: null,
   position: 1,
   ...values,
 })
@@ -96,6 +99,22 @@ export const some = (
 export const on = (channelId: string | null, ...days: string[]): CheckupInput['coming'] =>
   days.map((day) => ({ channelId, day, count: 1 }))
 
+/** A voice is written down. */
+export const soundSheets: Sheets = {
+  ...blankSheets,
+  voice: [{ ...blankSheets.voice[0], sound: 'As we speak at the counter.' }],
+}
+
+/** A term to avoid, with what to say instead. */
+export const aTerm = (values: Partial<Term> = {}): Term => ({
+  ...blank.term,
+  id: 'w1',
+  title: 'cheap',
+  instead: 'good value',
+  position: 1,
+  ...values,
+})
+
 /** A plan in which nothing stands out. */
 export const sound: CheckupInput = {
   today: '2026-03-10',
@@ -109,10 +128,14 @@ export const sound: CheckupInput = {
   campaigns: [aCampaign()],
   gate: [],
   objections: [],
+  sheets: soundSheets,
+  terms: [],
   measures: [],
   postedTactics: ['t1'],
   fedTactics: ['t1'],
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),
+  language: 'en',
+  planned: [],
   posts: [some('tip', 4), some('poll', 4)],
   ideas: [{ pillarId: 'p1', count: 3 }],
   hasTalked: true,
