@@ -21,6 +21,7 @@ import { listContacts, summarizeContacts } from './relationships/contact-list.ts
 import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
+import { hasReply, readListening, readReply } from './strategy/listening.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { hasVoice, readVoice } from './strategy/voice.ts'
 import { getWorkspace } from './team.ts'
@@ -36,6 +37,8 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
   const voice = readVoice(db)
+  const listening = readListening(db)
+  const reply = readReply(db)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
   return {
     language,
@@ -43,6 +46,9 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     sections: withoutSilent(sections, {
       gate: gate.answers.length + gate.objections.length === 0,
       voice: !hasVoice(voice),
+      listening: listening.keywords.length + listening.competitors.length === 0,
+      reply: !hasReply(reply),
+      replyTree: reply.tree.replyNodes.length === 0,
     }),
     brand: { name, country, timeZone },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
@@ -55,6 +61,8 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
     audiences: listAudiences(db),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     voice,
+    listening,
+    reply,
     campaigns: listCampaigns(db, month),
     posts: listPosts(db, month, plan, channels),
     relationships: { ...countContacts(db), contacts: listCaredFor(db, language, plan) },

@@ -27,6 +27,11 @@ CREATE TABLE channel (
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
 ) strict;
 
+CREATE TABLE competitor (
+  id text primary key, name text not null, place text not null, doesWell text not null, lesson text not null,
+  position real not null
+) strict;
+
 CREATE TABLE contact (
   id text primary key, kind text not null, name text not null, organisationId text references contact (id), type text,
   stage text not null, place text not null, industry text not null, email text not null, phone text not null,
@@ -76,11 +81,20 @@ CREATE TABLE import (
   rejected integer not null, at text not null
 ) strict;
 
+CREATE TABLE keyword (
+  id text primary key, title text not null, kind text not null, place text not null, rhythm text,
+  responsible text not null, position real not null
+) strict;
+
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
 ) strict;
 
 CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
+
+CREATE TABLE messagePoint (
+  id text primary key, title text not null, facts text not null, position real not null
+) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
 
@@ -127,6 +141,25 @@ CREATE TABLE reading (
 ) strict;
 
 CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''));
+
+CREATE TABLE replyAnswer (
+  id text primary key, nodeId text not null references replyNode (id), title text not null,
+  targetId text references replyNode (id), position real not null
+) strict;
+
+CREATE INDEX replyAnswerByNode on replyAnswer (nodeId);
+
+CREATE INDEX replyAnswerByTarget on replyAnswer (targetId);
+
+CREATE TABLE replyNode (
+  id text primary key, kind text not null, title text not null, outcome text, note text not null,
+  responsible text not null, hours real, position real not null
+) strict;
+
+CREATE TABLE replyPlan (
+  id text primary key, responsible text not null, standIn text not null, hours real, tone text not null,
+  complaints text not null, compliments text not null, privately text not null
+) strict;
 
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,

@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { Post, Variant } from '../shared/calendar.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
+import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { Member, Workspace } from '../shared/team.ts'
@@ -25,6 +27,12 @@ export const tables = {
   voice: Voice,
   term: Term,
   contentType: ContentType,
+  competitor: Competitor,
+  keyword: Keyword,
+  messagePoint: MessagePoint,
+  replyPlan: ReplyPlan,
+  replyNode: ReplyNode,
+  replyAnswer: ReplyAnswer,
   post: Post,
   variant: Variant,
   contact: Contact,

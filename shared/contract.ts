@@ -34,6 +34,7 @@ import {
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
+import { Lead, TreeStarter } from './reply-tree.ts'
 import { Measure, ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
@@ -64,6 +65,9 @@ const write = call.meta({ writes: true })
 
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
 const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
+
+/** LOOP where an answer of the decision tree would lead back to its own question. */
+const treeWrite = write.errors({ LOOP: {} })
 
 /** A closed month answers CLOSED to everything that would change it. */
 const monthWrite = write.errors({ CLOSED: {} })
@@ -140,9 +144,9 @@ export const contract = {
     read: call.output(StrategyView),
     /** What is weak or contradictory in the whole, in the order in which it is read. */
     checkUp: call.output(z.array(Finding)),
-    add: write.input(StrategyAddition).output(StrategyRef),
-    change: write.input(StrategyEdit).output(z.void()),
-    move: write.input(StrategyMove).output(z.void()),
+    add: treeWrite.input(StrategyAddition).output(StrategyRef),
+    change: treeWrite.input(StrategyEdit).output(z.void()),
+    move: treeWrite.input(StrategyMove).output(z.void()),
     /** The line under its new kind and id, or why it stayed what it was. */
     convert: write.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
     remove: write.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
@@ -151,6 +155,9 @@ export const contract = {
     takeIn: write.input(GoalBranch).output(StrategyRef),
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
+    /** An answer of the decision tree and where it leads. */
+    leadTo: treeWrite.input(Lead).output(z.object({ answerId: Id, nodeId: Id.nullable() })),
+    takeInTree: write.input(TreeStarter).output(StrategyRef),
     /** What is there once: fields to write on it, whether anything stands there or not. */
     writeSheet: write.input(SheetEdit).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),

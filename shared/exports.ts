@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { GateAnswer, Objection } from './gate.ts'
+import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
+import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
   Audience,
@@ -27,6 +29,9 @@ export const planSections = [
   'channels',
   'audiences',
   'voice',
+  'listening',
+  'reply',
+  'replyTree',
   'calendar',
   'relationships',
   'review',
@@ -134,6 +139,14 @@ export type PlanDocument = {
   pillars: Pillar[]
   /** How the brand speaks, its words, and the types of content the team has decided about. */
   voice: { voice: Voice; terms: Term[]; contentTypes: ContentType[] }
+  /** Whom to listen to and for what. */
+  listening: { keywords: Keyword[]; competitors: Competitor[] }
+  /** Who answers and how, the facts to answer with, and the tree by which one decides. */
+  reply: {
+    plan: ReplyPlan
+    points: MessagePoint[]
+    tree: { replyNodes: ReplyNode[]; replyAnswers: ReplyAnswer[] }
+  }
   campaigns: Campaign[]
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */

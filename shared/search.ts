@@ -15,6 +15,10 @@ export const searchSubjects = [
   'gateAnswer',
   'objection',
   'term',
+  'competitor',
+  'keyword',
+  'messagePoint',
+  'replyNode',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReplyPlan } from './listening.ts'
 import { Id } from './record.ts'
 import type { SheetRow, SheetTable, Sheets as Shown } from './sheets.ts'
 import { ContentType, Voice } from './voice.ts'
@@ -6,6 +7,7 @@ import { ContentType, Voice } from './voice.ts'
 export const Sheets: z.ZodType<Shown> = z.object({
   voice: z.tuple([Voice]),
   contentType: z.array(ContentType),
+  replyPlan: z.tuple([ReplyPlan]),
 })
 
 /** Fields to write on one sheet; what it is about stays. */
@@ -21,4 +23,5 @@ export const SheetEdit = z.discriminatedUnion('table', [
     id: Id,
     patch: ContentType.omit({ ...about, type: true }).partial(),
   }),
+  z.object({ table: z.literal('replyPlan'), id: Id, patch: ReplyPlan.omit(about).partial() }),
 ]) as unknown as z.ZodType<SheetEdit>

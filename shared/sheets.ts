@@ -1,4 +1,5 @@
 import { postTypes } from './calendar.ts'
+import type { ReplyPlan } from './listening.ts'
 import type { Id } from './record.ts'
 import type { ContentType, Voice } from './voice.ts'
 
@@ -6,7 +7,7 @@ import type { ContentType, Voice } from './voice.ts'
  * Records of the strategy room that are there once: each id is known before anybody writes it, so none is ever added.
  * The room shows all of them, whether written yet or not.
  */
-export type Sheets = { voice: [Voice]; contentType: ContentType[] }
+export type Sheets = { voice: [Voice]; contentType: ContentType[]; replyPlan: [ReplyPlan] }
 export type SheetTable = keyof Sheets
 export type SheetRow<T extends SheetTable = SheetTable> = Sheets[T][number]
 
@@ -19,6 +20,12 @@ export const blankSheets: Sheets = {
   contentType: postTypes.map((type, place) => ({
     ...{ id: idOf(16 + place), type, stance: null, purpose: null, note: '' },
   })),
+  replyPlan: [
+    {
+      ...{ id: idOf(1), responsible: '', standIn: '', hours: null },
+      ...{ tone: '', complaints: '', compliments: '', privately: '' },
+    },
+  ],
 }
 
 export const sheetTables = Object.keys(blankSheets) as SheetTable[]

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { Competitor, Keyword, MessagePoint } from './listening.ts'
 import { Id } from './record.ts'
+import { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import { Measure } from './review.ts'
 import { Sheets } from './sheet-edits.ts'
 import type { Sheets as SheetsShown } from './sheets.ts'
@@ -29,6 +31,11 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   campaign: Campaign,
   objection: Objection,
   term: Term,
+  competitor: Competitor,
+  keyword: Keyword,
+  messagePoint: MessagePoint,
+  replyNode: ReplyNode,
+  replyAnswer: ReplyAnswer,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)

@@ -1,5 +1,7 @@
 import type { Objection } from './gate.ts'
+import type { Competitor, Keyword, MessagePoint } from './listening.ts'
 import type { Id } from './record.ts'
+import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 import type { Term } from './voice.ts'
 
@@ -17,6 +19,11 @@ export type StrategyRows = {
   campaign: Campaign
   objection: Objection
   term: Term
+  competitor: Competitor
+  keyword: Keyword
+  messagePoint: MessagePoint
+  replyNode: ReplyNode
+  replyAnswer: ReplyAnswer
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -31,6 +38,11 @@ export const listNames = {
   campaign: 'campaigns',
   objection: 'objections',
   term: 'terms',
+  competitor: 'competitors',
+  keyword: 'keywords',
+  messagePoint: 'messagePoints',
+  replyNode: 'replyNodes',
+  replyAnswer: 'replyAnswers',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -39,6 +51,7 @@ export const strategyTables = Object.keys(listNames) as StrategyTable[]
 export const parents = {
   objective: { table: 'goal', field: 'goalId' },
   tactic: { table: 'objective', field: 'objectiveId' },
+  replyAnswer: { table: 'replyNode', field: 'nodeId' },
 } as const satisfies { [T in StrategyTable]?: { table: StrategyTable; field: keyof StrategyRows[T] } }
 
 export type ChildTable = keyof typeof parents
@@ -97,6 +110,11 @@ export const blank = {
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
   term: { title: '', kind: 'avoided', instead: '', why: '' },
+  competitor: { name: '', place: '', doesWell: '', lesson: '' },
+  keyword: { title: '', kind: 'brand', place: '', rhythm: null, responsible: '' },
+  messagePoint: { title: '', facts: '' },
+  replyNode: { kind: 'question', title: '', outcome: null, note: '', responsible: '', hours: null },
+  replyAnswer: { title: '', targetId: null },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what a channel is before its network is known; every other record may begin empty. */

@@ -14,6 +14,8 @@ const screens = {
   audiences: '/strategy?tab=audiences',
   channels: '/strategy?tab=channels',
   voice: '/strategy?tab=voice',
+  listening: '/strategy?tab=listening',
+  reply: '/strategy?tab=reply',
   checkup: '/strategy?tab=checkup',
   calendar: '/calendar',
   week: '/calendar?view=week',

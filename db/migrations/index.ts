@@ -3,6 +3,7 @@ import { search } from './0002-search.ts'
 import { gate } from './0003-gate.ts'
 import { evidence } from './0004-evidence.ts'
 import { voice } from './0008-voice.ts'
+import { reply } from './0009-reply.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0003-gate', sql: gate },
   { name: '0004-evidence', sql: evidence },
   { name: '0008-voice', sql: voice },
+  { name: '0009-reply', sql: reply },
 ]

@@ -11,6 +11,7 @@ import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../
 import type { Id } from '../../shared/record.ts'
 import { blankSheets } from '../../shared/sheets.ts'
 import { audienceFields } from '../../shared/strategy.ts'
+import type { Language } from '../../shared/team.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -33,7 +34,14 @@ import {
 import type { SampleWords } from './words.ts'
 
 /** What every part of a sample needs to write its records. */
-export type Sample = { db: Db; writer: Writer; words: SampleWords; today: Day; at: Instant }
+export type Sample = {
+  db: Db
+  writer: Writer
+  language: Language
+  words: SampleWords
+  today: Day
+  at: Instant
+}
 
 /** The ids that the other parts hang on, in the order of the lists, and who the team is. */
 export type SampleStrategy = {

@@ -1,4 +1,5 @@
 import type { Objection } from '../../shared/gate.ts'
+import type { Keyword } from '../../shared/listening.ts'
 import type {
   Audience,
   AudienceField,
@@ -119,6 +120,17 @@ export const contentTypes: Pick<ContentType, 'type' | 'stance' | 'purpose'>[] = 
   { type: 'meme', stance: 'caution', purpose: 'creation' },
   { type: 'gated', stance: 'notForUs', purpose: null },
 ]
+
+/** Who looks for each word, by member, and how often. */
+export const keywords: (Pick<Keyword, 'kind' | 'rhythm'> & { member: number })[] = [
+  { kind: 'brand', rhythm: 'daily', member: 2 },
+  { kind: 'industry', rhythm: 'weekly', member: 0 },
+  { kind: 'competitor', rhythm: 'monthly', member: 0 },
+  { kind: 'hashtag', rhythm: 'daily', member: 2 },
+]
+
+/** Who answers, who stands in, and who is called in a crisis, by member. */
+export const repliers = { responsible: 0, standIn: 2, crisis: 1 } as const
 
 /** Goal, months of start and end counted from this one, budget in the country's currency. */
 export const campaigns: { goal: number; startMonth: number; endMonth: number; budget: number }[] = [

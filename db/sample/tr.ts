@@ -80,6 +80,18 @@ Haftada bir yararlı şey, kendi mutfağımızda denenmiş
 Yalnızca adı, fotoğrafı ve yazılı onayıyla
 Yalnızca kendimizle ilgili ve ikinci biri okuduktan sonra
 Formun ardındaki tarif, mantarı açılmayan şişedir`,
+  keywords: `
+Örnek Zeytinlik | Yorumlar, yöre grupları, harita yorumları
+erken hasat zeytinyağı | Instagram ve yemek forumları
+Komşu Yağhane Örnek | Instagram sayfası ve yorumları
+#örnekzeytinlik | Instagram`,
+  competitors: `
+Komşu Yağhane Örnek | Instagram @komsuyaghane.example | Bir saat içinde, adını yazarak yanıtlıyor | Biz de yanıtlarımıza ad yazarız
+Market Örnek | Facebook, broşür | İndirimi tek satırda söylüyor | Tek satır yeter; indirimi onlara bırakırız`,
+  messagePoints: `
+Fiyatlar | Yarım litre 480 lira. Yarısı emek, çeyreği şişe ve sıkım. Kasımdan beri aynı.
+Stok bitti | Yılda bir kez sıkarız. Ön sipariş verenlerin şişesi ay sonuna kadar saklanır.
+İçinde ne var | Yalnızca zeytin. Hasat günü ve sıkım sıcaklığı şişenin arkasında yazar.`,
   campaigns: `
 Sofra kutusu | Sekiz kişilik bir kahvaltı sofrası, perşembeye kadar sipariş. Aileler hiç almadıkları üç ürünü denesin istiyoruz. | SOFRA8
 Zeytin altında uzun masa | Bahçede beş ortakla uzun bir masa. Herkes yağımızla yapılmış bir yemek getirir. | MASA`,

@@ -35,6 +35,12 @@ export type SampleWords = {
   terms: string
   /** 5: why a type of content is used, with caution, or not */
   contentTypes: string
+  /** 4: what to look for | where */
+  keywords: string
+  /** 2: name | where | what they do well | what we learn */
+  competitors: string
+  /** 3: topic | facts */
+  messagePoints: string
   /** 2: name | brief | code */
   campaigns: string
   /** 24: title | text | own text on the second channel */

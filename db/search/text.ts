@@ -42,6 +42,13 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
   gateAnswer: { own: 'select reason, person from gateAnswer where id = ?', parts: [] },
   objection: { own: 'select title, answer from objection where id = ?', parts: [] },
+  competitor: { own: 'select name, place, doesWell, lesson from competitor where id = ?', parts: [] },
+  keyword: { own: 'select title, place, responsible from keyword where id = ?', parts: [] },
+  messagePoint: { own: 'select title, facts from messagePoint where id = ?', parts: [] },
+  replyNode: {
+    own: 'select title, note, responsible from replyNode where id = ?',
+    parts: ['select title from replyAnswer where nodeId = ? order by id'],
+  },
   term: { own: 'select title, instead, why from term where id = ?', parts: [] },
 }
 
@@ -52,6 +59,7 @@ const owners: Record<string, { field: string; subject: SearchSubject }> = {
   touchpoint: { field: 'contactId', subject: 'contact' },
   variant: { field: 'postId', subject: 'post' },
   evidence: { field: 'audienceId', subject: 'audience' },
+  replyAnswer: { field: 'nodeId', subject: 'replyNode' },
 }
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */

@@ -29,6 +29,7 @@ const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['gateAnswer', 'goalId'],
   ],
   tactic: [['post', 'tacticId']],
+  replyNode: [['replyAnswer', 'targetId']],
   pillar: [['post', 'pillarId']],
   campaign: [['post', 'campaignId']],
   channel: [
@@ -80,7 +81,18 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
 }
 
 /** What is added without a name and named then. */
-const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection', 'term']
+const unnamedTables: readonly StrategyTable[] = [
+  'audience',
+  'pillar',
+  'campaign',
+  'objection',
+  'term',
+  'competitor',
+  'keyword',
+  'messagePoint',
+  'replyNode',
+  'replyAnswer',
+]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
   const title = titleOf(record)

@@ -41,7 +41,10 @@ export function readLists(db: Db): StrategyLists {
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
-  const tables = ['objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem'] as const
+  const tables = [
+    ...(['objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem'] as const),
+    ...(['keyword', 'replyPlan', 'replyNode'] as const),
+  ]
   const named = tables.flatMap((table) =>
     all(
       db,

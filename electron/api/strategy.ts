@@ -1,6 +1,7 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
+import { closesLoop, leadTo, takeInTree } from '../../db/strategy/reply-tree.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
 import {
   addGoalBranch,
@@ -17,16 +18,27 @@ import { api, found, openDbOf } from './base.ts'
 export const strategy = {
   read: api.strategy.read.handler(({ context }) => readStrategy(openDbOf(context))),
   checkUp: api.strategy.checkUp.handler(({ context }) => checkUp(readCheckup(openDbOf(context)))),
-  add: api.strategy.add.handler(({ context, input }) => ({
-    table: input.table,
-    id: found(addRecord(openDbOf(context), input)).id,
-  })),
-  change: api.strategy.change.handler(({ context, input }) => {
-    found(changeRecord(openDbOf(context), input))
+  add: api.strategy.add.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (closesLoop(db, input)) throw errors.LOOP()
+    return { table: input.table, id: found(addRecord(db, input)).id }
   }),
-  move: api.strategy.move.handler(({ context, input }) => {
-    found(moveRecord(openDbOf(context), input))
+  change: api.strategy.change.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (closesLoop(db, input)) throw errors.LOOP()
+    found(changeRecord(db, input))
   }),
+  move: api.strategy.move.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (closesLoop(db, input)) throw errors.LOOP()
+    found(moveRecord(db, input))
+  }),
+  leadTo: api.strategy.leadTo.handler(({ context, input, errors }) => {
+    const led = found(leadTo(openDbOf(context), input))
+    if (led === 'loop') throw errors.LOOP()
+    return led
+  }),
+  takeInTree: api.strategy.takeInTree.handler(({ context, input }) => takeInTree(openDbOf(context), input)),
   convert: api.strategy.convert.handler(({ context, input }) => found(convertLine(openDbOf(context), input))),
   remove: api.strategy.remove.handler(({ context, input, errors }) => {
     const db = openDbOf(context)

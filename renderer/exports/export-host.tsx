@@ -29,6 +29,13 @@ export function ExportHost() {
               words: 'PDF',
               run: () => openExport({ language: exportLanguage, timeZone }, 'gate'),
             },
+            {
+              id: 'exportTree',
+              label: t('exports.treeAction'),
+              section: t('shell.palette.general'),
+              words: 'PDF',
+              run: () => openExport({ language: exportLanguage, timeZone }, 'replyTree'),
+            },
           ]
         : [],
     [t, exportLanguage, timeZone],

@@ -3,6 +3,7 @@ export const chapterGroups = [
   ['gate', 'objections'],
   ['plan', 'campaigns'],
   ['audiences', 'channels', 'voice', 'pillars'],
+  ['listening', 'reply'],
   ['checkup'],
 ] as const
 

@@ -9,6 +9,7 @@ import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
 import './plan.css'
+import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
 
@@ -43,6 +44,7 @@ async function makePaper({ document: plan, words }: PrintJob): Promise<number> {
   )
   flushSync(() => createRoot(galley).render(paper))
   await loadFonts(galley.textContent ?? '')
+  fitSheets(galley)
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()
   return count

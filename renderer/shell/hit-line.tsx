@@ -1,13 +1,17 @@
 import {
   IconAt,
+  IconBinoculars,
   IconBulb,
   IconDoorEnter,
+  IconEar,
   IconFlag,
   IconListCheck,
+  IconMessage2,
   IconMessageQuestion,
   IconNote,
   IconQuote,
   IconShape,
+  IconSitemap,
   IconTarget,
   IconUser,
   IconUsers,
@@ -29,6 +33,10 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   gateAnswer: IconDoorEnter,
   objection: IconMessageQuestion,
   term: IconQuote,
+  competitor: IconBinoculars,
+  keyword: IconEar,
+  messagePoint: IconMessage2,
+  replyNode: IconSitemap,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -18,6 +18,10 @@ const placeOf: Record<SearchHit['table'], Place> = {
   channel: { screen: 'strategy', view: viewOf('channels') },
   gateAnswer: { screen: 'strategy', view: viewOf('gate') },
   objection: { screen: 'strategy', view: viewOf('objections') },
+  competitor: { screen: 'strategy', view: viewOf('listening') },
+  keyword: { screen: 'strategy', view: viewOf('listening') },
+  messagePoint: { screen: 'strategy', view: viewOf('reply') },
+  replyNode: { screen: 'strategy', view: viewOf('reply') },
   term: { screen: 'strategy', view: viewOf('voice') },
 }
 

@@ -49,7 +49,7 @@ async function restore(draft: Draft): Promise<boolean> {
   return true
 }
 
-const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget']
+const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget', 'hours']
 
 function patchOf({ field, value }: Draft): object {
   return { [field]: numbers.includes(field) ? numberOfDraft(value) : value }
@@ -58,6 +58,6 @@ function patchOf({ field, value }: Draft): object {
 async function addLeftLine({ tableName: table, recordId: parentId, value }: Draft): Promise<void> {
   const line = { beforeId: null, values: { title: value } }
   if (table === 'goal') await save(() => api.strategy.add({ table, ...line }))
-  if (table === 'objective' || table === 'tactic')
+  if (table === 'objective' || table === 'tactic' || table === 'replyAnswer')
     await save(() => api.strategy.add({ table, parentId, ...line }))
 }

@@ -8,17 +8,17 @@ import classes from './lists.module.css'
 /** Something ready-made to take in: its name, and what it says. */
 export type Starter<Key extends string> = { key: Key; title: string; text: string }
 
-interface StarterListProps<Key extends string> {
-  starters: readonly Starter<Key>[]
-  onTake: (starter: Starter<Key>) => Promise<unknown>
+interface StarterListProps<One extends Starter<string>> {
+  starters: readonly One[]
+  onTake: (starter: One) => Promise<unknown>
 }
 
 /** What is not in a list yet and may be taken in, line by line. */
-export function StarterList<Key extends string>({ starters, onTake }: StarterListProps<Key>) {
+export function StarterList<One extends Starter<string>>({ starters, onTake }: StarterListProps<One>) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
 
-  async function take(starter: Starter<Key>, index: number) {
+  async function take(starter: One, index: number) {
     await onTake(starter)
     announce(t('strategy.objection.took', { title: starter.title }))
     // The line is gone; the keyboard stands on the one that took its place.

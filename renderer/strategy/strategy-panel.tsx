@@ -15,7 +15,10 @@ import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
 import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
+import { CompetitorFields, KeywordFields } from './listening.tsx'
+import { MessagePointFields } from './message-points.tsx'
 import classes from './panel.module.css'
+import { ReplyNodeFields } from './reply-node-fields.tsx'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
 import { TermFields } from './terms.tsx'
@@ -33,6 +36,11 @@ const nameFields = {
   campaign: 'name',
   objection: 'title',
   term: 'title',
+  competitor: 'name',
+  keyword: 'title',
+  messagePoint: 'title',
+  replyNode: 'title',
+  replyAnswer: 'title',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -137,7 +145,11 @@ function showRow(
   const channel = byId(view.channels)
   const pillar = byId(view.pillars)
   const campaign = byId(view.campaigns)
-  const named = (table: 'audience' | 'pillar' | 'campaign', name: string, fields: ReactNode): Shown => ({
+  const named = (
+    table: 'audience' | 'pillar' | 'campaign' | 'competitor',
+    name: string,
+    fields: ReactNode,
+  ): Shown => ({
     ref: { table, id },
     name,
     fields,
@@ -156,15 +168,26 @@ function showRow(
       onRename: (title) => changeRecord({ table: 'objection', id, patch: { title } }),
     }
   }
+  const titled = (
+    table: 'term' | 'keyword' | 'messagePoint' | 'replyNode',
+    name: string,
+    fields: ReactNode,
+  ): Shown => ({
+    ref: { table, id },
+    name,
+    fields,
+    onRename: (title) => changeRecord({ table, id, patch: { title } }),
+  })
   const term = byId(view.terms)
-  if (term) {
-    return {
-      ref: { table: 'term', id },
-      name: term.title,
-      fields: <TermFields term={term} />,
-      onRename: (title) => changeRecord({ table: 'term', id, patch: { title } }),
-    }
-  }
+  if (term) return titled('term', term.title, <TermFields term={term} />)
+  const keyword = byId(view.keywords)
+  if (keyword) return titled('keyword', keyword.title, <KeywordFields keyword={keyword} />)
+  const point = byId(view.messagePoints)
+  if (point) return titled('messagePoint', point.title, <MessagePointFields point={point} />)
+  const node = byId(view.replyNodes)
+  if (node) return titled('replyNode', node.title, <ReplyNodeFields node={node} tree={view} />)
+  const competitor = byId(view.competitors)
+  if (competitor) return named('competitor', competitor.name, <CompetitorFields competitor={competitor} />)
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign)
     return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)

@@ -16,10 +16,12 @@ import { Checkup } from './checkup.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { Gate } from './gate.tsx'
+import { Listening } from './listening.tsx'
 import { LooseEnds } from './loose-ends.tsx'
 import { Objections } from './objections.tsx'
 import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
+import { Reply } from './reply.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
 import { startGoal } from './tree-edits.ts'
@@ -86,6 +88,8 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'gate') return <Gate view={view} shownId={record} />
   if (chapter === 'objections') return <Objections objections={view.objections} {...shared} />
   if (chapter === 'channels') return <Channels channels={view.channels} {...shared} />
+  if (chapter === 'listening') return <Listening view={view} {...shared} />
+  if (chapter === 'reply') return <Reply view={view} {...shared} />
   if (chapter === 'voice') return <VoicePage view={view} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />

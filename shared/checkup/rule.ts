@@ -37,6 +37,8 @@ export const findingPlaces = [
   'channels',
   'voice',
   'pillars',
+  'listening',
+  'reply',
   'calendar',
   'relationships',
 ] as const

@@ -4,11 +4,14 @@ import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
 import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
+import type { ReplyPlan } from '../../../shared/listening.ts'
 import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type { Stance } from '../../../shared/voice.ts'
+import { aNode, anAnswer } from '../reply-tree.ts'
 import {
   aCampaign,
   aChannel,
+  aKeyword,
   anAudience,
   anObjective,
   aPillar,
@@ -38,6 +41,11 @@ const planned = (text: string, type: PostType | null = null): CheckupInput['plan
 const memes = (stance: Stance): Sheets => ({
   ...soundSheets,
   contentType: soundSheets.contentType.map((one) => (one.type === 'meme' ? { ...one, stance } : one)),
+})
+
+const replying = (values: Partial<ReplyPlan>): Sheets => ({
+  ...soundSheets,
+  replyPlan: [{ ...soundSheets.replyPlan[0], ...values }],
 })
 
 /** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
@@ -239,6 +247,42 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
   },
   notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
+  noWatchList: {
+    fires: { keywords: [] },
+    finds: { place: 'listening', record: null },
+    silent: { keywords: [], channels: [aChannel({ decision: 'claim' })], goals: [], coming: [] },
+  },
+  brandUnwatched: {
+    fires: { keywords: [aKeyword({ kind: 'hashtag' })] },
+    silent: { keywords: [aKeyword({ kind: 'hashtag' }), aKeyword({ id: 'y2' })] },
+  },
+  watchOpen: {
+    fires: { keywords: [aKeyword({ rhythm: null, responsible: ' ' })] },
+    finds: {
+      record: 'y1',
+      isBeside: true,
+      parts: ['strategy.missing.rhythm', 'strategy.missing.responsible'],
+    },
+    silent: { keywords: [aKeyword({ kind: 'product' }), aKeyword()] },
+  },
+  nobodyReplies: {
+    fires: { sheets: replying({ responsible: ' ' }) },
+    finds: { place: 'reply' },
+    silent: { sheets: replying({ standIn: '' }) },
+  },
+  replySlow: {
+    fires: { sheets: replying({ hours: 25 }) },
+    finds: { values: { hours: 25, within: 24 } },
+    silent: { sheets: replying({ hours: 24 }) },
+  },
+  treeOpen: {
+    fires: { replyNodes: [aNode('q', 'question')], replyAnswers: [anAnswer('q', null)] },
+    finds: { record: 'q', values: { count: 1 }, parts: ['reply.problemShort.deadEnd'] },
+    silent: {
+      replyNodes: [aNode('q', 'question'), aNode('o', 'outcome', 2)],
+      replyAnswers: [anAnswer('q', 'o')],
+    },
+  },
 }
 
 const find = (change: Change, rule: string) =>

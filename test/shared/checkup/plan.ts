@@ -1,6 +1,7 @@
 import type { PostType } from '../../../shared/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
+import type { Keyword } from '../../../shared/listening.ts'
 import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type { Audience, Campaign, Channel, Objective, Pillar, Tactic } from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-tables.ts'
@@ -99,11 +100,23 @@ export const some = (
 export const on = (channelId: string | null, ...days: string[]): CheckupInput['coming'] =>
   days.map((day) => ({ channelId, day, count: 1 }))
 
-/** A voice is written down. */
+/** A voice is written down, and somebody answers. */
 export const soundSheets: Sheets = {
   ...blankSheets,
   voice: [{ ...blankSheets.voice[0], sound: 'As we speak at the counter.' }],
+  replyPlan: [{ ...blankSheets.replyPlan[0], responsible: 'Sample Person', hours: 24 }],
 }
+
+export const aKeyword = (values: Partial<Keyword> = {}): Keyword => ({
+  ...blank.keyword,
+  id: 'y1',
+  title: 'Sample brand',
+  place: 'Instagram',
+  rhythm: 'daily',
+  responsible: 'Sample Person',
+  position: 1,
+  ...values,
+})
 
 /** A term to avoid, with what to say instead. */
 export const aTerm = (values: Partial<Term> = {}): Term => ({
@@ -130,6 +143,11 @@ export const sound: CheckupInput = {
   objections: [],
   sheets: soundSheets,
   terms: [],
+  competitors: [],
+  keywords: [aKeyword()],
+  messagePoints: [],
+  replyNodes: [],
+  replyAnswers: [],
   measures: [],
   postedTactics: ['t1'],
   fedTactics: ['t1'],
