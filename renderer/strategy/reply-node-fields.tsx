@@ -232,10 +232,13 @@ function LeadField({ answer, node, tree }: NodeProps & { answer: ReplyAnswer }) 
   )
   const chosen = boxes.find(({ value }) => value === answer.targetId)
   const asked = typed.trim() === chosen?.label ? '' : typed.trim()
-  const fresh = [
-    { value: '+question', label: asked ? t('reply.askNext', { title: asked }) : t('reply.newQuestion') },
-    ...outcomes.map((outcome) => ({ value: `+${outcome}`, label: t(`glossary.outcome.${outcome}`) })),
-  ]
+  const ends = outcomes.map((outcome) => ({ value: `+${outcome}`, label: t(`glossary.outcome.${outcome}`) }))
+  const question = {
+    value: '+question',
+    label: asked ? t('reply.askNext', { title: asked }) : t('reply.newQuestion'),
+  }
+  // What was typed may be the name of an end; else it is the next question.
+  const fresh = asked ? [...ends, question] : [question, ...ends]
 
   function refuse(targetId: string): boolean {
     const replyAnswers = tree.replyAnswers.filter(({ id }) => id !== answer.id)
@@ -273,6 +276,7 @@ function LeadField({ answer, node, tree }: NodeProps & { answer: ReplyAnswer }) 
         ]}
         value={answer.targetId}
         searchable
+        selectFirstOptionOnChange
         clearable
         allowDeselect={false}
         clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: t('reply.leadsTo') }) }}
