@@ -157,6 +157,8 @@ export const contract = {
     answerGate: write.input(GateEdit).output(z.void()),
     /** An answer of the decision tree and where it leads. */
     leadTo: treeWrite.input(Lead).output(z.object({ answerId: Id, nodeId: Id.nullable() })),
+    /** Removes what no way from the start leads to; answers how many boxes that were. */
+    clearLoose: write.output(z.number()),
     takeInTree: write.input(TreeStarter).output(StrategyRef),
     /** What is there once: fields to write on it, whether anything stands there or not. */
     writeSheet: write.input(SheetEdit).output(z.void()),

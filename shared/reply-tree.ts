@@ -178,6 +178,13 @@ export function linesOf(tree: ReplyTree): ReplyLine[] {
   return lines
 }
 
+/** Boxes that no way from the start leads to. */
+export function looseNodes(tree: ReplyTree): ReplyNode[] {
+  return linesOf(tree).flatMap(({ node, points, isLoose }) =>
+    node && isLoose && points === 'whole' ? node : [],
+  )
+}
+
 export const treeProblems = [
   'noAnswers',
   'deadEnd',

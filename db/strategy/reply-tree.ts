@@ -2,6 +2,7 @@ import type { Id, Label } from '../../shared/record.ts'
 import {
   type Lead,
   loopThrough,
+  looseNodes,
   type ReplyAnswer,
   type ReplyNode,
   type ReplyTree,
@@ -68,6 +69,20 @@ export function takeInTree(db: Db, { nodes, answers }: TreeStarter): StrategyRef
       if (nodeId) addAnswer(db, writer, { nodeId, title, targetId: ids.get(to) ?? null })
     }
     return { table: 'replyNode', id: ids.values().next().value ?? '' }
+  })
+}
+
+/** Removes the boxes that no way leads to, with their answers, as one step. */
+export function clearLoose(db: Db): number {
+  const tree = readTree(db)
+  const loose = new Set(looseNodes(tree).map(({ id }) => id))
+  if (loose.size === 0) return 0
+  // Nothing that stays leads to them.
+  const answers = tree.replyAnswers.filter(({ nodeId }) => loose.has(nodeId))
+  return commit(db, { key: 'strategy.did.clearLoose' }, (writer) => {
+    for (const { id } of answers) writer.remove('replyAnswer', id)
+    for (const id of loose) writer.remove('replyNode', id)
+    return loose.size
   })
 }
 

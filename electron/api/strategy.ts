@@ -1,7 +1,7 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
-import { closesLoop, leadTo, takeInTree } from '../../db/strategy/reply-tree.ts'
+import { clearLoose, closesLoop, leadTo, takeInTree } from '../../db/strategy/reply-tree.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
 import {
   addGoalBranch,
@@ -38,6 +38,7 @@ export const strategy = {
     if (led === 'loop') throw errors.LOOP()
     return led
   }),
+  clearLoose: api.strategy.clearLoose.handler(({ context }) => clearLoose(openDbOf(context))),
   takeInTree: api.strategy.takeInTree.handler(({ context, input }) => takeInTree(openDbOf(context), input)),
   convert: api.strategy.convert.handler(({ context, input }) => found(convertLine(openDbOf(context), input))),
   remove: api.strategy.remove.handler(({ context, input, errors }) => {

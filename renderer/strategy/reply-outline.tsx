@@ -181,6 +181,7 @@ function OutlineRow({ line, isFirstLoose, isStop, isShown, onFocus, onOpen }: Ou
             <OutcomeMark node={node} />
           </span>
           <bdi className={classes.title}>{nameOf(node)}</bdi>
+          {line.isLoose && depth === 0 ? <span className={classes.loose}>{t('reply.loose')}</span> : null}
           <span className={classes.facts}>
             {[
               hasOwnName && t(`glossary.outcome.${node.outcome}`),

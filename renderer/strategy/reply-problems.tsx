@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { checkTree, type ReplyTree } from '../../shared/reply-tree.ts'
+import { checkTree, looseNodes, type ReplyTree } from '../../shared/reply-tree.ts'
 import classes from './reply.module.css'
+import { clearLoose } from './reply-edits.ts'
 
 /** What somebody would stumble over, a sentence each that leads to where it is mended. */
 export function ReplyProblems({ tree, onMend }: { tree: ReplyTree; onMend: (id: string) => void }) {
   const { t } = useTranslation()
   const problems = checkTree(tree)
+  const loose = looseNodes(tree).length
   if (problems.length === 0) {
     return (
       <p className={classes.sound}>
@@ -31,6 +34,11 @@ export function ReplyProblems({ tree, onMend }: { tree: ReplyTree; onMend: (id: 
           </li>
         ))}
       </ul>
+      {loose > 0 ? (
+        <Button size="compact-sm" className={classes.clear} onClick={() => void clearLoose().catch(() => {})}>
+          {t('reply.clearLoose', { count: loose })}
+        </Button>
+      ) : null}
     </div>
   )
 }

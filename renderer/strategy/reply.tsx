@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { runAction } from '../actions.ts'
@@ -34,6 +34,7 @@ export function Reply({ view, shownId, onDetails }: ReplyProps) {
 function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
   const { t } = useTranslation()
   const [isWalking, setWalking] = useState(false)
+  const walk = useRef<HTMLButtonElement>(null)
   if (view.replyNodes.length === 0) {
     return (
       <Section title={t('reply.tree.title')}>
@@ -55,7 +56,7 @@ function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
       title={t('reply.tree.title')}
       actions={
         <>
-          <Button size="compact-sm" variant="subtle" onClick={() => setWalking(!isWalking)}>
+          <Button ref={walk} size="compact-sm" variant="subtle" onClick={() => setWalking(!isWalking)}>
             {t(isWalking ? 'reply.walk.stop' : 'reply.walk.start')}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={() => runAction('exportTree')}>
@@ -65,7 +66,13 @@ function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
       }
     >
       {isWalking ? (
-        <ReplyWalk tree={view} onClose={() => setWalking(false)} />
+        <ReplyWalk
+          tree={view}
+          onClose={() => {
+            setWalking(false)
+            walk.current?.focus()
+          }}
+        />
       ) : (
         <>
           <ReplyProblems tree={view} onMend={onDetails} />

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
@@ -43,22 +44,29 @@ const nameFields = {
   replyAnswer: 'title',
 } as const
 
-type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
+type Shown = {
+  ref: StrategyRef
+  name: string
+  fields: ReactNode
+  onRename?: (name: string) => Promise<void>
+  /** What it is called without a name of its own; then nobody need give it one. */
+  ownName?: string
+}
 
 /** The details of whatever record of this room the place names. */
 export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
   const { t } = useTranslation()
   const networkName = useNetworkName()
   const question = questionOf(id)
-  const shown = showLine(view, id) ?? showRow(view, id, networkName)
+  const shown = showLine(view, id) ?? showRow(view, id, { networkName, t })
   const sheet = sheetTables.find((table) => view.sheets[table].some((one) => one.id === id))
   if (question) return <AnswerPanel question={question} />
   if (sheet) return <SheetPanel table={sheet} id={id} />
   if (!shown) return null
-  const { ref, name, fields, onRename } = shown
+  const { ref, name, fields, onRename, ownName } = shown
   return (
     <SidePanel
-      title={name || t('strategy.list.unnamed')}
+      title={name || ownName || t('strategy.list.unnamed')}
       overline={<Thread kind={ref.table} above={threadAbove(view, ref)} />}
       heading={
         onRename ? (
@@ -66,7 +74,8 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
             key={id}
             label={t('strategy.field.name')}
             value={name}
-            placeholder={t(`strategy.panel.name.${ref.table}`)}
+            placeholder={ownName ?? t(`strategy.panel.name.${ref.table}`)}
+            {...(ownName && { isFirst: false })}
             onDraft={draftOf(ref.table, id, nameFields[ref.table])}
             onSave={onRename}
           />
@@ -82,7 +91,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           title={t('app.delete')}
           onClick={() => {
             goToRecord(undefined)
-            void removeRow(ref.table, id, name).catch(() => {})
+            void removeRow(ref.table, id, name || ownName || '').catch(() => {})
           }}
         >
           <IconTrash size={16} stroke={1.5} />
@@ -138,7 +147,7 @@ function showLine(view: StrategyView, id: string): Shown | undefined {
 function showRow(
   view: StrategyView,
   id: string,
-  networkName: ReturnType<typeof useNetworkName>,
+  { networkName, t }: { networkName: ReturnType<typeof useNetworkName>; t: TFunction },
 ): Shown | undefined {
   const byId = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === id)
   const audience = byId(view.audiences)
@@ -185,7 +194,10 @@ function showRow(
   const point = byId(view.messagePoints)
   if (point) return titled('messagePoint', point.title, <MessagePointFields point={point} />)
   const node = byId(view.replyNodes)
-  if (node) return titled('replyNode', node.title, <ReplyNodeFields node={node} tree={view} />)
+  if (node) {
+    const shown = titled('replyNode', node.title, <ReplyNodeFields node={node} tree={view} />)
+    return node.outcome ? { ...shown, ownName: t(`glossary.outcome.${node.outcome}`) } : shown
+  }
   const competitor = byId(view.competitors)
   if (competitor) return named('competitor', competitor.name, <CompetitorFields competitor={competitor} />)
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)

@@ -36,7 +36,7 @@ for (const { code, name } of languages) {
     expect([plan.isTagged, plan.hasOutline, plan.language]).toEqual([true, true, code])
     expect(plan.size).toContain('A4')
     expect(plan.pages).toBeGreaterThanOrEqual(11)
-    expect(plan.pages).toBeLessThanOrEqual(18)
+    expect(plan.pages).toBeLessThanOrEqual(21)
     for (const element of ['H1', 'H2', 'H3', 'Table', 'TH', 'TR', 'L', 'LI']) {
       expect(plan.structure).toMatch(new RegExp(`\\b${element}\\b`))
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { redo, undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
-import { closesLoop, leadTo, readTree, takeInTree } from '../../db/strategy/reply-tree.ts'
+import { clearLoose, closesLoop, leadTo, readTree, takeInTree } from '../../db/strategy/reply-tree.ts'
 import { addRecord, changeRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { checkTree, linesOf } from '../../shared/reply-tree.ts'
 import { aClient, aDb } from '../support/workspace.ts'
@@ -79,6 +79,18 @@ it('keeps what led to a removed box, as an answer that leads nowhere yet', () =>
   expect(readTree(db).replyAnswers).toMatchObject([{ id: yes, nodeId: start, targetId: null }])
   undo(db)
   expect(linesOf(readTree(db)).map(({ depth }) => depth)).toEqual([0, 1, 2])
+})
+
+it('removes what nothing leads to in one step', () => {
+  const db = aDb()
+  const { yes, second } = aTree(db)
+  leadTo(db, { answer: { nodeId: second, title: 'No' }, to: question('Is it a joke?') })
+  expect(clearLoose(db)).toBe(0)
+  leadTo(db, { answer: { id: yes }, to: { nodeId: null } })
+  expect(clearLoose(db)).toBe(2)
+  expect(readTree(db)).toMatchObject({ replyNodes: [{ title: 'About us?' }], replyAnswers: [{ id: yes }] })
+  undo(db)
+  expect(readTree(db).replyNodes).toHaveLength(3)
 })
 
 it('takes in a whole tree as one step, and finds its words', () => {
