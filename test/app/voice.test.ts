@@ -18,6 +18,7 @@ const scenes = [
     word: 'good value',
     note: 'Note: Meme, newsjacking, divisive topic',
     calendar: 'Calendar',
+    newPost: 'New post',
     text: 'Text',
     type: 'Type',
     meme: /Meme/,
@@ -40,6 +41,7 @@ const scenes = [
     word: 'המחיר עצמו',
     note: 'הערה: מם, רכיבה על חדשות, נושא מפלג',
     calendar: 'לוח שנה',
+    newPost: 'פוסט חדש',
     text: 'טקסט',
     type: 'סוג',
     meme: /מם/,
@@ -83,7 +85,8 @@ for (const scene of scenes) {
     await page.keyboard.press('Control+Enter')
 
     await page.getByRole('button', { name: scene.calendar, exact: true }).click()
-    await page.keyboard.press('n')
+    await page.getByRole('button', { name: scene.newPost, exact: true }).first().focus()
+    await page.keyboard.press('Enter')
     const post = page.getByRole('complementary')
     await post.getByRole('textbox', { name: scene.text, exact: true }).focus()
     await page.keyboard.type(scene.typed)
