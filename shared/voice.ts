@@ -61,6 +61,8 @@ export function findAvoided(text: string, terms: readonly Term[], language: stri
   const avoided = terms.filter(({ kind }) => kind === 'avoided')
   if (text === '' || avoided.length === 0) return []
   const words = wordsOf(text)
+  // A long text has many words and few different ones.
+  const places = Map.groupBy(words.keys(), (at) => words[at]?.folded ?? '')
   const blocked = [...text.matchAll(addresses)].map(({ 0: address, index }) => [
     index,
     index + address.length,
@@ -69,7 +71,7 @@ export function findAvoided(text: string, terms: readonly Term[], language: stri
   const found: Avoided[] = []
   for (const term of avoided) {
     for (const form of formsOf(term.title)) {
-      for (const [start, end] of placesOf(form, { text, words, language })) {
+      for (const [start, end] of placesOf(form, { text, words, places, language })) {
         if (!isBlocked(start)) found.push({ term, found: text.slice(start, end), start, end })
       }
     }
@@ -96,27 +98,37 @@ function formsOf(title: string): Form[] {
   return known
 }
 
-type Reading = { text: string; words: ReturnType<typeof wordsOf>; language: string }
+type Reading = {
+  text: string
+  words: ReturnType<typeof wordsOf>
+  /** Where each different word stands. */
+  places: ReadonlyMap<string, readonly number[]>
+  language: string
+}
 
-function placesOf({ words: wanted, isOpen, literal }: Form, { text, words, language }: Reading) {
-  const places: [number, number][] = []
+function placesOf({ words: wanted, isOpen, literal }: Form, { text, words, places, language }: Reading) {
+  const found: [number, number][] = []
   const last = wanted.length - 1
   if (last < 0) {
     for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length))
-      places.push([at, at + literal.length])
-    return places
+      found.push([at, at + literal.length])
+    return found
   }
-  for (let at = 0; at + last < words.length; at += 1) {
-    const isThere = wanted.every((word, step) => {
+  const isWorn = (read: string, step: number) =>
+    wears(wanted[step] ?? '', read, {
+      ...{ isFirst: step === 0, isLast: step === last, isOpen: isOpen && step === last, language },
+    })
+  const starts = [...places].flatMap(([read, at]) => (isWorn(read, 0) ? at : []))
+  for (const at of starts) {
+    const isThere = wanted.every((_, step) => {
       const read = words[at + step]
-      if (!read || (step > 0 && !isOneStep(text, words[at + step - 1]?.end ?? 0, read.start))) return false
-      const edges = { isFirst: step === 0, isLast: step === last }
-      return wears(word, read.folded, { ...edges, isOpen: isOpen && step === last, language })
+      if (step === 0) return true
+      return read && isOneStep(text, words[at + step - 1]?.end ?? 0, read.start) && isWorn(read.folded, step)
     })
     const [first, end] = [words[at], words[at + last]]
-    if (isThere && first && end) places.push([first.start, end.end])
+    if (isThere && first && end) found.push([first.start, end.end])
   }
-  return places
+  return found
 }
 
 /** Words of one phrase have at most spaces and hyphens between them. */

@@ -136,7 +136,10 @@ describe('findStrayRecord', () => {
   it.each([
     ['a field that was changed behind the history', `update goal set title = 'Two'`],
     ['a record that was taken away', 'delete from goal'],
-    ['a record that nobody added', `insert into pillar values ('p', 'x', '', null, 0, 1)`],
+    [
+      'a record that nobody added',
+      `insert into pillar (id, name, description, share, mark, position) values ('p', 'x', '', null, 0, 1)`,
+    ],
     ['a missing value that became nothing at all', `update goal set reason = ''`],
   ])('finds %s', (_what, sql) => {
     const db = aDb()
