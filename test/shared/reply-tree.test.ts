@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  checkTree,
-  linesOf,
-  loopThrough,
-  type ReplyTree,
-  sheetHolds,
-  sheetsOf,
-  walkOf,
-} from '../../shared/reply-tree.ts'
+import { sheetHolds, sheetsOf } from '../../shared/reply-sheets.ts'
+import { checkTree, linesOf, loopThrough, type ReplyTree, walkOf } from '../../shared/reply-tree.ts'
 import { aNode, anAnswer } from './reply-tree.ts'
 
 /** Letters: capitals are outcomes. `ab` is an answer of a that leads to b, `a-` one that leads nowhere. */
