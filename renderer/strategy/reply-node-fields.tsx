@@ -1,12 +1,9 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inOrder } from '../../shared/record.ts'
 import {
-  type Lead,
-  linesOf,
-  loopThrough,
   nodeKinds,
   outcomes,
   type ReplyAnswer,
@@ -16,16 +13,15 @@ import {
 } from '../../shared/reply-tree.ts'
 import { draftOf } from '../drafts.ts'
 import { useKeptText } from '../kept-text.ts'
-import { useFormat } from '../parts/format.ts'
-import { goToRecord } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { unborn } from './drafts.ts'
 import { ChoiceField, NumberField, PersonField, TextField } from './fields.tsx'
+import { LeadField, leadId } from './lead-field.tsx'
 import panel from './panel.module.css'
 import classes from './reply.module.css'
-import { leadTo, useNodeName } from './reply-edits.ts'
+import { leadTo } from './reply-edits.ts'
 import { removeRow } from './row-edits.ts'
 import { changeRecord, moveRecord } from './store.ts'
 
@@ -163,8 +159,6 @@ function Answers({ node, tree, answers }: NodeProps & { answers: ReplyAnswer[] }
   )
 }
 
-const leadId = (answerId: string) => `reply-lead-${answerId}`
-
 interface AnswerLineProps extends NodeProps {
   answer: ReplyAnswer
   /** What moves it a place up or down; undefined at the end. */
@@ -215,95 +209,4 @@ function AnswerLine({ answer, node, tree, onMove }: AnswerLineProps) {
       <LeadField answer={answer} node={node} tree={tree} />
     </li>
   )
-}
-
-/** Where an answer leads: a box that is there, a new one, or, where it would come back to itself, a sentence why not. */
-function LeadField({ answer, node, tree }: NodeProps & { answer: ReplyAnswer }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const nameOf = useNodeName()
-  const note = useId()
-  const [typed, setTyped] = useState('')
-  const [loop, setLoop] = useState<string>()
-  const boxes = linesOf(tree).flatMap(({ node: one, number, points }) =>
-    one && one.id !== node.id && points === 'whole'
-      ? [{ value: one.id, label: `${format.number(number)} · ${nameOf(one)}` }]
-      : [],
-  )
-  const chosen = boxes.find(({ value }) => value === answer.targetId)
-  const asked = typed.trim() === chosen?.label ? '' : typed.trim()
-  const ends = outcomes.map((outcome) => ({ value: `+${outcome}`, label: t(`glossary.outcome.${outcome}`) }))
-  const question = {
-    value: '+question',
-    label: asked ? t('reply.askNext', { title: asked }) : t('reply.newQuestion'),
-  }
-  // What was typed may be the name of an end; else it is the next question.
-  const fresh = asked ? [...ends, question] : [question, ...ends]
-
-  function refuse(targetId: string): boolean {
-    const replyAnswers = tree.replyAnswers.filter(({ id }) => id !== answer.id)
-    const way = loopThrough({ ...tree, replyAnswers }, node.id, targetId)
-    const names = [node, ...(way ?? [])].map((one) => nameOf(one))
-    setLoop(way && t('reply.wouldLoop', { way: names.join(' → ') }))
-    return way !== undefined
-  }
-
-  async function choose(value: string | null) {
-    const lead = (to: Lead['to']) => leadTo({ answer: { id: answer.id }, to })
-    setLoop(undefined)
-    if (value === null) await lead({ nodeId: null })
-    else if (value === '+question') {
-      const { nodeId } = await lead({ kind: 'question', title: asked, outcome: null })
-      if (nodeId) goToRecord(nodeId)
-    } else if (value.startsWith('+')) {
-      const outcome = outcomes.find((one) => `+${one}` === value) ?? null
-      await lead({ kind: 'outcome', title: '', outcome })
-    } else if (!refuse(value)) await lead({ nodeId: value })
-  }
-
-  return (
-    <>
-      <Select
-        id={leadId(answer.id)}
-        variant="unstyled"
-        classNames={{ input: `${panel.bare} ${panel.clearable}`, wrapper: panel.bareWrapper }}
-        aria-label={t('reply.leadsToOf', { name: answer.title || t('reply.unnamedAnswer') })}
-        aria-describedby={loop ? note : undefined}
-        placeholder={t('reply.nowhere')}
-        data={[
-          { group: t('reply.newBox'), items: fresh },
-          ...(boxes.length > 0 ? [{ group: t('reply.boxes'), items: boxes }] : []),
-        ]}
-        value={answer.targetId}
-        searchable
-        selectFirstOptionOnChange
-        clearable
-        allowDeselect={false}
-        clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: t('reply.leadsTo') }) }}
-        filter={({ options, search }) =>
-          keepFresh(options as Group[], search.trim() === chosen?.label ? '' : search)
-        }
-        onSearchChange={setTyped}
-        onChange={(value) => void choose(value).catch(() => {})}
-      />
-      {loop ? (
-        <p id={note} className={classes.loop} role="alert">
-          {loop}
-        </p>
-      ) : null}
-    </>
-  )
-}
-
-type Group = { group: string; items: { value: string; label: string }[] }
-
-/** What was typed finds boxes and outcomes, and always makes a question. */
-function keepFresh(groups: Group[], search: string): Group[] {
-  const wanted = search.trim().toLocaleLowerCase()
-  return groups.map(({ group, items }) => ({
-    group,
-    items: items.filter(
-      ({ value, label }) => value === '+question' || label.toLocaleLowerCase().includes(wanted),
-    ),
-  }))
 }
