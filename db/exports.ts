@@ -32,8 +32,10 @@ import { readChannelPage } from './strategy/channel-page.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { listLinks } from './strategy/links.ts'
+import { hasReply, readListening, readReply } from './strategy/listening.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { readSince } from './strategy/versions.ts'
+import { hasVoice, readVoice } from './strategy/voice.ts'
 import { getWorkspace } from './team.ts'
 
 /**
@@ -57,6 +59,9 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     ...plan,
     campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),
   })
+  const voice = readVoice(db)
+  const listening = readListening(db)
+  const reply = readReply(db)
   return {
     language,
     edition,
@@ -68,6 +73,10 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       business: business.length === 0,
       budget: budget.months.length + budget.campaigns.length + budget.efforts.length === 0,
       timeline: timeline.rows.length === 0,
+      voice: !hasVoice(voice),
+      listening: listening.keywords.length + listening.competitors.length === 0,
+      reply: !hasReply(reply),
+      replyTree: reply.tree.replyNodes.length === 0,
     }),
     sheet,
     brand: { name, country, timeZone, currency, ...pick(getBrandLook(db), ['colour', 'mark']) },
@@ -88,6 +97,9 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')).map((pillar) =>
       pick(pillar, fields.pillar),
     ),
+    voice,
+    listening,
+    reply,
     campaigns,
     posts: listPosts(db, request, plan, channels),
     relationships: readCaredFor(db, request, plan),
@@ -98,7 +110,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
 /** What an owner may read of a record. */
 const fields = {
   goal: ['id', 'title', 'reason', 'strategy', 'priority'],
-  pillar: ['id', 'name', 'description', 'share', 'mark', 'position'],
+  pillar: ['id', 'name', 'description', 'share', 'mark', 'purpose', 'position'],
   campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'budget', 'code', 'position'],
   audience: ['id', 'name', ...audienceFields, 'resemblance', 'resemblanceReason', 'position'],
   gateAnswer: ['id', 'question', 'answer', 'reason', 'goalId', 'person', 'answeredDay', 'lookAgainDay'],

@@ -67,6 +67,11 @@ CREATE TABLE channelPolicy (
   timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
 
+CREATE TABLE competitor (
+  id text primary key, name text not null, place text not null, doesWell text not null, lesson text not null,
+  position real not null
+) strict;
+
 CREATE TABLE contact (
   id text primary key, kind text not null, name text not null, organisationId text references contact (id), type text,
   stage text not null, place text not null, industry text not null, email text not null, phone text not null,
@@ -81,6 +86,10 @@ CREATE INDEX contactByOrganisation on contact (organisationId);
 CREATE TABLE contactTag (id text primary key, contactId text not null references contact (id), tag text not null) strict;
 
 CREATE INDEX contactTagByContact on contactTag (contactId);
+
+CREATE TABLE contentType (
+  id text primary key, type text not null, stance text, purpose text, note text not null
+) strict;
 
 CREATE TABLE draft (
   tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
@@ -122,11 +131,20 @@ CREATE TABLE impostorStep (
   id text primary key, network text not null, title text not null, day text, person text not null, position real not null
 ) strict;
 
+CREATE TABLE keyword (
+  id text primary key, title text not null, kind text not null, place text not null, rhythm text,
+  responsible text not null, position real not null
+) strict;
+
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
 , direction text) strict;
 
 CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
+
+CREATE TABLE messagePoint (
+  id text primary key, title text not null, facts text not null, position real not null
+) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
 
@@ -163,7 +181,7 @@ CREATE TABLE paidEffort (
 
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
-) strict;
+, purpose text) strict;
 
 CREATE TABLE planChoice (
   id text primary key, name text not null, edition text not null, sections text not null, position real not null
@@ -204,6 +222,25 @@ CREATE TABLE reading (
 CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''));
 
 CREATE INDEX readingByMeasure on reading (measureId, month);
+
+CREATE TABLE replyAnswer (
+  id text primary key, nodeId text not null references replyNode (id), title text not null,
+  targetId text references replyNode (id), position real not null
+) strict;
+
+CREATE INDEX replyAnswerByNode on replyAnswer (nodeId);
+
+CREATE INDEX replyAnswerByTarget on replyAnswer (targetId);
+
+CREATE TABLE replyNode (
+  id text primary key, kind text not null, title text not null, outcome text, note text not null,
+  responsible text not null, hours real, position real not null
+) strict;
+
+CREATE TABLE replyPlan (
+  id text primary key, responsible text not null, standIn text not null, hours real, tone text not null,
+  complaints text not null, compliments text not null, privately text not null
+) strict;
 
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
@@ -252,6 +289,11 @@ CREATE INDEX tacticChannelByChannel on tacticChannel (channelId);
 
 CREATE UNIQUE INDEX tacticChannelOnce on tacticChannel (tacticId, channelId);
 
+CREATE TABLE term (
+  id text primary key, title text not null, kind text not null, instead text not null, why text not null,
+  position real not null
+) strict;
+
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
@@ -280,6 +322,8 @@ CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
 CREATE TABLE version (
   id text primary key, name text not null, person text not null, madeAt text not null, content text not null
 ) strict;
+
+CREATE TABLE voice (id text primary key, sound text not null, principles text not null) strict;
 
 CREATE TABLE workspace (
   id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,

@@ -6,15 +6,18 @@ import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
+import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Member, Workspace } from '../shared/team.ts'
 import { Version } from '../shared/versions.ts'
+import { ContentType, Term, Voice } from '../shared/voice.ts'
 
 /** Every table a person's record lives in, and its entity. Row = entity = wire = screen value. */
 export const tables = {
@@ -41,6 +44,15 @@ export const tables = {
   blockGoal: BlockGoal,
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
+  voice: Voice,
+  term: Term,
+  contentType: ContentType,
+  competitor: Competitor,
+  keyword: Keyword,
+  messagePoint: MessagePoint,
+  replyPlan: ReplyPlan,
+  replyNode: ReplyNode,
+  replyAnswer: ReplyAnswer,
   post: Post,
   variant: Variant,
   contact: Contact,

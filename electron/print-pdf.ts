@@ -41,7 +41,7 @@ async function withPage<T>(
 ): Promise<T> {
   signal?.throwIfAborted()
   const path = `/print-${randomUUID()}.html`
-  const withdraw = offerPage(path, fillPage({ document, words: wordsForPaper(document.language), format }))
+  const withdraw = offerPage(path, fillPage({ document, words: wordsForPaper(document), format }))
   const window = openHidden()
   const stop = () => window.destroy()
   signal?.addEventListener('abort', stop)

@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next'
+import type { PlanDocument } from '../shared/exports.ts'
 import el from '../shared/i18n/el.json' with { type: 'json' }
 import en from '../shared/i18n/en.json' with { type: 'json' }
 import he from '../shared/i18n/he.json' with { type: 'json' }
@@ -26,16 +27,12 @@ export function wordsOf(language: Language): TFunction {
   return words.getFixedT(language)
 }
 
-/** The words a print page needs, as they lie in the language's file: the page has no other way to ask. */
-export function wordsForPaper(language: Language): Record<string, unknown> {
+/**
+ * The words a print page needs, as they lie in the language's file: the page has no other way to ask. What changed since
+ * a version may be in any chapter, and is told in the words of its screen.
+ */
+export function wordsForPaper({ language, since }: Pick<PlanDocument, 'language' | 'since'>): object {
   const all = words.getResourceBundle(language, 'translation') as typeof en
-  const { glossary, print, strategy, app, shell } = all
-  const { yes, no } = app
-  return {
-    glossary,
-    print,
-    strategy,
-    app: { yes, no },
-    shell: { history: { nothing: shell.history.nothing } },
-  }
+  const { glossary, print, strategy } = all
+  return since ? all : { glossary, print, strategy: { question: strategy.question } }
 }

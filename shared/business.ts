@@ -45,7 +45,6 @@ export const impacts = ['slight', 'noticeable', 'severe'] as const
 
 /** Risks that every plan like this one runs, ready to be taken in and said in one's own words. */
 export const riskStarters = ['platform', 'hacked', 'person', 'storm', 'rights', 'money'] as const
-export type RiskStarter = (typeof riskStarters)[number]
 
 /** One thing about the business that the plan builds on, or that may happen to it. */
 export const BusinessBlock = z.object({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
 import { Id, Line, Position, Prose } from './record.ts'
-import { Campaign, Channel, Goal, Pillar, Tactic } from './strategy.ts'
 
 export const postStates = [
   'idea',
@@ -19,7 +18,10 @@ export const deliveries = ['planned', 'ready', 'posted', 'missed', 'measured'] a
 export const Delivery = z.enum(deliveries)
 export type Delivery = z.infer<typeof Delivery>
 
-/** The eleven content types, in the order of the source document; the last needs caution. */
+/**
+ * The eleven content types, in the order of the source document, and one that it warns of: content behind a form.
+ * The last two need caution.
+ */
 export const postTypes = [
   'hotTake',
   'tip',
@@ -32,9 +34,11 @@ export const postTypes = [
   'poll',
   'flash',
   'meme',
+  'gated',
 ] as const
 export const PostType = z.enum(postTypes)
 export type PostType = z.infer<typeof PostType>
+export const cautiousTypes: readonly PostType[] = ['meme', 'gated']
 
 export const Post = z.object({
   id: Id,
@@ -138,26 +142,6 @@ export const TileRange = z.object({
   looseEnds: z.number().int(),
 })
 export type TileRange = z.infer<typeof TileRange>
-
-/** What the pickers of the calendar offer. */
-export const CalendarChoices = z.object({
-  channels: z.array(Channel),
-  pillars: z.array(Pillar),
-  campaigns: z.array(Campaign.pick({ id: true, name: true })),
-  goals: z.array(Goal.pick({ id: true, title: true })),
-  /** Each with the thread above it: goal, objective, tactic. */
-  tactics: z.array(
-    Tactic.pick({ id: true, title: true, objectiveId: true }).extend({
-      objective: Line,
-      goalId: Id,
-      goal: Line,
-    }),
-  ),
-})
-export type CalendarChoices = z.infer<typeof CalendarChoices>
-
-/** The type to use with care: memes, newsjacking and divisive topics. */
-export const cautionType: PostType = 'meme'
 
 const following: Record<Exclude<PostState, 'onHold'>, readonly PostState[]> = {
   idea: ['draft', 'onHold', 'rejected'],

@@ -4,7 +4,6 @@ import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } 
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import {
-  CalendarChoices,
   Post,
   PostChoice,
   PostPatch,
@@ -14,6 +13,7 @@ import {
   TileRange,
   VariantPatch,
 } from './calendar.ts'
+import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
@@ -37,10 +37,12 @@ import {
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
+import { Lead, TreeStarter } from './reply-tree.ts'
 import { ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
+import { SheetEdit } from './sheet-edits.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
@@ -70,6 +72,9 @@ const write = call.meta({ writes: true })
 
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
 const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
+
+/** LOOP where an answer of the decision tree would lead back to its own question. */
+const treeWrite = write.errors({ LOOP: {} })
 
 /** A closed month answers CLOSED to everything that would change it. */
 const monthWrite = write.errors({ CLOSED: {} })
@@ -159,9 +164,9 @@ export const contract = {
     tie: write.input(Tie).output(z.number()),
     /** What is weak or contradictory in the whole, in the order in which it is read. */
     checkUp: call.output(z.array(Finding)),
-    add: write.input(StrategyAddition).output(StrategyRef),
-    change: write.input(StrategyEdit).output(z.void()),
-    move: write.input(StrategyMove).output(z.void()),
+    add: treeWrite.input(StrategyAddition).output(StrategyRef),
+    change: treeWrite.input(StrategyEdit).output(z.void()),
+    move: treeWrite.input(StrategyMove).output(z.void()),
     /** The line under its new kind and id, or why it stayed what it was. */
     convert: write.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
     remove: write.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
@@ -172,6 +177,13 @@ export const contract = {
     answerGate: write.input(GateEdit).output(z.void()),
     link: write.input(LinkEdit).output(z.void()),
     progress: call.input(z.object({ id: Id })).output(Progress),
+    /** An answer of the decision tree and where it leads. */
+    leadTo: treeWrite.input(Lead).output(z.object({ answerId: Id, nodeId: Id.nullable() })),
+    /** Removes what no way from the start leads to; answers how many boxes that were. */
+    clearLoose: write.output(z.number()),
+    takeInTree: write.input(TreeStarter).output(StrategyRef),
+    /** What is there once: fields to write on it, whether anything stands there or not. */
+    writeSheet: write.input(SheetEdit).output(z.void()),
   },
   versions: {
     list: call.output(z.array(VersionRow)),

@@ -6,10 +6,12 @@ import type { PostState, PostType, Variant } from './calendar.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
+import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
 import type { FitCriterion, NameLine } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
 import { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
+import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
   Audience,
@@ -27,6 +29,7 @@ import type { BusinessFunction } from './strategy-links.ts'
 import { Language } from './team.ts'
 import type { PlanTimeline } from './timeline.ts'
 import type { Comparison, VersionRow } from './versions.ts'
+import type { ContentType, Term, Voice } from './voice.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
@@ -39,6 +42,10 @@ export const planSections = [
   'channels',
   'audiences',
   'budget',
+  'voice',
+  'listening',
+  'reply',
+  'replyTree',
   'calendar',
   'relationships',
   'review',
@@ -64,7 +71,13 @@ export const endings: Record<ExportFormat, string> = { pdf: '.pdf', markdown: '.
  * paper in renderer/print/sheets.tsx, its words in `exports.sheet` and `print.sheet`, and `PrintSheet` (renderer/parts/
  * print-sheet.tsx) where the thing is. The command line, Markdown, the editions and the file's name come by themselves.
  */
-export const sheets = { gate: null, channels: null, audience: 'audience', questions: null } as const
+export const sheets = {
+  gate: null,
+  channels: null,
+  audience: 'audience',
+  questions: null,
+  replyTree: null,
+} as const
 export type SheetKind = keyof typeof sheets
 export const sheetKinds = Object.keys(sheets) as SheetKind[]
 
@@ -257,6 +270,16 @@ export type PlanDocument = {
   budget: PlanBudget
   audiences: PlanAudience[]
   pillars: Pillar[]
+  /** How the brand speaks, its words, and the types of content the team has decided about. */
+  voice: { voice: Voice; terms: Term[]; contentTypes: ContentType[] }
+  /** Whom to listen to and for what. */
+  listening: { keywords: Keyword[]; competitors: Competitor[] }
+  /** Who answers and how, the facts to answer with, and the tree by which one decides. */
+  reply: {
+    plan: ReplyPlan
+    points: MessagePoint[]
+    tree: { replyNodes: ReplyNode[]; replyAnswers: ReplyAnswer[] }
+  }
   campaigns: PlanCampaign[]
   posts: PlanPost[]
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
@@ -266,7 +289,7 @@ export type PlanDocument = {
 }
 
 /** What a print page gets: the document and the words to say it with. */
-export type PrintJob = { document: PlanDocument; words: Record<string, unknown>; format: ExportFormat }
+export type PrintJob = { document: PlanDocument; words: object; format: ExportFormat }
 
 /** A name for the file that every system takes: letters of any script stay, what a path or a shell would read goes. */
 export function planFileName(parts: readonly string[], format: ExportFormat): string {

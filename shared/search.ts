@@ -17,6 +17,11 @@ export const searchSubjects = [
   'businessBlock',
   'budgetLine',
   'paidEffort',
+  'term',
+  'competitor',
+  'keyword',
+  'messagePoint',
+  'replyNode',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

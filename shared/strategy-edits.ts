@@ -4,10 +4,14 @@ import { BlockGoal, BusinessBlock } from './business.ts'
 import { ChannelAccess, ChannelPolicy } from './channel-policy.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { Competitor, Keyword, MessagePoint } from './listening.ts'
 import { ImpostorStep, NetworkSheet } from './network-sheet.ts'
 import { PaidEffort } from './paid.ts'
 import { Id } from './record.ts'
+import { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import { Measure } from './review.ts'
+import { Sheets } from './sheet-edits.ts'
+import type { Sheets as SheetsShown } from './sheets.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 import { type BusinessFunction, CampaignTactic, GoalFunction, TacticChannel } from './strategy-links.ts'
 import {
@@ -21,6 +25,7 @@ import {
   strategyTables,
   type StrategyTable as Table,
 } from './strategy-tables.ts'
+import { Term } from './voice.ts'
 
 const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   goal: Goal,
@@ -39,6 +44,12 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   businessBlock: BusinessBlock,
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
+  term: Term,
+  competitor: Competitor,
+  keyword: Keyword,
+  messagePoint: MessagePoint,
+  replyNode: ReplyNode,
+  replyAnswer: ReplyAnswer,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -122,6 +133,7 @@ export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRow
   tacticChannels: TacticChannel[]
   campaignTactics: CampaignTactic[]
   feeds: BlockGoal[]
+  sheets: SheetsShown
 }
 
 /** What the strategy room opens with. */
@@ -137,6 +149,7 @@ export const StrategyRecords = z.object({
   tacticChannels: z.array(TacticChannel),
   campaignTactics: z.array(CampaignTactic),
   feeds: z.array(BlockGoal),
+  sheets: Sheets,
   people: z.array(z.string()),
 }) as unknown as z.ZodType<StrategyRecords>
 

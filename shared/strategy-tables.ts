@@ -2,6 +2,7 @@ import type { BudgetLine } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import { blankPolicy, type ChannelAccess, type ChannelPolicy, policyId, unruled } from './channel-policy.ts'
 import type { Objection } from './gate.ts'
+import type { Competitor, Keyword, MessagePoint } from './listening.ts'
 import {
   blankSheet,
   type ImpostorStep,
@@ -12,8 +13,10 @@ import {
 } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
 import type { Id } from './record.ts'
+import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { Measure } from './review.ts'
 import type { Audience, Campaign, Channel, Goal, Network, Objective, Pillar, Tactic } from './strategy.ts'
+import type { Term } from './voice.ts'
 
 /**
  * Every kind of record that is added, changed, moved and removed in the strategy room. A new kind is one line in each
@@ -36,6 +39,12 @@ export type StrategyRows = {
   businessBlock: BusinessBlock
   budgetLine: BudgetLine
   paidEffort: PaidEffort
+  term: Term
+  competitor: Competitor
+  keyword: Keyword
+  messagePoint: MessagePoint
+  replyNode: ReplyNode
+  replyAnswer: ReplyAnswer
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -57,6 +66,12 @@ export const listNames = {
   businessBlock: 'blocks',
   budgetLine: 'budgetLines',
   paidEffort: 'paidEfforts',
+  term: 'terms',
+  competitor: 'competitors',
+  keyword: 'keywords',
+  messagePoint: 'messagePoints',
+  replyNode: 'replyNodes',
+  replyAnswer: 'replyAnswers',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -66,6 +81,7 @@ export const parents = {
   objective: { table: 'goal', field: 'goalId' },
   tactic: { table: 'objective', field: 'objectiveId' },
   channelAccess: { table: 'channel', field: 'channelId' },
+  replyAnswer: { table: 'replyNode', field: 'nodeId' },
 } as const satisfies { [T in StrategyTable]?: { table: StrategyTable; field: keyof StrategyRows[T] } }
 
 export type ChildTable = keyof typeof parents
@@ -131,7 +147,7 @@ export const blank = {
     recoveryContact: '',
     custodian: '',
   },
-  pillar: { name: '', description: '', share: null, mark: 0 },
+  pillar: { name: '', description: '', share: null, mark: 0, purpose: null },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
   measure: { name: '', unit: '', definition: '', isStock: null, direction: null },
@@ -179,6 +195,12 @@ export const blank = {
     endDay: null,
     status: 'planned',
   },
+  term: { title: '', kind: 'avoided', instead: '', why: '' },
+  competitor: { name: '', place: '', doesWell: '', lesson: '' },
+  keyword: { title: '', kind: 'brand', place: '', rhythm: null, responsible: '' },
+  messagePoint: { title: '', facts: '' },
+  replyNode: { kind: 'question', title: '', outcome: null, note: '', responsible: '', hours: null },
+  replyAnswer: { title: '', targetId: null },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what stands on a network before it is known; every other record may begin empty. */

@@ -150,6 +150,10 @@ export const Channel = z.object({
 })
 export type Channel = z.infer<typeof Channel>
 
+/** Content makes people want something, or meets those who already do. */
+export const purposes = ['creation', 'capture'] as const
+export const Purpose = z.enum(purposes)
+
 export const Pillar = z.object({
   id: Id,
   name: Line,
@@ -158,6 +162,7 @@ export const Pillar = z.object({
   share: z.number().min(0).max(100).nullable(),
   /** Which of the fixed pillar marks (shape and hue) it wears, counted from 0. */
   mark: z.number().int().min(0).max(11),
+  purpose: Purpose.nullable(),
   position: Position,
 })
 export type Pillar = z.infer<typeof Pillar>

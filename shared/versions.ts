@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Line } from './record.ts'
+import { blankSheets, type SheetTable, sheetTables } from './sheets.ts'
 import type { StrategyLists } from './strategy-edits.ts'
 import { links, linkTables } from './strategy-links.ts'
 import { blank, listNames, parentOf, type StrategyTable } from './strategy-tables.ts'
@@ -19,10 +20,10 @@ export type Version = z.infer<typeof Version>
 export const VersionRow = Version.omit({ content: true })
 export type VersionRow = z.infer<typeof VersionRow>
 
-/** What is compared: the records of the room, the answers before it, and who vouches for an audience. */
-export const versionedLists = { ...listNames, gateAnswer: 'gate', evidence: 'evidence' } as const
-export type VersionedTable = keyof typeof versionedLists
-export const versionedTables = Object.keys(versionedLists) as VersionedTable[]
+/** What is compared: the records of the room, the answers before it, who vouches for an audience, and what is there once. */
+const versionedLists = { ...listNames, gateAnswer: 'gate', evidence: 'evidence' } as const
+export type VersionedTable = keyof typeof versionedLists | SheetTable
+export const versionedTables = [...Object.keys(versionedLists), ...sheetTables] as VersionedTable[]
 
 export const changeActs = ['added', 'removed', 'changed', 'reordered'] as const
 
@@ -60,13 +61,24 @@ type Fields = Record<string, unknown> & { id: Id; position?: number }
 /** A kept strategy as this release reads it: what the one that kept it did not know is empty. */
 export function readContent(content: string): StrategyLists {
   const kept = JSON.parse(content) as Record<string, Fields[] | undefined>
-  const lists = versionedTables.map((table) => {
+  const lists = (Object.keys(versionedLists) as (keyof typeof versionedLists)[]).map((table) => {
     const empty = table in blank ? blank[table as StrategyTable] : {}
     const rows = (kept[versionedLists[table]] ?? []).map((row) => ({ ...empty, ...row }))
     return [versionedLists[table], rows]
   })
+  const sheets = sheetTables.map((table) => [table, readSheet(table, kept.sheets)])
   const choices = linkTables.map((table) => [links[table].list, kept[links[table].list] ?? []])
-  return withLinks({ ...Object.fromEntries(lists), ...Object.fromEntries(choices) } as StrategyLists)
+  return withLinks({
+    ...Object.fromEntries(lists),
+    ...Object.fromEntries(choices),
+    sheets: Object.fromEntries(sheets),
+  } as StrategyLists)
+}
+
+/** The sheets of one table as they were kept, each blank where it was not. */
+function readSheet(table: SheetTable, kept: unknown): Fields[] {
+  const rows = (kept as Partial<Record<SheetTable, Fields[]>> | undefined)?.[table] ?? []
+  return blankSheets[table].map((sheet) => ({ ...sheet, ...rows.find(({ id }) => id === sheet.id) }))
 }
 
 /** The lists with what each record has chosen as fields of its own, named after the links. */
@@ -95,7 +107,12 @@ export function withLinks(lists: StrategyLists): StrategyLists {
 }
 
 export function rowsOf(lists: StrategyLists, table: VersionedTable): Fields[] {
-  return lists[versionedLists[table]] as unknown as Fields[]
+  const rows = isSheet(table) ? lists.sheets[table] : lists[versionedLists[table]]
+  return rows as unknown as Fields[]
+}
+
+export function isSheet(table: VersionedTable): table is SheetTable {
+  return table in blankSheets
 }
 
 /** What changed between two states of a strategy, by goal and then in the order of the room. */
@@ -227,6 +244,7 @@ function goalOf(table: VersionedTable, row: Fields, lists: StrategyLists): Id | 
 const partFields: { [T in VersionedTable]?: string } = {
   channel: 'network',
   networkSheet: 'network',
+  contentType: 'type',
   gateAnswer: 'question',
   evidence: 'field',
 }

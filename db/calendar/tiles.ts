@@ -1,16 +1,11 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import {
-  type CalendarChoices,
-  noFilter,
-  type Post,
-  type Tile,
-  type TileFilter,
-  type TileRange,
-} from '../../shared/calendar.ts'
+import { noFilter, type Post, type Tile, type TileFilter, type TileRange } from '../../shared/calendar.ts'
+import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { readSheets } from '../strategy/sheets.ts'
 import type { Entity, TableName } from '../tables.ts'
 
 type Range = { from: Day; to: Day }
@@ -209,5 +204,7 @@ export function listChoices(db: Db): CalendarChoices {
     campaigns: all(db, query.selectFrom('campaign').select(['id', 'name']).orderBy('position')),
     goals: all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position')),
     tactics: all(db, tactics),
+    terms: all(db, query.selectFrom('term').selectAll().where('kind', '=', 'avoided').orderBy('position')),
+    contentTypes: readSheets(db).contentType,
   }
 }

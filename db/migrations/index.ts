@@ -5,6 +5,8 @@ import { evidence } from './0004-evidence.ts'
 import { indexes } from './0005-indexes.ts'
 import { tree } from './0006-tree.ts'
 import { channels } from './0007-channels.ts'
+import { voice } from './0008-voice.ts'
+import { reply } from './0009-reply.ts'
 import { business } from './0011-business.ts'
 import { budget } from './0012-budget.ts'
 import { versions } from './0013-versions.ts'
@@ -19,6 +21,8 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0005-indexes', sql: indexes },
   { name: '0006-tree', sql: tree },
   { name: '0007-channels', sql: channels },
+  { name: '0008-voice', sql: voice },
+  { name: '0009-reply', sql: reply },
   { name: '0011-business', sql: business },
   { name: '0012-budget', sql: budget },
   { name: '0013-versions', sql: versions },

@@ -11,16 +11,20 @@ import {
 import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
 import { blankSheet, fitCriteria, researchTopics } from '../../shared/network-sheet.ts'
 import type { Id } from '../../shared/record.ts'
+import { blankSheets } from '../../shared/sheets.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { blank } from '../../shared/strategy-tables.ts'
+import type { Language } from '../../shared/team.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { type Fields, readLines } from './lines.ts'
 import {
+  avoidedTerms,
   blocks,
   campaigns,
   channels,
+  contentTypes,
   costs,
   evidence,
   gatePersons,
@@ -29,6 +33,7 @@ import {
   objectionStarters,
   objectives,
   paid,
+  pillarPurposes,
   pillarShares,
   resemblances,
   tactics,
@@ -36,7 +41,14 @@ import {
 import type { SampleWords } from './words.ts'
 
 /** What every part of a sample needs to write its records. */
-export type Sample = { db: Db; writer: Writer; words: SampleWords; today: Day; at: Instant }
+export type Sample = {
+  db: Db
+  writer: Writer
+  language: Language
+  words: SampleWords
+  today: Day
+  at: Instant
+}
 
 /** The ids that the other parts hang on, in the order of the lists, and who the team is. */
 export type SampleStrategy = {
@@ -208,9 +220,11 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
       description: fields(1),
       share: pillarShares[place] ?? null,
       mark: place,
+      purpose: pillarPurposes[place] ?? null,
       position: place + 1,
     }),
   )
+  addVoice(writer, words)
   const campaignIds = addEach(words.campaigns, (fields, place) => {
     const { goal, startMonth, endMonth, budget, tactics } = campaigns[place] as (typeof campaigns)[number]
     const added = writer.add('campaign', {
@@ -275,6 +289,27 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     pillars,
     campaigns: campaignIds,
   }
+}
+
+/** How the bakery speaks, which words it leaves out, and what it decided about the types of content. */
+function addVoice(writer: Writer, words: SampleWords): void {
+  const [sound, principles] = readLines(words.voice).map((fields) => fields(0))
+  writer.add('voice', { ...blankSheets.voice[0], sound: sound ?? '', principles: principles ?? '' })
+  addEach(words.terms, (fields, place) =>
+    writer.add('term', {
+      id: newId(),
+      title: fields(0),
+      kind: place < avoidedTerms ? 'avoided' : 'approved',
+      instead: fields(1),
+      why: fields(2),
+      position: place + 1,
+    }),
+  )
+  readLines(words.contentTypes).forEach((fields, place) => {
+    const { type, stance, purpose } = contentTypes[place] as (typeof contentTypes)[number]
+    const sheet = blankSheets.contentType.find((one) => one.type === type)
+    if (sheet) writer.add('contentType', { ...sheet, stance, purpose, note: fields(0) })
+  })
 }
 
 function addEach(lines: string, add: (fields: Fields, place: number) => { id: Id }): Id[] {

@@ -94,6 +94,34 @@ The people | Bakers, neighbours, partners, with their real names
 The street | What happens round us: market, school, weather
 Good to know | Something useful to do at home or in a café kitchen
 News from the counter | New loaves, opening hours, campaigns`,
+  voice: `
+We speak as we do at the counter: warm, brief, by name. We say what we know and how we know it, and we laugh at ourselves before others do. Ours: “It rests for a day, and so does the baker.” Not ours: “Experience artisanal excellence.”
+Time instead of shortcuts. Names instead of brands. A wrong loaf is replaced without a question.`,
+  terms: `
+artisanal, handcrafted | shaped by hand | Every bag in the supermarket says it
+best in town, number one | what we do differently | Nobody can check it
+cheap | the price itself | It speaks of quality before it speaks of price
+hurry, last chance | until when, and how many there are | Nobody should run for bread
+our bakers | | By name if they want it, never “staff”
+the street | | We mean everyone who lives or works round us`,
+  contentTypes: `
+One useful thing a week, tried in our own kitchen
+No music on top, no faces that were not asked
+Only with a name, a photo and a yes in writing
+Only about ourselves, and read by a second person
+A recipe behind a form would be a locked bread bin`,
+  keywords: `
+Sample Street Bakery | Reviews, the town groups, map comments
+sourdough in town | Instagram and the neighbourhood forum
+Corner Bakery Example | Their Instagram and their reviews
+#samplestreet | Instagram`,
+  competitors: `
+Corner Bakery Example | Instagram @cornerbakery.example | They answer within the hour, with a name under it | We sign our replies too
+Supermarket Sample | Facebook, leaflets | Says what is on offer in one line | One line is enough; we leave the offer to them`,
+  messagePoints: `
+Prices | Our loaf is 4.20. Half of it is wages, a quarter flour from the mill up the river. It has cost that since March.
+Sold out | We bake once, 180 loaves. Orders until six the evening before are put aside until noon.
+What is in it | Flour, water, salt. Rye loaves hold barley malt. Nuts are in the same room; the list hangs at the counter.`,
   campaigns: `
 The weekend box | Eight people's breakfast to order by Thursday. We want families to try three loaves they never buy. | BOX8
 A table for the neighbours | Long table in front of the shop with five partners. Each brings one dish made with our bread. | TABLE`,

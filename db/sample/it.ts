@@ -94,6 +94,34 @@ Le persone | Squadra, vicini, partner, con il loro vero nome
 La valle | Quello che succede intorno: mercato, stagioni, sentieri
 Buono a sapersi | Qualcosa di utile per la cucina di casa o per il viaggio
 Notizie dalla casa | Menu nuovi, aperture, campagne`,
+  voice: `
+Parliamo come a tavola: con calore, in breve, per nome. Diciamo che cosa sappiamo e come lo sappiamo, e ridiamo di noi prima degli altri. Nostra: «Il gallo canta alle cinque; lo sconto, mai.» Non nostra: «Vivi un’esperienza autentica.»
+Tempo invece di scorciatoie. Nomi invece di marchi. Un pranzo andato male non si paga.`,
+  terms: `
+autentic*, esperienza unica | che cosa si vede e si mangia | Lo scrive ogni portale
+il migliore, numero uno | che cosa facciamo di diverso | Nessuno può verificarlo
+economic* | il prezzo stesso | Parla della qualità prima che del prezzo
+affrettatevi, ultima occasione | fino a quando, e quante camere ci sono | In collina non si corre
+la casa | | Mai «la struttura»
+la valle | | Chiunque viva o lavori intorno a noi`,
+  contentTypes: `
+Una cosa utile a settimana, provata nella nostra cucina
+Niente musica sopra, nessun volto a cui non si è chiesto
+Solo con nome, foto e un sì per iscritto
+Solo su noi stessi, e letto da una seconda persona
+Una ricetta dietro un modulo sarebbe una dispensa chiusa a chiave`,
+  keywords: `
+Agriturismo Esempio | Recensioni, gruppi della valle, commenti sulle mappe
+weekend in collina | Instagram e forum di viaggio
+Podere Modello | Il loro Instagram e le loro recensioni
+#agriturismoesempio | Instagram`,
+  competitors: `
+Podere Modello | Instagram @poderemodello.example | Rispondono entro un’ora, con il nome sotto | Firmiamo anche noi le risposte
+Portale Esempio | Sito, newsletter | Dice prezzo e camera in una riga | Una riga basta; lo sconto lo lasciamo a loro`,
+  messagePoints: `
+Prezzi | La doppia costa 95 euro con la colazione. Metà è lavoro di chi ci abita. È così da marzo.
+Tutto esaurito | Abbiamo sei camere. Chi si mette in lista sa entro due giorni se si libera.
+Che cosa c’è dentro | Orto nostro, formaggi della valle, farina con glutine. Gli allergeni sono sul menu.`,
   campaigns: `
 La cassetta della domenica | Il pranzo per otto da ordinare entro giovedì. Vogliamo che le famiglie provino tre cose che non comprano mai. | DOMENICA8
 La tavolata dei vicini | Una lunga tavola nell'aia con cinque partner. Ognuno porta un piatto fatto con i nostri prodotti. | TAVOLATA`,

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../shared/budget.ts'
 import type { BusinessBlock } from '../../shared/business.ts'
 import type { GateReply, Objection } from '../../shared/gate.ts'
+import type { Keyword } from '../../shared/listening.ts'
 import type { FitCriterion, NameState } from '../../shared/network-sheet.ts'
 import type { PaidEffort } from '../../shared/paid.ts'
 import type {
@@ -10,9 +11,11 @@ import type {
   Goal,
   Network,
   Objective,
+  Pillar,
   Tactic,
 } from '../../shared/strategy.ts'
 import type { BusinessFunction } from '../../shared/strategy-links.ts'
+import type { ContentType } from '../../shared/voice.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
 
@@ -200,6 +203,29 @@ export const evidence: { audience: number; fields: AudienceField[]; daysAgo: num
 ]
 
 export const pillarShares = [30, 25, 15, 20, 10]
+export const pillarPurposes: Pillar['purpose'][] = ['creation', 'creation', 'creation', 'creation', 'capture']
+
+/** The first so many terms are avoided; the others are the bakery's own. */
+export const avoidedTerms = 4
+
+export const contentTypes: Pick<ContentType, 'type' | 'stance' | 'purpose'>[] = [
+  { type: 'tip', stance: 'use', purpose: 'creation' },
+  { type: 'productVideo', stance: 'use', purpose: 'creation' },
+  { type: 'customerStory', stance: 'use', purpose: 'capture' },
+  { type: 'meme', stance: 'caution', purpose: 'creation' },
+  { type: 'gated', stance: 'notForUs', purpose: null },
+]
+
+/** Who looks for each word, by member, and how often. */
+export const keywords: (Pick<Keyword, 'kind' | 'rhythm'> & { member: number })[] = [
+  { kind: 'brand', rhythm: 'daily', member: 2 },
+  { kind: 'industry', rhythm: 'weekly', member: 0 },
+  { kind: 'competitor', rhythm: 'monthly', member: 0 },
+  { kind: 'hashtag', rhythm: 'daily', member: 2 },
+]
+
+/** Who answers, who stands in, and who is called in a crisis, by member. */
+export const repliers = { responsible: 0, standIn: 2, crisis: 1 } as const
 
 type SampleCampaign = {
   goal: number

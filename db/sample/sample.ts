@@ -4,6 +4,7 @@ import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
 import { addRelationships } from './add-relationships.ts'
+import { addReplies } from './add-replies.ts'
 import { addReadings, addReview } from './add-review.ts'
 import { addStrategy } from './add-strategy.ts'
 import { addVersion } from './add-version.ts'
@@ -26,9 +27,11 @@ export function sampleBrand(language: Language): NewWorkspace {
 export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
   return addWorkspace(db, brand, (writer) => {
     const at = db.now()
-    const sample = { db, writer, words: words[brand.exportLanguage], today: dayOf(at, brand.timeZone), at }
+    const language = brand.exportLanguage
+    const sample = { db, writer, language, words: words[language], today: dayOf(at, brand.timeZone), at }
     const strategy = addStrategy(sample)
     addVersion(sample)
+    addReplies(sample, strategy)
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)

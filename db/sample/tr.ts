@@ -94,6 +94,34 @@ Nasıl yapılıyor | Dal, taş, yağ: işin kendisi, süslemeden
 Yöre | Çevremizde olan biten: pazar, deniz, rüzgâr
 Bilmekte yarar var | Evde ya da lokanta mutfağında işe yarayan bir bilgi
 Bizden haberler | Yeni şişeler, sipariş günleri, kampanyalar`,
+  voice: `
+Zeytinlikte konuştuğumuz gibi: sıcak, kısa, adıyla. Bildiğimizi ve nereden bildiğimizi söyleriz, başkaları gülmeden kendimize güleriz. Bizden: “Bu yıl az yağdı, yağ da ağırbaşlı oldu.” Bizden değil: “Eşsiz bir lezzet deneyimi.”
+Kestirme yerine zaman. Marka yerine ad. Beğenilmeyen şişe soru sorulmadan değiştirilir.`,
+  terms: `
+eşsiz lezzet, gurme | tadı nasıl, neyle yenir | Raftaki her şişe bunu söylüyor
+en iyi, bir numara | farklı yaptığımız şey | Kimse denetleyemez
+ucuz | fiyatın kendisi | Fiyattan önce kaliteden söz eder
+acele edin, son şans | ne zamana kadar, kaç şişe var | Zeytin acele etmez
+sıkımcımız | | İsterse adıyla, asla “personel” değil
+yöre | | Çevremizde yaşayan ve çalışan herkes demek`,
+  contentTypes: `
+Haftada bir yararlı şey, kendi mutfağımızda denenmiş
+Üstüne müzik yok, sorulmamış yüz yok
+Yalnızca adı, fotoğrafı ve yazılı onayıyla
+Yalnızca kendimizle ilgili ve ikinci biri okuduktan sonra
+Formun ardındaki tarif, mantarı açılmayan şişedir`,
+  keywords: `
+Örnek Zeytinlik | Yorumlar, yöre grupları, harita yorumları
+erken hasat zeytinyağı | Instagram ve yemek forumları
+Komşu Yağhane Örnek | Instagram sayfası ve yorumları
+#örnekzeytinlik | Instagram`,
+  competitors: `
+Komşu Yağhane Örnek | Instagram @komsuyaghane.example | Bir saat içinde, adını yazarak yanıtlıyor | Biz de yanıtlarımıza ad yazarız
+Market Örnek | Facebook, broşür | İndirimi tek satırda söylüyor | Tek satır yeter; indirimi onlara bırakırız`,
+  messagePoints: `
+Fiyatlar | Yarım litre 480 lira. Yarısı emek, çeyreği şişe ve sıkım. Kasımdan beri aynı.
+Stok bitti | Yılda bir kez sıkarız. Ön sipariş verenlerin şişesi ay sonuna kadar saklanır.
+İçinde ne var | Yalnızca zeytin. Hasat günü ve sıkım sıcaklığı şişenin arkasında yazar.`,
   campaigns: `
 Sofra kutusu | Sekiz kişilik bir kahvaltı sofrası, perşembeye kadar sipariş. Aileler hiç almadıkları üç ürünü denesin istiyoruz. | SOFRA8
 Zeytin altında uzun masa | Bahçede beş ortakla uzun bir masa. Herkes yağımızla yapılmış bir yemek getirir. | MASA`,

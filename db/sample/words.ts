@@ -39,6 +39,18 @@ export type SampleWords = {
   channelPolicy: string
   /** 5: name | description */
   pillars: string
+  /** How the brand sounds, in two or three sentences; then what it stands for. */
+  voice: string
+  /** 6: term | what to say instead | why; the last two are its own words: term | | why */
+  terms: string
+  /** 5: why a type of content is used, with caution, or not */
+  contentTypes: string
+  /** 4: what to look for | where */
+  keywords: string
+  /** 2: name | where | what they do well | what we learn */
+  competitors: string
+  /** 3: topic | facts */
+  messagePoints: string
   /** 2: name | brief | code */
   campaigns: string
   /** 6: what is paid for */

@@ -51,6 +51,14 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     own: 'select name, place, interests, remarketing, whyCold from paidEffort where id = ?',
     parts: [],
   },
+  competitor: { own: 'select name, place, doesWell, lesson from competitor where id = ?', parts: [] },
+  keyword: { own: 'select title, place, responsible from keyword where id = ?', parts: [] },
+  messagePoint: { own: 'select title, facts from messagePoint where id = ?', parts: [] },
+  replyNode: {
+    own: 'select title, note, responsible from replyNode where id = ?',
+    parts: ['select title from replyAnswer where nodeId = ? order by id'],
+  },
+  term: { own: 'select title, instead, why from term where id = ?', parts: [] },
 }
 
 /** Rows that are found through another record, and the field that names it. */
@@ -60,6 +68,7 @@ const owners: Record<string, { field: string; subject: SearchSubject }> = {
   touchpoint: { field: 'contactId', subject: 'contact' },
   variant: { field: 'postId', subject: 'post' },
   evidence: { field: 'audienceId', subject: 'audience' },
+  replyAnswer: { field: 'nodeId', subject: 'replyNode' },
 }
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */

@@ -1,8 +1,9 @@
 import { type CheckupInput, daysRead } from '../../shared/checkup/rule.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
+import type { StrategyLists } from '../../shared/strategy-edits.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
-import { todayOf } from '../team.ts'
+import { getWorkspace, todayOf } from '../team.ts'
 import { readLists } from './view.ts'
 
 /**
@@ -12,13 +13,16 @@ import { readLists } from './view.ts'
 export function readCheckup(db: Db): CheckupInput {
   const today = todayOf(db)
   const [from, to] = [addDays(today, -daysRead), addDays(today, daysRead - 1)]
+  const lists = readLists(db)
   return {
-    ...readLists(db),
+    ...lists,
     today,
+    language: getWorkspace(db).exportLanguage,
     postedTactics: listPostedTactics(db),
     fedTactics: listFedTactics(db, firstDayOf(monthOf(today)), lastDayOf(addMonths(monthOf(today), 1))),
     coming: countComing(db, today, to),
     posts: countPosts(db, from, to),
+    planned: isToRead(lists) ? listPlanned(db, today, to) : [],
     ideas: all(
       db,
       query
@@ -52,6 +56,32 @@ function countComing(db: Db, from: Day, to: Day): CheckupInput['coming'] {
     ])
     .groupBy(['variant.channelId', 'variant.day'])
   return all(db, byDay)
+}
+
+/** Texts are read only where something is to be found in them: a month of posts is long. */
+function isToRead({ terms, sheets }: StrategyLists): boolean {
+  return (
+    terms.some(({ kind }) => kind === 'avoided') ||
+    sheets.contentType.some(({ stance }) => stance === 'notForUs')
+  )
+}
+
+function listPlanned(db: Db, from: Day, to: Day): CheckupInput['planned'] {
+  const variants = placed(from, to)
+    .where('variant.delivery', 'in', ['planned', 'ready'])
+    .select((is) => [
+      'post.id',
+      'post.title',
+      'post.type',
+      is.ref('variant.day').$notNull().as('day'),
+      is.fn.coalesce('variant.text', 'post.text').as('text'),
+    ])
+    .orderBy('variant.day')
+  return [...Map.groupBy(all(db, variants), ({ id }) => id).values()].flatMap((some) => {
+    const [first] = some
+    const texts = new Set(some.map(({ text }) => text))
+    return first ? [{ ...first, text: [...texts].join('\n\n') }] : []
+  })
 }
 
 function countPosts(db: Db, from: Day, to: Day): CheckupInput['posts'] {

@@ -47,6 +47,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['paidEffort', 'goalId'],
   ],
   tactic: [['post', 'tacticId']],
+  replyNode: [['replyAnswer', 'targetId']],
   pillar: [['post', 'pillarId']],
   campaign: [
     ['post', 'campaignId'],
@@ -121,6 +122,12 @@ const unnamedTables: readonly StrategyTable[] = [
   'businessBlock',
   'budgetLine',
   'paidEffort',
+  'term',
+  'competitor',
+  'keyword',
+  'messagePoint',
+  'replyNode',
+  'replyAnswer',
 ]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {

@@ -8,6 +8,7 @@ import {
   byId,
   type Comparison,
   compareStrategies,
+  isSheet,
   ownerOf,
   readContent,
   rowsOf,
@@ -152,7 +153,12 @@ function bringAlone(way: Way, { table, id }: Place): void {
 
 function rewrite(way: Way, { table, id }: Place): void {
   const row = rowsOf(way.then, table).find((one) => one.id === id)
-  if (!row || !findRow(way.db, table, id)) return
+  if (!row) return
+  if (!findRow(way.db, table, id)) {
+    // What is there once may not be written yet.
+    if (isSheet(table)) way.writer.add(table, row as Entity<typeof table>)
+    return
+  }
   bringParent(way, table, row)
   const { id: _, position: __, ...fields } = withoutLinks(withoutGone(way.db, table, row))
   way.writer.change(table, id, fields as Partial<Entity<VersionedTable>>)

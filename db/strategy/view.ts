@@ -15,6 +15,7 @@ import { all, query, statement } from '../query.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
 import { listLinks } from './links.ts'
+import { readSheets } from './sheets.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** What the strategy room opens with, each list in order. */
@@ -39,13 +40,17 @@ export function readLists(db: Db): StrategyLists {
     ...(Object.fromEntries([...lists, ...chosen]) as StrategyLists),
     evidence: listEvidence(db),
     gate: listGate(db),
+    sheets: readSheets(db),
   }
 }
 
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
-  const tables = ['objective', 'tactic', 'channel', 'contact', 'reviewItem', 'businessBlock'] as const
+  const tables = [
+    ...(['objective', 'tactic', 'channel', 'contact', 'reviewItem', 'businessBlock'] as const),
+    ...(['keyword', 'replyPlan', 'replyNode'] as const),
+  ]
   const named = tables.flatMap((table) =>
     all(
       db,

@@ -3,6 +3,8 @@ import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
 import { linkRecord } from '../../db/strategy/links.ts'
 import { readProgress } from '../../db/strategy/progress.ts'
+import { clearLoose, closesLoop, leadTo, takeInTree } from '../../db/strategy/reply-tree.ts'
+import { writeSheet } from '../../db/strategy/sheets.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -26,16 +28,28 @@ export const strategy = {
   countLoose: api.strategy.countLoose.handler(({ context }) => countLoose(openDbOf(context))),
   tie: api.strategy.tie.handler(({ context, input }) => found(tie(openDbOf(context), input))),
   checkUp: api.strategy.checkUp.handler(({ context }) => checkUp(readCheckup(openDbOf(context)))),
-  add: api.strategy.add.handler(({ context, input }) => ({
-    table: input.table,
-    id: found(addRecord(openDbOf(context), input)).id,
-  })),
-  change: api.strategy.change.handler(({ context, input }) => {
-    found(changeRecord(openDbOf(context), input))
+  add: api.strategy.add.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (closesLoop(db, input)) throw errors.LOOP()
+    return { table: input.table, id: found(addRecord(db, input)).id }
   }),
-  move: api.strategy.move.handler(({ context, input }) => {
-    found(moveRecord(openDbOf(context), input))
+  change: api.strategy.change.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (closesLoop(db, input)) throw errors.LOOP()
+    found(changeRecord(db, input))
   }),
+  move: api.strategy.move.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (closesLoop(db, input)) throw errors.LOOP()
+    found(moveRecord(db, input))
+  }),
+  leadTo: api.strategy.leadTo.handler(({ context, input, errors }) => {
+    const led = found(leadTo(openDbOf(context), input))
+    if (led === 'loop') throw errors.LOOP()
+    return led
+  }),
+  clearLoose: api.strategy.clearLoose.handler(({ context }) => clearLoose(openDbOf(context))),
+  takeInTree: api.strategy.takeInTree.handler(({ context, input }) => takeInTree(openDbOf(context), input)),
   convert: api.strategy.convert.handler(({ context, input }) => found(convertLine(openDbOf(context), input))),
   remove: api.strategy.remove.handler(({ context, input, errors }) => {
     const db = openDbOf(context)
@@ -60,4 +74,7 @@ export const strategy = {
   progress: api.strategy.progress.handler(({ context, input }) =>
     found(readProgress(openDbOf(context), input.id)),
   ),
+  writeSheet: api.strategy.writeSheet.handler(({ context, input }) => {
+    found(writeSheet(openDbOf(context), input))
+  }),
 }

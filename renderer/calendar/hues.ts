@@ -1,4 +1,5 @@
-import type { CalendarChoices, PostState, Tile } from '../../shared/calendar.ts'
+import type { PostState, Tile } from '../../shared/calendar.ts'
+import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import { pillarHue } from '../parts/pillar-swatch.tsx'
 import type { Colouring } from './store.ts'
 

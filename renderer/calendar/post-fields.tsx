@@ -2,7 +2,8 @@ import { Select } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cautionType, type Post, type PostPatch, postTypes } from '../../shared/calendar.ts'
+import { type Post, type PostPatch, type PostType, postTypes } from '../../shared/calendar.ts'
+import { stanceOf } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
@@ -16,10 +17,20 @@ import { useCalendar } from './store.ts'
 /** Where the post belongs: the thread up to its goal, its pillar, type and campaign, who answers for it, and the team's note. */
 export function PostFields({ post }: { post: Post }) {
   const { t } = useTranslation()
-  const { tactics, pillars, campaigns, goals } = useCalendar((state) => state.choices)
+  const { tactics, pillars, campaigns, goals, contentTypes } = useCalendar((state) => state.choices)
   const ids = useId()
   const thread = tactics.find(({ id }) => id === post.tacticId)
   const pillar = pillars.find(({ id }) => id === post.pillarId)
+  const typeOf = (type: PostType | null) => contentTypes.find((one) => one.type === type)
+  const decided = typeOf(post.type)
+  const stance = decided && stanceOf(decided)
+  const markOf = (type: PostType) => {
+    const one = typeOf(type)
+    const name = t(`calendar.types.${type}`)
+    const stands = one && stanceOf(one)
+    if (stands === 'notForUs') return t('calendar.typeNotForUs', { name })
+    return stands === 'caution' ? `⚠ ${name}` : name
+  }
   const change = (patch: PostPatch) => void changePost(post.id, patch).catch(() => {})
   const byGoal = goals.map((goal) => ({
     group: goal.title,
@@ -78,12 +89,17 @@ export function PostFields({ post }: { post: Post }) {
         label={t('calendar.type')}
         htmlFor={`${ids}type`}
         hint={
-          post.type === cautionType ? (
+          stance === 'caution' || stance === 'notForUs' ? (
             <span className={classes.caution}>
               <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
-              {t('calendar.caution')}
+              <span dir="auto">
+                {t(stance === 'caution' ? 'calendar.caution' : 'calendar.notForUs')}
+                {decided?.note ? ` ${decided.note}` : ''}
+              </span>
             </span>
-          ) : undefined
+          ) : (
+            decided?.note || undefined
+          )
         }
       >
         <Select
@@ -93,7 +109,7 @@ export function PostFields({ post }: { post: Post }) {
           placeholder="–"
           data={postTypes.map((type) => ({
             value: type,
-            label: type === cautionType ? `⚠ ${t(`calendar.types.${type}`)}` : t(`calendar.types.${type}`),
+            label: markOf(type),
           }))}
           onChange={(type) => change({ type: postTypes.find((one) => one === type) ?? null })}
         />

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import {
-  type CalendarChoices,
   noFilter,
   type Post,
   type PostWithVariants,
@@ -8,6 +7,7 @@ import {
   type TileFilter,
   type TileRange,
 } from '../../shared/calendar.ts'
+import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import { type CalendarView, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
@@ -69,7 +69,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   shown: undefined,
   range: nothing,
   ideas: [],
-  choices: { channels: [], pillars: [], campaigns: [], goals: [], tactics: [] },
+  choices: { channels: [], pillars: [], campaigns: [], goals: [], tactics: [], terms: [], contentTypes: [] },
   filter: noFilter,
   colouring: 'channel',
   area: { width: 1_060, height: 650 },
@@ -202,6 +202,8 @@ const watched = [
   'tactic',
   'objective',
   'goal',
+  'term',
+  'contentType',
   'workspace',
 ]
 

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
+import { AvoidedWords } from './avoided-words.tsx'
 import classes from './post-panel.module.css'
 
 interface TextEditorProps {
@@ -56,6 +57,7 @@ export function TextEditor({
           onType?.(value)
         }}
       />
+      <AvoidedWords text={text} />
       {state === 'failed' ? (
         <p className={classes.failed} role="alert">
           {t('app.notSavedHere')}{' '}

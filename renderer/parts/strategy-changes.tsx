@@ -36,6 +36,8 @@ export function ChangeTitle({ difference }: { difference: Difference }) {
 function useRecordTitle({ table, part, title, act }: Difference): ReactNode {
   const { t } = useTranslation()
   const unnamed = act === 'reordered' ? '' : t('strategy.list.unnamed')
+  if (table === 'voice' || table === 'replyPlan') return null
+  if (table === 'contentType') return t(`calendar.types.${part}`)
   if (table === 'gateAnswer') return t(`glossary.gateQuestion.${part}`)
   if (table === 'evidence') return `${title || unnamed}, ${t(`strategy.audience.field.${part}`)}`
   if ((table === 'channel' || table === 'networkSheet') && part) {

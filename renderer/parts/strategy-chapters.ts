@@ -2,9 +2,10 @@
 export const chapterGroups = [
   ['gate', 'objections'],
   ['plan', 'timeline', 'thread', 'campaigns'],
-  ['audiences', 'channels', 'pillars'],
-  ['versions', 'checkup'],
+  ['audiences', 'channels', 'voice', 'pillars'],
+  ['listening', 'reply'],
   ['business', 'budget'],
+  ['versions', 'checkup'],
 ] as const
 
 export type Chapter = (typeof chapterGroups)[number][number]

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../shared/evidence.ts'
 import type { GateAnswer } from '../../shared/gate.ts'
 import type { FitCriterion, ResearchTopic } from '../../shared/network-sheet.ts'
+import type { SheetRow, SheetTable } from '../../shared/sheets.ts'
 import type { LinkTable, links } from '../../shared/strategy-links.ts'
 import type { StrategyRows } from '../../shared/strategy-tables.ts'
 import type { UntoldField } from '../../shared/versions.ts'
@@ -19,7 +20,10 @@ export type RecordWords<Row = Record<string, unknown>> = {
   fields: Fields<Row>
 }
 
-type VersionedRows = StrategyRows & { gateAnswer: GateAnswer; evidence: Evidence }
+type VersionedRows = StrategyRows & { [T in SheetTable]: SheetRow<T> } & {
+  gateAnswer: GateAnswer
+  evidence: Evidence
+}
 
 type TopicWords<T extends ResearchTopic> = { [F in `${T}${'Found' | 'Day' | 'By'}`]: FieldWord }
 
@@ -193,6 +197,7 @@ export const strategyWords: {
       name: { label: 'strategy.field.name' },
       description: { label: 'strategy.field.description' },
       share: { label: 'strategy.field.share' },
+      purpose: { label: 'voice.purpose.label', codes: 'glossary.purpose' },
     },
   },
   campaign: {
@@ -269,6 +274,97 @@ export const strategyWords: {
       channelId: { label: 'glossary.channel' },
       goalId: { label: 'glossary.goal' },
       campaignId: { label: 'glossary.campaign' },
+    },
+  },
+  voice: {
+    name: 'glossary.voice',
+    chapter: 'voice',
+    fields: {
+      sound: { label: 'voice.sound.sound' },
+      principles: { label: 'voice.sound.principles' },
+    },
+  },
+  term: {
+    name: 'glossary.term',
+    chapter: 'voice',
+    fields: {
+      title: { label: 'voice.term.word' },
+      kind: { label: 'voice.kind.label', codes: 'voice.kind' },
+      instead: { label: 'voice.term.instead' },
+      why: { label: 'voice.term.reason' },
+    },
+  },
+  contentType: {
+    name: 'glossary.contentType',
+    chapter: 'voice',
+    fields: {
+      type: { label: 'glossary.contentType', codes: 'calendar.types' },
+      stance: { label: 'voice.stance.label', codes: 'glossary.stance' },
+      purpose: { label: 'voice.purpose.label', codes: 'glossary.purpose' },
+      note: { label: 'voice.type.note' },
+    },
+  },
+  competitor: {
+    name: 'glossary.competitor',
+    chapter: 'listening',
+    fields: {
+      name: { label: 'strategy.field.name' },
+      place: { label: 'listening.competitor.place' },
+      doesWell: { label: 'listening.competitor.doesWell' },
+      lesson: { label: 'listening.competitor.lesson' },
+    },
+  },
+  keyword: {
+    name: 'glossary.keyword',
+    chapter: 'listening',
+    fields: {
+      title: { label: 'listening.keyword.word' },
+      kind: { label: 'listening.keyword.kind', codes: 'glossary.keywordKind' },
+      place: { label: 'listening.keyword.place' },
+      rhythm: { label: 'listening.keyword.rhythm', codes: 'glossary.rhythm' },
+      responsible: { label: 'glossary.responsible' },
+    },
+  },
+  replyPlan: {
+    name: 'glossary.replyPlan',
+    chapter: 'reply',
+    fields: {
+      responsible: { label: 'reply.plan.responsible' },
+      standIn: { label: 'reply.plan.standIn' },
+      hours: { label: 'reply.plan.hours' },
+      tone: { label: 'reply.plan.tone' },
+      complaints: { label: 'reply.plan.complaints' },
+      compliments: { label: 'reply.plan.compliments' },
+      privately: { label: 'reply.plan.privately' },
+    },
+  },
+  messagePoint: {
+    name: 'glossary.messagePoint',
+    chapter: 'reply',
+    fields: {
+      title: { label: 'reply.point.topic' },
+      facts: { label: 'reply.point.facts' },
+    },
+  },
+  replyNode: {
+    name: 'glossary.replyNode',
+    chapter: 'reply',
+    fields: {
+      kind: { label: 'reply.node.kind', codes: 'glossary.nodeKind' },
+      title: { label: 'strategy.field.name' },
+      outcome: { label: 'reply.node.outcome', codes: 'glossary.outcome' },
+      note: { label: 'reply.node.note.outcome' },
+      responsible: { label: 'glossary.responsible' },
+      hours: { label: 'reply.node.hours' },
+    },
+  },
+  replyAnswer: {
+    name: 'glossary.replyAnswer',
+    chapter: 'reply',
+    fields: {
+      nodeId: { label: 'glossary.nodeKind.question' },
+      title: { label: 'reply.answerText' },
+      targetId: { label: 'reply.leadsTo' },
     },
   },
   gateAnswer: {

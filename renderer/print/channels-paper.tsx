@@ -248,6 +248,7 @@ function Pillars({ plan }: { plan: PlanDocument }) {
 
 function PillarCard({ pillar }: { pillar: Pillar }) {
   const format = useFormat()
+  const { t } = useTranslation()
   return (
     <div className="pillar">
       <PillarSwatch mark={pillar.mark} size={14} />
@@ -256,6 +257,7 @@ function PillarCard({ pillar }: { pillar: Pillar }) {
           <Words>{pillar.name}</Words>
         </h3>
         <Prose text={pillar.description} />
+        {pillar.purpose && <p className="because">{t(`glossary.purpose.${pillar.purpose}`)}</p>}
       </div>
       <span className="pillar-share">
         {format.percent(pillar.share === null ? null : pillar.share / 100, 0)}

@@ -10,6 +10,7 @@ import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
 import './plan.css'
+import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
@@ -52,6 +53,7 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
     loadFonts(galley.textContent ?? ''),
     ...[...document.images].map((image) => image.decode()),
   ])
+  fitSheets(galley)
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()
   return count

@@ -11,11 +11,15 @@ import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
 import { Contents, Cover } from './cover.tsx'
 import { GatePaper, gateTitle } from './gate-paper.tsx'
 import { GoalsPaper } from './goals-paper.tsx'
+import { ListeningPaper } from './listening-paper.tsx'
 import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
+import { ReplyPaper } from './reply-paper.tsx'
+import { ReplyTreePaper } from './reply-tree-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
 import { SincePaper } from './since-paper.tsx'
 import { TimelinePaper } from './timeline-paper.tsx'
+import { VoicePaper } from './voice-paper.tsx'
 
 const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> = {
   gate: GatePaper,
@@ -27,10 +31,19 @@ const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> 
   channels: ChannelsPaper,
   audiences: AudiencesPaper,
   budget: BudgetPaper,
+  voice: VoicePaper,
+  listening: ListeningPaper,
+  reply: ReplyPaper,
+  replyTree: ReplyTreePaper,
   calendar: CalendarPaper,
   relationships: RelationshipsPaper,
   review: ReviewPaper,
   needs: NeedsPaper,
+}
+
+/** What is torn out and hung up, or filled in, begins a sheet. */
+function isOwnSheet(section: PlanSection, plan: PlanDocument): boolean {
+  return section === 'replyTree' || (section === 'needs' && isToAnswer(plan))
 }
 
 /** The document's own name, as a reader of PDF files shows it. */
@@ -53,7 +66,7 @@ export function PlanPaper({ plan }: { plan: PlanDocument }) {
         key={section}
         data-brand={plan.brand.name}
         data-title={isTeams ? `${titleOf(section)} · ${t('print.edition.team')}` : titleOf(section)}
-        data-page={section === 'needs' && isToAnswer(plan) ? 'own' : undefined}
+        data-page={isOwnSheet(section, plan) ? 'own' : undefined}
         className={`section ${section}`}
       >
         <Paper plan={plan} />

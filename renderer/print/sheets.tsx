@@ -7,6 +7,7 @@ import { useFormat } from '../parts/format.ts'
 import { Answers, Assumed, ChannelsPaper } from './channels-paper.tsx'
 import { GatePaper } from './gate-paper.tsx'
 import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
+import { ReplyTreePaper } from './reply-tree-paper.tsx'
 import './sheets.css'
 
 type SheetProps = { plan: PlanDocument; id: Sheet['id'] }
@@ -16,6 +17,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   channels: ChannelsPaper,
   audience: AudienceSheet,
   questions: QuestionsSheet,
+  replyTree: ReplyTreePaper,
 }
 
 /** The document's own name, as a reader of PDF files shows it. */

@@ -1,14 +1,19 @@
 import {
   IconAt,
+  IconBinoculars,
   IconBuildingStore,
   IconBulb,
   IconCoins,
   IconDoorEnter,
+  IconEar,
   IconFlag,
   IconListCheck,
+  IconMessage2,
   IconMessageQuestion,
   IconNote,
+  IconQuote,
   IconShape,
+  IconSitemap,
   IconSpeakerphone,
   IconTarget,
   IconUser,
@@ -33,6 +38,11 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   businessBlock: IconBuildingStore,
   budgetLine: IconCoins,
   paidEffort: IconSpeakerphone,
+  term: IconQuote,
+  competitor: IconBinoculars,
+  keyword: IconEar,
+  messagePoint: IconMessage2,
+  replyNode: IconSitemap,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -21,6 +21,11 @@ const placeOf: Record<SearchHit['table'], Place> = {
   businessBlock: { screen: 'strategy', view: viewOf('business') },
   budgetLine: { screen: 'strategy', view: viewOf('budget') },
   paidEffort: { screen: 'strategy', view: { ...viewOf('budget'), show: 'paid' } },
+  competitor: { screen: 'strategy', view: viewOf('listening') },
+  keyword: { screen: 'strategy', view: viewOf('listening') },
+  messagePoint: { screen: 'strategy', view: viewOf('reply') },
+  replyNode: { screen: 'strategy', view: viewOf('reply') },
+  term: { screen: 'strategy', view: viewOf('voice') },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

@@ -102,11 +102,11 @@ function Lines({ view, shownId, onDetails }: BudgetProps) {
           title={t('strategy.budget.usual')}
           hint={t('strategy.budget.usualHint')}
           starters={costKinds.map((kind) => ({
-            id: kind,
+            key: kind,
             title: t(`glossary.costKind.${kind}`),
             text: t(`strategy.budget.hint.${kind}`),
           }))}
-          onTake={(kind) => add({ kind })}
+          onTake={({ key: kind }) => add({ kind })}
         />
       ) : null}
     </>

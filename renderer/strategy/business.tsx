@@ -149,11 +149,11 @@ function OpenQuestions({ page, blocks, onAnswer }: QuestionsProps) {
       title={t('strategy.business.open')}
       hint={t('strategy.business.openHint')}
       starters={open.map((kind) => ({
-        id: kind,
+        key: kind,
         title: t(`strategy.business.question.${kind}`),
         text: t(`strategy.business.hint.${kind}`),
       }))}
-      onTake={onAnswer}
+      onTake={({ key }) => void onAnswer(key)}
     />
   )
 }

@@ -138,7 +138,8 @@ function RuleFindings({ findings, shownId }: { findings: Finding[]; shownId: str
 /** Opens what mends a finding: beside the list where the record's own fields do, else at its place. */
 function mend({ place, record, isBeside, values: { day, page, show } }: Finding): void {
   if (isBeside && record) goToRecord(record)
-  else if (isScreen(place)) go({ screen: place, view: day ? { day: String(day) } : undefined })
+  else if (isScreen(place))
+    go({ screen: place, record: record ?? undefined, view: day ? { day: String(day) } : undefined })
   else {
     const view = {
       ...viewOf(place),

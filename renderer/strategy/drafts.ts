@@ -1,6 +1,8 @@
 import i18next from 'i18next'
 import type { Draft } from '../../shared/draft.ts'
 import { questionOf } from '../../shared/gate.ts'
+import type { SheetEdit } from '../../shared/sheet-edits.ts'
+import { sheetTables } from '../../shared/sheets.ts'
 import type { StrategyEdit } from '../../shared/strategy-edits.ts'
 import { strategyTables } from '../../shared/strategy-tables.ts'
 import { api } from '../api.ts'
@@ -37,7 +39,10 @@ async function restore(draft: Draft): Promise<boolean> {
   const { recordId: id, field, value } = draft
   const question = draft.tableName === 'gateAnswer' ? questionOf(id) : undefined
   const table = strategyTables.find((one) => one === draft.tableName)
+  const sheet = sheetTables.find((one) => one === draft.tableName)
   if (question) await save(() => api.strategy.answerGate({ question, patch: { [field]: value } }))
+  else if (sheet)
+    await save(() => api.strategy.writeSheet({ table: sheet, id, patch: patchOf(draft) } as SheetEdit))
   else if (!table) return false
   else if (field === unborn) await addLeftLine(draft)
   else await save(() => api.strategy.change({ table, id, patch: patchOf(draft) } as StrategyEdit))
@@ -46,7 +51,7 @@ async function restore(draft: Draft): Promise<boolean> {
 
 const numbers = [
   ...['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget', 'effort', 'cost'],
-  ...['amount', 'dailyBudget'],
+  ...['amount', 'dailyBudget', 'hours'],
 ]
 
 function patchOf({ field, value }: Draft): object {
@@ -56,6 +61,6 @@ function patchOf({ field, value }: Draft): object {
 async function addLeftLine({ tableName: table, recordId: parentId, value }: Draft): Promise<void> {
   const line = { beforeId: null, values: { title: value } }
   if (table === 'goal') await save(() => api.strategy.add({ table, ...line }))
-  if (table === 'objective' || table === 'tactic')
+  if (table === 'objective' || table === 'tactic' || table === 'replyAnswer')
     await save(() => api.strategy.add({ table, parentId, ...line }))
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Objection } from '../../shared/gate.ts'
-import type { Pillar } from '../../shared/strategy.ts'
+import { type Pillar, purposes } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { NumberField, TextField } from './fields.tsx'
+import { ChoiceField, NumberField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
 import { changeRecord } from './store.ts'
 
@@ -30,6 +30,14 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         min={0}
         onDraft={draftOf('pillar', pillar.id, 'share')}
         onSave={(share) => change({ share: share === null ? null : Math.min(100, share) })}
+      />
+      <ChoiceField
+        label={t('voice.purpose.label')}
+        value={pillar.purpose}
+        options={purposes.map((value) => ({ value, label: t(`glossary.purpose.${value}`) }))}
+        hint={t(`voice.purpose.hint.${pillar.purpose ?? 'none'}`)}
+        isClearable
+        onSave={(purpose) => change({ purpose })}
       />
       <FieldRow label={t('strategy.pillar.mark')}>
         <div role="radiogroup" aria-label={t('strategy.pillar.mark')} className={classes.marks}>

@@ -1,14 +1,12 @@
-import { Button, UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Objection, type ObjectionStarter, objectionStarters } from '../../shared/gate.ts'
-import { announce } from '../ui/notice/announce.tsx'
+import { type Objection, objectionStarters } from '../../shared/gate.ts'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import empty from './empty-plan.module.css'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
+import { StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface ObjectionsProps {
@@ -74,41 +72,22 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
 /** Common concerns that are not in the list yet; each goes in with an answer to begin from. */
 function Starters({ taken }: { taken: Objection['starter'][] }) {
   const { t } = useTranslation()
-  const list = useRef<HTMLUListElement>(null)
-  const left = objectionStarters.filter((starter) => !taken.includes(starter))
-  if (left.length === 0) return null
-
-  async function take(starter: ObjectionStarter, index: number) {
-    const title = t(`strategy.objection.starter.${starter}.title`)
-    const answer = t(`strategy.objection.starter.${starter}.answer`)
-    await addRecord({ table: 'objection', beforeId: null, values: { title, answer, starter } })
-    announce(t('strategy.objection.took', { title }))
-    // The line is gone; the keyboard stands on the one that took its place.
-    const lines = list.current?.querySelectorAll('button')
-    lines?.[Math.min(index, lines.length - 1)]?.focus()
-  }
-
+  const starters = objectionStarters
+    .filter((key) => !taken.includes(key))
+    .map((key) => ({
+      key,
+      title: t(`strategy.objection.starter.${key}.title`),
+      text: t(`strategy.objection.starter.${key}.answer`),
+    }))
+  if (starters.length === 0) return null
   return (
     <Section title={t('strategy.objection.starters')} aside={t('strategy.objection.hint')}>
-      <ul ref={list} className={classes.starterList}>
-        {left.map((starter, index) => {
-          const title = t(`strategy.objection.starter.${starter}.title`)
-          return (
-            <li key={starter}>
-              <UnstyledButton
-                className={classes.starter}
-                onClick={() => void take(starter, index).catch(() => {})}
-              >
-                <IconPlus size={14} stroke={1.5} aria-hidden />
-                <span className={classes.starterTitle}>{title}</span>
-                <span className={classes.starterAnswer}>
-                  {t(`strategy.objection.starter.${starter}.answer`)}
-                </span>
-              </UnstyledButton>
-            </li>
-          )
-        })}
-      </ul>
+      <StarterList
+        starters={starters}
+        onTake={({ key: starter, title, text: answer }) =>
+          addRecord({ table: 'objection', beforeId: null, values: { title, answer, starter } })
+        }
+      />
     </Section>
   )
 }

@@ -76,11 +76,11 @@ export function PaidPlan({ view, shownId, onDetails }: PaidPlanProps) {
         title={t('strategy.paid.worth')}
         hint={t('strategy.paid.worthHint')}
         starters={paidContents.map((content) => ({
-          id: content,
+          key: content,
           title: t(`glossary.paidContent.${content}`),
           text: t(`strategy.paid.content.${content}`),
         }))}
-        onTake={add}
+        onTake={({ key }) => void add(key)}
       />
     </>
   )

@@ -29,9 +29,11 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
   const [focusId, setFocusId] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const whole = useRef<HTMLDivElement>(null)
+  const [turn, setTurn] = useState(0)
   useCopyTable(
     t('glossary.strategy'),
-    useCallback(() => readRows(whole.current), []),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: of two lists on a page, the one last entered is copied.
+    useCallback(() => readRows(whole.current), [turn]),
   )
   const stopId = rows.find(({ id }) => id === focusId)?.id ?? rows[0]?.id
 
@@ -85,6 +87,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
         role="listbox"
         aria-label={label}
         onKeyDown={keys}
+        onFocus={({ relatedTarget }) => list.current?.contains(relatedTarget) || setTurn(turn + 1)}
         tabIndex={-1}
         className={classes.list}
       >

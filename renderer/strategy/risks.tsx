@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { type BusinessBlock, dangerOf, type RiskStarter, riskStarters } from '../../shared/business.ts'
+import { type BusinessBlock, dangerOf, riskStarters } from '../../shared/business.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { announce } from '../ui/notice/announce.tsx'
 import { AddButton } from './add-button.tsx'
 import lists from './lists.module.css'
 import { Register } from './register.tsx'
 import { RiskGrid } from './risk-grid.tsx'
-import { focusStarter, StarterList } from './starter-list.tsx'
+import { StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface RisksProps {
@@ -79,27 +78,23 @@ function Starters({ taken }: { taken: BusinessBlock['starter'][] }) {
   const { t } = useTranslation()
   const left = riskStarters
     .filter((starter) => !taken.includes(starter))
-    .map((id) => ({
-      id,
-      title: t(`strategy.business.risk.${id}.title`),
-      text: t(`strategy.business.risk.${id}.answer`),
+    .map((key) => ({
+      key,
+      title: t(`strategy.business.risk.${key}.title`),
+      text: t(`strategy.business.risk.${key}.answer`),
     }))
-
-  async function take(starter: RiskStarter) {
-    const index = left.findIndex(({ id }) => id === starter)
-    const { title = '', text: answer = '' } = left[index] ?? {}
-    const values = { kind: 'risk', title, answer, starter } as const
-    await addRecord({ table: 'businessBlock', beforeId: null, values })
-    announce(t('strategy.business.took', { title }))
-    focusStarter(index)
-  }
-
   return (
     <StarterList
       title={t('strategy.business.commonRisks')}
       hint={t('strategy.business.commonHint')}
       starters={left}
-      onTake={(starter) => void take(starter).catch(() => {})}
+      onTake={({ key: starter, title, text: answer }) =>
+        addRecord({
+          table: 'businessBlock',
+          beforeId: null,
+          values: { kind: 'risk', title, answer, starter },
+        })
+      }
     />
   )
 }

@@ -1,40 +1,67 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../ui/notice/announce.tsx'
 import { Section } from '../ui/page/section.tsx'
-import lists from './lists.module.css'
+import classes from './lists.module.css'
 
-interface StarterListProps<Id extends string> {
-  title: string
+/** Something ready-made to take in: its name, and what it says. */
+export type Starter<Key extends string> = { key: Key; title: string; text?: string }
+
+interface StarterListProps<One extends Starter<string>> {
+  /** The heading over them, where none stands there yet. */
+  title?: string
   /** What one may do with them, in a few words. */
-  hint: string
-  starters: readonly { id: Id; title: string; text: string }[]
-  onTake: (id: Id) => void
+  hint?: string
+  starters: readonly One[]
+  /** Gives a promise where the record goes into the list, which is said then; nothing where it opens. */
+  onTake: (starter: One) => Promise<unknown> | undefined
 }
 
-/** Below a list: what one may take in to begin with, each with a line that teaches. */
-export function StarterList<Id extends string>({ title, hint, starters, onTake }: StarterListProps<Id>) {
+/** What is not in it yet and may be taken in, each with a line that teaches. */
+export function StarterList<One extends Starter<string>>({
+  title,
+  hint,
+  starters,
+  onTake,
+}: StarterListProps<One>) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLUListElement>(null)
   if (starters.length === 0) return null
+
+  async function take(starter: One, index: number) {
+    const taken = onTake(starter)
+    if (!taken) return
+    await taken
+    announce(t('strategy.list.took', { title: starter.title }))
+    // The line is gone; the keyboard stands on the one that took its place.
+    const left = list.current?.querySelectorAll('button')
+    left?.[Math.min(index, left.length - 1)]?.focus()
+  }
+
+  const lines = (
+    <ul ref={list} className={classes.starterList}>
+      {starters.map((starter, index) => (
+        <li key={starter.key}>
+          <UnstyledButton
+            className={classes.starter}
+            onClick={() => void take(starter, index).catch(() => {})}
+          >
+            <IconPlus size={14} stroke={1.5} aria-hidden />
+            <span className={classes.starterTitle}>{starter.title}</span>
+            {starter.text ? <span className={classes.starterAnswer}>{starter.text}</span> : null}
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+  if (!title) return lines
   return (
-    <div className={lists.below}>
+    <div className={classes.below}>
       <Section title={title} aside={hint}>
-        <ul className={lists.starterList} data-starters>
-          {starters.map(({ id, title: name, text }) => (
-            <li key={id}>
-              <UnstyledButton className={lists.starter} onClick={() => onTake(id)}>
-                <IconPlus size={14} stroke={1.5} aria-hidden />
-                <span className={lists.starterTitle}>{name}</span>
-                <span className={lists.starterAnswer}>{text}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
+        {lines}
       </Section>
     </div>
   )
-}
-
-/** A starter that was taken is gone; the keyboard stands on the one that took its place. */
-export function focusStarter(index: number): void {
-  const lines = document.querySelectorAll<HTMLElement>('[data-starters] button')
-  lines[Math.min(index, lines.length - 1)]?.focus()
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type Id, inOrder, placeBefore } from '../../shared/record.ts'
+import { sheetTables } from '../../shared/sheets.ts'
 import type {
   GoalBranch,
   StrategyAddition,
@@ -60,7 +61,7 @@ export const watched = [
   ...linkTables,
   'evidence',
   'gateAnswer',
-  'blockGoal',
+  ...sheetTables,
   'member',
   'post',
   'variant',

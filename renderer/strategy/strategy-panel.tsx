@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
 import { networkOfSheet } from '../../shared/network-sheet.ts'
 import { handleOf } from '../../shared/networks.ts'
+import { type SheetTable, sheetTables } from '../../shared/sheets.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import type { StrategyRef } from '../../shared/strategy-tables.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
@@ -21,11 +23,15 @@ import { BlockFields, FedBy } from './business-fields.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
 import { ChannelFields, NetworkFields } from './channel-panel.tsx'
 import { ObjectionFields, PillarFields } from './list-panels.tsx'
+import { CompetitorFields, KeywordFields } from './listening.tsx'
+import { MessagePointFields } from './message-points.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
 import { PaidFields } from './paid-fields.tsx'
 import classes from './panel.module.css'
+import { ReplyNodeFields } from './reply-node-fields.tsx'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
+import { TermFields } from './terms.tsx'
 import { TitleField } from './title-field.tsx'
 import { GoalFields, TacticFields } from './tree-panels.tsx'
 
@@ -46,22 +52,37 @@ const nameFields = {
   businessBlock: 'title',
   budgetLine: 'name',
   paidEffort: 'name',
+  term: 'title',
+  competitor: 'name',
+  keyword: 'title',
+  messagePoint: 'title',
+  replyNode: 'title',
+  replyAnswer: 'title',
 } as const
 
-type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
+type Shown = {
+  ref: StrategyRef
+  name: string
+  fields: ReactNode
+  onRename?: (name: string) => Promise<void>
+  /** What it is called without a name of its own; then nobody need give it one. */
+  ownName?: string
+}
 
 /** The details of whatever record of this room the place names. */
 export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
   const { t } = useTranslation()
   const networkName = useNetworkName()
   const question = questionOf(id)
-  const shown = showLine(view, id) ?? showRow(view, id, networkName)
+  const shown = showLine(view, id) ?? showRow(view, id, { networkName, t })
+  const sheet = sheetTables.find((table) => view.sheets[table].some((one) => one.id === id))
   if (question) return <AnswerPanel question={question} />
+  if (sheet) return <SheetPanel table={sheet} id={id} />
   if (!shown) return null
-  const { ref, name, fields, onRename } = shown
+  const { ref, name, fields, onRename, ownName } = shown
   return (
     <SidePanel
-      title={name || t('strategy.list.unnamed')}
+      title={name || ownName || t('strategy.list.unnamed')}
       overline={<ThreadLine steps={threadAbove(view, ref)} end={t(`glossary.${ref.table}`)} />}
       heading={
         onRename ? (
@@ -69,7 +90,8 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
             key={id}
             label={t('strategy.field.name')}
             value={name}
-            placeholder={t(`strategy.panel.name.${ref.table}`)}
+            placeholder={ownName ?? t(`strategy.panel.name.${ref.table}`)}
+            {...(ownName && { isFirst: false })}
             onDraft={draftOf(ref.table, id, nameFields[ref.table])}
             onSave={onRename}
           />
@@ -89,7 +111,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
               title={t('app.delete')}
               onClick={() => {
                 goToRecord(undefined)
-                void removeRow(ref.table, id, name).catch(() => {})
+                void removeRow(ref.table, id, name || ownName || '').catch(() => {})
               }}
             >
               <IconTrash size={16} stroke={1.5} />
@@ -118,6 +140,16 @@ function AnswerPanel({ question }: { question: GateQuestion }) {
   )
 }
 
+/** How a page or a line that is written where it stands came to be. */
+function SheetPanel({ table, id }: { table: SheetTable; id: string }) {
+  const { t } = useTranslation()
+  return (
+    <SidePanel title={t(`glossary.${table}`)} onClose={() => leave(id)}>
+      <RecordHistory key={id} table={table} id={id} />
+    </SidePanel>
+  )
+}
+
 function showLine(view: StrategyView, id: string): Shown | undefined {
   const line = treeLines(view).find((one) => one.id === id)
   if (!line) return undefined
@@ -140,7 +172,7 @@ function showLine(view: StrategyView, id: string): Shown | undefined {
 function showRow(
   view: StrategyView,
   id: string,
-  networkName: ReturnType<typeof useNetworkName>,
+  { networkName, t }: { networkName: ReturnType<typeof useNetworkName>; t: TFunction },
 ): Shown | undefined {
   const byId = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === id)
   const audience = byId(view.audiences)
@@ -148,7 +180,7 @@ function showRow(
   const pillar = byId(view.pillars)
   const campaign = byId(view.campaigns)
   const named = (
-    table: 'audience' | 'pillar' | 'campaign' | 'budgetLine' | 'paidEffort',
+    table: 'audience' | 'pillar' | 'campaign' | 'budgetLine' | 'paidEffort' | 'competitor',
     name: string,
     fields: ReactNode,
   ): Shown => ({
@@ -183,6 +215,29 @@ function showRow(
   if (line) return named('budgetLine', line.name, <BudgetLineFields line={line} view={view} />)
   const effort = byId(view.paidEfforts)
   if (effort) return named('paidEffort', effort.name, <PaidFields effort={effort} view={view} />)
+  const titled = (
+    table: 'term' | 'keyword' | 'messagePoint' | 'replyNode',
+    name: string,
+    fields: ReactNode,
+  ): Shown => ({
+    ref: { table, id },
+    name,
+    fields,
+    onRename: (title) => changeRecord({ table, id, patch: { title } }),
+  })
+  const term = byId(view.terms)
+  if (term) return titled('term', term.title, <TermFields term={term} />)
+  const keyword = byId(view.keywords)
+  if (keyword) return titled('keyword', keyword.title, <KeywordFields keyword={keyword} />)
+  const point = byId(view.messagePoints)
+  if (point) return titled('messagePoint', point.title, <MessagePointFields point={point} />)
+  const node = byId(view.replyNodes)
+  if (node) {
+    const shown = titled('replyNode', node.title, <ReplyNodeFields node={node} tree={view} />)
+    return node.outcome ? { ...shown, ownName: t(`glossary.outcome.${node.outcome}`) } : shown
+  }
+  const competitor = byId(view.competitors)
+  if (competitor) return named('competitor', competitor.name, <CompetitorFields competitor={competitor} />)
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign) return named('campaign', campaign.name, <CampaignFields campaign={campaign} view={view} />)
   const network = networkOfSheet(id)

@@ -21,10 +21,12 @@ import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { Gate } from './gate.tsx'
 import { GoldenThread, ThreadViews } from './golden-thread.tsx'
+import { Listening } from './listening.tsx'
 import { LooseEnds } from './loose-ends.tsx'
 import { Objections } from './objections.tsx'
 import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
+import { Reply } from './reply.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
 import { TakeGoal } from './take-goal.tsx'
@@ -33,6 +35,7 @@ import { TimelineWays } from './timeline-ways.tsx'
 import { startGoal } from './tree-edits.ts'
 import { useStrategyActions } from './use-strategy-actions.ts'
 import { Versions } from './versions.tsx'
+import { VoicePage } from './voice.tsx'
 
 /** Goals, objectives and tactics, and whom and where they are for. */
 export function StrategyScreen() {
@@ -115,6 +118,9 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'gate') return <Gate view={view} shownId={record} />
   if (chapter === 'objections') return <Objections objections={view.objections} {...shared} />
   if (chapter === 'channels') return <Channels view={view} {...shared} />
+  if (chapter === 'listening') return <Listening view={view} {...shared} />
+  if (chapter === 'reply') return <Reply view={view} {...shared} />
+  if (chapter === 'voice') return <VoicePage view={view} {...shared} />
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns view={view} {...shared} />

@@ -5,14 +5,16 @@ import classes from './panel.module.css'
 interface TitleFieldProps extends DraftTextOptions {
   label: string
   placeholder: string
+  /** Whether it takes the keyboard when it appears: what has no name yet is named first. */
+  isFirst?: boolean | undefined
 }
 
 /** The title of a panel: one line of text that may wrap to be read whole; Enter and leaving save it. */
-export function TitleField({ label, placeholder, ...draft }: TitleFieldProps) {
+export function TitleField({ label, placeholder, isFirst, ...draft }: TitleFieldProps) {
   const { text, state, type, save, revert } = useDraftText(draft)
 
   const field = useRef<HTMLTextAreaElement>(null)
-  const isNew = useRef(draft.value === '')
+  const isNew = useRef(isFirst ?? draft.value === '')
 
   useEffect(() => {
     if (isNew.current) field.current?.focus()

@@ -4,6 +4,7 @@ import { channelRules } from './channel-rules.ts'
 import { contentRules } from './content-rules.ts'
 import { networkRules } from './network-rules.ts'
 import { planRules } from './plan-rules.ts'
+import { replyRules } from './reply-rules.ts'
 import { type CheckupInput, type Finding, findingPlaces, type Rule } from './rule.ts'
 
 /** Every rule, in the order in which its findings are read. A new one is an entry here, its sentence, and two tests. */
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...contentRules,
   ...businessRules,
   ...budgetRules,
+  ...replyRules,
 ]
 
 /** What is weak or contradictory in a strategy, by where it is mended. It only names: nothing is refused or scored. */

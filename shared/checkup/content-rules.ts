@@ -1,7 +1,8 @@
 import type { PostType } from '../calendar.ts'
 import type { Id } from '../record.ts'
 import { shareSum } from '../strategy.ts'
-import { type CheckupInput, once, type Rule, total } from './rule.ts'
+import { findAvoided, stanceOf, warningsOf } from '../voice.ts'
+import { type CheckupInput, isBlank, once, type Rule, total } from './rule.ts'
 
 /**
  * The content types whose subject is ourselves: our product at work, our customers' praise, our own newsletter.
@@ -12,7 +13,7 @@ export const sellingTypes: readonly PostType[] = ['productVideo', 'customerStory
 /** Above this part, a plan is more selling than anything else. */
 const mostly = 2 / 3
 /** Fewer posts than this are too few to speak of a mix. */
-const enough = { posts: 8, inPillar: 4, toShare: 3 } as const
+const enough = { posts: 8, inPillar: 4, toShare: 3, purposes: 3 } as const
 /** The part of posts that may hang loose, and how far shares may miss a hundred. */
 const looseShare = 1 / 3
 const roundShares = { from: 95, to: 105 } as const
@@ -28,6 +29,38 @@ function isMostlySelling(posts: Posts, least: number): boolean {
 }
 
 export const contentRules: readonly Rule[] = [
+  {
+    id: 'noVoice',
+    place: 'voice',
+    find: ({ channels, sheets: { voice }, terms }) =>
+      once(
+        channels.some(({ decision }) => decision === 'active') &&
+          isBlank(voice[0].sound) &&
+          isBlank(voice[0].principles) &&
+          terms.length === 0,
+      ),
+  },
+  {
+    // A voice that only sells: everything that has a purpose meets demand, and nothing makes any.
+    id: 'sellingVoice',
+    place: 'voice',
+    find: ({ pillars, sheets: { contentType } }) => {
+      const meant = [...pillars, ...contentType.filter((one) => stanceOf(one) !== 'notForUs')]
+      const said = meant.flatMap(({ purpose }) => purpose ?? [])
+      return once(said.length >= enough.purposes && said.every((purpose) => purpose === 'capture'), {
+        values: { all: said.length },
+      })
+    },
+  },
+  {
+    id: 'avoidedOpen',
+    place: 'voice',
+    isBeside: true,
+    find: ({ terms }) =>
+      terms
+        .filter(({ kind, instead, why }) => kind === 'avoided' && isBlank(instead) && isBlank(why))
+        .map(({ id, title }) => ({ record: id, values: { title } })),
+  },
   {
     id: 'sharesOff',
     place: 'pillars',
@@ -84,6 +117,27 @@ export const contentRules: readonly Rule[] = [
         const isBland = all >= enough.posts && some > all * mostly && !sellingTypes.includes(type)
         return once(isBland, { values: { some, all }, parts: [`calendar.types.${type}`] })
       })
+    },
+  },
+  {
+    id: 'avoidedWords',
+    place: 'calendar',
+    find: ({ planned, terms, language }) =>
+      planned.flatMap(({ id, title, day, text }) => {
+        const written = warningsOf(findAvoided(text, terms, language)).flatMap((one) => one.written)
+        return once(written.length > 0, { record: id, values: { title, day, words: written.join(', ') } })
+      }),
+  },
+  {
+    id: 'typeNotForUs',
+    place: 'calendar',
+    find: ({ planned, sheets: { contentType } }) => {
+      const unwanted = contentType.filter((one) => stanceOf(one) === 'notForUs').map(({ type }) => type)
+      return planned.flatMap(({ id, title, day, type }) =>
+        type !== null && unwanted.includes(type)
+          ? [{ record: id, values: { title, day }, parts: [`calendar.types.${type}`] }]
+          : [],
+      )
     },
   },
   {

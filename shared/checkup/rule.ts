@@ -3,6 +3,7 @@ import type { PostType } from '../calendar.ts'
 import type { Day } from '../day.ts'
 import { Id } from '../record.ts'
 import type { StrategyLists } from '../strategy-edits.ts'
+import type { Language } from '../team.ts'
 
 /** How many days make the four weeks that the check-up looks ahead and back; today is the first day ahead. */
 export const daysRead = 28
@@ -10,6 +11,8 @@ export const daysRead = 28
 /** What a rule reads: the strategy's own lists, and counts about posts that only the file can make. */
 export type CheckupInput = StrategyLists & {
   today: Day
+  /** The brand's own language: words are read by its rules. */
+  language: Language
   /** Tactics that any post names. */
   postedTactics: Id[]
   /** Tactics with a post whose day is in this month or the next. */
@@ -18,6 +21,8 @@ export type CheckupInput = StrategyLists & {
   coming: { channelId: Id | null; day: Day; count: number }[]
   /** Posts with a day in the four weeks behind or ahead; a loose one serves no tactic. */
   posts: { pillarId: Id | null; type: PostType | null; isLoose: boolean; count: number }[]
+  /** Posts that are still to go out in the coming four weeks, each on its first day, with the texts of all its channels. */
+  planned: { id: Id; title: string; day: Day; type: PostType | null; text: string }[]
   /** Ideas that wait for a day, by pillar. */
   ideas: { pillarId: Id | null; count: number }[]
   /** True when any post has a number that was measured. */
@@ -33,9 +38,12 @@ export const findingPlaces = [
   'campaigns',
   'audiences',
   'channels',
+  'voice',
   'pillars',
   'business',
   'budget',
+  'listening',
+  'reply',
   'calendar',
   'relationships',
 ] as const

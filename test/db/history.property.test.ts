@@ -61,7 +61,15 @@ function perform(writer: Writer, edit: Edit, goals: string[]): void {
     const goal = { ...blank.goal, id: newId(), title: edit.text, position: 1 }
     goals.push(writer.add('goal', goal).id)
   } else if (edit.kind === 'addPillar') {
-    writer.add('pillar', { id: newId(), name: edit.text, description: '', share: null, mark: 0, position: 1 })
+    writer.add('pillar', {
+      id: newId(),
+      name: edit.text,
+      description: '',
+      share: null,
+      mark: 0,
+      purpose: null,
+      position: 1,
+    })
   } else if (goals.length > 0) {
     const id = goals[edit.pick % goals.length] as string
     if (edit.kind === 'changeGoal') writer.change('goal', id, edit.patch)
@@ -129,7 +137,10 @@ describe('findStrayRecord', () => {
   it.each([
     ['a field that was changed behind the history', `update goal set title = 'Two'`],
     ['a record that was taken away', 'delete from goal'],
-    ['a record that nobody added', `insert into pillar values ('p', 'x', '', null, 0, 1)`],
+    [
+      'a record that nobody added',
+      `insert into pillar (id, name, description, share, mark, position) values ('p', 'x', '', null, 0, 1)`,
+    ],
     ['a missing value that became nothing at all', `update goal set reason = ''`],
   ])('finds %s', (_what, sql) => {
     const db = aDb()

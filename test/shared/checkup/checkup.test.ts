@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import type { PostType } from '../../../shared/calendar.ts'
 import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
 import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
+import type { ReplyPlan } from '../../../shared/listening.ts'
 import type { ImpostorStep } from '../../../shared/network-sheet.ts'
+import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type { Network } from '../../../shared/strategy.ts'
+import type { Stance } from '../../../shared/voice.ts'
+import { aNode, anAnswer } from '../reply-tree.ts'
 import {
   aBlock,
   aBudgetLine,
   aCampaign,
   aChannel,
   aGoal,
+  aKeyword,
   anAudience,
   anObjective,
   aPaidEffort,
@@ -18,11 +24,13 @@ import {
   aRisk,
   aSheet,
   aTactic,
+  aTerm,
   inside,
   on,
   said,
   some,
   sound,
+  soundSheets,
 } from './plan.ts'
 
 type Change = Partial<CheckupInput>
@@ -47,6 +55,19 @@ const threeGoals = (values: Parameters<typeof aGoal>[0]) =>
   ['g1', 'g2', 'g3'].map((id) => aGoal({ id, ...values }))
 const against = { customersFit: 'no', hoursFit: 'no', goalFit: 'yes' } as const
 const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
+
+const planned = (text: string, type: PostType | null = null): CheckupInput['planned'][number] => ({
+  ...{ id: 'x1', title: 'Rye', day: '2026-03-12', type, text },
+})
+const memes = (stance: Stance): Sheets => ({
+  ...soundSheets,
+  contentType: soundSheets.contentType.map((one) => (one.type === 'meme' ? { ...one, stance } : one)),
+})
+
+const replying = (values: Partial<ReplyPlan>): Sheets => ({
+  ...soundSheets,
+  replyPlan: [{ ...soundSheets.replyPlan[0], ...values }],
+})
 
 /** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
 const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: Change }> = {
@@ -279,6 +300,30 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     finds: { parts: ['glossary.networkName.instagram'] },
     silent: { channels: [aChannel({ custodian: 'Sample Person' })], channelAccess: [] },
   },
+  noVoice: {
+    fires: { sheets: blankSheets },
+    finds: { place: 'voice', record: null },
+    silent: { sheets: blankSheets, terms: [aTerm()] },
+  },
+  sellingVoice: {
+    fires: {
+      pillars: ['p1', 'p2', 'p3'].map((id) => aPillar({ id, share: 33.4, purpose: 'capture' })),
+      ideas: ['p1', 'p2', 'p3'].map((pillarId) => ({ pillarId, count: 1 })),
+    },
+    finds: { values: { all: 3 } },
+    silent: {
+      pillars: ['p1', 'p2', 'p3'].map((id) =>
+        aPillar({ id, share: 33.4, purpose: id === 'p3' ? 'creation' : 'capture' }),
+      ),
+    },
+  },
+  avoidedOpen: {
+    fires: { terms: [aTerm({ instead: ' ' })] },
+    finds: { record: 'w1', isBeside: true, values: { title: 'cheap' } },
+    silent: {
+      terms: [aTerm({ instead: '', why: 'It says nothing.' }), aTerm({ kind: 'approved', instead: '' })],
+    },
+  },
   sharesOff: {
     fires: { pillars: [aPillar({ share: 94 })] },
     finds: { values: { sum: 94 } },
@@ -303,6 +348,16 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     fires: { posts: [some('tip', 7), some('poll', 3)] },
     finds: { values: { some: 7, all: 10 }, parts: ['calendar.types.tip'] },
     silent: { posts: [some('customerStory', 7), some('poll', 3)] },
+  },
+  avoidedWords: {
+    fires: { terms: [aTerm()], planned: [planned('Our Cheap rye')] },
+    finds: { record: 'x1', place: 'calendar', values: { title: 'Rye', day: '2026-03-12', words: 'Cheap' } },
+    silent: { terms: [aTerm()], planned: [planned('Our cheapest rye')] },
+  },
+  typeNotForUs: {
+    fires: { sheets: memes('notForUs'), planned: [planned('', 'meme')] },
+    finds: { record: 'x1', parts: ['calendar.types.meme'] },
+    silent: { sheets: memes('caution'), planned: [planned('', 'meme')] },
   },
   loosePosts: {
     fires: { posts: [some('tip', 3), some('poll', 2, { isLoose: true })] },
@@ -356,6 +411,42 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: {
       campaigns: [aCampaign({ budget: 155 })],
       paidEfforts: [aPaidEffort({ campaignId: 'k1' })],
+    },
+  },
+  noWatchList: {
+    fires: { keywords: [] },
+    finds: { place: 'listening', record: null },
+    silent: { keywords: [], channels: [aChannel({ decision: 'claim' })], goals: [], coming: [] },
+  },
+  brandUnwatched: {
+    fires: { keywords: [aKeyword({ kind: 'hashtag' })] },
+    silent: { keywords: [aKeyword({ kind: 'hashtag' }), aKeyword({ id: 'y2' })] },
+  },
+  watchOpen: {
+    fires: { keywords: [aKeyword({ rhythm: null, responsible: ' ' })] },
+    finds: {
+      record: 'y1',
+      isBeside: true,
+      parts: ['strategy.missing.rhythm', 'strategy.missing.responsible'],
+    },
+    silent: { keywords: [aKeyword({ kind: 'product' }), aKeyword()] },
+  },
+  nobodyReplies: {
+    fires: { sheets: replying({ responsible: ' ' }) },
+    finds: { place: 'reply' },
+    silent: { sheets: replying({ standIn: '' }) },
+  },
+  replySlow: {
+    fires: { sheets: replying({ hours: 25 }) },
+    finds: { values: { hours: 25, within: 24 } },
+    silent: { sheets: replying({ hours: 24 }) },
+  },
+  treeOpen: {
+    fires: { replyNodes: [aNode('q', 'question')], replyAnswers: [anAnswer('q', null)] },
+    finds: { record: 'q', values: { count: 1 }, parts: ['reply.problemShort.deadEnd'] },
+    silent: {
+      replyNodes: [aNode('q', 'question'), aNode('o', 'outcome', 2)],
+      replyAnswers: [anAnswer('q', 'o')],
     },
   },
 }

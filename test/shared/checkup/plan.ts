@@ -4,8 +4,10 @@ import type { PostType } from '../../../shared/calendar.ts'
 import type { ChannelAccess } from '../../../shared/channel-policy.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
 import type { Evidence } from '../../../shared/evidence.ts'
+import type { Keyword } from '../../../shared/listening.ts'
 import { blankSheet, type NetworkSheet } from '../../../shared/network-sheet.ts'
 import type { PaidEffort } from '../../../shared/paid.ts'
+import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type {
   Audience,
   Campaign,
@@ -17,6 +19,7 @@ import type {
   Tactic,
 } from '../../../shared/strategy.ts'
 import { blank } from '../../../shared/strategy-tables.ts'
+import type { Term } from '../../../shared/voice.ts'
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
   ...blank.objective,
@@ -110,6 +113,7 @@ export const aPillar = (values: Partial<Pillar> = {}): Pillar => ({
   description: '',
   share: 100,
   mark: 0,
+  purpose: null,
   position: 1,
   ...values,
 })
@@ -182,6 +186,34 @@ export const aPaidEffort = (values: Partial<PaidEffort> = {}): PaidEffort => ({
   ...values,
 })
 
+/** A voice is written down, and somebody answers. */
+export const soundSheets: Sheets = {
+  ...blankSheets,
+  voice: [{ ...blankSheets.voice[0], sound: 'As we speak at the counter.' }],
+  replyPlan: [{ ...blankSheets.replyPlan[0], responsible: 'Sample Person', hours: 24 }],
+}
+
+export const aKeyword = (values: Partial<Keyword> = {}): Keyword => ({
+  ...blank.keyword,
+  id: 'y1',
+  title: 'Sample brand',
+  place: 'Instagram',
+  rhythm: 'daily',
+  responsible: 'Sample Person',
+  position: 1,
+  ...values,
+})
+
+/** A term to avoid, with what to say instead. */
+export const aTerm = (values: Partial<Term> = {}): Term => ({
+  ...blank.term,
+  id: 'w1',
+  title: 'cheap',
+  instead: 'good value',
+  position: 1,
+  ...values,
+})
+
 /** A plan in which nothing stands out. */
 export const sound: CheckupInput = {
   today: '2026-03-10',
@@ -199,6 +231,13 @@ export const sound: CheckupInput = {
   feeds: [],
   budgetLines: [aBudgetLine()],
   paidEfforts: [aPaidEffort()],
+  sheets: soundSheets,
+  terms: [],
+  competitors: [],
+  keywords: [aKeyword()],
+  messagePoints: [],
+  replyNodes: [],
+  replyAnswers: [],
   measures: [],
   goalFunctions: [],
   tacticChannels: [{ id: 'l1', tacticId: 't1', channelId: 'c1' }],
@@ -210,6 +249,8 @@ export const sound: CheckupInput = {
   postedTactics: ['t1'],
   fedTactics: ['t1'],
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),
+  language: 'en',
+  planned: [],
   posts: [some('tip', 4), some('poll', 4)],
   ideas: [{ pillarId: 'p1', count: 3 }],
   hasResults: true,

@@ -1,0 +1,20 @@
+/** The smallest type that can still be read on a wall, as a part of its size. */
+const least = 0.76
+const step = 0.02
+
+/**
+ * Shrinks what stands on one sheet until it fits, and no further than it can be read. What is still too large is let
+ * go: it breaks where the printer can, for losing its end would be worse.
+ */
+export function fitSheets(galley: HTMLElement): void {
+  for (const sheet of galley.querySelectorAll<HTMLElement>('[data-fit]')) {
+    const figure = sheet.lastElementChild as HTMLElement
+    let zoom = 1
+    const isTooLarge = () => sheet.scrollHeight > sheet.clientHeight + 1
+    while (isTooLarge() && zoom - step >= least) {
+      zoom -= step
+      figure.style.setProperty('zoom', zoom.toFixed(2))
+    }
+    if (isTooLarge()) sheet.dataset.fit = 'no'
+  }
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next'
+import type { PlanDocument } from '../../shared/exports.ts'
+import { missing } from '../parts/format.ts'
+import { Nothing, Opening, Prose, Words } from './pieces.tsx'
+import './voice.css'
+
+/** How the brand speaks: in what tone, with which words, and in which types of content. */
+export function VoicePaper({ plan }: { plan: PlanDocument }) {
+  const { t } = useTranslation()
+  const { voice, terms, contentTypes } = plan.voice
+  const avoided = terms.filter(({ kind }) => kind === 'avoided')
+  const approved = terms.filter(({ kind }) => kind === 'approved')
+  const isSilent = !voice.sound && !voice.principles && terms.length + contentTypes.length === 0
+  return (
+    <>
+      <Opening section="voice" />
+      {isSilent && <Nothing>{t('print.voice.none')}</Nothing>}
+      {(['sound', 'principles'] as const).map((field) =>
+        voice[field].trim() === '' ? null : (
+          <div className="voice-part" key={field}>
+            <h2>{t(`print.voice.${field}`)}</h2>
+            <div>
+              <Prose text={voice[field]} />
+            </div>
+          </div>
+        ),
+      )}
+      {approved.length > 0 && (
+        <div className="voice-part">
+          <h2>{t('print.voice.approved')}</h2>
+          <ul className="voice-words">
+            {approved.map(({ id, title, why }) => (
+              <li key={id}>
+                <strong>
+                  <Words>{title}</Words>
+                </strong>
+                {why && (
+                  <span className="because">
+                    {' '}
+                    <Words>{why}</Words>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {avoided.length > 0 && (
+        <h2 className="divider" data-keep>
+          {t('print.voice.avoided')}
+        </h2>
+      )}
+      {avoided.length > 0 && (
+        <table className="rows voice-terms">
+          <thead>
+            <tr>
+              <th scope="col">{t('print.voice.notSaid')}</th>
+              <th scope="col">{t('print.voice.instead')}</th>
+              <th scope="col">{t('print.voice.why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {avoided.map(({ id, title, instead, why }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Words>{title}</Words>
+                </th>
+                <td>{instead ? <Words>{instead}</Words> : missing}</td>
+                <td>
+                  <Words>{why}</Words>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {contentTypes.length > 0 && (
+        <h2 className="divider" data-keep>
+          {t('print.voice.types')}
+        </h2>
+      )}
+      {contentTypes.length > 0 && (
+        <table className="rows voice-types">
+          <thead>
+            <tr>
+              <th scope="col">{t('print.voice.type')}</th>
+              <th scope="col">{t('print.voice.decision')}</th>
+              <th scope="col">{t('print.voice.purpose')}</th>
+              <th scope="col">{t('print.voice.note')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {contentTypes.map(({ id, type, stance, purpose, note }) => (
+              <tr key={id}>
+                <th scope="row">{t(`print.postType.${type}`)}</th>
+                <td>{stance ? t(`glossary.stance.${stance}`) : missing}</td>
+                <td>{purpose ? t(`glossary.purpose.${purpose}`) : missing}</td>
+                <td>
+                  <Words>{note}</Words>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { Select } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { purposes } from '../../shared/strategy.ts'
+import { type ContentType, stanceOf, stances } from '../../shared/voice.ts'
+import { draftOf } from '../drafts.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { Section } from '../ui/page/section.tsx'
+import panel from './panel.module.css'
+import { writeSheet } from './sheet-edits.ts'
+import classes from './voice.module.css'
+
+/** The types of content, with what the team decided about each: whether to use it, and what for. */
+export function ContentTypes({ types }: { types: ContentType[] }) {
+  const { t } = useTranslation()
+  return (
+    <Section title={t('voice.type.title')}>
+      <p className={classes.why}>{t('voice.type.why')}</p>
+      <div className={classes.typeHeads} aria-hidden="true">
+        <span>{t('calendar.type')}</span>
+        <span>{t('voice.stance.label')}</span>
+        <span>{t('voice.purpose.label')}</span>
+        <span>{t('voice.type.note')}</span>
+      </div>
+      <ul className={classes.types}>
+        {types.map((type) => (
+          <TypeLine key={type.id} type={type} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function TypeLine({ type }: { type: ContentType }) {
+  const { t } = useTranslation()
+  const { id } = type
+  const name = t(`calendar.types.${type.type}`)
+  const stance = stanceOf(type)
+  const write = (patch: Partial<Omit<ContentType, 'id' | 'type'>>) =>
+    writeSheet({ table: 'contentType', id, patch })
+  const choice = (field: string) =>
+    ({
+      variant: 'unstyled',
+      classNames: { input: `${panel.bare} ${panel.clearable}`, wrapper: panel.bareWrapper },
+      placeholder: '–',
+      clearable: true,
+      allowDeselect: false,
+      'aria-label': t('voice.type.of', { field, name }),
+      clearButtonProps: { 'aria-label': t('strategy.panel.clear', { field }) },
+    }) as const
+  return (
+    <li className={classes.type} data-stance={stance ?? undefined}>
+      <span className={classes.typeName}>
+        {name}
+        {stance === 'caution' ? <IconAlertTriangle size={16} stroke={1.5} aria-hidden /> : null}
+      </span>
+      <Select
+        {...choice(t('voice.stance.label'))}
+        value={type.stance}
+        placeholder={stance ? t(`glossary.stance.${stance}`) : '–'}
+        data={stances.map((value) => ({ value, label: t(`glossary.stance.${value}`) }))}
+        onChange={(value) =>
+          void write({ stance: stances.find((one) => one === value) ?? null }).catch(() => {})
+        }
+      />
+      <Select
+        {...choice(t('voice.purpose.label'))}
+        value={type.purpose}
+        data={purposes.map((value) => ({ value, label: t(`glossary.purpose.${value}`) }))}
+        onChange={(value) =>
+          void write({ purpose: purposes.find((one) => one === value) ?? null }).catch(() => {})
+        }
+      />
+      <div className={classes.typeNote}>
+        <InlineEdit
+          label={t('voice.type.of', { field: t('voice.type.note'), name })}
+          value={type.note}
+          placeholder={stance === 'caution' ? t('voice.type.cautionPlaceholder') : '–'}
+          isMultiline
+          onDraft={draftOf('contentType', id, 'note')}
+          onSave={(note) => write({ note })}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Id, Line } from './record.ts'
+import { Campaign, Channel, Goal, Pillar, Tactic } from './strategy.ts'
+import { ContentType, Term } from './voice.ts'
+
+/** What the pickers of the calendar offer. */
+export const CalendarChoices = z.object({
+  channels: z.array(Channel),
+  pillars: z.array(Pillar),
+  campaigns: z.array(Campaign.pick({ id: true, name: true })),
+  goals: z.array(Goal.pick({ id: true, title: true })),
+  /** Each with the thread above it: goal, objective, tactic. */
+  tactics: z.array(
+    Tactic.pick({ id: true, title: true, objectiveId: true }).extend({
+      objective: Line,
+      goalId: Id,
+      goal: Line,
+    }),
+  ),
+  /** Words to avoid, with what to say instead. */
+  terms: z.array(Term),
+  contentTypes: z.array(ContentType),
+})
+export type CalendarChoices = z.infer<typeof CalendarChoices>
