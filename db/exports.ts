@@ -1,4 +1,5 @@
 import { compareTiles } from '../shared/calendar.ts'
+import { isCrisisOpen } from '../shared/crisis.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
 import { knowledgeOf } from '../shared/evidence.ts'
 import type {
@@ -6,6 +7,7 @@ import type {
   PlanContact,
   PlanDocument,
   PlanGoal,
+  PlanPeople,
   PlanPost,
   PlanRequest,
   PlanSection,
@@ -21,6 +23,7 @@ import { listContacts, summarizeContacts } from './relationships/contact-list.ts
 import { getReviewMonth } from './review/month.ts'
 import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
+import { readPeoplePage } from './strategy/people.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { getWorkspace } from './team.ts'
 
@@ -35,16 +38,22 @@ export function readPlanDocument(db: Db, { language, month, sections }: PlanRequ
   const plan = readPlan(db)
   const gate = readGatePage(db, plan)
   const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position'))
+  const people = readPeoplePage(db, sections)
+  const silent: PlanSection[] = [
+    ...(gate.answers.length + gate.objections.length > 0 ? [] : ['gate' as const]),
+    ...silentOf(people),
+  ]
   return {
     language,
     month,
-    sections: gate.answers.length + gate.objections.length > 0 ? sections : withoutGate(sections),
+    sections: withoutSilent(sections, silent),
     brand: { name, country, timeZone },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,
     preparedBy: db.person,
     gate,
+    people,
     goals: listGoals(db, plan, channels),
     channels,
     audiences: listAudiences(db),
@@ -64,10 +73,21 @@ function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   return { answers, objections: all(db, query.selectFrom('objection').selectAll().orderBy('position')) }
 }
 
-/** The second page is too good a place for saying nothing; a page that was asked for alone says it. */
-function withoutGate(sections: PlanSection[]): PlanSection[] {
-  const others = sections.filter((section) => section !== 'gate')
+/** A section with nothing to say is no page of a plan; one that was asked for alone says that. */
+function withoutSilent(sections: PlanSection[], silent: readonly PlanSection[]): PlanSection[] {
+  const others = sections.filter((section) => !silent.includes(section))
   return others.length > 0 ? others : sections
+}
+
+/** The sections on people and rules that have nothing to say yet. */
+function silentOf({ accountable, activities, policies, crisis, calls }: PlanPeople): PlanSection[] {
+  const isCalm = isCrisisOpen(crisis, calls)
+  const isSilent = accountable.trim() === '' && activities.length + policies.length === 0 && isCalm
+  return [
+    ...(isSilent ? ['people' as const] : []),
+    ...(policies.length === 0 ? ['policies' as const] : []),
+    ...(isCalm ? ['crisis' as const] : []),
+  ]
 }
 
 function listGoals(db: Db, { goals, objectives, tactics }: Plan, channels: Channel[]): PlanGoal[] {

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import { Post, Variant } from '../shared/calendar.ts'
+import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
+import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -34,6 +37,18 @@ export const tables = {
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  person: Person,
+  activity: Activity,
+  assignment: Assignment,
+  governance: Governance,
+  audit: Audit,
+  policy: Policy,
+  policyVersion: PolicyVersion,
+  acknowledgement: Acknowledgement,
+  crisis: Crisis,
+  crisisCall: CrisisCall,
+  hold: Hold,
+  heldPost: HeldPost,
 } as const
 
 export type TableName = keyof typeof tables

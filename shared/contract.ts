@@ -14,12 +14,15 @@ import {
   VariantPatch,
 } from './calendar.ts'
 import { Finding } from './checkup/rule.ts'
+import { HoldState } from './crisis.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { AssignmentEdit } from './people.ts'
+import { AcknowledgementEdit } from './policy.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -38,6 +41,7 @@ import { Measure, ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
+import { SheetEdit } from './sheets.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
@@ -134,6 +138,10 @@ export const contract = {
     addVariant: write.input(z.object({ postId: Id, channelId: Id })).output(PostWithVariants),
     changeVariant: write.input(z.object({ id: Id, patch: VariantPatch })).output(PostWithVariants),
     removeVariant: write.input(Id).output(PostWithVariants),
+    hold: call.output(HoldState),
+    /** Every post that is not out yet waits, until `endHold` lets each return to where it stood. */
+    holdAll: write.output(HoldState),
+    endHold: write.output(HoldState),
   },
   strategy: {
     read: call.output(StrategyView),
@@ -150,6 +158,12 @@ export const contract = {
     takeIn: write.input(GoalBranch).output(StrategyRef),
     /** An answer to one of the questions that come before the plan. */
     answerGate: write.input(GateEdit).output(z.void()),
+    /** Fields of a page that a workspace has once. */
+    changeSheet: write.input(SheetEdit).output(z.void()),
+    /** What somebody has to do with an activity; null is nothing. */
+    assign: write.input(AssignmentEdit).output(z.void()),
+    publishPolicy: write.input(Id).output(z.void()),
+    acknowledge: write.input(AcknowledgementEdit).output(z.void()),
     addMeasure: write.input(z.object({ name: Measure.shape.name.min(1) })).output(Measure),
   },
   relationships: {

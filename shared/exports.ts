@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { PostState, PostType, Variant } from './calendar.ts'
+import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { GateAnswer, Objection } from './gate.ts'
+import type { Activity, Duty, Governance } from './people.ts'
+import type { PolicyVersion } from './policy.ts'
 import type { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -27,11 +30,20 @@ export const planSections = [
   'audiences',
   'calendar',
   'relationships',
+  'people',
+  'policies',
+  'crisis',
   'review',
   'needs',
 ] as const
 export const PlanSection = z.enum(planSections)
 export type PlanSection = z.infer<typeof PlanSection>
+
+/** Sections that are pages to hang up: in a plan only when they are asked for. */
+const pagesApart: readonly PlanSection[] = ['policies', 'crisis']
+
+/** What a plan holds when nobody has chosen. */
+export const usualSections = planSections.filter((section) => !pagesApart.includes(section))
 
 /** What to put on paper: the reader's language is not the screen's. */
 export const PlanRequest = z.object({
@@ -113,6 +125,15 @@ export type PlanContact = {
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
 export type PlanAudience = Audience & { assumed: AudienceField[]; known: number }
 
+/** Who answers for what and by which rules; hours, levels and what is still unread are the team's own. */
+export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangelist' | 'sameMessage'> & {
+  activities: (Pick<Activity, 'id' | 'title'> & Record<Exclude<Duty, 'both'>, string[]>)[]
+  /** Those in force; the text is there where it is printed. */
+  policies: Pick<PolicyVersion, 'id' | 'title' | 'text' | 'number' | 'publishedDay'>[]
+  crisis: Crisis
+  calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
+}
+
 /** A plan as it goes on paper: values only, so that the page that prints it asks nobody. Internal notes are not in it. */
 export type PlanDocument = {
   language: Language
@@ -132,6 +153,7 @@ export type PlanDocument = {
   pillars: Pillar[]
   campaigns: Campaign[]
   posts: PlanPost[]
+  people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */

@@ -147,7 +147,6 @@ export const objectionStarters = [
   'fad',
   'mistakes',
 ] as const
-export type ObjectionStarter = (typeof objectionStarters)[number]
 
 export const Objection = z.object({
   id: Id,

@@ -14,6 +14,8 @@ export const searchSubjects = [
   'channel',
   'gateAnswer',
   'objection',
+  'person',
+  'policy',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

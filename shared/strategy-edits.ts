@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { Crisis, CrisisCall } from './crisis.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { Activity, Assignment, Audit, Governance, Person, PlannedPosts } from './people.ts'
+import { Acknowledgement, Policy, PolicyVersion } from './policy.ts'
 import { Id } from './record.ts'
 import { Measure } from './review.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -15,6 +18,7 @@ import {
   strategyTables,
   type StrategyTable as Table,
 } from './strategy-tables.ts'
+import { Member } from './team.ts'
 
 const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   goal: Goal,
@@ -25,6 +29,11 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   pillar: Pillar,
   campaign: Campaign,
   objection: Objection,
+  person: Person,
+  activity: Activity,
+  audit: Audit,
+  policy: Policy,
+  crisisCall: CrisisCall,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -92,10 +101,18 @@ export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRow
   evidence: Evidence[]
   gate: GateAnswer[]
   measures: Measure[]
+  assignments: Assignment[]
+  policyVersions: PolicyVersion[]
+  acknowledgements: Acknowledgement[]
+  governance: Governance | null
+  crisis: Crisis | null
+  /** Posts of the coming four weeks, by who is named beside them. */
+  plannedPosts: PlannedPosts[]
 }
 
 /** Everything the strategy room shows. */
 export type StrategyView = StrategyLists & {
+  members: Member[]
   /** Names that are responsible for something, and the members: what a person would type again. */
   people: string[]
   /** How many posts serve each tactic, run on each channel, wear each pillar or belong to each campaign. */
@@ -108,6 +125,13 @@ export const StrategyView = z.object({
   evidence: z.array(Evidence),
   gate: z.array(GateAnswer),
   measures: z.array(Measure),
+  assignments: z.array(Assignment),
+  policyVersions: z.array(PolicyVersion),
+  acknowledgements: z.array(Acknowledgement),
+  governance: Governance.nullable(),
+  crisis: Crisis.nullable(),
+  plannedPosts: z.array(PlannedPosts),
+  members: z.array(Member),
   people: z.array(z.string()),
   postCounts: z.record(z.string(), z.number()),
   links: z.record(z.string(), z.number()),

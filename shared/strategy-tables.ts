@@ -1,4 +1,7 @@
+import type { CrisisCall } from './crisis.ts'
 import type { Objection } from './gate.ts'
+import type { Activity, Audit, Person } from './people.ts'
+import type { Policy } from './policy.ts'
 import type { Id } from './record.ts'
 import type { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 
@@ -15,6 +18,11 @@ export type StrategyRows = {
   pillar: Pillar
   campaign: Campaign
   objection: Objection
+  person: Person
+  activity: Activity
+  audit: Audit
+  policy: Policy
+  crisisCall: CrisisCall
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -28,6 +36,11 @@ export const listNames = {
   pillar: 'pillars',
   campaign: 'campaigns',
   objection: 'objections',
+  person: 'persons',
+  activity: 'activities',
+  audit: 'audits',
+  policy: 'policies',
+  crisisCall: 'crisisCalls',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -93,6 +106,26 @@ export const blank = {
   pillar: { name: '', description: '', share: null, mark: 0 },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
+  person: {
+    memberId: null,
+    name: '',
+    relation: 'staff',
+    team: '',
+    knowledge: null,
+    interest: null,
+    basicsDueDay: null,
+    basicsDoneDay: null,
+    basicsTeacher: '',
+    trainerDueDay: null,
+    trainerDoneDay: null,
+    trainerTeacher: '',
+    weeklyHours: null,
+    breaks: '',
+  },
+  activity: { title: '', starter: null },
+  audit: { title: '', dueDay: null, doneDay: null, responsible: '', found: '' },
+  policy: { title: '', text: '', responsible: '', lookedAtDay: null, starter: null },
+  crisisCall: { name: '', task: '', telephone: '' },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what a channel is before its network is known; every other record may begin empty. */

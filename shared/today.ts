@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Delivery, Post, PostState } from './calendar.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
+import { Audit, courses } from './people.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
 import { Network } from './strategy.ts'
@@ -67,6 +68,10 @@ export const TodayView = z.object({
   looseEnds: z.number().int(),
   /** Whether to be here at all: answers whose day to look again has come. */
   lookAgain: z.array(GateAnswer),
+  /** Audits of the workflow whose day has come. */
+  audits: z.array(Audit),
+  /** Courses that somebody was to take by now. */
+  trainings: z.array(z.object({ personId: Id, name: Line, course: z.enum(courses), dueDay: Day })),
 })
 export type TodayView = z.infer<typeof TodayView>
 

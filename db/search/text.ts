@@ -42,6 +42,8 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
   gateAnswer: { own: 'select reason, person from gateAnswer where id = ?', parts: [] },
   objection: { own: 'select title, answer from objection where id = ?', parts: [] },
+  person: { own: 'select name, team from person where id = ?', parts: [] },
+  policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
 }
 
 /** Rows that are found through another record, and the field that names it. */

@@ -19,6 +19,11 @@ import type { Entity, TableName } from '../tables.ts'
 const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   objective: [['verdict', 'objectiveId']],
   audience: [['evidence', 'audienceId']],
+  person: [
+    ['assignment', 'personId'],
+    ['acknowledgement', 'personId'],
+  ],
+  activity: [['assignment', 'activityId']],
 }
 
 /** Records that name one of this room and are kept without it: they become loose ends. */
@@ -80,7 +85,17 @@ export function addRecord(db: Db, addition: StrategyAddition): Entity<StrategyTa
 }
 
 /** What is added without a name and named then. */
-const unnamedTables: readonly StrategyTable[] = ['audience', 'pillar', 'campaign', 'objection']
+const unnamedTables: readonly StrategyTable[] = [
+  'audience',
+  'pillar',
+  'campaign',
+  'objection',
+  'person',
+  'activity',
+  'audit',
+  'policy',
+  'crisisCall',
+]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
   const title = titleOf(record)
@@ -172,10 +187,20 @@ function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef): void {
       writer.remove(child, below)
     }
   }
+  if (table === 'policy') removeVersions(db, writer, id)
   for (const part of parts[table] ?? [])
     for (const below of idsNaming(db, part, id)) writer.remove(part[0], below)
   for (const other of naming[table] ?? [])
     for (const loose of idsNaming(db, other, id)) writer.change(other[0], loose, { [other[1]]: null })
+}
+
+/** The versions of a policy go with it, and what was acknowledged of each. */
+function removeVersions(db: Db, writer: Writer, policyId: Id): void {
+  for (const version of idsNaming(db, ['policyVersion', 'policyId'], policyId)) {
+    for (const id of idsNaming(db, ['acknowledgement', 'versionId'], version))
+      writer.remove('acknowledgement', id)
+    writer.remove('policyVersion', version)
+  }
 }
 
 function idsNaming(db: Db, [table, field]: Naming, id: Id): Id[] {

@@ -9,11 +9,19 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
+import { readGovernance } from './people.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** Everything the strategy room shows, each list in order. */
 export function readStrategy(db: Db): StrategyView {
-  return { ...readLists(db), people: listPeople(db), postCounts: countPosts(db), links: countLinks(db) }
+  const members = all(db, query.selectFrom('member').selectAll())
+  return {
+    ...readLists(db),
+    members,
+    people: listPeople(db),
+    postCounts: countPosts(db),
+    links: countLinks(db),
+  }
 }
 
 /** The records of the room, each list in order. */
@@ -33,13 +41,24 @@ export function readLists(db: Db): StrategyLists {
     evidence: listEvidence(db),
     gate: listGate(db),
     measures: all(db, query.selectFrom('measure').selectAll().orderBy('position')),
+    ...readGovernance(db),
   }
 }
 
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
-  const tables = ['objective', 'tactic', 'channel', 'post', 'contact', 'reviewItem'] as const
+  const persons = all(db, query.selectFrom('person').select('name').orderBy('position'))
+  const tables = [
+    'objective',
+    'tactic',
+    'channel',
+    'post',
+    'contact',
+    'reviewItem',
+    'policy',
+    'audit',
+  ] as const
   const named = tables.flatMap((table) =>
     all(
       db,
@@ -52,7 +71,8 @@ function listPeople(db: Db): string[] {
     ),
   )
   const answering = listGate(db).map(({ person: name }) => ({ name }))
-  return [...new Set([...members, ...named, ...answering.filter(({ name }) => name)].map(({ name }) => name))]
+  const everybody = [...members, ...persons, ...named, ...answering]
+  return [...new Set(everybody.map(({ name }) => name).filter(Boolean))]
 }
 
 type Count = { id: Id | null; count: number }

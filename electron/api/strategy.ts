@@ -1,6 +1,7 @@
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
+import { acknowledge, assign, changeSheet, publishPolicy } from '../../db/strategy/people.ts'
 import {
   addGoalBranch,
   addRecord,
@@ -43,6 +44,18 @@ export const strategy = {
   ),
   answerGate: api.strategy.answerGate.handler(({ context, input }) => {
     found(answerGate(openDbOf(context), input))
+  }),
+  changeSheet: api.strategy.changeSheet.handler(({ context, input }) =>
+    changeSheet(openDbOf(context), input),
+  ),
+  assign: api.strategy.assign.handler(({ context, input }) => {
+    found(assign(openDbOf(context), input))
+  }),
+  publishPolicy: api.strategy.publishPolicy.handler(({ context, input }) => {
+    found(publishPolicy(openDbOf(context), input))
+  }),
+  acknowledge: api.strategy.acknowledge.handler(({ context, input }) => {
+    found(acknowledge(openDbOf(context), input))
   }),
   addMeasure: api.strategy.addMeasure.handler(({ context, input }) =>
     addMeasure(openDbOf(context), input.name),

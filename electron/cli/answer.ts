@@ -9,7 +9,7 @@ import { WorkspaceProblem } from '../../db/problem.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf } from '../../shared/day.ts'
-import { monthToPlan, type PlanRequest, planSections } from '../../shared/exports.ts'
+import { monthToPlan, type PlanRequest, usualSections } from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
@@ -113,7 +113,7 @@ async function exportPlan(
   const request: PlanRequest = {
     language: language ?? exportLanguage,
     month: month ?? monthToPlan(dayOf(session.system.now(), timeZone)),
-    sections: [...planSections],
+    sections: [...usualSections],
   }
   saveTo(path)
   let bytes = 0

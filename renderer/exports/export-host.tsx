@@ -29,6 +29,20 @@ export function ExportHost() {
               words: 'PDF',
               run: () => openExport({ language: exportLanguage, timeZone }, 'gate'),
             },
+            {
+              id: 'exportPolicies',
+              label: t('exports.policiesAction'),
+              section: t('shell.palette.general'),
+              words: 'PDF',
+              run: () => openExport({ language: exportLanguage, timeZone }, 'policies'),
+            },
+            {
+              id: 'exportCrisis',
+              label: t('exports.crisisAction'),
+              section: t('shell.palette.general'),
+              words: 'PDF',
+              run: () => openExport({ language: exportLanguage, timeZone }, 'crisis'),
+            },
           ]
         : [],
     [t, exportLanguage, timeZone],

@@ -6,6 +6,7 @@ import {
   type PlanRequest,
   type PlanSection,
   planSections,
+  usualSections,
 } from '../../shared/exports.ts'
 import type { Language } from '../../shared/team.ts'
 import { api } from '../api.ts'
@@ -48,7 +49,7 @@ export function todayIn(timeZone: string): Day {
 }
 
 function firstRequest(language: Language, today: Day): PlanRequest {
-  return { language, month: monthToPlan(today), sections: [...planSections] }
+  return { language, month: monthToPlan(today), sections: [...usualSections] }
 }
 
 export function closeExport(): void {

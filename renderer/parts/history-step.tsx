@@ -19,6 +19,9 @@ const codes: Record<string, (code: string) => string> = {
   reason: (code) => `strategy.reason.${code}`,
   resemblance: (code) => `glossary.resemblance.${code}`,
   answer: (code) => `glossary.gateReply.${code}`,
+  relation: (code) => `people.relation.${code}`,
+  knowledge: (code) => `people.knowledge.${code}`,
+  interest: (code) => `people.interest.${code}`,
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */

@@ -3,6 +3,7 @@ export const chapterGroups = [
   ['gate', 'objections'],
   ['plan', 'campaigns'],
   ['audiences', 'channels', 'pillars'],
+  ['people', 'policies', 'crisis'],
   ['checkup'],
 ] as const
 

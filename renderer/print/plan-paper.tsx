@@ -6,9 +6,12 @@ import { formatOf, useFormat } from '../parts/format.ts'
 import { CalendarPaper } from './calendar-paper.tsx'
 import { AudiencesPaper, ChannelsPaper } from './channels-paper.tsx'
 import { Contents, Cover } from './cover.tsx'
+import { CrisisPaper } from './crisis-paper.tsx'
 import { GatePaper, gateTitle } from './gate-paper.tsx'
 import { GoalsPaper } from './goals-paper.tsx'
 import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
+import { PeoplePaper } from './people-paper.tsx'
+import { PoliciesPaper } from './policies-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReviewPaper, reviewMonthOf } from './review-paper.tsx'
 
@@ -19,6 +22,9 @@ const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> 
   audiences: AudiencesPaper,
   calendar: CalendarPaper,
   relationships: RelationshipsPaper,
+  people: PeoplePaper,
+  policies: PoliciesPaper,
+  crisis: CrisisPaper,
   review: ReviewPaper,
   needs: NeedsPaper,
 }

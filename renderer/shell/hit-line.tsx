@@ -3,6 +3,8 @@ import {
   IconBulb,
   IconDoorEnter,
   IconFlag,
+  IconGavel,
+  IconId,
   IconListCheck,
   IconMessageQuestion,
   IconNote,
@@ -27,6 +29,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   channel: IconAt,
   gateAnswer: IconDoorEnter,
   objection: IconMessageQuestion,
+  person: IconId,
+  policy: IconGavel,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

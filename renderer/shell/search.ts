@@ -18,6 +18,8 @@ const placeOf: Record<SearchHit['table'], Place> = {
   channel: { screen: 'strategy', view: viewOf('channels') },
   gateAnswer: { screen: 'strategy', view: viewOf('gate') },
   objection: { screen: 'strategy', view: viewOf('objections') },
+  person: { screen: 'strategy', view: { ...viewOf('people'), show: 'training' } },
+  policy: { screen: 'strategy', view: viewOf('policies') },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

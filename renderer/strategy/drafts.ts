@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import type { Draft } from '../../shared/draft.ts'
 import { questionOf } from '../../shared/gate.ts'
+import { type SheetEdit, sheetNames } from '../../shared/sheets.ts'
 import type { StrategyEdit } from '../../shared/strategy-edits.ts'
 import { strategyTables } from '../../shared/strategy-tables.ts'
 import { api } from '../api.ts'
@@ -36,15 +37,27 @@ export async function restoreDrafts(): Promise<void> {
 async function restore(draft: Draft): Promise<boolean> {
   const { recordId: id, field, value } = draft
   const question = draft.tableName === 'gateAnswer' ? questionOf(id) : undefined
+  const sheet = sheetNames.find((name) => name === draft.tableName)
   const table = strategyTables.find((one) => one === draft.tableName)
   if (question) await save(() => api.strategy.answerGate({ question, patch: { [field]: value } }))
+  else if (sheet)
+    await save(() => api.strategy.changeSheet({ table: sheet, patch: patchOf(draft) } as SheetEdit))
   else if (!table) return false
   else if (field === unborn) await addLeftLine(draft)
   else await save(() => api.strategy.change({ table, id, patch: patchOf(draft) } as StrategyEdit))
   return true
 }
 
-const numbers = ['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget']
+const numbers = [
+  'baseline',
+  'target',
+  'band',
+  'postsPerWeek',
+  'share',
+  'budget',
+  'weeklyHours',
+  'minutesPerPost',
+]
 
 function patchOf({ field, value }: Draft): object {
   return { [field]: numbers.includes(field) ? numberOfDraft(value) : value }

@@ -1,14 +1,11 @@
-import { Button, UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Objection, type ObjectionStarter, objectionStarters } from '../../shared/gate.ts'
-import { announce } from '../ui/notice/announce.tsx'
-import { Section } from '../ui/page/section.tsx'
+import { type Objection, objectionStarters } from '../../shared/gate.ts'
 import { AddButton } from './add-button.tsx'
 import empty from './empty-plan.module.css'
 import classes from './lists.module.css'
 import { Register } from './register.tsx'
+import { StarterList } from './starter-list.tsx'
 import { addRecord } from './store.ts'
 
 interface ObjectionsProps {
@@ -65,50 +62,20 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
         </>
       )}
       <div className={isEmpty ? undefined : classes.below}>
-        <Starters taken={objections.map(({ starter }) => starter)} />
+        <StarterList
+          title={t('strategy.objection.starters')}
+          hint={t('strategy.objection.hint')}
+          starters={objectionStarters
+            .filter((starter) => objections.every((one) => one.starter !== starter))
+            .map((starter) => {
+              const title = t(`strategy.objection.starter.${starter}.title`)
+              const answer = t(`strategy.objection.starter.${starter}.answer`)
+              const take = () =>
+                addRecord({ table: 'objection', beforeId: null, values: { title, answer, starter } })
+              return { id: starter, title, text: answer, take }
+            })}
+        />
       </div>
     </div>
-  )
-}
-
-/** Common concerns that are not in the list yet; each goes in with an answer to begin from. */
-function Starters({ taken }: { taken: Objection['starter'][] }) {
-  const { t } = useTranslation()
-  const list = useRef<HTMLUListElement>(null)
-  const left = objectionStarters.filter((starter) => !taken.includes(starter))
-  if (left.length === 0) return null
-
-  async function take(starter: ObjectionStarter, index: number) {
-    const title = t(`strategy.objection.starter.${starter}.title`)
-    const answer = t(`strategy.objection.starter.${starter}.answer`)
-    await addRecord({ table: 'objection', beforeId: null, values: { title, answer, starter } })
-    announce(t('strategy.objection.took', { title }))
-    // The line is gone; the keyboard stands on the one that took its place.
-    const lines = list.current?.querySelectorAll('button')
-    lines?.[Math.min(index, lines.length - 1)]?.focus()
-  }
-
-  return (
-    <Section title={t('strategy.objection.starters')} aside={t('strategy.objection.hint')}>
-      <ul ref={list} className={classes.starterList}>
-        {left.map((starter, index) => {
-          const title = t(`strategy.objection.starter.${starter}.title`)
-          return (
-            <li key={starter}>
-              <UnstyledButton
-                className={classes.starter}
-                onClick={() => void take(starter, index).catch(() => {})}
-              >
-                <IconPlus size={14} stroke={1.5} aria-hidden />
-                <span className={classes.starterTitle}>{title}</span>
-                <span className={classes.starterAnswer}>
-                  {t(`strategy.objection.starter.${starter}.answer`)}
-                </span>
-              </UnstyledButton>
-            </li>
-          )
-        })}
-      </ul>
-    </Section>
   )
 }

@@ -13,8 +13,13 @@ import { RecordHistory } from '../parts/record-history.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
+import { AuditFields } from './audits.tsx'
+import { CrisisCallFields } from './crisis.tsx'
+import { DutyList } from './duty-list.tsx'
 import { CampaignFields, ChannelFields, ObjectionFields, PillarFields } from './list-panels.tsx'
 import classes from './panel.module.css'
+import { PersonFields } from './person-fields.tsx'
+import { PolicyFields } from './policy-fields.tsx'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
 import { Thread } from './thread.tsx'
@@ -30,6 +35,11 @@ const nameFields = {
   pillar: 'name',
   campaign: 'name',
   objection: 'title',
+  person: 'name',
+  activity: 'title',
+  audit: 'title',
+  policy: 'title',
+  crisisCall: 'name',
 } as const
 
 type Shown = { ref: StrategyRef; name: string; fields: ReactNode; onRename?: (name: string) => Promise<void> }
@@ -144,9 +154,36 @@ function showRow(
   if (pillar) return named('pillar', pillar.name, <PillarFields pillar={pillar} />)
   if (campaign)
     return named('campaign', campaign.name, <CampaignFields campaign={campaign} goals={view.goals} />)
+  const governed = showGoverned(view, id)
+  if (governed) return governed
   if (!channel) return undefined
   const name = `${networkName(channel.network)} ${handleOf(channel)}`.trim()
   return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} /> }
+}
+
+/** People, what they do, and the rules they act by. */
+function showGoverned(view: StrategyView, id: string): Shown | undefined {
+  const byId = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === id)
+  const [person, call] = [byId(view.persons), byId(view.crisisCalls)]
+  const [activity, policy, audit] = [byId(view.activities), byId(view.policies), byId(view.audits)]
+  const named = (table: 'person' | 'crisisCall', name: string, fields: ReactNode): Shown => ({
+    ref: { table, id },
+    name,
+    fields,
+    onRename: (next) => changeRecord({ table, id, patch: { name: next } }),
+  })
+  const titled = (table: 'activity' | 'policy' | 'audit', title: string, fields: ReactNode): Shown => ({
+    ref: { table, id },
+    name: title,
+    fields,
+    onRename: (next) => changeRecord({ table, id, patch: { title: next } }),
+  })
+  if (person) return named('person', person.name, <PersonFields person={person} view={view} />)
+  if (call) return named('crisisCall', call.name, <CrisisCallFields call={call} />)
+  if (activity) return titled('activity', activity.title, <DutyList activity={activity} view={view} />)
+  if (policy) return titled('policy', policy.title, <PolicyFields policy={policy} view={view} />)
+  if (audit) return titled('audit', audit.title, <AuditFields audit={audit} audits={view.audits} />)
+  return undefined
 }
 
 function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: string; title: string }[] {

@@ -13,13 +13,16 @@ import { Audiences, AudienceViews } from './audiences.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels } from './channels.tsx'
 import { Checkup } from './checkup.tsx'
+import { CrisisPage } from './crisis.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { Gate } from './gate.tsx'
 import { LooseEnds } from './loose-ends.tsx'
 import { Objections } from './objections.tsx'
+import { People, PeopleViews } from './people.tsx'
 import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
+import { Policies, PolicyViews } from './policies.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
 import { startGoal } from './tree-edits.ts'
@@ -52,11 +55,7 @@ export function StrategyScreen() {
     <Page
       title={t(`strategy.tab.${chapter}`)}
       aside={view && chapter === 'plan' ? <LooseEnds view={view} /> : undefined}
-      toolbar={
-        view && chapter === 'audiences' && view.audiences.length > 0 ? (
-          <AudienceViews view={view} />
-        ) : undefined
-      }
+      toolbar={view && toolbarOf(chapter, view)}
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
     >
       {view ? (
@@ -68,6 +67,14 @@ export function StrategyScreen() {
       )}
     </Page>
   )
+}
+
+/** The views of a chapter that has several. */
+function toolbarOf(chapter: Chapter, view: StrategyView) {
+  if (chapter === 'audiences' && view.audiences.length > 0) return <AudienceViews view={view} />
+  if (chapter === 'people') return <PeopleViews />
+  if (chapter === 'policies') return <PolicyViews />
+  return undefined
 }
 
 interface ChapterPageProps {
@@ -88,6 +95,9 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'pillars')
     return <Pillars pillars={view.pillars} postCounts={view.postCounts} {...shared} />
   if (chapter === 'campaigns') return <Campaigns campaigns={view.campaigns} goals={view.goals} {...shared} />
+  if (chapter === 'people') return <People view={view} {...shared} />
+  if (chapter === 'policies') return <Policies view={view} {...shared} />
+  if (chapter === 'crisis') return <CrisisPage view={view} {...shared} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />

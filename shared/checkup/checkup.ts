@@ -1,10 +1,11 @@
 import { channelRules } from './channel-rules.ts'
 import { contentRules } from './content-rules.ts'
+import { peopleRules } from './people-rules.ts'
 import { planRules } from './plan-rules.ts'
 import { type CheckupInput, type Finding, findingPlaces, type Rule } from './rule.ts'
 
 /** Every rule, in the order in which its findings are read. A new one is an entry here, its sentence, and two tests. */
-export const rules: readonly Rule[] = [...planRules, ...channelRules, ...contentRules]
+export const rules: readonly Rule[] = [...planRules, ...channelRules, ...contentRules, ...peopleRules]
 
 /** What is weak or contradictory in a strategy, by where it is mended. It only names: nothing is refused or scored. */
 export function checkUp(input: CheckupInput): Finding[] {

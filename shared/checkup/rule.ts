@@ -31,6 +31,9 @@ export const findingPlaces = [
   'audiences',
   'channels',
   'pillars',
+  'people',
+  'policies',
+  'crisis',
   'calendar',
   'relationships',
 ] as const

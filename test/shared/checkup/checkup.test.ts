@@ -3,6 +3,7 @@ import { checkUp, rules } from '../../../shared/checkup/checkup.ts'
 import { sellingTypes } from '../../../shared/checkup/content-rules.ts'
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
 import words from '../../../shared/i18n/en.json' with { type: 'json' }
+import { peopleCases } from './people-cases.ts'
 import {
   aCampaign,
   aChannel,
@@ -192,6 +193,7 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
   },
   notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
+  ...peopleCases,
 }
 
 const find = (change: Change, rule: string) =>
