@@ -3,6 +3,7 @@ import type { Language, Workspace } from '../../shared/team.ts'
 import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
+import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReadings, addReview } from './add-review.ts'
 import { addStrategy } from './add-strategy.ts'
@@ -29,6 +30,7 @@ export function addSampleWorkspace(db: Db, brand: Brand): Workspace {
     const at = db.now()
     const sample = { db, writer, words: words[brand.exportLanguage], today: dayOf(at, brand.timeZone), at }
     const strategy = addStrategy(sample)
+    addPeople(sample)
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)

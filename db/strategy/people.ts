@@ -147,11 +147,13 @@ export function readPeoplePage(db: Db, sections: readonly PlanSection[]): PlanPe
   const persons = all(db, query.selectFrom('person').selectAll().orderBy('position'))
   const activities = all(db, query.selectFrom('activity').selectAll().orderBy('position'))
   const calls = all(db, query.selectFrom('crisisCall').selectAll().orderBy('position'))
-  const namesOf = (activityId: Id, wanted: readonly Duty[]) =>
-    persons.flatMap(({ id, name }) => {
+  const namesOf = (activityId: Id, wanted: readonly Duty[]) => {
+    const names = persons.flatMap(({ id, name }) => {
       const own = assignments.find((one) => one.activityId === activityId && one.personId === id)
-      return own && wanted.includes(own.duty) ? [name] : []
+      return own && name && wanted.includes(own.duty) ? [name] : []
     })
+    return [...new Set(names)]
+  }
   return {
     ...{ accountable, reportsTo, evangelist, sameMessage },
     activities: activities.map(({ id, title }) => ({

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isCrisisOpen } from '../../shared/crisis.ts'
 import type { PlanDocument, PlanPeople } from '../../shared/exports.ts'
-import { formatOf, missing, useFormat } from '../parts/format.ts'
+import { missing, useFormat } from '../parts/format.ts'
 import { Facts, Opening, Prose, Words } from './pieces.tsx'
 import './people.css'
 
@@ -48,8 +48,7 @@ const columns = ['responsible', 'accountable', 'consulted', 'informed'] as const
 
 /** Names in cells, so that it reads as well with two people as with twenty. */
 function DutyTable({ activities }: Pick<PlanPeople, 'activities'>) {
-  const { t, i18n } = useTranslation()
-  const format = formatOf(i18n.language as PlanDocument['language'])
+  const { t } = useTranslation()
   return (
     <table className="rows duties">
       <thead>
@@ -70,9 +69,12 @@ function DutyTable({ activities }: Pick<PlanPeople, 'activities'>) {
             </th>
             {columns.map((duty) => (
               <td key={duty}>
-                {activity[duty].length > 0
-                  ? format.list(activity[duty].map((one) => `\u2068${one}\u2069`))
-                  : missing}
+                {activity[duty].length === 0 && missing}
+                {activity[duty].map((name) => (
+                  <p key={name}>
+                    <Words>{name}</Words>
+                  </p>
+                ))}
               </td>
             ))}
           </tr>
@@ -129,9 +131,7 @@ function CrisisInShort({ people: { crisis, calls } }: { people: PlanPeople }) {
         </ol>
       )}
       {crisis.holders.trim() !== '' && (
-        <p className="because">
-          {t('print.crisis.holders')} <Words>{crisis.holders}</Words>
-        </p>
+        <Facts facts={[[t('print.crisis.holders'), <Words key="holders">{crisis.holders}</Words>]]} />
       )}
     </>
   )

@@ -173,7 +173,7 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
                             aria-label={t('people.cell', {
                               name: person.name,
                               activity: activity.title,
-                              duty: duty ? t(`people.duty.${duty}`) : t('people.duty.none'),
+                              duty: duty ? t(`people.short.${duty}`) : t('people.duty.none'),
                             })}
                           >
                             {duty ? t(`people.short.${duty}`) : ''}

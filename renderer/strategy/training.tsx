@@ -114,7 +114,7 @@ function CourseStand({ person, course }: { person: Person; course: Course }) {
   if (!due) return <span className={classes.quiet}>–</span>
   return (
     <span className={`${classes.quiet} ${due < today ? own.more : ''}`}>
-      {t(due < today ? 'people.wasDueOn' : 'people.dueOn', { day: format.day(due) })}
+      {t(due < today ? 'people.wasDueOn' : 'people.dueOn', { day: format.day(due, 'short') })}
     </span>
   )
 }
