@@ -112,16 +112,32 @@ export function openAudit(audits: readonly Audit[]): Audit | undefined {
   return open.toSorted((a, b) => (a.dueDay ?? '9').localeCompare(b.dueDay ?? '9'))[0]
 }
 
-export type ActivityLack = 'nobodyDoes' | 'nobodyAnswers' | 'manyAnswer'
+/** The course without which these should not be done; it is said, and nobody is locked out. */
+const courseFor: Partial<Record<NonNullable<Activity['starter']>, Course>> = {
+  reply: 'basics',
+  complaints: 'basics',
+  train: 'trainer',
+}
 
-/** What is not settled about an activity: who does it, and the one person who answers for it. */
-export function activityLacks(activityId: Id, assignments: readonly Assignment[]): ActivityLack[] {
-  const own = assignments.filter((one) => one.activityId === activityId).map(({ duty }) => duty)
-  const does = own.some((duty) => duty === 'responsible' || duty === 'both')
-  const answering = own.filter((duty) => duty === 'accountable' || duty === 'both').length
+export type ActivityLack = 'nobodyDoes' | 'nobodyAnswers' | 'manyAnswer' | 'untaught101' | 'untaught201'
+
+/** What is not settled about an activity: who does it, the one person who answers for it, and what it asks them to know. */
+export function activityLacks(
+  { id, starter }: Pick<Activity, 'id' | 'starter'>,
+  assignments: readonly Assignment[],
+  people: readonly Person[],
+): ActivityLack[] {
+  const own = assignments.filter((one) => one.activityId === id)
+  const doing = own.filter(({ duty }) => duty === 'responsible' || duty === 'both')
+  const answering = own.filter(({ duty }) => duty === 'accountable' || duty === 'both').length
+  const course = starter && courseFor[starter]
+  const isUntaught = doing.some(({ personId }) =>
+    people.some((person) => course && person.id === personId && person[`${course}DoneDay`] === null),
+  )
   return [
-    ...(does ? [] : ['nobodyDoes' as const]),
+    ...(doing.length > 0 ? [] : ['nobodyDoes' as const]),
     ...(answering === 0 ? ['nobodyAnswers' as const] : answering > 1 ? ['manyAnswer' as const] : []),
+    ...(isUntaught ? [course === 'trainer' ? ('untaught201' as const) : ('untaught101' as const)] : []),
   ]
 }
 

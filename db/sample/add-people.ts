@@ -19,6 +19,8 @@ const persons: (Pick<Person, 'relation' | 'knowledge' | 'interest' | 'weeklyHour
   { relation: 'agency', knowledge: 'sure', interest: 'open', weeklyHours: null, basics: 90 },
 ]
 
+const starters = ['plan', 'write', 'film', 'approve', 'reply', 'numbers'] as const
+
 const duties: (Duty | null)[][] = [
   ['accountable', 'consulted', 'responsible', null, null],
   ['accountable', null, 'responsible', 'responsible', null],
@@ -60,7 +62,7 @@ export function addPeople({ db, writer, words, today }: Sample): void {
     const activity = writer.add('activity', {
       id: newId(),
       title: fields(0),
-      starter: null,
+      starter: starters[place] ?? null,
       position: place + 1,
     })
     duties[place]?.forEach((duty, at) => {

@@ -13,11 +13,14 @@ export function HoldBanner() {
   if (!state?.hold) return null
   const { startedAt, person } = state.hold
   return (
-    <section className={classes.banner} aria-label={t('crisis.hold.title')}>
+    <section data-hold className={classes.banner} aria-label={t('crisis.hold.title')}>
       <IconPlayerPause className={classes.icon} size={18} stroke={1.5} aria-hidden />
       <p>
         <strong>{t('crisis.hold.title')}</strong>{' '}
-        {t('crisis.hold.since', { moment: format.moment(startedAt), person: `\u2068${person || '–'}\u2069` })}{' '}
+        {t(person ? 'crisis.hold.sinceBy' : 'crisis.hold.since', {
+          moment: format.moment(startedAt),
+          person: `\u2068${person}\u2069`,
+        })}{' '}
         {t('crisis.hold.waiting', { count: state.count })}
       </p>
       <Button size="xs" onClick={() => void letPostsGoOn().catch(() => {})}>

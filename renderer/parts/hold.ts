@@ -6,6 +6,7 @@ import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { save } from '../saving.ts'
 import { askToConfirm } from '../ui/notice/confirm.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
 import { showUndoable } from '../undo-offer.ts'
 
 /** Undefined until it is read. */
@@ -41,6 +42,8 @@ export async function holdAllPosts(count: number): Promise<void> {
   if (!isMeant) return
   await save(() => api.calendar.holdAll())
   await readHold()
+  // The button is gone; the keyboard stands on the one that ends the hold.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-hold] button')?.focus())
   await showUndoable(t('crisis.hold.done'), readHold)
 }
 
@@ -48,4 +51,12 @@ export async function letPostsGoOn(): Promise<void> {
   await save(() => api.calendar.endHold())
   await readHold()
   await showUndoable(i18next.t('crisis.hold.over'), readHold)
+}
+
+/** From anywhere: holds all posts, or lets them go on when they are held. */
+export async function holdOrGoOn(): Promise<void> {
+  const { hold, count } = await api.calendar.hold()
+  if (hold) await letPostsGoOn()
+  else if (count === 0) showToast({ text: i18next.t('crisis.hold.none') })
+  else await holdAllPosts(count)
 }

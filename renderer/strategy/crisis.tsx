@@ -114,6 +114,7 @@ function HoldAll() {
   const { t } = useTranslation()
   const state = useHold()
   if (!state || state.hold) return null
+  if (state.count === 0) return <p className={own.intro}>{t('crisis.hold.none')}</p>
   return (
     <div className={own.hold}>
       <p>{t('crisis.hold.would', { count: state.count })}</p>

@@ -220,7 +220,7 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
 function Lacks({ activity, view }: { activity: Activity; view: StrategyView }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const lacks = activityLacks(activity.id, view.assignments)
+  const lacks = activityLacks(activity, view.assignments, view.persons)
   if (lacks.length === 0) return null
   return (
     <span className={classes.lacks}>

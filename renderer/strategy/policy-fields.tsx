@@ -49,7 +49,16 @@ export function PolicyFields({ policy, view }: { policy: Policy; view: StrategyV
           <Button
             size="xs"
             variant="filled"
-            onClick={() => void publishPolicy(policy.id, policy.title).catch(() => {})}
+            onClick={(event) => {
+              const buttons = event.currentTarget.parentElement
+              void publishPolicy(policy.id, policy.title).then(
+                // The button is gone; unless the keyboard is elsewhere by now, it stands on the one that is left.
+                () => {
+                  if (document.activeElement === document.body) buttons?.querySelector('button')?.focus()
+                },
+                () => {},
+              )
+            }}
           >
             {t('policy.publish', { number: (inForce?.number ?? 0) + 1 })}
           </Button>

@@ -17,11 +17,11 @@ export const peopleRules: readonly Rule[] = [
     id: 'activityOpen',
     place: 'people',
     isBeside: true,
-    find: ({ activities, assignments }) =>
-      activities.flatMap(({ id, title }) => {
-        const lacks = activityLacks(id, assignments)
+    find: ({ activities, assignments, persons }) =>
+      activities.flatMap((activity) => {
+        const lacks = activityLacks(activity, assignments, persons)
         const parts = lacks.map((lack) => `people.lack.${lack}`)
-        return once(lacks.length > 0, { record: id, values: { title }, parts })
+        return once(lacks.length > 0, { record: activity.id, values: { title: activity.title }, parts })
       }),
   },
   {

@@ -6,26 +6,52 @@ import { readPdf, squeeze } from '../support/pdf.ts'
 
 const scenes = [
   {
-    ...{
-      language: 'en',
-      locale: 'en-GB',
-      strategy: 'Strategy',
-      people: 'Who does what',
-      policies: 'Policies',
-    },
-    ...{ crisis: 'Crisis page', calendar: 'Calendar', add: 'Add an activity', named: 'What has to be done?' },
-    ...{ activity: 'Read the shop’s own mail', open: 'Nobody does it yet', both: 'Does, answers' },
-    ...{ starter: 'Speaking for us', publish: 'Publish as version 1', read: '0 of 5', one: '1 of 5' },
-    ...{ hold: 'Hold all posts', held: 'All posts are on hold.', goOn: 'Let the posts go on' },
-    ...{ print: 'Print the crisis page', title: 'When something goes wrong', forth: 'ArrowRight' },
+    language: 'en',
+    locale: 'en-GB',
+    strategy: 'Strategy',
+    people: 'Who does what',
+    policies: 'Policies',
+    crisis: 'Crisis page',
+    calendar: 'Calendar',
+    add: 'Add an activity',
+    named: 'What has to be done?',
+    activity: 'Read the shop’s own mail',
+    open: 'Nobody does it yet',
+    both: 'Does, answers',
+    starter: 'Speaking for us',
+    publish: 'Publish as version 1',
+    read: '0 of 5',
+    one: '1 of 5',
+    hold: 'Hold all posts',
+    held: 'All posts are on hold.',
+    goOn: 'Let the posts go on',
+    print: 'Print the crisis page',
+    title: 'When something goes wrong',
+    forth: 'ArrowRight',
   },
   {
-    ...{ language: 'he', locale: 'he-IL', strategy: 'אסטרטגיה', people: 'מי עושה מה', policies: 'מדיניות' },
-    ...{ crisis: 'דף חירום', calendar: 'לוח שנה', add: 'הוספת פעילות', named: 'מה צריך לעשות?' },
-    ...{ activity: 'קריאת הדואר של החנות', open: 'עדיין אין מי שמבצע', both: 'מבצע, באחריות' },
-    ...{ starter: 'לדבר בשמנו', publish: 'פרסום כגרסה 1', read: '0 מתוך 5', one: '1 מתוך 5' },
-    ...{ hold: 'לעצור את כל הפוסטים', held: 'כל הפוסטים בהמתנה.', goOn: 'להמשיך את הפוסטים' },
-    ...{ print: 'הדפסת דף החירום', title: 'כשמשהו משתבש', forth: 'ArrowLeft' },
+    language: 'he',
+    locale: 'he-IL',
+    strategy: 'אסטרטגיה',
+    people: 'מי עושה מה',
+    policies: 'מדיניות',
+    crisis: 'דף חירום',
+    calendar: 'לוח שנה',
+    add: 'הוספת פעילות',
+    named: 'מה צריך לעשות?',
+    activity: 'קריאת הדואר של החנות',
+    open: 'עדיין אין מי שמבצע',
+    both: 'מבצע, באחריות',
+    starter: 'לדבר בשמנו',
+    publish: 'פרסום כגרסה 1',
+    read: '0 מתוך 5',
+    one: '1 מתוך 5',
+    hold: 'לעצור את כל הפוסטים',
+    held: 'כל הפוסטים בהמתנה.',
+    goOn: 'להמשיך את הפוסטים',
+    print: 'הדפסת דף החירום',
+    title: 'כשמשהו משתבש',
+    forth: 'ArrowLeft',
   },
 ] as const
 
@@ -60,7 +86,18 @@ for (const scene of scenes) {
     await expect(row).toContainText(scene.both)
     await expect(row).not.toContainText(scene.open)
 
+    for (const place of [1, 2]) {
+      await page.getByRole('radio').nth(place).press('Space')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await findBarriers(page)).toEqual([])
+    }
+
     await press(page, scene.policies)
+    for (const place of [1, 2, 0]) {
+      await page.getByRole('radio').nth(place).press('Space')
+      await expect(page.getByRole('radio').nth(place)).toBeChecked()
+      expect(await findBarriers(page)).toEqual([])
+    }
     await page.getByRole('button', { name: scene.starter }).focus()
     await page.keyboard.press('Enter')
     const policy = page.getByRole('option').filter({ hasText: scene.starter })

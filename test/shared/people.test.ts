@@ -30,11 +30,25 @@ describe('who does what', () => {
     [['responsible', 'accountable', 'informed'], []],
     [['both'], []],
   ])('of %j says %j', (given, lacks) => {
-    expect(activityLacks(activity.id, duties(...given))).toEqual(lacks)
+    expect(activityLacks(activity, duties(...given), [])).toEqual(lacks)
   })
 
   it('counts only what belongs to the activity', () => {
-    expect(activityLacks('a2', duties('both'))).toEqual(['nobodyDoes', 'nobodyAnswers'])
+    expect(activityLacks({ ...activity, id: 'a2' }, duties('both'), [])).toEqual([
+      'nobodyDoes',
+      'nobodyAnswers',
+    ])
+  })
+
+  it('asks for the course of those who reply or teach, and of nobody else', () => {
+    const people = [aPerson({ id: 'p0', basicsDoneDay: '2026-01-01' }), aPerson({ id: 'p1' })]
+    const lacksOf = (starter: Activity['starter'], ...given: Duty[]) =>
+      activityLacks({ id: 'a1', starter }, duties(...given), people)
+    expect(lacksOf('reply', 'both')).toEqual([])
+    expect(lacksOf('reply', 'both', 'responsible')).toEqual(['untaught101'])
+    expect(lacksOf('reply', 'both', 'informed')).toEqual([])
+    expect(lacksOf('train', 'both')).toEqual(['untaught201'])
+    expect(lacksOf('write', 'both', 'responsible')).toEqual([])
   })
 })
 
