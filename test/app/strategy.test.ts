@@ -115,6 +115,7 @@ for (const [language, locale] of [
           .getByRole('option')
           .or(page.getByRole('treeitem'))
           .or(page.getByRole('group'))
+          .or(page.getByRole('grid'))
           .first()
         await expect(first).toBeVisible()
         // The questions before the plan are answered on their page; it has no list to open.
