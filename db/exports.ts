@@ -1,5 +1,6 @@
 import { compareTiles } from '../shared/calendar.ts'
 import { costOf, spendingOf } from '../shared/campaigns.ts'
+import { isCrisisOpen } from '../shared/crisis.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
 import { findEvidence, knowledgeOf } from '../shared/evidence.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
   PlanChannel,
   PlanDocument,
   PlanGoal,
+  PlanPeople,
   PlanPost,
   PlanRequest,
   PlanReview,
@@ -33,6 +35,7 @@ import { listEvidence } from './strategy/evidence.ts'
 import { listGate } from './strategy/gate.ts'
 import { listLinks } from './strategy/links.ts'
 import { hasReply, readListening, readReply } from './strategy/listening.ts'
+import { readPeoplePage } from './strategy/people.ts'
 import { readPlan } from './strategy/strategy.ts'
 import { readSince } from './strategy/versions.ts'
 import { hasVoice, readVoice } from './strategy/voice.ts'
@@ -62,6 +65,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const voice = readVoice(db)
   const listening = readListening(db)
   const reply = readReply(db)
+  const people = readPeoplePage(db, sheet)
   return {
     language,
     edition,
@@ -76,6 +80,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       voice: !hasVoice(voice),
       listening: listening.keywords.length + listening.competitors.length === 0,
       reply: !hasReply(reply),
+      people: isSilent(people),
       replyTree: reply.tree.replyNodes.length === 0,
     }),
     sheet,
@@ -87,6 +92,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     copyOf,
     since: since && (edition === 'team' ? since : withoutInside(since)),
     gate,
+    people,
     goals: listGoals(db, plan, channels),
     timeline,
     business,
@@ -154,6 +160,11 @@ function withoutEmpty(
 ): PlanSection[] {
   const others = sections.filter((section) => !isEmpty[section])
   return others.length > 0 ? others : sections
+}
+
+/** True while nobody is said to answer for anything, and no rule says how. */
+function isSilent({ accountable, activities, policies, crisis, calls }: PlanPeople): boolean {
+  return accountable.trim() === '' && activities.length + policies.length === 0 && isCrisisOpen(crisis, calls)
 }
 
 /** Of what changed, only what an owner's document says anyway, and no name that it does not need for that. */

@@ -1,10 +1,31 @@
 -- Made by npm run generate from db/migrations; read it, never edit it.
 
+CREATE TABLE acknowledgement (
+  id text primary key, versionId text not null references policyVersion (id),
+  personId text not null references person (id), day text not null
+) strict;
+
+CREATE UNIQUE INDEX acknowledgementByPerson on acknowledgement (versionId, personId);
+
+CREATE TABLE activity (id text primary key, title text not null, starter text, position real not null) strict;
+
+CREATE TABLE assignment (
+  id text primary key, activityId text not null references activity (id),
+  personId text not null references person (id), duty text not null
+) strict;
+
+CREATE UNIQUE INDEX assignmentByCell on assignment (activityId, personId);
+
 CREATE TABLE audience (
   id text primary key, name text not null, age text not null, location text not null, gender text not null,
   interests text not null, painPoints text not null, motivations text not null, mediaHabits text not null,
   brandResearch text not null, whySocial text not null, position real not null
 , resemblance text, resemblanceReason text not null default '') strict;
+
+CREATE TABLE audit (
+  id text primary key, title text not null, dueDay text, doneDay text, responsible text not null, found text not null,
+  position real not null
+) strict;
 
 CREATE TABLE blockGoal (
   id text primary key, blockId text not null references businessBlock (id), goalId text not null references goal (id)
@@ -91,6 +112,15 @@ CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
 ) strict;
 
+CREATE TABLE crisis (
+  id text primary key, whatCounts text not null, firstHour text not null, holders text not null,
+  message text not null, after text not null
+) strict;
+
+CREATE TABLE crisisCall (
+  id text primary key, name text not null, task text not null, telephone text not null, position real not null
+) strict;
+
 CREATE TABLE draft (
   tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
   primary key (tableName, recordId, field)
@@ -114,12 +144,25 @@ CREATE TABLE goalFunction (id text primary key, goalId text not null references 
 
 CREATE UNIQUE INDEX goalFunctionOnce on goalFunction (goalId, name);
 
+CREATE TABLE governance (
+  id text primary key, accountable text not null, evangelist text not null, reportsTo text not null,
+  sameMessage text not null, minutesPerPost real
+) strict;
+
 CREATE TABLE handle (
   id text primary key, contactId text not null references contact (id), network text not null, handle text not null,
   url text not null, followers integer
 ) strict;
 
 CREATE INDEX handleByContact on handle (contactId);
+
+CREATE TABLE heldPost (id text primary key, holdId text not null references hold (id), postId text not null) strict;
+
+CREATE INDEX heldPostByHold on heldPost (holdId);
+
+CREATE TABLE hold (
+  id text primary key, startedAt text not null, endedAt text, person text not null
+) strict;
 
 CREATE TABLE import (
   id text primary key, kind text not null, fileName text not null, fileHash text not null, channelId text references channel (id),
@@ -179,6 +222,13 @@ CREATE TABLE paidEffort (
   position real not null
 ) strict;
 
+CREATE TABLE person (
+  id text primary key, memberId text references member (id), name text not null, relation text not null,
+  team text not null, knowledge text, interest text, basicsDueDay text, basicsDoneDay text, basicsTeacher text not null,
+  trainerDueDay text, trainerDoneDay text, trainerTeacher text not null, weeklyHours real, breaks text not null,
+  position real not null
+) strict;
+
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
 , purpose text) strict;
@@ -186,6 +236,18 @@ CREATE TABLE pillar (
 CREATE TABLE planChoice (
   id text primary key, name text not null, edition text not null, sections text not null, position real not null
 ) strict;
+
+CREATE TABLE policy (
+  id text primary key, title text not null, text text not null, responsible text not null, lookedAtDay text,
+  starter text, position real not null
+) strict;
+
+CREATE TABLE policyVersion (
+  id text primary key, policyId text not null references policy (id), number integer not null, title text not null,
+  text text not null, publishedDay text not null, person text not null
+) strict;
+
+CREATE UNIQUE INDEX policyVersionByNumber on policyVersion (policyId, number);
 
 CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),

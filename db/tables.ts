@@ -4,12 +4,15 @@ import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
+import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { PaidEffort } from '../shared/paid.ts'
+import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
+import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
@@ -69,6 +72,18 @@ export const tables = {
   version: Version,
   brandLook: BrandLook,
   planChoice: PlanChoice,
+  person: Person,
+  activity: Activity,
+  assignment: Assignment,
+  governance: Governance,
+  audit: Audit,
+  policy: Policy,
+  policyVersion: PolicyVersion,
+  acknowledgement: Acknowledgement,
+  crisis: Crisis,
+  crisisCall: CrisisCall,
+  hold: Hold,
+  heldPost: HeldPost,
 } as const
 
 export type TableName = keyof typeof tables

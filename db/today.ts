@@ -9,6 +9,7 @@ import {
   startOfWeek,
 } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
+import { dueTrainings } from '../shared/people.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
@@ -42,13 +43,21 @@ export function readToday(
     looseEnds: countLooseEnds(db, today),
     lookAgain: listToLookAgain(db, today),
     dueBlocks: listDueBlocks(db, today),
+    audits: listDueAudits(db, today),
+    trainings: dueTrainings(all(db, query.selectFrom('person').selectAll()), today),
   }
+}
+
+function listDueAudits(db: Db, today: Day) {
+  const waiting = query.selectFrom('audit').selectAll().where('doneDay', 'is', null)
+  return all(db, waiting.where('dueDay', '<=', today).orderBy('dueDay'))
 }
 
 function isEmpty(db: Db): boolean {
   const sql = `select exists (select 1 from goal) + exists (select 1 from post) + exists (select 1 from contact)
     + exists (select 1 from channel) + exists (select 1 from gateAnswer)
-    + exists (select 1 from businessBlock) as found`
+    + exists (select 1 from businessBlock) + exists (select 1 from person)
+    + exists (select 1 from audit) as found`
   return statement(db.sqlite, sql).pluck().get() === 0
 }
 

@@ -15,13 +15,16 @@ import {
 } from './calendar.ts'
 import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
+import { HoldState } from './crisis.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
+import { AcknowledgementEdit } from './policy.ts'
 import { Progress } from './progress.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
@@ -152,6 +155,10 @@ export const contract = {
     addVariant: write.input(z.object({ postId: Id, channelId: Id })).output(PostWithVariants),
     changeVariant: write.input(z.object({ id: Id, patch: VariantPatch })).output(PostWithVariants),
     removeVariant: write.input(Id).output(PostWithVariants),
+    hold: call.output(HoldState),
+    /** Every post that is not out yet waits, until `endHold` lets each return to where it stood. */
+    holdAll: write.output(HoldState),
+    endHold: write.output(HoldState),
   },
   strategy: {
     read: call.output(StrategyRecords),
@@ -184,6 +191,10 @@ export const contract = {
     takeInTree: write.input(TreeStarter).output(StrategyRef),
     /** What is there once: fields to write on it, whether anything stands there or not. */
     writeSheet: write.input(SheetEdit).output(z.void()),
+    /** What somebody has to do with an activity; null is nothing. */
+    assign: write.input(AssignmentEdit).output(z.void()),
+    publishPolicy: write.input(Id).output(z.void()),
+    acknowledge: write.input(AcknowledgementEdit).output(z.void()),
   },
   versions: {
     list: call.output(z.array(VersionRow)),

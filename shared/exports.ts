@@ -3,12 +3,15 @@ import type { BrandLook } from './brand.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
+import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
 import type { FitCriterion, NameLine } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
+import type { Activity, Duty, Governance } from './people.ts'
+import type { PolicyVersion } from './policy.ts'
 import { Id } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
@@ -48,6 +51,7 @@ export const planSections = [
   'replyTree',
   'calendar',
   'relationships',
+  'people',
   'review',
   'needs',
 ] as const
@@ -77,6 +81,9 @@ export const sheets = {
   audience: 'audience',
   questions: null,
   replyTree: null,
+  policies: null,
+  policy: 'policy',
+  crisis: null,
 } as const
 export type SheetKind = keyof typeof sheets
 export const sheetKinds = Object.keys(sheets) as SheetKind[]
@@ -208,6 +215,15 @@ export type PlanAudience = Audience & {
   evidence?: Pick<Evidence, 'field' | 'source' | 'day'>[]
 }
 
+/** Who answers for what and by which rules; hours, levels and what is still unread are the team's own. */
+export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangelist' | 'sameMessage'> & {
+  activities: (Pick<Activity, 'id' | 'title'> & Record<Exclude<Duty, 'both'>, string[]>)[]
+  /** Those in force; the text is there where it is printed. */
+  policies: Pick<PolicyVersion, 'id' | 'policyId' | 'title' | 'text' | 'number' | 'publishedDay'>[]
+  crisis: Crisis
+  calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
+}
+
 /** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
 export type PlanReview = Omit<ReviewMonth, 'posts'>
 
@@ -282,6 +298,7 @@ export type PlanDocument = {
   }
   campaigns: PlanCampaign[]
   posts: PlanPost[]
+  people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */

@@ -22,6 +22,8 @@ export const searchSubjects = [
   'keyword',
   'messagePoint',
   'replyNode',
+  'person',
+  'policy',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

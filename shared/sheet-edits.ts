@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Crisis } from './crisis.ts'
 import { ReplyPlan } from './listening.ts'
+import { Governance } from './people.ts'
 import { Id } from './record.ts'
 import type { SheetRow, SheetTable, Sheets as Shown } from './sheets.ts'
 import { ContentType, Voice } from './voice.ts'
@@ -8,6 +10,8 @@ export const Sheets: z.ZodType<Shown> = z.object({
   voice: z.tuple([Voice]),
   contentType: z.array(ContentType),
   replyPlan: z.tuple([ReplyPlan]),
+  governance: z.tuple([Governance]),
+  crisis: z.tuple([Crisis]),
 })
 
 /** Fields to write on one sheet; what it is about stays. */
@@ -24,4 +28,6 @@ export const SheetEdit = z.discriminatedUnion('table', [
     patch: ContentType.omit({ ...about, type: true }).partial(),
   }),
   z.object({ table: z.literal('replyPlan'), id: Id, patch: ReplyPlan.omit(about).partial() }),
+  z.object({ table: z.literal('governance'), id: Id, patch: Governance.omit(about).partial() }),
+  z.object({ table: z.literal('crisis'), id: Id, patch: Crisis.omit(about).partial() }),
 ]) as unknown as z.ZodType<SheetEdit>

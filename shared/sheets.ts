@@ -1,5 +1,7 @@
 import { postTypes } from './calendar.ts'
+import type { Crisis } from './crisis.ts'
 import type { ReplyPlan } from './listening.ts'
+import type { Governance } from './people.ts'
 import type { Id } from './record.ts'
 import type { ContentType, Voice } from './voice.ts'
 
@@ -7,7 +9,13 @@ import type { ContentType, Voice } from './voice.ts'
  * Records of the strategy room that are there once: each id is known before anybody writes it, so none is ever added.
  * The room shows all of them, whether written yet or not.
  */
-export type Sheets = { voice: [Voice]; contentType: ContentType[]; replyPlan: [ReplyPlan] }
+export type Sheets = {
+  voice: [Voice]
+  contentType: ContentType[]
+  replyPlan: [ReplyPlan]
+  governance: [Governance]
+  crisis: [Crisis]
+}
 export type SheetTable = keyof Sheets
 export type SheetRow<T extends SheetTable = SheetTable> = Sheets[T][number]
 
@@ -26,6 +34,10 @@ export const blankSheets: Sheets = {
       ...{ tone: '', complaints: '', compliments: '', privately: '' },
     },
   ],
+  governance: [
+    { id: idOf(2), accountable: '', evangelist: '', reportsTo: '', sameMessage: '', minutesPerPost: null },
+  ],
+  crisis: [{ id: idOf(3), whatCounts: '', firstHour: '', holders: '', message: '', after: '' }],
 }
 
 export const sheetTables = Object.keys(blankSheets) as SheetTable[]

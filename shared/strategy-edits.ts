@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { BudgetLine } from './budget.ts'
 import { BlockGoal, BusinessBlock } from './business.ts'
 import { ChannelAccess, ChannelPolicy } from './channel-policy.ts'
+import { CrisisCall } from './crisis.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
 import { Competitor, Keyword, MessagePoint } from './listening.ts'
 import { ImpostorStep, NetworkSheet } from './network-sheet.ts'
 import { PaidEffort } from './paid.ts'
+import { Activity, Assignment, Audit, Person, PlannedPosts } from './people.ts'
+import { Acknowledgement, Policy, PolicyVersion } from './policy.ts'
 import { Id } from './record.ts'
 import { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import { Measure } from './review.ts'
@@ -25,6 +28,7 @@ import {
   strategyTables,
   type StrategyTable as Table,
 } from './strategy-tables.ts'
+import { Member } from './team.ts'
 import { Term } from './voice.ts'
 
 const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
@@ -50,6 +54,11 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   messagePoint: MessagePoint,
   replyNode: ReplyNode,
   replyAnswer: ReplyAnswer,
+  person: Person,
+  activity: Activity,
+  audit: Audit,
+  policy: Policy,
+  crisisCall: CrisisCall,
 }
 
 export const StrategyTable: z.ZodType<Table> = z.enum(strategyTables)
@@ -134,10 +143,16 @@ export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRow
   campaignTactics: CampaignTactic[]
   feeds: BlockGoal[]
   sheets: SheetsShown
+  assignments: Assignment[]
+  policyVersions: PolicyVersion[]
+  acknowledgements: Acknowledgement[]
+  /** Posts of the coming four weeks, by who is named beside them. */
+  plannedPosts: PlannedPosts[]
 }
 
 /** What the strategy room opens with. */
 export type StrategyRecords = StrategyLists & {
+  members: Member[]
   /** Names that are responsible for something, and the members: what a person would type again. */
   people: string[]
 }
@@ -150,6 +165,11 @@ export const StrategyRecords = z.object({
   campaignTactics: z.array(CampaignTactic),
   feeds: z.array(BlockGoal),
   sheets: Sheets,
+  assignments: z.array(Assignment),
+  policyVersions: z.array(PolicyVersion),
+  acknowledgements: z.array(Acknowledgement),
+  plannedPosts: z.array(PlannedPosts),
+  members: z.array(Member),
   people: z.array(z.string()),
 }) as unknown as z.ZodType<StrategyRecords>
 

@@ -1,6 +1,7 @@
 import type { BudgetLine } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import { blankPolicy, type ChannelAccess, type ChannelPolicy, policyId, unruled } from './channel-policy.ts'
+import type { CrisisCall } from './crisis.ts'
 import type { Objection } from './gate.ts'
 import type { Competitor, Keyword, MessagePoint } from './listening.ts'
 import {
@@ -12,6 +13,8 @@ import {
   unwritten,
 } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
+import type { Activity, Audit, Person } from './people.ts'
+import type { Policy } from './policy.ts'
 import type { Id } from './record.ts'
 import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { Measure } from './review.ts'
@@ -45,6 +48,11 @@ export type StrategyRows = {
   messagePoint: MessagePoint
   replyNode: ReplyNode
   replyAnswer: ReplyAnswer
+  person: Person
+  activity: Activity
+  audit: Audit
+  policy: Policy
+  crisisCall: CrisisCall
 }
 export type StrategyTable = keyof StrategyRows
 
@@ -72,6 +80,11 @@ export const listNames = {
   messagePoint: 'messagePoints',
   replyNode: 'replyNodes',
   replyAnswer: 'replyAnswers',
+  person: 'persons',
+  activity: 'activities',
+  audit: 'audits',
+  policy: 'policies',
+  crisisCall: 'crisisCalls',
 } as const satisfies Record<StrategyTable, string>
 
 export const strategyTables = Object.keys(listNames) as StrategyTable[]
@@ -201,6 +214,25 @@ export const blank = {
   messagePoint: { title: '', facts: '' },
   replyNode: { kind: 'question', title: '', outcome: null, note: '', responsible: '', hours: null },
   replyAnswer: { title: '', targetId: null },
+  person: {
+    memberId: null,
+    relation: 'staff',
+    team: '',
+    knowledge: null,
+    interest: null,
+    basicsDueDay: null,
+    basicsDoneDay: null,
+    basicsTeacher: '',
+    trainerDueDay: null,
+    trainerDoneDay: null,
+    trainerTeacher: '',
+    weeklyHours: null,
+    breaks: '',
+  },
+  activity: { title: '', starter: null },
+  audit: { title: '', dueDay: null, doneDay: null, responsible: '', found: '' },
+  policy: { title: '', text: '', responsible: '', lookedAtDay: null, starter: null },
+  crisisCall: { name: '', task: '', telephone: '' },
 } as const satisfies { [T in StrategyTable]: StrategyPatch<T> }
 
 /** Nobody can say what stands on a network before it is known; every other record may begin empty. */

@@ -3,6 +3,7 @@ import { BusinessBlock } from './business.ts'
 import { Delivery, Post, PostState } from './calendar.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
+import { Audit, courses } from './people.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
 import { Network } from './strategy.ts'
@@ -70,6 +71,10 @@ export const TodayView = z.object({
   lookAgain: z.array(GateAnswer),
   /** Risks and other blocks of the business whose day to look again has come. */
   dueBlocks: z.array(BusinessBlock),
+  /** Audits of the workflow whose day has come. */
+  audits: z.array(Audit),
+  /** Courses that somebody was to take by now. */
+  trainings: z.array(z.object({ personId: Id, name: Line, course: z.enum(courses), dueDay: Day })),
 })
 export type TodayView = z.infer<typeof TodayView>
 

@@ -7,6 +7,7 @@ import { tree } from './0006-tree.ts'
 import { channels } from './0007-channels.ts'
 import { voice } from './0008-voice.ts'
 import { reply } from './0009-reply.ts'
+import { people } from './0010-people.ts'
 import { business } from './0011-business.ts'
 import { budget } from './0012-budget.ts'
 import { versions } from './0013-versions.ts'
@@ -23,6 +24,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0007-channels', sql: channels },
   { name: '0008-voice', sql: voice },
   { name: '0009-reply', sql: reply },
+  { name: '0010-people', sql: people },
   { name: '0011-business', sql: business },
   { name: '0012-budget', sql: budget },
   { name: '0013-versions', sql: versions },

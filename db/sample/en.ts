@@ -249,4 +249,31 @@ Film the open morning from the apprentice's view
 Please decide whether the rye stays in the Friday range.
 We need two hours with you for the partner photos.
 May we name the price of a trade loaf on the website?`,
+  people: `
+The shop | 10:30 and 15:00, a quarter of an hour each
+Management | On Fridays, after the accounts
+Bakehouse | Not before nine; nobody films during the bake
+The street | Saturday mornings | Ivy Specimen
+Specimen Pictures | By arrangement | Kit Specimen`,
+  governance: `
+Tom Example, who owns the bakery, once a month over the review | The same three sentences stand in the confirmation of every trade order, in the answer on the telephone after six, and at the end of each film.`,
+  activities: `
+Plan the month
+Write the posts
+Photograph and film
+Approve the posts
+Answer within 24 hours
+Collect and read the numbers`,
+  policies: `
+Ground rules | We say who we are, with our names. What was paid for is marked. // We answer questions and criticism where they are asked, and delete only what hurts somebody. // We show real bread and real people, the burnt loaf included. // We do not only sell: a post helps, shows or asks.
+Pictures of people | We show people only when they have said yes, and note when and for what. // For children the parents say yes, in writing. // When somebody asks, the picture is gone the same day.`,
+  crisis: `
+Somebody fell ill and names our bread. // A mistake with allergens. // An account is not in our hands any more. | 1. Hold all posts, the paid ones too. // 2. Call in the order of this page. // 3. Take the batch off the shelf and keep a sample. // 4. Write down what we know and from whom. Guess nothing. // 5. One person answers; everybody else sends questions there. | We have heard of it and are looking into it with the laboratory. We will say more here by six o’clock. | Let the posts go on one by one. Thank those who told us, and write down what we change.`,
+  calls: `
+Decides and speaks to the press
+Holds the posts and answers in public
+Looks after pictures and films`,
+  audits: `
+Autumn look at the way we work | Approvals waited two days for one person; since then Nora approves tips alone. An old log-in of a former colleague was closed.
+Spring look at the way we work |`,
 }

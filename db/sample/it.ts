@@ -249,4 +249,31 @@ Filmare la mattina aperta con gli occhi dell'apprendista
 La zuppa di farro resta nel menu del venerdì? Ci serve una decisione.
 Due ore del tuo tempo per le foto dei partner.
 Possiamo scrivere sul sito il prezzo per i gruppi?`,
+  people: `
+Accoglienza | Alle 10:30 e alle 15, un quarto d’ora
+Direzione | Il venerdì, dopo i conti
+Cucina | Mai durante il servizio
+Il paese | Il sabato mattina | Anna Modello
+Modello Video | Su accordo | Luca Modello`,
+  governance: `
+Marco Prova, titolare dell’agriturismo, una volta al mese con il consuntivo | Le stesse tre frasi stanno nella conferma di ogni prenotazione, nel messaggio del telefono dopo le sei e alla fine di ogni video.`,
+  activities: `
+Pianificare il mese
+Scrivere i post
+Fotografare e filmare
+Approvare i post
+Rispondere entro 24 ore
+Raccogliere e leggere i numeri`,
+  policies: `
+Regole di base | Diciamo chi siamo, con i nostri nomi. Ciò che è pagato è segnalato. // Rispondiamo a domande e critiche dove vengono poste, e cancelliamo solo ciò che ferisce qualcuno. // Mostriamo persone e piatti veri, anche quelli riusciti male. // Non vendiamo soltanto: un post aiuta, mostra o chiede.
+Immagini di persone | Mostriamo le persone solo se hanno detto di sì, e annotiamo quando e per che cosa. // Per i bambini dicono di sì i genitori, per iscritto. // Se qualcuno lo chiede, l’immagine sparisce il giorno stesso.`,
+  crisis: `
+Un ospite è stato male e fa il nostro nome. // Un errore con gli allergeni. // Un account non è più nelle nostre mani. | 1. Sospendi tutti i post, anche quelli a pagamento. // 2. Chiama nell’ordine di questa pagina. // 3. Togli il piatto dal menu e conserva un campione. // 4. Scrivi che cosa sappiamo e da chi. Niente ipotesi. // 5. Risponde una persona; gli altri le girano le domande. | Ne siamo al corrente e stiamo verificando con il laboratorio. Diremo di più qui entro le sei. | Fai ripartire i post uno per uno. Ringrazia chi ci ha avvisati e scrivi che cosa cambiamo.`,
+  calls: `
+Decide e parla con la stampa
+Sospende i post e risponde in pubblico
+Si occupa di foto e video`,
+  audits: `
+Verifica d’autunno del modo di lavorare | Le approvazioni aspettavano due giorni una persona; da allora Giulia approva da sola i consigli. Chiuso un vecchio accesso di un ex collega.
+Verifica di primavera del modo di lavorare |`,
 }

@@ -3,6 +3,7 @@ import type { Language, NewWorkspace, Workspace } from '../../shared/team.ts'
 import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
+import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
 import { addReadings, addReview } from './add-review.ts'
@@ -30,8 +31,9 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     const language = brand.exportLanguage
     const sample = { db, writer, language, words: words[language], today: dayOf(at, brand.timeZone), at }
     const strategy = addStrategy(sample)
-    addVersion(sample)
     addReplies(sample, strategy)
+    addPeople(sample)
+    addVersion(sample)
     addCalendar(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)

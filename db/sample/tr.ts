@@ -249,4 +249,31 @@ Açık günü çırağın gözünden çekmek
 Olgun hasat cuma satışında kalsın mı, karar verir misiniz?
 Ortak fotoğrafları için sizinle iki saate ihtiyacımız var.
 Toptan litre fiyatını sitede yazabilir miyiz?`,
+  people: `
+Satış | 10.30 ve 15.00, on beşer dakika
+Yönetim | Cuma günleri, hesaplardan sonra
+Sıkımhane | Hasatta sabahları değil
+Köy | Cumartesi sabahları | Ayşe Numune
+Numune Film | Anlaşarak | Kaan Numune`,
+  governance: `
+İşletmenin sahibi Cem Örnekoğlu; ayda bir değerlendirme toplantısında | Aynı üç cümle her toptan siparişin onayında, akşam altıdan sonraki telefon mesajında ve her filmin sonunda yer alır.`,
+  activities: `
+Ayı planlamak
+Gönderileri yazmak
+Fotoğraf ve video çekmek
+Gönderileri onaylamak
+24 saat içinde yanıtlamak
+Sayıları toplamak ve okumak`,
+  policies: `
+Temel kurallar | Kim olduğumuzu adımızla söyleriz. Parası ödenmiş olan işaretlenir. // Soruları ve eleştirileri soruldukları yerde yanıtlar, yalnızca birini inciteni sileriz. // Gerçek yağı ve gerçek insanları gösteririz, kötü geçen hasadı da. // Yalnızca satmayız: gönderi yardım eder, gösterir ya da sorar.
+İnsanların görüntüleri | İnsanları yalnızca evet dediklerinde gösterir, ne zaman ve ne için olduğunu not ederiz. // Çocuklar için anne baba yazılı olarak evet der. // Biri isterse görüntü aynı gün kalkar.`,
+  crisis: `
+Biri hastalandı ve yağımızın adını veriyor. // Bir partide etiket yanlışı var. // Bir hesap artık elimizde değil. | 1. Ücretli olanlar dahil tüm gönderileri durdurun. // 2. Bu sayfadaki sırayla arayın. // 3. Partiyi raftan alın ve numune saklayın. // 4. Bildiğimizi ve kimden bildiğimizi yazın. Tahmin etmeyin. // 5. Tek kişi yanıtlar; ötekiler soruları ona yönlendirir. | Haberimiz oldu ve laboratuvarla birlikte araştırıyoruz. Saat altıya kadar burada daha fazlasını söyleyeceğiz. | Gönderileri tek tek sürdürün. Haber verenlere teşekkür edin ve neyi değiştirdiğimizi yazın.`,
+  calls: `
+Karar verir ve basınla konuşur
+Gönderileri durdurur ve herkese açık yanıtlar
+Görüntülerden sorumludur`,
+  audits: `
+Sonbaharda çalışma biçimimize bakış | Onaylar bir kişi için iki gün bekledi; o zamandan beri Elif ipuçlarını tek başına onaylıyor. Eski bir çalışma arkadaşının girişi kapatıldı.
+İlkbaharda çalışma biçimimize bakış |`,
 }

@@ -73,4 +73,18 @@ export type SampleWords = {
   verdicts: string
   /** 2 keep, 1 stop, 1 start, 2 try, 3 need */
   reviewItems: string
+  /** 5: department or firm | breaks | name, where it is no member. */
+  people: string
+  /** 1: to whom those who answer report | where the same is said */
+  governance: string
+  /** 6: title */
+  activities: string
+  /** 2: title | text; ` // ` begins a new line */
+  policies: string
+  /** 1: what counts | the first hour | what we say | when it is over */
+  crisis: string
+  /** 3: what the member decides or does */
+  calls: string
+  /** 2: title | what was found */
+  audits: string
 }

@@ -59,6 +59,8 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     parts: ['select title from replyAnswer where nodeId = ? order by id'],
   },
   term: { own: 'select title, instead, why from term where id = ?', parts: [] },
+  person: { own: 'select name, team from person where id = ?', parts: [] },
+  policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
 }
 
 /** Rows that are found through another record, and the field that names it. */

@@ -35,6 +35,11 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   campaign: [['campaignTactic', 'campaignId']],
   measure: [['reading', 'measureId']],
   businessBlock: [['blockGoal', 'blockId']],
+  person: [
+    ['assignment', 'personId'],
+    ['acknowledgement', 'personId'],
+  ],
+  activity: [['assignment', 'activityId']],
 }
 
 /** Records that name one of this room and are kept without it: they become loose ends. */
@@ -128,6 +133,11 @@ const unnamedTables: readonly StrategyTable[] = [
   'messagePoint',
   'replyNode',
   'replyAnswer',
+  'person',
+  'activity',
+  'audit',
+  'policy',
+  'crisisCall',
 ]
 
 function additionLabel(table: StrategyTable, record: Entity<StrategyTable>): Label {
@@ -248,10 +258,20 @@ export function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef):
       writer.remove(child, below)
     }
   }
+  if (table === 'policy') removeVersions(db, writer, id)
   for (const part of parts[table] ?? [])
     for (const below of idsNaming(db, part, id)) writer.remove(part[0], below)
   for (const other of naming[table] ?? [])
     for (const loose of idsNaming(db, other, id)) writer.change(other[0], loose, { [other[1]]: null })
+}
+
+/** The versions of a policy go with it, and what was acknowledged of each. */
+function removeVersions(db: Db, writer: Writer, policyId: Id): void {
+  for (const version of idsNaming(db, ['policyVersion', 'policyId'], policyId)) {
+    for (const id of idsNaming(db, ['acknowledgement', 'versionId'], version))
+      writer.remove('acknowledgement', id)
+    writer.remove('policyVersion', version)
+  }
 }
 
 function idsNaming(db: Db, [table, field]: Naming, id: Id): Id[] {

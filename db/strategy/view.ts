@@ -15,12 +15,14 @@ import { all, query, statement } from '../query.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
 import { listLinks } from './links.ts'
+import { readGovernance } from './people.ts'
 import { readSheets } from './sheets.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** What the strategy room opens with, each list in order. */
 export function readStrategy(db: Db): StrategyRecords {
-  return { ...readLists(db), people: listPeople(db) }
+  const members = all(db, query.selectFrom('member').selectAll())
+  return { ...readLists(db), members, people: listPeople(db) }
 }
 
 /** The records of the room, each list in order. */
@@ -41,15 +43,17 @@ export function readLists(db: Db): StrategyLists {
     evidence: listEvidence(db),
     gate: listGate(db),
     sheets: readSheets(db),
+    ...readGovernance(db),
   }
 }
 
 /** Members first, then everybody who is responsible for something, each once. */
 function listPeople(db: Db): string[] {
   const members = all(db, query.selectFrom('member').select('name'))
+  const persons = all(db, query.selectFrom('person').select('name').orderBy('position'))
   const tables = [
     ...(['objective', 'tactic', 'channel', 'contact', 'reviewItem', 'businessBlock'] as const),
-    ...(['keyword', 'replyPlan', 'replyNode'] as const),
+    ...(['keyword', 'replyPlan', 'replyNode', 'policy', 'audit'] as const),
   ]
   const named = tables.flatMap((table) =>
     all(
@@ -64,8 +68,8 @@ function listPeople(db: Db): string[] {
   )
   const posting = statement(db.sqlite, postPeople).all() as { name: string }[]
   const answering = listGate(db).map(({ person: name }) => ({ name }))
-  const everyone = [...members, ...named, ...posting, ...answering.filter(({ name }) => name)]
-  return [...new Set(everyone.map(({ name }) => name))]
+  const everyone = [...members, ...persons, ...named, ...posting, ...answering]
+  return [...new Set(everyone.map(({ name }) => name).filter(Boolean))]
 }
 
 /** Steps through the index from one name to the next: a few names stand on a hundred thousand posts. */

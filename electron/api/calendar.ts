@@ -14,6 +14,7 @@ import {
   schedulePost,
 } from '../../db/calendar/calendar.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
+import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
 import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
@@ -52,6 +53,9 @@ export const calendar = {
   removePost: call.removePost.handler(({ context, input }) => {
     found(removePost(openDbOf(context), input) || undefined)
   }),
+  hold: call.hold.handler(({ context }) => readHold(openDbOf(context))),
+  holdAll: call.holdAll.handler(({ context }) => holdAll(openDbOf(context))),
+  endHold: call.endHold.handler(({ context }) => endHold(openDbOf(context))),
   addVariant: call.addVariant.handler(({ context, input }) => found(addVariant(openDbOf(context), input))),
   changeVariant: call.changeVariant.handler(({ context, input }) =>
     found(changeVariant(openDbOf(context), input)),

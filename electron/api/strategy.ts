@@ -2,6 +2,7 @@ import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
 import { linkRecord } from '../../db/strategy/links.ts'
+import { acknowledge, assign, publishPolicy } from '../../db/strategy/people.ts'
 import { readProgress } from '../../db/strategy/progress.ts'
 import { clearLoose, closesLoop, leadTo, takeInTree } from '../../db/strategy/reply-tree.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
@@ -67,6 +68,15 @@ export const strategy = {
   ),
   answerGate: api.strategy.answerGate.handler(({ context, input }) => {
     found(answerGate(openDbOf(context), input))
+  }),
+  assign: api.strategy.assign.handler(({ context, input }) => {
+    found(assign(openDbOf(context), input))
+  }),
+  publishPolicy: api.strategy.publishPolicy.handler(({ context, input }) => {
+    found(publishPolicy(openDbOf(context), input))
+  }),
+  acknowledge: api.strategy.acknowledge.handler(({ context, input }) => {
+    found(acknowledge(openDbOf(context), input))
   }),
   link: api.strategy.link.handler(({ context, input }) => {
     found(linkRecord(openDbOf(context), input) || undefined)

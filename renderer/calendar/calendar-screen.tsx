@@ -7,6 +7,7 @@ import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shar
 import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
+import { HoldBanner } from '../parts/hold-banner.tsx'
 import { currentPlace, goToRecord, setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -119,6 +120,7 @@ export function CalendarScreen() {
       <div className={classes.screen} data-panel={detail && (detail.post.state === 'idea' ? 'idea' : 'post')}>
         <IdeaList onOpen={open} />
         <div className={classes.days}>
+          <HoldBanner />
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}

@@ -25,6 +25,9 @@ const codes: Record<string, (code: string) => string> = {
   makingFit: (code) => `glossary.gateReply.${code}`,
   hoursFit: (code) => `glossary.gateReply.${code}`,
   goalFit: (code) => `glossary.gateReply.${code}`,
+  relation: (code) => `people.relation.${code}`,
+  knowledge: (code) => `people.knowledge.${code}`,
+  interest: (code) => `people.interest.${code}`,
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */

@@ -33,10 +33,13 @@ export function ChangeTitle({ difference }: { difference: Difference }) {
   )
 }
 
+/** What is there once is called by its kind alone. */
+const wholeSheets = { voice: true, replyPlan: true, governance: true, crisis: true }
+
 function useRecordTitle({ table, part, title, act }: Difference): ReactNode {
   const { t } = useTranslation()
   const unnamed = act === 'reordered' ? '' : t('strategy.list.unnamed')
-  if (table === 'voice' || table === 'replyPlan') return null
+  if (table in wholeSheets) return null
   if (table === 'contentType') return t(`calendar.types.${part}`)
   if (table === 'gateAnswer') return t(`glossary.gateQuestion.${part}`)
   if (table === 'evidence') return `${title || unnamed}, ${t(`strategy.audience.field.${part}`)}`

@@ -5,6 +5,7 @@ export const chapterGroups = [
   ['audiences', 'channels', 'voice', 'pillars'],
   ['listening', 'reply'],
   ['business', 'budget'],
+  ['people', 'policies', 'crisis'],
   ['versions', 'checkup'],
 ] as const
 

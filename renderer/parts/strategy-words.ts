@@ -1,6 +1,7 @@
 import type { Evidence } from '../../shared/evidence.ts'
 import type { GateAnswer } from '../../shared/gate.ts'
 import type { FitCriterion, ResearchTopic } from '../../shared/network-sheet.ts'
+import type { Course } from '../../shared/people.ts'
 import type { SheetRow, SheetTable } from '../../shared/sheets.ts'
 import type { LinkTable, links } from '../../shared/strategy-links.ts'
 import type { StrategyRows } from '../../shared/strategy-tables.ts'
@@ -42,6 +43,16 @@ function criterionWords<T extends FitCriterion>(criterion: T): CriterionWords<T>
     [`${criterion}Fit`]: { label: `strategy.fit.for.${criterion}`, codes: 'glossary.gateReply' },
     [`${criterion}Why`]: { label: `strategy.fit.ask.${criterion}` },
   } as CriterionWords<T>
+}
+
+type CourseWords<T extends Course> = { [F in `${T}${'DueDay' | 'DoneDay' | 'Teacher'}`]: FieldWord }
+
+function courseWords<T extends Course>(course: T): CourseWords<T> {
+  return {
+    [`${course}DueDay`]: { label: 'people.field.due' },
+    [`${course}DoneDay`]: { label: 'people.field.done' },
+    [`${course}Teacher`]: { label: 'people.field.teacher' },
+  } as CourseWords<T>
 }
 
 /** The words for every record of the strategy, so that a change of it can be told in a sentence. */
@@ -365,6 +376,79 @@ export const strategyWords: {
       nodeId: { label: 'glossary.nodeKind.question' },
       title: { label: 'reply.answerText' },
       targetId: { label: 'reply.leadsTo' },
+    },
+  },
+  person: {
+    name: 'glossary.person',
+    chapter: 'people',
+    fields: {
+      memberId: { label: 'glossary.member' },
+      name: { label: 'strategy.field.name' },
+      relation: { label: 'people.field.relation', codes: 'people.relation' },
+      team: { label: 'people.field.team' },
+      knowledge: { label: 'people.field.knowledge', codes: 'people.knowledge' },
+      interest: { label: 'people.field.interest', codes: 'people.interest' },
+      ...courseWords('basics'),
+      ...courseWords('trainer'),
+      weeklyHours: { label: 'people.field.weeklyHours' },
+      breaks: { label: 'people.field.breaks' },
+    },
+  },
+  activity: {
+    name: 'glossary.activity',
+    chapter: 'people',
+    fields: { title: { label: 'strategy.field.name' } },
+  },
+  governance: {
+    name: 'people.answering',
+    chapter: 'people',
+    fields: {
+      accountable: { label: 'people.accountable' },
+      evangelist: { label: 'people.evangelist' },
+      reportsTo: { label: 'people.reportsTo' },
+      sameMessage: { label: 'people.sameMessage' },
+      minutesPerPost: { label: 'people.time.minutes' },
+    },
+  },
+  audit: {
+    name: 'glossary.audit',
+    chapter: 'policies',
+    fields: {
+      title: { label: 'strategy.field.name' },
+      dueDay: { label: 'people.audit.due' },
+      doneDay: { label: 'people.audit.done' },
+      responsible: { label: 'glossary.responsible' },
+      found: { label: 'people.audit.found' },
+    },
+  },
+  policy: {
+    name: 'glossary.policy',
+    chapter: 'policies',
+    fields: {
+      title: { label: 'strategy.field.name' },
+      text: { label: 'policy.text' },
+      responsible: { label: 'glossary.responsible' },
+      lookedAtDay: { label: 'policy.lookedAt' },
+    },
+  },
+  crisis: {
+    name: 'strategy.tab.crisis',
+    chapter: 'crisis',
+    fields: {
+      whatCounts: { label: 'crisis.whatCounts' },
+      firstHour: { label: 'crisis.firstHour' },
+      holders: { label: 'crisis.holders' },
+      message: { label: 'crisis.message' },
+      after: { label: 'crisis.after' },
+    },
+  },
+  crisisCall: {
+    name: 'glossary.crisisCall',
+    chapter: 'crisis',
+    fields: {
+      name: { label: 'strategy.field.name' },
+      task: { label: 'crisis.task' },
+      telephone: { label: 'crisis.telephone' },
     },
   },
   gateAnswer: {

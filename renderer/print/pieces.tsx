@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
+import type { PlanDocument, PlanSection, SheetKind } from '../../shared/exports.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
@@ -79,7 +79,15 @@ export function MarkOfBrand({ brand, className }: { brand: PlanDocument['brand']
 }
 
 /** How a section begins: its heading, and a sentence on what it answers. */
-export function Opening({ section, title, lead }: { section: PlanSection; title?: string; lead?: string }) {
+export function Opening({
+  section,
+  title,
+  lead,
+}: {
+  section: PlanSection | SheetKind
+  title?: string
+  lead?: string
+}) {
   const { t } = useTranslation()
   return (
     <div data-keep className="opening">

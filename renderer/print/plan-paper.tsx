@@ -13,6 +13,7 @@ import { GatePaper, gateTitle } from './gate-paper.tsx'
 import { GoalsPaper } from './goals-paper.tsx'
 import { ListeningPaper } from './listening-paper.tsx'
 import { isToAnswer, NeedsPaper } from './needs-paper.tsx'
+import { PeoplePaper } from './people-paper.tsx'
 import { RelationshipsPaper } from './relationships-paper.tsx'
 import { ReplyPaper } from './reply-paper.tsx'
 import { ReplyTreePaper } from './reply-tree-paper.tsx'
@@ -37,6 +38,7 @@ const papers: Record<PlanSection, (props: { plan: PlanDocument }) => ReactNode> 
   replyTree: ReplyTreePaper,
   calendar: CalendarPaper,
   relationships: RelationshipsPaper,
+  people: PeoplePaper,
   review: ReviewPaper,
   needs: NeedsPaper,
 }

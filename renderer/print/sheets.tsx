@@ -5,8 +5,11 @@ import type { PlanAudience, PlanDocument, Sheet, SheetKind } from '../../shared/
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { Answers, Assumed, ChannelsPaper } from './channels-paper.tsx'
+import { CrisisPaper } from './crisis-paper.tsx'
 import { GatePaper } from './gate-paper.tsx'
 import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
+import { PoliciesPaper } from './policies-paper.tsx'
+import { PolicySheet } from './policy-sheet.tsx'
 import { ReplyTreePaper } from './reply-tree-paper.tsx'
 import './sheets.css'
 
@@ -18,6 +21,9 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   audience: AudienceSheet,
   questions: QuestionsSheet,
   replyTree: ReplyTreePaper,
+  policies: PoliciesPaper,
+  policy: PolicyPaper,
+  crisis: CrisisPaper,
 }
 
 /** The document's own name, as a reader of PDF files shows it. */
@@ -82,6 +88,13 @@ function AudienceSheet({ plan, id }: SheetProps) {
       ))}
     </>
   )
+}
+
+function PolicyPaper({ plan, id }: SheetProps) {
+  const { t } = useTranslation()
+  const policy = plan.people.policies.find(({ policyId }) => policyId === id)
+  if (!policy) return <Nothing>{t('print.policies.none')}</Nothing>
+  return <PolicySheet policy={policy} isAlone />
 }
 
 /** What nobody has confirmed, as questions to take along, with room for what a customer says. */

@@ -7,6 +7,8 @@ import {
   IconDoorEnter,
   IconEar,
   IconFlag,
+  IconGavel,
+  IconId,
   IconListCheck,
   IconMessage2,
   IconMessageQuestion,
@@ -43,6 +45,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   keyword: IconEar,
   messagePoint: IconMessage2,
   replyNode: IconSitemap,
+  person: IconId,
+  policy: IconGavel,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

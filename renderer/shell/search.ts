@@ -26,6 +26,8 @@ const placeOf: Record<SearchHit['table'], Place> = {
   messagePoint: { screen: 'strategy', view: viewOf('reply') },
   replyNode: { screen: 'strategy', view: viewOf('reply') },
   term: { screen: 'strategy', view: viewOf('voice') },
+  person: { screen: 'strategy', view: { ...viewOf('people'), show: 'training' } },
+  policy: { screen: 'strategy', view: viewOf('policies') },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

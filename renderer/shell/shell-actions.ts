@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, runWhenOffered, useActions, useKeyNotes } from '../actions.ts'
 import { api } from '../api.ts'
+import { holdOrGoOn } from '../parts/hold.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
 import { sayWhy } from '../saving.ts'
 import { showToast } from '../ui/notice/toast.tsx'
@@ -96,6 +97,12 @@ export function useShellActions(deeds: ShellDeeds): void {
             if (isIn)
               showToast({ text: t('shell.moved', { file: useKnown.getState().workspace?.path ?? '' }) })
           }),
+      },
+      {
+        id: 'holdPosts',
+        label: t('crisis.hold.action'),
+        section: general,
+        run: () => void holdOrGoOn().catch(sayWhy),
       },
       { id: 'keys', label: t('shell.keys.show'), section: general, keys: '?', run: openKeys },
       {

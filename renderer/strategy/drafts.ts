@@ -51,7 +51,7 @@ async function restore(draft: Draft): Promise<boolean> {
 
 const numbers = [
   ...['baseline', 'target', 'band', 'postsPerWeek', 'share', 'budget', 'effort', 'cost'],
-  ...['amount', 'dailyBudget', 'hours'],
+  ...['amount', 'dailyBudget', 'hours', 'weeklyHours', 'minutesPerPost'],
 ]
 
 function patchOf({ field, value }: Draft): object {

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Objection, objectionStarters } from '../../shared/gate.ts'
-import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import empty from './empty-plan.module.css'
 import classes from './lists.module.css'
@@ -63,31 +62,21 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
         </>
       )}
       <div className={isEmpty ? undefined : classes.below}>
-        <Starters taken={objections.map(({ starter }) => starter)} />
+        <StarterList
+          title={t('strategy.objection.starters')}
+          hint={t('strategy.objection.hint')}
+          starters={objectionStarters
+            .filter((starter) => objections.every((one) => one.starter !== starter))
+            .map((key) => ({
+              key,
+              title: t(`strategy.objection.starter.${key}.title`),
+              text: t(`strategy.objection.starter.${key}.answer`),
+            }))}
+          onTake={({ key: starter, title, text: answer }) =>
+            addRecord({ table: 'objection', beforeId: null, values: { title, answer, starter } })
+          }
+        />
       </div>
     </div>
-  )
-}
-
-/** Common concerns that are not in the list yet; each goes in with an answer to begin from. */
-function Starters({ taken }: { taken: Objection['starter'][] }) {
-  const { t } = useTranslation()
-  const starters = objectionStarters
-    .filter((key) => !taken.includes(key))
-    .map((key) => ({
-      key,
-      title: t(`strategy.objection.starter.${key}.title`),
-      text: t(`strategy.objection.starter.${key}.answer`),
-    }))
-  if (starters.length === 0) return null
-  return (
-    <Section title={t('strategy.objection.starters')} aside={t('strategy.objection.hint')}>
-      <StarterList
-        starters={starters}
-        onTake={({ key: starter, title, text: answer }) =>
-          addRecord({ table: 'objection', beforeId: null, values: { title, answer, starter } })
-        }
-      />
-    </Section>
   )
 }

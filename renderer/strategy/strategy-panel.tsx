@@ -18,16 +18,21 @@ import { ThreadLine } from '../parts/thread-line.tsx'
 import { goToRecord } from '../place.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
+import { AuditFields } from './audits.tsx'
 import { BudgetLineFields } from './budget-fields.tsx'
 import { BlockFields, FedBy } from './business-fields.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
 import { ChannelFields, NetworkFields } from './channel-panel.tsx'
+import { CrisisCallFields } from './crisis.tsx'
+import { DutyList } from './duty-list.tsx'
 import { ObjectionFields, PillarFields } from './list-panels.tsx'
 import { CompetitorFields, KeywordFields } from './listening.tsx'
 import { MessagePointFields } from './message-points.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
 import { PaidFields } from './paid-fields.tsx'
 import classes from './panel.module.css'
+import { PersonFields } from './person-fields.tsx'
+import { PolicyFields } from './policy-fields.tsx'
 import { ReplyNodeFields } from './reply-node-fields.tsx'
 import { removeRow } from './row-edits.ts'
 import { changeRecord } from './store.ts'
@@ -58,6 +63,11 @@ const nameFields = {
   messagePoint: 'title',
   replyNode: 'title',
   replyAnswer: 'title',
+  person: 'name',
+  activity: 'title',
+  audit: 'title',
+  policy: 'title',
+  crisisCall: 'name',
 } as const
 
 type Shown = {
@@ -245,9 +255,36 @@ function showRow(
     const fields = <NetworkFields network={network} view={view} />
     return { ref: { table: 'networkSheet', id }, name: networkName(network), fields }
   }
+  const governed = showGoverned(view, id)
+  if (governed) return governed
   if (!channel) return undefined
   const name = `${networkName(channel.network)} ${handleOf(channel)}`.trim()
   return { ref: { table: 'channel', id }, name, fields: <ChannelFields channel={channel} view={view} /> }
+}
+
+/** People, what they do, and the rules they act by. */
+function showGoverned(view: StrategyView, id: string): Shown | undefined {
+  const byId = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === id)
+  const [person, call] = [byId(view.persons), byId(view.crisisCalls)]
+  const [activity, policy, audit] = [byId(view.activities), byId(view.policies), byId(view.audits)]
+  const named = (table: 'person' | 'crisisCall', name: string, fields: ReactNode): Shown => ({
+    ref: { table, id },
+    name,
+    fields,
+    onRename: (next) => changeRecord({ table, id, patch: { name: next } }),
+  })
+  const titled = (table: 'activity' | 'policy' | 'audit', title: string, fields: ReactNode): Shown => ({
+    ref: { table, id },
+    name: title,
+    fields,
+    onRename: (next) => changeRecord({ table, id, patch: { title: next } }),
+  })
+  if (person) return named('person', person.name, <PersonFields person={person} view={view} />)
+  if (call) return named('crisisCall', call.name, <CrisisCallFields call={call} />)
+  if (activity) return titled('activity', activity.title, <DutyList activity={activity} view={view} />)
+  if (policy) return titled('policy', policy.title, <PolicyFields policy={policy} view={view} />)
+  if (audit) return titled('audit', audit.title, <AuditFields audit={audit} audits={view.audits} />)
+  return undefined
 }
 
 function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: string; title: string }[] {

@@ -17,6 +17,7 @@ import { Business, BusinessPages } from './business.tsx'
 import { Campaigns } from './campaigns.tsx'
 import { Channels, ChannelViews } from './channels.tsx'
 import { Checkup } from './checkup.tsx'
+import { CrisisPage } from './crisis.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
 import { Gate } from './gate.tsx'
@@ -24,8 +25,10 @@ import { GoldenThread, ThreadViews } from './golden-thread.tsx'
 import { Listening } from './listening.tsx'
 import { LooseEnds } from './loose-ends.tsx'
 import { Objections } from './objections.tsx'
+import { People, PeopleViews } from './people.tsx'
 import { Pillars } from './pillars.tsx'
 import { PlanTree } from './plan-tree.tsx'
+import { Policies, PolicyViews } from './policies.tsx'
 import { Reply } from './reply.tsx'
 import { loadStrategy, useStrategy, watched } from './store.ts'
 import { StrategyPanel } from './strategy-panel.tsx'
@@ -66,21 +69,7 @@ export function StrategyScreen() {
       title={t(`strategy.tab.${chapter}`)}
       aside={view && chapter === 'plan' ? <LooseEnds view={view} /> : undefined}
       actions={sheet ? <PrintSheet kind={sheet} id={null} /> : undefined}
-      toolbar={
-        view && chapter === 'audiences' && view.audiences.length > 0 ? (
-          <AudienceViews view={view} />
-        ) : view && chapter === 'timeline' && view.goals.length + view.campaigns.length > 0 ? (
-          <TimelineWays />
-        ) : view && chapter === 'thread' ? (
-          <ThreadViews view={view} />
-        ) : view && chapter === 'channels' ? (
-          <ChannelViews />
-        ) : view && chapter === 'business' ? (
-          <BusinessPages view={view} />
-        ) : view && chapter === 'budget' ? (
-          <BudgetViews view={view} />
-        ) : undefined
-      }
+      toolbar={view && toolbarOf(chapter, view)}
       panel={view && record ? <StrategyPanel view={view} id={record} /> : undefined}
     >
       {view ? (
@@ -100,7 +89,20 @@ export function StrategyScreen() {
 /** The single sheet that says what a chapter shows; the gate offers its own where its outcome stands. */
 function sheetOf(chapter: Chapter, look: Record<string, string> | undefined): SheetKind | undefined {
   if (chapter === 'audiences') return look?.show === 'ask' ? 'questions' : undefined
-  return chapter === 'channels' ? chapter : undefined
+  return chapter === 'channels' || chapter === 'policies' || chapter === 'crisis' ? chapter : undefined
+}
+
+/** The views of a chapter that has several. */
+function toolbarOf(chapter: Chapter, view: StrategyView) {
+  if (chapter === 'audiences' && view.audiences.length > 0) return <AudienceViews view={view} />
+  if (chapter === 'timeline' && view.goals.length + view.campaigns.length > 0) return <TimelineWays />
+  if (chapter === 'thread') return <ThreadViews view={view} />
+  if (chapter === 'channels') return <ChannelViews />
+  if (chapter === 'business') return <BusinessPages view={view} />
+  if (chapter === 'budget') return <BudgetViews view={view} />
+  if (chapter === 'people') return <PeopleViews />
+  if (chapter === 'policies') return <PolicyViews />
+  return undefined
 }
 
 interface ChapterPageProps {
@@ -129,6 +131,9 @@ function ChapterPage({ chapter, view, record }: ChapterPageProps) {
   if (chapter === 'thread') return <GoldenThread view={view} />
   if (chapter === 'budget') return <Budget view={view} {...shared} />
   if (chapter === 'business') return <Business view={view} {...shared} />
+  if (chapter === 'people') return <People view={view} {...shared} />
+  if (chapter === 'policies') return <Policies view={view} {...shared} />
+  if (chapter === 'crisis') return <CrisisPage view={view} {...shared} />
   if (chapter === 'checkup') return <Checkup view={view} shownId={record} />
   if (view.goals.length === 0 && !newLine) return <EmptyPlan />
   return <PlanTree view={view} shownId={record} onDetails={toggle} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { HoldBanner } from '../parts/hold-banner.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
@@ -14,6 +15,7 @@ import { DueTiles } from './due-tiles.tsx'
 import { EmptyToday } from './empty-today.tsx'
 import { LookAgain } from './look-again.tsx'
 import { MonthStandPart } from './month-stand.tsx'
+import { PeopleDue } from './people-due.tsx'
 import { readToday, todayTables, useToday } from './store.ts'
 import classes from './today.module.css'
 import { WeekGaps } from './week-gaps.tsx'
@@ -68,9 +70,11 @@ export function TodayScreen() {
       ) : (
         <div className={classes.columns}>
           <div className={classes.column}>
+            <HoldBanner />
             <DueTiles view={view} />
             <Approvals posts={view.approvals} />
             <LookAgain view={view} />
+            <PeopleDue view={view} />
             <DueContacts view={view} />
           </div>
           <div className={classes.column}>

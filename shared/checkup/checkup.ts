@@ -3,6 +3,7 @@ import { businessRules } from './business-rules.ts'
 import { channelRules } from './channel-rules.ts'
 import { contentRules } from './content-rules.ts'
 import { networkRules } from './network-rules.ts'
+import { peopleRules } from './people-rules.ts'
 import { planRules } from './plan-rules.ts'
 import { replyRules } from './reply-rules.ts'
 import { type CheckupInput, type Finding, findingPlaces, type Rule } from './rule.ts'
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...businessRules,
   ...budgetRules,
   ...replyRules,
+  ...peopleRules,
 ]
 
 /** What is weak or contradictory in a strategy, by where it is mended. It only names: nothing is refused or scored. */

@@ -44,6 +44,9 @@ export const findingPlaces = [
   'budget',
   'listening',
   'reply',
+  'people',
+  'policies',
+  'crisis',
   'calendar',
   'relationships',
 ] as const

@@ -116,6 +116,7 @@ for (const [language, locale] of [
           .or(page.getByRole('treeitem'))
           .or(page.getByRole('group'))
           .or(page.getByRole('main').getByRole('heading', { level: 2 }))
+          .or(page.getByRole('grid'))
           .first()
         await expect(first).toBeVisible()
         // The questions before the plan are answered on their page; it has no list to open.

@@ -10,6 +10,7 @@ import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type { Network } from '../../../shared/strategy.ts'
 import type { Stance } from '../../../shared/voice.ts'
 import { aNode, anAnswer } from '../reply-tree.ts'
+import { peopleCases } from './people-cases.ts'
 import {
   aBlock,
   aBudgetLine,
@@ -449,6 +450,7 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
       replyAnswers: [anAnswer('q', 'o')],
     },
   },
+  ...peopleCases,
 }
 
 const find = (change: Change, rule: string) =>

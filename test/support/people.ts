@@ -1,0 +1,10 @@
+import type { Person } from '../../shared/people.ts'
+import { blank } from '../../shared/strategy-tables.ts'
+
+export const aPerson = (values: Partial<Person> = {}): Person => ({
+  ...blank.person,
+  id: 'p1',
+  name: 'Sample Person',
+  position: 1,
+  ...values,
+})
