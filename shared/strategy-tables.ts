@@ -216,6 +216,7 @@ export const blank = {
   replyAnswer: { title: '', targetId: null },
   person: {
     memberId: null,
+    name: '',
     relation: 'staff',
     team: '',
     knowledge: null,

@@ -198,7 +198,7 @@ it('takes everything back, whatever was done since', () => {
       restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
       expect(compareVersions(db, id, null)?.differences).toEqual([])
     }),
-    { numRuns: 30 },
+    { numRuns: 40 },
   )
 })
 
