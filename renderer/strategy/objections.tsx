@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Objection, type ObjectionStarter, objectionStarters } from '../../shared/gate.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
@@ -55,7 +56,7 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
                 <span className={classes.main}>
                   <bdi className={classes.text}>{title || t('strategy.list.unnamed')}</bdi>
                 </span>
-                <bdi className={classes.quiet}>{answer || t('strategy.objection.noAnswer')}</bdi>
+                <bdi className={classes.quiet}>{plainText(answer) || t('strategy.objection.noAnswer')}</bdi>
               </>
             )}
             shownId={shownId}

@@ -13,8 +13,8 @@ import {
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Segments } from '../ui/input/segments.tsx'
+import { LongText } from '../ui/writing/long-text.tsx'
 import { CheckNote, partIds } from './check-note.tsx'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
 import { useMeasureName } from './measure-name.ts'
@@ -37,10 +37,9 @@ export function GoalFields({ goal }: { goal: Goal }) {
         <label className={classes.proseLabel} htmlFor="goal-strategy">
           {t('glossary.strategy')}
         </label>
-        <InlineEdit
+        <LongText
           id="goal-strategy"
           label={t('glossary.strategy')}
-          isMultiline
           value={goal.strategy}
           placeholder={t('strategy.panel.strategyPlaceholder')}
           onDraft={draftOf('goal', goal.id, 'strategy')}
@@ -75,7 +74,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
           label={t('strategy.field.question')}
           value={objective.question}
           placeholder={t('strategy.panel.questionPlaceholder')}
-          isMultiline
+          isWrapped
           onDraft={draftOf('objective', objective.id, 'question')}
           onSave={(question) => change({ question })}
         />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
+import { writingKeys } from '../ui/writing/keys.ts'
 import { startGoal } from './tree-edits.ts'
 
 /** The keys a list of records hears itself. */
@@ -26,6 +27,9 @@ const treeKeys = [
   { name: 'open', keys: 'Space' },
 ] as const
 
+const tools = ['bold', 'italic', 'heading', 'bullets', 'numbers', 'link'] as const
+const moves = ['deeper', 'higher', 'toolbar'] as const
+
 /** What the palette offers while this screen is open, and which keys its lists know. */
 export function useStrategyActions(isTree: boolean): void {
   const { t } = useTranslation()
@@ -33,9 +37,15 @@ export function useStrategyActions(isTree: boolean): void {
   const notes = useMemo(() => {
     const [open, close] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const unfold = { name: 'unfold', keys: open, otherKeys: close } as const
-    return (isTree ? [...treeKeys, unfold] : registerKeys).map(({ name, ...keys }) => {
+    const listed = (isTree ? [...treeKeys, unfold] : registerKeys).map(({ name, ...keys }) => {
       return { section: t('glossary.strategy'), label: t(`shell.keys.in.${name}`), ...keys }
     })
+    const section = t('writing.title')
+    return [
+      ...listed,
+      ...tools.map((name) => ({ section, label: t(`writing.tool.${name}`), keys: writingKeys[name] })),
+      ...moves.map((name) => ({ section, label: t(`writing.keys.${name}`), keys: writingKeys[name] })),
+    ]
   }, [t, dir, isTree])
   useKeyNotes(notes)
   const actions = useMemo((): Action[] => {

@@ -43,7 +43,9 @@ describe('the questions before the plan', () => {
       expect(await gate(api)).toMatchObject([{ question: 'customers', answer: 'yes' }]),
     )
     await user.keyboard('{Enter}')
-    await user.keyboard('They asked{Control>}{Enter}{/Control}')
+    // This page has no place for letters: what is typed goes in as it would be pasted.
+    await user.paste('They asked')
+    await user.keyboard('{Control>}{Enter}{/Control}')
     await waitFor(async () => expect(await gate(api)).toMatchObject([{ reason: 'They asked' }]))
     const next = await group('Which business goal stands behind it?')
     expect(next.contains(document.activeElement)).toBe(true)

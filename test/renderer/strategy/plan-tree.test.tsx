@@ -183,7 +183,8 @@ describe('the panel', () => {
     const { api, user } = await open(aPlan)
     ;(await line(/Known/)).focus()
     await user.keyboard(' ')
-    await user.type(await screen.findByRole('textbox', { name: 'Strategy' }), 'We listen first')
+    await user.click(await screen.findByRole('textbox', { name: 'Strategy' }))
+    await user.paste('We listen first')
     await waitFor(async () =>
       expect(await api.draft.list()).toMatchObject([{ field: 'strategy', value: 'We listen first' }]),
     )
