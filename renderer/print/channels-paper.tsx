@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
@@ -49,7 +50,7 @@ export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
             <Prose text={channel.role} />
             {channel.reason && (
               <p className="because">
-                {t('print.channels.why')} <Words>{channel.reason}</Words>
+                {t('print.channels.why')} <Words>{plainText(channel.reason)}</Words>
               </p>
             )}
           </div>
@@ -77,7 +78,7 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
           </h2>
           <p className="standing">
             {audience.resemblance && <strong>{t(`print.audiences.ideal.${audience.resemblance}`)}</strong>}{' '}
-            {audience.resemblanceReason && <Words>{audience.resemblanceReason}</Words>}
+            {audience.resemblanceReason && <Words>{plainText(audience.resemblanceReason)}</Words>}
           </p>
           <dl className="pairs">
             {audienceFields
@@ -88,7 +89,7 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
                     {t(`print.audience.${field}`)} {audience.assumed.includes(field) && <Assumed />}
                   </dt>
                   <dd>
-                    <Words>{audience[field]}</Words>
+                    <Prose text={audience[field]} />
                   </dd>
                 </div>
               ))}

@@ -6,7 +6,7 @@ import type { Standing } from '../../shared/review-month.ts'
 import { effectiveKind } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Account, Facts, Nothing, Opening, Prose, textParts, Words } from './pieces.tsx'
+import { Account, Facts, Nothing, Opening, Prose, proseParts, Words } from './pieces.tsx'
 
 export function GoalsPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
@@ -40,17 +40,17 @@ function Goal({ goal, number, standings }: GoalProps) {
           </h2>
         </div>
       </div>
-      {textParts(goal.strategy).map(({ at, line }, index, { length }) => (
-        // It begins with its goal and ends with what serves it.
-        <div
-          className="strategy"
-          key={at}
-          {...(index === 0 || index === length - 1 ? { 'data-keep': true } : {})}
-        >
-          {index === 0 && <p className="eyebrow">{t('glossary.strategy')}</p>}
-          <Prose text={line} />
-        </div>
-      ))}
+      {proseParts(goal.strategy).map((block, index, { length }) => {
+        const key = String(index)
+        // It begins with its goal and ends with what serves it; no heading ends a page.
+        const isKept = index === 0 || index === length - 1 || block.kind === 'heading'
+        return (
+          <div className="strategy" key={key} data-keep={isKept || undefined}>
+            {index === 0 && <p className="eyebrow">{t('glossary.strategy')}</p>}
+            <Prose text={[block]} />
+          </div>
+        )
+      })}
       {goal.objectives.length === 0 && <Nothing>{t('print.goals.noObjective')}</Nothing>}
       {goal.objectives.map((objective, index) => (
         <ObjectiveBlock

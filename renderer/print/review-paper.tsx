@@ -5,7 +5,7 @@ import type { ReviewItem } from '../../shared/review.ts'
 import type { Cell, ChannelMonth, ReviewMonth, Standing } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
+import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
 
 /** The month looked back on; while nothing is known, the one before the planned one. */
 export function reviewMonthOf({ review, month }: PlanDocument): Month {
@@ -38,7 +38,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       </p>
       {review.note && (
         <div className="note">
-          <Prose text={review.note} />
+          <Lines text={review.note} />
         </div>
       )}
       <Numbers review={review} />
