@@ -1,4 +1,5 @@
 import { foldVersion, foldWords } from '../../shared/fold.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { excerptOf, markHits, type SearchHit, type SearchSubject, termsOf } from '../../shared/search.ts'
 import type { Change } from '../history/change.ts'
 import { statement } from '../query.ts'
@@ -23,12 +24,16 @@ export function searchRecords(
   return rows.flatMap(({ tableName, recordId }) => hitOf(db, tableName, recordId, terms) ?? [])
 }
 
+/** Their texts are kept as typed; all others are Markdown. */
+const isPlain: ReadonlySet<SearchSubject> = new Set(['post', 'contact'])
+
 function hitOf(db: Connection, table: SearchSubject, id: string, terms: string[]): SearchHit | undefined {
   const record = readFindable(db, table, id)
   if (!record) return undefined
   const title = markHits(record.title, terms)
   const missing = terms.filter((term) => markHits(record.title, [term]).hits.length === 0)
-  const excerpts = missing.length > 0 ? record.bodies.flatMap((body) => excerptOf(body, missing) ?? []) : []
+  const bodies = missing.length === 0 ? [] : isPlain.has(table) ? record.bodies : record.bodies.map(plainText)
+  const excerpts = bodies.flatMap((body) => excerptOf(body, missing) ?? [])
   // The line that answers most of what the title leaves open.
   const snippet = excerpts.sort((one, other) => other.hits.length - one.hits.length)[0] ?? null
   const state =

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { HistoryLine } from '../../shared/app.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { type Format, useFormat } from './format.ts'
 import { useLabel } from './label.ts'
 import classes from './record-history.module.css'
@@ -22,7 +23,7 @@ const codes: Record<string, (code: string) => string> = {
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */
-export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
+export function HistoryStep({ lines, isMarkdown }: { lines: readonly HistoryLine[]; isMarkdown: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
   const label = useLabel()
@@ -41,7 +42,7 @@ export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
       </div>
       {edits.map(({ field, before, after }) => {
         const say = (json: string | null) => {
-          const text = write(json, format)
+          const text = write(json, format, isMarkdown)
           if (!text) return t('shell.history.nothing')
           const key = /^\w+$/.test(text) ? codes[field ?? '']?.(text) : undefined
           // What is no code is shown as it was written: a channel's reason is prose, a goal's is one of three.
@@ -60,12 +61,12 @@ export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
 }
 
 /** A stored value as a person wrote it; undefined where there was nothing. Ids of other records say nothing and show as a mark. */
-function write(json: string | null, format: Format): string | undefined {
+function write(json: string | null, format: Format, isMarkdown: boolean): string | undefined {
   if (json === null) return undefined
   const value: unknown = JSON.parse(json)
   if (value === null || value === '') return undefined
   if (typeof value === 'number') return format.number(value, 2)
-  const text = String(value)
+  const text = isMarkdown ? plainText(String(value)) : String(value)
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'

@@ -16,6 +16,9 @@ interface RecordHistoryProps {
   first?: number
 }
 
+/** Their texts are kept as typed; those of all others are Markdown. */
+const plainTables = ['post', 'contact']
+
 /** Who changed what in this record, when, from what and to what; newest first. */
 export function RecordHistory({ table, id, first = 5 }: RecordHistoryProps) {
   const { t } = useTranslation()
@@ -29,7 +32,7 @@ export function RecordHistory({ table, id, first = 5 }: RecordHistoryProps) {
       {steps.length === 0 ? <p className={classes.empty}>{t('shell.history.empty')}</p> : null}
       <ol className={classes.steps}>
         {shown.map((lines) => (
-          <HistoryStep key={lines[0]?.step} lines={lines} />
+          <HistoryStep key={lines[0]?.step} lines={lines} isMarkdown={!plainTables.includes(table)} />
         ))}
       </ol>
       {shown.length < steps.length ? (
