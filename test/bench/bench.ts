@@ -14,6 +14,7 @@ import { findPlace } from './place.ts'
 import { benchPrint } from './print.ts'
 import { seed } from './seed.ts'
 import { benchStart } from './start.ts'
+import { benchWriting } from './writing.ts'
 
 const isJson = process.argv.includes('--json')
 const only = process.argv.slice(2).find((word) => !word.startsWith('-'))
@@ -22,6 +23,7 @@ const benches = {
   start: benchStart,
   calls: benchCalls,
   month: benchMonth,
+  writing: benchWriting,
   print: benchPrint,
   imports: benchImports,
   memory: benchMemory,

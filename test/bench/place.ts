@@ -34,6 +34,15 @@ export type Bench = {
   place: Place
   /** Our app with the bench page beside its own. */
   benchApp: string
-  /** Workspaces: one as a small team has it, one whose months hold 10,000 posts each. */
-  files: { working: string; crowded: string; crowdedMonths: [string, string] }
+  /**
+   * Workspaces: one as a small team has it, one whose months hold 10,000 posts each, and two with a single goal, whose
+   * strategy is long or not written yet.
+   */
+  files: {
+    working: string
+    crowded: string
+    crowdedMonths: [string, string]
+    long: { file: string; goalId: string }
+    empty: { file: string; goalId: string }
+  }
 }
