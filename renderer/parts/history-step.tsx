@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { HistoryLine } from '../../shared/app.ts'
-import { plainText } from '../../shared/markdown/plain.ts'
 import { type Format, useFormat } from './format.ts'
 import { useLabel } from './label.ts'
 import classes from './record-history.module.css'
@@ -22,8 +21,13 @@ const codes: Record<string, (code: string) => string> = {
   answer: (code) => `glossary.gateReply.${code}`,
 }
 
+interface HistoryStepProps {
+  lines: readonly HistoryLine[]
+  asWords: (text: string) => string
+}
+
 /** One step: what was done, by whom and when, and each field's value before and after. */
-export function HistoryStep({ lines, isMarkdown }: { lines: readonly HistoryLine[]; isMarkdown: boolean }) {
+export function HistoryStep({ lines, asWords }: HistoryStepProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const label = useLabel()
@@ -42,7 +46,7 @@ export function HistoryStep({ lines, isMarkdown }: { lines: readonly HistoryLine
       </div>
       {edits.map(({ field, before, after }) => {
         const say = (json: string | null) => {
-          const text = write(json, format, isMarkdown)
+          const text = write(json, format, asWords)
           if (!text) return t('shell.history.nothing')
           const key = /^\w+$/.test(text) ? codes[field ?? '']?.(text) : undefined
           // What is no code is shown as it was written: a channel's reason is prose, a goal's is one of three.
@@ -61,12 +65,12 @@ export function HistoryStep({ lines, isMarkdown }: { lines: readonly HistoryLine
 }
 
 /** A stored value as a person wrote it; undefined where there was nothing. Ids of other records say nothing and show as a mark. */
-function write(json: string | null, format: Format, isMarkdown: boolean): string | undefined {
+function write(json: string | null, format: Format, asWords: (text: string) => string): string | undefined {
   if (json === null) return undefined
   const value: unknown = JSON.parse(json)
   if (value === null || value === '') return undefined
   if (typeof value === 'number') return format.number(value, 2)
-  const text = isMarkdown ? plainText(String(value)) : String(value)
+  const text = asWords(String(value))
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'

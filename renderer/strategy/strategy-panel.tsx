@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { StrategyRef, StrategyView } from '../../shared/strategy-edits.ts'
 import { treeLines } from '../../shared/strategy-tree.ts'
@@ -78,7 +79,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
     >
       <div key={id}>
         {fields}
-        <RecordHistory {...ref} />
+        <RecordHistory {...ref} asWords={plainText} />
       </div>
     </SidePanel>
   )
@@ -90,7 +91,7 @@ function AnswerPanel({ question }: { question: GateQuestion }) {
   const id = gateIds[question]
   return (
     <SidePanel title={t(`glossary.gateQuestion.${question}`)} onClose={() => leave(id)}>
-      <RecordHistory key={id} table="gateAnswer" id={id} />
+      <RecordHistory key={id} table="gateAnswer" id={id} asWords={plainText} />
     </SidePanel>
   )
 }

@@ -17,7 +17,7 @@ export function isSafeAddress(address: string): boolean {
 /** Deeper than this nobody nests; a line of a thousand dashes must not either. */
 const deepest = 30
 
-const reader = makeReader()
+let reader: MarkdownIt | undefined
 
 /** Headings, lists, bold, italics and links. All other marks of Markdown, and every tag, are words like any other. */
 function makeReader(): MarkdownIt {
@@ -46,6 +46,7 @@ type Token = ReturnType<MarkdownIt['parse']>[number]
 
 /** The text of a field as blocks. Any text can be read, and no word of it is lost. */
 export function readMarkdown(text: string): Block[] {
+  reader ??= makeReader()
   const tokens = reader.parse(text, {})
   return readBlocks(tokens, { at: 0 })
 }
