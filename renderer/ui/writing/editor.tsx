@@ -34,7 +34,6 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
   live.current = { ...live.current, attributes, onType, onFull }
 
   useLayoutEffect(() => {
-    const now = live.current
     const made = new Editor({
       element: host.current,
       extensions: makeKit({
@@ -43,7 +42,7 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
         onFull: () => live.current.onFull(),
         onLink: () => setLinking(true),
       }),
-      content: documentOf(readMarkdown(now.text)),
+      content: documentOf(readMarkdown(live.current.text)),
       injectCSS: false,
       editorProps: {
         attributes: () => ({ ...live.current.attributes, class: classes.text ?? '' }),
@@ -60,13 +59,12 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
         live.current.onType(live.current.text)
       },
     })
-    let loaded = { doc: made.state.doc, text: now.text }
+    let loaded = { doc: made.state.doc, text: live.current.text }
     /** As long as nothing else stands in it, the text is the one that came, to the last byte. */
     function textOf({ doc }: EditorState): string {
       return doc.eq(loaded.doc) ? loaded.text : writeMarkdown(blocksOf(doc))
     }
     load.current = (next) => {
-      now.text = next
       live.current.text = next
       made.commands.setContent(documentOf(readMarkdown(next)), { emitUpdate: false })
       loaded = { doc: made.state.doc, text: next }
@@ -80,13 +78,17 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
     if (text !== live.current.text) load.current?.(text)
   }, [text])
 
+  useEffect(() => {
+    if (!isActive) setLinking(false)
+  }, [isActive])
+
   const said = JSON.stringify(attributes)
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are read when the view is drawn again.
   useEffect(() => editor?.view.setProps({}), [editor, said])
 
   return (
     <>
-      <div ref={host} className={classes.host} />
+      <div ref={host} />
       {editor && isActive ? <Toolbar editor={editor} isLinking={isLinking} onLinking={setLinking} /> : null}
     </>
   )
@@ -105,10 +107,12 @@ function insertHtml(view: EditorView, data: DataTransfer | null, drop?: DragEven
   const html = data?.getData('text/html')
   if (!html) return false
   const slice = DOMParser.fromSchema(view.state.schema).parseSlice(cleanHtml(html))
+  drop?.preventDefault()
+  // A picture has no words: what is selected stays.
+  if (slice.size === 0) return true
   const { tr } = view.state
   const place = drop && view.posAtCoords({ left: drop.clientX, top: drop.clientY })
   if (place) tr.setSelection(TextSelection.near(tr.doc.resolve(place.pos)))
-  drop?.preventDefault()
   view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
   return true
 }

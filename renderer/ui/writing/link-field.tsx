@@ -14,7 +14,10 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
   const [isWrong, setWrong] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const note = useId()
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
 
   function leave() {
     onDone()

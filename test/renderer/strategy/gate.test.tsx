@@ -1,11 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
 import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
+import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
 import { gateIds, gateQuestions } from '../../../shared/gate.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
@@ -13,6 +14,7 @@ import { aClient } from '../../support/workspace.ts'
 const fresh = useStrategy.getInitialState()
 
 beforeEach(() => useStrategy.setState(fresh, true))
+beforeAll(loadEditor)
 afterEach(cleanup)
 
 async function open(address: string, fill?: (api: Api) => Promise<unknown>) {

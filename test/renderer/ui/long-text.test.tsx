@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { addressOf } from '../../../renderer/ui/writing/address.ts'
-import { LongText } from '../../../renderer/ui/writing/long-text.tsx'
+import { LongText, loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
 import { show } from '../../support/show.tsx'
 
+beforeAll(loadEditor)
 afterEach(cleanup)
 
 async function open(value: string, onSave = vi.fn(async () => {})) {
