@@ -2,8 +2,7 @@ import { type Block, readMarkdown } from './read.ts'
 
 /** A long text on one line, without its marks: for lists, tables and wherever a text is only named. */
 export function plainText(text: string): string {
-  const line = /[\\*[#]|^\s*(?:[-+]|\d{1,9}[.)])\s/m.test(text) ? lineOf(readMarkdown(text)) : text
-  return line.replace(/\s+/g, ' ').trim()
+  return lineOf(readMarkdown(text)).replace(/\s+/g, ' ').trim()
 }
 
 function lineOf(blocks: readonly Block[]): string {

@@ -44,11 +44,24 @@ function makeReader(): MarkdownIt {
 
 type Token = ReturnType<MarkdownIt['parse']>[number]
 
+/** Without one of these a text is paragraphs and nothing else. */
+const anyMark = /[\\*[]|^[ \t]*[#\-+_\d]/m
+
 /** The text of a field as blocks. Any text can be read, and no word of it is lost. */
 export function readMarkdown(text: string): Block[] {
+  // Most texts are plain, and the reader takes some milliseconds to be made.
+  if (!anyMark.test(text)) return paragraphsOf(text)
   reader ??= makeReader()
   const tokens = reader.parse(text, {})
   return readBlocks(tokens, { at: 0 })
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const lines = text.replace(/\r\n?/g, '\n')
+  return lines.split(/\n(?:[ \t]*\n)+/).flatMap((words): Paragraph[] => {
+    const pieces = tidy([{ text: words }])
+    return pieces.length > 0 ? [{ kind: 'paragraph', pieces }] : []
+  })
 }
 
 /** Up to the end of the list item it stands in; `cursor` moves behind that. */

@@ -145,6 +145,16 @@ describe('a text that is written and read again', () => {
     )
   })
 
+  it('is read the same, whether the reader has to be asked or not', () => {
+    fc.assert(
+      fc.property(fc.array(text), fc.constantFrom('\n', '\n\n', '\r\n', '\n \t\n', '\r\r'), (lines, end) => {
+        const typed = lines.join(end)
+        expect(readMarkdown(typed)).toEqual(readMarkdown(`${typed}\n\n\\*`).slice(0, -1))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
   it.each([
     'We bake **by hand** and *say so*.\nWhole grain\n\n## Why\n\n- First\n- Second\n  - [Deeper](https://example.com/a_b)\n\n3. Third\n4. Fourth',
     'Rule #1: 5 * 3 < 20 & more > less, snake_case, C:\\temp, 100%.',
