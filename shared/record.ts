@@ -6,8 +6,10 @@ export type Id = z.infer<typeof Id>
 
 /** A line a person typed; empty is allowed, because unfinished work is saved too. */
 export const Line = z.string().max(500)
-/** Longer writing; the cap keeps one field from filling the disk. */
-export const Prose = z.string().max(200_000)
+/** The cap keeps one field from filling the disk. */
+export const longestProse = 200_000
+/** Longer writing. */
+export const Prose = z.string().max(longestProse)
 /** The place among siblings. A real number, so that a move changes one row only. */
 export const Position = z.number()
 

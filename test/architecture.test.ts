@@ -82,6 +82,7 @@ describe('the linter', { timeout: 60_000 }, () => {
     ['renderer/strategy/tree/use.ts', '../../calendar/store.ts', screen],
     ['renderer/parts/use.ts', '../calendar/store.ts', 'parts/ uses ui/ and shared/, never a screen.'],
     ['renderer/ui/use.ts', '../parts/mark.ts', 'ui/ knows no screen and no part: pass it in.'],
+    ['renderer/ui/page/use.ts', '../../parts/mark.ts', 'ui/ knows no screen and no part: pass it in.'],
     [
       'renderer/ui/use.ts',
       '../../shared/calendar.ts',

@@ -6,10 +6,14 @@ import { type Connection, findTouched, listFindable, readFindable } from './text
 
 type Indexed = { n: number; title: string; words: string }
 
-/** Records whose words begin with every word of the search, best first: a hit in a title outweighs one in a text. */
+/**
+ * Records whose words begin with every word of the search, best first: a hit in a title outweighs one in a text.
+ * @param asWords how a Markdown text is said without its marks
+ */
 export function searchRecords(
   db: Connection,
   { search, limit }: { search: string; limit: number },
+  asWords = asKept,
 ): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
@@ -20,15 +24,26 @@ export function searchRecords(
     tableName: SearchSubject
     recordId: string
   }[]
-  return rows.flatMap(({ tableName, recordId }) => hitOf(db, tableName, recordId, terms) ?? [])
+  return rows.flatMap(({ tableName, recordId }) => hitOf(db, [tableName, recordId], terms, asWords) ?? [])
 }
 
-function hitOf(db: Connection, table: SearchSubject, id: string, terms: string[]): SearchHit | undefined {
+const asKept = (text: string) => text
+
+/** Their texts are kept as typed; all others are Markdown. */
+const typed: ReadonlySet<SearchSubject> = new Set(['post', 'contact'])
+
+function hitOf(
+  db: Connection,
+  [table, id]: readonly [SearchSubject, string],
+  terms: string[],
+  asWords: (text: string) => string,
+): SearchHit | undefined {
   const record = readFindable(db, table, id)
   if (!record) return undefined
   const title = markHits(record.title, terms)
   const missing = terms.filter((term) => markHits(record.title, [term]).hits.length === 0)
-  const excerpts = missing.length > 0 ? record.bodies.flatMap((body) => excerptOf(body, missing) ?? []) : []
+  const bodies = missing.length === 0 ? [] : record.bodies.map(typed.has(table) ? asKept : asWords)
+  const excerpts = bodies.flatMap((body) => excerptOf(body, missing) ?? [])
   // The line that answers most of what the title leaves open.
   const snippet = excerpts.sort((one, other) => other.hits.length - one.hits.length)[0] ?? null
   const state =

@@ -2,5 +2,9 @@ import { searchRecords } from '../../db/search/search.ts'
 import { api, openDbOf } from './base.ts'
 
 export const search = {
-  find: api.search.find.handler(({ context, input }) => searchRecords(openDbOf(context), input)),
+  find: api.search.find.handler(async ({ context, input }) => {
+    // Only a search has use for it: a start need not read it.
+    const { plainText } = await import('../../shared/markdown/plain.ts')
+    return searchRecords(openDbOf(context), input, plainText)
+  }),
 }

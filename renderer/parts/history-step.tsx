@@ -30,8 +30,13 @@ const codes: Record<string, (code: string) => string> = {
   interest: (code) => `people.interest.${code}`,
 }
 
+interface HistoryStepProps {
+  lines: readonly HistoryLine[]
+  asWords: (text: string) => string
+}
+
 /** One step: what was done, by whom and when, and each field's value before and after. */
-export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
+export function HistoryStep({ lines, asWords }: HistoryStepProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const label = useLabel()
@@ -50,7 +55,7 @@ export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
       </div>
       {edits.map(({ field, before, after }) => {
         const say = (json: string | null) => {
-          const text = write(json, format)
+          const text = write(json, format, asWords)
           if (!text) return t('shell.history.nothing')
           const key = /^\w+$/.test(text) ? codes[field ?? '']?.(text) : undefined
           // What is no code is shown as it was written: a channel's reason is prose, a goal's is one of three.
@@ -69,12 +74,12 @@ export function HistoryStep({ lines }: { lines: readonly HistoryLine[] }) {
 }
 
 /** A stored value as a person wrote it; undefined where there was nothing. Ids of other records say nothing and show as a mark. */
-function write(json: string | null, format: Format): string | undefined {
+function write(json: string | null, format: Format, asWords: (text: string) => string): string | undefined {
   if (json === null) return undefined
   const value: unknown = JSON.parse(json)
   if (value === null || value === '') return undefined
   if (typeof value === 'number') return format.number(value, 2)
-  const text = String(value)
+  const text = asWords(String(value))
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'

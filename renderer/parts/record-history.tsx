@@ -14,10 +14,14 @@ interface RecordHistoryProps {
   id: string
   /** How many steps show before a button offers the rest. */
   first?: number
+  /** How a text is said on one line; as it is kept, unless given. */
+  asWords?: (text: string) => string
 }
 
+const asKept = (text: string) => text
+
 /** Who changed what in this record, when, from what and to what; newest first. */
-export function RecordHistory({ table, id, first = 5 }: RecordHistoryProps) {
+export function RecordHistory({ table, id, first = 5, asWords = asKept }: RecordHistoryProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [isAll, setAll] = useState(false)
@@ -29,7 +33,7 @@ export function RecordHistory({ table, id, first = 5 }: RecordHistoryProps) {
       {steps.length === 0 ? <p className={classes.empty}>{t('shell.history.empty')}</p> : null}
       <ol className={classes.steps}>
         {shown.map((lines) => (
-          <HistoryStep key={lines[0]?.step} lines={lines} />
+          <HistoryStep key={lines[0]?.step} lines={lines} asWords={asWords} />
         ))}
       </ol>
       {shown.length < steps.length ? (

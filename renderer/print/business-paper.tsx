@@ -99,7 +99,9 @@ function Risks({ risks }: { risks: PlanBlock[] }) {
               <p className="row-title">
                 <Words>{risk.title}</Words>
               </p>
-              <Prose text={risk.text} className="because" />
+              <div className="because">
+                <Prose text={risk.text} />
+              </div>
               <div className="because">
                 <GoalNumbers goals={risk.goals} />
               </div>

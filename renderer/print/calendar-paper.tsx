@@ -10,11 +10,12 @@ import {
   weekdayOf,
 } from '../../shared/day.ts'
 import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { useFormat, weekOf } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Account, Nothing, Opening, Prose, shorten, TeamNote, Words } from './pieces.tsx'
+import { Account, Lines, Nothing, Opening, shorten, TeamNote, Words } from './pieces.tsx'
 
 /** More loose ends than this are told by their count: each says it for itself in the list. */
 const namedLoose = 20
@@ -71,7 +72,7 @@ function Campaigns({ plan }: { plan: PlanDocument }) {
         <strong>
           <Words>{campaign.name}</Words>
         </strong>{' '}
-        <Words>{shorten(campaign.brief, 300)}</Words>
+        <Words>{shorten(plainText(campaign.brief), 300)}</Words>
       </p>
     </div>
   ))
@@ -232,13 +233,13 @@ function PostRow({ post }: { post: PlanPost }) {
             {post.title}
           </p>
         )}
-        <Prose text={shorten(post.text, textLength)} />
+        <Lines text={shorten(post.text, textLength)} />
         {post.variants.map(
           ({ channel, text }) =>
             text && (
               <div className="own-text" key={`${channel?.network} ${channel?.handle}`}>
                 {channel && <Account {...channel} />}
-                <Prose text={shorten(text, textLength)} />
+                <Lines text={shorten(text, textLength)} />
               </div>
             ),
         )}

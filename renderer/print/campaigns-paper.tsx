@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanCampaign, PlanDocument } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { useFormat } from '../parts/format.ts'
-import { Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
+import { Nothing, Opening, shorten, Words } from './pieces.tsx'
 import './campaigns.css'
 
 /** Every campaign of the plan, with what it is for, what it is made of and what it costs. */
@@ -52,7 +53,7 @@ function Row({ campaign }: { campaign: PlanCampaign }) {
         <p className="row-title" dir="auto">
           {name || '–'}
         </p>
-        <Prose text={shorten(brief, briefLength)} />
+        <Words>{shorten(plainText(brief), briefLength)}</Words>
         {goal && (
           <p className="because">
             {t('print.calendar.goalNumber', { number: goal.number })} <Words>{shorten(goal.title, 90)}</Words>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanAudience, PlanChannel, PlanDocument } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { fitCriteria } from '../../shared/network-sheet.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { type AudienceField, audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
@@ -53,7 +54,7 @@ export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
             <Prose text={channel.role} />
             {channel.reason && (
               <p className="because">
-                {t('print.channels.why')} <Words>{channel.reason}</Words>
+                {t('print.channels.why')} <Words>{plainText(channel.reason)}</Words>
               </p>
             )}
             <Fit channel={channel} />
@@ -172,7 +173,7 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
           </h2>
           <p className="standing">
             {audience.resemblance && <strong>{t(`print.audiences.ideal.${audience.resemblance}`)}</strong>}{' '}
-            {audience.resemblanceReason && <Words>{audience.resemblanceReason}</Words>}
+            {audience.resemblanceReason && <Words>{plainText(audience.resemblanceReason)}</Words>}
           </p>
           <Answers
             audience={audience}

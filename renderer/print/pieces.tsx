@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection, SheetKind } from '../../shared/exports.ts'
+import { type Block, type Piece, readMarkdown } from '../../shared/markdown/read.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { MarkedText } from '../ui/writing/marked-text.tsx'
 
 /** Addresses, @names and #tags: each stays whole, and breaks only where it is longer than a line. */
 const wholes =
@@ -31,19 +33,38 @@ function keepWhole(text: string): ReactNode[] {
   return [...parts, text.slice(end)]
 }
 
-/** Longer writing: each paragraph in its own direction. */
-export function Prose({ text, className }: { text: string; className?: string }) {
-  return textParts(text).map(({ at, line }) => (
-    <p className={className} dir="auto" key={at}>
-      {keepWhole(line)}
-    </p>
-  ))
+/** Longer writing, with its headings, lists, links and bold; a heading in it is none of the document's. */
+export function Prose({ text }: { text: string | readonly Block[] }) {
+  return <MarkedText text={text} className="prose" write={keepWhole} heading="p" />
 }
 
-/** Paragraphs with the place they begin at; empty lines are left out. */
-export function textParts(text: string): { at: number; line: string }[] {
-  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
-    line.trim() === '' ? [] : { at: index, line: line.trim() },
+/** Longer writing in parts that may stand on two pages: its lines and the items of its lists, in order. */
+export function proseParts(text: string): Block[] {
+  return readMarkdown(text).flatMap((block): Block[] => {
+    if (block.kind === 'heading') return [block]
+    if (block.kind === 'paragraph') return linesOf(block.pieces).map((pieces) => ({ ...block, pieces }))
+    return block.items.map((item, place) => ({ ...block, start: block.start + place, items: [item] }))
+  })
+}
+
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]]
+  for (const piece of pieces)
+    piece.text.split('\n').forEach((text, place) => {
+      if (place > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...piece, text })
+    })
+  return lines
+}
+
+/** Text that is no Markdown, such as a post: each line in its own direction, as it was typed. */
+export function Lines({ text }: { text: string }) {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) =>
+    line.trim() === '' ? null : (
+      <p dir="auto" key={index}>
+        {keepWhole(line.trim())}
+      </p>
+    ),
   )
 }
 
@@ -102,7 +123,7 @@ export function TeamNote({ text }: { text: string }) {
   const { t } = useTranslation()
   return (
     <div className="team-note">
-      <strong>{t('print.team.note')}</strong> <Prose text={shorten(text, 600)} />
+      <strong>{t('print.team.note')}</strong> <Lines text={shorten(text, 600)} />
     </div>
   )
 }

@@ -26,7 +26,9 @@ export function PolicySheet({ policy, isAlone = false }: PolicySheetProps) {
           {t('print.policies.version', { number: format.number(number), day: format.day(publishedDay) })}
         </p>
       </div>
-      <Prose text={text} className="policy-text" />
+      <div className="policy-text">
+        <Prose text={text} />
+      </div>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { ReviewItem } from '../../shared/review.ts'
 import type { Cell, ChannelMonth, Standing } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { Account, Nothing, Opening, Prose, shorten, Words } from './pieces.tsx'
+import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
 import { Sources } from './sources.tsx'
 
 /** The month looked back on; while nothing is known, the one before the planned one. */
@@ -39,7 +39,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       </p>
       {review.note && (
         <div className="note">
-          <Prose text={review.note} />
+          <Lines text={review.note} />
         </div>
       )}
       <Numbers review={review} />

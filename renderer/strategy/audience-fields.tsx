@@ -7,6 +7,7 @@ import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { LongText } from '../ui/writing/long-text.tsx'
 import classes from './evidence.module.css'
 import { changeAnswer, renewEvidence } from './evidence-edits.ts'
 import { EvidenceForm } from './evidence-form.tsx'
@@ -70,18 +71,23 @@ interface AnswerFieldProps extends AudienceProps {
 
 const short: readonly AudienceField[] = ['age', 'location', 'gender']
 
+/** A few words say it; the others are long texts. */
+export function isShort(field: AudienceField): boolean {
+  return short.includes(field)
+}
+
 function AnswerField({ audience, evidence, field, isOpen, onOpen }: AnswerFieldProps) {
   const { t } = useTranslation()
   const id = useId()
   const label = t(`strategy.audience.field.${field}`)
+  const Field = isShort(field) ? InlineEdit : LongText
   return (
     <FieldRow label={label} htmlFor={id}>
-      <InlineEdit
+      <Field
         id={id}
         label={label}
         placeholder={t(`strategy.audience.ask.${field}`)}
         value={audience[field]}
-        isMultiline={!short.includes(field)}
         onDraft={draftOf('audience', audience.id, field)}
         onSave={(text) => changeAnswer(audience, field, text)}
       />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Evidence, listQuestions } from '../../shared/evidence.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import type { Audience } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
@@ -105,7 +106,7 @@ function Cells({ audience, evidence }: { audience: Audience; evidence: readonly 
         ) : (
           <span className={classes.quiet}>–</span>
         )}
-        <bdi className={classes.quiet}>{audience.resemblanceReason}</bdi>
+        <bdi className={classes.quiet}>{plainText(audience.resemblanceReason)}</bdi>
       </span>
       <Knowledge audience={audience} evidence={evidence} />
     </>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { type Audit, nextAuditDay, openAudit } from '../../shared/people.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
@@ -86,7 +87,7 @@ export function Audits({ audits, shownId, onDetails }: AuditsProps) {
                   ? t('people.dueOn', { day: format.day(dueDay) })
                   : t('people.noDay')}
             </span>
-            <bdi className={classes.quiet}>{found || '–'}</bdi>
+            <bdi className={classes.quiet}>{plainText(found) || '–'}</bdi>
             <bdi className={classes.quiet}>{responsible || '–'}</bdi>
           </>
         )}

@@ -8,6 +8,7 @@ import {
   pageNames,
   pageOf,
 } from '../../shared/business.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { linkedTo } from '../../shared/strategy-links.ts'
 import { useFormat } from '../parts/format.ts'
@@ -112,7 +113,7 @@ function Blocks({ view, page, blocks, shownId, onDetails }: BlocksProps) {
         <>
           <span className={lists.main}>
             <bdi className={lists.text}>{block.title || t('strategy.list.unnamed')}</bdi>
-            <bdi className={lists.quiet}>{block.text}</bdi>
+            <bdi className={lists.quiet}>{plainText(block.text)}</bdi>
           </span>
           <span className={lists.quiet}>{t(`glossary.blockKind.${block.kind}`)}</span>
           {isResource ? (

@@ -2,6 +2,7 @@ import { useDirection } from '@mantine/core'
 import { IconCircleCheckFilled, IconCircleOff, IconEar, IconTag } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { sheetOf } from '../../shared/network-sheet.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { type Channel, type ChannelDecision, channelDecisions } from '../../shared/strategy.ts'
@@ -271,7 +272,7 @@ function Card({ channel, view, isStop, isShown, isHeld, onFocus, onBlur, onOpen,
       ) : null}
       {reason ? (
         <span className={classes.reason} dir="auto">
-          {reason}
+          {plainText(reason)}
         </span>
       ) : null}
       <span className={classes.cardFacts}>

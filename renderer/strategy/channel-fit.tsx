@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import {
   fitCriteria,
   isWritten,
@@ -143,7 +144,7 @@ function Line({ network, view, shownId, onDetails }: ChannelsProps & { network: 
               {t(`glossary.gateReply.${answer ?? 'none'}`)}
             </span>
             <span className={classes.why} dir="auto">
-              {sheet[`${criterion}Why`]}
+              {plainText(sheet[`${criterion}Why`])}
             </span>
           </td>
         )

@@ -9,6 +9,7 @@ import { NumberEdit } from '../parts/number-edit.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { LongText } from '../ui/writing/long-text.tsx'
 import classes from './panel.module.css'
 import { useStrategy } from './store.ts'
 
@@ -33,28 +34,20 @@ const bare = {
 } as const
 const quiet = (saving: Promise<unknown>) => void saving.catch(() => {})
 
-export function TextField({
-  label,
-  value,
-  hint,
-  placeholder,
-  id,
-  onSave,
-  isMultiline,
-  onDraft,
-}: FieldProps<string> & Draftable & { isMultiline?: boolean }) {
+interface TextFieldProps extends FieldProps<string>, Draftable {
+  /** Longer writing, with headings, lists, links and bold. */
+  isMultiline?: boolean
+  /** One thought that may take several lines. */
+  isWrapped?: boolean
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, hint, placeholder = '–', id, onSave, isMultiline, isWrapped, onDraft } = props
   const made = useId()
+  const field = { id: id ?? made, label, value, placeholder, onDraft, onSave }
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      <InlineEdit
-        id={id ?? made}
-        label={label}
-        value={value}
-        placeholder={placeholder ?? '–'}
-        isMultiline={isMultiline}
-        onDraft={onDraft}
-        onSave={onSave}
-      />
+      {isMultiline ? <LongText {...field} /> : <InlineEdit {...field} isMultiline={isWrapped} />}
     </FieldRow>
   )
 }

@@ -14,7 +14,7 @@ import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
 import { goToRecord } from '../place.ts'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { LongText } from '../ui/writing/long-text.tsx'
 import { ChoiceField, DayField, PersonField } from './fields.tsx'
 import classes from './gate.module.css'
 import { answerGate } from './gate-edits.ts'
@@ -48,7 +48,7 @@ export function Question({ number, question, answer, goals, today, isShown, onNe
     if (event.key !== 'Enter') return
     event.preventDefault()
     if (event.ctrlKey || event.metaKey) onNext()
-    else if (answer) field.current?.querySelector('textarea')?.focus()
+    else if (answer) field.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus()
     else choose(event.currentTarget.value as GateAnswer['answer'])
   }
 
@@ -108,11 +108,11 @@ function Facts({ question, answer, goals, change, onNext }: FactsProps) {
   const id = gateIds[question]
   return (
     <>
-      <InlineEdit
+      <LongText
         label={t('strategy.gate.reason')}
+        heading="h2"
         value={answer.reason}
         placeholder={t(`strategy.gate.placeholder.${answer.answer}`)}
-        isMultiline
         onDraft={draftOf('gateAnswer', id, 'reason')}
         onSave={(reason) => change({ reason })}
         onEnter={onNext}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../shared/fold.ts'
 import { type Competitor, type Keyword, keywordKinds, rhythms } from '../../shared/listening.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
@@ -180,8 +181,8 @@ function Competitors({ competitors, ...shared }: CompetitorsProps) {
                 <bdi className={classes.text}>{name || t('strategy.list.unnamed')}</bdi>
               </span>
               <bdi className={classes.quiet}>{place || '–'}</bdi>
-              <bdi className={classes.quiet}>{doesWell || '–'}</bdi>
-              <bdi className={classes.quiet}>{lesson || '–'}</bdi>
+              <bdi className={classes.quiet}>{plainText(doesWell) || '–'}</bdi>
+              <bdi className={classes.quiet}>{plainText(lesson) || '–'}</bdi>
             </>
           )}
           {...shared}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../shared/fold.ts'
 import { type MessagePoint, pointStarters } from '../../shared/listening.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { draftOf } from '../drafts.ts'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
@@ -54,7 +55,7 @@ export function MessagePoints({ points, shownId, onDetails }: MessagePointsProps
               <span className={classes.main}>
                 <bdi className={classes.text}>{title || t('strategy.list.unnamed')}</bdi>
               </span>
-              <bdi className={classes.quiet}>{facts || t('reply.point.noFacts')}</bdi>
+              <bdi className={classes.quiet}>{plainText(facts) || t('reply.point.noFacts')}</bdi>
             </>
           )}
           shownId={shownId}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Objection, objectionStarters } from '../../shared/gate.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { AddButton } from './add-button.tsx'
 import empty from './empty-plan.module.css'
 import classes from './lists.module.css'
@@ -52,7 +53,7 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
                 <span className={classes.main}>
                   <bdi className={classes.text}>{title || t('strategy.list.unnamed')}</bdi>
                 </span>
-                <bdi className={classes.quiet}>{answer || t('strategy.objection.noAnswer')}</bdi>
+                <bdi className={classes.quiet}>{plainText(answer) || t('strategy.objection.noAnswer')}</bdi>
               </>
             )}
             shownId={shownId}

@@ -39,7 +39,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
           label={t('strategy.field.question')}
           value={objective.question}
           placeholder={t('strategy.panel.questionPlaceholder')}
-          isMultiline
+          isWrapped
           onDraft={draftOf('objective', objective.id, 'question')}
           onSave={(question) => change({ question })}
         />

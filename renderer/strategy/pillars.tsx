@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { type Pillar, shareSum } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { PillarSwatch, pillarHue, pillarMarkCount } from '../parts/pillar-swatch.tsx'
@@ -65,7 +66,7 @@ export function Pillars({ pillars, postCounts, shownId, onDetails }: PillarsProp
               <PillarSwatch mark={mark} />
               <bdi className={classes.text}>{name || t('strategy.list.unnamed')}</bdi>
             </span>
-            <bdi className={classes.quiet}>{description}</bdi>
+            <bdi className={classes.quiet}>{plainText(description)}</bdi>
             <span className={classes.number}>{format.number(postCounts[id])}</span>
             <span className={classes.number}>{format.percent(share === null ? null : share / 100)}</span>
           </>

@@ -2,11 +2,14 @@ import { Button, Checkbox } from '@mantine/core'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Evidence, type EvidencePlace, listQuestions } from '../../shared/evidence.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { type Audience, type AudienceField, audienceFields } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { setView } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
+import { LongText } from '../ui/writing/long-text.tsx'
+import { isShort } from './audience-fields.tsx'
 import classes from './evidence.module.css'
 import { changeAnswer } from './evidence-edits.ts'
 import { EvidenceForm } from './evidence-form.tsx'
@@ -87,6 +90,7 @@ interface QuestionProps {
 function Question({ audience, field, isOpen, onOpen, onDone }: QuestionProps) {
   const { t } = useTranslation()
   const id = useId()
+  const Field = isShort(field) ? InlineEdit : LongText
   return (
     <li className={classes.question}>
       <Checkbox
@@ -101,11 +105,10 @@ function Question({ audience, field, isOpen, onOpen, onDone }: QuestionProps) {
             <label className={classes.answerLabel} htmlFor={id}>
               {t('strategy.evidence.answer')}
             </label>
-            <InlineEdit
+            <Field
               id={id}
               label={t('strategy.evidence.answer')}
               value={audience[field]}
-              isMultiline
               onDraft={draftOf('audience', audience.id, field)}
               onSave={(text) => changeAnswer(audience, field, text)}
             />
@@ -113,7 +116,7 @@ function Question({ audience, field, isOpen, onOpen, onDone }: QuestionProps) {
           </>
         ) : (
           <p id={`${id}-answer`} className={classes.answer}>
-            {t('strategy.evidence.assumed')} <bdi>{audience[field]}</bdi>
+            {t('strategy.evidence.assumed')} <bdi>{plainText(audience[field])}</bdi>
           </p>
         )}
       </div>

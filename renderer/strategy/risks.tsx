@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type BusinessBlock, dangerOf, riskStarters } from '../../shared/business.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { AddButton } from './add-button.tsx'
@@ -51,7 +52,7 @@ export function Risks({ risks, shownId, onDetails }: RisksProps) {
                   <bdi className={lists.text}>{risk.title || t('strategy.list.unnamed')}</bdi>
                 </span>
                 <Danger risk={risk} />
-                <bdi className={lists.quiet}>{risk.answer || t('strategy.business.noAnswer')}</bdi>
+                <bdi className={lists.quiet}>{plainText(risk.answer) || t('strategy.business.noAnswer')}</bdi>
                 <span className={lists.quiet}>{format.day(risk.lookAgainDay, 'short')}</span>
               </>
             )}

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { networkOfSheet } from '../../shared/network-sheet.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { type SheetTable, sheetTables } from '../../shared/sheets.ts'
@@ -133,7 +134,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
     >
       <div key={id}>
         {fields}
-        <RecordHistory {...ref} />
+        <RecordHistory {...ref} asWords={plainText} />
       </div>
     </SidePanel>
   )
@@ -145,7 +146,7 @@ function AnswerPanel({ question }: { question: GateQuestion }) {
   const id = gateIds[question]
   return (
     <SidePanel title={t(`glossary.gateQuestion.${question}`)} onClose={() => leave(id)}>
-      <RecordHistory key={id} table="gateAnswer" id={id} />
+      <RecordHistory key={id} table="gateAnswer" id={id} asWords={plainText} />
     </SidePanel>
   )
 }

@@ -11,6 +11,7 @@ import { goToRecord, setView, usePlace } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
+import { loadEditor } from '../ui/writing/long-text.tsx'
 import { Audiences, AudienceViews } from './audiences.tsx'
 import { Budget, BudgetViews } from './budget.tsx'
 import { Business, BusinessPages } from './business.tsx'
@@ -58,6 +59,7 @@ export function StrategyScreen() {
   }, [isAsked])
 
   useEffect(() => {
+    void loadEditor()
     void restoreDrafts()
       .catch(() => {})
       .then(loadStrategy)

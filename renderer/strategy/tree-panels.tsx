@@ -14,7 +14,7 @@ import { businessFunctions, linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { LongText } from '../ui/writing/long-text.tsx'
 import { goalReasonId } from './check-note.tsx'
 import { ChoiceField, DayField, MoneyField, NumberField, PersonField } from './fields.tsx'
 import { ManyField } from './many-field.tsx'
@@ -61,10 +61,9 @@ export function GoalFields({ goal, view }: { goal: Goal; view: StrategyView }) {
         <label className={classes.proseLabel} htmlFor="goal-strategy">
           {t('glossary.strategy')}
         </label>
-        <InlineEdit
+        <LongText
           id="goal-strategy"
           label={t('glossary.strategy')}
-          isMultiline
           value={goal.strategy}
           placeholder={t('strategy.panel.strategyPlaceholder')}
           onDraft={draftOf('goal', goal.id, 'strategy')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { type Chapter, chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
+import { writingKeys } from '../ui/writing/keys.ts'
 import { useStrategy } from './store.ts'
 import { startGoal } from './tree-edits.ts'
 
@@ -44,6 +45,9 @@ const timelineKeys = [
   { name: 'open', keys: 'Enter', otherKeys: 'Space' },
 ] as const
 
+const tools = ['bold', 'italic', 'heading', 'bullets', 'numbers', 'link'] as const
+const moves = ['deeper', 'higher', 'toolbar'] as const
+
 /** What the palette offers while this screen is open, and which keys its lists know. */
 export function useStrategyActions(chapter: Chapter): void {
   const { t } = useTranslation()
@@ -52,9 +56,15 @@ export function useStrategyActions(chapter: Chapter): void {
     const [open, close] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const unfold = { name: 'unfold', keys: open, otherKeys: close } as const
     const lists = chapter === 'channels' ? boardKeys : chapter === 'timeline' ? timelineKeys : registerKeys
-    return (chapter === 'plan' ? [...treeKeys, unfold] : lists).map(({ name, ...keys }) => {
+    const listed = (chapter === 'plan' ? [...treeKeys, unfold] : lists).map(({ name, ...keys }) => {
       return { section: t('glossary.strategy'), label: t(`shell.keys.in.${name}`), ...keys }
     })
+    const section = t('writing.title')
+    return [
+      ...listed,
+      ...tools.map((name) => ({ section, label: t(`writing.tool.${name}`), keys: writingKeys[name] })),
+      ...moves.map((name) => ({ section, label: t(`writing.keys.${name}`), keys: writingKeys[name] })),
+    ]
   }, [t, dir, chapter])
   useKeyNotes(notes)
   const actions = useMemo((): Action[] => {

@@ -15,6 +15,7 @@ import { benchPrint } from './print.ts'
 import { benchRoom } from './room.ts'
 import { seed } from './seed.ts'
 import { benchStart } from './start.ts'
+import { benchWriting } from './writing.ts'
 
 const isJson = process.argv.includes('--json')
 const only = process.argv.slice(2).find((word) => !word.startsWith('-'))
@@ -24,6 +25,7 @@ const benches = {
   calls: benchCalls,
   month: benchMonth,
   room: benchRoom,
+  writing: benchWriting,
   print: benchPrint,
   imports: benchImports,
   memory: benchMemory,

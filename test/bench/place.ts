@@ -36,7 +36,15 @@ export type Bench = {
   benchApp: string
   /**
    * Workspaces: one as a small team has it, one whose months hold 10,000 posts each, one of 500 tactics and 100,000
-   * posts, and one with nothing in it.
+   * posts, one with nothing in it, and two with a single goal, whose strategy is long or not written yet.
    */
-  files: { working: string; crowded: string; crowdedMonths: [string, string]; large: string; empty: string }
+  files: {
+    working: string
+    crowded: string
+    crowdedMonths: [string, string]
+    large: string
+    empty: string
+    long: { file: string; goalId: string }
+    unwritten: { file: string; goalId: string }
+  }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { commit } from '../../db/commit.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
+import { addRecord } from '../../db/strategy/strategy.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { addLargePlan } from '../support/large-plan.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
@@ -33,13 +34,38 @@ export function seed(folder: string): Bench['files'] {
   })
   const empty = join(folder, 'empty.rapport')
   make(empty, addWorkspace)
-  return { working, crowded, crowdedMonths, large, empty }
+  const long = makeGoal(join(folder, 'long.rapport'), chapter.repeat(Math.ceil(40_000 / chapter.length)))
+  const unwritten = makeGoal(join(folder, 'unwritten.rapport'), '')
+  return { working, crowded, crowdedMonths, large, empty, long, unwritten }
 }
 
 function make(path: string, found: (db: Db, values: typeof brand) => void): void {
   const db = createDb(path, { device: 'bench', person: 'Bench' })
   found(db, brand)
   closeDb(db)
+}
+
+const chapter = `## Why we bake
+
+We show how **every loaf** is made and *who* makes it. People who know the baker by name walk past two supermarkets to
+reach us, and [the mill](https://example.com/mill) says the same of its millers.
+
+- Flour from the valley
+- Rye, twice a week
+  - never on Mondays
+
+1. Listen first
+2. Then answer
+
+`
+
+function makeGoal(file: string, strategy: string): { file: string; goalId: string } {
+  let goalId = ''
+  make(file, (db) => {
+    addWorkspace(db, brand)
+    goalId = addRecord(db, { table: 'goal', beforeId: null, values: { title: 'Known', strategy } })?.id ?? ''
+  })
+  return { file, goalId }
 }
 
 function crowd(db: Db, month: string): void {

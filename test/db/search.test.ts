@@ -9,6 +9,7 @@ import { addHandle, addTouchpoint, tagContacts } from '../../db/relationships/to
 import { rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -66,6 +67,17 @@ describe('search', () => {
     expect(hit).toMatchObject({ table: 'contact', id, title: { hits: [[0, 6]] } })
     const [start, end] = hit?.snippet?.hits[0] ?? [0, 0]
     expect(hit?.snippet?.text.slice(start, end)).toBe('İzmir')
+  })
+
+  it('says a long text of the strategy without its marks, and all others as they were typed', () => {
+    const db = aDb()
+    const strategy = 'We **bake** rye, see [the mill](https://example.com)'
+    addRecord(db, { table: 'goal', beforeId: null, values: { title: 'Known', strategy } })
+    addContact(db, { kind: 'person', name: 'Sample Person', note: 'Likes **rye**' })
+    const snippets = searchRecords(db, { search: 'rye', limit: 5 }, plainText).map(
+      ({ snippet }) => snippet?.text,
+    )
+    expect(snippets.toSorted()).toEqual(['Likes **rye**', 'We bake rye, see the mill'])
   })
 
   it('puts a hit in a name before a hit in a note', () => {

@@ -38,4 +38,8 @@ function mendJsdom(): void {
     disconnect() {}
   }
   Element.prototype.scrollIntoView ??= () => {}
+  // The editor asks where its letters stand.
+  Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect ??= () => new DOMRect()
+  document.elementFromPoint ??= () => null
 }

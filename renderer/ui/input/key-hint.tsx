@@ -17,6 +17,11 @@ function keyName(key: string): string {
   return (isApple ? apple[key] : undefined) ?? others[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }
 
+/** Keys in a title, where only text can stand. */
+export function keyText(keys: string): string {
+  return `\u2066${keys.split('+').map(keyName).join('+')}\u2069`
+}
+
 /** Keys as they are printed on this machine's keyboard: `keys="Mod+Shift+Z"`. */
 export function KeyHint({ keys }: { keys: string }) {
   return (

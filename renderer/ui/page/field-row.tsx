@@ -15,7 +15,13 @@ export function FieldRow({ label, htmlFor, hint, children }: FieldRowProps) {
   return (
     <div className={classes.row}>
       {htmlFor ? (
-        <label className={classes.label} htmlFor={htmlFor}>
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a key reaches the field by itself.
+        <label
+          className={classes.label}
+          htmlFor={htmlFor}
+          // The browser does so for its own fields only.
+          onClick={() => document.getElementById(htmlFor)?.focus()}
+        >
           {label}
         </label>
       ) : (

@@ -1,11 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { loadStrategy, useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
+import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
 import { basisOf } from '../../../shared/evidence.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import type { AudienceField } from '../../../shared/strategy.ts'
@@ -15,6 +16,7 @@ import { aClient } from '../../support/workspace.ts'
 const fresh = useStrategy.getInitialState()
 
 beforeEach(() => useStrategy.setState(fresh, true))
+beforeAll(loadEditor)
 afterEach(cleanup)
 
 const families = { name: 'Families', age: '30 to 45', painPoints: 'No time', resemblance: 'partly' } as const
@@ -146,8 +148,9 @@ describe('the questions for a customer', () => {
     expect(screen.getByText('No time')).toBeTruthy()
     await user.click(box)
     const answer = await screen.findByRole('textbox', { name: 'What they say' })
-    await user.clear(answer)
-    await user.type(answer, 'Too many shops')
+    await user.click(answer)
+    await user.keyboard('{Control>}a{/Control}')
+    await user.paste('Too many shops')
     await user.type(screen.getByRole('textbox', { name: 'Who said it, and where' }), 'Mrs Sample{Enter}')
     await waitFor(async () => expect(await basis('painPoints')).toBe('evidence'))
     expect((await api.strategy.read()).audiences).toMatchObject([{ painPoints: 'Too many shops' }])

@@ -1,11 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
 import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
+import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
 import { gateIds, gateQuestions } from '../../../shared/gate.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
@@ -13,6 +14,7 @@ import { aClient } from '../../support/workspace.ts'
 const fresh = useStrategy.getInitialState()
 
 beforeEach(() => useStrategy.setState(fresh, true))
+beforeAll(loadEditor)
 afterEach(cleanup)
 
 async function open(address: string, fill?: (api: Api) => Promise<unknown>) {
@@ -43,7 +45,9 @@ describe('the questions before the plan', () => {
       expect(await gate(api)).toMatchObject([{ question: 'customers', answer: 'yes' }]),
     )
     await user.keyboard('{Enter}')
-    await user.keyboard('They asked{Control>}{Enter}{/Control}')
+    // This page has no place for letters: what is typed goes in as it would be pasted.
+    await user.paste('They asked')
+    await user.keyboard('{Control>}{Enter}{/Control}')
     await waitFor(async () => expect(await gate(api)).toMatchObject([{ reason: 'They asked' }]))
     const next = await group('Which business goal stands behind it?')
     expect(next.contains(document.activeElement)).toBe(true)

@@ -1,12 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { ofNoGoal, unborn } from '../../../renderer/strategy/drafts.ts'
 import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
+import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
@@ -17,6 +18,7 @@ beforeEach(() => {
   useStrategy.setState(fresh, true)
   startAt({ screen: 'strategy' })
 })
+beforeAll(loadEditor)
 afterEach(cleanup)
 
 /** The room on a real workspace file, through the same calls as in the window. */
@@ -183,7 +185,8 @@ describe('the panel', () => {
     const { api, user } = await open(aPlan)
     ;(await line(/Known/)).focus()
     await user.keyboard(' ')
-    await user.type(await screen.findByRole('textbox', { name: 'Strategy' }), 'We listen first')
+    await user.click(await screen.findByRole('textbox', { name: 'Strategy' }))
+    await user.paste('We listen first')
     await waitFor(async () =>
       expect(await api.draft.list()).toMatchObject([{ field: 'strategy', value: 'We listen first' }]),
     )
