@@ -204,7 +204,7 @@ export type PlanContact = {
 }
 
 /** A channel as an owner reads it: who can get into it is the team's own. */
-export type PlanChannel = Omit<Channel, 'twoFactor' | 'recoveryContact' | 'custodian'> & {
+export type PlanChannel = Omit<Channel, 'url' | 'twoFactor' | 'recoveryContact' | 'custodian'> & {
   /** What was asked of its network, each with the answer and why; nothing where nothing was asked. */
   fit: { criterion: FitCriterion; answer: GateReply; why: string }[]
 }

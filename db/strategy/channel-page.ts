@@ -10,7 +10,6 @@ const columns = [
   'id',
   'network',
   'handle',
-  'url',
   'decision',
   'reason',
   'role',

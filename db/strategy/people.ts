@@ -1,4 +1,5 @@
 import { daysRead } from '../../shared/checkup/rule.ts'
+import type { Crisis } from '../../shared/crisis.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import type { PlanPeople, Sheet } from '../../shared/exports.ts'
 import type { Assignment, AssignmentEdit, Duty, PlannedPosts } from '../../shared/people.ts'
@@ -161,10 +162,15 @@ export function readPeoplePage(db: Db, sheet: Sheet | null): PlanPeople {
       const isRead = sheet?.kind === 'policies' || sheet?.id === policy.id
       return [{ id, policyId: policy.id, title, text: isRead ? text : '', number, publishedDay }]
     }),
-    crisis,
+    crisis: sheet?.kind === 'crisis' ? crisis : withoutWords(crisis),
     calls: calls.map(({ id, name, task, telephone }) => ({
       ...{ id, name, task },
       telephone: sheet?.kind === 'crisis' ? telephone : '',
     })),
   }
+}
+
+/** Who may hold all posts is part of every plan; the words of the page stand on the page. */
+function withoutWords(crisis: Crisis): Crisis {
+  return { ...crisis, whatCounts: '', firstHour: '', message: '', after: '' }
 }

@@ -35,7 +35,7 @@ test('names what is weak, mends it beside the list, and leads to where the rest 
   ])
   const audiences = main.getByRole('button', { name: 'The plan does not say yet whom it speaks to.' })
   await expect(audiences).toBeVisible()
-  await expect(rail(page).getByRole('button', { name: 'Check-up 6' })).toBeVisible()
+  await expect(rail(page).getByRole('button', { name: 'Check-up 7' })).toBeVisible()
 
   await main.getByRole('button', { name: /“.*More followers.*” cannot be measured yet.*a target/ }).click()
   await page.getByRole('textbox', { name: 'Target' }).fill('2000')
@@ -50,7 +50,7 @@ test('names what is weak, mends it beside the list, and leads to where the rest 
   await expect(audiences).toBeVisible()
 
   await page.getByRole('button', { name: 'Export plan' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'The check-up has 6 things to look at' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'The check-up has 7 things to look at' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Check-up')
 })
