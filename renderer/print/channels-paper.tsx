@@ -102,7 +102,7 @@ function Fit({ channel: { fit } }: { channel: PlanChannel }) {
             {why.trim() !== '' && (
               <>
                 {' · '}
-                <Words>{why}</Words>
+                <Words>{plainText(why)}</Words>
               </>
             )}
           </p>
@@ -202,7 +202,7 @@ export function Answers({ audience, fields }: { audience: PlanAudience; fields: 
             {t(`print.audience.${field}`)} {audience.assumed.includes(field) && <Assumed />}
           </dt>
           <dd>
-            {audience[field].trim() === '' ? missing : <Words>{audience[field]}</Words>}
+            {audience[field].trim() === '' ? missing : <Prose text={audience[field]} />}
             <Vouched evidence={audience.evidence} field={field} />
           </dd>
         </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { missing } from '../parts/format.ts'
 import { Nothing, Opening, Words } from './pieces.tsx'
 import './reply.css'
@@ -62,8 +63,8 @@ export function ListeningPaper({ plan }: { plan: PlanDocument }) {
                     </p>
                   )}
                 </th>
-                <td>{said(doesWell)}</td>
-                <td>{said(lesson)}</td>
+                <td>{said(plainText(doesWell))}</td>
+                <td>{said(plainText(lesson))}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { type ReplySheet, sheetsOf } from '../../shared/reply-sheets.ts'
 import type { ReplyLine, ReplyTree } from '../../shared/reply-tree.ts'
 import { useFormat } from '../parts/format.ts'
@@ -104,7 +105,7 @@ function Box({ line, sheet, sheetNumber }: BoxProps) {
             ) : (
               node.note && (
                 <p className="tree-note">
-                  <Words>{node.note}</Words>
+                  <Words>{plainText(node.note)}</Words>
                 </p>
               )
             )}

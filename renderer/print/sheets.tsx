@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanAudience, PlanDocument, Sheet, SheetKind } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { Answers, Assumed, ChannelsPaper } from './channels-paper.tsx'
@@ -76,7 +77,7 @@ function AudienceSheet({ plan, id }: SheetProps) {
       <SheetOpening kind="audience" title={<Words>{audience.name || t('glossary.audience')}</Words>} />
       <p className="standing">
         {audience.resemblance && <strong>{t(`print.audiences.ideal.${audience.resemblance}`)}</strong>}{' '}
-        {audience.resemblanceReason && <Words>{audience.resemblanceReason}</Words>}
+        {audience.resemblanceReason && <Words>{plainText(audience.resemblanceReason)}</Words>}
       </p>
       {audience.assumed.length > 0 && (
         <p className="because">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { missing } from '../parts/format.ts'
 import { Nothing, Opening, Prose, Words } from './pieces.tsx'
 import './voice.css'
@@ -37,7 +38,7 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
                 {why && (
                   <span className="because">
                     {' '}
-                    <Words>{why}</Words>
+                    <Words>{plainText(why)}</Words>
                   </span>
                 )}
               </li>
@@ -67,7 +68,7 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
                 </th>
                 <td>{instead ? <Words>{instead}</Words> : missing}</td>
                 <td>
-                  <Words>{why}</Words>
+                  <Words>{plainText(why)}</Words>
                 </td>
               </tr>
             ))}
@@ -96,7 +97,7 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
                 <td>{stance ? t(`glossary.stance.${stance}`) : missing}</td>
                 <td>{purpose ? t(`glossary.purpose.${purpose}`) : missing}</td>
                 <td>
-                  <Words>{note}</Words>
+                  <Words>{plainText(note)}</Words>
                 </td>
               </tr>
             ))}

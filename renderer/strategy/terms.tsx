@@ -1,6 +1,7 @@
 import { IconBan, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../shared/fold.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { type Term, termKinds, termStarters } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
 import { Section } from '../ui/page/section.tsx'
@@ -63,7 +64,7 @@ export function Terms({ terms, shownId, onDetails }: TermsProps) {
               <bdi className={classes.quiet}>
                 {kind === 'avoided' ? instead || t('voice.term.noInstead') : null}
               </bdi>
-              <bdi className={classes.quiet}>{why}</bdi>
+              <bdi className={classes.quiet}>{plainText(why)}</bdi>
             </>
           )}
           shownId={shownId}
