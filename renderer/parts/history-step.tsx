@@ -63,8 +63,10 @@ export function HistoryStep({ lines, asWords }: HistoryStepProps) {
         }
         return (
           <div key={field} className={classes.values}>
-            <del className={classes.before}>{say(before)}</del>
-            <span aria-hidden> → </span>
+            <del className={classes.before}>{say(before)}</del>{' '}
+            <span className="points" aria-hidden>
+              →
+            </span>{' '}
             <ins className={classes.after}>{say(after)}</ins>
           </div>
         )

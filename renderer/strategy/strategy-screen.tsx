@@ -88,10 +88,10 @@ export function StrategyScreen() {
   )
 }
 
-/** The single sheet that says what a chapter shows; the gate offers its own where its outcome stands. */
+/** The single sheet that says what a chapter shows; the gate and the crisis page offer their own where they stand. */
 function sheetOf(chapter: Chapter, look: Record<string, string> | undefined): SheetKind | undefined {
   if (chapter === 'audiences') return look?.show === 'ask' ? 'questions' : undefined
-  return chapter === 'channels' || chapter === 'policies' || chapter === 'crisis' ? chapter : undefined
+  return chapter === 'channels' || chapter === 'policies' ? chapter : undefined
 }
 
 /** The views of a chapter that has several. */
