@@ -77,8 +77,10 @@ for (const { language, locale, words } of [
 
     // The sets stay at hand, and know what was taken.
     await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: words.shell.palette.title })).toBeFocused()
     await page.keyboard.type(strategy.take.open.replace('…', ''))
-    await expect(page.getByRole('option', { name: strategy.take.open })).toBeVisible()
+    const offer = page.getByRole('option', { name: strategy.take.open })
+    await expect(offer).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: strategy.take.title })
     await expect(dialog.getByRole('radio', { name: title })).toHaveAccessibleName(

@@ -34,6 +34,8 @@ test('moves a bar by mouse and by key; undo takes each move back as a whole', as
   await dragBy(page, bar, 'middle', -60)
   await page.mouse.up()
   await expect(bar).not.toHaveAttribute('aria-label', before)
+  // The bar stands in its new place while it is still being saved; what can be undone is said once it is.
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeEnabled()
   await page.keyboard.press('Control+z')
   await expect(bar).toHaveAttribute('aria-label', before)
 
