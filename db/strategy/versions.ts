@@ -87,9 +87,16 @@ export function compareVersions(db: Db, fromId: Id, toId: Id | null): Comparison
 export function readSince(db: Db, sinceId: Id | null): { copyOf: string | null; since: PlanSince | null } {
   const versions = listVersions(db)
   const [newest, before] = versions
-  const isCopy = newest !== undefined && compareVersions(db, newest.id, null)?.differences.length === 0
+  if (!newest) return { copyOf: null, since: null }
+  const now = withLinks(readLists(db))
+  const compareWith = ({ id }: VersionRow) => {
+    const then = readVersion(db, id)
+    return then && compareStrategies(then, now)
+  }
+  const sinceNewest = compareWith(newest)
+  const isCopy = sinceNewest?.differences.length === 0
   const base = versions.find(({ id }) => id === sinceId) ?? (isCopy ? before : newest)
-  const comparison = base && compareVersions(db, base.id, null)
+  const comparison = base === newest ? sinceNewest : base && compareWith(base)
   return {
     copyOf: isCopy ? newest.name : null,
     since: base && comparison ? { name: base.name, madeAt: base.madeAt, ...comparison } : null,
