@@ -146,12 +146,12 @@ export type StrategyLists = { [T in Table as (typeof listNames)[T]]: StrategyRow
   assignments: Assignment[]
   policyVersions: PolicyVersion[]
   acknowledgements: Acknowledgement[]
-  /** Posts of the coming four weeks, by who is named beside them. */
-  plannedPosts: PlannedPosts[]
 }
 
 /** What the strategy room opens with. */
 export type StrategyRecords = StrategyLists & {
+  /** Posts of the coming four weeks, by who is named beside them. */
+  plannedPosts: PlannedPosts[]
   members: Member[]
   /** Names that are responsible for something, and the members: what a person would type again. */
   people: string[]

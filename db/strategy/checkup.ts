@@ -4,6 +4,7 @@ import type { StrategyLists } from '../../shared/strategy-edits.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
+import { listPlannedPosts } from './people.ts'
 import { readLists } from './view.ts'
 
 /**
@@ -22,6 +23,7 @@ export function readCheckup(db: Db): CheckupInput {
     fedTactics: listFedTactics(db, firstDayOf(monthOf(today)), lastDayOf(addMonths(monthOf(today), 1))),
     coming: countComing(db, today, to),
     posts: countPosts(db, from, to),
+    plannedPosts: listPlannedPosts(db),
     planned: isToRead(lists) ? listPlanned(db, today, to) : [],
     ideas: all(
       db,

@@ -1,6 +1,6 @@
 import { daysRead } from '../../shared/checkup/rule.ts'
 import type { Crisis } from '../../shared/crisis.ts'
-import { addDays, type Day } from '../../shared/day.ts'
+import { addDays } from '../../shared/day.ts'
 import type { PlanPeople, Sheet } from '../../shared/exports.ts'
 import type { Assignment, AssignmentEdit, Duty, PlannedPosts } from '../../shared/people.ts'
 import {
@@ -20,7 +20,7 @@ import { todayOf } from '../team.ts'
 import { readSheets } from './sheets.ts'
 import { findRecord } from './strategy.ts'
 
-type Governed = Pick<StrategyLists, 'assignments' | 'policyVersions' | 'acknowledgements' | 'plannedPosts'>
+type Governed = Pick<StrategyLists, 'assignments' | 'policyVersions' | 'acknowledgements'>
 
 /** What the room holds about people and rules beside its lists. */
 export function readGovernance(db: Db): Governed {
@@ -28,12 +28,12 @@ export function readGovernance(db: Db): Governed {
     assignments: all(db, query.selectFrom('assignment').selectAll().orderBy('id')),
     policyVersions: all(db, query.selectFrom('policyVersion').selectAll().orderBy('number')),
     acknowledgements: all(db, query.selectFrom('acknowledgement').selectAll().orderBy('id')),
-    plannedPosts: listPlannedPosts(db, todayOf(db)),
   }
 }
 
-/** Each post once, under the name beside it, or else the one beside its channel. */
-function listPlannedPosts(db: Db, today: Day): PlannedPosts[] {
+/** Posts of the coming four weeks: each once, under the name beside it, or else the one beside its channel. */
+export function listPlannedPosts(db: Db): PlannedPosts[] {
+  const today = todayOf(db)
   const coming = query
     .selectFrom('variant')
     .innerJoin('post', 'post.id', 'variant.postId')

@@ -15,14 +15,14 @@ import { all, query, statement } from '../query.ts'
 import { listEvidence } from './evidence.ts'
 import { listGate } from './gate.ts'
 import { listLinks } from './links.ts'
-import { readGovernance } from './people.ts'
+import { listPlannedPosts, readGovernance } from './people.ts'
 import { readSheets } from './sheets.ts'
 import { findRecord, place, readPlan, titleOf } from './strategy.ts'
 
 /** What the strategy room opens with, each list in order. */
 export function readStrategy(db: Db): StrategyRecords {
   const members = all(db, query.selectFrom('member').selectAll())
-  return { ...readLists(db), members, people: listPeople(db) }
+  return { ...readLists(db), plannedPosts: listPlannedPosts(db), members, people: listPeople(db) }
 }
 
 /** The records of the room, each list in order. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PostType } from '../calendar.ts'
 import type { Day } from '../day.ts'
+import type { PlannedPosts } from '../people.ts'
 import { Id } from '../record.ts'
 import type { StrategyLists } from '../strategy-edits.ts'
 import type { Language } from '../team.ts'
@@ -21,6 +22,8 @@ export type CheckupInput = StrategyLists & {
   coming: { channelId: Id | null; day: Day; count: number }[]
   /** Posts with a day in the four weeks behind or ahead; a loose one serves no tactic. */
   posts: { pillarId: Id | null; type: PostType | null; isLoose: boolean; count: number }[]
+  /** Posts of the coming four weeks, by who is named beside them. */
+  plannedPosts: PlannedPosts[]
   /** Posts that are still to go out in the coming four weeks, each on its first day, with the texts of all its channels. */
   planned: { id: Id; title: string; day: Day; type: PostType | null; text: string }[]
   /** Ideas that wait for a day, by pillar. */
