@@ -83,32 +83,26 @@ function readSheet(table: SheetTable, kept: unknown): Fields[] {
 
 /** The lists with what each record has chosen as fields of its own, named after the links. */
 export function withLinks(lists: StrategyLists): StrategyLists {
-  const chosen = new Map<string, string[]>()
+  const told = { ...lists }
   for (const table of linkTables) {
-    const { list, from, to } = links[table]
-    for (const row of lists[list] as unknown as Record<string, string>[])
-      chosen.set(`${table} ${row[from]}`, [...(chosen.get(`${table} ${row[from]}`) ?? []), row[to] ?? ''])
+    const { list, of, from, to } = links[table]
+    const chosen = Map.groupBy(lists[list] as unknown as Record<string, string>[], (row) => row[from])
+    const rows = (told[listNames[of]] as Fields[]).map((row) => {
+      const own = chosen.get(row.id) ?? []
+      return { ...row, [table]: own.map((one) => one[to]).toSorted() }
+    })
+    Object.assign(told, { [listNames[of]]: rows })
   }
-  const told = linkTables.map((table) => {
-    const list = listNames[links[table].of]
-    return [table, list] as const
-  })
-  const augmented = [...new Set(told.map(([, list]) => list))].map((list) => {
-    const tables = told.filter((one) => one[1] === list).map(([table]) => table)
-    const rows = (lists[list] as Fields[]).map((row) => ({
-      ...row,
-      ...Object.fromEntries(
-        tables.map((table) => [table, (chosen.get(`${table} ${row.id}`) ?? []).toSorted()]),
-      ),
-    }))
-    return [list, rows]
-  })
-  return { ...lists, ...Object.fromEntries(augmented) }
+  return told
 }
 
 export function rowsOf(lists: StrategyLists, table: VersionedTable): Fields[] {
   const rows = isSheet(table) ? lists.sheets[table] : lists[versionedLists[table]]
   return rows as unknown as Fields[]
+}
+
+export function hasRow(lists: StrategyLists, table: VersionedTable, id: string): boolean {
+  return rowsOf(lists, table).some((row) => row.id === id)
 }
 
 export function isSheet(table: VersionedTable): table is SheetTable {
@@ -161,15 +155,13 @@ function compareRows(table: VersionedTable, before: StrategyLists, after: Strate
 function isBelow(table: VersionedTable, row: Fields, lists: StrategyLists, others: StrategyLists): boolean {
   const above = ownerOf(table)
   if (!above) return false
-  const isThere = (some: StrategyLists) => byId(rowsOf(some, above.table)).has(String(row[above.field]))
-  return isThere(lists) && !isThere(others)
+  const id = String(row[above.field])
+  return hasRow(lists, above.table, id) && !hasRow(others, above.table, id)
 }
 
 function countBelow(table: VersionedTable, id: Id, lists: StrategyLists, others: StrategyLists): number {
   return belonging(table).reduce((sum, [child, field]) => {
-    const rows = rowsOf(lists, child).filter(
-      (row) => row[field] === id && !byId(rowsOf(others, child)).has(row.id),
-    )
+    const rows = rowsOf(lists, child).filter((row) => row[field] === id && !hasRow(others, child, row.id))
     return rows.reduce((all, row) => all + 1 + countBelow(child, row.id, lists, others), sum)
   }, 0)
 }

@@ -274,7 +274,7 @@ function removeVersions(db: Db, writer: Writer, policyId: Id): void {
   }
 }
 
-function idsNaming(db: Db, [table, field]: Naming, id: Id): Id[] {
+export function idsNaming(db: Db, [table, field]: Naming, id: Id): Id[] {
   // Every table has an id; the builder cannot follow a table and a field that are only known by their union.
   const rows = query
     .selectFrom(table as 'tactic')

@@ -8,6 +8,7 @@ import {
   byId,
   type Comparison,
   compareStrategies,
+  hasRow,
   isSheet,
   ownerOf,
   readContent,
@@ -25,8 +26,8 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { isThere, writeLinks } from './links.ts'
-import { naming, removeBelow } from './strategy.ts'
-import { readLists } from './view.ts'
+import { idsNaming, naming, removeBelow } from './strategy.ts'
+import { readList, readLists } from './view.ts'
 
 const rowFields = ['id', 'name', 'person', 'madeAt'] as const
 
@@ -193,11 +194,10 @@ function takeAway(way: Way, { table, id }: Place): void {
 }
 
 function sendBack(way: Way, { table, id }: Place): void {
-  const now = readLists(way.db)
   for (const [child, field] of belonging(table))
-    for (const below of rowsOf(now, child).filter((row) => row[field] === id)) {
-      if (byId(rowsOf(way.then, child)).has(below.id)) rewrite(way, { table: child, id: below.id })
-      else sendBack(way, { table: child, id: below.id })
+    for (const below of idsNaming(way.db, [child, field], id)) {
+      if (hasRow(way.then, child, below)) rewrite(way, { table: child, id: below })
+      else sendBack(way, { table: child, id: below })
     }
 }
 
@@ -205,7 +205,7 @@ function sendBack(way: Way, { table, id }: Place): void {
 function order({ db, writer, then }: Way, table: StrategyTable, group: string): void {
   const above = parentOf(table)
   const isHere = (row: Fields) => !above || row[above.field] === group
-  const now = rowsOf(readLists(db), table).filter(isHere)
+  const now = (readList(db, table) as Fields[]).filter(isHere)
   const was = rowsOf(then, table).filter((row) => isHere(row) && byId(now).has(row.id))
   const known = byId(was)
   const wanted = now.map((row) => (known.has(row.id) ? (was.shift() ?? row) : row))

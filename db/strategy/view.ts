@@ -7,7 +7,13 @@ import type {
   StrategyRecords,
 } from '../../shared/strategy-edits.ts'
 import { links, linkTables } from '../../shared/strategy-links.ts'
-import { blank, listNames, type StrategyRef, strategyTables } from '../../shared/strategy-tables.ts'
+import {
+  blank,
+  listNames,
+  type StrategyRef,
+  type StrategyTable,
+  strategyTables,
+} from '../../shared/strategy-tables.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -27,16 +33,7 @@ export function readStrategy(db: Db): StrategyRecords {
 
 /** The records of the room, each list in order. */
 export function readLists(db: Db): StrategyLists {
-  const lists = strategyTables.map((table) => [
-    listNames[table],
-    all(
-      db,
-      query
-        .selectFrom(table as 'goal')
-        .selectAll()
-        .orderBy('position'),
-    ),
-  ])
+  const lists = strategyTables.map((table) => [listNames[table], readList(db, table)])
   const chosen = linkTables.map((table) => [links[table].list, listLinks(db, table)])
   return {
     ...(Object.fromEntries([...lists, ...chosen]) as StrategyLists),
@@ -45,6 +42,15 @@ export function readLists(db: Db): StrategyLists {
     sheets: readSheets(db),
     ...readGovernance(db),
   }
+}
+
+/** The records of one table, in order. */
+export function readList(db: Db, table: StrategyTable): object[] {
+  const rows = query
+    .selectFrom(table as 'goal')
+    .selectAll()
+    .orderBy('position')
+  return all(db, rows)
 }
 
 /** Members first, then everybody who is responsible for something, each once. */
