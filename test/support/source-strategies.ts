@@ -1,174 +1,142 @@
+import type { createRouterClient } from '@orpc/server'
+import type { router } from '../../electron/api/api.ts'
+import type { GateAnswer, GateQuestion } from '../../shared/gate.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Outcome } from '../../shared/reply-tree.ts'
+import { blankSheets, type Sheets } from '../../shared/sheets.ts'
+import type { Network } from '../../shared/strategy.ts'
+import type { StrategyAddition } from '../../shared/strategy-edits.ts'
+import type { BusinessFunction } from '../../shared/strategy-links.ts'
+import type { NewValues, StrategyTable } from '../../shared/strategy-tables.ts'
 import type { Language } from '../../shared/team.ts'
 
-/** A strategy as one of the source documents advises it, in words of our own: each list in the order of its names. */
+type Client = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
+
+/** Kinds of records that stand alone in these strategies: entered in the order in which they are written. */
+const alone = [
+  ...([
+    'objection',
+    'pillar',
+    'term',
+    'competitor',
+    'keyword',
+    'messagePoint',
+    'person',
+    'activity',
+  ] as const),
+  ...(['audit', 'policy', 'crisisCall'] as const),
+] as const satisfies readonly StrategyTable[]
+
+/** A box of the decision tree with what its answers lead to. */
+type Asked = { question: string; answers: { [answer: string]: Asked | Ended } }
+type Ended = { outcome: Outcome; note: string }
+
+/** A strategy as one of the source documents advises it, in words of our own. Goals are named by their place, from 0. */
 export type SourceStrategy = {
   name: string
   language: Language
-  goal: { title: string; reason: 'marketing' | 'employees' | 'collaboration'; strategy: string }
-  objective: { title: string; target: number }
-  exploring: { title: string; question: string }
-  tactics: string[]
-  audience: { name: string; age: string; painPoints: string }
-  objection: { title: string; answer: string }
-  term: { title: string; instead: string }
-  keyword: string
-  policy: { title: string; text: string }
-  risk: { title: string; answer: string }
-  sound: string
-}
+  country: string
+  goals: {
+    goal: NewValues<'goal'>
+    functions: BusinessFunction[]
+    objectives: {
+      objective: NewValues<'objective'>
+      tactics: { tactic: NewValues<'tactic'>; on: Network[] }[]
+    }[]
+  }[]
+  channels: NewValues<'channel'>[]
+  audiences: NewValues<'audience'>[]
+  blocks: { block: NewValues<'businessBlock'>; feeds: number[] }[]
+  costs: { cost: NewValues<'budgetLine'>; goal: number | 'all' }[]
+  campaign: { campaign: NewValues<'campaign'>; goal: number }
+  paid: NewValues<'paidEffort'>
+  gate: { [Q in GateQuestion]: Pick<GateAnswer, 'answer' | 'reason' | 'person'> }
+  sheets: { [T in 'voice' | 'replyPlan' | 'governance' | 'crisis']: Omit<Sheets[T][0], 'id'> }
+  tree: Asked
+} & { [T in (typeof alone)[number]]: NewValues<T>[] }
 
-export const sourceStrategies: readonly SourceStrategy[] = [
-  {
-    name: 'İş ortaklıklarıyla büyüyen atölye',
-    language: 'tr',
-    goal: {
-      title: 'Yerel ortaklarla yeni gelir kapıları açmak',
-      reason: 'collaboration',
-      strategy:
-        '## İlişki, değer, plan\n\nKiminle çalıştığımızı ve **ilişkinin değerini** yazarız; sonra onu amaç için kullanırız.\n\n- Önce çalışanlar ve müşteriler\n- Sonra tedarikçiler: @ornek_tedarik\n\nAyrıntı: [ortak sayfamız](https://ornek.example/ortaklar?kod=ilkbahar)',
-    },
-    objective: { title: 'Ortak tekliflerden gelen iş %12’den %25’e çıksın', target: 25 },
-    exploring: {
-      title: 'Yenilik oranı ölçülebilir mi?',
-      question: 'Müşterinin önerdiği kaç ürün raflara çıktı?',
-    },
-    tactics: ['Ayda bir ortak proje örneği yazmak', 'Yetkinlik tablosunu açık tutmak'],
-    audience: {
-      name: 'Küçük imalatçılar',
-      age: '35–55',
-      painPoints: '1. İhaleye tek başına giremiyor\n2. Bilgi iki kez üretiliyor',
-    },
-    objection: {
-      title: 'Bu iş satışa ne getirir?',
-      answer: 'Her hedefin bir göstergesi var; bir yıl sonra *birlikte* bakarız.',
-    },
-    term: { title: 'çözüm ortağı', instead: 'ne yaptığımızın adı' },
-    keyword: '#ŞişliAtölyeleri',
-    policy: {
-      title: 'Açık konuşuruz',
-      text: 'Soru gelirse **24 saat** içinde adımızla yanıtlarız.\n\n1. Önce dinleriz\n2. Sonra söyleriz',
-    },
-    risk: { title: 'Ekonomik dalgalanma', answer: 'Bütçeyi üç ayda bir gözden geçiririz.' },
-    sound: 'Ustanın tezgâhta konuştuğu gibi: **kısa, sıcak, adıyla**. İıĞğÜüŞşÖöÇç.',
-  },
-  {
-    name: 'Cooperativa del quartiere',
-    language: 'it',
-    goal: {
-      title: 'Far lavorare meglio insieme chi sta dentro e chi sta fuori',
-      reason: 'employees',
-      strategy:
-        '## Perché\n\nLa finalità dell’impresa viene prima: *che cosa*, **chi**, come e perché delle risorse.\n\n- Meno lavoro doppio\n- Candidati migliori\n\nChi risponde: @cooperativa.esempio, e non più di due volte la settimana.',
-    },
-    objective: { title: 'Candidature adatte: da 3 a 10 al mese', target: 10 },
-    exploring: {
-      title: 'Che cosa insegnano le alleanze locali',
-      question: 'Quali bandi avremmo vinto insieme?',
-    },
-    tactics: ['Racconto mensile di un progetto comune', 'Elenco dei fornitori con le loro capacità'],
-    audience: {
-      name: 'Artigiani vicini',
-      age: 'da 30 a 60 anni',
-      painPoints: '- Gare troppo grandi\n- È difficile farsi conoscere',
-    },
-    objection: {
-      title: 'Lo fanno tutti: serve davvero?',
-      answer: 'Solo se un **obiettivo** dell’impresa ci guadagna; altrimenti aspettiamo.',
-    },
-    term: { title: 'leader di settore', instead: 'quello che sappiamo fare' },
-    keyword: '“cooperativa esempio”',
-    policy: {
-      title: 'Uso interno',
-      text: 'Ciò che è riservato resta riservato. Il resto si racconta com’è.\n\n- Perché: fiducia\n- Come: con il proprio nome',
-    },
-    risk: { title: 'Cambia la legge', answer: 'La referente legale rilegge il piano ogni sei mesi.' },
-    sound: 'Diretti, cortesi, senza aggettivi: perché è così che parliamo al banco.',
-  },
-  {
-    name: 'Εργαστήρι μελιού',
-    language: 'el',
-    goal: {
-      title: 'Να μας γνωρίζουν πριν από το πανηγύρι',
-      reason: 'marketing',
-      strategy:
-        '## Στρατηγική και τακτική\n\nΤα κοινωνικά μέσα είναι **στρατηγική**· το ιστολόγιο και το @meli_paradeigma είναι *τακτικές*.\n\n1. Παρουσία\n2. Θετικό κλίμα\n3. Σχέσεις για συνεργασίες\n4. Επισκέψεις: https://meli.example/panigiri?kod=MELI10',
-    },
-    objective: { title: 'Επισκέψεις με τον κωδικό MELI10: από 40 σε 120', target: 120 },
-    exploring: { title: 'Ποιες ώρες δεν αξίζουν', question: 'Πότε γράφουμε και δεν απαντά κανείς;' },
-    tactics: ['Σχόλιο σε δύο ιστολόγια την εβδομάδα', 'Ένας ομιλητής τον μήνα'],
-    audience: {
-      name: 'Οικογένειες της πόλης',
-      age: '30 έως 45',
-      painPoints: 'Δεν ξέρουν **ποιος** το φτιάχνει.\n\nΡωτούν: «από πού;»',
-    },
-    objection: {
-      title: 'Μήπως τρώει τον χρόνο μας;',
-      answer: 'Δύο ώρες την εβδομάδα, με αρχή και τέλος· ύστερα κλείνουμε.',
-    },
-    term: { title: 'μοναδικό', instead: 'αυτό που διαφέρει' },
-    keyword: 'μέλι παράδειγμα',
-    policy: {
-      title: 'Ένας υπεύθυνος',
-      text: 'Ένα τμήμα απαντά, οι άλλοι **ρωτώνται**.\n\n- Ποτέ πώληση πρώτα\n- Πάντα με το όνομά μας',
-    },
-    risk: { title: 'Κακή κριτική', answer: 'Απαντά η υπεύθυνη μέσα σε 24 ώρες, ήρεμα.' },
-    sound: 'Όπως μιλάμε στον πάγκο: «καλημέρα», χωρίς κεφαλαία και θαυμαστικά. Άάέήίόύώϊΐ.',
-  },
-  {
-    name: 'Ajans değil, dükkân',
-    language: 'tr',
-    goal: {
-      title: 'Doğru müşteri bizi arkadaşına anlatsın',
-      reason: 'marketing',
-      strategy:
-        '## Önce soru\n\nMüşteri bizi orada **istiyor mu**? Evetse hangi amaç için?\n\n- Talep yaratmak\n- Talebi yakalamak\n\nKopyala-yapıştır yanıt yok; [kurallarımız](https://dukkan.example/kurallar) burada.',
-    },
-    objective: { title: 'Erişime göre etkileşim %2,1’den %3,5’e', target: 3.5 },
-    exploring: { title: 'Kısa film işe yarıyor mu?', question: 'Hangi fikirden üç parça çıkıyor?' },
-    tactics: ['Her blog yazısını üç ağa bölmek', 'Beklenmedik bir fikir: ayda bir'],
-    audience: {
-      name: 'Semtte çalışanlar',
-      age: '25–40',
-      painPoints: 'Vakti yok. **Neden** sosyal medyada? Dinlenmek için.',
-    },
-    objection: { title: 'Herkes orada, biz de olalım mı?', answer: 'Hayır: *herkes* bir neden değildir.' },
-    term: { title: 'sektör lideri', instead: 'yaptığımız iş' },
-    keyword: '@dukkan_ornek',
-    policy: {
-      title: 'Yanıt kuralı',
-      text: 'Şikâyete herkesin önünde teşekkür, sonra **özel mesaj**.\n\n1. Dürüst\n2. Hızlı',
-    },
-    risk: { title: 'Ağ kuralları değişir', answer: 'İyi olan her şey bültene de gider.' },
-    sound: 'Komşuya anlatır gibi; 12,50 ₺ yazarız, “uygun fiyat” demeyiz.',
-  },
-  {
-    name: 'מוסך לדוגמה',
-    language: 'he',
-    goal: {
-      title: 'לענות מהר יותר, ולהביא את מה שנאמר פנימה',
-      reason: 'marketing',
-      strategy:
-        '## מה קודם\n\nמטרות קובעות **עדיפות** ולוח זמנים: לא הכול בבת אחת.\n\n1. להיות קשובים\n2. להכניס משוב לארגון\n3. מותג אנושי יותר\n\nכתבו אל @musach.example או https://musach.example/he?code=AVIV26 עד 18:30.',
-    },
-    objective: { title: 'זמן מענה: מ־30 שעות ל־8', target: 8 },
-    exploring: { title: 'מה נלמד מניסויים', question: 'אילו 95% מהכישלונות לימדו אותנו משהו?' },
-    tactics: ['עץ החלטה ליד כל שולחן', 'קורס 101 של 45 דקות לכל הצוות'],
-    audience: {
-      name: 'נהגים מהאזור',
-      age: '28 עד 50',
-      painPoints: '- לא יודעים כמה זה יעלה\n- **לא סומכים** על הצעת מחיר בטלפון',
-    },
-    objection: {
-      title: 'ומה אם יכתבו עלינו רע?',
-      answer: 'כבר כותבים; מעכשיו נענה תוך **24 שעות**, בשם מלא.',
-    },
-    term: { title: 'הכי זול', instead: 'המחיר עצמו: 350 ₪' },
-    keyword: 'מוסך לדוגמה',
-    policy: {
-      title: 'כללי יסוד',
-      text: 'שקיפות, פתיחות, אמת.\n\n- לא פרסום רגיל\n- לא סודות: @musach.example עונה בגלוי',
-    },
-    risk: { title: 'עומס ושחיקה', answer: 'הפסקות ממדיה: 10:30 ו־15:00, רבע שעה.' },
-    sound: 'כמו ליד הדלפק: קצר, חם, בלי סיסמאות. ״בוקר טוב, מה שלום האוטו?״',
-  },
-]
+/** A record as it was typed, to be looked for in what is read back. */
+export type Entered = { table: StrategyTable; id: Id; values: object }
+
+/** Enters a strategy call by call, as a person's typing would; answers every record in the order it was entered. */
+export async function enterStrategy(api: Client, source: SourceStrategy): Promise<Entered[]> {
+  const entered: Entered[] = []
+  const add = async (table: StrategyTable, values: object, parentId?: Id): Promise<Id> => {
+    const addition = { table, values, beforeId: null, ...(parentId && { parentId }) }
+    const { id } = await api.strategy.add(addition as StrategyAddition)
+    entered.push({ table, id, values })
+    return id
+  }
+
+  const channels = new Map<Network, Id>()
+  for (const channel of source.channels) channels.set(channel.network, await add('channel', channel))
+  const audiences: Id[] = []
+  for (const audience of source.audiences) audiences.push(await add('audience', audience))
+  const goals: Id[] = []
+  const tactics: Id[] = []
+  for (const { goal, functions, objectives } of source.goals) {
+    const goalId = await add('goal', goal)
+    goals.push(goalId)
+    await api.strategy.link({ table: 'goalFunction', id: goalId, to: functions })
+    for (const { objective, tactics: under } of objectives) {
+      const objectiveId = await add('objective', objective, goalId)
+      for (const { tactic, on } of under) {
+        const id = await add('tactic', tactic, objectiveId)
+        tactics.push(id)
+        await api.strategy.link({
+          table: 'tacticChannel',
+          id,
+          to: on.map((network) => channels.get(network) as Id),
+        })
+      }
+    }
+  }
+  const goalAt = (place: number) => goals[place] as Id
+
+  for (const { block, feeds } of source.blocks) {
+    const id = await add('businessBlock', block)
+    await api.strategy.link({ table: 'blockGoal', id, to: feeds.map(goalAt) })
+  }
+  for (const { cost, goal } of source.costs) {
+    const served = goal === 'all' ? { scope: 'all' } : { scope: 'goal', goalId: goalAt(goal) }
+    await add('budgetLine', { ...cost, ...served })
+  }
+  const { campaign, goal } = source.campaign
+  const campaignId = await add('campaign', { ...campaign, goalId: goalAt(goal) })
+  await api.strategy.link({ table: 'campaignTactic', id: campaignId, to: tactics.slice(0, 2) })
+  const named = {
+    campaignId,
+    goalId: goalAt(goal),
+    audienceId: audiences[0],
+    channelId: [...channels.values()][0],
+  }
+  await add('paidEffort', { ...source.paid, ...named })
+
+  for (const table of alone) for (const values of source[table]) await add(table, values)
+  const ids = (table: StrategyTable) => entered.flatMap((one) => (one.table === table ? [one.id] : []))
+  for (const activityId of ids('activity'))
+    for (const [place, personId] of ids('person').entries())
+      await api.strategy.assign({ activityId, personId, duty: place === 0 ? 'both' : 'informed' })
+  for (const id of ids('policy')) await api.strategy.publishPolicy(id)
+
+  const enterBox = async (box: Asked | Ended): Promise<Id> => {
+    if ('outcome' in box) return await add('replyNode', { kind: 'outcome', ...box })
+    const id = await add('replyNode', { kind: 'question', title: box.question })
+    for (const [title, next] of Object.entries(box.answers))
+      await add('replyAnswer', { title, targetId: await enterBox(next) }, id)
+    return id
+  }
+  await enterBox(source.tree)
+
+  const { voice, replyPlan, governance, crisis } = source.sheets
+  await api.strategy.writeSheet({ table: 'voice', id: blankSheets.voice[0].id, patch: voice })
+  await api.strategy.writeSheet({ table: 'replyPlan', id: blankSheets.replyPlan[0].id, patch: replyPlan })
+  await api.strategy.writeSheet({ table: 'governance', id: blankSheets.governance[0].id, patch: governance })
+  await api.strategy.writeSheet({ table: 'crisis', id: blankSheets.crisis[0].id, patch: crisis })
+  for (const [question, patch] of Object.entries(source.gate))
+    await api.strategy.answerGate({
+      question: question as GateQuestion,
+      patch: { ...patch, ...(question === 'goal' && { goalId: goalAt(0) }) },
+    })
+  return entered
+}
