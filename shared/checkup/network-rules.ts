@@ -1,6 +1,6 @@
 import { isResearchOld, type NetworkSheet, nameOn, readFit, researchDays, sheetOf } from '../network-sheet.ts'
 import type { Channel, Network } from '../strategy.ts'
-import { isBlank, once, type Rule } from './rule.ts'
+import { type CheckupInput, isBlank, once, oneDecimal, type Rule } from './rule.ts'
 
 /** Where people look for a brand first: a name that is free here is free for an impostor too. */
 const bigNetworks: readonly Network[] = ['instagram', 'facebook', 'linkedin', 'x', 'tiktok', 'youtube']
@@ -13,6 +13,20 @@ const word = (network: Network) => `glossary.networkName.${network}`
 function placeOf({ id, network, handle }: NetworkSheet, channels: readonly Channel[]) {
   const channel = channels.find((one) => one.network === network)
   return { record: channel?.id ?? id, values: { network, handle: channel?.handle ?? handle } }
+}
+
+/** What the rhythms of the active channels ask of a week, beside the hours that all people have for it; null is unknown. */
+function weekOf({ channels, persons, sheets }: CheckupInput) {
+  const active = channels.filter((one) => isActive(one) && one.postsPerWeek)
+  const posts = active.reduce((sum, { postsPerWeek }) => sum + (postsPerWeek ?? 0), 0)
+  const { minutesPerPost } = sheets.governance[0]
+  const known = persons.flatMap(({ weeklyHours }) => (weeklyHours === null ? [] : [weeklyHours]))
+  return {
+    channels: active.length,
+    posts,
+    asked: minutesPerPost === null ? null : (posts * minutesPerPost) / 60,
+    hours: known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0),
+  }
 }
 
 export const networkRules: readonly Rule[] = [
@@ -63,10 +77,28 @@ export const networkRules: readonly Rule[] = [
       }),
   },
   {
-    // The team's own words, until the hours of its people are known.
+    id: 'channelsOverHours',
+    place: 'channels',
+    find: (input) => {
+      const { channels, posts, asked, hours } = weekOf(input)
+      if (asked === null || hours === null) return []
+      const values = {
+        channels,
+        posts: oneDecimal(posts),
+        asked: oneDecimal(asked),
+        hours: oneDecimal(hours),
+      }
+      return once(channels > 1 && asked > hours, { values })
+    },
+  },
+  {
+    // The team's own words, as long as its hours are not counted.
     id: 'tooFewHours',
     place: 'channels',
-    find: ({ channels, networkSheets }) => {
+    find: (input) => {
+      const { channels, networkSheets } = input
+      const { asked, hours } = weekOf(input)
+      if (asked !== null && hours !== null) return []
       const active = channels.filter(isActive)
       const short = active.filter(({ network }) => sheetOf(networkSheets, network).hoursFit === 'no')
       const values = { some: short.length, all: active.length }

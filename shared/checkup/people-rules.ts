@@ -1,7 +1,7 @@
 import { isCrisisOpen } from '../crisis.ts'
 import { activityLacks, loadOf, openAudit } from '../people.ts'
 import { isOverdue, stillToRead, versionInForce } from '../policy.ts'
-import { type CheckupInput, isBlank, once, type Rule } from './rule.ts'
+import { type CheckupInput, isBlank, once, oneDecimal, type Rule } from './rule.ts'
 
 /** Whether anybody has begun to say who does what: before that, each gap in it would only repeat the first one. */
 const isBegun = ({ persons, policies, audits }: CheckupInput) =>
@@ -43,7 +43,12 @@ export const peopleRules: readonly Rule[] = [
         )
         return once(isMore, {
           record: person.id,
-          values: { title: person.name, planned: oneDecimal(plannedHours), hours: hours ?? 0, count: posts },
+          values: {
+            title: person.name,
+            planned: oneDecimal(plannedHours ?? 0),
+            hours: hours ?? 0,
+            count: posts,
+          },
         })
       }),
   },
@@ -89,7 +94,3 @@ export const peopleRules: readonly Rule[] = [
       ),
   },
 ]
-
-function oneDecimal(value: number | null): number {
-  return Math.round((value ?? 0) * 10) / 10
-}

@@ -92,6 +92,11 @@ export function total(rows: readonly { count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0)
 }
 
+/** Hours as a sentence says them. */
+export function oneDecimal(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
 /** Translation keys of the parts that are lacking, in the order given. */
 export function lacking(lacks: Record<string, boolean>): string[] {
   return Object.keys(lacks)

@@ -9,6 +9,7 @@ import type { ImpostorStep } from '../../../shared/network-sheet.ts'
 import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
 import type { Network } from '../../../shared/strategy.ts'
 import type { Stance } from '../../../shared/voice.ts'
+import { aPerson } from '../../support/people.ts'
 import { aNode, anAnswer } from '../reply-tree.ts'
 import { peopleCases } from './people-cases.ts'
 import {
@@ -56,6 +57,15 @@ const threeGoals = (values: Parameters<typeof aGoal>[0]) =>
   ['g1', 'g2', 'g3'].map((id) => aGoal({ id, ...values }))
 const against = { customersFit: 'no', hoursFit: 'no', goalFit: 'yes' } as const
 const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
+
+const promising = (weeklyHours: number): Change => ({
+  channels: [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', network: 'x' })],
+  persons: [aPerson({ weeklyHours: weeklyHours - 1 }), aPerson({ id: 'p2', weeklyHours: 1 }), aPerson()],
+  sheets: {
+    ...soundSheets,
+    governance: [{ ...blankSheets.governance[0], accountable: 'Marketing', minutesPerPost: 60 }],
+  },
+})
 
 const planned = (text: string, type: PostType | null = null): CheckupInput['planned'][number] => ({
   ...{ id: 'x1', title: 'Rye', day: '2026-03-12', type, text },
@@ -274,6 +284,11 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     fires: { networkSheets: [aSheet('instagram', against)] },
     finds: { record: 'c1', parts: ['glossary.fit.against.customers', 'glossary.fit.against.hours'] },
     silent: { networkSheets: [aSheet('instagram', { ...against, makingFit: 'yes' })] },
+  },
+  channelsOverHours: {
+    fires: promising(3.5),
+    finds: { place: 'channels', values: { channels: 2, posts: 4, asked: 4, hours: 3.5 } },
+    silent: promising(4),
   },
   tooFewHours: {
     fires: {
