@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
+import { type Duty, duties } from './people.ts'
 import { Id, Line } from './record.ts'
 import { blankSheets, type SheetTable, sheetTables } from './sheets.ts'
 import type { StrategyLists } from './strategy-edits.ts'
@@ -67,7 +68,10 @@ export function readContent(content: string): StrategyLists {
     return [versionedLists[table], rows]
   })
   const sheets = sheetTables.map((table) => [table, readSheet(table, kept.sheets)])
-  const choices = linkTables.map((table) => [links[table].list, kept[links[table].list] ?? []])
+  const choices = [...linkTables.map((table) => links[table].list), 'assignments'].map((list) => [
+    list,
+    kept[list] ?? [],
+  ])
   return withLinks({
     ...Object.fromEntries(lists),
     ...Object.fromEntries(choices),
@@ -81,7 +85,7 @@ function readSheet(table: SheetTable, kept: unknown): Fields[] {
   return blankSheets[table].map((sheet) => ({ ...sheet, ...rows.find(({ id }) => id === sheet.id) }))
 }
 
-/** The lists with what each record has chosen as fields of its own, named after the links. */
+/** The lists with what each record has chosen as fields of its own, named after the links, and the duties of activities. */
 export function withLinks(lists: StrategyLists): StrategyLists {
   const told = { ...lists }
   for (const table of linkTables) {
@@ -93,7 +97,23 @@ export function withLinks(lists: StrategyLists): StrategyLists {
     })
     Object.assign(told, { [listNames[of]]: rows })
   }
-  return told
+  return { ...told, activities: lists.activities.map((row) => ({ ...row, ...peopleOf(row.id, lists) })) }
+}
+
+/** Who does what in an activity, told as fields of it: each duty with the people who have it. */
+export type DutyField = `${Duty}People`
+export const dutyFields = Object.fromEntries(duties.map((duty) => [`${duty}People`, duty])) as Record<
+  DutyField,
+  Duty
+>
+
+function peopleOf(activityId: Id, { assignments }: StrategyLists): Record<DutyField, Id[]> {
+  const own = assignments.filter((one) => one.activityId === activityId)
+  const fields = Object.entries(dutyFields).map(([field, duty]) => {
+    const some = own.filter((one) => one.duty === duty)
+    return [field, some.map(({ personId }) => personId).toSorted()]
+  })
+  return Object.fromEntries(fields)
 }
 
 export function rowsOf(lists: StrategyLists, table: VersionedTable): Fields[] {

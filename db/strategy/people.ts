@@ -12,7 +12,7 @@ import {
 } from '../../shared/policy.ts'
 import type { Id } from '../../shared/record.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
-import { commit } from '../commit.ts'
+import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
@@ -79,6 +79,18 @@ export function assign(
     if (old) writer.remove('assignment', old.id)
     return null
   })
+}
+
+/** Writes who does what in an activity within a step that does more, in place of what was said before. */
+export function writeDuties(db: Db, writer: Writer, activityId: Id, wanted: ReadonlyMap<Id, Duty>): void {
+  const rows = query.selectFrom('assignment').selectAll().where('activityId', '=', activityId)
+  const known = new Map(all(db, rows).map((row) => [row.personId, row]))
+  for (const { id, personId } of known.values()) if (!wanted.has(personId)) writer.remove('assignment', id)
+  for (const [personId, duty] of wanted) {
+    const old = known.get(personId)
+    if (old) writer.change('assignment', old.id, { duty })
+    else writer.add('assignment', { id: newId(), activityId, personId, duty })
+  }
 }
 
 /** Makes a version of the words as they stand, of today; undefined when there are none that no version says. */

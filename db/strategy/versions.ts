@@ -8,6 +8,7 @@ import {
   byId,
   type Comparison,
   compareStrategies,
+  dutyFields,
   hasRow,
   isSheet,
   ownerOf,
@@ -26,6 +27,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { isThere, writeLinks } from './links.ts'
+import { writeDuties } from './people.ts'
 import { idsNaming, naming, removeBelow } from './strategy.ts'
 import { readList, readLists } from './view.ts'
 
@@ -153,7 +155,7 @@ function bringAlone(way: Way, { table, id }: Place): void {
   bringParent(way, table, row)
   if (table === 'evidence') clearPlaceOf(way, row)
   way.writer.add(table, withoutLinks(withoutGone(way.db, table, row)) as Entity<VersionedTable>)
-  choose(way, row)
+  choose(way, table, row)
   const above = parentOf(table as StrategyTable)
   if (table in listNames)
     way.grown.push({ table: table as StrategyTable, group: above ? String(row[above.field]) : table })
@@ -170,20 +172,26 @@ function rewrite(way: Way, { table, id }: Place): void {
   bringParent(way, table, row)
   const { id: _, position: __, ...fields } = withoutLinks(withoutGone(way.db, table, row))
   way.writer.change(table, id, fields as Partial<Entity<VersionedTable>>)
-  choose(way, row)
+  choose(way, table, row)
 }
 
-/** Links the record to what it had chosen then, as far as that is there. */
-function choose({ db, writer }: Way, row: Fields): void {
+/** Links the record to what it had chosen then, and an activity to its people, as far as they are there. */
+function choose({ db, writer }: Way, of: VersionedTable, row: Fields): void {
   for (const table of linkTables) {
     const to = row[table]
     if (Array.isArray(to))
       writeLinks(db, writer, { table, id: row.id, to: to.filter((id) => isThere(db, table, id)) } as LinkEdit)
   }
+  if (of !== 'activity') return
+  const then = Object.entries(dutyFields).flatMap(([field, duty]) =>
+    (row[field] as Id[]).filter((id) => findRow(db, 'person', id)).map((id) => [id, duty] as const),
+  )
+  writeDuties(db, writer, row.id, new Map(then))
 }
 
 function withoutLinks(row: Fields): Fields {
-  return Object.fromEntries(Object.entries(row).filter(([field]) => !(field in links))) as Fields
+  const own = Object.entries(row).filter(([field]) => !(field in links || field in dutyFields))
+  return Object.fromEntries(own) as Fields
 }
 
 /** Removes a record with what belongs to it; what had been elsewhere goes back there. */

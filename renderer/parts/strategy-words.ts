@@ -5,14 +5,16 @@ import type { Course } from '../../shared/people.ts'
 import type { SheetRow, SheetTable } from '../../shared/sheets.ts'
 import type { LinkTable, links } from '../../shared/strategy-links.ts'
 import type { StrategyRows } from '../../shared/strategy-tables.ts'
-import type { UntoldField } from '../../shared/versions.ts'
+import type { DutyField, UntoldField } from '../../shared/versions.ts'
 import type { Chapter } from './strategy-chapters.ts'
 
 /** How a field is called, and where the words of its codes stand; a field without codes holds what a person typed. */
 export type FieldWord = { label: string; codes?: string }
 type Fields<Row> = { [Field in Exclude<keyof Row, 'id' | UntoldField>]: FieldWord }
 /** Lists of choices, told like a field of the record they belong to. */
-type LinksOf<T> = { [L in LinkTable as (typeof links)[L]['of'] extends T ? L : never]: FieldWord }
+type LinksOf<T> = { [L in LinkTable as (typeof links)[L]['of'] extends T ? L : never]: FieldWord } & {
+  [D in T extends 'activity' ? DutyField : never]: FieldWord
+}
 
 /** How a kind of record is called, in which chapter it stands, and its fields in the order in which they are read. */
 export type RecordWords<Row = Record<string, unknown>> = {
@@ -397,7 +399,14 @@ export const strategyWords: {
   activity: {
     name: 'glossary.activity',
     chapter: 'people',
-    fields: { title: { label: 'strategy.field.name' } },
+    fields: {
+      title: { label: 'strategy.field.name' },
+      responsiblePeople: { label: 'people.duty.responsible' },
+      accountablePeople: { label: 'people.duty.accountable' },
+      bothPeople: { label: 'people.duty.both' },
+      consultedPeople: { label: 'people.duty.consulted' },
+      informedPeople: { label: 'people.duty.informed' },
+    },
   },
   governance: {
     name: 'people.answering',

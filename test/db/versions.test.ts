@@ -6,6 +6,7 @@ import type { Db } from '../../db/open.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
 import { linkRecord } from '../../db/strategy/links.ts'
+import { assign } from '../../db/strategy/people.ts'
 import { addRecord, changeRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import {
   compareVersions,
@@ -271,4 +272,32 @@ it('tells which choices a record made otherwise, and makes them again', () => {
   ])
   restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
   expect(readLists(db)).toMatchObject({ tacticChannels: [{ channelId: channel }], goalFunctions: [] })
+})
+
+it('tells who had another part in an activity, and gives it back', () => {
+  const { db, add } = aPlan()
+  const [ada, bo] = ['Sample Ada', 'Sample Bo'].map((name) =>
+    add({ table: 'person', beforeId: null, values: { name } }),
+  ) as [string, string]
+  const activityId = add({ table: 'activity', beforeId: null, values: { title: 'Reply' } })
+  assign(db, { activityId, personId: ada, duty: 'both' })
+  const { id } = keepVersion(db, 'As agreed')
+  const { assignments } = readLists(db)
+  assign(db, { activityId, personId: ada, duty: 'informed' })
+  assign(db, { activityId, personId: bo, duty: 'both' })
+  expect(compareVersions(db, id, null)?.differences).toMatchObject([
+    {
+      table: 'activity',
+      fields: [
+        { field: 'bothPeople', before: [ada], after: [bo] },
+        { field: 'informedPeople', before: [], after: [ada] },
+      ],
+    },
+  ])
+  restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
+  expect(readLists(db).assignments).toEqual(assignments)
+  removeRecord(db, { table: 'activity', id: activityId })
+  removeRecord(db, { table: 'person', id: ada })
+  restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
+  expect(readLists(db).assignments).toMatchObject([{ activityId, personId: ada, duty: 'both' }])
 })
