@@ -1,42 +1,35 @@
 import { useTranslation } from 'react-i18next'
-import type { HistoryLine } from '../../shared/app.ts'
+import { type HistoryLine, historyParts } from '../../shared/app.ts'
 import { type Format, useFormat } from './format.ts'
 import { useLabel } from './label.ts'
 import classes from './record-history.module.css'
+import { type FieldWord, type RecordWords, strategyWords } from './strategy-words.ts'
 
 const longest = 120
 
-/** Where the words of a stored code stand, by the field that holds it. */
-const codes: Record<string, (code: string) => string> = {
-  state: (code) => `glossary.postState.${code}`,
-  heldState: (code) => `glossary.postState.${code}`,
-  delivery: (code) => `glossary.delivery.${code}`,
-  type: (code) => `calendar.types.${code}`,
-  decision: (code) => `strategy.decision.${code}`,
-  network: (code) => `glossary.networkName.${code}`,
-  kind: (code) => `strategy.kind.${code}`,
-  status: (code) => `strategy.status.${code}`,
-  reason: (code) => `strategy.reason.${code}`,
-  resemblance: (code) => `glossary.resemblance.${code}`,
-  answer: (code) => `glossary.gateReply.${code}`,
-  nameState: (code) => `glossary.nameState.${code}`,
-  twoFactor: (code) => `glossary.secondFactor.${code}`,
-  customersFit: (code) => `glossary.gateReply.${code}`,
-  makingFit: (code) => `glossary.gateReply.${code}`,
-  hoursFit: (code) => `glossary.gateReply.${code}`,
-  goalFit: (code) => `glossary.gateReply.${code}`,
-  relation: (code) => `people.relation.${code}`,
-  knowledge: (code) => `people.knowledge.${code}`,
-  interest: (code) => `people.interest.${code}`,
+/** Where the words of a post's codes stand. */
+const postWords: Record<string, Partial<FieldWord>> = {
+  state: { codes: 'glossary.postState' },
+  heldState: { codes: 'glossary.postState' },
+  delivery: { codes: 'glossary.delivery' },
+  type: { codes: 'calendar.types' },
+}
+
+/** How a field is called, in its record or in what belongs to it. */
+function wordOf(table: string, field: string): Partial<FieldWord> | undefined {
+  const tables = [table, historyParts[table]?.table ?? table]
+  const known: Record<string, RecordWords | undefined> = strategyWords
+  return tables.map((one) => known[one]?.fields[field]).find(Boolean) ?? postWords[field]
 }
 
 interface HistoryStepProps {
+  table: string
   lines: readonly HistoryLine[]
   asWords: (text: string) => string
 }
 
 /** One step: what was done, by whom and when, and each field's value before and after. */
-export function HistoryStep({ lines, asWords }: HistoryStepProps) {
+export function HistoryStep({ table, lines, asWords }: HistoryStepProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const label = useLabel()
@@ -54,15 +47,16 @@ export function HistoryStep({ lines, asWords }: HistoryStepProps) {
         <time dateTime={line.at}>{format.moment(line.at)}</time>
       </div>
       {edits.map(({ field, before, after }) => {
+        const { label: name, codes } = wordOf(table, field ?? '') ?? {}
         const say = (json: string | null) => {
           const text = write(json, format, asWords)
           if (!text) return t('shell.history.nothing')
-          const key = /^\w+$/.test(text) ? codes[field ?? '']?.(text) : undefined
-          // What is no code is shown as it was written: a channel's reason is prose, a goal's is one of three.
-          return key ? t(key, { defaultValue: text }) : text
+          // What is no code is shown as it was written: a measure may be one of ours or one of the team's own.
+          return codes && /^\w+$/.test(text) ? t(`${codes}.${text}`, { defaultValue: text }) : text
         }
         return (
           <div key={field} className={classes.values}>
+            {name ? <span>{t('strategy.versions.fieldName', { name: t(name) })} </span> : null}
             <del className={classes.before}>{say(before)}</del>{' '}
             <span className="points" aria-hidden>
               →

@@ -1,20 +1,20 @@
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BrandLook, largestMark, type MarkOutcome } from '../../shared/brand.ts'
+import { largestMark, type MarkOutcome } from '../../shared/brand.ts'
 import { type Colour, contrast, readable, readableTone } from '../../shared/colour.ts'
 import { api } from '../api.ts'
-import { onTables } from '../live.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { light } from '../ui/theme/scheme.ts'
+import { useRead } from '../use-read.ts'
 import { useKnown } from '../workspace.ts'
 import classes from './look-rows.module.css'
 
 /** How the brand looks on paper: its mark and its colour. Each is a step that can be undone. */
 export function LookRows() {
-  const look = useLook()
+  const { value: look } = useRead('look', () => api.brand.look(), ['brandLook'])
   const isReadOnly = useKnown((known) => known.workspace?.isReadOnly)
   if (!look || isReadOnly) return null
   return (
@@ -23,16 +23,6 @@ export function LookRows() {
       <ColourRow colour={look.colour} />
     </>
   )
-}
-
-function useLook(): BrandLook | undefined {
-  const [look, setLook] = useState<BrandLook>()
-  useEffect(() => {
-    const load = () => void api.brand.look().then(setLook, () => {})
-    load()
-    return onTables(['brandLook'], load)
-  }, [])
-  return look
 }
 
 type Refused = Exclude<MarkOutcome, 'chosen' | 'cancelled'>

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../shared/day.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { effectiveKind, type Objective } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
-import { onTables } from '../live.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { useRead } from '../use-read.ts'
 import classes from './progress-line.module.css'
 
 /** A line between two numbers is only as exact as they are. */
@@ -18,7 +17,9 @@ const read = ['reading', 'postResult', 'objective', 'measure', 'channel'] as con
 export function ProgressLine({ objective }: { objective: Objective }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const progress = useProgress(objective)
+  const { id } = objective
+  // Without it the panel still says what the objective is.
+  const { value: progress } = useRead(id, () => api.strategy.progress({ id }), read)
   if (!progress || objective.measureId === null) return null
   const last = progress.points.at(-1)
   const isKept = effectiveKind(objective) === 'keep'
@@ -51,27 +52,6 @@ export function ProgressLine({ objective }: { objective: Objective }) {
       <p className={classes.words}>{words.join(' ')}</p>
     </section>
   )
-}
-
-function useProgress(objective: Objective): Progress | undefined {
-  const { id } = objective
-  const [progress, setProgress] = useState<Progress>()
-  useEffect(() => {
-    let isGone = false
-    const load = () =>
-      void api.strategy.progress({ id }).then(
-        (found) => isGone || setProgress(found),
-        // The panel says without it what the objective is.
-        () => {},
-      )
-    load()
-    const stop = onTables(read, load)
-    return () => {
-      isGone = true
-      stop()
-    }
-  }, [id])
-  return progress
 }
 
 /** The picture's own units; it is as wide as its place. */

@@ -1,9 +1,8 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison, Difference, VersionRow } from '../../shared/versions.ts'
 import { api } from '../api.ts'
-import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { ChangeTitle, FieldChanges, useChangeGroups } from '../parts/strategy-changes.tsx'
@@ -14,6 +13,7 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { showUndoable } from '../undo-offer.ts'
+import { useRead } from '../use-read.ts'
 import empty from './empty-plan.module.css'
 import { useToday } from './gate-edits.ts'
 import { loadStrategy, watched } from './store.ts'
@@ -23,8 +23,8 @@ import classes from './versions.module.css'
 export function Versions() {
   const { t } = useTranslation()
   const { view } = usePlace()
-  const [versions, error, reload] = useRead(() => api.versions.list(), ['version'], '')
-  if (error !== undefined) return <Failed error={error} onAgain={reload} />
+  const { value: versions, error, again } = useRead('versions', () => api.versions.list(), ['version'])
+  if (error !== undefined) return <Failed error={error} onAgain={again} />
   if (!versions) return <Loading />
   const from = versions.find(({ id }) => id === view?.from) ?? versions[0]
   if (!from) {
@@ -73,32 +73,6 @@ export function Versions() {
       </Section>
     </>
   )
-}
-
-/** Reads something and reads it again when one of these tables changes. */
-function useRead<Value>(
-  read: () => Promise<Value>,
-  tables: readonly string[],
-  key: string,
-): [Value | undefined, unknown, () => void] {
-  const [state, setState] = useState<{ value?: Value; error?: unknown }>({})
-  const [again, setAgain] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what is read and `again` that it is asked for once more.
-  useEffect(() => {
-    let isOver = false
-    const load = () =>
-      read().then(
-        (value) => isOver || setState({ value }),
-        (error: unknown) => isOver || setState({ error }),
-      )
-    void load()
-    const stop = onTables(tables, () => void load())
-    return () => {
-      isOver = true
-      stop()
-    }
-  }, [key, again])
-  return [state.value, state.error, () => setAgain(again + 1)]
 }
 
 function Failed({ error, onAgain }: { error: unknown; onAgain: () => void }) {
@@ -185,12 +159,12 @@ const keyOf = ({ table, id, act }: Difference) => `${table} ${id} ${act}`
 function Changes({ from, to }: { from: VersionRow; to: VersionRow | undefined }) {
   const { t } = useTranslation()
   const ids = { fromId: from.id, toId: to?.id ?? null }
-  const [comparison, error, reload] = useRead(
-    () => api.versions.compare(ids),
-    [...watched, 'version'],
-    `${ids.fromId} ${ids.toId}`,
-  )
-  if (error !== undefined) return <Failed error={error} onAgain={reload} />
+  const {
+    value: comparison,
+    error,
+    again,
+  } = useRead(`${ids.fromId} ${ids.toId}`, () => api.versions.compare(ids), [...watched, 'version'])
+  if (error !== undefined) return <Failed error={error} onAgain={again} />
   if (!comparison) return <Loading />
   if (comparison.differences.length === 0)
     return <p className={classes.none}>{t(to ? 'strategy.versions.same' : 'strategy.versions.sameNow')}</p>
