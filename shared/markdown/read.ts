@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type StateBlock } from 'markdown-it'
 
 /** Words that look alike; a line break is `\n` in `text`. */
 export type Piece = { text: string; isBold?: true; isItalic?: true; address?: string }
@@ -39,7 +39,24 @@ function makeReader(): MarkdownIt {
     made.block.ruler.at('list', (state, ...place) => state.level < deepest && list(state, ...place), {
       alt: ['paragraph'],
     })
+  const [rule] = new MarkdownIt('zero').enable('hr').block.ruler.getRules('')
+  if (rule)
+    made.block.ruler.at(
+      'hr',
+      (state, line, ...place) => {
+        const isRule = rule(state, line, ...place)
+        const token = state.tokens.at(-1)
+        // Its own mark leaves out the spaces in between, which somebody typed.
+        if (isRule && token?.type === 'hr') token.content = lineAt(state, line)
+        return isRule
+      },
+      { alt: ['paragraph', 'list'] },
+    )
   return made
+}
+
+function lineAt({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line])
 }
 
 type Token = ReturnType<MarkdownIt['parse']>[number]
@@ -70,7 +87,7 @@ function readBlocks(tokens: readonly Token[], cursor: { at: number }): Block[] {
   for (let token = tokens[cursor.at]; token; token = tokens[cursor.at]) {
     cursor.at += 1
     if (token.type === 'list_item_close') return blocks
-    if (token.type === 'hr') blocks.push({ kind: 'paragraph', pieces: [{ text: token.markup }] })
+    if (token.type === 'hr') blocks.push({ kind: 'paragraph', pieces: tidy([{ text: token.content }]) })
     else if (token.type === 'paragraph_open' || token.type === 'heading_open') {
       const pieces = tidy(readPieces(tokens[cursor.at]?.children ?? []))
       cursor.at += 2

@@ -80,7 +80,7 @@ function findWriting(line: Line, isInList: boolean): string {
 
 /** Nothing in it could be read as a mark. */
 function isPlain({ text, isBold, isItalic, address }: Piece): boolean {
-  return !(isBold || isItalic || address !== undefined || /[\\*[\]#]|^[-+\d]/m.test(text))
+  return !(isBold || isItalic || address !== undefined || /[\\*[\]#]|^[-+\d]|^_[_ \t]*$/m.test(text))
 }
 
 function isReadAs(written: string, kind: Line['kind'], pieces: readonly Piece[]): boolean {
@@ -167,12 +167,13 @@ function runsOf(pieces: readonly Piece[], by: (piece: Piece) => unknown): Piece[
   return runs
 }
 
-/** What would begin a heading or a list, or close a heading. */
+/** What would begin a heading or a list, be a rule, or close a heading. */
 function escapeStarts(text: string, kind: Line['kind']): string {
   if (kind === 'heading') return text.replace(/#(?=#*$)/g, '\\#')
   return text
     .replace(/^(#{1,6})(?=\s|$)/gm, '\\$1')
     .replace(/^([-+])(?=\s|$|-)/gm, '\\$1')
+    .replace(/^_(?=[_ \t]*$)/gm, '\\_')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
 }
 

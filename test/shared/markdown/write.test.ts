@@ -145,6 +145,12 @@ describe('a text that is written and read again', () => {
     )
   })
 
+  it.each(['\u00a0__ __', '_  _ _', '* * *'])('has the spaces of a row of marks: %j', (typed) => {
+    const written = writeMarkdown(readMarkdown(typed))
+    expect(written).toBe(typed.trim())
+    expect(writeMarkdown(readMarkdown(written))).toBe(written)
+  })
+
   it('is read the same, whether the reader has to be asked or not', () => {
     fc.assert(
       fc.property(fc.array(text), fc.constantFrom('\n', '\n\n', '\r\n', '\n \t\n', '\r\r'), (lines, end) => {
