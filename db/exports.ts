@@ -20,7 +20,7 @@ import type {
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
-import { audienceFields, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { audienceFields, type Campaign, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
@@ -57,15 +57,17 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const { channels, ...names } = readChannelPage(db)
   const review = findLastReview(db, month)
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
-  const campaigns = listCampaigns(db, plan)
-  const timeline = planTimeline({
-    ...plan,
-    campaigns: all(db, query.selectFrom('campaign').selectAll().orderBy('position')),
-  })
+  const campaignRows = all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
+  const campaigns = tellCampaigns(db, campaignRows, plan)
+  const timeline = planTimeline({ ...plan, campaigns: campaignRows })
   const voice = readVoice(db)
   const listening = readListening(db)
   const reply = readReply(db)
   const people = readPeoplePage(db, sheet)
+  const audiences = listAudiences(db, edition)
+  const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position'))
+  const posts = listPosts(db, request, plan, channels)
+  const relationships = readCaredFor(db, request, plan)
   return {
     language,
     edition,
@@ -77,6 +79,11 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       business: business.length === 0,
       budget: budget.months.length + budget.campaigns.length + budget.efforts.length === 0,
       timeline: timeline.rows.length === 0,
+      channels: channels.length + names.names.length === 0,
+      audiences: audiences.length === 0,
+      calendar: posts.length === 0,
+      relationships: relationships.all === 0,
+      review: review === null,
       voice: !hasVoice(voice),
       listening: listening.keywords.length + listening.competitors.length === 0,
       reply: !hasReply(reply),
@@ -99,23 +106,21 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     budget,
     channels,
     ...names,
-    audiences: listAudiences(db, edition),
-    pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')).map((pillar) =>
-      pick(pillar, fields.pillar),
-    ),
+    audiences,
+    pillars: pillars.map((pillar) => pick(pillar, fields.pillar)),
     voice,
     listening,
     reply,
     campaigns,
-    posts: listPosts(db, request, plan, channels),
-    relationships: readCaredFor(db, request, plan),
+    posts,
+    relationships,
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
 }
 
 /** What an owner may read of a record. */
 const fields = {
-  goal: ['id', 'title', 'reason', 'strategy', 'priority'],
+  goal: ['id', 'title', 'reason', 'side', 'strategy', 'priority'],
   pillar: ['id', 'name', 'description', 'share', 'mark', 'purpose', 'position'],
   campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'budget', 'code', 'position'],
   audience: ['id', 'name', ...audienceFields, 'resemblance', 'resemblanceReason', 'position'],
@@ -238,9 +243,9 @@ function listAudiences(db: Db, edition: Edition): PlanAudience[] {
   })
 }
 
-function listCampaigns(db: Db, { goals, tactics }: Plan): PlanCampaign[] {
+function tellCampaigns(db: Db, campaigns: readonly Campaign[], { goals, tactics }: Plan): PlanCampaign[] {
   const chosen = listLinks(db, 'campaignTactic')
-  return all(db, query.selectFrom('campaign').selectAll().orderBy('position')).map((campaign) => {
+  return campaigns.map((campaign) => {
     const { cost, uncounted } = spendingOf(campaign, tactics, chosen)
     const ids = linkedTo('campaignTactic', chosen, campaign.id)
     const at = goals.findIndex(({ id }) => id === campaign.goalId)

@@ -148,7 +148,7 @@ export type PlanObjective = Pick<
   })[]
 }
 
-export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'strategy' | 'priority'> & {
+export type PlanGoal = Pick<Goal, 'id' | 'title' | 'reason' | 'side' | 'strategy' | 'priority'> & {
   functions: BusinessFunction[]
   /** What its tactics cost together, and how many of them nobody has costed; null while nobody has costed any. */
   cost: number | null

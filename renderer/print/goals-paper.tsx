@@ -37,6 +37,7 @@ function Goal({ goal, number, standings }: GoalProps) {
           <p className="eyebrow">
             {t('glossary.goal')}
             {goal.reason && <> · {t(`print.reason.${goal.reason}`)}</>}
+            {goal.side && <> · {t(`print.side.${goal.side}`)}</>}
             {goal.priority && <> · {t(`print.priority.${goal.priority}`)}</>}
           </p>
           <h2>

@@ -13,6 +13,7 @@ import './plan.css'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
+import { readFromRight } from './right-to-left.ts'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
 
 declare global {
@@ -48,6 +49,7 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))
+  if (page.dir === 'rtl') readFromRight(galley)
   if (format === 'markdown') return galley.innerHTML
   await Promise.all([
     loadFonts(galley.textContent ?? ''),
