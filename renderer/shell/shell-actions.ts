@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runWhenOffered, useActions, useKeyNotes } from '../actions.ts'
 import { api } from '../api.ts'
 import { holdOrGoOn } from '../parts/hold.ts'
+import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
 import { sayWhy } from '../saving.ts'
 import { showToast } from '../ui/notice/toast.tsx'
@@ -111,6 +112,12 @@ export function useShellActions(deeds: ShellDeeds): void {
         section: general,
         run: () => go({ screen: 'settings', view: { part: 'about' } }),
       },
+      ...chapterGroups.flat().map((chapter) => ({
+        id: `strategy.${chapter}`,
+        label: t(`strategy.tab.${chapter}`),
+        section: t('glossary.strategy'),
+        run: () => go({ screen: 'strategy', view: viewOf(chapter) }),
+      })),
     ]
   }, [t, openPalette, openKeys, startNew, undo, redo, undoName, redoName])
   useActions(actions)

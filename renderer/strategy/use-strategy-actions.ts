@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
-import { type Chapter, chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
+import type { Chapter } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { writingKeys } from '../ui/writing/keys.ts'
 import { useStrategy } from './store.ts'
@@ -88,12 +88,6 @@ export function useStrategyActions(chapter: Chapter): void {
           useStrategy.setState({ isTaking: true })
         },
       },
-      ...chapterGroups.flat().map((one) => ({
-        id: `strategy.${one}`,
-        label: t(`strategy.tab.${one}`),
-        section,
-        run: () => go({ screen: 'strategy', view: viewOf(one) }),
-      })),
     ]
   }, [t])
   useActions(actions)

@@ -4,15 +4,36 @@ import en from '../../shared/i18n/en.json' with { type: 'json' }
 import he from '../../shared/i18n/he.json' with { type: 'json' }
 import it from '../../shared/i18n/it.json' with { type: 'json' }
 import { answerDialogs, expect, test } from '../support/app.ts'
-import { tabTo } from '../support/keys.ts'
+import { downTo, tabTo } from '../support/keys.ts'
 import { readPdf, squeeze } from '../support/pdf.ts'
 
-/** Once round: Tab until something of this name has the keyboard, then the key. */
-async function press(page: Page, role: 'button' | 'radio' | 'menuitem', name: string, key = 'Enter') {
-  const there = page.getByRole(role, { name, exact: true })
-  await expect(there.first()).toBeVisible()
-  await there.first().focus()
+/** Goes on by Tab to what has this role and name, and presses the key there. */
+async function press(page: Page, role: 'button' | 'radio', name: string, key = 'Enter') {
+  const there = page.getByRole(role, { name, exact: true }).first()
+  await expect(there).toBeVisible()
+  await tabTo(page, there)
   await page.keyboard.press(key)
+}
+
+/** By the palette, as somebody without a mouse goes from chapter to chapter. */
+async function goTo(page: Page, chapter: string) {
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(chapter)
+  await expect(palette.getByRole('option', { selected: true })).toContainText(chapter)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: chapter })).toBeVisible()
+}
+
+/** Adds an account on a network; its panel opens. */
+async function addChannel(page: Page, add: string, network: string) {
+  await press(page, 'button', add)
+  const choice = page.getByRole('menuitem', { name: network, exact: true })
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await downTo(page, choice)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
 }
 
 for (const { language, locale, words, brand, said } of [
@@ -21,14 +42,26 @@ for (const { language, locale, words, brand, said } of [
     locale: 'en-GB',
     words: en,
     brand: 'Sample Corner Shop',
-    said: { families: 'Families nearby', age: '30 to 45', place: 'Within 3 km, see @corner.shop' },
+    said: {
+      families: 'Families nearby',
+      age: '30 to 45',
+      place: 'Within 3 km, see @corner.shop',
+      objective: 'More followers',
+      tactic: 'Two tips a week',
+    },
   },
   {
     language: 'he',
     locale: 'he-IL',
     words: he,
     brand: 'חנות לדוגמה',
-    said: { families: 'משפחות מהשכונה', age: '30 עד 45', place: 'עד 3 ק״מ, ראו @corner.shop' },
+    said: {
+      families: 'משפחות מהשכונה',
+      age: '30 עד 45',
+      place: 'עד 3 ק״מ, ראו @corner.shop',
+      objective: 'יותר עוקבים',
+      tactic: 'שתי עצות בשבוע',
+    },
   },
 ] as const) {
   test(`J1 in ${language}: a first strategy in one sitting, by keyboard alone, and the plan in Italian`, async ({
@@ -41,15 +74,14 @@ for (const { language, locale, words, brand, said } of [
     await answerDialogs(app, file)
 
     // A brand of one's own.
-    await page.getByRole('textbox', { name: start.name }).focus()
+    await tabTo(page, page.getByRole('textbox', { name: start.name }))
     await page.keyboard.type(brand)
-    await page.getByRole('button', { name: start.empty }).focus()
+    await tabTo(page, page.getByRole('button', { name: start.empty }))
     await page.keyboard.press('Enter')
-    await press(page, 'button', glossary.strategy)
+    await expect(page.getByRole('button', { name: glossary.strategy, exact: true })).toBeVisible()
 
     // Whether to be here at all: five times yes.
-    const chapter = (name: string) => press(page, 'button', name)
-    await chapter(strategy.tab.gate)
+    await goTo(page, strategy.tab.gate)
     for (const [place, question] of Object.values(glossary.gateQuestion).entries()) {
       const group = page.getByRole('group', { name: question })
       const yes = group.getByRole('radio').first()
@@ -62,19 +94,32 @@ for (const { language, locale, words, brand, said } of [
     await expect(page.getByRole('heading', { name: strategy.gate.stand.yes.title })).toBeVisible()
 
     // A goal from the sets, with its objectives.
-    await chapter(strategy.tab.plan)
+    await goTo(page, strategy.tab.plan)
     const { title } = strategy.starter.presence
     await tabTo(page, page.getByRole('radio', { name: title }))
     await page.keyboard.press('Space')
     await tabTo(page, page.getByRole('button', { name: strategy.empty.take }))
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('treeitem', { name: title })).toBeFocused()
+    const goal = page.getByRole('treeitem', { name: title })
+    await expect(goal).toBeFocused()
+
+    // An objective of one's own is saved as it is, and told what it lacks; a tactic stands under it.
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type(said.objective)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(said.tactic)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    const objective = page.getByRole('treeitem', { name: said.objective })
+    await expect(objective).toContainText(strategy.check.notYet)
+    await expect(page.getByRole('treeitem', { name: said.tactic })).toHaveAttribute('aria-level', '3')
 
     // An audience with two fields that nobody has confirmed: two questions for a customer.
-    await chapter(strategy.tab.audiences)
+    await goTo(page, strategy.tab.audiences)
     await press(page, 'button', strategy.add.audience)
     const panel = page.getByRole('complementary')
-    await panel.getByRole('textbox').first().focus()
+    await tabTo(page, panel.getByRole('textbox').first())
     await page.keyboard.press('Control+a')
     await page.keyboard.type(said.families)
     await page.keyboard.press('Enter')
@@ -87,16 +132,17 @@ for (const { language, locale, words, brand, said } of [
       await page.keyboard.press('Tab')
     }
     await page.keyboard.press('Escape')
-    await page.getByRole('radio', { name: strategy.tab.audiences }).focus()
+    await tabTo(page, page.getByRole('radio', { name: strategy.tab.audiences }))
     await page.keyboard.press('ArrowDown')
     const ask = strategy.evidence.ask.replace('{{total}}', '2')
     await expect(page.getByRole('radio', { name: ask })).toBeChecked()
     await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(2)
 
-    // The name is claimed where nobody will post.
-    await chapter(strategy.tab.channels)
-    await press(page, 'button', strategy.add.channel)
-    await press(page, 'menuitem', 'TikTok')
+    // The name is claimed where nobody will post; another network is where the tactic is carried out.
+    await goTo(page, strategy.tab.channels)
+    await addChannel(page, strategy.add.channel, 'Instagram')
+    await page.keyboard.press('Escape')
+    await addChannel(page, strategy.add.channel, 'TikTok')
     const decision = panel.getByRole('combobox', { name: strategy.channel.decision })
     await tabTo(page, decision)
     await page.keyboard.press('ArrowDown')
@@ -107,14 +153,30 @@ for (const { language, locale, words, brand, said } of [
     await expect(decision).toHaveValue(strategy.decision.claim)
     await page.keyboard.press('Escape')
 
+    await goTo(page, strategy.tab.plan)
+    await tabTo(page, page.getByRole('treeitem').and(page.locator('[tabindex="0"]')))
+    await page.keyboard.press('Home')
+    await downTo(page, page.getByRole('treeitem', { name: said.tactic }))
+    await page.keyboard.press('Space')
+    await tabTo(page, panel.getByRole('combobox', { name: strategy.field.channels }))
+    await page.keyboard.type('Insta')
+    await page.getByRole('option', { name: 'Instagram' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByText('Instagram').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+
     // The plan for an owner who reads Italian.
     const pdf = join(folder, 'piano.pdf')
     await answerDialogs(app, pdf)
     await page.keyboard.press('Control+e')
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: 'Italiano' }).focus()
-    await page.keyboard.press('Space')
-    await dialog.getByRole('button', { name: words_.run }).focus()
+    await tabTo(
+      page,
+      dialog.getByRole('radiogroup', { name: words_.language }).getByRole('radio', { checked: true }),
+    )
+    await downTo(page, dialog.getByRole('radio', { name: 'Italiano' }))
+    await tabTo(page, dialog.getByRole('button', { name: words_.run }))
     await page.keyboard.press('Enter')
     await expect(dialog.getByText('piano.pdf')).toBeVisible({ timeout: 30_000 })
     const plan = readPdf(pdf)
@@ -122,6 +184,9 @@ for (const { language, locale, words, brand, said } of [
     for (const one of [
       brand,
       title,
+      said.objective,
+      it.print.goals.notMeasurable,
+      said.tactic,
       said.families,
       it.print.gate.heading.yes,
       it.print.decision.claim,
@@ -133,10 +198,10 @@ for (const { language, locale, words, brand, said } of [
     await app.close()
 
     const { window: again } = await launch({ args: [file], locale })
-    await press(again, 'button', glossary.strategy)
-    await press(again, 'button', strategy.tab.plan)
-    await expect(again.getByRole('treeitem', { name: title })).toBeVisible()
-    await press(again, 'button', strategy.tab.audiences)
+    await expect(again.getByRole('button', { name: glossary.strategy, exact: true })).toBeVisible()
+    await goTo(again, strategy.tab.plan)
+    await expect(again.getByRole('treeitem', { name: said.tactic })).toBeVisible()
+    await goTo(again, strategy.tab.audiences)
     await expect(again.getByRole('main').getByText(said.families).first()).toBeVisible()
   })
 }
