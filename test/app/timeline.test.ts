@@ -2,13 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { openChapter } from '../support/chapters.ts'
 import { addLargePlan } from '../support/large-plan.ts'
-
-async function openChapter(page: Page, strategy: string, chapter: string) {
-  await page.getByRole('button', { name: strategy, exact: true }).click()
-  await page.getByRole('navigation').getByRole('button', { name: chapter }).click()
-  await expect(page.getByRole('heading', { level: 1, name: chapter })).toBeVisible()
-}
 
 /** What a bar says of itself, with its dates. */
 async function wordsOf(bar: Locator): Promise<string> {

@@ -1,16 +1,11 @@
-import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { openChapter } from '../support/chapters.ts'
 
 const words = {
   en: { strategy: 'Strategy', versions: 'Versions', keep: 'Keep this version', goals: 'Goals' },
   he: { strategy: 'אסטרטגיה', versions: 'נוסחים', keep: 'שמירת הנוסח', goals: 'מטרות' },
 } as const
-
-async function openChapter(page: Page, strategy: string, chapter: string) {
-  await page.getByRole('button', { name: strategy, exact: true }).click()
-  await page.getByRole('navigation').getByRole('button', { name: chapter, exact: true }).click()
-}
 
 test('keeps a version by keyboard, says what changed since, and takes one part back', async ({
   folder,

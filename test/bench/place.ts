@@ -35,11 +35,12 @@ export type Bench = {
   /** Our app with the bench page beside its own. */
   benchApp: string
   /**
-   * Workspaces: one as a small team has it, one whose months hold 10,000 posts each, one of 500 tactics and 100,000
+   * Workspaces: one as a small team has it, one whose plan has at least forty pages, one whose months hold 10,000 posts each, one of 500 tactics and 100,000
    * posts, one with nothing in it, and two with a single goal, whose strategy is long or not written yet.
    */
   files: {
     working: string
+    thick: string
     crowded: string
     crowdedMonths: [string, string]
     large: string

@@ -1,25 +1,29 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { readPdf } from '../support/pdf.ts'
 import { compare, type Result } from './measure.ts'
 import { bareApp, openApp } from './open-app.ts'
 import type { Bench } from './place.ts'
 
 /** A whole export, from the call to the file, against loading and printing the page it made, already laid out. */
 export async function benchPrint({ place, benchApp, files }: Bench): Promise<Result[]> {
-  const ours = await openApp(place, benchApp, [files.working, `--user-data-dir=${place.folder}/print`])
+  const ours = await openApp(place, benchApp, [files.thick, `--user-data-dir=${place.folder}/print`])
   const bare = await openApp(place, bareApp, [`--user-data-dir=${place.folder}/bare-print`])
   try {
     await ours.page.goto('app://app/bench.html')
     await ours.page.waitForFunction(() => document.title === 'bench ready')
-    await saveTo(ours.app, join(place.folder, 'plan.pdf'))
+    const file = join(place.folder, 'plan.pdf')
+    await saveTo(ours.app, file)
     const laidOut = join(benchApp, 'renderer', 'laid-out.html')
     await keepNextPage(ours.app)
     await ours.page.evaluate(() => window.bench.plan())
     writeFileSync(laidOut, await takePage(ours.app))
+    const { pages } = readPdf(file)
+    if (pages < 40) throw new Error(`The plan has ${pages} pages only`)
     const plain = join(place.folder, 'bare.pdf')
     return [
-      await compare('plan PDF / bare load and print of the same HTML', 1.3, {
+      await compare(`plan PDF of ${pages} pages / bare load and print of the same HTML`, 1.3, {
         ours: () => ours.page.evaluate(() => window.bench.plan()),
         baseline: () => printBare(bare.app, laidOut, plain),
       }),

@@ -4,6 +4,7 @@ import { closeDb, createDb, type Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
 import { addWorkspace } from '../../db/team.ts'
+import { audienceFields } from '../../shared/strategy.ts'
 import { addLargePlan } from '../support/large-plan.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
 import type { Bench } from './place.ts'
@@ -22,6 +23,11 @@ const crowdedMonths: [string, string] = ['2031-03', '2031-04']
 export function seed(folder: string): Bench['files'] {
   const working = join(folder, 'working.rapport')
   make(working, addSampleWorkspace)
+  const thick = join(folder, 'thick.rapport')
+  make(thick, (db, values) => {
+    addSampleWorkspace(db, values)
+    thicken(db)
+  })
   const crowded = join(folder, 'crowded.rapport')
   make(crowded, (db) => {
     addWorkspace(db, brand)
@@ -36,7 +42,7 @@ export function seed(folder: string): Bench['files'] {
   make(empty, addWorkspace)
   const long = makeGoal(join(folder, 'long.rapport'), chapter.repeat(Math.ceil(40_000 / chapter.length)))
   const unwritten = makeGoal(join(folder, 'unwritten.rapport'), '')
-  return { working, crowded, crowdedMonths, large, empty, long, unwritten }
+  return { working, thick, crowded, crowdedMonths, large, empty, long, unwritten }
 }
 
 function make(path: string, found: (db: Db, values: typeof brand) => void): void {
@@ -66,6 +72,23 @@ function makeGoal(file: string, strategy: string): { file: string; goalId: strin
     goalId = addRecord(db, { table: 'goal', beforeId: null, values: { title: 'Known', strategy } })?.id ?? ''
   })
   return { file, goalId }
+}
+
+/** So much more of a strategy that its plan fills forty pages. */
+function thicken(db: Db): void {
+  const last = { beforeId: null } as const
+  for (let at = 1; at <= 6; at++) {
+    const goal = { title: `Another goal ${at}`, strategy: chapter.repeat(3) }
+    const parentId = addRecord(db, { table: 'goal', ...last, values: goal })?.id ?? ''
+    for (let under = 1; under <= 3; under++) {
+      const title = `Another objective ${at}.${under}`
+      addRecord(db, { table: 'objective', parentId, ...last, values: { title } })
+    }
+    const told = Object.fromEntries(
+      audienceFields.map((field) => [field, 'Bread, and who bakes it. '.repeat(6)]),
+    )
+    addRecord(db, { table: 'audience', ...last, values: { ...told, name: `Another audience ${at}` } })
+  }
 }
 
 function crowd(db: Db, month: string): void {
