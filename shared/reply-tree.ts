@@ -187,6 +187,7 @@ export function looseNodes(tree: ReplyTree): ReplyNode[] {
 
 export const treeProblems = [
   'noAnswers',
+  'oneAnswer',
   'deadEnd',
   'loop',
   'unreachable',
@@ -201,6 +202,8 @@ export type TreeProblem = {
   /** That box as the outline counts it. */
   number: number
   title: string
+  /** How that box ends the way, where it does: what it is called while it has no title. */
+  outcome: Outcome | null
   /** The answer it is about, where it is about one. */
   answer: string
 }
@@ -211,7 +214,14 @@ export function checkTree(tree: ReplyTree): TreeProblem[] {
   const lines = linesOf(tree)
   const numberOf = new Map(lines.flatMap(({ node, number }) => (node && number ? [[node.id, number]] : [])))
   const name = (problem: TreeProblem['problem'], node: ReplyNode, answer = ''): TreeProblem => ({
-    ...{ problem, nodeId: node.id, number: numberOf.get(node.id) ?? 0, title: node.title, answer },
+    ...{
+      problem,
+      nodeId: node.id,
+      number: numberOf.get(node.id) ?? 0,
+      title: node.title,
+      outcome: node.outcome,
+      answer,
+    },
   })
   return lines.flatMap(({ node, answer, parent, points, isLoose, depth }) => {
     const found: TreeProblem[] = []
@@ -224,7 +234,10 @@ export function checkTree(tree: ReplyTree): TreeProblem[] {
     if (isLoose && depth === 0) found.push(name('unreachable', node))
     if (node.kind === 'outcome') return node.outcome === null ? [...found, name('noOutcome', node)] : found
     if (node.title.trim() === '') found.push(name('unnamedQuestion', node))
-    if (answers(node.id).length === 0) found.push(name('noAnswers', node))
+    const count = answers(node.id).length
+    if (count === 0) found.push(name('noAnswers', node))
+    // Whoever stands there and cannot say yes has nowhere to go.
+    if (count === 1) found.push(name('oneAnswer', node, answers(node.id)[0]?.title))
     return found
   })
 }

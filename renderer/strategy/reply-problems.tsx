@@ -25,11 +25,15 @@ export function ReplyProblems({ tree, onMend }: { tree: ReplyTree; onMend: (id: 
         {t('reply.tree.toMend', { count: problems.length })}
       </p>
       <ul>
-        {problems.map(({ problem, nodeId, number, title, answer }, at) => (
+        {problems.map(({ problem, nodeId, number, title, outcome, answer }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one question may have the same gap twice.
           <li key={`${nodeId} ${problem} ${at}`}>
             <button type="button" className={classes.problem} onClick={() => onMend(nodeId)}>
-              {t(`reply.problem.${problem}`, { number, title: title || '…', answer: answer || '…' })}
+              {t(`reply.problem.${problem}`, {
+                number,
+                title: title || (outcome ? t(`glossary.outcome.${outcome}`) : '…'),
+                answer: answer || '…',
+              })}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { budgetMonths, campaignTable, listCosts } from '../budget.ts'
 import { coldFirst, isCounted, tooWide } from '../paid.ts'
-import { type CheckupInput, once, type Rule } from './rule.ts'
+import { type CheckupInput, isBackwards, once, type Rule } from './rule.ts'
 
 const named = ({ id, name }: { id: string; name: string }) => ({ record: id, values: { title: name } })
 const isAhead = ({ status }: CheckupInput['paidEfforts'][number]) =>
@@ -33,6 +33,15 @@ export const budgetRules: readonly Rule[] = [
     place: 'budget',
     isBeside: true,
     find: ({ paidEfforts }) => coldFirst(paidEfforts).map(named),
+  },
+  {
+    id: 'costBackwards',
+    place: 'budget',
+    isBeside: true,
+    find: ({ budgetLines, paidEfforts }) => [
+      ...budgetLines.filter(({ startMonth, endMonth }) => isBackwards(startMonth, endMonth)).map(named),
+      ...paidEfforts.filter(({ startDay, endDay }) => isBackwards(startDay, endDay)).map(named),
+    ],
   },
   {
     id: 'budgetWithoutGoal',

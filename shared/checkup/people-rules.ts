@@ -1,5 +1,5 @@
 import { isCrisisOpen } from '../crisis.ts'
-import { activityLacks, loadOf, openAudit } from '../people.ts'
+import { activityLacks, dueTrainings, loadOf, openAudit } from '../people.ts'
 import { isOverdue, stillToRead, versionInForce } from '../policy.ts'
 import { type CheckupInput, isBlank, once, oneDecimal, type Rule } from './rule.ts'
 
@@ -29,6 +29,19 @@ export const peopleRules: readonly Rule[] = [
     place: 'people',
     find: ({ persons }) =>
       once(persons.length > 0 && persons.every(({ basicsDoneDay }) => basicsDoneDay === null)),
+  },
+  {
+    id: 'trainingOverdue',
+    place: 'people',
+    isBeside: true,
+    find: ({ persons, today }) =>
+      dueTrainings(persons, today)
+        .filter(({ dueDay }) => dueDay < today)
+        .map(({ personId, name, course, dueDay }) => ({
+          record: personId,
+          values: { title: name, day: dueDay },
+          parts: [`people.course.${course}.short`],
+        })),
   },
   {
     id: 'hoursShort',

@@ -11,7 +11,7 @@ import {
 } from '../strategy.ts'
 import { findCrowdedStart } from '../timeline.ts'
 import { contradictions } from './contradictions.ts'
-import { type CheckupInput, daysRead, isBlank, lacking, once, type Rule } from './rule.ts'
+import { type CheckupInput, daysRead, isBackwards, isBlank, lacking, once, type Rule } from './rule.ts'
 
 /** From how many goals on one may ask whether they differ. */
 const manyGoals = 3
@@ -22,8 +22,6 @@ const weekOfHours = 40
 const named = ({ id, title }: { id: string; title: string }) => ({ record: id, values: { title } })
 const isAhead = ({ status }: Tactic) => status === 'planned' || status === 'running'
 const isHeavy = ({ effort }: Tactic) => (effort ?? 0) >= heavy
-const isBackwards = (start: string | null, end: string | null) =>
-  start !== null && end !== null && end < start
 const missingWords = (objective: Objective) => smartCheck(objective).map((part) => `strategy.missing.${part}`)
 
 /** True when nobody answers for anything: said once, it need not be said of every line. */
@@ -33,6 +31,15 @@ function isNobodyAnywhere({ objectives, tactics, channels }: CheckupInput): bool
 }
 
 export const planRules: readonly Rule[] = [
+  {
+    // A plan of channels and posts that serves nothing: the first question of all.
+    id: 'noGoal',
+    place: 'plan',
+    find: ({ goals, channels, audiences, pillars, campaigns, posts }) => {
+      const all = [channels, audiences, pillars, campaigns, posts]
+      return once(goals.length === 0 && all.some(({ length }) => length > 0))
+    },
+  },
   {
     id: 'nobodyAnywhere',
     place: 'plan',

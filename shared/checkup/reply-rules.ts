@@ -1,4 +1,5 @@
 import { replyHours } from '../listening.ts'
+import { type Person, sameName } from '../people.ts'
 import { checkTree } from '../reply-tree.ts'
 import { type CheckupInput, isBlank, lacking, once, type Rule } from './rule.ts'
 
@@ -34,6 +35,22 @@ export const replyRules: readonly Rule[] = [
     id: 'nobodyReplies',
     place: 'reply',
     find: (input) => once(isActive(input) && isBlank(input.sheets.replyPlan[0].responsible)),
+  },
+  {
+    // Certificates go before replies; it is said, and nobody is locked out.
+    id: 'replierUntaught',
+    place: 'reply',
+    find: ({ sheets, replyNodes, persons }) => {
+      const { responsible, standIn } = sheets.replyPlan[0]
+      const named = [responsible, standIn, ...replyNodes.map((node) => node.responsible)]
+      const isTaught = ({ basicsDoneDay }: Person) => basicsDoneDay !== null
+      // While nobody has taken it, that is said once, of everybody.
+      if (!persons.some(isTaught)) return []
+      const untaught = persons
+        .filter((person) => !isTaught(person))
+        .filter((person) => named.some((name) => !isBlank(name) && sameName(name, person.name)))
+      return untaught.map(({ name }) => ({ values: { title: name } }))
+    },
   },
   {
     id: 'replySlow',

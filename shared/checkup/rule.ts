@@ -87,6 +87,10 @@ export const once = (isSo: boolean, found: Found = {}): Found[] => (isSo ? [foun
 
 export const isBlank = (text: string): boolean => text.trim() === ''
 
+/** Two days, or two months, of which the later one comes first. */
+export const isBackwards = (start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && end < start
+
 /** Sums what is counted. */
 export function total(rows: readonly { count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0)

@@ -72,6 +72,7 @@ it('keeps what led to a removed box, as an answer that leads nowhere yet', () =>
   leadTo(db, { answer: { nodeId: second, title: 'Yes' }, to: question('Can we mend it?') })
   removeRecord(db, { table: 'replyNode', id: second })
   expect(checkTree(readTree(db)).map(({ problem }) => problem)).toEqual([
+    'oneAnswer',
     'deadEnd',
     'unreachable',
     'noAnswers',

@@ -45,10 +45,11 @@ describe('the outline', () => {
 describe('what one would stumble over', () => {
   it.each<[string, ReplyTree, string[]]>([
     ['nothing', aTree('abXY', 'aX', 'ab', 'bX', 'bY'), []],
-    ['a question without answers', aTree('ab', 'ab'), ['noAnswers b']],
+    ['a question without answers', aTree('abX', 'ab', 'aX'), ['noAnswers b']],
+    ['a question with one answer', aTree('aX', 'aX'), ['oneAnswer a']],
     ['an answer that leads nowhere', aTree('aX', 'aX', 'a-'), ['deadEnd a']],
-    ['a loop', aTree('abX', 'ab', 'ba', 'bX'), ['loop b']],
-    ['a box nothing leads to', aTree('aXY', 'aX'), ['unreachable Y']],
+    ['a loop', aTree('abX', 'ab', 'aX', 'ba', 'bX'), ['loop b']],
+    ['a box nothing leads to', aTree('aXZY', 'aX', 'aZ'), ['unreachable Y']],
     ['an empty tree', aTree(''), []],
   ])('%s', (_name, tree, expected) => {
     expect(problems(tree)).toEqual(expected)
@@ -65,7 +66,7 @@ describe('what one would stumble over', () => {
       ],
       replyAnswers: [{ ...answer, title: '' }],
     } as ReplyTree
-    expect(problems(bare)).toEqual(['unnamedQuestion a', 'unnamedAnswer a', 'noOutcome X'])
+    expect(problems(bare)).toEqual(['unnamedQuestion a', 'oneAnswer a', 'unnamedAnswer a', 'noOutcome X'])
   })
 })
 

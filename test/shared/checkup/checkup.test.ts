@@ -75,6 +75,8 @@ const memes = (stance: Stance): Sheets => ({
   contentType: soundSheets.contentType.map((one) => (one.type === 'meme' ? { ...one, stance } : one)),
 })
 
+const answers = (...targets: (string | null)[]) => targets.map((target, at) => anAnswer('q', target, at + 1))
+
 const replying = (values: Partial<ReplyPlan>): Sheets => ({
   ...soundSheets,
   replyPlan: [{ ...soundSheets.replyPlan[0], ...values }],
@@ -82,6 +84,11 @@ const replying = (values: Partial<ReplyPlan>): Sheets => ({
 
 /** For each rule: a plan in which it speaks, with something its finding must hold, and its nearest plan in which it does not. */
 const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: Change }> = {
+  noGoal: {
+    fires: { goals: [], objectives: [], tactics: [] },
+    finds: { place: 'plan', record: null },
+    silent: { goals: [aGoal({ title: '' })] },
+  },
   nobodyAnywhere: {
     fires: { objectives: [anObjective(nobody)], tactics: [aTactic(nobody)], channels: [aChannel(nobody)] },
     finds: { record: null },
@@ -413,6 +420,11 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     finds: { record: 'e1' },
     silent: { paidEfforts: [aPaidEffort({ ...cold, whyCold: 'Nobody knows us yet.' })] },
   },
+  costBackwards: {
+    fires: { budgetLines: [aBudgetLine({ startMonth: '2026-04', endMonth: '2026-03' })] },
+    finds: { record: 'l1', isBeside: true },
+    silent: { budgetLines: [aBudgetLine({ startMonth: '2026-04', endMonth: '2026-04' })] },
+  },
   budgetWithoutGoal: {
     fires: { budgetLines: [aBudgetLine({ goalId: null })] },
     finds: { record: 'l1' },
@@ -452,17 +464,31 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     finds: { place: 'reply' },
     silent: { sheets: replying({ standIn: '' }) },
   },
+  replierUntaught: {
+    fires: {
+      sheets: replying({ standIn: 'sample person ' }),
+      persons: [aPerson(), aPerson({ id: 'p2', name: 'Other', basicsDoneDay: '2026-01-01' })],
+    },
+    finds: { values: { title: 'Sample Person' } },
+    silent: {
+      sheets: replying({ standIn: 'Sample Person' }),
+      persons: [aPerson({ basicsDoneDay: '2026-01-01' })],
+    },
+  },
   replySlow: {
     fires: { sheets: replying({ hours: 25 }) },
     finds: { values: { hours: 25, within: 24 } },
     silent: { sheets: replying({ hours: 24 }) },
   },
   treeOpen: {
-    fires: { replyNodes: [aNode('q', 'question')], replyAnswers: [anAnswer('q', null)] },
+    fires: {
+      replyNodes: [aNode('q', 'question'), aNode('o', 'outcome', 2)],
+      replyAnswers: answers('o', null),
+    },
     finds: { record: 'q', values: { count: 1 }, parts: ['reply.problemShort.deadEnd'] },
     silent: {
       replyNodes: [aNode('q', 'question'), aNode('o', 'outcome', 2)],
-      replyAnswers: [anAnswer('q', 'o')],
+      replyAnswers: answers('o', 'o'),
     },
   },
   ...peopleCases,

@@ -48,6 +48,19 @@ export const peopleCases: Record<string, { fires: Change; finds?: Partial<Findin
     finds: { record: null },
     silent: { persons: [aPerson({ basicsDoneDay: '2026-01-01' })] },
   },
+  trainingOverdue: {
+    fires: { persons: [aPerson({ basicsDueDay: '2026-03-09' })] },
+    finds: {
+      record: 'p1',
+      values: { title: 'Sample Person', day: '2026-03-09' },
+      parts: ['people.course.basics.short'],
+    },
+    silent: {
+      persons: [
+        aPerson({ basicsDueDay: '2026-03-10', trainerDueDay: '2026-01-01', trainerDoneDay: '2026-02-01' }),
+      ],
+    },
+  },
   hoursShort: {
     fires: busy(1.5),
     finds: { record: 'p1', values: { title: 'Sample Person', planned: 2, hours: 1.5, count: 8 } },
