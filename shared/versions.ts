@@ -59,6 +59,9 @@ export type VersionPart = z.infer<typeof VersionPart>
 
 type Fields = Record<string, unknown> & { id: Id; position?: number }
 
+/** Lists that are kept to come back with the records they tie together, and are not compared themselves. */
+const ties = ['assignments', 'policyVersions', 'acknowledgements'] as const
+
 /** A kept strategy as this release reads it: what the one that kept it did not know is empty. */
 export function readContent(content: string): StrategyLists {
   const kept = JSON.parse(content) as Record<string, Fields[] | undefined>
@@ -68,13 +71,13 @@ export function readContent(content: string): StrategyLists {
     return [versionedLists[table], rows]
   })
   const sheets = sheetTables.map((table) => [table, readSheet(table, kept.sheets)])
-  const choices = [...linkTables.map((table) => links[table].list), 'assignments'].map((list) => [
+  const tied = [...linkTables.map((table) => links[table].list), ...ties].map((list) => [
     list,
     kept[list] ?? [],
   ])
   return withLinks({
     ...Object.fromEntries(lists),
-    ...Object.fromEntries(choices),
+    ...Object.fromEntries(tied),
     sheets: Object.fromEntries(sheets),
   } as StrategyLists)
 }

@@ -27,7 +27,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { isThere, writeLinks } from './links.ts'
-import { writeDuties } from './people.ts'
+import { readGovernance, writeDuties } from './people.ts'
 import { idsNaming, naming, removeBelow } from './strategy.ts'
 import { readList, readLists } from './view.ts'
 
@@ -120,8 +120,9 @@ export function restoreParts(db: Db, versionId: Id, chosen: readonly VersionPart
   if (!version) return false
   const then = readContent(version.content)
   commit(db, { key: 'strategy.versions.did.restore', values: { title: version.name } }, (writer) => {
-    const way: Way = { db, writer, then, grown: [] }
+    const way: Way = { db, writer, then, grown: [], brought: new Set() }
     for (const part of those(chosen, 'removed')) bring(way, part)
+    bringTies(way)
     for (const part of those(chosen, 'changed')) rewrite(way, part)
     for (const part of those(chosen, 'added')) takeAway(way, part)
     for (const { table, id } of those(chosen, 'reordered')) order(way, table as StrategyTable, id)
@@ -135,8 +136,14 @@ function those(chosen: readonly VersionPart[], act: VersionPart['act']): Version
   return versionedTables.flatMap((table) => chosen.filter((one) => one.act === act && one.table === table))
 }
 
-/** `grown` are the lists that a record came back to. */
-type Way = { db: Db; writer: Writer; then: StrategyLists; grown: { table: StrategyTable; group: string }[] }
+/** `grown` are the lists that a record came back to, `brought` the records that came back. */
+type Way = {
+  db: Db
+  writer: Writer
+  then: StrategyLists
+  grown: { table: StrategyTable; group: string }[]
+  brought: Set<Id>
+}
 type Place = { table: VersionedTable; id: Id }
 type Fields = ReturnType<typeof rowsOf>[number]
 
@@ -155,10 +162,37 @@ function bringAlone(way: Way, { table, id }: Place): void {
   bringParent(way, table, row)
   if (table === 'evidence') clearPlaceOf(way, row)
   way.writer.add(table, withoutLinks(withoutGone(way.db, table, row)) as Entity<VersionedTable>)
+  way.brought.add(id)
   choose(way, table, row)
   const above = parentOf(table as StrategyTable)
   if (table in listNames)
     way.grown.push({ table: table as StrategyTable, group: above ? String(row[above.field]) : table })
+}
+
+/**
+ * What tied the records that came back to others and went with them: a person's duties, the versions of a policy, and who
+ * has read which.
+ */
+function bringTies({ db, writer, then, brought }: Way): void {
+  for (const version of then.policyVersions)
+    if (brought.has(version.policyId)) writer.add('policyVersion', version)
+  const policyOf = new Map(then.policyVersions.map(({ id, policyId }) => [id, policyId]))
+  const now = readGovernance(db)
+  const versions = new Set(now.policyVersions.map(({ id }) => id))
+  for (const read of then.acknowledgements) {
+    const { versionId, personId } = read
+    const isBack = brought.has(personId) || brought.has(policyOf.get(versionId) ?? '')
+    const isNoted = now.acknowledgements.some(
+      (one) => one.versionId === versionId && one.personId === personId,
+    )
+    if (isBack && !isNoted && versions.has(versionId) && findRow(db, 'person', personId))
+      writer.add('acknowledgement', read)
+  }
+  for (const duty of then.assignments.filter(({ personId }) => brought.has(personId))) {
+    const { activityId, personId } = duty
+    const isSaid = now.assignments.some((one) => one.activityId === activityId && one.personId === personId)
+    if (!isSaid && findRow(db, 'activity', activityId)) writer.add('assignment', duty)
+  }
 }
 
 function rewrite(way: Way, { table, id }: Place): void {

@@ -88,7 +88,14 @@ it.each(sources)('keeps words and marks of the long texts of “$name” in the 
  */
 const open = new Set([
   ...['goalStarved', 'pillarDry', 'channelSilent', 'noIdeas', 'paidBeforeOrganic', 'audienceAssumed'],
-  ...['nobodyTrained', 'replierUntaught', 'policyUnread', 'nameUnclaimed', 'accessUnknown', 'tacticWithoutChannel'],
+  ...[
+    'nobodyTrained',
+    'replierUntaught',
+    'policyUnread',
+    'nameUnclaimed',
+    'accessUnknown',
+    'tacticWithoutChannel',
+  ],
 ])
 
 it.each(sources)('reads “$name” in the check-up and sets all of it in the plan', async (source) => {

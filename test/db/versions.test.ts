@@ -6,7 +6,7 @@ import type { Db } from '../../db/open.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
 import { linkRecord } from '../../db/strategy/links.ts'
-import { assign } from '../../db/strategy/people.ts'
+import { acknowledge, assign, publishPolicy } from '../../db/strategy/people.ts'
 import { addRecord, changeRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import {
   compareVersions,
@@ -296,8 +296,34 @@ it('tells who had another part in an activity, and gives it back', () => {
   ])
   restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
   expect(readLists(db).assignments).toEqual(assignments)
+  removeRecord(db, { table: 'person', id: ada })
+  restoreParts(db, id, [{ act: 'removed', table: 'person', id: ada }])
+  expect(readLists(db).assignments).toEqual(assignments)
   removeRecord(db, { table: 'activity', id: activityId })
   removeRecord(db, { table: 'person', id: ada })
   restoreParts(db, id, compareVersions(db, id, null)?.differences ?? [])
   expect(readLists(db).assignments).toMatchObject([{ activityId, personId: ada, duty: 'both' }])
+})
+
+it('brings back with a policy its versions, and with a person what they have read', () => {
+  const { db, add } = aPlan()
+  const personId = add({ table: 'person', beforeId: null, values: { name: 'Sample Ada' } })
+  const policy = add({ table: 'policy', beforeId: null, values: { title: 'Ground rules', text: 'Be open.' } })
+  const versionId = publishPolicy(db, policy)?.id ?? ''
+  acknowledge(db, { versionId, personId, isDone: true })
+  const { id } = keepVersion(db, 'As agreed')
+  const { policyVersions, acknowledgements } = readLists(db)
+  for (const [table, gone] of [
+    ['person', personId],
+    ['policy', policy],
+  ] as const) {
+    removeRecord(db, { table, id: gone })
+    expect(readLists(db).acknowledgements).toEqual([])
+    restoreParts(db, id, [{ act: 'removed', table, id: gone }])
+    expect(readLists(db)).toMatchObject({ policyVersions, acknowledgements })
+  }
+  acknowledge(db, { versionId, personId, isDone: false })
+  changeRecord(db, { table: 'person', id: personId, patch: { team: 'Shop' } })
+  restoreParts(db, id, [{ act: 'changed', table: 'person', id: personId }])
+  expect(readLists(db).acknowledgements).toEqual([])
 })
