@@ -16,15 +16,15 @@ import type {
   PlanRequest,
   PlanReview,
   PlanSection,
-  PlanSince,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
-import { audienceFields, type Campaign, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { type Campaign, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import type { Db } from './open.ts'
+import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
 import { getReviewMonth } from './review/month.ts'
@@ -107,7 +107,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     channels,
     ...names,
     audiences,
-    pillars: pillars.map((pillar) => pick(pillar, fields.pillar)),
+    pillars: pillars.map((pillar) => pick(pillar, ownerReads.pillar)),
     voice,
     listening,
     reply,
@@ -118,30 +118,6 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   }
 }
 
-/** What an owner may read of a record. */
-const fields = {
-  goal: ['id', 'title', 'reason', 'side', 'strategy', 'priority'],
-  pillar: ['id', 'name', 'description', 'share', 'mark', 'purpose', 'position'],
-  campaign: ['id', 'name', 'brief', 'startDay', 'endDay', 'budget', 'code', 'position'],
-  audience: ['id', 'name', ...audienceFields, 'resemblance', 'resemblanceReason', 'position'],
-  gateAnswer: ['id', 'question', 'answer', 'reason', 'goalId', 'person', 'answeredDay', 'lookAgainDay'],
-  objection: ['id', 'title', 'answer'],
-  objective: [
-    'id',
-    'title',
-    'kind',
-    'question',
-    'measureId',
-    'baseline',
-    'target',
-    'band',
-    'startDay',
-    'dueDay',
-    'responsible',
-  ],
-  tactic: ['id', 'title', 'responsible', 'status'],
-} as const
-
 function pick<Row extends object, Field extends keyof Row>(
   row: Row,
   names: readonly Field[],
@@ -151,11 +127,11 @@ function pick<Row extends object, Field extends keyof Row>(
 
 function readGatePage(db: Db, { goals }: Plan): PlanDocument['gate'] {
   const answers = listGate(db).map((answer) => ({
-    ...pick(answer, fields.gateAnswer),
+    ...pick(answer, ownerReads.gateAnswer),
     goal: goals.find(({ id }) => id === answer.goalId)?.title ?? null,
   }))
   const objections = all(db, query.selectFrom('objection').selectAll().orderBy('position'))
-  return { answers, objections: objections.map((objection) => pick(objection, fields.objection)) }
+  return { answers, objections: objections.map((objection) => pick(objection, ownerReads.objection)) }
 }
 
 /** Paper is too good for saying nothing; a page that was asked for alone says it. */
@@ -172,24 +148,6 @@ function isSilent({ accountable, activities, policies, crisis, calls }: PlanPeop
   return accountable.trim() === '' && activities.length + policies.length === 0 && isCrisisOpen(crisis, calls)
 }
 
-/** Of what changed, only what an owner's document says anyway, and no name that it does not need for that. */
-function withoutInside({ differences, names, ...since }: PlanSince): PlanSince {
-  const isRead = (table: string, field: string) => {
-    const read: Partial<Record<string, readonly string[]>> = fields
-    return read[table]?.includes(field) ?? false
-  }
-  const told = differences
-    .filter(({ table }) => table in fields)
-    .map((one) => ({ ...one, fields: one.fields.filter(({ field }) => isRead(one.table, field)) }))
-    .filter(({ act, fields: some }) => act !== 'changed' || some.length > 0)
-  const text = JSON.stringify(told)
-  return {
-    ...since,
-    differences: told,
-    names: Object.fromEntries(Object.entries(names).filter(([id]) => text.includes(id))),
-  }
-}
-
 function listGoals(
   db: Db,
   { goals, objectives, tactics }: Plan,
@@ -201,11 +159,11 @@ function listGoals(
     const own = objectives.filter(({ goalId }) => goalId === goal.id)
     const isOwn = new Set(own.map((objective) => objective.id))
     return {
-      ...pick(goal, fields.goal),
+      ...pick(goal, ownerReads.goal),
       functions: linkedTo('goalFunction', goalFunctions, goal.id),
       ...costOf(tactics.filter(({ objectiveId, status }) => isOwn.has(objectiveId) && status !== 'stopped')),
       objectives: own.map((objective) => ({
-        ...pick(objective, fields.objective),
+        ...pick(objective, ownerReads.objective),
         measureName: measures.get(objective.measureId ?? '')?.name ?? '',
         unit: measures.get(objective.measureId ?? '')?.unit ?? '',
         channel: accountOf(channels, objective.channelId),
@@ -213,7 +171,7 @@ function listGoals(
         tactics: tactics
           .filter(({ objectiveId }) => objectiveId === objective.id)
           .map((tactic) => ({
-            ...pick(tactic, fields.tactic),
+            ...pick(tactic, ownerReads.tactic),
             channels: linkedTo('tacticChannel', tacticChannels, tactic.id).flatMap(
               (channelId) => accountOf(channels, channelId) ?? [],
             ),
@@ -234,7 +192,7 @@ function listAudiences(db: Db, edition: Edition): PlanAudience[] {
     const { assumption, evidence: known } = knowledgeOf(audience, evidence)
     const vouched = known.flatMap((field) => findEvidence(evidence, { audienceId: audience.id, field }) ?? [])
     return {
-      ...pick(audience, fields.audience),
+      ...pick(audience, ownerReads.audience),
       assumed: assumption,
       ...(edition === 'team' && {
         evidence: vouched.map((one) => pick(one, ['field', 'source', 'day'])),
@@ -251,7 +209,7 @@ function tellCampaigns(db: Db, campaigns: readonly Campaign[], { goals, tactics 
     const at = goals.findIndex(({ id }) => id === campaign.goalId)
     const goal = goals[at]
     return {
-      ...pick(campaign, fields.campaign),
+      ...pick(campaign, ownerReads.campaign),
       goal: goal ? { number: at + 1, title: goal.title } : null,
       tactics: ids.flatMap((id) => tactics.find((tactic) => tactic.id === id)?.title ?? []),
       ...{ cost, uncounted },

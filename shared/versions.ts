@@ -35,6 +35,8 @@ export const Difference = z.object({
   act: z.enum(changeActs),
   /** What it is called, or was. */
   title: z.string(),
+  /** What the record it belongs to is called; empty where it belongs to none. */
+  above: z.string(),
   /** The code that names it more closely: a channel's network, the question of an answer, the field that is vouched for. */
   part: z.string().nullable(),
   /** How many records came or went with it: what belongs to it is not told of one by one. */
@@ -154,9 +156,8 @@ function compareRows(table: VersionedTable, before: StrategyLists, after: Strate
     table,
     id: row.id,
     act,
-    title: nameOf(
-      table === 'evidence' ? (lists.audiences.find((one) => one.id === row.audienceId) ?? row) : row,
-    ),
+    title: nameOf(row),
+    above: nameAbove(table, row, lists),
     below: 0,
     part: (partFields[table] && String(row[partFields[table]])) ?? null,
     goalId: goalOf(table, row, lists),
@@ -239,6 +240,7 @@ function compareOrder(table: VersionedTable, before: StrategyLists, after: Strat
         id: group,
         act: 'reordered' as const,
         title: parent ? nameOf(parent) : '',
+        above: '',
         part: null,
         below: 0,
         goalId: above && parent ? goalOf(above.table, parent, after) : null,
@@ -266,6 +268,12 @@ const partFields: { [T in VersionedTable]?: string } = {
 
 function nameOf({ title, name, handle }: Partial<Fields>): string {
   return String(title ?? name ?? handle ?? '')
+}
+
+function nameAbove(table: VersionedTable, row: Fields, lists: StrategyLists): string {
+  const owner = ownerOf(table)
+  const above = owner && rowsOf(lists, owner.table).find(({ id }) => id === row[owner.field])
+  return above ? nameOf(above) : ''
 }
 
 function namesIn(lists: StrategyLists): Record<Id, string> {

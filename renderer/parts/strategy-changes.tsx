@@ -36,13 +36,13 @@ export function ChangeTitle({ difference }: { difference: Difference }) {
 /** What is there once is called by its kind alone. */
 const wholeSheets = { voice: true, replyPlan: true, governance: true, crisis: true }
 
-function useRecordTitle({ table, part, title, act }: Difference): ReactNode {
+function useRecordTitle({ table, part, title, above, act }: Difference): ReactNode {
   const { t } = useTranslation()
   const unnamed = act === 'reordered' ? '' : t('strategy.list.unnamed')
   if (table in wholeSheets) return null
   if (table === 'contentType') return t(`calendar.types.${part}`)
   if (table === 'gateAnswer') return t(`glossary.gateQuestion.${part}`)
-  if (table === 'evidence') return `${title || unnamed}, ${t(`strategy.audience.field.${part}`)}`
+  if (table === 'evidence') return `${above || unnamed}, ${t(`strategy.audience.field.${part}`)}`
   if ((table === 'channel' || table === 'networkSheet') && part) {
     const network = t(`glossary.networkName.${part}`)
     return title ? (
@@ -51,6 +51,14 @@ function useRecordTitle({ table, part, title, act }: Difference): ReactNode {
       </>
     ) : (
       network
+    )
+  }
+  // “Yes” alone could be the answer to any question.
+  if (table === 'replyAnswer' && above) {
+    return (
+      <>
+        <bdi>{above}</bdi> · <bdi>{title || unnamed}</bdi>
+      </>
     )
   }
   return <bdi>{title || unnamed}</bdi>

@@ -3,6 +3,7 @@ import { commit } from '../../db/commit.ts'
 import { readPlanDocument } from '../../db/exports.ts'
 import { newId } from '../../db/id.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
+import { keepVersion } from '../../db/strategy/versions.ts'
 import { type PlanRequest, planSections } from '../../shared/exports.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { plantMarkers } from '../support/markers.ts'
@@ -68,7 +69,12 @@ it('looks back on the newest month of which anything is known', () => {
 
 it('leaves what is the team’s own out of the owner’s document, every field of it', () => {
   const db = aSample()
+  keepVersion(db, 'As agreed')
   const { forOwner, inside } = plantMarkers(db)
+  // Every text is another one now, so the page of what changed tells of each that it may tell of.
+  const since = JSON.stringify(readPlanDocument(db, request).since)
+  for (const marker of ['replyplanresponsible', 'governanceaccountable', 'voicesound', 'goaltitle'])
+    expect(since).toContain(`zq${marker}qz`)
   expect(inside.length).toBeGreaterThan(20)
   for (const month of ['2026-02', '2026-03', '2026-04']) {
     const text = JSON.stringify(readPlanDocument(db, { ...request, month }))
