@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Language } from '../../shared/team.ts'
 import { launchApp } from '../launch.ts'
-import type { MadeWorkspace } from './workspace.ts'
+import { type MadeWorkspace, type Panel, panels } from './workspace.ts'
 
 /** The screens by name, with their addresses as renderer/place.ts writes them. */
 const screens = {
@@ -17,8 +17,10 @@ const screens = {
   channels: '/strategy?tab=channels',
   names: '/strategy?tab=channels&show=names',
   fit: '/strategy?tab=channels&show=fit',
+  access: '/strategy?tab=channels&show=access',
   business: '/strategy?tab=business',
   budget: '/strategy?tab=budget&show=months',
+  costsByGoal: '/strategy?tab=budget&show=goals',
   paid: '/strategy?tab=budget&show=paid',
   risks: '/strategy?tab=business&page=risks',
   voice: '/strategy?tab=voice',
@@ -28,6 +30,8 @@ const screens = {
   training: '/strategy?tab=people&show=training',
   time: '/strategy?tab=people&show=time',
   policies: '/strategy?tab=policies',
+  badPolicies: '/strategy?tab=policies&show=bad',
+  audits: '/strategy?tab=policies&show=audits',
   crisis: '/strategy?tab=crisis',
   versions: '/strategy?tab=versions',
   checkup: '/strategy?tab=checkup',
@@ -72,7 +76,7 @@ export async function takePictures(
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
     }, size)
     await window.emulateMedia({ reducedMotion: 'reduce' })
-    for (const [screen, address] of Object.entries(workspace ? screens : start)) {
+    for (const [screen, address] of Object.entries(workspace ? placesIn(workspace) : start)) {
       if (workspace && address) await goTo(window, workspace, address)
       await settle(window)
       await window.screenshot({ path: fileOf(screen), animations: 'disabled', caret: 'hide' })
@@ -81,6 +85,15 @@ export async function takePictures(
   } finally {
     await app.close()
   }
+}
+
+/** Every screen, and every panel of which the workspace has a record. */
+function placesIn({ first }: MadeWorkspace): Record<string, string> {
+  const opened = Object.entries(first).map(([panel, id]) => {
+    const [path, query] = panels[panel as Panel].split('?')
+    return [`panel-${panel}`, `${path}/${id}${query ? `?${query}` : ''}`]
+  })
+  return { ...screens, ...Object.fromEntries(opened) }
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', tr: 'tr-TR', it: 'it-IT', el: 'el-GR', he: 'he-IL' }

@@ -1,12 +1,34 @@
 import { join } from 'node:path'
-import { closeDb, createDb } from '../../db/open.ts'
+import { closeDb, createDb, type Db } from '../../db/open.ts'
 import { addSampleWorkspace, sampleBrand } from '../../db/sample/sample.ts'
 import { addWorkspace, getWorkspace } from '../../db/team.ts'
 import type { Language } from '../../shared/team.ts'
 
 export type Kind = 'sample' | 'empty'
 
-export type MadeWorkspace = { file: string; id: string }
+/** Kinds of records whose panels are shown, each with the address of the screen around it. */
+export const panels = {
+  goal: '/strategy',
+  objective: '/strategy',
+  tactic: '/strategy',
+  audience: '/strategy?tab=audiences',
+  channel: '/strategy?tab=channels',
+  keyword: '/strategy?tab=listening',
+  replyNode: '/strategy?tab=reply',
+  person: '/strategy?tab=people',
+  policy: '/strategy?tab=policies',
+  budgetLine: '/strategy?tab=budget',
+  post: '/calendar',
+  contact: '/relationships',
+} as const
+export type Panel = keyof typeof panels
+
+export type MadeWorkspace = {
+  file: string
+  id: string
+  /** The first record of each kind; none in an empty workspace. */
+  first: Partial<Record<Panel, string>>
+}
 
 /** A workspace file to show: the sample of a language, or one with nothing in it but its name. */
 export function makeWorkspace(folder: string, language: Language, kind: Kind): MadeWorkspace {
@@ -15,8 +37,16 @@ export function makeWorkspace(folder: string, language: Language, kind: Kind): M
   try {
     if (kind === 'sample') addSampleWorkspace(db, sampleBrand(language))
     else addWorkspace(db, sampleBrand(language))
-    return { file, id: getWorkspace(db).id }
+    return { file, id: getWorkspace(db).id, first: firstOf(db) }
   } finally {
     closeDb(db)
   }
+}
+
+function firstOf(db: Db): MadeWorkspace['first'] {
+  const found = (Object.keys(panels) as Panel[]).map((table) => [
+    table,
+    db.sqlite.prepare(`select id from "${table}" order by rowid limit 1`).pluck().get(),
+  ])
+  return Object.fromEntries(found.filter(([, id]) => id !== undefined))
 }
