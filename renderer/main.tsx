@@ -9,9 +9,9 @@ import { connect } from './api.ts'
 import { App } from './app.tsx'
 import { lastLanguage, loadWords, startI18n } from './i18n.ts'
 import { listen } from './live.ts'
-import { lastScreen } from './place.ts'
+import { currentPlace, lastScreen } from './place.ts'
 import { sayWhy } from './saving.ts'
-import { loadScreen } from './shell/screens.tsx'
+import { loadScreen, prepareScreen } from './shell/screens.tsx'
 import { allowStyleText } from './trusted.ts'
 import { readKnown, screenLanguage } from './workspace.ts'
 
@@ -20,9 +20,10 @@ allowStyleText()
 const likely = Promise.all([loadScreen(lastScreen()), loadWords(lastLanguage())])
 await connect()
 void listen()
-const language = screenLanguage(await readKnown())
+const known = await readKnown()
+const language = screenLanguage(known)
 await likely
-await loadWords(language)
+await Promise.all([loadWords(language), known.workspace && prepareScreen(currentPlace().screen)])
 startI18n(language)
 
 // A call nobody waited for failed: say it aloud rather than let the screen grow stale.

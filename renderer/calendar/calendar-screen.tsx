@@ -8,7 +8,7 @@ import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
-import { currentPlace, goToRecord, setView, usePlace } from '../place.ts'
+import { currentPlace, goToRecord, type Place, setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -24,8 +24,30 @@ import { MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { PostPanel } from './post-panel.tsx'
-import { followCalendar, loadCalendar, loadDetail, showDays, today, useCalendar } from './store.ts'
+import {
+  beginCalendar,
+  followCalendar,
+  loadCalendar,
+  loadDetail,
+  prepareDays,
+  readZone,
+  showDays,
+  today,
+  useCalendar,
+} from './store.ts'
 import { useRoom } from './use-room.ts'
+
+/** The days that a place names. */
+function askedAt({ view: chosen }: Place) {
+  const view = calendarViews.find((one) => one === chosen?.view) ?? 'month'
+  return { view, day: chosen?.day ?? today(), isOneDay: view === 'list' && chosen?.only === 'day' }
+}
+
+/** Reads the days of the place that a start begins at. */
+export function prepareCalendar(): Promise<void> {
+  readZone()
+  return prepareDays(askedAt(currentPlace()))
+}
 
 /** Ideas beside the days they wait for; the post that is open beside both. */
 export function CalendarScreen() {
@@ -38,14 +60,12 @@ export function CalendarScreen() {
   )
   const place = usePlace()
   const { record } = place
-  const view = calendarViews.find((one) => one === place.view?.view) ?? 'month'
-  const day = place.view?.day ?? today()
-  const isOneDay = view === 'list' && place.view?.only === 'day'
+  const { view, day, isOneDay } = askedAt(place)
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
   useEffect(() => {
-    void loadCalendar()
+    beginCalendar()
     return followCalendar()
   }, [])
   useEffect(() => void loadDetail(record), [record])

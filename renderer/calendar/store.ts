@@ -84,16 +84,19 @@ export function today(): Day {
   return dayOf(new Date().toISOString(), useCalendar.getState().timeZone)
 }
 
+/** Takes over the zone and the week of the brand. */
+export function readZone(): void {
+  const { workspace } = useKnown.getState()
+  if (workspace) useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
+}
+
 let asking = 0
 
 /** Reads what the screen shows; a later request makes an earlier answer void. */
 export async function loadCalendar(): Promise<void> {
   asking += 1
   const mine = asking
-  const { workspace } = useKnown.getState()
-  if (workspace) {
-    useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
-  }
+  readZone()
   try {
     const [choices, ideas, tiles] = await Promise.all([
       api.calendar.listChoices(),
@@ -154,9 +157,33 @@ async function loadTiles(): Promise<void> {
   }
 }
 
+let prepared: { forget: () => void } | undefined
+
+/** Reads what the screen begins with before it is drawn; good until something changes, and for one beginning. */
+export function prepareDays(asked: Asked): Promise<void> {
+  useCalendar.setState({ asked })
+  const stop = onTables(watched, () => prepared?.forget())
+  const forget = () => {
+    stop()
+    prepared = undefined
+  }
+  prepared = { forget }
+  return loadCalendar()
+}
+
+/** What was prepared is not read again. */
+export function beginCalendar(): void {
+  if (!prepared) return void loadCalendar()
+  prepared.forget()
+}
+
 /** Shows a view of the days around `day`: at once where it was read ahead. */
 export function showDays(asked: Asked): void {
+  const { shown } = useCalendar.getState()
+  const isShown = shown?.view === asked.view && shown.day === asked.day && shown.isOneDay === asked.isOneDay
+  if (isShown) askingTiles += 1
   useCalendar.setState({ asked })
+  if (isShown) return
   // The first reading brings the tiles with it.
   if (useCalendar.getState().status === 'loading') return
   const range = keptRange(requestFor(asked))
