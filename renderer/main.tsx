@@ -13,17 +13,22 @@ import { currentPlace, lastScreen } from './place.ts'
 import { sayWhy } from './saving.ts'
 import { loadScreen, prepareScreen } from './shell/screens.tsx'
 import { allowStyleText } from './trusted.ts'
+import { loadLetters } from './ui/theme/fonts.ts'
 import { readKnown, screenLanguage } from './workspace.ts'
 
 allowStyleText()
 // On their way while main is asked what it knows.
-const likely = Promise.all([loadScreen(lastScreen()), loadWords(lastLanguage())])
+const likely = Promise.all([loadScreen(lastScreen()), loadWords(lastLanguage()), loadLetters(lastLanguage())])
 await connect()
 void listen()
 const known = await readKnown()
 const language = screenLanguage(known)
 await likely
-await Promise.all([loadWords(language), known.workspace && prepareScreen(currentPlace().screen)])
+await Promise.all([
+  loadWords(language),
+  loadLetters(language),
+  known.workspace && prepareScreen(currentPlace().screen),
+])
 startI18n(language)
 
 // A call nobody waited for failed: say it aloud rather than let the screen grow stale.
