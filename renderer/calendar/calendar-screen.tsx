@@ -8,7 +8,7 @@ import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
-import { currentPlace, goToRecord, type Place, setView, usePlace } from '../place.ts'
+import { currentPlace, goToRecord, setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -25,29 +25,15 @@ import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { PostPanel } from './post-panel.tsx'
 import {
+  askedAt,
   beginCalendar,
   followCalendar,
   loadCalendar,
   loadDetail,
-  prepareDays,
-  readZone,
   showDays,
-  today,
   useCalendar,
 } from './store.ts'
 import { useRoom } from './use-room.ts'
-
-/** The days that a place names. */
-function askedAt({ view: chosen }: Place) {
-  const view = calendarViews.find((one) => one === chosen?.view) ?? 'month'
-  return { view, day: chosen?.day ?? today(), isOneDay: view === 'list' && chosen?.only === 'day' }
-}
-
-/** Reads the days of the place that a start begins at. */
-export function prepareCalendar(): Promise<void> {
-  readZone()
-  return prepareDays(askedAt(currentPlace()))
-}
 
 /** Ideas beside the days they wait for; the post that is open beside both. */
 export function CalendarScreen() {

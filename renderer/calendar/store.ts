@@ -8,12 +8,13 @@ import {
   type TileRange,
 } from '../../shared/calendar.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
-import { type CalendarView, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
+import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import type { Week } from '../parts/format.ts'
+import { currentPlace, type Place } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
 import { type Area, monthRoom } from './room.ts'
@@ -85,7 +86,7 @@ export function today(): Day {
 }
 
 /** Takes over the zone and the week of the brand. */
-export function readZone(): void {
+function readZone(): void {
   const { workspace } = useKnown.getState()
   if (workspace) useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
 }
@@ -159,9 +160,16 @@ async function loadTiles(): Promise<void> {
 
 let prepared: { forget: () => void } | undefined
 
+/** The days that a place names. */
+export function askedAt({ view: chosen }: Place): Asked {
+  const view = calendarViews.find((one) => one === chosen?.view) ?? 'month'
+  return { view, day: chosen?.day ?? today(), isOneDay: view === 'list' && chosen?.only === 'day' }
+}
+
 /** Reads what the screen begins with before it is drawn; good until something changes, and for one beginning. */
-export function prepareDays(asked: Asked): Promise<void> {
-  useCalendar.setState({ asked })
+export function prepareCalendar(): Promise<void> {
+  readZone()
+  useCalendar.setState({ asked: askedAt(currentPlace()) })
   const stop = onTables(watched, () => prepared?.forget())
   const forget = () => {
     stop()
