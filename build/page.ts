@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { UserConfig } from 'vite'
+import type { Plugin, UserConfig } from 'vite'
 import { root } from './root.ts'
 
 /**
@@ -20,13 +20,58 @@ const schemaNames = [
 /** What the printed page is built with in place of a hook that listens for other words. */
 const standIn = { 'react-i18next': join(root, 'renderer/print/react-i18next.ts') }
 
+type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null }
+
+/** All that a file cannot run without. */
+function needsOf(id: string, graph: Graph, found: Set<string>): void {
+  if (found.has(id)) return
+  found.add(id)
+  for (const needed of graph.getModuleInfo(id)?.importedIds ?? []) needsOf(needed, graph, found)
+}
+
+/**
+ * A start fetches a few files, not fifty: what asks main for the first picture, and what draws it. The first file itself
+ * stays apart, for it waits for the others.
+ */
+const startGroups = [
+  { name: 'asking', entries: ['main.ts'] },
+  { name: 'drawing', entries: ['draw.tsx', 'calendar/calendar-screen.tsx'] },
+].map(({ name, entries }) => {
+  const needs = new Set<string>()
+  return {
+    name(id: string, graph: Graph) {
+      if (needs.size === 0) for (const entry of entries) needsOf(join(root, 'renderer', entry), graph, needs)
+      return needs.has(id) && id !== join(root, 'renderer/main.ts') ? name : null
+    },
+  }
+})
+
+/** What draws is fetched beside the first file, not after it. */
+const fetchDrawing: Plugin = {
+  name: 'fetch-drawing',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === 'drawing')
+      if (chunk?.type !== 'chunk') throw new Error('The drawing has no file of its own.')
+      const link = (rel: string, file: string) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `./${file}` },
+      })
+      const styles = chunk.viteMetadata?.importedCss ?? []
+      return [link('modulepreload', chunk.fileName), ...[...styles].map((file) => link('stylesheet', file))]
+    },
+  },
+}
+
 /** How a page of the app is built: the window's into parts that load when they are needed, the printer's into one. */
 export function pageBuild(file: 'index.html' | 'print.html'): UserConfig {
   const isPrint = file === 'print.html'
   return {
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: isPrint ? [react()] : [react(), fetchDrawing],
     resolve: { alias: isPrint ? standIn : {} },
     build: {
       outDir: join(root, 'build/out/renderer'),
@@ -40,7 +85,7 @@ export function pageBuild(file: 'index.html' | 'print.html'): UserConfig {
       rolldownOptions: {
         input: join(root, 'renderer', file),
         treeshake: { manualPureFunctions: schemaNames, propertyReadSideEffects: false },
-        output: isPrint ? { codeSplitting: false } : {},
+        output: isPrint ? { codeSplitting: false } : { advancedChunks: { groups: startGroups } },
       },
     },
   }

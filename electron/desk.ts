@@ -3,7 +3,6 @@ import { app, type BrowserWindow } from 'electron'
 import { announce } from './api/context.ts'
 import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
 import { fileOf } from './arguments.ts'
-import { setMenu } from './menu.ts'
 import { settingsFile } from './paths.ts'
 import { makePrinter } from './print-pdf.ts'
 import { serveWindows } from './serve.ts'
@@ -34,16 +33,21 @@ export async function startDesk(window: BrowserWindow): Promise<void> {
   })
   app.on('open-file', (_event, file) => open(file))
   app.on('will-quit', (event) => finishFirst(event, session))
+  const shown = once(window, 'ready-to-show')
   // The page comes first: opening the file would hold it up, and the page has scripts to read meanwhile.
   await once(window.webContents, 'did-navigate')
   isOpen = true
   open(first ?? null)
   opened.resolve()
-  setMenu(session)
   session.listeners.add((note) => {
     if (note.kind === 'settings') followTheme(settings.read().theme)
-    if (note.kind === 'settings' || note.kind === 'workspace') setMenu(session)
   })
+  await shown
+  const { setMenu } = await import('./menu.ts')
+  session.listeners.add((note) => {
+    if (note.kind === 'settings' || note.kind === 'workspace') void setMenu(session)
+  })
+  await setMenu(session)
 }
 
 /** The last backup is made before the app goes; nothing of it can keep the app from going. */

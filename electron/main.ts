@@ -1,9 +1,11 @@
-import { app, session } from 'electron'
+import { app, Menu, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { fileOf, wordsAfter } from './arguments.ts'
 import { lockDown, openWindow } from './window.ts'
 
 registerAppScheme()
+// Ours comes with the first picture; Electron would make one of its own before.
+Menu.setApplicationMenu(null)
 
 const cliWords = wordsAfter('--cli', process.argv)
 if (cliWords) {

@@ -6,8 +6,8 @@ import { keepPlace, openWindow } from './window.ts'
 import { wordsOf } from './words.ts'
 
 /** Builds the menu in the chosen language; call again when the language changes, or whether a workspace is open. */
-export function setMenu(session: Session): void {
-  const t = wordsOf(session.settings.read().language ?? languageOf(app.getLocale()))
+export async function setMenu(session: Session): Promise<void> {
+  const t = await wordsOf(session.settings.read().language ?? languageOf(app.getLocale()))
   const item = (command: Command, accelerator?: string): Item => ({
     label: t(`menu.${command}`),
     // Before there is a workspace the first start stands on the screen, which offers only these.

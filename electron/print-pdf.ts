@@ -39,9 +39,10 @@ async function withPage<T>(
   { document, format, signal }: Job,
   work: (window: BrowserWindow, url: string) => Promise<T>,
 ): Promise<T> {
+  const words = await wordsForPaper(document)
   signal?.throwIfAborted()
   const path = `/print-${randomUUID()}.html`
-  const withdraw = offerPage(path, fillPage({ document, words: wordsForPaper(document), format }))
+  const withdraw = offerPage(path, fillPage({ document, words, format }))
   const window = openHidden()
   const stop = () => window.destroy()
   signal?.addEventListener('abort', stop)

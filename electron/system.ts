@@ -14,9 +14,10 @@ const electronReleases: Record<string, string> = { '45.4.1': '2026-11-19', '33.2
 /** The real machine behind the handlers. */
 export function makeSystem(readSettings: () => Settings, printer: Printer): System {
   const words = () => wordsOf(readSettings().language ?? languageOf(app.getLocale()))
-  const filters = (kind: keyof typeof extensions): FileFilter[] => [
-    { name: words()(`system.kind.${kind}`), extensions: extensions[kind] },
-  ]
+  const filters = async (kind: keyof typeof extensions): Promise<FileFilter[]> => {
+    const t = await words()
+    return [{ name: t(`system.kind.${kind}`), extensions: extensions[kind] }]
+  }
   return {
     about: () => ({
       version: app.getVersion(),
@@ -29,13 +30,13 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
       platform: process.platform,
     }),
     now: () => new Date().toISOString(),
-    chooseFileToOpen: (kind) => askOpen({ properties: ['openFile'], filters: filters(kind) }),
-    chooseFileToSave: (kind, suggestedName) =>
-      askSave({ defaultPath: suggestedName, filters: filters(kind) }),
+    chooseFileToOpen: async (kind) => askOpen({ properties: ['openFile'], filters: await filters(kind) }),
+    chooseFileToSave: async (kind, suggestedName) =>
+      askSave({ defaultPath: suggestedName, filters: await filters(kind) }),
     chooseFolder: () => askOpen({ properties: ['openDirectory', 'createDirectory'] }),
     async openExternal(url) {
       if (!/^(https|mailto):/i.test(url)) return false
-      const t = words()
+      const t = await words()
       const { response } = await dialog.showMessageBox({
         type: 'question',
         message: t('system.openExternal'),

@@ -1,24 +1,15 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { wordFiles } from '../shared/i18n/files.ts'
 import { interpolation, numbers } from '../shared/i18n/interpolation.ts'
 import { factsOf, type Language, languageOf } from '../shared/i18n/languages.ts'
-
-type Words = { default: ResourceLanguage }
-
-const files: Record<Language, () => Promise<Words>> = {
-  en: () => import('../shared/i18n/en.json', { with: { type: 'json' } }),
-  tr: () => import('../shared/i18n/tr.json', { with: { type: 'json' } }),
-  it: () => import('../shared/i18n/it.json', { with: { type: 'json' } }),
-  el: () => import('../shared/i18n/el.json', { with: { type: 'json' } }),
-  he: () => import('../shared/i18n/he.json', { with: { type: 'json' } }),
-}
 
 const loaded: Partial<Record<Language, { translation: ResourceLanguage }>> = {}
 
 /** Brings the words of one language in from the app's own files: a start reads one of the five. */
 export async function loadWords(language: Language): Promise<void> {
   if (loaded[language]) return
-  const { default: translation } = await files[language]()
+  const { default: translation } = await wordFiles[language]()
   loaded[language] = { translation }
   if (i18next.isInitialized) i18next.addResourceBundle(language, 'translation', translation)
 }

@@ -80,7 +80,7 @@ function isAnyAge(text: string): boolean {
   if (ages.length === 0) return meansEverybody(text)
   if (ages.length > 1) return to - from >= widestSpan
   const words = foldedWords(text)
-  const isOpen = text.includes('+') || words.some((word) => upward.has(word))
+  const isOpen = text.includes('+') || words.some((word) => folded().upward.has(word))
   return isOpen && oldest - from >= widestSpan
 }
 
@@ -94,17 +94,28 @@ const everybody =
   tutto il mondo|tutto il paese|qualunque cosa|
   όλοι|όλους|όλες|όλων|οποιοσδήποτε|οποιονδήποτε|όλος ο κόσμος|όλο τον κόσμο|όλες οι ηλικίες|κάθε ηλικία|παντού|
   οπουδήποτε|όλη η χώρα|όλη τη χώρα|τα πάντα|
-  כולם|לכולם|כל אחד|כל אדם|כל האנשים|כל המשתמשים|כל הגילאים|כל גיל|בכל מקום|כל מקום|כל העולם|כל הארץ|הכול|הכל`
-    .split('|')
-    .map(foldedWords)
+  כולם|לכולם|כל אחד|כל אדם|כל האנשים|כל המשתמשים|כל הגילאים|כל גיל|בכל מקום|כל מקום|כל העולם|כל הארץ|הכול|הכל`.split(
+    '|',
+  )
 
 /** Words that open an age upwards, and those that stand beside them: "18 and over", "18 yaş üstü", "18 ומעלה". */
-const upward = new Set(
-  foldedWords('over older above up from plus üstü üzeri oltre più su dai άνω από מעל ומעלה מגיל'),
-)
-const besideAges = new Set(
-  foldedWords('and years year old age aged yaş yaşından anni e in των ετών χρονών και בני בן גיל שנים'),
-)
+const upward = 'over older above up from plus üstü üzeri oltre più su dai άνω από מעל ומעלה מגיל'
+const besideAges = 'and years year old age aged yaş yaşından anni e in των ετών χρονών και בני בן גיל שנים'
+
+/** Folded when they are first asked for: a start asks for none. */
+const folded = lazily(() => ({
+  everybody: everybody.map(foldedWords),
+  upward: new Set(foldedWords(upward)),
+  besideAges: new Set(foldedWords(besideAges)),
+}))
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded)
@@ -112,6 +123,7 @@ function foldedWords(text: string): string[] {
 
 /** True when the text says everybody or everywhere; "everyone who bought in May" goes on to say who, and is not. */
 export function meansEverybody(text: string): boolean {
+  const { everybody, upward, besideAges } = folded()
   const words = foldedWords(text)
   const rest = words.filter((word) => !/^\d+$/.test(word) && !upward.has(word) && !besideAges.has(word))
   // Nothing but an age without an end: "18+".

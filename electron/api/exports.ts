@@ -38,7 +38,7 @@ async function* exportPlan(
   yield { step: 'choosing' }
   const chosen = await session.system.chooseFileToSave(
     format,
-    planFileName([getWorkspace(db).name, ...namesOf(db, request)], format),
+    planFileName([getWorkspace(db).name, ...(await namesOf(db, request))], format),
   )
   if (!chosen) return void (yield { step: 'cancelled' })
   const path = chosen.toLowerCase().endsWith(endings[format]) ? chosen : `${chosen}${endings[format]}`
@@ -58,8 +58,8 @@ async function* exportPlan(
 }
 
 /** What the file is called beside the brand: the plan and its month, or the sheet and the record it is about. */
-function namesOf(db: Db, { language, edition, month, sheet }: PlanRequest): string[] {
-  const t = wordsOf(language)
+async function namesOf(db: Db, { language, edition, month, sheet }: PlanRequest): Promise<string[]> {
+  const t = await wordsOf(language)
   if (!sheet) return [t(`print.fileTitle.${edition}`), month]
   const table = sheets[sheet.kind]
   const record = table && sheet.id ? findRecord(db, table, sheet.id) : undefined

@@ -6,7 +6,6 @@ import { type Db, joiningOf } from '../../db/open.ts'
 import type { ImportAnswers, ImportPreview, ImportStep } from '../../shared/imports/preview.ts'
 import { metaZone } from '../../shared/imports/wall-time.ts'
 import type { ChosenFile } from '../files/import-work.ts'
-import { chooseImportFile } from '../files/read-import.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
 import { writeAside } from './write-aside.ts'
@@ -46,6 +45,8 @@ async function takeToken(session: Session, token: string): Promise<string | unde
 }
 
 async function openFile(session: Session, db: Db, path: string): Promise<ImportPreview> {
+  // The tables of old encodings are long, and no start needs them.
+  const { chooseImportFile } = await import('../files/read-import.ts')
   const file = await chooseImportFile(path)
   if ('why' in file) return { ok: false, ...file }
   const id = newId()

@@ -1,4 +1,3 @@
-import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
 import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'
@@ -14,6 +13,8 @@ export const workspace = {
     const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
     if (!path) return null
     await backUpBeforeLeaving(session)
+    // It is long, and most people make one at most.
+    const { addSampleWorkspace } = await import('../../db/sample/sample.ts')
     return enterWorkspace(session, path, (db) => {
       const values = { ...brand, denominator: 'reach' } as const
       if (content === 'sample') addSampleWorkspace(db, values)

@@ -1,7 +1,7 @@
 import { lend } from '../../db/lend.ts'
 import { joiningOf } from '../../db/open.ts'
 import type { WhileWorking } from '../files/file-work.ts'
-import { type Given, type WriteWork, writeWork } from '../files/write-work.ts'
+import type { Given, WriteWork } from '../files/write-work.ts'
 import { openDbOf } from './base.ts'
 import type { Session } from './context.ts'
 
@@ -38,6 +38,7 @@ export async function writeBySize<Name extends keyof WriteWork>(
   { changes, ...writing }: Writing<Name> & { changes: number },
 ): Promise<ReturnType<WriteWork[Name]>> {
   if (changes > quickChanges) return writeAside(session, writing)
+  const { writeWork } = await import('../files/write-work.ts')
   const run = writeWork[writing.name] as (...all: unknown[]) => ReturnType<WriteWork[Name]>
   return run(openDbOf({ session }), writing.given)
 }

@@ -16,7 +16,7 @@ export async function runWords(words: readonly string[]): Promise<number> {
       folder: process.cwd(),
       system: makeSystem(settings.read, makePrinter()),
       settings,
-      t: wordsOf(settings.read().language ?? languageOf(app.getLocale())),
+      t: await wordsOf(settings.read().language ?? languageOf(app.getLocale())),
       say: (line) => process.stdout.write(`${line}\n`),
       complain: (line) => process.stderr.write(`${line}\n`),
     })

@@ -24,7 +24,15 @@ import { MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { PostPanel } from './post-panel.tsx'
-import { followCalendar, loadCalendar, loadDetail, showDays, today, useCalendar } from './store.ts'
+import {
+  askedAt,
+  beginCalendar,
+  followCalendar,
+  loadCalendar,
+  loadDetail,
+  showDays,
+  useCalendar,
+} from './store.ts'
 import { useRoom } from './use-room.ts'
 
 /** Ideas beside the days they wait for; the post that is open beside both. */
@@ -38,14 +46,12 @@ export function CalendarScreen() {
   )
   const place = usePlace()
   const { record } = place
-  const view = calendarViews.find((one) => one === place.view?.view) ?? 'month'
-  const day = place.view?.day ?? today()
-  const isOneDay = view === 'list' && place.view?.only === 'day'
+  const { view, day, isOneDay } = askedAt(place)
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
   useEffect(() => {
-    void loadCalendar()
+    beginCalendar()
     return followCalendar()
   }, [])
   useEffect(() => void loadDetail(record), [record])

@@ -8,12 +8,13 @@ import {
   type TileRange,
 } from '../../shared/calendar.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
-import { type CalendarView, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
+import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import type { Week } from '../parts/format.ts'
+import { currentPlace, type Place } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
 import { type Area, monthRoom } from './room.ts'
@@ -84,16 +85,19 @@ export function today(): Day {
   return dayOf(new Date().toISOString(), useCalendar.getState().timeZone)
 }
 
+/** Takes over the zone and the week of the brand. */
+function readZone(): void {
+  const { workspace } = useKnown.getState()
+  if (workspace) useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
+}
+
 let asking = 0
 
 /** Reads what the screen shows; a later request makes an earlier answer void. */
 export async function loadCalendar(): Promise<void> {
   asking += 1
   const mine = asking
-  const { workspace } = useKnown.getState()
-  if (workspace) {
-    useCalendar.setState({ timeZone: workspace.timeZone, week: weekHere() })
-  }
+  readZone()
   try {
     const [choices, ideas, tiles] = await Promise.all([
       api.calendar.listChoices(),
@@ -154,9 +158,40 @@ async function loadTiles(): Promise<void> {
   }
 }
 
+let prepared: { forget: () => void } | undefined
+
+/** The days that a place names. */
+export function askedAt({ view: chosen }: Place): Asked {
+  const view = calendarViews.find((one) => one === chosen?.view) ?? 'month'
+  return { view, day: chosen?.day ?? today(), isOneDay: view === 'list' && chosen?.only === 'day' }
+}
+
+/** Reads what the screen begins with before it is drawn; good until something changes, and for one beginning. */
+export function prepareCalendar(): Promise<void> {
+  readZone()
+  useCalendar.setState({ asked: askedAt(currentPlace()) })
+  const stop = onTables(watched, () => prepared?.forget())
+  const forget = () => {
+    stop()
+    prepared = undefined
+  }
+  prepared = { forget }
+  return loadCalendar()
+}
+
+/** What was prepared is not read again. */
+export function beginCalendar(): void {
+  if (!prepared) return void loadCalendar()
+  prepared.forget()
+}
+
 /** Shows a view of the days around `day`: at once where it was read ahead. */
 export function showDays(asked: Asked): void {
+  const { shown } = useCalendar.getState()
+  const isShown = shown?.view === asked.view && shown.day === asked.day && shown.isOneDay === asked.isOneDay
+  if (isShown) askingTiles += 1
   useCalendar.setState({ asked })
+  if (isShown) return
   // The first reading brings the tiles with it.
   if (useCalendar.getState().status === 'loading') return
   const range = keptRange(requestFor(asked))

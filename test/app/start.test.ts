@@ -12,6 +12,31 @@ test('opens one window without a complaint', async ({ launch }) => {
   expect(await window.title()).toContain('Rapport')
 })
 
+test('reads the words of one language and nothing that a start does not need', async ({ launch, folder }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { app, window } = await launch({ args: [file], locale: 'el-GR' })
+  await expect(window.getByRole('navigation').first()).toBeVisible()
+  const readInMain = () =>
+    app.evaluate(() => {
+      const { _cache } = Object(process.mainModule).constructor as { _cache: Record<string, unknown> }
+      return Object.keys(_cache).flatMap(
+        (path) => path.match(/chunks[\\/](\w[\w-]*?)-[\w-]{8}\.cjs$/)?.[1] ?? [],
+      )
+    })
+  await expect.poll(readInMain).toContain('el')
+  const read = await readInMain()
+  expect(read.filter((name) => ['en', 'tr', 'it', 'el', 'he'].includes(name))).toEqual(['el'])
+  expect(read.filter((name) => ['sample', 'decode', 'plan-markdown', 'read-import'].includes(name))).toEqual(
+    [],
+  )
+  const fetched = await window.evaluate(() =>
+    [...document.querySelectorAll('link')].map(({ href }) => href.replace(/^.*\/(.*)-[\w-]{8}\.\w+$/, '$1')),
+  )
+  expect(fetched).toContain('drawing')
+  expect(fetched).not.toContain('strategy-screen')
+  expect(fetched.length, fetched.join(' ')).toBeLessThan(25)
+})
+
 test('stands on a dark ground in the dark theme, so that nothing flashes', async ({ launch, folder }) => {
   mkdirSync(join(folder, 'settings'))
   writeFileSync(join(folder, 'settings/settings.json'), JSON.stringify({ theme: 'dark' }))
@@ -77,7 +102,7 @@ test('the menu speaks the chosen language, and what it offers works with and wit
       [label, file],
     )
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await menu()).toContainEqual({ label: 'Strategia', enabled: false })
+  await expect.poll(menu).toContainEqual({ label: 'Strategia', enabled: false })
   await click('Informazioni su Rapport')
   const about = page.getByRole('dialog', { name: 'Informazioni su Rapport' })
   await expect(about.getByText(/Electron \d+\.\d+\.\d+/)).toBeVisible()

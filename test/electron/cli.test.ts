@@ -21,7 +21,7 @@ async function rapport(folder: string, ...words: string[]) {
     folder,
     system,
     settings,
-    t: wordsOf('en'),
+    t: await wordsOf('en'),
     say: (line) => out.push(line),
     complain: (line) => err.push(line),
   })

@@ -14,8 +14,8 @@ const answers = [
   ),
 ].filter((code) => code !== 'PROBLEM')
 
-describe.each(languages.map(({ code }) => code))('in %s', (language) => {
-  const t = wordsOf(language)
+describe.each(languages.map(({ code }) => code))('in %s', async (language) => {
+  const t = await wordsOf(language)
   const isSaid = (error: unknown) => {
     const said = explain(error, t)
     expect(said.what).not.toBe(t('app.problem.UNKNOWN.what'))
