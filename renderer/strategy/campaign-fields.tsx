@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameCode, spendingOf, suggestCode } from '../../shared/campaigns.ts'
 import type { Campaign } from '../../shared/strategy.ts'
@@ -10,6 +11,8 @@ import { ChoiceField, DayField, MoneyField, TextField } from './fields.tsx'
 import { ManyField } from './many-field.tsx'
 import classes from './panel.module.css'
 import { changeRecord, linkRecord } from './store.ts'
+import { openPost } from './thread-list.tsx'
+import { ThreadPages } from './thread-pages.tsx'
 import { isBackwards } from './tree-panels.tsx'
 
 export function CampaignFields({ campaign, view }: { campaign: Campaign; view: StrategyView }) {
@@ -50,13 +53,7 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
       />
       <Spending campaign={campaign} view={view} />
       <Code campaign={campaign} view={view} change={change} />
-      <FieldRow label={t('strategy.field.posts')}>
-        <p className={classes.fact}>
-          {view.postCounts[id]
-            ? t('strategy.tree.posts', { count: view.postCounts[id] })
-            : t('strategy.tree.noPosts')}
-        </p>
-      </FieldRow>
+      <Posts key={id} campaign={campaign} count={view.postCounts[id] ?? 0} />
       <TextField
         label={t('strategy.field.brief')}
         value={campaign.brief}
@@ -65,6 +62,36 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
         onDraft={draftOf('campaign', id, 'brief')}
         onSave={(brief) => change({ brief })}
       />
+    </>
+  )
+}
+
+/** How many posts it has, and which ones when asked for. */
+function Posts({ campaign, count }: { campaign: Campaign; count: number }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const label = t('strategy.tree.posts', { count })
+  return (
+    <>
+      <FieldRow label={t('strategy.field.posts')}>
+        <p className={classes.fact}>
+          {count > 0 ? (
+            <button
+              type="button"
+              className={classes.offer}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {label}
+            </button>
+          ) : (
+            t('strategy.tree.noPosts')
+          )}
+        </p>
+      </FieldRow>
+      {isOpen && count > 0 ? (
+        <ThreadPages kind="campaignPost" under={campaign.id} total={count} label={label} onOpen={openPost} />
+      ) : null}
     </>
   )
 }

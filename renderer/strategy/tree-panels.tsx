@@ -14,6 +14,8 @@ import { businessFunctions, linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { viewOf } from '../parts/strategy-chapters.ts'
+import { go } from '../place.ts'
 import { LongText } from '../ui/writing/long-text.tsx'
 import { goalReasonId } from './check-note.tsx'
 import { ChoiceField, DayField, MoneyField, NumberField, PersonField } from './fields.tsx'
@@ -143,13 +145,18 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
         isSearchable
         onSave={async (parentId) => moveRecord({ table: 'tactic', id, parentId, beforeId: null })}
       />
-      <p className={classes.remark}>
-        {count === 0
-          ? t('strategy.panel.noPosts')
-          : count === undefined
-            ? null
-            : t('strategy.tree.posts', { count })}
-      </p>
+      {count === 0 ? <p className={classes.remark}>{t('strategy.panel.noPosts')}</p> : null}
+      {count ? (
+        <p className={classes.remark}>
+          <button
+            type="button"
+            className={classes.offer}
+            onClick={() => go({ screen: 'strategy', view: { ...viewOf('thread'), from: id } })}
+          >
+            {t('strategy.tree.posts', { count })}
+          </button>
+        </p>
+      ) : null}
     </>
   )
 }
