@@ -34,6 +34,6 @@ export function wordsOf(language: Language): TFunction {
 export function wordsForPaper({ language, since }: Pick<PlanDocument, 'language' | 'since'>): object {
   const all = words.getResourceBundle(language, 'translation') as typeof en
   const { glossary, print, strategy } = all
-  const { question, research, access, technology } = strategy
-  return since ? all : { glossary, print, strategy: { question, research, access, technology } }
+  const { question, research, access, technology, gate } = strategy
+  return since ? all : { glossary, print, strategy: { question, research, access, technology, gate } }
 }

@@ -202,9 +202,7 @@ function Done() {
     <div className={classes.done} role="status">
       <p>
         <bdi className={classes.file}>{done.fileName}</bdi>{' '}
-        <span className={classes.size}>
-          {t('exports.size', { megabytes: format.number(done.bytes / 1_000_000, 1) })}
-        </span>
+        <span className={classes.size}>{t('exports.ready', { size: format.bytes(done.bytes) })}</span>
       </p>
       <Button variant="filled" onClick={() => void api.exports.open(done.id)}>
         {t('exports.open')}

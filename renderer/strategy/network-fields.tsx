@@ -125,7 +125,7 @@ function Criterion({ sheet, criterion }: SheetProps & { criterion: FitCriterion 
               checked={answer === reply}
               onChange={() => void changeSheet(sheet.network, { [`${criterion}Fit`]: reply }).catch(() => {})}
             />
-            <GateMark answer={reply} size={14} />
+            <GateMark answer={reply} size={14} isOffered={answer !== reply} />
             {t(`glossary.gateReply.${reply}`)}
           </label>
         ))}
