@@ -12,8 +12,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { Section } from '../ui/page/section.tsx'
 import type { ChannelsProps } from './channel-looks.ts'
 import classes from './channels.module.css'
-import { PersonField } from './fields.tsx'
-import { RuleField } from './guarded-fields.tsx'
+import { GuardedPerson, GuardedText } from './guarded-fields.tsx'
 import { changePolicy, policyOf } from './network-edits.ts'
 
 /** The accounts there are to get into. */
@@ -133,7 +132,8 @@ function Technology({ view }: { view: StrategyView }) {
     <div className={classes.below}>
       <Section title={t('strategy.technology.title')}>
         {technologyFields.map((field) => (
-          <RuleField
+          <GuardedText
+            isMultiline
             key={field}
             label={t(`strategy.technology.field.${field}`)}
             value={policy[field]}
@@ -142,7 +142,7 @@ function Technology({ view }: { view: StrategyView }) {
             onSave={(text) => changePolicy({ [field]: text })}
           />
         ))}
-        <PersonField
+        <GuardedPerson
           label={t('strategy.technology.field.lockers')}
           value={policy.lockers}
           hint={t('strategy.technology.lockersHint')}
