@@ -32,6 +32,9 @@ const heads = [
   'strategy.access.recovery',
 ] as const
 
+/** In a small window beside an open panel the panel tells these. */
+const panelTells = new Set<string>(['strategy.access.custodian', 'strategy.access.recovery'])
+
 /** Who can get into each channel and what guards it, and what holds for all. Passwords have no place here. */
 export function AccessCheck({ view, shownId, onDetails }: ChannelsProps) {
   const { t } = useTranslation()
@@ -63,7 +66,7 @@ export function AccessCheck({ view, shownId, onDetails }: ChannelsProps) {
           <thead>
             <tr>
               {heads.map((head) => (
-                <th key={head} scope="col">
+                <th key={head} scope="col" className={panelTells.has(head) ? classes.widest : undefined}>
                   {t(head)}
                 </th>
               ))}
@@ -114,10 +117,10 @@ function Line({ channel, names, isShown, onOpen }: LineProps) {
         <bdi>{names.join(', ') || missing}</bdi>
         {names.length === 1 ? <span className={classes.warn}>{t('strategy.access.onlyOne')}</span> : null}
       </td>
-      <td>
+      <td className={classes.widest}>
         <bdi>{custodian || missing}</bdi>
       </td>
-      <td>
+      <td className={classes.widest}>
         <bdi>{recoveryContact || missing}</bdi>
       </td>
     </tr>
