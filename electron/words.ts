@@ -33,7 +33,14 @@ export function wordsOf(language: Language): TFunction {
  */
 export function wordsForPaper({ language, since }: Pick<PlanDocument, 'language' | 'since'>): object {
   const all = words.getResourceBundle(language, 'translation') as typeof en
-  const { glossary, print, strategy } = all
+  const { glossary, print, strategy, calendar } = all
   const { question, research, access, technology, gate } = strategy
-  return since ? all : { glossary, print, strategy: { question, research, access, technology, gate } }
+  return since
+    ? all
+    : {
+        glossary,
+        print,
+        strategy: { question, research, access, technology, gate },
+        calendar: { types: calendar.types },
+      }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameCode, spendingOf, suggestCode } from '../../shared/campaigns.ts'
 import type { Campaign } from '../../shared/strategy.ts'
@@ -127,35 +127,54 @@ type CodeProps = {
 /** A code of its own: one that another campaign has is kept as it was typed, and a free one is offered. */
 function Code({ campaign, view, change }: CodeProps) {
   const { t } = useTranslation()
-  const { id, code } = campaign
-  const other = sameCode(view.campaigns, id)
-  const offer = code.trim() === '' || other ? suggestCode(view.campaigns, id, today()) : undefined
+  const fieldId = useId()
+  // While one types: an offer that went away only as the field is left would take the keyboard with it.
+  const [typed, setTyped] = useState<string>()
+  const { id } = campaign
+  const code = typed ?? campaign.code
+  const campaigns = view.campaigns.map((one) => (one.id === id ? { ...one, code } : one))
+  const other = sameCode(campaigns, id)
+  const offer = code.trim() === '' || other ? suggestCode(campaigns, id, today()) : undefined
+  const keep = draftOf('campaign', id, 'code')
+  function save(next: string) {
+    setTyped(undefined)
+    return change({ code: next.trim() })
+  }
   return (
-    <TextField
-      label={t('strategy.field.code')}
-      value={code}
-      hint={
-        <>
-          {other
-            ? t('strategy.campaign.sameCode', { name: other.name || t('strategy.list.unnamed') })
-            : t('strategy.campaign.codeHint')}
-          {offer ? (
-            <>
-              {' '}
-              <button
-                type="button"
-                className={classes.offer}
-                onClick={() => void change({ code: offer }).catch(() => {})}
-              >
-                {t('strategy.campaign.takeCode', { code: offer })}
-              </button>
-            </>
-          ) : null}
-        </>
-      }
-      onDraft={draftOf('campaign', id, 'code')}
-      onSave={(next) => change({ code: next.trim() })}
-    />
+    <div onInput={({ target }) => setTyped((target as HTMLInputElement).value)}>
+      <TextField
+        id={fieldId}
+        label={t('strategy.field.code')}
+        value={campaign.code}
+        hint={
+          <>
+            {other
+              ? t('strategy.campaign.sameCode', { name: other.name || t('strategy.list.unnamed') })
+              : t('strategy.campaign.codeHint')}
+            {offer ? (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className={classes.offer}
+                  onClick={() => {
+                    document.getElementById(fieldId)?.focus()
+                    void save(offer).catch(() => {})
+                  }}
+                >
+                  {t('strategy.campaign.takeCode', { code: offer })}
+                </button>
+              </>
+            ) : null}
+          </>
+        }
+        onDraft={(text) => {
+          if (text === undefined) setTyped(undefined)
+          keep(text)
+        }}
+        onSave={save}
+      />
+    </div>
   )
 }
 
