@@ -54,7 +54,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
   const gate = readGatePage(db, plan)
   const business = readBusinessPage(db, plan.goals)
   const budget = readBudgetPage(db, plan.goals)
-  const { channels, ...names } = readChannelPage(db)
+  const { channels, ...channelPage } = readChannelPage(db, edition)
   const review = findLastReview(db, month)
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
   const campaignRows = all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
@@ -79,7 +79,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
       business: business.length === 0,
       budget: budget.months.length + budget.campaigns.length + budget.efforts.length === 0,
       timeline: timeline.rows.length === 0,
-      channels: channels.length + names.names.length === 0,
+      channels: channels.length + channelPage.names.length + channelPage.findings.length === 0,
       audiences: audiences.length === 0,
       calendar: posts.length === 0,
       relationships: relationships.all === 0,
@@ -105,7 +105,7 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     business,
     budget,
     channels,
-    ...names,
+    ...channelPage,
     audiences,
     pillars: pillars.map((pillar) => pick(pillar, ownerReads.pillar)),
     voice,

@@ -1,4 +1,5 @@
 import type { PlanSince } from '../shared/exports.ts'
+import { fitCriteria, researchTopics } from '../shared/network-sheet.ts'
 import { audienceFields } from '../shared/strategy.ts'
 import { dutyFields, type VersionedTable } from '../shared/versions.ts'
 
@@ -33,6 +34,11 @@ const told: { [T in VersionedTable]?: readonly string[] } = {
   audience: ownerReads.audience,
   channel: ownerReads.channel,
   channelPolicy: ['openingRule'],
+  networkSheet: [
+    ...['handle', 'nameState'],
+    ...researchTopics.flatMap((topic) => [`${topic}Found`, `${topic}Day`]),
+    ...fitCriteria.flatMap((criterion) => [`${criterion}Fit`, `${criterion}Why`]),
+  ],
   pillar: ownerReads.pillar,
   gateAnswer: ownerReads.gateAnswer,
   objection: ownerReads.objection,

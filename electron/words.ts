@@ -35,6 +35,12 @@ export async function wordsForPaper({
 }: Pick<PlanDocument, 'language' | 'since'>): Promise<object> {
   const { default: all } = await wordFiles[language]()
   if (since) return all
-  const { glossary, print, strategy } = all as unknown as typeof import('../shared/i18n/en.json')
-  return { glossary, print, strategy: { question: strategy.question } }
+  const { glossary, print, strategy, calendar } = all as unknown as typeof import('../shared/i18n/en.json')
+  const { question, research, access, technology, gate } = strategy
+  return {
+    glossary,
+    print,
+    strategy: { question, research, access, technology, gate },
+    calendar: { types: calendar.types },
+  }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Draft, DraftPlace } from '../shared/draft.ts'
 import type { Id } from '../shared/record.ts'
+import { isRefused } from '../shared/secret.ts'
 import { api } from './api.ts'
 
 /** What this window typed and has not let go. */
@@ -10,6 +11,10 @@ const keyOf = ({ tableName, recordId, field }: DraftPlace) => `${tableName} ${re
 
 /** Keeps what is being typed. A draft that cannot be kept is no reason to interrupt: the field still holds the text. */
 export function keepDraft(place: DraftPlace, value: string): void {
+  if (isRefused(place.tableName, place.field, value)) {
+    dropDraft(place)
+    return
+  }
   kept.set(keyOf(place), place)
   api.draft.keep({ ...place, value }).catch(() => {})
 }

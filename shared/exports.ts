@@ -3,12 +3,13 @@ import type { BrandLook } from './brand.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
+import type { ChannelPolicy, technologyFields } from './channel-policy.ts'
 import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
-import type { FitCriterion, NameLine } from './network-sheet.ts'
+import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
 import type { Activity, Duty, Governance } from './people.ts'
 import type { PolicyVersion } from './policy.ts'
@@ -205,8 +206,33 @@ export type PlanContact = {
 
 /** A channel as an owner reads it: who can get into it is the team's own. */
 export type PlanChannel = Omit<Channel, 'url' | 'twoFactor' | 'recoveryContact' | 'custodian'> & {
-  /** What was asked of its network, each with the answer and why; nothing where nothing was asked. */
-  fit: { criterion: FitCriterion; answer: GateReply; why: string }[]
+  fit: PlanFit[]
+}
+
+/** What was asked of a network, with the answer and why. */
+export type PlanFit = { criterion: FitCriterion; answer: GateReply; why: string }
+
+/** What was found on one network. Who looked, and who uses it since when, is the team's own. */
+export type PlanFindings = {
+  network: Network
+  findings: { topic: ResearchTopic; found: string; day: Day | null; by?: string }[]
+  /** Of a network without a channel; else it stands at the channel. */
+  fit: PlanFit[]
+  used?: { since: Day; by: string }
+}
+
+/** A name on a network; what is noted about it and what is done about an impostor is the team's own. */
+export type PlanName = NameLine & {
+  note?: string
+  steps?: Pick<ImpostorStep, 'id' | 'title' | 'day' | 'person'>[]
+}
+
+/** The team's own: who can get into each channel, what guards it, and what holds for all. */
+export type PlanAccess = {
+  accounts: (Pick<Channel, 'id' | 'network' | 'handle' | 'twoFactor' | 'custodian' | 'recoveryContact'> & {
+    people: string[]
+  })[]
+  rules: Pick<ChannelPolicy, (typeof technologyFields)[number] | 'lockers'>
 }
 
 /** Who vouches for an audience is the team's own; what nobody vouches for is not. */
@@ -278,8 +304,11 @@ export type PlanDocument = {
   goals: PlanGoal[]
   timeline: PlanTimeline
   channels: PlanChannel[]
-  /** Every network at whose names somebody has looked; what is done about an impostor is the team's own. */
-  names: NameLine[]
+  /** Every network on which anything was found. */
+  findings: PlanFindings[]
+  /** Every network at whose names somebody has looked. */
+  names: PlanName[]
+  access?: PlanAccess
   /** What must be so before a new channel is opened. */
   openingRule: string
   business: PlanBlock[]

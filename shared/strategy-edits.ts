@@ -13,6 +13,7 @@ import { Acknowledgement, Policy, PolicyVersion } from './policy.ts'
 import { Id } from './record.ts'
 import { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import { Measure } from './review.ts'
+import { isAnyRefused } from './secret.ts'
 import { Sheets } from './sheet-edits.ts'
 import type { Sheets as SheetsShown } from './sheets.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -69,6 +70,10 @@ function patchOf(table: Table): z.ZodObject {
   return records[table].omit({ id: true, position: true, ...(parent && { [parent.field]: true }) }).partial()
 }
 
+/** Refuses a password, whoever sends it; what a file holds already can still be read. */
+const withoutSecrets = (table: Table, values: z.ZodObject) =>
+  values.refine((some) => !isAnyRefused(table, some))
+
 /** One object a table, told apart by the table's name. */
 function eachTable<T>(shapeOf: (table: Table) => z.ZodRawShape): z.ZodType<T> {
   const [first, ...others] = strategyTables.map((table) =>
@@ -80,7 +85,10 @@ function eachTable<T>(shapeOf: (table: Table) => z.ZodRawShape): z.ZodType<T> {
 
 /** Fields to write on one record. */
 export type StrategyEdit = { [T in Table]: { table: T; id: Id; patch: StrategyPatch<T> } }[Table]
-export const StrategyEdit = eachTable<StrategyEdit>((table) => ({ id: Id, patch: patchOf(table) }))
+export const StrategyEdit = eachTable<StrategyEdit>((table) => ({
+  id: Id,
+  patch: withoutSecrets(table, patchOf(table)),
+}))
 
 /** Before which sibling a new or moved record stands; null is last. */
 const beforeId = Id.nullable()
@@ -93,7 +101,10 @@ export type StrategyAddition = {
 }[Table]
 export const StrategyAddition = eachTable<StrategyAddition>((table) => ({
   beforeId,
-  values: 'network' in records[table].shape ? patchOf(table).required({ network: true }) : patchOf(table),
+  values: withoutSecrets(
+    table,
+    'network' in records[table].shape ? patchOf(table).required({ network: true }) : patchOf(table),
+  ),
   ...(parentOf(table) && { parentId: Id }),
 }))
 

@@ -7,23 +7,23 @@ import type { BusinessFunction } from './strategy-links.ts'
 export const starterSets = ['measured', 'listening', 'business', 'plain'] as const
 export type StarterSet = (typeof starterSets)[number]
 
-/** Measures that no network counts: which way is better, and what they are counted in when it is no plain number. */
+/** Measures that no network counts: which way is better, and what they are counted in. */
 const ownMeasures = {
-  mentions: { direction: 'up', unit: null },
-  positive: { direction: 'up', unit: null },
-  negative: { direction: 'down', unit: null },
-  ratio: { direction: 'up', unit: null },
-  partners: { direction: 'up', unit: null },
-  eventVisits: { direction: 'up', unit: null },
+  mentions: { direction: 'up', unit: 'mentions' },
+  positive: { direction: 'up', unit: 'mentions' },
+  negative: { direction: 'down', unit: 'mentions' },
+  ratio: { direction: 'up', unit: 'ratio' },
+  partners: { direction: 'up', unit: 'people' },
+  eventVisits: { direction: 'up', unit: 'visits' },
   answerTime: { direction: 'down', unit: 'hours' },
   passedOn: { direction: 'down', unit: 'days' },
-  ideas: { direction: 'up', unit: null },
+  ideas: { direction: 'up', unit: 'ideas' },
   twice: { direction: 'down', unit: 'hours' },
-  pledged: { direction: 'up', unit: null },
-  applications: { direction: 'up', unit: null },
-  buying: { direction: 'down', unit: null },
-  shares: { direction: 'up', unit: null },
-} as const satisfies Record<string, { direction: Direction; unit: string | null }>
+  pledged: { direction: 'up', unit: 'money' },
+  applications: { direction: 'up', unit: 'applications' },
+  buying: { direction: 'down', unit: 'money' },
+  shares: { direction: 'up', unit: 'shares' },
+} as const satisfies Record<string, { direction: Direction; unit: string }>
 type OwnMeasure = keyof typeof ownMeasures
 
 type Starter = {
@@ -226,5 +226,5 @@ function isOwn(measure: string | null): measure is OwnMeasure {
 
 function measureOf(name: OwnMeasure, say: (key: string) => string) {
   const { direction, unit } = ownMeasures[name]
-  return { name: say(`measure.${name}`), unit: unit ? say(`unit.${unit}`) : '', direction }
+  return { name: say(`measure.${name}`), unit: say(`unit.${unit}`), direction }
 }

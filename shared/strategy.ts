@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
 import { Id, Line, Position, Prose } from './record.ts'
-import { NameLine } from './secret.ts'
 
 export const goalReasons = ['marketing', 'employees', 'collaboration'] as const
 
@@ -143,9 +142,9 @@ export const Channel = z.object({
   /** Whether a second factor guards the account; null is not known. */
   twoFactor: z.enum(['yes', 'no']).nullable(),
   /** Whose telephone or address brings the account back. */
-  recoveryContact: NameLine,
+  recoveryContact: Line,
   /** Who keeps the password. The password itself is kept nowhere in a workspace. */
-  custodian: NameLine,
+  custodian: Line,
   position: Position,
 })
 export type Channel = z.infer<typeof Channel>

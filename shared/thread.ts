@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { PostState } from './calendar.ts'
-import { Day, Month } from './day.ts'
+import { Day } from './day.ts'
 import { Id, Line } from './record.ts'
+import { Reading } from './review.ts'
 
 /** A post or a contact as the golden thread names it; only a post has a state and a first day. */
 export const ThreadItem = z.object({
@@ -23,8 +24,13 @@ export const GoalThread = z.object({
       next: ThreadItem.nullable(),
     }),
   ),
-  /** By objective: how many readings its measure has on its channels, and from which month to which. */
-  readings: z.array(z.object({ objectiveId: Id, count: z.number(), from: Month, to: Month })),
+  /** By objective: what was read of its measure on its channels, the newest first. */
+  readings: z.array(
+    z.object({
+      objectiveId: Id,
+      rows: z.array(Reading.pick({ id: true, month: true, channelId: true, value: true })),
+    }),
+  ),
   contacts: z.number(),
 })
 export type GoalThread = z.infer<typeof GoalThread>
@@ -34,9 +40,18 @@ export const tieKinds = ['post', 'contact', 'campaign'] as const
 export const TieKind = z.enum(tieKinds)
 export type TieKind = z.infer<typeof TieKind>
 
-/** One page of what a tactic or a goal has, or of what has none (`under` is null), made last first. */
+/** How many posts those states are: an idea is none yet. */
+export function sumPosts(states: GoalThread['tactics'][number]['states']): { posts: number; ideas: number } {
+  const { idea: ideas = 0, ...others } = states
+  return { posts: Object.values(others).reduce((sum, count) => sum + count, 0), ideas }
+}
+
+/**
+ * One page of the posts of a tactic or a campaign or of the contacts of a goal, made last first; or of the posts and
+ * contacts that have none (`under` is null).
+ */
 export const ThreadQuery = z.object({
-  kind: z.enum(['post', 'contact']),
+  kind: z.enum(['post', 'contact', 'campaignPost']),
   under: Id.nullable(),
   /** The last one of the page before. */
   after: Id.nullable(),

@@ -1,4 +1,5 @@
 import { stampSheet } from '../../shared/network-sheet.ts'
+import { handleOf } from '../../shared/networks.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import type { Network, Plan } from '../../shared/strategy.ts'
 import type { GoalBranch, StrategyAddition, StrategyEdit, StrategyMove } from '../../shared/strategy-edits.ts'
@@ -75,7 +76,7 @@ export function titleOf(record: Entity<StrategyTable>): string {
   if ('title' in record) return record.title || '…'
   if ('name' in record) return record.name || '…'
   if (!('network' in record)) return '…'
-  return record.handle ? `@${record.handle}` : record.network
+  return handleOf(record) || record.network
 }
 
 export function findRecord<T extends StrategyTable>(db: Db, table: T, id: Id): Entity<T> | undefined {

@@ -5,7 +5,7 @@ import type { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from '../.
 import { postName } from '../calendar/find-posts.ts'
 import { commit } from '../commit.ts'
 import type { Db } from '../open.ts'
-import { all, first, query, statement } from '../query.ts'
+import { all, query, statement } from '../query.ts'
 import { todayOf } from '../team.ts'
 import { findRecord, titleOf } from './strategy.ts'
 
@@ -30,8 +30,8 @@ export function readGoalThread(db: Db, goalId: Id): GoalThread | undefined {
       next: findNearest(db, id, today, 'next'),
     })),
     readings: objectives.flatMap(({ id, measureId, channelId }) => {
-      const found = measureId ? countReadings(db, measureId, channelId) : undefined
-      return found ? [{ objectiveId: id, ...found }] : []
+      const rows = measureId ? listReadings(db, measureId, channelId) : []
+      return rows.length > 0 ? [{ objectiveId: id, rows }] : []
     }),
     contacts: statement(db.sqlite, 'select count(*) from contact where goalId = ?')
       .pluck()
@@ -63,24 +63,23 @@ function findNearest(db: Db, tacticId: Id, today: Day, side: keyof typeof neares
   return (statement(db.sqlite, sql).get({ tacticId, today }) as ThreadItem | undefined) ?? null
 }
 
-function countReadings(db: Db, measureId: string, channelId: Id | null) {
-  const found = first(
+function listReadings(db: Db, measureId: string, channelId: Id | null) {
+  return all(
     db,
     query
       .selectFrom('reading')
-      .select((is) => [
-        is.fn.countAll<number>().as('count'),
-        is.fn.min('month').as('from'),
-        is.fn.max('month').as('to'),
-      ])
+      .select(['id', 'month', 'channelId', 'value'])
       .where('measureId', '=', measureId)
-      .$if(channelId !== null, (some) => some.where('channelId', '=', channelId)),
+      .$if(channelId !== null, (some) => some.where('channelId', '=', channelId))
+      .orderBy('month', 'desc')
+      .orderBy('id'),
   )
-  return found && found.count > 0 ? found : undefined
 }
 
 /** The states in which a post without a tactic is a loose end. */
 const looseStates = postStates.filter((state) => state !== 'idea' && state !== 'rejected')
+/** A post that is more than an idea. */
+const realStates = postStates.filter((state) => state !== 'idea')
 
 export function countLoose(db: Db): LooseCounts {
   const count = (sql: string) => statement(db.sqlite, sql).pluck().get() as number
@@ -92,16 +91,17 @@ export function countLoose(db: Db): LooseCounts {
   }
 }
 
-/** One page of the posts of a tactic or the contacts of a goal, or of those that hang loose. */
-export function listThread(db: Db, { kind, under, after, limit }: ThreadQuery): ThreadItem[] {
-  return kind === 'post' ? listPosts(db, under, after, limit) : listContacts(db, under, after, limit)
+/** One page of the posts of a tactic or a campaign or of the contacts of a goal, or of those that hang loose. */
+export function listThread(db: Db, page: ThreadQuery): ThreadItem[] {
+  return page.kind === 'contact' ? listContacts(db, page) : listPosts(db, page)
 }
 
 /** A page of each state, then the first of them all: so that no page has to sort a hundred thousand posts. */
-function listPosts(db: Db, under: Id | null, after: Id | null, limit: number): ThreadItem[] {
-  const states = under === null ? looseStates : postStates
+function listPosts(db: Db, { kind, under, after, limit }: ThreadQuery): ThreadItem[] {
+  const field = kind === 'campaignPost' ? 'campaignId' : 'tacticId'
+  const states = under === null ? looseStates : kind === 'post' ? postStates : realStates
   const ofState = (state: PostState) =>
-    `select * from (select id from post where tacticId is @under and state = '${state}'
+    `select * from (select id from post where ${field} is @under and state = '${state}'
       ${after === null ? '' : 'and id < @after'} order by id desc limit @limit)`
   const sql = `with page as (${states.map(ofState).join(' union all ')} order by id desc limit @limit)
     select post.id as id, ${postName} as title, post.state as state,
@@ -110,7 +110,7 @@ function listPosts(db: Db, under: Id | null, after: Id | null, limit: number): T
   return statement(db.sqlite, sql).all({ under, after, limit }) as ThreadItem[]
 }
 
-function listContacts(db: Db, under: Id | null, after: Id | null, limit: number): ThreadItem[] {
+function listContacts(db: Db, { under, after, limit }: ThreadQuery): ThreadItem[] {
   const sql = `select id, name as title, null as state, null as day from contact
     where goalId is @under ${after === null ? '' : 'and id < @after'} order by id desc limit @limit`
   return statement(db.sqlite, sql).all({ under, after, limit }) as ThreadItem[]

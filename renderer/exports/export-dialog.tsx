@@ -1,5 +1,5 @@
 import { Button, Modal, NativeSelect, Progress } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editions, exportFormats, plannableMonths } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
@@ -23,7 +23,9 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
   const { t } = useTranslation()
   const { wish, sheet, working, done, problem } = useExport()
   useEffect(() => onTables(['planChoice'], () => void loadChoices().catch(() => {})), [])
+  const reasonId = useId()
   if (!wish) return null
+  const isEmpty = !sheet && !wish.lines.some(({ isOn }) => isOn)
   return (
     <Modal
       opened
@@ -32,6 +34,7 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
         sheet ? t('exports.sheetTitle', { title: t(`exports.sheet.${sheet.kind}`) }) : t('exports.title')
       }
       size={sheet ? 560 : 880}
+      classNames={{ content: classes.dialog, header: classes.header, body: classes.body }}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <form
@@ -42,26 +45,32 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
         }}
       >
         <Choices wish={wish} isSheet={sheet !== null} isLocked={working !== null} timeZone={timeZone} />
-        {problem ? <ErrorNote {...explain(problem, t)} /> : null}
-        {working || done || sheet ? null : <ThingsToLookAt />}
-        {working ? <Working /> : null}
-        {done && !working ? <Done /> : null}
-        <div className={classes.buttons}>
-          {working ? (
-            <Button onClick={cancelExport}>{t('app.cancel')}</Button>
-          ) : (
-            <>
-              <Button onClick={closeExport}>{t('app.close')}</Button>
-              <Button
-                type="submit"
-                variant={done ? 'default' : 'filled'}
-                disabled={!sheet && !wish.lines.some(({ isOn }) => isOn)}
-                data-autofocus
-              >
-                {t(done ? 'exports.again' : 'exports.run')}
-              </Button>
-            </>
-          )}
+        <div className={classes.foot}>
+          {problem ? <ErrorNote {...explain(problem, t)} /> : null}
+          {working ? <Working /> : null}
+          {done && !working ? <Done /> : null}
+          <div className={classes.buttons}>
+            <div id={reasonId} role="status" className={classes.aside}>
+              {isEmpty ? t('exports.noSection') : null}
+              {working || done || sheet || isEmpty ? null : <ThingsToLookAt />}
+            </div>
+            {working ? (
+              <Button onClick={cancelExport}>{t('app.cancel')}</Button>
+            ) : (
+              <>
+                <Button onClick={closeExport}>{t('app.close')}</Button>
+                <Button
+                  type="submit"
+                  variant={done ? 'default' : 'filled'}
+                  disabled={isEmpty}
+                  aria-describedby={reasonId}
+                  data-autofocus
+                >
+                  {t(done ? 'exports.again' : 'exports.run')}
+                </Button>
+              </>
+            )}
+          </div>
         </div>
       </form>
     </Modal>
@@ -133,9 +142,9 @@ function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
             />
           </div>
         </div>
+        {!isSheet && <Since wish={wish} />}
       </div>
       {!isSheet && <SectionList lines={wish.lines} />}
-      {!isSheet && <Since wish={wish} />}
     </fieldset>
   )
 }
@@ -148,7 +157,7 @@ function Since({ wish }: { wish: Wish }) {
   if (versions.length === 0 || !isOn) return null
   return (
     <NativeSelect
-      className={classes.month}
+      className={classes.since}
       label={t('exports.since')}
       data={[
         { value: '', label: t('exports.sinceNewest') },
@@ -202,9 +211,7 @@ function Done() {
     <div className={classes.done} role="status">
       <p>
         <bdi className={classes.file}>{done.fileName}</bdi>{' '}
-        <span className={classes.size}>
-          {t('exports.size', { megabytes: format.number(done.bytes / 1_000_000, 1) })}
-        </span>
+        <span className={classes.size}>{t('exports.ready', { size: format.bytes(done.bytes) })}</span>
       </p>
       <Button variant="filled" onClick={() => void api.exports.open(done.id)}>
         {t('exports.open')}

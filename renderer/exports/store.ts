@@ -13,8 +13,10 @@ type Working = Extract<ExportStep['step'], 'choosing' | 'reading' | 'printing' |
 
 type ExportState = {
   isOpen: boolean
-  /** What to print; kept while the app runs, so that a second export starts as the first one ended. */
+  /** What to print. */
   wish: Wish | null
+  /** The last wish for the whole plan, kept while the app runs: a second export starts as the first one ended. */
+  plan: Wish | null
   /** The one sheet to print in place of the plan. */
   sheet: Sheet | null
   choices: PlanChoice[]
@@ -27,6 +29,7 @@ type ExportState = {
 export const useExport = create<ExportState>()(() => ({
   isOpen: false,
   wish: null,
+  plan: null,
   sheet: null,
   choices: [],
   versions: [],
@@ -40,8 +43,10 @@ let stop: AbortController | undefined
 export type Brand = { id: Id; language: Language; timeZone: string }
 
 export function openExport(brand: Brand, sheet: Sheet | null = null): void {
-  const wish = useExport.getState().wish ?? firstWish(brand)
-  useExport.setState({ isOpen: true, wish, sheet, working: null, done: null, problem: null })
+  const plan = useExport.getState().plan ?? firstWish(brand)
+  // A single sheet goes to another reader than the plan did: it begins in the brand's language, as a PDF.
+  const wish = sheet ? { ...plan, language: brand.language, format: 'pdf' as const } : plan
+  useExport.setState({ isOpen: true, wish, plan, sheet, working: null, done: null, problem: null })
   void loadChoices().catch(() => {})
   void loadVersions().catch(() => {})
 }
@@ -71,11 +76,14 @@ export function closeExport(): void {
 /** Another workspace has its own language and months. */
 export function forgetExport(): void {
   closeExport()
-  useExport.setState({ wish: null, choices: [], versions: [] })
+  useExport.setState({ wish: null, plan: null, choices: [], versions: [] })
 }
 
 export function changeWish(patch: Partial<Wish>): void {
-  useExport.setState(({ wish }) => ({ wish: wish && { ...wish, ...patch }, done: null }))
+  useExport.setState(({ wish: before, plan, sheet }) => {
+    const wish = before && { ...before, ...patch }
+    return { wish, plan: sheet ? plan : wish, done: null }
+  })
 }
 
 export async function loadChoices(): Promise<void> {

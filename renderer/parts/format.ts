@@ -52,8 +52,11 @@ export function createFormat(language: Language, zone?: string, currency?: strin
     language,
     locale,
     number: (value: Value, fractionDigits = 0) => write(value, { maximumFractionDigits: fractionDigits }),
+    /** The size of a file: nothing that holds something is told as zero. */
     bytes: (value: number) =>
-      write(value / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+      value < 1_000_000
+        ? write(Math.ceil(value / 1000), { style: 'unit', unit: 'kilobyte' })
+        : write(value / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     /** An amount of money; whole amounts without their pennies. */
     money: (value: Value) =>
       currency

@@ -77,6 +77,7 @@ function write(json: string | null, format: Format, asWords: (text: string) => s
   if (typeof value === 'number') return format.number(value, 2)
   const text = asWords(String(value))
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
+  if (/^\d{4}-\d\d$/.test(text)) return format.month(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'
   return text.length > longest ? `${text.slice(0, longest)}…` : text

@@ -4,7 +4,7 @@ import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
-import type { Audience } from '../../shared/strategy.ts'
+import type { Audience, Goal } from '../../shared/strategy.ts'
 import { type Glyph, glyphs } from './status-glyphs.tsx'
 import classes from './status-mark.module.css'
 
@@ -13,6 +13,8 @@ export type Due = 'due' | 'slipping'
 
 type Written = Exclude<Basis, 'empty'>
 type Resemblance = NonNullable<Audience['resemblance']>
+
+type Priority = NonNullable<Goal['priority']>
 
 type Tone = 'good' | 'warn' | 'bad' | 'note' | 'quiet'
 type Look = [glyph: Glyph, tone: Tone]
@@ -63,6 +65,11 @@ const looks = {
     yes: ['check', 'good'],
     no: ['alert', 'warn'],
   } satisfies Record<'yes' | 'no', Look>,
+  priority: {
+    high: ['arrow', 'note'],
+    medium: ['half', 'quiet'],
+    low: ['ring', 'quiet'],
+  } satisfies Record<Priority, Look>,
   width: {
     tooWide: ['dashed', 'warn'],
   } satisfies Record<'tooWide', Look>,
@@ -83,6 +90,7 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'nameState'; status: NameState }
   | { kind: 'secondFactor'; status: 'yes' | 'no' }
   | { kind: 'danger'; status: Danger }
+  | { kind: 'priority'; status: Priority }
   | { kind: 'width'; status: 'tooWide' }
 )
 

@@ -126,6 +126,7 @@ function useValueWriter(names: Comparison['names']): (word: FieldWord, value: Va
       }
       const text = String(value)
       if (isDay(text)) return format.day(text)
+      if (/^\d{4}-\d\d$/.test(text)) return format.month(text)
       const isOwnMeasure = codes === 'glossary.measureName' && !measures.some((measure) => measure === text)
       if (codes && !isOwnMeasure) return t(`${codes}.${text}`)
       return names[text] ?? text

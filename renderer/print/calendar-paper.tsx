@@ -244,7 +244,7 @@ function PostRow({ post }: { post: PlanPost }) {
             ),
         )}
         <p className="row-marks">
-          {post.type && <span>{t(`print.postType.${post.type}`)}</span>}
+          {post.type && <span>{t(`calendar.types.${post.type}`)}</span>}
           {post.pillar && (
             <span>
               <PillarSwatch mark={post.pillar.mark} size={8} /> <bdi>{post.pillar.name}</bdi>

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanAudience, PlanChannel, PlanDocument } from '../../shared/exports.ts'
+import type { PlanAudience, PlanDocument } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { fitCriteria } from '../../shared/network-sheet.ts'
-import { handleOf } from '../../shared/networks.ts'
 import { type AudienceField, audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
-import { StatusMark } from '../parts/status-mark.tsx'
+import { Access } from './access-paper.tsx'
 import './channels.css'
+import { Findings, Fit } from './findings-paper.tsx'
+import { Names } from './names-paper.tsx'
 import { Account, Nothing, Opening, Prose, Words } from './pieces.tsx'
 
 export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
@@ -57,7 +57,7 @@ export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
                 {t('print.channels.why')} <Words>{plainText(channel.reason)}</Words>
               </p>
             )}
-            <Fit channel={channel} />
+            <Fit fit={channel.fit} />
           </div>
         </div>
       ))}
@@ -67,91 +67,10 @@ export function ChannelsPaper({ plan }: { plan: PlanDocument }) {
           <Prose text={plan.openingRule} />
         </div>
       )}
-      {plan.names.length > 0 && (
-        <h2 className="divider" data-keep>
-          {t('print.channels.names')}
-        </h2>
-      )}
-      {plan.names.length > 0 && <Names plan={plan} />}
+      <Findings plan={plan} />
+      <Names plan={plan} />
+      <Access plan={plan} />
     </>
-  )
-}
-
-const asides = [
-  ['yes', 'for'],
-  ['no', 'against'],
-  ['unsure', 'open'],
-] as const
-
-/** What speaks for a channel and what against it, each with its reason: the count alone would explain nothing. */
-function Fit({ channel: { fit } }: { channel: PlanChannel }) {
-  const { t } = useTranslation()
-  if (fit.length === 0) return null
-  const count = fit.filter(({ answer }) => answer === 'yes').length
-  return (
-    <div className="fit">
-      <p>
-        <strong>{t('print.channels.speaks', { count, all: fitCriteria.length })}</strong>
-      </p>
-      {asides.map(([reply, word]) => {
-        const those = fit.filter(({ answer }) => answer === reply)
-        return those.map(({ criterion, why }) => (
-          <p key={criterion} className="because">
-            {t(`print.channels.${word}`)}{' '}
-            {t(`glossary.fit.${reply === 'no' ? 'against' : 'for'}.${criterion}`)}
-            {why.trim() !== '' && (
-              <>
-                {' · '}
-                <Words>{plainText(why)}</Words>
-              </>
-            )}
-          </p>
-        ))
-      })}
-    </div>
-  )
-}
-
-/** Our name on every network that somebody has looked at. */
-function Names({ plan }: { plan: PlanDocument }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const nameOf = useNetworkName()
-  return (
-    <table className="rows">
-      <colgroup>
-        <col className="network-column" />
-        <col />
-        <col className="whose-column" />
-        <col className="looked-column" />
-      </colgroup>
-      <thead>
-        <tr>
-          {(['glossary.network', 'print.channels.name', 'print.channels.whose'] as const).map((head) => (
-            <th scope="col" key={head}>
-              {t(head)}
-            </th>
-          ))}
-          <th scope="col">{t('print.channels.looked')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {plan.names.map(({ network, handle, state, day }) => (
-          <tr key={network}>
-            <td>
-              <NetworkMark network={network} size={13} isSilent /> {nameOf(network)}
-            </td>
-            <td>
-              <bdi className="whole" dir="ltr">
-                {handleOf({ network, handle })}
-              </bdi>
-            </td>
-            <td className="row-state">{state && <StatusMark kind="nameState" status={state} withLabel />}</td>
-            <td>{format.day(day)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

@@ -40,6 +40,12 @@ export function GatePaper({ plan }: { plan: PlanDocument }) {
                     {t('print.gate.goal')} <Words>{answer.goal}</Words>
                   </p>
                 )}
+                {answer?.answer === 'no' && (
+                  <p className="because">
+                    {t(`strategy.gate.no.${question}`)} <strong>{t('print.gate.instead')}</strong>{' '}
+                    {t(`strategy.gate.instead.${question}`)}
+                  </p>
+                )}
               </div>
               <p className="gate-reply">
                 <strong>{t(`glossary.gateReply.${answer?.answer ?? 'none'}`)}</strong>

@@ -25,7 +25,7 @@ export function ReplyPaper({ plan: { reply } }: { plan: PlanDocument }) {
               [
                 t('print.reply.within'),
                 plan.hours !== null &&
-                  t('print.reply.hours', { count: plan.hours, hours: format.number(plan.hours) }),
+                  t('print.reply.hours', { count: plan.hours, hours: format.number(plan.hours, 1) }),
               ],
             ]}
           />

@@ -114,7 +114,7 @@ function Box({ line, sheet, sheetNumber }: BoxProps) {
                 {node.responsible && <bdi>{node.responsible}</bdi>}
                 {node.responsible && node.hours !== null && ' · '}
                 {node.hours !== null &&
-                  t('print.reply.hours', { count: node.hours, hours: format.number(node.hours) })}
+                  t('print.reply.hours', { count: node.hours, hours: format.number(node.hours, 1) })}
               </p>
             )}
           </div>

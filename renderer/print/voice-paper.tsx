@@ -93,7 +93,7 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
           <tbody>
             {contentTypes.map(({ id, type, stance, purpose, note }) => (
               <tr key={id}>
-                <th scope="row">{t(`print.postType.${type}`)}</th>
+                <th scope="row">{t(`calendar.types.${type}`)}</th>
                 <td>{stance ? t(`glossary.stance.${stance}`) : missing}</td>
                 <td>{purpose ? t(`glossary.purpose.${purpose}`) : missing}</td>
                 <td>

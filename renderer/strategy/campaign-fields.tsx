@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameCode, spendingOf, suggestCode } from '../../shared/campaigns.ts'
 import type { Campaign } from '../../shared/strategy.ts'
@@ -10,6 +11,8 @@ import { ChoiceField, DayField, MoneyField, TextField } from './fields.tsx'
 import { ManyField } from './many-field.tsx'
 import classes from './panel.module.css'
 import { changeRecord, linkRecord } from './store.ts'
+import { openPost } from './thread-list.tsx'
+import { ThreadPages } from './thread-pages.tsx'
 import { isBackwards } from './tree-panels.tsx'
 
 export function CampaignFields({ campaign, view }: { campaign: Campaign; view: StrategyView }) {
@@ -50,13 +53,7 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
       />
       <Spending campaign={campaign} view={view} />
       <Code campaign={campaign} view={view} change={change} />
-      <FieldRow label={t('strategy.field.posts')}>
-        <p className={classes.fact}>
-          {view.postCounts[id]
-            ? t('strategy.tree.posts', { count: view.postCounts[id] })
-            : t('strategy.tree.noPosts')}
-        </p>
-      </FieldRow>
+      <Posts key={id} campaign={campaign} count={view.postCounts[id] ?? 0} />
       <TextField
         label={t('strategy.field.brief')}
         value={campaign.brief}
@@ -65,6 +62,36 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
         onDraft={draftOf('campaign', id, 'brief')}
         onSave={(brief) => change({ brief })}
       />
+    </>
+  )
+}
+
+/** How many posts it has, and which ones when asked for. */
+function Posts({ campaign, count }: { campaign: Campaign; count: number }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const label = t('strategy.tree.posts', { count })
+  return (
+    <>
+      <FieldRow label={t('strategy.field.posts')}>
+        <p className={classes.fact}>
+          {count > 0 ? (
+            <button
+              type="button"
+              className={classes.offer}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {label}
+            </button>
+          ) : (
+            t('strategy.tree.noPosts')
+          )}
+        </p>
+      </FieldRow>
+      {isOpen && count > 0 ? (
+        <ThreadPages kind="campaignPost" under={campaign.id} total={count} label={label} onOpen={openPost} />
+      ) : null}
     </>
   )
 }
@@ -100,35 +127,54 @@ type CodeProps = {
 /** A code of its own: one that another campaign has is kept as it was typed, and a free one is offered. */
 function Code({ campaign, view, change }: CodeProps) {
   const { t } = useTranslation()
-  const { id, code } = campaign
-  const other = sameCode(view.campaigns, id)
-  const offer = code.trim() === '' || other ? suggestCode(view.campaigns, id, today()) : undefined
+  const fieldId = useId()
+  // While one types: an offer that went away only as the field is left would take the keyboard with it.
+  const [typed, setTyped] = useState<string>()
+  const { id } = campaign
+  const code = typed ?? campaign.code
+  const campaigns = view.campaigns.map((one) => (one.id === id ? { ...one, code } : one))
+  const other = sameCode(campaigns, id)
+  const offer = code.trim() === '' || other ? suggestCode(campaigns, id, today()) : undefined
+  const keep = draftOf('campaign', id, 'code')
+  function save(next: string) {
+    setTyped(undefined)
+    return change({ code: next.trim() })
+  }
   return (
-    <TextField
-      label={t('strategy.field.code')}
-      value={code}
-      hint={
-        <>
-          {other
-            ? t('strategy.campaign.sameCode', { name: other.name || t('strategy.list.unnamed') })
-            : t('strategy.campaign.codeHint')}
-          {offer ? (
-            <>
-              {' '}
-              <button
-                type="button"
-                className={classes.offer}
-                onClick={() => void change({ code: offer }).catch(() => {})}
-              >
-                {t('strategy.campaign.takeCode', { code: offer })}
-              </button>
-            </>
-          ) : null}
-        </>
-      }
-      onDraft={draftOf('campaign', id, 'code')}
-      onSave={(next) => change({ code: next.trim() })}
-    />
+    <div onInput={({ target }) => setTyped((target as HTMLInputElement).value)}>
+      <TextField
+        id={fieldId}
+        label={t('strategy.field.code')}
+        value={campaign.code}
+        hint={
+          <>
+            {other
+              ? t('strategy.campaign.sameCode', { name: other.name || t('strategy.list.unnamed') })
+              : t('strategy.campaign.codeHint')}
+            {offer ? (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className={classes.offer}
+                  onClick={() => {
+                    document.getElementById(fieldId)?.focus()
+                    void save(offer).catch(() => {})
+                  }}
+                >
+                  {t('strategy.campaign.takeCode', { code: offer })}
+                </button>
+              </>
+            ) : null}
+          </>
+        }
+        onDraft={(text) => {
+          if (text === undefined) setTyped(undefined)
+          keep(text)
+        }}
+        onSave={save}
+      />
+    </div>
   )
 }
 

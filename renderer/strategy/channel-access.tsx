@@ -12,8 +12,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { Section } from '../ui/page/section.tsx'
 import type { ChannelsProps } from './channel-looks.ts'
 import classes from './channels.module.css'
-import { PersonField } from './fields.tsx'
-import { RuleField } from './guarded-fields.tsx'
+import { GuardedPerson, GuardedText } from './guarded-fields.tsx'
 import { changePolicy, policyOf } from './network-edits.ts'
 
 /** The accounts there are to get into. */
@@ -32,6 +31,9 @@ const heads = [
   'strategy.access.custodian',
   'strategy.access.recovery',
 ] as const
+
+/** In a small window beside an open panel the panel tells these. */
+const panelTells = new Set<string>(['strategy.access.custodian', 'strategy.access.recovery'])
 
 /** Who can get into each channel and what guards it, and what holds for all. Passwords have no place here. */
 export function AccessCheck({ view, shownId, onDetails }: ChannelsProps) {
@@ -64,7 +66,7 @@ export function AccessCheck({ view, shownId, onDetails }: ChannelsProps) {
           <thead>
             <tr>
               {heads.map((head) => (
-                <th key={head} scope="col">
+                <th key={head} scope="col" className={panelTells.has(head) ? classes.widest : undefined}>
                   {t(head)}
                 </th>
               ))}
@@ -115,10 +117,10 @@ function Line({ channel, names, isShown, onOpen }: LineProps) {
         <bdi>{names.join(', ') || missing}</bdi>
         {names.length === 1 ? <span className={classes.warn}>{t('strategy.access.onlyOne')}</span> : null}
       </td>
-      <td>
+      <td className={classes.widest}>
         <bdi>{custodian || missing}</bdi>
       </td>
-      <td>
+      <td className={classes.widest}>
         <bdi>{recoveryContact || missing}</bdi>
       </td>
     </tr>
@@ -133,7 +135,8 @@ function Technology({ view }: { view: StrategyView }) {
     <div className={classes.below}>
       <Section title={t('strategy.technology.title')}>
         {technologyFields.map((field) => (
-          <RuleField
+          <GuardedText
+            isMultiline
             key={field}
             label={t(`strategy.technology.field.${field}`)}
             value={policy[field]}
@@ -142,7 +145,7 @@ function Technology({ view }: { view: StrategyView }) {
             onSave={(text) => changePolicy({ [field]: text })}
           />
         ))}
-        <PersonField
+        <GuardedPerson
           label={t('strategy.technology.field.lockers')}
           value={policy.lockers}
           hint={t('strategy.technology.lockersHint')}

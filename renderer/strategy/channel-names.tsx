@@ -20,6 +20,9 @@ const heads = [
   'strategy.name.day',
 ] as const
 
+/** In a small window beside an open panel the panel tells these. */
+const panelTells = new Set<string>(['strategy.name.handle', 'strategy.name.day'])
+
 /** Our name on every network at a glance, also where we have no channel and want none. */
 export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
   const { t } = useTranslation()
@@ -62,7 +65,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" className={panelTells.has(head) ? classes.widest : undefined}>
                 {t(head)}
               </th>
             ))}
@@ -92,7 +95,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                     {networkName(network)}
                   </button>
                 </th>
-                <td>
+                <td className={classes.widest}>
                   <bdi dir="ltr">{handleOf({ network, handle })}</bdi>
                 </td>
                 <td>
@@ -111,7 +114,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                     onChange={(next) => choose(next as NameState | null)}
                   />
                 </td>
-                <td className={classes.number}>{format.day(day)}</td>
+                <td className={`${classes.number} ${classes.widest}`}>{format.day(day)}</td>
                 <td className={classes.wide}>
                   <Next view={view} network={network} state={state} />
                 </td>

@@ -10,10 +10,10 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord, usePlace } from '../place.ts'
 import { Fold } from '../ui/page/fold.tsx'
 import { lookOf } from './channel-looks.ts'
-import { ChoiceField, NumberField, PersonField, TextField } from './fields.tsx'
+import { ChoiceField, NumberField } from './fields.tsx'
 import { FitWords } from './fit-words.tsx'
 import { useToday } from './gate-edits.ts'
-import { AccessNames, NameField } from './guarded-fields.tsx'
+import { AccessNames, GuardedPerson, GuardedText, NameField } from './guarded-fields.tsx'
 import { NameFields } from './name-fields.tsx'
 import { FitFields, ResearchFields } from './network-fields.tsx'
 import { OpeningSteps } from './opening-rule.tsx'
@@ -146,7 +146,7 @@ function DecisionFields({ channel }: { channel: Channel }) {
         hint={t(`strategy.channel.hint.${channel.decision}`)}
         onSave={(decision) => (decision ? change({ decision }) : Promise.resolve())}
       />
-      <TextField
+      <GuardedText
         label={t('strategy.channel.reason')}
         value={channel.reason}
         placeholder={t('strategy.channel.reasonPlaceholder')}
@@ -154,7 +154,7 @@ function DecisionFields({ channel }: { channel: Channel }) {
         onDraft={draftOf('channel', channel.id, 'reason')}
         onSave={(reason) => change({ reason })}
       />
-      <TextField
+      <GuardedText
         label={t('strategy.channel.role')}
         value={channel.role}
         placeholder={t('strategy.channel.rolePlaceholder')}
@@ -162,7 +162,7 @@ function DecisionFields({ channel }: { channel: Channel }) {
         onDraft={draftOf('channel', channel.id, 'role')}
         onSave={(role) => change({ role })}
       />
-      <PersonField
+      <GuardedPerson
         label={t('glossary.responsible')}
         value={channel.responsible}
         onDraft={draftOf('channel', channel.id, 'responsible')}
@@ -184,14 +184,14 @@ function DecisionFields({ channel }: { channel: Channel }) {
         isSearchable
         onSave={(network) => (network ? change({ network }) : Promise.resolve())}
       />
-      <TextField
+      <GuardedText
         label={t('strategy.channel.handle')}
         value={channel.handle}
         placeholder={t('strategy.channel.handlePlaceholder')}
         onDraft={draftOf('channel', channel.id, 'handle')}
         onSave={(handle) => change({ handle: handle.trim().replace(/^@/, '') })}
       />
-      <TextField
+      <GuardedText
         label={t('strategy.channel.url')}
         value={channel.url}
         onDraft={draftOf('channel', channel.id, 'url')}

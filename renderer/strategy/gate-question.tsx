@@ -74,7 +74,7 @@ export function Question({ number, question, answer, goals, today, isShown, onNe
               onChange={() => choose(reply)}
               onKeyDown={keys}
             />
-            <GateMark answer={reply} />
+            <GateMark answer={reply} isOffered={answer?.answer !== reply} />
             {t(`glossary.gateReply.${reply}`)}
           </label>
         ))}
@@ -130,22 +130,20 @@ function Facts({ question, answer, goals, change, onNext }: FactsProps) {
           <p className={classes.hint}>{t('strategy.gate.noGoals')}</p>
         )
       ) : null}
-      <div className={classes.facts}>
-        <PersonField
-          label={t('strategy.gate.person')}
-          value={answer.person}
-          onDraft={draftOf('gateAnswer', id, 'person')}
-          onSave={(person) => change({ person })}
-        />
-        <DayField
-          label={t('strategy.gate.lookAgain')}
-          value={answer.lookAgainDay}
-          onSave={(lookAgainDay) => change({ lookAgainDay })}
-        />
-        <UnstyledButton className={classes.history} data-line={id} onClick={() => goToRecord(id)}>
-          {t('shell.history.title')}
-        </UnstyledButton>
-      </div>
+      <PersonField
+        label={t('strategy.gate.person')}
+        value={answer.person}
+        onDraft={draftOf('gateAnswer', id, 'person')}
+        onSave={(person) => change({ person })}
+      />
+      <DayField
+        label={t('strategy.gate.lookAgain')}
+        value={answer.lookAgainDay}
+        onSave={(lookAgainDay) => change({ lookAgainDay })}
+      />
+      <UnstyledButton className={classes.history} data-line={id} onClick={() => goToRecord(id)}>
+        {t('shell.history.title')}
+      </UnstyledButton>
     </>
   )
 }

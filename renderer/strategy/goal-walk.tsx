@@ -5,18 +5,19 @@ import { type PostState, postStates } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Goal, Objective, Tactic } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
-import type { GoalThread, ThreadItem } from '../../shared/thread.ts'
+import { type GoalThread, sumPosts } from '../../shared/thread.ts'
 import { goalsByPriority } from '../../shared/timeline.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
-import { go, goToRecord, setView } from '../place.ts'
+import { goToRecord, setView } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
-import { useMeasureName } from './measure-name.ts'
 import classes from './thread.module.css'
-import { openContact, openPost, ThreadList } from './thread-list.tsx'
-import { useGoalThread, useThreadPages } from './thread-store.ts'
+import { openContact, openPost } from './thread-list.tsx'
+import { ThreadPages } from './thread-pages.tsx'
+import { ThreadReadings } from './thread-readings.tsx'
+import { useGoalThread } from './thread-store.ts'
 import { ObjectiveMark, TacticMark } from './tree-mark.tsx'
 
 /** From which goal, objective or tactic the thread is followed; the first goal when the place names none. */
@@ -105,6 +106,7 @@ function GoalBranch({ goal, view, objectives, tacticId, isWhole }: BranchProps) 
       {objectives.map((objective) => (
         <ObjectiveBranch
           key={objective.id}
+          view={view}
           objective={objective}
           tactics={view.tactics.filter(
             ({ id, objectiveId }) => objectiveId === objective.id && (!tacticId || id === tacticId),
@@ -163,7 +165,7 @@ function GoalFacts({
       ) : null}
       {isOpen && count ? (
         <div className={classes.below}>
-          <Pages
+          <ThreadPages
             kind="contact"
             under={goal.id}
             total={count}
@@ -176,38 +178,23 @@ function GoalFacts({
   )
 }
 
-interface PagesProps {
-  kind: 'post' | 'contact'
-  under: Id
-  total: number
-  label: string
-  onOpen: (item: ThreadItem) => void
-}
-
-function Pages({ kind, under, total, label, onOpen }: PagesProps) {
-  const { t } = useTranslation()
-  const { value, error, more } = useThreadPages({ kind, under })
-  if (error !== undefined) return <ErrorNote {...explain(error, t)} />
-  if (!value) return null
-  return <ThreadList label={label} items={value} total={total} onMore={more} onOpen={onOpen} />
-}
-
 interface ObjectiveBranchProps {
+  view: StrategyView
   objective: Objective
   tactics: Tactic[]
   thread: GoalThread | undefined
   isOpen: boolean
 }
 
-function ObjectiveBranch({ objective, tactics, thread, isOpen }: ObjectiveBranchProps) {
+function ObjectiveBranch({ view, objective, tactics, thread, isOpen }: ObjectiveBranchProps) {
   const { t } = useTranslation()
   return (
     <section className={classes.objective}>
       <h3 className={classes.objectiveHead}>
         <ObjectiveMark objective={objective} />
         <Name id={objective.id} title={objective.title} kind="objective" />
-        <Readings objective={objective} thread={thread} />
       </h3>
+      <ThreadReadings objective={objective} thread={thread} channels={view.channels} />
       {tactics.length === 0 ? <p className={classes.gap}>{t('strategy.thread.noTactic')}</p> : null}
       <ul className={classes.list}>
         {tactics.map((tactic) => (
@@ -221,35 +208,6 @@ function ObjectiveBranch({ objective, tactics, thread, isOpen }: ObjectiveBranch
         ))}
       </ul>
     </section>
-  )
-}
-
-/** How much is known of the objective's measure, and the way to where it is read. */
-function Readings({ objective, thread }: { objective: Objective; thread: GoalThread | undefined }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const measureName = useMeasureName()
-  if (!objective.measureId) return <span className={classes.quiet}>{t('strategy.thread.noMeasure')}</span>
-  if (!thread) return null
-  const found = thread.readings.find(({ objectiveId }) => objectiveId === objective.id)
-  const period =
-    found &&
-    (found.from === found.to
-      ? format.month(found.to, 'short')
-      : `${format.month(found.from, 'short')} – ${format.month(found.to, 'short')}`)
-  return (
-    <button
-      type="button"
-      className={classes.fact}
-      onClick={() => go({ screen: 'review', view: found && { month: found.to } })}
-    >
-      <bdi>{measureName(objective.measureId)}</bdi>
-      <span className={classes.quiet}>
-        {found
-          ? t('strategy.thread.readings', { count: found.count, number: format.number(found.count), period })
-          : t('strategy.thread.noReading')}
-      </span>
-    </button>
   )
 }
 
@@ -272,7 +230,7 @@ function TacticBranch({
     const count = found?.states[state]
     return count ? [[state, count]] : []
   })
-  const total = states.reduce((sum, [, count]) => sum + count, 0)
+  const { posts, ideas } = sumPosts(found?.states ?? {})
   return (
     <>
       <div className={classes.tactic}>
@@ -280,13 +238,21 @@ function TacticBranch({
           <TacticMark status={tactic.status} />
           <Name id={tactic.id} title={tactic.title} kind="tactic" />
         </span>
-        {found && total === 0 ? <span className={classes.quiet}>{t('strategy.tree.noPosts')}</span> : null}
-        {found && total > 0 ? (
+        {found && posts + ideas === 0 ? (
+          <span className={classes.quiet}>{t('strategy.tree.noPosts')}</span>
+        ) : null}
+        {found && posts + ideas > 0 ? (
           <span className={classes.ends}>
             {(['last', 'next'] as const).map((side) => {
               const post = found[side]
               return post?.day ? (
-                <button key={side} type="button" className={classes.fact} onClick={() => openPost(post)}>
+                <button
+                  key={side}
+                  type="button"
+                  className={classes.fact}
+                  data-side={side}
+                  onClick={() => openPost(post)}
+                >
                   {t(`strategy.thread.${side}`, { day: format.day(post.day, 'short') })}
                 </button>
               ) : null
@@ -298,7 +264,12 @@ function TacticBranch({
               aria-expanded={isOpen}
               onClick={() => setOpen(!isOpen)}
             >
-              {t('strategy.tree.posts', { count: total })}
+              {[
+                posts > 0 ? t('strategy.tree.posts', { count: posts }) : t('strategy.tree.noPosts'),
+                ideas > 0 && t('strategy.thread.ideas', { count: ideas }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </Button>
           </span>
         ) : null}
@@ -313,13 +284,13 @@ function TacticBranch({
           ))}
         </ul>
       ) : null}
-      {isOpen && total > 0 ? (
+      {isOpen && posts + ideas > 0 ? (
         <div className={classes.below}>
-          <Pages
+          <ThreadPages
             kind="post"
             under={tactic.id}
-            total={total}
-            label={t('strategy.thread.postsOf', { count: total, title: tactic.title })}
+            total={posts + ideas}
+            label={t('strategy.thread.postsOf', { count: posts + ideas, title: tactic.title })}
             onOpen={openPost}
           />
         </div>

@@ -1,22 +1,15 @@
 import { Autocomplete, CloseButton } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelAccess } from '../../shared/channel-policy.ts'
 import { looksLikePassword, saysPassword } from '../../shared/secret.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './channels.module.css'
 import { PersonField, TextField } from './fields.tsx'
 import { addRecord, removeRecord, useStrategy } from './store.ts'
-
-interface GuardedProps {
-  label: string
-  value: string
-  hint?: string
-  placeholder?: string
-  onSave: (text: string) => Promise<unknown>
-}
 
 const refuse = () => Promise.reject(new Error('a password is not kept'))
 
@@ -29,47 +22,64 @@ function Refusal() {
   )
 }
 
-/** A field for a name that takes no password: what looks like one is neither saved nor kept as a draft. */
-export function NameField({ onSave, hint, ...field }: GuardedProps) {
+interface Guarded {
+  onDraft: (text: string | undefined) => void
+  onSave: (text: string) => Promise<unknown>
+}
+
+/** Keeps a field from taking a password; `isRefused` until the words are other ones. */
+function useGuard(isSecret: (text: string) => boolean, { onDraft, onSave }: Guarded) {
   const [isRefused, setRefused] = useState(false)
+  return {
+    isRefused,
+    onDraft: (text: string | undefined) => {
+      if (text === undefined) setRefused(false)
+      onDraft(text)
+    },
+    onSave: (text: string) => {
+      const isFound = isSecret(text)
+      setRefused(isFound)
+      return isFound ? refuse() : onSave(text)
+    },
+  }
+}
+
+/** A field for a name that takes no password: what looks like one is neither saved nor kept as a draft. */
+export function NameField(props: Omit<ComponentProps<typeof PersonField>, 'onDraft'>) {
+  const { isRefused, ...guard } = useGuard(looksLikePassword, { onDraft: () => {}, onSave: props.onSave })
+  return <PersonField {...props} {...guard} hint={isRefused ? <Refusal /> : props.hint} />
+}
+
+/** Words and numbers of all kinds, but no password that is told as one. */
+export function GuardedText(props: ComponentProps<typeof TextField>) {
+  const { isRefused, ...guard } = useGuard(saysPassword, props)
+  return <TextField {...props} {...guard} hint={isRefused ? <Refusal /> : props.hint} />
+}
+
+export function GuardedPerson(props: ComponentProps<typeof PersonField>) {
+  const { isRefused, ...guard } = useGuard(saysPassword, props)
+  return <PersonField {...props} {...guard} hint={isRefused ? <Refusal /> : props.hint} />
+}
+
+/** The same for words that stand without a label beside them. */
+export function GuardedEdit(props: ComponentProps<typeof InlineEdit> & Guarded) {
+  const { isRefused, ...guard } = useGuard(saysPassword, props)
   return (
-    <PersonField
-      {...field}
-      hint={isRefused ? <Refusal /> : hint}
-      onDraft={(text) => text === undefined && setRefused(false)}
-      onSave={(text) => {
-        const isSecret = looksLikePassword(text)
-        setRefused(isSecret)
-        return isSecret ? refuse() : onSave(text)
-      }}
-    />
+    <>
+      <InlineEdit {...props} {...guard} />
+      {isRefused ? <Refusal /> : null}
+    </>
   )
 }
 
-/** A rule in sentences: words and numbers of all kinds, but no password that is told as one. */
-export function RuleField({
-  onDraft,
-  onSave,
-  hint,
-  ...field
-}: GuardedProps & { onDraft: (text: string | undefined) => void }) {
-  const [isRefused, setRefused] = useState(false)
-  return (
-    <TextField
-      {...field}
-      isMultiline
-      hint={isRefused ? <Refusal /> : hint}
-      onDraft={(text) => {
-        if (text === undefined) setRefused(false)
-        onDraft(text !== undefined && saysPassword(text) ? undefined : text)
-      }}
-      onSave={(text) => {
-        const isSecret = saysPassword(text)
-        setRefused(isSecret)
-        return isSecret ? refuse() : onSave(text)
-      }}
-    />
-  )
+/** A line that becomes a record, unless it tells a password; the words stay where they are then. */
+export function useGuardedLine(isSecret: (text: string) => boolean, onAdd: Guarded['onSave']) {
+  const { isRefused, onSave, onDraft } = useGuard(isSecret, { onDraft: () => {}, onSave: onAdd })
+  return {
+    ...useNewLine({ onAdd: onSave, onDraft }),
+    isRefused,
+    refusal: isRefused ? <Refusal /> : null,
+  }
 }
 
 interface AccessNamesProps {
@@ -84,17 +94,10 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
   const { t } = useTranslation()
   const id = useId()
   const people = useStrategy(({ view }) => view?.people ?? nobody)
-  const [isRefused, setRefused] = useState(false)
   const names = access.filter((one) => one.channelId === channelId)
-  const { text, type, add, clear } = useNewLine({
-    onAdd: async (name) => {
-      const isSecret = looksLikePassword(name)
-      setRefused(isSecret)
-      if (isSecret) await refuse()
-      await addRecord({ table: 'channelAccess', parentId: channelId, beforeId: null, values: { name } })
-    },
-    onDraft: () => {},
-  })
+  const { text, type, add, clear, isRefused, refusal } = useGuardedLine(looksLikePassword, (name) =>
+    addRecord({ table: 'channelAccess', parentId: channelId, beforeId: null, values: { name } }),
+  )
 
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
@@ -105,14 +108,12 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
     } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) {
       event.preventDefault()
       event.stopPropagation()
-      setRefused(false)
       clear()
     }
   }
 
-  const hint: ReactNode = isRefused ? <Refusal /> : undefined
   return (
-    <FieldRow label={t('strategy.access.people')} htmlFor={id} hint={hint}>
+    <FieldRow label={t('strategy.access.people')} htmlFor={id} hint={refusal}>
       <div className={classes.names}>
         {names.map(({ id: nameId, name }) => (
           <span key={nameId} className={classes.name}>

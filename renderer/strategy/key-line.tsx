@@ -2,24 +2,32 @@ import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import classes from './tree.module.css'
 
-const keys = [
-  { name: 'edit', keys: 'Enter' },
-  { name: 'below', keys: 'Shift+Enter' },
-  { name: 'level', keys: 'Tab' },
-  { name: 'move', keys: 'Alt+ArrowUp' },
-  { name: 'details', keys: 'Space' },
-  { name: 'remove', keys: 'Delete' },
+export const treeKeys = [
+  ['Enter', 'strategy.tree.key.edit'],
+  ['Shift+Enter', 'strategy.tree.key.below'],
+  ['Tab', 'strategy.tree.key.level'],
+  ['Alt+ArrowUp', 'strategy.tree.key.move'],
+  ['Space', 'strategy.tree.key.details'],
+  ['Delete', 'strategy.tree.key.remove'],
 ] as const
 
-/** The tree's keys in one quiet line, there while the tree has the keyboard. */
-export function KeyLine() {
+export const timelineKeys = [
+  ['ArrowRight', 'shell.keys.in.byDay'],
+  ['Shift+ArrowRight', 'shell.keys.in.byWeek'],
+  ['Mod+ArrowRight', 'shell.keys.in.startByDay'],
+  ['Alt+ArrowRight', 'shell.keys.in.endByDay'],
+  ['Enter', 'shell.keys.in.open'],
+] as const
+
+/** The keys of a part in one quiet line, there while that part has the keyboard. */
+export function KeyLine({ keys }: { keys: typeof treeKeys | typeof timelineKeys }) {
   const { t } = useTranslation()
   return (
     <p className={classes.keyLine}>
-      {keys.map((key) => (
-        <span key={key.name} className={classes.key}>
-          <KeyHint keys={key.keys} />
-          {t(`strategy.tree.key.${key.name}`)}
+      {keys.map(([key, word]) => (
+        <span key={key} className={classes.key}>
+          <KeyHint keys={key} />
+          {t(word)}
         </span>
       ))}
     </p>

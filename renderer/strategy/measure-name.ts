@@ -12,3 +12,9 @@ export function useMeasureName(): (measureId: string | null) => string {
     return own?.find(({ id }) => id === measureId)?.name ?? ''
   }
 }
+
+/** What an own measure is counted in; a built-in one says it by its name. */
+export function useMeasureUnit(): (measureId: string | null) => string {
+  const own = useStrategy(({ view }) => view?.measures)
+  return (measureId) => own?.find(({ id }) => id === measureId)?.unit ?? ''
+}

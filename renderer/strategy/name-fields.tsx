@@ -3,13 +3,13 @@ import { DatePickerInput } from '@mantine/dates'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImpostorStep, type NetworkSheet, nameStates } from '../../shared/network-sheet.ts'
+import { saysPassword } from '../../shared/secret.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
-import { useNewLine } from '../ui/input/use-new-line.ts'
 import classes from './channels.module.css'
-import { ChoiceField, DayField, TextField } from './fields.tsx'
+import { ChoiceField, DayField } from './fields.tsx'
+import { GuardedEdit, GuardedText, useGuardedLine } from './guarded-fields.tsx'
 import { changeSheet } from './network-edits.ts'
 import { addRecord, changeRecord, removeRecord } from './store.ts'
 
@@ -27,7 +27,7 @@ export function NameFields({ sheet, account, steps }: NameFieldsProps) {
   const own = steps.filter((step) => step.network === network)
   return (
     <>
-      <TextField
+      <GuardedText
         label={t('strategy.name.handle')}
         value={sheet.handle}
         placeholder={account || t('strategy.channel.handlePlaceholder')}
@@ -47,7 +47,7 @@ export function NameFields({ sheet, account, steps }: NameFieldsProps) {
         value={sheet.nameDay}
         onSave={(nameDay) => changeSheet(network, { nameDay })}
       />
-      <TextField
+      <GuardedText
         label={t('strategy.name.note')}
         value={sheet.nameNote}
         placeholder={t('strategy.name.notePlaceholder')}
@@ -62,10 +62,9 @@ export function NameFields({ sheet, account, steps }: NameFieldsProps) {
 function Steps({ network, steps }: { network: Network; steps: readonly ImpostorStep[] }) {
   const { t } = useTranslation()
   const heading = useId()
-  const { text, type, add, clear } = useNewLine({
-    onAdd: (title) => addRecord({ table: 'impostorStep', beforeId: null, values: { network, title } }),
-    onDraft: () => {},
-  })
+  const { text, type, add, clear, isRefused, refusal } = useGuardedLine(saysPassword, (title) =>
+    addRecord({ table: 'impostorStep', beforeId: null, values: { network, title } }),
+  )
   return (
     <div className={classes.steps}>
       <h3 id={heading}>{t('strategy.name.steps')}</h3>
@@ -79,6 +78,7 @@ function Steps({ network, steps }: { network: Network; steps: readonly ImpostorS
         aria-label={t('strategy.name.addStep')}
         placeholder={t(steps.length === 0 ? 'strategy.name.firstStep' : 'strategy.name.addStep')}
         dir={text === '' ? undefined : 'auto'}
+        aria-invalid={isRefused || undefined}
         maxLength={500}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
@@ -92,6 +92,7 @@ function Steps({ network, steps }: { network: Network; steps: readonly ImpostorS
           clear()
         }}
       />
+      {refusal}
     </div>
   )
 }
@@ -104,7 +105,7 @@ function Step({ step }: { step: ImpostorStep }) {
   return (
     <li className={classes.step}>
       <div className={classes.stepWords}>
-        <InlineEdit
+        <GuardedEdit
           label={t('strategy.name.step')}
           value={title}
           isRequired

@@ -13,10 +13,10 @@ import {
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import classes from './channels.module.css'
-import { DayField, PersonField, TextField } from './fields.tsx'
+import { DayField } from './fields.tsx'
 import { useToday } from './gate-edits.ts'
+import { GuardedEdit, GuardedPerson, GuardedText } from './guarded-fields.tsx'
 import { changeSheet } from './network-edits.ts'
 
 interface SheetProps {
@@ -37,7 +37,7 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
   const isFound = found.trim() !== ''
   return (
     <div className={classes.finding}>
-      <TextField
+      <GuardedText
         label={name}
         value={found}
         placeholder={t(`strategy.research.ask.${topic}`)}
@@ -64,7 +64,7 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
             value={day}
             onSave={(next) => changeSheet(sheet.network, { [`${topic}Day`]: next })}
           />
-          <PersonField
+          <GuardedPerson
             label={t('strategy.research.by')}
             value={by}
             onDraft={draftOf('networkSheet', sheet.id, `${topic}By`)}
@@ -97,7 +97,7 @@ export function FitFields({ sheet }: SheetProps) {
         onSave={(usedSinceDay) => changeSheet(sheet.network, { usedSinceDay })}
       />
       {sheet.usedSinceDay ? (
-        <PersonField
+        <GuardedPerson
           label={t('strategy.fit.usedBy')}
           value={sheet.usedBy}
           onDraft={draftOf('networkSheet', sheet.id, 'usedBy')}
@@ -125,12 +125,12 @@ function Criterion({ sheet, criterion }: SheetProps & { criterion: FitCriterion 
               checked={answer === reply}
               onChange={() => void changeSheet(sheet.network, { [`${criterion}Fit`]: reply }).catch(() => {})}
             />
-            <GateMark answer={reply} size={14} />
+            <GateMark answer={reply} size={14} isOffered={answer !== reply} />
             {t(`glossary.gateReply.${reply}`)}
           </label>
         ))}
       </div>
-      <InlineEdit
+      <GuardedEdit
         label={`${t('strategy.fit.why')} ${statement}`}
         value={sheet[`${criterion}Why`]}
         placeholder={t(`strategy.fit.ask.${criterion}`)}

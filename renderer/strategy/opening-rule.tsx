@@ -5,9 +5,9 @@ import { weeksToUse } from '../../shared/network-sheet.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './channels.module.css'
+import { GuardedEdit } from './guarded-fields.tsx'
 import { changePolicy, policyOf } from './network-edits.ts'
 
 /** What must be so before a new channel is opened: the team's own words, and what the app can see for itself. */
@@ -32,7 +32,7 @@ export function OpeningRule({ view }: { view: StrategyView }) {
           ) : undefined
         }
       >
-        <InlineEdit
+        <GuardedEdit
           label={t('strategy.opening.title')}
           value={openingRule}
           placeholder={t('strategy.opening.placeholder')}

@@ -67,7 +67,7 @@ export function Pillars({ pillars, postCounts, shownId, onDetails }: PillarsProp
               <bdi className={classes.text}>{name || t('strategy.list.unnamed')}</bdi>
             </span>
             <bdi className={classes.quiet}>{plainText(description)}</bdi>
-            <span className={classes.number}>{format.number(postCounts[id])}</span>
+            <span className={`${classes.number} ${classes.widest}`}>{format.number(postCounts[id])}</span>
             <span className={classes.number}>{format.percent(share === null ? null : share / 100)}</span>
           </>
         )}

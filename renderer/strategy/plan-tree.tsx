@@ -5,7 +5,7 @@ import type { Id } from '../../shared/record.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { type TreeLine, treeLevels, treeLines } from '../../shared/strategy-tree.ts'
 import { useRowsInSight } from '../ui/page/rows-in-sight.ts'
-import { KeyLine } from './key-line.tsx'
+import { KeyLine, treeKeys } from './key-line.tsx'
 import { NewRow } from './new-row.tsx'
 import { type NewLine, useStrategy } from './store.ts'
 import classes from './tree.module.css'
@@ -118,7 +118,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
           {t('strategy.take.open')}
         </button>
       </div>
-      <KeyLine />
+      <KeyLine keys={treeKeys} />
     </div>
   )
 }

@@ -187,7 +187,7 @@ function OutlineRow({ line, isFirstLoose, isStop, isShown, onFocus, onOpen }: Ou
               hasOwnName && t(`glossary.outcome.${node.outcome}`),
               node.responsible,
               node.hours !== null &&
-                t('reply.within', { count: node.hours, hours: format.number(node.hours) }),
+                t('reply.within', { count: node.hours, hours: format.number(node.hours, 1) }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -59,7 +59,7 @@ export function ReplyWalk({ tree, onClose }: { tree: ReplyTree; onClose: () => v
         <p className={classes.walkFacts}>
           {[
             at.responsible,
-            at.hours !== null && t('reply.within', { count: at.hours, hours: format.number(at.hours) }),
+            at.hours !== null && t('reply.within', { count: at.hours, hours: format.number(at.hours, 1) }),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,16 +1,17 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { effectiveKind, isMeasurable, type Objective } from '../../shared/strategy.ts'
+import { effectiveKind, type Goal, isMeasurable, type Objective } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import type { TreeLine } from '../../shared/strategy-tree.ts'
 import { useFormat } from '../parts/format.ts'
+import { StatusMark } from '../parts/status-mark.tsx'
 import { useMeasureName } from './measure-name.ts'
 import classes from './tree.module.css'
 
 /** What stands at the end of a line: the number, the date and the name, each in its column. */
 export function RowFacts({ line, view }: { line: TreeLine; view: StrategyView }) {
   const format = useFormat()
-  if (line.kind === 'goal') return <GoalFacts count={line.children} />
+  if (line.kind === 'goal') return <GoalFacts count={line.children} priority={line.record.priority} />
   const { record } = line
   const due = line.kind === 'objective' ? line.record.dueDay : line.record.endDay
   return (
@@ -35,9 +36,14 @@ export function RowFacts({ line, view }: { line: TreeLine; view: StrategyView })
 const yearOf = (day: string) => day.slice(0, 4)
 const thisYear = () => String(new Date().getFullYear())
 
-function GoalFacts({ count }: { count: number }) {
+function GoalFacts({ count, priority }: { count: number; priority: Goal['priority'] }) {
   const { t } = useTranslation()
-  return <span className={classes.goalCount}>{t('strategy.tree.objectives', { count })}</span>
+  return (
+    <span className={classes.goalCount}>
+      {priority ? <StatusMark kind="priority" status={priority} size={12} withLabel /> : null}
+      <span>{t('strategy.tree.objectives', { count })}</span>
+    </span>
+  )
 }
 
 function PostCount({ count, status }: { count: number | undefined; status: string }) {
@@ -60,7 +66,9 @@ function ObjectiveNumber({ objective }: { objective: Objective }) {
   const isKept = effectiveKind(objective) === 'keep'
   return (
     <>
-      <bdi className={classes.measure}>{measureName(objective.measureId)}</bdi>{' '}
+      <bdi className={classes.measure} title={measureName(objective.measureId)}>
+        {measureName(objective.measureId)}
+      </bdi>{' '}
       {isKept ? (
         <bdi dir="ltr">{`${format.number(target, 2)} ± ${format.number(band, 2)}`}</bdi>
       ) : (

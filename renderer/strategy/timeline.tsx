@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { useRowsInSight } from '../ui/page/rows-in-sight.ts'
 import { todayHere } from '../workspace.ts'
 import { CrowdedNote } from './crowded-note.tsx'
+import { KeyLine, timelineKeys } from './key-line.tsx'
 import classes from './timeline.module.css'
 import { focusBar, type Movable, nudge, placeOn, settleWaiting, useTimeline } from './timeline-edits.ts'
 import { TimelineGround, TimelineHead } from './timeline-frame.tsx'
@@ -103,6 +104,9 @@ export function Timeline({ view, shownId, onDetails }: TimelineProps) {
               ))}
               {gapAfter > 0 ? <div style={{ blockSize: gapAfter }} /> : null}
             </div>
+          </div>
+          <div className={classes.keys}>
+            <KeyLine keys={timelineKeys} />
           </div>
         </div>
         {undated.length > 0 ? <Undated rows={undated} day={today < span.from ? span.from : today} /> : null}

@@ -14,6 +14,9 @@ import { businessFunctions, linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { viewOf } from '../parts/strategy-chapters.ts'
+import { go } from '../place.ts'
+import { FieldRow } from '../ui/page/field-row.tsx'
 import { LongText } from '../ui/writing/long-text.tsx'
 import { goalReasonId } from './check-note.tsx'
 import { ChoiceField, DayField, MoneyField, NumberField, PersonField } from './fields.tsx'
@@ -31,6 +34,7 @@ export function GoalFields({ goal, view }: { goal: Goal; view: StrategyView }) {
         label={t('strategy.field.reason')}
         value={goal.reason}
         options={goalReasons.map((value) => ({ value, label: t(`strategy.reason.${value}`) }))}
+        hint={goal.reason ? t(`strategy.reasonMeans.${goal.reason}`) : undefined}
         isClearable
         onSave={(reason) => change({ reason })}
       />
@@ -38,6 +42,7 @@ export function GoalFields({ goal, view }: { goal: Goal; view: StrategyView }) {
         label={t('strategy.field.side')}
         value={goal.side}
         options={goalSides.map((value) => ({ value, label: t(`strategy.side.${value}`) }))}
+        hint={goal.side && goal.side !== 'both' ? t(`strategy.sideMeans.${goal.side}`) : undefined}
         isClearable
         onSave={(side) => change({ side })}
       />
@@ -108,16 +113,29 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
         onDraft={draftOf('tactic', tactic.id, 'responsible')}
         onSave={(responsible) => change({ responsible })}
       />
-      <ManyField
-        label={t('strategy.field.channels')}
-        value={linkedTo('tacticChannel', view.tacticChannels, id)}
-        options={view.channels.map((channel) => ({
-          value: channel.id,
-          label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),
-        }))}
-        hint={view.channels.length === 0 ? t('strategy.panel.noChannels') : undefined}
-        onSave={(to) => linkRecord({ table: 'tacticChannel', id, to })}
-      />
+      {view.channels.length > 0 ? (
+        <ManyField
+          label={t('strategy.field.channels')}
+          value={linkedTo('tacticChannel', view.tacticChannels, id)}
+          options={view.channels.map((channel) => ({
+            value: channel.id,
+            label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),
+          }))}
+          onSave={(to) => linkRecord({ table: 'tacticChannel', id, to })}
+        />
+      ) : (
+        <FieldRow label={t('strategy.field.channels')} hint={t('strategy.panel.noChannels')}>
+          <p className={classes.fact}>
+            <button
+              type="button"
+              className={classes.offer}
+              onClick={() => go({ screen: 'strategy', view: viewOf('channels') })}
+            >
+              {t('strategy.add.channel')}
+            </button>
+          </p>
+        </FieldRow>
+      )}
       <NumberField
         label={t('strategy.field.effort')}
         value={tactic.effort}
@@ -143,13 +161,18 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
         isSearchable
         onSave={async (parentId) => moveRecord({ table: 'tactic', id, parentId, beforeId: null })}
       />
-      <p className={classes.remark}>
-        {count === 0
-          ? t('strategy.panel.noPosts')
-          : count === undefined
-            ? null
-            : t('strategy.tree.posts', { count })}
-      </p>
+      {count === 0 ? <p className={classes.remark}>{t('strategy.panel.noPosts')}</p> : null}
+      {count ? (
+        <p className={classes.remark}>
+          <button
+            type="button"
+            className={classes.offer}
+            onClick={() => go({ screen: 'strategy', view: { ...viewOf('thread'), from: id } })}
+          >
+            {t('strategy.tree.posts', { count })}
+          </button>
+        </p>
+      ) : null}
     </>
   )
 }

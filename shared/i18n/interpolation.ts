@@ -5,10 +5,23 @@ export const interpolation = { escapeValue: false, alwaysFormat: true }
 
 const forms = new Map<string, Intl.NumberFormat>()
 
+type Resolver = { getSuffix: (code: string, count: number, options?: object) => string }
+
+/** A count that every language tells in its form for many. */
+const many = 100
+
 /** An i18next formatter: a number inside a sentence takes the language's own form. */
 export const numbers = {
   type: 'formatter',
-  init() {},
+  /**
+   * A part of one is told as many are. By the rules of Hebrew 0.5 is a one, whose words often leave the number out: half
+   * a post a week would be told as one.
+   */
+  init({ pluralResolver }: { pluralResolver: Resolver }) {
+    const whole = pluralResolver.getSuffix.bind(pluralResolver)
+    pluralResolver.getSuffix = (code, count, options) =>
+      whole(code, Number.isInteger(count) ? count : many, options)
+  },
   add() {},
   addCached() {},
   format(value: unknown, _form?: string, language = 'en'): string {

@@ -74,6 +74,18 @@ it('stores no password, wherever it is sent', async () => {
   await expect(
     api.strategy.change({ table: 'channelPolicy', id: policyId, patch: { devices: `Password: ${secret}` } }),
   ).rejects.toMatchObject(refused)
+  const told = `Login password is ${secret}`
+  for (const field of ['reason', 'role', 'handle', 'responsible', 'url'])
+    await expect(
+      api.strategy.change({ table: 'channel', id, patch: { [field]: told } }),
+    ).rejects.toMatchObject(refused)
+  for (const field of ['nameNote', 'brandFound', 'customersWhy', 'usedBy'])
+    await expect(
+      api.strategy.change({ table: 'networkSheet', id: sheetId('x'), patch: { [field]: told } }),
+    ).rejects.toMatchObject(refused)
+  await expect(
+    api.strategy.add({ table: 'impostorStep', beforeId: null, values: { network: 'x', title: told } }),
+  ).rejects.toMatchObject(refused)
   expect(JSON.stringify(await api.strategy.read())).not.toContain(secret)
   await api.strategy.change({ table: 'channel', id, patch: { custodian: 'Nora, in 1Password' } })
   expect((await api.strategy.read()).channels).toMatchObject([{ custodian: 'Nora, in 1Password' }])
@@ -98,7 +110,12 @@ it('keeps what is the team’s own out of the plan: access, custodian, second fa
   await api.strategy.add({ table: 'channelAccess', parentId: id, beforeId: null, values: ownWords })
   const step = { network: 'x', title: 'MARK-FOUR' } as const
   await api.strategy.add({ table: 'impostorStep', beforeId: null, values: step })
-  const patch = { nameState: 'impostor', nameNote: 'MARK-FIVE', brandFound: 'MARK-SIX' } as const
+  const patch = {
+    nameState: 'impostor',
+    nameNote: 'MARK-FIVE',
+    brandFound: 'Guests name us',
+    brandBy: 'MARK-SIX',
+  } as const
   await api.strategy.change({ table: 'networkSheet', id: sheetId('x'), patch })
   const rules = { openingRule: 'Look first', devices: 'MARK-SEVEN', lockers: 'MARK-EIGHT' }
   await api.strategy.change({ table: 'channelPolicy', id: policyId, patch: rules })

@@ -168,6 +168,7 @@ describe('the strategy calls', () => {
     expect([...goals, ...objectives, ...tactics].every(({ title }) => title)).toBe(true)
     expect(new Set(measures.map(({ name }) => name)).size).toBe(measures.length)
     expect(objectives.every(({ kind, measureId }) => kind === 'exploring' || measureId)).toBe(true)
+    expect(measures.filter(({ unit }) => !unit)).toEqual([])
     expect(new Set(goalFunctions.map(({ goalId }) => goalId)).size).toBe(goals.length)
   })
 

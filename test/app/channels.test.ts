@@ -61,6 +61,16 @@ for (const language of ['en', 'he'] as const) {
     await expect(reddit.getByRole('combobox')).toHaveValue(words.glossary.nameState.impostor)
     expect(await findBarriers(page)).toEqual([])
 
+    // A password has no place in a note either.
+    const note = panel.getByRole('textbox', { name: name.note })
+    await note.fill('Login pw: hunter2')
+    await note.press('Tab')
+    await expect(panel.getByText(access.secret)).toBeVisible()
+    await expect(note).toHaveValue('Login pw: hunter2')
+    await note.fill('Nora asks the network')
+    await note.press('Tab')
+    await expect(panel.getByText(access.secret)).toHaveCount(0)
+
     // The same questions of a network that nobody has decided about, and then the decision.
     await look(says.look.names, says.look.fit)
     await expect(panel.getByRole('group', { name: fit.for.customers })).toBeVisible()

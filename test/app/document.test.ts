@@ -77,7 +77,7 @@ test('a page of the strategy prints alone, in another language and as Markdown',
     return join(folder, name)
   }
   const paper = readPdf(await print('channels.pdf'))
-  expect([paper.pages, paper.language, paper.isTagged]).toEqual([2, 'he', true])
+  expect([paper.pages, paper.language, paper.isTagged]).toEqual([3, 'he', true])
   expect(paper.text()).toContain('@samplestreetbakery')
   await dialog.getByText('Markdown', { exact: true }).click()
   const text = readFileSync(await print('channels.md'), 'utf8')

@@ -15,6 +15,7 @@ const scenes = [
     reason: 'Reason',
     said: 'We asked @dana_k; nobody looks for us there.',
     stand: 'Not now, and that is a good answer',
+    instead: 'Put the time where they do look',
     print: 'Print this page',
     title: 'Why we are not here, for now',
     goals: 'Goals',
@@ -30,6 +31,7 @@ const scenes = [
     reason: 'נימוק',
     said: 'שאלנו את @dana_k; איש אינו מחפש אותנו שם.',
     stand: 'לא עכשיו, וזו תשובה טובה',
+    instead: 'השקיעו את הזמן',
     print: 'הדפסת העמוד הזה',
     title: 'למה אנחנו לא כאן, לעת עתה',
     goals: 'מטרות',
@@ -71,11 +73,13 @@ for (const scene of scenes) {
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('checkbox')).toHaveCount(0)
     await dialog.locator('button[type=submit]').click()
-    await expect(dialog.getByText('gate.pdf')).toBeVisible({ timeout: 30_000 })
+    await expect(dialog.getByText(/gate\.pdf/)).toBeVisible({ timeout: 30_000 })
+    await expect(dialog.getByText(/[1-9]\d* kB/)).toBeVisible()
     const paper = readPdf(pdf)
     expect(paper.pages).toBe(1)
     expect(squeeze(paper.text())).toContain(squeeze(scene.title))
     expect(paper.text()).toContain('@dana_k')
+    expect(squeeze(paper.text())).toContain(squeeze(scene.instead))
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: scene.goals, exact: true }).click()

@@ -4,8 +4,10 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { query, statement } from '../../db/query.ts'
 import { countLoose, listThread, readGoalThread, tie } from '../../db/strategy/thread.ts'
+import { countPosts } from '../../db/strategy/view.ts'
 import type { Post, Variant } from '../../shared/calendar.ts'
 import { blank } from '../../shared/strategy-tables.ts'
+import { sumPosts } from '../../shared/thread.ts'
 import { aChannel, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -55,7 +57,7 @@ it('walks from a goal to its posts by state, with the last and the next one', ()
   expect(readGoalThread(db, newId())).toBeUndefined()
 })
 
-it('counts the readings of an objective’s measure on its channel, from the first month to the last', () => {
+it('tells the readings of an objective’s measure on its channel, the newest first', () => {
   const db = aDb()
   const { goalId, objectiveId } = addThread(db)
   const [mine, other] = [aChannel(), aChannel()]
@@ -73,18 +75,42 @@ it('counts the readings of an objective’s measure on its channel, from the fir
         measureId: 'reach',
         month,
         channelId,
-        value: 1,
+        value: Number(month.slice(5)),
         source: 'typed',
         sourceNote: '',
         person: '',
         at: db.now(),
       })
   })
-  expect(readGoalThread(db, goalId)?.readings).toEqual([
-    { objectiveId, count: 2, from: '2026-01', to: '2026-03' },
+  const months = () => readGoalThread(db, goalId)?.readings.map(({ rows }) => rows.map(({ month }) => month))
+  expect(readGoalThread(db, goalId)?.readings).toMatchObject([
+    { objectiveId, rows: [{ month: '2026-03', value: 3, channelId: mine.id }, { month: '2026-01' }] },
   ])
   commit(db, { key: 'test' }, (writer) => writer.change('objective', objectiveId, { channelId: null }))
-  expect(readGoalThread(db, goalId)?.readings).toMatchObject([{ count: 3, to: '2026-05' }])
+  expect(months()).toEqual([['2026-05', '2026-03', '2026-01']])
+})
+
+it('says as many posts as the lists do, and lists those of a campaign', () => {
+  const db = aDb()
+  const { goalId, tacticId } = addThread(db)
+  const [campaignId] = addCampaigns(db, 1)
+  const posts = addPosts(
+    db,
+    { tacticId, campaignId: campaignId ?? null, day: '2026-03-01' },
+    { tacticId, campaignId: campaignId ?? null, state: 'rejected', day: null },
+  )
+  addPosts(db, { tacticId, campaignId: campaignId ?? null, state: 'idea', day: null })
+  const states = readGoalThread(db, goalId)?.tactics[0]?.states ?? {}
+  expect(sumPosts(states)).toEqual({ posts: 2, ideas: 1 })
+  const counts = countPosts(db)
+  expect([counts[tacticId], counts[campaignId ?? '']]).toEqual([2, 2])
+  const listed = listThread(db, {
+    kind: 'campaignPost',
+    under: campaignId ?? null,
+    after: null,
+    limit: 10,
+  })
+  expect(listed.map(({ id }) => id)).toEqual(posts.toReversed())
 })
 
 it('turns the pages of loose posts, made last first, without ideas and what was rejected', () => {

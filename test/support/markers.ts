@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { type TableName, tableNames, tables } from '../../db/tables.ts'
@@ -18,7 +18,10 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
     ...['brandResearch', 'whySocial', 'resemblanceReason'],
   ],
   channel: ['handle', 'reason', 'role', 'responsible'],
-  networkSheet: ['handle', 'customersWhy', 'makingWhy', 'hoursWhy', 'goalWhy'],
+  networkSheet: [
+    ...['handle', 'customersWhy', 'makingWhy', 'hoursWhy', 'goalWhy'],
+    ...['brandFound', 'competitorsFound', 'keywordsFound', 'customersFound'],
+  ],
   channelPolicy: ['openingRule'],
   businessBlock: ['title', 'text', 'answer', 'responsible'],
   paidEffort: ['name', 'place', 'ages', 'interests', 'remarketing'],
@@ -53,7 +56,18 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
 }
 
 /** Which of the team's own texts the team's edition shows. */
-const teamReads = ['evidence.source', 'post.responsible', 'post.note', 'contact.note', 'reading.person']
+const teamReads = [
+  ...['evidence.source', 'post.responsible', 'post.note', 'contact.note', 'reading.person'],
+  ...['networkSheet.nameNote', 'networkSheet.usedBy', 'networkSheet.brandBy', 'networkSheet.competitorsBy'],
+  ...['networkSheet.keywordsBy', 'networkSheet.customersBy', 'impostorStep.title', 'impostorStep.person'],
+  ...['channelAccess.name', 'channel.custodian', 'channel.recoveryContact', 'channelPolicy.firewalls'],
+  ...[
+    'channelPolicy.devices',
+    'channelPolicy.timeRules',
+    'channelPolicy.contentRules',
+    'channelPolicy.lockers',
+  ],
+]
 
 /** One word that no one else would write, for the text of one field. */
 function markerOf(table: TableName, field: string): string {
@@ -84,10 +98,15 @@ function fillEmpty(db: Db): void {
   db.sqlite.pragma('foreign_keys = on')
 }
 
+/** A line or longer writing, also one that refuses something, such as a password. */
+function isFreeText(type: z.ZodType): boolean {
+  return type instanceof z.ZodString && [Line, Prose].some(({ maxLength }) => maxLength === type.maxLength)
+}
+
 function freeTexts(table: TableName): string[] {
   return Object.entries(tables[table].shape).flatMap(([field, type]) => {
     const inner = (type as z.ZodNullable).def.type === 'nullable' ? (type as z.ZodNullable).unwrap() : type
-    return inner === Line || inner === Prose ? [field] : []
+    return isFreeText(inner) ? [field] : []
   })
 }
 

@@ -45,6 +45,17 @@ describe('format', () => {
     expect([plain(format.money(12345.5)), plain(format.money(600))]).toEqual([amount, whole])
   })
 
+  it.each([
+    ['en', '2 kB', '83 kB', '1.2 MB'],
+    ['tr', '2 kB', '83 kB', '1,2 MB'],
+    ['it', '2 kB', '83 kB', '1,2 MB'],
+    ['el', '2 kB', '83 kB', '1,2 MB'],
+    ['he', '2 kB', '83 kB', '1.2 MB'],
+  ] as const)('tells the size of a file in %s, and never as zero', (language, ...expected) => {
+    const format = createFormat(language)
+    expect([1_012, 82_400, 1_234_567].map((bytes) => plain(format.bytes(bytes)))).toEqual(expected)
+  })
+
   it('writes an amount as a number while nobody knows the currency', () => {
     expect([createFormat('en').money(1234.5), createFormat('en').money(null)]).toEqual(['1,234.5', '–'])
   })
