@@ -161,6 +161,40 @@ describe('the strategy tree', () => {
 })
 
 describe('the panel', () => {
+  it('follows the line whose title is clicked, so that Delete removes that one', async () => {
+    const { api, user } = await open(aPlan)
+    await user.click(await line(/Known/))
+    await user.click(await screen.findByRole('textbox', { name: 'Strategy' }))
+    await user.paste('We listen first')
+    await user.click(await screen.findByText('Tips'))
+    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Tactic' }))
+    expect(await screen.findByRole('complementary', { name: 'Tips' })).toBeTruthy()
+    await waitFor(async () => expect((await api.strategy.read()).goals[0]?.strategy).toBe('We listen first'))
+    await user.click(screen.getByRole('button', { name: 'Delete' }))
+    await waitFor(async () => expect((await api.strategy.read()).tactics).toEqual([]))
+    expect((await api.strategy.read()).goals).toHaveLength(2)
+  })
+
+  it('follows the arrows along the tree and the lines that are added, and a click on its line closes it', async () => {
+    const { user } = await open(aPlan)
+    ;(await line(/Known/)).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    await user.keyboard(' ')
+    expect(await screen.findByRole('complementary', { name: 'Reach' })).toBeTruthy()
+    ;(await line(/Reach/)).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(await screen.findByRole('complementary', { name: 'Tips' })).toBeTruthy()
+    expect(document.activeElement).toBe(await line(/Tips/))
+    await user.keyboard('{Shift>}{Enter}{/Shift}More tips{Enter}')
+    expect(await screen.findByRole('complementary', { name: 'More tips' })).toBeTruthy()
+    await user.keyboard('{Escape}')
+    await user.click(await line(/Hired/))
+    expect(await screen.findByRole('complementary', { name: 'Hired' })).toBeTruthy()
+    await user.click(await line(/Hired/))
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
   it('reads a number as the reader writes it, and keeps what is no number', async () => {
     const { api, user } = await open(aPlan, 'it')
     ;(await line(/Reach/)).focus()
@@ -246,6 +280,23 @@ describe('the registers', () => {
       '/strategy?tab=pillars',
     )
     expect(await screen.findByText('The shares add up to 85%; 15% is free for anything else.')).toBeTruthy()
+  })
+
+  it('are followed by the panel, which takes no focus for a row without a name', async () => {
+    const { user } = await open(
+      async (client) => {
+        for (const name of ['Families', ''])
+          await client.strategy.add({ table: 'audience', beforeId: null, values: { name } })
+      },
+      'en',
+      '/strategy?tab=audiences',
+    )
+    await user.click(await screen.findByRole('option', { name: /Families/ }))
+    expect(await screen.findByRole('complementary', { name: 'Families' })).toBeTruthy()
+    ;(await screen.findByRole('option', { name: /Families/ })).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(await screen.findByRole('complementary', { name: 'Unnamed' })).toBeTruthy()
+    expect(document.activeElement?.getAttribute('role')).toBe('option')
   })
 
   it('move a row by keys and remove it', async () => {
