@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Cell } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { draftOfNumber } from '../parts/number-edit.tsx'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './numbers.module.css'
 import { faultOf, readNumber } from './pasted.ts'
@@ -42,7 +43,7 @@ export function NumberCell({
   const isComputed = cell.source === 'computed'
   const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
   const kept = isComputed ? '' : write(cell.value)
-  const { text, state, type, save, revert } = useDraftText({
+  const { text, state, type, save } = useDraftText({
     value: kept,
     onDraft: (typed) => {
       const value = typed === undefined ? undefined : readNumber(typed, format.locale)
@@ -57,7 +58,7 @@ export function NumberCell({
   })
 
   function keys(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Escape') revert()
+    if (event.key === 'Escape' && text !== kept) leaveField(event)
     const way = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (way === undefined) return
     event.preventDefault()

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelAccess } from '../../shared/channel-policy.ts'
 import { looksLikePassword, saysPassword } from '../../shared/secret.ts'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -86,7 +87,7 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
   const people = useStrategy(({ view }) => view?.people ?? nobody)
   const [isRefused, setRefused] = useState(false)
   const names = access.filter((one) => one.channelId === channelId)
-  const { text, type, add, clear } = useNewLine({
+  const { text, type, add } = useNewLine({
     onAdd: async (name) => {
       const isSecret = looksLikePassword(name)
       setRefused(isSecret)
@@ -102,12 +103,7 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
       event.preventDefault()
       // The list takes this key first when a name in it is chosen.
       queueMicrotask(() => void add())
-    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) {
-      event.preventDefault()
-      event.stopPropagation()
-      setRefused(false)
-      clear()
-    }
+    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) leaveField(event)
   }
 
   const hint: ReactNode = isRefused ? <Refusal /> : undefined

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './inline-edit.module.css'
+import { leaveField } from './leave-field.ts'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
 
 interface InlineEditProps extends DraftTextOptions {
@@ -20,7 +21,7 @@ interface InlineEditProps extends DraftTextOptions {
   onLeave?: ((text: string) => void) | undefined
 }
 
-/** Text edited where it stands: looks like text, saves on blur or Enter, Escape goes back. */
+/** Text edited where it stands: looks like text, saves on blur, Enter and Escape. */
 export function InlineEdit(props: InlineEditProps) {
   const {
     label,
@@ -35,7 +36,7 @@ export function InlineEdit(props: InlineEditProps) {
     ...draft
   } = props
   const { t } = useTranslation()
-  const { text, state, type, save, revert } = useDraftText(draft)
+  const { text, state, type, save } = useDraftText(draft)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useId()
 
@@ -47,10 +48,7 @@ export function InlineEdit(props: InlineEditProps) {
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      if (text === draft.value) return
-      event.preventDefault()
-      event.stopPropagation()
-      revert()
+      if (text !== draft.value) leaveField(event)
     } else if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void save()

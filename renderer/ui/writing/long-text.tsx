@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestProse } from '../../../shared/record.ts'
+import { leaveField } from '../input/leave-field.ts'
 import type { DraftTextOptions } from '../input/use-draft-text.ts'
 import { useDraftText } from '../input/use-draft-text.ts'
 import type { TextEditor } from './editor.tsx'
@@ -28,7 +29,7 @@ export async function loadEditor(): Promise<void> {
 /** A long text edited where it stands, kept as Markdown: shown at once, and written in as soon as the editor is here. */
 export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...draft }: LongTextProps) {
   const { t, i18n } = useTranslation()
-  const { text, state, type, save, revert } = useDraftText(draft)
+  const { text, state, type, save } = useDraftText(draft)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const [isActive, setActive] = useState(false)
   const [isFull, setFull] = useState(false)
@@ -42,11 +43,7 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      if (text === draft.value) return
-      event.preventDefault()
-      event.stopPropagation()
-      setFull(false)
-      revert()
+      if (text !== draft.value) leaveField(event)
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void save()

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { ofNoGoal, unborn } from '../../../renderer/strategy/drafts.ts'
-import { useStrategy } from '../../../renderer/strategy/store.ts'
+import { loadStrategy, useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
 import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
@@ -139,17 +139,29 @@ describe('the strategy tree', () => {
     expect((await api.strategy.read()).tactics).toHaveLength(1)
   })
 
-  it('renames in place, and Escape keeps the old name', async () => {
+  it('renames in place, and Escape keeps what was typed, which undo takes back', async () => {
     const { api, user } = await open(aPlan)
     ;(await line(/Tips/)).focus()
     await user.keyboard('{Enter}')
-    await user.keyboard(' and tricks{Escape}')
+    await user.keyboard(' today{Escape}')
+    await waitFor(async () => expect(document.activeElement).toBe(await line(/Tips today/)))
+    expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips today' }])
+    await api.history.undo()
+    await loadStrategy()
     expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips' }])
     ;(await line(/Tips/)).focus()
     await user.keyboard('{F2} and tricks{Enter}')
     await waitFor(async () =>
       expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips and tricks' }]),
     )
+  })
+
+  it('keeps a new line that Escape leaves', async () => {
+    const { api, user } = await open(aPlan)
+    ;(await line(/Reach/)).focus()
+    await user.keyboard('{Shift>}{Enter}{/Shift}Recipes{Escape}')
+    await waitFor(async () => expect(document.activeElement).toBe(await line(/Recipes/)))
+    expect((await api.strategy.read()).tactics.map(({ title }) => title)).toEqual(['Tips', 'Recipes'])
   })
 
   it('finds a line by its first letters', async () => {
