@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { largestNumber } from '../../shared/number-text.ts'
 import type { Cell } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { draftOfNumber } from '../parts/number-edit.tsx'
@@ -94,7 +95,11 @@ export function NumberCell({
         onPaste={paste}
       />
       <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
-        {hasFailed ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`) : meaning}
+        {hasFailed
+          ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`, {
+              most: format.number(largestNumber),
+            })
+          : meaning}
       </div>
       <span id={from} className="spoken">
         {source}
