@@ -4,6 +4,7 @@ import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
+import { longestLine } from '../../shared/record.ts'
 import type { KeepsDraft } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
@@ -48,7 +49,11 @@ export function TextField(props: TextFieldProps) {
   const field = { id: id ?? made, label, value, placeholder, onDraft, onSave }
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      {isMultiline ? <LongText {...field} /> : <InlineEdit {...field} isMultiline={isWrapped} />}
+      {isMultiline ? (
+        <LongText {...field} />
+      ) : (
+        <InlineEdit {...field} isMultiline={isWrapped} limit={longestLine} />
+      )}
     </FieldRow>
   )
 }

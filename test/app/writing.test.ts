@@ -117,6 +117,18 @@ test('takes 200,000 characters, and says when there are more', async ({ folder, 
   await expect(page.getByText(/^Saved /)).toBeVisible()
 })
 
+test('takes nothing of what a name cannot hold, and says so', async ({ folder, launch }) => {
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await openGoal(page)
+  const name = page.getByRole('complementary').getByRole('textbox', { name: 'Name', exact: true })
+  const before = await name.inputValue()
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a'.repeat(200_000)))
+  await name.focus()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText(/A text holds up to 500 characters/)).toBeVisible()
+  await expect(name).toHaveValue(before)
+})
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`writes Hebrew from the right, ${scheme}`, async ({ folder, launch }) => {
     const { window: page } = await launch({

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longestLine, longestProse } from '../../../shared/record.ts'
 import classes from './inline-edit.module.css'
 import { leaveField } from './leave-field.ts'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
@@ -10,6 +11,8 @@ interface InlineEditProps extends DraftTextOptions {
   id?: string
   placeholder?: string
   isMultiline?: boolean
+  /** The most characters it holds: those of a line or of a long text, unless it says otherwise. */
+  limit?: number
   size?: 'text' | 'title' | 'small'
   /** The id of words about what stands in it. */
   describedBy?: string | undefined
@@ -28,6 +31,7 @@ export function InlineEdit(props: InlineEditProps) {
     id,
     placeholder,
     isMultiline = false,
+    limit = isMultiline ? longestProse : longestLine,
     size = 'text',
     onEnter,
     onLeave,
@@ -66,6 +70,7 @@ export function InlineEdit(props: InlineEditProps) {
     'data-size': size,
     // An empty field keeps the screen's direction, so that its placeholder stands where the words will.
     dir: text === '' ? undefined : 'auto',
+    maxLength: limit,
     placeholder,
     value: text,
     onBlur: () => {

@@ -2,6 +2,8 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { InlineEdit } from '../../../renderer/ui/input/inline-edit.tsx'
+import { useSayFull } from '../../../renderer/ui/input/say-full.ts'
+import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
 import { show } from '../../support/show.tsx'
 
 afterEach(() => {
@@ -45,6 +47,25 @@ describe('InlineEdit', () => {
     expect(outside).not.toHaveBeenCalled()
     document.removeEventListener('keydown', outside)
     expect(onSave).toHaveBeenCalledExactlyOnceWith('Bread day')
+  })
+
+  it('takes nothing of what is longer than it holds, and says so', async () => {
+    const Full = () => {
+      useSayFull()
+      return (
+        <>
+          <InlineEdit label="Title" value="Bread" onSave={async () => {}} />
+          <Toasts />
+        </>
+      )
+    }
+    show(<Full />)
+    await userEvent.click(field())
+    await userEvent.paste('a'.repeat(496))
+    expect(field().value).toBe('Bread')
+    expect(await screen.findByText(/A text holds up to 500 characters/)).toBeTruthy()
+    await userEvent.paste('a'.repeat(495))
+    expect(field().value).toHaveLength(500)
   })
 
   it('keeps the text when the save fails, says so, and saves it on the next try', async () => {
