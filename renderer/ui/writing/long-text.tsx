@@ -33,6 +33,7 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const [isActive, setActive] = useState(false)
   const [isFull, setFull] = useState(false)
+  const [isLess, setLess] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const note = useId()
   const Found = Loaded
@@ -58,6 +59,7 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
     if (root.current?.contains(event.relatedTarget)) return
     setActive(false)
     setFull(false)
+    setLess(false)
     void save()
   }
 
@@ -90,9 +92,11 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
           isActive={isActive}
           onType={(next) => {
             setFull(false)
+            setLess(false)
             type(next)
           }}
           onFull={() => setFull(true)}
+          onLess={() => setLess(true)}
         />
       ) : (
         // Until then it can be reached, and keeps the focus for the editor.
@@ -100,6 +104,9 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
           {text === '' ? <p /> : <MarkedText text={text} heading={heading} />}
         </div>
       )}
+      <p role="status" className={classes.less}>
+        {isLess ? t('writing.less') : null}
+      </p>
       {isFull ? (
         <p id={note} className={classes.wrong} role="alert">
           {t('writing.full', { limit: new Intl.NumberFormat(i18n.language).format(longestProse) })}

@@ -91,7 +91,9 @@ describe('a long text', () => {
     fireEvent.paste(field, {
       clipboardData: { getData: (type: string) => (type === 'text/html' ? html : 'Plan') },
     })
+    expect((await screen.findByText(/^Only words, headings, lists/)).getAttribute('role')).toBe('status')
     await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(screen.queryByText(/^Only words/)).toBeNull()
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       '# Plan\n\nOne **bold** [word](https://example.com/)\n\n2. Two\n   - Deep',
     )
