@@ -48,7 +48,7 @@ export function TextField(props: TextFieldProps) {
   const made = useId()
   const field = { id: id ?? made, label, value, placeholder, onDraft, onSave }
   return (
-    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint} isTall={isMultiline}>
       {isMultiline ? (
         <LongText {...field} />
       ) : (

@@ -96,6 +96,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
   const isFollowing = id !== firstId && isOnLine()
   return (
     <SidePanel
+      width="min(480px, 40vw)"
       title={name || ownName || t('strategy.list.unnamed')}
       overline={<ThreadLine steps={threadAbove(view, ref)} end={t(`glossary.${ref.table}`)} />}
       heading={

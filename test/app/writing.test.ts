@@ -118,6 +118,19 @@ test('takes 200,000 characters, and says when there are more', async ({ folder, 
   await expect(page.getByText(/^Saved /)).toBeVisible()
 })
 
+test('has the width to write in, and its tools cover no other field', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  const field = await openGoal(page)
+  await field.focus()
+  await expect(page.getByRole('toolbar', { name: 'Text tools' })).toBeVisible()
+  expect((await field.boundingBox())?.width).toBeGreaterThanOrEqual(420)
+  const tools = await page.getByRole('toolbar', { name: 'Text tools' }).boundingBox()
+  const [y, height] = [tools?.y ?? 0, tools?.height ?? 0]
+  expect(y + height).toBeLessThanOrEqual((await field.boundingBox())?.y ?? 0)
+  const above = await page.getByRole('combobox', { name: 'Priority' }).boundingBox()
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(y)
+})
+
 test('takes nothing of what a name cannot hold, and says so', async ({ folder, launch }) => {
   const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
   await openGoal(page)

@@ -104,8 +104,12 @@ export function TextEditor({
 
   return (
     <>
+      {editor && isActive ? (
+        <div className={classes.tools}>
+          <Toolbar editor={editor} isLinking={isLinking} onLinking={setLinking} />
+        </div>
+      ) : null}
       <div ref={host} />
-      {editor && isActive ? <Toolbar editor={editor} isLinking={isLinking} onLinking={setLinking} /> : null}
     </>
   )
 }
