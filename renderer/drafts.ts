@@ -29,10 +29,13 @@ export function isKept(place: DraftPlace): boolean {
   return kept.has(keyOf(place))
 }
 
-/** Keeps what is typed into a field, and lets it go when the text is back where it was. */
-export function draftOf(tableName: string, recordId: Id, field: string): (text: string | undefined) => void {
+/** Keeps what is typed into its field, and lets it go when the text is back where it was. */
+export type KeepsDraft = ((text: string | undefined) => void) & { place: DraftPlace }
+
+export function draftOf(tableName: string, recordId: Id, field: string): KeepsDraft {
   const place = { tableName, recordId, field }
-  return (text) => (text === undefined ? dropDraft(place) : keepDraft(place, text))
+  const keep = (text: string | undefined) => (text === undefined ? dropDraft(place) : keepDraft(place, text))
+  return Object.assign(keep, { place })
 }
 
 /** Lets the drafts of fields go whose text has become a history entry. */
@@ -67,4 +70,22 @@ export function useLeftDrafts(...recordIds: (string | undefined)[]): readonly Dr
     }
   }, [ids])
   return drafts?.ids === ids ? drafts.left : undefined
+}
+
+/**
+ * What somebody typed that its field cannot hold, such as words for a number: kept until it is mended, also while the
+ * field is away. It is never written into the record.
+ */
+export function useMistyped({ recordId, field }: DraftPlace) {
+  const place = { tableName: 'mistyped', recordId, field }
+  const left = useLeftDrafts(recordId)?.find(
+    (draft) => draft.tableName === place.tableName && draft.field === field,
+  )
+  const [typed, setTyped] = useState<{ text: string | undefined }>()
+  const keep = (text: string | undefined) => (text === undefined ? dropDraft(place) : keepDraft(place, text))
+  const set = (text: string | undefined) => {
+    setTyped({ text })
+    keep(text)
+  }
+  return { text: typed ? typed.text : left?.value, set, keep }
 }

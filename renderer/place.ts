@@ -62,6 +62,14 @@ export function goToRecord(record: string | undefined): void {
   go({ ...currentPlace(), record })
 }
 
+/** Shows another record in the panel that stands open, without a step; a closed panel stays closed. */
+export function followRecord(record: string): void {
+  const { steps, at } = usePlaces.getState()
+  const place = currentPlace()
+  if (place.record && place.record !== record)
+    usePlaces.setState({ steps: steps.with(at, { ...place, record }), at })
+}
+
 /** Changes how the screen is looked at without adding a step; an undefined value takes the entry away. */
 export function setView(patch: Record<string, string | undefined>): void {
   const { steps, at } = usePlaces.getState()

@@ -15,19 +15,36 @@ export const useSaving = create<Saving>()(() => ({ running: 0, hasFailed: false,
 /** What may be done instead, beside the words of a refusal. */
 export type WaysOut = Partial<Record<Refusal, ToastAction>>
 
+export interface SaveOptions {
+  waysOut?: WaysOut | undefined
+  /** What is written, such as a record and its field: the words of a failure go once the same is on disk. */
+  about?: string
+}
+
+/** What is not on disk yet, and the words on the screen that say so. */
+const unsaved = { things: new Set<string>(), hide: () => {} }
+
 /**
  * Runs a call that writes, shows "Saving" and "Saved", and says why when it came to nothing. It rejects all the same,
  * so that the caller keeps the text or puts the tile back.
  */
-export async function save<Reply>(write: () => Promise<Reply>, waysOut?: WaysOut): Promise<Reply> {
+export async function save<Reply>(write: () => Promise<Reply>, options: SaveOptions = {}): Promise<Reply> {
+  const { waysOut, about = '' } = options
   useSaving.setState(({ running }) => ({ running: running + 1 }))
   try {
     const reply = await write()
     useSaving.setState({ hasFailed: false, savedAt: new Date().toISOString() })
+    if (unsaved.things.delete(about) && unsaved.things.size === 0) unsaved.hide()
     return reply
   } catch (error) {
     if (!refusalOf(error)) useSaving.setState({ hasFailed: true })
-    sayWhy(error, { title: (t) => t('app.saveFailed'), waysOut })
+    const things = [...unsaved.things, about]
+    const hide = sayWhy(error, {
+      title: (t) => t('app.saveFailed'),
+      waysOut,
+      onClose: () => unsaved.things.clear(),
+    })
+    if (hide) Object.assign(unsaved, { things: new Set(things), hide })
     throw error
   } finally {
     useSaving.setState(({ running }) => ({ running: running - 1 }))
@@ -40,24 +57,27 @@ interface Saying {
   /** Stands over the words of a failure in place of its own first sentence. */
   title?: ((t: TFunction) => string) | undefined
   waysOut?: WaysOut | undefined
+  onClose?: () => void
 }
 
-/** Says why a call came to nothing, once: a refusal in a quiet line, anything else loudly. */
-export function sayWhy(error: unknown, { title, waysOut }: Saying = {}): void {
+/**
+ * Says why a call came to nothing, once: a refusal in a quiet line, anything else loudly, with a way to take the words
+ * back.
+ */
+export function sayWhy(error: unknown, { title, waysOut, onClose }: Saying = {}): (() => void) | undefined {
   if (typeof error === 'object' && error !== null) {
-    if (said.has(error)) return
+    if (said.has(error)) return undefined
     said.add(error)
   }
   const refusal = refusalOf(error)
-  if (refusal) refuse(refusal, waysOut?.[refusal])
-  else {
-    showFailure((t) => {
-      const { what, safe, todo } = explain(error, t)
-      return title
-        ? { what: title(t), more: [what, safe, todo].join(' ') }
-        : { what, more: [safe, todo].join(' ') }
-    })
+  if (refusal) return void refuse(refusal, waysOut?.[refusal])
+  const words = (t: TFunction) => {
+    const { what, safe, todo } = explain(error, t)
+    return title
+      ? { what: title(t), more: [what, safe, todo].join(' ') }
+      : { what, more: [safe, todo].join(' ') }
   }
+  return showFailure(words, { onClose })
 }
 
 /** The words of a refusal, for what the page already knows main would not do. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths, daysBetween, lastDayOf, Month, monthOf } from './day.ts'
+import { largestNumber } from './number-text.ts'
 import { isCounted, type PaidEffort, totalOf } from './paid.ts'
 import { Id, Line, Position } from './record.ts'
 import type { Campaign } from './strategy.ts'
@@ -10,7 +11,7 @@ export type CostKind = (typeof costKinds)[number]
 export const costRhythms = ['once', 'monthly'] as const
 
 /** An amount in the workspace's currency; hundredths at most, so that sums can be exact. */
-export const Amount = z.number().nonnegative().max(1_000_000_000_000)
+export const Amount = z.number().nonnegative().max(largestNumber)
 
 /** One thing that costs money, once or every month. */
 export const BudgetLine = z.object({

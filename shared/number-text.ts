@@ -1,3 +1,6 @@
+/** No number beyond it is kept, in either direction: up to it, thousandths are still exact. */
+export const largestNumber = 1_000_000_000_000
+
 /**
  * Reads a number as a person writes it in their language: `1,200.5` in English, `1.200,5` in Italian.
  * Null for an empty text, because missing is not zero; undefined when it is not a number in that language.
@@ -12,5 +15,6 @@ export function parseNumber(text: string, locale: string): number | null | undef
   const plain = new RegExp(`^[-−]?\\d+(\\${decimal}\\d+)?$`)
   if (!plain.test(bare) && !(/\S/.test(group.trim()) && grouped.test(bare))) return undefined
   const value = Number(bare.replaceAll(group, '').replace(decimal, '.').replace('−', '-'))
-  return Number.isFinite(value) ? value : undefined
+  // Hundreds of digits are a number all the same, too large for anything.
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value))
 }

@@ -5,7 +5,8 @@ export const Id = z.uuid()
 export type Id = z.infer<typeof Id>
 
 /** A line a person typed; empty is allowed, because unfinished work is saved too. */
-export const Line = z.string().max(500)
+export const longestLine = 500
+export const Line = z.string().max(longestLine)
 /** The cap keeps one field from filling the disk. */
 export const longestProse = 200_000
 /** Longer writing. */

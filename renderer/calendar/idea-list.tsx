@@ -8,6 +8,7 @@ import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
@@ -116,7 +117,7 @@ const waiting = { tableName: 'post', recordId: '00000000-0000-8000-8000-00000000
 /** One line and Enter; what a crash left in it stands there again. */
 function QuickAdd() {
   const { t } = useTranslation()
-  const { text, type, add, clear } = useNewLine({
+  const { text, type, add } = useNewLine({
     onAdd: addIdea,
     onDraft: draftOf(waiting.tableName, waiting.recordId, waiting.field),
   })
@@ -128,7 +129,7 @@ function QuickAdd() {
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') void add()
-    if (event.key === 'Escape') clear()
+    if (event.key === 'Escape' && text !== '') leaveField(event)
   }
 
   return (

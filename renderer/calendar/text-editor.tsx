@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import { AvoidedWords } from './avoided-words.tsx'
 import classes from './post-panel.module.css'
@@ -26,7 +27,7 @@ export function TextEditor({
   onSave,
 }: TextEditorProps) {
   const { t } = useTranslation()
-  const { text, state, type, save, revert } = useDraftText({ value, onSave, ...(onDraft && { onDraft }) })
+  const { text, state, type, save } = useDraftText({ value, onSave, ...(onDraft && { onDraft }) })
   const id = useId()
   return (
     <div className={classes.editor}>
@@ -50,11 +51,7 @@ export function TextEditor({
         }}
         onBlur={() => void save()}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || text === value) return
-          event.preventDefault()
-          event.stopPropagation()
-          revert()
-          onType?.(value)
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing && text !== value) leaveField(event)
         }}
       />
       <AvoidedWords text={text} />

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseNumber } from '../../shared/number-text.ts'
+import { largestNumber, parseNumber } from '../../shared/number-text.ts'
+import { type KeepsDraft, useMistyped } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useFormat } from './format.ts'
 import classes from './number-edit.module.css'
@@ -16,41 +17,46 @@ interface NumberEditProps {
   max?: number
   isWhole?: boolean
   /** Keeps what is typed, in the form `numberOfDraft` reads. */
-  onDraft: (text: string | undefined) => void
+  onDraft: KeepsDraft
   onSave: (value: number | null) => Promise<unknown>
   /** The field was left, and what stands in it is no mistake. */
   onLeave?: () => void
 }
 
-/** A number in the form of the reader's language; empty is missing, and what is no number is kept and marked. */
+/** A number in the form of the reader's language; empty is missing, and what it cannot hold is kept and marked. */
 export function NumberEdit(props: NumberEditProps) {
   const { value, min, max, isWhole = false, onDraft, onSave, onLeave, ...look } = props
   const { t } = useTranslation()
   const format = useFormat()
   const note = useId()
-  const [wrong, setWrong] = useState<string>()
+  const mistyped = useMistyped(onDraft.place)
+  const wrong = mistyped.text
+  const [least, most] = [min ?? -largestNumber, max ?? largestNumber]
   const shown = wrong ?? (value === null ? '' : format.number(value, 6))
 
   /** Undefined for what this field cannot hold. */
   function read(text: string): number | null | undefined {
     const parsed = parseNumber(text, format.locale)
     if (typeof parsed !== 'number') return parsed
-    const isIn = (min === undefined || parsed >= min) && (max === undefined || parsed <= max)
+    const isIn = parsed >= least && parsed <= most
     return isIn && (!isWhole || Number.isInteger(parsed)) ? parsed : undefined
   }
 
   async function write(text: string): Promise<void> {
     const parsed = read(text)
-    setWrong(parsed === undefined ? text : undefined)
+    mistyped.set(parsed === undefined ? text : undefined)
     if (parsed !== undefined && parsed !== value) await onSave(parsed)
     onDraft(undefined)
   }
 
   function keep(text: string | undefined) {
     const parsed = text === undefined ? undefined : read(text)
+    mistyped.keep(text === undefined ? wrong : parsed === undefined ? text : undefined)
     onDraft(parsed === undefined ? undefined : draftOfNumber(parsed))
   }
 
+  const isTooMuch =
+    max !== undefined || Math.abs(parseNumber(wrong ?? '', format.locale) ?? 0) > largestNumber
   return (
     <div>
       <InlineEdit
@@ -63,14 +69,11 @@ export function NumberEdit(props: NumberEditProps) {
       />
       {wrong ? (
         <p id={note} className={classes.wrong}>
-          {t(
-            max !== undefined ? 'app.notInRangeTo' : min !== undefined ? 'app.notInRange' : 'app.notANumber',
-            {
-              example: format.number(isWhole ? 1234 : 1234.5, 1),
-              least: format.number(min ?? 0),
-              most: format.number(max ?? 0),
-            },
-          )}
+          {t(isTooMuch ? 'app.notInRangeTo' : min !== undefined ? 'app.notInRange' : 'app.notANumber', {
+            example: format.number(isWhole ? 1234 : 1234.5, 1),
+            least: format.number(least),
+            most: format.number(most),
+          })}
         </p>
       ) : null}
     </div>

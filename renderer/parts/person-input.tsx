@@ -1,5 +1,6 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 
@@ -13,9 +14,9 @@ interface PersonInputProps extends DraftTextOptions, Look {
   people: readonly string[]
 }
 
-/** A name: anybody may be written, those known already are offered. Saves as text does; Escape closes the list, then goes back. */
+/** A name: anybody may be written, those known already are offered. Saves as text does; Escape closes the list first. */
 export function PersonInput({ people, value, onSave, onDraft, ...look }: PersonInputProps) {
-  const { text, state, type, save, revert } = useDraftText({
+  const { text, state, type, save } = useDraftText({
     value,
     onSave: (name) => onSave(name.trim()),
     onDraft,
@@ -25,10 +26,7 @@ export function PersonInput({ people, value, onSave, onDraft, ...look }: PersonI
     if (event.nativeEvent.isComposing) return
     // The list takes this key first when a name in it is chosen.
     if (event.key === 'Enter') queueMicrotask(() => void save())
-    if (event.key !== 'Escape' || text === value || isListOpen(event.currentTarget)) return
-    event.preventDefault()
-    event.stopPropagation()
-    revert()
+    if (event.key === 'Escape' && text !== value && !isListOpen(event.currentTarget)) leaveField(event)
   }
 
   return (

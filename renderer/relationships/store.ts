@@ -124,7 +124,7 @@ export function toggleChosen(id: Id): void {
 }
 
 export function changeContact(id: Id, patch: ContactPatch) {
-  return save(() => api.relationships.change({ id, patch }))
+  return save(() => api.relationships.change({ id, patch }), { about: `${id} ${Object.keys(patch)}` })
 }
 
 /** Words of which nothing is left as a tag add none. */
@@ -133,7 +133,7 @@ export async function addTag(id: Id, tag: string): Promise<void> {
 }
 
 export function changeHandle(id: Id, patch: HandlePatch) {
-  return save(() => api.relationships.changeHandle({ id, patch }))
+  return save(() => api.relationships.changeHandle({ id, patch }), { about: `${id} ${Object.keys(patch)}` })
 }
 
 /** Removes contacts and closes the panel when it showed one of them. */

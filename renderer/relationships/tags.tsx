@@ -5,6 +5,7 @@ import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
 import { save } from '../saving.ts'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 import classes from './panel.module.css'
@@ -15,7 +16,7 @@ export function Tags({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
   const known = useRelationships((state) => state.summary?.tags)
   const worn = new Set(contact.tags.map(({ tag }) => tag))
-  const { text, type, add, clear } = useNewLine({
+  const { text, type, add } = useNewLine({
     onAdd: (tag) => addTag(contact.id, tag),
     onDraft: draftOf('contact', contact.id, 'tag'),
   })
@@ -26,10 +27,7 @@ export function Tags({ contact }: { contact: ContactDetail }) {
       event.preventDefault()
       // The list takes this key first when a tag in it is chosen.
       queueMicrotask(() => void add())
-    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) {
-      event.preventDefault()
-      clear()
-    }
+    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) leaveField(event)
   }
 
   return (

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longestLine } from '../../shared/record.ts'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -76,6 +77,7 @@ function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) 
       <InlineEdit
         label={t(`review.items.${item.kind}`)}
         isMultiline
+        limit={longestLine}
         value={item.text}
         onDraft={draft.onDraft}
         onSave={(text) => draft.saved(() => changeItem(review.month, item.id, { text }))}
@@ -111,6 +113,7 @@ function NewItem({ kind, review }: { kind: ReviewItem['kind']; review: ReviewAns
       className={classes.newItem}
       type="text"
       dir="auto"
+      maxLength={longestLine}
       aria-label={t(`review.addTo.${kind}`)}
       placeholder={t(`review.addTo.${kind}`)}
       value={text}

@@ -1,8 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { largestNumber } from '../../shared/number-text.ts'
 import type { Cell } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { draftOfNumber } from '../parts/number-edit.tsx'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './numbers.module.css'
 import { faultOf, readNumber } from './pasted.ts'
@@ -42,7 +44,7 @@ export function NumberCell({
   const isComputed = cell.source === 'computed'
   const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
   const kept = isComputed ? '' : write(cell.value)
-  const { text, state, type, save, revert } = useDraftText({
+  const { text, state, type, save } = useDraftText({
     value: kept,
     onDraft: (typed) => {
       const value = typed === undefined ? undefined : readNumber(typed, format.locale)
@@ -57,7 +59,7 @@ export function NumberCell({
   })
 
   function keys(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Escape') revert()
+    if (event.key === 'Escape' && text !== kept) leaveField(event)
     const way = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (way === undefined) return
     event.preventDefault()
@@ -93,7 +95,11 @@ export function NumberCell({
         onPaste={paste}
       />
       <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
-        {hasFailed ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`) : meaning}
+        {hasFailed
+          ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`, {
+              most: format.number(largestNumber),
+            })
+          : meaning}
       </div>
       <span id={from} className="spoken">
         {source}

@@ -1,24 +1,24 @@
 import { parseCount } from '../../shared/imports/count.ts'
-import { parseNumber } from '../../shared/number-text.ts'
+import { largestNumber, parseNumber } from '../../shared/number-text.ts'
 import type { Id } from '../../shared/record.ts'
 import type { BuiltInMeasure } from '../../shared/review.ts'
 import type { TypedReading } from '../../shared/review-month.ts'
 
 /**
  * A number as people type it here: a count in any grouping, since a spreadsheet may have another language than the
- * screen, else a number in the language of the screen. Undefined when it is none; null when there is nothing.
+ * screen, else a number in the language of the screen. Undefined when it cannot be kept; null when there is nothing.
  */
 export function readNumber(text: string, locale: string): number | null | undefined {
   const count = parseCount(text, '')
-  if (count.ok) return count.value
-  const value = parseNumber(text, locale)
-  return typeof value === 'number' && value < 0 ? undefined : value
+  const value = count.ok ? count.value : parseNumber(text, locale)
+  return typeof value === 'number' && (value < 0 || value > largestNumber) ? undefined : value
 }
 
 /** Why what was typed cannot stand here; undefined when it can. */
-export function faultOf(text: string, locale: string): 'negative' | 'noNumber' | undefined {
+export function faultOf(text: string, locale: string): 'negative' | 'tooLarge' | 'noNumber' | undefined {
   if (readNumber(text, locale) !== undefined) return undefined
-  return typeof parseNumber(text, locale) === 'number' ? 'negative' : 'noNumber'
+  const value = parseNumber(text, locale)
+  return typeof value !== 'number' ? 'noNumber' : value < 0 ? 'negative' : 'tooLarge'
 }
 
 /** Where a table is pasted: the rows and columns from the cell with the cursor on. */

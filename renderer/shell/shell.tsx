@@ -4,6 +4,7 @@ import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
 import { noteSaved } from '../saving.ts'
 import { useClearByKey } from '../ui/input/clear-by-key.ts'
+import { useSayFull } from '../ui/input/say-full.ts'
 import { ScrollMemoryProvider } from '../ui/page/kept-scroll.ts'
 import { useKeyboard } from './keyboard.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -29,6 +30,7 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
   useShellActions({ openPalette, openKeys, startNew: onNew, undo, redo, undoName, redoName })
   useKeyboard()
   useClearByKey()
+  useSayFull()
   useMouseWays()
   useMemory(workspaceId)
   return (

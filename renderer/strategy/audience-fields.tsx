@@ -82,7 +82,7 @@ function AnswerField({ audience, evidence, field, isOpen, onOpen }: AnswerFieldP
   const label = t(`strategy.audience.field.${field}`)
   const Field = isShort(field) ? InlineEdit : LongText
   return (
-    <FieldRow label={label} htmlFor={id}>
+    <FieldRow label={label} htmlFor={id} isTall={!isShort(field)}>
       <Field
         id={id}
         label={label}

@@ -173,6 +173,7 @@ function DecisionFields({ channel }: { channel: Channel }) {
           label={t('strategy.channel.postsPerWeek')}
           value={channel.postsPerWeek}
           min={0}
+          max={500}
           onDraft={draftOf('channel', channel.id, 'postsPerWeek')}
           onSave={(postsPerWeek) => change({ postsPerWeek })}
         />

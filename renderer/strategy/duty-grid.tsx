@@ -39,7 +39,9 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
 
   function focus(next: At) {
     setAt(next)
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus()
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)
+    cell?.focus()
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   function give(activity: Activity, person: Person, duty: Duty | null) {
@@ -131,6 +133,7 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
                   <UnstyledButton
                     {...placeOf(-1, column)}
                     data-line={id}
+                    title={[name, team].filter(Boolean).join(', ')}
                     className={classes.person}
                     onClick={() => onDetails(id)}
                   >

@@ -57,7 +57,8 @@ export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    giveUp()
+    // What was typed stays a draft, and stands here again.
+    onDone()
   }
 
   return (

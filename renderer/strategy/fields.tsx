@@ -4,6 +4,8 @@ import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
+import { longestLine } from '../../shared/record.ts'
+import type { KeepsDraft } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
@@ -46,8 +48,12 @@ export function TextField(props: TextFieldProps) {
   const made = useId()
   const field = { id: id ?? made, label, value, placeholder, onDraft, onSave }
   return (
-    <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      {isMultiline ? <LongText {...field} /> : <InlineEdit {...field} isMultiline={isWrapped} />}
+    <FieldRow label={label} htmlFor={id ?? made} hint={hint} isTall={isMultiline}>
+      {isMultiline ? (
+        <LongText {...field} />
+      ) : (
+        <InlineEdit {...field} isMultiline={isWrapped} limit={longestLine} />
+      )}
     </FieldRow>
   )
 }
@@ -59,8 +65,9 @@ export function NumberField({
   id,
   onSave,
   min,
+  max,
   onDraft,
-}: FieldProps<number | null> & Draftable & { min?: number }) {
+}: FieldProps<number | null> & { onDraft: KeepsDraft; min?: number; max?: number }) {
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
@@ -70,6 +77,7 @@ export function NumberField({
         value={value}
         placeholder="–"
         {...(min !== undefined && { min })}
+        {...(max !== undefined && { max })}
         onDraft={onDraft}
         onSave={onSave}
       />
@@ -78,7 +86,9 @@ export function NumberField({
 }
 
 /** An amount, which is a number with the name of the currency under it. */
-export function MoneyField(props: Omit<FieldProps<number | null>, 'hint' | 'placeholder'> & Draftable) {
+export function MoneyField(
+  props: Omit<FieldProps<number | null>, 'hint' | 'placeholder'> & { onDraft: KeepsDraft },
+) {
   const { currency } = useFormat()
   return <NumberField {...props} min={0} {...(currency && { hint: currency })} />
 }

@@ -3,7 +3,7 @@ import { answerAfter, type GateEdit, gateIds } from '../../shared/gate.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { useKnown } from '../workspace.ts'
-import { loadStrategy, shown } from './store.ts'
+import { aboutOf, loadStrategy, shown } from './store.ts'
 
 /** The day it is where the brand is. */
 export function useToday(): string {
@@ -27,6 +27,7 @@ export async function answerGate(edit: GateEdit): Promise<void> {
       return { ...view, gate: answer ? [...others, answer] : others }
     },
     () => api.strategy.answerGate(edit),
+    { about: aboutOf({ id: gateIds[question], patch }) },
   )
   settleDrafts(gateIds[question], Object.keys(patch))
   await loadStrategy()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChannelAccess } from '../../shared/channel-policy.ts'
 import { looksLikePassword, saysPassword } from '../../shared/secret.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -34,7 +35,8 @@ function useGuard(isSecret: (text: string) => boolean, { onDraft, onSave }: Guar
     isRefused,
     onDraft: (text: string | undefined) => {
       if (text === undefined) setRefused(false)
-      onDraft(text)
+      // A draft is on disk too.
+      onDraft(text !== undefined && isSecret(text) ? undefined : text)
     },
     onSave: (text: string) => {
       const isFound = isSecret(text)
@@ -95,7 +97,7 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
   const id = useId()
   const people = useStrategy(({ view }) => view?.people ?? nobody)
   const names = access.filter((one) => one.channelId === channelId)
-  const { text, type, add, clear, isRefused, refusal } = useGuardedLine(looksLikePassword, (name) =>
+  const { text, type, add, isRefused, refusal } = useGuardedLine(looksLikePassword, (name) =>
     addRecord({ table: 'channelAccess', parentId: channelId, beforeId: null, values: { name } }),
   )
 
@@ -105,11 +107,7 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
       event.preventDefault()
       // The list takes this key first when a name in it is chosen.
       queueMicrotask(() => void add())
-    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) {
-      event.preventDefault()
-      event.stopPropagation()
-      clear()
-    }
+    } else if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) leaveField(event)
   }
 
   return (

@@ -28,8 +28,9 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         value={pillar.share}
         hint={t('strategy.pillar.shareHint')}
         min={0}
+        max={100}
         onDraft={draftOf('pillar', pillar.id, 'share')}
-        onSave={(share) => change({ share: share === null ? null : Math.min(100, share) })}
+        onSave={(share) => change({ share })}
       />
       <ChoiceField
         label={t('voice.purpose.label')}

@@ -7,6 +7,7 @@ import { saysPassword } from '../../shared/secret.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
+import { leaveField } from '../ui/input/leave-field.ts'
 import classes from './channels.module.css'
 import { ChoiceField, DayField } from './fields.tsx'
 import { GuardedEdit, GuardedText, useGuardedLine } from './guarded-fields.tsx'
@@ -62,7 +63,7 @@ export function NameFields({ sheet, account, steps }: NameFieldsProps) {
 function Steps({ network, steps }: { network: Network; steps: readonly ImpostorStep[] }) {
   const { t } = useTranslation()
   const heading = useId()
-  const { text, type, add, clear, isRefused, refusal } = useGuardedLine(saysPassword, (title) =>
+  const { text, type, add, isRefused, refusal } = useGuardedLine(saysPassword, (title) =>
     addRecord({ table: 'impostorStep', beforeId: null, values: { network, title } }),
   )
   return (
@@ -86,10 +87,7 @@ function Steps({ network, steps }: { network: Network; steps: readonly ImpostorS
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter') void add()
-          if (event.key !== 'Escape' || text === '') return
-          event.preventDefault()
-          event.stopPropagation()
-          clear()
+          if (event.key === 'Escape' && text !== '') leaveField(event)
         }}
       />
       {refusal}

@@ -35,7 +35,7 @@ export function NewRow({ line }: { line: NewLine }) {
         placeholder={t(`strategy.tree.placeholder.${line.kind}`)}
         onSave={saveNewLine}
         onDraft={draftNewLine}
-        onEnd={() => useStrategy.getState().newLine === line && endNewLine()}
+        onEnd={() => isSamePlace(useStrategy.getState().newLine, line) && endNewLine()}
         onEnter={() => {
           const made = id()
           if (made) startSibling({ kind: line.kind, id: made })
@@ -50,4 +50,9 @@ export function NewRow({ line }: { line: NewLine }) {
       />
     </div>
   )
+}
+
+/** It may have become a record since; another line may be written by now. */
+function isSamePlace(now: NewLine | undefined, line: NewLine): boolean {
+  return now?.kind === line.kind && now.afterId === line.afterId && now.parentId === line.parentId
 }

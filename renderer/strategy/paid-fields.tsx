@@ -79,6 +79,7 @@ export function PaidFields({ effort, view }: PaidProps) {
         label={t('strategy.paid.dailyBudget')}
         value={effort.dailyBudget}
         min={0}
+        max={1_000_000_000}
         {...(format.currency && { hint: format.currency })}
         onDraft={draftOf('paidEffort', id, 'dailyBudget')}
         onSave={(dailyBudget) => change({ dailyBudget: toAmount(dailyBudget) })}

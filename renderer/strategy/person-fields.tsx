@@ -60,8 +60,9 @@ export function PersonFields({ person, view }: { person: Person; view: StrategyV
           value={person.weeklyHours}
           hint={t('people.time.hoursHint')}
           min={0}
+          max={168}
           onDraft={draftOf('person', person.id, 'weeklyHours')}
-          onSave={(hours) => change({ weeklyHours: hours === null ? null : Math.min(168, hours) })}
+          onSave={(weeklyHours) => change({ weeklyHours })}
         />
         <TextField
           label={t('people.field.breaks')}

@@ -78,6 +78,7 @@ export function ReplyNodeFields({ node, tree }: NodeProps) {
             label={t('reply.node.hours')}
             value={node.hours}
             min={0}
+            max={10_000}
             onDraft={draftOf('replyNode', node.id, 'hours')}
             onSave={(hours) => change({ hours })}
           />

@@ -161,6 +161,7 @@ function OutlineRow({ line, isFirstLoose, isStop, isShown, onFocus, onOpen }: Ou
       style={{ ['--depth' as string]: depth }}
       data-key={line.key}
       data-line={points === 'whole' ? node?.id : undefined}
+      data-opens={(node ?? line.parent)?.id}
       data-points={points}
       data-first-loose={isFirstLoose || undefined}
       data-outcome={node?.kind === 'outcome' ? (node.outcome ?? '') : undefined}

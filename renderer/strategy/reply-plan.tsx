@@ -40,6 +40,7 @@ export function ReplyPlanFields({ plan }: { plan: ReplyPlan }) {
         value={plan.hours}
         hint={t('reply.plan.hoursHint', { count: replyHours })}
         min={0}
+        max={10_000}
         onDraft={draftOf('replyPlan', id, 'hours')}
         onSave={(hours) => write({ hours })}
       />

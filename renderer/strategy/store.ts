@@ -21,7 +21,7 @@ import {
 import type { TreeKind } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
-import { save, type WaysOut } from '../saving.ts'
+import { type SaveOptions, save, type WaysOut } from '../saving.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 
 /** A line that is being written and may not be saved yet; it stands after `afterId`, or first under its parent. */
@@ -105,15 +105,18 @@ export function listOf(view: StrategyView, table: StrategyTable): Row[] {
   return view[listNames[table]]
 }
 
+/** The fields an edit writes, by name. */
+export const aboutOf = ({ id, patch }: { id: Id; patch: object }) => `${id} ${Object.keys(patch)}`
+
 /** Shows a list changed at once, writes, and shows what is on disk when the write fails. */
 export async function shown<Reply>(
   change: (view: StrategyView) => StrategyView,
   write: () => Promise<Reply>,
-  waysOut?: WaysOut,
+  options?: SaveOptions,
 ): Promise<Reply> {
   useStrategy.setState(({ view }) => ({ view: view && change(view) }))
   try {
-    return await save(write, waysOut)
+    return await save(write, options)
   } catch (error) {
     await loadStrategy()
     throw error
@@ -140,6 +143,7 @@ export async function changeRecord(edit: StrategyEdit): Promise<void> {
         )
       }),
     () => api.strategy.change(edit),
+    { about: aboutOf(edit) },
   )
   settleDrafts(edit.id, Object.keys(edit.patch))
 }
@@ -174,7 +178,7 @@ export function removeRecord({ table, id }: StrategyRef, waysOut?: WaysOut): Pro
   return shown(
     (view) => withRows(view, table, (rows) => rows.filter((row) => row.id !== id)),
     () => api.strategy.remove({ table, id }),
-    waysOut,
+    { waysOut },
   )
 }
 

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
@@ -26,6 +26,7 @@ import { CampaignFields } from './campaign-fields.tsx'
 import { ChannelFields, NetworkFields } from './channel-panel.tsx'
 import { CrisisCallFields } from './crisis.tsx'
 import { DutyList } from './duty-list.tsx'
+import { isOnLine } from './follow-line.ts'
 import { ObjectionFields, PillarFields } from './list-panels.tsx'
 import { CompetitorFields, KeywordFields } from './listening.tsx'
 import { MessagePointFields } from './message-points.tsx'
@@ -84,6 +85,7 @@ type Shown = {
 export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
   const { t } = useTranslation()
   const networkName = useNetworkName()
+  const [firstId] = useState(id)
   const question = questionOf(id)
   const shown = showLine(view, id) ?? showRow(view, id, { networkName, t })
   const sheet = sheetTables.find((table) => view.sheets[table].some((one) => one.id === id))
@@ -91,8 +93,10 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
   if (sheet) return <SheetPanel table={sheet} id={id} />
   if (!shown) return null
   const { ref, name, fields, onRename, ownName } = shown
+  const isFollowing = id !== firstId && isOnLine()
   return (
     <SidePanel
+      width="min(480px, 40vw)"
       title={name || ownName || t('strategy.list.unnamed')}
       overline={<ThreadLine steps={threadAbove(view, ref)} end={t(`glossary.${ref.table}`)} />}
       heading={
@@ -102,7 +106,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
             label={t('strategy.field.name')}
             value={name}
             placeholder={ownName ?? t(`strategy.panel.name.${ref.table}`)}
-            {...(ownName && { isFirst: false })}
+            {...((ownName || isFollowing) && { isFirst: false })}
             onDraft={draftOf(ref.table, id, nameFields[ref.table])}
             onSave={onRename}
           />

@@ -21,6 +21,7 @@ import { Checkup } from './checkup.tsx'
 import { CrisisPage } from './crisis.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
+import { useFollowLine } from './follow-line.ts'
 import { Gate } from './gate.tsx'
 import { GoldenThread, ThreadViews } from './golden-thread.tsx'
 import { Listening } from './listening.tsx'
@@ -50,6 +51,7 @@ export function StrategyScreen() {
   const chapter = chapterOf(look)
   const sheet = view && sheetOf(chapter, look)
   useStrategyActions(chapter)
+  useFollowLine()
 
   const isAsked = look?.add === 'goal' && view !== undefined
   useEffect(() => {

@@ -107,6 +107,7 @@ function BarLine({ row, span, isStop, isShown, onDetails, onKey }: RowProps<Mova
           type="button"
           className={isSeen ? classes.bar : classes.away}
           data-bar={row.id}
+          data-line={row.id}
           data-status={status}
           data-side={isSeen ? undefined : placed}
           data-open-end={isOpen || undefined}

@@ -22,7 +22,7 @@ interface TitleEditorProps {
 /** The title of a line while it is typed: Enter goes on to the next line, Tab changes the level, Escape ends. */
 export function TitleEditor(props: TitleEditorProps) {
   const { label, value, placeholder, onSave, onDraft, onEnd, onEnter, onTab, onMove, onErase } = props
-  const { text, state, type, save, revert } = useDraftText({ value, onSave, onDraft })
+  const { text, state, type, save } = useDraftText({ value, onSave, onDraft })
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -43,12 +43,7 @@ export function TitleEditor(props: TitleEditorProps) {
     const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
     if (isMove && onMove) return () => onMove(event.key === 'ArrowUp' ? -1 : 1)
     if (event.key === 'Backspace' && text === '') return onErase
-    if (event.key === 'Escape') {
-      return () => {
-        revert()
-        onEnd('')
-      }
-    }
+    if (event.key === 'Escape') return () => void save().then(() => onEnd(text))
     if (event.key === 'Enter') return () => void save().then(() => onEnter(text))
     if (event.key === 'Tab') return () => void save().then(() => onTab(event.shiftKey ? 'out' : 'in', text))
     return undefined

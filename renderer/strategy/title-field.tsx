@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { leaveField } from '../ui/input/leave-field.ts'
 import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
 import classes from './panel.module.css'
 
@@ -9,9 +10,9 @@ interface TitleFieldProps extends DraftTextOptions {
   isFirst?: boolean | undefined
 }
 
-/** The title of a panel: one line of text that may wrap to be read whole; Enter and leaving save it. */
+/** The title of a panel: one line of text that may wrap to be read whole; Enter, Escape and leaving save it. */
 export function TitleField({ label, placeholder, isFirst, ...draft }: TitleFieldProps) {
-  const { text, state, type, save, revert } = useDraftText(draft)
+  const { text, state, type, save } = useDraftText(draft)
 
   const field = useRef<HTMLTextAreaElement>(null)
   const isNew = useRef(isFirst ?? draft.value === '')
@@ -25,10 +26,7 @@ export function TitleField({ label, placeholder, isFirst, ...draft }: TitleField
     if (event.key === 'Enter') {
       event.preventDefault()
       void save()
-    } else if (event.key === 'Escape' && text !== draft.value) {
-      event.preventDefault()
-      revert()
-    }
+    } else if (event.key === 'Escape' && text !== draft.value) leaveField(event)
   }
 
   return (

@@ -13,6 +13,7 @@ import {
 } from '../../shared/strategy-tree.ts'
 import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
+import { followRecord } from '../place.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
@@ -107,6 +108,7 @@ async function writeNewLine(title: string): Promise<void> {
       : { table: kind, parentId: parentId ?? '', beforeId, values },
   )
   draftOf(...draftPlace(newLine))(undefined)
+  followRecord(added.id)
   setState((state) =>
     state.newLine === newLine
       ? { newLine: { ...newLine, id: added.id }, focusId: added.id }

@@ -17,9 +17,8 @@ import { useNetworkName } from '../parts/network-mark.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { LongText } from '../ui/writing/long-text.tsx'
 import { goalReasonId } from './check-note.tsx'
-import { ChoiceField, DayField, MoneyField, NumberField, PersonField } from './fields.tsx'
+import { ChoiceField, DayField, MoneyField, NumberField, PersonField, TextField } from './fields.tsx'
 import { ManyField } from './many-field.tsx'
 import classes from './panel.module.css'
 import { changeRecord, linkRecord, moveRecord } from './store.ts'
@@ -62,19 +61,14 @@ export function GoalFields({ goal, view }: { goal: Goal; view: StrategyView }) {
         isClearable
         onSave={(priority) => change({ priority })}
       />
-      <div className={classes.prose}>
-        <label className={classes.proseLabel} htmlFor="goal-strategy">
-          {t('glossary.strategy')}
-        </label>
-        <LongText
-          id="goal-strategy"
-          label={t('glossary.strategy')}
-          value={goal.strategy}
-          placeholder={t('strategy.panel.strategyPlaceholder')}
-          onDraft={draftOf('goal', goal.id, 'strategy')}
-          onSave={(strategy) => change({ strategy })}
-        />
-      </div>
+      <TextField
+        label={t('glossary.strategy')}
+        value={goal.strategy}
+        placeholder={t('strategy.panel.strategyPlaceholder')}
+        isMultiline
+        onDraft={draftOf('goal', goal.id, 'strategy')}
+        onSave={(strategy) => change({ strategy })}
+      />
     </>
   )
 }

@@ -142,3 +142,33 @@ for (const scene of scenes) {
     expect(paper.text(1)).toContain('555 01 01')
   })
 }
+
+test('long names keep to their columns, and the last person is reached beside the names of what is done', async ({
+  folder,
+  launch,
+}) => {
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
+  await press(page, 'Strategy')
+  await press(page, 'Who does what')
+  const heads = page.getByRole('grid').getByRole('columnheader')
+  await heads.first().getByRole('button').click()
+  const long = 'Maria-Magdalena Papadopoulou-Konstantinidou'
+  await page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).fill(long)
+  await page.keyboard.press('Enter')
+  await expect(heads.first().getByRole('button')).toHaveAttribute('title', new RegExp(`^${long}`))
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
+  const [first, second] = [await heads.first().boundingBox(), await heads.nth(1).boundingBox()]
+  const name = await heads.first().getByText(long).boundingBox()
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(second?.x ?? 0)
+  expect(first?.height).toBeLessThan(80)
+  await heads.first().getByRole('button').focus()
+  await page.keyboard.press('End')
+  await expect(heads.last().getByRole('button')).toBeFocused()
+  await expect(heads.last()).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('ArrowDown')
+  const activity = await page.getByRole('rowheader').first().boundingBox()
+  expect(activity?.x).toBeGreaterThan(0)
+  const cell = await page.locator(':focus').boundingBox()
+  expect(cell?.x).toBeGreaterThanOrEqual((activity?.x ?? 0) + (activity?.width ?? 0) - 1)
+})

@@ -88,6 +88,7 @@ test('pastes the words of foreign HTML and nothing that runs', async ({ folder, 
     </iframe><table><tr><td>Mon</td><td>Tue</td></tr></table><ol start="3"><li>Third</li></ol></body></html>`
   await paste(field, 'text/html', html)
   await expect(field).toContainText('Plan')
+  await expect(page.getByText(/^Only words, headings, lists/)).toBeVisible()
   expect(await field.evaluate((node) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim())).toBe(
     'Plan One bold word here there Mon | Tue Third',
   )
@@ -115,6 +116,31 @@ test('takes 200,000 characters, and says when there are more', async ({ folder, 
   await expect(page.getByRole('alert')).toBeHidden()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Saved /)).toBeVisible()
+})
+
+test('has the width to write in, and its tools cover no other field', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  const field = await openGoal(page)
+  await field.focus()
+  await expect(page.getByRole('toolbar', { name: 'Text tools' })).toBeVisible()
+  expect((await field.boundingBox())?.width).toBeGreaterThanOrEqual(420)
+  const tools = await page.getByRole('toolbar', { name: 'Text tools' }).boundingBox()
+  const [y, height] = [tools?.y ?? 0, tools?.height ?? 0]
+  expect(y + height).toBeLessThanOrEqual((await field.boundingBox())?.y ?? 0)
+  const above = await page.getByRole('combobox', { name: 'Priority' }).boundingBox()
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(y)
+})
+
+test('takes nothing of what a name cannot hold, and says so', async ({ folder, launch }) => {
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await openGoal(page)
+  const name = page.getByRole('complementary').getByRole('textbox', { name: 'Name', exact: true })
+  const before = await name.inputValue()
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a'.repeat(200_000)))
+  await name.focus()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText(/A text holds up to 500 characters/)).toBeVisible()
+  await expect(name).toHaveValue(before)
 })
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longestLine, longestProse } from '../../../shared/record.ts'
 import classes from './inline-edit.module.css'
+import { leaveField } from './leave-field.ts'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
 
 interface InlineEditProps extends DraftTextOptions {
@@ -9,6 +11,8 @@ interface InlineEditProps extends DraftTextOptions {
   id?: string
   placeholder?: string
   isMultiline?: boolean
+  /** The most characters it holds: those of a line or of a long text, unless it says otherwise. */
+  limit?: number
   size?: 'text' | 'title' | 'small'
   /** The id of words about what stands in it. */
   describedBy?: string | undefined
@@ -20,13 +24,14 @@ interface InlineEditProps extends DraftTextOptions {
   onLeave?: ((text: string) => void) | undefined
 }
 
-/** Text edited where it stands: looks like text, saves on blur or Enter, Escape goes back. */
+/** Text edited where it stands: looks like text, saves on blur, Enter and Escape. */
 export function InlineEdit(props: InlineEditProps) {
   const {
     label,
     id,
     placeholder,
     isMultiline = false,
+    limit = isMultiline ? longestProse : longestLine,
     size = 'text',
     onEnter,
     onLeave,
@@ -35,7 +40,7 @@ export function InlineEdit(props: InlineEditProps) {
     ...draft
   } = props
   const { t } = useTranslation()
-  const { text, state, type, save, revert } = useDraftText(draft)
+  const { text, state, type, save } = useDraftText(draft)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useId()
 
@@ -47,10 +52,7 @@ export function InlineEdit(props: InlineEditProps) {
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      if (text === draft.value) return
-      event.preventDefault()
-      event.stopPropagation()
-      revert()
+      if (text !== draft.value) leaveField(event)
     } else if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void save()
@@ -68,6 +70,7 @@ export function InlineEdit(props: InlineEditProps) {
     'data-size': size,
     // An empty field keeps the screen's direction, so that its placeholder stands where the words will.
     dir: text === '' ? undefined : 'auto',
+    maxLength: limit,
     placeholder,
     value: text,
     onBlur: () => {

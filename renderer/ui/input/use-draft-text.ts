@@ -84,5 +84,5 @@ export function useDraftText({ value, onSave, onDraft, isRequired = false }: Dra
 
   useEffect(() => () => void save(), [save])
 
-  return { text, state, type, save, revert }
+  return { text, state, type, save }
 }

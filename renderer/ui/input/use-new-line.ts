@@ -44,13 +44,7 @@ export function useNewLine({ onAdd, onDraft }: NewLineOptions) {
     }
   }, [show, draft.stop])
 
-  const clear = useCallback(() => {
-    show('')
-    draft.stop()
-    live.current.onDraft(undefined)
-  }, [show, draft.stop])
-
   useEffect(() => () => void add(), [add])
 
-  return { text, type, add, clear }
+  return { text, type, add }
 }

@@ -70,19 +70,29 @@ function ToastLine({ text, action }: Toast) {
   )
 }
 
-/** Loud, and stays until it is closed or mended: a save that failed. The caller keeps the text. */
-export function showFailure(words: Words, retry?: () => void): void {
+interface Ends {
+  retry?: (() => void) | undefined
+  onClose?: (() => void) | undefined
+}
+
+/**
+ * Loud, and stays until it is closed or mended: a save that failed. The caller keeps the text, and takes the words
+ * away with what this returns.
+ */
+export function showFailure(words: Words, { retry, onClose }: Ends = {}): () => void {
   const id = `${failure}${words(i18next.t).what}`
+  const hide = () => void notifications.hide(id)
   const again = retry
     ? () => {
-        notifications.hide(id)
+        hide()
         retry()
       }
     : undefined
-  notifications.hide(id)
+  hide()
   notifications.show({
     id,
     autoClose: false,
+    onClose,
     withBorder: false,
     role: 'alert',
     closeButtonProps: { 'aria-label': i18next.t('app.close') },
@@ -90,6 +100,7 @@ export function showFailure(words: Words, retry?: () => void): void {
     classNames: { ...look, root: `${classes.root} ${classes.failure}`, icon: classes.icon },
     message: <FailureLine words={words} retry={again} />,
   })
+  return hide
 }
 
 function FailureLine({ words, retry }: { words: Words; retry: (() => void) | undefined }) {

@@ -7,13 +7,15 @@ interface FieldRowProps {
   htmlFor?: string
   /** A sentence under the control. */
   hint?: ReactNode
+  /** The label stands above: what is written gets the whole width. */
+  isTall?: boolean | undefined
   children: ReactNode
 }
 
-/** Label at the start, control at the end: the one way a detail panel and the settings list their fields. */
-export function FieldRow({ label, htmlFor, hint, children }: FieldRowProps) {
+/** Label at the start, or above, and the control: the one way a detail panel and the settings list their fields. */
+export function FieldRow({ label, htmlFor, hint, isTall, children }: FieldRowProps) {
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-tall={isTall || undefined}>
       {htmlFor ? (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a key reaches the field by itself.
         <label

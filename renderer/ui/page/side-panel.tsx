@@ -14,7 +14,8 @@ interface SidePanelProps {
   overline?: ReactNode
   actions?: ReactNode
   footer?: ReactNode
-  width?: number
+  /** In pixels, or as CSS has it. */
+  width?: number | string
   onClose: () => void
   children: ReactNode
 }

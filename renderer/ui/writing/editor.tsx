@@ -21,17 +21,28 @@ export interface EditorProps {
   isActive: boolean
   onType: (text: string) => void
   onFull: () => void
+  /** Something that was pasted or dropped had more to it than can be taken in. */
+  onLess: () => void
 }
 
 /** The field itself, fetched when a long text is first shown. */
-export function TextEditor({ text, attributes, heading, limit, isActive, onType, onFull }: EditorProps) {
+export function TextEditor({
+  text,
+  attributes,
+  heading,
+  limit,
+  isActive,
+  onType,
+  onFull,
+  onLess,
+}: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor>()
   const [isLinking, setLinking] = useState(false)
   const load = useRef<(text: string) => void>(undefined)
   const [wantsFocus] = useState(isActive)
-  const live = useRef({ text, attributes, onType, onFull })
-  live.current = { ...live.current, attributes, onType, onFull }
+  const live = useRef({ text, attributes, onType, onFull, onLess })
+  live.current = { ...live.current, attributes, onType, onFull, onLess }
 
   useLayoutEffect(() => {
     const made = new Editor({
@@ -47,8 +58,8 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
       editorProps: {
         attributes: () => ({ ...live.current.attributes, class: classes.text ?? '' }),
         handleDOMEvents: { keydown: (_, event) => isLeftAlone(event) },
-        handlePaste: (view, event) => insertHtml(view, event.clipboardData),
-        handleDrop: (view, event, _, isMove) => !isMove && insertHtml(view, event.dataTransfer, event),
+        handlePaste: (view, event) => insert(view, event.clipboardData),
+        handleDrop: (view, event, _, isMove) => !isMove && insert(view, event.dataTransfer, event),
         // Foreign HTML is read by us alone.
         transformPastedHTML: () => '',
         clipboardTextParser: (pasted, _context, _isPlain, view) =>
@@ -59,6 +70,11 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
         live.current.onType(live.current.text)
       },
     })
+    function insert(...what: Parameters<typeof insertHtml>): boolean {
+      const inserted = insertHtml(...what)
+      if (inserted === 'less') live.current.onLess()
+      return inserted !== 'none'
+    }
     let loaded = { doc: made.state.doc, text: live.current.text }
     /** As long as nothing else stands in it, the text is the one that came, to the last byte. */
     function textOf({ doc }: EditorState): string {
@@ -88,8 +104,12 @@ export function TextEditor({ text, attributes, heading, limit, isActive, onType,
 
   return (
     <>
+      {editor && isActive ? (
+        <div className={classes.tools}>
+          <Toolbar editor={editor} isLinking={isLinking} onLinking={setLinking} />
+        </div>
+      ) : null}
       <div ref={host} />
-      {editor && isActive ? <Toolbar editor={editor} isLinking={isLinking} onLinking={setLinking} /> : null}
     </>
   )
 }
@@ -102,17 +122,19 @@ function isLeftAlone(event: KeyboardEvent): boolean {
   return key === 'Tab' || (key === 'Enter' && (ctrlKey || metaKey)) || (ctrlKey && altKey) || key === 'F10'
 }
 
-/** Puts in what was copied elsewhere; false when there is no HTML to clean. */
-function insertHtml(view: EditorView, data: DataTransfer | null, drop?: DragEvent): boolean {
+/** Puts in what was copied elsewhere, all of it or less; none when there is no HTML to clean. */
+function insertHtml(view: EditorView, data: DataTransfer | null, drop?: DragEvent): 'all' | 'less' | 'none' {
   const html = data?.getData('text/html')
-  if (!html) return false
-  const slice = DOMParser.fromSchema(view.state.schema).parseSlice(cleanHtml(html))
+  if (!html) return 'none'
+  const { root, isLess } = cleanHtml(html)
+  const slice = DOMParser.fromSchema(view.state.schema).parseSlice(root)
   drop?.preventDefault()
   // A picture has no words: what is selected stays.
-  if (slice.size === 0) return true
-  const { tr } = view.state
+  if (slice.size === 0) return isLess ? 'less' : 'all'
+  const { tr, doc } = view.state
   const place = drop && view.posAtCoords({ left: drop.clientX, top: drop.clientY })
   if (place) tr.setSelection(TextSelection.near(tr.doc.resolve(place.pos)))
   view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
-  return true
+  // What was refused whole has its own words.
+  return isLess && !view.state.doc.eq(doc) ? 'less' : 'all'
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestProse } from '../../../shared/record.ts'
+import { leaveField } from '../input/leave-field.ts'
 import type { DraftTextOptions } from '../input/use-draft-text.ts'
 import { useDraftText } from '../input/use-draft-text.ts'
 import type { TextEditor } from './editor.tsx'
@@ -28,10 +29,11 @@ export async function loadEditor(): Promise<void> {
 /** A long text edited where it stands, kept as Markdown: shown at once, and written in as soon as the editor is here. */
 export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...draft }: LongTextProps) {
   const { t, i18n } = useTranslation()
-  const { text, state, type, save, revert } = useDraftText(draft)
+  const { text, state, type, save } = useDraftText(draft)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const [isActive, setActive] = useState(false)
   const [isFull, setFull] = useState(false)
+  const [isLess, setLess] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const note = useId()
   const Found = Loaded
@@ -42,11 +44,7 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      if (text === draft.value) return
-      event.preventDefault()
-      event.stopPropagation()
-      setFull(false)
-      revert()
+      if (text !== draft.value) leaveField(event)
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void save()
@@ -61,6 +59,7 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
     if (root.current?.contains(event.relatedTarget)) return
     setActive(false)
     setFull(false)
+    setLess(false)
     void save()
   }
 
@@ -93,9 +92,11 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
           isActive={isActive}
           onType={(next) => {
             setFull(false)
+            setLess(false)
             type(next)
           }}
           onFull={() => setFull(true)}
+          onLess={() => setLess(true)}
         />
       ) : (
         // Until then it can be reached, and keeps the focus for the editor.
@@ -103,6 +104,9 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
           {text === '' ? <p /> : <MarkedText text={text} heading={heading} />}
         </div>
       )}
+      <p role="status" className={classes.less}>
+        {isLess ? t('writing.less') : null}
+      </p>
       {isFull ? (
         <p id={note} className={classes.wrong} role="alert">
           {t('writing.full', { limit: new Intl.NumberFormat(i18n.language).format(longestProse) })}

@@ -55,21 +55,34 @@ const blocks = new Set([
   'hr',
 ])
 const deepest = 60
+/** What people see in a page and do not find in the text; what only dresses the words is no loss. */
+const missed = new Set([
+  ...['script', 'style', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video'],
+  ...['img', 'map', 'input', 'textarea', 'select', 'table'],
+])
+
+interface Cleaned {
+  root: HTMLElement
+  /** More was copied than words with the looks we know. */
+  isLess: boolean
+}
 
 /**
  * The words of foreign HTML with the few looks we know, built of elements of our own. What was copied is only read:
  * it never stands in a page, so nothing in it can run, load or bring its styles along. A row of a table is a line.
  */
-export function cleanHtml(html: string): HTMLElement {
+export function cleanHtml(html: string): Cleaned {
   const root = document.createElement('div')
   const open: { node: Node; isRow: boolean; isHeading: boolean }[] = [
     { node: root, isRow: false, isHeading: false },
   ]
   let unseen = 0
+  let isLess = false
   let marks: string | undefined
   const parser = new Parser({
     onopentag(name, attributes) {
       const here = open.at(-1)
+      if (unseen === 0 && missed.has(name)) isLess = true
       if (!here || unseen > 0 || hidden.has(name) || isWordMark(attributes)) {
         if (unseen === 0 && isWordMark(attributes)) marks = ''
         unseen += 1
@@ -114,7 +127,7 @@ export function cleanHtml(html: string): HTMLElement {
     numbered.append(...list.childNodes)
     list.replaceWith(numbered)
   }
-  return root
+  return { root, isLess }
 }
 
 /** The elements that stand for one, the outer first; none where only its words count. */

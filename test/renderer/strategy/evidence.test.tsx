@@ -136,7 +136,15 @@ describe('a field of an audience', () => {
     const source = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Who said it, and where' })
     await waitFor(() => expect(source.value).toBe('Mrs Sam'))
     expect((await api.strategy.read()).evidence).toEqual([])
-    await user.type(source, '{Escape}')
+    await user.type(source, 'ple{Escape}')
+    await waitFor(async () => expect(await api.draft.list()).toMatchObject([{ value: 'Mrs Sample' }]))
+    await user.click(screen.getByRole('button', { name: 'Who told us? Pain points' }))
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Who said it, and where' }).value).toBe(
+        'Mrs Sample',
+      ),
+    )
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await waitFor(async () => expect(await api.draft.list()).toEqual([]))
   })
 })

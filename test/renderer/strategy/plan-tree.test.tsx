@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { ofNoGoal, unborn } from '../../../renderer/strategy/drafts.ts'
-import { useStrategy } from '../../../renderer/strategy/store.ts'
+import { loadStrategy, useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
 import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
@@ -139,17 +139,29 @@ describe('the strategy tree', () => {
     expect((await api.strategy.read()).tactics).toHaveLength(1)
   })
 
-  it('renames in place, and Escape keeps the old name', async () => {
+  it('renames in place, and Escape keeps what was typed, which undo takes back', async () => {
     const { api, user } = await open(aPlan)
     ;(await line(/Tips/)).focus()
     await user.keyboard('{Enter}')
-    await user.keyboard(' and tricks{Escape}')
+    await user.keyboard(' today{Escape}')
+    await waitFor(async () => expect(document.activeElement).toBe(await line(/Tips today/)))
+    expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips today' }])
+    await api.history.undo()
+    await loadStrategy()
     expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips' }])
     ;(await line(/Tips/)).focus()
     await user.keyboard('{F2} and tricks{Enter}')
     await waitFor(async () =>
       expect((await api.strategy.read()).tactics).toMatchObject([{ title: 'Tips and tricks' }]),
     )
+  })
+
+  it('keeps a new line that Escape leaves', async () => {
+    const { api, user } = await open(aPlan)
+    ;(await line(/Reach/)).focus()
+    await user.keyboard('{Shift>}{Enter}{/Shift}Recipes{Escape}')
+    await waitFor(async () => expect(document.activeElement).toBe(await line(/Recipes/)))
+    expect((await api.strategy.read()).tactics.map(({ title }) => title)).toEqual(['Tips', 'Recipes'])
   })
 
   it('finds a line by its first letters', async () => {
@@ -161,6 +173,40 @@ describe('the strategy tree', () => {
 })
 
 describe('the panel', () => {
+  it('follows the line whose title is clicked, so that Delete removes that one', async () => {
+    const { api, user } = await open(aPlan)
+    await user.click(await line(/Known/))
+    await user.click(await screen.findByRole('textbox', { name: 'Strategy' }))
+    await user.paste('We listen first')
+    await user.click(await screen.findByText('Tips'))
+    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Tactic' }))
+    expect(await screen.findByRole('complementary', { name: 'Tips' })).toBeTruthy()
+    await waitFor(async () => expect((await api.strategy.read()).goals[0]?.strategy).toBe('We listen first'))
+    await user.click(screen.getByRole('button', { name: 'Delete' }))
+    await waitFor(async () => expect((await api.strategy.read()).tactics).toEqual([]))
+    expect((await api.strategy.read()).goals).toHaveLength(2)
+  })
+
+  it('follows the arrows along the tree and the lines that are added, and a click on its line closes it', async () => {
+    const { user } = await open(aPlan)
+    ;(await line(/Known/)).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    await user.keyboard(' ')
+    expect(await screen.findByRole('complementary', { name: 'Reach' })).toBeTruthy()
+    ;(await line(/Reach/)).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(await screen.findByRole('complementary', { name: 'Tips' })).toBeTruthy()
+    expect(document.activeElement).toBe(await line(/Tips/))
+    await user.keyboard('{Shift>}{Enter}{/Shift}More tips{Enter}')
+    expect(await screen.findByRole('complementary', { name: 'More tips' })).toBeTruthy()
+    await user.keyboard('{Escape}')
+    await user.click(await line(/Hired/))
+    expect(await screen.findByRole('complementary', { name: 'Hired' })).toBeTruthy()
+    await user.click(await line(/Hired/))
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
   it('reads a number as the reader writes it, and keeps what is no number', async () => {
     const { api, user } = await open(aPlan, 'it')
     ;(await line(/Reach/)).focus()
@@ -246,6 +292,23 @@ describe('the registers', () => {
       '/strategy?tab=pillars',
     )
     expect(await screen.findByText('The shares add up to 85%; 15% is free for anything else.')).toBeTruthy()
+  })
+
+  it('are followed by the panel, which takes no focus for a row without a name', async () => {
+    const { user } = await open(
+      async (client) => {
+        for (const name of ['Families', ''])
+          await client.strategy.add({ table: 'audience', beforeId: null, values: { name } })
+      },
+      'en',
+      '/strategy?tab=audiences',
+    )
+    await user.click(await screen.findByRole('option', { name: /Families/ }))
+    expect(await screen.findByRole('complementary', { name: 'Families' })).toBeTruthy()
+    ;(await screen.findByRole('option', { name: /Families/ })).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(await screen.findByRole('complementary', { name: 'Unnamed' })).toBeTruthy()
+    expect(document.activeElement?.getAttribute('role')).toBe('option')
   })
 
   it('move a row by keys and remove it', async () => {

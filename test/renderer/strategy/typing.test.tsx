@@ -97,12 +97,67 @@ describe('a number that is typed', () => {
     const field = await screen.findByRole('textbox', { name: 'Posts a week' })
     await user.type(field, '-2')
     await user.tab()
-    expect(await screen.findByText(/0 or more/)).toBeTruthy()
+    expect(await screen.findByText(/from 0 to 500/)).toBeTruthy()
     expect((field as HTMLInputElement).value).toBe('-2')
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect((await api.strategy.read()).channels[0]?.postsPerWeek).toBeNull()
-    expect(await api.draft.list()).toEqual([])
+    expect(await fields(api)).toEqual([['postsPerWeek', '-2']])
   })
+
+  it('that is none stands there with its sentence when the panel comes back, until it is mended', async () => {
+    const { api, user, showIt } = await openPanel(aChannel, 'channels')
+    const field = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Posts a week' })
+    await user.type(await field(), 'a lot{Escape}{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    for (const isNewStart of [false, true]) {
+      cleanup()
+      if (isNewStart) useStrategy.setState(fresh, true)
+      showIt()
+      await waitFor(async () => expect((await field()).value).toBe('a lot'))
+      expect(screen.getByText(/from 0 to 500/)).toBeTruthy()
+    }
+    expect((await api.strategy.read()).channels[0]?.postsPerWeek).toBeNull()
+    await user.clear(await field())
+    await user.type(await field(), '3{Enter}')
+    await waitFor(async () => expect((await api.strategy.read()).channels[0]?.postsPerWeek).toBe(3))
+    expect(screen.queryByText(/from 0 to 500/)).toBeNull()
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  })
+
+  it.each([
+    [
+      { table: 'budgetLine', beforeId: null, values: { name: 'Tools' } },
+      'budget',
+      'Amount',
+      'from 0 to 1,000,000,000,000',
+    ],
+    [
+      { table: 'paidEffort', beforeId: null, values: { name: 'Tours' } },
+      'budget',
+      'A day',
+      'from 0 to 1,000,000,000 ',
+    ],
+  ] as const)(
+    'beyond what is held stays, with the largest that is, and nothing is written: %j',
+    async (...row) => {
+      const [addition, tab, name, words] = row
+      const { api, user, id } = await openPanel(addition as StrategyAddition, tab)
+      const field = await screen.findByRole<HTMLInputElement>('textbox', { name })
+      for (const typed of ['99999999999999999999', '9'.repeat(400)]) {
+        await user.clear(field)
+        await user.click(field)
+        await user.paste(typed)
+        await user.tab()
+        expect(await screen.findByText((text) => text.includes(words))).toBeTruthy()
+        expect(field.value).toBe(typed)
+      }
+      expect(screen.queryByRole('alert')).toBeNull()
+      const { budgetLines, paidEfforts } = await api.strategy.read()
+      expect([...budgetLines, ...paidEfforts].find((one) => one.id === id)).toMatchObject(
+        addition.table === 'budgetLine' ? { amount: null } : { dailyBudget: null },
+      )
+    },
+  )
 })
 
 describe('a refusal', () => {

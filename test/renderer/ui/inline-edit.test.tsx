@@ -2,6 +2,8 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { InlineEdit } from '../../../renderer/ui/input/inline-edit.tsx'
+import { useSayFull } from '../../../renderer/ui/input/say-full.ts'
+import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
 import { show } from '../../support/show.tsx'
 
 afterEach(() => {
@@ -32,7 +34,7 @@ describe('InlineEdit', () => {
     expect(onEnter).toHaveBeenCalledOnce()
   })
 
-  it('goes back on Escape without saving, and keeps Escape to itself', async () => {
+  it('is left by Escape with what was typed in it, and keeps Escape to itself', async () => {
     const onSave = vi.fn(async () => {})
     const outside = vi.fn()
     document.addEventListener('keydown', outside)
@@ -40,11 +42,30 @@ describe('InlineEdit', () => {
     await userEvent.type(field(), ' day')
     outside.mockClear()
     await userEvent.keyboard('{Escape}')
-    expect(field().value).toBe('Bread')
+    expect(field().value).toBe('Bread day')
+    expect(document.activeElement).not.toBe(field())
     expect(outside).not.toHaveBeenCalled()
     document.removeEventListener('keydown', outside)
-    await userEvent.tab()
-    expect(onSave).not.toHaveBeenCalled()
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('Bread day')
+  })
+
+  it('takes nothing of what is longer than it holds, and says so', async () => {
+    const Full = () => {
+      useSayFull()
+      return (
+        <>
+          <InlineEdit label="Title" value="Bread" onSave={async () => {}} />
+          <Toasts />
+        </>
+      )
+    }
+    show(<Full />)
+    await userEvent.click(field())
+    await userEvent.paste('a'.repeat(496))
+    expect(field().value).toBe('Bread')
+    expect(await screen.findByText(/A text holds up to 500 characters/)).toBeTruthy()
+    await userEvent.paste('a'.repeat(495))
+    expect(field().value).toHaveLength(500)
   })
 
   it('keeps the text when the save fails, says so, and saves it on the next try', async () => {

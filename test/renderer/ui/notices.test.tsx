@@ -3,7 +3,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import i18next from 'i18next'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sayWhy } from '../../../renderer/saving.ts'
+import { save, sayWhy } from '../../../renderer/saving.ts'
 import { Announcer, announce } from '../../../renderer/ui/notice/announce.tsx'
 import { askToConfirm, ConfirmHost } from '../../../renderer/ui/notice/confirm.tsx'
 import { SaveState } from '../../../renderer/ui/notice/save-state.tsx'
@@ -71,7 +71,9 @@ describe('toasts', () => {
   it('keeps a failure until it is dealt with, with a close button that has a name', async () => {
     const retry = vi.fn()
     show(<Toasts />)
-    act(() => showFailure(() => ({ what: 'The change was not saved.', more: 'The disk is full.' }), retry))
+    act(() =>
+      showFailure(() => ({ what: 'The change was not saved.', more: 'The disk is full.' }), { retry }),
+    )
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('The disk is full.')
     expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy()
@@ -98,6 +100,22 @@ describe('a failure', () => {
     for (const what of ['one', 'two', 'three']) act(() => showFailure(() => ({ what })))
     act(() => showToast({ text: 'The workspace is now elsewhere' }))
     expect(await screen.findByText('The workspace is now elsewhere')).toBeTruthy()
+  })
+
+  it('goes once the same thing is saved, and not before', async () => {
+    show(<Toasts />)
+    const full = async () => {
+      throw { code: 'DISK_FULL' }
+    }
+    await act(async () => {
+      await save(full, { about: 'a cost' }).catch(() => {})
+      await save(full, { about: 'a name' }).catch(() => {})
+      await save(async () => {}, { about: 'another' })
+      await save(async () => {}, { about: 'a name' })
+    })
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    await act(() => save(async () => {}, { about: 'a cost' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 
   it('is said once, however many hear of it', async () => {
