@@ -61,7 +61,9 @@ export function GatePaper({ plan }: { plan: PlanDocument }) {
           <h3>
             <Words>{title}</Words>
           </h3>
-          <Prose text={answer} />
+          <div>
+            <Prose text={answer} />
+          </div>
         </div>
       ))}
     </>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection, SheetKind } from '../../shared/exports.ts'
-import { type Block, type Piece, readMarkdown } from '../../shared/markdown/read.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
@@ -34,27 +33,8 @@ function keepWhole(text: string): ReactNode[] {
 }
 
 /** Longer writing, with its headings, lists, links and bold; a heading in it is none of the document's. */
-export function Prose({ text }: { text: string | readonly Block[] }) {
+export function Prose({ text }: { text: string }) {
   return <MarkedText text={text} className="prose" write={keepWhole} heading="p" />
-}
-
-/** Longer writing in parts that may stand on two pages: its lines and the items of its lists, in order. */
-export function proseParts(text: string): Block[] {
-  return readMarkdown(text).flatMap((block): Block[] => {
-    if (block.kind === 'heading') return [block]
-    if (block.kind === 'paragraph') return linesOf(block.pieces).map((pieces) => ({ ...block, pieces }))
-    return block.items.map((item, place) => ({ ...block, start: block.start + place, items: [item] }))
-  })
-}
-
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]]
-  for (const piece of pieces)
-    piece.text.split('\n').forEach((text, place) => {
-      if (place > 0) lines.push([])
-      if (text !== '') lines.at(-1)?.push({ ...piece, text })
-    })
-  return lines
 }
 
 /** Text that is no Markdown, such as a post: each line in its own direction, as it was typed. */

@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Lines, Prose, proseParts } from '../../../renderer/print/pieces.tsx'
+import { Lines, Prose } from '../../../renderer/print/pieces.tsx'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)
@@ -36,16 +36,6 @@ describe('longer writing on paper', () => {
       '@hand_le_',
       'https://example.com/a_b_(c',
       '@bakery',
-    ])
-  })
-
-  it('is divided into lines and items, so that a page may end between them', () => {
-    expect(proseParts('a\n**b**\n\n## c\n\n1. d\n2. e')).toMatchObject([
-      { kind: 'paragraph', pieces: [{ text: 'a' }] },
-      { kind: 'paragraph', pieces: [{ text: 'b', isBold: true }] },
-      { kind: 'heading' },
-      { kind: 'list', start: 1, items: [[{}]] },
-      { kind: 'list', start: 2, items: [[{}]] },
     ])
   })
 })
