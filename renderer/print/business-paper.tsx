@@ -58,7 +58,7 @@ function Block({ block }: { block: PlanBlock }) {
             <Words>{title}</Words>
           </h3>
         )}
-        <Prose text={text} />
+        <Prose text={text} under={title ? 3 : 2} />
       </div>
     </div>
   )

@@ -62,7 +62,7 @@ export function GatePaper({ plan }: { plan: PlanDocument }) {
             <Words>{title}</Words>
           </h3>
           <div>
-            <Prose text={answer} />
+            <Prose text={answer} under={3} />
           </div>
         </div>
       ))}

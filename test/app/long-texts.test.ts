@@ -10,6 +10,7 @@ import { publishPolicy } from '../../db/strategy/people.ts'
 import type { PlanSection, Sheet } from '../../shared/exports.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { answerDialogs, expect, test } from '../support/app.ts'
+import { aCanary } from '../support/canary.ts'
 import { framesOf, readPdf } from '../support/pdf.ts'
 import { ask } from '../support/port.ts'
 
@@ -181,4 +182,28 @@ test('a Hebrew line that goes on on another page with a Latin word still reads f
   const edges = [...lines.values()]
   expect(edges.length).toBeGreaterThan(3)
   expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(1.5)
+})
+
+test('headings in a text are real ones below their section, and its links can be followed', async ({
+  launch,
+  folder,
+}) => {
+  const canary = await aCanary()
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const sound = `# Warm and plain\n\nAs in [our notes](${canary.url}/notes), ${canary.url}/bare, [write](mailto:a@b.example).\n\n## At the counter\n\nShort.`
+  fill(file, (db) => write(db, { voice: { sound } }))
+  const launched = await launch({ args: [file] })
+  const path = join(folder, 'links.pdf')
+  const { frames, text } = await print(launched, path, { sections: ['voice', 'people'] })
+  const { structure, outline, links } = readPdf(path)
+  expect(structure).toMatch(/\bH3\b[\s\S]*\bH4\b/)
+  expect(links).toEqual([`${canary.url}/notes`, `${canary.url}/bare`, 'mailto:a@b.example'])
+  // The outline leads to them; the contents hold sections alone.
+  expect(outline).toEqual(
+    expect.arrayContaining(['How we sound', 'Our voice', 'Warm and plain', 'At the counter']),
+  )
+  expect(frames[1]?.body.join(' ')).not.toContain('Warm and plain')
+  expect(text).toContain(`(${canary.url}/notes)`)
+  expect(canary.hits).toEqual([])
+  canary.close()
 })

@@ -19,6 +19,10 @@ export function readPdf(file: string) {
     isTagged: info.Tagged === 'yes',
     size: info['Page size'] ?? '',
     language: /\/Lang \(([^)]*)\)/.exec(bytes)?.[1],
+    /** Titles in plain letters, after the document's own. */
+    outline: [...bytes.matchAll(/\/Title \(([^)]*)\)/g)].map(([, title]) => title ?? '').slice(1),
+    /** Where one can go from it, each once. */
+    links: [...new Set([...bytes.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address ?? ''))],
     hasOutline: bytes.includes('/Outlines'),
     /** The names of the structure's elements, in reading order. */
     structure: ask('pdfinfo', '-struct', file),
