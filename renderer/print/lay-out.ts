@@ -129,13 +129,14 @@ function piecesOfTable(table: HTMLTableElement, pageHeight: number): Piece[] {
     const divisible = bottom - top > pageHeight * whole.row ? findCuts(row) : undefined
     const block: Block = { element: row, divisible, put: (section, part) => rowsIn(section).append(part) }
     const isLast = place === length - 1
-    const isKept = isLast ? hasNote : isSmall || place === 0 || place === length - 2
+    const isHead = row.dataset.keep !== undefined
+    const isKept = isLast ? hasNote : isSmall || isHead || place === 0 || place === length - 2
     return (divisible?.cuts ?? [{ top, bottom }]).map((cut, at, cuts) => ({
       ...cut,
       // The first row brings the head that stands above it.
       top: place === 0 && at === 0 ? start : cut.top,
       head: place === 0 && at === 0 ? 0 : head,
-      isHeading: false,
+      isHeading: isHead,
       isKept: divisible ? isLast && hasNote && at === cuts.length - 1 : isKept,
       block,
     }))
