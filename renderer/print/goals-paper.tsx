@@ -88,7 +88,10 @@ function ObjectiveBlock({ objective, number, standing }: ObjectiveProps) {
   return (
     <div className="objective">
       <p className="eyebrow">
-        <bdi dir="ltr">{number}</bdi> · {t('glossary.objective')}
+        <span className="part-number">
+          <bdi dir="ltr">{number}</bdi> ·
+        </span>{' '}
+        {t('glossary.objective')}
         {kind !== 'target' && <> · {t(`print.kind.${kind}`)}</>}
       </p>
       <h3>
@@ -108,9 +111,11 @@ function ObjectiveBlock({ objective, number, standing }: ObjectiveProps) {
             <li key={tactic.id} data-status={tactic.status}>
               <Words>{tactic.title}</Words>
               <span className="aside">
-                {tactic.channels.map(({ network, handle }) => (
-                  <NetworkMark key={`${network} ${handle}`} network={network} size={11} />
-                ))}{' '}
+                <span className="marks">
+                  {tactic.channels.map(({ network, handle }) => (
+                    <NetworkMark key={`${network} ${handle}`} network={network} size={11} />
+                  ))}
+                </span>{' '}
                 {[
                   tactic.responsible && <bdi key="who">{tactic.responsible}</bdi>,
                   t(`print.tactic.${tactic.status}`),

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactElement, type ReactNode, use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection, SheetKind } from '../../shared/exports.ts'
 import { isSafeAddress, readMarkdown } from '../../shared/markdown/read.ts'
@@ -7,6 +7,7 @@ import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { MarkedText, type Title } from '../ui/writing/marked-text.tsx'
+import { AsText } from './as-text.ts'
 
 /** Addresses, of pages and of mail, and @names: each stays whole, and breaks only where it is longer than a line. */
 const wholes =
@@ -64,10 +65,17 @@ interface ProseProps {
 
 /** Longer writing, with its headings, lists, links and bold; its headings are in the outline, but not in the contents. */
 export function Prose({ text, under = 2 }: ProseProps) {
+  const isText = use(AsText)
   const blocks = useMemo(() => readMarkdown(text), [text])
   const levels = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))]
   const titleOf = (level: number) =>
     `h${Math.min(6, under + 1 + levels.filter((other) => other < level).length)}` as Title
+  if (isText)
+    return (
+      <pre className="source" data-under={under}>
+        {text}
+      </pre>
+    )
   return <MarkedText text={blocks} className="prose" write={keepWhole} heading={titleOf} link={linkOnPaper} />
 }
 
@@ -93,9 +101,10 @@ export function shorten(text: string, length: number): string {
 /** An account by its network's mark and name. */
 export function Account({ network, handle }: { network: Network; handle: string }) {
   const nameOf = useNetworkName()
+  const isText = use(AsText)
   return (
     <span className="account">
-      <NetworkMark network={network} size={13} isSilent />
+      <NetworkMark network={network} size={13} isSilent={!isText || !handle} />{' '}
       {handle ? <bdi dir="ltr">{withBreaks(handleOf({ network, handle }))}</bdi> : nameOf(network)}
     </span>
   )

@@ -152,12 +152,17 @@ function Row({ row, span, today }: RowProps) {
         {ticksOf(span).map((month) => (
           <i
             key={month}
+            aria-hidden="true"
             className="timeline-tick"
             style={{ insetInlineStart: percent(shareAt(span, `${month}-01`)) }}
           />
         ))}
         {isIn(span, today) && (
-          <i className="timeline-today" style={{ insetInlineStart: percent(shareAt(span, today)) }} />
+          <i
+            aria-hidden="true"
+            className="timeline-today"
+            style={{ insetInlineStart: percent(shareAt(span, today)) }}
+          />
         )}
         <span
           className="timeline-bar"
