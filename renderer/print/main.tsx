@@ -14,7 +14,7 @@ import { AsText } from './as-text.ts'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
-import { readFromRight } from './right-to-left.ts'
+import { readFromRight, standBeside } from './right-to-left.ts'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
 import { writePaper } from './write-markdown.ts'
 
@@ -54,6 +54,7 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   )
   flushSync(() => createRoot(galley).render(paper))
   if (page.dir === 'rtl') readFromRight(galley)
+  standBeside(galley)
   if (format === 'markdown') return writePaper(galley)
   await Promise.all([
     loadFonts(galley.textContent ?? ''),
