@@ -19,11 +19,13 @@ export async function drawMark({ bytes, type }: ChosenMark): Promise<Uint8Array 
   const window = openHidden()
   try {
     await window.loadURL(`${appOrigin}${path}`)
-    const address = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
-    const drawing = window.webContents.executeJavaScript(
-      `(${draw})(${JSON.stringify(address)}, ${JSON.stringify(sides)}, ${heaviest})`,
-    )
-    const drawn: unknown = await withPatience(drawing, patience)
+    const run = (script: string, ...values: unknown[]): Promise<unknown> =>
+      withPatience(
+        window.webContents.executeJavaScript(`(${script})(...${JSON.stringify(values)})`),
+        patience,
+      )
+    const picture = type === 'image/svg+xml' ? await withSize(Buffer.from(bytes), run) : Buffer.from(bytes)
+    const drawn = await run(draw, addressOf(picture, type), sides, heaviest)
     return typeof drawn === 'string' ? Buffer.from(drawn, 'base64') : undefined
   } catch {
     return undefined
@@ -32,6 +34,69 @@ export async function drawMark({ bytes, type }: ChosenMark): Promise<Uint8Array 
     window.destroy()
   }
 }
+
+const addressOf = (picture: Buffer, type: string) => `data:${type};base64,${picture.toString('base64')}`
+
+type Run = (script: string, ...values: unknown[]) => Promise<unknown>
+type ViewBox = { left: number; top: number; width: number; height: number }
+
+/** A drawing that does not say how large it is would be a dot in a corner: it is as large as what is drawn in it. */
+async function withSize(drawing: Buffer, run: Run): Promise<Buffer> {
+  const text = drawing.toString('utf8')
+  const [root] = /<svg\b[^>]*>/.exec(text) ?? []
+  if (!root || /\sviewBox\s*=/.test(root) || ['width', 'height'].every((side) => hasLength(root, side)))
+    return drawing
+  const seenIn = ({ left, top, width, height }: ViewBox) => {
+    const bare = root.replace(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+    const size = `<svg viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}"`
+    return Buffer.from(text.replace(root, () => bare.replace(/^<svg\b/, size)))
+  }
+  let box: ViewBox = { left: -farthest, top: -farthest, width: 2 * farthest, height: 2 * farthest }
+  // Each look is closer than the one before.
+  for (let look = 0; look < 3; look += 1) {
+    const found = (await run(findContent, addressOf(seenIn(box), 'image/svg+xml'))) as ViewBox | null
+    if (!found) return drawing
+    box = {
+      left: box.left + found.left * box.width,
+      top: box.top + found.top * box.height,
+      width: found.width * box.width,
+      height: found.height * box.height,
+    }
+  }
+  return seenIn(box)
+}
+
+/** In its own units; what is drawn beyond is not seen. */
+const farthest = 4096
+
+function hasLength(root: string, side: string): boolean {
+  return new RegExp(`\\s${side}\\s*=\\s*["']\\s*[\\d.]+(?:px|pt|mm|cm|in)?\\s*["']`).test(root)
+}
+
+/** Runs in the window, as text: the part of a picture that is not empty. */
+const findContent = `async (address) => {
+  const image = new Image()
+  image.src = address
+  await image.decode()
+  const scale = 600 / Math.max(image.naturalWidth, image.naturalHeight)
+  const canvas = document.createElement('canvas')
+  const width = (canvas.width = Math.max(1, Math.round(image.naturalWidth * scale)))
+  const height = (canvas.height = Math.max(1, Math.round(image.naturalHeight * scale)))
+  const brush = canvas.getContext('2d')
+  brush.drawImage(image, 0, 0, width, height)
+  const { data } = brush.getImageData(0, 0, width, height)
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if (data[(y * width + x) * 4 + 3] > 0) {
+        if (x < left) left = x
+        if (y < top) top = y
+        if (x + 1 > right) right = x + 1
+        if (y + 1 > bottom) bottom = y + 1
+      }
+  if (right <= left) return null
+  return { left: left / width, top: top / height, width: (right - left) / width, height: (bottom - top) / height }
+}`
 
 /** Runs in the window, as text. */
 const draw = `async (address, sides, heaviest) => {

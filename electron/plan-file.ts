@@ -7,7 +7,7 @@ import type { PlanDocument, PlanRequest } from '../shared/exports.ts'
 
 export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
 
-/** The same paper before it is broken into pages, as HTML. */
+/** The same paper as Markdown. */
 export type RenderPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<string>
 
 type Hands = { printPlan: PrintPlan; renderPlan: RenderPlan }
@@ -32,17 +32,12 @@ export async function* writePlanFile({
   yield 'printing'
   const content =
     request.format === 'markdown'
-      ? await writeMarkdown(await hands.renderPlan(document, signal))
+      ? new TextEncoder().encode(await hands.renderPlan(document, signal))
       : await hands.printPlan(document, signal)
   signal?.throwIfAborted()
   yield 'saving'
   await replaceFile(path, content)
   return content.byteLength
-}
-
-async function writeMarkdown(html: string): Promise<Uint8Array> {
-  const { toMarkdown } = await import('./plan-markdown.ts')
-  return new TextEncoder().encode(toMarkdown(html))
 }
 
 async function replaceFile(path: string, content: Uint8Array): Promise<void> {

@@ -242,6 +242,15 @@ export function checkTree(tree: ReplyTree): TreeProblem[] {
   })
 }
 
+/** Questions with which the way ends, since they have no answers or none that leads anywhere. */
+export function deadEndsOf(tree: ReplyTree): ReadonlySet<Id> {
+  const { node, answers } = indexOf(tree)
+  const ends = tree.replyNodes.filter(
+    ({ id, kind }) => kind === 'question' && answers(id).every(({ targetId }) => !node(targetId)),
+  )
+  return new Set(ends.map(({ id }) => id))
+}
+
 /** Where one stands after these answers, and where one came along. Answers that are gone end the way. */
 export function walkOf(tree: ReplyTree, taken: readonly Id[]) {
   const { node: find, answers } = indexOf(tree)

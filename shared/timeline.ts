@@ -180,16 +180,36 @@ function onPaper(row: TimelineRow): PlanTimelineRow {
 
 const onlyDates = ({ startDay, endDay }: Dates): Dates => ({ startDay, endDay })
 
-/** The years that bars of these rows reach into, in order. */
-export function yearsOf(rows: readonly Dates[]): string[] {
-  const years = new Set<string>()
-  for (const row of rows) {
-    const bar = barOf(row)
-    if (!bar) continue
-    for (let year = Number(bar.from.slice(0, 4)); year <= Number(bar.to.slice(0, 4)); year += 1)
-      years.add(String(year))
-  }
-  return [...years].sort()
+/** The months that the bars of these rows reach into, in whole steps of their scale; three at the least. */
+export function spanOfBars(rows: readonly Dates[]): Span | undefined {
+  const bars = rows.flatMap((row) => barOf(row) ?? [])
+  if (bars.length === 0) return undefined
+  const first = monthOf(bars.map(({ from }) => from).reduce((one, other) => (one < other ? one : other)))
+  const last = monthOf(bars.map(({ to }) => to).reduce((one, other) => (one > other ? one : other)))
+  const step = stepOf(monthsBetween(first, last) + 1)
+  const start = addMonths(first, -((Number(first.slice(5)) - 1) % step))
+  const count = Math.max(3, Math.ceil((monthsBetween(start, last) + 1) / step) * step)
+  return { from: firstDayOf(start), to: lastDayOf(addMonths(start, count - 1)) }
+}
+
+/** The months that are named over a span: all of one year, and of more years no more than there is room for. */
+export function ticksOf(span: Span): Month[] {
+  const months = monthsIn(span)
+  const step = stepOf(months.length)
+  return months.filter((_, at) => at % step === 0)
+}
+
+const steps = [1, 3, 6, 12] as const
+const most = 12
+
+/** How many months stand between two names, so that there are not too many of them. */
+function stepOf(months: number): number {
+  return steps.find((step) => months <= step * most) ?? 12 * Math.ceil(months / (12 * most))
+}
+
+function monthsBetween(from: Month, to: Month): number {
+  const count = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+  return count(to) - count(from)
 }
 
 /** From how many tactics on, and within how many days, a shared start says something; more than half of them is a crowd. */

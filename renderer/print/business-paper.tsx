@@ -47,7 +47,7 @@ function Block({ block }: { block: PlanBlock }) {
   const { kind, side, title, text, goals } = block
   return (
     <div className="block">
-      <div className="because">
+      <div className="because block-kind">
         <p>{t(`glossary.blockKind.${kind}`)}</p>
         {side && <p>{t(`glossary.resourceSide.${side}`)}</p>}
         <GoalNumbers goals={goals} />
@@ -58,7 +58,7 @@ function Block({ block }: { block: PlanBlock }) {
             <Words>{title}</Words>
           </h3>
         )}
-        <Prose text={text} />
+        <Prose text={text} under={title ? 3 : 2} />
       </div>
     </div>
   )

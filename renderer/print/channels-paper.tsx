@@ -176,7 +176,7 @@ function PillarCard({ pillar }: { pillar: Pillar }) {
         <h3>
           <Words>{pillar.name}</Words>
         </h3>
-        <Prose text={pillar.description} />
+        <Prose text={pillar.description} under={3} />
         {pillar.purpose && <p className="because">{t(`glossary.purpose.${pillar.purpose}`)}</p>}
       </div>
       <span className="pillar-share">

@@ -4,7 +4,7 @@ const step = 0.02
 
 /**
  * Shrinks what stands on one sheet until it fits, and no further than it can be read. What is still too large is let
- * go: it breaks where the printer can, for losing its end would be worse.
+ * go: it takes as many pages as it needs.
  */
 export function fitSheets(galley: HTMLElement): void {
   for (const sheet of galley.querySelectorAll<HTMLElement>('[data-fit]')) {

@@ -67,7 +67,9 @@ export function GatePaper({ plan }: { plan: PlanDocument }) {
           <h3>
             <Words>{title}</Words>
           </h3>
-          <Prose text={answer} />
+          <div>
+            <Prose text={answer} under={3} />
+          </div>
         </div>
       ))}
     </>

@@ -8,7 +8,7 @@ import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { GoalTrees } from './goal-tree.tsx'
-import { Account, Facts, Nothing, Opening, Prose, proseParts, Words } from './pieces.tsx'
+import { Account, Facts, Nothing, Opening, Prose, Words } from './pieces.tsx'
 
 export function GoalsPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
@@ -46,17 +46,12 @@ function Goal({ goal, number, standings }: GoalProps) {
           <GoalFacts goal={goal} />
         </div>
       </div>
-      {proseParts(goal.strategy).map((block, index, { length }) => {
-        const key = String(index)
-        // It begins with its goal and ends with what serves it; no heading ends a page.
-        const isKept = index === 0 || index === length - 1 || block.kind === 'heading'
-        return (
-          <div className="strategy" key={key} data-keep={isKept || undefined}>
-            {index === 0 && <p className="eyebrow">{t('glossary.strategy')}</p>}
-            <Prose text={[block]} />
-          </div>
-        )
-      })}
+      {goal.strategy.trim() !== '' && (
+        <div className="strategy" data-keep>
+          <p className="eyebrow">{t('glossary.strategy')}</p>
+          <Prose text={goal.strategy} />
+        </div>
+      )}
       {goal.objectives.length === 0 && <Nothing>{t('print.goals.noObjective')}</Nothing>}
       {goal.objectives.map((objective, index) => (
         <ObjectiveBlock
@@ -93,7 +88,10 @@ function ObjectiveBlock({ objective, number, standing }: ObjectiveProps) {
   return (
     <div className="objective">
       <p className="eyebrow">
-        <bdi dir="ltr">{number}</bdi> · {t('glossary.objective')}
+        <span className="part-number">
+          <bdi dir="ltr">{number}</bdi> ·
+        </span>{' '}
+        {t('glossary.objective')}
         {kind !== 'target' && <> · {t(`print.kind.${kind}`)}</>}
       </p>
       <h3>
@@ -113,9 +111,11 @@ function ObjectiveBlock({ objective, number, standing }: ObjectiveProps) {
             <li key={tactic.id} data-status={tactic.status}>
               <Words>{tactic.title}</Words>
               <span className="aside">
-                {tactic.channels.map(({ network, handle }) => (
-                  <NetworkMark key={`${network} ${handle}`} network={network} size={11} />
-                ))}{' '}
+                <span className="marks">
+                  {tactic.channels.map(({ network, handle }) => (
+                    <NetworkMark key={`${network} ${handle}`} network={network} size={11} />
+                  ))}
+                </span>{' '}
                 {[
                   tactic.responsible && <bdi key="who">{tactic.responsible}</bdi>,
                   t(`print.tactic.${tactic.status}`),

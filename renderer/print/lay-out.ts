@@ -1,6 +1,14 @@
 import { heightOf, type Place, placeSection } from './break-pages.ts'
+import { type Divisible, findCuts, prepareCuts } from './divide.ts'
 
-type Piece = Place & { place: (part: HTMLElement) => void }
+/** What stands in a section side by side with others, or a row of a table. */
+type Block = {
+  element: HTMLElement
+  divisible: Divisible | undefined
+  put: (section: HTMLElement, part: HTMLElement) => void
+}
+
+type Piece = Place & { block: Block }
 
 type PageOf = (place: { number: number; count: number }) => string
 
@@ -13,33 +21,57 @@ export function layOut(galley: HTMLElement, pageOf: PageOf): number {
   const sections = [...galley.children] as HTMLElement[]
   // All measuring before any moving: each read after a move would lay out the whole plan again.
   const [height, gap] = [lengthOf('--body-height'), lengthOf('--between')]
-  const measured = sections.map((section) => ({ section, pieces: piecesOf(section, height) }))
-  const pages: HTMLElement[] = []
   let room = 0
-  for (const { section, pieces } of measured) {
+  const placed = sections.map((section) => {
+    const isOwn = section.dataset.page === 'own'
+    const runs = placeSection(piecesOf(section, height), height, isOwn ? 0 : room - gap)
+    const last = heightOf(runs.at(-1) ?? [])
+    room = runs.length === 1 ? room - gap - last : height - last
+    if (section.dataset.page === 'whole') room = 0
+    return { section, runs }
+  })
+  const partsOf = divide(placed.flatMap(({ runs }) => runs))
+  const pages: HTMLElement[] = []
+  const put = (section: HTMLElement, run: readonly Piece[]) => {
+    const part = section.cloneNode(false) as HTMLElement
+    for (const block of new Set(run.map((piece) => piece.block))) block.put(part, partsOf(block))
+    // A picture taller than a page is drawn smaller: losing its end would be worse.
+    if (heightOf(run) > height) part.style.zoom = String(height / heightOf(run))
+    pages.at(-1)?.querySelector('.body')?.append(part)
+  }
+  for (const { section, runs } of placed) {
     if (section.dataset.page === 'whole') {
       section.classList.add('page')
       pages.push(section)
-      room = 0
       continue
     }
-    const isOwn = section.dataset.page === 'own'
-    const [following, ...runs] = placeSection(pieces, height, isOwn ? 0 : room - gap)
-    if (following?.length) {
-      fill(pages.at(-1) as HTMLElement, section, following)
-      room -= gap + heightOf(following)
-    }
-    for (const run of runs) {
-      const page = makePage(section)
-      // What is taller than a page breaks wherever the printer can: losing its end would be worse.
-      if (heightOf(run) > height) page.classList.add('tall')
-      fill(page, section, run)
-      pages.push(page)
-      room = height - heightOf(run)
+    const [following = [], ...others] = runs
+    if (following.length > 0) put(section, following)
+    for (const run of others) {
+      pages.push(makePage(section))
+      put(section, run)
     }
   }
   galley.replaceChildren(...pages)
   return numberPages(pages, pageOf)
+}
+
+/**
+ * Cuts each block that stands on several pages, once it is known where for all of them.
+ * @returns the next part of a block
+ */
+function divide(runs: readonly (readonly Piece[])[]): (block: Block) => HTMLElement {
+  const cuts = new Map<Block, number[]>()
+  for (const [at, run] of runs.entries()) {
+    const [last, next] = [run.at(-1), runs[at + 1]?.[0]]
+    if (last && last.block === next?.block)
+      cuts.set(last.block, [...(cuts.get(last.block) ?? []), last.bottom])
+  }
+  const prepared = [...cuts].map(
+    ([block, ends]) => [block, prepareCuts(block.divisible as Divisible, ends)] as const,
+  )
+  const parts = new Map(prepared.map(([block, cut]) => [block, cut()]))
+  return (block) => parts.get(block)?.shift() ?? block.element
 }
 
 /** A length of the style sheet that is written in millimetres, in pixels. */
@@ -48,29 +80,28 @@ function lengthOf(name: string): number {
   return (Number.parseFloat(style.getPropertyValue(name)) * 96) / 25.4
 }
 
-function fill(page: HTMLElement, section: HTMLElement, run: readonly Piece[]): void {
-  const part = section.cloneNode(false) as HTMLElement
-  for (const piece of run) piece.place(part)
-  page.querySelector('.body')?.append(part)
-}
-
 function piecesOf(section: HTMLElement, height: number): Piece[] {
   if (section.dataset.page === 'whole') return []
   return ([...section.children] as HTMLElement[]).flatMap((block) =>
-    block instanceof HTMLTableElement ? piecesOfTable(block, height) : [pieceOf(block)],
+    block instanceof HTMLTableElement ? piecesOfTable(block, height) : piecesOfBlock(block, height),
   )
 }
 
-function pieceOf(block: HTMLElement): Piece {
-  const { top, bottom } = block.getBoundingClientRect()
-  return {
-    top,
-    bottom,
+/** What takes less of a page than this stays whole. */
+const whole = { block: 0.3, row: 0.5 }
+
+function piecesOfBlock(element: HTMLElement, pageHeight: number): Piece[] {
+  const { top, bottom } = element.getBoundingClientRect()
+  const isHeading = element.dataset.keep !== undefined
+  const divisible = bottom - top > pageHeight * whole.block ? findCuts(element) : undefined
+  const block = { element, divisible, put: (section: HTMLElement, part: HTMLElement) => section.append(part) }
+  return (divisible?.cuts ?? [{ top, bottom }]).map((place, at, { length }) => ({
+    ...place,
     head: 0,
-    isHeading: block.dataset.keep !== undefined,
-    isKept: block.dataset.keep !== undefined,
-    place: (part) => part.append(block),
-  }
+    isHeading: isHeading && at === 0,
+    isKept: isHeading && at === length - 1,
+    block,
+  }))
 }
 
 /** A table that takes less of a page than this is not divided. */
@@ -93,17 +124,22 @@ function piecesOfTable(table: HTMLTableElement, pageHeight: number): Piece[] {
     return rows
   }
   // No row stands alone, under its head at the foot of a page or at the top of the next; no note without a row.
-  return [...(table.tBodies[0]?.rows ?? [])].map((row, place, { length }): Piece => {
+  return [...(table.tBodies[0]?.rows ?? [])].flatMap((row, place, { length }): Piece[] => {
     const { top, bottom } = row.getBoundingClientRect()
-    return {
+    const divisible = bottom - top > pageHeight * whole.row ? findCuts(row) : undefined
+    const block: Block = { element: row, divisible, put: (section, part) => rowsIn(section).append(part) }
+    const isLast = place === length - 1
+    const isHead = row.dataset.keep !== undefined
+    const isKept = isLast ? hasNote : isSmall || isHead || place === 0 || place === length - 2
+    return (divisible?.cuts ?? [{ top, bottom }]).map((cut, at, cuts) => ({
+      ...cut,
       // The first row brings the head that stands above it.
-      top: place === 0 ? start : top,
-      bottom,
-      head: place === 0 ? 0 : head,
-      isHeading: false,
-      isKept: place === length - 1 ? hasNote : isSmall || place === 0 || place === length - 2,
-      place: (part) => rowsIn(part).append(row),
-    }
+      top: place === 0 && at === 0 ? start : cut.top,
+      head: place === 0 && at === 0 ? 0 : head,
+      isHeading: isHead,
+      isKept: divisible ? isLast && hasNote && at === cuts.length - 1 : isKept,
+      block,
+    }))
   })
 }
 

@@ -10,15 +10,17 @@ import { light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
 import './plan.css'
+import { AsText } from './as-text.ts'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
-import { readFromRight } from './right-to-left.ts'
+import { readFromRight, standBeside } from './right-to-left.ts'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
+import { writePaper } from './write-markdown.ts'
 
 declare global {
   interface Window {
-    /** Settles when every page is laid out, with their count; or with the paper itself, unbroken, when text is wanted. */
+    /** Settles when every page is laid out, with their count; or with the paper as Markdown, when that is wanted. */
     paper: Promise<number | string>
   }
 }
@@ -44,13 +46,16 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
       <CurrencyContext value={plan.brand.currency}>
-        {plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />}
+        <AsText value={format === 'markdown'}>
+          {plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />}
+        </AsText>
       </CurrencyContext>
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))
   if (page.dir === 'rtl') readFromRight(galley)
-  if (format === 'markdown') return galley.innerHTML
+  standBeside(galley)
+  if (format === 'markdown') return writePaper(galley)
   await Promise.all([
     loadFonts(galley.textContent ?? ''),
     ...[...document.images].map((image) => image.decode()),

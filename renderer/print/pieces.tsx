@@ -1,60 +1,82 @@
-import type { ReactNode } from 'react'
+import { type ReactElement, type ReactNode, use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanSection, SheetKind } from '../../shared/exports.ts'
-import { type Block, type Piece, readMarkdown } from '../../shared/markdown/read.ts'
+import { isSafeAddress, readMarkdown } from '../../shared/markdown/read.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
-import { MarkedText } from '../ui/writing/marked-text.tsx'
+import { MarkedText, type Title } from '../ui/writing/marked-text.tsx'
+import { AsText } from './as-text.ts'
 
-/** Addresses, @names and #tags: each stays whole, and breaks only where it is longer than a line. */
+/** Addresses, of pages and of mail, and @names: each stays whole, and breaks only where it is longer than a line. */
 const wholes =
-  /(?:https?:\/\/|www\.)[^\s<>"']+|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+\/[^\s<>"']*|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}|@[A-Za-z0-9_][A-Za-z0-9_.-]*/gu
+  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:https?:\/\/|www\.)[^\s<>"']+|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+\/[^\s<>"']*|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}|@[A-Za-z0-9_][A-Za-z0-9_.-]*/gu
 
 /** A line a person wrote, in its own direction, with its addresses unbroken. */
 export function Words({ children }: { children: string }) {
   return <bdi>{keepWhole(children)}</bdi>
 }
 
-function keepWhole(text: string): ReactNode[] {
+function keepWhole(text: string, isInLink = false): ReactNode[] {
   const parts: ReactNode[] = []
   let end = 0
   for (const match of text.matchAll(wholes)) {
     const address = match[0].replace(/[.,;:!?)\]]+$/, '')
-    parts.push(
-      text.slice(end, match.index),
+    const whole = (
       <bdi className="whole" dir="ltr" key={match.index}>
         {address}
-      </bdi>,
+      </bdi>
     )
+    parts.push(text.slice(end, match.index), isInLink ? whole : leadTo(address, whole))
     end = match.index + address.length
   }
   return [...parts, text.slice(end)]
 }
 
-/** Longer writing, with its headings, lists, links and bold; a heading in it is none of the document's. */
-export function Prose({ text }: { text: string | readonly Block[] }) {
-  return <MarkedText text={text} className="prose" write={keepWhole} heading="p" />
+/** A whole address can be followed in a PDF; anything shorter may be no address at all. */
+function leadTo(address: string, whole: ReactElement): ReactNode {
+  if (!isSafeAddress(address)) return whole
+  return (
+    <a href={address} key={whole.key}>
+      {whole}
+    </a>
+  )
 }
 
-/** Longer writing in parts that may stand on two pages: its lines and the items of its lists, in order. */
-export function proseParts(text: string): Block[] {
-  return readMarkdown(text).flatMap((block): Block[] => {
-    if (block.kind === 'heading') return [block]
-    if (block.kind === 'paragraph') return linesOf(block.pieces).map((pieces) => ({ ...block, pieces }))
-    return block.items.map((item, place) => ({ ...block, start: block.start + place, items: [item] }))
-  })
+/** Where a link leads is said beside it, unless its words say so: paper cannot be clicked. */
+function linkOnPaper(address: string, words: ReactNode, text: string): ReactNode {
+  const bare = (one: string) => one.trim().replace(/^(?:https?:\/\/|mailto:)(?:www\.)?|\/$/gi, '')
+  return (
+    <>
+      <a href={address} className="link">
+        {words}
+      </a>
+      {bare(text) === bare(address) ? null : <> ({keepWhole(address.replace(/^mailto:/i, ''))})</>}
+    </>
+  )
 }
 
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]]
-  for (const piece of pieces)
-    piece.text.split('\n').forEach((text, place) => {
-      if (place > 0) lines.push([])
-      if (text !== '') lines.at(-1)?.push({ ...piece, text })
-    })
-  return lines
+interface ProseProps {
+  text: string
+  /** The level of the heading it stands under: its own are below. */
+  under?: 1 | 2 | 3
+}
+
+/** Longer writing, with its headings, lists, links and bold; its headings are in the outline, but not in the contents. */
+export function Prose({ text, under = 2 }: ProseProps) {
+  const isText = use(AsText)
+  const blocks = useMemo(() => readMarkdown(text), [text])
+  const levels = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))]
+  const titleOf = (level: number) =>
+    `h${Math.min(6, under + 1 + levels.filter((other) => other < level).length)}` as Title
+  if (isText)
+    return (
+      <pre className="source" data-under={under}>
+        {text}
+      </pre>
+    )
+  return <MarkedText text={blocks} className="prose" write={keepWhole} heading={titleOf} link={linkOnPaper} />
 }
 
 /** Text that is no Markdown, such as a post: each line in its own direction, as it was typed. */
@@ -79,9 +101,10 @@ export function shorten(text: string, length: number): string {
 /** An account by its network's mark and name. */
 export function Account({ network, handle }: { network: Network; handle: string }) {
   const nameOf = useNetworkName()
+  const isText = use(AsText)
   return (
     <span className="account">
-      <NetworkMark network={network} size={13} isSilent />
+      <NetworkMark network={network} size={13} isSilent={!isText || !handle} />{' '}
       {handle ? <bdi dir="ltr">{withBreaks(handleOf({ network, handle }))}</bdi> : nameOf(network)}
     </span>
   )

@@ -27,7 +27,7 @@ export function PolicySheet({ policy, isAlone = false }: PolicySheetProps) {
         </p>
       </div>
       <div className="policy-text">
-        <Prose text={text} />
+        <Prose text={text} under={isAlone ? 1 : 2} />
       </div>
     </>
   )

@@ -51,7 +51,7 @@ export function ReplyPaper({ plan: { reply } }: { plan: PlanDocument }) {
             <Words>{title}</Words>
           </h3>
           <div>
-            <Prose text={facts} />
+            <Prose text={facts} under={3} />
           </div>
         </div>
       ))}

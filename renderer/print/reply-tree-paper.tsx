@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { type ReplySheet, sheetsOf } from '../../shared/reply-sheets.ts'
-import type { ReplyLine, ReplyTree } from '../../shared/reply-tree.ts'
+import { deadEndsOf, type ReplyLine, type ReplyTree } from '../../shared/reply-tree.ts'
 import { useFormat } from '../parts/format.ts'
 import { OutcomeMark } from '../parts/outcome-mark.tsx'
 import { Nothing, Opening, Words } from './pieces.tsx'
@@ -17,6 +17,7 @@ export function ReplyTreePaper({ plan }: { plan: PlanDocument }) {
 export function ReplyTreeSheets({ tree }: { tree: ReplyTree }) {
   const { t } = useTranslation()
   const sheets = useMemo(() => sheetsOf(tree), [tree])
+  const dead = useMemo(() => deadEndsOf(tree), [tree])
   if (tree.replyNodes.length === 0) {
     return (
       <>
@@ -39,13 +40,13 @@ export function ReplyTreeSheets({ tree }: { tree: ReplyTree }) {
       ) : (
         <h2 className="tree-branch">{t('print.replyTree.sheet', { sheet: at + 1, of: sheets.length })}</h2>
       )}
-      <SheetTree sheet={sheet} sheetNumber={at + 1} />
+      <SheetTree sheet={sheet} sheetNumber={at + 1} dead={dead} />
     </div>
   ))
 }
 
 /** The boxes of one sheet, drawn as nested lists: that is also how they are read aloud. */
-function SheetTree({ sheet, sheetNumber }: { sheet: ReplySheet; sheetNumber: number }) {
+function SheetTree({ sheet, sheetNumber, dead }: Omit<BoxProps, 'line'>) {
   const below = (from: number, depth: number): ReactNode[] => {
     const items: ReactNode[] = []
     for (let at = from; at < sheet.lines.length; at += 1) {
@@ -55,7 +56,7 @@ function SheetTree({ sheet, sheetNumber }: { sheet: ReplySheet; sheetNumber: num
       const children = below(at + 1, depth + 1)
       items.push(
         <li key={line.key} data-kind={line.node?.kind}>
-          <Box line={line} sheet={sheet} sheetNumber={sheetNumber} />
+          <Box line={line} sheet={sheet} sheetNumber={sheetNumber} dead={dead} />
           {children.length > 0 && <ol>{children}</ol>}
         </li>,
       )
@@ -69,9 +70,11 @@ interface BoxProps {
   line: ReplyLine
   sheet: ReplySheet
   sheetNumber: number
+  /** Questions with which the way ends. */
+  dead: ReadonlySet<string>
 }
 
-function Box({ line, sheet, sheetNumber }: BoxProps) {
+function Box({ line, sheet, sheetNumber, dead }: BoxProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { answer, node, points, number, depth } = line
@@ -109,6 +112,7 @@ function Box({ line, sheet, sheetNumber }: BoxProps) {
                 </p>
               )
             )}
+            {dead.has(node.id) && <p className="tree-note gap">{t('print.replyTree.deadEnd')}</p>}
             {(node.responsible || node.hours !== null) && (
               <p className="tree-note tree-facts">
                 {node.responsible && <bdi>{node.responsible}</bdi>}
@@ -120,7 +124,7 @@ function Box({ line, sheet, sheetNumber }: BoxProps) {
           </div>
         </div>
       ) : (
-        <p className="tree-pointer">
+        <p className={node ? 'tree-pointer' : 'tree-pointer gap'}>
           {node ? t('print.replyTree.again', { number }) : t('print.replyTree.nowhere')}
         </p>
       )}

@@ -1,196 +1,177 @@
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import type { PlanDocument } from '../../shared/exports.ts'
-import { factsOf } from '../../shared/i18n/languages.ts'
 import {
   barOf,
-  monthsIn,
   type PlanTimelineRow,
   placeBar,
   type Span,
   shareAt,
-  spanOf,
-  yearsOf,
+  spanOfBars,
+  ticksOf,
 } from '../../shared/timeline.ts'
 import { useFormat } from '../parts/format.ts'
-import { Nothing, Opening, shorten } from './pieces.tsx'
+import { isolate } from '../parts/label.ts'
+import { Nothing, Opening, Words } from './pieces.tsx'
 import './timeline.css'
 
-/** As many lines as one page holds. */
-const linesAPage = 34
-
-const size = { width: 720, label: 236, head: 26, line: 21 } as const
-
-/** What happens when, a figure a year; a year with more lines than a page holds goes on in another. */
+/** What happens when, on one scale: each thing is drawn once, however many years the plan spans. */
 export function TimelinePaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { rows, undated } = plan.timeline
+  const span = spanOfBars(rows)
   return (
     <>
       <Opening section="timeline" />
-      {rows.length === 0 && <Nothing>{t('print.timeline.none')}</Nothing>}
-      {yearsOf(rows).map((year) => {
-        const span = spanOf('year', `${year}-01`)
-        return pagesOf(rows, span).map((some, at) => (
-          <Figure
-            key={`${year} ${some[0]?.id}`}
-            rows={some}
-            span={span}
-            today={plan.today}
-            name={t(at === 0 ? 'print.timeline.figure' : 'print.timeline.continued', { year })}
-          />
-        ))
-      })}
+      {!span && <Nothing>{t('print.timeline.none')}</Nothing>}
+      {span && <Legend rows={rows} isNow={isIn(span, plan.today)} />}
+      {span && (
+        <table className="rows timeline">
+          <colgroup>
+            <col />
+            <col className="timeline-when" />
+            <col className="timeline-time" />
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">{t('print.timeline.what')}</th>
+              <th scope="col">{t('print.campaigns.when')}</th>
+              <th scope="col">
+                <Scale span={span} />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} span={span} today={plan.today} />
+            ))}
+          </tbody>
+        </table>
+      )}
       {undated.length > 0 && (
         <p className="timeline-undated">
-          {t('print.timeline.undated', {
-            titles: format.list(undated.map((title) => `\u2068${title}\u2069`)),
-          })}
+          {t('print.timeline.undated', { titles: format.list(undated.map(isolate)) })}
         </p>
       )}
     </>
   )
 }
 
-/** The lines that reach into a year, with their headings, in portions of a page; no heading stands last. */
-function pagesOf(rows: readonly PlanTimelineRow[], span: Span): PlanTimelineRow[][] {
-  const isHead = ({ kind }: PlanTimelineRow) => kind === 'goal' || kind === 'campaigns'
-  const isIn = (row: PlanTimelineRow) => {
-    const bar = barOf(row)
-    return bar !== undefined && typeof placeBar(span, bar) !== 'string'
-  }
-  const seen = rows.filter((row) => isHead(row) || isIn(row))
-  const lines = seen.filter((row, at) => {
-    const next = seen[at + 1]
-    return !isHead(row) || (next !== undefined && !isHead(next))
-  })
-  const pages: PlanTimelineRow[][] = []
-  for (let at = 0; at < lines.length; ) {
-    const end = at + linesAPage
-    const last = lines[end - 1]
-    const to = last && isHead(last) ? end - 1 : end
-    pages.push(lines.slice(at, to))
-    at = to
-  }
-  return pages
-}
+const isIn = ({ from, to }: Span, day: Day) => day >= from && day <= to
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
-interface FigureProps {
-  rows: PlanTimelineRow[]
-  span: Span
-  today: Day
-  name: string
-}
+const marks = ['running', 'planned', 'done', 'stopped', 'campaign'] as const
+type Mark = (typeof marks)[number]
 
-function Figure({ rows, span, today, name }: FigureProps) {
+/** A campaign has no status of its own. */
+const markOf = ({ kind, status }: PlanTimelineRow): Mark =>
+  kind === 'campaign' ? kind : (status ?? 'planned')
+
+/** The marks that are used, with their words. */
+function Legend({ rows, isNow }: { rows: readonly PlanTimelineRow[]; isNow: boolean }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const isBackwards = factsOf(format.language).dir === 'rtl'
-  const height = size.head + rows.length * size.line + 4
-  /** Where something lies that is so far from where one begins to read. */
-  const at = (far: number) => (isBackwards ? size.width - far : far)
-  const plot = (share: number) => size.label + share * (size.width - size.label)
-  const daysOf = ({ startDay, endDay }: PlanTimelineRow) =>
-    startDay && endDay && startDay <= endDay
-      ? format.days(startDay, endDay, 'short')
-      : `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}`
-  const titleOf = ({ kind, title }: PlanTimelineRow) =>
-    kind === 'campaigns' ? t('print.timeline.campaigns') : title || '…'
-  const inWords = rows.map((row) => {
-    const status = row.status ? `, ${t(`print.tactic.${row.status}`)}` : ''
-    return barOf(row) ? `${titleOf(row)}: ${daysOf(row)}${status}` : `${titleOf(row)}`
-  })
+  const used = new Set(rows.filter(barOf).map(markOf))
   return (
-    <figure className="timeline-figure">
-      <figcaption>{name}</figcaption>
-      <svg
-        viewBox={`0 0 ${size.width} ${height}`}
-        role="img"
-        aria-label={`${name}. ${inWords.join('. ')}`}
-        direction={isBackwards ? 'rtl' : 'ltr'}
-      >
-        {monthsIn(span).map((month) => {
-          const x = at(plot(shareAt(span, `${month}-01`)))
-          return (
-            <g key={month}>
-              <line className="timeline-month" x1={x} x2={x} y1={6} y2={height} />
-              <text className="timeline-head" x={at(plot(shareAt(span, `${month}-01`)) + 4)} y={16}>
-                {format.heading(format.month(month, 'name'))}
-              </text>
-            </g>
-          )
-        })}
-        {today >= span.from && today <= span.to && (
-          <line
-            className="timeline-today"
-            x1={at(plot(shareAt(span, today)))}
-            x2={at(plot(shareAt(span, today)))}
-            y1={size.head - 4}
-            y2={height}
-          />
-        )}
-        {rows.map((row, index) => {
-          const y = size.head + index * size.line
-          const bar = barOf(row)
-          const placed = bar && placeBar(span, bar)
-          const isHead = row.kind === 'goal' || row.kind === 'campaigns'
-          const title = shorten(titleOf(row), isHead ? 90 : 44)
-          return (
-            <g key={row.id}>
-              <text
-                className={isHead ? 'timeline-goal' : 'timeline-title'}
-                x={at(isHead ? 0 : 10)}
-                y={y + 14}
-              >
-                {row.number === null ? title : `${row.number}  ${title}`}
-              </text>
-              {placed && typeof placed !== 'string' && (
-                <Bar row={row} placed={placed} y={y} at={at} plot={plot} days={daysOf(row)} />
-              )}
-            </g>
-          )
-        })}
-      </svg>
-    </figure>
+    <p className="timeline-legend" data-keep>
+      {marks
+        .filter((mark) => used.has(mark))
+        .map((mark) => (
+          <span key={mark}>
+            <i className="timeline-bar" data-mark={mark} />
+            {mark === 'campaign' ? t('glossary.campaign') : t(`print.tactic.${mark}`)}
+          </span>
+        ))}
+      {isNow && (
+        <span>
+          <i className="timeline-today" />
+          {t('print.timeline.today')}
+        </span>
+      )}
+    </p>
   )
 }
 
-interface BarProps {
-  row: PlanTimelineRow
-  placed: { start: number; end: number }
-  y: number
-  at: (far: number) => number
-  plot: (share: number) => number
-  days: string
+/** Months, or the first of some, under the years they are in. */
+function Scale({ span }: { span: Span }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const ticks = ticksOf(span)
+  return (
+    <div className="timeline-scale" role="img" aria-label={t('print.review.stands')}>
+      {ticks.map((month, at) => (
+        <span key={month} style={{ insetInlineStart: percent(shareAt(span, `${month}-01`)) }}>
+          <b>{month.slice(0, 4) !== ticks[at - 1]?.slice(0, 4) && month.slice(0, 4)}</b>
+          {format.heading(format.month(month, 'name'))}
+        </span>
+      ))}
+    </div>
+  )
 }
 
-/** Told apart without colour: planned is empty, running is full, done is half, stopped and campaigns are dashed or thin. */
-function Bar({ row, placed, y, at, plot, days }: BarProps) {
-  const [from, to] = [plot(placed.start), plot(placed.end)]
-  const width = Math.max(3, to - from)
-  const x = Math.min(at(from), at(from + width))
-  const hasRoomAfter = placed.end < 0.78
-  const hasRoomBefore = placed.start > 0.22
-  const [far, anchor, tone] = hasRoomAfter
-    ? [from + width + 5, 'start', 'timeline-days']
-    : hasRoomBefore
-      ? [from - 5, 'end', 'timeline-days']
-      : [from + 6, 'start', `timeline-days ${row.status === 'running' ? 'timeline-inside' : ''}`]
+interface RowProps {
+  row: PlanTimelineRow
+  span: Span
+  today: Day
+}
+
+function Row({ row, span, today }: RowProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { kind, title, number, startDay, endDay } = row
+  const bar = barOf(row)
+  const placed = bar && placeBar(span, bar)
+  if (!placed || typeof placed === 'string')
+    return (
+      <tr data-keep className="timeline-head">
+        <th scope="rowgroup" colSpan={3}>
+          {kind === 'campaigns' ? (
+            t('print.timeline.campaigns')
+          ) : (
+            <>
+              {number !== null && `${format.number(number)} `}
+              <Words>{title || '…'}</Words>
+            </>
+          )}
+        </th>
+      </tr>
+    )
+  const mark = markOf(row)
+  const { start, end } = placed
   return (
-    <>
-      <rect
-        className="timeline-bar"
-        data-status={row.status ?? 'campaign'}
-        x={x}
-        y={y + 5}
-        width={width}
-        height={11}
-        rx={3}
-      />
-      <text className={tone} x={at(far)} y={y + 14} textAnchor={anchor as 'start' | 'end'}>
-        {days}
-      </text>
-    </>
+    <tr>
+      <th scope="row">
+        <Words>{title || '…'}</Words>
+      </th>
+      <td>
+        {startDay && endDay && startDay <= endDay
+          ? format.days(startDay, endDay, 'short')
+          : `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}`}
+      </td>
+      <td className="timeline-time">
+        {ticksOf(span).map((month) => (
+          <i
+            key={month}
+            aria-hidden="true"
+            className="timeline-tick"
+            style={{ insetInlineStart: percent(shareAt(span, `${month}-01`)) }}
+          />
+        ))}
+        {isIn(span, today) && (
+          <i
+            aria-hidden="true"
+            className="timeline-today"
+            style={{ insetInlineStart: percent(shareAt(span, today)) }}
+          />
+        )}
+        <span
+          className="timeline-bar"
+          data-mark={mark}
+          role="img"
+          aria-label={mark === 'campaign' ? t('glossary.campaign') : t(`print.tactic.${mark}`)}
+          style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }}
+        />
+      </td>
+    </tr>
   )
 }

@@ -68,6 +68,9 @@ export function PolicyFields({ policy, view }: { policy: Policy; view: StrategyV
             {t('policy.print')}
           </Button>
         ) : null}
+        {inForce && isNew ? (
+          <span className={own.when}>{t('policy.printsVersion', { number: inForce.number })}</span>
+        ) : null}
       </div>
       {inForce ? <Readers version={inForce} view={view} /> : null}
       <OlderVersions versions={view.policyVersions.filter(({ policyId }) => policyId === policy.id)} />

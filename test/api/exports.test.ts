@@ -61,7 +61,7 @@ it('names a single sheet after what it is about, and writes Markdown as text', a
       },
       renderPlan: async (document) => {
         rendered.push(document)
-        return '<h1>שלום</h1>'
+        return '# שלום\n'
       },
     },
     addSampleWorkspace,

@@ -149,3 +149,32 @@ test('a mark is taken in as dots: too large, no picture or an SVG with a script 
   await expect(mark).toHaveCount(0)
   expect([canary.hits, existsSync(pdf)]).toEqual([[], true])
 })
+
+test('a mark from a drawing that does not say its size is as large as what is drawn in it', async ({
+  launch,
+  folder,
+}) => {
+  const { app, window } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await window.getByRole('button', { name: 'Settings', exact: true }).click()
+  const mark = window.getByRole('img', { name: 'Brand mark' })
+  let before = ''
+  for (const [name, attributes] of [
+    ['none.svg', ''],
+    ['percent.svg', 'width="100%" height="100%" fill="red"'],
+  ] as const) {
+    const path = join(folder, name)
+    const drawing = '<rect x="700" y="-30" width="40" height="20"/>'
+    writeFileSync(path, `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${drawing}</svg>`)
+    await answerDialogs(app, path)
+    await window.getByRole('button', { name: /Choose (a|another) picture…/ }).click()
+    await expect(mark).toBeVisible()
+    await expect(mark).not.toHaveAttribute('src', before)
+    before = (await mark.getAttribute('src')) ?? ''
+    const [width = 0, height = 0] = await mark.evaluate((image: HTMLImageElement) => [
+      image.naturalWidth,
+      image.naturalHeight,
+    ])
+    expect(width).toBe(1200)
+    expect(Math.abs(height - 600)).toBeLessThan(20)
+  }
+})

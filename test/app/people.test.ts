@@ -172,3 +172,33 @@ test('long names keep to their columns, and the last person is reached beside th
   const cell = await page.locator(':focus').boundingBox()
   expect(cell?.x).toBeGreaterThanOrEqual((activity?.x ?? 0) + (activity?.width ?? 0) - 1)
 })
+
+test('one policy prints alone, and says whose words are printed once they have changed', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { app, window: page } = await launch({ args: [file], locale: 'en-GB' })
+  await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await page.getByRole('navigation').getByRole('button', { name: 'Policies' }).click()
+  await page.getByRole('option').filter({ hasText: 'Ground rules' }).click()
+  const said = page.getByText('It prints version 1, as it was published.')
+  await expect(page.getByRole('button', { name: 'Print this policy' })).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'What it says' }).press('Control+End')
+  await page.keyboard.type(' Newly said.')
+  await page.getByRole('combobox', { name: 'Responsible' }).focus()
+  await expect(said).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+
+  const pdf = join(folder, 'policy.pdf')
+  await answerDialogs(app, pdf)
+  await page.getByRole('button', { name: 'Print this policy' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('button[type=submit]').click()
+  await expect(dialog.getByText('policy.pdf')).toBeVisible({ timeout: 30_000 })
+  const text = readPdf(pdf).text()
+  expect(text).toContain('Ground rules')
+  expect(text).not.toContain('Newly said.')
+  expect(text).not.toContain('Pictures of people')
+})

@@ -13,7 +13,7 @@ import { aDb, aFolder, aSession } from '../support/workspace.ts'
 async function rapport(folder: string, ...words: string[]) {
   const printPlan = async ({ language, month }: PlanDocument) => Buffer.from(`%PDF ${language} ${month}`)
   const renderPlan = async ({ edition, language, sections }: PlanDocument) =>
-    `<h1>${[edition, language, ...sections].join(' ')}</h1>`
+    `# ${[edition, language, ...sections].join(' ')}\n`
   const { system, settings } = aSession({ printPlan, renderPlan })
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runCommand({
@@ -161,9 +161,9 @@ describe('a kept choice', () => {
     const out = join(aFolder(), 'board.md')
     const words = ['export', db.path, 'plan', '--out', out, '--choice']
     expect((await rapport('/', ...words, 'Board')).code).toBe(0)
-    expect(readFileSync(out, 'utf8')).toMatch(/^# team en needs goals /)
+    expect(readFileSync(out, 'utf8')).toMatch(/^# team en needs goals\b/)
     expect((await rapport('/', ...words, 'Board', '--edition', 'owner')).code).toBe(0)
-    expect(readFileSync(out, 'utf8')).toMatch(/^# owner en needs goals /)
+    expect(readFileSync(out, 'utf8')).toMatch(/^# owner en needs goals\b/)
     expect((await rapport('/', ...words, 'None')).err[0]).toMatch(/no “None” here\. There is: Board/)
   })
 })

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sheetHolds, sheetsOf } from '../../shared/reply-sheets.ts'
-import { checkTree, linesOf, loopThrough, type ReplyTree, walkOf } from '../../shared/reply-tree.ts'
+import {
+  checkTree,
+  deadEndsOf,
+  linesOf,
+  loopThrough,
+  type ReplyTree,
+  walkOf,
+} from '../../shared/reply-tree.ts'
 import { aNode, anAnswer } from './reply-tree.ts'
 
 /** Letters: capitals are outcomes. `ab` is an answer of a that leads to b, `a-` one that leads nowhere. */
@@ -216,4 +223,9 @@ describe('sheets of paper', () => {
     const wide = aLarge(90, 1)
     expect(sheetsOf(wide).map(({ lines }) => lines.length)).toEqual([91])
   })
+})
+
+it('finds the questions with which the way ends, and no others', () => {
+  expect([...deadEndsOf(aTree('abcX', 'ab', 'aX', 'b-', 'ac'))]).toEqual(['b', 'c'])
+  expect([...deadEndsOf(aTree('abX', 'ab', 'a-', 'bX'))]).toEqual([])
 })

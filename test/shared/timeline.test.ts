@@ -11,6 +11,8 @@ import {
   quarterOf,
   shareAt,
   spanOf,
+  spanOfBars,
+  ticksOf,
   timelineRows,
   weeksIn,
 } from '../../shared/timeline.ts'
@@ -149,5 +151,32 @@ describe('everything at once', () => {
     )
     expect(found).toMatchObject({ some: 4, all: 4 })
     expect(found?.canWait.map(({ id }) => id)).toEqual(['t3'])
+  })
+})
+
+describe('the scale on paper', () => {
+  const span = (...days: [Day, Day][]) =>
+    spanOfBars(days.map(([startDay, endDay]) => ({ startDay, endDay }))) as { from: Day; to: Day }
+
+  it('holds every bar in whole months, over the turn of the year too', () => {
+    expect(span(['2026-11-05', '2027-02-03'], ['2026-12-01', '2026-12-24'])).toEqual({
+      from: '2026-11-01',
+      to: '2027-02-28',
+    })
+    expect(span(['2026-05-05', '2026-05-06'])).toEqual({ from: '2026-05-01', to: '2026-07-31' })
+    expect(spanOfBars([{ startDay: null, endDay: null }])).toBeUndefined()
+  })
+
+  it('names each month of a year, and no more names than twelve however long it is', () => {
+    expect(ticksOf(span(['2026-02-01', '2026-12-31']))).toHaveLength(11)
+    expect(ticksOf(span(['2026-02-01', '2027-05-31']))).toEqual([
+      '2026-01',
+      '2026-04',
+      '2026-07',
+      '2026-10',
+      '2027-01',
+      '2027-04',
+    ])
+    expect(ticksOf(span(['2000-02-01', '2060-05-31'])).length).toBeLessThanOrEqual(12)
   })
 })

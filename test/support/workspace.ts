@@ -96,7 +96,7 @@ function aSystem(): System {
     openFile: none,
     marks,
     printPlan: async () => new Uint8Array(),
-    renderPlan: async () => '<p>paper</p>',
+    renderPlan: async () => 'paper\n',
     drawMark: none,
     fileWork: async (name, args, { note, signal } = {}) => {
       signal?.throwIfAborted()

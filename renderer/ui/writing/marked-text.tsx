@@ -4,11 +4,15 @@ import { type Block, type Piece, readMarkdown } from '../../../shared/markdown/r
 interface MarkedTextProps {
   text: string | readonly Block[]
   className?: string | undefined
-  /** How words become nodes; paper keeps addresses in one piece. */
-  write?: (words: string) => ReactNode
-  /** What a heading is here; paper keeps them out of its outline. */
-  heading?: 'h2' | 'h3' | 'p'
+  /** How words become nodes; paper keeps addresses in one piece, and leads to those that stand in no link. */
+  write?: (words: string, isInLink: boolean) => ReactNode
+  /** What a heading is here, or one of a level. */
+  heading?: Title | ((level: number) => Title)
+  /** How a link is drawn; on the screen it leads nowhere. */
+  link?: (address: string, words: ReactNode, text: string) => ReactNode
 }
+
+export type Title = 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
 /** A list stands on the side of its first words, for which nothing that has a direction of its own would count. */
 interface InListProps extends MarkedTextProps {
@@ -22,7 +26,8 @@ export function MarkedText(props: MarkedTextProps) {
   return <Blocks {...props} />
 }
 
-function Blocks({ text, className, write = asItIs, heading: Title = 'h3', isInList }: InListProps) {
+function Blocks({ isInList, ...props }: InListProps) {
+  const { text, className, write = asItIs, heading = 'h3', link = shownLink } = props
   const dir = isInList ? undefined : 'auto'
   const blocks = typeof text === 'string' ? readMarkdown(text) : text
   return blocks.map((block, place) => {
@@ -31,21 +36,23 @@ function Blocks({ text, className, write = asItIs, heading: Title = 'h3', isInLi
     if (block.kind === 'paragraph')
       return (
         <p key={key} dir={dir} className={className}>
-          <Pieces pieces={block.pieces} write={write} />
+          <Pieces pieces={block.pieces} write={write} link={link} />
         </p>
       )
-    if (block.kind === 'heading')
+    if (block.kind === 'heading') {
+      const Title = typeof heading === 'string' ? heading : heading(block.level)
       return (
         <Title key={key} dir={dir} data-level={block.level} className={className}>
-          <Pieces pieces={block.pieces} write={write} />
+          <Pieces pieces={block.pieces} write={write} link={link} />
         </Title>
       )
+    }
     const isNumbered = block.mark === '.' || block.mark === ')'
     const items = block.items.map((item, at) => {
       const itemKey = String(at)
       return (
         <li key={itemKey}>
-          <Blocks text={item} className={className} write={write} heading={Title} isInList />
+          <Blocks {...props} text={item} isInList />
         </li>
       )
     })
@@ -61,34 +68,30 @@ function Blocks({ text, className, write = asItIs, heading: Title = 'h3', isInLi
   })
 }
 
-function Pieces({ pieces, write }: { pieces: readonly Piece[]; write: (words: string) => ReactNode }) {
+type PiecesProps = { pieces: readonly Piece[] } & Required<Pick<MarkedTextProps, 'write' | 'link'>>
+
+function Pieces({ pieces, write, link }: PiecesProps) {
   return pieces.map(({ text, isBold, isItalic, address }, place) => {
     let words: ReactNode = text.split('\n').map((line, at) => {
       const lineKey = String(at)
       return (
         <Fragment key={lineKey}>
           {at > 0 && <br />}
-          {write(line)}
+          {write(line, address !== undefined)}
         </Fragment>
       )
     })
     if (isItalic) words = <em>{words}</em>
     if (isBold) words = <strong>{words}</strong>
     const key = `${place}`
-    if (address === undefined) return <Fragment key={key}>{words}</Fragment>
-    return (
-      <Fragment key={key}>
-        <span data-address={address} title={address}>
-          {words}
-        </span>
-        {write === asItIs || isSaid(text, address) ? null : <> ({write(address)})</>}
-      </Fragment>
-    )
+    return <Fragment key={key}>{address === undefined ? words : link(address, words, text)}</Fragment>
   })
 }
 
-/** Paper cannot be clicked: it says where a link leads, unless the words do. */
-function isSaid(words: string, address: string): boolean {
-  const bare = (one: string) => one.trim().replace(/^(?:https?:\/\/|mailto:)(?:www\.)?|\/$/gi, '')
-  return bare(words) === bare(address)
+function shownLink(address: string, words: ReactNode): ReactNode {
+  return (
+    <span data-address={address} title={address}>
+      {words}
+    </span>
+  )
 }

@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Lines, Prose, proseParts } from '../../../renderer/print/pieces.tsx'
+import { Lines, Prose } from '../../../renderer/print/pieces.tsx'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)
@@ -15,37 +15,51 @@ function print(text: string) {
 }
 
 describe('longer writing on paper', () => {
-  it('has its headings outside the outline, its lists, bold and links with where they lead', () => {
+  it('has its headings below the one it stands under, its lists, bold and links with where they lead', () => {
     const paper = print(
       '# Why\n\nWe **bake**, see [the mill](https://example.com/mill) and [example.com](https://example.com/).\n\n- One\n  - Two\n\n4. Four\n5. Five',
     )
-    expect(paper.querySelector('h1, h2, h3, h4, h5, h6')).toBeNull()
-    expect(paper.querySelector('[data-level="1"]')?.textContent).toBe('Why')
+    expect([...paper.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => tagName)).toEqual([
+      'H3',
+    ])
+    expect(paper.querySelector('h3')?.textContent).toBe('Why')
     expect(paper.querySelector('strong')?.textContent).toBe('bake')
     expect(paper.textContent).toContain('see the mill (https://example.com/mill) and example.com.')
     expect(paper.querySelector('ul ul li')?.textContent).toBe('Two')
     expect(paper.querySelector('ol')?.getAttribute('start')).toBe('4')
-    expect(paper.querySelector('a, script, style, img')).toBeNull()
+    expect(paper.querySelector('script, style, img')).toBeNull()
+  })
+
+  it('leaves out no level between its headings, however they were typed', () => {
+    const paper = print('## One\n\n#### Two\n\n## Three')
+    expect([...paper.querySelectorAll('h3, h4')].map(({ tagName }) => tagName)).toEqual(['H3', 'H4', 'H3'])
+  })
+
+  it('leads only where a text may lead, and never from within a link', () => {
+    const paper = print(
+      '[https://a.example](https://b.example/) https://c.example. [ask](mailto:a@d.example) [no](javascript:alert(1)) e.example',
+    )
+    expect([...paper.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://b.example/',
+      'https://b.example/',
+      'https://c.example',
+      'mailto:a@d.example',
+    ])
+    expect(paper.querySelector('a a')).toBeNull()
+    expect(paper.textContent).toContain('ask (a@d.example)')
   })
 
   it('leaves plain text as it was, line by line, with names and addresses in one piece', () => {
-    const paper = print('Ask @hand_le_ today\nor https://example.com/a_b_(c)\n\nשלום @bakery')
+    const paper = print(
+      'Ask @hand_le_ or a.b@c.example today\nor https://example.com/a_b_(c)\n\nשלום @bakery',
+    )
     expect([...paper.querySelectorAll('p')].map((line) => line.dir)).toEqual(['auto', 'auto'])
     expect(paper.querySelectorAll('br')).toHaveLength(1)
     expect([...paper.querySelectorAll('.whole')].map((one) => one.textContent)).toEqual([
       '@hand_le_',
+      'a.b@c.example',
       'https://example.com/a_b_(c',
       '@bakery',
-    ])
-  })
-
-  it('is divided into lines and items, so that a page may end between them', () => {
-    expect(proseParts('a\n**b**\n\n## c\n\n1. d\n2. e')).toMatchObject([
-      { kind: 'paragraph', pieces: [{ text: 'a' }] },
-      { kind: 'paragraph', pieces: [{ text: 'b', isBold: true }] },
-      { kind: 'heading' },
-      { kind: 'list', start: 1, items: [[{}]] },
-      { kind: 'list', start: 2, items: [[{}]] },
     ])
   })
 })
