@@ -122,7 +122,7 @@ function Blocks({ view, page, blocks, shownId, onDetails }: BlocksProps) {
             <span className={lists.quiet}>{block.side ? t(`glossary.resourceSide.${block.side}`) : '–'}</span>
           ) : null}
           <FedGoals view={view} blockId={block.id} />
-          <span className={lists.quiet}>{format.day(block.lookAgainDay, 'short')}</span>
+          <span className={lists.quiet}>{format.dayNear(block.lookAgainDay)}</span>
         </>
       )}
       shownId={shownId}

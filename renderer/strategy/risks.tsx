@@ -55,7 +55,7 @@ export function Risks({ risks: all, shownId, onDetails }: RisksProps) {
                 </span>
                 <Danger risk={risk} />
                 <bdi className={lists.quiet}>{plainText(risk.answer) || t('strategy.business.noAnswer')}</bdi>
-                <span className={lists.quiet}>{format.day(risk.lookAgainDay, 'short')}</span>
+                <span className={lists.quiet}>{format.dayNear(risk.lookAgainDay)}</span>
               </>
             )}
             shownId={shownId}
