@@ -39,6 +39,7 @@ export function readToday(
     contacts: contacts.slice(0, shown),
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
+    rhythms: countRhythms(db),
     month: standOf(db, today),
     looseEnds: countLooseEnds(db, today),
     lookAgain: listToLookAgain(db, today),
@@ -118,6 +119,11 @@ function listGaps(db: Db, today: Day, firstWeekday: number): WeekGap[] {
     return { channelId: id, network, handle, postsPerWeek, days }
   })
   return weekGaps(rhythms, today, firstWeekday)
+}
+
+function countRhythms(db: Db): number {
+  const sql = `select count(*) from channel where decision = 'active' and postsPerWeek > 0`
+  return statement(db.sqlite, sql).pluck().get() as number
 }
 
 function standOf(db: Db, today: Day): MonthStand {

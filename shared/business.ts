@@ -87,6 +87,17 @@ export function dangerOf({
   return sum >= 3 ? 'high' : sum === 2 ? 'middle' : 'low'
 }
 
+/** The heaviest risks first, those not judged yet last; what weighs the same stays in its order. */
+export function byWeight<Risk extends Pick<BusinessBlock, 'likelihood' | 'impact'>>(
+  risks: readonly Risk[],
+): Risk[] {
+  const weightOf = (risk: Risk) => {
+    const danger = dangerOf(risk)
+    return danger ? dangers.indexOf(danger) : -1
+  }
+  return risks.toSorted((one, other) => weightOf(other) - weightOf(one))
+}
+
 /** True from the day on which a block is to be looked at again until that day is moved. */
 export function isBlockDue({ lookAgainDay }: Pick<BusinessBlock, 'lookAgainDay'>, today: Day): boolean {
   return lookAgainDay !== null && lookAgainDay <= today

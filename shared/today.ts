@@ -64,6 +64,8 @@ export const TodayView = z.object({
   contacts: z.array(ContactRow),
   contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
   gaps: z.array(WeekGap),
+  /** How many channels have promised a rhythm. */
+  rhythms: z.number().int(),
   month: MonthStand,
   /** Posts of this month that serve no tactic. */
   looseEnds: z.number().int(),

@@ -76,6 +76,20 @@ export function createFormat(language: Language, zone?: string, currency?: strin
       write(share, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     day: (day: Day | null | undefined, form: DayForm = 'medium') =>
       day ? dates({ ...dayForms[form], timeZone: 'UTC' }).format(dateOf(day)) : missing,
+    /** Short this year; any other year is told. */
+    dayNear: (day: Day | null | undefined) => {
+      const isThisYear = day?.slice(0, 4) === String(new Date().getFullYear())
+      return day
+        ? dates({ ...dayForms[isThisYear ? 'short' : 'medium'], timeZone: 'UTC' }).format(dateOf(day))
+        : missing
+    },
+    /** How long, in the unit one would say it in: 3 weeks, 5 months, 4 years. */
+    span: (weeks: number) => {
+      const months = Math.round((weeks * 7) / 30.44)
+      const [count, unit] =
+        weeks < 9 ? [weeks, 'week'] : months < 24 ? [months, 'month'] : [Math.round(months / 12), 'year']
+      return write(count, { style: 'unit', unit, unitDisplay: 'long' })
+    },
     /** `name` leaves the year out. */
     month: (month: Month | null | undefined, form: 'long' | 'short' | 'name' = 'long') =>
       month

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type BusinessPage, dangerOf, kindsOf, pageNames } from '../../shared/business.ts'
+import { type BusinessPage, byWeight, dangerOf, kindsOf, pageNames } from '../../shared/business.ts'
 import type { PlanBlock, PlanDocument } from '../../shared/exports.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -72,12 +72,9 @@ function GoalNumbers({ goals }: { goals: number[] }) {
   return <p>{t('print.business.goals', { numbers })}</p>
 }
 
-const weights = ['high', 'middle', 'low', undefined]
-
 function Risks({ risks }: { risks: PlanBlock[] }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const sorted = risks.toSorted((one, other) => weightOf(one) - weightOf(other))
   return (
     <table className="rows risks">
       <colgroup>
@@ -93,7 +90,7 @@ function Risks({ risks }: { risks: PlanBlock[] }) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((risk) => (
+        {byWeight(risks).map((risk) => (
           <tr key={risk.id}>
             <td>
               <p className="row-title">
@@ -127,8 +124,6 @@ function Risks({ risks }: { risks: PlanBlock[] }) {
     </table>
   )
 }
-
-const weightOf = (risk: PlanBlock) => weights.indexOf(dangerOf(risk))
 
 function Weight({ risk }: { risk: PlanBlock }) {
   const { t } = useTranslation()

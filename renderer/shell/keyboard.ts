@@ -38,8 +38,14 @@ export function useKeyboard(): void {
     let first: { key: string; at: number } | undefined
 
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal="true"]')) return
+      if (event.defaultPrevented || event.isComposing) return
       const keys = keysOf(event)
+      // Outside a field there is no text to take as a whole: what is a list has chosen its rows by now.
+      if (keys === 'Mod+A' && !isTyping(event.target)) {
+        event.preventDefault()
+        return
+      }
+      if (document.querySelector('[aria-modal="true"]')) return
       const isPlain = !keys.startsWith('Mod+') && !keys.startsWith('Alt+')
       if (isTyping(event.target) && (isPlain || textKeys.includes(keys))) return
       if (keys === 'Mod+C' && !window.getSelection()?.isCollapsed) return

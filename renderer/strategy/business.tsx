@@ -77,7 +77,7 @@ export function Business({ view, shownId, onDetails }: BusinessProps) {
             <Blocks view={view} page={page} blocks={blocks} shownId={shownId} onDetails={onDetails} />
           ) : null}
           <AddButton onClick={() => add(kindsOf(page)[0] ?? 'profile')}>
-            {t('strategy.add.businessBlock')}
+            {t(blocks.length > 0 ? 'strategy.add.businessBlock' : 'strategy.business.addFirst')}
           </AddButton>
           <OpenQuestions page={page} blocks={blocks} onAnswer={add} />
         </>
@@ -93,6 +93,7 @@ interface BlocksProps extends BusinessProps {
 
 function Blocks({ view, page, blocks, shownId, onDetails }: BlocksProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const isResource = page === 'resources'
   return (
     <Register
@@ -100,13 +101,14 @@ function Blocks({ view, page, blocks, shownId, onDetails }: BlocksProps) {
       label={t(`glossary.businessPage.${page}`)}
       rows={blocks}
       nameOf={({ title }) => title || t('strategy.list.unnamed')}
-      columns={`minmax(0, 1.5fr) minmax(0, 0.6fr) ${isResource ? 'minmax(0, 0.5fr) ' : ''}minmax(0, 1fr)`}
+      columns={`minmax(0, 1.5fr) minmax(0, 0.6fr) ${isResource ? 'minmax(0, 0.5fr) ' : ''}minmax(0, 1fr) 90px`}
       heads={
         <>
           <span>{t('strategy.field.name')}</span>
           <span>{t('strategy.field.kind')}</span>
           {isResource ? <span>{t('strategy.business.side')}</span> : null}
           <span>{t('strategy.business.feeds')}</span>
+          <span>{t('strategy.business.lookAgain')}</span>
         </>
       }
       cells={(block) => (
@@ -120,6 +122,7 @@ function Blocks({ view, page, blocks, shownId, onDetails }: BlocksProps) {
             <span className={lists.quiet}>{block.side ? t(`glossary.resourceSide.${block.side}`) : '–'}</span>
           ) : null}
           <FedGoals view={view} blockId={block.id} />
+          <span className={lists.quiet}>{format.dayNear(block.lookAgainDay)}</span>
         </>
       )}
       shownId={shownId}

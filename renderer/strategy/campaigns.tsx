@@ -45,7 +45,7 @@ export function Campaigns({ view, shownId, onDetails }: CampaignsProps) {
         label={t('strategy.tab.campaigns')}
         rows={campaigns}
         nameOf={({ name }) => name || t('strategy.list.unnamed')}
-        columns="minmax(120px, 1.3fr) minmax(0, 1fr) 124px 116px 76px"
+        columns="minmax(120px, 1.3fr) minmax(0, 1fr) minmax(124px, 0.9fr) 116px 76px"
         heads={
           <>
             <span>{t('strategy.field.name')}</span>
@@ -62,7 +62,7 @@ export function Campaigns({ view, shownId, onDetails }: CampaignsProps) {
             </span>
             <bdi className={classes.quiet}>{goals.find((goal) => goal.id === goalId)?.title ?? '–'}</bdi>
             <span className={classes.quiet}>
-              {startDay || endDay ? `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}` : '–'}
+              {startDay || endDay ? `${format.dayNear(startDay)} – ${format.dayNear(endDay)}` : '–'}
             </span>
             <bdi className={classes.quiet}>
               {budget === null

@@ -168,7 +168,9 @@ function Known({ sheet }: { sheet: NetworkSheet }) {
         {days ? t('strategy.research.last', { day: format.day(days.last) }) : t('strategy.research.none')}
       </span>
       <span className={classes.why}>
-        {weeks === undefined ? t('strategy.fit.unused') : t('strategy.fit.used', { count: weeks })}
+        {weeks === undefined
+          ? t('strategy.fit.unused')
+          : t('strategy.fit.used', { time: format.span(weeks) })}
       </span>
     </>
   )

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Network, networks } from '../../shared/strategy.ts'
+import { type ChannelDecision, channelDecisions, type Network, networks } from '../../shared/strategy.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
@@ -63,26 +64,45 @@ function Decisions(props: ChannelsProps) {
   )
 }
 
+/** Asks which network, then what is decided about it: no channel is taken for one where the team posts unasked. */
 function NetworkMenu({ children, onAdded }: { children: React.ReactElement; onAdded: (id: string) => void }) {
+  const { t } = useTranslation()
   const networkName = useNetworkName()
-  const add = (network: Network) =>
-    void addRecord({ table: 'channel', beforeId: null, values: { network } }).then(
+  const [network, setNetwork] = useState<Network>()
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (network) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+  }, [network])
+  const add = (values: { network: Network; decision: ChannelDecision }) =>
+    void addRecord({ table: 'channel', beforeId: null, values }).then(
       ({ id }) => onAdded(id),
       () => {},
     )
   return (
-    <Menu>
+    <Menu onClose={() => setNetwork(undefined)}>
       <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
-        {networks.map((network) => (
-          <Menu.Item
-            key={network}
-            leftSection={<NetworkMark network={network} isSilent />}
-            onClick={() => add(network)}
-          >
-            {networkName(network)}
-          </Menu.Item>
-        ))}
+      <Menu.Dropdown ref={list} mah={360} style={{ overflow: 'auto' }}>
+        {network ? (
+          <>
+            <Menu.Label>{t('strategy.channel.decide', { network: networkName(network) })}</Menu.Label>
+            {channelDecisions.map((decision) => (
+              <Menu.Item key={decision} onClick={() => add({ network, decision })}>
+                {t(`strategy.decision.${decision}`)}
+              </Menu.Item>
+            ))}
+          </>
+        ) : (
+          networks.map((one) => (
+            <Menu.Item
+              key={one}
+              leftSection={<NetworkMark network={one} isSilent />}
+              closeMenuOnClick={false}
+              onClick={() => setNetwork(one)}
+            >
+              {networkName(one)}
+            </Menu.Item>
+          ))
+        )}
       </Menu.Dropdown>
     </Menu>
   )

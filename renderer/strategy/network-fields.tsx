@@ -80,11 +80,12 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
 export function FitFields({ sheet }: SheetProps) {
   const { t } = useTranslation()
   const today = useToday()
+  const format = useFormat()
   const weeks = weeksUsed(sheet, today)
   const hint =
     weeks === undefined
       ? t('strategy.fit.useFirst', { count: weeksToUse })
-      : t('strategy.fit.used', { count: weeks })
+      : t('strategy.fit.used', { time: format.span(weeks) })
   return (
     <>
       {fitCriteria.map((criterion) => (

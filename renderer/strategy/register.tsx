@@ -18,13 +18,15 @@ interface RegisterProps<Row extends { id: string }> {
   columns: string
   heads: ReactNode
   cells: (row: Row) => ReactNode
+  /** In an order of its own, which nobody changes by moving rows. */
+  isSorted?: boolean
   shownId: string | undefined
   onDetails: (id: string) => void
 }
 
 /** A list one works through by keyboard: arrows go, Enter opens, Alt with arrows moves, Delete removes. */
 export function Register<Row extends { id: string }>(props: RegisterProps<Row>) {
-  const { table, label, rows, nameOf, columns, heads, cells, shownId, onDetails } = props
+  const { table, label, rows, nameOf, columns, heads, cells, shownId, onDetails, isSorted } = props
   const { t } = useTranslation()
   const [focusId, setFocusId] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
@@ -53,7 +55,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
 
   function actOf({ key, altKey }: KeyboardEvent, row: Row, at: number): (() => void) | undefined {
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
-    if (step && altKey) return () => void place(row.id, at + step).catch(() => {})
+    if (step && altKey) return isSorted ? undefined : () => void place(row.id, at + step).catch(() => {})
     if (step) return () => focus(rows[at + step]?.id ?? row.id)
     if (key === 'Home') return () => focus(rows[0]?.id)
     if (key === 'End') return () => focus(rows.at(-1)?.id)
@@ -97,6 +99,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
             id={row.id}
             table={table}
             isStop={row.id === stopId}
+            isSorted={isSorted ?? false}
             isShown={row.id === shownId}
             onFocus={() => setFocusId(row.id)}
             onOpen={() => onDetails(row.id)}
@@ -127,6 +130,7 @@ interface RegisterRowProps {
   id: string
   table: StrategyTable
   isStop: boolean
+  isSorted: boolean
   isShown: boolean
   onFocus: () => void
   onOpen: () => void
@@ -134,9 +138,10 @@ interface RegisterRowProps {
   children: ReactNode
 }
 
-function RegisterRow({ id, table, isStop, isShown, onFocus, onOpen, onDropped, children }: RegisterRowProps) {
+function RegisterRow(props: RegisterRowProps) {
+  const { id, table, isStop, isSorted, isShown, onFocus, onOpen, onDropped, children } = props
   const row = useRef<HTMLDivElement>(null)
-  const edge = useListDrag(row, { list: table, id, onDropped })
+  const edge = useListDrag(row, { list: table, id, onDropped, isFixed: isSorted })
   return (
     <div
       ref={row}
@@ -150,7 +155,7 @@ function RegisterRow({ id, table, isStop, isShown, onFocus, onOpen, onDropped, c
       onClick={onOpen}
       onKeyDown={undefined}
     >
-      <IconGripVertical className={classes.grip} size={14} stroke={1.5} aria-hidden />
+      {isSorted ? null : <IconGripVertical className={classes.grip} size={14} stroke={1.5} aria-hidden />}
       {children}
     </div>
   )

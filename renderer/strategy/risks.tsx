@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type BusinessBlock, dangerOf, riskStarters } from '../../shared/business.ts'
+import { type BusinessBlock, byWeight, dangerOf, riskStarters } from '../../shared/business.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -17,9 +17,10 @@ interface RisksProps {
 }
 
 /** What may go wrong: where each risk lies, then each with its answer; below it what every plan runs into. */
-export function Risks({ risks, shownId, onDetails }: RisksProps) {
+export function Risks({ risks: all, shownId, onDetails }: RisksProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const risks = byWeight(all)
   const add = () =>
     void addRecord({ table: 'businessBlock', beforeId: null, values: { kind: 'risk' } }).then(
       ({ id }) => onDetails(id),
@@ -34,8 +35,9 @@ export function Risks({ risks, shownId, onDetails }: RisksProps) {
             table="businessBlock"
             label={t('glossary.businessPage.risks')}
             rows={risks}
+            isSorted
             nameOf={({ title }) => title || t('strategy.list.unnamed')}
-            columns="20px minmax(0, 1.2fr) minmax(0, 100px) minmax(0, 1.4fr) minmax(0, 90px)"
+            columns="20px minmax(0, 1.2fr) minmax(0, 230px) minmax(0, 1.2fr) minmax(0, 90px)"
             heads={
               <>
                 <span>{t('strategy.business.number')}</span>
@@ -53,7 +55,7 @@ export function Risks({ risks, shownId, onDetails }: RisksProps) {
                 </span>
                 <Danger risk={risk} />
                 <bdi className={lists.quiet}>{plainText(risk.answer) || t('strategy.business.noAnswer')}</bdi>
-                <span className={lists.quiet}>{format.day(risk.lookAgainDay, 'short')}</span>
+                <span className={lists.quiet}>{format.dayNear(risk.lookAgainDay)}</span>
               </>
             )}
             shownId={shownId}
@@ -71,7 +73,14 @@ function Danger({ risk }: { risk: BusinessBlock }) {
   const { t } = useTranslation()
   const danger = dangerOf(risk)
   if (!danger) return <span className={lists.quiet}>{t('strategy.business.unjudged')}</span>
-  return <StatusMark kind="danger" status={danger} withLabel />
+  return (
+    <span className={lists.pair}>
+      <StatusMark kind="danger" status={danger} withLabel />
+      <span className={lists.quiet}>
+        {t(`glossary.likelihood.${risk.likelihood}`)} × {t(`glossary.impact.${risk.impact}`)}
+      </span>
+    </span>
+  )
 }
 
 /** Common risks that are not in the list yet; each goes in with an answer to begin from, and is judged by the team. */

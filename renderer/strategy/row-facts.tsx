@@ -23,18 +23,13 @@ export function RowFacts({ line, view }: { line: TreeLine; view: StrategyView })
           <PostCount count={view.postCounts[line.id]} status={line.record.status} />
         )}
       </span>
-      <span className={classes.date}>
-        {due ? format.day(due, yearOf(due) === thisYear() ? 'short' : 'medium') : ''}
-      </span>
+      <span className={classes.date}>{due ? format.dayNear(due) : ''}</span>
       <bdi className={classes.person} title={record.responsible || undefined}>
         {record.responsible}
       </bdi>
     </>
   )
 }
-
-const yearOf = (day: string) => day.slice(0, 4)
-const thisYear = () => String(new Date().getFullYear())
 
 function GoalFacts({ count, priority }: { count: number; priority: Goal['priority'] }) {
   const { t } = useTranslation()

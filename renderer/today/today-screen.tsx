@@ -79,7 +79,7 @@ export function TodayScreen() {
           </div>
           <div className={classes.column}>
             <MonthStandPart month={view.month} looseEnds={view.looseEnds} />
-            <WeekGaps gaps={view.gaps} />
+            <WeekGaps gaps={view.gaps} rhythms={view.rhythms} />
             {copies ? <Copies status={copies} /> : null}
           </div>
         </div>

@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { WeekGap } from '../../shared/today.ts'
+import type { TodayView } from '../../shared/today.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './today.module.css'
 
 /** Channels that are short of their rhythm this week, and the days they have left. */
-export function WeekGaps({ gaps }: { gaps: readonly WeekGap[] }) {
+export function WeekGaps({ gaps, rhythms }: Pick<TodayView, 'gaps' | 'rhythms'>) {
   const { t } = useTranslation()
   const format = useFormat()
   // The short Hebrew form repeats the word "day" seven times.
   const form = format.language === 'he' ? 'narrow' : 'short'
   return (
     <Section title={t('today.gaps.title')}>
-      {gaps.length === 0 ? <p className={classes.none}>{t('today.gaps.none')}</p> : null}
+      {gaps.length === 0 ? (
+        <p className={classes.none}>{t(rhythms > 0 ? 'today.gaps.none' : 'today.gaps.noRhythm')}</p>
+      ) : null}
       <ul className={classes.list}>
         {gaps.map(({ channelId, network, handle, planned, wanted, freeDays }) => (
           <li key={channelId} className={classes.gap}>

@@ -39,6 +39,7 @@ describe('readToday', () => {
       due: [],
       dueCount: 0,
       gaps: [],
+      rhythms: 0,
       looseEnds: 0,
     })
     expect(view.month).toMatchObject({ month: '2026-03', planned: 0, openReview: null })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   type BlockKind,
+  byWeight,
   dangerOf,
   impacts,
   isBlockDue,
@@ -30,4 +31,17 @@ it('is due from its day on, and never without one', () => {
   expect(isBlockDue({ lookAgainDay: '2026-03-02' }, '2026-03-02')).toBe(true)
   expect(isBlockDue({ lookAgainDay: '2026-03-03' }, '2026-03-02')).toBe(false)
   expect(isBlockDue({ lookAgainDay: null }, '2026-03-02')).toBe(false)
+})
+
+it('puts the heaviest risks first, those nobody has judged last, and the others in their own order', () => {
+  const risk = (id: string, likelihood: 'likely' | 'unlikely', impact: 'severe' | 'slight' | null) => ({
+    ...{ id, likelihood, impact },
+  })
+  const risks = [
+    risk('open', 'likely', null),
+    risk('light', 'unlikely', 'slight'),
+    risk('heavy', 'likely', 'severe'),
+    risk('lighter', 'unlikely', 'slight'),
+  ]
+  expect(byWeight(risks).map(({ id }) => id)).toEqual(['heavy', 'light', 'lighter', 'open'])
 })

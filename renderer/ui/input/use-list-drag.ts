@@ -14,12 +14,14 @@ interface ListDrag {
   id: string
   /** Puts the dragged row before or after this one. */
   onDropped: (draggedId: string, side: 'before' | 'after') => void
+  /** Stays where the list puts it. */
+  isFixed?: boolean
 }
 
 /** Lets a row of a flat list be dragged among its like; returns the edge at which a dragged one would land. */
 export function useListDrag(
   row: RefObject<HTMLElement | null>,
-  { list, id, onDropped }: ListDrag,
+  { list, id, onDropped, isFixed = false }: ListDrag,
 ): 'top' | 'bottom' | undefined {
   const [edge, setEdge] = useState<'top' | 'bottom'>()
   const dropped = useRef(onDropped)
@@ -35,7 +37,7 @@ export function useListDrag(
     const follow = ({ source, location }: Pick<ElementDropTargetEventBasePayload, 'source' | 'location'>) =>
       setEdge(source.data.id === id ? undefined : edgeAt(location.current.input.clientY))
     return combine(
-      draggable({ element, getInitialData: () => ({ [mark]: list, id }) }),
+      draggable({ element, canDrag: () => !isFixed, getInitialData: () => ({ [mark]: list, id }) }),
       dropTargetForElements({
         element,
         canDrop: ({ source }) => isLike(source.data),
@@ -52,7 +54,7 @@ export function useListDrag(
         },
       }),
     )
-  }, [row, list, id])
+  }, [row, list, id, isFixed])
   return edge
 }
 

@@ -56,6 +56,23 @@ describe('format', () => {
     expect([1_012, 82_400, 1_234_567].map((bytes) => plain(format.bytes(bytes)))).toEqual(expected)
   })
 
+  it.each([
+    ['en', '3 weeks', '5 months', '4 years'],
+    ['tr', '3 hafta', '5 ay', '4 yıl'],
+    ['it', '3 settimane', '5 mesi', '4 anni'],
+    ['el', '3 εβδομάδες', '5 μήνες', '4 έτη'],
+    ['he', '3 שבועות', '5 חודשים', '4 שנים'],
+  ] as const)('tells in %s how long in the unit one would use', (language, ...expected) => {
+    expect([3, 22, 200].map((weeks) => plain(createFormat(language).span(weeks)))).toEqual(expected)
+  })
+
+  it('tells the year of a day that is not of this one', () => {
+    const year = new Date().getFullYear()
+    const { dayNear } = createFormat('en')
+    expect(dayNear(`${year}-03-05`)).toBe('5 Mar')
+    expect(dayNear(`${year + 1}-03-05`)).toBe(`5 Mar ${year + 1}`)
+  })
+
   it('writes an amount as a number while nobody knows the currency', () => {
     expect([createFormat('en').money(1234.5), createFormat('en').money(null)]).toEqual(['1,234.5', '–'])
   })

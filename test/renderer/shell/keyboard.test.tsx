@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Action, runAction, runWhenOffered, useActions } from '../../../renderer/actions.ts'
@@ -44,6 +44,13 @@ describe('keys', () => {
     expect(undo.run).not.toHaveBeenCalled()
     expect(search.run).toHaveBeenCalledOnce()
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('a?')
+  })
+
+  it('takes all of a text field with Ctrl+A, and never all of the window', () => {
+    render(<Keys actions={[]} />)
+    const all = { key: 'a', code: 'KeyA', ctrlKey: true }
+    expect(fireEvent.keyDown(document.body, all)).toBe(false)
+    expect(fireEvent.keyDown(screen.getByRole('textbox'), all)).toBe(true)
   })
 
   it('does nothing for an action that cannot be done now', async () => {
