@@ -41,6 +41,7 @@ export function ThreadReadings({ objective, thread, channels }: ThreadReadingsPr
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
+            <span className="spoken">{measureName(measureId)}: </span>
             {t('strategy.thread.readings', { count: rows.length, number: format.number(rows.length) })}
           </button>
         </>

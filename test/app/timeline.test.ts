@@ -114,7 +114,12 @@ test('follows the golden thread down to a post and up again, and ties what hangs
   const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
   await openChapter(page, 'Strategy', 'Golden thread')
   const main = page.getByRole('main')
-  await expect(main.getByRole('button', { name: 'Followers 3 readings' })).toBeVisible()
+  // The newest reading is told; the others stand below it when asked for.
+  await expect(main.getByText(/^\u2068?2,010/).first()).toBeVisible()
+  await main.getByRole('button', { name: 'Followers: 3 readings' }).click()
+  await expect(main.getByRole('list', { name: 'Followers' }).getByRole('button')).toHaveCount(3)
+  // What is an idea is no post, here as in the plan.
+  await expect(main.getByRole('button', { name: '2 posts, 2 ideas' })).toBeVisible()
   await main.getByRole('button', { name: '3 posts' }).first().click()
   await main
     .getByRole('list', { name: /^3 posts of/ })
@@ -126,6 +131,12 @@ test('follows the golden thread down to a post and up again, and ties what hangs
   await thread.getByRole('button', { name: 'Be the bakery the neighbourhood thinks of first' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible()
   await expect(page.getByRole('complementary')).toContainText('Strategy')
+
+  // From a tactic's panel its posts are one click away.
+  await main.getByRole('treeitem', { name: /A short film every week/ }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('complementary').getByRole('button', { name: '3 posts' }).click()
+  await expect(main.getByRole('list', { name: /^3 posts of “A short film every week/ })).toBeVisible()
 
   await openChapter(page, 'Strategy', 'Golden thread')
   await page.getByText(/^Loose ends/).click()
