@@ -7,11 +7,8 @@ import type { Network } from '../../shared/strategy.ts'
 import { missing } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { MarkedText, type Title } from '../ui/writing/marked-text.tsx'
+import { wholes } from '../ui/writing/wholes.ts'
 import { AsText } from './as-text.ts'
-
-/** Addresses, of pages and of mail, and @names: each stays whole, and breaks only where it is longer than a line. */
-const wholes =
-  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:https?:\/\/|www\.)[^\s<>"']+|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+\/[^\s<>"']*|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}|@[A-Za-z0-9_][A-Za-z0-9_.-]*/gu
 
 /** A line a person wrote, in its own direction, with its addresses unbroken. */
 export function Words({ children }: { children: string }) {

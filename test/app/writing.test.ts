@@ -161,6 +161,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter')
     await page.keyboard.type('In English')
     await expect(field.locator('li')).toHaveText(['לחם עם @bakery_il', 'In English'])
+    // Its sign would stand on the other side of the name.
+    await expect(field.locator('bdi')).toHaveText(['@bakery_il'])
     expect(await findBarriers(page)).toEqual([])
   })
 }

@@ -5,6 +5,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { isSafeAddress } from '../../../shared/markdown/read.ts'
 import { writeMarkdown } from '../../../shared/markdown/write.ts'
 import { blocksOf } from './document.ts'
+import { keepWhole } from './kept-whole.ts'
 
 /** What the toolbar's heading is in Markdown. */
 export const headingLevel = 2
@@ -75,6 +76,7 @@ export function makeKit({ heading, limit, onFull, onLink }: KitOptions): Extensi
         }
       },
       addProseMirrorPlugins: () => [
+        keepWhole(),
         new Plugin({
           filterTransaction({ docChanged, doc, before }) {
             if (!docChanged || doc.content.size <= before.content.size) return true
