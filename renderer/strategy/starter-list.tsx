@@ -49,8 +49,8 @@ export function StarterList<One extends Starter<string>>({
             onClick={() => void take(starter, index).catch(() => {})}
           >
             <IconPlus size={14} stroke={1.5} aria-hidden />
-            <span className={classes.starterTitle}>{starter.title}</span>
-            {starter.text ? <span className={classes.starterAnswer}>{starter.text}</span> : null}
+            <bdi className={classes.starterTitle}>{starter.title}</bdi>
+            {starter.text ? <bdi className={classes.starterAnswer}>{starter.text}</bdi> : null}
           </UnstyledButton>
         </li>
       ))}
