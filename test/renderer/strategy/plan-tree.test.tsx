@@ -311,6 +311,39 @@ describe('the registers', () => {
     expect(document.activeElement?.getAttribute('role')).toBe('option')
   })
 
+  it('open what is taken in from the starters, every time, and keep the rest on offer', async () => {
+    const { api, user } = await open(undefined, 'en', '/strategy?tab=budget')
+    await user.click(await screen.findByRole('button', { name: /^Tools/ }))
+    expect(await screen.findByRole('complementary')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Tools/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: /^People/ }))
+    await waitFor(async () => expect((await api.strategy.read()).budgetLines).toHaveLength(2))
+    await waitFor(() => expect(screen.getByRole('complementary').contains(document.activeElement)).toBe(true))
+    await user.click(screen.getByRole('radio', { name: 'By month' }))
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('say of a cost that ends before it starts just that, also where the months are added up', async () => {
+    await open(
+      (client) =>
+        client.strategy.add({
+          table: 'budgetLine',
+          beforeId: null,
+          values: {
+            name: 'Tools',
+            amount: 30,
+            rhythm: 'monthly',
+            startMonth: '2027-05',
+            endMonth: '2027-01',
+          },
+        }),
+      'en',
+      '/strategy?tab=budget&show=months',
+    )
+    expect(await screen.findByText('“Tools” ends before it starts, so no month counts it.')).toBeTruthy()
+    expect(screen.queryByText(/give a cost its month/)).toBeNull()
+  })
+
   it('move a row by keys and remove it', async () => {
     const audience = (api: Api, name: string) =>
       api.strategy.add({ table: 'audience', beforeId: null, values: { name } })
