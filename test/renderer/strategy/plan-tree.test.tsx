@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { ofNoGoal, unborn } from '../../../renderer/strategy/drafts.ts'
@@ -321,6 +321,17 @@ describe('the registers', () => {
     await waitFor(() => expect(screen.getByRole('complementary').contains(document.activeElement)).toBe(true))
     await user.click(screen.getByRole('radio', { name: 'By month' }))
     expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('bring a row that was added into sight; a word to watch is a keyword unless it is said to be more', async () => {
+    const { api, user } = await open(undefined, 'en', '/strategy?tab=listening')
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.click(await screen.findByRole('button', { name: 'Add a word to watch' }))
+    const row = await screen.findByRole('option', { name: /Unnamed.*Keyword/ })
+    await waitFor(() => expect(seen.mock.contexts).toContain(row))
+    expect((await api.strategy.read()).keywords).toMatchObject([{ kind: 'keyword' }])
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'About' }).value).toBe('Keyword')
+    seen.mockRestore()
   })
 
   it('say of a cost that ends before it starts just that, also where the months are added up', async () => {
