@@ -1,7 +1,7 @@
 import { CloseButton, Popover, TextInput, type TextInputProps } from '@mantine/core'
 import { DatePicker, MonthPicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
 import { parseDay, parseMonth } from '../../shared/day-text.ts'
@@ -86,10 +86,11 @@ function DateEdit(props: DateEditProps<string> & Reading) {
     },
   })
 
-  // What stands there is typed over.
-  useEffect(() => {
-    if (isFocused) field.current?.select()
-  }, [isFocused])
+  // What stands there is typed over, also once it stands there in figures.
+  const isFresh = useRef(false)
+  useLayoutEffect(() => {
+    if (isFresh.current) field.current?.select()
+  })
 
   function take(date: string | null) {
     type(date === null ? '' : plain(date))
@@ -186,12 +187,21 @@ function DateEdit(props: DateEditProps<string> & Reading) {
             )
           }
           rightSectionPointerEvents={value !== null && clearLabel ? 'all' : 'none'}
-          onChange={(event) => type(event.currentTarget.value)}
-          onFocus={() => setFocused(true)}
+          onChange={(event) => {
+            isFresh.current = false
+            type(event.currentTarget.value)
+          }}
+          onFocus={() => {
+            isFresh.current = true
+            setFocused(true)
+          }}
           onBlur={leave}
-          onClick={({ currentTarget }) => {
+          onClick={() => {
             setOpen(true)
-            if (text === shown) currentTarget.select()
+            // A second click puts the cursor where it is.
+            requestAnimationFrame(() => {
+              isFresh.current = false
+            })
           }}
           onKeyDown={keys}
         />
