@@ -79,6 +79,13 @@ export function setView(patch: Record<string, string | undefined>): void {
   usePlaces.setState({ steps: steps.with(at, { ...place, view }), at })
 }
 
+/** Looks at a screen in another way, in which the record whose panel was open may not be seen. */
+export function showView(patch: Record<string, string | undefined>): void {
+  const { steps, at } = usePlaces.getState()
+  usePlaces.setState({ steps: steps.with(at, { ...currentPlace(), record: undefined }) })
+  setView(patch)
+}
+
 export function goBack(): void {
   usePlaces.setState(({ at }) => ({ at: Math.max(0, at - 1) }))
 }

@@ -130,12 +130,28 @@ export function listCosts({ lines, efforts, campaigns }: Sources, months: readon
   return [...ofLines, ...ofEfforts]
 }
 
-/** How many costs the sums leave out: those without a month or an amount, and paid efforts that are too wide or open. */
+function endsFirst({ rhythm, startMonth, endMonth }: BudgetLine): boolean {
+  return rhythm === 'monthly' && startMonth !== null && endMonth !== null && endMonth < startMonth
+}
+
+/** The costs that end before they start, so that no month counts them. */
+export function listBackwards({
+  lines,
+  efforts,
+}: Pick<Sources, 'lines' | 'efforts'>): { id: Id; name: string }[] {
+  const backwards = efforts.filter(
+    ({ status, startDay, endDay }) =>
+      status !== 'stopped' && startDay !== null && endDay !== null && endDay < startDay,
+  )
+  return [...lines.filter(endsFirst), ...backwards]
+}
+
+/**
+ * How many costs the sums leave out: those without a month or an amount, those that end before they start, and paid
+ * efforts that are too wide or open.
+ */
 export function countLeftOut({ lines, efforts }: Pick<Sources, 'lines' | 'efforts'>): number {
-  const isOpen = ({ amount, rhythm, startMonth, endMonth }: BudgetLine) =>
-    amount === null ||
-    startMonth === null ||
-    (rhythm === 'monthly' && endMonth !== null && endMonth < startMonth)
+  const isOpen = (line: BudgetLine) => line.amount === null || line.startMonth === null || endsFirst(line)
   const going = efforts.filter(({ status }) => status !== 'stopped')
   return (
     lines.filter(isOpen).length +

@@ -13,7 +13,7 @@ export const Competitor = z.object({
 })
 export type Competitor = z.infer<typeof Competitor>
 
-export const keywordKinds = ['brand', 'product', 'competitor', 'industry', 'hashtag'] as const
+export const keywordKinds = ['keyword', 'brand', 'product', 'competitor', 'industry', 'hashtag'] as const
 export const rhythms = ['daily', 'weekly', 'monthly'] as const
 
 /** A word to look for again and again, and who does. */

@@ -210,7 +210,7 @@ export const blank = {
   },
   term: { title: '', kind: 'avoided', instead: '', why: '' },
   competitor: { name: '', place: '', doesWell: '', lesson: '' },
-  keyword: { title: '', kind: 'brand', place: '', rhythm: null, responsible: '' },
+  keyword: { title: '', kind: 'keyword', place: '', rhythm: null, responsible: '' },
   messagePoint: { title: '', facts: '' },
   replyNode: { kind: 'question', title: '', outcome: null, note: '', responsible: '', hours: null },
   replyAnswer: { title: '', targetId: null },

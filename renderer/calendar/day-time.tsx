@@ -1,6 +1,7 @@
-import { DatePickerInput, TimePicker } from '@mantine/dates'
+import { TimePicker } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import type { Day, Time } from '../../shared/day.ts'
+import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import classes from './day-time.module.css'
 
@@ -16,18 +17,15 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <DatePickerInput
+    <DayEdit
       className={classes.day}
       size="xs"
-      aria-label={`${label}: ${value ? format.day(value, 'weekday') : t('calendar.noDay')}`}
+      aria-label={label}
       placeholder={t('calendar.noDay')}
       value={value}
-      clearable={isClearable}
-      clearButtonProps={{ 'aria-label': t('calendar.clearDay') }}
-      valueFormatter={({ date }) =>
-        typeof date === 'string' ? format.day(date.slice(0, 10), 'weekday') : ''
-      }
-      onChange={(day) => onChange(day ? day.slice(0, 10) : null)}
+      write={(day) => format.day(day, 'weekday')}
+      clearLabel={isClearable ? t('calendar.clearDay') : undefined}
+      onSave={onChange}
     />
   )
 }

@@ -123,12 +123,13 @@ const LooseMark = memo(function LooseMark() {
   )
 })
 
-/** What has gone out or was missed says so; before that the post's own state counts. */
+/** What has gone out or was missed says so; before that the post's own state counts, and what is held is not ready. */
 function TileStatus({ tile }: { tile: Tile }) {
   const deliveries = new Set(tile.variants.map(({ delivery }) => delivery))
   if (deliveries.has('missed')) return <StatusMark kind="delivery" status="missed" size={12} />
   const [only] = deliveries
-  if (deliveries.size === 1 && only && only !== 'planned')
+  const isHeld = tile.state === 'onHold' && only === 'ready'
+  if (deliveries.size === 1 && only && only !== 'planned' && !isHeld)
     return <StatusMark kind="delivery" status={only} size={12} />
   return <StatusMark kind="postState" status={tile.state} size={12} />
 }

@@ -91,12 +91,12 @@ export function createFormat(language: Language, zone?: string, currency?: strin
       return write(count, { style: 'unit', unit, unitDisplay: 'long' })
     },
     /** `name` leaves the year out. */
-    month: (month: Month | null | undefined, form: 'long' | 'short' | 'name' = 'long') =>
+    month: (month: Month | null | undefined, form: 'long' | 'short' | 'numeric' | 'name' = 'long') =>
       month
         ? dates(
             form === 'name'
               ? { month: 'short', timeZone: 'UTC' }
-              : { month: form, year: 'numeric', timeZone: 'UTC' },
+              : { month: form === 'numeric' ? '2-digit' : form, year: 'numeric', timeZone: 'UTC' },
           ).format(dateOf(firstDayOf(month)))
         : missing,
     weekday: (day: Day, form: 'long' | 'short' | 'narrow' = 'short') =>

@@ -1,5 +1,4 @@
 import { Button, Select, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -10,6 +9,8 @@ import {
 } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { useKeptText } from '../kept-text.ts'
+import { DayEdit } from '../parts/date-edit.tsx'
+import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './panel.module.css'
@@ -29,6 +30,7 @@ interface TouchpointFormProps {
  */
 export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const today = useRelationships((state) => state.summary?.today)
   const isLogging = useRelationships((state) => state.isLogging)
   const recordId = touchpoint?.id ?? contact.id
@@ -79,12 +81,12 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
           }))}
           onChange={(value) => setKind(touchpointKinds.find((one) => one === value) ?? kind)}
         />
-        <DateInput
+        <DayEdit
           className={classes.formDay}
           aria-label={t('relationships.touchpointDay')}
-          valueFormat="L"
+          write={(one) => format.day(one, 'numeric')}
           value={day ?? today ?? null}
-          onChange={setDay}
+          onSave={setDay}
         />
       </div>
       <Textarea

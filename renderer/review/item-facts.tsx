@@ -1,7 +1,7 @@
-import { DatePickerInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { PersonInput } from '../parts/person-input.tsx'
 import classes from './account.module.css'
@@ -55,24 +55,20 @@ function Responsible({ item, review: { month } }: ItemFactsProps) {
 function DueDay({ item: { id, text, dueDay }, review: { month } }: ItemFactsProps) {
   const { t } = useTranslation()
   const write = useDueDay()
-  const label = t('review.dueDayOf', { text })
   return (
-    <DatePickerInput
+    <DayEdit
       variant="unstyled"
       size="xs"
       classNames={{
         input: dueDay ? `${classes.fact} ${classes.clearable}` : classes.fact,
-        placeholder: classes.noFact,
         section: classes.clear,
       }}
-      // A name of its own hides what the button says, so the day is part of it.
-      aria-label={dueDay ? `${label}, ${write(dueDay)}` : label}
+      aria-label={t('review.dueDayOf', { text })}
       placeholder={t('review.dueDay')}
       value={dueDay}
-      valueFormatter={({ date }) => (typeof date === 'string' ? write(date.slice(0, 10)) : '')}
-      clearable
-      clearButtonProps={{ 'aria-label': t('review.clearDueDay', { text }) }}
-      onChange={(day) => void changeItem(month, id, { dueDay: day }).catch(() => undefined)}
+      write={write}
+      clearLabel={t('review.clearDueDay', { text })}
+      onSave={(day) => changeItem(month, id, { dueDay: day })}
     />
   )
 }

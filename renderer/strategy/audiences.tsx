@@ -6,7 +6,7 @@ import type { Audience } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { setView, usePlace } from '../place.ts'
+import { showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
@@ -39,7 +39,7 @@ export function AudienceViews({ view }: { view: StrategyView }) {
         { value: 'list', label: t('strategy.tab.audiences') },
         { value: 'ask', label: t('strategy.evidence.ask', { total: format.number(questions.length) }) },
       ]}
-      onChange={(next) => setView({ show: next === 'ask' ? 'ask' : undefined })}
+      onChange={(next) => showView({ show: next === 'ask' ? 'ask' : undefined })}
     />
   )
 }

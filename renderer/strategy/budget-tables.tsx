@@ -7,6 +7,7 @@ import {
   costKinds,
   countLeftOut,
   goalTable,
+  listBackwards,
   listCosts,
   monthTable,
   type Served,
@@ -94,7 +95,7 @@ export function CostsByMonth({ view }: { view: StrategyView }) {
     t('glossary.strategy'),
     useCallback(() => rowsOf(months), [months]),
   )
-  if (months.rows.length === 0) return <Nothing />
+  if (months.rows.length === 0) return <Nothing view={view} />
   return (
     <>
       <MoneyTable label={t('strategy.budget.view.months')} {...months} />
@@ -120,7 +121,7 @@ export function CostsByGoal({ view }: { view: StrategyView }) {
           <LeftOut view={view} />
         </>
       ) : (
-        <Nothing />
+        <Nothing view={view} />
       )}
       {campaigns.rows.length > 0 ? (
         <Section title={t('strategy.budget.campaigns')}>
@@ -134,12 +135,30 @@ export function CostsByGoal({ view }: { view: StrategyView }) {
 /** What the sums cannot hold is said, so that nobody takes them for the whole. */
 function LeftOut({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
-  const count = countLeftOut({ lines: view.budgetLines, efforts: view.paidEfforts })
-  if (count === 0) return null
-  return <p className={business.gridNote}>{t('strategy.budget.leftOut', { count })}</p>
+  const sources = { lines: view.budgetLines, efforts: view.paidEfforts }
+  const count = countLeftOut(sources) - listBackwards(sources).length
+  return (
+    <>
+      {count > 0 ? <p className={business.gridNote}>{t('strategy.budget.leftOut', { count })}</p> : null}
+      <Backwards view={view} />
+    </>
+  )
 }
 
-function Nothing() {
+/** Both dates stand there: what is wrong with them is said by name. */
+function Backwards({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
+  const backwards = listBackwards({ lines: view.budgetLines, efforts: view.paidEfforts })
+  return backwards.map(({ id, name }) => (
+    <p key={id} className={business.gridNote}>
+      {t('checkup.finding.costBackwards', { title: name || t('strategy.list.unnamed') })}
+    </p>
+  ))
+}
+
+function Nothing({ view }: { view: StrategyView }) {
+  const { t } = useTranslation()
+  const isBackwards = listBackwards({ lines: view.budgetLines, efforts: view.paidEfforts }).length > 0
+  if (isBackwards) return <Backwards view={view} />
   return <p className={business.lead}>{t('strategy.budget.nothing')}</p>
 }

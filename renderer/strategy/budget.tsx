@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type BudgetLine, type CostKind, costKinds } from '../../shared/budget.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
-import { setView, usePlace } from '../place.ts'
+import { showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { AddButton } from './add-button.tsx'
 import { CostsByGoal, CostsByMonth } from './budget-tables.tsx'
@@ -35,7 +35,7 @@ export function BudgetViews({ view }: { view: StrategyView }) {
       label={t('strategy.budget.show')}
       value={useShown(view)}
       options={shows.map((value) => ({ value, label: t(`strategy.budget.view.${value}`) }))}
-      onChange={(show) => setView({ show })}
+      onChange={(show) => showView({ show })}
     />
   )
 }
@@ -58,11 +58,8 @@ export function Budget({ view, shownId, onDetails }: BudgetProps) {
 function Lines({ view, shownId, onDetails }: BudgetProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const add = (values: { kind?: CostKind } = {}) =>
-    void addRecord({ table: 'budgetLine', beforeId: null, values }).then(
-      ({ id }) => onDetails(id),
-      () => {},
-    )
+  const add = (values: { kind?: CostKind } = {}) => addRecord({ table: 'budgetLine', beforeId: null, values })
+  const left = costKinds.filter((kind) => view.budgetLines.every((line) => line.kind !== kind))
   return (
     <>
       {view.budgetLines.length > 0 ? (
@@ -96,19 +93,26 @@ function Lines({ view, shownId, onDetails }: BudgetProps) {
           onDetails={onDetails}
         />
       ) : null}
-      <AddButton onClick={() => add()}>{t('strategy.add.budgetLine')}</AddButton>
-      {view.budgetLines.length === 0 ? (
-        <StarterList
-          title={t('strategy.budget.usual')}
-          hint={t('strategy.budget.usualHint')}
-          starters={costKinds.map((kind) => ({
-            key: kind,
-            title: t(`glossary.costKind.${kind}`),
-            text: t(`strategy.budget.hint.${kind}`),
-          }))}
-          onTake={({ key: kind }) => add({ kind })}
-        />
-      ) : null}
+      <AddButton
+        onClick={() =>
+          void add().then(
+            ({ id }) => onDetails(id),
+            () => {},
+          )
+        }
+      >
+        {t('strategy.add.budgetLine')}
+      </AddButton>
+      <StarterList
+        title={t('strategy.budget.usual')}
+        hint={t('strategy.budget.usualHint')}
+        starters={left.map((kind) => ({
+          key: kind,
+          title: t(`glossary.costKind.${kind}`),
+          text: t(`strategy.budget.hint.${kind}`),
+        }))}
+        onTake={({ key: kind }) => add({ kind })}
+      />
     </>
   )
 }

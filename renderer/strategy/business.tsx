@@ -12,7 +12,7 @@ import { plainText } from '../../shared/markdown/plain.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { linkedTo } from '../../shared/strategy-links.ts'
 import { useFormat } from '../parts/format.ts'
-import { setView, usePlace } from '../place.ts'
+import { setView, showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { AddButton } from './add-button.tsx'
 import classes from './business.module.css'
@@ -50,7 +50,7 @@ export function BusinessPages({ view }: { view: StrategyView }) {
         label={t('strategy.business.show')}
         value={page}
         options={pageNames.map((value) => ({ value, label: t(`glossary.businessPage.${value}`) }))}
-        onChange={(next) => setView({ page: next })}
+        onChange={(next) => showView({ page: next })}
       />
     </div>
   )
@@ -61,11 +61,7 @@ export function Business({ view, shownId, onDetails }: BusinessProps) {
   const { t } = useTranslation()
   const page = usePage(view)
   const blocks = view.blocks.filter(({ kind }) => pageOf(kind) === page)
-  const add = (kind: BlockKind) =>
-    void addRecord({ table: 'businessBlock', beforeId: null, values: { kind } }).then(
-      ({ id }) => onDetails(id),
-      () => {},
-    )
+  const add = (kind: BlockKind) => addRecord({ table: 'businessBlock', beforeId: null, values: { kind } })
   return (
     <>
       <p className={classes.lead}>{t(`strategy.business.lead.${page}`)}</p>
@@ -76,7 +72,14 @@ export function Business({ view, shownId, onDetails }: BusinessProps) {
           {blocks.length > 0 ? (
             <Blocks view={view} page={page} blocks={blocks} shownId={shownId} onDetails={onDetails} />
           ) : null}
-          <AddButton onClick={() => add(kindsOf(page)[0] ?? 'profile')}>
+          <AddButton
+            onClick={() =>
+              void add(kindsOf(page)[0] ?? 'profile').then(
+                ({ id }) => onDetails(id),
+                () => {},
+              )
+            }
+          >
             {t(blocks.length > 0 ? 'strategy.add.businessBlock' : 'strategy.business.addFirst')}
           </AddButton>
           <OpenQuestions page={page} blocks={blocks} onAnswer={add} />
@@ -141,7 +144,7 @@ function FedGoals({ view, blockId }: { view: StrategyView; blockId: string }) {
 interface QuestionsProps {
   page: BusinessPage
   blocks: BusinessBlock[]
-  onAnswer: (kind: BlockKind) => void
+  onAnswer: (kind: BlockKind) => Promise<{ id: string }>
 }
 
 /** What nobody has said anything about yet, as questions; to answer one is to add a block. */
@@ -157,7 +160,7 @@ function OpenQuestions({ page, blocks, onAnswer }: QuestionsProps) {
         title: t(`strategy.business.question.${kind}`),
         text: t(`strategy.business.hint.${kind}`),
       }))}
-      onTake={({ key }) => void onAnswer(key)}
+      onTake={({ key }) => onAnswer(key)}
     />
   )
 }

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../shared/day.ts'
 import { type EvidencePlace, findEvidence } from '../../shared/evidence.ts'
 import { useKeptText } from '../kept-text.ts'
+import { DayEdit } from '../parts/date-edit.tsx'
+import { useFormat } from '../parts/format.ts'
 import { useKnown } from '../workspace.ts'
 import classes from './evidence.module.css'
 import { recordEvidence, removeEvidence } from './evidence-edits.ts'
@@ -18,6 +19,7 @@ interface EvidenceFormProps extends EvidencePlace {
 /** Who said it, where and when: what makes an assumption evidence. */
 export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const timeZone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const today = dayOf(new Date().toISOString(), timeZone)
   const old = useStrategy(({ view }) => findEvidence(view?.evidence ?? [], { audienceId, field }))
@@ -79,13 +81,13 @@ export function EvidenceForm({ audienceId, field, onDone }: EvidenceFormProps) {
         error={isMissing && text.trim() === '' ? t('strategy.evidence.sourceMissing') : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <DateInput
+      <DayEdit
         className={classes.day}
         label={t('strategy.evidence.day')}
-        valueFormat="L"
-        maxDate={today}
+        write={(one) => format.day(one, 'numeric')}
+        max={today}
         value={day}
-        onChange={setDay}
+        onSave={setDay}
       />
       <div className={classes.buttons}>
         <Button type="submit" variant="light">

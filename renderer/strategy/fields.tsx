@@ -1,11 +1,10 @@
 import { Select } from '@mantine/core'
-import { DatePickerInput, MonthPickerInput } from '@mantine/dates'
-import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
+import type { Day, Month } from '../../shared/day.ts'
 import { longestLine } from '../../shared/record.ts'
 import type { KeepsDraft } from '../drafts.ts'
+import { DayEdit, MonthEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
@@ -93,30 +92,18 @@ export function MoneyField(
   return <NumberField {...props} min={0} {...(currency && { hint: currency })} />
 }
 
-export function DayField({
-  label,
-  value,
-  hint,
-  id,
-  onSave,
-  min,
-}: FieldProps<Day | null> & { min?: Day | null }) {
+export function DayField({ label, value, hint, id, onSave }: FieldProps<Day | null>) {
   const { t } = useTranslation()
-  const format = useFormat()
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      <DatePickerInput
+      <DayEdit
         {...bare}
         id={id ?? made}
         value={value}
-        minDate={min ?? undefined}
-        clearable
-        clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
         placeholder="–"
-        rightSection={value ? undefined : <IconCalendar size={14} stroke={1.5} aria-hidden />}
-        valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10), 'long') : '')}
-        onChange={(day) => quiet(onSave(day))}
+        clearLabel={t('strategy.panel.clear', { field: label })}
+        onSave={onSave}
       />
     </FieldRow>
   )
@@ -124,22 +111,16 @@ export function DayField({
 
 export function MonthField({ label, value, hint, id, onSave }: FieldProps<Month | null>) {
   const { t } = useTranslation()
-  const format = useFormat()
   const made = useId()
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      <MonthPickerInput
+      <MonthEdit
         {...bare}
         id={id ?? made}
-        value={value && firstDayOf(value)}
-        clearable
-        clearButtonProps={{ 'aria-label': t('strategy.panel.clear', { field: label }) }}
+        value={value}
         placeholder="–"
-        rightSection={value ? undefined : <IconCalendar size={14} stroke={1.5} aria-hidden />}
-        valueFormatter={({ date }) =>
-          typeof date === 'string' ? format.heading(format.month(monthOf(date.slice(0, 10)))) : ''
-        }
-        onChange={(day) => quiet(onSave(day && monthOf(day)))}
+        clearLabel={t('strategy.panel.clear', { field: label })}
+        onSave={onSave}
       />
     </FieldRow>
   )

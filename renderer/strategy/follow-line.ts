@@ -13,6 +13,17 @@ export function isOnLine(): boolean {
   return lineAt(document.activeElement) !== undefined
 }
 
+/** The line whose panel opens is in sight, also one that was just added. */
+export function useShownLineInSight(id: string | undefined): void {
+  useEffect(() => {
+    if (!id) return
+    const frame = requestAnimationFrame(() =>
+      document.querySelector(`[data-line="${id}"]`)?.scrollIntoView({ block: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [id])
+}
+
 /** An open panel shows the line the keyboard stands on, and the one whose title is typed in. */
 export function useFollowLine(): void {
   useEffect(() => {

@@ -68,11 +68,7 @@ export function MessagePoints({ points, shownId, onDetails }: MessagePointsProps
           <h3 className={classes.startersTitle}>{t('reply.point.starters')}</h3>
           <StarterList
             starters={starters}
-            onTake={({ title }) =>
-              addRecord({ table: 'messagePoint', beforeId: null, values: { title } }).then(({ id }) =>
-                onDetails(id),
-              )
-            }
+            onTake={({ title }) => addRecord({ table: 'messagePoint', beforeId: null, values: { title } })}
           />
         </>
       ) : null}

@@ -1,11 +1,11 @@
 import { CloseButton } from '@mantine/core'
-import { DatePickerInput } from '@mantine/dates'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ImpostorStep, type NetworkSheet, nameStates } from '../../shared/network-sheet.ts'
 import { saysPassword } from '../../shared/secret.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
+import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { leaveField } from '../ui/input/leave-field.ts'
 import classes from './channels.module.css'
@@ -111,15 +111,14 @@ function Step({ step }: { step: ImpostorStep }) {
           onSave={(next) => change({ title: next })}
         />
         <span className={classes.stepFacts}>
-          <DatePickerInput
+          <DayEdit
             variant="unstyled"
             size="xs"
             classNames={{ input: classes.stepDay }}
-            aria-label={`${t('strategy.name.stepDay')} ${title}, ${format.day(day)}`}
-            placeholder="–"
+            aria-label={`${t('strategy.name.stepDay')} ${title}`}
+            write={format.day}
             value={day}
-            valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10)) : '')}
-            onChange={(next) => void change({ day: next }).catch(() => {})}
+            onSave={(next) => (next ? change({ day: next }) : undefined)}
           />
           <bdi>{person}</bdi>
         </span>

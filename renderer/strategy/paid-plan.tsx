@@ -28,10 +28,7 @@ export function PaidPlan({ view, shownId, onDetails }: PaidPlanProps) {
   const format = useFormat()
   const efforts = view.paidEfforts
   const add = (content: PaidContent | null) =>
-    void addRecord({ table: 'paidEffort', beforeId: null, values: { content } }).then(
-      ({ id }) => onDetails(id),
-      () => {},
-    )
+    addRecord({ table: 'paidEffort', beforeId: null, values: { content } })
   return (
     <>
       {efforts.length > 0 ? (
@@ -71,7 +68,16 @@ export function PaidPlan({ view, shownId, onDetails }: PaidPlanProps) {
           onDetails={onDetails}
         />
       ) : null}
-      <AddButton onClick={() => add(null)}>{t('strategy.add.paidEffort')}</AddButton>
+      <AddButton
+        onClick={() =>
+          void add(null).then(
+            ({ id }) => onDetails(id),
+            () => {},
+          )
+        }
+      >
+        {t('strategy.add.paidEffort')}
+      </AddButton>
       <StarterList
         title={t('strategy.paid.worth')}
         hint={t('strategy.paid.worthHint')}
@@ -80,7 +86,7 @@ export function PaidPlan({ view, shownId, onDetails }: PaidPlanProps) {
           title: t(`glossary.paidContent.${content}`),
           text: t(`strategy.paid.content.${content}`),
         }))}
-        onTake={({ key }) => void add(key)}
+        onTake={({ key }) => add(key)}
       />
     </>
   )

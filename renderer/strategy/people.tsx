@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { activityStarters } from '../../shared/people.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
-import { setView, usePlace } from '../place.ts'
+import { showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
@@ -30,7 +30,7 @@ export function PeopleViews() {
       label={t('people.show')}
       value={useShown()}
       options={views.map((value) => ({ value, label: t(`people.view.${value}`) }))}
-      onChange={(show) => setView({ show: show === 'duties' ? undefined : show })}
+      onChange={(show) => showView({ show: show === 'duties' ? undefined : show })}
     />
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { badPolicies, type Policy, policyStarters, stillToRead, versionInForce } from '../../shared/policy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
-import { setView, usePlace } from '../place.ts'
+import { showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { AddButton } from './add-button.tsx'
 import { Audits } from './audits.tsx'
@@ -28,7 +28,7 @@ export function PolicyViews() {
       label={t('people.show')}
       value={useShown()}
       options={views.map((value) => ({ value, label: t(`policy.view.${value}`) }))}
-      onChange={(show) => setView({ show: show === 'list' ? undefined : show })}
+      onChange={(show) => showView({ show: show === 'list' ? undefined : show })}
     />
   )
 }

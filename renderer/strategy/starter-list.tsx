@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { goToRecord } from '../place.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './lists.module.css'
@@ -15,8 +15,8 @@ interface StarterListProps<One extends Starter<string>> {
   /** What one may do with them, in a few words. */
   hint?: string
   starters: readonly One[]
-  /** Gives a promise where the record goes into the list, which is said then; nothing where it opens. */
-  onTake: (starter: One) => Promise<unknown> | undefined
+  /** Adds what is taken in; its details open. */
+  onTake: (starter: One) => Promise<{ id: string }>
 }
 
 /** What is not in it yet and may be taken in, each with a line that teaches. */
@@ -27,27 +27,19 @@ export function StarterList<One extends Starter<string>>({
   onTake,
 }: StarterListProps<One>) {
   const { t } = useTranslation()
-  const list = useRef<HTMLUListElement>(null)
   if (starters.length === 0) return null
 
-  async function take(starter: One, index: number) {
-    const taken = onTake(starter)
-    if (!taken) return
-    await taken
+  async function take(starter: One) {
+    const { id } = await onTake(starter)
     announce(t('strategy.list.took', { title: starter.title }))
-    // The line is gone; the keyboard stands on the one that took its place.
-    const left = list.current?.querySelectorAll('button')
-    left?.[Math.min(index, left.length - 1)]?.focus()
+    goToRecord(id)
   }
 
   const lines = (
-    <ul ref={list} className={classes.starterList}>
-      {starters.map((starter, index) => (
+    <ul className={classes.starterList}>
+      {starters.map((starter) => (
         <li key={starter.key}>
-          <UnstyledButton
-            className={classes.starter}
-            onClick={() => void take(starter, index).catch(() => {})}
-          >
+          <UnstyledButton className={classes.starter} onClick={() => void take(starter).catch(() => {})}>
             <IconPlus size={14} stroke={1.5} aria-hidden />
             <bdi className={classes.starterTitle}>{starter.title}</bdi>
             {starter.text ? <bdi className={classes.starterAnswer}>{starter.text}</bdi> : null}

@@ -21,7 +21,7 @@ import { Checkup } from './checkup.tsx'
 import { CrisisPage } from './crisis.tsx'
 import { restoreDrafts } from './drafts.ts'
 import { EmptyPlan } from './empty-plan.tsx'
-import { useFollowLine } from './follow-line.ts'
+import { useFollowLine, useShownLineInSight } from './follow-line.ts'
 import { Gate } from './gate.tsx'
 import { GoldenThread, ThreadViews } from './golden-thread.tsx'
 import { Listening } from './listening.tsx'
@@ -52,6 +52,7 @@ export function StrategyScreen() {
   const sheet = view && sheetOf(chapter, look)
   useStrategyActions(chapter)
   useFollowLine()
+  useShownLineInSight(record)
 
   const isAsked = look?.add === 'goal' && view !== undefined
   useEffect(() => {

@@ -133,7 +133,6 @@ function VersionLine({ version, isShown }: { version: VersionRow; isShown: boole
       {isShown ? (
         <div className={classes.named}>
           <InlineEdit
-            id={`version-${id}`}
             label={t('strategy.versions.name')}
             value={name}
             placeholder="–"

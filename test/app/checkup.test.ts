@@ -55,6 +55,27 @@ test('names what is weak, mends it beside the list, and leads to where the rest 
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Check-up')
 })
 
+test('leads the keyboard along with every jump', async ({ folder, launch }) => {
+  const { window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await openCheckup(page)
+  const findings = page.getByRole('main').getByRole('listitem').getByRole('button')
+  const title = page.getByRole('heading', { level: 1, name: 'Check-up' })
+  await expect(findings.first()).toBeVisible()
+  const said = await findings.allInnerTexts()
+  expect(said.join('\n')).toMatch(/Money is planned/)
+  expect(said.join('\n')).toMatch(/would be silent/)
+  for (const words of said) {
+    const finding = findings.filter({ hasText: words.trim() }).first()
+    await finding.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('h1:focus, aside:focus, aside :focus'), words).toBeVisible()
+    if (await title.isVisible()) await page.keyboard.press('Escape')
+    else await page.keyboard.press('Alt+ArrowLeft')
+    await expect(title).toBeVisible()
+    await expect(page.getByRole('complementary')).toBeHidden()
+  }
+})
+
 for (const [language, locale, strategy] of [
   ['en', 'en-GB', 'Strategy'],
   ['he', 'he-IL', 'אסטרטגיה'],

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import en from '../../shared/i18n/en.json' with { type: 'json' }
 import { expect, findBarriers, test } from '../support/app.ts'
 
 /** The details of the first goal of an otherwise empty plan. */
@@ -129,6 +130,19 @@ test('has the width to write in, and its tools cover no other field', async ({ f
   expect(y + height).toBeLessThanOrEqual((await field.boundingBox())?.y ?? 0)
   const above = await page.getByRole('combobox', { name: 'Priority' }).boundingBox()
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(y)
+})
+
+test('shows the words that wait in it whole, however narrow it is', async ({ folder, launch }) => {
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
+  const field = await openGoal(page)
+  await field.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Backspace')
+  const waiting = page.getByText(en.strategy.panel.strategyPlaceholder)
+  const [words, box] = [await waiting.boundingBox(), await field.boundingBox()]
+  expect(await waiting.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true)
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 1)
 })
 
 test('takes nothing of what a name cannot hold, and says so', async ({ folder, launch }) => {

@@ -33,7 +33,7 @@ const format = createFormat('en')
 beforeEach(() => useCalendar.setState(fresh, true))
 afterEach(cleanup)
 
-type Made = { title: string; state?: 'draft' | 'approved' | 'idea'; at?: Partial<Variant>[] }
+type Made = { title: string; state?: 'draft' | 'approved' | 'idea' | 'onHold'; at?: Partial<Variant>[] }
 
 /** The screen on a real workspace file, through the same calls as in the window. */
 async function open(posts: Made[] = [], { language = 'en' as Language, view = 'list' } = {}) {
@@ -129,6 +129,17 @@ it('says nothing of the delivery of an idea, which has no day', async () => {
   expect(screen.queryByRole('button', { name: /^Delivery/ })).toBeNull()
   act(() => goToRecord(made[1]?.post.id))
   expect(await screen.findByRole('button', { name: /^Delivery/ })).toBeTruthy()
+})
+
+it('shows what is held as held, not as ready, and what is out as out', async () => {
+  await open([
+    { title: 'Held', state: 'onHold', at: [{ delivery: 'ready' }] },
+    { title: 'Out', state: 'onHold', at: [{ delivery: 'posted' }] },
+    { title: 'Ready', state: 'approved', at: [{ delivery: 'ready' }] },
+  ])
+  expect(await screen.findByRole('button', { name: /On hold.*Held–/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /Posted.*Out–/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /Ready.*Ready/ })).toBeTruthy()
 })
 
 describe('the order of the ideas', () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useKeptScroll } from './kept-scroll.ts'
+import { useLostFocus } from './lost-focus.ts'
 import classes from './page.module.css'
 
 interface PageProps {
@@ -20,13 +21,17 @@ interface PageProps {
 /** The frame of every screen: header line, scrolling body, and the panel beside it. */
 export function Page({ title, aside, actions, toolbar, panel, width = 'wide', children }: PageProps) {
   const body = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useKeptScroll(body, 'page')
+  useLostFocus(heading, title)
   return (
     <div className={classes.page}>
       <div className={classes.column}>
         <header className={classes.header}>
           <div className={classes.line}>
-            <h1 className={classes.title}>{title}</h1>
+            <h1 ref={heading} className={classes.title} tabIndex={-1}>
+              {title}
+            </h1>
             {aside ? <div className={classes.aside}>{aside}</div> : null}
             {actions ? <div className={classes.actions}>{actions}</div> : null}
           </div>

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isListOpen } from '../is-list-open.ts'
+import { useLostFocus } from './lost-focus.ts'
 import classes from './side-panel.module.css'
 
 interface SidePanelProps {
@@ -38,6 +39,8 @@ export function SidePanel(props: SidePanelProps) {
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [before])
+
+  useLostFocus(panel, title)
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return

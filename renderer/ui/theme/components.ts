@@ -33,10 +33,6 @@ export const components: MantineThemeComponents = {
   MultiSelect: { defaultProps: list },
   TagsInput: { defaultProps: list },
   Autocomplete: { defaultProps: list },
-  DateInput: { defaultProps: field },
-  // A day that was chosen with keys leaves one where one was, not at the top of the page.
-  DatePickerInput: { defaultProps: { ...field, popoverProps: { returnFocus: true } } },
-  MonthPickerInput: { defaultProps: field },
   TimeInput: { defaultProps: field },
   Checkbox: { defaultProps: { size: 'sm' }, classNames: { label: classes.choice } },
   Radio: { defaultProps: { size: 'sm' }, classNames: { label: classes.choice } },

@@ -109,7 +109,7 @@ export function TextEditor({
           <Toolbar editor={editor} isLinking={isLinking} onLinking={setLinking} />
         </div>
       ) : null}
-      <div ref={host} />
+      <div ref={host} className={classes.field} />
     </>
   )
 }

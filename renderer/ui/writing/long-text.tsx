@@ -100,7 +100,11 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
         />
       ) : (
         // Until then it can be reached, and keeps the focus for the editor.
-        <div {...attributes} {...{ tabIndex: 0, 'aria-readonly': true }} className={classes.text}>
+        <div
+          {...attributes}
+          {...{ tabIndex: 0, 'aria-readonly': true }}
+          className={`${classes.field} ${classes.text}`}
+        >
           {text === '' ? <p /> : <MarkedText text={text} heading={heading} />}
         </div>
       )}

@@ -110,13 +110,15 @@ describe('the questions before the plan', () => {
 })
 
 describe('the objections', () => {
-  it('are taken in one after the other from the common ones, each once', async () => {
+  it('are taken in from the common ones, each once, and open with the keyboard in them', async () => {
     const { api, user } = await open('/strategy?tab=objections')
     await user.click(await screen.findByRole('button', { name: /^What does it sell/ }))
     expect(await screen.findByRole('option', { name: /What does it sell/ })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^What does it sell/ })).toBeNull()
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Are we only there/))
-    await user.keyboard('{Enter}')
+    const panel = await screen.findByRole('complementary', { name: 'What does it sell?' })
+    await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true))
+    await user.click(screen.getByRole('button', { name: /^Are we only there/ }))
+    await waitFor(() => expect(screen.getByRole('complementary').contains(document.activeElement)).toBe(true))
     await waitFor(async () =>
       expect((await api.strategy.read()).objections.map(({ starter }) => starter)).toEqual([
         'selling',

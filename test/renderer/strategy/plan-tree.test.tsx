@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { ofNoGoal, unborn } from '../../../renderer/strategy/drafts.ts'
@@ -309,6 +309,50 @@ describe('the registers', () => {
     await user.keyboard('{ArrowDown}')
     expect(await screen.findByRole('complementary', { name: 'Unnamed' })).toBeTruthy()
     expect(document.activeElement?.getAttribute('role')).toBe('option')
+  })
+
+  it('open what is taken in from the starters, every time, and keep the rest on offer', async () => {
+    const { api, user } = await open(undefined, 'en', '/strategy?tab=budget')
+    await user.click(await screen.findByRole('button', { name: /^Tools/ }))
+    expect(await screen.findByRole('complementary')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Tools/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: /^People/ }))
+    await waitFor(async () => expect((await api.strategy.read()).budgetLines).toHaveLength(2))
+    await waitFor(() => expect(screen.getByRole('complementary').contains(document.activeElement)).toBe(true))
+    await user.click(screen.getByRole('radio', { name: 'By month' }))
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('bring a row that was added into sight; a word to watch is a keyword unless it is said to be more', async () => {
+    const { api, user } = await open(undefined, 'en', '/strategy?tab=listening')
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.click(await screen.findByRole('button', { name: 'Add a word to watch' }))
+    const row = await screen.findByRole('option', { name: /Unnamed.*Keyword/ })
+    await waitFor(() => expect(seen.mock.contexts).toContain(row))
+    expect((await api.strategy.read()).keywords).toMatchObject([{ kind: 'keyword' }])
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'About' }).value).toBe('Keyword')
+    seen.mockRestore()
+  })
+
+  it('say of a cost that ends before it starts just that, also where the months are added up', async () => {
+    await open(
+      (client) =>
+        client.strategy.add({
+          table: 'budgetLine',
+          beforeId: null,
+          values: {
+            name: 'Tools',
+            amount: 30,
+            rhythm: 'monthly',
+            startMonth: '2027-05',
+            endMonth: '2027-01',
+          },
+        }),
+      'en',
+      '/strategy?tab=budget&show=months',
+    )
+    expect(await screen.findByText('“Tools” ends before it starts, so no month counts it.')).toBeTruthy()
+    expect(screen.queryByText(/give a cost its month/)).toBeNull()
   })
 
   it('move a row by keys and remove it', async () => {
