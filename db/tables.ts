@@ -13,6 +13,7 @@ import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
+import { PostVersion } from '../shared/post-version.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
@@ -21,6 +22,7 @@ import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-
 import { Member, Workspace } from '../shared/team.ts'
 import { Version } from '../shared/versions.ts'
 import { ContentType, Term, Voice } from '../shared/voice.ts'
+import { Approval } from '../shared/workflow.ts'
 
 /** Every table a person's record lives in, and its entity. Row = entity = wire = screen value. */
 export const tables = {
@@ -84,6 +86,8 @@ export const tables = {
   crisisCall: CrisisCall,
   hold: Hold,
   heldPost: HeldPost,
+  postVersion: PostVersion,
+  approval: Approval,
 } as const
 
 export type TableName = keyof typeof tables

@@ -25,7 +25,13 @@ export function addWorkspace(
   const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
   const workspace = commit(db, label, (writer) => {
     const currency = currencyOf(values.country)
-    const made = writer.add('workspace', { currency, ...values, id: newId(), createdAt: db.now() })
+    const made = writer.add('workspace', {
+      currency,
+      approvalMode: 'optional',
+      ...values,
+      id: newId(),
+      createdAt: db.now(),
+    })
     fill(writer)
     return made
   })

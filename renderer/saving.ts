@@ -49,7 +49,7 @@ export function sayWhy(error: unknown, { title, waysOut }: Saying = {}): void {
     said.add(error)
   }
   const refusal = refusalOf(error)
-  if (refusal) refuse(refusal, waysOut?.[refusal])
+  if (refusal) refuse(refusal, waysOut?.[refusal], error)
   else {
     showFailure((t) => {
       const { what, safe, todo } = explain(error, t)
@@ -61,8 +61,8 @@ export function sayWhy(error: unknown, { title, waysOut }: Saying = {}): void {
 }
 
 /** The words of a refusal, for what the page already knows main would not do. */
-export function refuse(code: Refusal, action?: ToastAction): void {
-  const { what, safe, todo } = explain({ code }, i18next.t)
+export function refuse(code: Refusal, action?: ToastAction, error: unknown = { code }): void {
+  const { what, safe, todo } = explain(error, i18next.t)
   showToast({ text: [what, safe, todo].join(' '), action })
 }
 

@@ -25,6 +25,7 @@ import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
+import { PostVersion } from './post-version.ts'
 import { Progress } from './progress.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
@@ -62,6 +63,7 @@ import { Language, Workspace } from './team.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
+import { PostWorkflow, Verdict } from './workflow.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
 const call = oc.$meta<{ writes?: true }>({}).errors({
@@ -75,6 +77,9 @@ const write = call.meta({ writes: true })
 
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
 const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
+
+/** A yes that somebody else has to give; the answer says why, and who may. */
+const decisionWrite = postWrite.errors({ MAY_NOT_APPROVE: { data: Verdict.options[1] } })
 
 /** LOOP where an answer of the decision tree would lead back to its own question. */
 const treeWrite = write.errors({ LOOP: {} })
@@ -143,7 +148,10 @@ export const contract = {
       .input(z.object({ title: Line, day: Day, time: Time.nullable(), channelId: Id.nullable() }))
       .output(PostWithVariants),
     changePost: write.input(z.object({ id: Id, patch: PostPatch })).output(PostWithVariants),
-    changeState: postWrite.input(z.object({ id: Id, state: PostState })).output(PostWithVariants),
+    /** A comment belongs to a step that answers a version; with any other it is left out. */
+    changeState: decisionWrite
+      .input(z.object({ id: Id, state: PostState, comment: Prose.optional() }))
+      .output(PostWithVariants),
     schedulePost: write
       .input(z.object({ id: Id, day: Day, time: Time.nullable().optional() }))
       .output(PostWithVariants),
@@ -207,6 +215,15 @@ export const contract = {
       .errors({ HAS_READINGS: {} })
       .input(z.object({ id: Id, parts: z.array(VersionPart).min(1) }))
       .output(z.void()),
+  },
+  workflow: {
+    read: call.input(Id).output(PostWorkflow),
+    /** Sends a post for review, or what became of it meanwhile once more. */
+    send: postWrite.input(Id).output(PostWithVariants),
+    /** Keeps a post as it stands; answers the version that says the same where there is one. */
+    keep: write.input(Id).output(PostVersion),
+    /** Writes what a version said over what the post says; what went out stays. */
+    takeBack: write.input(Id).output(PostWithVariants),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

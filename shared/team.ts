@@ -9,8 +9,20 @@ export type Language = z.infer<typeof Language>
 
 export const roles = ['lead', 'manager', 'author', 'approver', 'viewer'] as const
 
-export const Member = z.object({ id: Id, name: Line, role: z.enum(roles) })
+export type Role = (typeof roles)[number]
+
+export const Member = z.object({
+  id: Id,
+  name: Line,
+  role: z.enum(roles),
+  /** Set when somebody left whose name hangs on things: they are kept, and nobody sits there any more. */
+  retiredAt: Instant.nullable(),
+})
 export type Member = z.infer<typeof Member>
+
+/** How a workspace approves: not at all, if it likes, always by somebody else, or by two people in turn. */
+export const approvalModes = ['none', 'optional', 'required', 'twoSteps'] as const
+export type ApprovalMode = (typeof approvalModes)[number]
 
 /** The brand itself: the one row that says whose file this is. */
 export const Workspace = z.object({
@@ -24,10 +36,11 @@ export const Workspace = z.object({
   /** The language the owner reads: exports use it unless told otherwise. */
   exportLanguage: Language,
   denominator: Denominator,
+  approvalMode: z.enum(approvalModes),
   createdAt: Instant,
 })
 export type Workspace = z.infer<typeof Workspace>
 
-/** What a new workspace is made of; the currency is its country's unless told otherwise. */
-export type NewWorkspace = Omit<Workspace, 'id' | 'createdAt' | 'currency'> &
-  Partial<Pick<Workspace, 'currency'>>
+/** What a new workspace is made of; the currency is its country's, and approvals are optional, unless told otherwise. */
+export type NewWorkspace = Omit<Workspace, 'id' | 'createdAt' | 'currency' | 'approvalMode'> &
+  Partial<Pick<Workspace, 'currency' | 'approvalMode'>>

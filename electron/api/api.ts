@@ -12,6 +12,7 @@ import { search } from './search.ts'
 import { strategy } from './strategy.ts'
 import { today } from './today.ts'
 import { versions } from './versions.ts'
+import { workflow } from './workflow.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
@@ -22,6 +23,7 @@ export const router = api.router({
   history,
   draft,
   calendar,
+  workflow,
   strategy,
   versions,
   relationships,

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
-import type { PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
+import type { Post, PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
 import type { Day } from '../../shared/day.ts'
+import type { PostVersion } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
@@ -45,8 +46,28 @@ export function removeVariant(id: Id): Promise<void> {
 }
 
 /** Moves the post to a state that was asked for, so that nothing needs to be warned of. */
-export async function changeState(id: Id, state: PostState): Promise<void> {
-  const detail = await save(() => api.calendar.changeState({ id, state }))
-  if (useCalendar.getState().detail?.post.id === id) useCalendar.setState({ detail })
-  announce(i18next.t(`glossary.postState.${state}`))
+export async function changeState(id: Id, state: PostState, comment = ''): Promise<void> {
+  const detail = await save(() => api.calendar.changeState({ id, state, comment }))
+  show(detail)
+  const isFirstYes = state === 'approved' && detail.post.state === 'inReview'
+  announce(i18next.t(isFirstYes ? 'workflow.firstYes' : `glossary.postState.${detail.post.state}`))
+}
+
+function show(detail: PostWithVariants): void {
+  if (useCalendar.getState().detail?.post.id === detail.post.id) useCalendar.setState({ detail })
+}
+
+export async function sendForReview(id: Id): Promise<void> {
+  show(await save(() => api.workflow.send(id)))
+  announce(i18next.t('glossary.postState.inReview'))
+}
+
+export async function keepVersion({ id }: Pick<Post, 'id'>): Promise<void> {
+  const { number } = await save(() => api.workflow.keep(id))
+  await showUndoable(i18next.t('workflow.kept', { number }))
+}
+
+export async function takeBack({ id, number }: Pick<PostVersion, 'id' | 'number'>): Promise<void> {
+  show(await save(() => api.workflow.takeBack(id)))
+  await showUndoable(i18next.t('workflow.takenBack', { number }))
 }

@@ -10,14 +10,17 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
+import { ApprovalPart } from './approval.tsx'
 import { nameOf, removePost, tileOf } from './moves.ts'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
+import { PostVersions } from './post-versions.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
-import { NextSteps, OtherSteps } from './state-control.tsx'
+import { OtherSteps } from './state-control.tsx'
 import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
+import { useWorkflow } from './use-workflow.ts'
 import { VariantEditor } from './variant-editor.tsx'
 
 /** One post: what is approved above, its variants on their channels in the middle, where it belongs below. */
@@ -28,6 +31,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
   const ends = looseEnds(post, variants)
   const title = nameOf(tileOf(post))
+  const workflow = useWorkflow(post.id)
 
   return (
     <SidePanel
@@ -73,7 +77,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       }
     >
       <RecoveredDrafts detail={detail} />
-      <NextSteps post={post} />
+      <ApprovalPart detail={detail} workflow={workflow} />
       <TextEditor
         label={t('calendar.text')}
         value={post.text}
@@ -98,6 +102,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         ))}
       </Section>
       <PostFields post={post} />
+      {workflow ? <PostVersions detail={detail} workflow={workflow} /> : null}
       <RecordHistory table="post" id={post.id} />
     </SidePanel>
   )
