@@ -41,7 +41,10 @@ export function addWorkspace(
 
 export function changeWorkspace(db: Db, patch: Partial<Omit<Workspace, 'id' | 'createdAt'>>): Workspace {
   const { id } = getWorkspace(db)
-  commit(db, { key: 'app.did.changeWorkspace' }, (writer) => writer.change('workspace', id, patch))
+  const label = {
+    key: patch.approvalMode ? `team.did.mode.${patch.approvalMode}` : 'app.did.changeWorkspace',
+  }
+  commit(db, label, (writer) => writer.change('workspace', id, patch))
   return getWorkspace(db)
 }
 

@@ -3,11 +3,13 @@ import type { Post, PostPatch, PostState, PostWithVariants, VariantPatch } from 
 import type { Day } from '../../shared/day.ts'
 import type { PostVersion } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
+import { isRequired } from '../../shared/workflow.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
+import { useKnown } from '../workspace.ts'
 import { placeName } from './moves.ts'
 import { useCalendar } from './store.ts'
 
@@ -35,6 +37,17 @@ export async function changePost(id: Id, patch: PostPatch): Promise<void> {
 export async function changeVariant(id: Id, patch: VariantPatch): Promise<void> {
   await edit(() => api.calendar.changeVariant({ id, patch }), patch.day)
   settleDrafts(id, Object.keys(patch))
+  await warnUnapproved(patch)
+}
+
+/** What goes out without the yes it needs is not stopped: it is said, and listed in the month's review. */
+async function warnUnapproved({ delivery }: VariantPatch): Promise<void> {
+  const { workspace } = useKnown.getState()
+  const post = useCalendar.getState().detail?.post
+  if (!workspace || !post || !isRequired(workspace.approvalMode) || post.state === 'approved') return
+  if (delivery !== 'ready' && delivery !== 'posted') return
+  const title = post.title || i18next.t('calendar.untitled')
+  await showUndoable(i18next.t(`workflow.unapproved.${delivery}`, { title }))
 }
 
 export function addVariant(postId: Id, channelId: Id): Promise<void> {

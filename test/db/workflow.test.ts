@@ -20,6 +20,7 @@ import {
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
+import { getReviewMonth } from '../../db/review/month.ts'
 import { changeWorkspace } from '../../db/team.ts'
 import { readContent } from '../../shared/post-version.ts'
 import type { ApprovalMode, Role } from '../../shared/team.ts'
@@ -237,5 +238,29 @@ describe('an approval', () => {
     const { versions } = flow(db, post.id)
     expect(versions).toMatchObject([{ number: 2, memberId: approver.id }, { number: 1 }])
     expect(versions[0] && readContent(versions[0]).text).toBe('Other')
+  })
+})
+
+describe('the account of a month', () => {
+  const month = '2026-03'
+
+  it('lists what is ready or out without the approval it needs', () => {
+    const { db, post, variant } = anApproved()
+    changeVariant(db, { id: variant.id, patch: { delivery: 'posted' } })
+    expect(getReviewMonth(db, month).approvals).toEqual([])
+    changePost(db, { id: post.id, patch: { text: 'Other' } })
+    const line = { postId: post.id, title: 'Bread', day: '2026-03-12' }
+    expect(getReviewMonth(db, month).approvals).toEqual([{ ...line, kind: 'without', person: '' }])
+    expect(getReviewMonth(db, '2026-02').approvals).toEqual([])
+    changeWorkspace(db, { approvalMode: 'optional' })
+    expect(getReviewMonth(db, month).approvals).toEqual([])
+  })
+
+  it('lists what nobody else could approve', () => {
+    const db = aDb()
+    changeWorkspace(db, { approvalMode: 'required' })
+    const { post } = aDraft(db)
+    takeStep(db, { id: post.id, state: 'approved' })
+    expect(getReviewMonth(db, month).approvals).toMatchObject([{ kind: 'ownWork', person: 'Sample Person' }])
   })
 })

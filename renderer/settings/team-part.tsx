@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenWorkspace } from '../../shared/app.ts'
+import { approvalModes } from '../../shared/team.ts'
+import { api } from '../api.ts'
+import { save } from '../saving.ts'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { Section } from '../ui/page/section.tsx'
+
+/** Who works on this file and how they approve; every change is a step in the history. */
+export function TeamPart({ workspace: { approvalMode } }: { workspace: OpenWorkspace }) {
+  const { t } = useTranslation()
+  const mode = useId()
+  return (
+    <Section title={t('team.title')}>
+      <FieldRow label={t('team.mode')} htmlFor={mode} hint={t(`team.modeHint.${approvalMode}`)}>
+        <Select
+          id={mode}
+          w={320}
+          allowDeselect={false}
+          value={approvalMode}
+          data={approvalModes.map((value) => ({ value, label: t(`team.modes.${value}`) }))}
+          onChange={(value) => {
+            const chosen = approvalModes.find((one) => one === value)
+            if (chosen) void save(() => api.workspace.change({ approvalMode: chosen })).catch(() => {})
+          }}
+        />
+      </FieldRow>
+    </Section>
+  )
+}
