@@ -4,6 +4,7 @@ import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
+import { Comment, CommentMention } from '../shared/comment.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
@@ -88,6 +89,8 @@ export const tables = {
   heldPost: HeldPost,
   postVersion: PostVersion,
   approval: Approval,
+  comment: Comment,
+  commentMention: CommentMention,
 } as const
 
 export type TableName = keyof typeof tables

@@ -15,6 +15,7 @@ import {
 } from './calendar.ts'
 import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
+import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
@@ -59,7 +60,7 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Language, Workspace } from './team.ts'
+import { Language, Member, Workspace } from './team.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
@@ -80,6 +81,9 @@ const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 
 /** A yes that somebody else has to give; the answer says why, and who may. */
 const decisionWrite = postWrite.errors({ MAY_NOT_APPROVE: { data: Verdict.options[1] } })
+
+/** The words of a comment are its author's. */
+const commentWrite = write.errors({ NOT_YOURS: {} })
 
 /** LOOP where an answer of the decision tree would lead back to its own question. */
 const treeWrite = write.errors({ LOOP: {} })
@@ -224,6 +228,16 @@ export const contract = {
     keep: write.input(Id).output(PostVersion),
     /** Writes what a version said over what the post says; what went out stays. */
     takeBack: write.input(Id).output(PostWithVariants),
+  },
+  comments: {
+    list: call.input(Id).output(z.array(CommentLine)),
+    add: write.input(CommentWords.extend({ postId: Id })).output(Comment),
+    change: commentWrite.input(CommentWords.extend({ id: Id })).output(z.void()),
+    remove: commentWrite.input(Id).output(z.void()),
+    resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
+  },
+  team: {
+    list: call.output(z.array(Member)),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

@@ -3,6 +3,7 @@ import type { BrandLook } from './brand.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
+import type { Comment } from './comment.ts'
 import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
@@ -33,6 +34,7 @@ import { Language } from './team.ts'
 import type { PlanTimeline } from './timeline.ts'
 import type { Comparison, VersionRow } from './versions.ts'
 import type { ContentType, Term, Voice } from './voice.ts'
+import type { Approval } from './workflow.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
@@ -166,6 +168,9 @@ export type PlanCampaign = Omit<Campaign, 'goalId'> & {
 
 export type PlanGateAnswer = GateAnswer & { goal: string | null }
 
+export type PlanApproval = Pick<Approval, 'person' | 'side' | 'at'> & { number: number }
+export type PlanComment = Pick<Comment, 'person' | 'text'>
+
 /** A post of the month, numbered so that an owner can answer by number. */
 export type PlanPost = {
   number: number
@@ -180,6 +185,12 @@ export type PlanPost = {
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
   variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & { channel: PlanAccount | null })[]
+  /** The yes that it has; null while it has none. */
+  approval: PlanApproval | null
+  /** What the team says to the owner about it and is not settled yet. */
+  forOwner: PlanComment[]
+  /** The team's own. */
+  comments?: PlanComment[]
   /** The team's own. */
   note?: string
   /** The team's own. */

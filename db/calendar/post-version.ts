@@ -40,10 +40,16 @@ export function findCurrentVersion(db: Db, { post, variants }: PostWithVariants)
 }
 
 /** Tables whose rows belong to a post and go with it; those that name others of them first. */
-const belonging = ['approval', 'postVersion'] as const satisfies TableName[]
+const belonging = ['approval', 'postVersion', 'comment'] as const satisfies TableName[]
 
 /** Removes what was said and decided about a post, within the step that removes the post. */
 export function dropWorkflow(db: Db, writer: Writer, postId: Id): void {
+  const mentions = query
+    .selectFrom('commentMention')
+    .innerJoin('comment', 'comment.id', 'commentMention.commentId')
+    .select('commentMention.id')
+  for (const { id } of all(db, mentions.where('comment.postId', '=', postId)))
+    writer.remove('commentMention', id)
   for (const table of belonging) {
     const rows = query.selectFrom(table).select('id').where('postId', '=', postId)
     for (const { id } of all(db, rows)) writer.remove(table, id)

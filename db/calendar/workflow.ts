@@ -15,6 +15,7 @@ import {
   type Decider,
   type Decision,
   decisionOf,
+  isRequired,
   isSame,
   judge,
   openStep,
@@ -25,6 +26,7 @@ import {
 } from '../../shared/workflow.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import { formerNames, listMembers } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -73,7 +75,7 @@ function verdictOn(db: Db, detail: PostWithVariants, decider = sitterOf(db)): Ve
     mode: getWorkspace(db).approvalMode,
     decider,
     answers,
-    members: all(db, query.selectFrom('member').selectAll().where('retiredAt', 'is', null).orderBy('id')),
+    members: listMembers(db),
     isOwn: (one) =>
       (sender !== undefined && isSame(sender, one)) ||
       (editor !== undefined && editor !== '' && namesOf(db, one).has(editor)),
@@ -85,6 +87,21 @@ export function judgeStep(db: Db, { id, state }: { id: Id; state: PostState }): 
   const detail = findPost(db, id)
   if (!detail || decisionOf(detail.post, state) !== 'approved') return undefined
   return verdictOn(db, detail)
+}
+
+/** Each is asked with a handful of reads; whoever has more waiting begins with these. */
+const mostAsked = 200
+
+/** Says of posts which of them wait for a yes that who sits here may give; of none where anybody may. */
+export function markMine<P extends { id: Id; state: PostState }>(
+  db: Db,
+  posts: readonly P[],
+): (P & { isMine: boolean })[] {
+  const isAsked = db.memberId !== null && isRequired(getWorkspace(db).approvalMode)
+  return posts.map((post, place) => {
+    const detail = isAsked && place < mostAsked && post.state === 'inReview' && findPost(db, post.id)
+    return { ...post, isMine: Boolean(detail && verdictOn(db, detail).may) }
+  })
 }
 
 const approvedFields = [...Object.keys(approvedOfPost), ...Object.keys(approvedOfVariant)]
@@ -99,12 +116,8 @@ function findEditor(db: Db, { post, variants }: PostWithVariants): string | unde
   return statement(db.sqlite, sql).pluck().get(values) as string | undefined
 }
 
-/** History knows people by the name they had: those a member had before count too. */
 function namesOf(db: Db, { memberId, person }: Pick<Decider, 'memberId' | 'person'>): Set<string> {
-  const sql = `select json_extract(before, '$') from change
-    where tableName = 'member' and recordId = ? and field = 'name' and before is not null`
-  const former = memberId === null ? [] : (statement(db.sqlite, sql).pluck().all(memberId) as string[])
-  return new Set([person, ...former])
+  return new Set([person, ...(memberId === null ? [] : formerNames(db, memberId))])
 }
 
 /** Takes a post to another state; sending it for review and answering it make or name a version. */

@@ -163,9 +163,8 @@ function Waiting({ detail: { post }, workflow }: { detail: PostWithVariants; wor
       )}
       <Textarea
         size="xs"
-        autosize
-        minRows={1}
-        maxRows={6}
+        rows={1}
+        className={classes.growing}
         dir="auto"
         label={t('workflow.commentToAnswer')}
         maxLength={10_000}

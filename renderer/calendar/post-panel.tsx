@@ -11,6 +11,7 @@ import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
 import { ApprovalPart } from './approval.tsx'
+import { Comments } from './comments.tsx'
 import { nameOf, removePost, tileOf } from './moves.ts'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
@@ -102,6 +103,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         ))}
       </Section>
       <PostFields post={post} />
+      <Comments postId={post.id} />
       {workflow ? <PostVersions detail={detail} workflow={workflow} /> : null}
       <RecordHistory table="post" id={post.id} />
     </SidePanel>

@@ -23,7 +23,15 @@ const problems = [
 const gone = ['NOT_FOUND', 'NO_WORKSPACE'] as const
 
 /** Answers of the contract by which nothing went wrong: the file stays as it is, for a reason that has words. */
-const refusals = ['HAS_READINGS', 'CLOSED', 'NOT_NEXT', 'ALREADY_OUT', 'LOOP', 'MAY_NOT_APPROVE'] as const
+const refusals = [
+  'HAS_READINGS',
+  'CLOSED',
+  'NOT_NEXT',
+  'ALREADY_OUT',
+  'LOOP',
+  'MAY_NOT_APPROVE',
+  'NOT_YOURS',
+] as const
 export type Refusal = (typeof refusals)[number]
 
 export function refusalOf(error: unknown): Refusal | undefined {
