@@ -3,9 +3,10 @@ import type { Member } from '../shared/team.ts'
 import type { Db } from './open.ts'
 import { all, query, statement } from './query.ts'
 
-/** Members who are still here, in the order in which they came. */
-export function listMembers(db: Db): Member[] {
-  return all(db, query.selectFrom('member').selectAll().where('retiredAt', 'is', null).orderBy('id'))
+/** Members in the order in which they came: those who are still here, or all. */
+export function listMembers(db: Db, which: 'here' | 'all' = 'here'): Member[] {
+  const rows = query.selectFrom('member').selectAll().orderBy('id')
+  return all(db, which === 'all' ? rows : rows.where('retiredAt', 'is', null))
 }
 
 /** Every name a member had before: history and texts know people by the name of their time. */

@@ -17,7 +17,7 @@ import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { HoldState } from './crisis.ts'
-import { Day, Month, Time } from './day.ts'
+import { Day, Instant, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
@@ -60,21 +60,27 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Language, Member, Workspace } from './team.ts'
+import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
 import { PostWorkflow, Verdict } from './workflow.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
-const call = oc.$meta<{ writes?: true }>({}).errors({
+const call = oc.$meta<{ writes?: true; isForViewers?: true }>({}).errors({
   NOT_FOUND: {},
   NO_WORKSPACE: {},
   PROBLEM: { data: z.object({ code: z.string(), path: z.string() }) },
 })
 
-/** A call that writes to the workspace or lets it go: it waits while a worker writes. */
-const write = call.meta({ writes: true })
+/** A call that writes to the workspace or lets it go: it waits while a worker writes. A viewer is refused. */
+const write = call.meta({ writes: true }).errors({ VIEWER: {} })
+
+/** It lets the workspace go, or another sit at it, and writes none of its records: a viewer may. */
+const leave = call.meta({ writes: true, isForViewers: true })
+
+/** Who is in the team, and how it approves, is for those who lead it. */
+const teamWrite = write.errors({ NOT_LEAD: {} })
 
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
 const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
@@ -105,11 +111,11 @@ export const contract = {
   },
   workspace: {
     current: call.output(OpenWorkspace.nullable()),
-    create: write.input(FirstStart).output(OpenWorkspace.nullable()),
-    choose: write.output(OpenWorkspace.nullable()),
-    openRecent: write.input(z.string()).output(OpenWorkspace),
-    close: write.output(z.void()),
-    change: write.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
+    create: leave.input(FirstStart).output(OpenWorkspace.nullable()),
+    choose: leave.output(OpenWorkspace.nullable()),
+    openRecent: leave.input(z.string()).output(OpenWorkspace),
+    close: leave.output(z.void()),
+    change: teamWrite.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
     listBackups: call.input(WhichFile).output(z.array(Backup)),
     backupStatus: call.output(BackupStatus),
     backUp: call.output(BackupStatus),
@@ -120,7 +126,7 @@ export const contract = {
     forgetSecondPlace: call.output(BackupStatus),
     saveCopy: call.output(z.string().nullable()),
     move: write.output(OpenWorkspace.nullable()),
-    openToRead: write.output(OpenWorkspace),
+    openToRead: leave.output(OpenWorkspace),
   },
   brand: {
     look: call.output(BrandLook),
@@ -237,7 +243,19 @@ export const contract = {
     resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
   },
   team: {
-    list: call.output(z.array(Member)),
+    list: call.output(z.array(MemberRow)),
+    /** A PIN is checked here and nowhere else; wrong ones make the next try wait. */
+    sit: leave
+      .errors({ WRONG_PIN: {}, PIN_WAIT: { data: z.object({ until: Instant }) } })
+      .input(z.object({ memberId: Id, pin: z.string().max(100).optional() }))
+      .output(Seat),
+    add: teamWrite.input(Member.pick({ name: true, role: true })).output(Member),
+    change: teamWrite.input(z.object({ id: Id, patch: MemberPatch })).output(Member),
+    /** Somebody on whom things hang is retired, and can come back. */
+    remove: teamWrite.input(Id).output(z.enum(['removed', 'retired'])),
+    bringBack: teamWrite.input(Id).output(Member),
+    /** One's own; one who leads may take another's away. */
+    setPin: teamWrite.input(z.object({ memberId: Id, pin: NewPin.nullable() })).output(z.void()),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

@@ -11,6 +11,7 @@ import { useKeptText } from '../kept-text.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -31,6 +32,7 @@ export function Comments({ postId }: { postId: Id }) {
     () => Promise.all([api.comments.list(postId), api.team.list()]),
     ['comment', 'commentMention', 'member'],
   )
+  const isReadOnly = useReadOnly()
   const [comments, members] = value ?? [[], []]
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null)
   const settled = comments.length - open.length
@@ -65,7 +67,7 @@ export function Comments({ postId }: { postId: Id }) {
           {isWhole ? t('comment.hideSettled') : t('comment.showSettled', { count: settled })}
         </Button>
       ) : null}
-      <Write key={postId} postId={postId} members={members} />
+      {isReadOnly ? null : <Write key={postId} postId={postId} members={members} />}
     </Section>
   )
 }
@@ -80,6 +82,7 @@ function Said({ comment, members, onEdit }: SaidProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { id, side, text, person, at, editedAt, resolvedAt, resolvedBy, isOwn } = comment
+  const isReadOnly = useReadOnly()
   const who = person || t('shell.history.someone')
   return (
     <li className={classes.comment} data-side={side} data-settled={resolvedAt !== null || undefined}>
@@ -87,7 +90,7 @@ function Said({ comment, members, onEdit }: SaidProps) {
         <bdi className={classes.who}>{who}</bdi>
         <time dateTime={at}>{format.moment(at)}</time>
         {editedAt ? <span>{t('comment.edited')}</span> : null}
-        <span className={classes.deeds}>
+        <span className={classes.deeds} hidden={isReadOnly}>
           <ActionIcon
             size="sm"
             aria-label={t(resolvedAt ? 'comment.reopen' : 'comment.resolve', { who })}

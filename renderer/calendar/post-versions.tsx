@@ -5,6 +5,7 @@ import type { PostWithVariants } from '../../shared/calendar.ts'
 import { approvedContent, changesBetween, type PostVersion, readContent } from '../../shared/post-version.ts'
 import type { Approval, PostWorkflow } from '../../shared/workflow.ts'
 import { useFormat } from '../parts/format.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import { Answer } from './approval.tsx'
 import { ContentChanges } from './content-changes.tsx'
@@ -22,12 +23,13 @@ export function PostVersions({ detail, workflow }: PostVersionsProps) {
   const format = useFormat()
   const [shown, setShown] = useState<string>()
   const { versions, approvals, currentId } = workflow
+  const isReadOnly = useReadOnly()
   return (
     <Section
       title={t('workflow.versions')}
       aside={versions.length > 0 ? format.number(versions.length) : null}
       actions={
-        currentId === null ? (
+        currentId === null && !isReadOnly ? (
           <Button size="xs" variant="subtle" onClick={() => void keepVersion(detail.post).catch(() => {})}>
             {t('workflow.keep')}
           </Button>
@@ -98,6 +100,7 @@ function Compare({
   const { t } = useTranslation()
   const before = versions.find(({ number }) => number === version.number - 1)
   const isNow = version.id === currentId
+  const isReadOnly = useReadOnly()
   const [other, setOther] = useState(isNow ? (before?.id ?? now) : now)
   const against = versions.find(({ id }) => id === other)
   const [own, its] = [readContent(version), against && readContent(against)]
@@ -120,7 +123,7 @@ function Compare({
         onChange={(event) => setOther(event.currentTarget.value)}
       />
       <ContentChanges changes={changes} />
-      {isNow ? null : (
+      {isNow || isReadOnly ? null : (
         <Button size="xs" onClick={() => void takeBack(version).catch(() => {})}>
           {t('workflow.takeBack', { number: version.number })}
         </Button>

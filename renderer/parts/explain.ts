@@ -31,6 +31,8 @@ const refusals = [
   'LOOP',
   'MAY_NOT_APPROVE',
   'NOT_YOURS',
+  'VIEWER',
+  'NOT_LEAD',
 ] as const
 export type Refusal = (typeof refusals)[number]
 

@@ -222,7 +222,7 @@ function ForOwner({ person, text }: PlanComment) {
 function ApprovedBy({ person, side, at, number }: PlanApproval) {
   const { t } = useTranslation()
   const format = useFormat()
-  const who = side === 'owner' ? t('workflow.theOwner', { person }) : person || t('shell.history.someone')
+  const who = side === 'owner' ? t('print.calendar.owner', { person }) : person || t('print.calendar.someone')
   const day = format.day(dayOf(at, useContext(ZoneContext) ?? 'UTC'))
   return <p className="approved-by">{t('print.calendar.approvedBy', { who, day, number })}</p>
 }

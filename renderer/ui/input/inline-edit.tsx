@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './inline-edit.module.css'
+import { useReadOnly } from './read-only.ts'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
 
 interface InlineEditProps extends DraftTextOptions {
@@ -38,6 +39,7 @@ export function InlineEdit(props: InlineEditProps) {
   const { text, state, type, save, revert } = useDraftText(draft)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useId()
+  const isReadOnly = useReadOnly()
 
   const wantsFocus = useRef(isFirst)
   useEffect(() => {
@@ -64,6 +66,7 @@ export function InlineEdit(props: InlineEditProps) {
     'aria-label': id ? undefined : label,
     'aria-invalid': state === 'failed' || describedBy !== undefined || undefined,
     'aria-describedby': state === 'failed' ? note : describedBy,
+    readOnly: isReadOnly,
     className: classes.field,
     'data-size': size,
     // An empty field keeps the screen's direction, so that its placeholder stands where the words will.

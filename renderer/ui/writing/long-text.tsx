@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestProse } from '../../../shared/record.ts'
+import { useReadOnly } from '../input/read-only.ts'
 import type { DraftTextOptions } from '../input/use-draft-text.ts'
 import { useDraftText } from '../input/use-draft-text.ts'
 import type { TextEditor } from './editor.tsx'
@@ -34,7 +35,8 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
   const [isFull, setFull] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const note = useId()
-  const Found = Loaded
+  const isReadOnly = useReadOnly()
+  const Found = isReadOnly ? undefined : Loaded
   useEffect(() => {
     if (!Loaded) void loadEditor().then(redraw)
   }, [])
