@@ -95,7 +95,7 @@ for (const { language, locale, lead, approver, author, first } of cases) {
     await page.keyboard.type(t('team.whoSits'))
     await page.keyboard.press('Enter')
     await sitDown(page, approver)
-    await page.getByRole('button', { name: t('shell.today'), exact: true }).focus()
+    await page.getByRole('button', { name: t('shell.today'), exact: true }).first().focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: t('today.mentions.title') })).toContainText('Ready?')
     const mine = page.getByRole('region', { name: t('today.approvals.mine') })
