@@ -1,6 +1,8 @@
 /** Starts the built app for a driver (tests, pictures, demo), with a data folder of its own. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { root } from './root.ts'
 import { electronSwitches } from './runtime/display.ts'
 
@@ -20,6 +22,8 @@ export type Launch = {
   /** A workspace to open, or other words for the command line. */
   args?: readonly string[]
   locale?: string
+  /** Whether a team's file asks first who sits at it; else its first member does. */
+  isSeatAsked?: boolean | undefined
 }
 
 /**
@@ -34,7 +38,10 @@ export async function launchApp({
   folder,
   args = [],
   locale = 'en-GB',
+  isSeatAsked = false,
 }: Launch): Promise<RunningApp> {
+  const file = args.find((word) => word.endsWith('.rapport'))
+  if (file && !isSeatAsked) sitAsFirst(join(folder, 'settings'), file)
   const app = await _electron.launch({
     executablePath: electronPath,
     timeout: 30_000,
@@ -64,4 +71,31 @@ export async function launchApp({
   app.on('window', listen)
   app.windows().forEach(listen)
   return { app, window: await app.firstWindow(), complaints }
+}
+
+/** Remembers for this machine that the first member of a team sits at its file, as if they had said so before. */
+function sitAsFirst(folder: string, file: string): void {
+  const seats = seatsOf(file)
+  if (!seats) return
+  const path = join(folder, 'settings.json')
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { seats?: object }) : {}
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path, JSON.stringify({ ...known, seats: { ...seats, ...known.seats } }))
+}
+
+/** The first member by the file's id; undefined where it cannot be read, or has no team. */
+function seatsOf(file: string): Record<string, string> | undefined {
+  try {
+    const sqlite = new Database(file, { readonly: true })
+    try {
+      const sql = `select (select id from workspace) as workspace, min(id) as member, count(*) as count
+        from member where retiredAt is null`
+      const found = sqlite.prepare(sql).get() as { workspace: string; member: string; count: number }
+      return found.count > 1 ? { [found.workspace]: found.member } : undefined
+    } finally {
+      sqlite.close()
+    }
+  } catch {
+    return undefined
+  }
 }

@@ -23,6 +23,7 @@ import { type Campaign, findThread, type Plan, smartCheck } from '../shared/stra
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
+import { readForPaper } from './calendar/post-paper.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
@@ -234,6 +235,7 @@ function listPosts(
   const ids = [...new Set(variants.map(({ postId }) => postId))]
   if (ids.length === 0) return []
   const posts = byId(all(db, query.selectFrom('post').selectAll().where('id', 'in', ids)))
+  const said = readForPaper(db, ids)
   const pillars = byId(all(db, query.selectFrom('pillar').selectAll()))
   const campaigns = byId(all(db, query.selectFrom('campaign').selectAll()))
   return ids.flatMap((id, index) => {
@@ -262,7 +264,9 @@ function listPosts(
           text,
           channel: accountOf(channels, channelId),
         })),
-      ...(edition === 'team' && { responsible, note }),
+      approval: said(id, 'owner').approval,
+      forOwner: said(id, 'owner').comments,
+      ...(edition === 'team' && { responsible, note, comments: said(id, 'team').comments }),
     }
   })
 }
@@ -282,7 +286,7 @@ const monthsBack = 12
 function findLastReview(db: Db, month: Month): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
-    const { posts: _, ...known } = review
+    const { posts: _, approvals: __, ...known } = review
     if (isKnown(review)) return known
   }
   return null

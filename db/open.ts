@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../shared/day.ts'
+import type { Id } from '../shared/record.ts'
 import { makeBackup } from './file/backup.ts'
 import { applicationId, assertOurs, assertWhole } from './file/damage.ts'
 import { takeLock } from './file/lock.ts'
@@ -21,6 +22,8 @@ export type Db = {
   readonly device: string
   /** Who sits here now; the name that history shows. */
   person: string
+  /** Their member, where the file has several. */
+  memberId: Id | null
   readonly isReadOnly: boolean
   readonly now: () => Instant
   /** Told after a commit in which tables it wrote. */
@@ -162,6 +165,7 @@ function connect(path: string, file: string, options: OpenOptions, isNew: boolea
         now,
         device: options.device,
         person: options.person ?? '',
+        memberId: null,
         listeners: new Set(),
         trail: readTrail(sqlite, options.device),
         loan: undefined,

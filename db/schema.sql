@@ -9,6 +9,17 @@ CREATE UNIQUE INDEX acknowledgementByPerson on acknowledgement (versionId, perso
 
 CREATE TABLE activity (id text primary key, title text not null, starter text, position real not null) strict;
 
+CREATE TABLE approval (
+  id text primary key, postId text not null references post (id),
+  versionId text not null references postVersion (id), decision text not null, step integer not null,
+  side text not null, memberId text references member (id), person text not null, comment text not null,
+  caution text, at text not null
+) strict;
+
+CREATE INDEX approvalByPost on approval (postId);
+
+CREATE INDEX approvalByVersion on approval (versionId);
+
 CREATE TABLE assignment (
   id text primary key, activityId text not null references activity (id),
   personId text not null references person (id), duty text not null
@@ -87,6 +98,22 @@ CREATE TABLE channelPolicy (
   id text primary key, openingRule text not null, firewalls text not null, devices text not null,
   timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
+
+CREATE TABLE comment (
+  id text primary key, postId text not null references post (id), side text not null, text text not null,
+  memberId text references member (id), person text not null, at text not null, editedAt text, resolvedAt text,
+  resolvedBy text not null
+) strict;
+
+CREATE INDEX commentByPost on comment (postId);
+
+CREATE TABLE commentMention (
+  id text primary key, commentId text not null references comment (id), memberId text not null references member (id)
+) strict;
+
+CREATE INDEX commentMentionByMember on commentMention (memberId);
+
+CREATE UNIQUE INDEX commentMentionOnce on commentMention (commentId, memberId);
 
 CREATE TABLE competitor (
   id text primary key, name text not null, place text not null, doesWell text not null, lesson text not null,
@@ -183,7 +210,11 @@ CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
 , direction text) strict;
 
-CREATE TABLE member (id text primary key, name text not null, role text not null) strict;
+CREATE TABLE member (id text primary key, name text not null, role text not null, retiredAt text) strict;
+
+CREATE TABLE memberPin (
+  memberId text primary key, salt text not null, hash text not null, failures integer not null, waitUntil text
+) strict;
 
 CREATE TABLE messagePoint (
   id text primary key, title text not null, facts text not null, position real not null
@@ -275,6 +306,13 @@ CREATE TABLE postResult (
 CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
 
 CREATE INDEX postResultByPublished on postResult (publishedAt);
+
+CREATE TABLE postVersion (
+  id text primary key, postId text not null references post (id), number integer not null, reason text not null,
+  content text not null, memberId text references member (id), person text not null, at text not null
+) strict;
+
+CREATE UNIQUE INDEX postVersionByNumber on postVersion (postId, number);
 
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
@@ -390,4 +428,4 @@ CREATE TABLE voice (id text primary key, sound text not null, principles text no
 CREATE TABLE workspace (
   id text primary key, name text not null, country text not null, timeZone text not null, exportLanguage text not null,
   denominator text not null, createdAt text not null
-, currency text not null default 'EUR') strict;
+, currency text not null default 'EUR', approvalMode text not null default 'optional') strict;

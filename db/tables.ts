@@ -4,6 +4,7 @@ import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
+import { Comment, CommentMention } from '../shared/comment.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
@@ -13,6 +14,7 @@ import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
+import { PostVersion } from '../shared/post-version.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
@@ -21,6 +23,7 @@ import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-
 import { Member, Workspace } from '../shared/team.ts'
 import { Version } from '../shared/versions.ts'
 import { ContentType, Term, Voice } from '../shared/voice.ts'
+import { Approval } from '../shared/workflow.ts'
 
 /** Every table a person's record lives in, and its entity. Row = entity = wire = screen value. */
 export const tables = {
@@ -84,6 +87,10 @@ export const tables = {
   crisisCall: CrisisCall,
   hold: Hold,
   heldPost: HeldPost,
+  postVersion: PostVersion,
+  approval: Approval,
+  comment: Comment,
+  commentMention: CommentMention,
 } as const
 
 export type TableName = keyof typeof tables

@@ -25,7 +25,13 @@ export function addWorkspace(
   const label = { key: 'app.did.createWorkspace', values: { name: values.name } }
   const workspace = commit(db, label, (writer) => {
     const currency = currencyOf(values.country)
-    const made = writer.add('workspace', { currency, ...values, id: newId(), createdAt: db.now() })
+    const made = writer.add('workspace', {
+      currency,
+      approvalMode: 'optional',
+      ...values,
+      id: newId(),
+      createdAt: db.now(),
+    })
     fill(writer)
     return made
   })
@@ -35,7 +41,10 @@ export function addWorkspace(
 
 export function changeWorkspace(db: Db, patch: Partial<Omit<Workspace, 'id' | 'createdAt'>>): Workspace {
   const { id } = getWorkspace(db)
-  commit(db, { key: 'app.did.changeWorkspace' }, (writer) => writer.change('workspace', id, patch))
+  const label = {
+    key: patch.approvalMode ? `team.did.mode.${patch.approvalMode}` : 'app.did.changeWorkspace',
+  }
+  commit(db, label, (writer) => writer.change('workspace', id, patch))
   return getWorkspace(db)
 }
 

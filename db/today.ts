@@ -11,6 +11,8 @@ import {
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
+import { listMentions } from './calendar/comments.ts'
+import { markMine } from './calendar/workflow.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
@@ -35,7 +37,8 @@ export function readToday(
     isEmpty: isEmpty(db),
     due: due.slice(0, shown),
     dueCount: due.length,
-    approvals: listApprovals(db),
+    approvals: markMine(db, listApprovals(db)),
+    mentions: listMentions(db),
     contacts: contacts.slice(0, shown),
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
@@ -88,7 +91,7 @@ function listDue(db: Db, today: Day): DueTile[] {
   return all(db, waiting.orderBy('variant.day').orderBy('variant.time').orderBy('variant.id'))
 }
 
-function listApprovals(db: Db): TodayView['approvals'] {
+function listApprovals(db: Db) {
   const waiting = query.selectFrom('post').select(['id', 'title', 'state'])
   return all(db, waiting.where('state', 'in', ['inReview', 'changesRequested']).orderBy('position'))
 }

@@ -11,6 +11,7 @@ export function newSettings(): Settings {
     theme: 'system',
     person: '',
     recent: [],
+    seats: {},
     secondPlace: null,
     offDiskCopies: {},
     window: null,

@@ -9,6 +9,7 @@ import { onChange } from './live.ts'
 import { CurrencyContext, ZoneContext } from './parts/format.ts'
 import { Shell } from './shell/shell.tsx'
 import { StartScreen } from './start/start-screen.tsx'
+import { WhoSits } from './start/who-sits.tsx'
 import { Announcer } from './ui/notice/announce.tsx'
 import { ConfirmHost } from './ui/notice/confirm.tsx'
 import { Toasts } from './ui/notice/toast.tsx'
@@ -55,6 +56,7 @@ export function App() {
 function Desk() {
   const workspace = useKnown((known) => known.workspace)
   const hasProblem = useKnown((known) => known.problem !== undefined)
+  const isSeatAsked = useKnown((known) => known.isSeatAsked)
   const [isBeginning, setBeginning] = useState(false)
   useEffect(
     () =>
@@ -67,6 +69,7 @@ function Desk() {
     forgetProblem()
     setBeginning(false)
   }
+  if (workspace && isSeatAsked && !isBeginning && !hasProblem) return <WhoSits workspace={workspace} />
   if (workspace && !isBeginning && !hasProblem) {
     return <Shell key={workspace.id} workspaceId={workspace.id} onNew={() => setBeginning(true)} />
   }

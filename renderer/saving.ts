@@ -70,7 +70,7 @@ export function sayWhy(error: unknown, { title, waysOut, onClose }: Saying = {})
     said.add(error)
   }
   const refusal = refusalOf(error)
-  if (refusal) return void refuse(refusal, waysOut?.[refusal])
+  if (refusal) return void refuse(refusal, waysOut?.[refusal], error)
   const words = (t: TFunction) => {
     const { what, safe, todo } = explain(error, t)
     return title
@@ -81,8 +81,8 @@ export function sayWhy(error: unknown, { title, waysOut, onClose }: Saying = {})
 }
 
 /** The words of a refusal, for what the page already knows main would not do. */
-export function refuse(code: Refusal, action?: ToastAction): void {
-  const { what, safe, todo } = explain({ code }, i18next.t)
+export function refuse(code: Refusal, action?: ToastAction, error: unknown = { code }): void {
+  const { what, safe, todo } = explain(error, i18next.t)
   showToast({ text: [what, safe, todo].join(' '), action })
 }
 

@@ -3,6 +3,7 @@ import type { About, OpenWorkspace } from '../shared/app.ts'
 import { type Day, dayOf } from '../shared/day.ts'
 import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings, SettingsPatch } from '../shared/settings.ts'
+import type { Seat } from '../shared/team.ts'
 import { api } from './api.ts'
 import { switchLanguage } from './i18n.ts'
 import { onChange } from './live.ts'
@@ -15,6 +16,8 @@ interface Known {
   workspace: OpenWorkspace | null
   /** Why the file asked for did not open. */
   problem: unknown
+  /** The screen asks who sits here, in place of everything else. */
+  isSeatAsked: boolean
 }
 
 /** What the whole page knows: this machine, and the workspace that is open. Filled before the first render. */
@@ -23,6 +26,7 @@ export const useKnown = create<Known>()(() => ({
   settings: undefined as unknown as Settings,
   workspace: null,
   problem: undefined,
+  isSeatAsked: false,
 }))
 
 /** Asks main for everything the first picture needs. */
@@ -64,7 +68,10 @@ async function readWorkspace(): Promise<void> {
 function showWorkspace(workspace: OpenWorkspace | null): void {
   const before = useKnown.getState().workspace
   useKnown.setState({ workspace, problem: undefined })
-  if (workspace && workspace.id !== before?.id) startAt(rememberedPlace(workspace.id))
+  if (!workspace || workspace.id === before?.id) return
+  startAt(rememberedPlace(workspace.id))
+  // Only when a file opens: a second member who is added later stops nobody's work.
+  useKnown.setState({ isSeatAsked: workspace.seat.mustChoose })
 }
 
 /** Takes over a workspace that a call has just opened; null means that the person changed their mind. */
@@ -96,8 +103,43 @@ function showSettings(settings: Settings): void {
 /** Follows what other windows do to the settings and to the workspace itself. */
 export function followKnown(): () => void {
   return onChange((note) => {
-    if (note.kind === 'workspace' || (note.kind === 'records' && note.tables.includes('workspace')))
+    if (
+      note.kind === 'workspace' ||
+      (note.kind === 'records' && (note.tables.includes('workspace') || note.tables.includes('member')))
+    )
       void readWorkspace()
     if (note.kind === 'settings') void api.app.settings().then(showSettings)
   })
+}
+
+/** Another person takes over, or somebody was asked who they are. */
+export function askWhoSits(isAsked: boolean): void {
+  useKnown.setState({ isSeatAsked: isAsked })
+}
+
+/** Lets a member sit here; what the screens show is read anew for them. */
+export async function sitDown(memberId: string, pin?: string): Promise<void> {
+  await api.team.sit({ memberId, ...(pin !== undefined && { pin }) })
+  await readWorkspace()
+  askWhoSits(false)
+}
+
+const anybody: Seat = {
+  memberId: null,
+  name: '',
+  role: null,
+  isTeam: false,
+  mustChoose: false,
+  mayWrite: true,
+  mayManage: true,
+}
+
+/** Who sits here, and what that lets them do. */
+export function useSeat(): Seat {
+  return useKnown((known) => known.workspace?.seat ?? anybody)
+}
+
+/** Whether who sits here may change anything, for what is no component. */
+export function mayWriteHere(): boolean {
+  return useKnown.getState().workspace?.seat.mayWrite ?? true
 }

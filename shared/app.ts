@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Label, Line } from './record.ts'
-import { Language, Workspace } from './team.ts'
+import { Language, Seat, Workspace } from './team.ts'
 
 export const About = z.object({
   version: z.string(),
@@ -18,7 +18,7 @@ export const About = z.object({
 export type About = z.infer<typeof About>
 
 /** The workspace that is open, as the page knows it: a name for the file, never a way to reach others. */
-export const OpenWorkspace = Workspace.extend({ path: z.string(), isReadOnly: z.boolean() })
+export const OpenWorkspace = Workspace.extend({ path: z.string(), isReadOnly: z.boolean(), seat: Seat })
 export type OpenWorkspace = z.infer<typeof OpenWorkspace>
 
 export const FirstStart = z.object({

@@ -177,9 +177,13 @@ export function reopen({ state, heldState }: Standing): Standing {
   return { state, heldState }
 }
 
-/** Whether an edit changes what was approved: text, channel or day. The time, the title and all notes are not part of it. */
+/** What an approval is for, of the post itself and of each variant. The time, the title and all notes are not part of it. */
+export const approvedOfPost = { text: true } as const
+export const approvedOfVariant = { channelId: true, text: true, day: true } as const
+
+/** Whether an edit changes what was approved. */
 export function touchesApproval(patch: Partial<Post> | Partial<Variant>): boolean {
-  return 'text' in patch || 'channelId' in patch || 'day' in patch
+  return Object.keys({ ...approvedOfPost, ...approvedOfVariant }).some((field) => field in patch)
 }
 
 /** How a post stands after it was given a day: an idea becomes a draft. */

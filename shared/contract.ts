@@ -15,8 +15,9 @@ import {
 } from './calendar.ts'
 import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
+import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { HoldState } from './crisis.ts'
-import { Day, Month, Time } from './day.ts'
+import { Day, Instant, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
@@ -25,6 +26,7 @@ import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
+import { PostVersion } from './post-version.ts'
 import { Progress } from './progress.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
@@ -58,23 +60,36 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Language, Workspace } from './team.ts'
+import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
+import { PostWorkflow, Verdict } from './workflow.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
-const call = oc.$meta<{ writes?: true }>({}).errors({
+const call = oc.$meta<{ writes?: true; isForViewers?: true }>({}).errors({
   NOT_FOUND: {},
   NO_WORKSPACE: {},
   PROBLEM: { data: z.object({ code: z.string(), path: z.string() }) },
 })
 
-/** A call that writes to the workspace or lets it go: it waits while a worker writes. */
-const write = call.meta({ writes: true })
+/** A call that writes to the workspace or lets it go: it waits while a worker writes. A viewer is refused. */
+const write = call.meta({ writes: true }).errors({ VIEWER: {} })
+
+/** It lets the workspace go, or another sit at it, and writes none of its records: a viewer may. */
+const leave = call.meta({ writes: true, isForViewers: true })
+
+/** Who is in the team, and how it approves, is for those who lead it. */
+const teamWrite = write.errors({ NOT_LEAD: {} })
 
 /** A post that went out cannot become an idea again; a state that does not follow is refused as well. */
 const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
+
+/** A yes that somebody else has to give; the answer says why, and who may. */
+const decisionWrite = postWrite.errors({ MAY_NOT_APPROVE: { data: Verdict.options[1] } })
+
+/** The words of a comment are its author's. */
+const commentWrite = write.errors({ NOT_YOURS: {} })
 
 /** LOOP where an answer of the decision tree would lead back to its own question. */
 const treeWrite = write.errors({ LOOP: {} })
@@ -96,11 +111,11 @@ export const contract = {
   },
   workspace: {
     current: call.output(OpenWorkspace.nullable()),
-    create: write.input(FirstStart).output(OpenWorkspace.nullable()),
-    choose: write.output(OpenWorkspace.nullable()),
-    openRecent: write.input(z.string()).output(OpenWorkspace),
-    close: write.output(z.void()),
-    change: write.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
+    create: leave.input(FirstStart).output(OpenWorkspace.nullable()),
+    choose: leave.output(OpenWorkspace.nullable()),
+    openRecent: leave.input(z.string()).output(OpenWorkspace),
+    close: leave.output(z.void()),
+    change: teamWrite.input(Workspace.omit({ id: true, createdAt: true }).partial()).output(Workspace),
     listBackups: call.input(WhichFile).output(z.array(Backup)),
     backupStatus: call.output(BackupStatus),
     backUp: call.output(BackupStatus),
@@ -111,7 +126,7 @@ export const contract = {
     forgetSecondPlace: call.output(BackupStatus),
     saveCopy: call.output(z.string().nullable()),
     move: write.output(OpenWorkspace.nullable()),
-    openToRead: write.output(OpenWorkspace),
+    openToRead: leave.output(OpenWorkspace),
   },
   brand: {
     look: call.output(BrandLook),
@@ -143,7 +158,10 @@ export const contract = {
       .input(z.object({ title: Line, day: Day, time: Time.nullable(), channelId: Id.nullable() }))
       .output(PostWithVariants),
     changePost: write.input(z.object({ id: Id, patch: PostPatch })).output(PostWithVariants),
-    changeState: postWrite.input(z.object({ id: Id, state: PostState })).output(PostWithVariants),
+    /** A comment belongs to a step that answers a version; with any other it is left out. */
+    changeState: decisionWrite
+      .input(z.object({ id: Id, state: PostState, comment: Prose.optional() }))
+      .output(PostWithVariants),
     schedulePost: write
       .input(z.object({ id: Id, day: Day, time: Time.nullable().optional() }))
       .output(PostWithVariants),
@@ -207,6 +225,37 @@ export const contract = {
       .errors({ HAS_READINGS: {} })
       .input(z.object({ id: Id, parts: z.array(VersionPart).min(1) }))
       .output(z.void()),
+  },
+  workflow: {
+    read: call.input(Id).output(PostWorkflow),
+    /** Sends a post for review, or what became of it meanwhile once more. */
+    send: postWrite.input(Id).output(PostWithVariants),
+    /** Keeps a post as it stands; answers the version that says the same where there is one. */
+    keep: write.input(Id).output(PostVersion),
+    /** Writes what a version said over what the post says; what went out stays. */
+    takeBack: write.input(Id).output(PostWithVariants),
+  },
+  comments: {
+    list: call.input(Id).output(z.array(CommentLine)),
+    add: write.input(CommentWords.extend({ postId: Id })).output(Comment),
+    change: commentWrite.input(CommentWords.extend({ id: Id })).output(z.void()),
+    remove: commentWrite.input(Id).output(z.void()),
+    resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
+  },
+  team: {
+    list: call.output(z.array(MemberRow)),
+    /** A PIN is checked here and nowhere else; wrong ones make the next try wait. */
+    sit: leave
+      .errors({ WRONG_PIN: {}, PIN_WAIT: { data: z.object({ until: Instant }) } })
+      .input(z.object({ memberId: Id, pin: z.string().max(100).optional() }))
+      .output(Seat),
+    add: teamWrite.input(Member.pick({ name: true, role: true })).output(Member),
+    change: teamWrite.input(z.object({ id: Id, patch: MemberPatch })).output(Member),
+    /** Somebody on whom things hang is retired, and can come back. */
+    remove: teamWrite.input(Id).output(z.enum(['removed', 'retired'])),
+    bringBack: teamWrite.input(Id).output(Member),
+    /** One's own; one who leads may take another's away. */
+    setPin: teamWrite.input(z.object({ memberId: Id, pin: NewPin.nullable() })).output(z.void()),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

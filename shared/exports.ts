@@ -4,6 +4,7 @@ import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, Variant } from './calendar.ts'
 import type { ChannelPolicy, technologyFields } from './channel-policy.ts'
+import type { Comment } from './comment.ts'
 import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import type { Evidence } from './evidence.ts'
@@ -34,6 +35,7 @@ import { Language } from './team.ts'
 import type { PlanTimeline } from './timeline.ts'
 import type { Comparison, VersionRow } from './versions.ts'
 import type { ContentType, Term, Voice } from './voice.ts'
+import type { Approval } from './workflow.ts'
 
 /** The parts of a plan, in the order in which an owner reads them; cover and contents are always there. */
 export const planSections = [
@@ -167,6 +169,9 @@ export type PlanCampaign = Omit<Campaign, 'goalId'> & {
 
 export type PlanGateAnswer = GateAnswer & { goal: string | null }
 
+export type PlanApproval = Pick<Approval, 'person' | 'side' | 'at'> & { number: number }
+export type PlanComment = Pick<Comment, 'person' | 'text'>
+
 /** A post of the month, numbered so that an owner can answer by number. */
 export type PlanPost = {
   number: number
@@ -181,6 +186,12 @@ export type PlanPost = {
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
   variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & { channel: PlanAccount | null })[]
+  /** The yes that it has; null while it has none. */
+  approval: PlanApproval | null
+  /** What the team says to the owner about it and is not settled yet. */
+  forOwner: PlanComment[]
+  /** The team's own. */
+  comments?: PlanComment[]
   /** The team's own. */
   note?: string
   /** The team's own. */
@@ -251,7 +262,7 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
 }
 
 /** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
-export type PlanReview = Omit<ReviewMonth, 'posts'>
+export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
 

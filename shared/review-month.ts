@@ -4,6 +4,7 @@ import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
 import { BuiltInMeasure, Denominator, Review, ReviewItem, readingSources } from './review.ts'
 import { Network, objectiveKinds } from './strategy.ts'
+import { cautions } from './workflow.ts'
 
 const Count = z.number().nullable()
 
@@ -89,6 +90,17 @@ export const PostLine = z.object({
 })
 export type PostLine = z.infer<typeof PostLine>
 
+/** A post of the month whose approval is missing, or was given with a reservation. */
+export const ApprovalNote = z.object({
+  postId: Id,
+  title: Line,
+  day: Day,
+  kind: z.enum(['without', ...cautions]),
+  /** Who gave it; empty where nobody did. */
+  person: Line,
+})
+export type ApprovalNote = z.infer<typeof ApprovalNote>
+
 /** Everything a month's account says. Closing keeps exactly this, so that it reads the same a year later. */
 export const ReviewMonth = z.object({
   month: Month,
@@ -107,6 +119,8 @@ export const ReviewMonth = z.object({
     worst: z.array(PostLine),
   }),
   items: z.array(ReviewItem),
+  /** Months closed before approvals were kept have none. */
+  approvals: z.array(ApprovalNote).default([]),
 })
 export type ReviewMonth = z.infer<typeof ReviewMonth>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { wordsOf } from './fold.ts'
 import { Id } from './record.ts'
 
-/** What a search opens; a hit in a handle, a tag or a touchpoint opens its contact, one in a variant its post, one in evidence its audience. */
+/** What a search opens; a hit in a handle, a tag or a touchpoint opens its contact, one in a variant or a comment its post, one in evidence its audience. */
 export const searchSubjects = [
   'contact',
   'post',

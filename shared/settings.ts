@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
-import { Line } from './record.ts'
+import { Id, Line } from './record.ts'
 import { Language } from './team.ts'
 
 /** What this machine remembers, apart from any workspace. */
@@ -14,6 +14,8 @@ export const Settings = z.object({
   person: Line,
   /** Newest first. */
   recent: z.array(z.object({ path: z.string(), name: z.string(), openedAt: Instant })).max(12),
+  /** Who sat here last at each workspace: its id, and the member's. */
+  seats: z.record(z.string(), Id),
   /** A second place for backups, such as a USB stick. */
   secondPlace: z.string().nullable(),
   /** When each workspace last reached another disk, by its path: the stick may be in a drawer today. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BusinessBlock } from './business.ts'
 import { Delivery, Post, PostState } from './calendar.ts'
+import { Comment } from './comment.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
 import { Audit, courses } from './people.ts'
@@ -52,6 +53,18 @@ export const MonthStand = z.object({
 })
 export type MonthStand = z.infer<typeof MonthStand>
 
+/** A comment that asks who sits here to look. */
+export const MentionLine = Comment.pick({
+  id: true,
+  postId: true,
+  text: true,
+  person: true,
+  at: true,
+}).extend({
+  title: Line,
+})
+export type MentionLine = z.infer<typeof MentionLine>
+
 /** What needs a person now. */
 export const TodayView = z.object({
   today: Day,
@@ -59,8 +72,9 @@ export const TodayView = z.object({
   due: z.array(DueTile),
   /** How many are due in all; `due` holds the first of them. */
   dueCount: z.number().int(),
-  /** All of them: short lines, and few. */
-  approvals: z.array(Post.pick({ id: true, title: true, state: true })),
+  /** All of them: short lines, and few; `isMine` where who sits here may give the yes that is missing. */
+  approvals: z.array(Post.pick({ id: true, title: true, state: true }).extend({ isMine: z.boolean() })),
+  mentions: z.array(MentionLine),
   contacts: z.array(ContactRow),
   contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
   gaps: z.array(WeekGap),

@@ -17,6 +17,7 @@ import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { dropWorkflow } from './post-version.ts'
 import { listIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
@@ -203,6 +204,7 @@ export function removePost(db: Db, id: Id): boolean {
   if (!old) return false
   commit(db, { key: 'calendar.did.removePost', values: { title: nameOf(old.post) } }, (writer) => {
     for (const variant of old.variants) dropVariant(db, writer, variant.id)
+    dropWorkflow(db, writer, id)
     const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
     for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
     writer.remove('post', id)
@@ -215,7 +217,7 @@ function findVariant(db: Db, id: Id) {
   return { variant, old: variant && findPost(db, variant.postId) }
 }
 
-function dropVariant(db: Db, writer: Writer, id: Id): void {
+export function dropVariant(db: Db, writer: Writer, id: Id): void {
   const results = all(db, query.selectFrom('postResult').select('id').where('variantId', '=', id))
   for (const result of results) writer.change('postResult', result.id, { variantId: null })
   writer.remove('variant', id)
@@ -243,7 +245,7 @@ function variantLabel(patch: VariantPatch, title: string) {
 }
 
 /** What a person knows the post by: its title, else how its text begins. */
-function nameOf({ title, text }: Post): string {
+export function nameOf({ title, text }: Pick<Post, 'title' | 'text'>): string {
   return title || text.slice(0, 60)
 }
 
@@ -269,6 +271,6 @@ export function newPost(db: Db, title: string, state: PostState): Post {
   }
 }
 
-function newVariant(place: Pick<Variant, 'postId' | 'channelId' | 'day' | 'time'>): Variant {
+export function newVariant(place: Pick<Variant, 'postId' | 'channelId' | 'day' | 'time'>): Variant {
   return { id: newId(), ...place, text: null, delivery: 'planned', url: '' }
 }

@@ -19,6 +19,7 @@ import type { Channel, Objective } from '../../shared/strategy.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
+import { listApprovalNotes } from './approvals.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -59,6 +60,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
     items,
+    approvals: listApprovalNotes(db, month),
   }
 }
 

@@ -32,7 +32,7 @@ const posts: SamplePost[] = [
   [[0, 3, 1], '0 18:00, 2 12:15 +1', 'carousel', 3, 7, null, 'approved'],
   [[0, 3, 3], '2 12:15', 'hotTake', 3, null, null, 'draft'],
   [[0, 3, 4], '0 18:00', 'productVideo', 1, 10, null, 'approved'],
-  [[1, 0, 1], '0 09:00, 1 12:30', 'productVideo', 0, 0, null, 'approved'],
+  [[1, 0, 1], '0 09:00, 1 12:30', 'productVideo', 0, 0, null, 'inReview'],
   [[1, 0, 3], '3 08:00, 1 12:30', 'tip', 3, 7, null, 'approved'],
   [[1, 0, 5], '0 18:00', 'poll', 2, 3, 1, 'approved'],
   [[1, 1, 2], '2 12:15, 0 18:00', 'customerStory', 1, 6, null, 'inReview'],

@@ -71,6 +71,7 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     writer.add('member', {
       id: newId(),
       name,
+      retiredAt: null,
       role: place === 0 ? 'lead' : place === 1 ? 'approver' : 'author',
     })
   })

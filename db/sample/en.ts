@@ -172,6 +172,16 @@ A letter to a future apprentice | From someone who started last year
 Behind the weekend box | Packing line in fast motion
 The price of a loaf | Where each penny goes, as slides
 Our worst bake | A failure, told with love`,
+  answers: `
+The second question is too long. Two lines, then the picture.
+Good. Please keep the third slide as it is.`,
+  comments: `
+@Priya Sample, does Lena want her numbers in here? Please ask her before it goes out.
+She shows her bad week too. Is that all right with you?
+@Tom Example, the menu is not final: the fifth dish is decided on Friday.
+Please wait for her yes in writing before we show her face.
+We film before opening, so nobody has to be moved.
+The code has to read the same here, on the site and in the window.`,
   tags: `
 trade
 street

@@ -172,6 +172,16 @@ Lettera a chi comincerà qui | Da chi ha cominciato l'anno scorso
 Dietro la cassetta della domenica | La preparazione, accelerata
 Il prezzo di una notte | Dove va ogni euro, a immagini
 Il nostro piatto peggiore | Un fallimento, raccontato con affetto`,
+  answers: `
+La seconda domanda è troppo lunga. Due righe, poi la foto.
+Bene. La terza immagine per favore resti così.`,
+  comments: `
+@Sara Campione, Elena vuole davvero i suoi numeri qui dentro? Chiediglielo prima che esca.
+Mostra anche la settimana storta. Per te va bene?
+@Marco Prova, il menu non è definitivo: il quinto piatto si decide venerdì.
+Aspettiamo il suo sì per iscritto prima di mostrarla in volto.
+Filmiamo prima di aprire, così nessuno deve spostarsi.
+Il codice dev’essere scritto uguale qui, sul sito e sul cartello.`,
   tags: `
 aziende
 valle

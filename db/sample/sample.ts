@@ -9,6 +9,7 @@ import { addReplies } from './add-replies.ts'
 import { addReadings, addReview } from './add-review.ts'
 import { addStrategy } from './add-strategy.ts'
 import { addVersion } from './add-version.ts'
+import { addWorkflow } from './add-workflow.ts'
 import { greek } from './el.ts'
 import { english } from './en.ts'
 import { hebrew } from './he.ts'
@@ -21,7 +22,7 @@ const words: Record<Language, SampleWords> = { en: english, tr: turkish, it: ita
 /** The brand a sample in this language is about. */
 export function sampleBrand(language: Language): NewWorkspace {
   const { name, country, timeZone } = words[language]
-  return { name, country, timeZone, exportLanguage: language, denominator: 'reach' }
+  return { name, country, timeZone, exportLanguage: language, denominator: 'reach', approvalMode: 'required' }
 }
 
 /** Makes a new file a workspace that holds a small business, plainly a sample, laid out around today. */
@@ -35,6 +36,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addPeople(sample)
     addVersion(sample)
     addCalendar(sample, strategy)
+    addWorkflow(sample)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)

@@ -172,6 +172,16 @@ Gelecekteki çırağa mektup | Geçen yıl başlayan birinden
 Sofra kutusunun arkası | Paketleme masası, hızlı çekim
 Bir litrenin fiyatı | Her lira nereye gidiyor, karelerle
 En kötü sıkımımız | Sevgiyle anlatılmış bir başarısızlık`,
+  answers: `
+İkinci soru fazla uzun. İki satır, sonra fotoğraf.
+Güzel. Üçüncü kare lütfen böyle kalsın.`,
+  comments: `
+@Deniz Misal, Leyla Hanım rakamlarının burada olmasını istiyor mu? Yayımlamadan önce sorar mısın?
+Kötü haftasını da gösteriyor. Sizin için uygun mu?
+@Cem Örnekoğlu, menü kesin değil: beşinci yemek cuma günü belli oluyor.
+Yüzünü göstermeden önce yazılı iznini bekleyelim.
+Açılıştan önce çekiyoruz, kimsenin yerini değiştirmesi gerekmiyor.
+Kod burada, sitede ve etikette aynı yazılmalı.`,
   tags: `
 toptan
 çarşı

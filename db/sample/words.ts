@@ -61,6 +61,10 @@ export type SampleWords = {
   posts: string
   /** 10: title | text */
   ideas: string
+  /** 2: a word with an answer to a post */
+  answers: string
+  /** 6: what is said about a post; `@` and a member's name asks that member to look */
+  comments: string
   /** 6 */
   tags: string
   /** 40: name | handle | place | industry | value | next step */

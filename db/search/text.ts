@@ -25,7 +25,10 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
   post: {
     own: 'select title, text, responsible from post where id = ?',
-    parts: ['select text from variant where postId = ? and text is not null order by id'],
+    parts: [
+      'select text from variant where postId = ? and text is not null order by id',
+      'select text from comment where postId = ? order by id',
+    ],
   },
   goal: { own: 'select title, strategy from goal where id = ?', parts: [] },
   objective: { own: 'select title, question, responsible from objective where id = ?', parts: [] },
@@ -69,6 +72,7 @@ const owners: Record<string, { field: string; subject: SearchSubject }> = {
   contactTag: { field: 'contactId', subject: 'contact' },
   touchpoint: { field: 'contactId', subject: 'contact' },
   variant: { field: 'postId', subject: 'post' },
+  comment: { field: 'postId', subject: 'post' },
   evidence: { field: 'audienceId', subject: 'audience' },
   replyAnswer: { field: 'nodeId', subject: 'replyNode' },
 }

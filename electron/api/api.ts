@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { api } from './base.ts'
 import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
+import { comments } from './comments.ts'
 import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
@@ -10,8 +11,10 @@ import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
 import { strategy } from './strategy.ts'
+import { team } from './team.ts'
 import { today } from './today.ts'
 import { versions } from './versions.ts'
+import { workflow } from './workflow.ts'
 import { workspace } from './workspace.ts'
 
 /** The contract, answered: the window, the command line and the tests all call this. */
@@ -22,6 +25,9 @@ export const router = api.router({
   history,
   draft,
   calendar,
+  workflow,
+  comments,
+  team,
   strategy,
   versions,
   relationships,

@@ -1,13 +1,14 @@
 import type { ChangeNote } from '../../shared/app.ts'
 import { api } from './base.ts'
 import { announce, type Context } from './context.ts'
+import { keepSeat } from './seat.ts'
 
 export const app = {
   about: api.app.about.handler(({ context }) => context.session.system.about()),
   settings: api.app.settings.handler(({ context }) => context.session.settings.read()),
   changeSettings: api.app.changeSettings.handler(({ context: { session }, input }) => {
     const settings = session.settings.change(input)
-    if (session.db) session.db.person = settings.person
+    if (session.db) keepSeat(session, session.db)
     announce(session, { kind: 'settings' })
     return settings
   }),

@@ -4,6 +4,7 @@ import type { Db } from '../../db/open.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
 import { contract } from '../../shared/contract.ts'
 import type { Context } from './context.ts'
+import { seatOf } from './seat.ts'
 
 /**
  * Turns a problem that has words into the contract's typed error; anything else is a bug and stays one. A call that
@@ -13,12 +14,19 @@ export const api = implement(contract)
   .$context<Context>()
   .use(async ({ context, procedure, next }) => {
     try {
-      if (procedure['~orpc'].meta.writes) await whenReturned(context.session.db)
+      const { writes, isForViewers } = procedure['~orpc'].meta
+      if (writes) await whenReturned(context.session.db)
+      if (writes && !isForViewers) assertMayWrite(context.session.db)
       return await next()
     } catch (error) {
       throw asCallError(error)
     }
   })
+
+/** The one place where a viewer is told apart. @throws the contract's VIEWER */
+function assertMayWrite(db: Db | undefined): void {
+  if (db && !seatOf(db).mayWrite) throw new ORPCError('VIEWER')
+}
 
 /** What a stream throws later than its call returned must be turned by the stream itself. */
 export function asCallError(error: unknown): unknown {

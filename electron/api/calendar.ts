@@ -3,7 +3,6 @@ import {
   addPost,
   addVariant,
   changePost,
-  changeState,
   changeVariant,
   findPost,
   moveIdea,
@@ -16,6 +15,7 @@ import {
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
 import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
+import { judgeStep, takeStep } from '../../db/calendar/workflow.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
@@ -37,7 +37,9 @@ export const calendar = {
     const db = openDbOf(context)
     if (!nextStates(found(findPost(db, input.id)).post).includes(input.state)) throw errors.NOT_NEXT()
     if (input.state === 'idea' && hasGoneOut(db, input.id)) throw errors.ALREADY_OUT()
-    return found(changeState(db, input))
+    const verdict = judgeStep(db, input)
+    if (verdict?.may === false) throw errors.MAY_NOT_APPROVE({ data: verdict })
+    return found(takeStep(db, input))
   }),
   schedulePost: call.schedulePost.handler(({ context, input }) =>
     found(schedulePost(openDbOf(context), input)),

@@ -10,6 +10,7 @@ import { getWorkspace } from '../../db/team.ts'
 import type { OpenWorkspace } from '../../shared/app.ts'
 import { type BackupKeeper, keepBackedUp } from '../backup-schedule.ts'
 import { announce, type Session, type System } from './context.ts'
+import { keepSeat, seatOf, takeSeat } from './seat.ts'
 
 export function makeSession(system: System, settings: Session['settings']): Session {
   return {
@@ -60,7 +61,9 @@ function settle(session: Session, path: string, open: (options: OpenOptions) => 
     session.keeper = makeKeeper(session, db)
     session.mark = openMark(session.system.marks, db.path, db.trail)
   }
+  takeSeat(session, db)
   db.listeners.add((tables) => {
+    if (tables.has('member')) keepSeat(session, db)
     session.mark?.note()
     session.keeper?.noteChange()
     announce(session, { kind: 'records', tables: [...tables] })
@@ -122,7 +125,7 @@ function letGo(db: Db): void {
 }
 
 export function describe(db: Db): OpenWorkspace {
-  return { ...getWorkspace(db), path: db.path, isReadOnly: db.isReadOnly }
+  return { ...getWorkspace(db), path: db.path, isReadOnly: db.isReadOnly, seat: seatOf(db) }
 }
 
 function rememberRecent(session: Session, db: Db): void {

@@ -1,7 +1,10 @@
+import { listMembers } from '../../db/names.ts'
 import { addWorkspace, changeWorkspace } from '../../db/team.ts'
+import type { OpenWorkspace } from '../../shared/app.ts'
 import { backups } from './backups.ts'
 import { api, openDbOf } from './base.ts'
-import { announce } from './context.ts'
+import { announce, type Session } from './context.ts'
+import { seatOf, sitDown } from './seat.ts'
 import { backUpBeforeLeaving, describe, enterWorkspace, leaveWorkspace } from './session.ts'
 
 export const workspace = {
@@ -13,13 +16,12 @@ export const workspace = {
     const path = await session.system.chooseFileToSave('workspace', `${brand.name}.rapport`)
     if (!path) return null
     await backUpBeforeLeaving(session)
+    const values = { ...brand, denominator: 'reach' } as const
+    if (content === 'empty') return enterWorkspace(session, path, (db) => addWorkspace(db, values))
     // It is long, and most people make one at most.
     const { addSampleWorkspace } = await import('../../db/sample/sample.ts')
-    return enterWorkspace(session, path, (db) => {
-      const values = { ...brand, denominator: 'reach' } as const
-      if (content === 'sample') addSampleWorkspace(db, values)
-      else addWorkspace(db, values)
-    })
+    enterWorkspace(session, path, (db) => addSampleWorkspace(db, { ...values, approvalMode: 'required' }))
+    return sitAsFirst(session)
   }),
   choose: api.workspace.choose.handler(async ({ context: { session } }) => {
     const path = await session.system.chooseFileToOpen('workspace')
@@ -40,6 +42,19 @@ export const workspace = {
     session.openingProblem = undefined
     announce(session, { kind: 'workspace' })
   }),
-  change: api.workspace.change.handler(({ context, input }) => changeWorkspace(openDbOf(context), input)),
+  change: api.workspace.change.handler(({ context, input, errors }) => {
+    const db = openDbOf(context)
+    if (input.approvalMode && !seatOf(db).mayManage) throw errors.NOT_LEAD()
+    return changeWorkspace(db, input)
+  }),
   ...backups,
+}
+
+/** Whoever takes in the sample looks at it from the place of its lead, and is not asked first who they are. */
+function sitAsFirst(session: Session): OpenWorkspace {
+  const db = openDbOf({ session })
+  const [first] = listMembers(db)
+  if (first) sitDown(session, db, first.id)
+  announce(session, { kind: 'workspace' })
+  return describe(db)
 }

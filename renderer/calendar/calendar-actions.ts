@@ -4,6 +4,7 @@ import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shar
 import { type Day, firstDayOf, monthOf } from '../../shared/day.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { setView } from '../place.ts'
+import { useSeat } from '../workspace.ts'
 import { tileOf } from './moves.ts'
 import { today, useCalendar } from './store.ts'
 
@@ -24,6 +25,7 @@ interface ActionHands {
 /** What can be done here by name or key. */
 export function useCalendarActions({ add, view, step, day }: ActionHands): void {
   const { t } = useTranslation()
+  const { mayWrite } = useSeat()
   const firstDay = useCalendar((state) => state.week.firstDay)
   const actions = useMemo((): Action[] => {
     const section = t('menu.calendar')
@@ -35,7 +37,7 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
       isDisabled: one === view,
       run: () => setView({ view: one, only: undefined }),
     }))
-    return [
+    const edits: Action[] = [
       {
         id: 'calendar.newPost',
         label: t('calendar.newPost'),
@@ -51,6 +53,9 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
         run: () => document.getElementById('calendar-new-idea')?.focus(),
       },
       { id: 'calendar.move', label: t('calendar.move'), section, keys: 'm', run: () => startMoving(day) },
+    ]
+    return [
+      ...(mayWrite ? edits : []),
       {
         id: 'calendar.today',
         label: t('calendar.today'),
@@ -62,7 +67,7 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
       { id: 'calendar.later', label: t('calendar.later'), section, keys: ']', run: () => step(1) },
       ...views,
     ]
-  }, [t, add, view, step, day, firstDay])
+  }, [t, add, view, step, day, firstDay, mayWrite])
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('menu.calendar')

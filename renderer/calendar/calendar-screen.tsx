@@ -13,6 +13,7 @@ import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
+import { useSeat } from '../workspace.ts'
 import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
 import { Filters } from './filters.tsx'
@@ -81,6 +82,7 @@ export function CalendarScreen() {
   }
   useCalendarActions({ add, view, step, day })
   useDropping()
+  const { mayWrite } = useSeat()
 
   return (
     <Page
@@ -107,13 +109,15 @@ export function CalendarScreen() {
             options={calendarViews.map((one) => ({ value: one, label: t(`calendar.views.${one}`) }))}
             onChange={(next) => setView({ view: next, only: undefined })}
           />
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-            onClick={() => void add(firstFree(view, day, week.firstDay))}
-          >
-            {t('calendar.newPost')}
-          </Button>
+          {mayWrite ? (
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+              onClick={() => void add(firstFree(view, day, week.firstDay))}
+            >
+              {t('calendar.newPost')}
+            </Button>
+          ) : null}
         </>
       }
       toolbar={<Filters />}

@@ -7,6 +7,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Post, Tile } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import { mayWriteHere } from '../workspace.ts'
 import { moveIdea, moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
 import { useCalendar } from './store.ts'
 
@@ -49,6 +50,7 @@ export function useHold(element: RefObject<HTMLElement | null>, held: Held): boo
     if (!element.current) return
     return draggable({
       element: element.current,
+      canDrag: mayWriteHere,
       getInitialData: ({ input, element: taken }) => ({
         [mark]: { ...now.current, grip: input.clientY - taken.getBoundingClientRect().top },
       }),

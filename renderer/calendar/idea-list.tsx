@@ -9,6 +9,7 @@ import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
@@ -26,6 +27,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
   const ideas = useCalendar((state) => state.ideas)
   const isDragging = useCalendar((state) => state.isDragging)
   const isFiltered = useIsFiltered()
+  const isReadOnly = useReadOnly()
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   useSpot(section, () => 'ideas')
@@ -45,7 +47,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
         </h2>
         <span className={classes.count}>{ideas.length || null}</span>
       </div>
-      <QuickAdd />
+      {isReadOnly ? null : <QuickAdd />}
       {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
       <ul ref={list} className={classes.list}>
         {ideas.map((idea, place) => (
@@ -53,7 +55,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? isFiltered ? <NoneMatches /> : <NoIdeas /> : null}
-      {ideas.length > 0 ? (
+      {ideas.length > 0 && !isReadOnly ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />
           <span className={classes.order}>

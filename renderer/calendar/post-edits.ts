@@ -1,12 +1,15 @@
 import i18next from 'i18next'
-import type { PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
+import type { Post, PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
 import type { Day } from '../../shared/day.ts'
+import type { PostVersion } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
+import { isRequired } from '../../shared/workflow.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
+import { useKnown } from '../workspace.ts'
 import { placeName } from './moves.ts'
 import { useCalendar } from './store.ts'
 
@@ -34,6 +37,17 @@ export async function changePost(id: Id, patch: PostPatch): Promise<void> {
 export async function changeVariant(id: Id, patch: VariantPatch): Promise<void> {
   await edit(() => api.calendar.changeVariant({ id, patch }), patch.day)
   settleDrafts(id, Object.keys(patch))
+  await warnUnapproved(patch)
+}
+
+/** What goes out without the yes it needs is not stopped: it is said, and listed in the month's review. */
+async function warnUnapproved({ delivery }: VariantPatch): Promise<void> {
+  const { workspace } = useKnown.getState()
+  const post = useCalendar.getState().detail?.post
+  if (!workspace || !post || !isRequired(workspace.approvalMode) || post.state === 'approved') return
+  if (delivery !== 'ready' && delivery !== 'posted') return
+  const title = post.title || i18next.t('calendar.untitled')
+  await showUndoable(i18next.t(`workflow.unapproved.${delivery}`, { title }))
 }
 
 export function addVariant(postId: Id, channelId: Id): Promise<void> {
@@ -45,8 +59,28 @@ export function removeVariant(id: Id): Promise<void> {
 }
 
 /** Moves the post to a state that was asked for, so that nothing needs to be warned of. */
-export async function changeState(id: Id, state: PostState): Promise<void> {
-  const detail = await save(() => api.calendar.changeState({ id, state }))
-  if (useCalendar.getState().detail?.post.id === id) useCalendar.setState({ detail })
-  announce(i18next.t(`glossary.postState.${state}`))
+export async function changeState(id: Id, state: PostState, comment = ''): Promise<void> {
+  const detail = await save(() => api.calendar.changeState({ id, state, comment }))
+  show(detail)
+  const isFirstYes = state === 'approved' && detail.post.state === 'inReview'
+  announce(i18next.t(isFirstYes ? 'workflow.firstYes' : `glossary.postState.${detail.post.state}`))
+}
+
+function show(detail: PostWithVariants): void {
+  if (useCalendar.getState().detail?.post.id === detail.post.id) useCalendar.setState({ detail })
+}
+
+export async function sendForReview(id: Id): Promise<void> {
+  show(await save(() => api.workflow.send(id)))
+  announce(i18next.t('glossary.postState.inReview'))
+}
+
+export async function keepVersion({ id }: Pick<Post, 'id'>): Promise<void> {
+  const { number } = await save(() => api.workflow.keep(id))
+  await showUndoable(i18next.t('workflow.kept', { number }))
+}
+
+export async function takeBack({ id, number }: Pick<PostVersion, 'id' | 'number'>): Promise<void> {
+  show(await save(() => api.workflow.takeBack(id)))
+  await showUndoable(i18next.t('workflow.takenBack', { number }))
 }

@@ -7,17 +7,23 @@ import { draftOf } from '../drafts.ts'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
+import { ApprovalPart } from './approval.tsx'
+import { Comments } from './comments.tsx'
 import { nameOf, removePost, tileOf } from './moves.ts'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
+import { PostReading } from './post-reading.tsx'
+import { PostVersions } from './post-versions.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
-import { NextSteps, OtherSteps } from './state-control.tsx'
+import { OtherSteps } from './state-control.tsx'
 import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
+import { useWorkflow } from './use-workflow.ts'
 import { VariantEditor } from './variant-editor.tsx'
 
 /** One post: what is approved above, its variants on their channels in the middle, where it belongs below. */
@@ -28,6 +34,8 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
   const ends = looseEnds(post, variants)
   const title = nameOf(tileOf(post))
+  const isReadOnly = useReadOnly()
+  const workflow = useWorkflow(post.id)
 
   return (
     <SidePanel
@@ -45,7 +53,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
           ))}
         </>
       }
-      actions={<OtherSteps post={post} />}
+      actions={isReadOnly ? null : <OtherSteps post={post} />}
       heading={
         <InlineEdit
           label={t('calendar.title')}
@@ -58,46 +66,56 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         />
       }
       footer={
-        <Button
-          variant="subtle"
-          color="red"
-          leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
-          onClick={() =>
-            void removePost(post)
-              .then(onClose)
-              .catch(() => {})
-          }
-        >
-          {t('calendar.removePost')}
-        </Button>
+        isReadOnly ? null : (
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+            onClick={() =>
+              void removePost(post)
+                .then(onClose)
+                .catch(() => {})
+            }
+          >
+            {t('calendar.removePost')}
+          </Button>
+        )
       }
     >
-      <RecoveredDrafts detail={detail} />
-      <NextSteps post={post} />
-      <TextEditor
-        label={t('calendar.text')}
-        value={post.text}
-        placeholder={t('calendar.textHint')}
-        onType={setLiveText}
-        onDraft={draftOf('post', post.id, 'text')}
-        onSave={(text) => changePost(post.id, { text })}
-      />
-      <Section
-        title={t('calendar.channels')}
-        aside={variants.length || null}
-        actions={<AddChannel detail={detail} />}
-      >
-        {variants.length === 0 ? <p className={classes.why}>{t('calendar.noChannels')}</p> : null}
-        {variants.map((variant) => (
-          <VariantEditor
-            key={variant.id}
-            variant={variant}
-            sharedText={liveText}
-            isIdea={post.state === 'idea'}
+      {isReadOnly ? (
+        <PostReading detail={detail} />
+      ) : (
+        <>
+          <RecoveredDrafts detail={detail} />
+          <ApprovalPart detail={detail} workflow={workflow} />
+          <TextEditor
+            label={t('calendar.text')}
+            value={post.text}
+            placeholder={t('calendar.textHint')}
+            onType={setLiveText}
+            onDraft={draftOf('post', post.id, 'text')}
+            onSave={(text) => changePost(post.id, { text })}
           />
-        ))}
-      </Section>
-      <PostFields post={post} />
+          <Section
+            title={t('calendar.channels')}
+            aside={variants.length || null}
+            actions={<AddChannel detail={detail} />}
+          >
+            {variants.length === 0 ? <p className={classes.why}>{t('calendar.noChannels')}</p> : null}
+            {variants.map((variant) => (
+              <VariantEditor
+                key={variant.id}
+                variant={variant}
+                sharedText={liveText}
+                isIdea={post.state === 'idea'}
+              />
+            ))}
+          </Section>
+          <PostFields post={post} />
+        </>
+      )}
+      <Comments postId={post.id} />
+      {workflow ? <PostVersions detail={detail} workflow={workflow} /> : null}
       <RecordHistory table="post" id={post.id} />
     </SidePanel>
   )

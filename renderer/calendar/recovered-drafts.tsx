@@ -16,7 +16,8 @@ export function RecoveredDrafts({ detail: { post, variants } }: { detail: PostWi
 
   useEffect(() => {
     let isHere = true
-    const isOurs = ({ recordId }: Draft) => ids.split(' ').includes(recordId)
+    const isOurs = ({ tableName, recordId }: Draft) =>
+      (tableName === 'post' || tableName === 'variant') && ids.split(' ').includes(recordId)
     // Without the list nothing is lost: the drafts stay in the file for the next time.
     api.draft.list().then(
       (all) => isHere && setDrafts(all.filter(isOurs)),

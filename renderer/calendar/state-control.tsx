@@ -1,19 +1,21 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { nextStates, type Post, type PostState } from '../../shared/calendar.ts'
+import type { ApprovalMode } from '../../shared/team.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { useKnown } from '../workspace.ts'
 import { changeState } from './post-edits.ts'
-import classes from './post-panel.module.css'
 
 /** The steps that usually come next; an approved post has arrived and is asked for none. */
-function usualSteps(post: Post): readonly PostState[] {
+export function usualSteps(post: Post, mode: ApprovalMode): readonly PostState[] {
   const [next, ...others] = nextStates(post)
   if (!next || post.state === 'approved') return []
-  return [next, ...others.filter((state) => state === 'approved')]
+  if (mode === 'none' && next === 'inReview') return []
+  return [next, ...others.filter((state) => state === 'approved' && mode === 'optional')]
 }
 
-function useStepName(post: Post): (state: PostState) => string {
+export function useStepName(post: Post): (state: PostState) => string {
   const { t } = useTranslation()
   return (state) =>
     post.state === 'onHold' && state === nextStates(post)[0]
@@ -21,26 +23,15 @@ function useStepName(post: Post): (state: PostState) => string {
       : t(`calendar.to.${state}`)
 }
 
-export function NextSteps({ post }: { post: Post }) {
-  const name = useStepName(post)
-  const steps = usualSteps(post)
-  if (steps.length === 0) return null
-  return (
-    <div className={classes.state}>
-      {steps.map((state) => (
-        <Button key={state} size="xs" onClick={() => void changeState(post.id, state).catch(() => {})}>
-          {name(state)}
-        </Button>
-      ))}
-    </div>
-  )
-}
+const answers: readonly PostState[] = ['approved', 'changesRequested', 'rejected']
 
 /** Every other state the post may go to. */
 export function OtherSteps({ post }: { post: Post }) {
   const { t } = useTranslation()
   const name = useStepName(post)
-  const usual = usualSteps(post)
+  const mode = useKnown((known) => known.workspace?.approvalMode ?? 'optional')
+  // Those that answer a version stand beside what is answered.
+  const usual = post.state === 'inReview' ? answers : usualSteps(post, mode)
   return (
     <Menu position="bottom-end">
       <Menu.Target>

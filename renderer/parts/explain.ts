@@ -23,7 +23,17 @@ const problems = [
 const gone = ['NOT_FOUND', 'NO_WORKSPACE'] as const
 
 /** Answers of the contract by which nothing went wrong: the file stays as it is, for a reason that has words. */
-const refusals = ['HAS_READINGS', 'CLOSED', 'NOT_NEXT', 'ALREADY_OUT', 'LOOP'] as const
+const refusals = [
+  'HAS_READINGS',
+  'CLOSED',
+  'NOT_NEXT',
+  'ALREADY_OUT',
+  'LOOP',
+  'MAY_NOT_APPROVE',
+  'NOT_YOURS',
+  'VIEWER',
+  'NOT_LEAD',
+] as const
 export type Refusal = (typeof refusals)[number]
 
 export function refusalOf(error: unknown): Refusal | undefined {
@@ -47,11 +57,22 @@ export function explain(error: unknown, t: TFunction): Explanation {
   return {
     what: t(`app.problem.${known}.what`, { file: path.split(/[\\/]/).pop() || t('app.problem.thisFile') }),
     safe: t(`app.problem.${known}.safe`),
-    todo: t(`app.problem.${known}.todo`),
+    todo: t(`app.problem.${known}.todo`, { who: peopleOf(error).join(', ') }),
   }
 }
 
 function pathOf(error: unknown): string {
+  const data = dataOf(error)
+  return 'path' in data ? String(data.path) : ''
+}
+
+/** Those who could do what was refused. */
+function peopleOf(error: unknown): string[] {
+  const data = dataOf(error)
+  return 'who' in data && Array.isArray(data.who) ? data.who.map(String) : []
+}
+
+function dataOf(error: unknown): object {
   const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined
-  return typeof data === 'object' && data !== null && 'path' in data ? String(data.path) : ''
+  return typeof data === 'object' && data !== null ? data : {}
 }

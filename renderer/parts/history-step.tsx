@@ -7,19 +7,26 @@ import { type FieldWord, type RecordWords, strategyWords } from './strategy-word
 
 const longest = 120
 
-/** Where the words of a post's codes stand. */
+/** How the fields of a post are called, and where the words of its codes stand. */
 const postWords: Record<string, Partial<FieldWord>> = {
-  state: { codes: 'glossary.postState' },
-  heldState: { codes: 'glossary.postState' },
-  delivery: { codes: 'glossary.delivery' },
-  type: { codes: 'calendar.types' },
+  title: { label: 'calendar.title' },
+  text: { label: 'calendar.text' },
+  type: { label: 'calendar.type', codes: 'calendar.types' },
+  pillarId: { label: 'glossary.pillar' },
+  tacticId: { label: 'glossary.tactic' },
+  campaignId: { label: 'glossary.campaign' },
+  state: { label: 'calendar.status', codes: 'glossary.postState' },
+  heldState: { label: 'calendar.heldState', codes: 'glossary.postState' },
+  responsible: { label: 'glossary.responsible' },
+  note: { label: 'calendar.note' },
 }
 
 /** How a field is called, in its record or in what belongs to it. */
 function wordOf(table: string, field: string): Partial<FieldWord> | undefined {
   const tables = [table, historyParts[table]?.table ?? table]
   const known: Record<string, RecordWords | undefined> = strategyWords
-  return tables.map((one) => known[one]?.fields[field]).find(Boolean) ?? postWords[field]
+  const found = tables.map((one) => known[one]?.fields[field]).find(Boolean)
+  return found ?? (table === 'post' ? postWords[field] : undefined)
 }
 
 interface HistoryStepProps {

@@ -1,7 +1,9 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   addDays,
   type Day,
+  dayOf,
   daysBetween,
   firstDayOf,
   lastDayOf,
@@ -9,9 +11,9 @@ import {
   startOfWeek,
   weekdayOf,
 } from '../../shared/day.ts'
-import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
+import type { PlanApproval, PlanComment, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { useFormat, weekOf } from '../parts/format.ts'
+import { useFormat, weekOf, ZoneContext } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -206,6 +208,25 @@ function PostTable({ posts }: { posts: PlanPost[] }) {
   )
 }
 
+/** What the team says to the owner about a post. */
+function ForOwner({ person, text }: PlanComment) {
+  const { t } = useTranslation()
+  return (
+    <div className="for-owner">
+      <strong>{person ? t('print.calendar.forOwnerBy', { person }) : t('print.calendar.forOwner')}</strong>{' '}
+      <Lines text={shorten(text, 600)} />
+    </div>
+  )
+}
+
+function ApprovedBy({ person, side, at, number }: PlanApproval) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const who = side === 'owner' ? t('print.calendar.owner', { person }) : person || t('print.calendar.someone')
+  const day = format.day(dayOf(at, useContext(ZoneContext) ?? 'UTC'))
+  return <p className="approved-by">{t('print.calendar.approvedBy', { who, day, number })}</p>
+}
+
 function PostRow({ post }: { post: PlanPost }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -254,11 +275,18 @@ function PostRow({ post }: { post: PlanPost }) {
           {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
         {post.note && <TeamNote text={post.note} />}
+        {post.comments?.map(({ person, text }) => (
+          <TeamNote key={text} text={person ? `${person}: ${text}` : text} />
+        ))}
+        {post.forOwner.map((comment) => (
+          <ForOwner key={comment.text} {...comment} />
+        ))}
       </td>
       <td>
         <p className="row-state">
           <StatusMark kind="postState" status={post.state} withLabel size={11} />
         </p>
+        {post.approval && <ApprovedBy {...post.approval} />}
         {post.goal ? (
           <>
             <p>

@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
+import { ApprovalNotes } from './approval-notes.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { openImport, takeInFile } from './import-store.ts'
@@ -111,6 +112,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <NumbersTable review={review} />
       <Scorecard review={review} />
       <PostRanking review={review} />
+      <ApprovalNotes notes={review.approvals} />
       <Items review={review} />
     </>
   )

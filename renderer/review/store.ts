@@ -41,6 +41,9 @@ export const watched = [
   'channel',
   'measure',
   'workspace',
+  'post',
+  'variant',
+  'approval',
 ] as const
 
 /** The tables whose records name somebody. */

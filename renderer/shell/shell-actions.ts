@@ -7,7 +7,7 @@ import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
 import { sayWhy } from '../saving.ts'
 import { showToast } from '../ui/notice/toast.tsx'
-import { enter, useKnown } from '../workspace.ts'
+import { askWhoSits, enter, useKnown, useSeat } from '../workspace.ts'
 
 interface ShellDeeds {
   openPalette: () => void
@@ -30,6 +30,7 @@ const letters = {
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */
 export function useShellActions(deeds: ShellDeeds): void {
   const { t } = useTranslation()
+  const { isTeam } = useSeat()
   const { openPalette, openKeys, startNew, undo, redo, undoName, redoName } = deeds
   const actions = useMemo((): Action[] => {
     const importFile = () => {
@@ -105,6 +106,9 @@ export function useShellActions(deeds: ShellDeeds): void {
         section: general,
         run: () => void holdOrGoOn().catch(sayWhy),
       },
+      ...(isTeam
+        ? [{ id: 'whoSits', label: t('team.whoSits'), section: general, run: () => askWhoSits(true) }]
+        : []),
       { id: 'keys', label: t('shell.keys.show'), section: general, keys: '?', run: openKeys },
       {
         id: 'about',
@@ -119,7 +123,7 @@ export function useShellActions(deeds: ShellDeeds): void {
         run: () => go({ screen: 'strategy', view: viewOf(chapter) }),
       })),
     ]
-  }, [t, openPalette, openKeys, startNew, undo, redo, undoName, redoName])
+  }, [t, openPalette, openKeys, startNew, undo, redo, undoName, redoName, isTeam])
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('shell.palette.general')

@@ -4,8 +4,10 @@ import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
 import { noteSaved } from '../saving.ts'
 import { useClearByKey } from '../ui/input/clear-by-key.ts'
+import { ReadOnlyContext } from '../ui/input/read-only.ts'
 import { useSayFull } from '../ui/input/say-full.ts'
 import { ScrollMemoryProvider } from '../ui/page/kept-scroll.ts'
+import { useSeat } from '../workspace.ts'
 import { useKeyboard } from './keyboard.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Palette } from './palette.tsx'
@@ -23,6 +25,7 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
   const [open, setOpen] = useState<'palette' | 'keys'>()
   const { undo, redo, undoName, redoName } = useUndo()
   const place = usePlace()
+  const { mayWrite } = useSeat()
   const memory = useScrollMemory(workspaceId)
   const openPalette = useCallback(() => setOpen('palette'), [])
   const openKeys = useCallback(() => setOpen('keys'), [])
@@ -41,7 +44,9 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
         <main className={classes.screen}>
           <ScreenGuard place={toAddress(place)}>
             <ScrollMemoryProvider value={memory}>
-              <ScreenOf screen={place.screen} />
+              <ReadOnlyContext value={!mayWrite}>
+                <ScreenOf screen={place.screen} />
+              </ReadOnlyContext>
             </ScrollMemoryProvider>
           </ScreenGuard>
         </main>

@@ -4,6 +4,7 @@ import {
   IconArrowForwardUp,
   IconChevronLeft,
   IconChevronRight,
+  IconEye,
   IconFileExport,
   IconLock,
   IconSearch,
@@ -15,7 +16,7 @@ import { goBack, goForward, useWays } from '../place.ts'
 import { useSaving } from '../saving.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { SaveState } from '../ui/notice/save-state.tsx'
-import { useKnown } from '../workspace.ts'
+import { useKnown, useSeat } from '../workspace.ts'
 import classes from './title-bar.module.css'
 
 interface TitleBarProps {
@@ -113,6 +114,7 @@ function Saved() {
   const { t } = useTranslation()
   const format = useFormat()
   const { running, hasFailed, savedAt } = useSaving()
+  const { mayWrite } = useSeat()
   const isReadOnly = useKnown((known) => known.workspace?.isReadOnly)
   if (isReadOnly) {
     return (
@@ -120,6 +122,16 @@ function Saved() {
         <span className={classes.readOnly}>
           <IconLock size={14} stroke={1.5} aria-hidden />
           {t('shell.readOnly')}
+        </span>
+      </Tooltip>
+    )
+  }
+  if (!mayWrite) {
+    return (
+      <Tooltip label={t('team.viewerWhy')} multiline w={280}>
+        <span className={classes.readOnly}>
+          <IconEye size={14} stroke={1.5} aria-hidden />
+          {t('team.role.viewer')}
         </span>
       </Tooltip>
     )

@@ -1,10 +1,17 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconFile, IconFolderOpen, IconPlus, IconSelector } from '@tabler/icons-react'
+import {
+  IconCheck,
+  IconFile,
+  IconFolderOpen,
+  IconPlus,
+  IconSelector,
+  IconUserCircle,
+} from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction, useOffered } from '../actions.ts'
 import { api } from '../api.ts'
-import { enter, useKnown } from '../workspace.ts'
+import { enter, useKnown, useSeat } from '../workspace.ts'
 import classes from './workspace-switcher.module.css'
 
 /** The brand that is open, and the way to the others. */
@@ -15,6 +22,7 @@ export function WorkspaceSwitcher() {
   const fileActions = useOffered().filter(({ id }) => id === 'saveCopy' || id === 'moveWorkspace')
   const name = workspace?.name ?? ''
   const recentId = useId()
+  const seat = useSeat()
   return (
     <Menu width={264} position="bottom-start">
       <Menu.Target>
@@ -49,6 +57,17 @@ export function WorkspaceSwitcher() {
             </Menu.Item>
           ))}
         </div>
+        {seat.isTeam ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconUserCircle size={16} stroke={1.5} />}
+              onClick={() => runAction('whoSits')}
+            >
+              {seat.memberId ? t('team.sitsHere', { name: seat.name }) : t('team.whoSits')}
+            </Menu.Item>
+          </>
+        ) : null}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconPlus size={16} stroke={1.5} />}

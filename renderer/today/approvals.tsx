@@ -11,14 +11,14 @@ import classes from './today.module.css'
 const atFirst = 8
 
 /** Posts that wait for a yes, or for the changes someone asked for; many are shown when asked for. */
-export function Approvals({ posts }: { posts: TodayView['approvals'] }) {
+export function Approvals({ posts, isMine = false }: { posts: TodayView['approvals']; isMine?: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [isWhole, setWhole] = useState(false)
   if (posts.length === 0) return null
   const total = format.number(posts.length)
   return (
-    <Section title={t('today.approvals.title')} aside={total}>
+    <Section title={t(isMine ? 'today.approvals.mine' : 'today.approvals.title')} aside={total}>
       <ul className={classes.list}>
         {(isWhole ? posts : posts.slice(0, atFirst)).map(({ id, title, state }) => (
           <li key={id}>

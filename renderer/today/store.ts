@@ -29,6 +29,11 @@ export const todayTables = [
   'review',
   'workspace',
   'gateAnswer',
+  'postVersion',
+  'approval',
+  'comment',
+  'commentMention',
+  'member',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

@@ -14,6 +14,7 @@ import { DueContacts } from './due-contacts.tsx'
 import { DueTiles } from './due-tiles.tsx'
 import { EmptyToday } from './empty-today.tsx'
 import { LookAgain } from './look-again.tsx'
+import { Mentions } from './mentions.tsx'
 import { MonthStandPart } from './month-stand.tsx'
 import { PeopleDue } from './people-due.tsx'
 import { readToday, todayTables, useToday } from './store.ts'
@@ -72,7 +73,9 @@ export function TodayScreen() {
           <div className={classes.column}>
             <HoldBanner />
             <DueTiles view={view} />
-            <Approvals posts={view.approvals} />
+            <Mentions mentions={view.mentions} />
+            <Approvals posts={view.approvals.filter(({ isMine }) => isMine)} isMine />
+            <Approvals posts={view.approvals.filter(({ isMine }) => !isMine)} />
             <LookAgain view={view} />
             <PeopleDue view={view} />
             <DueContacts view={view} />

@@ -100,6 +100,9 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'exports.open': () => api.exports.open(written),
     'exports.showInFolder': () => api.exports.showInFolder(written),
+    'comments.list': () => api.comments.list(postId),
+    'team.list': () => api.team.list(),
+    'workflow.read': () => api.workflow.read(postId),
     'today.read': () => api.today.read({ firstWeekday: 1, language: 'en' }),
   }
   expect(Object.keys(calls).sort()).toEqual(namesOf(false).sort())

@@ -8,7 +8,7 @@ import { type Launch, launchApp, type RunningApp } from '../../build/launch.ts'
 
 export { expect }
 
-type Options = Pick<Launch, 'args' | 'locale'> & {
+type Options = Pick<Launch, 'args' | 'locale' | 'isSeatAsked'> & {
   env?: NodeJS.ProcessEnv
   /** Complaints that this test brings about on purpose. */
   expected?: RegExp

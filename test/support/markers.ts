@@ -53,6 +53,8 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   reviewItem: ['text'],
   verdict: ['reason'],
   version: ['name'],
+  approval: ['person'],
+  comment: ['text', 'person'],
 }
 
 /** Which of the team's own texts the team's edition shows. */
@@ -120,18 +122,24 @@ export function plantMarkers(db: Db): { forOwner: string[]; forTeam: string[]; i
   for (const { table, field } of planted)
     db.sqlite.prepare(`update "${table}" set "${field}" = ?`).run(markerOf(table, field))
   db.sqlite.exec('update review set snapshot = null')
+  // Of comments an owner reads those that are for the owner.
+  for (const field of ['text', 'person'])
+    db.sqlite
+      .prepare(`update comment set "${field}" = ? where side = 'team'`)
+      .run(markerOf('comment', `team${field}`))
   // Evidence vouches for the words it was said of.
   for (const field of tables.evidence.shape.field.options)
     db.sqlite
       .prepare('update evidence set answer = ? where field = ?')
       .run(markerOf('audience', field), field)
   db.sqlite.prepare("insert or replace into draft values ('post', 'x', 'text', 'zqdraftvalueqz', '')").run()
+  const teamComment = [markerOf('comment', 'teamtext'), markerOf('comment', 'teamperson')]
   const isForOwner = ({ table, field }: (typeof planted)[number]) => ownerReads[table]?.includes(field)
   const isForTeam = ({ table, field }: (typeof planted)[number]) => teamReads.includes(`${table}.${field}`)
   const markers = (fields: typeof planted) => fields.map(({ table, field }) => markerOf(table, field))
   return {
     forOwner: markers(planted.filter(isForOwner)),
-    forTeam: markers(planted.filter(isForTeam)),
-    inside: [...markers(planted.filter((one) => !isForOwner(one))), 'zqdraftvalueqz'],
+    forTeam: [...markers(planted.filter(isForTeam)), ...teamComment],
+    inside: [...markers(planted.filter((one) => !isForOwner(one))), ...teamComment, 'zqdraftvalueqz'],
   }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { longestLine, longestProse } from '../../../shared/record.ts'
 import classes from './inline-edit.module.css'
 import { leaveField } from './leave-field.ts'
+import { useReadOnly } from './read-only.ts'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
 
 interface InlineEditProps extends DraftTextOptions {
@@ -43,6 +44,7 @@ export function InlineEdit(props: InlineEditProps) {
   const { text, state, type, save } = useDraftText(draft)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useId()
+  const isReadOnly = useReadOnly()
 
   const wantsFocus = useRef(isFirst)
   useEffect(() => {
@@ -66,6 +68,7 @@ export function InlineEdit(props: InlineEditProps) {
     'aria-label': id ? undefined : label,
     'aria-invalid': state === 'failed' || describedBy !== undefined || undefined,
     'aria-describedby': state === 'failed' ? note : describedBy,
+    readOnly: isReadOnly,
     className: classes.field,
     'data-size': size,
     // An empty field keeps the screen's direction, so that its placeholder stands where the words will.

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useId, useReducer, useR
 import { useTranslation } from 'react-i18next'
 import { longestProse } from '../../../shared/record.ts'
 import { leaveField } from '../input/leave-field.ts'
+import { useReadOnly } from '../input/read-only.ts'
 import type { DraftTextOptions } from '../input/use-draft-text.ts'
 import { useDraftText } from '../input/use-draft-text.ts'
 import type { TextEditor } from './editor.tsx'
@@ -36,7 +37,8 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
   const [isLess, setLess] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const note = useId()
-  const Found = Loaded
+  const isReadOnly = useReadOnly()
+  const Found = isReadOnly ? undefined : Loaded
   useEffect(() => {
     if (!Loaded) void loadEditor().then(redraw)
   }, [])

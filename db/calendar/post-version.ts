@@ -1,0 +1,57 @@
+import type { PostWithVariants } from '../../shared/calendar.ts'
+import { approvedContent, type PostVersion, writeContent } from '../../shared/post-version.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Writer } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, query } from '../query.ts'
+import type { TableName } from '../tables.ts'
+
+/** The versions of a post, newest first. */
+export function listPostVersions(db: Db, postId: Id): PostVersion[] {
+  const rows = query.selectFrom('postVersion').selectAll().where('postId', '=', postId)
+  return all(db, rows.orderBy('number', 'desc'))
+}
+
+/** Makes the next version of a post as it stands, within a step that has its own reason. */
+export function addPostVersion(
+  db: Db,
+  writer: Writer,
+  { post, variants }: PostWithVariants,
+  reason: PostVersion['reason'],
+): PostVersion {
+  const [last] = listPostVersions(db, post.id)
+  return writer.add('postVersion', {
+    id: newId(),
+    postId: post.id,
+    number: (last?.number ?? 0) + 1,
+    reason,
+    content: writeContent(approvedContent(post, variants)),
+    memberId: db.memberId,
+    person: db.person,
+    at: db.now(),
+  })
+}
+
+/** The newest version, where it says what the post says now. */
+export function findCurrentVersion(db: Db, { post, variants }: PostWithVariants): PostVersion | undefined {
+  const [last] = listPostVersions(db, post.id)
+  return last?.content === writeContent(approvedContent(post, variants)) ? last : undefined
+}
+
+/** Tables whose rows belong to a post and go with it; those that name others of them first. */
+const belonging = ['approval', 'postVersion', 'comment'] as const satisfies TableName[]
+
+/** Removes what was said and decided about a post, within the step that removes the post. */
+export function dropWorkflow(db: Db, writer: Writer, postId: Id): void {
+  const mentions = query
+    .selectFrom('commentMention')
+    .innerJoin('comment', 'comment.id', 'commentMention.commentId')
+    .select('commentMention.id')
+  for (const { id } of all(db, mentions.where('comment.postId', '=', postId)))
+    writer.remove('commentMention', id)
+  for (const table of belonging) {
+    const rows = query.selectFrom(table).select('id').where('postId', '=', postId)
+    for (const { id } of all(db, rows)) writer.remove(table, id)
+  }
+}

@@ -1,0 +1,48 @@
+import { addMember, bringBack, changeMember, removeMember } from '../../db/members.ts'
+import type { Db } from '../../db/open.ts'
+import { dropPin } from '../../db/pin.ts'
+import { api, found, openDbOf } from './base.ts'
+import { announce } from './context.ts'
+import { isThere, listTeam, seatOf, setPin, sitDown, tryPin } from './seat.ts'
+
+const call = api.team
+
+type Refusing = { NOT_LEAD: () => Error }
+
+export const team = {
+  list: call.list.handler(({ context }) => listTeam(openDbOf(context))),
+  sit: call.sit.handler(async ({ context: { session }, input: { memberId, pin }, errors }) => {
+    const db = openDbOf({ session })
+    found(isThere(db, memberId) || undefined)
+    const tried = await tryPin(db, memberId, pin)
+    if (tried.outcome === 'wait') throw errors.PIN_WAIT({ data: { until: tried.until } })
+    if (tried.outcome === 'wrong') throw errors.WRONG_PIN()
+    sitDown(session, db, memberId)
+    announce(session, { kind: 'workspace' })
+    return seatOf(db)
+  }),
+  add: call.add.handler(({ context, input, errors }) => addMember(managed(openDbOf(context), errors), input)),
+  change: call.change.handler(({ context, input: { id, patch }, errors }) =>
+    found(changeMember(managed(openDbOf(context), errors), id, patch)),
+  ),
+  remove: call.remove.handler(({ context, input, errors }) =>
+    found(removeMember(managed(openDbOf(context), errors), input)),
+  ),
+  bringBack: call.bringBack.handler(({ context, input, errors }) =>
+    found(bringBack(managed(openDbOf(context), errors), input)),
+  ),
+  setPin: call.setPin.handler(async ({ context: { session }, input: { memberId, pin }, errors }) => {
+    const db = openDbOf({ session })
+    found(isThere(db, memberId) || undefined)
+    // Others may take a forgotten one away, and give none.
+    if (db.memberId !== memberId && (pin !== null || !seatOf(db).mayManage)) throw errors.NOT_LEAD()
+    if (pin === null) dropPin(db, memberId)
+    else await setPin(db, memberId, pin)
+    announce(session, { kind: 'records', tables: ['member'] })
+  }),
+}
+
+function managed(db: Db, errors: Refusing): Db {
+  if (!seatOf(db).mayManage) throw errors.NOT_LEAD()
+  return db
+}
