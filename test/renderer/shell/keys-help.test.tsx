@@ -40,7 +40,7 @@ it('lists every key, also those that a list or the menu hears, each cap written 
   expect(keysOf('New window')).toBe('Ctrl Shift N')
   expect(keysOf(/^Redo/)).toBe('Ctrl Shift Z Ctrl Y')
   expect(keysOf('Back')).toBe('Alt ←')
-  expect(keysOf(/^Close the panel/)).toBe('Esc')
+  expect(keysOf(/^Leave the field with what was typed, then close the panel/)).toBe('Esc')
   expect(keysOf('Move up or down')).toBe('Alt ↑ Alt ↓')
   expect(keysOf('Change the level while typing')).toBe('Tab Shift Tab')
 })
