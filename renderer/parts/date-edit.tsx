@@ -130,6 +130,7 @@ function DateEdit(props: DateEditProps<string> & Reading) {
   }
 
   function leave({ relatedTarget }: FocusEvent) {
+    isFresh.current = false
     if (field.current === relatedTarget || calendar.current?.contains(relatedTarget)) return
     setOpen(false)
     void save().then(() => setFocused(document.activeElement === field.current))
