@@ -336,6 +336,12 @@ CREATE TABLE searchText (
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
+CREATE TABLE slot (
+  id text primary key, channelId text not null references channel (id), weekday integer not null, time text not null
+) strict;
+
+CREATE UNIQUE INDEX slotByPlace on slot (channelId, weekday, time);
+
 CREATE TABLE tactic (
   id text primary key, objectiveId text not null references objective (id), title text not null, responsible text not null,
   startDay text, endDay text, status text not null, position real not null

@@ -46,6 +46,7 @@ import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } 
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { SheetEdit } from './sheet-edits.ts'
+import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange, SlotStanding } from './slots.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
@@ -133,6 +134,8 @@ export const contract = {
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
+    /** How each variant of a post that is still to go out stands where it is. */
+    check: call.input(Id).output(z.array(SlotStanding)),
     findPosts: call
       .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
       .output(z.array(PostChoice)),
@@ -149,6 +152,17 @@ export const contract = {
       .output(PostWithVariants),
     moveVariants: write
       .input(z.object({ ids: z.array(Id).min(1), day: Day, time: Time.nullable().optional() }))
+      .output(PostWithVariants),
+    /** Into a free slot: the idea that is named, or a new post with null. */
+    fillSlot: write.input(DaySlot.extend({ postId: Id.nullable() })).output(PostWithVariants),
+    /** Each variant of one post at a place of its own, as one step. */
+    placeVariants: write
+      .input(
+        z
+          .array(z.object({ variantId: Id, day: Day, time: Time }))
+          .min(1)
+          .max(100),
+      )
       .output(PostWithVariants),
     returnToIdeas: postWrite.input(Id).output(PostWithVariants),
     removePost: write.input(Id).output(z.void()),
@@ -263,6 +277,25 @@ export const contract = {
     removeChoice: write.input(Id).output(z.void()),
     open: call.input(z.string()).output(z.void()),
     showInFolder: call.input(z.string()).output(z.void()),
+  },
+  slots: {
+    /** `firstWeekday` is 1 for Monday to 7 for Sunday. */
+    read: call.input(z.object({ from: Day, to: Day, firstWeekday: z.number().int() })).output(SlotRange),
+    list: call.output(z.array(Slot)),
+    /** As one step; those the channel has already are left out. */
+    add: write
+      .input(
+        z.object({
+          channelId: Id,
+          places: z
+            .array(SlotPlace)
+            .min(1)
+            .max(7 * mostSlotsADay),
+        }),
+      )
+      .output(z.array(Slot)),
+    change: write.input(z.object({ id: Id, time: Time })).output(Slot),
+    remove: write.input(Id).output(z.void()),
   },
   today: {
     read: call

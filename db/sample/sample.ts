@@ -7,6 +7,7 @@ import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
 import { addReadings, addReview } from './add-review.ts'
+import { addRhythm } from './add-rhythm.ts'
 import { addStrategy } from './add-strategy.ts'
 import { addVersion } from './add-version.ts'
 import { greek } from './el.ts'
@@ -35,6 +36,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addPeople(sample)
     addVersion(sample)
     addCalendar(sample, strategy)
+    addRhythm(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)

@@ -9,6 +9,7 @@ import { imports } from './imports.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
+import { slots } from './slots.ts'
 import { strategy } from './strategy.ts'
 import { today } from './today.ts'
 import { versions } from './versions.ts'
@@ -22,6 +23,7 @@ export const router = api.router({
   history,
   draft,
   calendar,
+  slots,
   strategy,
   versions,
   relationships,

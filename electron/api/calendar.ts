@@ -5,9 +5,11 @@ import {
   changePost,
   changeState,
   changeVariant,
+  fillSlot,
   findPost,
   moveIdea,
   moveVariants,
+  placeVariants,
   removePost,
   removeVariant,
   returnToIdeas,
@@ -15,6 +17,7 @@ import {
 } from '../../db/calendar/calendar.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
+import { readSlotStandings } from '../../db/calendar/slots.ts'
 import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
@@ -45,6 +48,14 @@ export const calendar = {
   moveVariants: call.moveVariants.handler(({ context, input }) =>
     found(moveVariants(openDbOf(context), input)),
   ),
+  fillSlot: call.fillSlot.handler(({ context, input }) => found(fillSlot(openDbOf(context), input))),
+  placeVariants: call.placeVariants.handler(({ context, input }) =>
+    found(placeVariants(openDbOf(context), input)),
+  ),
+  check: call.check.handler(({ context, input }) => {
+    const db = openDbOf(context)
+    return readSlotStandings(db, found(findPost(db, input)))
+  }),
   returnToIdeas: call.returnToIdeas.handler(({ context, input, errors }) => {
     const db = openDbOf(context)
     if (hasGoneOut(db, input)) throw errors.ALREADY_OUT()

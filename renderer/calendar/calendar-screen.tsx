@@ -23,7 +23,10 @@ import { ListView } from './list-view.tsx'
 import { MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
+import { NoticeBar } from './notice-bar.tsx'
 import { PostPanel } from './post-panel.tsx'
+import { RhythmBar } from './rhythm-bar.tsx'
+import { RhythmPanel } from './rhythm-panel.tsx'
 import { followCalendar, loadCalendar, loadDetail, showDays, today, useCalendar } from './store.ts'
 import { useRoom } from './use-room.ts'
 
@@ -41,6 +44,7 @@ export function CalendarScreen() {
   const view = calendarViews.find((one) => one === place.view?.view) ?? 'month'
   const day = place.view?.day ?? today()
   const isOneDay = view === 'list' && place.view?.only === 'day'
+  const isRhythm = place.view?.panel === 'rhythm' && record === undefined
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
@@ -114,13 +118,19 @@ export function CalendarScreen() {
       panel={
         detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
+        ) : isRhythm ? (
+          <RhythmPanel />
         ) : null
       }
     >
-      <div className={classes.screen} data-panel={detail && (detail.post.state === 'idea' ? 'idea' : 'post')}>
+      <div
+        className={classes.screen}
+        data-panel={detail ? (detail.post.state === 'idea' ? 'idea' : 'post') : isRhythm ? 'post' : undefined}
+      >
         <IdeaList onOpen={open} />
         <div className={classes.days}>
           <HoldBanner />
+          <RhythmBar view={view} day={day} />
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
@@ -133,6 +143,7 @@ export function CalendarScreen() {
               <Grid view={shown.view} day={shown.day} onOpen={open} onAdd={add} onOpenDay={openDay} />
             ) : null}
           </div>
+          <NoticeBar />
         </div>
       </div>
     </Page>

@@ -1,6 +1,6 @@
-import { DatePickerInput, TimePicker } from '@mantine/dates'
+import { DatePickerInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
-import type { Day, Time } from '../../shared/day.ts'
+import type { Day } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './day-time.module.css'
 
@@ -28,34 +28,6 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
         typeof date === 'string' ? format.day(date.slice(0, 10), 'weekday') : ''
       }
       onChange={(day) => onChange(day ? day.slice(0, 10) : null)}
-    />
-  )
-}
-
-interface TimeInputProps {
-  label: string
-  value: Time | null
-  onChange: (time: Time | null) => void
-}
-
-/** A wall-clock time of the workspace's zone; a half-typed one changes nothing. */
-export function TimeInput({ label, value, onChange }: TimeInputProps) {
-  const { t } = useTranslation()
-  return (
-    <TimePicker
-      className={classes.time}
-      classNames={{ input: classes.timeInput, field: classes.timeField }}
-      size="xs"
-      aria-label={label}
-      hoursInputLabel={t('calendar.hours')}
-      minutesInputLabel={t('calendar.minutes')}
-      clearable
-      clearButtonProps={{ 'aria-label': t('calendar.clearTime') }}
-      value={value ?? ''}
-      onChange={(time) => {
-        const next = time === '' ? null : time.slice(0, 5)
-        if (next !== value && (next === null || /^\d\d:\d\d$/.test(next))) onChange(next)
-      }}
     />
   )
 }

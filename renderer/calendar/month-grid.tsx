@@ -2,23 +2,28 @@ import { memo, useMemo, useRef } from 'react'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween, monthOf, weekdayOf } from '../../shared/day.ts'
+import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
+import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
 import classes from './month-grid.module.css'
 import { monthRoom, tileWidth } from './room.ts'
+import { useFreeSlots } from './slots.ts'
 import { TileButton } from './tile-button.tsx'
 import { type Look, useLook } from './tile-face.tsx'
 
 const none: readonly Tile[] = []
+const noSlots: readonly DaySlot[] = []
 
 /** Whole weeks, a cell a day: a few tiles each, and how many more there are. */
 export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const format = useFormat()
   const look = useLook()
   const { week, area, moving } = shown
-  const { tallRoom } = monthRoom(area, day, week.firstDay)
+  const { room, tallRoom } = monthRoom(area, day, week.firstDay)
+  const free = useFreeSlots()
   const { from, to } = daysShown('month', day, week.firstDay)
   const days = useMemo(
     () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
@@ -57,8 +62,9 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isTarget={moving?.day === one}
                 tiles={tiles.get(one) ?? none}
                 count={counts.get(one) ?? 0}
+                free={free.get(one) ?? noSlots}
                 tileWidth={tileWidth(area, 'month')}
-                {...{ tallRoom, look, onOpen, onOpenDay }}
+                {...{ room, tallRoom, look, onOpen, onOpenDay }}
               />
             ))}
           </tr>
@@ -81,15 +87,20 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   tiles: readonly Tile[]
   /** All there are, of which `tiles` are the first. */
   count: number
+  free: readonly DaySlot[]
+  room: number
   tallRoom: number
   tileWidth: number
   look: Look
 }
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { day, label, isToday, isOther, isWeekend, isTarget, tiles, count, tallRoom, look } = props
+  const { day, label, isToday, isOther, isWeekend, isTarget, tiles, count, free, room, tallRoom, look } =
+    props
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, () => ({ day }))
+  // A tall tile takes one and a half lines; slots have the lines that are left.
+  const left = Math.floor(room - (count <= tallRoom ? count * 1.5 : count))
   return (
     <td
       ref={cell}
@@ -115,6 +126,9 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
           width={props.tileWidth}
           onOpen={props.onOpen}
         />
+      ))}
+      {free.slice(0, Math.max(0, left)).map((slot) => (
+        <FreeSlot key={`${slot.channelId} ${slot.time}`} slot={slot} />
       ))}
     </td>
   )

@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown, layOutDay, minuteOf, tileKey, timeAt } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time, timeOf, weekdayOf } from '../../shared/day.ts'
+import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
+import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
 import { tileWidth } from './room.ts'
+import { useFreeSlots } from './slots.ts'
 import { useCalendar } from './store.ts'
 import { TileButton } from './tile-button.tsx'
 import { type Look, useLook } from './tile-face.tsx'
@@ -19,6 +22,7 @@ const firstHour = 7
 const hourHeight = 44
 const hours = Array.from({ length: 24 }, (_, hour): Time => `${String(hour).padStart(2, '0')}:00`)
 const none: readonly Tile[] = []
+const noSlots: readonly DaySlot[] = []
 
 /** Seven days side by side, an hour of the day under the other; what has no time yet stands above. */
 export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
@@ -30,6 +34,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const { from } = daysShown('week', day, week.firstDay)
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
   const tiles = useMemo(() => Map.groupBy(range.tiles, (tile) => tile.day), [range.tiles])
+  const free = useFreeSlots()
   const scroll = useRef<HTMLElement>(null)
   useOpeningHour(scroll)
   useKeptScroll(scroll, 'week')
@@ -86,6 +91,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isQuiet={isQuiet(one)}
                 isTarget={moving?.day === one && moving.time !== null}
                 tiles={ofDay(one)}
+                free={free.get(one) ?? noSlots}
                 tileWidth={width}
                 {...{ look, onOpen }}
               />
@@ -137,15 +143,16 @@ function HoursCell({
   isQuiet,
   isTarget,
   tiles,
+  free,
   tileWidth,
   look,
   onOpen,
-}: CellProps & { isToday: boolean }) {
+}: CellProps & { isToday: boolean; free: readonly DaySlot[] }) {
   const format = useFormat()
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }))
   const time = typeof over === 'object' && 'time' in over ? over.time : undefined
-  const placed = useMemo(() => layOutDay(tiles), [tiles])
+  const placed = useMemo(() => layOutDay([...tiles, ...free.map(asPlaced)]), [tiles, free])
   return (
     <td
       ref={cell}
@@ -165,7 +172,11 @@ function HoursCell({
             inlineSize: `calc(${100 / columns}% - 4px)`,
           }}
         >
-          <TileButton {...{ tile, look, onOpen }} isTall width={tileWidth / columns} />
+          {'slot' in tile ? (
+            <FreeSlot slot={tile.slot} isTall />
+          ) : (
+            <TileButton {...{ tile, look, onOpen }} isTall width={tileWidth / columns} />
+          )}
         </div>
       ))}
       {time ? (
@@ -176,6 +187,11 @@ function HoursCell({
       {isToday ? <Now /> : null}
     </td>
   )
+}
+
+/** A free slot among the tiles of its day; behind those of its time. */
+function asPlaced(slot: DaySlot) {
+  return { postId: `~${slot.channelId}`, day: slot.day, time: slot.time, slot }
 }
 
 /** A line across today where the clock stands, moved once a minute. */

@@ -29,6 +29,7 @@ export const todayTables = [
   'review',
   'workspace',
   'gateAnswer',
+  'slot',
 ] as const
 
 export async function readToday(language: string): Promise<void> {
