@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../shared/day.ts'
+import { ensureVariantTexts } from './calendar/variant-text.ts'
 import { makeBackup } from './file/backup.ts'
 import { applicationId, assertOurs, assertWhole } from './file/damage.ts'
 import { takeLock } from './file/lock.ts'
@@ -154,6 +155,7 @@ function connect(path: string, file: string, options: OpenOptions, isNew: boolea
       if (!isReadOnly) {
         migrate(sqlite, now())
         ensureSearch({ sqlite })
+        ensureVariantTexts({ sqlite })
       }
       return {
         sqlite,

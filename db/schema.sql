@@ -88,6 +88,8 @@ CREATE TABLE channelPolicy (
   timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
 
+CREATE TABLE clashRule (id text primary key, nearMinutes integer not null, sameTextDays integer not null) strict;
+
 CREATE TABLE competitor (
   id text primary key, name text not null, place text not null, doesWell text not null, lesson text not null,
   position real not null
@@ -173,6 +175,13 @@ CREATE TABLE import (
 CREATE TABLE impostorStep (
   id text primary key, network text not null, title text not null, day text, person text not null, position real not null
 ) strict;
+
+CREATE TABLE keptClash (
+  id text primary key, variantId text not null references variant (id), kind text not null, sign text not null,
+  person text not null, at text not null
+) strict;
+
+CREATE INDEX keptClashByVariant on keptClash (variantId);
 
 CREATE TABLE keyword (
   id text primary key, title text not null, kind text not null, place text not null, rhythm text,
@@ -275,6 +284,11 @@ CREATE TABLE postResult (
 CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
 
 CREATE INDEX postResultByPublished on postResult (publishedAt);
+
+CREATE TABLE quietWindow (
+  id text primary key, channelId text references channel (id), weekdays text not null, startTime text not null,
+  endTime text not null, days integer not null, reason text not null
+) strict;
 
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
@@ -379,6 +393,12 @@ CREATE INDEX variantByChannel on variant (channelId, postId);
 CREATE INDEX variantByDay on variant (day, time, postId);
 
 CREATE INDEX variantByPost on variant (postId);
+
+CREATE TABLE variantText (variantId text primary key, day text not null, textKey text not null) strict, without rowid;
+
+CREATE INDEX variantTextByKey on variantText (textKey, day);
+
+CREATE TABLE variantTextState (version integer not null) strict;
 
 CREATE TABLE verdict (
   id text primary key, reviewId text not null references review (id), objectiveId text not null references objective (id),

@@ -4,6 +4,7 @@ import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
+import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
@@ -13,6 +14,7 @@ import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
+import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
@@ -60,6 +62,9 @@ export const tables = {
   post: Post,
   variant: Variant,
   slot: Slot,
+  quietWindow: QuietWindow,
+  clashRule: ClashRule,
+  keptClash: KeptClash,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,

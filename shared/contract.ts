@@ -15,6 +15,7 @@ import {
 } from './calendar.ts'
 import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
+import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Month, Time } from './day.ts'
 import { Draft, DraftPlace } from './draft.ts'
@@ -26,6 +27,7 @@ import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { Progress } from './progress.ts'
+import { QuietPatch, QuietWindow } from './quiet.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -46,7 +48,7 @@ import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } 
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { SheetEdit } from './sheet-edits.ts'
-import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange, SlotStanding } from './slots.ts'
+import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange } from './slots.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
@@ -135,7 +137,11 @@ export const contract = {
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
     /** How each variant of a post that is still to go out stands where it is. */
-    check: call.input(Id).output(z.array(SlotStanding)),
+    check: call.input(Id).output(z.array(VariantCheck)),
+    /** Which of these variants clash with something that nobody has kept. */
+    listMarks: call.input(z.array(Id).max(5_000)).output(z.array(ClashMark)),
+    /** Every clash of a post stays as it is, until its day, time, channel or text change. */
+    keepClashes: write.input(Id).output(PostWithVariants),
     findPosts: call
       .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
       .output(z.array(PostChoice)),
@@ -159,7 +165,7 @@ export const contract = {
     placeVariants: write
       .input(
         z
-          .array(z.object({ variantId: Id, day: Day, time: Time }))
+          .array(DaySlot.extend({ variantId: Id }))
           .min(1)
           .max(100),
       )
@@ -296,6 +302,13 @@ export const contract = {
       .output(z.array(Slot)),
     change: write.input(z.object({ id: Id, time: Time })).output(Slot),
     remove: write.input(Id).output(z.void()),
+  },
+  rhythm: {
+    read: call.output(z.object({ windows: z.array(QuietWindow), rule: ClashRule })),
+    addWindow: write.input(QuietWindow.omit({ id: true })).output(QuietWindow),
+    changeWindow: write.input(z.object({ id: Id, patch: QuietPatch })).output(QuietWindow),
+    removeWindow: write.input(Id).output(z.void()),
+    changeRule: write.input(ClashRule.omit({ id: true }).partial()).output(ClashRule),
   },
   today: {
     read: call

@@ -49,7 +49,6 @@ export const SlotStanding = z.object({
   /** The nearest free slot of any day that is not past. */
   near: DaySlot.nullable(),
 })
-export type SlotStanding = z.infer<typeof SlotStanding>
 
 /** More slots than this on one channel and day are no cadence a person keeps. */
 export const mostSlotsADay = 24
@@ -168,5 +167,6 @@ const noon: Time = '12:00'
 /** Minutes of wall clock from one place to another. */
 export function minutesFrom(from: { day: Day; time: Time }, to: { day: Day; time: Time }): number {
   const minute = (time: Time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  return daysBetween(from.day, to.day) * 24 * 60 + minute(to.time) - minute(from.time)
+  const days = from.day === to.day ? 0 : daysBetween(from.day, to.day)
+  return days * 24 * 60 + minute(to.time) - minute(from.time)
 }

@@ -282,6 +282,8 @@ function findVariant(db: Db, id: Id) {
 function dropVariant(db: Db, writer: Writer, id: Id): void {
   const results = all(db, query.selectFrom('postResult').select('id').where('variantId', '=', id))
   for (const result of results) writer.change('postResult', result.id, { variantId: null })
+  const kept = all(db, query.selectFrom('keptClash').select('id').where('variantId', '=', id))
+  for (const clash of kept) writer.remove('keptClash', clash.id)
   writer.remove('variant', id)
 }
 

@@ -1,4 +1,3 @@
-import type { PostWithVariants } from '../../shared/calendar.ts'
 import { addDays, type Day, startOfWeek, type Time, weekdayOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import {
@@ -8,7 +7,6 @@ import {
   type Slot,
   type SlotPlace,
   type SlotRange,
-  type SlotStanding,
   slotsOfDays,
 } from '../../shared/slots.ts'
 import { commit } from '../commit.ts'
@@ -45,11 +43,12 @@ export function readSlots(
 }
 
 function isTaken(db: Db, { channelId, day, time }: DaySlot): boolean {
-  const sql = 'select exists (select 1 from variant where day = ? and time = ? and channelId = ?)'
+  // The plus keeps SQLite on the index by day and time: a channel may have many thousand posts.
+  const sql = 'select exists (select 1 from variant where day = ? and time = ? and +channelId = ?)'
   return statement(db.sqlite, sql).pluck().get(day, time, channelId) === 1
 }
 
-function hasSlot(
+export function hasSlot(
   db: Db,
   { channelId, day, time }: { channelId: Id | null; day: Day; time: Time | null },
 ): boolean {
@@ -60,7 +59,7 @@ function hasSlot(
 /** The slots of one channel on one day that no variant stands in. */
 export function freeTimes(db: Db, channelId: Id | null, day: Day): Time[] {
   const sql = `select time from slot where channelId = ? and weekday = ? and not exists
-    (select 1 from variant v where v.day = ? and v.time = slot.time and v.channelId = slot.channelId) order by time`
+    (select 1 from variant v where v.day = ? and v.time = slot.time and +v.channelId = slot.channelId) order by time`
   return statement(db.sqlite, sql).pluck().all(channelId, weekdayOf(day), day) as Time[]
 }
 
@@ -140,15 +139,4 @@ function findSlot(db: Db, id: Id): Slot | undefined {
 function nameOfChannel(db: Db, id: Id): string | undefined {
   const channel = first(db, query.selectFrom('channel').selectAll().where('id', '=', id))
   return channel && titleOf(channel)
-}
-
-/** How each variant of a post that has a day stands to its channel's slots; what is out already asks for none. */
-export function readSlotStandings(db: Db, { variants }: PostWithVariants): SlotStanding[] {
-  return variants.flatMap(({ id, channelId, day, time, delivery }) => {
-    if (!day || (delivery !== 'planned' && delivery !== 'ready')) return []
-    const free = freeTimes(db, channelId, day)
-    const near = findNearestSlot(db, { channelId, day, time }) ?? null
-    const isSlot = hasSlot(db, { channelId, day, time })
-    return [{ variantId: id, channelId, day, time, isSlot, free, near }]
-  })
 }

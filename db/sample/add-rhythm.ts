@@ -13,8 +13,14 @@ const slots: [channel: number, weekday: number, time: string][] = [
   [3, 3, '08:00'],
 ]
 
-/** When the sample's channels post. */
-export function addRhythm({ writer }: Sample, strategy: SampleStrategy): void {
+/** When the sample's channels post, and when nobody does. */
+export function addRhythm({ writer, words, language }: Sample, strategy: SampleStrategy): void {
   for (const [channel, weekday, time] of slots)
     writer.add('slot', { id: newId(), channelId: strategy.channels[channel] as Id, weekday, time })
+  // A day of rest: the Sabbath from Friday afternoon on, else Sunday.
+  const rest =
+    language === 'he'
+      ? { weekdays: '5', startTime: '16:00', endTime: '20:00', days: 1 }
+      : { weekdays: '7', startTime: '00:00', endTime: '00:00', days: 1 }
+  writer.add('quietWindow', { id: newId(), channelId: null, ...rest, reason: words.quiet })
 }

@@ -34,6 +34,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   channel: [
     ['tacticChannel', 'channelId'],
     ['slot', 'channelId'],
+    ['quietWindow', 'channelId'],
   ],
   campaign: [['campaignTactic', 'campaignId']],
   measure: [['reading', 'measureId']],

@@ -8,6 +8,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
+import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { slots } from './slots.ts'
 import { strategy } from './strategy.ts'
@@ -24,6 +25,7 @@ export const router = api.router({
   draft,
   calendar,
   slots,
+  rhythm,
   strategy,
   versions,
   relationships,

@@ -15,9 +15,9 @@ import {
   returnToIdeas,
   schedulePost,
 } from '../../db/calendar/calendar.ts'
+import { checkPost, keepClashes, listMarks, noHolidays } from '../../db/calendar/clashes.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
-import { readSlotStandings } from '../../db/calendar/slots.ts'
 import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
@@ -54,8 +54,12 @@ export const calendar = {
   ),
   check: call.check.handler(({ context, input }) => {
     const db = openDbOf(context)
-    return readSlotStandings(db, found(findPost(db, input)))
+    return checkPost(db, found(findPost(db, input)), noHolidays)
   }),
+  listMarks: call.listMarks.handler(({ context, input }) => listMarks(openDbOf(context), input, noHolidays)),
+  keepClashes: call.keepClashes.handler(({ context, input }) =>
+    found(keepClashes(openDbOf(context), input, noHolidays)),
+  ),
   returnToIdeas: call.returnToIdeas.handler(({ context, input, errors }) => {
     const db = openDbOf(context)
     if (hasGoneOut(db, input)) throw errors.ALREADY_OUT()

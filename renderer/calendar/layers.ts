@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { useKnown } from '../workspace.ts'
 
 /** What may be drawn on the days beside posts. */
-export const layers = ['slots'] as const
+export const layers = ['slots', 'quiet'] as const
 export type Layer = (typeof layers)[number]
 
 /** Those switched off, by workspace; what this window has not touched is as it was left. */

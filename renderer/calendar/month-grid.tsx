@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween, monthOf, weekdayOf } from '../../shared/day.ts'
+import type { QuietWindow } from '../../shared/quiet.ts'
 import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
@@ -9,6 +10,8 @@ import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
 import classes from './month-grid.module.css'
+import { QuietMark } from './quiet-shade.tsx'
+import { useShownWindows } from './rhythm.ts'
 import { monthRoom, tileWidth } from './room.ts'
 import { useFreeSlots } from './slots.ts'
 import { TileButton } from './tile-button.tsx'
@@ -24,6 +27,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const { week, area, moving } = shown
   const { room, tallRoom } = monthRoom(area, day, week.firstDay)
   const free = useFreeSlots()
+  const windows = useShownWindows()
   const { from, to } = daysShown('month', day, week.firstDay)
   const days = useMemo(
     () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
@@ -63,6 +67,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 tiles={tiles.get(one) ?? none}
                 count={counts.get(one) ?? 0}
                 free={free.get(one) ?? noSlots}
+                windows={windows}
                 tileWidth={tileWidth(area, 'month')}
                 {...{ room, tallRoom, look, onOpen, onOpenDay }}
               />
@@ -88,6 +93,7 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   /** All there are, of which `tiles` are the first. */
   count: number
   free: readonly DaySlot[]
+  windows: readonly QuietWindow[]
   room: number
   tallRoom: number
   tileWidth: number
@@ -112,6 +118,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
     >
       <div className={classes.head}>
         <DayNumber label={label} isToday={isToday} />
+        <QuietMark day={day} windows={props.windows} />
         {count > tiles.length ? (
           <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
         ) : null}

@@ -7,12 +7,14 @@ import { useActions } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { ClashLine } from './clash-words.tsx'
 import { focusTile } from './focus-tile.ts'
 import { placeName } from './moves.ts'
 import classes from './notice-bar.module.css'
 import {
   closeNotice,
   followNotice,
+  keepClashes,
   type PlaceNotice,
   placeOf,
   putBack,
@@ -43,7 +45,7 @@ function Bar({ notice }: { notice: PlaceNotice }) {
       .catch(() => {})
   }
   const take = () =>
-    takeOffer(notice).then(() => {
+    takeOffer(notice.offer).then(() => {
       const [first] = notice.offer
       if (first) focusTile(tileKey({ postId: notice.postId, day: first.day, time: first.time }))
     })
@@ -80,9 +82,17 @@ function Bar({ notice }: { notice: PlaceNotice }) {
         </p>
         <ul className={classes.remarks}>
           {notice.remarks.map((remark) => (
-            <li key={`${remark.kind} ${remark.channelId}`} className={classes.remark}>
-              <IconClock size={14} stroke={1.5} aria-hidden />
-              <RemarkWords remark={remark} />
+            <li
+              key={`${remark.kind} ${remark.channelId} ${remark.kind === 'clash' ? remark.clash.kind + remark.clash.about : ''}`}
+            >
+              {remark.kind === 'clash' ? (
+                <ClashLine clash={remark.clash} channelId={remark.channelId} place={place} />
+              ) : (
+                <span className={classes.remark}>
+                  <IconClock size={14} stroke={1.5} aria-hidden />
+                  <RemarkWords remark={remark} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -93,9 +103,15 @@ function Bar({ notice }: { notice: PlaceNotice }) {
             <OfferWords notice={notice} />
           </Button>
         ) : null}
-        <Button size="xs" onClick={answer(closeNotice)}>
-          {t('slots.notice.leave')}
-        </Button>
+        {notice.remarks.some(({ kind }) => kind === 'clash') ? (
+          <Button size="xs" onClick={answer(() => keepClashes(notice.postId, notice.title))}>
+            {t('clashes.keep')}
+          </Button>
+        ) : (
+          <Button size="xs" onClick={answer(closeNotice)}>
+            {t('slots.notice.leave')}
+          </Button>
+        )}
         <Button size="xs" variant="subtle" color="gray" onClick={answer(() => putBack(notice))}>
           {t('slots.notice.putBack')}
         </Button>
@@ -122,7 +138,7 @@ function OfferWords({ notice: { offer, remarks } }: { notice: PlaceNotice }) {
   return isOne ? t('slots.notice.take', { place: placeName(first) }) : t('slots.notice.takeAll')
 }
 
-function RemarkWords({ remark }: { remark: Remark }) {
+function RemarkWords({ remark }: { remark: Exclude<Remark, { kind: 'clash' }> }) {
   const { t } = useTranslation()
   const format = useFormat()
   const networkName = useNetworkName()

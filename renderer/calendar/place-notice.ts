@@ -1,14 +1,15 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
 import type { PostWithVariants } from '../../shared/calendar.ts'
+import type { Clash, VariantCheck } from '../../shared/clashes.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type DaySlot, minutesFrom, type SlotStanding } from '../../shared/slots.ts'
+import { type DaySlot, minutesFrom } from '../../shared/slots.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
-import { nextStep, onlyThis } from '../undo-offer.ts'
+import { nextStep, onlyThis, showUndoable } from '../undo-offer.ts'
 import { nameOf, placeName, tileOf } from './moves.ts'
 
 /** What is worth a word about where a variant was set down. */
@@ -16,6 +17,9 @@ export type Remark =
   | { kind: 'noChannel'; channelId: null }
   | { kind: 'noSlot'; channelId: Id; day: Day }
   | { kind: 'slotNear'; channelId: Id; slot: DaySlot }
+  | { kind: 'clash'; channelId: Id | null; clash: Clash }
+
+export type Offer = DaySlot & { variantId: Id }
 
 export interface PlaceNotice {
   postId: Id
@@ -23,7 +27,7 @@ export interface PlaceNotice {
   places: { variantId: Id; day: Day; time: Time | null }[]
   remarks: Remark[]
   /** Where each variant might stand better. */
-  offer: (DaySlot & { variantId: Id })[]
+  offer: Offer[]
   /** The step that brought the post here. */
   step: string | null
 }
@@ -41,65 +45,90 @@ export function closeNotice(): void {
  */
 export async function tellPlace(moved: PostWithVariants | undefined, isTimeChosen = false): Promise<void> {
   if (!moved) return
-  const [standings, step] = await Promise.all([
+  const [checks, step] = await Promise.all([
     api.calendar.check(moved.post.id).catch(() => []),
     nextStep('undo').catch(() => null),
   ])
-  const remarks = standings.flatMap((one) => remarksOf(one, isTimeChosen))
-  const notice = noticeOf(moved, { standings, remarks, step })
+  const remarks = checks.flatMap((one) => remarksOf(one, isTimeChosen))
+  const notice = noticeOf(moved, { checks, remarks, step })
   usePlaceNotice.setState({ notice })
   if (!notice) return
+  const { t } = i18next
+  const hasClash = remarks.some(({ kind }) => kind === 'clash')
+  const place = t('calendar.said.moved', { title: notice.title, place: placeName(placeOf(notice)) })
   announce(
     [
-      i18next.t('calendar.said.moved', { title: notice.title, place: placeName(placeOf(notice)) }),
-      i18next.t('slots.notice.toAnswer'),
+      place,
+      ...(hasClash ? [t('clashes.some', { count: countClashes(checks) })] : []),
+      t('slots.notice.toAnswer'),
     ].join('. '),
   )
+}
+
+export function countClashes(checks: readonly VariantCheck[]): number {
+  return checks.reduce((sum, { clashes }) => sum + clashes.length, 0)
 }
 
 export function placeOf({ places }: PlaceNotice): { day: Day; time: Time | null } {
   return places[0] ?? { day: '', time: null }
 }
 
-function noticeOf(
-  { post }: PostWithVariants,
-  {
-    standings,
-    remarks,
-    step,
-  }: { standings: readonly SlotStanding[]; remarks: Remark[]; step: string | null },
-): PlaceNotice | undefined {
+type About = { checks: readonly VariantCheck[]; remarks: Remark[]; step: string | null }
+
+function noticeOf({ post }: PostWithVariants, { checks, remarks, step }: About): PlaceNotice | undefined {
   if (remarks.length === 0) return undefined
-  const told = new Set<Id | null>(remarks.map(({ channelId }) => channelId))
+  const told = new Set(remarks.map(({ channelId }) => channelId))
   return {
     postId: post.id,
     title: nameOf(tileOf(post)),
-    places: standings.map(({ variantId, day, time }) => ({ variantId, day, time })),
+    places: checks.map(({ variantId, day, time }) => ({ variantId, day, time })),
     remarks,
-    offer: standings.flatMap(({ variantId, channelId, near }) =>
-      near && told.has(channelId) ? [{ variantId, ...near }] : [],
-    ),
+    offer: offersOf(checks.filter(({ channelId }) => told.has(channelId))),
     step,
   }
+}
+
+/** The nearest free slots in which these variants would clash with nothing. */
+export function offersOf(checks: readonly VariantCheck[]): Offer[] {
+  return checks.flatMap(({ variantId, near }) => (near ? [{ variantId, ...near }] : []))
 }
 
 /** A slot this near to where a post was set down is worth a word. */
 const nearMinutes = 180
 
-function remarksOf({ channelId, day, time, isSlot, near }: SlotStanding, isTimeChosen: boolean): Remark[] {
+function remarksOf(check: VariantCheck, isTimeChosen: boolean): Remark[] {
+  const { channelId, clashes } = check
+  return [
+    ...clashes.map((clash): Remark => ({ kind: 'clash', channelId, clash })),
+    ...slotRemarks(check, isTimeChosen),
+  ]
+}
+
+function slotRemarks(
+  { channelId, day, time, isSlot, near, clashes }: VariantCheck,
+  isTimeChosen: boolean,
+): Remark[] {
   // A channel without slots, or with none free for weeks, has nothing to offer.
   if (!near || isSlot) return []
   if (channelId === null) return time === null ? [{ kind: 'noChannel', channelId }] : []
   if (time === null) return [{ kind: 'noSlot', channelId, day }]
   const isNear = near.day === day && Math.abs(minutesFrom({ day, time }, near)) <= nearMinutes
-  return isTimeChosen && isNear ? [{ kind: 'slotNear', channelId, slot: near }] : []
+  return isTimeChosen && isNear && clashes.length === 0 ? [{ kind: 'slotNear', channelId, slot: near }] : []
 }
 
 /** Puts the variants into the slots that were offered. */
-export async function takeOffer({ offer }: PlaceNotice): Promise<PostWithVariants> {
-  const moved = await save(() => api.calendar.placeVariants(offer))
+export async function takeOffer(offer: Offer[]): Promise<void> {
+  await save(() => api.calendar.placeVariants(offer))
   closeNotice()
-  return moved
+  const [first] = offer
+  if (first) announce(i18next.t('slots.notice.taken', { place: placeName(first) }))
+}
+
+/** Keeps the clashes of a post as they are; who did and when stays with it. */
+export async function keepClashes(postId: Id, title: string): Promise<void> {
+  await save(() => api.calendar.keepClashes(postId))
+  closeNotice()
+  await showUndoable(i18next.t('clashes.keptSaid', { title }))
 }
 
 /** Takes back the step that brought the post here, unless another one has followed it. */
@@ -110,7 +139,7 @@ export async function putBack({ step }: PlaceNotice): Promise<void> {
 
 /** A notice whose post has moved on is about nothing any more. */
 export function followNotice(): () => void {
-  return onTables(['variant', 'post', 'slot'], () => void checkAgain())
+  return onTables(['variant', 'post', 'slot', 'keptClash'], () => void checkAgain())
 }
 
 async function checkAgain(): Promise<void> {

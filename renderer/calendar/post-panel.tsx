@@ -11,6 +11,7 @@ import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
 import { nameOf, removePost, tileOf } from './moves.ts'
+import { PostClashes } from './post-clashes.tsx'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
@@ -73,6 +74,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       }
     >
       <RecoveredDrafts detail={detail} />
+      <PostClashes postId={post.id} title={title} />
       <NextSteps post={post} />
       <TextEditor
         label={t('calendar.text')}

@@ -9,6 +9,8 @@ import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { currentPlace, go } from '../place.ts'
 import { layers, toggleLayer, useShownLayers } from './layers.ts'
+import { useFollowMarks } from './marks.ts'
+import { useFollowRhythm } from './rhythm.ts'
 import classes from './rhythm-bar.module.css'
 import { focusFreeSlot } from './slot-moves.ts'
 import { useSlotRange, useSlots, weekToCount } from './slots.ts'
@@ -24,6 +26,8 @@ export function openRhythm(): void {
 export const RhythmBar = memo(function RhythmBar({ view, day }: { view: CalendarView; day: Day }) {
   const { t } = useTranslation()
   useSlotRange()
+  useFollowMarks()
+  useFollowRhythm()
   const actions = useMemo(() => {
     const section = t('menu.calendar')
     return [

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown, layOutDay, minuteOf, tileKey, timeAt } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time, timeOf, weekdayOf } from '../../shared/day.ts'
+import type { QuietWindow } from '../../shared/quiet.ts'
 import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
@@ -10,6 +11,8 @@ import { DayNumber, MoreOnDay } from './day-head.tsx'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
+import { QuietShade } from './quiet-shade.tsx'
+import { useShownWindows } from './rhythm.ts'
 import { tileWidth } from './room.ts'
 import { useFreeSlots } from './slots.ts'
 import { useCalendar } from './store.ts'
@@ -35,6 +38,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
   const tiles = useMemo(() => Map.groupBy(range.tiles, (tile) => tile.day), [range.tiles])
   const free = useFreeSlots()
+  const windows = useShownWindows()
   const scroll = useRef<HTMLElement>(null)
   useOpeningHour(scroll)
   useKeptScroll(scroll, 'week')
@@ -92,6 +96,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isTarget={moving?.day === one && moving.time !== null}
                 tiles={ofDay(one)}
                 free={free.get(one) ?? noSlots}
+                windows={windows}
                 tileWidth={width}
                 {...{ look, onOpen }}
               />
@@ -144,10 +149,11 @@ function HoursCell({
   isTarget,
   tiles,
   free,
+  windows,
   tileWidth,
   look,
   onOpen,
-}: CellProps & { isToday: boolean; free: readonly DaySlot[] }) {
+}: CellProps & { isToday: boolean; free: readonly DaySlot[]; windows: readonly QuietWindow[] }) {
   const format = useFormat()
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }))
@@ -162,6 +168,7 @@ function HoursCell({
       data-quiet={isQuiet || undefined}
       data-target={isTarget || undefined}
     >
+      <QuietShade {...{ day, windows, hourHeight }} />
       {placed.map(({ tile, minute, column, columns }) => (
         <div
           key={tileKey(tile)}

@@ -3,11 +3,13 @@ import { IconPlus, IconWand } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, startOfWeek, type Time } from '../../shared/day.ts'
+import { isInWindow } from '../../shared/quiet.ts'
 import { type Slot, type SlotPlace, suggestSlots } from '../../shared/slots.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
+import { useRead } from '../use-read.ts'
 import { todayHere, useWeek } from '../workspace.ts'
 import { useFormat } from './format.ts'
 import classes from './slot-editor.module.css'
@@ -19,15 +21,18 @@ interface SlotEditorProps {
   postsPerWeek: number | null
   /** Those of this channel. */
   slots: readonly Slot[]
-  isQuiet?: (place: SlotPlace) => boolean
 }
 
 /** When a channel posts: a week of seven columns, each with its times and a way to add one. */
-export function SlotEditor({ channelId, name, postsPerWeek, slots, isQuiet = never }: SlotEditorProps) {
+export function SlotEditor({ channelId, name, postsPerWeek, slots }: SlotEditorProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const week = useWeek()
   const start = startOfWeek(todayHere(), week.firstDay)
+  const { value: rhythm } = useRead('rhythm', () => api.rhythm.read(), ['quietWindow'])
+  const isQuiet = (place: SlotPlace) =>
+    rhythm?.windows.some((one) => (one.channelId ?? channelId) === channelId && isInWindow(one, place)) ??
+    false
   const weekdays = Array.from({ length: 7 }, (_, index) => ((week.firstDay + index - 1) % 7) + 1)
   const wanted = suggestSlots({ postsPerWeek: postsPerWeek ?? 0, week, there: slots, isQuiet })
 
@@ -74,8 +79,6 @@ export function SlotEditor({ channelId, name, postsPerWeek, slots, isQuiet = nev
     </div>
   )
 }
-
-const never = () => false
 
 /** One slot: its time to change or take away. */
 function SlotTime({ slot, dayName, isQuiet }: { slot: Slot; dayName: string; isQuiet: boolean }) {

@@ -56,6 +56,11 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.listTiles': () =>
       api.calendar.listTiles({ from: '2026-01-01', to: '2026-12-31', perDay: 5, filter: everything }),
     'calendar.getPost': () => api.calendar.getPost(postId),
+    'calendar.check': () => api.calendar.check(postId),
+    'calendar.listMarks': () => api.calendar.listMarks([postId]),
+    'slots.read': () => api.slots.read({ from: '2026-01-01', to: '2026-12-31', firstWeekday: 1 }),
+    'slots.list': () => api.slots.list(),
+    'rhythm.read': () => api.rhythm.read(),
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
     'strategy.checkUp': () => api.strategy.checkUp(),
     'strategy.progress': async () => {
