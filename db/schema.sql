@@ -123,6 +123,13 @@ CREATE TABLE crisisCall (
   id text primary key, name text not null, task text not null, telephone text not null, position real not null
 ) strict;
 
+CREATE TABLE dayNote (
+  id text primary key, kind text not null, startDay text not null, endDay text not null, text text not null,
+  sharedAt text
+) strict;
+
+CREATE INDEX dayNoteByDay on dayNote (startDay);
+
 CREATE TABLE draft (
   tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
   primary key (tableName, recordId, field)
@@ -165,6 +172,8 @@ CREATE INDEX heldPostByHold on heldPost (holdId);
 CREATE TABLE hold (
   id text primary key, startedAt text not null, endedAt text, person text not null
 ) strict;
+
+CREATE TABLE holidayCountry (id text primary key, country text not null) strict;
 
 CREATE TABLE import (
   id text primary key, kind text not null, fileName text not null, fileHash text not null, channelId text references channel (id),
@@ -222,6 +231,13 @@ CREATE TABLE objective (
 ) strict;
 
 CREATE INDEX objectiveByGoal on objective (goalId);
+
+CREATE TABLE offlineEvent (
+  id text primary key, kind text not null, title text not null, startDay text not null, endDay text not null, time text,
+  place text not null, responsible text not null
+) strict;
+
+CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
 CREATE TABLE paidEffort (
   id text primary key, name text not null, content text, goalId text references goal (id),

@@ -6,6 +6,7 @@ import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
+import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
@@ -65,6 +66,9 @@ export const tables = {
   quietWindow: QuietWindow,
   clashRule: ClashRule,
   keptClash: KeptClash,
+  dayNote: DayNote,
+  offlineEvent: OfflineEvent,
+  holidayCountry: HolidayCountry,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,

@@ -18,6 +18,14 @@ import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Month, Time } from './day.ts'
+import {
+  DayItem,
+  DayNote,
+  DayNotePatch,
+  HolidayCountry,
+  OfflineEvent,
+  OfflineEventPatch,
+} from './day-items.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
@@ -137,7 +145,7 @@ export const contract = {
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
     /** How each variant of a post that is still to go out stands where it is. */
-    check: call.input(Id).output(z.array(VariantCheck)),
+    check: call.input(z.object({ id: Id, language: Language })).output(z.array(VariantCheck)),
     /** Which of these variants clash with something that nobody has kept. */
     listMarks: call.input(z.array(Id).max(5_000)).output(z.array(ClashMark)),
     /** Every clash of a post stays as it is, until its day, time, channel or text change. */
@@ -309,6 +317,20 @@ export const contract = {
     changeWindow: write.input(z.object({ id: Id, patch: QuietPatch })).output(QuietWindow),
     removeWindow: write.input(Id).output(z.void()),
     changeRule: write.input(ClashRule.omit({ id: true }).partial()).output(ClashRule),
+  },
+  dayItems: {
+    /** What stands on these days beside posts; holidays by the name a language has for them. */
+    list: call.input(z.object({ from: Day, to: Day, language: Language })).output(z.array(DayItem)),
+    getNote: call.input(Id).output(DayNote),
+    getEvent: call.input(Id).output(OfflineEvent),
+    addNote: write.input(DayNote.omit({ id: true })).output(DayNote),
+    changeNote: write.input(z.object({ id: Id, patch: DayNotePatch })).output(DayNote),
+    addEvent: write.input(OfflineEvent.omit({ id: true })).output(OfflineEvent),
+    changeEvent: write.input(z.object({ id: Id, patch: OfflineEventPatch })).output(OfflineEvent),
+    remove: write.input(z.object({ table: z.enum(['dayNote', 'offlineEvent']), id: Id })).output(z.void()),
+    /** Countries whose holidays are shown. */
+    countries: call.output(z.array(HolidayCountry.shape.country)),
+    setCountries: write.input(z.array(HolidayCountry.shape.country).max(20)).output(z.void()),
   },
   today: {
     read: call

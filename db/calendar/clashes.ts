@@ -98,6 +98,11 @@ export function listMarks(db: Db, ids: readonly Id[], holidays: Holidays): Clash
   })
 }
 
+/** The days these variants stand on. */
+export function listDaysOf(db: Db, ids: readonly Id[]): { day: Day | null }[] {
+  return listStandings(db, ids)
+}
+
 function unkept(clashes: readonly Clash[], kept: readonly KeptClash[]): Clash[] {
   return clashes.filter(({ kind }) => !kept.some((one) => one.kind === kind))
 }

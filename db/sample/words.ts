@@ -59,6 +59,8 @@ export type SampleWords = {
   paid: string
   /** Why the day of rest is quiet. */
   quiet: string
+  /** 2: a note on some days; a meet-up | where */
+  days: string
   /** 24: title | text | own text on the second channel */
   posts: string
   /** 10: title | text */

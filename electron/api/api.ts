@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { api } from './base.ts'
 import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
+import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
@@ -26,6 +27,7 @@ export const router = api.router({
   calendar,
   slots,
   rhythm,
+  dayItems,
   strategy,
   versions,
   relationships,

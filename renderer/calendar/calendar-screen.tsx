@@ -8,13 +8,14 @@ import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
-import { currentPlace, goToRecord, setView, usePlace } from '../place.ts'
+import { currentPlace, goToRecord, type Place, setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
+import { EventPanel, NotePanel } from './day-item-panel.tsx'
 import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
 import { useDropping } from './held.ts'
@@ -44,7 +45,7 @@ export function CalendarScreen() {
   const view = calendarViews.find((one) => one === place.view?.view) ?? 'month'
   const day = place.view?.day ?? today()
   const isOneDay = view === 'list' && place.view?.only === 'day'
-  const isRhythm = place.view?.panel === 'rhythm' && record === undefined
+  const beside = panelOf(place)
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
@@ -118,14 +119,14 @@ export function CalendarScreen() {
       panel={
         detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
-        ) : isRhythm ? (
-          <RhythmPanel />
-        ) : null
+        ) : (
+          beside
+        )
       }
     >
       <div
         className={classes.screen}
-        data-panel={detail ? (detail.post.state === 'idea' ? 'idea' : 'post') : isRhythm ? 'post' : undefined}
+        data-panel={detail ? (detail.post.state === 'idea' ? 'idea' : 'post') : beside ? 'post' : undefined}
       >
         <IdeaList onOpen={open} />
         <div className={classes.days}>
@@ -148,6 +149,14 @@ export function CalendarScreen() {
       </div>
     </Page>
   )
+}
+
+/** What the panel shows beside posts: when to post, a note, an event. */
+function panelOf({ record, view }: Place) {
+  if (view?.panel === 'rhythm' && !record) return <RhythmPanel />
+  if (view?.panel === 'dayNote' && record) return <NotePanel key={record} id={record} />
+  if (view?.panel === 'offlineEvent' && record) return <EventPanel key={record} id={record} />
+  return null
 }
 
 function Failed({ error }: { error: unknown }) {

@@ -16,10 +16,11 @@ interface FreeTimesProps {
 export function FreeTimes({ variant: { id, postId, channelId, day }, onTake }: FreeTimesProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { value: standings } = useRead(`${postId} ${channelId} ${day}`, () => api.calendar.check(postId), [
-    'variant',
-    'slot',
-  ])
+  const { value: standings } = useRead(
+    `${postId} ${channelId} ${day}`,
+    () => api.calendar.check({ id: postId, language: format.language }),
+    ['variant', 'slot'],
+  )
   const free = standings?.find(({ variantId }) => variantId === id)?.free ?? []
   if (free.length === 0) return null
   return (

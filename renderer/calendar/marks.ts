@@ -30,7 +30,11 @@ export function useFollowMarks(): void {
     return () => clearTimeout(waiting)
   }, [tiles])
   useEffect(
-    () => onTables(['quietWindow', 'clashRule', 'keptClash', 'hold', 'workspace'], () => void loadMarks()),
+    () =>
+      onTables(
+        ['quietWindow', 'clashRule', 'keptClash', 'hold', 'holidayCountry', 'workspace'],
+        () => void loadMarks(),
+      ),
     [],
   )
 }

@@ -6,6 +6,8 @@ import type { QuietWindow } from '../../shared/quiet.ts'
 import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
+import { DayItems } from './day-item.tsx'
+import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
@@ -19,6 +21,10 @@ import { type Look, useLook } from './tile-face.tsx'
 
 const none: readonly Tile[] = []
 const noSlots: readonly DaySlot[] = []
+const noParts: readonly DayPart[] = []
+/** As many lines beside posts as a day shows, and how much of a tile's room one takes. */
+const linesADay = 2
+const lineOfRoom = 0.85
 
 /** Whole weeks, a cell a day: a few tiles each, and how many more there are. */
 export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
@@ -26,9 +32,11 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const look = useLook()
   const { week, area, moving } = shown
   const { room, tallRoom } = monthRoom(area, day, week.firstDay)
+  const { from, to } = daysShown('month', day, week.firstDay)
   const free = useFreeSlots()
   const windows = useShownWindows()
-  const { from, to } = daysShown('month', day, week.firstDay)
+  const items = useDayItems()
+  const parts = useMemo(() => partsByDay(items, from, to), [items, from, to])
   const days = useMemo(
     () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
     [from, to],
@@ -68,6 +76,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 count={counts.get(one) ?? 0}
                 free={free.get(one) ?? noSlots}
                 windows={windows}
+                parts={parts.get(one) ?? noParts}
                 tileWidth={tileWidth(area, 'month')}
                 {...{ room, tallRoom, look, onOpen, onOpenDay }}
               />
@@ -94,6 +103,7 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   count: number
   free: readonly DaySlot[]
   windows: readonly QuietWindow[]
+  parts: readonly DayPart[]
   room: number
   tallRoom: number
   tileWidth: number
@@ -101,12 +111,15 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
 }
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { day, label, isToday, isOther, isWeekend, isTarget, tiles, count, free, room, tallRoom, look } =
-    props
+  const { day, label, isToday, isOther, isWeekend, isTarget, count, free, parts, look } = props
+  const lines = Math.min(parts.length, linesADay) + (parts.length > linesADay ? 1 : 0)
+  const room = Math.max(1, Math.floor(props.room - lines * lineOfRoom))
+  const tiles = props.tiles.slice(0, room)
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, () => ({ day }))
   // A tall tile takes one and a half lines; slots have the lines that are left.
-  const left = Math.floor(room - (count <= tallRoom ? count * 1.5 : count))
+  const isTall = count <= props.tallRoom && count * 1.5 <= room
+  const left = Math.floor(room - (isTall ? count * 1.5 : count))
   return (
     <td
       ref={cell}
@@ -123,13 +136,14 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
           <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
         ) : null}
       </div>
+      <DayItems parts={parts} most={linesADay} />
       {tiles.map((tile, place) => (
         // By place, as the cells: another month fills what is there.
         <TileButton
           key={rowKeys[place]}
           tile={tile}
           look={look}
-          isTall={count <= tallRoom}
+          isTall={isTall}
           width={props.tileWidth}
           onOpen={props.onOpen}
         />

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconClock, IconX } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tileKey } from '../../shared/calendar-tiles.ts'
 import { useActions } from '../actions.ts'
@@ -37,7 +37,9 @@ function Bar({ notice }: { notice: PlaceNotice }) {
   const { t } = useTranslation()
   const bar = useRef<HTMLElement>(null)
   const place = placeOf(notice)
-  const backToTile = () => focusTile(tileKey({ postId: notice.postId, ...place }))
+  const key = tileKey({ postId: notice.postId, ...place })
+  const isAbove = useKeepsClear(bar, key)
+  const backToTile = () => focusTile(key)
   const answer = (act: () => unknown) => () => {
     const hadFocus = bar.current?.contains(document.activeElement)
     void Promise.resolve(act())
@@ -68,6 +70,7 @@ function Bar({ notice }: { notice: PlaceNotice }) {
     <section
       ref={bar}
       className={classes.bar}
+      data-above={isAbove || undefined}
       aria-label={t('slots.notice.label', { title: notice.title })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -122,6 +125,21 @@ function Bar({ notice }: { notice: PlaceNotice }) {
       </div>
     </section>
   )
+}
+
+/** Whether the bar must stand above the days, because below them it would cover the tile it speaks of. */
+function useKeepsClear(bar: RefObject<HTMLElement | null>, key: string): boolean {
+  const [isAbove, setAbove] = useState(false)
+  useLayoutEffect(() => {
+    setAbove(false)
+    const look = requestAnimationFrame(() => {
+      const tile = document.querySelector(`[data-tile="${key}"]`)?.getBoundingClientRect()
+      const own = bar.current?.getBoundingClientRect()
+      if (tile && own) setAbove(tile.bottom > own.top)
+    })
+    return () => cancelAnimationFrame(look)
+  }, [bar, key])
+  return isAbove
 }
 
 /** One place by its name; several as the slots they are. */

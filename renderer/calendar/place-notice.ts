@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import type { Clash, VariantCheck } from '../../shared/clashes.ts'
 import type { Day, Time } from '../../shared/day.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
 import { type DaySlot, minutesFrom } from '../../shared/slots.ts'
 import { api } from '../api.ts'
@@ -46,7 +47,7 @@ export function closeNotice(): void {
 export async function tellPlace(moved: PostWithVariants | undefined, isTimeChosen = false): Promise<void> {
   if (!moved) return
   const [checks, step] = await Promise.all([
-    api.calendar.check(moved.post.id).catch(() => []),
+    api.calendar.check({ id: moved.post.id, language: languageOf(i18next.language) }).catch(() => []),
     nextStep('undo').catch(() => null),
   ])
   const remarks = checks.flatMap((one) => remarksOf(one, isTimeChosen))

@@ -17,7 +17,11 @@ const watched = ['variant', 'post', 'slot', 'quietWindow', 'clashRule', 'keptCla
 export function PostClashes({ postId, title }: { postId: Id; title: string }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { value: checks = [] } = useRead(postId, () => api.calendar.check(postId), watched)
+  const { value: checks = [] } = useRead(
+    postId,
+    () => api.calendar.check({ id: postId, language: format.language }),
+    watched,
+  )
   const count = countClashes(checks)
   useSaying(count)
   const clashing = checks.filter(({ clashes }) => clashes.length > 0)

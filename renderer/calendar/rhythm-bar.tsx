@@ -6,9 +6,11 @@ import type { CalendarView } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import { useActions } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
+import { layers, toggleLayer, useShownLayers } from '../parts/layers.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { currentPlace, go } from '../place.ts'
-import { layers, toggleLayer, useShownLayers } from './layers.ts'
+import { dayInFocus, firstFree } from './calendar-actions.ts'
+import { addEvent, addNote, useFollowDayItems } from './day-items.ts'
 import { useFollowMarks } from './marks.ts'
 import { useFollowRhythm } from './rhythm.ts'
 import classes from './rhythm-bar.module.css'
@@ -25,9 +27,11 @@ export function openRhythm(): void {
 /** How the week's slots are filled, channel by channel, and what is drawn on the days beside posts. */
 export const RhythmBar = memo(function RhythmBar({ view, day }: { view: CalendarView; day: Day }) {
   const { t } = useTranslation()
+  const firstDay = useCalendar(({ week }) => week.firstDay)
   useSlotRange()
   useFollowMarks()
   useFollowRhythm()
+  useFollowDayItems()
   const actions = useMemo(() => {
     const section = t('menu.calendar')
     return [
@@ -39,8 +43,22 @@ export const RhythmBar = memo(function RhythmBar({ view, day }: { view: Calendar
         keys: 's',
         run: () => focusFreeSlot(today()),
       },
+      {
+        id: 'calendar.newNote',
+        label: t('dayItems.newNote'),
+        section,
+        keys: 'o',
+        run: () => void addNote(dayInFocus() ?? firstFree(view, day, firstDay)).catch(() => {}),
+      },
+      {
+        id: 'calendar.newEvent',
+        label: t('dayItems.newEvent'),
+        section,
+        keys: 'e',
+        run: () => void addEvent(dayInFocus() ?? firstFree(view, day, firstDay)).catch(() => {}),
+      },
     ]
-  }, [t])
+  }, [t, view, day, firstDay])
   useActions(actions)
   return (
     <div className={classes.bar}>

@@ -4,6 +4,7 @@ import { SlotEditor } from '../parts/slot-editor.tsx'
 import { setView } from '../place.ts'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
+import { HolidayCountries } from './holiday-countries.tsx'
 import { QuietEditor, RuleFields } from './quiet-editor.tsx'
 import classes from './rhythm-panel.module.css'
 import { useSlots } from './slots.ts'
@@ -41,6 +42,9 @@ export function RhythmPanel() {
       </Section>
       <Section title={t('quiet.title')}>
         <QuietEditor />
+      </Section>
+      <Section title={t('layers.holidays')}>
+        <HolidayCountries />
       </Section>
       <Section title={t('clashes.title')}>
         <RuleFields />

@@ -4,7 +4,7 @@ import { type ClashRule, usualRule } from '../../shared/clashes.ts'
 import type { QuietWindow } from '../../shared/quiet.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import { useShownLayers } from './layers.ts'
+import { useShownLayers } from '../parts/layers.ts'
 import { useCalendar } from './store.ts'
 
 /** When nobody should post, and how near is too near. */

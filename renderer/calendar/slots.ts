@@ -5,7 +5,7 @@ import { type Day, startOfWeek } from '../../shared/day.ts'
 import type { DaySlot, SlotRange } from '../../shared/slots.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import { useShownLayers } from './layers.ts'
+import { useShownLayers } from '../parts/layers.ts'
 import { today, useCalendar } from './store.ts'
 
 const nothing: SlotRange = { slots: [], free: [], counts: [] }

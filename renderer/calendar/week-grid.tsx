@@ -8,6 +8,8 @@ import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
+import { DayItems } from './day-item.tsx'
+import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
@@ -26,6 +28,7 @@ const hourHeight = 44
 const hours = Array.from({ length: 24 }, (_, hour): Time => `${String(hour).padStart(2, '0')}:00`)
 const none: readonly Tile[] = []
 const noSlots: readonly DaySlot[] = []
+const noParts: readonly DayPart[] = []
 
 /** Seven days side by side, an hour of the day under the other; what has no time yet stands above. */
 export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
@@ -37,11 +40,13 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const { from } = daysShown('week', day, week.firstDay)
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
   const tiles = useMemo(() => Map.groupBy(range.tiles, (tile) => tile.day), [range.tiles])
-  const free = useFreeSlots()
-  const windows = useShownWindows()
   const scroll = useRef<HTMLElement>(null)
   useOpeningHour(scroll)
   useKeptScroll(scroll, 'week')
+  const free = useFreeSlots()
+  const windows = useShownWindows()
+  const items = useDayItems()
+  const parts = useMemo(() => partsByDay(items, from, addDays(from, 6)), [items, from])
   const isQuiet = (one: Day) => week.weekend.includes(weekdayOf(one))
   const ofDay = (one: Day) => tiles.get(one) ?? none
   const hiddenOn = (one: Day) =>
@@ -60,6 +65,18 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
               </th>
             ))}
           </tr>
+          {parts.size > 0 ? (
+            <tr className={classes.row}>
+              <th scope="row" className={classes.noTime}>
+                {t('dayItems.row')}
+              </th>
+              {days.map((one) => (
+                <td key={one} className={classes.items}>
+                  <DayItems parts={parts.get(one) ?? noParts} most={4} />
+                </td>
+              ))}
+            </tr>
+          ) : null}
           <tr className={classes.row}>
             <th scope="row" className={classes.noTime}>
               {t('calendar.noTime')}

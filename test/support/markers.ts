@@ -43,6 +43,7 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   objection: ['title', 'answer'],
   post: ['title', 'text'],
   variant: ['text'],
+  offlineEvent: ['title', 'place'],
   contact: ['name', 'value', 'nextStep', 'responsible'],
   handle: ['handle'],
   measure: ['name', 'unit'],
@@ -53,7 +54,14 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
 }
 
 /** Which of the team's own texts the team's edition shows. */
-const teamReads = ['evidence.source', 'post.responsible', 'post.note', 'contact.note', 'reading.person']
+const teamReads = [
+  'dayNote.text',
+  'evidence.source',
+  'post.responsible',
+  'post.note',
+  'contact.note',
+  'reading.person',
+]
 
 /** One word that no one else would write, for the text of one field. */
 function markerOf(table: TableName, field: string): string {
@@ -69,7 +77,7 @@ function fillEmpty(db: Db): void {
     const fields = Object.entries(tables[table].shape as Record<string, z.ZodType>)
     const values = fields.map(([field, type]) => {
       const options = 'options' in type ? (type.options as unknown[]) : []
-      const guesses = [...options, null, newId(), 1, `${month}-10T10:00:00.000Z`, `${month}-10`, month, '']
+      const guesses = [...options, null, newId(), 1, `${month}-10T10:00:00.000Z`, `${month}-10`, month, 'IT', '']
       const value = guesses.find((guess) => type.safeParse(guess).success)
       if (value === undefined) throw new Error(`Nothing is known that ${table}.${field} may be`)
       return value

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
+import { type DayLayer, dayLayers } from '../../shared/day-items.ts'
 import { useKnown } from '../workspace.ts'
 
 /** What may be drawn on the days beside posts. */
-export const layers = ['slots', 'quiet'] as const
+export const layers = ['slots', 'quiet', ...dayLayers] as const
 export type Layer = (typeof layers)[number]
 
 /** Those switched off, by workspace; what this window has not touched is as it was left. */
@@ -19,6 +20,13 @@ export function useShownLayers(): Record<Layer, boolean> {
   const key = keyOf(useKnown(({ workspace }) => workspace?.id))
   const hidden = useHidden((all) => all[key]) ?? keptIn(key)
   return Object.fromEntries(layers.map((layer) => [layer, !hidden.includes(layer)])) as Record<Layer, boolean>
+}
+
+/** What a printed month shows beside posts, as the calendar does. */
+export function layersToPrint(): DayLayer[] {
+  const key = keyOf(useKnown.getState().workspace?.id)
+  const hidden = useHidden.getState()[key] ?? keptIn(key)
+  return dayLayers.filter((layer) => !hidden.includes(layer))
 }
 
 export function toggleLayer(layer: Layer): void {
