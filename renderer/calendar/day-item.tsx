@@ -39,10 +39,12 @@ export const DayItemChip = memo(function DayItemChip({
   item,
   isStart = true,
   isEnd = true,
+  isSlim = false,
 }: {
   item: DayItem
   isStart?: boolean
   isEnd?: boolean
+  isSlim?: boolean
 }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -60,13 +62,14 @@ export const DayItemChip = memo(function DayItemChip({
     'data-kind': kind,
     'data-start': isStart || undefined,
     'data-end': isEnd || undefined,
+    'data-slim': isSlim || undefined,
     title: words,
   }
   const face = (
     <>
-      {isStart ? <Icon size={12} stroke={1.5} aria-hidden /> : null}
+      {isStart && !isSlim ? <Icon size={12} stroke={1.5} aria-hidden /> : null}
       {isStart && time ? <time className={classes.time}>{format.time(time)}</time> : null}
-      <bdi className={classes.name}>{isStart ? name : ' '}</bdi>
+      {isStart && !isSlim ? <bdi className={classes.name}>{name}</bdi> : null}
     </>
   )
   if (layer === 'holidays')
@@ -85,19 +88,19 @@ export const DayItemChip = memo(function DayItemChip({
 /** The lines of one day, and how many more there are. */
 export function DayItems({ parts, most }: { parts: readonly DayPart[]; most: number }) {
   const { t } = useTranslation()
-  const hidden = parts.slice(most).filter((part) => part !== null)
+  const hidden = parts.slice(most).flatMap(({ item }) => item ?? [])
   return (
     <>
       {parts.slice(0, most).map((part, lane) =>
-        part ? (
-          <DayItemChip key={part.item.id} {...part} />
+        part.item ? (
+          <DayItemChip key={part.item.id} {...part} item={part.item} />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: an empty line is known by its place.
-          <span key={lane} className={classes.gap} />
+          <span key={lane} className={classes.gap} data-slim={part.isSlim || undefined} />
         ),
       )}
       {hidden.length > 0 ? (
-        <span className={classes.more} title={hidden.map((part) => part?.item.title).join(', ')}>
+        <span className={classes.more} title={hidden.map(({ title }) => title).join(', ')}>
           {t('dayItems.more', { count: hidden.length })}
         </span>
       ) : null}

@@ -50,28 +50,55 @@ export function useDayItems(): readonly DayItem[] {
   return useMemo(() => items.filter(({ layer }) => on.split(' ').includes(layer)), [items, on])
 }
 
-/** One day's part of an item; null keeps the line of a band that stands on other days of the week. */
-export type DayPart = { item: DayItem; isStart: boolean; isEnd: boolean } | null
+/** One day's part of a line: an item, or the room that a band on other days of the week keeps free. */
+export type DayPart = { item: DayItem | null; isStart: boolean; isEnd: boolean; isSlim: boolean }
 
-/** What each day of these weeks shows, line by line, so that a band keeps its line through its week. */
+/**
+ * What each day of these weeks shows, line by line, so that a band keeps its line through its week. A campaign is named
+ * in the week it begins, or in the first one shown; from then on a slim line goes on.
+ */
 export function partsByDay(items: readonly DayItem[], from: Day, to: Day): Map<Day, DayPart[]> {
   const byDay = new Map<Day, DayPart[]>()
   for (let week = from; week <= to; week = addDays(week, 7)) {
-    for (const { item, lane, from: first, to: last } of layOutLanes(items, {
-      from: week,
-      to: addDays(week, 6),
-    })) {
+    const lanes = layOutLanes(items, { from: week, to: addDays(week, 6) })
+    const isSlimItem = (item: DayItem) => item.layer === 'campaigns' && week > from && item.startDay < week
+    const isSlimLane = (lane: number) => lanes.every((one) => one.lane !== lane || isSlimItem(one.item))
+    for (const { item, lane, from: first, to: last } of lanes) {
       for (let step = 0; step <= daysBetween(first, last); step += 1) {
         const day = addDays(first, step)
         const parts = byDay.get(day) ?? []
-        while (parts.length < lane) parts.push(null)
-        parts[lane] = { item, isStart: step === 0, isEnd: day === last }
+        const keep = (at: number) => ({ item: null, isStart: false, isEnd: false, isSlim: isSlimLane(at) })
+        while (parts.length < lane) parts.push(keep(parts.length))
+        const isSlim = isSlimLane(lane)
+        parts[lane] = { item, isStart: step === 0, isEnd: day === last, isSlim }
         byDay.set(day, parts)
       }
     }
   }
   return byDay
 }
+
+/** How much of a tile's room a line takes. */
+const roomOf = ({ isSlim }: DayPart) => (isSlim ? 0.3 : 0.85)
+
+/** How many lines a day shows where each post keeps its room as long as there is some, and what room is left. */
+export function fitParts(
+  parts: readonly DayPart[],
+  room: number,
+  count: number,
+): { most: number; left: number } {
+  let [most, left] = [0, room]
+  for (const part of parts) {
+    const next = left - roomOf(part)
+    if (most === linesADay || next < Math.min(count, 1)) break
+    most += 1
+    left = next
+  }
+  return { most, left: parts.length > most ? Math.max(Math.min(count, 1), left - 0.6) : left }
+}
+
+/** As many lines beside posts as a day of the month shows. */
+const linesADay = 3
 
 type Panel = 'dayNote' | 'offlineEvent'
 

@@ -7,7 +7,7 @@ import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
 import { DayItems } from './day-item.tsx'
-import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
+import { type DayPart, fitParts, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
@@ -22,16 +22,13 @@ import { type Look, useLook } from './tile-face.tsx'
 const none: readonly Tile[] = []
 const noSlots: readonly DaySlot[] = []
 const noParts: readonly DayPart[] = []
-/** As many lines beside posts as a day shows, and how much of a tile's room one takes. */
-const linesADay = 2
-const lineOfRoom = 0.85
 
 /** Whole weeks, a cell a day: a few tiles each, and how many more there are. */
 export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const format = useFormat()
   const look = useLook()
   const { week, area, moving } = shown
-  const { room, tallRoom } = monthRoom(area, day, week.firstDay)
+  const { exactRoom: room, tallRoom } = monthRoom(area, day, week.firstDay)
   const { from, to } = daysShown('month', day, week.firstDay)
   const free = useFreeSlots()
   const windows = useShownWindows()
@@ -112,8 +109,8 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
   const { day, label, isToday, isOther, isWeekend, isTarget, count, free, parts, look } = props
-  const lines = Math.min(parts.length, linesADay) + (parts.length > linesADay ? 1 : 0)
-  const room = Math.max(1, Math.floor(props.room - lines * lineOfRoom))
+  const { most, left: beside } = fitParts(parts, props.room, count)
+  const room = Math.floor(beside)
   const tiles = props.tiles.slice(0, room)
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, () => ({ day }))
@@ -136,7 +133,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
           <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
         ) : null}
       </div>
-      <DayItems parts={parts} most={linesADay} />
+      <DayItems parts={parts} most={most} />
       {tiles.map((tile, place) => (
         // By place, as the cells: another month fills what is there.
         <TileButton

@@ -102,10 +102,10 @@ function WindowFields({ window }: { window: QuietWindow }) {
                 type="button"
                 className={classes.weekday}
                 aria-pressed={window.weekdays.includes(String(weekday))}
-                aria-label={format.weekday(day, 'long')}
                 onClick={() => toggle(weekday)}
               >
-                {format.weekday(day, 'narrow')}
+                <span aria-hidden>{format.weekday(day, 'narrow')}</span>
+                <span className="spoken">{format.weekday(day, 'long')}</span>
               </button>
             )
           })}

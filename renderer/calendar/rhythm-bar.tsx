@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconClockHour4, IconStack2 } from '@tabler/icons-react'
+import { IconChevronDown, IconClockHour4, IconStack2 } from '@tabler/icons-react'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarView } from '../../shared/calendar-tiles.ts'
@@ -138,15 +138,9 @@ function LayersMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {layers.map((layer) => (
-          <Menu.Item
-            key={layer}
-            role="menuitemcheckbox"
-            aria-checked={shown[layer]}
-            rightSection={shown[layer] ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
-            onClick={() => toggleLayer(layer)}
-          >
+          <Menu.CheckboxItem key={layer} checked={shown[layer]} onChange={() => toggleLayer(layer)}>
             {t(`layers.${layer}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
