@@ -66,11 +66,11 @@ export const DayItemChip = memo(function DayItemChip({
     title: words,
   }
   const face = (
-    <>
-      {isStart && !isSlim ? <Icon size={12} stroke={1.5} aria-hidden /> : null}
+    <span className={classes.face} aria-hidden>
+      {isStart && !isSlim ? <Icon size={12} stroke={1.5} /> : null}
       {isStart && time ? <time className={classes.time}>{format.time(time)}</time> : null}
       {isStart && !isSlim ? <bdi className={classes.name}>{name}</bdi> : null}
-    </>
+    </span>
   )
   if (layer === 'holidays')
     return (
@@ -79,14 +79,23 @@ export const DayItemChip = memo(function DayItemChip({
       </span>
     )
   return (
-    <button type="button" {...look} aria-label={words} onClick={() => openDayItem(item)}>
+    <button type="button" {...look} onClick={() => openDayItem(item)}>
       {face}
+      <span className="spoken">{words}</span>
     </button>
   )
 })
 
 /** The lines of one day, and how many more there are. */
-export function DayItems({ parts, most }: { parts: readonly DayPart[]; most: number }) {
+export function DayItems({
+  parts,
+  most,
+  saysMore = true,
+}: {
+  parts: readonly DayPart[]
+  most: number
+  saysMore?: boolean
+}) {
   const { t } = useTranslation()
   const hidden = parts.slice(most).flatMap(({ item }) => item ?? [])
   return (
@@ -99,7 +108,7 @@ export function DayItems({ parts, most }: { parts: readonly DayPart[]; most: num
           <span key={lane} className={classes.gap} data-slim={part.isSlim || undefined} />
         ),
       )}
-      {hidden.length > 0 ? (
+      {hidden.length > 0 && saysMore ? (
         <span className={classes.more} title={hidden.map(({ title }) => title).join(', ')}>
           {t('dayItems.more', { count: hidden.length })}
         </span>

@@ -78,23 +78,26 @@ export function partsByDay(items: readonly DayItem[], from: Day, to: Day): Map<D
   return byDay
 }
 
-/** How much of a tile's room a line takes. */
+/** How much of a tile's room a line takes, and the words that say how many more there are. */
 const roomOf = ({ isSlim }: DayPart) => (isSlim ? 0.3 : 0.85)
+const roomOfMore = 0.75
 
-/** How many lines a day shows where each post keeps its room as long as there is some, and what room is left. */
+/** How many lines a day shows, whether it says that there are more, and what room is left. A first post keeps its room. */
 export function fitParts(
   parts: readonly DayPart[],
   room: number,
   count: number,
-): { most: number; left: number } {
+): { most: number; saysMore: boolean; left: number } {
+  const least = Math.min(count, 1)
   let [most, left] = [0, room]
   for (const part of parts) {
     const next = left - roomOf(part)
-    if (most === linesADay || next < Math.min(count, 1)) break
+    if (most === linesADay || next < least) break
     most += 1
     left = next
   }
-  return { most, left: parts.length > most ? Math.max(Math.min(count, 1), left - 0.6) : left }
+  const saysMore = parts.length > most && left - roomOfMore >= least
+  return { most, saysMore, left: saysMore ? left - roomOfMore : left }
 }
 
 /** As many lines beside posts as a day of the month shows. */

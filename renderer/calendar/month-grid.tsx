@@ -109,7 +109,7 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
   const { day, label, isToday, isOther, isWeekend, isTarget, count, free, parts, look } = props
-  const { most, left: beside } = fitParts(parts, props.room, count)
+  const { most, saysMore, left: beside } = fitParts(parts, props.room, count)
   const room = Math.floor(beside)
   const tiles = props.tiles.slice(0, room)
   const cell = useRef<HTMLTableCellElement>(null)
@@ -133,7 +133,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
           <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
         ) : null}
       </div>
-      <DayItems parts={parts} most={most} />
+      <DayItems {...{ parts, most, saysMore }} />
       {tiles.map((tile, place) => (
         // By place, as the cells: another month fills what is there.
         <TileButton
