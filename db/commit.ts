@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Label } from '../shared/record.ts'
+import { refreshVariantTexts } from './calendar/variant-text.ts'
 import { type Change, hashChange, hashValues } from './history/change.ts'
 import { note } from './history/trail.ts'
 import { newId } from './id.ts'
@@ -93,6 +94,7 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
         db.sqlite.pragma('defer_foreign_keys = on')
         const written = write(makeWriter(db, label, act, touched))
         refreshSearch(db, before.n)
+        refreshVariantTexts(db, before.n)
         return written
       })
       .immediate()

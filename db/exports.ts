@@ -2,6 +2,7 @@ import { compareTiles } from '../shared/calendar.ts'
 import { costOf, spendingOf } from '../shared/campaigns.ts'
 import { isCrisisOpen } from '../shared/crisis.ts'
 import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
+import { type DayItem, dayLayers } from '../shared/day-items.ts'
 import { findEvidence, knowledgeOf } from '../shared/evidence.ts'
 import type {
   Edition,
@@ -23,6 +24,7 @@ import { type Campaign, findThread, type Plan, smartCheck } from '../shared/stra
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
+import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { readForPaper } from './calendar/post-paper.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
@@ -46,7 +48,11 @@ import { getWorkspace } from './team.ts'
  * Gathers everything a plan says, at one moment. What is the team's own is dropped here, at reading, for an owner: each
  * record gives the fields that are named, so that a new one stays inside until somebody says that it is for the owner.
  */
-export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
+export function readPlanDocument(
+  db: Db,
+  request: PlanRequest,
+  holidays: readonly DayItem[] = [],
+): PlanDocument {
   const { language, edition, month, sections, sheet = null } = request
   const { name, country, timeZone, currency } = getWorkspace(db)
   const madeAt = db.now()
@@ -114,9 +120,26 @@ export function readPlanDocument(db: Db, request: PlanRequest): PlanDocument {
     reply,
     campaigns,
     posts,
+    dayItems: tellDayItems(db, request, holidays),
     relationships,
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
+}
+
+/** What stands on the days of the month beside posts; a note is the team's own until somebody shares it. */
+function tellDayItems(
+  db: Db,
+  { edition, month, layers = [...dayLayers] }: PlanRequest,
+  holidays: readonly DayItem[],
+): PlanDocument['dayItems'] {
+  const days = { from: firstDayOf(month), to: lastDayOf(month) }
+  const shared = listSharedNotes(db, days)
+  return [...listDayItems(db, days), ...holidays]
+    .filter(
+      ({ layer, id }) =>
+        layers.includes(layer) && (layer !== 'notes' || edition === 'team' || shared.has(id)),
+    )
+    .map((item) => pick(item, ['id', 'layer', 'title', 'startDay', 'endDay', 'time', 'place']))
 }
 
 function pick<Row extends object, Field extends keyof Row>(

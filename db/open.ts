@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../shared/day.ts'
 import type { Id } from '../shared/record.ts'
+import { ensureVariantTexts } from './calendar/variant-text.ts'
 import { makeBackup } from './file/backup.ts'
 import { applicationId, assertOurs, assertWhole } from './file/damage.ts'
 import { takeLock } from './file/lock.ts'
@@ -157,6 +158,7 @@ function connect(path: string, file: string, options: OpenOptions, isNew: boolea
       if (!isReadOnly) {
         migrate(sqlite, now())
         ensureSearch({ sqlite })
+        ensureVariantTexts({ sqlite })
       }
       return {
         sqlite,

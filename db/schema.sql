@@ -99,6 +99,8 @@ CREATE TABLE channelPolicy (
   timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
 
+CREATE TABLE clashRule (id text primary key, nearMinutes integer not null, sameTextDays integer not null) strict;
+
 CREATE TABLE comment (
   id text primary key, postId text not null references post (id), side text not null, text text not null,
   memberId text references member (id), person text not null, at text not null, editedAt text, resolvedAt text,
@@ -148,6 +150,13 @@ CREATE TABLE crisisCall (
   id text primary key, name text not null, task text not null, telephone text not null, position real not null
 ) strict;
 
+CREATE TABLE dayNote (
+  id text primary key, kind text not null, startDay text not null, endDay text not null, text text not null,
+  sharedAt text
+) strict;
+
+CREATE INDEX dayNoteByDay on dayNote (startDay);
+
 CREATE TABLE draft (
   tableName text not null, recordId text not null, field text not null, value text not null, at text not null,
   primary key (tableName, recordId, field)
@@ -191,6 +200,8 @@ CREATE TABLE hold (
   id text primary key, startedAt text not null, endedAt text, person text not null
 ) strict;
 
+CREATE TABLE holidayCountry (id text primary key, country text not null) strict;
+
 CREATE TABLE import (
   id text primary key, kind text not null, fileName text not null, fileHash text not null, channelId text references channel (id),
   read integer not null, added integer not null, updated integer not null, unchanged integer not null,
@@ -200,6 +211,13 @@ CREATE TABLE import (
 CREATE TABLE impostorStep (
   id text primary key, network text not null, title text not null, day text, person text not null, position real not null
 ) strict;
+
+CREATE TABLE keptClash (
+  id text primary key, variantId text not null references variant (id), kind text not null, sign text not null,
+  person text not null, at text not null
+) strict;
+
+CREATE INDEX keptClashByVariant on keptClash (variantId);
 
 CREATE TABLE keyword (
   id text primary key, title text not null, kind text not null, place text not null, rhythm text,
@@ -244,6 +262,13 @@ CREATE TABLE objective (
 ) strict;
 
 CREATE INDEX objectiveByGoal on objective (goalId);
+
+CREATE TABLE offlineEvent (
+  id text primary key, kind text not null, title text not null, startDay text not null, endDay text not null, time text,
+  place text not null, responsible text not null
+) strict;
+
+CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
 CREATE TABLE paidEffort (
   id text primary key, name text not null, content text, goalId text references goal (id),
@@ -314,6 +339,11 @@ CREATE TABLE postVersion (
 
 CREATE UNIQUE INDEX postVersionByNumber on postVersion (postId, number);
 
+CREATE TABLE quietWindow (
+  id text primary key, channelId text references channel (id), weekdays text not null, startTime text not null,
+  endTime text not null, days integer not null, reason text not null
+) strict;
+
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
   value real not null, source text not null, sourceNote text not null, person text not null, at text not null
@@ -374,6 +404,12 @@ CREATE TABLE searchText (
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
+CREATE TABLE slot (
+  id text primary key, channelId text not null references channel (id), weekday integer not null, time text not null
+) strict;
+
+CREATE UNIQUE INDEX slotByPlace on slot (channelId, weekday, time);
+
 CREATE TABLE tactic (
   id text primary key, objectiveId text not null references objective (id), title text not null, responsible text not null,
   startDay text, endDay text, status text not null, position real not null
@@ -411,6 +447,12 @@ CREATE INDEX variantByChannel on variant (channelId, postId);
 CREATE INDEX variantByDay on variant (day, time, postId);
 
 CREATE INDEX variantByPost on variant (postId);
+
+CREATE TABLE variantText (variantId text primary key, day text not null, textKey text not null) strict, without rowid;
+
+CREATE INDEX variantTextByKey on variantText (textKey, day);
+
+CREATE TABLE variantTextState (version integer not null) strict;
 
 CREATE TABLE verdict (
   id text primary key, reviewId text not null references review (id), objectiveId text not null references objective (id),

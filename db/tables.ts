@@ -4,8 +4,10 @@ import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
+import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
+import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
@@ -15,9 +17,11 @@ import { Activity, Assignment, Audit, Governance, Person } from '../shared/peopl
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { PostVersion } from '../shared/post-version.ts'
+import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
+import { Slot } from '../shared/slots.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Member, Workspace } from '../shared/team.ts'
@@ -61,6 +65,13 @@ export const tables = {
   replyAnswer: ReplyAnswer,
   post: Post,
   variant: Variant,
+  slot: Slot,
+  quietWindow: QuietWindow,
+  clashRule: ClashRule,
+  keptClash: KeptClash,
+  dayNote: DayNote,
+  offlineEvent: OfflineEvent,
+  holidayCountry: HolidayCountry,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,

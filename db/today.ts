@@ -12,6 +12,7 @@ import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
 import { listMentions } from './calendar/comments.ts'
+import { readSlots } from './calendar/slots.ts'
 import { markMine } from './calendar/workflow.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
@@ -117,9 +118,16 @@ function listGaps(db: Db, today: Day, firstWeekday: number): WeekGap[] {
       .where('day', '<=', addDays(from, 6))
       .where('delivery', '!=', 'missed'),
   )
+  const { counts, free } = readSlots(db, { from: today, to: addDays(from, 6), firstWeekday })
   const rhythms = channels.map(({ id, network, handle, postsPerWeek }) => {
     const days = placed.filter(({ channelId }) => channelId === id).map(({ day }) => day)
-    return { channelId: id, network, handle, postsPerWeek, days }
+    const count = counts.find(({ channelId }) => channelId === id)
+    const slots = count && {
+      filled: count.filled,
+      all: count.all,
+      free: free.filter(({ channelId }) => channelId === id),
+    }
+    return { channelId: id, network, handle, postsPerWeek, days, slots: slots ?? null }
   })
   return weekGaps(rhythms, today, firstWeekday)
 }

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
+import { listHolidayCountries } from '../db/calendar/day-items.ts'
 import { readPlanDocument } from '../db/exports.ts'
 import type { Db } from '../db/open.ts'
 import { asTargetProblem } from '../db/problem.ts'
+import { firstDayOf, lastDayOf } from '../shared/day.ts'
 import type { PlanDocument, PlanRequest } from '../shared/exports.ts'
+import { listHolidays } from './holidays.ts'
 
 export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
 
@@ -28,7 +31,11 @@ export async function* writePlanFile({
   signal,
 }: PlanFile): AsyncGenerator<'reading' | 'printing' | 'saving', number> {
   yield 'reading'
-  const document = readPlanDocument(db, request)
+  const { month, language } = request
+  const countries = listHolidayCountries(db)
+  const days = { from: firstDayOf(month), to: lastDayOf(month) }
+  const holidays = await listHolidays({ ...days, countries, language })
+  const document = readPlanDocument(db, request, holidays)
   yield 'printing'
   const content =
     request.format === 'markdown'

@@ -91,12 +91,14 @@ export function minuteOf(time: Time): number {
 const faceMinutes = 46
 
 /** A timed tile on a drawn day: those whose faces would lie on each other share the width in `columns`. */
-export type Placed = { tile: Tile; minute: number; column: number; columns: number }
+export type Placed<Standing> = { tile: Standing; minute: number; column: number; columns: number }
 
-/** Places the timed tiles of one day, in the shared order, so that no face covers another. */
-export function layOutDay(tiles: readonly Tile[]): Placed[] {
-  const placed: Placed[] = []
-  let group: Placed[] = []
+/** Places what has a time on one day, in the shared order, so that no face covers another. */
+export function layOutDay<Standing extends Pick<Tile, 'day' | 'time' | 'postId'>>(
+  tiles: readonly Standing[],
+): Placed<Standing>[] {
+  const placed: Placed<Standing>[] = []
+  let group: Placed<Standing>[] = []
   const ends: number[] = []
   const close = () => {
     for (const one of group) one.columns = ends.length

@@ -15,9 +15,18 @@ import {
 } from './calendar.ts'
 import { CalendarChoices } from './calendar-choices.ts'
 import { Finding } from './checkup/rule.ts'
+import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
+import {
+  DayItem,
+  DayNote,
+  DayNotePatch,
+  HolidayCountry,
+  OfflineEvent,
+  OfflineEventPatch,
+} from './day-items.ts'
 import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
@@ -28,6 +37,7 @@ import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { PostVersion } from './post-version.ts'
 import { Progress } from './progress.ts'
+import { QuietPatch, QuietWindow } from './quiet.ts'
 import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
@@ -48,6 +58,7 @@ import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } 
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { SheetEdit } from './sheet-edits.ts'
+import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange } from './slots.ts'
 import { refusals } from './strategy-convert.ts'
 import {
   GoalBranch,
@@ -148,6 +159,12 @@ export const contract = {
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),
     getPost: call.input(Id).output(PostWithVariants),
+    /** How each variant of a post that is still to go out stands where it is. */
+    check: call.input(z.object({ id: Id, language: Language })).output(z.array(VariantCheck)),
+    /** Which of these variants clash with something that nobody has kept. */
+    listMarks: call.input(z.array(Id).max(5_000)).output(z.array(ClashMark)),
+    /** Every clash of a post stays as it is, until its day, time, channel or text change. */
+    keepClashes: write.input(Id).output(PostWithVariants),
     findPosts: call
       .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
       .output(z.array(PostChoice)),
@@ -167,6 +184,17 @@ export const contract = {
       .output(PostWithVariants),
     moveVariants: write
       .input(z.object({ ids: z.array(Id).min(1), day: Day, time: Time.nullable().optional() }))
+      .output(PostWithVariants),
+    /** Into a free slot: the idea that is named, or a new post with null. */
+    fillSlot: write.input(DaySlot.extend({ postId: Id.nullable() })).output(PostWithVariants),
+    /** Each variant of one post at a place of its own, as one step. */
+    placeVariants: write
+      .input(
+        z
+          .array(DaySlot.extend({ variantId: Id }))
+          .min(1)
+          .max(100),
+      )
       .output(PostWithVariants),
     returnToIdeas: postWrite.input(Id).output(PostWithVariants),
     removePost: write.input(Id).output(z.void()),
@@ -312,6 +340,46 @@ export const contract = {
     removeChoice: write.input(Id).output(z.void()),
     open: call.input(z.string()).output(z.void()),
     showInFolder: call.input(z.string()).output(z.void()),
+  },
+  slots: {
+    /** `firstWeekday` is 1 for Monday to 7 for Sunday. */
+    read: call.input(z.object({ from: Day, to: Day, firstWeekday: z.number().int() })).output(SlotRange),
+    list: call.output(z.array(Slot)),
+    /** As one step; those the channel has already are left out. */
+    add: write
+      .input(
+        z.object({
+          channelId: Id,
+          places: z
+            .array(SlotPlace)
+            .min(1)
+            .max(7 * mostSlotsADay),
+        }),
+      )
+      .output(z.array(Slot)),
+    change: write.input(z.object({ id: Id, time: Time })).output(Slot),
+    remove: write.input(Id).output(z.void()),
+  },
+  rhythm: {
+    read: call.output(z.object({ windows: z.array(QuietWindow), rule: ClashRule })),
+    addWindow: write.input(QuietWindow.omit({ id: true })).output(QuietWindow),
+    changeWindow: write.input(z.object({ id: Id, patch: QuietPatch })).output(QuietWindow),
+    removeWindow: write.input(Id).output(z.void()),
+    changeRule: write.input(ClashRule.omit({ id: true }).partial()).output(ClashRule),
+  },
+  dayItems: {
+    /** What stands on these days beside posts; holidays by the name a language has for them. */
+    list: call.input(z.object({ from: Day, to: Day, language: Language })).output(z.array(DayItem)),
+    getNote: call.input(Id).output(DayNote),
+    getEvent: call.input(Id).output(OfflineEvent),
+    addNote: write.input(DayNote.omit({ id: true })).output(DayNote),
+    changeNote: write.input(z.object({ id: Id, patch: DayNotePatch })).output(DayNote),
+    addEvent: write.input(OfflineEvent.omit({ id: true })).output(OfflineEvent),
+    changeEvent: write.input(z.object({ id: Id, patch: OfflineEventPatch })).output(OfflineEvent),
+    remove: write.input(z.object({ table: z.enum(['dayNote', 'offlineEvent']), id: Id })).output(z.void()),
+    /** Countries whose holidays are shown. */
+    countries: call.output(z.array(HolidayCountry.shape.country)),
+    setCountries: write.input(z.array(HolidayCountry.shape.country).max(20)).output(z.void()),
   },
   today: {
     read: call

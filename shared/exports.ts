@@ -7,6 +7,7 @@ import type { ChannelPolicy, technologyFields } from './channel-policy.ts'
 import type { Comment } from './comment.ts'
 import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
+import { type DayItem, DayLayer } from './day-items.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
@@ -107,6 +108,8 @@ export const PlanRequest = z.object({
   sections: z.array(PlanSection).min(1),
   /** The version it is compared with; without one, the newest that says something else. */
   sinceId: Id.nullable().optional(),
+  /** What the calendar shows beside posts; all of it unless told. */
+  layers: z.array(DayLayer).optional(),
   /** Only this, in place of the sections. */
   sheet: Sheet.optional(),
   format: ExportFormat.optional(),
@@ -197,6 +200,9 @@ export type PlanPost = {
   /** The team's own. */
   responsible?: string
 }
+
+/** What stands on days of the month beside posts. */
+export type PlanDayItem = Pick<DayItem, 'id' | 'layer' | 'title' | 'startDay' | 'endDay' | 'time' | 'place'>
 
 export type PlanContact = {
   name: string
@@ -338,6 +344,7 @@ export type PlanDocument = {
   }
   campaigns: PlanCampaign[]
   posts: PlanPost[]
+  dayItems: PlanDayItem[]
   people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }

@@ -24,6 +24,8 @@ export const searchSubjects = [
   'replyNode',
   'person',
   'policy',
+  'dayNote',
+  'offlineEvent',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

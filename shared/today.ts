@@ -7,6 +7,7 @@ import { GateAnswer } from './gate.ts'
 import { Audit, courses } from './people.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
+import { DaySlot } from './slots.ts'
 import { Network } from './strategy.ts'
 
 /** A post on one channel that waits for a person's hand: its day is today or has passed, and it is not out. */
@@ -33,6 +34,8 @@ export const WeekGap = z.object({
   planned: z.number().int(),
   /** Days from today to the week's end on which this channel has nothing yet. */
   freeDays: z.array(Day),
+  /** How many of its slots of this week are filled, and those still free from today on; null without slots. */
+  slots: z.object({ filled: z.number().int(), all: z.number().int(), free: z.array(DaySlot) }).nullable(),
 })
 export type WeekGap = z.infer<typeof WeekGap>
 
@@ -109,18 +112,19 @@ interface Rhythm {
   postsPerWeek: number | null
   /** The days of this week on which the channel has a post, once for each post. */
   days: readonly Day[]
+  slots: WeekGap['slots']
 }
 
 /** Channels short of their rhythm this week, the widest gap first; a channel that promised none has no gap. */
 export function weekGaps(channels: readonly Rhythm[], today: Day, firstWeekday: number): WeekGap[] {
   const left = restOfWeek(today, firstWeekday)
   return channels
-    .flatMap(({ channelId, network, handle, postsPerWeek, days }) => {
-      // One post in two weeks is no promise for this week.
-      const wanted = Math.floor(postsPerWeek ?? 0)
+    .flatMap(({ channelId, network, handle, postsPerWeek, days, slots }) => {
+      // One post in two weeks is no promise for this week; without a number the slots are the promise.
+      const wanted = Math.floor(postsPerWeek ?? slots?.all ?? 0)
       if (days.length >= wanted) return []
       const freeDays = left.filter((day) => !days.includes(day))
-      return [{ channelId, network, handle, wanted, planned: days.length, freeDays }]
+      return [{ channelId, network, handle, wanted, planned: days.length, freeDays, slots }]
     })
     .sort((one, other) => other.wanted - other.planned - (one.wanted - one.planned))
 }

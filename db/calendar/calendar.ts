@@ -18,6 +18,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropWorkflow } from './post-version.ts'
+import { freeTimes } from './slots.ts'
 import { listIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
@@ -54,14 +55,18 @@ export function moveIdea(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null
   return findPost(db, id)?.post
 }
 
-/** A new post that stands on a day from the start; the channel may still be open. */
+/**
+ * A new post that stands on a day from the start; the channel may still be open. Without a time it takes the first free
+ * slot of its channel.
+ */
 export function addPost(
   db: Db,
   { title, day, time, channelId }: { title: string; day: Day; time: Time | null; channelId: Id | null },
 ): PostWithVariants {
   return commit(db, { key: 'calendar.did.addPost', values: { title, day } }, (writer) => {
     const post = writer.add('post', newPost(db, title, 'draft'))
-    return { post, variants: [writer.add('variant', newVariant({ postId: post.id, channelId, day, time }))] }
+    const place = { channelId, day, time: time ?? slotOn(db, channelId, day) }
+    return { post, variants: [writer.add('variant', newVariant({ postId: post.id, ...place }))] }
   })
 }
 
@@ -95,7 +100,10 @@ export function changeState(
   return findPost(db, id)
 }
 
-/** Gives a post without a day its day; its variants keep their times unless one is given. */
+/**
+ * Gives a post without a day its day. Its variants keep their times unless one is given; each without a time takes the
+ * first free slot of its channel.
+ */
 export function schedulePost(
   db: Db,
   { id, day, time }: { id: Id; day: Day; time?: Time | null },
@@ -105,7 +113,8 @@ export function schedulePost(
   commit(db, { key: 'calendar.did.schedule', values: { title: nameOf(old.post), day } }, (writer) => {
     writer.change('post', id, schedule(old.post))
     const waiting = old.variants.filter((variant) => variant.day === null)
-    for (const variant of waiting) moveVariant(writer, variant, { day, time })
+    for (const variant of waiting)
+      moveVariant(writer, variant, { day, time: time === undefined ? timeOn(db, variant, day) : time })
     if (old.variants.length === 0) {
       writer.add('variant', newVariant({ postId: id, channelId: null, day, time: time ?? null }))
     }
@@ -113,7 +122,10 @@ export function schedulePost(
   return findPost(db, id)
 }
 
-/** Moves the variants of one tile together. An approved post that changes its day waits for a new yes. */
+/**
+ * Moves the variants of one tile together. Without a given time each keeps its own, and one that has none takes a free
+ * slot of the new day. An approved post that changes its day waits for a new yes.
+ */
 export function moveVariants(
   db: Db,
   { ids, day, time }: { ids: readonly Id[]; day: Day; time?: Time | null },
@@ -137,10 +149,62 @@ export function moveVariants(
   commit(db, label, (writer) => {
     for (const variant of variants) {
       if (isNewDay) writer.change('post', variant.postId, schedule(old.post))
+      moveVariant(writer, variant, { day, time: time === undefined ? timeOn(db, variant, day) : time })
+    }
+  })
+  return findPost(db, old.post.id)
+}
+
+/** Puts a post into a slot: an idea that waits, or a new one with null. Its other variants take slots of their own. */
+export function fillSlot(
+  db: Db,
+  { postId, channelId, day, time }: { postId: Id | null; channelId: Id; day: Day; time: Time },
+): PostWithVariants | undefined {
+  if (postId === null) return addPost(db, { title: '', day, time, channelId })
+  const old = findPost(db, postId)
+  if (!old) return undefined
+  const waiting = old.variants.filter((variant) => variant.day === null)
+  const ours =
+    waiting.find((one) => one.channelId === channelId) ?? waiting.find((one) => one.channelId === null)
+  commit(db, { key: 'calendar.did.schedule', values: { title: nameOf(old.post), day } }, (writer) => {
+    writer.change('post', postId, schedule(old.post))
+    if (ours) writer.change('variant', ours.id, { channelId, day, time })
+    else writer.add('variant', newVariant({ postId, channelId, day, time }))
+    for (const variant of waiting) {
+      if (variant !== ours) moveVariant(writer, variant, { day, time: timeOn(db, variant, day) })
+    }
+  })
+  return findPost(db, postId)
+}
+
+/** Puts each variant of a post where it is told, as one step; one whose channel is undecided takes the slot's. */
+export function placeVariants(
+  db: Db,
+  places: readonly { variantId: Id; channelId: Id; day: Day; time: Time }[],
+): PostWithVariants | undefined {
+  const [place] = places
+  const { old } = place ? findVariant(db, place.variantId) : { old: undefined }
+  if (!place || !old) return undefined
+  const label = { key: 'calendar.did.takeSlot', values: { title: nameOf(old.post), day: place.day } }
+  commit(db, label, (writer) => {
+    for (const { variantId, channelId, day, time } of places) {
+      const variant = old.variants.find(({ id }) => id === variantId)
+      if (!variant) continue
+      if (variant.day !== day) writer.change('post', old.post.id, schedule(old.post))
+      if (variant.channelId === null) writer.change('variant', variantId, { channelId })
       moveVariant(writer, variant, { day, time })
     }
   })
   return findPost(db, old.post.id)
+}
+
+/** The time a variant has on a day: its own, else the first free slot of its channel, else none. */
+function timeOn(db: Db, { channelId, time }: Variant, day: Day): Time | null {
+  return time ?? slotOn(db, channelId, day)
+}
+
+function slotOn(db: Db, channelId: Id | null, day: Day): Time | null {
+  return freeTimes(db, channelId, day)[0] ?? null
 }
 
 /** Takes a post's days away and ends its approval; undefined when it is gone or a variant already went out. */
@@ -220,6 +284,8 @@ function findVariant(db: Db, id: Id) {
 export function dropVariant(db: Db, writer: Writer, id: Id): void {
   const results = all(db, query.selectFrom('postResult').select('id').where('variantId', '=', id))
   for (const result of results) writer.change('postResult', result.id, { variantId: null })
+  const kept = all(db, query.selectFrom('keptClash').select('id').where('variantId', '=', id))
+  for (const clash of kept) writer.remove('keptClash', clash.id)
   writer.remove('variant', id)
 }
 

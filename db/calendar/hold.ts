@@ -11,7 +11,8 @@ export function readHold(db: Db): HoldState {
   return { hold: hold ?? null, count: hold ? listHeld(db, hold).length : listWaiting(db).length }
 }
 
-function findHold(db: Db): Hold | undefined {
+/** The hold of all posts that is on now. */
+export function findHold(db: Db): Hold | undefined {
   return first(db, query.selectFrom('hold').selectAll().where('endedAt', 'is', null))
 }
 

@@ -13,6 +13,7 @@ import { budget } from './0012-budget.ts'
 import { versions } from './0013-versions.ts'
 import { document } from './0014-document.ts'
 import { workflow } from './0015-workflow.ts'
+import { slots } from './0016-slots.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0013-versions', sql: versions },
   { name: '0014-document', sql: document },
   { name: '0015-workflow', sql: workflow },
+  { name: '0016-slots', sql: slots },
 ]

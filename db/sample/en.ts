@@ -136,6 +136,10 @@ Music rights for the films`,
 Back to the weekend box | Within 3 km of the shop | | | Visitors of samplestreet.example/box, 30 days
 How Hotel Example changed its breakfast | Town and 20 km around | | Hotel and café trade |
 A film of our oven | | 18+ | |`,
+  quiet: 'Sunday is for our guests and their families',
+  days: `
+Sam is away: no pictures from the bakehouse
+Open bakehouse evening | The bakery, Sample Street`,
   posts: `
 Forty hours for one loaf | Nothing in it but flour, water and salt. The rest is waiting. Here are forty hours in forty seconds. | Why is our sourdough sold out by eleven? Because it takes forty hours and our oven has four shelves. Watch one loaf from start to finish.
 How to keep bread fresh for four days | Not in the fridge, not in plastic. Cut side down on a wooden board, cloth over it. On day four, toast it. | Four days from one loaf: the short version is below, the long one is on samplestreet.example/blog/keep-bread

@@ -136,6 +136,10 @@ Diritti musicali per i filmati`,
 Di nuovo alla cassetta del fine settimana | Entro 3 km dal negozio | | | Chi ha visto la pagina della cassetta in 30 giorni
 Come un albergo ha cambiato la colazione | Città e 20 km intorno | | Alberghi e bar |
 Un filmato del nostro forno | | 18+ | |`,
+  quiet: 'La domenica siamo con gli ospiti, non al telefono',
+  days: `
+Vendemmia: nessuno in ufficio
+Serata a porte aperte | La corte dell’agriturismo`,
   posts: `
 Quaranta ore per un pane | Farina, acqua e sale. Il resto è attesa. Ecco quaranta ore in quaranta secondi. | Perché il nostro pane finisce prima del dolce? Perché ci vogliono quaranta ore e il forno è uno solo. Guardatelo dall'inizio alla fine.
 Come tenere fresche le erbe per una settimana | Non in frigo, non nella plastica. In un bicchiere d'acqua, come i fiori, e il basilico lontano da tutti. | Una settimana di erbe fresche: qui sotto la versione breve, quella lunga è su agriturismoesempio.example/blog/erbe

@@ -7,6 +7,7 @@ import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
 import { addReadings, addReview } from './add-review.ts'
+import { addRhythm } from './add-rhythm.ts'
 import { addStrategy } from './add-strategy.ts'
 import { addVersion } from './add-version.ts'
 import { addWorkflow } from './add-workflow.ts'
@@ -37,6 +38,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addVersion(sample)
     addCalendar(sample, strategy)
     addWorkflow(sample)
+    addRhythm(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)

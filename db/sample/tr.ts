@@ -136,6 +136,10 @@ Filmler için müzik hakları`,
 Hafta sonu kutusuna dönüş | Dükkâna 3 km içinde | | | Kutu sayfasını 30 günde görenler
 Bir otel kahvaltısını nasıl değiştirdi | Şehir ve 20 km çevresi | | Otelcilik ve kafe işletmeciliği |
 Fırınımızın filmi | | 18+ | |`,
+  quiet: 'Pazar günü herkes ailesiyle; kimse okumuyor',
+  days: `
+Hasat günleri: kimse ofiste değil
+Zeytinyağı tadım akşamı | Değirmen`,
   posts: `
 Bir şişenin kırk saati | İçinde zeytinden başka bir şey yok. Gerisi acele etmemek. Kırk saati kırk saniyede izleyin. | Erken hasat neden az çıkar? Çünkü beş kilo zeytin bir litre etmez. Bir şişenin yolculuğunu başından sonuna çektik.
 Zeytinyağı evde nasıl saklanır? | Ocağın yanında değil, güneşte değil. Serin dolap, koyu şişe, kapalı kapak. Kış uykusuna yatarsa korkmayın, donan yağ bozulmaz. | Yağınız neden bulanıklaştı? Kısa yanıt aşağıda, uzunu ornekzeytinlik.example/blog/saklama adresinde.

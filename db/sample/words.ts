@@ -57,6 +57,10 @@ export type SampleWords = {
   costs: string
   /** 3: name | place | ages | interests | those who know us */
   paid: string
+  /** Why the day of rest is quiet. */
+  quiet: string
+  /** 2: a note on some days; a meet-up | where */
+  days: string
   /** 24: title | text | own text on the second channel */
   posts: string
   /** 10: title | text */

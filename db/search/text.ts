@@ -63,6 +63,8 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
   term: { own: 'select title, instead, why from term where id = ?', parts: [] },
   person: { own: 'select name, team from person where id = ?', parts: [] },
+  dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
+  offlineEvent: { own: 'select title, place, responsible from offlineEvent where id = ?', parts: [] },
   policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
 }
 

@@ -32,7 +32,11 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['campaignTactic', 'tacticId'],
   ],
   audience: [['evidence', 'audienceId']],
-  channel: [['tacticChannel', 'channelId']],
+  channel: [
+    ['tacticChannel', 'channelId'],
+    ['slot', 'channelId'],
+    ['quietWindow', 'channelId'],
+  ],
   campaign: [['campaignTactic', 'campaignId']],
   measure: [['reading', 'measureId']],
   businessBlock: [['blockGoal', 'blockId']],

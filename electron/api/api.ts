@@ -3,13 +3,16 @@ import { api } from './base.ts'
 import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
+import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
+import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
+import { slots } from './slots.ts'
 import { strategy } from './strategy.ts'
 import { team } from './team.ts'
 import { today } from './today.ts'
@@ -28,6 +31,9 @@ export const router = api.router({
   workflow,
   comments,
   team,
+  slots,
+  rhythm,
+  dayItems,
   strategy,
   versions,
   relationships,

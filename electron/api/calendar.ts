@@ -4,21 +4,28 @@ import {
   addVariant,
   changePost,
   changeVariant,
+  fillSlot,
   findPost,
   moveIdea,
   moveVariants,
+  placeVariants,
   removePost,
   removeVariant,
   returnToIdeas,
   schedulePost,
 } from '../../db/calendar/calendar.ts'
+import { checkPost, keepClashes, listDaysOf, listMarks } from '../../db/calendar/clashes.ts'
+import { listHolidayCountries } from '../../db/calendar/day-items.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
 import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
 import { judgeStep, takeStep } from '../../db/calendar/workflow.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
+import { addDays, type Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import type { Language } from '../../shared/team.ts'
+import { nameHolidays } from '../holidays.ts'
 import { api, found, openDbOf } from './base.ts'
 
 const call = api.calendar
@@ -47,6 +54,24 @@ export const calendar = {
   moveVariants: call.moveVariants.handler(({ context, input }) =>
     found(moveVariants(openDbOf(context), input)),
   ),
+  fillSlot: call.fillSlot.handler(({ context, input }) => found(fillSlot(openDbOf(context), input))),
+  placeVariants: call.placeVariants.handler(({ context, input }) =>
+    found(placeVariants(openDbOf(context), input)),
+  ),
+  check: call.check.handler(async ({ context, input }) => {
+    const db = openDbOf(context)
+    const post = found(findPost(db, input.id))
+    return checkPost(db, post, await holidaysAround(db, post.variants, input.language))
+  }),
+  listMarks: call.listMarks.handler(async ({ context, input }) => {
+    const db = openDbOf(context)
+    return listMarks(db, input, await holidaysAround(db, listDaysOf(db, input), 'en'))
+  }),
+  keepClashes: call.keepClashes.handler(async ({ context, input }) => {
+    const db = openDbOf(context)
+    const { variants } = found(findPost(db, input))
+    return found(keepClashes(db, input, await holidaysAround(db, variants, 'en')))
+  }),
   returnToIdeas: call.returnToIdeas.handler(({ context, input, errors }) => {
     const db = openDbOf(context)
     if (hasGoneOut(db, input)) throw errors.ALREADY_OUT()
@@ -69,4 +94,13 @@ export const calendar = {
 
 function hasGoneOut(db: Db, postId: Id): boolean {
   return found(findPost(db, postId)).variants.some(isOut)
+}
+
+/** Holidays of the days that posts stand on, and of those on which a slot may be offered. */
+async function holidaysAround(db: Db, places: readonly { day: Day | null }[], language: Language) {
+  const days = places.flatMap(({ day }) => day ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return new Map<Day, string>()
+  const countries = listHolidayCountries(db)
+  return nameHolidays({ from: addDays(first, -31), to: addDays(last, 31), countries, language })
 }

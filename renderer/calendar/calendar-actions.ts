@@ -107,7 +107,8 @@ function tileInFocus(): string | null | undefined {
   return document.activeElement?.querySelector('[data-tile]')?.getAttribute('data-tile')
 }
 
-/** The day of the tile that has the focus. */
-function dayInFocus(): Day | undefined {
-  return tileInFocus()?.split(' ')[1]
+/** The day of the tile that has the focus, or the day that holds whatever else has it. */
+export function dayInFocus(): Day | undefined {
+  const cell = document.activeElement?.closest<HTMLElement>('[data-date]')
+  return tileInFocus()?.split(' ')[1] ?? cell?.dataset.date
 }

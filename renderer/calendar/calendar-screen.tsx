@@ -8,7 +8,7 @@ import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
-import { currentPlace, goToRecord, setView, usePlace } from '../place.ts'
+import { currentPlace, goToRecord, type Place, setView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -16,6 +16,7 @@ import { Page } from '../ui/page/page.tsx'
 import { useSeat } from '../workspace.ts'
 import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
+import { EventPanel, NotePanel } from './day-item-panel.tsx'
 import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
 import { useDropping } from './held.ts'
@@ -24,7 +25,10 @@ import { ListView } from './list-view.tsx'
 import { MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
+import { NoticeBar } from './notice-bar.tsx'
 import { PostPanel } from './post-panel.tsx'
+import { RhythmBar } from './rhythm-bar.tsx'
+import { RhythmPanel } from './rhythm-panel.tsx'
 import {
   askedAt,
   beginCalendar,
@@ -48,6 +52,7 @@ export function CalendarScreen() {
   const place = usePlace()
   const { record } = place
   const { view, day, isOneDay } = askedAt(place)
+  const beside = panelOf(place)
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
@@ -124,13 +129,19 @@ export function CalendarScreen() {
       panel={
         detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
-        ) : null
+        ) : (
+          beside
+        )
       }
     >
-      <div className={classes.screen} data-panel={detail && (detail.post.state === 'idea' ? 'idea' : 'post')}>
+      <div
+        className={classes.screen}
+        data-panel={detail ? (detail.post.state === 'idea' ? 'idea' : 'post') : beside ? 'post' : undefined}
+      >
         <IdeaList onOpen={open} />
         <div className={classes.days}>
           <HoldBanner />
+          <RhythmBar view={view} day={day} />
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
@@ -143,10 +154,19 @@ export function CalendarScreen() {
               <Grid view={shown.view} day={shown.day} onOpen={open} onAdd={add} onOpenDay={openDay} />
             ) : null}
           </div>
+          <NoticeBar />
         </div>
       </div>
     </Page>
   )
+}
+
+/** What the panel shows beside posts: when to post, a note, an event. */
+function panelOf({ record, view }: Place) {
+  if (view?.panel === 'rhythm' && !record) return <RhythmPanel />
+  if (view?.panel === 'dayNote' && record) return <NotePanel key={record} id={record} />
+  if (view?.panel === 'offlineEvent' && record) return <EventPanel key={record} id={record} />
+  return null
 }
 
 function Failed({ error }: { error: unknown }) {

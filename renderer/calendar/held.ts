@@ -4,11 +4,14 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Post, Tile } from '../../shared/calendar.ts'
+import type { Post, PostWithVariants, Tile } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import type { DaySlot } from '../../shared/slots.ts'
 import { mayWriteHere } from '../workspace.ts'
 import { moveIdea, moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
+import { tellPlace } from './place-notice.ts'
+import { fillSlot } from './slot-moves.ts'
 import { useCalendar } from './store.ts'
 
 const mark = Symbol('a tile, an idea, or a place for them')
@@ -16,8 +19,8 @@ const mark = Symbol('a tile, an idea, or a place for them')
 /** What the mouse holds. */
 export type Held = { tile: Tile } | { idea: Post }
 
-/** Where it may be let go: a day, whose tiles keep their own time where `time` is left out. */
-type DaySpot = { day: Day; time?: Time | null }
+/** Where it may be let go: a day, whose tiles keep their own time where `time` is left out; or a slot of it. */
+type DaySpot = { day: Day; time?: Time | null; slot?: DaySlot }
 /** A place in the order of ideas: before this one, or last. */
 type OrderSpot = { beforeId: Id | null }
 export type Spot = DaySpot | OrderSpot | 'ideas'
@@ -122,11 +125,17 @@ export function useDropping(): void {
 }
 
 function letGo(held: Held, spot: Spot): void {
+  const tell = (moved: PostWithVariants | undefined) => tellPlace(moved, isDay(spot) && Boolean(spot.time))
   if ('tile' in held) {
-    if (isDay(spot)) void moveTile(held.tile, { time: held.tile.time, ...spot })
+    if (isDay(spot))
+      void moveTile(held.tile, {
+        day: spot.day,
+        time: spot.time === undefined ? held.tile.time : spot.time,
+      }).then(tell)
     else void returnToIdeas(held.tile)
   } else if (isOrder(spot)) void moveIdea(held.idea, spot.beforeId)
-  else if (isDay(spot)) void scheduleIdea(held.idea, { time: null, ...spot })
+  else if (isDay(spot) && spot.slot) void fillSlot(spot.slot, held.idea).catch(() => {})
+  else if (isDay(spot)) void scheduleIdea(held.idea, { day: spot.day, time: spot.time ?? null }).then(tell)
 }
 
 function isDay(spot: Spot): spot is DaySpot {

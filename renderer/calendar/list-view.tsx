@@ -1,18 +1,22 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Tile } from '../../shared/calendar.ts'
+import type { Tile, TileRange } from '../../shared/calendar.ts'
 import { tileKey } from '../../shared/calendar-tiles.ts'
 import type { Day } from '../../shared/day.ts'
+import type { DayItem } from '../../shared/day-items.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
+import { DayItemChip } from './day-item.tsx'
+import { useDayItems } from './day-items.ts'
 import classes from './list-view.module.css'
 import { useCalendar } from './store.ts'
 import { TileFace, useLook } from './tile-face.tsx'
 
 type Row =
   | { kind: 'day'; day: Day; count: number }
+  | { kind: 'item'; day: Day; item: DayItem }
   | { kind: 'tile'; tile: Tile }
   | { kind: 'more'; day: Day; count: number }
 
@@ -27,12 +31,13 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
   const format = useFormat()
   const { range, choices } = useCalendar()
   const look = useLook()
-  const rows = useMemo(() => toRows(range.tiles, range.days), [range])
+  const items = useDayItems()
+  const rows = useMemo(() => toRows(range, items), [range, items])
   const scroll = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => (rows[index]?.kind === 'day' ? 44 : 32),
+    estimateSize: (index) => heights[rows[index]?.kind ?? 'tile'],
     overscan: 12,
   })
   useKeptScroll(scroll, 'list')
@@ -46,6 +51,7 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
         </h2>
       )
     }
+    if (row.kind === 'item') return <DayItemChip item={row.item} />
     if (row.kind === 'more') {
       return (
         <button type="button" className={classes.more} onClick={() => onOpenDay(row.day)}>
@@ -79,7 +85,7 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
           const row = rows[item.index] as Row
           return (
             <li
-              key={row.kind === 'tile' ? tileKey(row.tile) : `${row.kind} ${row.day}`}
+              key={keyOf(row)}
               className={classes.item}
               aria-setsize={rows.length}
               aria-posinset={item.index + 1}
@@ -94,12 +100,23 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
   )
 }
 
-function toRows(tiles: readonly Tile[], days: readonly { day: Day; count: number }[]): Row[] {
+const heights: Record<Row['kind'], number> = { day: 44, item: 24, tile: 32, more: 32 }
+
+function keyOf(row: Row): string {
+  if (row.kind === 'tile') return tileKey(row.tile)
+  return row.kind === 'item' ? `${row.day} ${row.item.id}` : `${row.kind} ${row.day}`
+}
+
+/** Days with something on them, each with what stands beside posts first; several days long it stands on its first. */
+function toRows({ tiles, days }: TileRange, items: readonly DayItem[]): Row[] {
   const byDay = Map.groupBy(tiles, ({ day }) => day)
-  return days.flatMap(({ day, count }) => {
-    const shown = byDay.get(day) ?? []
+  const itemsByDay = Map.groupBy(items, ({ startDay }) => startDay)
+  const counts = new Map(days.map(({ day, count }) => [day, count]))
+  return [...new Set([...counts.keys(), ...itemsByDay.keys()])].sort().flatMap((day) => {
+    const [shown, count] = [byDay.get(day) ?? [], counts.get(day) ?? 0]
     const rows: Row[] = [
       { kind: 'day', day, count },
+      ...(itemsByDay.get(day) ?? []).map((item) => ({ kind: 'item' as const, day, item })),
       ...shown.map((tile) => ({ kind: 'tile' as const, tile })),
     ]
     if (count > shown.length) rows.push({ kind: 'more', day, count: count - shown.length })

@@ -2,24 +2,38 @@ import { memo, useMemo, useRef } from 'react'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween, monthOf, weekdayOf } from '../../shared/day.ts'
+import type { QuietWindow } from '../../shared/quiet.ts'
+import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
+import { DayItems } from './day-item.tsx'
+import { type DayPart, fitParts, partsByDay, useDayItems } from './day-items.ts'
+import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
 import classes from './month-grid.module.css'
+import { QuietMark } from './quiet-shade.tsx'
+import { useShownWindows } from './rhythm.ts'
 import { monthRoom, tileWidth } from './room.ts'
+import { useFreeSlots } from './slots.ts'
 import { TileButton } from './tile-button.tsx'
 import { type Look, useLook } from './tile-face.tsx'
 
 const none: readonly Tile[] = []
+const noSlots: readonly DaySlot[] = []
+const noParts: readonly DayPart[] = []
 
 /** Whole weeks, a cell a day: a few tiles each, and how many more there are. */
 export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const format = useFormat()
   const look = useLook()
   const { week, area, moving } = shown
-  const { tallRoom } = monthRoom(area, day, week.firstDay)
+  const { exactRoom: room, tallRoom } = monthRoom(area, day, week.firstDay)
   const { from, to } = daysShown('month', day, week.firstDay)
+  const free = useFreeSlots()
+  const windows = useShownWindows()
+  const items = useDayItems()
+  const parts = useMemo(() => partsByDay(items, from, to), [items, from, to])
   const days = useMemo(
     () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
     [from, to],
@@ -57,8 +71,11 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isTarget={moving?.day === one}
                 tiles={tiles.get(one) ?? none}
                 count={counts.get(one) ?? 0}
+                free={free.get(one) ?? noSlots}
+                windows={windows}
+                parts={parts.get(one) ?? noParts}
                 tileWidth={tileWidth(area, 'month')}
-                {...{ tallRoom, look, onOpen, onOpenDay }}
+                {...{ room, tallRoom, look, onOpen, onOpenDay }}
               />
             ))}
           </tr>
@@ -81,15 +98,25 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   tiles: readonly Tile[]
   /** All there are, of which `tiles` are the first. */
   count: number
+  free: readonly DaySlot[]
+  windows: readonly QuietWindow[]
+  parts: readonly DayPart[]
+  room: number
   tallRoom: number
   tileWidth: number
   look: Look
 }
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { day, label, isToday, isOther, isWeekend, isTarget, tiles, count, tallRoom, look } = props
+  const { day, label, isToday, isOther, isWeekend, isTarget, count, free, parts, look } = props
+  const { most, saysMore, left: beside } = fitParts(parts, props.room, count)
+  const room = Math.floor(beside)
+  const tiles = props.tiles.slice(0, room)
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, () => ({ day }))
+  // A tall tile takes one and a half lines; slots have the lines that are left.
+  const isTall = count <= props.tallRoom && count * 1.5 <= room
+  const left = Math.floor(room - (isTall ? count * 1.5 : count))
   return (
     <td
       ref={cell}
@@ -101,20 +128,25 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
     >
       <div className={classes.head}>
         <DayNumber label={label} isToday={isToday} />
+        <QuietMark day={day} windows={props.windows} />
         {count > tiles.length ? (
           <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
         ) : null}
       </div>
+      <DayItems {...{ parts, most, saysMore }} />
       {tiles.map((tile, place) => (
         // By place, as the cells: another month fills what is there.
         <TileButton
           key={rowKeys[place]}
           tile={tile}
           look={look}
-          isTall={count <= tallRoom}
+          isTall={isTall}
           width={props.tileWidth}
           onOpen={props.onOpen}
         />
+      ))}
+      {free.slice(0, Math.max(0, left)).map((slot) => (
+        <FreeSlot key={`${slot.channelId} ${slot.time}`} slot={slot} />
       ))}
     </td>
   )

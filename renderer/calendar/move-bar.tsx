@@ -5,11 +5,14 @@ import { tileKey } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
+import { TimeInput } from '../parts/time-input.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { announce } from '../ui/notice/announce.tsx'
-import { DayInput, TimeInput } from './day-time.tsx'
+import { DayInput } from './day-time.tsx'
+import { focusTile } from './focus-tile.ts'
 import classes from './move-bar.module.css'
-import { moveTile, nameOf, placeName, returnToIdeas, scheduleIdea } from './moves.ts'
+import { moveTile, nameOf, placeIn, placeName, returnToIdeas, scheduleIdea } from './moves.ts'
+import { tellPlace } from './place-notice.ts'
 import { type Moving, useCalendar } from './store.ts'
 
 /** Moves the held tile without a mouse: arrow keys by day and week, or a day typed in; Enter drops it, Escape lets go. */
@@ -51,9 +54,10 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
     useCalendar.setState({ moving: undefined })
     const idea = useCalendar.getState().ideas.find(({ id }) => id === tile.postId)
     const to = { day, time }
-    void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then(() =>
-      focusTile(tileKey({ ...tile, ...to })),
-    )
+    void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then((moved) => {
+      focusTile(tileKey({ ...tile, ...(moved ? placeIn(moved, to) : to) }))
+      return tellPlace(moved, time !== null && time !== tile.time)
+    })
   }
 
   function leave() {
@@ -114,12 +118,4 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
       </Button>
     </fieldset>
   )
-}
-
-/** Puts the focus on a tile once it is drawn at its new place. */
-export function focusTile(key: string, tries = 20): void {
-  const tile = document.querySelector(`[data-tile="${key}"]`)
-  const target = tile?.closest('button')
-  if (target) target.focus()
-  else if (tries > 0) requestAnimationFrame(() => focusTile(key, tries - 1))
 }

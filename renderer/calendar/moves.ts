@@ -27,30 +27,42 @@ function standingAt(tile: Tile, day: Day): Partial<Tile> {
   return tile.day === day ? {} : { state: schedule({ state: tile.state, heldState: null }).state }
 }
 
-/** Shows a tile at its new place at once, and puts it back when the move cannot be saved. */
-export async function moveTile(tile: Tile, to: Place): Promise<void> {
+/**
+ * Shows a tile at its new place at once, and puts it back when the move cannot be saved. One without a time takes a
+ * free slot of the day it comes to; the reply says which.
+ */
+export async function moveTile(tile: Tile, to: Place): Promise<PostWithVariants | undefined> {
   if (tileKey({ ...tile, ...to }) === tileKey(tile)) return
   const change = standingAt(tile, to.day)
-  const isDone = await attempt(
+  const ids = tile.variants.map(({ id }) => id)
+  const takesSlot = to.time === null && tile.time === null
+  const moved = await attempt(
     ({ range }) => ({ range: withTileMoved(range, tile, to, change) }),
-    () => api.calendar.moveVariants({ ids: tile.variants.map(({ id }) => id), ...to }),
+    () => api.calendar.moveVariants({ ids, day: to.day, ...(!takesSlot && { time: to.time }) }),
   )
-  if (!isDone) return
-  sayMoved(tile, to, tile.state === 'approved' && change.state !== undefined)
+  if (moved) sayMoved(tile, placeIn(moved, to), tile.state === 'approved' && change.state !== undefined)
+  return moved
 }
 
-/** Gives an idea its day. */
-export async function scheduleIdea(idea: Post, to: Place): Promise<void> {
+/** Gives an idea its day, and a time where one is given or a slot of its channel is free. */
+export async function scheduleIdea(idea: Post, to: Place): Promise<PostWithVariants | undefined> {
   const { state } = schedule(idea)
-  const isDone = await attempt(
+  const moved = await attempt(
     ({ range, ideas }) => ({
       range: withTile(range, { ...tileOf(idea), ...to, state }),
       ideas: ideas.filter(({ id }) => id !== idea.id),
     }),
     () => api.calendar.schedulePost({ id: idea.id, day: to.day, ...(to.time !== null && { time: to.time }) }),
   )
-  if (!isDone) return
-  sayMoved(tileOf(idea), to, idea.state === 'approved')
+  if (moved) sayMoved(tileOf(idea), placeIn(moved, to), idea.state === 'approved')
+  return moved
+}
+
+/** Where a post that was set down on a day stands there: slots may have given its variants their times. */
+export function placeIn({ variants }: PostWithVariants, to: Place): Place {
+  const there = variants.filter(({ day }) => day === to.day)
+  if (there.some(({ time }) => time === to.time)) return to
+  return { day: to.day, time: there[0]?.time ?? null }
 }
 
 /** Takes a post's days away; what already went out stays where it is, and the note says so. */
@@ -150,22 +162,21 @@ export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' 
 type Shown = Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'ideas'>
 
 /** Shows first, writes then; what was there is put back when that comes to nothing, and `save` says why. */
-async function attempt(
+async function attempt<Reply>(
   show: (shown: Shown) => Partial<Shown>,
-  write: () => Promise<unknown>,
-): Promise<boolean> {
+  write: () => Promise<Reply>,
+): Promise<Reply | undefined> {
   const before: Shown = { range: useCalendar.getState().range, ideas: useCalendar.getState().ideas }
   // An answer on its way tells how things stood before this; the change it makes brings a new one.
   dropAnswers()
   useCalendar.setState(show(before))
   try {
-    await save(write)
-    return true
+    return await save(write)
   } catch {
     useCalendar.setState({ range: { ...before.range } as TileRange, ideas: before.ideas })
     void loadCalendar()
     announce(i18next.t('calendar.putBack'))
-    return false
+    return undefined
   }
 }
 

@@ -14,6 +14,7 @@ import { AddChannel } from './add-channel.tsx'
 import { ApprovalPart } from './approval.tsx'
 import { Comments } from './comments.tsx'
 import { nameOf, removePost, tileOf } from './moves.ts'
+import { PostClashes } from './post-clashes.tsx'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
 import classes from './post-panel.module.css'
@@ -87,6 +88,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       ) : (
         <>
           <RecoveredDrafts detail={detail} />
+          <PostClashes postId={post.id} title={title} />
           <ApprovalPart detail={detail} workflow={workflow} />
           <TextEditor
             label={t('calendar.text')}

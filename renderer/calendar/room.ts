@@ -11,12 +11,17 @@ const tileRoom = 24
 const tallTileRoom = 36
 const most = 8
 
-/** How many whole tiles a day of this month has room for, and how many when each takes two lines. */
-export function monthRoom({ height }: Area, day: Day, firstDay: number): { room: number; tallRoom: number } {
+/** How many whole tiles a day of this month has room for, how many when each takes two lines, and what fits in parts. */
+export function monthRoom(
+  { height }: Area,
+  day: Day,
+  firstDay: number,
+): { room: number; tallRoom: number; exactRoom: number } {
   const { from, to } = daysShown('month', day, firstDay)
   const cell = (height - weekdayRow) / ((daysBetween(from, to) + 1) / 7) - dayHead
   const fitting = (size: number) => Math.min(most, Math.floor(cell / size))
-  return { room: Math.max(1, fitting(tileRoom)), tallRoom: fitting(tallTileRoom) }
+  const exactRoom = Math.max(1, Math.min(most, cell / tileRoom))
+  return { room: Math.max(1, fitting(tileRoom)), tallRoom: fitting(tallTileRoom), exactRoom }
 }
 
 /** The hours beside a week, and the bar that scrolls it. */

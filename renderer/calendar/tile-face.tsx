@@ -8,6 +8,7 @@ import { tileKey } from '../../shared/calendar-tiles.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { ClashMark } from './clash-mark.tsx'
 import { tileHue, tileMark } from './hues.ts'
 import { nameOf } from './moves.ts'
 import { type Colouring, useCalendar } from './store.ts'
@@ -101,6 +102,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
         <More count={channels.length - most} room="wide" />
         <More count={channels.length - 1} room="narrow" />
         <span className={classes.last}>
+          <ClashMark variants={tile.variants} />
           {isLoose ? <LooseMark /> : null}
           <TileStatus tile={tile} />
         </span>

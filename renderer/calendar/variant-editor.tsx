@@ -6,9 +6,11 @@ import { isOut, nextDeliveries, type Variant, type VariantPatch } from '../../sh
 import { draftOf } from '../drafts.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { TimeInput } from '../parts/time-input.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { DayInput, TimeInput } from './day-time.tsx'
+import { DayInput } from './day-time.tsx'
+import { FreeTimes } from './free-times.tsx'
 import { changeVariant, removeVariant } from './post-edits.ts'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
@@ -77,6 +79,7 @@ export function VariantEditor({ variant, sharedText, isIdea }: VariantEditorProp
           onChange={(time) => change({ time })}
         />
       </div>
+      <FreeTimes variant={variant} onTake={(time) => change({ time })} />
       {variant.text === null ? (
         <div className={classes.own}>
           <span>{t('calendar.sharedText')}</span>

@@ -3,12 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown, layOutDay, minuteOf, tileKey, timeAt } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, type Time, timeOf, weekdayOf } from '../../shared/day.ts'
+import type { QuietWindow } from '../../shared/quiet.ts'
+import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { DayNumber, MoreOnDay } from './day-head.tsx'
+import { DayItems } from './day-item.tsx'
+import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
+import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
 import { useSpot } from './held.ts'
+import { QuietShade } from './quiet-shade.tsx'
+import { useShownWindows } from './rhythm.ts'
 import { tileWidth } from './room.ts'
+import { useFreeSlots } from './slots.ts'
 import { useCalendar } from './store.ts'
 import { TileButton } from './tile-button.tsx'
 import { type Look, useLook } from './tile-face.tsx'
@@ -19,6 +27,8 @@ const firstHour = 7
 const hourHeight = 44
 const hours = Array.from({ length: 24 }, (_, hour): Time => `${String(hour).padStart(2, '0')}:00`)
 const none: readonly Tile[] = []
+const noSlots: readonly DaySlot[] = []
+const noParts: readonly DayPart[] = []
 
 /** Seven days side by side, an hour of the day under the other; what has no time yet stands above. */
 export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
@@ -33,6 +43,10 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const scroll = useRef<HTMLElement>(null)
   useOpeningHour(scroll)
   useKeptScroll(scroll, 'week')
+  const free = useFreeSlots()
+  const windows = useShownWindows()
+  const items = useDayItems()
+  const parts = useMemo(() => partsByDay(items, from, addDays(from, 6)), [items, from])
   const isQuiet = (one: Day) => week.weekend.includes(weekdayOf(one))
   const ofDay = (one: Day) => tiles.get(one) ?? none
   const hiddenOn = (one: Day) =>
@@ -51,6 +65,18 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
               </th>
             ))}
           </tr>
+          {parts.size > 0 ? (
+            <tr className={classes.row}>
+              <th scope="row" className={classes.noTime}>
+                {t('dayItems.row')}
+              </th>
+              {days.map((one) => (
+                <td key={one} className={classes.items}>
+                  <DayItems parts={parts.get(one) ?? noParts} most={4} />
+                </td>
+              ))}
+            </tr>
+          ) : null}
           <tr className={classes.row}>
             <th scope="row" className={classes.noTime}>
               {t('calendar.noTime')}
@@ -86,6 +112,8 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isQuiet={isQuiet(one)}
                 isTarget={moving?.day === one && moving.time !== null}
                 tiles={ofDay(one)}
+                free={free.get(one) ?? noSlots}
+                windows={windows}
                 tileWidth={width}
                 {...{ look, onOpen }}
               />
@@ -137,15 +165,17 @@ function HoursCell({
   isQuiet,
   isTarget,
   tiles,
+  free,
+  windows,
   tileWidth,
   look,
   onOpen,
-}: CellProps & { isToday: boolean }) {
+}: CellProps & { isToday: boolean; free: readonly DaySlot[]; windows: readonly QuietWindow[] }) {
   const format = useFormat()
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }))
   const time = typeof over === 'object' && 'time' in over ? over.time : undefined
-  const placed = useMemo(() => layOutDay(tiles), [tiles])
+  const placed = useMemo(() => layOutDay([...tiles, ...free.map(asPlaced)]), [tiles, free])
   return (
     <td
       ref={cell}
@@ -155,6 +185,7 @@ function HoursCell({
       data-quiet={isQuiet || undefined}
       data-target={isTarget || undefined}
     >
+      <QuietShade {...{ day, windows, hourHeight }} />
       {placed.map(({ tile, minute, column, columns }) => (
         <div
           key={tileKey(tile)}
@@ -165,7 +196,11 @@ function HoursCell({
             inlineSize: `calc(${100 / columns}% - 4px)`,
           }}
         >
-          <TileButton {...{ tile, look, onOpen }} isTall width={tileWidth / columns} />
+          {'slot' in tile ? (
+            <FreeSlot slot={tile.slot} isTall />
+          ) : (
+            <TileButton {...{ tile, look, onOpen }} isTall width={tileWidth / columns} />
+          )}
         </div>
       ))}
       {time ? (
@@ -176,6 +211,11 @@ function HoursCell({
       {isToday ? <Now /> : null}
     </td>
   )
+}
+
+/** A free slot among the tiles of its day; behind those of its time. */
+function asPlaced(slot: DaySlot) {
+  return { postId: `~${slot.channelId}`, day: slot.day, time: slot.time, slot }
 }
 
 /** A line across today where the clock stands, moved once a minute. */

@@ -6,6 +6,7 @@ import type { Id } from '../../shared/record.ts'
 import type { Language } from '../../shared/team.ts'
 import type { VersionRow } from '../../shared/versions.ts'
 import { api } from '../api.ts'
+import { layersToPrint } from '../parts/layers.ts'
 import { save } from '../saving.ts'
 import { keepLast, readLast, type Wish } from './wish.ts'
 
@@ -132,7 +133,8 @@ export async function runExport(workspaceId: Id): Promise<void> {
 
 function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null): PlanRequest {
   const chosen = sheet ? lines : lines.filter(({ isOn }) => isOn)
-  return { ...wish, sections: chosen.map(({ section }) => section), ...(sheet && { sheet }) }
+  const layers = layersToPrint()
+  return { ...wish, layers, sections: chosen.map(({ section }) => section), ...(sheet && { sheet }) }
 }
 
 export function cancelExport(): void {

@@ -30,6 +30,7 @@ export function AboutFacts() {
         </p>
         {age > halfYear ? <p className={classes.fact}>{t('settings.electronOld')}</p> : null}
         <p className={classes.fact}>{t('settings.offline')}</p>
+        <p className={classes.fact}>{t('settings.holidayCredit')}</p>
       </div>
     </div>
   )

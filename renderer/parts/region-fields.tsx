@@ -64,7 +64,7 @@ export function timeZoneName(zone: string): string {
   return zone.replaceAll('_', ' ')
 }
 
-function listCountries(format: Format) {
+export function listCountries(format: Format) {
   return countries
     .map((code) => ({ value: code, label: countryName(code, format) }))
     .sort((one, other) => format.compare(one.label, other.label))

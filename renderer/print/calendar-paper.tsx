@@ -11,7 +11,7 @@ import {
   startOfWeek,
   weekdayOf,
 } from '../../shared/day.ts'
-import type { PlanApproval, PlanComment, PlanDocument, PlanPost } from '../../shared/exports.ts'
+import type { PlanApproval, PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { useFormat, weekOf, ZoneContext } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
@@ -111,7 +111,9 @@ function MonthGrid({ plan }: { plan: PlanDocument }) {
                   data-free={weekend.includes(weekdayOf(day)) || undefined}
                   data-outside={monthOf(day) !== plan.month || undefined}
                 >
-                  {monthOf(day) === plan.month && <GridDay day={day} entries={entries.get(day) ?? []} />}
+                  {monthOf(day) === plan.month && (
+                    <GridDay day={day} entries={entries.get(day) ?? []} items={itemsOn(plan, day)} />
+                  )}
                 </td>
               ))}
             </tr>
@@ -142,13 +144,29 @@ function entriesByDay(posts: readonly PlanPost[]): Map<Day, Entry[]> {
   return byDay
 }
 
-function GridDay({ day, entries }: { day: Day; entries: Entry[] }) {
+/** Holidays first, then what has a name of its own; a campaign stands above the month already. */
+function itemsOn({ dayItems }: PlanDocument, day: Day): PlanDayItem[] {
+  const order = ['holidays', 'events', 'notes']
+  return dayItems
+    .filter(({ layer, startDay, endDay }) => layer !== 'campaigns' && startDay <= day && endDay >= day)
+    .sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
+}
+
+function GridDay({ day, entries, items }: { day: Day; entries: Entry[]; items: PlanDayItem[] }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const shown = Math.max(1, entriesADay - items.length)
   return (
     <>
       <span className="grid-day">{format.number(Number(day.slice(8)))}</span>
-      {entries.slice(0, entriesADay).map((entry) => (
+      {items.map(({ id, layer, title, time, place }) => (
+        <span className="grid-item" data-layer={layer} key={id} dir="auto">
+          {time ? `${format.time(time)} ` : ''}
+          {title}
+          {place ? `, ${place}` : ''}
+        </span>
+      ))}
+      {entries.slice(0, shown).map((entry) => (
         <div className="entry" key={entry.number}>
           <span className="entry-head">
             <b>{entry.number}</b>
@@ -169,10 +187,8 @@ function GridDay({ day, entries }: { day: Day; entries: Entry[] }) {
           </span>
         </div>
       ))}
-      {entries.length > entriesADay && (
-        <span className="entry-more">
-          {t('print.calendar.more', { count: entries.length - entriesADay })}
-        </span>
+      {entries.length > shown && (
+        <span className="entry-more">{t('print.calendar.more', { count: entries.length - shown })}</span>
       )}
     </>
   )

@@ -3,6 +3,8 @@ import {
   IconBinoculars,
   IconBuildingStore,
   IconBulb,
+  IconCalendar,
+  IconCalendarEvent,
   IconCoins,
   IconDoorEnter,
   IconEar,
@@ -47,6 +49,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   replyNode: IconSitemap,
   person: IconId,
   policy: IconGavel,
+  dayNote: IconCalendar,
+  offlineEvent: IconCalendarEvent,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -28,6 +28,8 @@ const placeOf: Record<SearchHit['table'], Place> = {
   term: { screen: 'strategy', view: viewOf('voice') },
   person: { screen: 'strategy', view: { ...viewOf('people'), show: 'training' } },
   policy: { screen: 'strategy', view: viewOf('policies') },
+  dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
+  offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

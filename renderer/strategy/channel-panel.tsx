@@ -3,12 +3,15 @@ import { openingCheck, openingSteps } from '../../shared/channel-policy.ts'
 import { isResearchOld, nameOn, readFit, researchDays, sheetOf } from '../../shared/network-sheet.ts'
 import { type Channel, channelDecisions, type Network, networks } from '../../shared/strategy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { SlotEditor } from '../parts/slot-editor.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord, usePlace } from '../place.ts'
 import { Fold } from '../ui/page/fold.tsx'
+import { useRead } from '../use-read.ts'
 import { lookOf } from './channel-looks.ts'
 import { ChoiceField, NumberField } from './fields.tsx'
 import { FitWords } from './fit-words.tsx'
@@ -42,6 +45,7 @@ export function ChannelFields({ channel, view }: ChannelFieldsProps) {
       >
         <DecisionFields channel={channel} />
       </Fold>
+      {channel.decision === 'active' ? <SlotFold channel={channel} /> : null}
       <SheetFolds network={channel.network} view={view} />
       <Fold
         title={t('strategy.access.title')}
@@ -130,6 +134,24 @@ function SheetFolds({ network, view }: { network: Network; view: StrategyView })
         <FitFields sheet={sheet} />
       </Fold>
     </>
+  )
+}
+
+/** When the channel posts: how often says the decision above, at which times is said here. */
+function SlotFold({ channel: { id, network, handle, postsPerWeek } }: { channel: Channel }) {
+  const { t } = useTranslation()
+  const networkName = useNetworkName()
+  const { value } = useRead(`slots ${id}`, () => api.slots.list(), ['slot', 'channel'])
+  const slots = value?.filter(({ channelId }) => channelId === id)
+  if (!slots) return null
+  return (
+    <Fold
+      title={t('slots.title')}
+      summary={t('slots.aWeek', { count: slots.length })}
+      isOpen={postsPerWeek !== null}
+    >
+      <SlotEditor channelId={id} name={handle || networkName(network)} {...{ postsPerWeek, slots }} />
+    </Fold>
   )
 }
 

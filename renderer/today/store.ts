@@ -34,6 +34,7 @@ export const todayTables = [
   'comment',
   'commentMention',
   'member',
+  'slot',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

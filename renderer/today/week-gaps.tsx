@@ -17,22 +17,32 @@ export function WeekGaps({ gaps, rhythms }: Pick<TodayView, 'gaps' | 'rhythms'>)
         <p className={classes.none}>{t(rhythms > 0 ? 'today.gaps.none' : 'today.gaps.noRhythm')}</p>
       ) : null}
       <ul className={classes.list}>
-        {gaps.map(({ channelId, network, handle, planned, wanted, freeDays }) => (
+        {gaps.map(({ channelId, network, handle, planned, wanted, freeDays, slots }) => (
           <li key={channelId} className={classes.gap}>
             <div className={classes.gapHead}>
               <NetworkMark network={network} />
               <bdi className={classes.title}>{handle}</bdi>
               <span className={classes.quiet}>
-                {t('today.gaps.planned', {
-                  planned: format.number(planned),
-                  wanted: format.number(wanted, 1),
-                })}
+                {slots
+                  ? t('slots.filled', { filled: format.number(slots.filled), all: format.number(slots.all) })
+                  : t('today.gaps.planned', {
+                      planned: format.number(planned),
+                      wanted: format.number(wanted, 1),
+                    })}
               </span>
             </div>
             <div className={classes.gapDays}>
-              {freeDays.length > 0
-                ? t('today.gaps.free', { days: freeDays.map((day) => format.weekday(day, form)).join(', ') })
-                : t('today.gaps.noDayLeft')}
+              {slots?.free.length
+                ? t('today.gaps.free', {
+                    days: slots.free
+                      .map(({ day, time }) => `${format.weekday(day, form)} ${format.time(time)}`)
+                      .join(', '),
+                  })
+                : freeDays.length > 0
+                  ? t('today.gaps.free', {
+                      days: freeDays.map((day) => format.weekday(day, form)).join(', '),
+                    })
+                  : t('today.gaps.noDayLeft')}
             </div>
           </li>
         ))}

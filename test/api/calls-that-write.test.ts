@@ -31,6 +31,11 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     (await api.relationships.list({ order: 'name', descending: false, language: 'en' }))[0] ?? {}
   const { id: postId } = (await api.calendar.listIdeas())[0] ?? {}
   if (!contactId || !postId) throw new Error('an empty sample')
+  const days = { startDay: '2026-03-01', endDay: '2026-03-01' }
+  const { id: noteId } = await api.dayItems.addNote({ ...days, kind: 'general', text: '', sharedAt: null })
+  const { id: eventId } = await api.dayItems.addEvent({
+    ...{ ...days, kind: 'fair', title: '', time: null, place: '', responsible: '' },
+  })
   const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
@@ -56,6 +61,15 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.listTiles': () =>
       api.calendar.listTiles({ from: '2026-01-01', to: '2026-12-31', perDay: 5, filter: everything }),
     'calendar.getPost': () => api.calendar.getPost(postId),
+    'calendar.check': () => api.calendar.check({ id: postId, language: 'en' }),
+    'calendar.listMarks': () => api.calendar.listMarks([postId]),
+    'slots.read': () => api.slots.read({ from: '2026-01-01', to: '2026-12-31', firstWeekday: 1 }),
+    'slots.list': () => api.slots.list(),
+    'dayItems.list': () => api.dayItems.list({ from: '2026-01-01', to: '2026-12-31', language: 'en' }),
+    'dayItems.getNote': () => api.dayItems.getNote(noteId),
+    'dayItems.getEvent': () => api.dayItems.getEvent(eventId),
+    'dayItems.countries': () => api.dayItems.countries(),
+    'rhythm.read': () => api.rhythm.read(),
     'calendar.findPosts': () => api.calendar.findPosts({ search: '', limit: 5 }),
     'strategy.checkUp': () => api.strategy.checkUp(),
     'strategy.progress': async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { changeDayNote } from '../../db/calendar/day-items.ts'
 import { commit } from '../../db/commit.ts'
 import { readPlanDocument } from '../../db/exports.ts'
 import { newId } from '../../db/id.ts'
@@ -122,4 +123,18 @@ it('says what happens when, goal by goal, and leaves the page out while nothing 
   ])
   expect(readPlanDocument(aDb(), request).sections).not.toContain('timeline')
   expect(readPlanDocument(aDb(), { ...request, sections: ['timeline'] }).sections).toEqual(['timeline'])
+})
+
+it('shows the owner a note that was shared, and of everything beside posts only the layers asked for', () => {
+  const db = aSample()
+  const march = { ...request, month: '2026-03', edition: 'owner' } as const
+  const layers = (asked: Partial<PlanRequest> = {}) =>
+    readPlanDocument(db, { ...march, ...asked }).dayItems.map(({ layer }) => layer)
+  expect(layers()).toContain('events')
+  expect(layers()).not.toContain('notes')
+  expect(layers({ edition: 'team' })).toContain('notes')
+  const id = db.sqlite.prepare('select id from dayNote').pluck().get() as string
+  changeDayNote(db, { id, patch: { sharedAt: '2026-03-01T08:00:00.000Z' } })
+  expect(layers()).toContain('notes')
+  expect(layers({ layers: ['events'] })).toEqual(['events'])
 })

@@ -89,6 +89,7 @@ describe('readToday', () => {
         handle: 'sample',
         wanted: 3,
         planned: 1,
+        slots: null,
         freeDays: ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-07', '2026-03-08'],
       },
     ])

@@ -46,6 +46,7 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   objection: ['title', 'answer'],
   post: ['title', 'text'],
   variant: ['text'],
+  offlineEvent: ['title', 'place'],
   contact: ['name', 'value', 'nextStep', 'responsible'],
   handle: ['handle'],
   measure: ['name', 'unit'],
@@ -59,6 +60,7 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
 
 /** Which of the team's own texts the team's edition shows. */
 const teamReads = [
+  'dayNote.text',
   ...['evidence.source', 'post.responsible', 'post.note', 'contact.note', 'reading.person'],
   ...['networkSheet.nameNote', 'networkSheet.usedBy', 'networkSheet.brandBy', 'networkSheet.competitorsBy'],
   ...['networkSheet.keywordsBy', 'networkSheet.customersBy', 'impostorStep.title', 'impostorStep.person'],
@@ -85,7 +87,17 @@ function fillEmpty(db: Db): void {
     const fields = Object.entries(tables[table].shape as Record<string, z.ZodType>)
     const values = fields.map(([field, type]) => {
       const options = 'options' in type ? (type.options as unknown[]) : []
-      const guesses = [...options, null, newId(), 1, `${month}-10T10:00:00.000Z`, `${month}-10`, month, '']
+      const guesses = [
+        ...options,
+        null,
+        newId(),
+        1,
+        `${month}-10T10:00:00.000Z`,
+        `${month}-10`,
+        month,
+        'IT',
+        '',
+      ]
       const value = guesses.find((guess) => type.safeParse(guess).success)
       if (value === undefined) throw new Error(`Nothing is known that ${table}.${field} may be`)
       return value

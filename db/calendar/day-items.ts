@@ -1,0 +1,128 @@
+import type { Day } from '../../shared/day.ts'
+import type { DayItem, DayNote, OfflineEvent } from '../../shared/day-items.ts'
+import type { Id } from '../../shared/record.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import { getWorkspace } from '../team.ts'
+
+type Days = { from: Day; to: Day }
+
+/** Notes, events and campaigns that touch these days. */
+export function listDayItems(db: Db, { from, to }: Days): DayItem[] {
+  const notes = query
+    .selectFrom('dayNote')
+    .selectAll()
+    .where('startDay', '<=', to)
+    .where('endDay', '>=', from)
+  const events = query
+    .selectFrom('offlineEvent')
+    .selectAll()
+    .where('startDay', '<=', to)
+    .where('endDay', '>=', from)
+  const campaigns = query
+    .selectFrom('campaign')
+    .select(['id', 'name', 'startDay', 'endDay'])
+    .where('startDay', '<=', to)
+    .where('endDay', '>=', from)
+  return [
+    ...all(db, notes).map(({ text, sharedAt: _sharedAt, ...note }) => ({
+      ...note,
+      ...{ layer: 'notes' as const, title: text, time: null, place: '' },
+    })),
+    ...all(db, events).map(({ responsible: _responsible, ...event }) => ({
+      ...event,
+      layer: 'events' as const,
+    })),
+    ...all(db, campaigns).flatMap(({ id, name, startDay, endDay }) =>
+      startDay && endDay
+        ? [
+            {
+              ...{ id, title: name, startDay, endDay },
+              ...{ layer: 'campaigns' as const, kind: 'campaign', time: null, place: '' },
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+
+/** Notes of these days that the owner may read. */
+export function listSharedNotes(db: Db, days: Days): ReadonlySet<Id> {
+  const shared = query.selectFrom('dayNote').select('id').where('sharedAt', 'is not', null)
+  return new Set(all(db, shared.where('startDay', '<=', days.to)).map(({ id }) => id))
+}
+
+export function findDayNote(db: Db, id: Id): DayNote | undefined {
+  return first(db, query.selectFrom('dayNote').selectAll().where('id', '=', id))
+}
+
+export function findOfflineEvent(db: Db, id: Id): OfflineEvent | undefined {
+  return first(db, query.selectFrom('offlineEvent').selectAll().where('id', '=', id))
+}
+
+export function addDayNote(db: Db, values: Omit<DayNote, 'id'>): DayNote {
+  const label = { key: 'dayItems.did.addNote', values: { day: values.startDay } }
+  return commit(db, label, (writer) => writer.add('dayNote', { id: newId(), ...values }))
+}
+
+export function addOfflineEvent(db: Db, values: Omit<OfflineEvent, 'id'>): OfflineEvent {
+  const label = { key: 'dayItems.did.addEvent', values: { day: values.startDay } }
+  return commit(db, label, (writer) => writer.add('offlineEvent', { id: newId(), ...values }))
+}
+
+/** Undefined when it is gone. */
+export function changeDayNote(
+  db: Db,
+  { id, patch }: { id: Id; patch: Partial<DayNote> },
+): DayNote | undefined {
+  const old = findDayNote(db, id)
+  if (!old) return undefined
+  const label = { key: 'dayItems.did.changeNote', values: { title: patch.text ?? old.text } }
+  return commit(db, label, (writer) => writer.change('dayNote', id, withEnd(old, patch)))
+}
+
+/** Undefined when it is gone. */
+export function changeOfflineEvent(
+  db: Db,
+  { id, patch }: { id: Id; patch: Partial<OfflineEvent> },
+): OfflineEvent | undefined {
+  const old = findOfflineEvent(db, id)
+  if (!old) return undefined
+  const label = { key: 'dayItems.did.changeEvent', values: { title: patch.title ?? old.title } }
+  return commit(db, label, (writer) => writer.change('offlineEvent', id, withEnd(old, patch)))
+}
+
+/** What is moved by its first day keeps its length's end no earlier than its start. */
+function withEnd<Row extends { startDay: Day; endDay: Day }>(old: Row, patch: Partial<Row>): Partial<Row> {
+  const { startDay, endDay } = { ...old, ...patch }
+  if (endDay >= startDay) return patch
+  return patch.endDay ? { ...patch, startDay: endDay } : { ...patch, endDay: startDay }
+}
+
+/** False when it is gone already. */
+export function removeDayItem(db: Db, { table, id }: { table: 'dayNote' | 'offlineEvent'; id: Id }): boolean {
+  const old = table === 'dayNote' ? findDayNote(db, id) : findOfflineEvent(db, id)
+  if (!old) return false
+  const title = 'text' in old ? old.text : old.title
+  const label = { key: `dayItems.did.remove.${table}`, values: { title } }
+  return commit(db, label, (writer) => writer.remove(table, id))
+}
+
+/** Countries whose holidays are shown: those that were chosen, else the workspace's own. */
+export function listHolidayCountries(db: Db): string[] {
+  const chosen = all(db, query.selectFrom('holidayCountry').select('country').orderBy('id'))
+  return chosen.length > 0 ? chosen.map(({ country }) => country) : [getWorkspace(db).country]
+}
+
+export function setHolidayCountries(db: Db, countries: readonly string[]): void {
+  const chosen = all(db, query.selectFrom('holidayCountry').selectAll())
+  commit(db, { key: 'dayItems.did.countries' }, (writer) => {
+    for (const { id, country } of chosen)
+      if (!countries.includes(country)) writer.remove('holidayCountry', id)
+    for (const country of new Set(countries))
+      if (!chosen.some((one) => one.country === country))
+        writer.add('holidayCountry', { id: newId(), country })
+  })
+}

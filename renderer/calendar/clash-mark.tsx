@@ -1,0 +1,22 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Tile } from '../../shared/calendar.ts'
+import { clashKinds } from '../../shared/clashes.ts'
+import { useFormat } from '../parts/format.ts'
+import classes from './clash-mark.module.css'
+import { useMark } from './marks.ts'
+
+/** A small sign on a tile whose place clashes with something that nobody has kept; its words say with what. */
+export function ClashMark({ variants }: Pick<Tile, 'variants'>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const mark = useMark(variants)
+  if (!mark) return null
+  const kinds = clashKinds.filter((kind) => mark.split(' ').includes(kind))
+  const words = format.list(kinds.map((kind) => t(`clashes.short.${kind}`)))
+  return (
+    <span className={classes.mark} title={words}>
+      <IconAlertTriangle size={13} stroke={1.75} role="img" aria-label={words} />
+    </span>
+  )
+}

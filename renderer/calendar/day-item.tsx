@@ -1,0 +1,118 @@
+import {
+  IconBeach,
+  IconBell,
+  IconBuildingStore,
+  IconCalendarOff,
+  IconConfetti,
+  IconFlag,
+  IconMapPin,
+  IconNote,
+  IconPresentation,
+  IconSpeakerphone,
+  IconTools,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DayItem } from '../../shared/day-items.ts'
+import { useFormat } from '../parts/format.ts'
+import classes from './day-item.module.css'
+import { type DayPart, openDayItem } from './day-items.ts'
+
+const icons: Record<string, TablerIcon> = {
+  general: IconNote,
+  deadline: IconFlag,
+  reminder: IconBell,
+  absence: IconCalendarOff,
+  meetUp: IconUsers,
+  fair: IconBuildingStore,
+  workshop: IconTools,
+  talk: IconPresentation,
+  celebration: IconConfetti,
+  otherEvent: IconMapPin,
+  campaign: IconSpeakerphone,
+}
+
+/** What stands on a day beside posts: its mark, its name, and all of it in words for who cannot see the colour. */
+export const DayItemChip = memo(function DayItemChip({
+  item,
+  isStart = true,
+  isEnd = true,
+  isSlim = false,
+}: {
+  item: DayItem
+  isStart?: boolean
+  isEnd?: boolean
+  isSlim?: boolean
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { layer, kind, title, time, place, startDay, endDay } = item
+  const Icon = icons[kind] ?? IconBeach
+  const name = title || t(layer === 'notes' ? 'dayItems.emptyNote' : 'dayItems.emptyEvent')
+  const when = startDay < endDay ? format.days(startDay, endDay, 'short') : format.day(startDay, 'short')
+  const words = [
+    `${t(`dayItems.of.${layer}`)}: ${name}`,
+    ...[place, time ? `${when} ${format.time(time)}` : when].filter(Boolean),
+  ].join(', ')
+  const look = {
+    className: classes.item,
+    'data-layer': layer,
+    'data-kind': kind,
+    'data-start': isStart || undefined,
+    'data-end': isEnd || undefined,
+    'data-slim': isSlim || undefined,
+    title: words,
+  }
+  const face = (
+    <span className={classes.face} aria-hidden>
+      {isStart && !isSlim ? <Icon size={12} stroke={1.5} /> : null}
+      {isStart && time ? <time className={classes.time}>{format.time(time)}</time> : null}
+      {isStart && !isSlim ? <bdi className={classes.name}>{name}</bdi> : null}
+    </span>
+  )
+  if (layer === 'holidays')
+    return (
+      <span {...look} role="img" aria-label={words}>
+        {face}
+      </span>
+    )
+  return (
+    <button type="button" {...look} onClick={() => openDayItem(item)}>
+      {face}
+      <span className="spoken">{words}</span>
+    </button>
+  )
+})
+
+/** The lines of one day, and how many more there are. */
+export function DayItems({
+  parts,
+  most,
+  saysMore = true,
+}: {
+  parts: readonly DayPart[]
+  most: number
+  saysMore?: boolean
+}) {
+  const { t } = useTranslation()
+  const hidden = parts.slice(most).flatMap(({ item }) => item ?? [])
+  return (
+    <>
+      {parts.slice(0, most).map((part, lane) =>
+        part.item ? (
+          <DayItemChip key={part.item.id} {...part} item={part.item} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an empty line is known by its place.
+          <span key={lane} className={classes.gap} data-slim={part.isSlim || undefined} />
+        ),
+      )}
+      {hidden.length > 0 && saysMore ? (
+        <span className={classes.more} title={hidden.map(({ title }) => title).join(', ')}>
+          {t('dayItems.more', { count: hidden.length })}
+        </span>
+      ) : null}
+    </>
+  )
+}

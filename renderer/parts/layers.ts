@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import { type DayLayer, dayLayers } from '../../shared/day-items.ts'
+import { useKnown } from '../workspace.ts'
+
+/** What may be drawn on the days beside posts. */
+export const layers = ['slots', 'quiet', ...dayLayers] as const
+export type Layer = (typeof layers)[number]
+
+/** Those switched off, by workspace; what this window has not touched is as it was left. */
+const useHidden = create<Record<string, readonly string[]>>()(() => ({}))
+
+const keyOf = (workspaceId: string | undefined) => `rapport.layers.${workspaceId ?? ''}`
+
+function keptIn(key: string): readonly string[] {
+  return localStorage.getItem(key)?.split(' ') ?? []
+}
+
+/** Whether each layer is shown; remembered for each workspace on this computer. */
+export function useShownLayers(): Record<Layer, boolean> {
+  const key = keyOf(useKnown(({ workspace }) => workspace?.id))
+  const hidden = useHidden((all) => all[key]) ?? keptIn(key)
+  return Object.fromEntries(layers.map((layer) => [layer, !hidden.includes(layer)])) as Record<Layer, boolean>
+}
+
+/** What a printed month shows beside posts, as the calendar does. */
+export function layersToPrint(): DayLayer[] {
+  const key = keyOf(useKnown.getState().workspace?.id)
+  const hidden = useHidden.getState()[key] ?? keptIn(key)
+  return dayLayers.filter((layer) => !hidden.includes(layer))
+}
+
+export function toggleLayer(layer: Layer): void {
+  const key = keyOf(useKnown.getState().workspace?.id)
+  const before = useHidden.getState()[key] ?? keptIn(key)
+  const hidden = before.includes(layer) ? before.filter((one) => one !== layer) : [...before, layer]
+  localStorage.setItem(key, hidden.join(' '))
+  useHidden.setState({ [key]: hidden })
+}
