@@ -146,12 +146,22 @@ function Waiting({ detail: { post }, workflow }: { detail: PostWithVariants; wor
   const first = approvals.find(
     ({ versionId, decision, step }) => versionId === currentId && decision === 'approved' && step === 1,
   )
+  const sent = workflow.versions.find(({ id, reason }) => id === currentId && reason === 'sent')
   const answer = (state: PostState) =>
     void changeState(post.id, state, comment.trim())
       .then(forget)
       .catch(() => {})
   return (
     <div>
+      {sent ? (
+        <p className={classes.quiet}>
+          {t('workflow.version', { number: sent.number })}
+          {': '}
+          {t('workflow.reason.sent', { person: sent.person || t('shell.history.someone') })}
+          {', '}
+          <time dateTime={sent.at}>{format.moment(sent.at)}</time>
+        </p>
+      ) : null}
       {mode === 'twoSteps' && openStep === 2 && first ? <Answer approval={first} /> : null}
       {verdict.may && verdict.caution && isRequired(mode) ? (
         <Caution>{t(`workflow.warned.${verdict.caution}`)}</Caution>

@@ -99,7 +99,8 @@ export function MentionField({
         ref={field}
         rows={2}
         className={classes.growing}
-        dir="auto"
+        // An empty field keeps the screen's direction, so that its placeholder stands where the words will.
+        dir={value === '' ? undefined : 'auto'}
         maxLength={10_000}
         aria-label={label}
         placeholder={placeholder}

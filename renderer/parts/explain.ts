@@ -33,6 +33,8 @@ const refusals = [
   'NOT_YOURS',
   'VIEWER',
   'NOT_LEAD',
+  'WRONG_PIN',
+  'PIN_WAIT',
 ] as const
 export type Refusal = (typeof refusals)[number]
 

@@ -57,7 +57,7 @@ export function WhoSits({ workspace }: { workspace: OpenWorkspace }) {
             </li>
           ))}
         </ul>
-        <p className={classes.why}>{t('team.pinIs')}</p>
+        {here.some(({ hasPin }) => hasPin) ? <p className={classes.why}>{t('team.pinIs')}</p> : null}
         <div className={classes.ways}>
           {workspace.seat.mustChoose ? (
             <Button variant="subtle" onClick={() => void enter(api.workspace.choose())}>
@@ -86,7 +86,7 @@ function PinForm({ member, onLeave }: { member: MemberRow; onLeave: () => void }
     } catch (error) {
       setPin('')
       const code = problemCodeOf(error)
-      if (code === 'WRONG_PIN') setWrong(t('team.wrongPin'))
+      if (code === 'WRONG_PIN') setWrong(t('app.problem.WRONG_PIN.what'))
       else if (code === 'PIN_WAIT')
         setWrong(t('team.pinWait', { time: format.clock(untilOf(error), hereZone()) }))
       else sayWhy(error)

@@ -14,7 +14,7 @@ export function Mentions({ mentions }: { mentions: TodayView['mentions'] }) {
   return (
     <Section title={t('today.mentions.title')} aside={format.number(mentions.length)}>
       <ul className={classes.list}>
-        {mentions.map(({ id, postId, title, text, person, at }) => (
+        {mentions.map(({ id, postId, title, text, person }) => (
           <li key={id}>
             <UnstyledButton
               className={classes.row}
@@ -27,8 +27,6 @@ export function Mentions({ mentions }: { mentions: TodayView['mentions'] }) {
                 <bdi>{person || t('shell.history.someone')}</bdi>
                 {' · '}
                 <bdi>{title || t('today.untitled')}</bdi>
-                {' · '}
-                <time dateTime={at}>{format.moment(at)}</time>
               </span>
             </UnstyledButton>
           </li>

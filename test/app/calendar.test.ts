@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { closeDb, openDb } from '../../db/open.ts'
+import { changeWorkspace } from '../../db/team.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 import { drag } from '../support/drag.ts'
 
@@ -101,6 +103,9 @@ test('orders the ideas by mouse and by keys, and keeps the order', async ({ fold
 
 test('writes a post for a day, approves it, and asks again after a change', async ({ folder, launch }) => {
   const { file } = makeWorkspace(folder, 'en', 'sample')
+  const db = openDb(file, { device: 'device-1' })
+  changeWorkspace(db, { approvalMode: 'optional' })
+  closeDb(db)
   const { window: page } = await launch({ args: [file] })
   await page.getByRole('button', { name: 'Calendar', exact: true }).click()
   await page.locator('[data-tile]').first().waitFor()
@@ -117,7 +122,7 @@ test('writes a post for a day, approves it, and asks again after a change', asyn
   await named.getByRole('button', { name: 'Add channel' }).click()
   await page.getByRole('menuitem').first().click()
   await expect(named.getByText(/^11 of /)).toBeVisible()
-  await named.getByRole('button', { name: 'Approve' }).click()
+  await named.getByRole('button', { name: 'Approve', exact: true }).click()
   await expect(named.getByText('Approved').first()).toBeVisible()
   await named.getByRole('textbox', { name: 'Text', exact: true }).fill('Fresh every day')
   await named.getByRole('textbox', { name: 'Title' }).focus()

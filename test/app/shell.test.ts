@@ -73,7 +73,7 @@ test('goes by keys, undoes by name, and finds a record by a word inside it', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
 
   await page.keyboard.press('Control+,')
-  const name = page.getByRole('textbox', { name: 'Name' })
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
   await name.fill('Renamed sample')
   await name.press('Enter')
   await expect(page.getByRole('button', { name: 'Workspace: Renamed sample' })).toBeVisible()

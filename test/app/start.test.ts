@@ -114,6 +114,7 @@ test('the menu speaks the chosen language, and what it offers works with and wit
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Informazioni su Rapport' })).toBeFocused()
   await click('Apri uno spazio di lavoro…')
+  await page.getByRole('button', { name: /Nora Sample/ }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
   expect(await menu()).toContainEqual({ label: 'Strategia', enabled: true })
   await click('Strategia')

@@ -146,7 +146,7 @@ for (const { language, locale, lead, approver, author, first } of cases) {
     const again = await launch({ args: [file], locale, isSeatAsked: true })
     await again.window.emulateMedia({ colorScheme: 'dark' })
     await sitDown(again.window, lead, '0000')
-    await expect(again.window.getByText(t('team.wrongPin'))).toBeVisible()
+    await expect(again.window.getByText(t('app.problem.WRONG_PIN.what'))).toBeVisible()
     expect(await findBarriers(again.window)).toEqual([])
     await again.window.keyboard.type('4711')
     await again.window.keyboard.press('Enter')
