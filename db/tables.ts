@@ -16,6 +16,7 @@ import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
+import { SavedView } from '../shared/saved-view.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Member, Workspace } from '../shared/team.ts'
@@ -58,6 +59,7 @@ export const tables = {
   replyAnswer: ReplyAnswer,
   post: Post,
   variant: Variant,
+  savedView: SavedView,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,

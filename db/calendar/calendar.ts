@@ -1,6 +1,8 @@
 import {
+  type Delivery,
   enterState,
   isOut,
+  nextDeliveries,
   type Post,
   type PostPatch,
   type PostState,
@@ -21,10 +23,11 @@ import { listIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
   const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))
-  return post && { post, variants: listVariants(db, id) }
+  return post && { post, variants: variantsOfPost(db, id) }
 }
 
-function listVariants(db: Db, postId: Id): Variant[] {
+/** In the order in which they go out. */
+export function variantsOfPost(db: Db, postId: Id): Variant[] {
   const variants = query.selectFrom('variant').selectAll().where('postId', '=', postId)
   return all(
     db,
@@ -187,6 +190,23 @@ export function changeVariant(
   return findPost(db, variant.postId)
 }
 
+/** Sets how far variants of one post are; those whose delivery does not lead there stay. Undefined when the post is gone. */
+export function changeDelivery(
+  db: Db,
+  { ids, delivery }: { ids: readonly Id[]; delivery: Delivery },
+): PostWithVariants | undefined {
+  const [id] = ids
+  const { old } = id ? findVariant(db, id) : {}
+  if (!old) return undefined
+  const label = variantLabel({ delivery }, nameOf(old.post))
+  commit(db, label, (writer) => {
+    for (const variant of old.variants)
+      if (ids.includes(variant.id) && nextDeliveries(variant.delivery).includes(delivery))
+        writer.change('variant', variant.id, { delivery })
+  })
+  return findPost(db, old.post.id)
+}
+
 export function removeVariant(db: Db, id: Id): PostWithVariants | undefined {
   const { variant, old } = findVariant(db, id)
   if (!variant || !old) return undefined
@@ -202,12 +222,16 @@ export function removePost(db: Db, id: Id): boolean {
   const old = findPost(db, id)
   if (!old) return false
   commit(db, { key: 'calendar.did.removePost', values: { title: nameOf(old.post) } }, (writer) => {
-    for (const variant of old.variants) dropVariant(db, writer, variant.id)
-    const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
-    for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
-    writer.remove('post', id)
+    dropPost(db, writer, id)
   })
   return true
+}
+
+export function dropPost(db: Db, writer: Writer, id: Id): void {
+  for (const variant of variantsOfPost(db, id)) dropVariant(db, writer, variant.id)
+  const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
+  for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
+  writer.remove('post', id)
 }
 
 function findVariant(db: Db, id: Id) {
@@ -221,7 +245,7 @@ function dropVariant(db: Db, writer: Writer, id: Id): void {
   writer.remove('variant', id)
 }
 
-function moveVariant(
+export function moveVariant(
   writer: Writer,
   variant: Variant,
   { day, time }: { day: Day; time?: Time | null },

@@ -12,6 +12,7 @@ import { business } from './0011-business.ts'
 import { budget } from './0012-budget.ts'
 import { versions } from './0013-versions.ts'
 import { document } from './0014-document.ts'
+import { views } from './0016-views.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0012-budget', sql: budget },
   { name: '0013-versions', sql: versions },
   { name: '0014-document', sql: document },
+  { name: '0016-views', sql: views },
 ]

@@ -29,6 +29,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
     () => new Map(shown.range.days.map((one) => [one.day, one.count])),
     [shown.range.days],
   )
+  const entry = from <= today && today <= to ? today : `${monthOf(day)}-01`
   const weeks = Array.from({ length: days.length / 7 }, (_, index) => days.slice(index * 7, index * 7 + 7))
 
   return (
@@ -52,6 +53,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 day={one}
                 label={one.endsWith('-01') ? format.day(one, 'short') : String(Number(one.slice(8)))}
                 isToday={one === today}
+                isEntry={one === entry}
                 isOther={monthOf(one) !== monthOf(day)}
                 isWeekend={week.weekend.includes(weekdayOf(one))}
                 isTarget={moving?.day === one}
@@ -74,6 +76,8 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   day: Day
   label: string
   isToday: boolean
+  /** The day that Tab leads to. */
+  isEntry: boolean
   isOther: boolean
   isWeekend: boolean
   /** Where a tile that is moved with the keyboard stands now. */
@@ -87,7 +91,7 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
 }
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { day, label, isToday, isOther, isWeekend, isTarget, tiles, count, tallRoom, look } = props
+  const { day, label, isToday, isEntry, isOther, isWeekend, isTarget, tiles, count, tallRoom, look } = props
   const cell = useRef<HTMLTableCellElement>(null)
   const over = useSpot(cell, () => ({ day }))
   return (
@@ -95,6 +99,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
       ref={cell}
       className={classes.day}
       data-date={day}
+      tabIndex={isEntry ? 0 : -1}
       data-quiet={isWeekend || undefined}
       data-other={isOther || undefined}
       data-target={isTarget || over !== undefined || undefined}

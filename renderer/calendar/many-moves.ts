@@ -1,0 +1,98 @@
+import i18next from 'i18next'
+import {
+  type copyKinds,
+  type ManyChange,
+  type ManyResult,
+  type PlaceRow,
+  type Placing,
+  placesFrom,
+  shiftPlaces,
+} from '../../shared/calendar-many.ts'
+import type { Day } from '../../shared/day.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import { api } from '../api.ts'
+import { formatOf } from '../parts/format.ts'
+import { save } from '../saving.ts'
+import { announce } from '../ui/notice/announce.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
+import { showUndoable } from '../undo-offer.ts'
+import { choose, postsOf } from './chosen.ts'
+import { placeName } from './moves.ts'
+import { useCalendar } from './store.ts'
+
+/** Moves places by some days, as one step; what is chosen stays chosen at its new days. */
+export async function shift(places: readonly PlaceRow[], days: number): Promise<void> {
+  const dated = places.filter(({ ids }) => ids.length > 0)
+  if (dated.length === 0 || days === 0) return
+  const placings = shiftPlaces(dated, days)
+  const { count } = await save(() => api.calendar.moveMany(placings))
+  if (useCalendar.getState().chosen.size > 0) useCalendar.setState({ chosen: new Map() })
+  choose(dated.map((one, at) => ({ ...one, day: placings[at]?.day ?? one.day })))
+  await showUndoable(
+    i18next.t(days > 0 ? 'calendar.many.said.later' : 'calendar.many.said.earlier', {
+      count: Math.abs(days),
+      posts: inWords(count),
+    }),
+  )
+}
+
+/** Keeps places to paste them on a day. */
+export function copy(places: readonly PlaceRow[]): void {
+  const dated = places.filter(({ ids }) => ids.length > 0)
+  if (dated.length === 0) return
+  useCalendar.setState({ copied: dated })
+  announce(i18next.t('calendar.many.said.held', { posts: inWords(postsOf(dated).length) }))
+}
+
+/** Copies what is kept so that its earliest day is this one. */
+export async function paste(day: Day): Promise<void> {
+  const { copied } = useCalendar.getState()
+  if (copied.length === 0) return announce(i18next.t('calendar.many.nothingCopied'))
+  await copyTo('posts', placesFrom(copied, day))
+}
+
+/** Adds copies as one step and says where the first of them is. */
+export async function copyTo(of: (typeof copyKinds)[number], placings: readonly Placing[]): Promise<void> {
+  if (placings.length === 0) return
+  const { count } = await save(() => api.calendar.copyMany({ of, placings: [...placings] }))
+  const day = placings.reduce((least, one) => (one.day < least ? one.day : least), placings[0]?.day ?? '')
+  if (count === 0) return announce(i18next.t('calendar.many.gone'))
+  const from = placeName({ day, time: null })
+  await showUndoable(i18next.t('calendar.many.said.copied', { posts: inWords(count), day: from }))
+}
+
+/** One change to the posts of these places; says how many the rules held back. */
+export async function changeMany(places: readonly PlaceRow[], change: ManyChange): Promise<void> {
+  const ids = postsOf(places)
+  if (ids.length === 0) return
+  const result = await save(() => api.calendar.changeMany({ ids, change }))
+  if (change.to === 'removed' || (change.to === 'state' && change.state === 'idea')) choose([])
+  await say(result, change)
+}
+
+async function say({ count, left }: ManyResult, change: ManyChange): Promise<void> {
+  const held = left > 0 ? i18next.t(heldKey(change), { count: left, ...stateOf(change) }) : ''
+  if (count === 0) return showNothing(held)
+  const done = i18next.t(`calendar.many.said.${change.to === 'field' ? 'changed' : change.to}`, {
+    posts: inWords(count),
+    ...stateOf(change),
+  })
+  await showUndoable([done, held].filter(Boolean).join(' '))
+}
+
+const heldKey = (change: ManyChange) =>
+  change.to === 'state' && change.state === 'idea' ? 'calendar.many.said.outStay' : 'calendar.many.said.stay'
+
+function stateOf(change: ManyChange) {
+  return change.to === 'state' ? { state: i18next.t(`glossary.postState.${change.state}`) } : {}
+}
+
+function showNothing(why: string): void {
+  announce(why)
+  showToast({ text: why })
+}
+
+export function inWords(count: number): string {
+  const number = formatOf(languageOf(i18next.language)).number(count)
+  return i18next.t('calendar.many.posts', { count, number })
+}
