@@ -96,8 +96,9 @@ function isState(column: BoardColumn): column is PostState {
   return (postStates as readonly string[]).includes(column)
 }
 
-/** How a board looks with a card changed: it stands in another column, which counts one more. */
+/** How a board looks with a card changed: it stands in another column, which counts one more. One without a day is not of the range. */
 export function withCardChanged(range: ShownRange, card: Tile, change: BoardChange): ShownRange {
+  if (!range.tiles.some((one) => one.postId === card.postId)) return range
   const after = afterChange(card, change)
   const tiles = range.tiles.map((one) => (one.postId === card.postId ? after : one))
   return { ...range, tiles, columns: recount(range.columns ?? [], columnOf(card), columnOf(after)) }

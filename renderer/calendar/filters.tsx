@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
+import { IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
@@ -181,16 +181,12 @@ function Options({ options, field }: { options: Option[]; field: ListField }) {
     <>
       {options.length === 0 ? <Menu.Label>{t('calendar.nothingToChoose')}</Menu.Label> : null}
       {options.map(({ id, label, mark }) => (
-        <Menu.Item
-          key={id}
-          role="menuitemcheckbox"
-          aria-checked={chosen.includes(id)}
-          leftSection={mark}
-          rightSection={chosen.includes(id) ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
-          onClick={() => toggle(id)}
-        >
-          <bdi>{label}</bdi>
-        </Menu.Item>
+        <Menu.CheckboxItem key={id} checked={chosen.includes(id)} onChange={() => toggle(id)}>
+          <span className={classes.option}>
+            {mark}
+            <bdi>{label}</bdi>
+          </span>
+        </Menu.CheckboxItem>
       ))}
     </>
   )
@@ -248,17 +244,13 @@ function ColourBy({ colouring }: { colouring: Colouring }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {colourings.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === colouring}
-            rightSection={one === colouring ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
-            onClick={() => setColouring(one)}
-          >
-            {names[one]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colouring} onChange={(one) => setColouring(one as Colouring)}>
+          {colourings.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {names[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,7 +1,6 @@
 import { Button, Menu, Modal, TextInput } from '@mantine/core'
 import {
   IconBookmark,
-  IconCheck,
   IconChevronDown,
   IconPencil,
   IconPlus,
@@ -79,17 +78,19 @@ export function SavedViews() {
         </Menu.Target>
         <Menu.Dropdown className={filterClasses.menu}>
           {views.length === 0 ? <Menu.Label>{t('calendar.saved.none')}</Menu.Label> : null}
-          {views.map((one) => (
-            <Menu.Item
-              key={one.id}
-              role="menuitemradio"
-              aria-checked={one === shown}
-              rightSection={one === shown ? <IconCheck {...icon} /> : null}
-              onClick={() => take(one)}
-            >
-              <bdi>{one.name}</bdi>
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={shown?.id ?? ''}
+            onChange={(id) => {
+              const one = views.find((known) => known.id === id)
+              if (one) take(one)
+            }}
+          >
+            {views.map(({ id, name }) => (
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+                <bdi>{name}</bdi>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           {shown ? null : (
             <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => setNaming({})}>

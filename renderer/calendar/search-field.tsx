@@ -27,7 +27,7 @@ export function SearchField() {
     <TextInput
       className={classes.search}
       size="xs"
-      dir="auto"
+      attributes={{ input: { dir: 'auto' } }}
       maxLength={200}
       aria-label={t('calendar.searchPosts')}
       placeholder={t('calendar.searchPosts')}

@@ -13,6 +13,9 @@ import type { Held } from './store.ts'
 import classes from './tile-card.module.css'
 import { type Look, LooseMark, TileStatus } from './tile-face.tsx'
 
+/** How much of a text a tile knows. */
+const openingLength = 80
+
 interface TileCardProps {
   tile: Tile
   /** What a drag takes up: the tile, or the idea it stands for. */
@@ -74,7 +77,7 @@ export function TileCard({ tile, held, look, isOnBoard = false, onOpen }: TileCa
       </span>
       {tile.title && tile.opening ? (
         <span className={classes.opening} dir="auto">
-          {tile.opening}
+          {tile.opening.length < openingLength ? tile.opening : `${tile.opening}…`}
         </span>
       ) : null}
     </button>
