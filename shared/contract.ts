@@ -189,7 +189,7 @@ export const contract = {
     addSavedView: write.input(SavedView.omit({ id: true, position: true })).output(SavedView),
     changeSavedView: write.input(z.object({ id: Id, patch: SavedViewPatch })).output(SavedView),
     removeSavedView: write.input(Id).output(z.void()),
-    hold: call.output(HoldState),
+    hold: call.input(z.object({ counts: z.boolean() }).optional()).output(HoldState),
     /** Every post that is not out yet waits, until `endHold` lets each return to where it stood. */
     holdAll: write.output(HoldState),
     endHold: write.output(HoldState),

@@ -98,7 +98,7 @@ export const calendar = {
   removeSavedView: call.removeSavedView.handler(({ context, input }) => {
     found(removeSavedView(openDbOf(context), input) || undefined)
   }),
-  hold: call.hold.handler(({ context }) => readHold(openDbOf(context))),
+  hold: call.hold.handler(({ context, input }) => readHold(openDbOf(context), input)),
   holdAll: call.holdAll.handler(({ context }) => holdAll(openDbOf(context))),
   endHold: call.endHold.handler(({ context }) => endHold(openDbOf(context))),
   addVariant: call.addVariant.handler(({ context, input }) => found(addVariant(openDbOf(context), input))),
