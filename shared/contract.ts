@@ -16,7 +16,7 @@ import {
 } from './calendar.ts'
 import { BoardRange } from './calendar-board.ts'
 import { CalendarChoices } from './calendar-choices.ts'
-import { copyKinds, ManyChange, ManyResult, PlaceRow, Placing } from './calendar-many.ts'
+import { ManyChange, ManyResult, Onto, PlaceRow, Placing } from './calendar-many.ts'
 import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { HoldState } from './crisis.ts'
@@ -152,6 +152,7 @@ export const contract = {
         }),
       )
       .output(CalendarYear),
+    countPosts: call.input(z.object({ from: Day, to: Day, filter: TileFilter })).output(z.number().int()),
     /** Every place of the days, however many, without what stands there. */
     listPlaces: call.input(z.object({ from: Day, to: Day, filter: TileFilter })).output(z.array(PlaceRow)),
     getPost: call.input(Id).output(PostWithVariants),
@@ -182,8 +183,10 @@ export const contract = {
       .output(PostWithVariants),
     /** Each of these is one step, however many posts it is about. */
     moveMany: write.input(z.array(Placing).min(1)).output(ManyResult),
-    copyMany: write
-      .input(z.object({ of: z.enum(copyKinds), placings: z.array(Placing).min(1) }))
+    copyMany: write.input(z.array(Placing).min(1)).output(ManyResult),
+    /** Copies all that the filter shows of some days. */
+    copyDays: write
+      .input(z.object({ from: Day, to: Day, filter: TileFilter, onto: Onto }))
       .output(ManyResult),
     changeMany: write.input(z.object({ ids: z.array(Id).min(1), change: ManyChange })).output(ManyResult),
     addSavedView: write.input(SavedView.omit({ id: true, position: true })).output(SavedView),

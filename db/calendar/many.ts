@@ -1,12 +1,13 @@
 import { enterState, isOut, nextStates, type Post, schedule, type Variant } from '../../shared/calendar.ts'
 import {
-  type copyKinds,
   copyOfPost,
   copyOfVariant,
   type ManyChange,
   type ManyField,
   type ManyResult,
+  type Onto,
   type Placing,
+  placesOnto,
 } from '../../shared/calendar-many.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
@@ -15,7 +16,9 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropPost, moveVariant, variantsOfPost } from './calendar.ts'
 import { listed } from './filter.ts'
+import { listPlaces } from './tiles.ts'
 
+type Days = Parameters<typeof listPlaces>[1]
 type Standing = { post: Post; placed: { variant: Variant; placing: Placing }[] }
 
 /** The variants that are still there, under their posts; a piece at a time, so that no list is too long for SQLite. */
@@ -54,10 +57,16 @@ export function moveMany(db: Db, placings: readonly Placing[]): ManyResult {
 }
 
 /** Adds copies of many posts on other days, as one step; what stands there already stays as it is. */
-export function copyMany(
-  db: Db,
-  { of, placings }: { of: (typeof copyKinds)[number]; placings: readonly Placing[] },
-): ManyResult {
+export function copyMany(db: Db, placings: readonly Placing[]): ManyResult {
+  return addCopies(db, 'posts', placings)
+}
+
+/** Copies all that a filter shows of some days, as one step. */
+export function copyDays(db: Db, { onto, ...days }: Days & { onto: Onto }): ManyResult {
+  return addCopies(db, 'days' in onto ? 'week' : 'month', placesOnto(listPlaces(db, days), onto))
+}
+
+function addCopies(db: Db, of: 'posts' | 'week' | 'month', placings: readonly Placing[]): ManyResult {
   const standing = findPlaced(db, placings)
   const last = first(
     db,

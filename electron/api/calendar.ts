@@ -19,7 +19,7 @@ import {
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
 import { addSavedView, changeSavedView, removeSavedView } from '../../db/calendar/saved-views.ts'
-import { listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
+import { countPosts, listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
 import { beginYear, countWeeks, endYear } from '../../db/calendar/year.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
@@ -47,6 +47,7 @@ export const calendar = {
     }
     return endYear(year)
   }),
+  countPosts: call.countPosts.handler(({ context, input }) => countPosts(openDbOf(context), input)),
   listPlaces: call.listPlaces.handler(async ({ context, input }) => {
     const places = listPlaces(openDbOf(context), input)
     // To check and send ten thousand takes as long again as to find them: other calls come between.
@@ -86,8 +87,12 @@ export const calendar = {
     writeBySize(context.session, { name: 'moveMany', given: input, changes: 2 * input.length }),
   ),
   copyMany: call.copyMany.handler(({ context, input }) =>
-    writeBySize(context.session, { name: 'copyMany', given: input, changes: 2 * input.placings.length }),
+    writeBySize(context.session, { name: 'copyMany', given: input, changes: 2 * input.length }),
   ),
+  copyDays: call.copyDays.handler(({ context, input }) => {
+    const changes = 2 * countPosts(openDbOf(context), input)
+    return writeBySize(context.session, { name: 'copyDays', given: input, changes })
+  }),
   changeMany: call.changeMany.handler(({ context, input }) =>
     writeBySize(context.session, { name: 'changeMany', given: input, changes: 2 * input.ids.length }),
   ),

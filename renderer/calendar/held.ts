@@ -145,8 +145,7 @@ async function letTileGo(tile: Tile, spot: Spot, isCopy: boolean): Promise<void>
   const places = chosen.size > 1 && chosen.has(tileKey(tile)) ? [...chosen.values()] : undefined
   if (!isDay(spot)) return places ? changeMany(places, { to: 'state', state: 'idea' }) : returnToIdeas(tile)
   const days = daysBetween(tile.day, spot.day)
-  if (isCopy)
-    return copyTo('posts', places ? shiftPlaces(places, days) : [{ ids: placeOf(tile).ids, ...spot }])
+  if (isCopy) return copyTo(places ? shiftPlaces(places, days) : [{ ids: placeOf(tile).ids, ...spot }])
   return places ? shift(places, days) : moveTile(tile, { time: tile.time, ...spot })
 }
 

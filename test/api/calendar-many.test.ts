@@ -33,9 +33,11 @@ it('copies a month of thousands aside, as one step, while reads go on, and takes
   expect(places).toHaveLength(3000)
   const before = db.trail.n
   let isOver = false
-  const copying = api.calendar.copyMany({ of: 'month', placings: shiftPlaces(places, 31) }).finally(() => {
-    isOver = true
-  })
+  const copying = api.calendar
+    .copyDays({ ...march, onto: { month: '2026-04', keepsWeekday: false } })
+    .finally(() => {
+      isOver = true
+    })
   let reads = 0
   while (!isOver) {
     await api.calendar.listTiles({ ...march, perDay: 3 })
