@@ -77,7 +77,17 @@ function fillEmpty(db: Db): void {
     const fields = Object.entries(tables[table].shape as Record<string, z.ZodType>)
     const values = fields.map(([field, type]) => {
       const options = 'options' in type ? (type.options as unknown[]) : []
-      const guesses = [...options, null, newId(), 1, `${month}-10T10:00:00.000Z`, `${month}-10`, month, 'IT', '']
+      const guesses = [
+        ...options,
+        null,
+        newId(),
+        1,
+        `${month}-10T10:00:00.000Z`,
+        `${month}-10`,
+        month,
+        'IT',
+        '',
+      ]
       const value = guesses.find((guess) => type.safeParse(guess).success)
       if (value === undefined) throw new Error(`Nothing is known that ${table}.${field} may be`)
       return value
