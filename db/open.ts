@@ -80,16 +80,22 @@ export function openDb(path: string, options: OpenOptions): Db {
 }
 
 /** What another thread of this process needs to work on a workspace that is open here. */
-export type Joining = Pick<Db, 'path' | 'device' | 'person' | 'isReadOnly'> & { file: string; at: Instant }
-
-export function joiningOf(db: Db): Joining {
-  const { path, device, person, isReadOnly } = db
-  return { path, device, person, isReadOnly, file: db.sqlite.name, at: db.now() }
+export type Joining = Pick<Db, 'path' | 'device' | 'person' | 'memberId' | 'isReadOnly'> & {
+  file: string
+  at: Instant
 }
 
-/** A further connection to a workspace that this process has open and checked, under the lock it holds already. */
-export function joinDb({ path, file, at, ...options }: Joining): Db {
-  return connect(path, file, { ...options, now: () => at }, false)
+export function joiningOf(db: Db): Joining {
+  const { path, device, person, memberId, isReadOnly } = db
+  return { path, device, person, memberId, isReadOnly, file: db.sqlite.name, at: db.now() }
+}
+
+/**
+ * A further connection to a workspace that this process has open and checked, under the lock it holds already. Whoever
+ * sits here sits there too: approvals ask who that is.
+ */
+export function joinDb({ path, file, at, memberId, ...options }: Joining): Db {
+  return { ...connect(path, file, { ...options, now: () => at }, false), memberId }
 }
 
 export function closeDb(db: Db): void {

@@ -315,11 +315,22 @@ CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not 
 
 CREATE INDEX postByPillar on post (pillarId, state) where pillarId is not null;
 
+CREATE INDEX postByPosition on post (position);
+
 CREATE INDEX postByResponsible on post (responsible) where responsible != '';
 
 CREATE INDEX postByState on post (state);
 
 CREATE INDEX postByTactic on post (tacticId, state, id);
+
+CREATE TRIGGER undatedPost after insert on post begin
+  insert or ignore into undated (postId) select new.id
+    where not exists (select 1 from variant where postId = new.id and day is not null);
+end;
+
+CREATE TRIGGER undatedPostGone after delete on post begin
+  delete from undated where postId = old.id;
+end;
 
 CREATE TABLE postResult (
   id text primary key, network text not null, accountId text not null, networkPostId text not null,
@@ -331,6 +342,8 @@ CREATE TABLE postResult (
 CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
 
 CREATE INDEX postResultByPublished on postResult (publishedAt);
+
+CREATE INDEX postResultByVariant on postResult (variantId) where variantId is not null;
 
 CREATE TABLE postVersion (
   id text primary key, postId text not null references post (id), number integer not null, reason text not null,
@@ -383,6 +396,11 @@ CREATE TABLE reviewItem (
 ) strict;
 
 CREATE INDEX reviewItemByReview on reviewItem (reviewId);
+
+CREATE TABLE savedView (
+  id text primary key, name text not null, view text not null, filter text not null, colouring text not null,
+  position real not null
+) strict;
 
 CREATE VIRTUAL TABLE searchIndex using fts5 (
   title, words, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = column
@@ -437,10 +455,30 @@ CREATE TABLE touchpoint (
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
 
+CREATE INDEX touchpointByPost on touchpoint (postId) where postId is not null;
+
+CREATE TABLE undated (postId text primary key) strict, without rowid;
+
 CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
 ) strict;
+
+CREATE TRIGGER undatedVariant after insert on variant when new.day is not null begin
+  delete from undated where postId = new.postId;
+end;
+
+CREATE TRIGGER undatedVariantDay after update of day, postId on variant
+  when (old.day is null) <> (new.day is null) or old.postId <> new.postId begin
+  delete from undated where postId = new.postId and new.day is not null;
+  insert or ignore into undated (postId) select id from post where id in (old.postId, new.postId)
+    and not exists (select 1 from variant where postId = post.id and day is not null);
+end;
+
+CREATE TRIGGER undatedVariantGone after delete on variant when old.day is not null begin
+  insert or ignore into undated (postId) select id from post where id = old.postId
+    and not exists (select 1 from variant where postId = old.postId and day is not null);
+end;
 
 CREATE INDEX variantByChannel on variant (channelId, postId);
 

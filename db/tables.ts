@@ -21,6 +21,7 @@ import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
+import { SavedView } from '../shared/saved-view.ts'
 import { Slot } from '../shared/slots.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
@@ -72,6 +73,7 @@ export const tables = {
   dayNote: DayNote,
   offlineEvent: OfflineEvent,
   holidayCountry: HolidayCountry,
+  savedView: SavedView,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Line } from './record.ts'
-import { Campaign, Channel, Goal, Pillar, Tactic } from './strategy.ts'
+import { SavedView } from './saved-view.ts'
+import { Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 import { ContentType, Term } from './voice.ts'
 
 /** What the pickers of the calendar offer. */
@@ -9,6 +10,10 @@ export const CalendarChoices = z.object({
   pillars: z.array(Pillar),
   campaigns: z.array(Campaign.pick({ id: true, name: true })),
   goals: z.array(Goal.pick({ id: true, title: true })),
+  objectives: z.array(Objective.pick({ id: true, title: true })),
+  /** The names that answer for a post. */
+  responsibles: z.array(Line),
+  savedViews: z.array(SavedView),
   /** Each with the thread above it: goal, objective, tactic. */
   tactics: z.array(
     Tactic.pick({ id: true, title: true, objectiveId: true }).extend({

@@ -10,7 +10,7 @@ import {
   type Time,
 } from './day.ts'
 
-export const calendarViews = ['month', 'week', 'list'] as const
+export const calendarViews = ['month', 'week', 'day', 'list', 'board', 'year'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
 type Place = Pick<Tile, 'day' | 'time'>
@@ -20,21 +20,27 @@ export function tileKey({ postId, day, time }: Pick<Tile, 'postId' | 'day' | 'ti
   return `${postId} ${day} ${time ?? ''}`
 }
 
-/** The days a view shows: whole weeks of a month, one week, or the month as a list. `firstWeekday` is 1 for Monday. */
+/**
+ * The days a view shows: whole weeks of a month, one week, one day, the month as a list or a board, or the year.
+ * `firstWeekday` is 1 for Monday.
+ */
 export function daysShown(view: CalendarView, day: Day, firstWeekday: number): { from: Day; to: Day } {
   const [first, last] = [firstDayOf(monthOf(day)), lastDayOf(monthOf(day))]
-  if (view === 'list') return { from: first, to: last }
+  if (view === 'list' || view === 'board') return { from: first, to: last }
+  if (view === 'day') return { from: day, to: day }
+  if (view === 'year') return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
   const from = startOfWeek(view === 'week' ? day : first, firstWeekday)
   return { from, to: addDays(startOfWeek(view === 'week' ? day : last, firstWeekday), 6) }
 }
 
-/** The day to stand on one page later or earlier: the next day, week or month. */
+/** The day to stand on one page later or earlier: the next day, week, month or year. */
 export function stepDay(
   { view, day, isOneDay }: { view: CalendarView; day: Day; isOneDay: boolean },
   way: 1 | -1,
 ): Day {
-  if (isOneDay) return addDays(day, way)
+  if (isOneDay || view === 'day') return addDays(day, way)
   if (view === 'week') return addDays(day, 7 * way)
+  if (view === 'year') return firstDayOf(addMonths(monthOf(day), 12 * way))
   return firstDayOf(addMonths(monthOf(day), way))
 }
 

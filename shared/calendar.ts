@@ -113,10 +113,13 @@ export const Tile = z.object({
   /** The text's beginning, for posts that have no title yet. */
   opening: z.string(),
   state: PostState,
+  heldState: PostState.nullable(),
   type: PostType.nullable(),
   pillarId: Id.nullable(),
   tacticId: Id.nullable(),
+  campaignId: Id.nullable(),
   goalId: Id.nullable(),
+  responsible: Line,
   variants: z.array(Variant.pick({ id: true, channelId: true, delivery: true })),
 })
 export type Tile = z.infer<typeof Tile>
@@ -126,13 +129,30 @@ export const TileFilter = z.object({
   channelIds: z.array(Id),
   pillarIds: z.array(Id),
   goalIds: z.array(Id),
+  objectiveIds: z.array(Id),
+  campaignIds: z.array(Id),
+  types: z.array(PostType),
+  responsibles: z.array(Line),
   states: z.array(PostState),
   isLoose: z.boolean(),
+  /** Words that a word of the post begins with. */
+  search: z.string().max(200),
 })
 export type TileFilter = z.infer<typeof TileFilter>
 
 /** Lets everything through. */
-export const noFilter: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
+export const noFilter: TileFilter = {
+  channelIds: [],
+  pillarIds: [],
+  goalIds: [],
+  objectiveIds: [],
+  campaignIds: [],
+  types: [],
+  responsibles: [],
+  states: [],
+  isLoose: false,
+  search: '',
+}
 
 /** The tiles of a range, at most some a day, and how many each day has in truth. */
 export const TileRange = z.object({

@@ -4,6 +4,7 @@ import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } 
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import {
+  Delivery,
   Post,
   PostChoice,
   PostPatch,
@@ -13,7 +14,10 @@ import {
   TileRange,
   VariantPatch,
 } from './calendar.ts'
+import { BoardRange } from './calendar-board.ts'
 import { CalendarChoices } from './calendar-choices.ts'
+import { copyKinds, ManyChange, ManyResult, PlaceRow, Placing, PlacingResult } from './calendar-many.ts'
+import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
@@ -55,6 +59,7 @@ import {
 import { Lead, TreeStarter } from './reply-tree.ts'
 import { ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
+import { SavedView, SavedViewPatch } from './saved-view.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
 import { SheetEdit } from './sheet-edits.ts'
@@ -158,6 +163,23 @@ export const contract = {
     listTiles: call
       .input(z.object({ from: Day, to: Day, perDay: z.number().int().min(1).max(5_000), filter: TileFilter }))
       .output(TileRange),
+    listBoard: call
+      .input(
+        z.object({ from: Day, to: Day, perColumn: z.number().int().min(1).max(500), filter: TileFilter }),
+      )
+      .output(BoardRange),
+    /** Weeks begin on `firstWeekday`, 1 for Monday. */
+    readYear: call
+      .input(
+        z.object({
+          year: z.string().regex(/^\d{4}$/),
+          firstWeekday: z.number().int().min(1).max(7),
+          filter: TileFilter,
+        }),
+      )
+      .output(CalendarYear),
+    /** Every place of the days, however many, without what stands there. */
+    listPlaces: call.input(z.object({ from: Day, to: Day, filter: TileFilter })).output(z.array(PlaceRow)),
     getPost: call.input(Id).output(PostWithVariants),
     /** How each variant of a post that is still to go out stands where it is. */
     check: call.input(z.object({ id: Id, language: Language })).output(z.array(VariantCheck)),
@@ -201,6 +223,18 @@ export const contract = {
     addVariant: write.input(z.object({ postId: Id, channelId: Id })).output(PostWithVariants),
     changeVariant: write.input(z.object({ id: Id, patch: VariantPatch })).output(PostWithVariants),
     removeVariant: write.input(Id).output(PostWithVariants),
+    changeDelivery: write
+      .input(z.object({ ids: z.array(Id).min(1), delivery: Delivery }))
+      .output(PostWithVariants),
+    /** Each of these is one step, however many posts it is about. */
+    moveMany: write.input(z.array(Placing).min(1)).output(PlacingResult),
+    copyMany: write
+      .input(z.object({ of: z.enum(copyKinds), placings: z.array(Placing).min(1) }))
+      .output(PlacingResult),
+    changeMany: write.input(z.object({ ids: z.array(Id).min(1), change: ManyChange })).output(ManyResult),
+    addSavedView: write.input(SavedView.omit({ id: true, position: true })).output(SavedView),
+    changeSavedView: write.input(z.object({ id: Id, patch: SavedViewPatch })).output(SavedView),
+    removeSavedView: write.input(Id).output(z.void()),
     hold: call.output(HoldState),
     /** Every post that is not out yet waits, until `endHold` lets each return to where it stood. */
     holdAll: write.output(HoldState),

@@ -1,6 +1,8 @@
 import {
+  type Delivery,
   enterState,
   isOut,
+  nextDeliveries,
   type Post,
   type PostPatch,
   type PostState,
@@ -12,7 +14,7 @@ import {
   type VariantPatch,
 } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
-import { type Id, placeBefore } from '../../shared/record.ts'
+import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -23,10 +25,11 @@ import { listIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
   const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))
-  return post && { post, variants: listVariants(db, id) }
+  return post && { post, variants: variantsOfPost(db, id) }
 }
 
-function listVariants(db: Db, postId: Id): Variant[] {
+/** In the order in which they go out. */
+export function variantsOfPost(db: Db, postId: Id): Variant[] {
   const variants = query.selectFrom('variant').selectAll().where('postId', '=', postId)
   return all(
     db,
@@ -87,16 +90,34 @@ export function changePost(
   return findPost(db, id)
 }
 
-/** Moves a post to another state; to become an idea again it gives up its days. */
+/** What a step writes, and what the history says of it. */
+export type Way = { label: Label; write: (writer: Writer) => void }
+
+/** How a post comes to another state; to become an idea again it gives up its days and ends its approval. */
+export function wayToState({ post, variants }: PostWithVariants, state: PostState): Way {
+  const values = { title: nameOf(post) }
+  if (state !== 'idea')
+    return {
+      label: { key: `calendar.did.state.${state}`, values },
+      write: (writer) => writer.change('post', post.id, enterState(post, state)),
+    }
+  return {
+    label: { key: 'calendar.did.returnToIdeas', values },
+    write: (writer) => {
+      writer.change('post', post.id, { state: 'idea', heldState: null })
+      for (const { id } of variants) writer.change('variant', id, { day: null, delivery: 'planned' })
+    },
+  }
+}
+
 export function changeState(
   db: Db,
   { id, state }: { id: Id; state: PostState },
 ): PostWithVariants | undefined {
-  if (state === 'idea') return returnToIdeas(db, id)
   const old = findPost(db, id)
-  if (!old) return undefined
-  const label = { key: `calendar.did.state.${state}`, values: { title: nameOf(old.post) } }
-  commit(db, label, (writer) => writer.change('post', id, enterState(old.post, state)))
+  if (!old || (state === 'idea' && old.variants.some(isOut))) return undefined
+  const { label, write } = wayToState(old, state)
+  commit(db, label, write)
   return findPost(db, id)
 }
 
@@ -199,7 +220,7 @@ export function placeVariants(
 }
 
 /** The time a variant has on a day: its own, else the first free slot of its channel, else none. */
-function timeOn(db: Db, { channelId, time }: Variant, day: Day): Time | null {
+export function timeOn(db: Db, { channelId, time }: Variant, day: Day): Time | null {
   return time ?? slotOn(db, channelId, day)
 }
 
@@ -209,14 +230,7 @@ function slotOn(db: Db, channelId: Id | null, day: Day): Time | null {
 
 /** Takes a post's days away and ends its approval; undefined when it is gone or a variant already went out. */
 export function returnToIdeas(db: Db, id: Id): PostWithVariants | undefined {
-  const old = findPost(db, id)
-  if (!old || old.variants.some(isOut)) return undefined
-  commit(db, { key: 'calendar.did.returnToIdeas', values: { title: nameOf(old.post) } }, (writer) => {
-    writer.change('post', id, { state: 'idea', heldState: null })
-    for (const variant of old.variants)
-      writer.change('variant', variant.id, { day: null, delivery: 'planned' })
-  })
-  return findPost(db, id)
+  return changeState(db, { id, state: 'idea' })
 }
 
 /** Adds a channel to a post, beside its first variant; a variant whose channel was open takes it. */
@@ -252,6 +266,23 @@ export function changeVariant(
   return findPost(db, variant.postId)
 }
 
+/** Sets how far variants of one post are; those whose delivery does not lead there stay. Undefined when the post is gone. */
+export function changeDelivery(
+  db: Db,
+  { ids, delivery }: { ids: readonly Id[]; delivery: Delivery },
+): PostWithVariants | undefined {
+  const [id] = ids
+  const { old } = id ? findVariant(db, id) : {}
+  if (!old) return undefined
+  const label = variantLabel({ delivery }, nameOf(old.post))
+  commit(db, label, (writer) => {
+    for (const variant of old.variants)
+      if (ids.includes(variant.id) && nextDeliveries(variant.delivery).includes(delivery))
+        writer.change('variant', variant.id, { delivery })
+  })
+  return findPost(db, old.post.id)
+}
+
 export function removeVariant(db: Db, id: Id): PostWithVariants | undefined {
   const { variant, old } = findVariant(db, id)
   if (!variant || !old) return undefined
@@ -267,13 +298,17 @@ export function removePost(db: Db, id: Id): boolean {
   const old = findPost(db, id)
   if (!old) return false
   commit(db, { key: 'calendar.did.removePost', values: { title: nameOf(old.post) } }, (writer) => {
-    for (const variant of old.variants) dropVariant(db, writer, variant.id)
-    dropWorkflow(db, writer, id)
-    const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
-    for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
-    writer.remove('post', id)
+    dropPost(db, writer, id)
   })
   return true
+}
+
+export function dropPost(db: Db, writer: Writer, id: Id): void {
+  for (const variant of variantsOfPost(db, id)) dropVariant(db, writer, variant.id)
+  dropWorkflow(db, writer, id)
+  const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
+  for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
+  writer.remove('post', id)
 }
 
 function findVariant(db: Db, id: Id) {
@@ -289,7 +324,7 @@ export function dropVariant(db: Db, writer: Writer, id: Id): void {
   writer.remove('variant', id)
 }
 
-function moveVariant(
+export function moveVariant(
   writer: Writer,
   variant: Variant,
   { day, time }: { day: Day; time?: Time | null },

@@ -1,16 +1,17 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { noFilter, type Post, type Tile, type TileFilter, type TileRange } from '../../shared/calendar.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
+import type { PlaceRow } from '../../shared/calendar-many.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
-import { all, first, query } from '../query.ts'
+import { all, first, query, statement } from '../query.ts'
 import { readSheets } from '../strategy/sheets.ts'
-import type { Entity, TableName } from '../tables.ts'
+import { hasAny, letThrough, listed, shown } from './filter.ts'
+import { listSavedViews } from './saved-views.ts'
 
 type Range = { from: Day; to: Day }
 type Place = { postId: Id; day: Day; time: Time | null }
-type Tables = { [T in TableName]: Entity<T> }
 
 /**
  * The tiles of a range in the shared order, at most `perDay` a day, and each day's true count: a month of ten thousand
@@ -23,18 +24,50 @@ export function listTiles(
 ): TileRange {
   const days = countDays(db, { from, to }, filter)
   const places = days.flatMap(({ day }) => placesOf(db, day, perDay, filter))
-  const details = new Map(detailsOf(db, places).map((post) => [post.id, post]))
-  const variants = variantsOf(db, { from, to }, places, filter)
+  const variants = Map.groupBy(variantsOf(db, { from, to }, places, filter), keyOf)
   return {
-    tiles: places.flatMap((place) => {
-      const post = details.get(place.postId)
-      if (!post) return []
-      const { id: _id, ...shown } = post
-      return [{ ...shown, ...place, variants: variants.get(keyOf(place)) ?? [] }]
-    }),
+    tiles: tilesAt(db, places, (place) => variants.get(keyOf(place)) ?? []),
     days,
     looseEnds: countLoose(db, { from, to }, filter),
   }
+}
+
+type Found = Tile['variants'][number] & { postId: Id; day: string | null; time: string | null }
+
+/** The tiles at these places, each with what its post says and the variants that are its own. */
+export function tilesAt(
+  db: Db,
+  places: readonly Place[],
+  variantsAt: (place: Place) => readonly Found[],
+): Tile[] {
+  const details = new Map(detailsOf(db, places).map((post) => [post.id, post]))
+  return places.flatMap((place) => {
+    const post = details.get(place.postId)
+    if (!post) return []
+    const { id: _id, ...shown } = post
+    const variants = variantsAt(place).map(({ id, channelId, delivery }) => ({ id, channelId, delivery }))
+    return [{ ...shown, ...place, variants }]
+  })
+}
+
+/** Every place of a range in the shared order, with the variants that stand there. */
+export function listPlaces(db: Db, { from, to, filter }: Range & { filter: TileFilter }): PlaceRow[] {
+  const variants = shown(filter)
+    .select(['variant.id', 'variant.postId', 'variant.day', 'variant.time'])
+    .where('variant.day', '>=', from)
+    .where('variant.day', '<=', to)
+    .orderBy('variant.day')
+    .orderBy('variant.time')
+    .orderBy('variant.postId')
+    .orderBy('variant.id')
+  const places = new Map<string, PlaceRow>()
+  for (const { id, postId, day, time } of all(db, variants)) {
+    const key = keyOf({ postId, day, time })
+    const known = places.get(key)
+    if (known) known.ids.push(id)
+    else places.set(key, { postId, day: day as Day, time, ids: [id] })
+  }
+  return [...places.values()]
 }
 
 function placesOf(db: Db, day: Day, perDay: number, filter: TileFilter): Place[] {
@@ -68,7 +101,7 @@ export function listIdeas(db: Db, filter: TileFilter = noFilter): Post[] {
   const waiting = query
     .selectFrom('post')
     .selectAll()
-    .where(({ not, exists }) => not(exists(variantsOfPost().where('day', 'is not', null))))
+    .where('post.id', 'in', sql<Id>`(select postId from undated)`)
     .where((is) => letThrough(is, { ...filter, states: [] }))
   const onChannels = hasAny(channelIds)
     ? waiting.where(({ exists }) => exists(variantsOfPost().where('channelId', 'in', listed(channelIds))))
@@ -80,54 +113,7 @@ function variantsOfPost() {
   return query.selectFrom('variant').select('variant.id').whereRef('variant.postId', '=', sql.ref('post.id'))
 }
 
-/** Variants that a filter lets through. */
-function shown({ channelIds, ...filter }: TileFilter) {
-  let variants = query.selectFrom('variant')
-  if (hasAny(channelIds)) variants = variants.where('channelId', 'in', listed(channelIds))
-  const isAboutPosts = filter.isLoose || [filter.pillarIds, filter.goalIds, filter.states].some(hasAny)
-  if (!isAboutPosts) return variants
-  const posts = query
-    .selectFrom('post')
-    .select('post.id')
-    .whereRef('post.id', '=', sql.ref('variant.postId'))
-    .where((is) => letThrough(is, filter))
-  return variants.where(({ exists }) => exists(posts))
-}
-
-const hasAny = (list: readonly string[]) => list.length > 0
-
-/** What a filter asks of a post itself. */
-function letThrough(
-  is: ExpressionBuilder<Tables, 'post'>,
-  { pillarIds, goalIds, states, isLoose }: Omit<TileFilter, 'channelIds'>,
-) {
-  const tests = []
-  if (hasAny(pillarIds)) tests.push(is('post.pillarId', 'in', listed(pillarIds)))
-  if (hasAny(states)) tests.push(is('post.state', 'in', listed(states)))
-  if (hasAny(goalIds)) {
-    const thread = query
-      .selectFrom('tactic')
-      .innerJoin('objective', 'objective.id', 'tactic.objectiveId')
-      .select('tactic.id')
-      .whereRef('tactic.id', '=', sql.ref('post.tacticId'))
-      .where('objective.goalId', 'in', listed(goalIds))
-    tests.push(is.exists(thread))
-  }
-  if (isLoose) tests.push(isLoosePost(is))
-  return is.and(tests)
-}
-
-/** A post with no tactic above it, or with a variant whose channel is undecided. */
-function isLoosePost(is: ExpressionBuilder<Tables, 'post'>) {
-  const open = query
-    .selectFrom('variant as open')
-    .select('open.id')
-    .whereRef('open.postId', '=', sql.ref('post.id'))
-    .where('open.channelId', 'is', null)
-  return is.or([is('post.tacticId', 'is', null), is.exists(open)])
-}
-
-function countLoose(db: Db, { from, to }: Range, filter: TileFilter): number {
+export function countLoose(db: Db, { from, to }: Range, filter: TileFilter): number {
   const posts = shown({ ...filter, isLoose: true })
     .select((is) => is.fn.count<number>('variant.postId').distinct().as('count'))
     .where('variant.day', '>=', from)
@@ -144,9 +130,12 @@ function detailsOf(db: Db, places: readonly Place[]) {
       'post.id',
       'post.title',
       'post.state',
+      'post.heldState',
       'post.type',
       'post.pillarId',
       'post.tacticId',
+      'post.campaignId',
+      'post.responsible',
       'objective.goalId',
     ])
     .select(sql<string>`substr(post.text, 1, 80)`.as('opening'))
@@ -154,31 +143,25 @@ function detailsOf(db: Db, places: readonly Place[]) {
   return all(db, posts)
 }
 
-function variantsOf(db: Db, { from, to }: Range, places: readonly Place[], { channelIds }: TileFilter) {
+/** The variants of these posts within a range that a filter by channel lets through. */
+export function variantsOf(
+  db: Db,
+  { from, to }: Range,
+  places: readonly Pick<Place, 'postId'>[],
+  { channelIds }: TileFilter,
+): Found[] {
   let found = query
     .selectFrom('variant')
     .select(['id', 'postId', 'day', 'time', 'channelId', 'delivery'])
     .where('postId', 'in', listed(places.map(({ postId }) => postId)))
-    .where('day', '>=', from)
-    .where('day', '<=', to)
+    .where(sql<boolean>`+variant.day between ${from} and ${to}`)
     .orderBy('id')
-  if (channelIds.length > 0) found = found.where('channelId', 'in', listed(channelIds))
-  const byTile = new Map<string, Tile['variants']>()
-  for (const { id, channelId, delivery, ...place } of all(db, found)) {
-    const known = byTile.get(keyOf(place))
-    if (known) known.push({ id, channelId, delivery })
-    else byTile.set(keyOf(place), [{ id, channelId, delivery }])
-  }
-  return byTile
+  if (channelIds.length > 0) found = found.where(sql<boolean>`+channelId in ${listed(channelIds)}`)
+  return all(db, found)
 }
 
 function keyOf({ postId, day, time }: { postId: string; day: string | null; time: string | null }): string {
   return `${postId} ${day} ${time}`
-}
-
-/** Values for `in` as one parameter, so that every length of list is the same statement. */
-function listed<T extends string>(values: readonly T[]) {
-  return sql<T>`(select value from json_each(${JSON.stringify(values)}))`
 }
 
 /** What the calendar's pickers offer, with the thread above each tactic. */
@@ -198,13 +181,32 @@ export function listChoices(db: Db): CalendarChoices {
     .orderBy('goal.position')
     .orderBy('objective.position')
     .orderBy('tactic.position')
+  const objectives = query
+    .selectFrom('objective')
+    .innerJoin('goal', 'goal.id', 'objective.goalId')
+    .select(['objective.id', 'objective.title'])
+    .orderBy('goal.position')
+    .orderBy('objective.position')
   return {
     channels: all(db, query.selectFrom('channel').selectAll().orderBy('position')),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: all(db, query.selectFrom('campaign').select(['id', 'name']).orderBy('position')),
     goals: all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position')),
+    objectives: all(db, objectives),
+    responsibles: listResponsibles(db),
+    savedViews: listSavedViews(db),
     tactics: all(db, tactics),
     terms: all(db, query.selectFrom('term').selectAll().where('kind', '=', 'avoided').orderBy('position')),
     contentTypes: readSheets(db).contentType,
   }
+}
+
+/** Each name that answers for a post, found by leaping from name to name in the index. */
+function listResponsibles(db: Db): string[] {
+  const next = (from: string) =>
+    `(select min(responsible) from post where responsible != '' and responsible > ${from})`
+  const sql = `with recursive names (name) as (
+      select ${next("''")} union all select ${next('names.name')} from names where names.name is not null
+    ) select name from names where name is not null`
+  return statement(db.sqlite, sql).pluck().all() as string[]
 }

@@ -30,7 +30,7 @@ import { formerNames, listMembers } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
-import { changeState, dropVariant, findPost, nameOf, newVariant } from './calendar.ts'
+import { dropVariant, findPost, nameOf, newVariant, type Way, wayToState } from './calendar.ts'
 import { addPostVersion, findCurrentVersion, listPostVersions } from './post-version.ts'
 
 /** How a post came to stand where it stands; undefined when it is gone. */
@@ -120,31 +120,46 @@ function namesOf(db: Db, { memberId, person }: Pick<Decider, 'memberId' | 'perso
   return new Set([person, ...(memberId === null ? [] : formerNames(db, memberId))])
 }
 
-/** Takes a post to another state; sending it for review and answering it make or name a version. */
-export function takeStep(
-  db: Db,
-  step: { id: Id; state: PostState; comment?: string | undefined },
-): PostWithVariants | undefined {
-  const old = findPost(db, step.id)
+type Step = { id: Id; state: PostState; comment?: string | undefined }
+
+/** How a post comes to another state; sending it for review and answering it make or name a version. */
+export function wayOf(db: Db, { id, state, comment = '' }: Step): Way | undefined {
+  const old = findPost(db, id)
   if (!old) return undefined
-  if (step.state === 'inReview' && canSend(old.post)) return sendForReview(db, step.id)
-  const decision = decisionOf(old.post, step.state)
-  return decision ? decide(db, { id: step.id, decision, comment: step.comment ?? '' }) : changeState(db, step)
+  if (state === 'inReview' && canSend(old.post)) return wayToReview(db, old)
+  const decision = decisionOf(old.post, state)
+  return decision ? wayToAnswer(db, old, { decision, comment }) : wayToState(old, state)
+}
+
+/** Takes a post to another state. */
+export function takeStep(db: Db, step: Step): PostWithVariants | undefined {
+  return take(db, step.id, wayOf(db, step))
+}
+
+function take(db: Db, id: Id, way: Way | undefined): PostWithVariants | undefined {
+  if (way) commit(db, way.label, way.write)
+  return way && findPost(db, id)
 }
 
 /** Puts a post, as it stands, before those who approve; what they answer names this version. */
 export function sendForReview(db: Db, id: Id): PostWithVariants | undefined {
   const old = findPost(db, id)
-  if (!old) return undefined
+  return old && take(db, id, wayToReview(db, old))
+}
+
+function wayToReview(db: Db, old: PostWithVariants): Way {
+  const { id } = old.post
   const { version, answers } = standingOf(db, old)
   const isSent = version?.reason === 'sent' && isSame(version, db) && answers.length === 0
   const number = isSent ? version.number : nextNumber(db, id)
   const label = { key: 'workflow.did.send', values: { title: nameOf(old.post), number } }
-  commit(db, label, (writer) => {
-    if (!isSent) addPostVersion(db, writer, old, 'sent')
-    writer.change('post', id, { state: 'inReview', heldState: null })
-  })
-  return findPost(db, id)
+  return {
+    label,
+    write: (writer) => {
+      if (!isSent) addPostVersion(db, writer, old, 'sent')
+      writer.change('post', id, { state: 'inReview', heldState: null })
+    },
+  }
 }
 
 function nextNumber(db: Db, postId: Id): number {
@@ -161,7 +176,16 @@ export function decide(
   decider = sitterOf(db),
 ): PostWithVariants | undefined {
   const old = findPost(db, id)
-  if (!old) return undefined
+  return old && take(db, id, wayToAnswer(db, old, { decision, comment }, decider))
+}
+
+function wayToAnswer(
+  db: Db,
+  old: PostWithVariants,
+  { decision, comment }: { decision: Decision; comment: string },
+  decider = sitterOf(db),
+): Way {
+  const { id } = old.post
   const { approvalMode: mode } = getWorkspace(db)
   const { version, answers } = standingOf(db, old)
   const { side, memberId, person } = decider
@@ -172,14 +196,14 @@ export function decide(
     key: `workflow.did.${decision === 'approved' && state !== 'approved' ? 'firstYes' : decision}`,
     values: { title: nameOf(old.post), number: version?.number ?? nextNumber(db, id) },
   }
-  commit(db, label, (writer) => {
+  const write = (writer: Writer) => {
     const { id: versionId } = version ?? addPostVersion(db, writer, old, 'answered')
     const caution = verdict?.may ? verdict.caution : null
     const answer = { decision, step, side, memberId, person, comment, caution }
     writer.add('approval', { id: newId(), postId: id, versionId, ...answer, at: db.now() })
     writer.change('post', id, { state, heldState: null })
-  })
-  return findPost(db, id)
+  }
+  return { label, write }
 }
 
 /** Keeps a post as it stands; where the newest version says the same, that one is answered. */

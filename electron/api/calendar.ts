@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
+import { listBoard } from '../../db/calendar/board.ts'
 import {
   addIdea,
   addPost,
   addVariant,
+  changeDelivery,
   changePost,
   changeVariant,
   fillSlot,
@@ -18,8 +21,10 @@ import { checkPost, keepClashes, listDaysOf, listMarks } from '../../db/calendar
 import { listHolidayCountries } from '../../db/calendar/day-items.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
-import { listChoices, listIdeas, listTiles } from '../../db/calendar/tiles.ts'
+import { addSavedView, changeSavedView, removeSavedView } from '../../db/calendar/saved-views.ts'
+import { listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
 import { judgeStep, takeStep } from '../../db/calendar/workflow.ts'
+import { beginYear, countWeeks, endYear } from '../../db/calendar/year.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
 import { addDays, type Day } from '../../shared/day.ts'
@@ -27,13 +32,34 @@ import type { Id } from '../../shared/record.ts'
 import type { Language } from '../../shared/team.ts'
 import { nameHolidays } from '../holidays.ts'
 import { api, found, openDbOf } from './base.ts'
+import { writeBySize } from './write-aside.ts'
 
 const call = api.calendar
+
+/** About a month: what a window may wait for. */
+const weeksAtOnce = 4
 
 export const calendar = {
   listChoices: call.listChoices.handler(({ context }) => listChoices(openDbOf(context))),
   listIdeas: call.listIdeas.handler(({ context, input }) => listIdeas(openDbOf(context), input)),
   listTiles: call.listTiles.handler(({ context, input }) => listTiles(openDbOf(context), input)),
+  listBoard: call.listBoard.handler(({ context, input }) => listBoard(openDbOf(context), input)),
+  readYear: call.readYear.handler(async ({ context, input }) => {
+    const year = beginYear(openDbOf(context), input)
+    for (let from = 0; from < year.weeks.length; from += weeksAtOnce) {
+      const to = Math.min(year.weeks.length, from + weeksAtOnce)
+      countWeeks(openDbOf(context), year, { from, to, filter: input.filter })
+      // A year may hold a hundred thousand posts: other calls come between.
+      await setImmediate()
+    }
+    return endYear(year)
+  }),
+  listPlaces: call.listPlaces.handler(async ({ context, input }) => {
+    const places = listPlaces(openDbOf(context), input)
+    // To check and send ten thousand takes as long again as to find them: other calls come between.
+    await setImmediate()
+    return places
+  }),
   getPost: call.getPost.handler(({ context, input }) => found(findPost(openDbOf(context), input))),
   findPosts: call.findPosts.handler(({ context, input }) => findPosts(openDbOf(context), input)),
   addIdea: call.addIdea.handler(({ context, input }) => addIdea(openDbOf(context), input)),
@@ -79,6 +105,25 @@ export const calendar = {
   }),
   removePost: call.removePost.handler(({ context, input }) => {
     found(removePost(openDbOf(context), input) || undefined)
+  }),
+  changeDelivery: call.changeDelivery.handler(({ context, input }) =>
+    found(changeDelivery(openDbOf(context), input)),
+  ),
+  moveMany: call.moveMany.handler(({ context, input }) =>
+    writeBySize(context.session, { name: 'moveMany', given: input, changes: 2 * input.length }),
+  ),
+  copyMany: call.copyMany.handler(({ context, input }) =>
+    writeBySize(context.session, { name: 'copyMany', given: input, changes: 2 * input.placings.length }),
+  ),
+  changeMany: call.changeMany.handler(({ context, input }) =>
+    writeBySize(context.session, { name: 'changeMany', given: input, changes: 2 * input.ids.length }),
+  ),
+  addSavedView: call.addSavedView.handler(({ context, input }) => addSavedView(openDbOf(context), input)),
+  changeSavedView: call.changeSavedView.handler(({ context, input }) =>
+    found(changeSavedView(openDbOf(context), input)),
+  ),
+  removeSavedView: call.removeSavedView.handler(({ context, input }) => {
+    found(removeSavedView(openDbOf(context), input) || undefined)
   }),
   hold: call.hold.handler(({ context }) => readHold(openDbOf(context))),
   holdAll: call.holdAll.handler(({ context }) => holdAll(openDbOf(context))),

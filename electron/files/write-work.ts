@@ -1,3 +1,4 @@
+import { changeMany, copyMany, moveMany } from '../../db/calendar/many.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
@@ -10,6 +11,9 @@ export const writeWork = {
   importFile,
   undo,
   redo,
+  moveMany,
+  copyMany,
+  changeMany,
   removeContacts,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
   untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),

@@ -1,10 +1,15 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Tile } from '../../shared/calendar.ts'
+import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
 import { type Day, firstDayOf, monthOf } from '../../shared/day.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
-import { setView } from '../place.ts'
 import { useSeat } from '../workspace.ts'
+import { choose, chooseShown, dayInFocus, targets, tileInFocus, toggle } from './chosen.ts'
+import { goLook } from './look.ts'
+import { changeMany, copy, paste } from './many-moves.ts'
 import { tileOf } from './moves.ts'
 import { today, useCalendar } from './store.ts'
 
@@ -12,7 +17,8 @@ import { today, useCalendar } from './store.ts'
 export function firstFree(view: CalendarView, day: Day, firstWeekday: number): Day {
   const { from, to } = daysShown(view, day, firstWeekday)
   const now = today()
-  return from <= now && now <= to ? now : view === 'month' ? firstDayOf(monthOf(day)) : from
+  if (from <= now && now <= to) return now
+  return view === 'month' ? firstDayOf(monthOf(day)) : from
 }
 
 interface ActionHands {
@@ -22,11 +28,57 @@ interface ActionHands {
   day: Day
 }
 
+interface ManyHands {
+  t: TFunction
+  section: string
+  hasChosen: boolean
+  day: Day
+}
+
+/** What can be done with all that is chosen, or with the tile that has the focus. */
+function manyActions({ t, section, hasChosen, day }: ManyHands): Action[] {
+  const of = (name: string, rest: Omit<Action, 'id' | 'label' | 'section'>): Action => {
+    return { id: `calendar.many.${name}`, label: t(`calendar.many.act.${name}`), section, ...rest }
+  }
+  const quiet = (run: () => Promise<void>) => () => void run().catch(() => {})
+  return [
+    of('toggle', {
+      keys: 'x',
+      run: () => {
+        const tile = tileInFocus()
+        if (tile) toggle(tile)
+      },
+    }),
+    of('all', { keys: 'Mod+A', run: quiet(chooseShown) }),
+    of('none', { keys: 'Escape', isDisabled: !hasChosen, run: () => choose([]) }),
+    of('shift', {
+      keys: 's',
+      isDisabled: !hasChosen,
+      run: () => useCalendar.setState({ dialog: 'shift' }),
+    }),
+    of('copy', { keys: 'Mod+C', run: () => copy(targets()) }),
+    of('paste', { keys: 'Mod+V', run: quiet(() => paste(dayInFocus() ?? day)) }),
+    of('copyRange', { keys: 'Mod+Shift+C', run: () => useCalendar.setState({ dialog: 'copy' }) }),
+    of('toIdeas', { run: quiet(() => changeMany(targets(), { to: 'state', state: 'idea' })) }),
+    of('change', {
+      keys: 'e',
+      isDisabled: !hasChosen,
+      run: () => document.querySelector<HTMLElement>('[data-change-many]')?.click(),
+    }),
+    of('remove', {
+      keys: 'Delete',
+      otherKeys: 'Backspace',
+      run: quiet(() => changeMany(targets(), { to: 'removed' })),
+    }),
+  ]
+}
+
 /** What can be done here by name or key. */
 export function useCalendarActions({ add, view, step, day }: ActionHands): void {
   const { t } = useTranslation()
   const { mayWrite } = useSeat()
   const firstDay = useCalendar((state) => state.week.firstDay)
+  const hasChosen = useCalendar((state) => state.chosen.size > 0)
   const actions = useMemo((): Action[] => {
     const section = t('menu.calendar')
     const views = calendarViews.map((one, index) => ({
@@ -35,7 +87,7 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
       section,
       keys: String(index + 1),
       isDisabled: one === view,
-      run: () => setView({ view: one, only: undefined }),
+      run: () => goLook({ view: one }),
     }))
     const edits: Action[] = [
       {
@@ -53,6 +105,7 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
         run: () => document.getElementById('calendar-new-idea')?.focus(),
       },
       { id: 'calendar.move', label: t('calendar.move'), section, keys: 'm', run: () => startMoving(day) },
+      ...manyActions({ t, section, hasChosen, day }),
     ]
     return [
       ...(mayWrite ? edits : []),
@@ -61,13 +114,13 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
         label: t('calendar.today'),
         section,
         keys: 't',
-        run: () => setView({ day: undefined }),
+        run: () => goLook({ day: null }),
       },
       { id: 'calendar.earlier', label: t('calendar.earlier'), section, keys: '[', run: () => step(-1) },
       { id: 'calendar.later', label: t('calendar.later'), section, keys: ']', run: () => step(1) },
       ...views,
     ]
-  }, [t, add, view, step, day, firstDay, mayWrite])
+  }, [t, add, view, step, day, firstDay, hasChosen, mayWrite])
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('menu.calendar')
@@ -78,6 +131,14 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
         keys: 'ArrowLeft ArrowRight ArrowUp ArrowDown',
         otherKeys: 'Enter',
       },
+      {
+        section,
+        label: t('calendar.keys.days'),
+        keys: 'Mod+ArrowLeft',
+        otherKeys: 'Mod+ArrowDown',
+      },
+      { section, label: t('calendar.keys.choose'), keys: 'Shift+ArrowDown', otherKeys: 'Shift+ArrowRight' },
+      { section, label: t('calendar.keys.board'), keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
       { section, label: t('calendar.keys.month'), keys: 'PageUp', otherKeys: 'PageDown' },
       { section, label: t('calendar.keys.order'), keys: 'Alt+ArrowUp', otherKeys: 'Alt+ArrowDown' },
     ]
@@ -85,30 +146,32 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
   useKeyNotes(notes)
 }
 
-/** Takes up the tile or the idea that has the focus. */
+/** Takes up all that is chosen, the tile or the idea that has the focus. */
 function startMoving(day: Day): void {
-  const { range, ideas, detail } = useCalendar.getState()
-  const key = tileInFocus()
+  const { range, ideas, detail, chosen } = useCalendar.getState()
+  const many = [...chosen.values()].filter(({ ids }) => ids.length > 0)
+  const focused = tileInFocus()
   const tile =
-    range.tiles.find((one) => tileKey(one) === key) ??
-    range.tiles.find(({ postId }) => postId === detail?.post.id)
+    many.length > 0
+      ? firstOf(many, focused)
+      : (focused ?? range.tiles.find(({ postId }) => postId === detail?.post.id))
   if (tile) {
-    useCalendar.setState({ moving: { tile, isIdea: false, day: tile.day, time: tile.time } })
+    const others = many.length > 1 ? many.filter((one) => tileKey(one) !== tileKey(tile)) : []
+    useCalendar.setState({ moving: { tile, isIdea: false, others, day: tile.day, time: tile.time } })
     return
   }
   const row = document.activeElement?.closest<HTMLElement>('[data-idea]')
   const idea = ideas.find(({ id }) => id === row?.dataset.idea)
   const start = monthOf(day) === monthOf(today()) ? today() : day
   if (idea)
-    useCalendar.setState({ moving: { tile: tileOf(idea, start), isIdea: true, day: start, time: null } })
+    useCalendar.setState({
+      moving: { tile: tileOf(idea, start), isIdea: true, others: [], day: start, time: null },
+    })
 }
 
-function tileInFocus(): string | null | undefined {
-  return document.activeElement?.querySelector('[data-tile]')?.getAttribute('data-tile')
-}
-
-/** The day of the tile that has the focus, or the day that holds whatever else has it. */
-export function dayInFocus(): Day | undefined {
-  const cell = document.activeElement?.closest<HTMLElement>('[data-date]')
-  return tileInFocus()?.split(' ')[1] ?? cell?.dataset.date
+/** What leads the others when many are moved: the one with the focus, else the first that is drawn. */
+function firstOf(many: readonly PlaceRow[], focused: Tile | undefined): Tile | undefined {
+  const keys = new Set(many.map(tileKey))
+  if (focused && keys.has(tileKey(focused))) return focused
+  return useCalendar.getState().range.tiles.find((one) => keys.has(tileKey(one)))
 }

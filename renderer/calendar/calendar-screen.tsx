@@ -8,12 +8,13 @@ import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
-import { currentPlace, goToRecord, type Place, setView, usePlace } from '../place.ts'
+import { currentPlace, goToRecord, type Place, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
-import { useSeat } from '../workspace.ts'
+import { mayWriteHere, useSeat } from '../workspace.ts'
+import { Board } from './board.tsx'
 import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
 import { EventPanel, NotePanel } from './day-item-panel.tsx'
@@ -22,6 +23,8 @@ import { Grid } from './grid.tsx'
 import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
 import { ListView } from './list-view.tsx'
+import { goLook, useLookOfPlace } from './look.ts'
+import { ManyPlace } from './many-place.tsx'
 import { MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
@@ -39,6 +42,7 @@ import {
   useCalendar,
 } from './store.ts'
 import { useRoom } from './use-room.ts'
+import { YearStrip } from './year-strip.tsx'
 
 /** Ideas beside the days they wait for; the post that is open beside both. */
 export function CalendarScreen() {
@@ -55,6 +59,7 @@ export function CalendarScreen() {
   const beside = panelOf(place)
   const body = useRef<HTMLDivElement>(null)
 
+  useLookOfPlace(place.view)
   useEffect(() => showDays({ view, day, isOneDay }), [view, day, isOneDay])
   useEffect(() => {
     beginCalendar()
@@ -69,21 +74,31 @@ export function CalendarScreen() {
   useRoom(body)
 
   const open = useCallback((id: string | undefined) => goToRecord(id), [])
-  const openDay = useCallback((shown: Day) => setView({ view: 'list', day: shown, only: 'day' }), [])
+  const openDay = useCallback(
+    (shown: Day) =>
+      view === 'month' || view === 'week'
+        ? goLook({ view: 'day', day: shown })
+        : goLook({ view: 'list', day: shown, only: 'day' }),
+    [view],
+  )
   const add = useCallback(
     async (shown?: Day, time: Time | null = null) => {
+      if (!mayWriteHere()) return
       const made = await addPost(shown, time).catch(() => undefined)
       if (made) open(made.post.id)
     },
     [open],
   )
   const step = useCallback(
-    (way: 1 | -1) => setView({ day: stepDay({ view, isOneDay, day }, way) }),
+    (way: 1 | -1) => {
+      const next = stepDay({ view, isOneDay, day }, way)
+      goLook({ day: next, ...(isOneDay && view === 'list' && { only: 'day' as const }) })
+    },
     [view, isOneDay, day],
   )
   const bringIntoView = (shown: Day) => {
     const { from, to } = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
-    if (shown < from || shown > to) setView({ day: shown })
+    if (shown < from || shown > to) goLook({ day: shown })
   }
   useCalendarActions({ add, view, step, day })
   useDropping()
@@ -98,7 +113,7 @@ export function CalendarScreen() {
           <ActionIcon aria-label={t('calendar.earlier')} onClick={() => step(-1)}>
             <IconChevronLeft className="points" size={16} stroke={1.5} />
           </ActionIcon>
-          <Button size="xs" variant="subtle" color="gray" onClick={() => setView({ day: undefined })}>
+          <Button size="xs" variant="subtle" color="gray" onClick={() => goLook({ day: null })}>
             {t('calendar.today')}
           </Button>
           <ActionIcon aria-label={t('calendar.later')} onClick={() => step(1)}>
@@ -112,7 +127,7 @@ export function CalendarScreen() {
             label={t('calendar.view')}
             value={view}
             options={calendarViews.map((one) => ({ value: one, label: t(`calendar.views.${one}`) }))}
-            onChange={(next) => setView({ view: next, only: undefined })}
+            onChange={(next) => goLook({ view: next })}
           />
           {mayWrite ? (
             <Button
@@ -138,23 +153,26 @@ export function CalendarScreen() {
         className={classes.screen}
         data-panel={detail ? (detail.post.state === 'idea' ? 'idea' : 'post') : beside ? 'post' : undefined}
       >
-        <IdeaList onOpen={open} />
+        {view === 'board' || view === 'year' ? null : <IdeaList onOpen={open} />}
         <div className={classes.days}>
           <HoldBanner />
-          <RhythmBar view={view} day={day} />
+          {view === 'year' ? null : <RhythmBar view={view} day={day} />}
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
-          {status === 'ready' && isEmpty && !moving ? (
+          {status === 'ready' && isEmpty && !moving && view !== 'board' && view !== 'year' ? (
             <NothingPlanned onAdd={() => void add(firstFree(view, day, week.firstDay))} />
           ) : null}
           <div ref={body} className={classes.body}>
             {shown?.view === 'list' ? <ListView onOpen={open} onOpenDay={openDay} /> : null}
-            {shown && shown.view !== 'list' ? (
+            {shown?.view === 'board' ? <Board onOpen={open} /> : null}
+            {shown?.view === 'year' ? <YearStrip day={shown.day} /> : null}
+            {shown?.view === 'month' || shown?.view === 'week' || shown?.view === 'day' ? (
               <Grid view={shown.view} day={shown.day} onOpen={open} onAdd={add} onOpenDay={openDay} />
             ) : null}
           </div>
           <NoticeBar />
+          <ManyPlace day={day} view={view} />
         </div>
       </div>
     </Page>
@@ -188,6 +206,7 @@ function titleOf(
   firstWeekday: number,
   format: Format,
 ): string {
+  if (view === 'year') return day.slice(0, 4)
   if (isOneDay) return format.heading(format.day(day, 'long'))
   if (view !== 'week') return format.heading(format.month(monthOf(day)))
   const { from, to } = daysShown('week', day, firstWeekday)

@@ -20,12 +20,12 @@ interface MoreOnDayProps {
   onOpen: () => void
 }
 
-/** How many tiles a day has no room for: the way to that day's list. */
+/** How many tiles a day has no room for: the way to that day. */
 export function MoreOnDay({ day, count, onOpen }: MoreOnDayProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <button type="button" className={classes.more} onClick={onOpen}>
+    <button type="button" className={classes.more} data-more onClick={onOpen}>
       <span className={classes.inWords} aria-hidden>
         {t('calendar.more', { formatted: format.number(count) })}
       </span>

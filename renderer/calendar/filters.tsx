@@ -1,15 +1,18 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
+import { IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { noFilter, postStates, type TileFilter } from '../../shared/calendar.ts'
+import { noFilter, postStates, postTypes, type TileFilter } from '../../shared/calendar.ts'
+import { type Colouring, colourings } from '../../shared/saved-view.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import classes from './filters.module.css'
-import { markOf } from './hues.ts'
-import { type Colouring, colourings, setFilter, useCalendar, useIsFiltered } from './store.ts'
+import { markIn, markOf } from './hues.ts'
+import { SavedViews } from './saved-views.tsx'
+import { SearchField } from './search-field.tsx'
+import { setColouring, setFilter, useCalendar, useIsFiltered } from './store.ts'
 
 interface Option {
   id: string
@@ -60,12 +63,39 @@ export const Filters = memo(function Filters() {
     mark: <PillarSwatch mark={markOf(choices.goals, id) ?? 0} />,
   }))
 
+  const titled = (list: readonly { id: string; title: string }[]) =>
+    list.map(({ id, title }) => ({
+      id,
+      label: title || t('strategy.list.unnamed'),
+      mark: <PillarSwatch mark={markOf(list, id) ?? 0} />,
+    }))
+  const campaigns = titled(choices.campaigns.map(({ id, name }) => ({ id, title: name })))
+  const worded = (list: readonly string[], label: (one: string) => string) =>
+    list.map((one) => ({ id: one, label: label(one), mark: <PillarSwatch mark={markIn(list, one) ?? 0} /> }))
+  const rare: Rare[] = [
+    { field: 'objectiveIds', name: t('glossary.objective'), options: titled(choices.objectives) },
+    { field: 'campaignIds', name: t('glossary.campaign'), options: campaigns },
+    {
+      field: 'types',
+      name: t('calendar.type'),
+      options: worded(postTypes, (one) => t(`calendar.types.${one}`)),
+    },
+    {
+      field: 'responsibles',
+      name: t('glossary.responsible'),
+      options: worded(choices.responsibles, (one) => one),
+    },
+  ]
+
   return (
     <div className={classes.filters}>
+      <SavedViews />
+      <SearchField />
       <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />
       <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
+      <RareChoices rare={rare} />
       {looseEnds > 0 || isLoose ? (
         <Button
           size="compact-sm"
@@ -94,13 +124,77 @@ function Hue({ hue }: { hue: string }) {
   return <span className={classes.hue} style={{ background: hue }} aria-hidden />
 }
 
-type ListField = Exclude<keyof TileFilter, 'isLoose'>
+type ListField = Exclude<keyof TileFilter, 'isLoose' | 'search'>
 
-function Choice({ name, options, field }: { name: string; options: Option[]; field: ListField }) {
+interface Rare {
+  field: ListField
+  name: string
+  options: Option[]
+}
+
+/** What is asked for less often stands in one menu, and beside it once it holds something back. */
+function RareChoices({ rare }: { rare: Rare[] }) {
+  const { t } = useTranslation()
+  const filter = useCalendar((state) => state.filter)
+  return (
+    <>
+      {rare
+        .filter(({ field }) => filter[field].length > 0)
+        .map((one) => (
+          <Choice key={one.field} {...one} />
+        ))}
+      <Menu closeOnItemClick={false}>
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            aria-label={t('calendar.moreFilters')}
+            rightSection={<IconChevronDown size={12} stroke={1.5} aria-hidden />}
+          >
+            {t('calendar.moreFilters')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {rare.map(({ field, name, options }) => (
+            <Menu.Sub key={field} closeDelay={200}>
+              <Menu.Sub.Target>
+                <Menu.Sub.Item>{name}</Menu.Sub.Item>
+              </Menu.Sub.Target>
+              <Menu.Sub.Dropdown className={classes.menu}>
+                <Options options={options} field={field} />
+              </Menu.Sub.Dropdown>
+            </Menu.Sub>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  )
+}
+
+function Options({ options, field }: { options: Option[]; field: ListField }) {
   const { t } = useTranslation()
   const chosen: readonly string[] = useCalendar((state) => state.filter[field])
   const toggle = (id: string) =>
     setFilter({ [field]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] })
+  return (
+    <>
+      {options.length === 0 ? <Menu.Label>{t('calendar.nothingToChoose')}</Menu.Label> : null}
+      {options.map(({ id, label, mark }) => (
+        <Menu.CheckboxItem key={id} checked={chosen.includes(id)} onChange={() => toggle(id)}>
+          <span className={classes.option}>
+            {mark}
+            <bdi>{label}</bdi>
+          </span>
+        </Menu.CheckboxItem>
+      ))}
+    </>
+  )
+}
+
+function Choice({ name, options, field }: { name: string; options: Option[]; field: ListField }) {
+  const { t } = useTranslation()
+  const chosen: readonly string[] = useCalendar((state) => state.filter[field])
   const first = options.find(({ id }) => id === chosen[0])
   const label =
     chosen.length === 1 && first ? first.label : chosen.length > 1 ? `${name} · ${chosen.length}` : name
@@ -118,19 +212,7 @@ function Choice({ name, options, field }: { name: string; options: Option[]; fie
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={classes.menu}>
-        {options.length === 0 ? <Menu.Label>{t('calendar.nothingToChoose')}</Menu.Label> : null}
-        {options.map(({ id, label, mark }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemcheckbox"
-            aria-checked={chosen.includes(id)}
-            leftSection={mark}
-            rightSection={chosen.includes(id) ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
-            onClick={() => toggle(id)}
-          >
-            <bdi>{label}</bdi>
-          </Menu.Item>
-        ))}
+        <Options options={options} field={field} />
       </Menu.Dropdown>
     </Menu>
   )
@@ -143,6 +225,10 @@ function ColourBy({ colouring }: { colouring: Colouring }) {
     pillar: t('glossary.pillar'),
     status: t('calendar.status'),
     goal: t('glossary.goal'),
+    objective: t('glossary.objective'),
+    type: t('calendar.type'),
+    campaign: t('glossary.campaign'),
+    responsible: t('glossary.responsible'),
   }
   return (
     <Menu position="bottom-end">
@@ -158,17 +244,13 @@ function ColourBy({ colouring }: { colouring: Colouring }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {colourings.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === colouring}
-            rightSection={one === colouring ? <IconCheck size={14} stroke={1.5} aria-hidden /> : null}
-            onClick={() => useCalendar.setState({ colouring: one })}
-          >
-            {names[one]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colouring} onChange={(one) => setColouring(one as Colouring)}>
+          {colourings.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {names[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

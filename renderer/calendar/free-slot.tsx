@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DaySlot } from '../../shared/slots.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './free-slot.module.css'
 import { useSpot } from './held.ts'
 import { nameOf, placeName, tileOf } from './moves.ts'
@@ -22,9 +23,10 @@ export const FreeSlot = memo(function FreeSlot({
   const networkName = useNetworkName()
   const channel = useCalendar(({ choices }) => choices.channels.find(({ id }) => id === slot.channelId))
   const idea = useCalendar(({ detail }) => (detail?.post.state === 'idea' ? detail.post : undefined))
+  const isReadOnly = useReadOnly()
   const button = useRef<HTMLButtonElement>(null)
   const over = useSpot(button, () => ({ day: slot.day, time: slot.time, slot }))
-  if (!channel) return null
+  if (!channel || isReadOnly) return null
   const values = { name: channel.handle || networkName(channel.network), place: placeName(slot) }
   const label = idea
     ? t('slots.fillWith', { ...values, title: nameOf(tileOf(idea)) })

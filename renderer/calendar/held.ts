@@ -5,25 +5,28 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Post, PostWithVariants, Tile } from '../../shared/calendar.ts'
-import type { Day, Time } from '../../shared/day.ts'
+import type { BoardColumn } from '../../shared/calendar-board.ts'
+import { placeOf, shiftPlaces } from '../../shared/calendar-many.ts'
+import { tileKey } from '../../shared/calendar-tiles.ts'
+import { type Day, daysBetween, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { DaySlot } from '../../shared/slots.ts'
 import { mayWriteHere } from '../workspace.ts'
-import { moveIdea, moveTile, returnToIdeas, scheduleIdea } from './moves.ts'
+import { moveToColumn } from './board-moves.ts'
+import { changeMany, copyTo, shift } from './many-moves.ts'
+import { moveIdea, moveTile, returnToIdeas, scheduleIdea, tileOf } from './moves.ts'
 import { tellPlace } from './place-notice.ts'
 import { fillSlot } from './slot-moves.ts'
-import { useCalendar } from './store.ts'
+import { type Held, useCalendar } from './store.ts'
 
 const mark = Symbol('a tile, an idea, or a place for them')
-
-/** What the mouse holds. */
-export type Held = { tile: Tile } | { idea: Post }
 
 /** Where it may be let go: a day, whose tiles keep their own time where `time` is left out; or a slot of it. */
 type DaySpot = { day: Day; time?: Time | null; slot?: DaySlot }
 /** A place in the order of ideas: before this one, or last. */
 type OrderSpot = { beforeId: Id | null }
-export type Spot = DaySpot | OrderSpot | 'ideas'
+type ColumnSpot = { column: BoardColumn }
+export type Spot = DaySpot | OrderSpot | ColumnSpot | 'ideas'
 
 export function isOrder(spot: Spot | undefined): spot is OrderSpot {
   return typeof spot === 'object' && 'beforeId' in spot
@@ -85,6 +88,7 @@ export function useSpot(
         const held = heldIn(source.data)
         return held !== undefined && now.current.takes(held)
       },
+      getDropEffect: ({ input, source }) => (isCopying(input, heldIn(source.data)) ? 'copy' : 'move'),
       getData: ({ input, element: under, source }) => {
         const { top, height } = under.getBoundingClientRect()
         const above = {
@@ -110,32 +114,60 @@ export function useDropping(): void {
         canMonitor: ({ source }) => heldIn(source.data) !== undefined,
         onDragStart: ({ source }) => {
           leaveField()
-          useCalendar.setState({ isDragging: 'tile' in (heldIn(source.data) ?? {}) })
+          const held = heldIn(source.data)
+          useCalendar.setState({ isDragging: held !== undefined && 'tile' in held, held })
         },
         onDrop: ({ source, location }) => {
-          useCalendar.setState({ isDragging: false })
+          useCalendar.setState({ isDragging: false, held: undefined })
           const held = heldIn(source.data)
           const [under] = location.current.dropTargets
           const spot = under && spotOf(under.data)
-          if (held && spot) letGo(held, spot)
+          if (held && spot) void letGo(held, spot, isCopying(location.current.input, held)).catch(() => {})
         },
       }),
     [],
   )
 }
 
-function letGo(held: Held, spot: Spot): void {
-  const tell = (moved: PostWithVariants | undefined) => tellPlace(moved, isDay(spot) && Boolean(spot.time))
-  if ('tile' in held) {
-    if (isDay(spot))
-      void moveTile(held.tile, {
-        day: spot.day,
-        time: spot.time === undefined ? held.tile.time : spot.time,
-      }).then(tell)
-    else void returnToIdeas(held.tile)
-  } else if (isOrder(spot)) void moveIdea(held.idea, spot.beforeId)
-  else if (isDay(spot) && spot.slot) void fillSlot(spot.slot, held.idea).catch(() => {})
-  else if (isDay(spot)) void scheduleIdea(held.idea, { day: spot.day, time: spot.time ?? null }).then(tell)
+/** A tile held with Ctrl, Cmd or Alt stays where it is, and a copy of it goes. */
+function isCopying(
+  { ctrlKey, metaKey, altKey }: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'altKey'>,
+  held: Held | undefined,
+): boolean {
+  return held !== undefined && 'tile' in held && (ctrlKey || metaKey || altKey)
+}
+
+async function letGo(held: Held, spot: Spot, isCopy: boolean): Promise<void> {
+  if (isColumn(spot)) return moveToColumn('tile' in held ? held.tile : tileOf(held.idea), spot.column)
+  if ('tile' in held) return letTileGo(held.tile, spot, isCopy)
+  if (isOrder(spot)) return moveIdea(held.idea, spot.beforeId)
+  if (!isDay(spot)) return
+  if (spot.slot) return fillSlot(spot.slot, held.idea)
+  return tellAt(spot, await scheduleIdea(held.idea, { day: spot.day, time: spot.time ?? null }))
+}
+
+/** One of several that are chosen takes the others with it, each as many days as itself. */
+async function letTileGo(tile: Tile, spot: Spot, isCopy: boolean): Promise<void> {
+  const { chosen } = useCalendar.getState()
+  const places = chosen.size > 1 && chosen.has(tileKey(tile)) ? [...chosen.values()] : undefined
+  if (!isDay(spot)) return places ? changeMany(places, { to: 'state', state: 'idea' }) : returnToIdeas(tile)
+  const days = daysBetween(tile.day, spot.day)
+  const { day, time } = spot
+  if (isCopy) {
+    const placings = places ? shiftPlaces(places, days) : [{ ids: placeOf(tile).ids, day, time }]
+    return copyTo('posts', placings, Boolean(time))
+  }
+  if (places) return shift(places, days)
+  return tellAt(spot, await moveTile(tile, { day, time: time === undefined ? tile.time : time }))
+}
+
+/** A time that the mouse pointed at was chosen. */
+function tellAt({ time }: DaySpot, moved: PostWithVariants | undefined): Promise<void> {
+  return tellPlace(moved, Boolean(time))
+}
+
+function isColumn(spot: Spot): spot is ColumnSpot {
+  return typeof spot === 'object' && 'column' in spot
 }
 
 function isDay(spot: Spot): spot is DaySpot {

@@ -1,7 +1,7 @@
-import type { PostState, Tile } from '../../shared/calendar.ts'
+import { type PostState, postTypes, type Tile } from '../../shared/calendar.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
+import type { Colouring } from '../../shared/saved-view.ts'
 import { pillarHue } from '../parts/pillar-swatch.tsx'
-import type { Colouring } from './store.ts'
 
 const quiet = 'var(--rp-line-strong)'
 
@@ -21,11 +21,22 @@ export function markOf(list: readonly { id: string }[], id: string | null | unde
   return index < 0 ? undefined : index % 12
 }
 
-/** The mark a tile is coloured by: its first channel's, its pillar's or its goal's. */
+/** The mark a tile is coloured by: its first channel's, its pillar's, or that of what else the colour means. */
 export function tileMark(tile: Tile, colouring: Colouring, choices: CalendarChoices): number | undefined {
+  if (colouring === 'pillar') return choices.pillars.find(({ id }) => id === tile.pillarId)?.mark
   if (colouring === 'channel') return markOf(choices.channels, tile.variants[0]?.channelId)
   if (colouring === 'goal') return markOf(choices.goals, tile.goalId)
-  return choices.pillars.find(({ id }) => id === tile.pillarId)?.mark
+  if (colouring === 'campaign') return markOf(choices.campaigns, tile.campaignId)
+  if (colouring === 'type') return markIn(postTypes, tile.type)
+  if (colouring === 'responsible') return markIn(choices.responsibles, tile.responsible)
+  const tactic = choices.tactics.find(({ id }) => id === tile.tacticId)
+  return markOf(choices.objectives, tactic?.objectiveId)
+}
+
+/** The mark of a word by its place in the list. */
+export function markIn(list: readonly string[], word: string | null): number | undefined {
+  const index = word ? list.indexOf(word) : -1
+  return index < 0 ? undefined : index % 12
 }
 
 /** A tile's colour, which always comes with a mark or a word that says the same. */

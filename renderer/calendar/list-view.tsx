@@ -8,11 +8,13 @@ import type { DayItem } from '../../shared/day-items.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
+import { clickTile } from './chosen.ts'
 import { DayItemChip } from './day-item.tsx'
 import { useDayItems } from './day-items.ts'
 import classes from './list-view.module.css'
 import { useCalendar } from './store.ts'
 import { TileFace, useLook } from './tile-face.tsx'
+import { walkList } from './walk.ts'
 
 type Row =
   | { kind: 'day'; day: Day; count: number }
@@ -63,7 +65,12 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
     const pillar = choices.pillars.find(({ id }) => id === tile.pillarId)
     const thread = choices.tactics.find(({ id }) => id === tile.tacticId)
     return (
-      <button type="button" className={classes.row} onClick={() => onOpen(tile.postId)}>
+      <button
+        type="button"
+        className={classes.row}
+        aria-pressed={look.chosen.has(tileKey(tile)) || undefined}
+        onClick={(event) => clickTile(event, tile, onOpen)}
+      >
         <span className={classes.face}>
           <TileFace tile={tile} look={look} />
         </span>
@@ -79,7 +86,8 @@ export function ListView({ onOpen, onOpenDay }: ListViewProps) {
   }
 
   return (
-    <div ref={scroll} className={classes.scroll}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the tiles within hear the keys
+    <div ref={scroll} className={classes.scroll} onKeyDown={(event) => walkList(event.currentTarget, event)}>
       <ol className={classes.list} style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index] as Row

@@ -43,6 +43,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
     () => new Map(shown.range.days.map((one) => [one.day, one.count])),
     [shown.range.days],
   )
+  const entry = from <= today && today <= to ? today : `${monthOf(day)}-01`
   const weeks = Array.from({ length: days.length / 7 }, (_, index) => days.slice(index * 7, index * 7 + 7))
 
   return (
@@ -66,6 +67,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 day={one}
                 label={one.endsWith('-01') ? format.day(one, 'short') : String(Number(one.slice(8)))}
                 isToday={one === today}
+                isEntry={one === entry}
                 isOther={monthOf(one) !== monthOf(day)}
                 isWeekend={week.weekend.includes(weekdayOf(one))}
                 isTarget={moving?.day === one}
@@ -91,6 +93,8 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
   day: Day
   label: string
   isToday: boolean
+  /** The day that Tab leads to. */
+  isEntry: boolean
   isOther: boolean
   isWeekend: boolean
   /** Where a tile that is moved with the keyboard stands now. */
@@ -108,7 +112,7 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
 }
 
 const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { day, label, isToday, isOther, isWeekend, isTarget, count, free, parts, look } = props
+  const { day, label, isToday, isEntry, isOther, isWeekend, isTarget, count, free, parts, look } = props
   const { most, saysMore, left: beside } = fitParts(parts, props.room, count)
   const room = Math.floor(beside)
   const tiles = props.tiles.slice(0, room)
@@ -122,6 +126,7 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
       ref={cell}
       className={classes.day}
       data-date={day}
+      tabIndex={isEntry ? 0 : -1}
       data-quiet={isWeekend || undefined}
       data-other={isOther || undefined}
       data-target={isTarget || over !== undefined || undefined}

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeOf } from '../../shared/calendar-many.ts'
 import { tileKey } from '../../shared/calendar-tiles.ts'
-import { addDays, type Day } from '../../shared/day.ts'
+import { addDays, type Day, daysBetween } from '../../shared/day.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
 import { TimeInput } from '../parts/time-input.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { announce } from '../ui/notice/announce.tsx'
+import { postsOf } from './chosen.ts'
 import { DayInput } from './day-time.tsx'
 import { focusTile } from './focus-tile.ts'
+import { inWords, shift } from './many-moves.ts'
 import classes from './move-bar.module.css'
 import { moveTile, nameOf, placeIn, placeName, returnToIdeas, scheduleIdea } from './moves.ts'
 import { tellPlace } from './place-notice.ts'
@@ -21,7 +24,12 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
   const format = useFormat()
   const handle = useRef<HTMLDivElement>(null)
   const isRtl = factsOf(languageOf(i18n.language)).dir === 'rtl'
+  const { others } = moving
   const title = nameOf(moving.tile)
+  const name =
+    others.length > 0
+      ? t('calendar.many.moving', { posts: inWords(postsOf([moving.tile, ...others]).length) })
+      : t('calendar.moving', { title })
 
   useEffect(() => handle.current?.focus(), [])
 
@@ -50,8 +58,16 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
   }
 
   function drop() {
-    const { tile, isIdea, day, time } = moving
+    const { tile, isIdea, day, time, others } = moving
     useCalendar.setState({ moving: undefined })
+    if (others.length > 0) {
+      const places = [placeOf(tile), ...others]
+      void shift(places, daysBetween(tile.day, day)).then(
+        () => focusTile(tileKey({ ...tile, day })),
+        () => {},
+      )
+      return
+    }
     const idea = useCalendar.getState().ideas.find(({ id }) => id === tile.postId)
     const to = { day, time }
     void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then((moved) => {
@@ -71,7 +87,7 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
   return (
     <fieldset
       className={classes.bar}
-      aria-label={t('calendar.moving', { title })}
+      aria-label={name}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
@@ -83,27 +99,29 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
         className={classes.handle}
         role="spinbutton"
         tabIndex={0}
-        aria-label={t('calendar.moving', { title })}
+        aria-label={name}
         aria-valuenow={Number(moving.day.replaceAll('-', ''))}
         aria-valuetext={format.day(moving.day, 'long')}
         onKeyDown={keys}
       >
-        <span className={classes.what}>{t('calendar.moving', { title })}</span>
+        <span className={classes.what}>{name}</span>
         <strong>{placeName(moving)}</strong>
         <span className={classes.keys}>
           <KeyHint keys="ArrowLeft ArrowRight ArrowUp ArrowDown" />
         </span>
       </div>
       <DayInput label={t('calendar.day')} value={moving.day} onChange={(day) => day && stand(day)} />
-      <TimeInput
-        label={t('calendar.time')}
-        value={moving.time}
-        onChange={(time) => useCalendar.setState({ moving: { ...moving, time } })}
-      />
+      {others.length > 0 ? null : (
+        <TimeInput
+          label={t('calendar.time')}
+          value={moving.time}
+          onChange={(time) => useCalendar.setState({ moving: { ...moving, time } })}
+        />
+      )}
       <Button variant="filled" onClick={drop}>
         {t('calendar.moveHere')}
       </Button>
-      {moving.isIdea ? null : (
+      {moving.isIdea || others.length > 0 ? null : (
         <Button
           onClick={() => {
             useCalendar.setState({ moving: undefined })

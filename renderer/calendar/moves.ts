@@ -162,7 +162,7 @@ export async function removePost({ id, title, text }: Pick<Post, 'id' | 'title' 
 type Shown = Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'ideas'>
 
 /** Shows first, writes then; what was there is put back when that comes to nothing, and `save` says why. */
-async function attempt<Reply>(
+export async function attempt<Reply>(
   show: (shown: Shown) => Partial<Shown>,
   write: () => Promise<Reply>,
 ): Promise<Reply | undefined> {
@@ -209,16 +209,19 @@ export function tileOf(idea: Post, day = ''): Tile {
     title,
     opening: text.slice(0, 80),
     state,
+    heldState: idea.heldState,
     type,
     pillarId,
     tacticId,
+    campaignId: idea.campaignId,
     goalId,
+    responsible: idea.responsible,
     variants: [],
   }
 }
 
 /** A tile as the idea it becomes, until the next reading brings the whole of it. */
-function ideaOf({ postId, title, opening, type, pillarId, tacticId }: Tile): Post {
+function ideaOf({ postId, title, opening, type, pillarId, tacticId, campaignId, responsible }: Tile): Post {
   return {
     id: postId,
     title,
@@ -226,10 +229,10 @@ function ideaOf({ postId, title, opening, type, pillarId, tacticId }: Tile): Pos
     type,
     pillarId,
     tacticId,
-    campaignId: null,
+    campaignId,
     state: 'idea',
     heldState: null,
-    responsible: '',
+    responsible,
     note: '',
     createdAt: '1970-01-01T00:00:00.000Z',
     position: Number.MAX_SAFE_INTEGER,

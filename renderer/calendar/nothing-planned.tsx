@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { noFilter } from '../../shared/calendar.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './nothing-planned.module.css'
 import { setFilter, useIsFiltered } from './store.ts'
 
@@ -9,6 +10,7 @@ import { setFilter, useIsFiltered } from './store.ts'
 export function NothingPlanned({ onAdd }: { onAdd: () => void }) {
   const { t } = useTranslation()
   const isFiltered = useIsFiltered()
+  const isReadOnly = useReadOnly()
   return (
     <div className={classes.line}>
       {isFiltered ? (
@@ -21,10 +23,14 @@ export function NothingPlanned({ onAdd }: { onAdd: () => void }) {
       ) : (
         <>
           <p>{t('calendar.emptyDays')}</p>
-          <Button size="xs" onClick={onAdd}>
-            {t('calendar.newPost')}
-          </Button>
-          <KeyHint keys="N" />
+          {isReadOnly ? null : (
+            <>
+              <Button size="xs" onClick={onAdd}>
+                {t('calendar.newPost')}
+              </Button>
+              <KeyHint keys="N" />
+            </>
+          )}
         </>
       )}
     </div>

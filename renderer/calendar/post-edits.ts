@@ -1,5 +1,12 @@
 import i18next from 'i18next'
-import type { Post, PostPatch, PostState, PostWithVariants, VariantPatch } from '../../shared/calendar.ts'
+import type {
+  Delivery,
+  Post,
+  PostPatch,
+  PostState,
+  PostWithVariants,
+  VariantPatch,
+} from '../../shared/calendar.ts'
 import type { Day } from '../../shared/day.ts'
 import type { PostVersion } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
@@ -42,12 +49,21 @@ export async function changeVariant(id: Id, patch: VariantPatch): Promise<void> 
 
 /** What goes out without the yes it needs is not stopped: it is said, and listed in the month's review. */
 async function warnUnapproved({ delivery }: VariantPatch): Promise<void> {
-  const { workspace } = useKnown.getState()
   const post = useCalendar.getState().detail?.post
-  if (!workspace || !post || !isRequired(workspace.approvalMode) || post.state === 'approved') return
-  if (delivery !== 'ready' && delivery !== 'posted') return
-  const title = post.title || i18next.t('calendar.untitled')
-  await showUndoable(i18next.t(`workflow.unapproved.${delivery}`, { title }))
+  const title = post?.title || i18next.t('calendar.untitled')
+  const words = post && unapprovedWords(delivery, { title, state: post.state })
+  if (words) await showUndoable(words)
+}
+
+/** Undefined where nothing goes out, or nothing needs a yes, or it has one. */
+export function unapprovedWords(
+  delivery: Delivery | undefined,
+  { title, state }: { title: string; state: PostState },
+): string | undefined {
+  const { workspace } = useKnown.getState()
+  if (!workspace || !isRequired(workspace.approvalMode) || state === 'approved') return undefined
+  if (delivery !== 'ready' && delivery !== 'posted') return undefined
+  return i18next.t(`workflow.unapproved.${delivery}`, { title })
 }
 
 export function addVariant(postId: Id, channelId: Id): Promise<void> {

@@ -1,19 +1,23 @@
-import type { TileRange } from '../../shared/calendar.ts'
+import type { ShownRange } from '../../shared/calendar-board.ts'
 import { type Api, api } from '../api.ts'
 
-type Request = Parameters<Api['calendar']['listTiles']>[0]
+/** Days, and how many tiles each may show; with `perColumn` the same days as a board. */
+export type Request = Parameters<Api['calendar']['listTiles']>[0] & { perColumn?: number }
 
-const kept = new Map<string, TileRange>()
+const kept = new Map<string, ShownRange>()
 let turn = 0
 
 /** The tiles of these days, if they were read ahead and nothing has changed since. */
-export function keptRange(request: Request): TileRange | undefined {
+export function keptRange(request: Request): ShownRange | undefined {
   return kept.get(JSON.stringify(request))
 }
 
-export async function readRange(request: Request): Promise<TileRange> {
+export async function readRange(request: Request): Promise<ShownRange> {
   const mine = turn
-  const range = await api.calendar.listTiles(request)
+  const { perDay, perColumn, ...days } = request
+  const range: ShownRange = perColumn
+    ? { ...(await api.calendar.listBoard({ ...days, perColumn })), days: [] }
+    : await api.calendar.listTiles({ ...days, perDay })
   if (mine === turn) kept.set(JSON.stringify(request), range)
   return range
 }

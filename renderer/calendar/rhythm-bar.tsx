@@ -9,7 +9,9 @@ import { useFormat } from '../parts/format.ts'
 import { layers, toggleLayer, useShownLayers } from '../parts/layers.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { currentPlace, go } from '../place.ts'
-import { dayInFocus, firstFree } from './calendar-actions.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { firstFree } from './calendar-actions.ts'
+import { dayInFocus } from './chosen.ts'
 import { addEvent, addNote, useFollowDayItems } from './day-items.ts'
 import { useFollowMarks } from './marks.ts'
 import { useFollowRhythm } from './rhythm.ts'
@@ -28,19 +30,22 @@ export function openRhythm(): void {
 export const RhythmBar = memo(function RhythmBar({ view, day }: { view: CalendarView; day: Day }) {
   const { t } = useTranslation()
   const firstDay = useCalendar(({ week }) => week.firstDay)
+  // A selection has these keys for itself.
+  const isDisabled = useCalendar(({ chosen }) => chosen.size > 0)
+  const isReadOnly = useReadOnly()
   useSlotRange()
   useFollowMarks()
   useFollowRhythm()
   useFollowDayItems()
   const actions = useMemo(() => {
     const section = t('menu.calendar')
-    return [
-      { id: 'calendar.rhythm', label: t('slots.rhythm'), section, words: t('slots.title'), run: openRhythm },
+    const edits = [
       {
         id: 'calendar.freeSlot',
         label: t('slots.next'),
         section,
         keys: 's',
+        isDisabled,
         run: () => focusFreeSlot(today()),
       },
       {
@@ -55,10 +60,15 @@ export const RhythmBar = memo(function RhythmBar({ view, day }: { view: Calendar
         label: t('dayItems.newEvent'),
         section,
         keys: 'e',
+        isDisabled,
         run: () => void addEvent(dayInFocus() ?? firstFree(view, day, firstDay)).catch(() => {}),
       },
     ]
-  }, [t, view, day, firstDay])
+    return [
+      { id: 'calendar.rhythm', label: t('slots.rhythm'), section, words: t('slots.title'), run: openRhythm },
+      ...(isReadOnly ? [] : edits),
+    ]
+  }, [t, view, day, firstDay, isDisabled, isReadOnly])
   useActions(actions)
   return (
     <div className={classes.bar}>

@@ -7,28 +7,33 @@ import {
   type TileFilter,
   type TileRange,
 } from '../../shared/calendar.ts'
+import type { ShownRange } from '../../shared/calendar-board.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
+import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import type { Week } from '../parts/format.ts'
-import { currentPlace, type Place } from '../place.ts'
+import { currentPlace, go, type Place, setView } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
-import { forgetRanges, keptRange, readAhead, readRange } from './ranges.ts'
+import { forgetRanges, keptRange, type Request, readAhead, readRange } from './ranges.ts'
 import { type Area, monthRoom } from './room.ts'
-
-export const colourings = ['channel', 'pillar', 'status', 'goal'] as const
-export type Colouring = (typeof colourings)[number]
 
 /** A tile or an idea that is being moved with the keyboard, and where it stands now. */
 export interface Moving {
   tile: Tile
   isIdea: boolean
+  /** What else was chosen, and goes as many days. */
+  others: readonly PlaceRow[]
   day: Day
   time: Time | null
 }
+
+/** What the mouse holds. */
+export type Held = { tile: Tile } | { idea: Post }
 
 interface Asked {
   view: CalendarView
@@ -45,7 +50,7 @@ interface CalendarState {
   asked: Asked | undefined
   /** What `range` holds: it follows `asked` as soon as the answer is there, so that days and tiles change together. */
   shown: Asked | undefined
-  range: TileRange
+  range: ShownRange
   ideas: Post[]
   choices: CalendarChoices
   filter: TileFilter
@@ -55,9 +60,22 @@ interface CalendarState {
   /** The post that was just made here, as it was made, and its step in the history. */
   fresh: { made: PostWithVariants; step: string | null } | undefined
   moving: Moving | undefined
+  /** What was chosen to act on together, by the keys of its tiles. */
+  chosen: ReadonlyMap<string, PlaceRow>
+  /** The tile that a choice with Shift begins at. */
+  anchor: string | undefined
+  /** What Ctrl+C has kept. */
+  copied: readonly PlaceRow[]
+  /** How many cards a column of the board shows. */
+  cards: number
+  dialog: 'shift' | 'copy' | undefined
   /** The mouse holds a tile, which may be dropped on the ideas. */
   isDragging: boolean
+  held: Held | undefined
 }
+
+/** So many more cards of a column each time. */
+export const cardsAtOnce = 60
 
 const nothing: TileRange = { tiles: [], days: [], looseEnds: 0 }
 
@@ -70,14 +88,31 @@ export const useCalendar = create<CalendarState>()(() => ({
   shown: undefined,
   range: nothing,
   ideas: [],
-  choices: { channels: [], pillars: [], campaigns: [], goals: [], tactics: [], terms: [], contentTypes: [] },
+  choices: {
+    channels: [],
+    pillars: [],
+    campaigns: [],
+    goals: [],
+    objectives: [],
+    responsibles: [],
+    savedViews: [],
+    tactics: [],
+    terms: [],
+    contentTypes: [],
+  },
   filter: noFilter,
   colouring: 'channel',
   area: { width: 1_060, height: 650 },
   detail: undefined,
   fresh: undefined,
   moving: undefined,
+  chosen: new Map(),
+  anchor: undefined,
+  copied: [],
+  cards: cardsAtOnce,
+  dialog: undefined,
   isDragging: false,
+  held: undefined,
 }))
 
 /** Today in the workspace's zone, whatever zone this machine stands in. */
@@ -117,19 +152,19 @@ export function dropAnswers(): void {
   forgetRanges()
 }
 
-const perDay = { month: 3, week: 12, list: 60 }
+const perDay = { month: 3, week: 12, day: 400, list: 60, board: 1, year: 1 }
 const wholeDay = 5_000
 let askingTiles = 0
 
-function requestFor({ view, day, isOneDay }: Asked) {
-  const { filter, area, week } = useCalendar.getState()
+function requestFor({ view, day, isOneDay }: Asked): Request {
+  const { filter, area, week, cards } = useCalendar.getState()
   const days = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
   const ofMonth = view === 'month' ? monthRoom(area, day, week.firstDay).room : undefined
   const most = isOneDay ? wholeDay : (ofMonth ?? perDay[view])
-  return { ...days, perDay: most, filter }
+  return { ...days, perDay: most, filter, ...(view === 'board' && { perColumn: cards }) }
 }
 
-function showing(range: TileRange, asked: Asked): Partial<CalendarState> {
+function showing(range: ShownRange, asked: Asked): Partial<CalendarState> {
   const ahead = ([1, -1] as const).map((way) => requestFor({ ...asked, day: stepDay(asked, way) }))
   readAhead(requestFor(asked), ahead)
   return { range, shown: asked, status: 'ready', error: undefined }
@@ -139,6 +174,8 @@ function showing(range: TileRange, asked: Asked): Partial<CalendarState> {
 async function readTiles(): Promise<Partial<CalendarState>> {
   const { asked } = useCalendar.getState()
   if (!asked) return {}
+  // A year reads what it shows itself.
+  if (asked.view === 'year') return { range: nothing, shown: asked, status: 'ready', error: undefined }
   askingTiles += 1
   const mine = askingTiles
   try {
@@ -163,13 +200,23 @@ let prepared: { forget: () => void } | undefined
 /** The days that a place names. */
 export function askedAt({ view: chosen }: Place): Asked {
   const view = calendarViews.find((one) => one === chosen?.view) ?? 'month'
-  return { view, day: chosen?.day ?? today(), isOneDay: view === 'list' && chosen?.only === 'day' }
+  const isOneDay = view === 'day' || (view === 'list' && chosen?.only === 'day')
+  return { view, day: chosen?.day ?? today(), isOneDay }
+}
+
+/** The filter and the colours that a place names. */
+export function lookAt({
+  filter,
+  colour,
+}: NonNullable<Place['view']>): Pick<CalendarState, 'filter' | 'colouring'> {
+  return { filter: readFilter(filter), colouring: colourings.find((one) => one === colour) ?? 'channel' }
 }
 
 /** Reads what the screen begins with before it is drawn; good until something changes, and for one beginning. */
 export function prepareCalendar(): Promise<void> {
   readZone()
-  useCalendar.setState({ asked: askedAt(currentPlace()) })
+  const place = currentPlace()
+  useCalendar.setState({ asked: askedAt(place), ...(place.view && lookAt(place.view)) })
   const stop = onTables(watched, () => prepared?.forget())
   const forget = () => {
     stop()
@@ -194,7 +241,7 @@ export function showDays(asked: Asked): void {
   if (isShown) return
   // The first reading brings the tiles with it.
   if (useCalendar.getState().status === 'loading') return
-  const range = keptRange(requestFor(asked))
+  const range = asked.view === 'year' ? undefined : keptRange(requestFor(asked))
   if (!range) return void loadTiles()
   askingTiles += 1
   useCalendar.setState(showing(range, asked))
@@ -204,9 +251,43 @@ export function useIsFiltered(): boolean {
   return useCalendar(({ filter }) => JSON.stringify(filter) !== JSON.stringify(noFilter))
 }
 
+/** Holds back what the filter does not name; the place knows it, so that one can come back to it. */
 export function setFilter(patch: Partial<TileFilter>): void {
-  useCalendar.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
-  void loadCalendar()
+  const filter = { ...useCalendar.getState().filter, ...patch }
+  const place = currentPlace()
+  // Typing goes on in the same place; every other choice is a step.
+  const isTyped = 'search' in patch && Object.keys(patch).length === 1
+  if (isTyped) setView({ filter: filterText(filter) || undefined })
+  else go({ ...place, view: withEntry(place.view, 'filter', filterText(filter)) })
+  showLook(filter, useCalendar.getState().colouring)
+}
+
+export function setColouring(colouring: Colouring): void {
+  const place = currentPlace()
+  const text = colouring === 'channel' ? '' : colouring
+  go({ ...place, view: withEntry(place.view, 'colour', text) })
+  showLook(useCalendar.getState().filter, colouring)
+}
+
+/** Shows what a place names: its filter and what colours mean. */
+export function showLook(filter: TileFilter, colouring: Colouring): void {
+  const before = useCalendar.getState()
+  if (before.colouring !== colouring) useCalendar.setState({ colouring })
+  if (filterText(before.filter) === filterText(filter)) return
+  useCalendar.setState({ filter, chosen: new Map() })
+  if (before.status !== 'loading') void loadCalendar()
+}
+
+function withEntry(view: Place['view'], name: string, value: string): Place['view'] {
+  const { [name]: _old, ...others } = view ?? {}
+  const next = value ? { ...others, [name]: value } : others
+  return Object.keys(next).length > 0 ? next : undefined
+}
+
+/** Shows more cards of each column. */
+export function showMoreCards(): void {
+  useCalendar.setState(({ cards }) => ({ cards: Math.min(500, cards + cardsAtOnce * 2) }))
+  void loadTiles()
 }
 
 export function setArea(area: Area): void {
@@ -239,6 +320,7 @@ const watched = [
   'goal',
   'term',
   'contentType',
+  'savedView',
   'workspace',
 ]
 

@@ -1,5 +1,7 @@
 import { memo, useRef } from 'react'
 import type { Tile } from '../../shared/calendar.ts'
+import { tileKey } from '../../shared/calendar-tiles.ts'
+import { clickTile } from './chosen.ts'
 import { useHold } from './held.ts'
 import classes from './tile-button.module.css'
 import { type Look, TileFace } from './tile-face.tsx'
@@ -17,7 +19,13 @@ export const TileButton = memo(function TileButton({ tile, look, isTall, width, 
   const button = useRef<HTMLButtonElement>(null)
   useHold(button, { tile })
   return (
-    <button ref={button} type="button" className={classes.button} onClick={() => onOpen(tile.postId)}>
+    <button
+      ref={button}
+      type="button"
+      className={classes.button}
+      aria-pressed={look.chosen.has(tileKey(tile)) || undefined}
+      onClick={(event) => clickTile(event, tile, onOpen)}
+    >
       <TileFace tile={tile} look={look} isTall={isTall} width={width} />
     </button>
   )

@@ -5,13 +5,14 @@ import { useShallow } from 'zustand/shallow'
 import { isOut, looseEnds, type Tile } from '../../shared/calendar.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import { tileKey } from '../../shared/calendar-tiles.ts'
+import type { Colouring } from '../../shared/saved-view.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ClashMark } from './clash-mark.tsx'
 import { tileHue, tileMark } from './hues.ts'
 import { nameOf } from './moves.ts'
-import { type Colouring, useCalendar } from './store.ts'
+import { useCalendar } from './store.ts'
 import classes from './tile-face.module.css'
 
 /** What the face of every tile depends on beside the tile itself. */
@@ -20,14 +21,16 @@ export type Look = {
   colouring: Colouring
   openId: string | undefined
   movingId: string | undefined
+  chosen: ReturnType<typeof useCalendar.getState>['chosen']
 }
 
 /** Asked once by whoever draws many tiles. */
 export function useLook(): Look {
   return useCalendar(
-    useShallow(({ choices, colouring, detail, moving }) => ({
+    useShallow(({ choices, colouring, detail, moving, chosen }) => ({
       choices,
       colouring,
+      chosen,
       openId: detail?.post.id,
       movingId: moving?.tile.postId,
     })),
@@ -84,6 +87,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
       data-fit={fitOf(width)}
       data-tall={isTall || undefined}
       data-open={look.openId === tile.postId || undefined}
+      data-chosen={look.chosen.has(tileKey(tile)) || undefined}
       data-moving={look.movingId === tile.postId || undefined}
       data-loose={isLoose || undefined}
       data-done={(tile.variants.length > 0 && tile.variants.every(isOut)) || undefined}
@@ -91,7 +95,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
     >
       <span className={classes.line}>
         {tile.time ? <time className={classes.time}>{tile.time}</time> : null}
-        {(colouring === 'pillar' || colouring === 'goal') && mark !== undefined ? (
+        {colouring !== 'channel' && colouring !== 'status' && mark !== undefined ? (
           <PillarSwatch mark={mark} size={10} />
         ) : null}
         {channels.slice(0, most).map(({ id, network }, at) => (
@@ -112,7 +116,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
   )
 }
 
-const LooseMark = memo(function LooseMark() {
+export const LooseMark = memo(function LooseMark() {
   const { t } = useTranslation()
   return (
     <IconUnlink
@@ -126,7 +130,7 @@ const LooseMark = memo(function LooseMark() {
 })
 
 /** What has gone out or was missed says so; before that the post's own state counts, and what is held is not ready. */
-function TileStatus({ tile }: { tile: Tile }) {
+export function TileStatus({ tile }: { tile: Tile }) {
   const deliveries = new Set(tile.variants.map(({ delivery }) => delivery))
   if (deliveries.has('missed')) return <StatusMark kind="delivery" status="missed" size={12} />
   const [only] = deliveries

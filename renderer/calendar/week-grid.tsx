@@ -182,6 +182,7 @@ function HoursCell({
       className={classes.hoursOfDay}
       data-date={day}
       data-hours
+      tabIndex={-1}
       data-quiet={isQuiet || undefined}
       data-target={isTarget || undefined}
     >

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { newId } from '../../db/id.ts'
-import type { TileFilter } from '../../shared/calendar.ts'
+import { noFilter } from '../../shared/calendar.ts'
 import { aChannel, addPosts } from '../support/posts.ts'
 import { aClient } from '../support/workspace.ts'
 
 const day = '2026-03-12'
-const everything: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
+const everything = noFilter
 const march = { from: '2026-03-01', to: '2026-03-31', perDay: 4, filter: everything }
 
 it('adds an idea, names it in undo, and takes it back', async () => {

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
+import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
 const fixture = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
-
-const everything = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
 
 type Call = { '~orpc': { meta: { writes?: true } } }
 
@@ -59,7 +58,12 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.listChoices': () => api.calendar.listChoices(),
     'calendar.listIdeas': () => api.calendar.listIdeas(),
     'calendar.listTiles': () =>
-      api.calendar.listTiles({ from: '2026-01-01', to: '2026-12-31', perDay: 5, filter: everything }),
+      api.calendar.listTiles({ from: '2026-01-01', to: '2026-12-31', perDay: 5, filter: noFilter }),
+    'calendar.listBoard': () =>
+      api.calendar.listBoard({ from: '2026-01-01', to: '2026-12-31', perColumn: 5, filter: noFilter }),
+    'calendar.readYear': () => api.calendar.readYear({ year: '2026', firstWeekday: 1, filter: noFilter }),
+    'calendar.listPlaces': () =>
+      api.calendar.listPlaces({ from: '2026-01-01', to: '2026-12-31', filter: noFilter }),
     'calendar.getPost': () => api.calendar.getPost(postId),
     'calendar.check': () => api.calendar.check({ id: postId, language: 'en' }),
     'calendar.listMarks': () => api.calendar.listMarks([postId]),

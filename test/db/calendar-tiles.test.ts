@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listIdeas, listTiles } from '../../db/calendar/tiles.ts'
-import { compareTiles, looseEnds, type TileFilter } from '../../shared/calendar.ts'
+import { compareTiles, looseEnds, noFilter, type TileFilter } from '../../shared/calendar.ts'
 import { addDays } from '../../shared/day.ts'
 import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
-const all: TileFilter = { channelIds: [], pillarIds: [], goalIds: [], states: [], isLoose: false }
+const all = noFilter
 const march = { from: '2026-03-01', to: '2026-03-31' }
 
 it('shares a tile between variants of one post at one day and time', () => {

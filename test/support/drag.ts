@@ -1,16 +1,20 @@
 import type { Locator } from '@playwright/test'
 
-type Point = { x?: number; y?: number }
+type Point = { x?: number; y?: number; ctrlKey?: boolean }
 
 /**
  * Drags one thing over another and lets go. The events are the page's own: a driver cannot lead the drag loop of the
  * system, which Electron hands the pointer to. `to.y` counts from the upper edge, or from the lower one when negative.
  */
-export async function drag(from: Locator, to: Locator, { x = 0.5, y = 4 }: Point = {}): Promise<void> {
+export async function drag(
+  from: Locator,
+  to: Locator,
+  { x = 0.5, y = 4, ctrlKey = false }: Point = {},
+): Promise<void> {
   await from.scrollIntoViewIfNeeded()
   const target = await to.elementHandle()
   await from.evaluate(
-    async (source, { target, x, y }) => {
+    async (source, { target, x, y, ctrlKey }) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
       const dataTransfer = new DataTransfer()
       const send = (element: Element, type: string, place: { x: number; y: number }) => {
@@ -19,6 +23,7 @@ export async function drag(from: Locator, to: Locator, { x = 0.5, y = 4 }: Point
           clientX: left + width * place.x,
           clientY: place.y < 0 ? top + height + place.y : top + place.y,
           dataTransfer,
+          ctrlKey,
           bubbles: true,
           cancelable: true,
         }
@@ -32,6 +37,6 @@ export async function drag(from: Locator, to: Locator, { x = 0.5, y = 4 }: Point
       send(target as Element, 'drop', { x, y })
       send(source, 'dragend', { x: 0.5, y: 4 })
     },
-    { target, x, y },
+    { target, x, y, ctrlKey },
   )
 }
