@@ -1,4 +1,4 @@
-import type { PostWithVariants } from '../../shared/calendar.ts'
+import { type PostWithVariants, reopen } from '../../shared/calendar.ts'
 import { approvedContent, type PostVersion, writeContent } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Writer } from '../commit.ts'
@@ -54,4 +54,15 @@ export function dropWorkflow(db: Db, writer: Writer, postId: Id): void {
     const rows = query.selectFrom(table).select('id').where('postId', '=', postId)
     for (const { id } of all(db, rows)) writer.remove(table, id)
   }
+}
+
+/** A channel that goes takes the approval of what was still to go out on it along. */
+export function reopenOn(db: Db, writer: Writer, channelId: Id): void {
+  const waiting = query
+    .selectFrom('post')
+    .innerJoin('variant', 'variant.postId', 'post.id')
+    .select(['post.id', 'post.state', 'post.heldState'])
+    .where('variant.channelId', '=', channelId)
+    .where('variant.delivery', 'in', ['planned', 'ready', 'missed'])
+  for (const { id, ...standing } of all(db, waiting)) writer.change('post', id, reopen(standing))
 }

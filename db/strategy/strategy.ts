@@ -13,6 +13,7 @@ import {
   type StrategyTable,
   strategyTables,
 } from '../../shared/strategy-tables.ts'
+import { reopenOn } from '../calendar/post-version.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -266,6 +267,7 @@ export function removeBelow(db: Db, writer: Writer, { table, id }: StrategyRef):
   if (table === 'policy') removeVersions(db, writer, id)
   for (const part of parts[table] ?? [])
     for (const below of idsNaming(db, part, id)) writer.remove(part[0], below)
+  if (table === 'channel') reopenOn(db, writer, id)
   for (const other of naming[table] ?? [])
     for (const loose of idsNaming(db, other, id)) writer.change(other[0], loose, { [other[1]]: null })
 }

@@ -13,7 +13,10 @@ function useChannelName(): (channelId: Id | null) => string {
   const networkName = useNetworkName()
   return (channelId) => {
     const channel = channels.find(({ id }) => id === channelId)
-    return channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
+    if (!channel) return t('calendar.openChannel')
+    // Many brands have one name everywhere: then the network tells their channels apart.
+    const isOnlyOne = channels.filter(({ handle }) => handle === channel.handle).length === 1
+    return channel.handle && isOnlyOne ? channel.handle : networkName(channel.network)
   }
 }
 

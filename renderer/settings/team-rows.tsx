@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, PasswordInput, Select, TextInput } from '@mantine/core'
 import { IconArrowBackUp, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -132,13 +132,14 @@ interface RolePickProps {
 function RolePick({ label, value, isDisabled = false, onChange }: RolePickProps) {
   const { t } = useTranslation()
   return (
-    <NativeSelect
+    <Select
       className={classes.role}
       aria-label={label}
       disabled={isDisabled}
+      allowDeselect={false}
       value={value}
       data={roles.map((role) => ({ value: role, label: t(`team.role.${role}`) }))}
-      onChange={(event) => onChange(roles.find((role) => role === event.currentTarget.value) ?? value)}
+      onChange={(chosen) => onChange(roles.find((role) => role === chosen) ?? value)}
     />
   )
 }

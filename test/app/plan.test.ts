@@ -71,6 +71,8 @@ test('the owner’s plan holds nothing of the team’s own, and the team’s doe
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const db = openDb(file, { device: 'test' })
   const { forOwner, forTeam, inside } = plantMarkers(db)
+  // Whoever sits here and prints is named on the cover, on purpose.
+  db.sqlite.prepare("update member set name = 'Sample Person'").run()
   closeDb(db)
   const { app, window } = await launch({ args: [file] })
   await window.getByRole('button', { name: 'Export plan' }).click()

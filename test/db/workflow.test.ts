@@ -21,10 +21,11 @@ import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
+import { removeRecord } from '../../db/strategy/strategy.ts'
 import { changeWorkspace } from '../../db/team.ts'
 import { readContent } from '../../shared/post-version.ts'
 import type { ApprovalMode, Role } from '../../shared/team.ts'
-import { addPosts, aPost, aVariant } from '../support/posts.ts'
+import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
 function aTeam(db: Db, approvalMode: ApprovalMode = 'required') {
@@ -161,6 +162,20 @@ describe('an approval', () => {
     ])
     undo(made.db)
     expect([stateOf(made.db, made.post.id), flow(made.db, made.post.id).openStep]).toEqual(['approved', null])
+  })
+
+  it('is over when a channel goes on which the post was still to go out', () => {
+    const { db, post, variant, lead } = anApproved()
+    const channel = aChannel()
+    commit(db, { key: 'test' }, (writer) => writer.add('channel', channel))
+    changeVariant(db, { id: variant.id, patch: { channelId: channel.id } })
+    sit(db, lead)
+    takeStep(db, { id: post.id, state: 'approved' })
+    expect(stateOf(db, post.id)).toBe('approved')
+    removeRecord(db, { table: 'channel', id: channel.id })
+    expect(stateOf(db, post.id)).toBe('inReview')
+    undo(db)
+    expect(stateOf(db, post.id)).toBe('approved')
   })
 
   it('ends when the post goes back to the ideas, and returns after a hold', () => {

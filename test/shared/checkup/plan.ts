@@ -197,6 +197,7 @@ export const aKeyword = (values: Partial<Keyword> = {}): Keyword => ({
   ...blank.keyword,
   id: 'y1',
   title: 'Sample brand',
+  kind: 'brand',
   place: 'Instagram',
   rhythm: 'daily',
   responsible: 'Sample Person',
