@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { commit } from '../../db/commit.ts'
+import { newId } from '../../db/id.ts'
+import { changeWorkspace } from '../../db/team.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { shiftPlaces } from '../../shared/calendar-many.ts'
@@ -60,6 +63,27 @@ it('copies a month of thousands aside, as one step, while reads go on, and takes
   expect(await api.calendar.listPlaces(march)).toEqual(places)
 })
 
+it('knows in the worker too who sits here: nobody approves own work', async () => {
+  const { api, db } = aMonth(0)
+  const [own, other] = ['Sample Lead', 'Sample Manager'].map((name) => ({ id: newId(), name }))
+  if (!own || !other) throw new Error('no team')
+  changeWorkspace(db, { approvalMode: 'required' })
+  commit(db, { key: 'test' }, (writer) => {
+    writer.add('member', { ...own, role: 'lead', retiredAt: null })
+    writer.add('member', { ...other, role: 'manager', retiredAt: null })
+  })
+  Object.assign(db, { memberId: own.id, person: own.name })
+  const posts = Array.from({ length: 120 }, (_, position) => aPost({ state: 'inReview', position }))
+  addPosts(
+    db,
+    posts.map((post) => ({ post, variants: [aVariant({ postId: post.id })] })),
+  )
+  const given = { ids: posts.map(({ id }) => id), change: { to: 'state', state: 'approved' } as const }
+  expect(await api.calendar.changeMany(given)).toMatchObject({ count: 0, denied: 120 })
+  Object.assign(db, { memberId: other.id, person: other.name })
+  expect(await api.calendar.changeMany(given)).toMatchObject({ count: 120, denied: 0 })
+})
+
 it('names what it did by how many, and leaves what is gone', async () => {
   const { api } = aMonth(3)
   const places = await api.calendar.listPlaces(march)
@@ -72,6 +96,8 @@ it('names what it did by how many, and leaves what is gone', async () => {
   expect(await api.calendar.changeMany({ ids, change: { to: 'state', state: 'idea' } })).toEqual({
     count: 0,
     left: 2,
+    denied: 0,
+    halfway: 0,
   })
 })
 
