@@ -1,9 +1,10 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runAction } from '../../renderer/actions.ts'
+import { listOffered, runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
 import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
+import { shift } from '../../renderer/calendar/many-moves.ts'
 import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { currentPlace, goBack, startAt } from '../../renderer/place.ts'
 import { Announcer } from '../../renderer/ui/notice/announce.tsx'
@@ -68,6 +69,25 @@ const three: Made[] = [
 ]
 
 describe('what is chosen', () => {
+  it('has the keys of the day for itself while it stands', async () => {
+    await open([{ title: 'One', at: [{ time: '09:00' }] }])
+    const offered = () =>
+      ['s', 'e'].map((key) => listOffered().find(({ keys, isDisabled }) => keys === key && !isDisabled)?.id)
+    expect(offered()).toEqual(['calendar.freeSlot', 'calendar.newEvent'])
+    fireEvent.click(await tile('One'), { ctrlKey: true })
+    await waitFor(() => expect(offered()).toEqual(['calendar.many.shift', 'calendar.many.change']))
+    act(() => void runAction('calendar.many.none'))
+    await waitFor(() => expect(offered()).toEqual(['calendar.freeSlot', 'calendar.newEvent']))
+  })
+
+  it('is told what it clashes with where it is set down', async () => {
+    await open(['One', 'Two'].map((title) => ({ title, at: [{ time: '09:00' }] })))
+    fireEvent.click(await tile('One'), { ctrlKey: true })
+    fireEvent.click(await tile('Two'), { ctrlKey: true })
+    await act(() => shift([...useCalendar.getState().chosen.values()], 1))
+    await waitFor(() => expect(said()).toMatch(/2 posts moved 1 day later\. \d+ warnings/))
+  })
+
   it('is one more with Ctrl, all between with Shift, and nothing after a plain click', async () => {
     await open(three)
     fireEvent.click(await tile('Bread'), { ctrlKey: true })
