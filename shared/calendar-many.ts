@@ -1,16 +1,6 @@
 import { z } from 'zod'
 import { type Post, PostPatch, PostState, type Tile, type Variant } from './calendar.ts'
-import {
-  addDays,
-  Day,
-  daysBetween,
-  firstDayOf,
-  lastDayOf,
-  type Month,
-  monthOf,
-  Time,
-  weekdayOf,
-} from './day.ts'
+import { addDays, Day, daysBetween, firstDayOf, lastDayOf, Month, monthOf, Time, weekdayOf } from './day.ts'
 import { Id } from './record.ts'
 
 /** Variants that share a place, without what they say: enough to move and copy them. */
@@ -21,8 +11,12 @@ export type PlaceRow = z.infer<typeof PlaceRow>
 export const Placing = z.object({ ids: z.array(Id).min(1), day: Day, time: Time.nullable().optional() })
 export type Placing = z.infer<typeof Placing>
 
-/** What a step says it copied. */
-export const copyKinds = ['posts', 'week', 'month'] as const
+/** Where a week or a month is copied to: so many days on, or to the days of another month. */
+export const Onto = z.union([
+  z.object({ days: z.number().int() }),
+  z.object({ month: Month, keepsWeekday: z.boolean() }),
+])
+export type Onto = z.infer<typeof Onto>
 
 const ofMany = ['pillarId', 'tacticId', 'campaignId', 'responsible', 'type'] as const
 /** What many posts may be given at once. */
@@ -98,8 +92,9 @@ export function dayInMonth(day: Day, month: Month, keepsWeekday: boolean): Day {
   return monthOf(found) === month ? found : addDays(found, -7)
 }
 
-export function placesInMonth(places: readonly PlaceRow[], month: Month, keepsWeekday: boolean): Placing[] {
-  return places.map(({ ids, day }) => ({ ids, day: dayInMonth(day, month, keepsWeekday) }))
+export function placesOnto(places: readonly PlaceRow[], onto: Onto): Placing[] {
+  if ('days' in onto) return shiftPlaces(places, onto.days)
+  return places.map(({ ids, day }) => ({ ids, day: dayInMonth(day, onto.month, onto.keepsWeekday) }))
 }
 
 /** A post as its copy begins: what it says and where it belongs, a draft that nobody has approved. */

@@ -16,7 +16,7 @@ import {
 } from './calendar.ts'
 import { BoardRange } from './calendar-board.ts'
 import { CalendarChoices } from './calendar-choices.ts'
-import { copyKinds, ManyChange, ManyResult, PlaceRow, Placing, PlacingResult } from './calendar-many.ts'
+import { ManyChange, ManyResult, Onto, PlaceRow, Placing, PlacingResult } from './calendar-many.ts'
 import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
@@ -178,6 +178,7 @@ export const contract = {
         }),
       )
       .output(CalendarYear),
+    countPosts: call.input(z.object({ from: Day, to: Day, filter: TileFilter })).output(z.number().int()),
     /** Every place of the days, however many, without what stands there. */
     listPlaces: call.input(z.object({ from: Day, to: Day, filter: TileFilter })).output(z.array(PlaceRow)),
     getPost: call.input(Id).output(PostWithVariants),
@@ -228,14 +229,16 @@ export const contract = {
       .output(PostWithVariants),
     /** Each of these is one step, however many posts it is about. */
     moveMany: write.input(z.array(Placing).min(1)).output(PlacingResult),
-    copyMany: write
-      .input(z.object({ of: z.enum(copyKinds), placings: z.array(Placing).min(1) }))
+    copyMany: write.input(z.array(Placing).min(1)).output(PlacingResult),
+    /** Copies all that the filter shows of some days. */
+    copyDays: write
+      .input(z.object({ from: Day, to: Day, filter: TileFilter, onto: Onto }))
       .output(PlacingResult),
     changeMany: write.input(z.object({ ids: z.array(Id).min(1), change: ManyChange })).output(ManyResult),
     addSavedView: write.input(SavedView.omit({ id: true, position: true })).output(SavedView),
     changeSavedView: write.input(z.object({ id: Id, patch: SavedViewPatch })).output(SavedView),
     removeSavedView: write.input(Id).output(z.void()),
-    hold: call.output(HoldState),
+    hold: call.input(z.object({ counts: z.boolean() }).optional()).output(HoldState),
     /** Every post that is not out yet waits, until `endHold` lets each return to where it stood. */
     holdAll: write.output(HoldState),
     endHold: write.output(HoldState),

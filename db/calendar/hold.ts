@@ -5,10 +5,11 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 
-/** Whether all posts are on hold. */
-export function readHold(db: Db): HoldState {
+/** Whether all posts are on hold; how many a hold would stop is only counted where it is asked, for it looks at every post. */
+export function readHold(db: Db, { counts = true } = {}): HoldState {
   const hold = findHold(db)
-  return { hold: hold ?? null, count: hold ? listHeld(db, hold).length : listWaiting(db).length }
+  if (hold) return { hold, count: listHeld(db, hold).length }
+  return { hold: null, count: counts ? listWaiting(db).length : 0 }
 }
 
 /** The hold of all posts that is on now. */

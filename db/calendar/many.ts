@@ -9,15 +9,16 @@ import {
   type Variant,
 } from '../../shared/calendar.ts'
 import {
-  type copyKinds,
   copyOfPost,
   copyOfVariant,
   type ManyChange,
   type ManyField,
   type ManyResult,
   mostTold,
+  type Onto,
   type Placing,
   type PlacingResult,
+  placesOnto,
 } from '../../shared/calendar-many.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
@@ -26,8 +27,10 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropPost, moveVariant, timeOn, variantsOfPost } from './calendar.ts'
 import { listed } from './filter.ts'
+import { listPlaces } from './tiles.ts'
 import { judgeStep, wayOf } from './workflow.ts'
 
+type Days = Parameters<typeof listPlaces>[1]
 type Standing = { post: Post; placed: { variant: Variant; placing: Placing }[] }
 
 /** The variants that are still there, under their posts; a piece at a time, so that no list is too long for SQLite. */
@@ -83,10 +86,16 @@ function resultOf(db: Db, count: number, ids: readonly Id[]): PlacingResult {
 }
 
 /** Adds copies of many posts on other days, as one step; what stands there already stays as it is. */
-export function copyMany(
-  db: Db,
-  { of, placings }: { of: (typeof copyKinds)[number]; placings: readonly Placing[] },
-): PlacingResult {
+export function copyMany(db: Db, placings: readonly Placing[]): PlacingResult {
+  return addCopies(db, 'posts', placings)
+}
+
+/** Copies all that a filter shows of some days, as one step. */
+export function copyDays(db: Db, { onto, ...days }: Days & { onto: Onto }): PlacingResult {
+  return addCopies(db, 'days' in onto ? 'week' : 'month', placesOnto(listPlaces(db, days), onto))
+}
+
+function addCopies(db: Db, of: 'posts' | 'week' | 'month', placings: readonly Placing[]): PlacingResult {
   const standing = findPlaced(db, placings)
   const last = first(
     db,

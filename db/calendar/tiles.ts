@@ -70,6 +70,15 @@ export function listPlaces(db: Db, { from, to, filter }: Range & { filter: TileF
   return [...places.values()]
 }
 
+/** How many posts a filter shows of some days. */
+export function countPosts(db: Db, { from, to, filter }: Range & { filter: TileFilter }): number {
+  const posts = shown(filter)
+    .select((is) => is.fn.count<number>('variant.postId').distinct().as('count'))
+    .where('variant.day', '>=', from)
+    .where('variant.day', '<=', to)
+  return first(db, posts)?.count ?? 0
+}
+
 function placesOf(db: Db, day: Day, perDay: number, filter: TileFilter): Place[] {
   const slots = shown(filter)
     .select(['variant.postId', 'variant.time'])
@@ -113,12 +122,8 @@ function variantsOfPost() {
   return query.selectFrom('variant').select('variant.id').whereRef('variant.postId', '=', sql.ref('post.id'))
 }
 
-export function countLoose(db: Db, { from, to }: Range, filter: TileFilter): number {
-  const posts = shown({ ...filter, isLoose: true })
-    .select((is) => is.fn.count<number>('variant.postId').distinct().as('count'))
-    .where('variant.day', '>=', from)
-    .where('variant.day', '<=', to)
-  return first(db, posts)?.count ?? 0
+export function countLoose(db: Db, days: Range, filter: TileFilter): number {
+  return countPosts(db, { ...days, filter: { ...filter, isLoose: true } })
 }
 
 function detailsOf(db: Db, places: readonly Place[]) {

@@ -22,7 +22,7 @@ import { listHolidayCountries } from '../../db/calendar/day-items.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
 import { addSavedView, changeSavedView, removeSavedView } from '../../db/calendar/saved-views.ts'
-import { listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
+import { countPosts, listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
 import { judgeStep, takeStep } from '../../db/calendar/workflow.ts'
 import { beginYear, countWeeks, endYear } from '../../db/calendar/year.ts'
 import type { Db } from '../../db/open.ts'
@@ -54,6 +54,7 @@ export const calendar = {
     }
     return endYear(year)
   }),
+  countPosts: call.countPosts.handler(({ context, input }) => countPosts(openDbOf(context), input)),
   listPlaces: call.listPlaces.handler(async ({ context, input }) => {
     const places = listPlaces(openDbOf(context), input)
     // To check and send ten thousand takes as long again as to find them: other calls come between.
@@ -113,10 +114,15 @@ export const calendar = {
     writeBySize(context.session, { name: 'moveMany', given: input, changes: 2 * input.length }),
   ),
   copyMany: call.copyMany.handler(({ context, input }) =>
-    writeBySize(context.session, { name: 'copyMany', given: input, changes: 2 * input.placings.length }),
+    writeBySize(context.session, { name: 'copyMany', given: input, changes: 2 * input.length }),
   ),
+  copyDays: call.copyDays.handler(({ context, input }) => {
+    const changes = 2 * countPosts(openDbOf(context), input)
+    return writeBySize(context.session, { name: 'copyDays', given: input, changes })
+  }),
   changeMany: call.changeMany.handler(({ context, input }) =>
-    writeBySize(context.session, { name: 'changeMany', given: input, changes: 2 * input.ids.length }),
+    // An answer to a post may write a version of it beside the answer itself.
+    writeBySize(context.session, { name: 'changeMany', given: input, changes: 4 * input.ids.length }),
   ),
   addSavedView: call.addSavedView.handler(({ context, input }) => addSavedView(openDbOf(context), input)),
   changeSavedView: call.changeSavedView.handler(({ context, input }) =>
@@ -125,7 +131,7 @@ export const calendar = {
   removeSavedView: call.removeSavedView.handler(({ context, input }) => {
     found(removeSavedView(openDbOf(context), input) || undefined)
   }),
-  hold: call.hold.handler(({ context }) => readHold(openDbOf(context))),
+  hold: call.hold.handler(({ context, input }) => readHold(openDbOf(context), input)),
   holdAll: call.holdAll.handler(({ context }) => holdAll(openDbOf(context))),
   endHold: call.endHold.handler(({ context }) => endHold(openDbOf(context))),
   addVariant: call.addVariant.handler(({ context, input }) => found(addVariant(openDbOf(context), input))),

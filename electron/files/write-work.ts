@@ -1,4 +1,4 @@
-import { changeMany, copyMany, moveMany } from '../../db/calendar/many.ts'
+import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
@@ -13,6 +13,7 @@ export const writeWork = {
   redo,
   moveMany,
   copyMany,
+  copyDays,
   changeMany,
   removeContacts,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),

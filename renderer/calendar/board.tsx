@@ -85,7 +85,7 @@ export function Board({ onOpen }: { onOpen: (postId: string) => void }) {
     <section
       ref={frame}
       className={classes.board}
-      data-folds={columns.some(({ count }) => count > 0) || undefined}
+      data-folds={columns.some(({ column, count }) => column !== 'idea' && count > 0) || undefined}
       aria-label={t('calendar.views.board')}
       onKeyDown={keys}
     >

@@ -124,6 +124,13 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('menu.calendar')
+    const days = {
+      section,
+      label: t('calendar.keys.days'),
+      keys: 'Mod+ArrowLeft',
+      otherKeys: 'Mod+ArrowDown',
+    }
+    if (!mayWrite) return [days]
     return [
       {
         section,
@@ -131,18 +138,13 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
         keys: 'ArrowLeft ArrowRight ArrowUp ArrowDown',
         otherKeys: 'Enter',
       },
-      {
-        section,
-        label: t('calendar.keys.days'),
-        keys: 'Mod+ArrowLeft',
-        otherKeys: 'Mod+ArrowDown',
-      },
+      days,
       { section, label: t('calendar.keys.choose'), keys: 'Shift+ArrowDown', otherKeys: 'Shift+ArrowRight' },
       { section, label: t('calendar.keys.board'), keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
       { section, label: t('calendar.keys.month'), keys: 'PageUp', otherKeys: 'PageDown' },
       { section, label: t('calendar.keys.order'), keys: 'Alt+ArrowUp', otherKeys: 'Alt+ArrowDown' },
     ]
-  }, [t])
+  }, [t, mayWrite])
   useKeyNotes(notes)
 }
 

@@ -132,10 +132,12 @@ export function CalendarScreen() {
           {mayWrite ? (
             <Button
               variant="filled"
-              leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+              className={classes.newPost}
+              aria-label={t('calendar.newPost')}
               onClick={() => void add(firstFree(view, day, week.firstDay))}
             >
-              {t('calendar.newPost')}
+              <IconPlus size={16} stroke={1.5} aria-hidden />
+              <span className={classes.newPostWords}>{t('calendar.newPost')}</span>
             </Button>
           ) : null}
         </>
@@ -160,8 +162,11 @@ export function CalendarScreen() {
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
-          {status === 'ready' && isEmpty && !moving && view !== 'board' && view !== 'year' ? (
-            <NothingPlanned onAdd={() => void add(firstFree(view, day, week.firstDay))} />
+          {status === 'ready' && isEmpty && !moving && view !== 'year' ? (
+            <NothingPlanned
+              isBoard={view === 'board'}
+              onAdd={() => void add(firstFree(view, day, week.firstDay))}
+            />
           ) : null}
           <div ref={body} className={classes.body}>
             {shown?.view === 'list' ? <ListView onOpen={open} onOpenDay={openDay} /> : null}

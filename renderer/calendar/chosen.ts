@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import type { Tile } from '../../shared/calendar.ts'
 import { type PlaceRow, placeOf, tilesBetween } from '../../shared/calendar-many.ts'
 import { daysShown, tileKey } from '../../shared/calendar-tiles.ts'
-import type { Day } from '../../shared/day.ts'
+import { addDays, type Day } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { formatOf } from '../parts/format.ts'
@@ -11,6 +11,9 @@ import { sayWhy } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { mayWriteHere } from '../workspace.ts'
 import { useCalendar } from './store.ts'
+
+/** How many days are asked for in one go. */
+const daysAtOnce = 3
 
 /** What a click on a tile means: with Ctrl or Cmd one more, with Shift all from the last one, else it opens. */
 export function clickTile(
@@ -53,7 +56,13 @@ export async function chooseShown(): Promise<void> {
   const { view, day, isOneDay } = shown
   const days = isOneDay ? { from: day, to: day } : daysShown(view, day, week.firstDay)
   try {
-    choose(await api.calendar.listPlaces({ ...days, filter }))
+    const places: PlaceRow[] = []
+    // In pieces, so that a month of ten thousand holds nothing else up.
+    for (let from = days.from; from <= days.to; from = addDays(from, daysAtOnce)) {
+      const last = addDays(from, daysAtOnce - 1)
+      places.push(...(await api.calendar.listPlaces({ from, to: last < days.to ? last : days.to, filter })))
+    }
+    choose(places)
   } catch (error) {
     sayWhy(error)
   }

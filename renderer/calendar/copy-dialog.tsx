@@ -3,7 +3,6 @@ import { MonthPickerInput } from '@mantine/dates'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { placesInMonth, shiftPlaces } from '../../shared/calendar-many.ts'
 import {
   addDays,
   addMonths,
@@ -19,13 +18,13 @@ import { filterText } from '../../shared/saved-view.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { save } from '../saving.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { useRead } from '../use-read.ts'
-import { postsOf } from './chosen.ts'
 import { DayInput } from './day-time.tsx'
 import classes from './dialog.module.css'
-import { copyTo, inWords } from './many-moves.ts'
+import { inWords, sayCopied } from './many-moves.ts'
 import { useCalendar } from './store.ts'
 
 /** Copies a week or a month of posts to another, and says what becomes of them. */
@@ -42,23 +41,20 @@ export function CopyDialog({ day, of, onClose }: { day: Day; of: 'week' | 'month
     kind === 'week'
       ? { from: start, to: addDays(start, 6) }
       : { from: firstDayOf(monthOf(day)), to: lastDayOf(monthOf(day)) }
-  const { value: places, error } = useRead(
+  const { value, error } = useRead(
     JSON.stringify([days, filter]),
-    () => api.calendar.listPlaces({ ...days, filter }),
+    () => api.calendar.countPosts({ ...days, filter }),
     ['post', 'variant'],
   )
   const toWeek = startOfWeek(toDay, week.firstDay)
-  const count = places ? postsOf(places).length : 0
+  const count = value ?? 0
   const isSame = kind === 'week' ? toWeek === start : toMonth === monthOf(day)
 
-  function run() {
+  async function run() {
     onClose()
-    if (!places) return
-    const placings =
-      kind === 'week'
-        ? shiftPlaces(places, daysBetween(start, toWeek))
-        : placesInMonth(places, toMonth, keepsWeekday)
-    void copyTo(kind, placings).catch(() => {})
+    const onto = kind === 'week' ? { days: daysBetween(start, toWeek) } : { month: toMonth, keepsWeekday }
+    const result = await save(() => api.calendar.copyDays({ ...days, filter, onto }))
+    await sayCopied(result, kind === 'week' ? format.day(toWeek, 'weekday') : format.month(toMonth))
   }
 
   return (
@@ -73,7 +69,7 @@ export function CopyDialog({ day, of, onClose }: { day: Day; of: 'week' | 'month
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault()
-          run()
+          void run().catch(() => {})
         }}
       >
         <Segments
@@ -88,7 +84,7 @@ export function CopyDialog({ day, of, onClose }: { day: Day; of: 'week' | 'month
         <p className={classes.says}>
           <strong>{kind === 'week' ? format.days(days.from, days.to) : format.month(monthOf(day))}</strong>
           {' · '}
-          {places ? inWords(count) : '…'}
+          {value === undefined ? '…' : inWords(count)}
           {filterText(filter) ? ` · ${t('calendar.copy.filtered')}` : ''}
         </p>
         {kind === 'week' ? (

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { noFilter, postStates, postTypes, type TileFilter } from '../../shared/calendar.ts'
@@ -155,16 +155,12 @@ function RareChoices({ rare }: { rare: Rare[] }) {
             {t('calendar.moreFilters')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.menu}>
           {rare.map(({ field, name, options }) => (
-            <Menu.Sub key={field} closeDelay={200}>
-              <Menu.Sub.Target>
-                <Menu.Sub.Item>{name}</Menu.Sub.Item>
-              </Menu.Sub.Target>
-              <Menu.Sub.Dropdown className={classes.menu}>
-                <Options options={options} field={field} />
-              </Menu.Sub.Dropdown>
-            </Menu.Sub>
+            <Fragment key={field}>
+              <Menu.Label>{name}</Menu.Label>
+              <Options options={options} field={field} />
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>

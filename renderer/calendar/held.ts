@@ -155,7 +155,7 @@ async function letTileGo(tile: Tile, spot: Spot, isCopy: boolean): Promise<void>
   const { day, time } = spot
   if (isCopy) {
     const placings = places ? shiftPlaces(places, days) : [{ ids: placeOf(tile).ids, day, time }]
-    return copyTo('posts', placings, Boolean(time))
+    return copyTo(placings, Boolean(time))
   }
   if (places) return shift(places, days)
   return tellAt(spot, await moveTile(tile, { day, time: time === undefined ? tile.time : time }))

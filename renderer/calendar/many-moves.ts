@@ -1,6 +1,5 @@
 import i18next from 'i18next'
 import {
-  type copyKinds,
   type ManyChange,
   type ManyResult,
   type PlaceRow,
@@ -73,21 +72,25 @@ export function copy(places: readonly PlaceRow[]): void {
 export async function paste(day: Day): Promise<void> {
   const { copied } = useCalendar.getState()
   if (copied.length === 0) return announce(i18next.t('calendar.many.nothingCopied'))
-  await copyTo('posts', placesFrom(copied, day))
+  await copyTo(placesFrom(copied, day))
 }
 
 /** Adds copies as one step and says where the first of them is. */
-export async function copyTo(
-  of: (typeof copyKinds)[number],
-  placings: readonly Placing[],
+export async function copyTo(placings: readonly Placing[], isTimeChosen = false): Promise<void> {
+  if (placings.length === 0) return
+  const result = await save(() => api.calendar.copyMany([...placings]))
+  const day = placings.reduce((least, one) => (one.day < least ? one.day : least), placings[0]?.day ?? '')
+  await sayCopied(result, placeName({ day, time: null }), isTimeChosen)
+}
+
+/** Says how many were copied and from where on they stand; none where what was copied is gone. */
+export async function sayCopied(
+  { count, placed }: PlacingResult,
+  day: string,
   isTimeChosen = false,
 ): Promise<void> {
-  if (placings.length === 0) return
-  const { count, placed } = await save(() => api.calendar.copyMany({ of, placings: [...placings] }))
-  const day = placings.reduce((least, one) => (one.day < least ? one.day : least), placings[0]?.day ?? '')
   if (count === 0) return announce(i18next.t('calendar.many.gone'))
-  const from = placeName({ day, time: null })
-  const said = i18next.t('calendar.many.said.copied', { posts: inWords(count), day: from })
+  const said = i18next.t('calendar.many.said.copied', { posts: inWords(count), day })
   await tellPlaces(said, placed, isTimeChosen)
 }
 

@@ -6,8 +6,13 @@ import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './nothing-planned.module.css'
 import { setFilter, useIsFiltered } from './store.ts'
 
+interface NothingPlannedProps {
+  isBoard: boolean
+  onAdd: () => void
+}
+
 /** A line over the empty days: why they are empty, and what to do; the days themselves stay in reach. */
-export function NothingPlanned({ onAdd }: { onAdd: () => void }) {
+export function NothingPlanned({ isBoard, onAdd }: NothingPlannedProps) {
   const { t } = useTranslation()
   const isFiltered = useIsFiltered()
   const isReadOnly = useReadOnly()
@@ -22,7 +27,7 @@ export function NothingPlanned({ onAdd }: { onAdd: () => void }) {
         </>
       ) : (
         <>
-          <p>{t('calendar.emptyDays')}</p>
+          <p>{t(isBoard ? 'calendar.board.empty' : 'calendar.emptyDays')}</p>
           {isReadOnly ? null : (
             <>
               <Button size="xs" onClick={onAdd}>

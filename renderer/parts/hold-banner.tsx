@@ -9,7 +9,7 @@ import classes from './hold-banner.module.css'
 export function HoldBanner() {
   const { t } = useTranslation()
   const format = useFormat()
-  const state = useHold()
+  const state = useHold({ counts: false })
   if (!state?.hold) return null
   const { startedAt, person } = state.hold
   return (

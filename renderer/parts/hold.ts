@@ -12,22 +12,27 @@ import { showUndoable } from '../undo-offer.ts'
 /** Undefined until it is read. */
 const useStore = create<{ state: HoldState | undefined }>()(() => ({ state: undefined }))
 
-async function readHold(): Promise<void> {
-  const state = await api.calendar.hold().catch(() => undefined)
-  useStore.setState({ state })
+async function readHold(counts = true): Promise<void> {
+  const state = await api.calendar.hold({ counts }).catch(() => undefined)
+  const known = useStore.getState().state?.count ?? 0
+  useStore.setState({ state: state && !state.hold && !counts ? { ...state, count: known } : state })
 }
 
-/** Whether all posts are on hold, as long as somebody shows it. */
-export function useHold(): HoldState | undefined {
+/**
+ * Whether all posts are on hold, as long as somebody shows it. Without `counts` nobody asks how many would be held,
+ * which is slow where there are very many.
+ */
+export function useHold({ counts }: { counts: boolean }): HoldState | undefined {
   useEffect(() => {
-    void readHold()
-    const stop = onTables(['hold', 'post', 'variant'], () => void readHold())
+    const read = () => void readHold(counts)
+    read()
+    const stop = onTables(counts ? ['hold', 'post', 'variant'] : ['hold'], read)
     return () => {
       stop()
       // Who looks next may look at another workspace.
       useStore.setState({ state: undefined })
     }
-  }, [])
+  }, [counts])
   return useStore(({ state }) => state)
 }
 
@@ -44,13 +49,13 @@ export async function holdAllPosts(count: number): Promise<void> {
   await readHold()
   // The button is gone; the keyboard stands on the one that ends the hold.
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-hold] button')?.focus())
-  await showUndoable(t('crisis.hold.done'), readHold)
+  await showUndoable(t('crisis.hold.done'), () => readHold())
 }
 
 export async function letPostsGoOn(): Promise<void> {
   await save(() => api.calendar.endHold())
   await readHold()
-  await showUndoable(i18next.t('crisis.hold.over'), readHold)
+  await showUndoable(i18next.t('crisis.hold.over'), () => readHold())
 }
 
 /** From anywhere: holds all posts, or lets them go on when they are held. */

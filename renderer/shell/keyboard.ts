@@ -41,10 +41,7 @@ export function useKeyboard(): void {
       if (event.defaultPrevented || event.isComposing) return
       const keys = keysOf(event)
       // Outside a field there is no text to take as a whole: what is a list has chosen its rows by now.
-      if (keys === 'Mod+A' && !isTyping(event.target)) {
-        event.preventDefault()
-        return
-      }
+      if (keys === 'Mod+A' && !isTyping(event.target)) event.preventDefault()
       if (document.querySelector('[aria-modal="true"]')) return
       const isPlain = !keys.startsWith('Mod+') && !keys.startsWith('Alt+')
       if (isTyping(event.target) && (isPlain || textKeys.includes(keys))) return

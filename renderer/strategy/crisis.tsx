@@ -113,7 +113,7 @@ export function CrisisPage({ view, shownId, onDetails }: CrisisProps) {
 /** Stops everything that is not out yet; while that is so, the banner above says it and ends it. */
 function HoldAll() {
   const { t } = useTranslation()
-  const state = useHold()
+  const state = useHold({ counts: true })
   if (!state || state.hold) return null
   if (state.count === 0) return <p className={own.intro}>{t('crisis.hold.none')}</p>
   return (

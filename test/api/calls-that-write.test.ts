@@ -62,6 +62,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'calendar.listBoard': () =>
       api.calendar.listBoard({ from: '2026-01-01', to: '2026-12-31', perColumn: 5, filter: noFilter }),
     'calendar.readYear': () => api.calendar.readYear({ year: '2026', firstWeekday: 1, filter: noFilter }),
+    'calendar.countPosts': () =>
+      api.calendar.countPosts({ from: '2026-01-01', to: '2026-12-31', filter: noFilter }),
     'calendar.listPlaces': () =>
       api.calendar.listPlaces({ from: '2026-01-01', to: '2026-12-31', filter: noFilter }),
     'calendar.getPost': () => api.calendar.getPost(postId),

@@ -1,13 +1,22 @@
+import { join } from 'node:path'
 import { root } from '../../build/root.ts'
+import { closeDb, createDb } from '../../db/open.ts'
+import { addWorkspace } from '../../db/team.ts'
+import { alike, fillFile } from '../support/large-calendar.ts'
 import { compare, type Result } from './measure.ts'
-import { openApp } from './open-app.ts'
+import { type Opened, openApp } from './open-app.ts'
 import type { Bench } from './place.ts'
+import { brand } from './seed.ts'
 import { leaveAt } from './start.ts'
 
 const postsAMonth = 10_000
 
+export async function benchMonth(bench: Bench): Promise<Result[]> {
+  return [...(await benchCrowdedMonth(bench)), ...(await benchNextMonth(bench))]
+}
+
 /** Going to a month of 10,000 posts on our calendar, against FullCalendar alone with the same 10,000. */
-export async function benchMonth({ place, benchApp, files }: Bench): Promise<Result[]> {
+async function benchCrowdedMonth({ place, benchApp, files }: Bench): Promise<Result[]> {
   const settings = `${place.folder}/month`
   const [month, next] = files.crowdedMonths
   await leaveAt(place, files.crowded, settings, `/calendar?view=month&day=${month}-15`)
@@ -34,6 +43,71 @@ export async function benchMonth({ place, benchApp, files }: Bench): Promise<Res
     await ours.app.close()
     await bare.app.close()
   }
+}
+
+const sizes = [1_000, 100_000, 1_000_000] as const
+const eventsBeside = 100
+
+/**
+ * Going to the next month where the file holds a thousand posts, a hundred thousand and a million, against FullCalendar
+ * alone with a hundred events; and the largest against the smallest, which must cost the same.
+ */
+async function benchNextMonth({ place, benchApp }: Bench): Promise<Result[]> {
+  const [month, next] = alike
+  const opened: Opened[] = []
+  const turns: (() => Promise<number>)[] = []
+  try {
+    const bare = await openApp(place, benchApp, [`--user-data-dir=${place.folder}/bare-next`])
+    opened.push(bare)
+    await bare.page.goto('app://app/bench.html')
+    await bare.page.waitForFunction(() => document.title === 'bench ready')
+    await bare.page.evaluate((count) => window.bench.mountMonths(count), eventsBeside)
+    for (const size of sizes) {
+      const file = join(place.folder, `next-${size}.rapport`)
+      makeFile(file, size)
+      const settings = `${place.folder}/next-${size}`
+      await leaveAt(place, file, settings, `/calendar?view=month&day=${month}-15`)
+      const ours = await openApp(place, root, [file, `--user-data-dir=${settings}`])
+      opened.push(ours)
+      await ours.page.waitForSelector(`[data-date^="${month}"] [data-tile]`, { timeout: 120_000 })
+      let direction = 1
+      turns.push(() => {
+        const [name, shown] = direction > 0 ? ['Later', next] : ['Earlier', month]
+        direction = -direction
+        return ours.page.evaluate(turnMonth, [name, shown] as const)
+      })
+    }
+    const baseline = () => bare.page.evaluate(() => window.bench.nextMonth())
+    const results: Result[] = []
+    for (const [at, ours] of turns.entries())
+      results.push(
+        await compare(
+          `next month with ${sizes[at]} posts in the file / bare FullCalendar with ${eventsBeside}`,
+          1.25,
+          { ours, baseline },
+        ),
+      )
+    const [smallest, largest] = [turns[0], turns.at(-1)]
+    if (smallest && largest)
+      results.push(
+        await compare(
+          `next month with ${sizes.at(-1)} posts / with ${sizes[0]}`,
+          1.1,
+          { ours: largest, baseline: smallest },
+          { pairs: 31 },
+        ),
+      )
+    return results
+  } finally {
+    for (const { app } of opened) await app.close()
+  }
+}
+
+function makeFile(path: string, posts: number): void {
+  const db = createDb(path, { device: 'bench', person: 'Bench' })
+  addWorkspace(db, brand)
+  fillFile(db, posts)
+  closeDb(db)
 }
 
 /**

@@ -9,7 +9,7 @@ import { addLargePlan } from '../support/large-plan.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
 import type { Bench } from './place.ts'
 
-const brand = {
+export const brand = {
   name: 'Bench',
   country: 'IT',
   timeZone: 'Europe/Rome',

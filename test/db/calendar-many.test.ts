@@ -9,7 +9,7 @@ import {
   removePost,
   schedulePost,
 } from '../../db/calendar/calendar.ts'
-import { changeMany, copyMany, moveMany } from '../../db/calendar/many.ts'
+import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many.ts'
 import { listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
@@ -95,7 +95,7 @@ it('never changes another post, is one step, and is taken back whole', () => {
         const places = listPlaces(db, all).filter(({ postId }) => picked.has(postId))
         const ids = [...picked]
         if (act === 'move') moveMany(db, shiftPlaces(places, days))
-        if (act === 'copy') copyMany(db, { of: 'posts', placings: shiftPlaces(places, days) })
+        if (act === 'copy') copyMany(db, shiftPlaces(places, days))
         if (act === 'state') changeMany(db, { ids, change: { to: 'state', state } })
         if (act === 'field') changeMany(db, { ids, change: { to: 'field', patch: { responsible: 'Bo' } } })
         if (act === 'remove') changeMany(db, { ids, change: { to: 'removed' } })
@@ -133,7 +133,7 @@ describe('a copy', () => {
       url: 'https://example.com',
     })
     addPosts(db, [{ post, variants: [variant] }], [channel])
-    expect(copyMany(db, { of: 'week', placings: shiftPlaces(listPlaces(db, all), 7) }).count).toBe(1)
+    expect(copyDays(db, { ...all, onto: { days: 7 } }).count).toBe(1)
     const [, copied] = listTiles(db, { ...all, perDay: 9 }).tiles
     const made = findPost(db, copied?.postId ?? '')
     expect(made?.post).toMatchObject({
@@ -163,7 +163,7 @@ describe('a copy', () => {
     const post = aPost()
     const [here, there] = [aVariant({ postId: post.id }), aVariant({ postId: post.id, day: '2026-03-20' })]
     addPosts(db, [{ post, variants: [here, there] }])
-    copyMany(db, { of: 'posts', placings: [{ ids: [here.id], day: '2026-03-13', time: '08:00' }] })
+    copyMany(db, [{ ids: [here.id], day: '2026-03-13', time: '08:00' }])
     const [copied] = listPlaces(db, { ...all, from: '2026-03-13', to: '2026-03-13' })
     expect(copied).toMatchObject({ time: '08:00', ids: [expect.any(String)] })
     expect(findPost(db, copied?.postId ?? '')?.variants).toHaveLength(1)

@@ -88,7 +88,7 @@ it('offers the names that answer for posts by leaping through the index, and wri
     if (!place) throw new Error('no place')
     addIdea(db, { title: 'One' })
     moveMany(db, [{ ids: place.ids, day: '2026-03-20' }])
-    copyMany(db, { of: 'posts', placings: [{ ids: place.ids, day: '2026-03-21' }] })
+    copyMany(db, [{ ids: place.ids, day: '2026-03-21' }])
     changeMany(db, { ids: [place.postId], change: { to: 'removed' } })
   })
   expect(plans.filter((plan) => /SCAN (post|variant|touchpoint|postResult)$/.test(plan))).toEqual([])

@@ -7,7 +7,9 @@ import {
   removePost,
   returnToIdeas,
 } from '../../db/calendar/calendar.ts'
+import { addComment } from '../../db/calendar/comments.ts'
 import { endHold, holdAll } from '../../db/calendar/hold.ts'
+import { changeMany, copyMany, moveMany } from '../../db/calendar/many.ts'
 import {
   decide,
   judgeStep,
@@ -253,6 +255,69 @@ describe('an approval', () => {
     const { versions } = flow(db, post.id)
     expect(versions).toMatchObject([{ number: 2, memberId: approver.id }, { number: 1 }])
     expect(versions[0] && readContent(versions[0]).text).toBe('Other')
+  })
+})
+
+describe('many at once', () => {
+  const aComment = (db: Db, postId: string) => addComment(db, { postId, side: 'team', text: 'Lovely' })
+  const rowsOf = (db: Db, table: string) => db.sqlite.prepare(`select postId from ${table}`).pluck().all()
+
+  it('go by the rules of one: own work is not approved, the others are, in one step', () => {
+    const db = aDb()
+    const { author, approver } = aTeam(db)
+    sit(db, approver)
+    const own = aDraft(db).post.id
+    sit(db, author)
+    const other = aDraft(db).post.id
+    const draft = aDraft(db).post.id
+    const ids = [own, other, draft]
+    expect(changeMany(db, { ids: [own, other], change: { to: 'state', state: 'inReview' } }).count).toBe(2)
+    expect(flow(db, own).versions).toMatchObject([{ reason: 'sent', person: 'Sample Author' }])
+    sit(db, approver)
+    const steps = db.trail.undo.length
+    const change = { to: 'state', state: 'approved' } as const
+    expect(changeMany(db, { ids, change })).toEqual({ count: 2, left: 0, denied: 1, halfway: 0 })
+    expect(ids.map((id) => stateOf(db, id))).toEqual(['inReview', 'approved', 'approved'])
+    expect(flow(db, other).approvals).toMatchObject([{ decision: 'approved', person: 'Sample Approver' }])
+    expect(flow(db, own).approvals).toEqual([])
+    expect(db.trail.undo.length - steps).toBe(1)
+    undo(db)
+    expect(stateOf(db, other)).toBe('inReview')
+    expect(flow(db, other).approvals).toEqual([])
+  })
+
+  it('count what got only the first yes of two', () => {
+    const db = aDb()
+    const { author, approver } = aTeam(db, 'twoSteps')
+    sit(db, author)
+    const { id } = aDraft(db).post
+    takeStep(db, { id, state: 'inReview' })
+    sit(db, approver)
+    const change = { to: 'state', state: 'approved' } as const
+    expect(changeMany(db, { ids: [id], change })).toMatchObject({ count: 1, halfway: 1 })
+    expect(stateOf(db, id)).toBe('inReview')
+  })
+
+  it('wait for a new yes on another day, and are copied as drafts with no past', () => {
+    const { db, post, variant } = anApproved()
+    aComment(db, post.id)
+    const { placed } = copyMany(db, [{ ids: [variant.id], day: '2026-03-20' }])
+    const copy = placed[0]?.postId ?? ''
+    expect(placed).toMatchObject([{ day: '2026-03-20', time: null }])
+    expect(stateOf(db, copy)).toBe('draft')
+    expect(flow(db, copy)).toMatchObject({ versions: [], approvals: [] })
+    expect(rowsOf(db, 'comment')).not.toContain(copy)
+    moveMany(db, [{ ids: [variant.id], day: '2026-03-13' }])
+    expect(stateOf(db, post.id)).toBe('inReview')
+  })
+
+  it('take what was said and decided with them when they are removed, and back', () => {
+    const { db, post } = anApproved()
+    aComment(db, post.id)
+    changeMany(db, { ids: [post.id], change: { to: 'removed' } })
+    for (const table of ['postVersion', 'approval', 'comment']) expect(rowsOf(db, table)).toEqual([])
+    undo(db)
+    for (const table of ['postVersion', 'approval', 'comment']) expect(rowsOf(db, table)).toEqual([post.id])
   })
 })
 

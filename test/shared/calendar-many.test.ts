@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import {
-  dayInMonth,
-  type PlaceRow,
-  placesFrom,
-  placesInMonth,
-  shiftPlaces,
-} from '../../shared/calendar-many.ts'
+import { dayInMonth, type PlaceRow, placesFrom, placesOnto, shiftPlaces } from '../../shared/calendar-many.ts'
 import { weeksOfYear } from '../../shared/calendar-year.ts'
 import { addDays, addMonths, type Day, daysBetween, lastDayOf, monthOf, weekdayOf } from '../../shared/day.ts'
 
@@ -82,7 +76,9 @@ describe('on the days of a clock change', () => {
       })
       expect(shiftPlaces(before, 7).map(({ day }) => daysBetween(change, day))).toEqual([6, 7, 8])
       expect(shiftPlaces(before, -1).map(({ day }) => daysBetween(change, day))).toEqual([-2, -1, 0])
-      expect(placesInMonth(before.slice(1, 2), monthOf(change), false)[0]?.day).toBe(change)
+      expect(placesOnto(before.slice(1, 2), { month: monthOf(change), keepsWeekday: false })[0]?.day).toBe(
+        change,
+      )
     }
   })
 })
