@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tile } from '../../shared/calendar.ts'
 import { minuteOf, tileKey, timeAt } from '../../shared/calendar-tiles.ts'
@@ -158,7 +158,7 @@ function useFirstHour(scroll: { readonly current: HTMLElement | null }, hour: nu
   const first = useRef(hour)
   first.current = hour
   // biome-ignore lint/correctness/useExhaustiveDependencies: another day opens anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = scroll.current
     if (!node) return
     node.tabIndex = 0
