@@ -70,7 +70,27 @@ export async function launchApp({
   }
   app.on('window', listen)
   app.windows().forEach(listen)
-  return { app, window: await app.firstWindow(), complaints }
+  const window = await app.firstWindow()
+  await untilStarted(app)
+  return { app, window, complaints }
+}
+
+/**
+ * Waits for the menu, which is the last thing of a start. While main still reads its own files, V8 may collect what it
+ * answers before the driver has it: that is asked again.
+ */
+async function untilStarted(app: ElectronApplication): Promise<void> {
+  for (let look = 0; look < 200; look++) {
+    const hasMenu = await app
+      .evaluate(({ Menu }) => Menu.getApplicationMenu() !== null)
+      .catch((error: unknown) => {
+        if (!/garbage collected/.test(String(error))) throw error
+        return false
+      })
+    if (hasMenu) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('The app did not come to the end of its start.')
 }
 
 /** Remembers for this machine that the first member of a team sits at its file, as if they had said so before. */
