@@ -73,8 +73,9 @@ test('the owner’s plan holds nothing of the team’s own, and the team’s doe
   const { forOwner, forTeam, inside } = plantMarkers(db)
   // Whoever sits here and prints is named on the cover, on purpose.
   db.sqlite.prepare("update member set name = 'Sample Person'").run()
-  // Whichever month is offered, the event lies in it.
-  db.sqlite.prepare("update offlineEvent set endDay = date(startDay, '+2 months')").run()
+  // Whichever month is offered, the event and the note lie in it.
+  for (const table of ['offlineEvent', 'dayNote'])
+    db.sqlite.prepare(`update ${table} set endDay = date(startDay, '+2 months')`).run()
   closeDb(db)
   const { app, window } = await launch({ args: [file] })
   await window.getByRole('button', { name: 'Export plan' }).click()

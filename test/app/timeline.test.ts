@@ -133,8 +133,8 @@ test('follows the golden thread down to a post and up again, and ties what hangs
   await expect(page.getByRole('complementary')).toContainText('Strategy')
 
   // From a tactic's panel its posts are one click away.
+  // The panel is open, and follows the line.
   await main.getByRole('treeitem', { name: /A short film every week/ }).focus()
-  await page.keyboard.press('Space')
   await page.getByRole('complementary').getByRole('button', { name: '3 posts' }).click()
   await expect(main.getByRole('list', { name: /^3 posts of “A short film every week/ })).toBeVisible()
 
