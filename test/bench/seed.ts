@@ -22,10 +22,10 @@ const crowdedMonths: [string, string] = ['2031-03', '2031-04']
 /** Makes the workspaces that the benchmarks open. */
 export function seed(folder: string): Bench['files'] {
   const working = join(folder, 'working.rapport')
-  make(working, addSampleWorkspace)
+  make(working, addSampleOfOne)
   const thick = join(folder, 'thick.rapport')
   make(thick, (db, values) => {
-    addSampleWorkspace(db, values)
+    addSampleOfOne(db, values)
     thicken(db)
   })
   const crowded = join(folder, 'crowded.rapport')
@@ -43,6 +43,12 @@ export function seed(folder: string): Bench['files'] {
   const long = makeGoal(join(folder, 'long.rapport'), chapter.repeat(Math.ceil(40_000 / chapter.length)))
   const unwritten = makeGoal(join(folder, 'unwritten.rapport'), '')
   return { working, thick, crowded, crowdedMonths, large, empty, long, unwritten }
+}
+
+/** The sample as one person has it: a team's file asks first who sits there. */
+function addSampleOfOne(db: Db, values: typeof brand): void {
+  addSampleWorkspace(db, values)
+  db.sqlite.prepare('update member set retiredAt = ? where id > (select min(id) from member)').run(db.now())
 }
 
 function make(path: string, found: (db: Db, values: typeof brand) => void): void {
