@@ -1,13 +1,12 @@
 import type { Draft, DraftPlace } from '../shared/draft.ts'
-import { assertNotLent } from './lend.ts'
+import { writeBeside } from './beside.ts'
 import type { Db } from './open.ts'
-import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { tableNames } from './tables.ts'
 
 /** Keeps what was typed; a later text for the same field takes its place. */
 export function keepDraft(db: Db, draft: Omit<Draft, 'at'>): void {
-  write(db, () =>
+  writeBeside(db, () =>
     statement(
       db.sqlite,
       `insert into draft (tableName, recordId, field, value, at) values (@tableName, @recordId, @field, @value, @at)
@@ -19,7 +18,7 @@ export function keepDraft(db: Db, draft: Omit<Draft, 'at'>): void {
 /** Lets a draft go, once its text has become a history entry or was given up. */
 export function dropDraft(db: Db, { tableName, recordId, field }: DraftPlace): void {
   const sql = 'delete from draft where tableName = ? and recordId = ? and field = ?'
-  write(db, () => statement(db.sqlite, sql).run(tableName, recordId, field))
+  writeBeside(db, () => statement(db.sqlite, sql).run(tableName, recordId, field))
 }
 
 /** What a crash left unfinished: drafts that still say something else than their record, newest first. */
@@ -32,14 +31,4 @@ function readField(db: Db, { tableName, recordId, field }: Draft): unknown {
   if (!tableNames.some((name) => name === tableName)) return undefined
   const record = statement(db.sqlite, `select * from "${tableName}" where id = ?`).get(recordId)
   return (record as Record<string, unknown> | undefined)?.[field]
-}
-
-function write(db: Db, run: () => void): void {
-  if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
-  assertNotLent(db)
-  try {
-    run()
-  } catch (error) {
-    throw asProblem(error, db.path)
-  }
 }

@@ -1,7 +1,6 @@
 import type { Id } from '../shared/record.ts'
-import { assertNotLent } from './lend.ts'
+import { writeBeside } from './beside.ts'
 import type { Db } from './open.ts'
-import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 
 /**
@@ -28,7 +27,7 @@ export function listPinned(db: Db): Set<Id> {
 }
 
 export function writePin(db: Db, pin: Pin): void {
-  write(db, () =>
+  writeBeside(db, () =>
     statement(
       db.sqlite,
       'insert or replace into memberPin values (@memberId, @salt, @hash, @failures, @waitUntil)',
@@ -37,15 +36,5 @@ export function writePin(db: Db, pin: Pin): void {
 }
 
 export function dropPin(db: Db, memberId: Id): void {
-  write(db, () => statement(db.sqlite, 'delete from memberPin where memberId = ?').run(memberId))
-}
-
-function write(db: Db, run: () => void): void {
-  if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
-  assertNotLent(db)
-  try {
-    run()
-  } catch (error) {
-    throw asProblem(error, db.path)
-  }
+  writeBeside(db, () => statement(db.sqlite, 'delete from memberPin where memberId = ?').run(memberId))
 }
