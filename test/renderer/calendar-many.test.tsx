@@ -1,55 +1,22 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listOffered, runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
-import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { shift } from '../../renderer/calendar/many-moves.ts'
 import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
-import { currentPlace, goBack, startAt } from '../../renderer/place.ts'
-import { Announcer } from '../../renderer/ui/notice/announce.tsx'
-import { Toasts } from '../../renderer/ui/notice/toast.tsx'
-import type { PostState, Variant } from '../../shared/calendar.ts'
-import type { Language } from '../../shared/i18n/languages.ts'
-import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
-import { show } from '../support/show.tsx'
-import { aClient } from '../support/workspace.ts'
+import { currentPlace, goBack } from '../../renderer/place.ts'
+import { type MadePost, openCalendar } from '../support/calendar-screen.tsx'
 
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 900 })
 
 const fresh = useCalendar.getInitialState()
-const day = '2026-03-12'
 
 beforeEach(() => useCalendar.setState(fresh, true))
 afterEach(cleanup)
 
-type Made = { title: string; state?: PostState; at?: Partial<Variant>[] }
-
-async function open(posts: Made[] = [], { language = 'en' as Language, view = 'month' } = {}) {
-  const { api, session } = aClient()
-  attach(api as unknown as Api)
-  const channel = aChannel({ handle: 'sample' })
-  const made = posts.map(({ title, state = 'draft', at = [] }) => {
-    const post = aPost({ title, state })
-    return {
-      post,
-      variants: at.map((values) => aVariant({ postId: post.id, channelId: channel.id, day, ...values })),
-    }
-  })
-  if (session.db) addPosts(session.db, made, [channel])
-  startAt({ screen: 'calendar', view: { view, day } })
-  show(
-    <>
-      <CalendarScreen />
-      <Announcer />
-      <Toasts />
-    </>,
-    language,
-  )
-  await waitFor(() => expect(useCalendar.getState().status).toBe('ready'))
-  return { api: api as unknown as Api, made, channel, user: userEvent.setup() }
-}
+const open = (posts: MadePost[] = [], look: Parameters<typeof openCalendar>[1] = {}) =>
+  openCalendar(posts, { view: 'month', ...look })
 
 const said = () =>
   screen
@@ -62,7 +29,7 @@ const placed = async (api: Api) =>
     await api.calendar.listTiles({ from: '2026-02-01', to: '2026-05-31', perDay: 99, filter: fresh.filter })
   ).tiles.map((one) => `${one.title} ${one.day.slice(5)}`)
 
-const three: Made[] = [
+const three: MadePost[] = [
   { title: 'Bread', at: [{ day: '2026-03-10' }] },
   { title: 'Rolls', at: [{ day: '2026-03-12' }] },
   { title: 'Cake', at: [{ day: '2026-03-17' }] },

@@ -1,5 +1,4 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
@@ -10,14 +9,10 @@ import { monthRoom } from '../../renderer/calendar/room.ts'
 import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { goToRecord, startAt } from '../../renderer/place.ts'
-import { Announcer } from '../../renderer/ui/notice/announce.tsx'
-import { Toasts } from '../../renderer/ui/notice/toast.tsx'
-import type { Post, Tile, Variant } from '../../shared/calendar.ts'
+import type { Post, Tile } from '../../shared/calendar.ts'
 import { daysShown } from '../../shared/calendar-tiles.ts'
-import type { Language } from '../../shared/i18n/languages.ts'
-import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
+import { day, openCalendar as open } from '../support/calendar-screen.tsx'
 import { show } from '../support/show.tsx'
-import { aClient } from '../support/workspace.ts'
 
 // A machine far from the workspace's zone: nothing on the calendar may follow its clocks.
 process.env.TZ = 'America/New_York'
@@ -27,39 +22,10 @@ Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: tru
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 900 })
 
 const fresh = useCalendar.getInitialState()
-const day = '2026-03-12'
 const format = createFormat('en')
 
 beforeEach(() => useCalendar.setState(fresh, true))
 afterEach(cleanup)
-
-type Made = { title: string; state?: 'draft' | 'approved' | 'idea' | 'onHold'; at?: Partial<Variant>[] }
-
-/** The screen on a real workspace file, through the same calls as in the window. */
-async function open(posts: Made[] = [], { language = 'en' as Language, view = 'list' } = {}) {
-  const { api, session } = aClient()
-  attach(api as unknown as Api)
-  const channel = aChannel({ handle: 'sample' })
-  const made = posts.map(({ title, state = 'draft', at = [] }) => {
-    const post = aPost({ title, state })
-    return {
-      post,
-      variants: at.map((values) => aVariant({ postId: post.id, channelId: channel.id, day, ...values })),
-    }
-  })
-  if (session.db) addPosts(session.db, made, [channel])
-  startAt({ screen: 'calendar', view: { view, day } })
-  show(
-    <>
-      <CalendarScreen />
-      <Announcer />
-      <Toasts />
-    </>,
-    language,
-  )
-  await waitFor(() => expect(useCalendar.getState().status).toBe('ready'))
-  return { api: api as unknown as Api, made, channel, user: userEvent.setup() }
-}
 
 /** The same calls, one of which cannot write. */
 function refusing(api: Api, call: keyof Api['calendar']): Api {
