@@ -25,7 +25,8 @@ declare global {
   }
 }
 
-window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
+const job = find('job').textContent ?? ''
+window.paper = makePaper(JSON.parse(job) as PrintJob)
 
 async function makePaper({ document: plan, words, format }: PrintJob): Promise<number | string> {
   const { language } = plan
@@ -43,7 +44,7 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   for (const [name, value] of Object.entries({ ...light, ...coloursOf(plan.brand.colour) }))
     page.style.setProperty(`--rp-${name}`, value)
   // The fonts are on their way while the plan is rendered.
-  void loadFonts(JSON.stringify(plan))
+  void loadFonts(job)
   const galley = find('galley')
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
