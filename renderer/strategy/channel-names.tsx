@@ -101,7 +101,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                 <td className={classes.widest}>
                   <bdi dir="ltr">{handleOf({ network, handle })}</bdi>
                 </td>
-                <td>
+                <td className={classes.stateCell}>
                   <Select
                     variant="unstyled"
                     size="xs"
