@@ -71,6 +71,7 @@ const markOf = ({ kind, status }: PlanTimelineRow): Mark =>
 /** The marks that are used, with their words. */
 function Legend({ rows, isNow }: { rows: readonly PlanTimelineRow[]; isNow: boolean }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const used = new Set(rows.filter(barOf).map(markOf))
   return (
     <p className="timeline-legend" data-keep>
@@ -79,7 +80,7 @@ function Legend({ rows, isNow }: { rows: readonly PlanTimelineRow[]; isNow: bool
         .map((mark) => (
           <span key={mark}>
             <i className="timeline-bar" data-mark={mark} />
-            {mark === 'campaign' ? t('glossary.campaign') : t(`print.tactic.${mark}`)}
+            {format.heading(mark === 'campaign' ? t('glossary.campaign') : t(`print.tactic.${mark}`))}
           </span>
         ))}
       {isNow && (

@@ -136,7 +136,7 @@ export function CostsByGoal({ view }: { view: StrategyView }) {
 function LeftOut({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
   const sources = { lines: view.budgetLines, efforts: view.paidEfforts }
-  const count = countLeftOut(sources) - listBackwards(sources).length
+  const count = countLeftOut(sources)
   return (
     <>
       {count > 0 ? <p className={business.gridNote}>{t('strategy.budget.leftOut', { count })}</p> : null}
