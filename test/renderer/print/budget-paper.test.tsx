@@ -22,7 +22,7 @@ it('has a column for each kind that anything is spent on, and writes its amounts
     ],
   })
   const cells = (row: HTMLElement) => [...row.querySelectorAll('th, td')].map((one) => one.textContent)
-  const [table] = paper.getAllByRole<HTMLTableElement>('table')
+  const [table] = paper.getAllByRole('table') as HTMLTableElement[]
   expect([...(table?.rows ?? [])].map(cells)).toEqual([
     ['Month', 'Tools', 'Media', 'Sum'],
     ['January 2027', '12.00', '–', '12.00'],
