@@ -5,21 +5,22 @@ export type Part = { value: string; act: 'kept' | 'added' | 'removed' }
 const around = 60
 /** How many letters are told of one text. */
 const most = 600
-/** A text of which less than this stayed was written anew: word by word its change says nothing. */
+/** A text of whose words less than this stayed was written anew: word by word its change says nothing. */
 const least = 0.35
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** True for a longer text that hardly shares a passage with the one before it. */
+/** True for a longer text that hardly holds a passage of the one before it. */
 export function isRewritten(parts: readonly Part[]): boolean {
-  const now = parts.filter(({ act }) => act !== 'removed')
-  const words = now.reduce((sum, { value }) => sum + wordsIn(value), 0)
+  const count = (isLeftOut: Part['act']) =>
+    parts.reduce((sum, { act, value }) => (act === isLeftOut ? sum : sum + wordsIn(value)), 0)
+  const [was, is] = [count('added'), count('removed')]
   // A word that stayed by chance, alone among others, is no passage.
   const stayed = parts.reduce((sum, { act, value }) => {
-    const count = act === 'kept' ? wordsIn(value) : 0
-    return count > 1 ? sum + count : sum
+    const words = act === 'kept' ? wordsIn(value) : 0
+    return words > 1 ? sum + words : sum
   }, 0)
-  return words > 20 && stayed < words * least
+  return is > 20 && stayed < was * least
 }
 
 /** The changed passages with a little of what stands around them; `isCut` when there are more than can be told. */

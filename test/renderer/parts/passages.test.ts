@@ -38,5 +38,6 @@ it('knows a text that was written anew, though words of it stayed by chance', ()
   ]
   expect(isRewritten(comparedIn('en', before, after))).toBe(true)
   expect(isRewritten(comparedIn('en', before, before.replace('Once', 'Twice')))).toBe(false)
+  expect(isRewritten(comparedIn('en', before, `${before} ${after} ${after} ${after}`))).toBe(false)
   expect(isRewritten(comparedIn('en', 'Short', 'Other words'))).toBe(false)
 })
