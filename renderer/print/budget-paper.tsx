@@ -49,13 +49,15 @@ function Title({ children }: { children: string }) {
 
 interface MoneyProps {
   heads: string[]
+  /** Amounts that stand in another table on the page, to be written alike. */
+  beside?: readonly (number | null)[]
   rows: { id: string; name: string; number?: number; amounts: (number | null)[]; isSum?: boolean }[]
 }
 
 /** Amounts in columns that stay as wide on every page. */
-function Money({ heads: [first, ...heads], rows }: MoneyProps) {
+function Money({ heads: [first, ...heads], rows, beside = [] }: MoneyProps) {
   const format = useFormat()
-  const write = format.amounts(rows.flatMap(({ amounts }) => amounts))
+  const write = format.amounts([...rows.flatMap(({ amounts }) => amounts), ...beside])
   return (
     <table className="rows money">
       <colgroup>
@@ -150,7 +152,11 @@ function Goals({ goals, plan }: Pick<PlanBudget, 'goals'> & { plan: PlanDocument
   return (
     <>
       <Title>{t('print.budget.goals')}</Title>
-      <Money heads={[t('glossary.goal'), ...heads]} rows={rows} />
+      <Money
+        heads={[t('glossary.goal'), ...heads]}
+        rows={rows}
+        beside={plan.budget.months.flatMap(({ kinds }) => kinds)}
+      />
     </>
   )
 }
