@@ -139,6 +139,8 @@ function Row({ row, span, today }: RowProps) {
     )
   const mark = markOf(row)
   const { start, end } = placed
+  // Within one year the scale says which.
+  const form = span.from.slice(0, 4) === span.to.slice(0, 4) ? 'short' : 'medium'
   return (
     <tr>
       <th scope="row">
@@ -146,8 +148,8 @@ function Row({ row, span, today }: RowProps) {
       </th>
       <td>
         {startDay && endDay && startDay <= endDay
-          ? format.days(startDay, endDay, 'short')
-          : `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}`}
+          ? format.days(startDay, endDay, form)
+          : `${format.day(startDay, form)} – ${format.day(endDay, form)}`}
       </td>
       <td className="timeline-time">
         {ticksOf(span).map((month) => (
