@@ -165,7 +165,9 @@ function Nothing({ view }: { view: StrategyView }) {
   return (
     <>
       <p className={business.lead}>{t('strategy.budget.nothing')}</p>
-      <Button onClick={() => showView({ show: 'lines' })}>{t('strategy.budget.toCosts')}</Button>
+      <div>
+        <Button onClick={() => showView({ show: 'lines' })}>{t('strategy.budget.toCosts')}</Button>
+      </div>
     </>
   )
 }
