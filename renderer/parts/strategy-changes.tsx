@@ -68,8 +68,22 @@ function useRecordTitle({ table, part, title, above, act }: Difference): ReactNo
 type Field = Difference['fields'][number]
 type Value = Field['before']
 
+interface FieldChangesProps {
+  difference: Difference
+  names: Comparison['names']
+  /** How the change of a text is told; word by word and whole, unless there is less room. */
+  textChange?: (before: string, after: string) => ReactNode
+  /** How a value is told where there is less room. */
+  short?: (text: string) => string
+}
+
 /** Each field that changed: its name, what it was and what it is; of a text, the words that came and went. */
-export function FieldChanges({ difference, names }: { difference: Difference; names: Comparison['names'] }) {
+export function FieldChanges({
+  difference,
+  names,
+  textChange = (before, after) => <WordChange before={before} after={after} />,
+  short = (text) => text,
+}: FieldChangesProps) {
   const { t } = useTranslation()
   const words: RecordWords = strategyWords[difference.table]
   const write = useValueWriter(names)
@@ -84,19 +98,17 @@ export function FieldChanges({ difference, names }: { difference: Difference; na
       <p key={field}>
         <span>{t('strategy.versions.fieldName', { name: t(word.label) })}</span>{' '}
         {isText(word, before) && isText(word, after) ? (
-          <bdi>
-            <WordChange before={String(before)} after={String(after)} />
-          </bdi>
+          <bdi>{textChange(String(before), String(after))}</bdi>
         ) : (
           <>
             <del>
-              <bdi>{write(word, before)}</bdi>
+              <bdi>{short(write(word, before))}</bdi>
             </del>{' '}
             <span className="points" aria-hidden>
               →
             </span>{' '}
             <ins>
-              <bdi>{write(word, after)}</bdi>
+              <bdi>{short(write(word, after))}</bdi>
             </ins>
           </>
         )}

@@ -13,6 +13,7 @@ import './plan.css'
 import { AsText } from './as-text.ts'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
+import { breakLongAddresses } from './long-addresses.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
 import { readFromRight, standBeside } from './right-to-left.ts'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
@@ -39,7 +40,8 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   })
   const page = document.documentElement
   page.lang = language
-  page.dir = factsOf(language).dir
+  const { dir } = factsOf(language)
+  page.dir = dir
   document.title = plan.sheet ? sheetTitle(plan, plan.sheet, i18next.t) : planTitle(plan, i18next.t)
   for (const [name, value] of Object.entries({ ...light, ...coloursOf(plan.brand.colour) }))
     page.style.setProperty(`--rp-${name}`, value)
@@ -56,13 +58,14 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))
-  if (page.dir === 'rtl') readFromRight(galley)
-  standBeside(galley)
   if (format === 'markdown') return writePaper(galley)
+  readFromRight(galley, dir)
+  standBeside(galley, dir)
   await Promise.all([
     loadFonts(galley.textContent ?? ''),
     ...[...document.images].map((image) => image.decode()),
   ])
+  breakLongAddresses(galley)
   fitSheets(galley)
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()

@@ -57,7 +57,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
     <>
       <p className={classes.lead}>
         {t('strategy.name.lead')}{' '}
-        {t('strategy.name.sum', {
+        {t(count(null) < networks.length ? 'strategy.name.sum' : 'strategy.name.sumNone', {
           ours: format.number(count('ours')),
           all: format.number(networks.length),
           open: format.number(count(null)),

@@ -43,6 +43,7 @@ export function PolicyFields({ policy, view }: { policy: Policy; view: StrategyV
         label={t('policy.lookedAt')}
         value={policy.lookedAtDay}
         hint={isOverdue(policy, inForce, today) ? t('policy.overdue') : t('policy.lookedAtHint')}
+        onDraft={draftOf('policy', policy.id, 'lookedAtDay')}
         onSave={(lookedAtDay) => change({ lookedAtDay })}
       />
       <InForce inForce={inForce} isNew={isNew} />
