@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { measures } from '../../shared/review.ts'
 import type { Comparison, Difference } from '../../shared/versions.ts'
 import { useFormat } from './format.ts'
@@ -90,8 +91,9 @@ export function FieldChanges({
   const fields = difference.fields
     .filter(({ field }) => field in words.fields)
     .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
-  return fields.map(({ field, before, after }) => {
+  return fields.map(({ field, ...values }) => {
     const word = words.fields[field] as FieldWord
+    const [before, after] = inWords(values)
     return (
       <p key={field}>
         <span>{t('strategy.versions.fieldName', { name: t(word.label) })}</span>{' '}
@@ -113,6 +115,12 @@ export function FieldChanges({
       </p>
     )
   })
+}
+
+/** Of texts the words without their marks, unless the marks are all that changed. */
+function inWords({ before, after }: Pick<Field, 'before' | 'after'>): [Value, Value] {
+  const [was, is] = [before, after].map((value) => (typeof value === 'string' ? plainText(value) : value))
+  return was === is ? [before, after] : [was ?? null, is ?? null]
 }
 
 /** More than a few words, so that what stayed helps to see what changed. */

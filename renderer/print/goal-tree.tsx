@@ -43,7 +43,7 @@ function Tree({ goal, figure }: { goal: PlanGoal; figure: Figure }) {
   const told = figure.boxes
     .filter(({ kind }) => kind !== 'goal')
     .map(({ number, text }) => `${number} ${text}`)
-  const name = `${t('print.tree.title', { title: goal.title })}: ${told.join('; ') || t('print.goals.noObjective')}`
+  const name = `${t('print.tree.title', { title: goal.title })}: ${told.join(', ') || t('print.goals.noObjective')}`
   return (
     <svg role="img" aria-label={name} width={figureWidth} height={figure.height}>
       {figure.lines.map(({ from, to }) => {

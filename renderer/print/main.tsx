@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type Colour, readableTone, textOn } from '../../shared/colour.ts'
 import type { PrintJob } from '../../shared/exports.ts'
-import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
+import { manner, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { CurrencyContext, ZoneContext } from '../parts/format.ts'
 import { light } from '../ui/theme/scheme.ts'
@@ -26,14 +26,17 @@ declare global {
   }
 }
 
-window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
+const job = find('job').textContent ?? ''
+window.paper = makePaper(JSON.parse(job) as PrintJob)
 
 async function makePaper({ document: plan, words, format }: PrintJob): Promise<number | string> {
   const { language } = plan
-  await i18next.use(numbers).init({
+  // At once: what runs while the script is first read is kept compiled.
+  void i18next.use(numbers).init({
+    initAsync: false,
     resources: { [language]: { translation: words } },
     lng: language,
-    interpolation,
+    ...manner,
   })
   const page = document.documentElement
   page.lang = language
@@ -43,7 +46,7 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   for (const [name, value] of Object.entries({ ...light, ...coloursOf(plan.brand.colour) }))
     page.style.setProperty(`--rp-${name}`, value)
   // The fonts are on their way while the plan is rendered.
-  void loadFonts(JSON.stringify(plan))
+  void loadFonts(job)
   const galley = find('galley')
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
