@@ -26,6 +26,7 @@ export const searchSubjects = [
   'policy',
   'dayNote',
   'offlineEvent',
+  'media',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

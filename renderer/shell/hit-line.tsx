@@ -15,6 +15,7 @@ import {
   IconMessage2,
   IconMessageQuestion,
   IconNote,
+  IconPhoto,
   IconQuote,
   IconShape,
   IconSitemap,
@@ -51,6 +52,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   policy: IconGavel,
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
+  media: IconPhoto,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

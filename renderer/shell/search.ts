@@ -30,6 +30,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   policy: { screen: 'strategy', view: viewOf('policies') },
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
+  media: { screen: 'media' },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */
