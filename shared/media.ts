@@ -174,6 +174,18 @@ export const MediaDetail = z.object({
 })
 export type MediaDetail = z.infer<typeof MediaDetail>
 
+/** A post that is still to go out with a file nobody has allowed, or not until then. */
+export const UnpermittedPost = z.object({
+  postId: Id,
+  title: Line,
+  /** The last day it is to go out with it. */
+  day: Day,
+  mediaId: Id,
+  name: Line,
+  state: z.enum(['open', 'missing', 'expired']),
+})
+export type UnpermittedPost = z.infer<typeof UnpermittedPost>
+
 /** A name as it is compared: without its ending, and without what a copy adds. */
 export function stemOf(name: string): string {
   return name

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeVariant, findPost, removePost, removeVariant } from '../../db/calendar/calendar.ts'
+import { changePost, changeVariant, findPost, removePost, removeVariant } from '../../db/calendar/calendar.ts'
 import { copyMany } from '../../db/calendar/many.ts'
 import {
   keepPostVersion,
@@ -15,10 +15,12 @@ import {
   addMedia,
   addPermission,
   changeMedia,
+  changePermission,
   removeMedia,
   tagMedia,
   untagMedia,
 } from '../../db/media/media.ts'
+import { listUnpermitted } from '../../db/media/permissions.ts'
 import { attachMedia, changeUse, detachMedia, listUsed, moveUse, setOwnMedia } from '../../db/media/uses.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
@@ -222,5 +224,50 @@ describe('the files of a post', () => {
     const { db, ids } = aLibrary('a.jpg')
     expect(attachMedia(db, { postId: newId(), variantId: null, mediaIds: ids })).toBe(false)
     expect(changeVariant(db, { id: newId(), patch: {} })).toBeUndefined()
+  })
+})
+
+describe('permissions', () => {
+  const days = { from: '2026-03-10', to: '2026-03-20' }
+
+  it('are missed in posts that are still to go out, by the day they go out', () => {
+    const { db, ids } = aLibrary('face.jpg', 'bread.jpg')
+    const [face = '', bread = ''] = ids
+    const { post } = aPostWith(db, [face, bread])
+    changeMedia(db, { id: bread, patch: { shows: 'nobody' } })
+    expect(listUnpermitted(db, days)).toEqual([])
+    changeMedia(db, { id: face, patch: { shows: 'somebody' } })
+    const lacking = { postId: post.id, mediaId: face, name: 'face.jpg', day: '2026-03-14' }
+    expect(listUnpermitted(db, days)).toMatchObject([{ ...lacking, state: 'missing' }])
+    const permission = addPermission(db, {
+      ...{ mediaId: face, kind: 'face', who: 'Mrs Sample', use: '', untilDay: '2026-03-13', proof: 'mail' },
+    })
+    expect(listUnpermitted(db, days)).toMatchObject([{ ...lacking, state: 'expired' }])
+    changePermission(db, { id: permission?.id ?? '', patch: { untilDay: '2026-03-14' } })
+    expect(listUnpermitted(db, days)).toEqual([])
+  })
+
+  it('are asked for in a customer’s story of which nobody has said what it shows', () => {
+    const { db, ids } = aLibrary('guest.jpg')
+    const { post } = aPostWith(db, ids)
+    expect(listUnpermitted(db, days)).toEqual([])
+    changePost(db, { id: post.id, patch: { type: 'customerStory' } })
+    expect(listUnpermitted(db, days)).toMatchObject([{ state: 'open' }])
+  })
+
+  it('are of no concern where a channel goes out without the file', () => {
+    const { db, ids } = aLibrary('face.jpg')
+    const [face = ''] = ids
+    const { post, variants } = aPostWith(db, ids)
+    changeMedia(db, { id: face, patch: { shows: 'somebody' } })
+    for (const { id } of variants) {
+      setOwnMedia(db, { variantId: id, isOwn: true })
+      const own = listUsed(db, post.id).filter(({ variantId }) => variantId === id)
+      detachMedia(
+        db,
+        own.map((use) => use.id),
+      )
+    }
+    expect(listUnpermitted(db, days)).toEqual([])
   })
 })
