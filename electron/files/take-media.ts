@@ -12,6 +12,7 @@ import {
   rmSync,
   statfsSync,
   statSync,
+  utimesSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -78,6 +79,7 @@ function lookAt(source: number, size: number): Look | { why: MediaRefusal } {
   const kind = kindOf(type)
   if (size > largestBytes[kind]) return { why: 'tooLarge' }
   if (kind !== 'image') return { type, width: null, height: null }
+  if (isCutOff(type, source, size)) return { why: 'broken' }
   const sides = measure(readHead(source, Math.min(size, longestPreamble)))
   // Of these two nobody but their maker may read everything; they are kept unmeasured.
   if (!sides)
@@ -89,6 +91,22 @@ function lookAt(source: number, size: number): Look | { why: MediaRefusal } {
 function readHead(source: number, length: number): Uint8Array {
   const head = new Uint8Array(length)
   return head.subarray(0, readSync(source, head, 0, length, 0))
+}
+
+const tailLength = 64 * 1024
+
+/** A download that broke off: a page would draw what there is of it, and somebody would post half a picture. */
+function isCutOff(type: MediaType, source: number, size: number): boolean {
+  if (type === 'webp') return new DataView(readAt(source, 4, 4).buffer).getUint32(0, true) + 8 > size
+  if (type !== 'png') return false
+  const length = Math.min(size, tailLength)
+  return !Buffer.from(readAt(source, size - length, length)).includes('IEND')
+}
+
+function readAt(source: number, start: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  readSync(source, bytes, 0, length, start)
+  return bytes
 }
 
 /** The sides of a picture as it is seen: a camera held upright turns it. */
@@ -119,6 +137,9 @@ function store(copying: Copying, look: Look, note?: (progress: Progress) => void
       flush(part)
       renameSync(part, target)
       flush(dirname(target))
+    } else {
+      // Young again: nothing lets a file go that somebody has just brought.
+      utimesSync(target, new Date(), new Date())
     }
     return { ok: true, file: { hash, name: basename(path), bytes, isNew, ...look } }
   } catch (error) {

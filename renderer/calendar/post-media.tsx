@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFolder, IconPhoto } from '@tabler/icons-react'
-import { type DragEvent, useEffect, useState } from 'react'
+import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostWithVariants, Variant } from '../../shared/calendar.ts'
 import type { Day } from '../../shared/day.ts'
@@ -34,9 +34,10 @@ export function PostMedia({ detail: { post, variants, media } }: { detail: PostW
   const uses = mediaOf(media, null) as UsedMedia[]
   const place = { postId: post.id, variantId: null }
   const drop = useDrop(place)
-  usePaste(place)
+  const part = useRef<HTMLDivElement>(null)
+  usePaste(part, place)
   return (
-    <div className={classes.part} data-over={drop.isOver || undefined} {...drop.on}>
+    <div ref={part} className={classes.part} data-over={drop.isOver || undefined} {...drop.on}>
       <Section
         title={t('media.inPost')}
         aside={uses.length || null}
@@ -183,17 +184,31 @@ function useDrop(place: Place) {
   }
 }
 
-/** Ctrl+V with a picture on the clipboard puts it into the post that is open. */
-function usePaste({ postId, variantId }: Place): void {
+/**
+ * Ctrl+V with a picture on the clipboard puts it into the post whose panel has the focus; elsewhere on the calendar the
+ * key means posts.
+ */
+function usePaste(part: RefObject<HTMLElement | null>, { postId, variantId }: Place): void {
   const isReadOnly = useReadOnly()
   useEffect(() => {
-    if (isReadOnly) return
-    function paste(event: ClipboardEvent) {
-      if (event.defaultPrevented || !hasFiles(event.clipboardData)) return
-      event.preventDefault()
-      void takeTransferInto(event.clipboardData, { postId, variantId })
+    const panel = part.current?.closest('aside')
+    if (isReadOnly || !panel) return
+    const place = { postId, variantId }
+    function press(event: KeyboardEvent) {
+      if (event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey)) event.stopPropagation()
     }
+    function paste(event: ClipboardEvent) {
+      // Outside a field the page itself hears of it, wherever the focus is.
+      const isHere = panel?.contains(document.activeElement)
+      if (!isHere || event.defaultPrevented || !hasFiles(event.clipboardData)) return
+      event.preventDefault()
+      void takeTransferInto(event.clipboardData, place)
+    }
+    panel.addEventListener('keydown', press)
     window.addEventListener('paste', paste)
-    return () => window.removeEventListener('paste', paste)
-  }, [postId, variantId, isReadOnly])
+    return () => {
+      panel.removeEventListener('keydown', press)
+      window.removeEventListener('paste', paste)
+    }
+  }, [part, postId, variantId, isReadOnly])
 }

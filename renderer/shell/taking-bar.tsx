@@ -48,12 +48,14 @@ export function TakingBar() {
           <IconX size={16} stroke={1.5} />
         </ActionIcon>
       </div>
-      <ul className={classes.list} role="alert">
-        {told.map((outcome, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
-          <Told key={at} outcome={outcome} />
-        ))}
-      </ul>
+      <div role="alert">
+        <ul className={classes.list}>
+          {told.map((outcome, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
+            <Told key={at} outcome={outcome} />
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }
