@@ -76,6 +76,7 @@ export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEdi
           label={t('calendar.dayOf', { name })}
           value={variant.day}
           isClearable={!isOut(variant)}
+          onDraft={draftOf('variant', variant.id, 'day')}
           onChange={(day) => change({ day })}
         />
         <TimeInput

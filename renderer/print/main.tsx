@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type Colour, readableTone, textOn } from '../../shared/colour.ts'
 import type { PrintJob } from '../../shared/exports.ts'
-import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
+import { manner, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import { CurrencyContext, ZoneContext } from '../parts/format.ts'
 import { light } from '../ui/theme/scheme.ts'
@@ -13,6 +13,7 @@ import './plan.css'
 import { AsText } from './as-text.ts'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
+import { breakLongAddresses } from './long-addresses.ts'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
 import { readFromRight, standBeside } from './right-to-left.ts'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
@@ -25,23 +26,27 @@ declare global {
   }
 }
 
-window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
+const job = find('job').textContent ?? ''
+window.paper = makePaper(JSON.parse(job) as PrintJob)
 
 async function makePaper({ document: plan, words, format }: PrintJob): Promise<number | string> {
   const { language } = plan
-  await i18next.use(numbers).init({
+  // At once: what runs while the script is first read is kept compiled.
+  void i18next.use(numbers).init({
+    initAsync: false,
     resources: { [language]: { translation: words } },
     lng: language,
-    interpolation,
+    ...manner,
   })
   const page = document.documentElement
   page.lang = language
-  page.dir = factsOf(language).dir
+  const { dir } = factsOf(language)
+  page.dir = dir
   document.title = plan.sheet ? sheetTitle(plan, plan.sheet, i18next.t) : planTitle(plan, i18next.t)
   for (const [name, value] of Object.entries({ ...light, ...coloursOf(plan.brand.colour) }))
     page.style.setProperty(`--rp-${name}`, value)
   // The fonts are on their way while the plan is rendered.
-  void loadFonts(JSON.stringify(plan))
+  void loadFonts(job)
   const galley = find('galley')
   const paper = (
     <ZoneContext value={plan.brand.timeZone}>
@@ -53,13 +58,14 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))
-  if (page.dir === 'rtl') readFromRight(galley)
-  standBeside(galley)
   if (format === 'markdown') return writePaper(galley)
+  readFromRight(galley, dir)
+  standBeside(galley, dir)
   await Promise.all([
     loadFonts(galley.textContent ?? ''),
     ...[...document.images].map((image) => image.decode()),
   ])
+  breakLongAddresses(galley)
   fitSheets(galley)
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()
