@@ -228,6 +228,38 @@ CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
 , direction text) strict;
 
+CREATE TABLE media (
+  id text primary key, hash text not null, name text not null, type text not null, bytes integer not null,
+  width integer, height integer, seconds real, look text, alt text not null, shows text, addedBy text not null,
+  addedAt text not null
+) strict;
+
+CREATE UNIQUE INDEX mediaByHash on media (hash);
+
+CREATE TABLE mediaPermission (
+  id text primary key, mediaId text not null references media (id), kind text not null, who text not null,
+  use text not null, untilDay text, proof text not null
+) strict;
+
+CREATE INDEX mediaPermissionByMedia on mediaPermission (mediaId);
+
+CREATE TABLE mediaTag (
+  id text primary key, mediaId text not null references media (id), tag text not null
+) strict;
+
+CREATE INDEX mediaTagByMedia on mediaTag (mediaId);
+
+CREATE TABLE mediaUse (
+  id text primary key, mediaId text not null references media (id), postId text not null references post (id),
+  variantId text references variant (id), alt text, position real not null
+) strict;
+
+CREATE INDEX mediaUseByMedia on mediaUse (mediaId);
+
+CREATE INDEX mediaUseByPost on mediaUse (postId, position);
+
+CREATE INDEX mediaUseByVariant on mediaUse (variantId) where variantId is not null;
+
 CREATE TABLE member (id text primary key, name text not null, role text not null, retiredAt text) strict;
 
 CREATE TABLE memberPin (
@@ -462,7 +494,7 @@ CREATE TABLE undated (postId text primary key) strict, without rowid;
 CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
-) strict;
+, ownMediaAt text) strict;
 
 CREATE TRIGGER undatedVariant after insert on variant when new.day is not null begin
   delete from undated where postId = new.postId;

@@ -11,6 +11,7 @@ import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
+import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
@@ -104,6 +105,10 @@ export const tables = {
   approval: Approval,
   comment: Comment,
   commentMention: CommentMention,
+  media: Media,
+  mediaTag: MediaTag,
+  mediaUse: MediaUse,
+  mediaPermission: MediaPermission,
 } as const
 
 export type TableName = keyof typeof tables

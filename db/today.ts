@@ -6,6 +6,7 @@ import { startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { readSlots } from './calendar/slots.ts'
 import { markMine } from './calendar/workflow.ts'
+import { listUnpermitted } from './media/permissions.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
@@ -15,6 +16,8 @@ import { listToLookAgain } from './strategy/gate.ts'
 import { getWorkspace, todayOf } from './team.ts'
 
 const shown = 8
+/** Time enough to ask somebody for a yes. */
+const permissionDays = 14
 
 /** Everything Today shows, in one read. `firstWeekday` is 1 for Monday to 7 for Sunday. */
 export function readToday(
@@ -38,6 +41,7 @@ export function readToday(
     rhythms: countRhythms(db),
     month: standOf(db, today),
     looseEnds: countLooseEnds(db, today),
+    unpermitted: listUnpermitted(db, { from: today, to: addDays(today, permissionDays - 1) }),
     lookAgain: listToLookAgain(db, today),
     dueBlocks: listDueBlocks(db, today),
     audits: listDueAudits(db, today),

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { type ProtocolResponse, protocol, type Session } from 'electron'
+import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron'
 import { pageFolder } from './paths.ts'
+import type { ThumbSize } from './thumbs.ts'
 
 export const appOrigin = 'app://app'
 
@@ -36,11 +38,80 @@ export function serveApp(session: Session): void {
     const isOurs = url.host === 'app' && request.method === 'GET'
     const made = isOurs ? takePage(path) : undefined
     const file = isOurs ? files.get(path) : undefined
+    const [, size, hash] = isOurs ? (thumbPath.exec(path) ?? []) : []
+    const piece = isOurs ? filesOffered.get(path) : undefined
     if (made !== undefined) reply(page(made))
-    else if (!file) reply({ statusCode: 404, data: Buffer.alloc(0) })
+    else if (piece) void readPiece(piece, request).then(reply, () => reply(nothing))
+    else if (size && hash)
+      void thumbs(size as ThumbSize, hash).then(replyThumb(reply), () => replyThumb(reply)(undefined))
+    else if (!file) reply(nothing)
     else if (extname(path) === '.html') reply(page(readFileSync(file, 'utf8')))
     else reply({ data: readFileSync(file), headers: headers(contentTypes[extname(path)]) })
   })
+}
+
+const nothing: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) }
+
+/** Undefined where there is no such file, or it cannot be drawn. */
+type FindThumb = (size: ThumbSize, hash: string) => Promise<Uint8Array | undefined>
+
+const thumbPath = /^\/thumb\/(tile|card)\/([0-9a-f]{64})$/
+let thumbs: FindThumb = async () => undefined
+
+/** Small pictures of the open workspace's files, which a page names by their hash. */
+export function serveThumbs(find: FindThumb): void {
+  thumbs = find
+}
+
+/** One clear dot: a page that gets it shows a mark of its own, and nobody's log fills with what cannot be drawn. */
+const blank = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+
+function replyThumb(reply: (response: ProtocolResponse) => void) {
+  return (found: Uint8Array | undefined) =>
+    reply(
+      found
+        ? {
+            data: Buffer.from(found),
+            headers: { ...headers('image/webp'), 'Cache-Control': 'max-age=86400' },
+          }
+        : { data: blank, headers: { ...headers('image/gif'), 'Cache-Control': 'no-store' } },
+    )
+}
+
+type OfferedFile = { file: string; type: string; bytes: number }
+const filesOffered = new Map<string, OfferedFile>()
+
+/** Serves a file of the disk, for as long as one job takes; returns the way to take it back. */
+export function offerFile(path: string, file: OfferedFile): () => void {
+  filesOffered.set(path, file)
+  return () => filesOffered.delete(path)
+}
+
+/** However large a video is, a page gets it in pieces of this size, and asks for those it wants. */
+const pieceBytes = 4 * 1024 * 1024
+
+async function readPiece(
+  { file, type, bytes }: OfferedFile,
+  { headers: asked }: ProtocolRequest,
+): Promise<ProtocolResponse> {
+  const [, first] = /^bytes=(\d+)-/.exec(asked.Range ?? asked.range ?? '') ?? []
+  const start = Math.min(Number(first ?? 0), bytes)
+  const handle = await open(file, 'r')
+  try {
+    const length = first === undefined ? bytes : Math.min(pieceBytes, bytes - start)
+    const data = Buffer.alloc(length)
+    const { bytesRead } = await handle.read(data, 0, length, start)
+    const served = { ...headers(type), 'Accept-Ranges': 'bytes', 'Content-Length': String(bytesRead) }
+    if (first === undefined) return { data: data.subarray(0, bytesRead), headers: served }
+    const range = `bytes ${start}-${start + bytesRead - 1}/${bytes}`
+    return {
+      statusCode: 206,
+      data: data.subarray(0, bytesRead),
+      headers: { ...served, 'Content-Range': range },
+    }
+  } finally {
+    await handle.close()
+  }
 }
 
 const offered = new Map<string, string>()
@@ -72,6 +143,7 @@ function policy(nonce: string): string {
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
+    "media-src 'self'",
     "font-src 'self'",
     // Calls go through the port, so the page needs no connection at all.
     "connect-src 'none'",

@@ -2,12 +2,14 @@ import { once } from 'node:events'
 import { app, type BrowserWindow } from 'electron'
 import { announce } from './api/context.ts'
 import { backUpBeforeLeaving, enterWorkspace, leaveWorkspace, makeSession } from './api/session.ts'
+import { serveThumbs } from './app-protocol.ts'
 import { fileOf } from './arguments.ts'
 import { settingsFile } from './paths.ts'
 import { makePrinter } from './print-pdf.ts'
 import { serveWindows } from './serve.ts'
 import { openSettings } from './settings-file.ts'
 import { makeSystem } from './system.ts'
+import { findThumb } from './thumbs.ts'
 import { focusWindow, followTheme, isOurWindow, keepPlace } from './window.ts'
 
 type Session = ReturnType<typeof makeSession>
@@ -16,6 +18,7 @@ type Session = ReturnType<typeof makeSession>
 export async function startDesk(window: BrowserWindow): Promise<void> {
   const settings = openSettings(settingsFile())
   const session = makeSession(makeSystem(settings.read, makePrinter()), settings)
+  serveThumbs((size, hash) => findThumb(session.db, session.system.drawMedia, { size, hash }))
   const opened = Promise.withResolvers<void>()
   serveWindows({ session, isOurs: isOurWindow, ready: opened.promise })
   keepPlace(window, settings)

@@ -71,6 +71,7 @@ export async function setMenu(session: Session): Promise<void> {
           item('calendar', 'CmdOrCtrl+3'),
           item('relationships', 'CmdOrCtrl+4'),
           item('review', 'CmdOrCtrl+5'),
+          item('media', 'CmdOrCtrl+6'),
           line,
           item('settings', 'CmdOrCtrl+,'),
         ],

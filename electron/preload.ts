@@ -11,6 +11,7 @@ contextBridge.exposeInMainWorld('rapport', {
     files.port1.postMessage({ token, path: webUtils.getPathForFile(file) })
     return token
   },
+  hasPath: (file: File): boolean => webUtils.getPathForFile(file) !== '',
 })
 
 window.addEventListener(

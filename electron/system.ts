@@ -1,8 +1,10 @@
 import { app, BrowserWindow, clipboard, dialog, type FileFilter, shell } from 'electron'
 import { languageOf } from '../shared/i18n/languages.ts'
+import { chosenEndings } from '../shared/media-type.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { System } from './api/context.ts'
 import { drawMark } from './draw-mark.ts'
+import { makeDrawer } from './draw-media.ts'
 import { inWorker } from './files/in-worker.ts'
 import { fileWorkerFile, marksFolder } from './paths.ts'
 import type { Printer } from './print-pdf.ts'
@@ -30,10 +32,13 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
       platform: process.platform,
     }),
     now: () => new Date().toISOString(),
-    chooseFileToOpen: async (kind) => askOpen({ properties: ['openFile'], filters: await filters(kind) }),
+    chooseFileToOpen: async (kind) =>
+      (await askOpen({ properties: ['openFile'], filters: await filters(kind) }))[0],
+    chooseFilesToOpen: async (kind) =>
+      askOpen({ properties: ['openFile', 'multiSelections'], filters: await filters(kind) }),
     chooseFileToSave: async (kind, suggestedName) =>
       askSave({ defaultPath: suggestedName, filters: await filters(kind) }),
-    chooseFolder: () => askOpen({ properties: ['openDirectory', 'createDirectory'] }),
+    chooseFolder: async () => (await askOpen({ properties: ['openDirectory', 'createDirectory'] }))[0],
     async openExternal(url) {
       if (!/^(https|mailto):/i.test(url)) return false
       const t = await words()
@@ -54,6 +59,7 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
     openFile: async (path) => void (await shell.openPath(path)),
     ...printer,
     drawMark,
+    drawMedia: makeDrawer(),
     fileWork: inWorker(fileWorkerFile),
     marks: marksFolder(),
   }
@@ -65,14 +71,15 @@ const extensions = {
   pdf: ['pdf'],
   markdown: ['md'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],
+  media: chosenEndings,
 }
 
-async function askOpen(options: Electron.OpenDialogOptions): Promise<string | undefined> {
+async function askOpen(options: Electron.OpenDialogOptions): Promise<string[]> {
   const parent = BrowserWindow.getFocusedWindow()
   const { filePaths } = await (parent
     ? dialog.showOpenDialog(parent, options)
     : dialog.showOpenDialog(options))
-  return filePaths[0]
+  return filePaths
 }
 
 async function askSave(options: Electron.SaveDialogOptions): Promise<string | undefined> {

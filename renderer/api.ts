@@ -9,6 +9,8 @@ declare global {
     rapport: {
       /** Exchanges a dropped file for a token that main takes once; the page never sees a path. */
       tokenFor(file: File): string
+      /** False for a picture of the clipboard, which lies nowhere. */
+      hasPath(file: File): boolean
     }
   }
 }

@@ -1,6 +1,14 @@
 import { create } from 'zustand'
 
-export const screens = ['today', 'strategy', 'calendar', 'relationships', 'review', 'settings'] as const
+export const screens = [
+  'today',
+  'strategy',
+  'calendar',
+  'relationships',
+  'review',
+  'media',
+  'settings',
+] as const
 export type Screen = (typeof screens)[number]
 
 /** Where a person is: a screen, the record its panel shows, and how the screen is looked at (month, filter, tab). */

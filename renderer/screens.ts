@@ -8,6 +8,7 @@ const files: Record<Screen, () => Promise<ComponentType>> = {
   calendar: async () => (await import('./calendar/calendar-screen.tsx')).CalendarScreen,
   relationships: async () => (await import('./relationships/relationships-screen.tsx')).RelationshipsScreen,
   review: async () => (await import('./review/review-screen.tsx')).ReviewScreen,
+  media: async () => (await import('./media/media-screen.tsx')).MediaScreen,
   settings: async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
 }
 

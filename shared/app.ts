@@ -46,6 +46,7 @@ export const commands = [
   'calendar',
   'relationships',
   'review',
+  'media',
   'settings',
   'keys',
   'about',

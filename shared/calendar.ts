@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
+import { Media, UsedMedia } from './media.ts'
 import { Id, Line, Position, Prose } from './record.ts'
 
 export const postStates = [
@@ -73,11 +74,18 @@ export const Variant = z.object({
   time: Time.nullable(),
   delivery: Delivery,
   url: Line,
+  /** Since when it has files of its own, or none on purpose; null goes out with the post's. */
+  ownMediaAt: Instant.nullable(),
 })
 export type Variant = z.infer<typeof Variant>
 
-/** A post with its variants, in the order in which they go out. */
-export const PostWithVariants = z.object({ post: Post, variants: z.array(Variant) })
+/** A post with its variants, in the order in which they go out, and its files. */
+export const PostWithVariants = z.object({
+  post: Post,
+  variants: z.array(Variant),
+  /** In order, those of the post and of its variants. */
+  media: z.array(UsedMedia),
+})
 export type PostWithVariants = z.infer<typeof PostWithVariants>
 
 /** A post as a list to choose from offers it. */
@@ -101,7 +109,7 @@ export const PostPatch = Post.omit({
 }).partial()
 export type PostPatch = z.infer<typeof PostPatch>
 
-export const VariantPatch = Variant.omit({ id: true, postId: true }).partial()
+export const VariantPatch = Variant.omit({ id: true, postId: true, ownMediaAt: true }).partial()
 export type VariantPatch = z.infer<typeof VariantPatch>
 
 /** What a tile shows: the variants of one post that share a day and a time. */
@@ -121,6 +129,8 @@ export const Tile = z.object({
   goalId: Id.nullable(),
   responsible: Line,
   variants: z.array(Variant.pick({ id: true, channelId: true, delivery: true })),
+  /** The first file that goes out there, for its small picture. */
+  thumb: Media.pick({ hash: true, type: true }).nullable(),
 })
 export type Tile = z.infer<typeof Tile>
 

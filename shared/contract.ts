@@ -36,6 +36,16 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import {
+  Media,
+  MediaDetail,
+  MediaFilter,
+  MediaList,
+  MediaPatch,
+  MediaPermission,
+  PermissionPatch,
+} from './media.ts'
+import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -417,6 +427,34 @@ export const contract = {
     /** Countries whose holidays are shown. */
     countries: call.output(z.array(HolidayCountry.shape.country)),
     setCountries: write.input(z.array(HolidayCountry.shape.country).max(20)).output(z.void()),
+  },
+  media: {
+    list: call.input(MediaFilter).output(MediaList),
+    find: call.input(Id).output(MediaDetail),
+    /** What these are called; those that are gone left out. */
+    names: call.input(z.array(Id).max(500)).output(z.array(Media)),
+    /** Copies files into the media folder; everything that could be taken in is one step. */
+    takeIn: write.input(TakeSource).output(eventIterator(TakeStep)),
+    change: write.input(z.object({ id: Id, patch: MediaPatch })).output(Media),
+    tag: write.input(z.object({ ids: z.array(Id).min(1).max(5_000), tag: Line })).output(z.number()),
+    untag: write.input(Id).output(z.void()),
+    addPermission: write.input(MediaPermission.omit({ id: true })).output(MediaPermission),
+    changePermission: write.input(z.object({ id: Id, patch: PermissionPatch })).output(MediaPermission),
+    removePermission: write.input(Id).output(z.void()),
+    /** Out of the library, and of every post. */
+    remove: write.input(z.object({ ids: z.array(Id).min(1).max(5_000) })).output(z.number()),
+    attach: write
+      .input(z.object({ postId: Id, variantId: Id.nullable(), mediaIds: z.array(Id).min(1).max(500) }))
+      .output(z.void()),
+    detach: write.input(z.object({ ids: z.array(Id).min(1).max(500) })).output(z.void()),
+    moveUse: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(z.void()),
+    changeUse: write.input(z.object({ id: Id, alt: Prose.nullable() })).output(z.void()),
+    /** Whether a variant has files of its own. */
+    setOwn: write.input(z.object({ variantId: Id, isOwn: z.boolean() })).output(z.void()),
+    /** Asks for a file that went missing, and says how that ended. */
+    findAgain: write.input(Id).output(z.enum(findOutcomes)),
+    open: call.input(Id).output(z.void()),
+    showInFolder: call.input(Id).output(z.void()),
   },
   today: {
     read: call

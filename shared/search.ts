@@ -32,6 +32,7 @@ export const searchSubjects = [
   'crisis',
   'dayNote',
   'offlineEvent',
+  'media',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

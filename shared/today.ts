@@ -4,6 +4,7 @@ import { Delivery, Post, PostState } from './calendar.ts'
 import { Comment } from './comment.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
+import { UnpermittedPost } from './media.ts'
 import { Audit, courses } from './people.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
@@ -86,6 +87,8 @@ export const TodayView = z.object({
   month: MonthStand,
   /** Posts of this month that serve no tactic. */
   looseEnds: z.number().int(),
+  /** Posts of the coming two weeks with a file that nobody has allowed. */
+  unpermitted: z.array(UnpermittedPost),
   /** Whether to be here at all: answers whose day to look again has come. */
   lookAgain: z.array(GateAnswer),
   /** Risks and other blocks of the business whose day to look again has come. */

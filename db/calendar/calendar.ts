@@ -17,6 +17,7 @@ import type { Day, Time } from '../../shared/day.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import { dropUses, listUsed } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropWorkflow } from './post-version.ts'
@@ -25,7 +26,7 @@ import { listIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
   const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))
-  return post && { post, variants: variantsOfPost(db, id) }
+  return post && { post, variants: variantsOfPost(db, id), media: listUsed(db, id) }
 }
 
 /** In the order in which they go out. */
@@ -69,7 +70,8 @@ export function addPost(
   return commit(db, { key: 'calendar.did.addPost', values: { title, day } }, (writer) => {
     const post = writer.add('post', newPost(db, title, 'draft'))
     const place = { channelId, day, time: time ?? slotOn(db, channelId, day) }
-    return { post, variants: [writer.add('variant', newVariant({ postId: post.id, ...place }))] }
+    const variants = [writer.add('variant', newVariant({ postId: post.id, ...place }))]
+    return { post, variants, media: [] }
   })
 }
 
@@ -306,6 +308,7 @@ export function removePost(db: Db, id: Id): boolean {
 export function dropPost(db: Db, writer: Writer, id: Id): void {
   for (const variant of variantsOfPost(db, id)) dropVariant(db, writer, variant.id)
   dropWorkflow(db, writer, id)
+  dropUses(db, writer, { postId: id })
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
   writer.remove('post', id)
@@ -321,6 +324,7 @@ export function dropVariant(db: Db, writer: Writer, id: Id): void {
   for (const result of results) writer.change('postResult', result.id, { variantId: null })
   const kept = all(db, query.selectFrom('keptClash').select('id').where('variantId', '=', id))
   for (const clash of kept) writer.remove('keptClash', clash.id)
+  dropUses(db, writer, { variantId: id })
   writer.remove('variant', id)
 }
 
@@ -373,5 +377,5 @@ export function newPost(db: Db, title: string, state: PostState): Post {
 }
 
 export function newVariant(place: Pick<Variant, 'postId' | 'channelId' | 'day' | 'time'>): Variant {
-  return { id: newId(), ...place, text: null, delivery: 'planned', url: '' }
+  return { id: newId(), ...place, text: null, delivery: 'planned', url: '', ownMediaAt: null }
 }

@@ -23,6 +23,7 @@ import {
 import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
+import { copyUses } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropPost, moveVariant, timeOn, variantsOfPost } from './calendar.ts'
@@ -107,10 +108,13 @@ function addCopies(db: Db, of: 'posts' | 'week' | 'month', placings: readonly Pl
     for (const { post, placed } of standing) {
       position += 1
       const copy = writer.add('post', copyOfPost(post, { id: newId(), createdAt: db.now(), position }))
+      const copies = new Map<Id, Id>()
       for (const { variant, placing } of placed) {
         const values = { id: newId(), postId: copy.id, ...placeOn(db, variant, placing) }
-        added.push(writer.add('variant', copyOfVariant(variant, values)).id)
+        copies.set(variant.id, writer.add('variant', copyOfVariant(variant, values)).id)
       }
+      copyUses(db, writer, { from: post.id, to: copy.id, variants: copies })
+      added.push(...copies.values())
     }
     return resultOf(db, standing.length, added)
   })

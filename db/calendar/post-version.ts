@@ -17,16 +17,17 @@ export function listPostVersions(db: Db, postId: Id): PostVersion[] {
 export function addPostVersion(
   db: Db,
   writer: Writer,
-  { post, variants }: PostWithVariants,
+  detail: PostWithVariants,
   reason: PostVersion['reason'],
 ): PostVersion {
-  const [last] = listPostVersions(db, post.id)
+  const { id: postId } = detail.post
+  const [last] = listPostVersions(db, postId)
   return writer.add('postVersion', {
     id: newId(),
-    postId: post.id,
+    postId,
     number: (last?.number ?? 0) + 1,
     reason,
-    content: writeContent(approvedContent(post, variants)),
+    content: writeContent(approvedContent(detail)),
     memberId: db.memberId,
     person: db.person,
     at: db.now(),
@@ -34,9 +35,9 @@ export function addPostVersion(
 }
 
 /** The newest version, where it says what the post says now. */
-export function findCurrentVersion(db: Db, { post, variants }: PostWithVariants): PostVersion | undefined {
-  const [last] = listPostVersions(db, post.id)
-  return last?.content === writeContent(approvedContent(post, variants)) ? last : undefined
+export function findCurrentVersion(db: Db, detail: PostWithVariants): PostVersion | undefined {
+  const [last] = listPostVersions(db, detail.post.id)
+  return last?.content === writeContent(approvedContent(detail)) ? last : undefined
 }
 
 /** Tables whose rows belong to a post and go with it; those that name others of them first. */

@@ -1,5 +1,12 @@
 import { sql } from 'kysely'
-import { noFilter, type Post, type Tile, type TileFilter, type TileRange } from '../../shared/calendar.ts'
+import {
+  noFilter,
+  type Post,
+  type Tile,
+  type TileFilter,
+  type TileRange,
+  type Variant,
+} from '../../shared/calendar.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { PlaceRow } from '../../shared/calendar-many.ts'
 import type { Day, Time } from '../../shared/day.ts'
@@ -32,7 +39,8 @@ export function listTiles(
   }
 }
 
-type Found = Tile['variants'][number] & { postId: Id; day: string | null; time: string | null }
+type Found = Tile['variants'][number] &
+  Pick<Variant, 'ownMediaAt'> & { postId: Id; day: string | null; time: string | null }
 
 /** The tiles at these places, each with what its post says and the variants that are its own. */
 export function tilesAt(
@@ -41,13 +49,37 @@ export function tilesAt(
   variantsAt: (place: Place) => readonly Found[],
 ): Tile[] {
   const details = new Map(detailsOf(db, places).map((post) => [post.id, post]))
+  const thumbs = firstFiles(db, places)
   return places.flatMap((place) => {
     const post = details.get(place.postId)
     if (!post) return []
     const { id: _id, ...shown } = post
-    const variants = variantsAt(place).map(({ id, channelId, delivery }) => ({ id, channelId, delivery }))
-    return [{ ...shown, ...place, variants }]
+    const found = variantsAt(place)
+    const variants = found.map(({ id, channelId, delivery }) => ({ id, channelId, delivery }))
+    return [{ ...shown, ...place, variants, thumb: thumbs(place.postId, found) }]
   })
+}
+
+/** The first file of each list, and which of them goes out at a place: a channel's own where it has some. */
+function firstFiles(db: Db, places: readonly Place[]) {
+  const ids = JSON.stringify([...new Set(places.map(({ postId }) => postId))])
+  const sql = `select postId, variantId, hash, type, min(position) from mediaUse
+    join media on media.id = mediaUse.mediaId
+    where postId in (select value from json_each(?)) group by postId, variantId`
+  const rows = statement(db.sqlite, sql).all(ids) as {
+    postId: Id
+    variantId: Id | null
+    hash: string
+    type: NonNullable<Tile['thumb']>['type']
+  }[]
+  const known = new Map(
+    rows.map(({ postId, variantId, hash, type }) => [variantId ?? postId, { hash, type }] as const),
+  )
+  return (postId: Id, variants: readonly Found[]): Tile['thumb'] => {
+    if (known.size === 0) return null
+    const firsts = variants.map((one) => known.get(one.ownMediaAt === null ? postId : one.id))
+    return firsts.find((first) => first !== undefined) ?? null
+  }
 }
 
 /** Every place of a range in the shared order, with the variants that stand there. */
@@ -157,7 +189,7 @@ export function variantsOf(
 ): Found[] {
   let found = query
     .selectFrom('variant')
-    .select(['id', 'postId', 'day', 'time', 'channelId', 'delivery'])
+    .select(['id', 'postId', 'day', 'time', 'channelId', 'delivery', 'ownMediaAt'])
     .where('postId', 'in', listed(places.map(({ postId }) => postId)))
     .where(sql<boolean>`+variant.day between ${from} and ${to}`)
     .orderBy('id')

@@ -26,6 +26,7 @@ import {
 } from '../../shared/workflow.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import { setUses } from '../media/uses.ts'
 import { formerNames, listMembers } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
@@ -104,15 +105,18 @@ export function markMine<P extends { id: Id; state: PostState }>(
   })
 }
 
-const approvedFields = [...Object.keys(approvedOfPost), ...Object.keys(approvedOfVariant)]
+const approvedFields = [...Object.keys(approvedOfPost), ...Object.keys(approvedOfVariant), 'ownMediaAt']
 
 /** Who last changed what an approval is for; to bring back what was removed changes nothing. */
 function findEditor(db: Db, { post, variants }: PostWithVariants): string | undefined {
   const ids = JSON.stringify([post.id, ...variants.map(({ id }) => id)])
-  const sql = `select person from change where tableName in ('post', 'variant')
-    and recordId in (select value from json_each(@ids))
-    and (kind = 'add' and act = 'do' or field in (select value from json_each(@fields))) order by at desc, n desc limit 1`
-  const values = { ids, fields: JSON.stringify(approvedFields) }
+  const sql = `select person from change where (tableName in ('post', 'variant')
+      and recordId in (select value from json_each(@ids))
+      and (kind = 'add' and act = 'do' or field in (select value from json_each(@fields))))
+    or (tableName = 'mediaUse' and kind != 'edit' and act = 'do'
+      and json_extract(coalesce(after, before), '$.postId') = @postId)
+    order by at desc, n desc limit 1`
+  const values = { ids, postId: post.id, fields: JSON.stringify(approvedFields) }
   return statement(db.sqlite, sql).pluck().get(values) as string | undefined
 }
 
@@ -242,22 +246,24 @@ function writeVersion(
   { post, variants }: PostWithVariants,
   version: PostVersion,
 ): void {
-  const { variants: kept, ...own } = readContent(version)
+  const { variants: kept, media = [], ...own } = readContent(version)
   writer.change('post', post.id, own)
+  setUses(db, writer, { postId: post.id, variantId: null }, media)
   const channels = new Set(all(db, query.selectFrom('channel').select('id')).map(({ id }) => id))
-  for (const { id, ...then } of kept) {
+  for (const { id, media: files, ...then } of kept) {
     const now = variants.find((one) => one.id === id)
     if (now && isOut(now)) continue
+    const ownMediaAt = files === undefined ? null : (now?.ownMediaAt ?? db.now())
     const channelId = then.channelId !== null && channels.has(then.channelId) ? then.channelId : null
     const day = then.day ?? now?.day ?? null
-    if (now) writer.change('variant', id, { ...then, channelId, day })
+    if (now) writer.change('variant', id, { ...then, channelId, day, ownMediaAt })
     else
       writer.add('variant', {
         ...newVariant({ postId: post.id, channelId, day, time: null }),
         ...then,
-        id,
-        channelId,
+        ...{ id, channelId, ownMediaAt },
       })
+    setUses(db, writer, { postId: post.id, variantId: id }, files ?? [])
   }
   for (const now of variants)
     if (!isOut(now) && !kept.some(({ id }) => id === now.id)) dropVariant(db, writer, now.id)

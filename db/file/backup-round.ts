@@ -3,6 +3,7 @@ import type { Backup } from '../../shared/backup.ts'
 import type { Instant } from '../../shared/day.ts'
 import { WorkspaceProblem } from '../problem.ts'
 import { makeBackup, thinOut } from './backup.ts'
+import { sweepMedia } from './media-sweep.ts'
 import { isOnOtherDisk, placesOf } from './places.ts'
 import { copyToSecondPlace } from './second-place.ts'
 
@@ -20,6 +21,7 @@ export function backUp(workspace: string, at: Instant, secondPlace: string | nul
   const start = performance.now()
   const backup = makeBackup(workspace, at)
   thinOut(placesOf(workspace).backups)
+  sweep(workspace, at)
   const round = { backup, isOffDisk: false, secondFailure: null as string | null }
   if (secondPlace && existsSync(secondPlace)) {
     try {
@@ -31,4 +33,13 @@ export function backUp(workspace: string, at: Instant, secondPlace: string | nul
     }
   }
   return { ...round, milliseconds: performance.now() - start }
+}
+
+/** A file too many does no harm: the backup that was made stands all the same. */
+function sweep(workspace: string, at: Instant): void {
+  try {
+    sweepMedia(workspace, at)
+  } catch {
+    // The next round tries again.
+  }
 }

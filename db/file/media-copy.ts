@@ -36,6 +36,8 @@ export function mirrorMedia(from: string, to: string): void {
   if (!existsSync(from)) return
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
+    // A file that is being taken in is none yet.
+    if (entry.name.endsWith('.part')) continue
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) mirrorMedia(source, target)
     else if (entry.isFile() && isStale(source, target)) copyDurably(source, target)

@@ -136,6 +136,7 @@ function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, 
     time: time ?? null,
     delivery,
     url: isOut ? `https://${words.site}/p/${placed.place + 1}-${placed.order + 1}` : '',
+    ownMediaAt: null,
   })
 }
 

@@ -40,7 +40,7 @@ export function addWorkflow(sample: Sample): void {
     const decision = place === moved ? 'approved' : decisionFor(detail)
     if (!author || !approver || decision === undefined) return
     const at = (days: number) => instantOf(detail, sample.today, days + (place % 3))
-    const content = approvedContent(detail.post, detail.variants)
+    const content = approvedContent(detail)
     const version = writer.add('postVersion', {
       id: newId(),
       postId: detail.post.id,

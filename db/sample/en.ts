@@ -290,4 +290,11 @@ Looks after pictures and films`,
   audits: `
 Autumn look at the way we work | Approvals waited two days for one person; since then Nora approves tips alone. An old log-in of a former colleague was closed.
 Spring look at the way we work |`,
+  pictures: `
+Loaf of the week | A round loaf with three cuts, on a wooden board
+The shop in the morning | Our shop front: a red and white awning, three loaves in the window
+Nora with a loaf | Nora, in a white cap and apron, holds a long loaf in both arms
+Sign of the mill | The sign of the mill by the river: a windmill and its name`,
+  permissions: `
+Nora Sample | Our channels, the window and print | Signed form in the blue folder`,
 }

@@ -290,4 +290,11 @@ Si occupa di foto e video`,
   audits: `
 Verifica d’autunno del modo di lavorare | Le approvazioni aspettavano due giorni una persona; da allora Giulia approva da sola i consigli. Chiuso un vecchio accesso di un ex collega.
 Verifica di primavera del modo di lavorare |`,
+  pictures: `
+Il pane della settimana | Una pagnotta tonda con tre tagli, su un tagliere di legno
+Il negozio al mattino | La nostra vetrina: tenda a strisce rosse e bianche, tre pani esposti
+Giulia con un pane | Giulia, con cuffia e grembiule bianchi, tiene un lungo pane tra le braccia
+L’insegna del mulino | L’insegna del mulino sul fiume: un mulino a vento e il suo nome`,
+  permissions: `
+Giulia Esempio | I nostri canali, la vetrina e la stampa | Modulo firmato nella cartella blu`,
 }

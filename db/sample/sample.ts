@@ -3,6 +3,7 @@ import type { Language, NewWorkspace, Workspace } from '../../shared/team.ts'
 import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
+import { addMedia } from './add-media.ts'
 import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
@@ -37,6 +38,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addPeople(sample)
     addVersion(sample)
     addCalendar(sample, strategy)
+    addMedia(sample)
     addWorkflow(sample)
     addRhythm(sample, strategy)
     addRelationships(sample, strategy)

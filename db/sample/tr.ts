@@ -290,4 +290,11 @@ Görüntülerden sorumludur`,
   audits: `
 Sonbaharda çalışma biçimimize bakış | Onaylar bir kişi için iki gün bekledi; o zamandan beri Elif ipuçlarını tek başına onaylıyor. Eski bir çalışma arkadaşının girişi kapatıldı.
 İlkbaharda çalışma biçimimize bakış |`,
+  pictures: `
+Haftanın ekmeği | Ahşap tahta üzerinde üç çizikli yuvarlak bir ekmek
+Sabah dükkân | Dükkânımızın önü: kırmızı beyaz tente, vitrinde üç ekmek
+Elif ve ekmek | Elif beyaz kep ve önlükle, kollarında uzun bir ekmek tutuyor
+Değirmenin tabelası | Nehir kıyısındaki değirmenin tabelası: bir yel değirmeni ve adı`,
+  permissions: `
+Elif Örnek | Kanallarımız, vitrin ve baskı | Mavi dosyadaki imzalı form`,
 }

@@ -95,4 +95,8 @@ export type SampleWords = {
   calls: string
   /** 2: title | what was found */
   audits: string
+  /** 4: name of a picture, without its ending | what it shows */
+  pictures: string
+  /** 1: who said yes | for what | where it stands */
+  permissions: string
 }

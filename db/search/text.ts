@@ -68,6 +68,13 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
   offlineEvent: { own: 'select title, place, responsible from offlineEvent where id = ?', parts: [] },
   policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
+  media: {
+    own: 'select name, alt from media where id = ?',
+    parts: [
+      'select tag from mediaTag where mediaId = ? order by id',
+      "select who || ' ' || use || ' ' || proof from mediaPermission where mediaId = ? order by id",
+    ],
+  },
   audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
   crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },
   voice: { own: "select '', sound, principles from voice where id = ?", parts: [] },
@@ -90,6 +97,8 @@ const owners: Record<string, { field: string; subject: SearchSubject }> = {
   comment: { field: 'postId', subject: 'post' },
   evidence: { field: 'audienceId', subject: 'audience' },
   replyAnswer: { field: 'nodeId', subject: 'replyNode' },
+  mediaTag: { field: 'mediaId', subject: 'media' },
+  mediaPermission: { field: 'mediaId', subject: 'media' },
 }
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */

@@ -1,6 +1,7 @@
 import { type CheckupInput, daysRead } from '../../shared/checkup/rule.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
+import { listUnpermitted } from '../media/permissions.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
@@ -25,6 +26,7 @@ export function readCheckup(db: Db): CheckupInput {
     posts: countPosts(db, from, to),
     plannedPosts: listPlannedPosts(db),
     planned: isToRead(lists) ? listPlanned(db, today, to) : [],
+    unpermitted: listUnpermitted(db, { from: today, to }),
     ideas: all(
       db,
       query

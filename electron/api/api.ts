@@ -8,6 +8,7 @@ import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { media } from './media.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { rhythm } from './rhythm.ts'
@@ -34,6 +35,7 @@ export const router = api.router({
   slots,
   rhythm,
   dayItems,
+  media,
   strategy,
   versions,
   relationships,

@@ -9,6 +9,7 @@ import type { Backup, BackupStatus, WhichFile } from '../../shared/backup.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
 import { enterWorkspace, leaveWorkspace, readWorkspace } from './session.ts'
+import { stopTaking } from './take-media.ts'
 
 /** Backups, and a workspace's life as a file. The page names backups by their names and never a path. */
 export const backups = {
@@ -97,6 +98,7 @@ function statusOf(session: Session): BackupStatus {
 /** Works on a file that nobody else may write meanwhile; if that fails, what was open is open again. */
 async function whileClosed(session: Session, file: string, work: () => Promise<unknown>): Promise<void> {
   const wasOpen = session.db?.path === file
+  if (wasOpen) await stopTaking(session)
   if (wasOpen) leaveWorkspace(session)
   const lock = takeLock(placesOf(file).lock, file)
   try {

@@ -1,4 +1,4 @@
-import { implement, ORPCError } from '@orpc/server'
+import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from '@orpc/server'
 import { whenReturned } from '../../db/lend.ts'
 import type { Db } from '../../db/open.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
@@ -6,11 +6,14 @@ import { contract } from '../../shared/contract.ts'
 import type { Context } from './context.ts'
 import { seatOf } from './seat.ts'
 
+/** Named, because written out it is longer than the compiler puts into a declaration. */
+type Answering = ImplementerInternalWithMiddlewares<typeof contract, Context, Context>
+
 /**
  * Turns a problem that has words into the contract's typed error; anything else is a bug and stays one. A call that
  * writes waits here while a worker does, because waiting inside SQLite would hold up the whole process.
  */
-export const api = implement(contract)
+const answering = implement(contract)
   .$context<Context>()
   .use(async ({ context, procedure, next }) => {
     try {
@@ -27,6 +30,8 @@ export const api = implement(contract)
 function assertMayWrite(db: Db | undefined): void {
   if (db && !seatOf(db).mayWrite) throw new ORPCError('VIEWER')
 }
+
+export const api: Answering = answering
 
 /** What a stream throws later than its call returned must be turned by the stream itself. */
 export function asCallError(error: unknown): unknown {

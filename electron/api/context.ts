@@ -8,6 +8,7 @@ import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
 import type { ChosenMark } from '../files/read-mark.ts'
 import type { PrintPlan, RenderPlan } from '../plan-file.ts'
+import type { DrawMedia } from '../thumbs.ts'
 
 /** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
 export type System = {
@@ -15,6 +16,8 @@ export type System = {
   now(): Instant
   /** Undefined when the person changed their mind. */
   chooseFileToOpen(kind: 'workspace' | 'import' | 'picture'): Promise<string | undefined>
+  /** None when the person changed their mind. */
+  chooseFilesToOpen(kind: 'media'): Promise<string[]>
   chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks first; false when refused or when the address is neither https nor mailto. */
@@ -27,6 +30,7 @@ export type System = {
   renderPlan: RenderPlan
   /** Undefined when the picture cannot be drawn. */
   drawMark(picture: ChosenMark): Promise<Uint8Array | undefined>
+  drawMedia: DrawMedia
   /** Copies, moves and backups, off the thread that answers the page. */
   fileWork: DoFileWork
   /** The folder that remembers how far histories reached. */

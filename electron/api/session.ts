@@ -11,6 +11,7 @@ import type { OpenWorkspace } from '../../shared/app.ts'
 import { type BackupKeeper, keepBackedUp } from '../backup-schedule.ts'
 import { announce, type Session, type System } from './context.ts'
 import { keepSeat, seatOf, takeSeat } from './seat.ts'
+import { stopTaking } from './take-media.ts'
 
 export function makeSession(system: System, settings: Session['settings']): Session {
   return {
@@ -102,6 +103,7 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
 
 /** The backup at the end of a sitting; what a worker still writes is given up. It runs while the file is still open, so that closing leaves one tidy file. */
 export async function backUpBeforeLeaving(session: Session): Promise<void> {
+  await stopTaking(session)
   session.db?.loan?.stop()
   await whenReturned(session.db)
   await session.keeper?.finish()

@@ -2,10 +2,19 @@ import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
 import { previewImport } from './import-work.ts'
+import { takeMedia } from './take-media.ts'
 import { write } from './write-work.ts'
 
 /** Work on whole files: too long for the main process, so a worker does it. */
-export const fileWork = { backUp, restoreBackup, saveCopy, moveWorkspace, previewImport, write }
+export const fileWork = {
+  backUp,
+  restoreBackup,
+  saveCopy,
+  moveWorkspace,
+  previewImport,
+  takeMedia,
+  write,
+}
 
 export type FileWork = typeof fileWork
 

@@ -103,7 +103,7 @@ function ChangedSince({
   const [isShown, setShown] = useState(false)
   const version = workflow.versions.find(({ id }) => id === yes.versionId)
   if (!version) return null
-  const changes = changesBetween(readContent(version), approvedContent(detail.post, detail.variants))
+  const changes = changesBetween(readContent(version), approvedContent(detail))
   if (changes.length === 0) return null
   const who = yes.side === 'owner' ? t('workflow.theOwner', { person: yes.person }) : yes.person
   const values = { number: version.number, who: who || t('shell.history.someone'), at: format.moment(yes.at) }

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { ContentChange } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
+import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { Thumb } from '../parts/thumb.tsx'
 import { WordChange } from '../parts/word-change.tsx'
+import { useRead } from '../use-read.ts'
+import media from './post-media.module.css'
 import { useCalendar } from './store.ts'
 import classes from './workflow.module.css'
 
@@ -28,7 +32,7 @@ export function useChangeName(): (change: ContentChange) => string {
     const name = channelName(channelId)
     if (part === 'variant')
       return t(after === undefined ? 'workflow.part.gone' : 'workflow.part.added', { name })
-    if (part === 'text') return t('workflow.part.text')
+    if (part === 'text' || part === 'media') return t(`workflow.part.${part}`)
     return t(`workflow.part.on.${part.slice('variant.'.length)}`, { name })
   }
 }
@@ -61,6 +65,7 @@ function Change({ part, before, after }: ContentChange) {
   const channelName = useChannelName()
   if (before && after && (part === 'text' || part === 'variant.text'))
     return <WordChange before={before} after={after} />
+  if (part === 'media' || part === 'variant.media') return <FilesChange before={before} after={after} />
   const say = (value: string | null | undefined) => {
     if (part === 'variant.day') return value ? format.day(value, 'weekday') : t('calendar.noDay')
     if (part === 'variant.channelId') return channelName(value ?? null)
@@ -73,6 +78,44 @@ function Change({ part, before, after }: ContentChange) {
         →
       </span>{' '}
       <ins>{say(after)}</ins>
+    </>
+  )
+}
+
+/** Files as small pictures, before and after; those that are gone from the library are only counted. */
+function FilesChange({ before, after }: Pick<ContentChange, 'before' | 'after'>) {
+  const { t } = useTranslation()
+  const ids = [...new Set([before, after].flatMap((list) => list?.split(' ').filter(Boolean) ?? []))]
+  const { value: files } = useRead(ids.join(' '), () => api.media.names(ids), ['media'])
+  const strip = (list: string | null | undefined) => {
+    if (list === null) return t('workflow.sharedFiles')
+    const wanted = list?.split(' ').filter(Boolean) ?? []
+    if (wanted.length === 0) return t('workflow.noFiles')
+    const known = wanted.flatMap((id) => files?.find((file) => file.id === id) ?? [])
+    const gone = wanted.length - known.length
+    return (
+      <span className={media.strip}>
+        {known.map((file) => (
+          <Thumb
+            key={file.id}
+            file={file}
+            size="tile"
+            alt={file.name}
+            className={media.stripThumb}
+            iconSize={18}
+          />
+        ))}
+        {files && gone > 0 ? t('workflow.goneFiles', { count: gone }) : null}
+      </span>
+    )
+  }
+  return (
+    <>
+      <del className={media.strip}>{strip(before)}</del>{' '}
+      <span className="points" aria-hidden>
+        →
+      </span>{' '}
+      <ins className={media.strip}>{strip(after)}</ins>
     </>
   )
 }

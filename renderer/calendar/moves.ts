@@ -217,6 +217,7 @@ export function tileOf(idea: Post, day = ''): Tile {
     goalId,
     responsible: idea.responsible,
     variants: [],
+    thumb: null,
   }
 }
 

@@ -17,6 +17,7 @@ import { nameOf, removePost, tileOf } from './moves.ts'
 import { PostClashes } from './post-clashes.tsx'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
+import { PostMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
 import { PostReading } from './post-reading.tsx'
 import { PostVersions } from './post-versions.tsx'
@@ -30,7 +31,7 @@ import { VariantEditor } from './variant-editor.tsx'
 /** One post: what is approved above, its variants on their channels in the middle, where it belongs below. */
 export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClose: () => void }) {
   const { t } = useTranslation()
-  const { post, variants } = detail
+  const { post, variants, media } = detail
   const [liveText, setLiveText] = useState(post.text)
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
   const ends = looseEnds(post, variants)
@@ -98,6 +99,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
             onDraft={draftOf('post', post.id, 'text')}
             onSave={(text) => changePost(post.id, { text })}
           />
+          <PostMedia detail={detail} />
           <Section
             title={t('calendar.channels')}
             aside={variants.length || null}
@@ -108,6 +110,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
               <VariantEditor
                 key={variant.id}
                 variant={variant}
+                media={media}
                 sharedText={liveText}
                 isIdea={post.state === 'idea'}
               />

@@ -5,11 +5,13 @@ import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
+import { PostMedia } from './post-media.tsx'
 import { useCalendar } from './store.ts'
 import classes from './workflow.module.css'
 
 /** A post for who reads and changes nothing: its words, where they go out and when, and where it belongs. */
-export function PostReading({ detail: { post, variants } }: { detail: PostWithVariants }) {
+export function PostReading({ detail }: { detail: PostWithVariants }) {
+  const { post, variants, media } = detail
   const { t } = useTranslation()
   const format = useFormat()
   const networkName = useNetworkName()
@@ -27,6 +29,7 @@ export function PostReading({ detail: { post, variants } }: { detail: PostWithVa
       <p className={classes.reading} dir="auto">
         {post.text || t('workflow.noText')}
       </p>
+      {media.length > 0 ? <PostMedia detail={detail} /> : null}
       <Section title={t('calendar.channels')} aside={variants.length || null}>
         {variants.map(({ id, channelId, day, time, delivery, text }) => {
           const channel = channels.find((one) => one.id === channelId)

@@ -107,7 +107,7 @@ function Compare({
   const changes =
     against && its && against.number < version.number
       ? changesBetween(its, own)
-      : changesBetween(own, its ?? approvedContent(detail.post, detail.variants))
+      : changesBetween(own, its ?? approvedContent(detail))
   return (
     <div className={classes.compare}>
       <NativeSelect

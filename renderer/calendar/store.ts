@@ -321,6 +321,9 @@ const watched = [
   'term',
   'contentType',
   'savedView',
+  'media',
+  'mediaUse',
+  'mediaPermission',
   'workspace',
 ]
 

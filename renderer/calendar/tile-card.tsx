@@ -5,6 +5,7 @@ import { tileKey } from '../../shared/calendar-tiles.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
+import { Thumb } from '../parts/thumb.tsx'
 import { clickTile } from './chosen.ts'
 import { ClashMark } from './clash-mark.tsx'
 import { useHold } from './held.ts'
@@ -77,6 +78,7 @@ export function TileCard({ tile, held, look, isOnBoard = false, onOpen }: TileCa
         ) : null}
         {nameOf(tile)}
       </span>
+      {tile.thumb ? <Thumb file={tile.thumb} className={classes.thumb} /> : null}
       {tile.title && tile.opening ? (
         <span className={classes.opening} dir="auto">
           {tile.opening.length < openingLength ? tile.opening : `${tile.opening}…`}

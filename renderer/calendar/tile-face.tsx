@@ -9,6 +9,7 @@ import type { Colouring } from '../../shared/saved-view.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { Thumb } from '../parts/thumb.tsx'
 import { ClashMark } from './clash-mark.tsx'
 import { tileHue, tileMark } from './hues.ts'
 import { nameOf } from './moves.ts'
@@ -86,6 +87,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
       data-tile={tileKey(tile)}
       data-fit={fitOf(width)}
       data-tall={isTall || undefined}
+      data-thumb={tile.thumb !== null || undefined}
       data-open={look.openId === tile.postId || undefined}
       data-chosen={look.chosen.has(tileKey(tile)) || undefined}
       data-moving={look.movingId === tile.postId || undefined}
@@ -111,6 +113,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
           <TileStatus tile={tile} />
         </span>
       </span>
+      {tile.thumb ? <Thumb file={tile.thumb} size="tile" iconSize={12} className={classes.thumb} /> : null}
       <bdi className={classes.name}>{nameOf(tile)}</bdi>
     </span>
   )

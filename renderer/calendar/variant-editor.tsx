@@ -3,6 +3,7 @@ import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Variant, type VariantPatch } from '../../shared/calendar.ts'
+import type { UsedMedia } from '../../shared/media.ts'
 import { draftOf } from '../drafts.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -11,7 +12,9 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { DayInput } from './day-time.tsx'
 import { FreeTimes } from './free-times.tsx'
+import { MediaChecks } from './media-checks.tsx'
 import { changeVariant, removeVariant } from './post-edits.ts'
+import { VariantMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
@@ -19,13 +22,15 @@ import { TextLength } from './text-length.tsx'
 
 interface VariantEditorProps {
   variant: Variant
+  /** The files of the post and of its variants. */
+  media: readonly UsedMedia[]
   sharedText: string
   /** Nothing of an idea can be on its way out. */
   isIdea: boolean
 }
 
 /** The post on one channel: when, with which text, and how far it got there. */
-export function VariantEditor({ variant, sharedText, isIdea }: VariantEditorProps) {
+export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEditorProps) {
   const { t } = useTranslation()
   const channels = useCalendar((state) => state.choices.channels)
   const channel = channels.find(({ id }) => id === variant.channelId)
@@ -112,6 +117,8 @@ export function VariantEditor({ variant, sharedText, isIdea }: VariantEditorProp
           text={variant.text === null ? sharedText : ownText || variant.text}
         />
       ) : null}
+      <VariantMedia variant={variant} media={media} name={name} />
+      {channel ? <MediaChecks network={channel.network} variant={variant} media={media} /> : null}
       {isOut(variant) ? (
         <FieldRow label={t('calendar.url')}>
           <InlineEdit

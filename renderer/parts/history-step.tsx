@@ -20,12 +20,21 @@ const postWords: Record<string, Partial<FieldWord>> = {
   note: { label: 'calendar.note' },
 }
 
+/** The same of a file. */
+const mediaWords: Record<string, Partial<FieldWord>> = {
+  name: { label: 'media.name' },
+  alt: { label: 'media.alt' },
+  shows: { label: 'media.permission', codes: 'media.shows' },
+}
+
+const otherWords: Record<string, Record<string, Partial<FieldWord>>> = { post: postWords, media: mediaWords }
+
 /** How a field is called, in its record or in what belongs to it. */
 function wordOf(table: string, field: string): Partial<FieldWord> | undefined {
   const tables = [table, historyParts[table]?.table ?? table]
   const known: Record<string, RecordWords | undefined> = strategyWords
   const found = tables.map((one) => known[one]?.fields[field]).find(Boolean)
-  return found ?? (table === 'post' ? postWords[field] : undefined)
+  return found ?? otherWords[table]?.[field]
 }
 
 interface HistoryStepProps {

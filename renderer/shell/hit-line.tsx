@@ -21,6 +21,7 @@ import {
   IconMicrophone,
   IconNote,
   IconPhone,
+  IconPhoto,
   IconQuote,
   IconShape,
   IconSitemap,
@@ -63,6 +64,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   crisis: IconAlertTriangle,
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
+  media: IconPhoto,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

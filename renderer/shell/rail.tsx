@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconCalendar,
   IconChartHistogram,
+  IconPhoto,
   IconSettings,
   IconSun,
   IconTargetArrow,
@@ -22,7 +23,10 @@ const upper: { screen: Screen; Icon: TablerIcon; keys: string }[] = [
   { screen: 'relationships', Icon: IconAddressBook, keys: 'g r' },
   { screen: 'review', Icon: IconChartHistogram, keys: 'g v' },
 ]
-const lower = [{ screen: 'settings' as const, Icon: IconSettings, keys: 'Mod+,' }]
+const lower: typeof upper = [
+  { screen: 'media', Icon: IconPhoto, keys: 'g m' },
+  { screen: 'settings', Icon: IconSettings, keys: 'Mod+,' },
+]
 
 /** The way between the screens, with the workspace on top. */
 export function Rail() {

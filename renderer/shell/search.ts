@@ -36,6 +36,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   crisis: { screen: 'strategy', view: viewOf('crisis') },
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
+  media: { screen: 'media' },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

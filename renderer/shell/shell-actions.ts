@@ -25,6 +25,7 @@ const letters = {
   calendar: 'c',
   relationships: 'r',
   review: 'v',
+  media: 'm',
 } as const
 
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */

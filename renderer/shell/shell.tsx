@@ -17,6 +17,7 @@ import { ScreenOf } from './screen-of.tsx'
 import { useScrollMemory } from './scroll-memory.ts'
 import classes from './shell.module.css'
 import { useShellActions } from './shell-actions.ts'
+import { TakingBar } from './taking-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useUndo } from './undo.ts'
 
@@ -52,6 +53,7 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
         </main>
       </div>
       <ExportHost />
+      <TakingBar />
       {open === 'palette' ? <Palette onClose={close} /> : null}
       {open === 'keys' ? <KeysHelp onClose={close} /> : null}
     </div>

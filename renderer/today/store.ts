@@ -35,6 +35,9 @@ export const todayTables = [
   'commentMention',
   'member',
   'slot',
+  'media',
+  'mediaUse',
+  'mediaPermission',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

@@ -19,6 +19,7 @@ import { MonthStandPart } from './month-stand.tsx'
 import { PeopleDue } from './people-due.tsx'
 import { readToday, todayTables, useToday } from './store.ts'
 import classes from './today.module.css'
+import { Unpermitted } from './unpermitted.tsx'
 import { WeekGaps } from './week-gaps.tsx'
 
 const everyMinute = 60_000
@@ -73,6 +74,7 @@ export function TodayScreen() {
           <div className={classes.column}>
             <HoldBanner />
             <DueTiles view={view} />
+            <Unpermitted posts={view.unpermitted} />
             <Mentions mentions={view.mentions} />
             <Approvals posts={view.approvals.filter(({ isMine }) => isMine)} isMine />
             <Approvals posts={view.approvals.filter(({ isMine }) => !isMine)} />

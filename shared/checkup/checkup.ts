@@ -2,6 +2,7 @@ import { budgetRules } from './budget-rules.ts'
 import { businessRules } from './business-rules.ts'
 import { channelRules } from './channel-rules.ts'
 import { contentRules } from './content-rules.ts'
+import { mediaRules } from './media-rules.ts'
 import { networkRules } from './network-rules.ts'
 import { peopleRules } from './people-rules.ts'
 import { planRules } from './plan-rules.ts'
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...channelRules,
   ...networkRules,
   ...contentRules,
+  ...mediaRules,
   ...businessRules,
   ...budgetRules,
   ...replyRules,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PostType } from '../calendar.ts'
 import type { Day } from '../day.ts'
+import type { UnpermittedPost } from '../media.ts'
 import type { PlannedPosts } from '../people.ts'
 import { Id } from '../record.ts'
 import type { StrategyLists } from '../strategy-edits.ts'
@@ -26,6 +27,8 @@ export type CheckupInput = StrategyLists & {
   plannedPosts: PlannedPosts[]
   /** Posts that are still to go out in the coming four weeks, each on its first day, with the texts of all its channels. */
   planned: { id: Id; title: string; day: Day; type: PostType | null; text: string }[]
+  /** Posts of the coming four weeks with a file that nobody has allowed, or not until then. */
+  unpermitted: UnpermittedPost[]
   /** Ideas that wait for a day, by pillar. */
   ideas: { pillarId: Id | null; count: number }[]
   /** True when any post has a number that was measured. */

@@ -1,8 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { commit } from '../../db/commit.ts'
+import { placesOf } from '../../db/file/places.ts'
+import type { Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
+import { fileNameOf } from '../../shared/media.ts'
+import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
 const fixture = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
@@ -15,6 +21,17 @@ function namesOf(writes: boolean): string[] {
       .filter(([, call]) => Boolean(call['~orpc'].meta.writes) === writes)
       .map(([name]) => `${part}.${name}`),
   )
+}
+
+/** A file in the library, and in its folder. */
+function addPicture(db: Db): string {
+  const bytes = aPng()
+  const { media } = placesOf(db.path)
+  mkdirSync(media, { recursive: true })
+  const file = aFile({ hash: hashOf(bytes), type: 'png', bytes: bytes.length })
+  writeFileSync(join(media, fileNameOf(file)), bytes)
+  commit(db, { key: 'test' }, (writer) => writer.add('media', file))
+  return file.id
 }
 
 it('writes nothing in a call that is not marked as writing, so none escapes the wait', async () => {
@@ -36,6 +53,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     ...{ ...days, kind: 'fair', title: '', time: null, place: '', responsible: '' },
   })
   const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
+  const mediaId = addPicture(db)
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -107,6 +125,11 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'imports.preview': () => imported && api.imports.preview(imported),
     'imports.leave': () => api.imports.leave(),
+    'media.list': () => api.media.list({ search: '', shown: 'all', kind: null, tag: null }),
+    'media.find': () => api.media.find(mediaId),
+    'media.names': () => api.media.names([mediaId]),
+    'media.open': () => api.media.open(mediaId),
+    'media.showInFolder': () => api.media.showInFolder(mediaId),
     'exports.listChoices': () => api.exports.listChoices(),
     'brand.look': () => api.brand.look(),
     'exports.plan': async () => {

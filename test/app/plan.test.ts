@@ -201,6 +201,7 @@ function makeHostile(file: string, vectors: readonly string[]): void {
       writer.add('variant', {
         ...{ id: newId(), postId, channelId: null, text: null, time: null, delivery: 'planned', url: '' },
         day: `${month}-${String((position % 28) + 1).padStart(2, '0')}`,
+        ownMediaAt: null,
       })
     })
   })

@@ -154,7 +154,7 @@ describe('a copy', () => {
         channelId: channel.id,
       },
     ])
-    expect(findPost(db, post.id)).toEqual({ post, variants: [variant] })
+    expect(findPost(db, post.id)).toEqual({ post, variants: [variant], media: [] })
     expect(db.trail.undo.at(-1)?.label).toContain('calendar.did.many.copy.week')
   })
 

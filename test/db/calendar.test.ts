@@ -42,7 +42,7 @@ describe('an idea', () => {
     expect(listIdeas(db)).toEqual([idea])
     expect(findPost(db, idea.id)?.variants).toEqual([])
     redo(db)
-    expect(findPost(db, idea.id)).toEqual({ post, variants })
+    expect(findPost(db, idea.id)).toEqual({ post, variants, media: [] })
   })
 
   it('keeps the channels and times it had before', () => {
@@ -111,7 +111,7 @@ describe('an approval', () => {
     edit(made)
     expect(findPost(made.db, made.post.id)?.post.state).toBe('inReview')
     undo(made.db)
-    expect(findPost(made.db, made.post.id)).toEqual({ post: made.post, variants: [made.variant] })
+    expect(findPost(made.db, made.post.id)).toEqual({ post: made.post, variants: [made.variant], media: [] })
   })
 
   it('stands when only the time, the title or the note changes', () => {
@@ -221,7 +221,7 @@ it('removes a post that others point to, and brings everything back by undo', ()
   expect(findPost(db, post.id)).toBeUndefined()
   expect(pointsTo()).toBeNull()
   undo(db)
-  expect(findPost(db, post.id)).toEqual({ post, variants: [variant] })
+  expect(findPost(db, post.id)).toEqual({ post, variants: [variant], media: [] })
   expect(pointsTo()).toBe(post.id)
   expect(removePost(db, newId())).toBe(false)
 })

@@ -113,6 +113,7 @@ describe('runImport', () => {
         day: '2025-03-18',
         time: null,
         url: `${url}?igsh=1`,
+        ownMediaAt: null,
       }
       return writer.add('variant', { ...variant, delivery: 'posted' }).id
     })

@@ -28,6 +28,7 @@ const aTile = (values: Partial<Tile>): Tile => ({
   campaignId: null,
   goalId: null,
   responsible: '',
+  thumb: null,
   variants: [],
   ...values,
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { touchesApproval } from '../../shared/calendar.ts'
+import { touchesApproval, type Variant } from '../../shared/calendar.ts'
+import type { MediaUse } from '../../shared/media.ts'
 import {
   type ApprovedContent,
   approvedContent,
@@ -12,16 +13,17 @@ import { aPost, aVariant } from '../support/posts.ts'
 const post = aPost({ text: 'Fresh bread at seven' })
 const [one, two] = [aVariant({ postId: post.id }), aVariant({ postId: post.id, text: 'Own words' })] as const
 
+const contentOf = (of: typeof post, variants: readonly Variant[], media: readonly MediaUse[] = []) =>
+  approvedContent({ post: of, variants, media })
+
 describe('what an approval is for', () => {
   it('is text, channel and day, in whatever order the variants come', () => {
-    expect(writeContent(approvedContent(post, [two, one]))).toBe(
-      writeContent(approvedContent(post, [one, two])),
-    )
-    expect(approvedContent({ ...post, title: 'Other', note: 'x' } as typeof post, [one])).toEqual(
-      approvedContent(post, [one]),
+    expect(writeContent(contentOf(post, [two, one]))).toBe(writeContent(contentOf(post, [one, two])))
+    expect(contentOf({ ...post, title: 'Other', note: 'x' } as typeof post, [one])).toEqual(
+      contentOf(post, [one]),
     )
     const later = { ...one, time: '10:00', url: 'https://example.com', delivery: 'ready' } as const
-    expect(approvedContent(post, [later])).toEqual(approvedContent(post, [one]))
+    expect(contentOf(post, [later])).toEqual(contentOf(post, [one]))
   })
 
   it('is touched by every edit that makes it another', () => {
@@ -38,8 +40,7 @@ describe('what an approval is for', () => {
     fc.assert(
       fc.property(patches, (patch) => {
         const isOther =
-          writeContent(approvedContent(post, [{ ...one, ...patch }])) !==
-          writeContent(approvedContent(post, [one]))
+          writeContent(contentOf(post, [{ ...one, ...patch }])) !== writeContent(contentOf(post, [one]))
         if (isOther) expect(touchesApproval(patch)).toBe(true)
       }),
     )
@@ -47,10 +48,10 @@ describe('what an approval is for', () => {
 })
 
 describe('changes between two versions', () => {
-  const content: ApprovedContent = approvedContent(post, [one, two])
+  const content: ApprovedContent = contentOf(post, [one, two])
 
   it('are named thing by thing', () => {
-    const after = approvedContent({ ...post, text: 'Fresh bread at six' }, [
+    const after = contentOf({ ...post, text: 'Fresh bread at six' }, [
       { ...one, day: '2026-03-14' },
       { ...two, text: null },
     ])
@@ -63,7 +64,7 @@ describe('changes between two versions', () => {
 
   it('tell of channels that came and went', () => {
     const third = aVariant({ postId: post.id })
-    expect(changesBetween(content, approvedContent(post, [one, third]))).toMatchObject([
+    expect(changesBetween(content, contentOf(post, [one, third]))).toMatchObject([
       { part: 'variant', variantId: third.id, before: undefined },
       { part: 'variant', variantId: two.id, after: undefined },
     ])
@@ -73,5 +74,22 @@ describe('changes between two versions', () => {
     expect(changesBetween(content, content)).toEqual([])
     const { text: _, ...older } = content
     expect(changesBetween(older as ApprovedContent, content)).toEqual([])
+  })
+
+  it('tell of files: others, fewer, in another order, and of a channel that has its own', () => {
+    const use = (mediaId: string, position: number, variantId: string | null = null): MediaUse => {
+      return { id: `${mediaId}${variantId}`, mediaId, postId: post.id, variantId, alt: null, position }
+    }
+    const none = contentOf(post, [one])
+    const both = contentOf(post, [one], [use('b', 2), use('a', 1)])
+    expect(writeContent(none)).not.toContain('media')
+    expect(changesBetween(none, both)).toMatchObject([{ part: 'media', before: '', after: 'a b' }])
+    expect(changesBetween(both, contentOf(post, [one], [use('a', 2), use('b', 1)]))).toMatchObject([
+      { part: 'media', before: 'a b', after: 'b a' },
+    ])
+    const own = { ...one, ownMediaAt: '2026-03-01T08:00:00.000Z' }
+    expect(changesBetween(both, contentOf(post, [own], [use('a', 1), use('b', 2)]))).toMatchObject([
+      { part: 'variant.media', variantId: one.id, before: null, after: '' },
+    ])
   })
 })

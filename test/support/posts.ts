@@ -33,6 +33,7 @@ export function aVariant(values: Partial<Variant> & Pick<Variant, 'postId'>): Va
     time: null,
     delivery: 'planned',
     url: '',
+    ownMediaAt: null,
     ...values,
   }
 }

@@ -72,6 +72,12 @@ export function aSession(overrides: Partial<System> = {}): Session {
   return makeSession({ ...aSystem(), ...overrides }, store)
 }
 
+/** What every file looks like where no window draws it. */
+const aDrawing = {
+  ...{ tile: new Uint8Array([1]), card: new Uint8Array([2]) },
+  ...{ width: 1080, height: 1350, seconds: null, look: '00112233445566aa' },
+}
+
 function aSystem(): System {
   const marks = aFolder()
   const none = async () => undefined
@@ -88,6 +94,7 @@ function aSystem(): System {
     }),
     now: aClock(),
     chooseFileToOpen: none,
+    chooseFilesToOpen: async () => [],
     chooseFileToSave: none,
     chooseFolder: none,
     openExternal: async () => false,
@@ -98,6 +105,7 @@ function aSystem(): System {
     printPlan: async () => new Uint8Array(),
     renderPlan: async () => 'paper\n',
     drawMark: none,
+    drawMedia: async () => aDrawing,
     fileWork: async (name, args, { note, signal } = {}) => {
       signal?.throwIfAborted()
       return (fileWork[name] as (...all: unknown[]) => never)(...args, note)

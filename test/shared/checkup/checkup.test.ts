@@ -55,6 +55,10 @@ const twoObjectives = (values: object) => ({
 })
 const threeGoals = (values: Parameters<typeof aGoal>[0]) =>
   ['g1', 'g2', 'g3'].map((id) => aGoal({ id, ...values }))
+const unpermitted = (state: 'open' | 'missing' | 'expired') => ({
+  ...{ postId: 'x1', title: 'Rye', day: '2026-03-12' },
+  ...{ mediaId: 'm1', name: 'a.jpg', state },
+})
 const against = { customersFit: 'no', hoursFit: 'no', goalFit: 'yes' } as const
 const twoChannels = [aChannel({ postsPerWeek: 3 }), aChannel({ id: 'c2', postsPerWeek: 3 })]
 
@@ -392,6 +396,21 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
     silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
   },
   notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
+  permissionMissing: {
+    fires: { unpermitted: [unpermitted('missing')] },
+    finds: { record: 'x1', place: 'calendar', values: { title: 'Rye', day: '2026-03-12', name: 'a.jpg' } },
+    silent: { unpermitted: [unpermitted('expired')] },
+  },
+  permissionExpired: {
+    fires: { unpermitted: [unpermitted('expired')] },
+    finds: { record: 'x1', place: 'calendar' },
+    silent: { unpermitted: [unpermitted('missing')] },
+  },
+  permissionOpen: {
+    fires: { unpermitted: [unpermitted('open')] },
+    finds: { record: 'x1', place: 'calendar' },
+    silent: { unpermitted: [unpermitted('missing')] },
+  },
   businessOpen: {
     fires: { blocks: [aBlock({ kind: 'finance' })] },
     finds: { values: { page: 'risks' }, parts: ['strategy.business.about.risk'] },

@@ -261,6 +261,7 @@ export const sound: CheckupInput = {
   coming: on('c1', '2026-03-12', '2026-03-19', '2026-03-26', '2026-04-02'),
   language: 'en',
   planned: [],
+  unpermitted: [],
   posts: [some('tip', 4), some('poll', 4)],
   ideas: [{ pillarId: 'p1', count: 3 }],
   hasResults: true,

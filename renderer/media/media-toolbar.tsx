@@ -1,0 +1,101 @@
+import { CloseButton, Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type MediaFilter, mediaShown } from '../../shared/media.ts'
+import { mediaKinds } from '../../shared/media-type.ts'
+import { useFormat } from '../parts/format.ts'
+import { setView } from '../place.ts'
+import classes from './media-screen.module.css'
+import { useMedia } from './store.ts'
+
+/** How long a person pauses between two keys. */
+const pause = 200
+
+/** How the library is looked at; all of it stands in the place, so back and forward keep it. */
+export function MediaToolbar({ filter }: { filter: MediaFilter }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const list = useMedia((state) => state.list)
+  const tags = list?.tags.map(({ tag }) => tag) ?? []
+  return (
+    <>
+      <SearchField search={filter.search} />
+      <Select
+        className={classes.filter}
+        aria-label={t('media.show')}
+        allowDeselect={false}
+        value={filter.shown}
+        data={mediaShown.map((one) => ({
+          value: one,
+          label: t('media.shownCount', {
+            what: t(`media.shown.${one}`),
+            number: format.number(list?.counts[one] ?? 0),
+          }),
+        }))}
+        comboboxProps={{ width: 240, position: 'bottom-start' }}
+        onChange={(shown) => setView({ shown: shown === 'all' ? undefined : (shown ?? undefined) })}
+      />
+      <Select
+        className={classes.filter}
+        aria-label={t('media.kind')}
+        placeholder={t('media.anyKind')}
+        clearable
+        value={filter.kind}
+        data={mediaKinds.map((kind) => ({ value: kind, label: t(`media.kinds.${kind}`) }))}
+        onChange={(kind) => setView({ kind: kind ?? undefined })}
+      />
+      {tags.length > 0 || filter.tag ? (
+        <Select
+          className={classes.filter}
+          aria-label={t('media.tag')}
+          placeholder={t('media.anyTag')}
+          clearable
+          searchable
+          limit={100}
+          nothingFoundMessage={t('calendar.nothingToChoose')}
+          value={filter.tag}
+          data={filter.tag && !tags.includes(filter.tag) ? [filter.tag, ...tags] : tags}
+          onChange={(tag) => setView({ tag: tag ?? undefined })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function SearchField({ search }: { search: string }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(search)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => setText(search), [search])
+  useEffect(() => () => clearTimeout(waiting.current), [])
+
+  function type(next: string, after = pause) {
+    setText(next)
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => setView({ search: next || undefined }), after)
+  }
+
+  return (
+    <TextInput
+      className={classes.search}
+      attributes={{ input: { dir: 'auto' } }}
+      maxLength={200}
+      aria-label={t('media.search')}
+      placeholder={t('media.search')}
+      leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+      rightSection={
+        text ? (
+          <CloseButton size="sm" aria-label={t('calendar.clearSearch')} onClick={() => type('', 0)} />
+        ) : null
+      }
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !text) return
+        event.preventDefault()
+        type('', 0)
+      }}
+    />
+  )
+}
