@@ -10,8 +10,10 @@ import {
 } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
+import { isAwaited } from '../shared/review-pack.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
 import { listMentions } from './calendar/comments.ts'
+import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
 import { markMine } from './calendar/workflow.ts'
 import type { Db } from './open.ts'
@@ -40,6 +42,9 @@ export function readToday(
     dueCount: due.length,
     approvals: markMine(db, listApprovals(db)),
     mentions: listMentions(db),
+    packs: listPacks(db)
+      .filter((pack) => isAwaited(pack))
+      .toReversed(),
     contacts: contacts.slice(0, shown),
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),

@@ -10,6 +10,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
+import { reviewPacks } from './review-packs.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { slots } from './slots.ts'
@@ -30,6 +31,7 @@ export const router = api.router({
   calendar,
   workflow,
   comments,
+  reviewPacks,
   team,
   slots,
   rhythm,

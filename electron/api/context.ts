@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/settings.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
 import type { ChosenMark } from '../files/read-mark.ts'
+import type { PrintPack, RenderPack } from '../pack-files.ts'
 import type { PrintPlan, RenderPlan } from '../plan-file.ts'
 
 /** What handlers may ask of the machine. Electron gives the real one; tests and the command line give their own. */
@@ -14,7 +15,7 @@ export type System = {
   about(): About
   now(): Instant
   /** Undefined when the person changed their mind. */
-  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture'): Promise<string | undefined>
+  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture' | 'answer'): Promise<string | undefined>
   chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks first; false when refused or when the address is neither https nor mailto. */
@@ -25,6 +26,8 @@ export type System = {
   openFile(path: string): Promise<void>
   printPlan: PrintPlan
   renderPlan: RenderPlan
+  printPack: PrintPack
+  renderPack: RenderPack
   /** Undefined when the picture cannot be drawn. */
   drawMark(picture: ChosenMark): Promise<Uint8Array | undefined>
   /** Copies, moves and backups, off the thread that answers the page. */

@@ -1,5 +1,4 @@
 import { EventEmitter, on } from 'node:events'
-import { setTimeout } from 'node:timers/promises'
 import { newId } from '../../db/id.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { type Db, joiningOf } from '../../db/open.ts'
@@ -8,6 +7,7 @@ import { metaZone } from '../../shared/imports/wall-time.ts'
 import type { ChosenFile } from '../files/import-work.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
+import { takeToken } from './file-token.ts'
 import { writeAside } from './write-aside.ts'
 
 /** The one file that waits for answers; its text never reaches the page. */
@@ -34,14 +34,6 @@ export const imports = {
     return runImport(session, { given, signal })
   }),
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
-}
-
-/** A token comes through a port of its own, so the call may be here first; each is good once. */
-async function takeToken(session: Session, token: string): Promise<string | undefined> {
-  for (let tries = 0; tries < 20 && !session.fileTokens.has(token); tries += 1) await setTimeout(10)
-  const path = session.fileTokens.get(token)
-  session.fileTokens.delete(token)
-  return path
 }
 
 async function openFile(session: Session, db: Db, path: string): Promise<ImportPreview> {

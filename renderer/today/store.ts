@@ -35,6 +35,8 @@ export const todayTables = [
   'commentMention',
   'member',
   'slot',
+  'reviewPack',
+  'packedPost',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

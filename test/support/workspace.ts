@@ -97,6 +97,8 @@ function aSystem(): System {
     marks,
     printPlan: async () => new Uint8Array(),
     renderPlan: async () => 'paper\n',
+    printPack: async () => new Uint8Array(),
+    renderPack: async () => 'page\n',
     drawMark: none,
     fileWork: async (name, args, { note, signal } = {}) => {
       signal?.throwIfAborted()
