@@ -65,13 +65,26 @@ const fetchDrawing: Plugin = {
   },
 }
 
+/** One schema that the bundler takes for something that runs brings all of zod into a page, and into its start. */
+const refuseSchemas: Plugin = {
+  name: 'refuse-schemas',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      const modules = chunk.type === 'chunk' ? Object.entries(chunk.modules) : []
+      if (modules.some(([id, { code }]) => id.includes('/node_modules/zod/') && code))
+        throw new Error(`${chunk.fileName} holds schemas: one in shared/ has an effect beside being made.`)
+    }
+  },
+}
+
 /** How a page of the app is built: the window's into parts that load when they are needed, the printer's into one. */
 export function pageBuild(file: 'index.html' | 'print.html'): UserConfig {
   const isPrint = file === 'print.html'
   return {
     root: join(root, 'renderer'),
     base: './',
-    plugins: isPrint ? [react()] : [react(), fetchDrawing],
+    plugins: [react(), refuseSchemas, ...(isPrint ? [] : [fetchDrawing])],
     resolve: { alias: isPrint ? standIn : {} },
     build: {
       outDir: join(root, 'build/out/renderer'),

@@ -1,17 +1,9 @@
-import {
-  addDays,
-  addMonths,
-  type Day,
-  firstDayOf,
-  lastDayOf,
-  monthOf,
-  startOfMonth,
-  startOfWeek,
-} from '../shared/day.ts'
+import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
 import { isAwaited } from '../shared/review-pack.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
+import { startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'

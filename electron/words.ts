@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { PlanDocument } from '../shared/exports.ts'
 import { wordFiles } from '../shared/i18n/files.ts'
-import { interpolation, numbers } from '../shared/i18n/interpolation.ts'
+import { manner, numbers } from '../shared/i18n/interpolation.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
 import type { Language } from '../shared/team.ts'
 
@@ -22,7 +22,7 @@ async function speak(language: Language): Promise<TFunction> {
   const words = i18next.createInstance()
   await words
     .use(numbers)
-    .init({ resources: { [language]: { translation } }, lng: language, initAsync: false, interpolation })
+    .init({ resources: { [language]: { translation } }, lng: language, initAsync: false, ...manner })
   return words.t
 }
 

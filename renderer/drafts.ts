@@ -74,15 +74,19 @@ export function useLeftDrafts(...recordIds: (string | undefined)[]): readonly Dr
 
 /**
  * What somebody typed that its field cannot hold, such as words for a number: kept until it is mended, also while the
- * field is away. It is never written into the record.
+ * field is away. It is never written into the record. A field without a place, as of a form, keeps it while it is there.
  */
-export function useMistyped({ recordId, field }: DraftPlace) {
-  const place = { tableName: 'mistyped', recordId, field }
-  const left = useLeftDrafts(recordId)?.find(
-    (draft) => draft.tableName === place.tableName && draft.field === field,
+export function useMistyped(of: DraftPlace | undefined) {
+  const place = of && { ...of, tableName: 'mistyped' }
+  const left = useLeftDrafts(place?.recordId)?.find(
+    (draft) => draft.tableName === place?.tableName && draft.field === place.field,
   )
   const [typed, setTyped] = useState<{ text: string | undefined }>()
-  const keep = (text: string | undefined) => (text === undefined ? dropDraft(place) : keepDraft(place, text))
+  const keep = (text: string | undefined) => {
+    if (!place) return
+    if (text === undefined) dropDraft(place)
+    else keepDraft(place, text)
+  }
   const set = (text: string | undefined) => {
     setTyped({ text })
     keep(text)

@@ -1,7 +1,7 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { wordFiles } from '../shared/i18n/files.ts'
-import { interpolation, numbers } from '../shared/i18n/interpolation.ts'
+import { manner, numbers } from '../shared/i18n/interpolation.ts'
 import { factsOf, type Language, languageOf } from '../shared/i18n/languages.ts'
 
 const loaded: Partial<Record<Language, { translation: ResourceLanguage }>> = {}
@@ -16,14 +16,17 @@ export async function loadWords(language: Language): Promise<void> {
 
 /** Begins in a language whose words are loaded. */
 export function startI18n(language: Language): i18n {
-  void i18next.use(initReactI18next).use(numbers).init({
-    resources: loaded,
-    lng: language,
-    fallbackLng: 'en',
-    initAsync: false,
-    interpolation,
-    returnNull: false,
-  })
+  void i18next
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      resources: loaded,
+      lng: language,
+      fallbackLng: 'en',
+      initAsync: false,
+      ...manner,
+      returnNull: false,
+    })
   markDocument(language)
   return i18next
 }

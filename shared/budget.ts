@@ -134,27 +134,27 @@ function endsFirst({ rhythm, startMonth, endMonth }: BudgetLine): boolean {
   return rhythm === 'monthly' && startMonth !== null && endMonth !== null && endMonth < startMonth
 }
 
+function runsBack({ status, startDay, endDay }: PaidEffort): boolean {
+  return status !== 'stopped' && startDay !== null && endDay !== null && endDay < startDay
+}
+
 /** The costs that end before they start, so that no month counts them. */
 export function listBackwards({
   lines,
   efforts,
 }: Pick<Sources, 'lines' | 'efforts'>): { id: Id; name: string }[] {
-  const backwards = efforts.filter(
-    ({ status, startDay, endDay }) =>
-      status !== 'stopped' && startDay !== null && endDay !== null && endDay < startDay,
-  )
-  return [...lines.filter(endsFirst), ...backwards]
+  return [...lines.filter(endsFirst), ...efforts.filter(runsBack)]
 }
 
 /**
- * How many costs the sums leave out: those without a month or an amount, those that end before they start, and paid
- * efforts that are too wide or open.
+ * How many costs the sums leave out: those without a month or an amount, and paid efforts that are too wide or open.
+ * Those that end before they start are told by name instead.
  */
 export function countLeftOut({ lines, efforts }: Pick<Sources, 'lines' | 'efforts'>): number {
-  const isOpen = (line: BudgetLine) => line.amount === null || line.startMonth === null || endsFirst(line)
-  const going = efforts.filter(({ status }) => status !== 'stopped')
+  const isOpen = (line: BudgetLine) => line.amount === null || line.startMonth === null
+  const going = efforts.filter((effort) => effort.status !== 'stopped' && !runsBack(effort))
   return (
-    lines.filter(isOpen).length +
+    lines.filter((line) => isOpen(line) && !endsFirst(line)).length +
     going.filter((effort) => !isCounted(effort) || totalOf(effort) === null).length
   )
 }

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { type Day, type Month, monthOf } from './day.ts'
+import { type Day, isDay, type Month, monthOf } from './day.ts'
 
 /**
  * Reads a day as a person types it in their language: `1.8.2027`, `1/8/27`, `1.8.`, `1 August`, `Sunday 1 August 2027`
@@ -99,10 +98,7 @@ function dayFrom(
 ): Day | undefined {
   const years = year === undefined ? today.slice(0, 4) : year.length === 2 ? `20${year}` : year
   if (years.length !== 4) return undefined
-  try {
-    const parts = { year: Number(years), month, day: Number(day) }
-    return Temporal.PlainDate.from(parts, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
+  const two = (part: string | number) => String(part).padStart(2, '0')
+  const text = `${years}-${two(month)}-${two(day ?? '')}`
+  return isDay(text) ? text : undefined
 }

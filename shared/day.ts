@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 /** A calendar day as ISO text, `2026-03-12`. Days carry no zone: a post stays on its day whatever the clocks do. */
-export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+export const Day = z.string().regex(day)
 export type Day = z.infer<typeof Day>
 
 /** A wall-clock time in the workspace's zone, `09:30`. */
@@ -22,27 +22,54 @@ export function isMonth(text: string | undefined): text is Month {
 export const Instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 export type Instant = z.infer<typeof Instant>
 
+type Clock = { day: Day; time: Time }
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** What a zone's calendars and clocks show at an instant. */
+function readClock(instant: Instant, timeZone: string): Clock {
+  const known = clocks.get(timeZone)
+  const clock =
+    known ??
+    new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    })
+  if (!known) clocks.set(timeZone, clock)
+  const parts = clock.formatToParts(Date.parse(instant))
+  const read = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? ''
+  const year = read('year').padStart(4, '0')
+  return { day: `${year}-${read('month')}-${read('day')}`, time: `${read('hour')}:${read('minute')}` }
+}
+
 export function dayOf(instant: Instant, timeZone: string): Day {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  return readClock(instant, timeZone).day
 }
 
 /** The time that a zone's clocks show at an instant. */
 export function timeOf(instant: Instant, timeZone: string): Time {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString().slice(0, 5)
+  return readClock(instant, timeZone).time
 }
 
+/** In UTC, where every day has 24 hours. */
+const dayLength = 24 * 3_600_000
+
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return (Date.parse(to) - Date.parse(from)) / dayLength
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(day).getUTCDay() || 7
 }
 
 /** The first day of the week that holds `day`; `firstWeekday` is 1 for Monday to 7 for Sunday. */
@@ -55,7 +82,9 @@ export function monthOf(day: Day): Month {
 }
 
 export function addMonths(month: Month, months: number): Month {
-  return Temporal.PlainYearMonth.from(month).add({ months }).toString()
+  const date = new Date(firstDayOf(month))
+  date.setUTCMonth(date.getUTCMonth() + months)
+  return date.toISOString().slice(0, 7)
 }
 
 export function firstDayOf(month: Month): Day {
@@ -63,11 +92,10 @@ export function firstDayOf(month: Month): Day {
 }
 
 export function lastDayOf(month: Month): Day {
-  return `${month}-${String(Temporal.PlainYearMonth.from(month).daysInMonth).padStart(2, '0')}`
+  return addDays(firstDayOf(addMonths(month, 1)), -1)
 }
 
-/** The instant at which a month begins in a zone. */
-export function startOfMonth(month: Month, timeZone: string): Instant {
-  const start = Temporal.PlainDate.from(firstDayOf(month)).toZonedDateTime(timeZone)
-  return new Date(start.epochMilliseconds).toISOString()
+/** Whether a text is a day that a calendar has: no 30 February. */
+export function isDay(text: string): text is Day {
+  return day.test(text) && text <= lastDayOf(monthOf(text))
 }

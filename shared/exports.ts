@@ -296,6 +296,8 @@ export type PlanBudget = {
   efforts: PlanEffort[]
   /** How many costs the sums do not hold. */
   leftOut: number
+  /** Those that end before they start. */
+  backwards: { id: Id; name: string }[]
 }
 export type PlanDocument = {
   language: Language

@@ -89,18 +89,19 @@ const everybody =
   `everyone|everybody|anyone|anybody|all people|all users|all adults|all ages|any age|everywhere|
   anywhere|worldwide|whole world|the world|whole country|no targeting|broad|all interests|everything|anything|
   herkes|herkese|herkesi|herkesin|tüm insanlar|bütün insanlar|tüm kullanıcılar|her yaş|tüm yaşlar|her yer|her yerde|
-  tüm dünya|bütün dünya|tüm ülke|bütün ülke|her şey|
-  tutti|tutte|chiunque|tutte le persone|tutti gli utenti|tutte le età|ogni età|qualsiasi età|ovunque|dappertutto|
+  tüm yetişkinler|bütün yetişkinler|tüm dünya|bütün dünya|tüm ülke|bütün ülke|her şey|
+  tutti|tutte|chiunque|tutte le persone|tutti gli utenti|tutti gli adulti|tutti i maggiorenni|tutte le maggiorenni|tutte le età|ogni età|qualsiasi età|ovunque|dappertutto|
   tutto il mondo|tutto il paese|qualunque cosa|
-  όλοι|όλους|όλες|όλων|οποιοσδήποτε|οποιονδήποτε|όλος ο κόσμος|όλο τον κόσμο|όλες οι ηλικίες|κάθε ηλικία|παντού|
+  όλοι|όλους|όλες|όλων|οποιοσδήποτε|οποιονδήποτε|όλος ο κόσμος|όλο τον κόσμο|όλοι οι ενήλικες|όλους τους ενήλικες|όλες οι ηλικίες|κάθε ηλικία|παντού|
   οπουδήποτε|όλη η χώρα|όλη τη χώρα|τα πάντα|
-  כולם|לכולם|כל אחד|כל אדם|כל האנשים|כל המשתמשים|כל הגילאים|כל גיל|בכל מקום|כל מקום|כל העולם|כל הארץ|הכול|הכל`.split(
+  כולם|לכולם|כל אחד|כל אדם|כל האנשים|כל המשתמשים|כל המבוגרים|כל הבגירים|כל הגילאים|כל גיל|בכל מקום|כל מקום|כל העולם|כל הארץ|הכול|הכל`.split(
     '|',
   )
 
 /** Words that open an age upwards, and those that stand beside them: "18 and over", "18 yaş üstü", "18 ומעלה". */
-const upward = 'over older above up from plus üstü üzeri oltre più su dai άνω από מעל ומעלה מגיל'
-const besideAges = 'and years year old age aged yaş yaşından anni e in των ετών χρονών και בני בן גיל שנים'
+const upward =
+  'over older above up from plus üstü üzeri büyük oltre sopra più su dai άνω πάνω από מעל ומעלה מגיל'
+const besideAges = 'and years year old age aged yaş yaşından ve anni e in των ετών χρονών και בני בן גיל שנים'
 
 /** Folded when they are first asked for: a start asks for none. */
 const folded = lazily(() => ({

@@ -158,22 +158,27 @@ export type PlanTimelineRow = {
 /** What a plan on paper says of time; what waits without dates is named. */
 export type PlanTimeline = { rows: PlanTimelineRow[]; undated: string[] }
 
-/** Without the objectives, whose days stand beside them, and without goals for which nothing has a day. */
+/**
+ * Without the objectives, whose days stand beside them, and without goals for which nothing has a day. Goals keep the
+ * number that they have everywhere in the plan, although the most important comes first.
+ */
 export function planTimeline(plan: Timed): PlanTimeline {
   const rows = timelineRows(plan).filter(({ kind }) => kind !== 'objective')
+  const numbers = new Map(inOrder(plan.goals).map(({ id }, place) => [id, place + 1]))
   const undated = plan.tactics.filter(
     (tactic) => !barOf(tactic) && (tactic.status === 'planned' || tactic.status === 'running'),
   )
   return {
-    rows: rows.filter(({ kind }, at) => kind !== 'goal' || rows[at + 1]?.kind === 'tactic').map(onPaper),
+    rows: rows
+      .filter(({ kind }, at) => kind !== 'goal' || rows[at + 1]?.kind === 'tactic')
+      .map((row) => onPaper(row, numbers.get(row.id) ?? null)),
     undated: undated.map(({ title }) => title).filter(Boolean),
   }
 }
 
-function onPaper(row: TimelineRow): PlanTimelineRow {
+function onPaper(row: TimelineRow, number: number | null): PlanTimelineRow {
   const { kind, id } = row
   const title = kind === 'campaigns' ? '' : 'name' in row.record ? row.record.name : row.record.title
-  const number = kind === 'goal' ? row.number : null
   const status = kind === 'tactic' ? row.record.status : null
   return { kind: kind === 'objective' ? 'goal' : kind, id, title, number, status, ...onlyDates(datesOf(row)) }
 }

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, lastDayOf, type Month, monthOf, startOfMonth } from '../../shared/day.ts'
+import { addMonths, dayOf, lastDayOf, type Month, monthOf } from '../../shared/day.ts'
 import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
 import { judgePace } from '../../shared/pace.ts'
 import {
@@ -16,6 +16,7 @@ import {
   type valueBases,
 } from '../../shared/review-month.ts'
 import type { Channel, Objective } from '../../shared/strategy.ts'
+import { startOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'

@@ -1,5 +1,12 @@
 import { foldVersion, foldWords } from '../../shared/fold.ts'
-import { excerptOf, markHits, type SearchHit, type SearchSubject, termsOf } from '../../shared/search.ts'
+import {
+  excerptOf,
+  markHits,
+  type SearchHit,
+  type SearchSubject,
+  searchSubjects,
+  termsOf,
+} from '../../shared/search.ts'
 import type { Change } from '../history/change.ts'
 import { statement } from '../query.ts'
 import { type Connection, findTouched, listFindable, readFindable } from './text.ts'
@@ -93,8 +100,23 @@ export function rebuildSearch(db: Connection): void {
   })()
 }
 
-/** Makes the index where there is none yet, or where another version of the folding made it. */
+/**
+ * Makes the index where there is none yet, or where another version of the folding made it, and takes in the tables
+ * that the release which made it could not search.
+ */
 export function ensureSearch(db: Connection): void {
   const version = db.sqlite.prepare('select version from searchState').pluck().get()
   if (version !== foldVersion) rebuildSearch(db)
+  const missing = searchSubjects.filter((table) => isMissing(db, table))
+  if (missing.length > 0)
+    db.sqlite.transaction(() => {
+      for (const { table, id } of listFindable(db, missing)) refreshRecord(db, table, id)
+    })()
+}
+
+/** Each record has a line in the index, so that a table without any was not read. */
+function isMissing({ sqlite }: Connection, table: SearchSubject): boolean {
+  const sql = `select exists (select 1 from "${table}")
+    and not exists (select 1 from searchText where tableName = ?)`
+  return sqlite.prepare(sql).pluck().get(table) === 1
 }

@@ -11,6 +11,7 @@ export type Findable = { title: string; bodies: string[] }
 
 /**
  * The text of each record that can be found: the first column is its title, the others are the record's own words.
+ * What is there once has no title.
  * A `union all` adds the words of the rows that belong to it, so one search may name a person and what was said.
  */
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
@@ -33,6 +34,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   goal: { own: 'select title, strategy from goal where id = ?', parts: [] },
   objective: { own: 'select title, question, responsible from objective where id = ?', parts: [] },
   tactic: { own: 'select title, responsible from tactic where id = ?', parts: [] },
+  campaign: { own: 'select name, brief, code from campaign where id = ?', parts: [] },
   audience: {
     own: `select name, age, location, gender, interests, painPoints, motivations, mediaHabits, brandResearch, whySocial,
       resemblanceReason from audience where id = ?`,
@@ -66,6 +68,17 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
   offlineEvent: { own: 'select title, place, responsible from offlineEvent where id = ?', parts: [] },
   policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
+  audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
+  crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },
+  voice: { own: "select '', sound, principles from voice where id = ?", parts: [] },
+  replyPlan: {
+    own: `select '', tone, complaints, compliments, privately, responsible, standIn from replyPlan where id = ?`,
+    parts: [],
+  },
+  crisis: {
+    own: "select '', whatCounts, firstHour, message, after, holders from crisis where id = ?",
+    parts: [],
+  },
 }
 
 /** Rows that are found through another record, and the field that names it. */
@@ -145,9 +158,12 @@ function ownersOf(
   return field === null ? [now, ...sides.map((side) => side?.[owner])] : [now]
 }
 
-/** Every record that can be found. */
-export function* listFindable(db: Connection): Generator<{ table: SearchSubject; id: string }> {
-  for (const table of Object.keys(sources) as SearchSubject[]) {
+/** Every record that can be found, or those of some tables. */
+export function* listFindable(
+  db: Connection,
+  tables = Object.keys(sources) as SearchSubject[],
+): Generator<{ table: SearchSubject; id: string }> {
+  for (const table of tables) {
     const ids = statement(db.sqlite, `select id from "${table}"`).pluck().all() as string[]
     for (const id of ids) yield { table, id }
   }

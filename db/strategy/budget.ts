@@ -3,6 +3,7 @@ import {
   campaignTable,
   countLeftOut,
   goalTable,
+  listBackwards,
   listCosts,
   monthTable,
 } from '../../shared/budget.ts'
@@ -24,6 +25,7 @@ export function readBudgetPage(db: Db, goals: readonly { id: Id; title: string }
   const byGoal = goalTable(costs, goals)
   return {
     leftOut: countLeftOut(sources),
+    backwards: listBackwards(sources).map(({ id, name }) => ({ id, name })),
     months: months.length > 0 ? monthTable(costs, months) : [],
     goals: [...byGoal.rows, byGoal.total].map((row, place, { length }) => ({
       ...row,

@@ -37,7 +37,11 @@ export function readChannelPage(db: Db, edition: Edition): ChannelPage {
     names: networks
       .map((network) => nameOn(network, sheets, rows))
       .map((name) => (isTeams ? withNotes(name, sheetOf(sheets, name.network), steps) : name))
-      .filter(({ state, note, steps: done }: PlanName) => state !== null || note || done?.length),
+      // A channel of ours says its name itself; here stands what somebody has looked at.
+      .filter(
+        ({ network, note, steps: done }: PlanName) =>
+          sheetOf(sheets, network).nameState !== null || note || done?.length,
+      ),
     openingRule: first(db, policy)?.openingRule ?? '',
     ...(isTeams && { access: readAccess(db) }),
   }

@@ -149,8 +149,9 @@ function recordOf(db: Db, kind: SheetKind, name: string | undefined, t: TFunctio
   if (!table) return null
   const rows = all(db, query.selectFrom(table).selectAll().orderBy('position'))
   const known = rows.find((row) => titleOf(row) === name)
-  if (!known) throw new Refusal(t('cli.noRecord', { name: name ?? '', names: rows.map(titleOf).join(', ') }))
-  return known.id
+  if (known) return known.id
+  const names = rows.map(titleOf).join(', ')
+  throw new Refusal(t(name === undefined ? 'cli.whichRecord' : 'cli.noRecord', { name, names }))
 }
 
 /** Reading alone would leave SQLite's side files behind, so it is for files that someone else writes. */

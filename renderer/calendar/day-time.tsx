@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
+import type { KeepsDraft } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import classes from './day-time.module.css'
@@ -9,10 +10,11 @@ interface DayInputProps {
   value: Day | null
   onChange: (day: Day | null) => void
   isClearable?: boolean
+  onDraft?: KeepsDraft
 }
 
 /** A day in the reader's form. */
-export function DayInput({ label, value, onChange, isClearable = false }: DayInputProps) {
+export function DayInput({ label, value, onChange, isClearable = false, onDraft }: DayInputProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -24,6 +26,7 @@ export function DayInput({ label, value, onChange, isClearable = false }: DayInp
       value={value}
       write={(day) => format.day(day, 'weekday')}
       clearLabel={isClearable ? t('calendar.clearDay') : undefined}
+      {...(onDraft && { onDraft })}
       onSave={onChange}
     />
   )

@@ -71,6 +71,7 @@ export function VariantEditor({ variant, sharedText, isIdea }: VariantEditorProp
           label={t('calendar.dayOf', { name })}
           value={variant.day}
           isClearable={!isOut(variant)}
+          onDraft={draftOf('variant', variant.id, 'day')}
           onChange={(day) => change({ day })}
         />
         <TimeInput

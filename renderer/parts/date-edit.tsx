@@ -5,6 +5,7 @@ import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, us
 import { useTranslation } from 'react-i18next'
 import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
 import { parseDay, parseMonth } from '../../shared/day-text.ts'
+import { type KeepsDraft, useMistyped } from '../drafts.ts'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import { todayHere } from '../workspace.ts'
@@ -23,6 +24,8 @@ interface DateEditProps<Value extends Day | Month> extends Look {
   max?: Day
   /** Names the button that empties the field; without it a date has to stand there. */
   clearLabel?: string | undefined
+  /** Where what is no date is kept until it is mended, also while the field is away. */
+  onDraft?: KeepsDraft
   /** May answer with a promise, for what is written. */
   onSave: (value: Value | null) => unknown
 }
@@ -64,26 +67,33 @@ interface Reading {
 }
 
 function DateEdit(props: DateEditProps<string> & Reading) {
-  const { value, max, clearLabel, onSave, unit, parse, plain, write, ...look } = props
+  const { value, max, clearLabel, onDraft, onSave, unit, parse, plain, write, ...look } = props
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLDivElement>(null)
   const calendarId = useId()
   const [isOpen, setOpen] = useState(false)
   const [isFocused, setFocused] = useState(false)
-  const [wrong, setWrong] = useState<string>()
+  const mistyped = useMistyped(onDraft?.place)
+  const wrong = mistyped.text
   const written = value === null ? '' : isFocused ? plain(value) : write(value)
   const shown = wrong ?? written
   const isIn = (date: string) => max === undefined || date <= max
+  /** Undefined for what is no date this field takes. */
+  function read(typed: string): string | null | undefined {
+    const date = parse(typed)
+    return typeof date === 'string' && !isIn(date) ? undefined : date
+  }
   const { text, state, type, save } = useDraftText({
     value: shown,
     isRequired: clearLabel === undefined,
     onSave: async (typed) => {
-      const read = parse(typed)
-      const isWrong = read === undefined || (read !== null && !isIn(read))
-      setWrong(isWrong ? typed : undefined)
-      if (!isWrong && read !== value) await onSave(read)
+      const date = read(typed)
+      mistyped.set(date === undefined ? typed : undefined)
+      if (date !== undefined && date !== value) await onSave(date)
     },
+    onDraft: (typed) =>
+      mistyped.keep(typed === undefined ? wrong : read(typed) === undefined ? typed : undefined),
   })
 
   // What stands there is typed over, also once it stands there in figures.
@@ -145,10 +155,10 @@ function DateEdit(props: DateEditProps<string> & Reading) {
             example: plain(unit === 'day' ? todayHere() : monthOf(todayHere())),
           })
   const asDay = (date: string) => (unit === 'day' ? date : firstDayOf(date))
-  const read = parse(text) ?? value
+  const shownDate = parse(text) ?? value
   const picker = {
-    value: read === null ? null : asDay(read),
-    defaultDate: asDay(read ?? (unit === 'day' ? todayHere() : monthOf(todayHere()))),
+    value: shownDate === null ? null : asDay(shownDate),
+    defaultDate: asDay(shownDate ?? (unit === 'day' ? todayHere() : monthOf(todayHere()))),
     ...(max !== undefined && { maxDate: max }),
     ariaLabels: {
       previousMonth: t('app.calendar.previousMonth'),

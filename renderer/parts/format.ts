@@ -62,6 +62,12 @@ export function createFormat(language: Language, zone?: string, currency?: strin
       currency
         ? write(value, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
         : write(value, { maximumFractionDigits: 2 }),
+    /** Amounts of one table, whose head says what they are counted in: all with their pennies, or none of them. */
+    amounts: (all: readonly Value[]) => {
+      const isWhole = all.every((one) => one === null || one === undefined || Number.isInteger(one))
+      const options = { minimumFractionDigits: isWhole ? 0 : 2, maximumFractionDigits: 2 }
+      return (value: Value) => write(value, options)
+    },
     /** What amounts are counted in, by its name: euro, Turkish lira. */
     currency: currency
       ? (new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency)

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type HistoryLine, historyParts } from '../../shared/app.ts'
+import { cutToChange } from '../../shared/excerpt.ts'
 import { type Format, useFormat } from './format.ts'
 import { useLabel } from './label.ts'
 import classes from './record-history.module.css'
 import { type FieldWord, type RecordWords, strategyWords } from './strategy-words.ts'
-
-const longest = 120
 
 /** How the fields of a post are called, and where the words of its codes stand. */
 const postWords: Record<string, Partial<FieldWord>> = {
@@ -55,8 +54,8 @@ export function HistoryStep({ table, lines, asWords }: HistoryStepProps) {
       </div>
       {edits.map(({ field, before, after }) => {
         const { label: name, codes } = wordOf(table, field ?? '') ?? {}
-        const say = (json: string | null) => {
-          const text = write(json, format, asWords)
+        const [was, is] = cutToChange(write(before, format, asWords), write(after, format, asWords))
+        const say = (text: string) => {
           if (!text) return t('shell.history.nothing')
           // What is no code is shown as it was written: a measure may be one of ours or one of the team's own.
           return codes && /^\w+$/.test(text) ? t(`${codes}.${text}`, { defaultValue: text }) : text
@@ -64,11 +63,11 @@ export function HistoryStep({ table, lines, asWords }: HistoryStepProps) {
         return (
           <div key={field} className={classes.values}>
             {name ? <span>{t('strategy.versions.fieldName', { name: t(name) })} </span> : null}
-            <del className={classes.before}>{say(before)}</del>{' '}
+            <del className={classes.before}>{say(was)}</del>{' '}
             <span className="points" aria-hidden>
               →
             </span>{' '}
-            <ins className={classes.after}>{say(after)}</ins>
+            <ins className={classes.after}>{say(is)}</ins>
           </div>
         )
       })}
@@ -76,16 +75,16 @@ export function HistoryStep({ table, lines, asWords }: HistoryStepProps) {
   )
 }
 
-/** A stored value as a person wrote it; undefined where there was nothing. Ids of other records say nothing and show as a mark. */
-function write(json: string | null, format: Format, asWords: (text: string) => string): string | undefined {
-  if (json === null) return undefined
+/** A stored value as a person wrote it; empty where there was nothing. Ids of other records say nothing and show as a mark. */
+function write(json: string | null, format: Format, asWords: (text: string) => string): string {
+  if (json === null) return ''
   const value: unknown = JSON.parse(json)
-  if (value === null || value === '') return undefined
+  if (value === null || value === '') return ''
   if (typeof value === 'number') return format.number(value, 2)
   const text = asWords(String(value))
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
   if (/^\d{4}-\d\d$/.test(text)) return format.month(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+  return text
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import { measures } from '../../shared/review.ts'
 import type { Comparison, Difference } from '../../shared/versions.ts'
 import { useFormat } from './format.ts'
@@ -67,8 +68,22 @@ function useRecordTitle({ table, part, title, above, act }: Difference): ReactNo
 type Field = Difference['fields'][number]
 type Value = Field['before']
 
+interface FieldChangesProps {
+  difference: Difference
+  names: Comparison['names']
+  /** How the change of a text is told; word by word and whole, unless there is less room. */
+  textChange?: (before: string, after: string) => ReactNode
+  /** How a value is told where there is less room. */
+  short?: (text: string) => string
+}
+
 /** Each field that changed: its name, what it was and what it is; of a text, the words that came and went. */
-export function FieldChanges({ difference, names }: { difference: Difference; names: Comparison['names'] }) {
+export function FieldChanges({
+  difference,
+  names,
+  textChange = (before, after) => <WordChange before={before} after={after} />,
+  short = (text) => text,
+}: FieldChangesProps) {
   const { t } = useTranslation()
   const words: RecordWords = strategyWords[difference.table]
   const write = useValueWriter(names)
@@ -76,31 +91,36 @@ export function FieldChanges({ difference, names }: { difference: Difference; na
   const fields = difference.fields
     .filter(({ field }) => field in words.fields)
     .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
-  return fields.map(({ field, before, after }) => {
+  return fields.map(({ field, ...values }) => {
     const word = words.fields[field] as FieldWord
+    const [before, after] = inWords(values)
     return (
       <p key={field}>
         <span>{t('strategy.versions.fieldName', { name: t(word.label) })}</span>{' '}
         {isText(word, before) && isText(word, after) ? (
-          <bdi>
-            <WordChange before={String(before)} after={String(after)} />
-          </bdi>
+          <bdi>{textChange(String(before), String(after))}</bdi>
         ) : (
           <>
             <del>
-              <bdi>{write(word, before)}</bdi>
+              <bdi>{short(write(word, before))}</bdi>
             </del>{' '}
             <span className="points" aria-hidden>
               →
             </span>{' '}
             <ins>
-              <bdi>{write(word, after)}</bdi>
+              <bdi>{short(write(word, after))}</bdi>
             </ins>
           </>
         )}
       </p>
     )
   })
+}
+
+/** Of texts the words without their marks, unless the marks are all that changed. */
+function inWords({ before, after }: Pick<Field, 'before' | 'after'>): [Value, Value] {
+  const [was, is] = [before, after].map((value) => (typeof value === 'string' ? plainText(value) : value))
+  return was === is ? [before, after] : [was ?? null, is ?? null]
 }
 
 /** More than a few words, so that what stayed helps to see what changed. */

@@ -1,21 +1,38 @@
 import { useTranslation } from 'react-i18next'
-import { costKinds } from '../../shared/budget.ts'
+import { type CostKind, costKinds } from '../../shared/budget.ts'
 import type { PlanBudget, PlanDocument, PlanEffort } from '../../shared/exports.ts'
 import { missing, useFormat } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
 import './budget.css'
 import { Nothing, Opening, Words } from './pieces.tsx'
 
 /** What it costs: by month, by goal, campaign by campaign, and what is paid to be seen. */
 export function BudgetPaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
-  const { months, goals, campaigns, efforts, leftOut } = plan.budget
+  const format = useFormat()
+  const { months, goals, campaigns, efforts, leftOut, backwards } = plan.budget
+  const hasTacticCosts = [...plan.goals, ...plan.campaigns].some(({ cost }) => cost !== null)
   return (
     <>
-      <Opening section="budget" />
+      <Opening
+        section="budget"
+        lead={[
+          t('print.budget.lead'),
+          format.currency && t('print.budget.inCurrency', { currency: isolate(format.currency) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      />
       {months.length + campaigns.length + efforts.length === 0 && <Nothing>{t('print.budget.none')}</Nothing>}
       {months.length > 0 && <Months months={months} />}
-      {months.length > 0 && <Goals goals={goals} />}
+      {months.length > 0 && <Goals goals={goals} plan={plan} />}
       {leftOut > 0 && <p className="because">{t('print.budget.leftOut', { count: leftOut })}</p>}
+      {backwards.map(({ id, name }) => (
+        <p className="because" key={id}>
+          {t('print.budget.backwards', { title: isolate(name || '…') })}
+        </p>
+      ))}
+      {hasTacticCosts && <p className="because">{t('print.budget.tacticsApart')}</p>}
       {campaigns.length > 0 && <Campaigns campaigns={campaigns} />}
       {efforts.length > 0 && <Efforts efforts={efforts} />}
     </>
@@ -32,12 +49,15 @@ function Title({ children }: { children: string }) {
 
 interface MoneyProps {
   heads: string[]
-  rows: { id: string; name: string; amounts: (number | null)[]; isSum?: boolean }[]
+  /** Amounts that stand in another table on the page, to be written alike. */
+  beside?: readonly (number | null)[]
+  rows: { id: string; name: string; number?: number; amounts: (number | null)[]; isSum?: boolean }[]
 }
 
 /** Amounts in columns that stay as wide on every page. */
-function Money({ heads: [first, ...heads], rows }: MoneyProps) {
+function Money({ heads: [first, ...heads], rows, beside = [] }: MoneyProps) {
   const format = useFormat()
+  const write = format.amounts([...rows.flatMap(({ amounts }) => amounts), ...beside])
   return (
     <table className="rows money">
       <colgroup>
@@ -57,14 +77,15 @@ function Money({ heads: [first, ...heads], rows }: MoneyProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, amounts, isSum }) => (
+        {rows.map(({ id, name, number, amounts, isSum }) => (
           <tr key={id} className={isSum ? 'total' : ''}>
             <th scope="row">
+              {number !== undefined && `${format.number(number)} `}
               <Words>{name}</Words>
             </th>
             {amounts.map((amount, place) => (
               <td key={heads[place]}>
-                <bdi>{format.money(amount)}</bdi>
+                <bdi>{write(amount)}</bdi>
               </td>
             ))}
           </tr>
@@ -74,45 +95,68 @@ function Money({ heads: [first, ...heads], rows }: MoneyProps) {
   )
 }
 
-function useKindHeads(): string[] {
+/** The kinds that anything is spent on, with their sum, and the same columns of a row. */
+function useKinds(rows: readonly { kinds: (number | null)[]; total: number | null }[]) {
   const { t } = useTranslation()
-  return [...costKinds.map((kind) => t(`glossary.costKind.${kind}`)), t('print.budget.sum')]
+  const places = costKinds
+    .map((_, place) => place)
+    .filter((place) => rows.some(({ kinds }) => kinds[place] !== null))
+  return {
+    heads: [
+      ...places.map((place) => t(`glossary.costKind.${costKinds[place] as CostKind}`)),
+      t('print.budget.sum'),
+    ],
+    amountsOf: ({ kinds, total }: (typeof rows)[number]) => [
+      ...places.map((place) => kinds[place] ?? null),
+      total,
+    ],
+  }
 }
 
 function Months({ months }: Pick<PlanBudget, 'months'>) {
   const { t } = useTranslation()
   const format = useFormat()
-  const rows = months.map(({ month, kinds, total }) => ({
-    id: month ?? 'sum',
-    name: month ? format.heading(format.month(month)) : t('print.budget.sum'),
-    amounts: [...kinds, total],
-    isSum: month === null,
+  const { heads, amountsOf } = useKinds(months)
+  const rows = months.map((row) => ({
+    id: row.month ?? 'sum',
+    name: row.month ? format.heading(format.month(row.month)) : t('print.budget.sum'),
+    amounts: amountsOf(row),
+    isSum: row.month === null,
   }))
   return (
     <>
       <Title>{t('print.budget.months')}</Title>
-      <Money heads={[t('print.budget.month'), ...useKindHeads()]} rows={rows} />
+      <Money heads={[t('print.budget.month'), ...heads]} rows={rows} />
     </>
   )
 }
 
-function Goals({ goals }: Pick<PlanBudget, 'goals'>) {
+function Goals({ goals, plan }: Pick<PlanBudget, 'goals'> & { plan: PlanDocument }) {
   const { t } = useTranslation()
+  const { heads, amountsOf } = useKinds(goals)
   const nameOf = ({ served, title, isSum }: PlanBudget['goals'][number]) => {
     if (isSum) return t('print.budget.sum')
     if (served === 'all') return t('print.budget.allGoals')
     return served === null ? t('print.budget.noGoal') : title || '…'
   }
-  const rows = goals.map((row) => ({
-    id: row.isSum ? 'sum' : (row.served ?? 'none'),
-    name: nameOf(row),
-    amounts: [...row.kinds, row.total],
-    isSum: row.isSum,
-  }))
+  const rows = goals.map((row) => {
+    const place = plan.goals.findIndex(({ id }) => id === row.served)
+    return {
+      id: row.isSum ? 'sum' : (row.served ?? 'none'),
+      name: nameOf(row),
+      ...(place >= 0 && { number: place + 1 }),
+      amounts: amountsOf(row),
+      isSum: row.isSum,
+    }
+  })
   return (
     <>
       <Title>{t('print.budget.goals')}</Title>
-      <Money heads={[t('glossary.goal'), ...useKindHeads()]} rows={rows} />
+      <Money
+        heads={[t('glossary.goal'), ...heads]}
+        rows={rows}
+        beside={plan.budget.months.flatMap(({ kinds }) => kinds)}
+      />
     </>
   )
 }

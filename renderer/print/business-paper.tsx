@@ -69,7 +69,7 @@ function GoalNumbers({ goals }: { goals: number[] }) {
   const format = useFormat()
   if (goals.length === 0) return null
   const numbers = format.list(goals.map((number) => format.number(number)))
-  return <p>{t('print.business.goals', { numbers })}</p>
+  return <p>{t('print.business.goals', { count: goals.length, numbers })}</p>
 }
 
 function Risks({ risks }: { risks: PlanBlock[] }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanCampaign, PlanDocument } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { useFormat } from '../parts/format.ts'
+import { missing, useFormat } from '../parts/format.ts'
 import { Nothing, Opening, shorten, Words } from './pieces.tsx'
 import './campaigns.css'
 
@@ -62,7 +62,9 @@ function Row({ campaign }: { campaign: PlanCampaign }) {
       </td>
       <td>
         <p>
-          {format.day(startDay, 'short')} – {format.day(endDay, 'short')}
+          {startDay && endDay && startDay <= endDay
+            ? format.days(startDay, endDay)
+            : `${format.day(startDay)} – ${format.day(endDay)}`}
         </p>
         {code && (
           <p className="because">
@@ -84,11 +86,9 @@ function Row({ campaign }: { campaign: PlanCampaign }) {
         )}
       </td>
       <td>
-        <p>
-          {budget === null
-            ? format.money(cost)
-            : t('print.campaigns.ofBudget', { cost: format.money(cost), budget: format.money(budget) })}
-        </p>
+        {budget === null && cost === null && missing}
+        {budget !== null && <p>{t('print.campaigns.budget', { budget: format.money(budget) })}</p>}
+        {cost !== null && <p>{t('print.campaigns.tacticsCost', { cost: format.money(cost) })}</p>}
         {uncounted > 0 && <p className="because">{t('print.campaigns.uncounted', { count: uncounted })}</p>}
       </td>
     </tr>

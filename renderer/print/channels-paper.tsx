@@ -88,7 +88,7 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
       {plan.audiences.map((audience) => (
         <div className="audience" key={audience.id}>
           <h2>
-            <Words>{audience.name}</Words>
+            <Words>{audience.name}</Words> {isAllAssumed(audience) && <Assumed isAll />}
           </h2>
           <p className="standing">
             {audience.resemblance && <strong>{t(`print.audiences.ideal.${audience.resemblance}`)}</strong>}{' '}
@@ -110,15 +110,22 @@ export function AudiencesPaper({ plan }: { plan: PlanDocument }) {
   )
 }
 
+/** Nothing that is said of it is known: said once, not of each. */
+export function isAllAssumed(audience: PlanAudience): boolean {
+  const said = audienceFields.filter((field) => audience[field].trim() !== '')
+  return said.length > 1 && said.every((field) => audience.assumed.includes(field))
+}
+
 /** What an audience is said to be, field by field, and what each rests on. */
 export function Answers({ audience, fields }: { audience: PlanAudience; fields: readonly AudienceField[] }) {
   const { t } = useTranslation()
+  const isMarked = !isAllAssumed(audience)
   return (
     <dl className="pairs">
       {fields.map((field) => (
         <div key={field}>
           <dt>
-            {t(`print.audience.${field}`)} {audience.assumed.includes(field) && <Assumed />}
+            {t(`print.audience.${field}`)} {isMarked && audience.assumed.includes(field) && <Assumed />}
           </dt>
           <dd>
             {audience[field].trim() === '' ? missing : <Prose text={audience[field]} />}
@@ -143,10 +150,12 @@ function Vouched({ evidence, field }: Pick<PlanAudience, 'evidence'> & { field: 
   )
 }
 
-/** Says that a field is only assumed, by its word and its dashes. */
-export function Assumed() {
+/** Says that a field, or all of them, is only assumed, by its word and its dashes. */
+export function Assumed({ isAll = false }: { isAll?: boolean }) {
   const { t } = useTranslation()
-  return <span className="assumed">{t('print.audiences.assumed')}</span>
+  return (
+    <span className="assumed">{t(isAll ? 'print.audiences.allAssumed' : 'print.audiences.assumed')}</span>
+  )
 }
 
 /** Two by two. */

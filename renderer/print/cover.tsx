@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, daysBetween, firstDayOf, lastDayOf, startOfWeek } from '../../shared/day.ts'
 import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
@@ -5,6 +6,7 @@ import { factsOf } from '../../shared/i18n/languages.ts'
 import { BrandMark } from '../parts/brand-mark.tsx'
 import { useFormat, weekOf } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
+import { isToAnswer } from './needs-paper.tsx'
 import { Facts, MarkOfBrand, Words } from './pieces.tsx'
 
 export function Cover({ plan }: { plan: PlanDocument }) {
@@ -20,7 +22,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
       <p className="cover-month">{format.month(plan.month)}</p>
       <MonthMark plan={plan} />
       <Facts
-        facts={[
+        facts={known([
           [t('print.cover.madeOn'), format.day(plan.today, 'medium')],
           [t('print.cover.version'), <VersionOf plan={plan} key="version" />],
           [
@@ -30,7 +32,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
           [t('print.cover.edition'), t(`print.edition.${plan.edition}`)],
           [t('print.cover.preparedBy'), plan.preparedBy && <bdi>{plan.preparedBy}</bdi>],
           [t('print.cover.language'), factsOf(plan.language).name],
-        ]}
+        ])}
       />
       <p className="cover-foot">
         <BrandMark size={18} />
@@ -38,6 +40,11 @@ export function Cover({ plan }: { plan: PlanDocument }) {
       </p>
     </article>
   )
+}
+
+/** A cover names no gaps. */
+function known(facts: readonly (readonly [name: string, value: ReactNode])[]) {
+  return facts.filter(([, value]) => Boolean(value))
 }
 
 /** By its name while the strategy is what was agreed; else what it comes after. */
@@ -113,14 +120,19 @@ export function Contents({
               <a href={`#${section}`}>
                 <span className="contents-title">{titleOf(section)}</span>
                 <span className="contents-about">
-                  {t(`print.${section}.about`, { count: countOf(plan, section) })}
+                  {section === 'needs' && !isToAnswer(plan)
+                    ? t('print.needs.none')
+                    : t(`print.${section}.about`, { count: countOf(plan, section) })}
                 </span>
               </a>
               <span className="contents-page" data-page-of={section} />
             </li>
           ))}
         </ol>
-        <p className="contents-note">{t('print.contents.note')}</p>
+        <p className="contents-note">
+          {(plan.posts.length > 0 || isToAnswer(plan)) && `${t('print.contents.note')} `}
+          {t('print.contents.dash')}
+        </p>
       </div>
     </article>
   )

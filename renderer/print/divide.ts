@@ -1,3 +1,4 @@
+import { directionOf } from './right-to-left.ts'
 import { type Column, cutsOf, type Stretch, stack, stretchesOf } from './stretches.ts'
 
 /** A part of a block as it was measured: an element, or a run of words and marks in one. */
@@ -246,10 +247,4 @@ function directionMark(text: Text, offset: number): string {
   const direction = directionOf(before.textContent ?? '')
   if (direction === undefined || direction === directionOf(text.data.slice(offset))) return ''
   return direction === 'rtl' ? '\u200F' : '\u200E'
-}
-
-function directionOf(words: string): 'rtl' | 'ltr' | undefined {
-  const [first] = words.match(/\p{L}/u) ?? []
-  if (first === undefined) return undefined
-  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(first) ? 'rtl' : 'ltr'
 }

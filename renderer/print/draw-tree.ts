@@ -77,14 +77,14 @@ function divide(objective: PlanObjective, number: string): Branch[] {
 
 const heightOfTactic = ({ title }: PlanTactic) => heightOf(linesOf(title, 'tactic'), 'tactic')
 
-function heightOfBranch({ objective, tactics }: Branch): number {
-  const own = heightOf(linesOf(objective.title, 'objective'), 'objective')
-  return (
-    Math.max(
-      own,
-      tactics.reduce((sum, { tactic }) => sum + heightOfTactic(tactic) + 1, 0),
-    ) + gap
-  )
+/** One under another, a pixel between them. */
+function heightOfTactics({ tactics }: Branch): number {
+  return tactics.reduce((sum, { tactic }) => sum + heightOfTactic(tactic) + 1, -1)
+}
+
+function heightOfBranch(branch: Branch): number {
+  const own = heightOf(linesOf(branch.objective.title, 'objective'), 'objective')
+  return Math.max(own, heightOfTactics(branch)) + gap
 }
 
 function drawPart(goal: PlanGoal, goalNumber: number, branches: readonly Branch[]): Figure {
@@ -107,8 +107,7 @@ function drawPart(goal: PlanGoal, goalNumber: number, branches: readonly Branch[
     box.y = top + (space - box.height) / 2
     boxes.push(box)
     lines.push({ from: endOf(root), to: startOf(box) })
-    const taken = branch.tactics.reduce((sum, { tactic }) => sum + heightOfTactic(tactic) + 1, 0)
-    let y = top + (space - taken) / 2
+    let y = top + (space - heightOfTactics(branch)) / 2
     for (const { number, tactic } of branch.tactics) {
       const leaf: Box = { ...place('tactic', number, tactic.title, y), status: tactic.status }
       boxes.push(leaf)

@@ -1,16 +1,23 @@
-/** The smallest type that can still be read on a wall, as a part of its size. */
+/** The smallest type that can still be read on a wall, as a part of its size; and what a small tree may grow to. */
 const least = 0.76
+const larger = [1.4, 1.2]
 const step = 0.02
 
 /**
- * Shrinks what stands on one sheet until it fits, and no further than it can be read. What is still too large is let
+ * Enlarges what leaves much of its sheet empty; shrinks what stands on one sheet until it fits, and no further than it can be read. What is still too large is let
  * go: it takes as many pages as it needs.
  */
 export function fitSheets(galley: HTMLElement): void {
   for (const sheet of galley.querySelectorAll<HTMLElement>('[data-fit]')) {
     const figure = sheet.lastElementChild as HTMLElement
-    let zoom = 1
     const isTooLarge = () => sheet.scrollHeight > sheet.clientHeight + 1
+    const grown = larger.find((size) => {
+      figure.style.setProperty('zoom', String(size))
+      return !isTooLarge()
+    })
+    if (grown) continue
+    figure.style.setProperty('zoom', '1')
+    let zoom = 1
     while (isTooLarge() && zoom - step >= least) {
       zoom -= step
       figure.style.setProperty('zoom', zoom.toFixed(2))

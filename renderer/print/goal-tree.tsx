@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanGoal } from '../../shared/exports.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
+import { useFormat } from '../parts/format.ts'
 import { type Box, drawTree, type Figure, figureWidth } from './draw-tree.ts'
 import { Words } from './pieces.tsx'
 import './goal-tree.css'
@@ -8,6 +9,7 @@ import './goal-tree.css'
 /** What serves what, at a glance: a figure for each goal, or more where one would not fit on a page. */
 export function GoalTrees({ goals }: { goals: readonly PlanGoal[] }) {
   const { t } = useTranslation()
+  const format = useFormat()
   if (goals.every(({ objectives }) => objectives.length === 0)) return null
   const figures = goals.flatMap((goal, index) =>
     drawTree(goal, index + 1).map((figure, part) => ({ goal, figure, key: `${goal.id} ${part}` })),
@@ -25,7 +27,7 @@ export function GoalTrees({ goals }: { goals: readonly PlanGoal[] }) {
             <svg width="10" height="10" aria-hidden>
               <StatusDot status={status} x={5} y={5} />
             </svg>{' '}
-            {t(`print.tactic.${status}`)}
+            {format.heading(t(`print.tactic.${status}`))}
           </span>
         ))}
       </p>
@@ -41,7 +43,7 @@ function Tree({ goal, figure }: { goal: PlanGoal; figure: Figure }) {
   const told = figure.boxes
     .filter(({ kind }) => kind !== 'goal')
     .map(({ number, text }) => `${number} ${text}`)
-  const name = `${t('print.tree.title', { title: goal.title })}: ${told.join('; ') || t('print.goals.noObjective')}`
+  const name = `${t('print.tree.title', { title: goal.title })}: ${told.join(', ') || t('print.goals.noObjective')}`
   return (
     <svg role="img" aria-label={name} width={figureWidth} height={figure.height}>
       {figure.lines.map(({ from, to }) => {

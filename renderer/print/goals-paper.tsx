@@ -72,7 +72,7 @@ function GoalFacts({ goal }: { goal: PlanGoal }) {
   const { functions, cost, uncounted } = goal
   const names = functions.map((name) => t(`glossary.businessFunction.${name}`))
   const facts = [
-    names.length > 0 && t('print.goals.functions', { functions: names.join('; ') }),
+    names.length > 0 && t('print.goals.functions', { functions: names.join(', ') }),
     cost !== null &&
       t(uncounted > 0 ? 'print.goals.costAtLeast' : 'print.goals.cost', { cost: format.money(cost) }),
   ].filter(Boolean)

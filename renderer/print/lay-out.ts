@@ -95,11 +95,12 @@ function piecesOfBlock(element: HTMLElement, pageHeight: number): Piece[] {
   const isHeading = element.dataset.keep !== undefined
   const divisible = bottom - top > pageHeight * whole.block ? findCuts(element) : undefined
   const block = { element, divisible, put: (section: HTMLElement, part: HTMLElement) => section.append(part) }
-  return (divisible?.cuts ?? [{ top, bottom }]).map((place, at, { length }) => ({
+  return (divisible?.cuts ?? [{ top, bottom }]).map((place, at) => ({
     ...place,
     head: 0,
     isHeading: isHeading && at === 0,
-    isKept: isHeading && at === length - 1,
+    // What is long enough to be cut is no heading: its last lines need not go along with what follows.
+    isKept: isHeading && !divisible,
     block,
   }))
 }

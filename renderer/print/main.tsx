@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type Colour, readableTone, textOn } from '../../shared/colour.ts'
-import { interpolation, numbers } from '../../shared/i18n/interpolation.ts'
+import { manner, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
 import type { PackPage, PrintJob } from '../../shared/print-job.ts'
 import { CurrencyContext, ZoneContext } from '../parts/format.ts'
@@ -13,6 +13,7 @@ import './plan.css'
 import { AsText } from './as-text.ts'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
+import { breakLongAddresses } from './long-addresses.ts'
 import { PackPageBody } from './pack-page.tsx'
 import { PackPaper, packTitle } from './pack-paper.tsx'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
@@ -27,25 +28,29 @@ declare global {
   }
 }
 
-window.paper = makePaper(JSON.parse(find('job').textContent ?? '') as PrintJob)
+const given = find('job').textContent ?? ''
+window.paper = makePaper(JSON.parse(given) as PrintJob)
 
 async function makePaper(job: PrintJob): Promise<number | string> {
   const { words, format } = job
   const { language, brand } = 'pack' in job ? job.pack : job.document
-  await i18next.use(numbers).init({
+  // At once: what runs while the script is first read is kept compiled.
+  void i18next.use(numbers).init({
+    initAsync: false,
     resources: { [language]: { translation: words } },
     lng: language,
-    interpolation,
+    ...manner,
   })
   const page = document.documentElement
   page.lang = language
-  page.dir = factsOf(language).dir
+  const { dir } = factsOf(language)
+  page.dir = dir
   document.title = titleOf(job)
   const colours = coloursOf(brand.colour)
   for (const [name, value] of Object.entries({ ...light, ...colours }))
     page.style.setProperty(`--rp-${name}`, value)
   // The fonts are on their way while the plan is rendered.
-  void loadFonts(JSON.stringify(job))
+  void loadFonts(given)
   const galley = find('galley')
   const paper = (
     <ZoneContext value={brand.timeZone}>
@@ -56,13 +61,14 @@ async function makePaper(job: PrintJob): Promise<number | string> {
   )
   flushSync(() => createRoot(galley).render(paper))
   if (format === 'page') return writePage(galley, { ...light, ...colours })
-  if (page.dir === 'rtl') readFromRight(galley)
-  standBeside(galley)
   if (format === 'markdown') return writePaper(galley)
+  readFromRight(galley, dir)
+  standBeside(galley, dir)
   await Promise.all([
     loadFonts(galley.textContent ?? ''),
     ...[...document.images].map((image) => image.decode()),
   ])
+  breakLongAddresses(galley)
   fitSheets(galley)
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { useFormat } from '../parts/format.ts'
-import { Nothing, Opening, shorten, Words } from './pieces.tsx'
+import { Opening, shorten, Words } from './pieces.tsx'
 
 /** Whether there is a sheet to fill in and hand back. */
 export function isToAnswer(plan: PlanDocument): boolean {
@@ -30,8 +30,7 @@ export function NeedsPaper({ plan }: { plan: PlanDocument }) {
   const { needs, waiting } = needsOf(plan)
   return (
     <>
-      <Opening section="needs" />
-      {!isToAnswer(plan) && <Nothing>{t('print.needs.none')}</Nothing>}
+      <Opening section="needs" {...(!isToAnswer(plan) && { lead: t('print.needs.none') })} />
       {needs.map((need, index) => (
         <div className="need" key={need.id}>
           <span className="need-number">{letterAt(plan.language, index)}</span>

@@ -5,7 +5,7 @@ import type { PlanAudience, PlanDocument, Sheet, SheetKind } from '../../shared/
 import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
-import { Answers, Assumed, ChannelsPaper } from './channels-paper.tsx'
+import { Answers, Assumed, ChannelsPaper, isAllAssumed } from './channels-paper.tsx'
 import { CrisisPaper } from './crisis-paper.tsx'
 import { GatePaper } from './gate-paper.tsx'
 import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
@@ -81,7 +81,7 @@ function AudienceSheet({ plan, id }: SheetProps) {
       </p>
       {audience.assumed.length > 0 && (
         <p className="because">
-          <Assumed /> {t('print.audiences.legend')}
+          <Assumed isAll={isAllAssumed(audience)} /> {t('print.audiences.legend')}
         </p>
       )}
       {audienceFields.map((field) => (
@@ -131,7 +131,7 @@ function Asked({ audience }: { audience: PlanAudience }) {
         <div className="question-to-ask" key={field}>
           <h3>{t(`strategy.question.${field}`)}</h3>
           <p className="because">
-            {t('print.questions.assumed')} <Words>{audience[field]}</Words>
+            {t('print.questions.assumed')} <Words>{plainText(audience[field])}</Words>
           </p>
           <div className="answer" role="img" aria-label={t('print.needs.answer')} />
         </div>

@@ -1,13 +1,71 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../shared/exports.ts'
+import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
+import type { Difference } from '../../shared/versions.ts'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
+import { isRewritten, tellPassages } from '../parts/passages.ts'
 import { ChangeTitle, FieldChanges, useChangeGroups } from '../parts/strategy-changes.tsx'
-import { Nothing, Opening, Words } from './pieces.tsx'
+import type { Chapter } from '../parts/strategy-chapters.ts'
+import { strategyWords } from '../parts/strategy-words.ts'
+import { comparedIn, Parts } from '../parts/word-change.tsx'
+import { Nothing, Opening, shorten, Words } from './pieces.tsx'
 import './since.css'
 
+/** How much of a text that was written anew is told. */
+const beginning = { was: 120, now: 240 } as const
+
+/** Where the whole text of a chapter is read; policies and the crisis page have sheets of their own. */
+const sections: Partial<Record<Chapter, PlanSection>> = {
+  gate: 'gate',
+  objections: 'gate',
+  plan: 'goals',
+  campaigns: 'campaigns',
+  audiences: 'audiences',
+  pillars: 'audiences',
+  channels: 'channels',
+  voice: 'voice',
+  listening: 'listening',
+  reply: 'reply',
+  business: 'business',
+  budget: 'budget',
+  people: 'people',
+}
+
+function sectionOf({ table }: Difference, plan: PlanDocument): PlanSection | undefined {
+  const section = sections[strategyWords[table].chapter]
+  return section && plan.sections.includes(section) ? section : undefined
+}
+
+type TextChangeProps = { before: string; after: string; where: PlanSection | undefined }
+
+/** The passages that changed; of a text written anew its beginning, and where the whole of it stands. */
+function TextChange({ before, after, where }: TextChangeProps) {
+  const { t, i18n } = useTranslation()
+  const [was, is] = [plainText(before), plainText(after)]
+  // Where only marks changed, they are all there is to show.
+  const parts = was === is ? comparedIn(i18n.language, before, after) : comparedIn(i18n.language, was, is)
+  const isAnew = isRewritten(parts)
+  const told = tellPassages(parts)
+  const place = where && t('print.since.whole', { section: t(`print.${where}.title`) })
+  return (
+    <>
+      {isAnew ? (
+        <>
+          {t('print.since.anew')} <del>{shorten(was, beginning.was)}</del>{' '}
+          <ins>{shorten(is, beginning.now)}</ins>
+        </>
+      ) : (
+        <Parts parts={told.parts} />
+      )}
+      {(isAnew || told.isCut) && place && <span className="since-where"> {place}</span>}
+    </>
+  )
+}
+
 /** What is different from the plan the owner read last, by goal. */
-export function SincePaper({ plan: { since } }: { plan: PlanDocument }) {
+export function SincePaper({ plan }: { plan: PlanDocument }) {
+  const { since } = plan
   const { t } = useTranslation()
   const format = useFormat()
   const groups = useChangeGroups(since ?? { differences: [], names: {} })
@@ -37,7 +95,14 @@ export function SincePaper({ plan: { since } }: { plan: PlanDocument }) {
               <ChangeTitle difference={one} />
             </p>
             <div className="change-fields">
-              <FieldChanges difference={one} names={since.names} />
+              <FieldChanges
+                difference={one}
+                names={since.names}
+                short={(text) => shorten(plainText(text), beginning.now)}
+                textChange={(before, after) => (
+                  <TextChange before={before} after={after} where={sectionOf(one, plan)} />
+                )}
+              />
             </div>
           </div>
         )),

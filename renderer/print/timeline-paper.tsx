@@ -71,6 +71,7 @@ const markOf = ({ kind, status }: PlanTimelineRow): Mark =>
 /** The marks that are used, with their words. */
 function Legend({ rows, isNow }: { rows: readonly PlanTimelineRow[]; isNow: boolean }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const used = new Set(rows.filter(barOf).map(markOf))
   return (
     <p className="timeline-legend" data-keep>
@@ -79,7 +80,7 @@ function Legend({ rows, isNow }: { rows: readonly PlanTimelineRow[]; isNow: bool
         .map((mark) => (
           <span key={mark}>
             <i className="timeline-bar" data-mark={mark} />
-            {mark === 'campaign' ? t('glossary.campaign') : t(`print.tactic.${mark}`)}
+            {format.heading(mark === 'campaign' ? t('glossary.campaign') : t(`print.tactic.${mark}`))}
           </span>
         ))}
       {isNow && (
@@ -138,6 +139,8 @@ function Row({ row, span, today }: RowProps) {
     )
   const mark = markOf(row)
   const { start, end } = placed
+  // Within one year the scale says which.
+  const form = span.from.slice(0, 4) === span.to.slice(0, 4) ? 'short' : 'medium'
   return (
     <tr>
       <th scope="row">
@@ -145,8 +148,8 @@ function Row({ row, span, today }: RowProps) {
       </th>
       <td>
         {startDay && endDay && startDay <= endDay
-          ? format.days(startDay, endDay, 'short')
-          : `${format.day(startDay, 'short')} – ${format.day(endDay, 'short')}`}
+          ? format.days(startDay, endDay, form)
+          : `${format.day(startDay, form)} – ${format.day(endDay, form)}`}
       </td>
       <td className="timeline-time">
         {ticksOf(span).map((month) => (

@@ -13,7 +13,7 @@ export function writePaper(paper: ParentNode): string {
   const written: string[] = []
   let blocks: Block[] = []
   const flush = () => {
-    if (blocks.length > 0) written.push(guard(writeMarkdown(apart(blocks))))
+    if (blocks.length > 0) written.push(guard(withBreaks(writeMarkdown(apart(blocks)))))
     blocks = []
   }
   for (const part of parts) {
@@ -312,6 +312,11 @@ function around(element: Element, pieces: Piece[], look: Look): Piece[] {
   return [{ ...inside, text: sign[1] }, ...pieces, { ...inside, text: sign[2] }].filter(
     ({ text }) => text !== '',
   )
+}
+
+/** Our reader breaks a line where the text does; others only after two spaces. What begins an item breaks by itself. */
+function withBreaks(text: string): string {
+  return text.replace(/(?<=\S)\n(?=[ \t]*\S)(?![ \t]*(?:[-*+]|\d+[.)])(?:[ \t]|$))/gm, '  \n')
 }
 
 /** Tags, fences, quotes and underlined headings mean nothing to our reader, and would swallow what follows in others. */

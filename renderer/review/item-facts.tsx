@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { draftOf } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { PersonInput } from '../parts/person-input.tsx'
@@ -68,6 +69,7 @@ function DueDay({ item: { id, text, dueDay }, review: { month } }: ItemFactsProp
       value={dueDay}
       write={write}
       clearLabel={t('review.clearDueDay', { text })}
+      onDraft={draftOf('reviewItem', id, 'dueDay')}
       onSave={(day) => changeItem(month, id, { dueDay: day })}
     />
   )

@@ -1,11 +1,14 @@
 import {
+  IconAlertTriangle,
   IconAt,
   IconBinoculars,
   IconBuildingStore,
   IconBulb,
   IconCalendar,
   IconCalendarEvent,
+  IconClipboardCheck,
   IconCoins,
+  IconDiamond,
   IconDoorEnter,
   IconEar,
   IconFlag,
@@ -14,7 +17,10 @@ import {
   IconListCheck,
   IconMessage2,
   IconMessageQuestion,
+  IconMessageReply,
+  IconMicrophone,
   IconNote,
+  IconPhone,
   IconQuote,
   IconShape,
   IconSitemap,
@@ -34,6 +40,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   goal: IconFlag,
   objective: IconTarget,
   tactic: IconListCheck,
+  campaign: IconDiamond,
   audience: IconUsers,
   pillar: IconShape,
   channel: IconAt,
@@ -49,6 +56,11 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   replyNode: IconSitemap,
   person: IconId,
   policy: IconGavel,
+  audit: IconClipboardCheck,
+  crisisCall: IconPhone,
+  voice: IconMicrophone,
+  replyPlan: IconMessageReply,
+  crisis: IconAlertTriangle,
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
 }
@@ -57,16 +69,18 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
 export function HitLine({ hit }: { hit: SearchHit }) {
   const { t } = useTranslation()
   const Icon = hit.isIdea ? IconBulb : icons[hit.table]
+  // What is there once has no title: its words stand in its place.
+  const [title, snippet] = hit.title.text || !hit.snippet ? [hit.title, hit.snippet] : [hit.snippet, null]
   return (
     <>
       <Icon className={classes.icon} size={16} stroke={1.5} aria-hidden />
       <span className={classes.text}>
         <span className={classes.title}>
-          <Marked excerpt={hit.title} />
+          <Marked excerpt={title} />
         </span>
-        {hit.snippet ? (
+        {snippet ? (
           <span className={classes.snippet}>
-            <Marked excerpt={hit.snippet} />
+            <Marked excerpt={snippet} />
           </span>
         ) : null}
       </span>

@@ -13,6 +13,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   goal: { screen: 'strategy' },
   objective: { screen: 'strategy' },
   tactic: { screen: 'strategy' },
+  campaign: { screen: 'strategy', view: viewOf('campaigns') },
   audience: { screen: 'strategy', view: viewOf('audiences') },
   pillar: { screen: 'strategy', view: viewOf('pillars') },
   channel: { screen: 'strategy', view: viewOf('channels') },
@@ -28,6 +29,11 @@ const placeOf: Record<SearchHit['table'], Place> = {
   term: { screen: 'strategy', view: viewOf('voice') },
   person: { screen: 'strategy', view: { ...viewOf('people'), show: 'training' } },
   policy: { screen: 'strategy', view: viewOf('policies') },
+  audit: { screen: 'strategy', view: { ...viewOf('policies'), show: 'audits' } },
+  crisisCall: { screen: 'strategy', view: viewOf('crisis') },
+  voice: { screen: 'strategy', view: viewOf('voice') },
+  replyPlan: { screen: 'strategy', view: viewOf('reply') },
+  crisis: { screen: 'strategy', view: viewOf('crisis') },
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
 }
@@ -47,7 +53,10 @@ export function useSearch(search: string): SearchHit[] {
   return hits
 }
 
+/** What is there once is a page, not a line with details. */
+const pages: ReadonlySet<SearchHit['table']> = new Set(['voice', 'replyPlan', 'crisis'])
+
 export function goToHit({ table, id }: SearchHit): void {
   const place = placeOf[table]
-  go({ ...place, record: id, view: { table, ...place.view } })
+  go(pages.has(table) ? place : { ...place, record: id, view: { table, ...place.view } })
 }

@@ -152,9 +152,7 @@ export function StartScreen({ onLeave, onEntered }: StartScreenProps) {
         title={t('menu.about')}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
-        <div className={classes.about}>
-          <AboutFacts />
-        </div>
+        <AboutFacts />
       </Modal>
     </main>
   )

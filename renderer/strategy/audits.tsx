@@ -109,10 +109,16 @@ export function AuditFields({ audit, audits }: { audit: Audit; audits: Audit[] }
   const next = audit.doneDay && !openAudit(audits) ? nextAuditDay(audit.doneDay) : undefined
   return (
     <>
-      <DayField label={t('people.audit.due')} value={audit.dueDay} onSave={(dueDay) => change({ dueDay })} />
+      <DayField
+        label={t('people.audit.due')}
+        value={audit.dueDay}
+        onDraft={draftOf('audit', audit.id, 'dueDay')}
+        onSave={(dueDay) => change({ dueDay })}
+      />
       <DayField
         label={t('people.audit.done')}
         value={audit.doneDay}
+        onDraft={draftOf('audit', audit.id, 'doneDay')}
         onSave={(doneDay) => change({ doneDay })}
       />
       {audit.doneDay === null ? (

@@ -43,6 +43,7 @@ export function BudgetLineFields({ line, view }: { line: BudgetLine; view: Strat
         label={t(rhythm === 'once' ? 'strategy.budget.month' : 'strategy.budget.from')}
         value={startMonth}
         {...(startMonth === null && { hint: t('strategy.budget.noMonth') })}
+        onDraft={draftOf('budgetLine', id, 'startMonth')}
         onSave={(month) => change({ startMonth: month })}
       />
       {rhythm === 'monthly' ? (
@@ -50,6 +51,7 @@ export function BudgetLineFields({ line, view }: { line: BudgetLine; view: Strat
           label={t('strategy.budget.to')}
           value={endMonth}
           hint={t(isBackwards ? 'strategy.panel.backwards' : 'strategy.budget.openEnd')}
+          onDraft={draftOf('budgetLine', id, 'endMonth')}
           onSave={(month) => change({ endMonth: month })}
         />
       ) : null}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +16,7 @@ import {
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useCopyTable } from '../copy-table.ts'
 import { type Format, useFormat } from '../parts/format.ts'
+import { showView } from '../place.ts'
 import { Section } from '../ui/page/section.tsx'
 import business from './business.module.css'
 import { type MoneyRow, MoneyTable, rowsOf } from './money-table.tsx'
@@ -136,7 +138,7 @@ export function CostsByGoal({ view }: { view: StrategyView }) {
 function LeftOut({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
   const sources = { lines: view.budgetLines, efforts: view.paidEfforts }
-  const count = countLeftOut(sources) - listBackwards(sources).length
+  const count = countLeftOut(sources)
   return (
     <>
       {count > 0 ? <p className={business.gridNote}>{t('strategy.budget.leftOut', { count })}</p> : null}
@@ -160,5 +162,12 @@ function Nothing({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
   const isBackwards = listBackwards({ lines: view.budgetLines, efforts: view.paidEfforts }).length > 0
   if (isBackwards) return <Backwards view={view} />
-  return <p className={business.lead}>{t('strategy.budget.nothing')}</p>
+  return (
+    <>
+      <p className={business.lead}>{t('strategy.budget.nothing')}</p>
+      <div>
+        <Button onClick={() => showView({ show: 'lines' })}>{t('strategy.budget.toCosts')}</Button>
+      </div>
+    </>
+  )
 }

@@ -79,6 +79,7 @@ export function BlockFields({ block, view }: BlockProps) {
           label={t('strategy.business.lookAgain')}
           value={block.lookAgainDay}
           hint={t('strategy.business.lookAgainHint')}
+          onDraft={draftOf('businessBlock', id, 'lookAgainDay')}
           onSave={(lookAgainDay) => change({ lookAgainDay })}
         />
       ) : null}

@@ -31,12 +31,14 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
       <DayField
         label={t('strategy.field.start')}
         value={startDay}
+        onDraft={draftOf('campaign', id, 'startDay')}
         onSave={(next) => change({ startDay: next })}
       />
       <DayField
         label={t('strategy.field.end')}
         value={endDay}
         hint={isBackwards(startDay, endDay) ? t('strategy.panel.backwards') : undefined}
+        onDraft={draftOf('campaign', id, 'endDay')}
         onSave={(next) => change({ endDay: next })}
       />
       <ManyField

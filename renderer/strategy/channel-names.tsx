@@ -20,8 +20,11 @@ const heads = [
   'strategy.name.day',
 ] as const
 
-/** In a small window beside an open panel the panel tells these. */
-const panelTells = new Set<string>(['strategy.name.handle', 'strategy.name.day'])
+/** What the panel tells where there is no room beside it. */
+const hidden: { [Head in (typeof heads)[number]]?: string | undefined } = {
+  'strategy.name.handle': classes.widest,
+  'strategy.name.day': classes.wide,
+}
 
 /** Our name on every network at a glance, also where we have no channel and want none. */
 export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
@@ -54,7 +57,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
     <>
       <p className={classes.lead}>
         {t('strategy.name.lead')}{' '}
-        {t('strategy.name.sum', {
+        {t(count(null) < networks.length ? 'strategy.name.sum' : 'strategy.name.sumNone', {
           ours: format.number(count('ours')),
           all: format.number(networks.length),
           open: format.number(count(null)),
@@ -65,7 +68,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head} scope="col" className={panelTells.has(head) ? classes.widest : undefined}>
+              <th key={head} scope="col" className={hidden[head]}>
                 {t(head)}
               </th>
             ))}
@@ -98,7 +101,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                 <td className={classes.widest}>
                   <bdi dir="ltr">{handleOf({ network, handle })}</bdi>
                 </td>
-                <td>
+                <td className={classes.stateCell}>
                   <Select
                     variant="unstyled"
                     size="xs"
@@ -114,7 +117,7 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                     onChange={(next) => choose(next as NameState | null)}
                   />
                 </td>
-                <td className={`${classes.number} ${classes.widest}`}>{format.day(day)}</td>
+                <td className={`${classes.number} ${classes.wide}`}>{format.day(day)}</td>
                 <td className={classes.wide}>
                   <Next view={view} network={network} state={state} />
                 </td>

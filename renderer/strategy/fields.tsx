@@ -92,7 +92,9 @@ export function MoneyField(
   return <NumberField {...props} min={0} {...(currency && { hint: currency })} />
 }
 
-export function DayField({ label, value, hint, id, onSave }: FieldProps<Day | null>) {
+type DateFieldProps<Value> = FieldProps<Value | null> & { onDraft: KeepsDraft }
+
+export function DayField({ label, value, hint, id, onDraft, onSave }: DateFieldProps<Day>) {
   const { t } = useTranslation()
   const made = useId()
   return (
@@ -103,13 +105,14 @@ export function DayField({ label, value, hint, id, onSave }: FieldProps<Day | nu
         value={value}
         placeholder="–"
         clearLabel={t('strategy.panel.clear', { field: label })}
+        onDraft={onDraft}
         onSave={onSave}
       />
     </FieldRow>
   )
 }
 
-export function MonthField({ label, value, hint, id, onSave }: FieldProps<Month | null>) {
+export function MonthField({ label, value, hint, id, onDraft, onSave }: DateFieldProps<Month>) {
   const { t } = useTranslation()
   const made = useId()
   return (
@@ -120,6 +123,7 @@ export function MonthField({ label, value, hint, id, onSave }: FieldProps<Month 
         value={value}
         placeholder="–"
         clearLabel={t('strategy.panel.clear', { field: label })}
+        onDraft={onDraft}
         onSave={onSave}
       />
     </FieldRow>

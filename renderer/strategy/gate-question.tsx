@@ -139,6 +139,7 @@ function Facts({ question, answer, goals, change, onNext }: FactsProps) {
       <DayField
         label={t('strategy.gate.lookAgain')}
         value={answer.lookAgainDay}
+        onDraft={draftOf('gateAnswer', id, 'lookAgainDay')}
         onSave={(lookAgainDay) => change({ lookAgainDay })}
       />
       <UnstyledButton className={classes.history} data-line={id} onClick={() => goToRecord(id)}>

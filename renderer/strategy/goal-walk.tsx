@@ -239,7 +239,7 @@ function TacticBranch({
           <Name id={tactic.id} title={tactic.title} kind="tactic" />
         </span>
         {found && posts + ideas === 0 ? (
-          <span className={classes.quiet}>{t('strategy.tree.noPosts')}</span>
+          <span className={classes.noPosts}>{t('strategy.tree.noPosts')}</span>
         ) : null}
         {found && posts + ideas > 0 ? (
           <span className={classes.ends}>

@@ -18,7 +18,8 @@ export function ThreadViews({ view }: { view: StrategyView }) {
   const format = useFormat()
   const place = usePlace()
   const { value: counts } = useLooseCounts()
-  const total = counts ? format.number(looseTotal(view, counts)) : ''
+  const found = counts ? looseTotal(view, counts) : 0
+  const total = found > 0 ? format.number(found) : ''
   return (
     <Segments
       label={t('strategy.thread.show')}

@@ -46,6 +46,7 @@ export function NameFields({ sheet, account, steps }: NameFieldsProps) {
       <DayField
         label={t('strategy.name.day')}
         value={sheet.nameDay}
+        onDraft={draftOf('networkSheet', id, 'nameDay')}
         onSave={(nameDay) => changeSheet(network, { nameDay })}
       />
       <GuardedText
@@ -118,6 +119,7 @@ function Step({ step }: { step: ImpostorStep }) {
             aria-label={`${t('strategy.name.stepDay')} ${title}`}
             write={format.day}
             value={day}
+            onDraft={draftOf('impostorStep', id, 'day')}
             onSave={(next) => (next ? change({ day: next }) : undefined)}
           />
           <bdi>{person}</bdi>

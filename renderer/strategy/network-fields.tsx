@@ -62,6 +62,7 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
           <DayField
             label={t('strategy.research.day')}
             value={day}
+            onDraft={draftOf('networkSheet', sheet.id, `${topic}Day`)}
             onSave={(next) => changeSheet(sheet.network, { [`${topic}Day`]: next })}
           />
           <GuardedPerson
@@ -95,6 +96,7 @@ export function FitFields({ sheet }: SheetProps) {
         label={t('strategy.fit.usedSince')}
         value={sheet.usedSinceDay}
         hint={hint}
+        onDraft={draftOf('networkSheet', sheet.id, 'usedSinceDay')}
         onSave={(usedSinceDay) => changeSheet(sheet.network, { usedSinceDay })}
       />
       {sheet.usedSinceDay ? (

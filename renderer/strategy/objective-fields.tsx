@@ -58,6 +58,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
         id={partIds.start}
         label={t('strategy.field.start')}
         value={objective.startDay}
+        onDraft={draftOf('objective', id, 'startDay')}
         onSave={(startDay) => change({ startDay })}
       />
       <DayField
@@ -65,6 +66,7 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
         label={t('strategy.field.due')}
         value={objective.dueDay}
         hint={isBackwards(objective.startDay, objective.dueDay) ? t('strategy.panel.backwards') : undefined}
+        onDraft={draftOf('objective', id, 'dueDay')}
         onSave={(dueDay) => change({ dueDay })}
       />
       <PersonField

@@ -87,12 +87,14 @@ export function PaidFields({ effort, view }: PaidProps) {
       <DayField
         label={t('strategy.field.start')}
         value={effort.startDay}
+        onDraft={draftOf('paidEffort', id, 'startDay')}
         onSave={(startDay) => change({ startDay })}
       />
       <DayField
         label={t('strategy.field.end')}
         value={effort.endDay}
         {...(isBackwards && { hint: t('strategy.panel.backwards') })}
+        onDraft={draftOf('paidEffort', id, 'endDay')}
         onSave={(endDay) => change({ endDay })}
       />
       <p className={panel.remark}>

@@ -8,7 +8,6 @@ import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { DutyGrid } from './duty-grid.tsx'
 import { PersonField, TextField } from './fields.tsx'
-import classes from './lists.module.css'
 import own from './people.module.css'
 import { writeSheet } from './sheet-edits.ts'
 import { StarterList } from './starter-list.tsx'
@@ -80,7 +79,7 @@ function Duties({ view, shownId, onDetails }: PeopleProps) {
           <AddButton onClick={() => add('activity')}>{t('strategy.add.activity')}</AddButton>
         </div>
       </Section>
-      <div className={classes.below}>
+      <div className={own.starters}>
         <MemberStarters view={view} />
         <StarterList
           title={t('people.activities')}

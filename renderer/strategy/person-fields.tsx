@@ -88,11 +88,13 @@ function CourseFields({ course, person, view }: { course: Course; person: Person
       <DayField
         label={t('people.field.due')}
         value={person[`${course}DueDay`]}
+        onDraft={draftOf('person', person.id, `${course}DueDay`)}
         onSave={(day) => change({ [`${course}DueDay`]: day })}
       />
       <DayField
         label={t('people.field.done')}
         value={person[`${course}DoneDay`]}
+        onDraft={draftOf('person', person.id, `${course}DoneDay`)}
         onSave={(day) => change({ [`${course}DoneDay`]: day })}
       />
       <PersonField

@@ -7,7 +7,9 @@ import { useFormat } from '../parts/format.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { printSheet } from '../sheet-wanted.ts'
+import { Fold } from '../ui/page/fold.tsx'
 import { Section } from '../ui/page/section.tsx'
+import { MarkedText } from '../ui/writing/marked-text.tsx'
 import { DayField, PersonField, TextField } from './fields.tsx'
 import { useToday } from './gate-edits.ts'
 import own from './people.module.css'
@@ -41,6 +43,7 @@ export function PolicyFields({ policy, view }: { policy: Policy; view: StrategyV
         label={t('policy.lookedAt')}
         value={policy.lookedAtDay}
         hint={isOverdue(policy, inForce, today) ? t('policy.overdue') : t('policy.lookedAtHint')}
+        onDraft={draftOf('policy', policy.id, 'lookedAtDay')}
         onSave={(lookedAtDay) => change({ lookedAtDay })}
       />
       <InForce inForce={inForce} isNew={isNew} />
@@ -141,25 +144,22 @@ function OlderVersions({ versions }: { versions: PolicyVersion[] }) {
   if (versions.length === 0) return null
   return (
     <Section title={t('policy.versions')} aside={format.number(versions.length)}>
-      {versions.toReversed().map(({ id, number, publishedDay, person, title, text }) => (
-        <details key={id} className={own.version}>
-          <summary>
-            {t('policy.versionOf', { number, day: format.day(publishedDay) })}
-            {person ? (
-              <>
-                {', '}
-                <bdi>{person}</bdi>
-              </>
-            ) : null}
-          </summary>
-          <p className={own.versionTitle} dir="auto">
-            {title}
-          </p>
-          <p className={own.versionText} dir="auto">
-            {text}
-          </p>
-        </details>
-      ))}
+      <div>
+        {versions.toReversed().map(({ id, number, publishedDay, person, title, text }) => (
+          <Fold
+            key={id}
+            title={t('policy.versionOf', { number, day: format.day(publishedDay) })}
+            summary={<bdi>{person}</bdi>}
+          >
+            <p className={own.versionTitle} dir="auto">
+              {title}
+            </p>
+            <div className={own.versionText}>
+              <MarkedText text={text} heading="h4" />
+            </div>
+          </Fold>
+        ))}
+      </div>
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type ReplyTree, walkOf } from '../../shared/reply-tree.ts'
 import { useFormat } from '../parts/format.ts'
 import { OutcomeMark } from '../parts/outcome-mark.tsx'
+import { MarkedText } from '../ui/writing/marked-text.tsx'
 import classes from './reply.module.css'
 import { useNodeName } from './reply-edits.ts'
 
@@ -51,9 +52,9 @@ export function ReplyWalk({ tree, onClose }: { tree: ReplyTree; onClose: () => v
         <p className={classes.walkKind}>{t(`glossary.outcome.${at.outcome}`)}</p>
       ) : null}
       {at?.note ? (
-        <p className={classes.walkNote} dir="auto">
-          {at.note}
-        </p>
+        <div className={classes.walkNote}>
+          <MarkedText text={at.note} heading="h4" />
+        </div>
       ) : null}
       {at?.kind === 'outcome' ? (
         <p className={classes.walkFacts}>

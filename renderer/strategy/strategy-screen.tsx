@@ -49,7 +49,7 @@ export function StrategyScreen() {
   const view = useStrategy((state) => state.view)
   const error = useStrategy((state) => state.error)
   const chapter = chapterOf(look)
-  const sheet = view && sheetOf(chapter, look)
+  const sheet = view && sheetOf(chapter, look, view)
   useStrategyActions(chapter)
   useFollowLine()
   useShownLineInSight(record)
@@ -92,9 +92,14 @@ export function StrategyScreen() {
 }
 
 /** The single sheet that says what a chapter shows; the gate and the crisis page offer their own where they stand. */
-function sheetOf(chapter: Chapter, look: Record<string, string> | undefined): SheetKind | undefined {
+function sheetOf(
+  chapter: Chapter,
+  look: Record<string, string> | undefined,
+  { channels, networkSheets, policies }: StrategyView,
+): SheetKind | undefined {
   if (chapter === 'audiences') return look?.show === 'ask' ? 'questions' : undefined
-  return chapter === 'channels' || chapter === 'policies' ? chapter : undefined
+  if (chapter === 'channels' && channels.length + networkSheets.length > 0) return chapter
+  return chapter === 'policies' && policies.length > 0 ? chapter : undefined
 }
 
 /** The views of a chapter that has several. */

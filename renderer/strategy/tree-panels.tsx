@@ -93,12 +93,14 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
       <DayField
         label={t('strategy.field.start')}
         value={tactic.startDay}
+        onDraft={draftOf('tactic', id, 'startDay')}
         onSave={(startDay) => change({ startDay })}
       />
       <DayField
         label={t('strategy.field.end')}
         value={tactic.endDay}
         hint={isBackwards(tactic.startDay, tactic.endDay) ? t('strategy.panel.backwards') : undefined}
+        onDraft={draftOf('tactic', id, 'endDay')}
         onSave={(endDay) => change({ endDay })}
       />
       <PersonField

@@ -133,7 +133,7 @@ function VersionLine({ version, isShown }: { version: VersionRow; isShown: boole
       {isShown ? (
         <div className={classes.named}>
           <InlineEdit
-            label={t('strategy.versions.name')}
+            label={t('strategy.field.name')}
             value={name}
             placeholder="–"
             onDraft={() => {}}

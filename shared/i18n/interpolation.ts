@@ -1,7 +1,11 @@
 import { factsOf, languageOf } from './languages.ts'
 
-/** How values enter sentences, for every i18next: text as it is, and all through `numbers`. */
-export const interpolation = { escapeValue: false, alwaysFormat: true }
+/** For every i18next: values enter sentences as they are, all through `numbers`; and no key is ever a sentence of its own. */
+export const manner = {
+  interpolation: { escapeValue: false, alwaysFormat: true },
+  keySeparator: '.',
+  nsSeparator: false,
+} as const
 
 const forms = new Map<string, Intl.NumberFormat>()
 

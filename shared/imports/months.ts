@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addMonths, type Instant, Month, startOfMonth } from '../day.ts'
+import { addMonths, type Instant, Month } from '../day.ts'
+import { startOfMonth } from '../zone.ts'
 
 export const MonthCount = z.object({ month: Month, count: z.int().positive() })
 export type MonthCount = z.infer<typeof MonthCount>

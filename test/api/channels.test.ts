@@ -130,10 +130,7 @@ it('keeps what is the team’s own out of the plan: access, custodian, second fa
   expect(JSON.stringify(plan)).not.toMatch(/MARK-|twoFactor|custodian/)
   expect(plan).toMatchObject({
     openingRule: 'Look first',
-    names: [
-      { network: 'instagram', state: 'ours' },
-      { network: 'x', state: 'impostor' },
-    ],
+    names: [{ network: 'x', state: 'impostor' }],
     channels: [{ fit: [{ criterion: 'customers', answer: 'yes', why: 'They asked for it' }] }],
   })
 })

@@ -41,6 +41,38 @@ test('lists beside an open panel are read whole in the smallest window', async (
   }
 })
 
+test('beside an open panel no goal is covered by what stands at its end, and no word of the register is cut', async ({
+  launch,
+  folder,
+}) => {
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await page.getByRole('button', { name: 'Strategy', exact: true }).click()
+  await page.getByRole('treeitem', { name: /^Goal/ }).first().focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  const covered = () =>
+    page.getByRole('treeitem', { name: /^Goal/ }).evaluateAll(
+      (goals) =>
+        goals.filter((goal) => {
+          const [facts, title] = [...goal.children].reverse().filter((part) => part.textContent !== '')
+          return !facts || !title || title.getBoundingClientRect().right > facts.getBoundingClientRect().left
+        }).length,
+    )
+  await expect.poll(covered).toBe(0)
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Channels', exact: true }).click()
+  const main = page.getByRole('main')
+  await main.getByText('Our name', { exact: true }).click()
+  await main.getByRole('button', { name: 'TikTok' }).click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  const cut = () =>
+    main
+      .getByRole('combobox')
+      .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length)
+  await expect.poll(cut).toBe(0)
+})
+
 test('the export dialog is whole in the smallest window, and says why nothing can be exported', async ({
   launch,
   folder,

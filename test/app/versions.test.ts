@@ -24,7 +24,7 @@ test('keeps a version by keyboard, says what changed since, and takes one part b
   await page.getByRole('textbox', { name: 'Name of this version' }).fill('As agreed on 3 December')
   await page.keyboard.press('Enter')
   await expect(main.getByText('Nothing has changed since.')).toBeVisible()
-  await expect(main.getByRole('listitem').getByRole('textbox', { name: 'Name of this version' })).toHaveValue(
+  await expect(main.getByRole('listitem').getByRole('textbox', { name: 'Name' })).toHaveValue(
     'As agreed on 3 December',
   )
 

@@ -6,10 +6,12 @@ import { newId } from '../../db/id.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
 import { addContact, changeContact, removeContacts } from '../../db/relationships/relationships.ts'
 import { addHandle, addTouchpoint, tagContacts } from '../../db/relationships/touchpoints.ts'
-import { rebuildSearch, searchRecords } from '../../db/search/search.ts'
+import { ensureSearch, rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
+import { writeSheet } from '../../db/strategy/sheets.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
+import { blankSheets } from '../../shared/sheets.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -67,6 +69,36 @@ describe('search', () => {
     expect(hit).toMatchObject({ table: 'contact', id, title: { hits: [[0, 6]] } })
     const [start, end] = hit?.snippet?.hits[0] ?? [0, 0]
     expect(hit?.snippet?.text.slice(start, end)).toBe('İzmir')
+  })
+
+  it('finds a campaign by its code, and what the strategy says once', () => {
+    const db = aDb()
+    const values = { name: 'The weekend box', code: 'BOX8', brief: 'Breakfast for eight' }
+    addRecord(db, { table: 'campaign', beforeId: null, values })
+    const [voice] = blankSheets.voice
+    writeSheet(db, { table: 'voice', id: voice.id, patch: { sound: 'Warm, like the **counter**' } })
+    expect(titles(db, 'box8')).toEqual(['The weekend box'])
+    expect(searchRecords(db, { search: 'counter', limit: 5 }, plainText)).toMatchObject([
+      { table: 'voice', title: { text: '' }, snippet: { text: 'Warm, like the counter' } },
+    ])
+  })
+
+  it('takes in what the release that made the index could not search', () => {
+    const db = aDb()
+    addRecord(db, { table: 'campaign', beforeId: null, values: { name: 'The weekend box' } })
+    const made = indexOf(db)
+    const { n, title, words } = db.sqlite.prepare('select n, title, words from searchText').get() as {
+      n: number
+      title: string
+      words: string
+    }
+    const forget = "insert into searchIndex (searchIndex, rowid, title, words) values ('delete', ?, ?, ?)"
+    db.sqlite.prepare(forget).run(n, title, words)
+    db.sqlite.exec('delete from searchText')
+    expect(titles(db, 'weekend')).toEqual([])
+    ensureSearch(db)
+    expect(indexOf(db)).toEqual(made)
+    expect(titles(db, 'weekend')).toEqual(['The weekend box'])
   })
 
   it('says a long text of the strategy without its marks, and all others as they were typed', () => {

@@ -176,6 +176,11 @@ describe('a single sheet', () => {
     const named = await rapport(folder, ...words, '--name', 'Families round the corner', '--edition', 'team')
     expect([named.code, named.err]).toEqual([0, []])
     expect(readFileSync(join(folder, 'audience.md'), 'utf8')).toMatch(/^# team en /)
+    const unnamed = await rapport(folder, ...words)
+    expect([unnamed.code, unnamed.err[0]]).toEqual([
+      1,
+      expect.stringMatching(/^Say which one with --name\. .*Families/),
+    ])
     const unknown = await rapport(folder, ...words, '--name', 'Nobody')
     expect([unknown.code, unknown.out]).toEqual([1, []])
     expect(unknown.err[0]).toMatch(/no “Nobody” here\. There is: Families round the corner, /)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { attach } from '../../renderer/api.ts'
 import { Dates } from '../../renderer/dates.tsx'
+import { draftOf } from '../../renderer/drafts.ts'
 import { DayEdit, MonthEdit } from '../../renderer/parts/date-edit.tsx'
 import { readKnown } from '../../renderer/workspace.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
@@ -98,6 +99,36 @@ describe('a date', () => {
     await user.tab()
     expect(saved).toHaveBeenCalledExactlyOnceWith(null)
     await waitFor(() => expect(screen.queryByText(/not a date/)).toBeNull())
+  })
+
+  it('that is none comes back with its sentence where it was typed, until it is mended', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    const onDraft = draftOf('tactic', crypto.randomUUID(), 'startDay')
+    const saved = vi.fn()
+    const showField = () =>
+      show(
+        <Dates>
+          <DayEdit aria-label="Day" value={aDay} onDraft={onDraft} onSave={saved} />
+        </Dates>,
+      )
+    const user = userEvent.setup()
+    const first = showField()
+    await user.tab()
+    await user.keyboard('next week')
+    // The panel closes before the field is left.
+    first.unmount()
+    await waitFor(async () => expect(await api.draft.list()).toHaveLength(1))
+    showField()
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Day' })
+    await waitFor(() => expect(field.value).toBe('next week'))
+    expect(screen.getByText(/^This is not a date/)).toBeTruthy()
+    expect(saved).not.toHaveBeenCalled()
+    await user.clear(field)
+    await user.keyboard('13/3/2026{Enter}')
+    expect(saved).toHaveBeenCalledExactlyOnceWith('2026-03-13')
+    await waitFor(async () => expect(await api.draft.list()).toEqual([]))
   })
 
   it('beyond the last one that makes sense is told so', async () => {

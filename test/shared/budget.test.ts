@@ -9,6 +9,7 @@ import {
   countLeftOut,
   fromHundredths,
   goalTable,
+  listBackwards,
   listCosts,
   monthTable,
   sumCosts,
@@ -61,6 +62,14 @@ describe('the budget by month', () => {
       aPaidEffort({ place: '', status: 'stopped' }),
     ]
     expect(countLeftOut({ lines, efforts })).toBe(4)
+  })
+
+  it('names what ends before it starts, and does not count it among what has no month', () => {
+    const lines = [aBudgetLine({ id: 'b1', endMonth: '2026-01' }), aBudgetLine({ startMonth: null })]
+    const days = { startDay: '2026-05-02', endDay: '2026-05-01' }
+    const efforts = [aPaidEffort({ id: 'p1', ...days }), aPaidEffort({ ...days, status: 'stopped' })]
+    expect(listBackwards({ lines, efforts }).map(({ id }) => id)).toEqual(['b1', 'p1'])
+    expect(countLeftOut({ lines, efforts })).toBe(1)
   })
 
   it('counts a paid effort as media, day by day in its months, once it is narrow', () => {

@@ -29,16 +29,30 @@ describe('a narrow audience', () => {
     'oltre 18 anni',
     '18 ετών και άνω',
     '18 ומעלה',
+    '18 yaşından büyük herkes',
+    'tutti sopra i 18 anni',
+    'όλοι πάνω από 18',
+    'tüm yetişkinler',
+    'tutti i maggiorenni',
+    'όλοι οι ενήλικες',
+    'כל המבוגרים',
   ])('does not take the ages %s for a fact', (ages) => {
     expect(tooWide(aPaidEffort({ place: '', ages }))).toEqual(['everybody', 'tooFewFacts'])
   })
 
-  it.each(['30 to 45', '18-25', 'under 25', '65+', '40', '25 yaş altı', '60 ומעלה'])(
-    'takes the ages %s for a fact',
-    (ages) => {
-      expect(tooWide(aPaidEffort({ place: '', ages }))).toEqual([])
-    },
-  )
+  it.each([
+    '30 to 45',
+    '18-25',
+    'under 25',
+    '65+',
+    '40',
+    '25 yaş altı',
+    '60 ומעלה',
+    'young adults',
+    'genç yetişkinler',
+  ])('takes the ages %s for a fact', (ages) => {
+    expect(tooWide(aPaidEffort({ place: '', ages }))).toEqual([])
+  })
 })
 
 describe('everybody', () => {

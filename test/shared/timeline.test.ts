@@ -8,6 +8,7 @@ import {
   findCrowdedStart,
   moveDates,
   placeBar,
+  planTimeline,
   quarterOf,
   shareAt,
   spanOf,
@@ -179,4 +180,16 @@ describe('the scale on paper', () => {
     ])
     expect(ticksOf(span(['2000-02-01', '2060-05-31'])).length).toBeLessThanOrEqual(12)
   })
+})
+
+it('gives goals on paper the number they have everywhere in the plan, the most important first', () => {
+  const goals = [
+    { ...first, priority: 'high' as const },
+    { ...second, priority: 'low' as const },
+  ]
+  const { rows } = planTimeline({ ...planOf(starting(today, today)), goals, campaigns: [] })
+  expect(rows.filter(({ kind }) => kind === 'goal').map(({ title, number }) => [title, number])).toEqual([
+    ['Be known', 2],
+    ['Hire', 1],
+  ])
 })

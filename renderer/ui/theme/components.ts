@@ -64,6 +64,7 @@ export const components: MantineThemeComponents = {
       // The page itself never scrolls, and locking it would write a style tag that the security policy refuses.
       lockScroll: false,
       centered: true,
+      padding: 24,
       overlayProps: { backgroundOpacity: 0.32 },
       transitionProps: { duration: 120 },
     },

@@ -73,6 +73,12 @@ describe('format', () => {
     expect(dayNear(`${year + 1}-03-05`)).toBe(`5 Mar ${year + 1}`)
   })
 
+  it('writes the amounts of one table alike: with pennies where one of them has any', () => {
+    const { amounts } = createFormat('el', 'UTC', 'EUR')
+    expect([12, 85.4, null].map(amounts([12, 85.4, null]))).toEqual(['12,00', '85,40', '–'])
+    expect([1200, null].map(amounts([1200, null]))).toEqual(['1.200', '–'])
+  })
+
   it('writes an amount as a number while nobody knows the currency', () => {
     expect([createFormat('en').money(1234.5), createFormat('en').money(null)]).toEqual(['1,234.5', '–'])
   })

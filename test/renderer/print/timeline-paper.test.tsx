@@ -44,7 +44,7 @@ it('says what its marks mean, and only those it uses', () => {
     row({ title: 'Two', kind: 'campaign', status: null }),
   ]).container
   expect([...legend.querySelectorAll('.timeline-legend > span')].map((mark) => mark.textContent)).toEqual([
-    'planned',
+    'Planned',
     'Campaign',
     'Today',
   ])

@@ -33,6 +33,11 @@ describe('the plan as Markdown', () => {
     ).toBe(`## Our voice\n\n${text.replace('# Why', '### Why').replace('### How', '#### How')}\n`)
   })
 
+  it('breaks a line where the text does, for every reader of Markdown', () => {
+    const text = 'Hold all posts.\nCall **Ann**.\n\n- One\n- Two\n\nDone'
+    expect(write(<Prose text={text} />)).toBe('Hold all posts.  \nCall **Ann**.\n\n- One\n- Two\n\nDone\n')
+  })
+
   it('is read back by our own reader to the same words, whatever was written', () => {
     const mark = fc.constantFrom(
       '# ',

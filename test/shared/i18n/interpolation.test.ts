@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import i18next from 'i18next'
 import { expect, it } from 'vitest'
 import { flatten } from '../../../build/checks/words.ts'
-import { interpolation, numbers } from '../../../shared/i18n/interpolation.ts'
+import { manner, numbers } from '../../../shared/i18n/interpolation.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 
 it.each([
@@ -28,7 +28,7 @@ it.each(languages.map(({ code }) => code))(
       resources: { [language]: { translation: words } },
       lng: language,
       initAsync: false,
-      interpolation,
+      ...manner,
     })
     const all = flatten(words)
     const counted = Object.keys(all).flatMap((key) => /^(.*)_one$/.exec(key)?.[1] ?? [])

@@ -1,0 +1,34 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { SheetPaper } from '../../../renderer/print/sheets.tsx'
+import type { PlanAudience, PlanDocument, SheetKind } from '../../../shared/exports.ts'
+import { blank } from '../../../shared/strategy-tables.ts'
+import { show } from '../../support/show.tsx'
+
+afterEach(cleanup)
+
+function print(kind: SheetKind, audience: Partial<PlanAudience>) {
+  const audiences = [{ ...blank.audience, id: 'a1', name: 'Guests', position: 1, assumed: [], ...audience }]
+  const brand = { name: 'Sample', mark: null }
+  const plan = { brand, edition: 'owner', today: '2026-11-26', audiences } as unknown as PlanDocument
+  return show(<SheetPaper plan={plan} sheet={{ kind, id: 'a1' }} />)
+}
+
+it('asks what is assumed in words without marks', () => {
+  const painPoints = '- **Long** queues\n- No seats'
+  const { container } = print('questions', { painPoints, assumed: ['painPoints'] })
+  expect(container.textContent).toContain('• Long queues • No seats')
+})
+
+it('says once that all of an audience is assumed, and else of each field that is', () => {
+  const said = { age: '20–30', location: 'Torino' }
+  const marksOf = (assumed: PlanAudience['assumed']) => {
+    const { container, unmount } = print('audience', { ...said, assumed })
+    const marks = [...container.querySelectorAll('.assumed')].map((one) => one.textContent)
+    unmount()
+    return marks
+  }
+  expect(marksOf(['age', 'location'])).toEqual(['all of it assumed'])
+  // One of them explains the mark.
+  expect(marksOf(['age'])).toEqual(['assumed', 'assumed'])
+})
