@@ -183,15 +183,20 @@ function reversedAt(text: string, place: number, decision: Decision): Entry | un
 
 /**
  * Reads what an owner wrote on paper or said on the telephone, such as "1-9 ok, 10 change: price"; `count` is how many
- * numbers the pack has.
+ * numbers the pack has. "The rest" is never about what the owner `answered` before.
  */
-export function readPaper(typed: string, count: number): PaperReading {
+export function readPaper(
+  typed: string,
+  count: number,
+  answered: ReadonlySet<number> = new Set(),
+): PaperReading {
   const found = new Map<number, { decision: Decision | null; comment: string }>()
   const problems: PaperProblem[] = []
   const rest: { decision: Decision | null; comment: string }[] = []
   for (const line of tidy(typed).split(/[\n;]/)) readLine(line)
   for (const one of rest)
-    for (let number = 1; number <= count; number += 1) if (!found.has(number)) found.set(number, one)
+    for (let number = 1; number <= count; number += 1)
+      if (!found.has(number) && !answered.has(number)) found.set(number, one)
   const posts = [...found].map(([number, said]) => ({ number, ...said }))
   return { posts: posts.sort((one, other) => one.number - other.number), problems }
 

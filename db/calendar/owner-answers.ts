@@ -63,13 +63,20 @@ function readText(db: Db, { packId, text }: AnswerText): Read | Refused {
   const pack = findPack(db, saved.ok ? saved.answer.packId : (packId as Id))
   if (!pack) return { ok: false, why: 'foreign' }
   const packed = listPackedPosts(db, pack.id)
-  if (!saved.ok) return { pack, packed, saved: undefined, ...readPaper(text, packed.length) }
+  if (!saved.ok)
+    return { pack, packed, saved: undefined, ...readPaper(text, packed.length, answeredOf(db, packed)) }
   const { posts } = saved.answer
   const isOfPack = ({ number, versionId }: PostAnswer) =>
     packed.some((one) => one.number === number && one.versionId === versionId)
   const isWhole = posts.every(isOfPack) && new Set(posts.map(({ number }) => number)).size === posts.length
   if (!isWhole) return { ok: false, why: 'notThisPack' }
   return { pack, packed, posts, problems: [], saved: saved.answer }
+}
+
+function answeredOf(db: Db, packed: readonly PackedPost[]): Set<number> {
+  const versionIds = packed.map(({ versionId }) => versionId)
+  const answered = new Set(ownerAnswers(db, versionIds).map(({ versionId }) => versionId))
+  return new Set(packed.flatMap(({ number, versionId }) => (answered.has(versionId) ? number : [])))
 }
 
 type Line = {
