@@ -23,8 +23,9 @@ export async function ensureBuilt(): Promise<boolean> {
   rmSync(stamp, { force: true })
   const start = performance.now()
   await run('electron-vite/bin/electron-vite.js', 'build/electron.vite.config.ts')
-  // After the other, which empties the folder of the pages.
+  // After the other, which empties the folders.
   await run('vite/bin/vite.js', 'build/print.config.ts')
+  await run('vite/bin/vite.js', 'build/pack-page.config.ts')
   writeFileSync(stamp, now)
   say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
   return true

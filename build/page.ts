@@ -8,7 +8,7 @@ import { root } from './root.ts'
  * Schemas are checked in main; the page takes only their types. Told that making one changes nothing else, the
  * bundler leaves zod and all schemas out of the page, which its policy would forbid to compile them anyway.
  */
-const schemaNames = [
+export const schemaNames = [
   'z',
   ...globSync(join(root, 'shared/**/*.ts')).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z]\w*) =/gm)].map(

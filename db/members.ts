@@ -31,6 +31,8 @@ const naming = [
   ['postVersion', 'memberId'],
   ['approval', 'memberId'],
   ['comment', 'memberId'],
+  ['reviewPack', 'memberId'],
+  ['takenAnswer', 'memberId'],
   ['commentMention', 'memberId'],
 ] as const
 

@@ -302,6 +302,13 @@ CREATE TABLE offlineEvent (
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
+CREATE TABLE packedPost (
+  id text primary key, packId text not null references reviewPack (id), number integer not null,
+  postId text not null, versionId text not null, title text not null
+) strict;
+
+CREATE UNIQUE INDEX packedPostByNumber on packedPost (packId, number);
+
 CREATE TABLE paidEffort (
   id text primary key, name text not null, content text, goalId text references goal (id),
   campaignId text references campaign (id), channelId text references channel (id),
@@ -429,6 +436,11 @@ CREATE TABLE reviewItem (
 
 CREATE INDEX reviewItemByReview on reviewItem (reviewId);
 
+CREATE TABLE reviewPack (
+  id text primary key, number integer not null, name text not null, language text not null, addressee text not null,
+  memberId text references member (id), person text not null, at text not null, closedAt text
+) strict;
+
 CREATE TABLE savedView (
   id text primary key, name text not null, view text not null, filter text not null, colouring text not null,
   position real not null
@@ -474,6 +486,13 @@ CREATE TABLE tacticChannel (
 CREATE INDEX tacticChannelByChannel on tacticChannel (channelId);
 
 CREATE UNIQUE INDEX tacticChannelOnce on tacticChannel (tacticId, channelId);
+
+CREATE TABLE takenAnswer (
+  id text primary key, packId text not null references reviewPack (id), way text not null, owner text not null,
+  givenAt text, content text not null, memberId text references member (id), person text not null, at text not null
+) strict;
+
+CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 
 CREATE TABLE term (
   id text primary key, title text not null, kind text not null, instead text not null, why text not null,

@@ -22,6 +22,7 @@ import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
+import { PackedPost, ReviewPack, TakenAnswer } from '../shared/review-pack.ts'
 import { SavedView } from '../shared/saved-view.ts'
 import { Slot } from '../shared/slots.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
@@ -109,6 +110,9 @@ export const tables = {
   mediaTag: MediaTag,
   mediaUse: MediaUse,
   mediaPermission: MediaPermission,
+  reviewPack: ReviewPack,
+  packedPost: PackedPost,
+  takenAnswer: TakenAnswer,
 } as const
 
 export type TableName = keyof typeof tables

@@ -1,9 +1,11 @@
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
+import { isAwaited } from '../shared/review-pack.ts'
 import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
 import { startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
+import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
 import { markMine } from './calendar/workflow.ts'
 import { listUnpermitted } from './media/permissions.ts'
@@ -35,6 +37,9 @@ export function readToday(
     dueCount: due.length,
     approvals: markMine(db, listApprovals(db)),
     mentions: listMentions(db),
+    packs: listPacks(db)
+      .filter((pack) => isAwaited(pack))
+      .toReversed(),
     contacts: contacts.slice(0, shown),
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),

@@ -19,7 +19,6 @@ type PlanFile = { db: Db; request: PlanRequest; path: string; hands: Hands; sign
 
 /**
  * Writes the plan or one sheet, as a PDF or as Markdown: the window's export and the command line's are this one function. Yields what it does next.
- * A file that was there is replaced only by a whole one.
  * @throws {WorkspaceProblem} CANNOT_WRITE_THERE or DISK_FULL
  * @returns the size in bytes
  */
@@ -47,7 +46,8 @@ export async function* writePlanFile({
   return content.byteLength
 }
 
-async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+/** A file that was there is replaced only by a whole one. */
+export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   const half = `${path}.${randomBytes(4).toString('hex')}.part`
   try {
     const file = await open(half, 'wx')

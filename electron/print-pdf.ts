@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import type { PrintJob } from '../shared/exports.ts'
+import type { PackPage, PrintJob } from '../shared/print-job.ts'
 import { appOrigin, offerPage } from './app-protocol.ts'
 import { escapeJson } from './escape-json.ts'
 import { openHidden, withPatience } from './hidden-window.ts'
+import type { PrintPack, RenderPack } from './pack-files.ts'
+import { fillPackPage } from './pack-page.ts'
 import { pageFolder } from './paths.ts'
 import type { PrintPlan, RenderPlan } from './plan-file.ts'
 import { wordsForPaper } from './words.ts'
@@ -13,7 +15,12 @@ import { wordsForPaper } from './words.ts'
 /** A page that has not laid itself out by then never will. */
 const patience = 60_000
 
-export type Printer = { printPlan: PrintPlan; renderPlan: RenderPlan }
+export type Printer = {
+  printPlan: PrintPlan
+  renderPlan: RenderPlan
+  printPack: PrintPack
+  renderPack: RenderPack
+}
 
 /** One queue, one hidden window a job. A job's page is served once, with its data inside; the window has no port. */
 export function makePrinter(): Printer {
@@ -28,21 +35,27 @@ export function makePrinter(): Printer {
 
   return {
     printPlan: (document, signal) =>
-      queue(() => withPage({ document, format: 'pdf', signal }, layOutAndPrint)),
-    renderPlan: (document, signal) => queue(() => withPage({ document, format: 'markdown', signal }, render)),
+      queue(() => withPage({ document, format: 'pdf' }, layOutAndPrint, signal)),
+    renderPlan: (document, signal) => queue(() => withPage({ document, format: 'markdown' }, render, signal)),
+    printPack: (pack, signal) => queue(() => withPage({ pack, format: 'pdf' }, layOutAndPrint, signal)),
+    renderPack: async (pack, signal) => {
+      const page = await queue(() => withPage({ pack, format: 'page' }, render, signal))
+      return fillPackPage(pack.language, JSON.parse(page) as PackPage)
+    },
   }
 }
 
-type Job = Omit<PrintJob, 'words'> & { signal: AbortSignal | undefined }
+type Wordless<Job> = Job extends unknown ? Omit<Job, 'words'> : never
 
 async function withPage<T>(
-  { document, format, signal }: Job,
+  job: Wordless<PrintJob>,
   work: (window: BrowserWindow, url: string) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  const words = await wordsForPaper(document)
+  const words = await wordsForPaper('pack' in job ? job.pack : job.document)
   signal?.throwIfAborted()
   const path = `/print-${randomUUID()}.html`
-  const withdraw = offerPage(path, fillPage({ document, words, format }))
+  const withdraw = offerPage(path, fillPage({ ...job, words }))
   const window = openHidden()
   const stop = () => window.destroy()
   signal?.addEventListener('abort', stop)

@@ -68,6 +68,7 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
 const extensions = {
   workspace: ['rapport'],
   import: ['csv', 'txt'],
+  answer: ['txt'],
   pdf: ['pdf'],
   markdown: ['md'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],

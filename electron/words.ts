@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { PlanDocument } from '../shared/exports.ts'
 import { wordFiles } from '../shared/i18n/files.ts'
 import { manner, numbers } from '../shared/i18n/interpolation.ts'
+import type { PackDocument } from '../shared/review-pack.ts'
 import type { Language } from '../shared/team.ts'
 
 const spoken = new Map<Language, Promise<TFunction>>()
@@ -29,18 +30,19 @@ async function speak(language: Language): Promise<TFunction> {
  * The words a print page needs, as they lie in the language's file: the page has no other way to ask. What changed since
  * a version may be in any chapter, and is told in the words of its screen.
  */
-export async function wordsForPaper({
-  language,
-  since,
-}: Pick<PlanDocument, 'language' | 'since'>): Promise<object> {
-  const { default: all } = await wordFiles[language]()
-  if (since) return all
-  const { glossary, print, strategy, calendar } = all as unknown as typeof import('../shared/i18n/en.json')
+export async function wordsForPaper(
+  paper: Pick<PlanDocument, 'language' | 'since'> | PackDocument,
+): Promise<object> {
+  const { default: all } = await wordFiles[paper.language]()
+  if ('since' in paper && paper.since) return all
+  const { glossary, print, strategy, calendar, reviewPack } =
+    all as unknown as typeof import('../shared/i18n/en.json')
   const { question, research, access, technology, gate } = strategy
   return {
     glossary,
     print,
     strategy: { question, research, access, technology, gate },
     calendar: { types: calendar.types },
+    ...('pack' in paper && { reviewPack }),
   }
 }

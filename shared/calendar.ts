@@ -241,6 +241,11 @@ export function isOut({ delivery }: Pick<Variant, 'delivery'>): boolean {
   return delivery === 'posted' || delivery === 'measured'
 }
 
+/** Everything of a post is out: nothing about it can be decided any more. */
+export function isAllOut(variants: readonly Pick<Variant, 'delivery'>[]): boolean {
+  return variants.length > 0 && variants.every(isOut)
+}
+
 type Placed = Pick<Tile, 'day' | 'time' | 'postId'>
 
 /** The one order of tiles everywhere: day, then those without a time, then time, then the older post. */

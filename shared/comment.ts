@@ -11,7 +11,8 @@ export type CommentSide = z.infer<typeof CommentSide>
 export const Comment = z.object({
   id: Id,
   postId: Id,
-  side: CommentSide,
+  /** What the owner said in answer to a review pack comes from the other side: nobody here changes a word of it. */
+  side: z.enum(['team', 'owner', 'fromOwner']),
   text: Prose,
   memberId: Id.nullable(),
   person: Line,
@@ -30,7 +31,7 @@ export type CommentMention = z.infer<typeof CommentMention>
 export const CommentLine = Comment.extend({ isOwn: z.boolean() })
 export type CommentLine = z.infer<typeof CommentLine>
 
-export const CommentWords = Comment.pick({ side: true, text: true })
+export const CommentWords = Comment.pick({ text: true }).extend({ side: CommentSide })
 export type CommentWords = z.infer<typeof CommentWords>
 
 /** Somebody who can be mentioned, under every name by which that may be done. */

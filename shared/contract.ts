@@ -69,6 +69,19 @@ import {
 import { Lead, TreeStarter } from './reply-tree.ts'
 import { ReviewItem } from './review.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
+import {
+  AnswerPreview,
+  AnswerText,
+  NewPack,
+  OpenedAnswer,
+  PackChoice,
+  PackLine,
+  PackRow,
+  PackScope,
+  PackStep,
+  TakeAnswer,
+  TakenResult,
+} from './review-pack.ts'
 import { SavedView, SavedViewPatch } from './saved-view.ts'
 import { SearchHit } from './search.ts'
 import { Settings, SettingsPatch } from './settings.ts'
@@ -316,6 +329,21 @@ export const contract = {
     change: commentWrite.input(CommentWords.extend({ id: Id })).output(z.void()),
     remove: commentWrite.input(Id).output(z.void()),
     resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
+  },
+  reviewPacks: {
+    list: call.output(z.array(PackRow)),
+    read: call.input(Id).output(z.array(PackLine)),
+    /** What can be put before the owner; what they have approved as it stands is left out. */
+    listChoices: call.input(PackScope).output(z.array(PackChoice)),
+    /** Asks for a folder, keeps the pack as one step, then writes its paper and its page. */
+    send: write.errors({ NOTHING_TO_SEND: {} }).input(NewPack).output(eventIterator(PackStep)),
+    /** The two files once more; they say what they said. */
+    saveFiles: call.input(Id).output(eventIterator(PackStep)),
+    close: write.input(z.object({ id: Id, isClosed: z.boolean() })).output(z.void()),
+    /** The words of a file; null when nobody chose one. */
+    openAnswer: call.input(z.object({ token: z.string().nullable() })).output(OpenedAnswer.nullable()),
+    previewAnswer: call.input(AnswerText).output(AnswerPreview),
+    takeAnswer: write.input(TakeAnswer).output(TakenResult),
   },
   team: {
     list: call.output(z.array(MemberRow)),

@@ -354,11 +354,12 @@ export type PlanDocument = {
   review: PlanReview | null
 }
 
-/** What a print page gets: the document and the words to say it with. */
-export type PrintJob = { document: PlanDocument; words: object; format: ExportFormat }
-
 /** A name for the file that every system takes: letters of any script stay, what a path or a shell would read goes. */
 export function planFileName(parts: readonly string[], format: ExportFormat): string {
+  return fileNameOf(parts, endings[format])
+}
+
+export function fileNameOf(parts: readonly string[], ending: string): string {
   const clean = (text: string) =>
     text
       .normalize('NFC')
@@ -366,7 +367,7 @@ export function planFileName(parts: readonly string[], format: ExportFormat): st
       .replace(/\s+/g, ' ')
       .replace(/^[ .]+|[ .]+$/g, '')
   const name = parts.map((part) => clean(part).slice(0, 60).trimEnd())
-  return `${name.filter(Boolean).join(' - ')}${endings[format]}`
+  return `${name.filter(Boolean).join(' - ')}${ending}`
 }
 
 /** The month one usually plans: this one, and from its last ten days on the next. */

@@ -8,6 +8,7 @@ import { UnpermittedPost } from './media.ts'
 import { Audit, courses } from './people.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
+import { PackRow } from './review-pack.ts'
 import { DaySlot } from './slots.ts'
 import { Network } from './strategy.ts'
 
@@ -79,6 +80,8 @@ export const TodayView = z.object({
   /** All of them: short lines, and few; `isMine` where who sits here may give the yes that is missing. */
   approvals: z.array(Post.pick({ id: true, title: true, state: true }).extend({ isMine: z.boolean() })),
   mentions: z.array(MentionLine),
+  /** What was sent to the owner and still waits for an answer, the oldest first. */
+  packs: z.array(PackRow),
   contacts: z.array(ContactRow),
   contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
   gaps: z.array(WeekGap),

@@ -32,6 +32,7 @@ export function findComment(db: Db, id: Id): CommentLine | undefined {
 
 /** Where nobody has a name yet, what is said is everybody's. */
 function isOwn(db: Db, comment: Comment): boolean {
+  if (comment.side === 'fromOwner') return false
   return isSame(comment, db) || (comment.memberId === null && comment.person === '' && db.person === '')
 }
 

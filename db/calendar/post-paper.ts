@@ -13,6 +13,7 @@ export function readForPaper(db: Db, postIds: readonly Id[]) {
     .where('approval.postId', 'in', postIds)
     .where('approval.decision', '=', 'approved')
     .where('post.state', '=', 'approved')
+    .orderBy('postVersion.number')
     .orderBy('approval.at')
     .orderBy('approval.id')
   const said = query
@@ -22,13 +23,14 @@ export function readForPaper(db: Db, postIds: readonly Id[]) {
     .where('resolvedAt', 'is', null)
     .orderBy('at')
     .orderBy('id')
-  // The last yes of a post takes the place of those before it.
+  // The last yes to the newest version of a post takes the place of those before it.
   const approvals = new Map<Id, PlanApproval>(all(db, yeses).map(({ postId, ...yes }) => [postId, yes]))
   const comments = Map.groupBy(all(db, said), ({ postId }) => postId)
   return (postId: Id, side: 'team' | 'owner') => ({
     approval: approvals.get(postId) ?? null,
     comments: (comments.get(postId) ?? [])
-      .filter((comment) => comment.side === side)
+      // What the owner said needs no telling to the owner.
+      .filter((comment) => (side === 'owner') === (comment.side === 'owner'))
       .map(({ person, text }): PlanComment => ({ person, text })),
   })
 }

@@ -53,11 +53,16 @@ function listApprovals(db: Db, postId: Id): Approval[] {
   return all(db, rows.orderBy('at').orderBy('id'))
 }
 
+/** The answers to one version, in order. */
+export function listAnswersTo(db: Db, versionId: Id): Approval[] {
+  const rows = query.selectFrom('approval').selectAll().where('versionId', '=', versionId)
+  return all(db, rows.orderBy('at').orderBy('id'))
+}
+
 /** The version that says what the post says now, and the answers to it. */
 function standingOf(db: Db, detail: PostWithVariants) {
   const version = findCurrentVersion(db, detail)
-  const answers = listApprovals(db, detail.post.id).filter(({ versionId }) => versionId === version?.id)
-  return { version, answers }
+  return { version, answers: version ? listAnswersTo(db, version.id) : [] }
 }
 
 /** Who sits here, as somebody who decides. */
@@ -183,7 +188,8 @@ export function decide(
   return old && take(db, id, wayToAnswer(db, old, { decision, comment }, decider))
 }
 
-function wayToAnswer(
+/** How a post that is there is answered; the same as `decide`, for a step that holds several. */
+export function wayToAnswer(
   db: Db,
   old: PostWithVariants,
   { decision, comment }: { decision: Decision; comment: string },

@@ -15,6 +15,7 @@ import { document } from './0014-document.ts'
 import { workflow } from './0015-workflow.ts'
 import { slots } from './0016-slots.ts'
 import { views } from './0017-views.ts'
+import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
@@ -36,5 +37,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0015-workflow', sql: workflow },
   { name: '0016-slots', sql: slots },
   { name: '0017-views', sql: views },
+  { name: '0018-review-packs', sql: reviewPacks },
   { name: '0019-media', sql: media },
 ]

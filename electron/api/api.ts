@@ -11,6 +11,7 @@ import { imports } from './imports.ts'
 import { media } from './media.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
+import { reviewPacks } from './review-packs.ts'
 import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { slots } from './slots.ts'
@@ -31,6 +32,7 @@ export const router = api.router({
   calendar,
   workflow,
   comments,
+  reviewPacks,
   team,
   slots,
   rhythm,

@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/settings.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
 import type { ChosenMark } from '../files/read-mark.ts'
+import type { PrintPack, RenderPack } from '../pack-files.ts'
 import type { PrintPlan, RenderPlan } from '../plan-file.ts'
 import type { DrawMedia } from '../thumbs.ts'
 
@@ -15,9 +16,9 @@ export type System = {
   about(): About
   now(): Instant
   /** Undefined when the person changed their mind. */
-  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture'): Promise<string | undefined>
   /** None when the person changed their mind. */
   chooseFilesToOpen(kind: 'media'): Promise<string[]>
+  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture' | 'answer'): Promise<string | undefined>
   chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks first; false when refused or when the address is neither https nor mailto. */
@@ -28,6 +29,8 @@ export type System = {
   openFile(path: string): Promise<void>
   printPlan: PrintPlan
   renderPlan: RenderPlan
+  printPack: PrintPack
+  renderPack: RenderPack
   /** Undefined when the picture cannot be drawn. */
   drawMark(picture: ChosenMark): Promise<Uint8Array | undefined>
   drawMedia: DrawMedia

@@ -69,7 +69,7 @@ async function namesOf(db: Db, { language, edition, month, sheet }: PlanRequest)
 const written = new WeakMap<Session, Map<string, string>>()
 
 /** Files this session wrote, by a name the page may use: it never learns how to reach another one. */
-function writtenBy(session: Session): Map<string, string> {
+export function writtenBy(session: Session): Map<string, string> {
   const known = written.get(session)
   if (known) return known
   const none = new Map<string, string>()

@@ -7,7 +7,7 @@ import { metaZone } from '../../shared/imports/wall-time.ts'
 import type { ChosenFile } from '../files/import-work.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
-import { takeToken } from './file-tokens.ts'
+import { takeToken } from './file-token.ts'
 import { writeAside } from './write-aside.ts'
 
 /** The one file that waits for answers; its text never reaches the page. */

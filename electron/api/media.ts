@@ -22,7 +22,7 @@ import type { Id } from '../../shared/record.ts'
 import { drawThumbs, tryAgain } from '../thumbs.ts'
 import { api, found, openDbOf } from './base.ts'
 import { announce, type Context } from './context.ts'
-import { takeToken } from './file-tokens.ts'
+import { takeToken } from './file-token.ts'
 import { takeIn } from './take-media.ts'
 
 const call = api.media

@@ -45,8 +45,10 @@ export function ApprovalPart({ detail, workflow }: ApprovalPartProps) {
   )
 }
 
-function lastYes({ approvals }: PostWorkflow): Approval | undefined {
-  return approvals.findLast(({ decision }) => decision === 'approved')
+/** The yes to what the post says now, else the last one: an owner may answer an older version after the team did. */
+function lastYes({ approvals, currentId }: PostWorkflow): Approval | undefined {
+  const yeses = approvals.filter(({ decision }) => decision === 'approved')
+  return yeses.findLast(({ versionId }) => versionId === currentId) ?? yeses.at(-1)
 }
 
 /** One answer: what it was, whose, of which version, with what reservation. */

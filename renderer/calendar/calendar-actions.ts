@@ -6,6 +6,7 @@ import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, tileKey } from '../../shared/calendar-tiles.ts'
 import { type Day, firstDayOf, monthOf } from '../../shared/day.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
+import { currentPlace, go } from '../place.ts'
 import { useSeat } from '../workspace.ts'
 import { choose, chooseShown, dayInFocus, targets, tileInFocus, toggle } from './chosen.ts'
 import { goLook } from './look.ts'
@@ -19,6 +20,12 @@ export function firstFree(view: CalendarView, day: Day, firstWeekday: number): D
   const now = today()
   if (from <= now && now <= to) return now
   return view === 'month' ? firstDayOf(monthOf(day)) : from
+}
+
+/** Opens what was sent to the owner, beside the days. */
+export function openPacks(): void {
+  const place = currentPlace()
+  go({ ...place, record: undefined, view: { ...place.view, panel: 'packs' } })
 }
 
 interface ActionHands {
@@ -106,6 +113,12 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
       },
       { id: 'calendar.move', label: t('calendar.move'), section, keys: 'm', run: () => startMoving(day) },
       ...manyActions({ t, section, hasChosen, day }),
+      ...(['send', 'take'] as const).map((dialog) => ({
+        id: `calendar.${dialog}`,
+        label: t(`reviewPack.${dialog}.action`),
+        section,
+        run: () => useCalendar.setState({ dialog }),
+      })),
     ]
     return [
       ...(mayWrite ? edits : []),
@@ -116,6 +129,7 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
         keys: 't',
         run: () => goLook({ day: null }),
       },
+      { id: 'calendar.packs', label: t('reviewPack.title'), section, run: openPacks },
       { id: 'calendar.earlier', label: t('calendar.earlier'), section, keys: '[', run: () => step(-1) },
       { id: 'calendar.later', label: t('calendar.later'), section, keys: ']', run: () => step(1) },
       ...views,

@@ -29,6 +29,7 @@ import { MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { NoticeBar } from './notice-bar.tsx'
+import { PacksPanel } from './packs-place.tsx'
 import { PostPanel } from './post-panel.tsx'
 import { RhythmBar } from './rhythm-bar.tsx'
 import { RhythmPanel } from './rhythm-panel.tsx'
@@ -187,6 +188,7 @@ export function CalendarScreen() {
 /** What the panel shows beside posts: when to post, a note, an event. */
 function panelOf({ record, view }: Place) {
   if (view?.panel === 'rhythm' && !record) return <RhythmPanel />
+  if (view?.panel === 'packs' && !record) return <PacksPanel />
   if (view?.panel === 'dayNote' && record) return <NotePanel key={record} id={record} />
   if (view?.panel === 'offlineEvent' && record) return <EventPanel key={record} id={record} />
   return null

@@ -1,5 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowBackUp, IconCheck, IconEye, IconPencil, IconUsers, IconX } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconEye,
+  IconMessageReply,
+  IconPencil,
+  IconUsers,
+  IconX,
+} from '@tabler/icons-react'
 import i18next from 'i18next'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -135,9 +143,9 @@ function Said({ comment, members, onEdit }: SaidProps) {
 }
 
 /** By icon and word whom it is for: nobody should have to guess. */
-function Side({ side }: { side: CommentSide }) {
+function Side({ side }: Pick<CommentLine, 'side'>) {
   const { t } = useTranslation()
-  const Icon = side === 'owner' ? IconEye : IconUsers
+  const Icon = { team: IconUsers, owner: IconEye, fromOwner: IconMessageReply }[side]
   return (
     <div className={classes.side}>
       <Icon size={14} stroke={1.5} aria-hidden />
@@ -175,7 +183,7 @@ interface WriteProps {
 /** What is typed outlives the panel and a crash. */
 function Write({ postId, members, comment, onDone }: WriteProps) {
   const { t } = useTranslation()
-  const [side, setSide] = useState<CommentSide>(comment?.side ?? 'team')
+  const [side, setSide] = useState<CommentSide>(comment?.side === 'owner' ? 'owner' : 'team')
   const { text, setText, forget } = useKeptText(
     { tableName: 'comment', recordId: comment?.id ?? postId, field: 'text' },
     comment?.text ?? '',

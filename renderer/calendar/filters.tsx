@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconPalette, IconUnlink } from '@tabler/icons-react'
+import { IconChevronDown, IconPalette, IconSend, IconUnlink } from '@tabler/icons-react'
 import { Fragment, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
@@ -8,6 +8,7 @@ import { type Colouring, colourings } from '../../shared/saved-view.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { openPacks } from './calendar-actions.ts'
 import classes from './filters.module.css'
 import { markIn, markOf } from './hues.ts'
 import { SavedViews } from './saved-views.tsx'
@@ -114,6 +115,15 @@ export const Filters = memo(function Filters() {
         </Button>
       ) : null}
       <span className={classes.end}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconSend size={14} stroke={1.5} aria-hidden />}
+          onClick={openPacks}
+        >
+          {t('reviewPack.owner')}
+        </Button>
         <ColourBy colouring={colouring} />
       </span>
     </div>

@@ -4,6 +4,7 @@ import type { Day } from '../../shared/day.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { targets } from './chosen.ts'
 import { CopyDialog } from './copy-dialog.tsx'
+import { PackDialogs } from './packs-place.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { ShiftDialog } from './shift-dialog.tsx'
 import { useCalendar } from './store.ts'
@@ -20,6 +21,9 @@ export function ManyPlace({ day, view }: { day: Day; view: CalendarView }) {
     <>
       {hasChosen && !isMoving ? <SelectionBar /> : null}
       {dialog === 'shift' ? <Shift onClose={close} /> : null}
+      {dialog && dialog !== 'shift' && dialog !== 'copy' ? (
+        <PackDialogs dialog={dialog} day={day} onClose={close} />
+      ) : null}
       {dialog === 'copy' ? (
         <CopyDialog day={day} of={view === 'week' || view === 'day' ? 'week' : 'month'} onClose={close} />
       ) : null}

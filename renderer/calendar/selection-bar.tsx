@@ -1,5 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowsMove, IconBulb, IconCalendarPlus, IconCopy, IconTrash, IconX } from '@tabler/icons-react'
+import {
+  IconArrowsMove,
+  IconBulb,
+  IconCalendarPlus,
+  IconCopy,
+  IconSend,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions.ts'
@@ -40,6 +48,13 @@ export function SelectionBar() {
           {t('calendar.many.copy')}
         </Button>
         <ChangeMany places={places} />
+        <Button
+          size="xs"
+          leftSection={<IconSend {...icon} />}
+          onClick={() => useCalendar.setState({ dialog: 'send' })}
+        >
+          {t('reviewPack.send.action')}
+        </Button>
         <Button
           size="xs"
           leftSection={<IconBulb {...icon} />}

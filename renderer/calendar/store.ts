@@ -13,6 +13,7 @@ import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import type { PackRow } from '../../shared/review-pack.ts'
 import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
@@ -42,6 +43,9 @@ interface Asked {
   isOneDay: boolean
 }
 
+/** The dialogs between the team and the owner; the last writes the files of a pack once more. */
+export type PackDialog = 'send' | 'take' | { filesOf: PackRow }
+
 interface CalendarState {
   status: 'loading' | 'ready' | 'failed'
   error: unknown
@@ -68,7 +72,7 @@ interface CalendarState {
   copied: readonly PlaceRow[]
   /** How many cards a column of the board shows. */
   cards: number
-  dialog: 'shift' | 'copy' | undefined
+  dialog: 'shift' | 'copy' | PackDialog | undefined
   /** The mouse holds a tile, which may be dropped on the ideas. */
   isDragging: boolean
   held: Held | undefined

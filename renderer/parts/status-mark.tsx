@@ -4,6 +4,7 @@ import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
+import type { PackState } from '../../shared/review-pack.ts'
 import type { Audience, Goal } from '../../shared/strategy.ts'
 import { type Glyph, glyphs } from './status-glyphs.tsx'
 import classes from './status-mark.module.css'
@@ -73,6 +74,12 @@ const looks = {
   width: {
     tooWide: ['dashed', 'warn'],
   } satisfies Record<'tooWide', Look>,
+  packState: {
+    waiting: ['half', 'note'],
+    partly: ['half', 'warn'],
+    answered: ['check', 'good'],
+    closed: ['dashed', 'quiet'],
+  } satisfies Record<PackState, Look>,
   danger: {
     low: ['ring', 'quiet'],
     middle: ['half', 'warn'],
@@ -89,6 +96,7 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'resemblance'; status: Resemblance }
   | { kind: 'nameState'; status: NameState }
   | { kind: 'secondFactor'; status: 'yes' | 'no' }
+  | { kind: 'packState'; status: PackState }
   | { kind: 'danger'; status: Danger }
   | { kind: 'priority'; status: Priority }
   | { kind: 'width'; status: 'tooWide' }

@@ -2,11 +2,11 @@ import i18next from 'i18next'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type Colour, readableTone, textOn } from '../../shared/colour.ts'
-import type { PrintJob } from '../../shared/exports.ts'
 import { manner, numbers } from '../../shared/i18n/interpolation.ts'
 import { factsOf } from '../../shared/i18n/languages.ts'
+import type { PackPage, PrintJob } from '../../shared/print-job.ts'
 import { CurrencyContext, ZoneContext } from '../parts/format.ts'
-import { light } from '../ui/theme/scheme.ts'
+import { dark, light } from '../ui/theme/scheme.ts'
 import '../ui/theme/fonts.css'
 import './paper.css'
 import './plan.css'
@@ -14,6 +14,8 @@ import { AsText } from './as-text.ts'
 import { fitSheets } from './fit-sheets.ts'
 import { layOut } from './lay-out.ts'
 import { breakLongAddresses } from './long-addresses.ts'
+import { PackPageBody } from './pack-page.tsx'
+import { PackPaper, packTitle } from './pack-paper.tsx'
 import { PlanPaper, planTitle } from './plan-paper.tsx'
 import { readFromRight, standBeside } from './right-to-left.ts'
 import { SheetPaper, sheetTitle } from './sheets.tsx'
@@ -26,11 +28,12 @@ declare global {
   }
 }
 
-const job = find('job').textContent ?? ''
-window.paper = makePaper(JSON.parse(job) as PrintJob)
+const given = find('job').textContent ?? ''
+window.paper = makePaper(JSON.parse(given) as PrintJob)
 
-async function makePaper({ document: plan, words, format }: PrintJob): Promise<number | string> {
-  const { language } = plan
+async function makePaper(job: PrintJob): Promise<number | string> {
+  const { words, format } = job
+  const { language, brand } = 'pack' in job ? job.pack : job.document
   // At once: what runs while the script is first read is kept compiled.
   void i18next.use(numbers).init({
     initAsync: false,
@@ -42,22 +45,22 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   page.lang = language
   const { dir } = factsOf(language)
   page.dir = dir
-  document.title = plan.sheet ? sheetTitle(plan, plan.sheet, i18next.t) : planTitle(plan, i18next.t)
-  for (const [name, value] of Object.entries({ ...light, ...coloursOf(plan.brand.colour) }))
+  document.title = titleOf(job)
+  const colours = coloursOf(brand.colour)
+  for (const [name, value] of Object.entries({ ...light, ...colours }))
     page.style.setProperty(`--rp-${name}`, value)
   // The fonts are on their way while the plan is rendered.
-  void loadFonts(job)
+  void loadFonts(given)
   const galley = find('galley')
   const paper = (
-    <ZoneContext value={plan.brand.timeZone}>
-      <CurrencyContext value={plan.brand.currency}>
-        <AsText value={format === 'markdown'}>
-          {plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />}
-        </AsText>
+    <ZoneContext value={brand.timeZone}>
+      <CurrencyContext value={brand.currency}>
+        <AsText value={format === 'markdown'}>{paperOf(job)}</AsText>
       </CurrencyContext>
     </ZoneContext>
   )
   flushSync(() => createRoot(galley).render(paper))
+  if (format === 'page') return writePage(galley, { ...light, ...colours })
   if (format === 'markdown') return writePaper(galley)
   readFromRight(galley, dir)
   standBeside(galley, dir)
@@ -70,6 +73,34 @@ async function makePaper({ document: plan, words, format }: PrintJob): Promise<n
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()
   return count
+}
+
+function titleOf(job: PrintJob): string {
+  if ('pack' in job) return packTitle(job.pack, i18next.t)
+  const { document: plan } = job
+  return plan.sheet ? sheetTitle(plan, plan.sheet, i18next.t) : planTitle(plan, i18next.t)
+}
+
+function paperOf(job: PrintJob) {
+  if ('pack' in job)
+    return job.format === 'page' ? <PackPageBody document={job.pack} /> : <PackPaper document={job.pack} />
+  const { document: plan } = job
+  return plan.sheet ? <SheetPaper plan={plan} sheet={plan.sheet} /> : <PlanPaper plan={plan} />
+}
+
+/** What stands in the owner's page: no style of an element's own, which that page's policy would not let through. */
+function writePage(galley: HTMLElement, colours: Record<string, string>): string {
+  for (const element of galley.querySelectorAll('[style]')) element.removeAttribute('style')
+  const rules = (scheme: Record<string, string>) =>
+    `:root{${Object.entries(scheme)
+      .map(([name, value]) => `--rp-${name}:${value}`)
+      .join(';')}}`
+  const made: PackPage = {
+    title: document.title,
+    colours: `${rules(colours)}@media screen and (prefers-color-scheme:dark){${rules(dark)}}`,
+    body: galley.innerHTML,
+  }
+  return JSON.stringify(made)
 }
 
 /**

@@ -38,6 +38,8 @@ export const todayTables = [
   'media',
   'mediaUse',
   'mediaPermission',
+  'reviewPack',
+  'packedPost',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

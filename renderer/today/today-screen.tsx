@@ -20,6 +20,7 @@ import { PeopleDue } from './people-due.tsx'
 import { readToday, todayTables, useToday } from './store.ts'
 import classes from './today.module.css'
 import { Unpermitted } from './unpermitted.tsx'
+import { WaitingForOwner } from './waiting-for-owner.tsx'
 import { WeekGaps } from './week-gaps.tsx'
 
 const everyMinute = 60_000
@@ -78,6 +79,7 @@ export function TodayScreen() {
             <Mentions mentions={view.mentions} />
             <Approvals posts={view.approvals.filter(({ isMine }) => isMine)} isMine />
             <Approvals posts={view.approvals.filter(({ isMine }) => !isMine)} />
+            <WaitingForOwner packs={view.packs} />
             <LookAgain view={view} />
             <PeopleDue view={view} />
             <DueContacts view={view} />

@@ -54,6 +54,11 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   })
   const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
   const mediaId = addPicture(db)
+  const { post } = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  let packId = ''
+  const pack = { postIds: [post.id], name: 'March', addressee: '' }
+  for await (const step of await api.reviewPacks.send({ ...pack, language: 'en' }))
+    if (step.step === 'done') packId = step.packId
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -144,6 +149,14 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'exports.open': () => api.exports.open(written),
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'comments.list': () => api.comments.list(postId),
+    'reviewPacks.list': () => api.reviewPacks.list(),
+    'reviewPacks.read': () => api.reviewPacks.read(packId),
+    'reviewPacks.listChoices': () => api.reviewPacks.listChoices({ month: '2026-03' }),
+    'reviewPacks.saveFiles': async () => {
+      for await (const _ of await api.reviewPacks.saveFiles(packId));
+    },
+    'reviewPacks.openAnswer': () => api.reviewPacks.openAnswer({ token: null }),
+    'reviewPacks.previewAnswer': () => api.reviewPacks.previewAnswer({ packId, text: '1 ok' }),
     'team.list': () => api.team.list(),
     'workflow.read': () => api.workflow.read(postId),
     'today.read': () => api.today.read({ firstWeekday: 1, language: 'en' }),

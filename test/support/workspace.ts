@@ -104,6 +104,8 @@ function aSystem(): System {
     marks,
     printPlan: async () => new Uint8Array(),
     renderPlan: async () => 'paper\n',
+    printPack: async () => new Uint8Array(),
+    renderPack: async () => 'page\n',
     drawMark: none,
     drawMedia: async () => aDrawing,
     fileWork: async (name, args, { note, signal } = {}) => {

@@ -1,0 +1,9 @@
+import type { PostState } from '../../../shared/calendar.ts'
+import type { Decision } from '../../../shared/workflow.ts'
+
+/** The state that shows each answer. */
+export const stateOfDecision = {
+  approved: 'approved',
+  change: 'changesRequested',
+  no: 'rejected',
+} as const satisfies Record<Decision, PostState>
