@@ -94,18 +94,25 @@ const everybody =
   tutto il mondo|tutto il paese|qualunque cosa|
   όλοι|όλους|όλες|όλων|οποιοσδήποτε|οποιονδήποτε|όλος ο κόσμος|όλο τον κόσμο|όλοι οι ενήλικες|όλους τους ενήλικες|όλες οι ηλικίες|κάθε ηλικία|παντού|
   οπουδήποτε|όλη η χώρα|όλη τη χώρα|τα πάντα|
-  כולם|לכולם|כל אחד|כל אדם|כל האנשים|כל המשתמשים|כל המבוגרים|כל הבגירים|כל הגילאים|כל גיל|בכל מקום|כל מקום|כל העולם|כל הארץ|הכול|הכל`.split(
+  כולם|לכולם|כל אחד|כל אדם|כל מי|כל האנשים|כל המשתמשים|כל המבוגרים|כל הבגירים|כל הגילאים|כל גיל|בכל מקום|כל מקום|כל העולם|כל הארץ|הכול|הכל`.split(
+    '|',
+  )
+
+/** Everybody as well, where no other word stands beside them: "young adults" are some. */
+const everybodyAlone =
+  'adults|all|grown-ups|people|yetişkinler|insanlar|adulti|maggiorenni|persone|ενήλικες|ενήλικοι|άνθρωποι|מבוגרים|בגירים|אנשים'.split(
     '|',
   )
 
 /** Words that open an age upwards, and those that stand beside them: "18 and over", "18 yaş üstü", "18 ומעלה". */
 const upward =
-  'over older above up from plus üstü üzeri büyük oltre sopra più su dai άνω πάνω από מעל ומעלה מגיל'
+  'over older above up from plus üstü üzeri büyük oltre sopra più su dai άνω πάνω από מעל שמעל ומעלה מגיל'
 const besideAges = 'and years year old age aged yaş yaşından ve anni e in των ετών χρονών και בני בן גיל שנים'
 
 /** Folded when they are first asked for: a start asks for none. */
 const folded = lazily(() => ({
   everybody: everybody.map(foldedWords),
+  everybodyAlone: everybodyAlone.map(foldedWords),
   upward: new Set(foldedWords(upward)),
   besideAges: new Set(foldedWords(besideAges)),
 }))
@@ -124,13 +131,15 @@ function foldedWords(text: string): string[] {
 
 /** True when the text says everybody or everywhere; "everyone who bought in May" goes on to say who, and is not. */
 export function meansEverybody(text: string): boolean {
-  const { everybody, upward, besideAges } = folded()
+  const { everybody, everybodyAlone, upward, besideAges } = folded()
   const words = foldedWords(text)
   const rest = words.filter((word) => !/^\d+$/.test(word) && !upward.has(word) && !besideAges.has(word))
   // Nothing but an age without an end: "18+".
   if (words.length > 0 && rest.length === 0)
     return text.includes('+') || words.some((word) => upward.has(word))
-  return everybody.some((phrase) => holds(rest, phrase) && rest.length <= phrase.length + 1)
+  const isSaid = (phrases: readonly string[][], beside: number) =>
+    phrases.some((phrase) => holds(rest, phrase) && rest.length <= phrase.length + beside)
+  return isSaid(everybody, 1) || isSaid(everybodyAlone, 0)
 }
 
 /** True when the phrase stands in the words as a whole. */

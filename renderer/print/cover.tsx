@@ -19,7 +19,7 @@ export function Cover({ plan }: { plan: PlanDocument }) {
       <h1 className="cover-brand" dir="auto">
         {plan.brand.name}
       </h1>
-      <p className="cover-month">{format.month(plan.month)}</p>
+      <p className="cover-month">{format.heading(format.month(plan.month))}</p>
       <MonthMark plan={plan} />
       <Facts
         facts={known([

@@ -25,14 +25,27 @@ function keepWhole(text: string, isInLink = false): ReactNode[] {
         {address}
       </bdi>
     )
-    parts.push(text.slice(end, match.index), isInLink ? whole : leadTo(address, whole))
-    end = match.index + address.length
+    const from = match.index + address.length
+    const [mark = ''] = text.slice(from).match(/^[.,;:!?)\]»”"’]+/) ?? []
+    const shown = isInLink ? whole : leadTo(address, whole)
+    parts.push(text.slice(end, match.index), mark ? withMark(shown, mark, match.index) : shown)
+    end = from + mark.length
   }
   return [...parts, text.slice(end)]
 }
 
+/** No line begins with the mark after an address. */
+function withMark(whole: ReactElement, mark: string, key: number): ReactElement {
+  return (
+    <span className="with-mark" key={key}>
+      {whole}
+      {mark}
+    </span>
+  )
+}
+
 /** A whole address can be followed in a PDF; anything shorter may be no address at all. */
-function leadTo(address: string, whole: ReactElement): ReactNode {
+function leadTo(address: string, whole: ReactElement): ReactElement {
   if (!isSafeAddress(address)) return whole
   return (
     <a href={address} key={whole.key}>
