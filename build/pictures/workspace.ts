@@ -19,6 +19,7 @@ export const panels = {
   policy: '/strategy?tab=policies',
   budgetLine: '/strategy?tab=budget',
   post: '/calendar',
+  media: '/media',
   contact: '/relationships',
 } as const
 export type Panel = keyof typeof panels
