@@ -45,7 +45,7 @@ export function serveApp(session: Session): void {
     else if (size && hash)
       void thumbs(size as ThumbSize, hash).then(replyThumb(reply), () => replyThumb(reply)(undefined))
     else if (!file) reply(nothing)
-    else if (extname(path) === '.html') reply(page(readFileSync(file, 'utf8')))
+    else if (extname(path) === '.html') reply(page({ text: readFileSync(file, 'utf8'), showsVideo: false }))
     else reply({ data: readFileSync(file), headers: headers(contentTypes[extname(path)]) })
   })
 }
@@ -114,36 +114,38 @@ async function readPiece(
   }
 }
 
-const offered = new Map<string, string>()
+type OfferedPage = { text: string; showsVideo: boolean }
+const offered = new Map<string, OfferedPage>()
 
 /** Serves a page made for one job, once; returns the way to take it back. */
-export function offerPage(path: string, text: string): () => void {
-  offered.set(path, text)
+export function offerPage(path: string, text: string, showsVideo = false): () => void {
+  offered.set(path, { text, showsVideo })
   return () => offered.delete(path)
 }
 
 /** The bare template of such pages is never shown to anyone. */
-function takePage(path: string): string | undefined {
-  const text = offered.get(path)
+function takePage(path: string): OfferedPage | undefined {
+  const made = offered.get(path)
   offered.delete(path)
-  return path === '/print.html' ? '' : text
+  return path === '/print.html' ? { text: '', showsVideo: false } : made
 }
 
-function page(text: string): ProtocolResponse {
+function page({ text, showsVideo }: OfferedPage): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64')
   return {
     data: Buffer.from(text.replaceAll('__NONCE__', nonce)),
-    headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': policy(nonce) },
+    headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': policy(nonce, showsVideo) },
   }
 }
 
-function policy(nonce: string): string {
+function policy(nonce: string, showsVideo: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
-    "media-src 'self'",
+    // Only the window that draws foreign files plays any.
+    ...(showsVideo ? ["media-src 'self'"] : []),
     "font-src 'self'",
     // Calls go through the port, so the page needs no connection at all.
     "connect-src 'none'",

@@ -30,7 +30,7 @@ export function makeDrawer(): DrawMedia {
     clearTimeout(closing)
     if (open && !open.window.isDestroyed()) return open.window
     const path = `/draw-${randomUUID()}.html`
-    const withdraw = offerPage(path, '<!doctype html><meta charset="utf-8"><title>Rapport</title>')
+    const withdraw = offerPage(path, '<!doctype html><meta charset="utf-8"><title>Rapport</title>', true)
     const window = openHidden()
     open = { window, withdraw }
     window.webContents.on('render-process-gone', close)

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { readPackDocument } from '../db/calendar/pack-document.ts'
+import { listPackedFiles, readPackDocument } from '../db/calendar/pack-document.ts'
 import type { Db } from '../db/open.ts'
 import { fileNameOf } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
 import { replaceFile } from './plan-file.ts'
+import { type DrawMedia, findThumb } from './thumbs.ts'
 import { wordsOf } from './words.ts'
 
 export type PrintPack = (pack: PackDocument, signal?: AbortSignal) => Promise<Uint8Array>
@@ -12,7 +13,7 @@ export type PrintPack = (pack: PackDocument, signal?: AbortSignal) => Promise<Ui
 /** The same pack as one page that needs nothing beside it. */
 export type RenderPack = (pack: PackDocument, signal?: AbortSignal) => Promise<string>
 
-type Hands = { printPack: PrintPack; renderPack: RenderPack }
+type Hands = { printPack: PrintPack; renderPack: RenderPack; drawMedia: DrawMedia }
 
 type PackFiles = { db: Db; packId: Id; folder: string; hands: Hands; signal: AbortSignal | undefined }
 
@@ -31,7 +32,7 @@ export async function* writePackFiles({
   signal,
 }: PackFiles): AsyncGenerator<'reading' | 'printing' | 'saving', WrittenFile[] | undefined> {
   yield 'reading'
-  const document = readPackDocument(db, packId)
+  const document = readPackDocument(db, packId, await drawPictures(db, packId, hands.drawMedia))
   if (!document) return undefined
   yield 'printing'
   const contents: [ending: string, content: Uint8Array][] = [
@@ -50,4 +51,14 @@ export async function* writePackFiles({
     written.push({ path, bytes: content.byteLength })
   }
   return written
+}
+
+/** Small pictures as addresses that hold them, by the id of their file; a file that cannot be drawn has none. */
+async function drawPictures(db: Db, packId: Id, draw: DrawMedia): Promise<Map<Id, string>> {
+  const sources = new Map<Id, string>()
+  for (const { id, hash } of listPackedFiles(db, packId)) {
+    const picture = await findThumb(db, draw, { hash, size: 'card' })
+    if (picture) sources.set(id, `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`)
+  }
+  return sources
 }

@@ -7,11 +7,13 @@ ipcRenderer.postMessage('connect', null, [calls.port2, files.port2])
 
 contextBridge.exposeInMainWorld('rapport', {
   tokenFor(file: File): string {
+    const path = webUtils.getPathForFile(file)
+    // A picture of the clipboard lies nowhere.
+    if (path === '') return ''
     const token = crypto.randomUUID()
-    files.port1.postMessage({ token, path: webUtils.getPathForFile(file) })
+    files.port1.postMessage({ token, path })
     return token
   },
-  hasPath: (file: File): boolean => webUtils.getPathForFile(file) !== '',
 })
 
 window.addEventListener(

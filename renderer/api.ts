@@ -7,10 +7,11 @@ import { linkTo } from './port-link.ts'
 declare global {
   interface Window {
     rapport: {
-      /** Exchanges a dropped file for a token that main takes once; the page never sees a path. */
+      /**
+       * Exchanges a dropped file for a token that main takes once; the page never sees a path. Empty for a picture of
+       * the clipboard, which lies nowhere.
+       */
       tokenFor(file: File): string
-      /** False for a picture of the clipboard, which lies nowhere. */
-      hasPath(file: File): boolean
     }
   }
 }

@@ -82,18 +82,14 @@ type To = TakeSource['to']
 
 /** What was let go over the window or pasted into it. Pictures that have no file of their own come as bytes. */
 export async function takeTransfer(transfer: DataTransfer, to: To): Promise<Taken[]> {
-  const files = [...transfer.files]
-  const tokens = files.filter(hasPath).map((file) => window.rapport.tokenFor(file))
+  const files = [...transfer.files].map((file) => ({ file, token: window.rapport.tokenFor(file) }))
+  const tokens = files.flatMap(({ token }) => token || [])
   const taken = tokens.length > 0 ? await takeIn({ tokens, to }) : []
-  for (const file of files.filter((one) => !hasPath(one))) {
+  for (const { file } of files.filter(({ token }) => token === '')) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     taken.push(...(await takeIn({ pasted: { name: pastedName(file), bytes }, to })))
   }
   return taken
-}
-
-function hasPath(file: File): boolean {
-  return window.rapport.hasPath(file)
 }
 
 /** What the clipboard calls every picture says nothing of this one. */

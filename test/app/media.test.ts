@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
@@ -236,4 +236,64 @@ test('the sample says which picture lacks a permission, on Today and in its post
   await expect(page.getByRole('complementary', { name: 'Sign of the mill.png' })).toContainText(
     'A permission is missing',
   )
+})
+
+/** A second of film, made by the page itself. */
+async function filmIn(page: Page): Promise<Buffer> {
+  const text = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: 640, height: 360 })
+    const brush = canvas.getContext('2d')
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' })
+    const parts: Blob[] = []
+    recorder.ondataavailable = ({ data }) => parts.push(data)
+    const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve))
+    recorder.start(100)
+    for (let frame = 0; frame < 20; frame += 1) {
+      brush?.fillRect(frame * 20, 40, 60, 200)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    recorder.stop()
+    await stopped
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer())
+    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
+  })
+  return Buffer.from(text, 'base64')
+}
+
+test('a video is measured and drawn; four gigabytes of one hold nobody up, and stopped they leave nothing', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { window: page } = await launch({ args: [file] })
+  const [film = '', long = ''] = putFiles(folder, {
+    'film.webm': await filmIn(page),
+    'long.mp4': Buffer.from('\0\0\0\x18ftypmp42', 'latin1'),
+  })
+  // It takes no room until it is copied.
+  truncateSync(long, 4 * 1024 ** 3)
+  await goTo(page, 'Media')
+  await dropOn(page, 'main > section', [film])
+  const card = grid(page).getByRole('option', { name: /film\.webm/ })
+  await expect(card).toContainText('640 × 360')
+  await expect
+    .poll(() => card.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(640)
+
+  await dropOn(page, 'main > section', [long])
+  const taking = page.getByRole('region', { name: 'Files on their way in' })
+  await expect(taking.getByRole('progressbar')).toBeVisible()
+  expect(await findBarriers(page, 'html')).toEqual([])
+  await goTo(page, 'Calendar')
+  await page.getByRole('textbox', { name: 'New idea' }).fill('Meanwhile')
+  await page.getByRole('textbox', { name: 'New idea' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'Ideas' }).getByRole('listitem')).toHaveText(['Meanwhile'])
+  await expect(taking).toBeVisible()
+  await taking.getByRole('button', { name: 'Cancel' }).click()
+  await expect(taking).toHaveCount(0)
+  await goTo(page, 'Media')
+  await expect(grid(page).getByRole('option')).toHaveCount(1)
+  const media = file.replace(/\.rapport$/, '.media')
+  await expect.poll(() => readdirSync(media).filter((name) => name !== 'thumbs').length).toBe(1)
 })

@@ -13,6 +13,7 @@ const fileWith = (folder: string, ending: string) =>
 /** Asks for a change to the second post and leaves the rest open. */
 async function answerAsOwner(app: ElectronApplication, folder: string): Promise<string> {
   const owner = await visitPage(app, { file: fileWith(folder, '.html'), downloads: folder, width: 390 })
+  await expect(owner.locator('img').first()).toHaveJSProperty('complete', true)
   await owner.locator('#post-2').getByRole('radio', { name: 'Change' }).check()
   await owner.locator('#post-2').getByRole('textbox').fill('price')
   await owner.getByRole('textbox', { name: 'Who answers' }).fill('Ruth Sample')

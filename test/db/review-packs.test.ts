@@ -4,18 +4,20 @@ import { changeDelivery, changePost, findPost, removePost } from '../../db/calen
 import { listComments } from '../../db/calendar/comments.ts'
 import { endHold, holdAll } from '../../db/calendar/hold.ts'
 import { previewAnswer, takeAnswer } from '../../db/calendar/owner-answers.ts'
-import { readPackDocument } from '../../db/calendar/pack-document.ts'
+import { listPackedFiles, readPackDocument } from '../../db/calendar/pack-document.ts'
 import { closePack, listPackChoices, listPacks, readPack, sendPack } from '../../db/calendar/review-packs.ts'
 import { decide, readWorkflow, sendForReview, takeStep } from '../../db/calendar/workflow.ts'
 import { commit, undo } from '../../db/commit.ts'
 import { listChanges } from '../../db/history/history.ts'
 import { newId } from '../../db/id.ts'
+import { attachMedia } from '../../db/media/uses.ts'
 import type { Db } from '../../db/open.ts'
 import { changeWorkspace } from '../../db/team.ts'
 import type { PostState } from '../../shared/calendar.ts'
 import { type PostAnswer, writeAnswer } from '../../shared/owner-answer.ts'
 import { type GoodAnswer, packState } from '../../shared/review-pack.ts'
 import { type Decision, decisions } from '../../shared/workflow.ts'
+import { aFile } from '../support/pictures.ts'
 import { addPosts, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -69,6 +71,30 @@ const everything = (db: Db) =>
   )
 
 describe('a pack', () => {
+  it('shows the files that its version holds, and none that came after', () => {
+    const db = aDb()
+    const [postId = ''] = addMarch(db, ['draft'])
+    const [first, second, later] = [aFile({ alt: 'Two loaves' }), aFile(), aFile()]
+    commit(db, { key: 'test' }, (writer) => {
+      for (const file of [first, second, later]) writer.add('media', file)
+    })
+    attachMedia(db, { postId, variantId: null, mediaIds: [first.id, second.id] })
+    const { id } = aPack(db, [postId])
+    attachMedia(db, { postId, variantId: null, mediaIds: [later.id] })
+    expect(listPackedFiles(db, id).map((file) => file.id)).toEqual(
+      expect.arrayContaining([first.id, second.id]),
+    )
+    expect(listPackedFiles(db, id)).toHaveLength(2)
+    // The second cannot be drawn.
+    const sources = new Map([
+      [first.id, 'data:image/webp;base64,AA=='],
+      [later.id, 'data:image/webp;base64,BB=='],
+    ])
+    expect(readPackDocument(db, id, sources)?.posts[0]?.pictures).toEqual([
+      { source: 'data:image/webp;base64,AA==', words: 'Two loaves' },
+    ])
+  })
+
   it('numbers what goes out in its order, and puts it before the owner as one step', () => {
     const db = aDb()
     const ids = addMarch(db)

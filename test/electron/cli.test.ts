@@ -150,7 +150,7 @@ describe('export', () => {
     expect(readFileSync(join(folder, 'plan.pdf'), 'utf8')).toBe('%PDF it 2026-12')
     const nowhere = await rapport(folder, 'export', 'brand.rapport', 'plan', '--out', 'no/such/plan.pdf')
     expect([nowhere.code, nowhere.out, nowhere.err.length]).toEqual([1, [], 1])
-    expect(readdirSync(folder).sort()).toEqual(['brand.rapport', 'plan.pdf'])
+    expect(readdirSync(folder).sort()).toEqual(['brand.media', 'brand.rapport', 'plan.pdf'])
   })
 })
 
