@@ -43,6 +43,7 @@ const screens = {
   list: '/calendar?view=list',
   board: '/calendar?view=board',
   year: '/calendar?view=year',
+  media: '/media',
   relationships: '/relationships',
   review: '/review',
   settings: '/settings',
