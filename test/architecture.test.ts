@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findStaleSchema, schemaText } from '../build/generate.ts'
+import { root } from '../build/root.ts'
 import { aSmallProject, type SmallProject } from './support/small-project.ts'
 
 let project: SmallProject
@@ -102,6 +103,7 @@ describe('the linter', { timeout: 60_000 }, () => {
       'electron',
       'db/ opens in plain Node and never knows electron/: pass a value or a function in.',
     ],
+    ['db/use.ts', '../renderer/thing.ts', 'db/ never knows a screen: shapes for both live in shared/.'],
     [
       'electron/api/use.ts',
       'electron',
@@ -118,6 +120,21 @@ describe('the linter', { timeout: 60_000 }, () => {
       'electron/files/sheets/use.ts',
       '../../../shared/thing.ts',
       'At most two ../ : move the file, or the thing it needs.',
+    ],
+    [
+      'renderer/strategy/tree/use.ts',
+      '../../../../shared/thing.ts',
+      'At most three ../ from a folder inside a screen: move the file, or the thing it needs.',
+    ],
+    [
+      'renderer/ui/page/use.ts',
+      '../../../../shared/thing.ts',
+      'At most three ../ from a folder inside ui/: move the file, or the thing it needs.',
+    ],
+    [
+      'test/renderer/strategy/tree/use.ts',
+      '../../../../shared/thing.ts',
+      'At most three ../ in tests, which mirror the tree: move the file, or the thing it needs.',
     ],
   ])('tells %s, which imports %s, the right door', async (file, imported, sentence) => {
     project.write({ [file]: `import { thing } from '${imported}'\nexport const used = thing\n` })
@@ -137,6 +154,7 @@ describe('the linter', { timeout: 60_000 }, () => {
     ['noConsole', { 'shared/use.ts': "console.log('here')\n" }],
     ['noDefaultExport', { 'shared/use.ts': 'export default 1\n' }],
     ['noBarrelFile', { 'shared/index.ts': "export { sharedThing } from './thing.ts'\n" }],
+    ['noReExportAll', { 'shared/use.ts': "export * from './thing.ts'\n" }],
     ['useFilenamingConvention', { 'shared/PostList.ts': 'export const posts = 1\n' }],
     ['noExplicitAny', { 'shared/use.ts': 'export const used: any = 1\n' }],
     ['noFloatingPromises', { 'shared/use.ts': 'async function save(): Promise<void> {}\nsave()\n' }],
@@ -157,6 +175,11 @@ describe('the other checks', { timeout: 60_000 }, () => {
     expect(complaints).toContain('dbForgotten')
     expect(complaints).toContain('db/forgotten.ts')
     expect(complaints).not.toContain('dbUsed')
+  })
+
+  it('ships one package as it is, and all else bundled', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(Object.keys(dependencies)).toEqual(['better-sqlite3'])
   })
 
   it('says when schema.sql is not what the migrations make', () => {
