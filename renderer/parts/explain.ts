@@ -35,6 +35,7 @@ const refusals = [
   'NOT_LEAD',
   'WRONG_PIN',
   'PIN_WAIT',
+  'NOTHING_TO_SEND',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
