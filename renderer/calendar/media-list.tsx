@@ -136,7 +136,11 @@ function UseRow({ use, place, of, day, onMove }: UseRowProps) {
             </>
           )}
         </div>
-        {kindOf(media.type) === 'document' ? null : (
+        {kindOf(media.type) === 'document' ? null : isReadOnly ? (
+          <p className={classes.quiet} dir="auto">
+            {alt}
+          </p>
+        ) : (
           <InlineEdit
             label={t('media.altOf', { name: media.name })}
             size="small"

@@ -22,5 +22,5 @@ test('the packaged command line makes, backs up in its worker, and checks a work
     answer: { isSound: true, soundBackups: 1 },
   })
   const left = readdirSync(folder).filter((name) => name.startsWith('brand'))
-  expect(left.sort()).toEqual(['brand.backups', 'brand.rapport'])
+  expect(left.sort()).toEqual(['brand.backups', 'brand.media', 'brand.rapport'])
 })
