@@ -185,7 +185,11 @@ test('opens a full day from its month, drops an idea on an hour of it, and a yea
   expect(await page.locator('[data-hour="10"] [data-tile]').getAttribute('data-tile')).toMatch(
     / 10:(00|15|30)$/,
   )
-  await page.keyboard.press('6')
+  // What was dropped is still being saved, and takes the focus when it is.
+  await expect(async () => {
+    await page.keyboard.press('6')
+    await expect(page.getByRole('radio', { name: 'Year' })).toBeChecked({ timeout: 1000 })
+  }).toPass()
   await page
     .getByRole('button', { name: /^Show / })
     .nth(Number(day?.slice(5, 7)) - 1)

@@ -33,6 +33,7 @@ for (const { language, locale, words } of [
     await page.keyboard.press('Space')
     await tabTo(page, panel.getByRole('combobox', { name: strategy.field.priority }))
     await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('option', { name: strategy.priority.high })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(panel.getByRole('combobox', { name: strategy.field.priority })).toHaveValue(
       strategy.priority.high,

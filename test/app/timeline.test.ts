@@ -86,6 +86,7 @@ test('gives dates to tactics by key alone, and says kindly when all of them star
   ]) {
     if (words === 'Tab') await page.keyboard.press('Tab')
     else {
+      await expect(page.locator('input:focus, textarea:focus')).toHaveCount(1)
       await page.keyboard.type(words)
       await page.keyboard.press('Enter')
       await expect(page.getByRole('treeitem', { name: new RegExp(words) })).toBeVisible()
