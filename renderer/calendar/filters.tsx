@@ -8,11 +8,11 @@ import { type Colouring, colourings } from '../../shared/saved-view.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { SearchField } from '../ui/input/search-field.tsx'
 import { openPacks } from './calendar-actions.ts'
 import classes from './filters.module.css'
 import { markIn, markOf } from './hues.ts'
 import { SavedViews } from './saved-views.tsx'
-import { SearchField } from './search-field.tsx'
 import { setColouring, setFilter, useCalendar, useIsFiltered } from './store.ts'
 
 interface Option {
@@ -24,9 +24,15 @@ interface Option {
 /** Which tiles are shown and what their colour means; every choice counts what it holds back. */
 export const Filters = memo(function Filters() {
   const { t } = useTranslation()
-  const { choices, looseEnds, isLoose, colouring } = useCalendar(
+  const { choices, looseEnds, isLoose, search, colouring } = useCalendar(
     useShallow(({ filter, choices, range, colouring }) => {
-      return { isLoose: filter.isLoose, choices, colouring, looseEnds: range.looseEnds }
+      return {
+        isLoose: filter.isLoose,
+        search: filter.search,
+        choices,
+        colouring,
+        looseEnds: range.looseEnds,
+      }
     }),
   )
   const isFiltered = useIsFiltered()
@@ -91,7 +97,14 @@ export const Filters = memo(function Filters() {
   return (
     <div className={classes.filters}>
       <SavedViews />
-      <SearchField />
+      <SearchField
+        className={classes.search}
+        size="xs"
+        label={t('calendar.searchPosts')}
+        clearLabel={t('calendar.clearSearch')}
+        search={search}
+        onSearch={(words) => setFilter({ search: words })}
+      />
       <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />

@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFolder, IconPhoto } from '@tabler/icons-react'
-import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostWithVariants, Variant } from '../../shared/calendar.ts'
 import type { Day } from '../../shared/day.ts'
 import { mediaOf, type UsedMedia } from '../../shared/media.ts'
 import type { Id } from '../../shared/record.ts'
+import { useFileDrop } from '../file-drop.ts'
 import { hasFiles, takeIn, takeTransfer } from '../taking.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
@@ -156,32 +157,12 @@ async function takeTransferInto(transfer: DataTransfer, place: Place): Promise<v
   await loadDetail(place.postId)
 }
 
-/** Files from the file manager, let go over a list of files. */
+/** Files let go over a list of files, and not over the screen behind it. */
 function useDrop(place: Place) {
-  const [isOver, setOver] = useState(false)
-  const isReadOnly = useReadOnly()
-  const over = (event: DragEvent) => {
-    if (isReadOnly || !hasFiles(event.dataTransfer)) return
-    event.preventDefault()
-    setOver(true)
-  }
-  return {
-    isOver,
-    on: {
-      onDragEnter: over,
-      onDragOver: over,
-      onDragLeave: (event: DragEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      },
-      onDrop: (event: DragEvent) => {
-        setOver(false)
-        if (isReadOnly || !hasFiles(event.dataTransfer)) return
-        event.preventDefault()
-        event.stopPropagation()
-        void takeTransferInto(event.dataTransfer, place)
-      },
-    },
-  }
+  return useFileDrop(useReadOnly(), (event) => {
+    event.stopPropagation()
+    void takeTransferInto(event.dataTransfer, place)
+  })
 }
 
 /**

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type DragEvent, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions, useKeyNotes } from '../actions.ts'
+import { useFileDrop } from '../file-drop.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
@@ -31,7 +32,9 @@ export function MediaScreen() {
   const filter = useMemo(() => filterOf(view), [view])
   const { list, error, chosen } = useMedia()
   const { mayWrite } = useSeat()
-  const drop = useFileDrop(mayWrite)
+  const drop = useFileDrop(!mayWrite, (event) => {
+    void takeTransfer(event.dataTransfer, null).catch(() => {})
+  })
 
   useEffect(() => {
     if (filter) void loadMedia()
@@ -123,32 +126,6 @@ export function MediaScreen() {
 
 function clearFilters(): void {
   showView({ search: undefined, shown: undefined, kind: undefined, tag: undefined })
-}
-
-/** Files from the file manager, let go anywhere on the screen. */
-function useFileDrop(mayWrite: boolean) {
-  const [isOver, setOver] = useState(false)
-  const over = (event: DragEvent) => {
-    if (!mayWrite || !hasFiles(event.dataTransfer)) return
-    event.preventDefault()
-    setOver(true)
-  }
-  return {
-    isOver,
-    on: {
-      onDragEnter: over,
-      onDragOver: over,
-      onDragLeave: (event: DragEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      },
-      onDrop: (event: DragEvent) => {
-        setOver(false)
-        if (!mayWrite || !hasFiles(event.dataTransfer)) return
-        event.preventDefault()
-        void takeTransfer(event.dataTransfer, null).catch(() => {})
-      },
-    },
-  }
 }
 
 /** Ctrl+V takes in what the clipboard holds, unless somebody is typing. */

@@ -1,16 +1,12 @@
-import { CloseButton, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type MediaFilter, mediaShown } from '../../shared/media.ts'
 import { mediaKinds } from '../../shared/media-type.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView } from '../place.ts'
+import { SearchField } from '../ui/input/search-field.tsx'
 import classes from './media-screen.module.css'
 import { useMedia } from './store.ts'
-
-/** How long a person pauses between two keys. */
-const pause = 200
 
 /** How the library is looked at; all of it stands in the place, so back and forward keep it. */
 export function MediaToolbar({ filter }: { filter: MediaFilter }) {
@@ -20,7 +16,13 @@ export function MediaToolbar({ filter }: { filter: MediaFilter }) {
   const tags = list?.tags.map(({ tag }) => tag) ?? []
   return (
     <>
-      <SearchField search={filter.search} />
+      <SearchField
+        className={classes.search}
+        label={t('media.search')}
+        clearLabel={t('calendar.clearSearch')}
+        search={filter.search}
+        onSearch={(search) => setView({ search: search || undefined })}
+      />
       <Select
         className={classes.filter}
         aria-label={t('media.show')}
@@ -60,42 +62,5 @@ export function MediaToolbar({ filter }: { filter: MediaFilter }) {
         />
       ) : null}
     </>
-  )
-}
-
-function SearchField({ search }: { search: string }) {
-  const { t } = useTranslation()
-  const [text, setText] = useState(search)
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setText(search), [search])
-  useEffect(() => () => clearTimeout(waiting.current), [])
-
-  function type(next: string, after = pause) {
-    setText(next)
-    clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => setView({ search: next || undefined }), after)
-  }
-
-  return (
-    <TextInput
-      className={classes.search}
-      attributes={{ input: { dir: 'auto' } }}
-      maxLength={200}
-      aria-label={t('media.search')}
-      placeholder={t('media.search')}
-      leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-      rightSection={
-        text ? (
-          <CloseButton size="sm" aria-label={t('calendar.clearSearch')} onClick={() => type('', 0)} />
-        ) : null
-      }
-      value={text}
-      onChange={(event) => type(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !text) return
-        event.preventDefault()
-        type('', 0)
-      }}
-    />
   )
 }

@@ -1,17 +1,30 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import classes from './filters.module.css'
-import { setFilter, useCalendar } from './store.ts'
 
 /** How long a person pauses between two keys. */
 const pause = 200
 
-/** Words that posts must hold; the days follow while one types. */
-export function SearchField() {
-  const { t } = useTranslation()
-  const search = useCalendar((state) => state.filter.search)
+const sizes = { xs: { button: 'xs', icon: 14 }, sm: { button: 'sm', icon: 16 } } as const
+
+interface SearchFieldProps {
+  search: string
+  onSearch: (search: string) => void
+  label: string
+  clearLabel: string
+  className?: string | undefined
+  size?: keyof typeof sizes
+}
+
+/** Words to look for; what is found follows while one types. */
+export function SearchField({
+  search,
+  onSearch,
+  label,
+  clearLabel,
+  className,
+  size = 'sm',
+}: SearchFieldProps) {
   const [text, setText] = useState(search)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setText(search), [search])
@@ -20,21 +33,21 @@ export function SearchField() {
   function type(next: string, after = pause) {
     setText(next)
     clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => setFilter({ search: next }), after)
+    waiting.current = setTimeout(() => onSearch(next), after)
   }
 
   return (
     <TextInput
-      className={classes.search}
-      size="xs"
+      className={className}
+      size={size}
       attributes={{ input: { dir: 'auto' } }}
       maxLength={200}
-      aria-label={t('calendar.searchPosts')}
-      placeholder={t('calendar.searchPosts')}
-      leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
+      aria-label={label}
+      placeholder={label}
+      leftSection={<IconSearch size={sizes[size].icon} stroke={1.5} aria-hidden />}
       rightSection={
         text ? (
-          <CloseButton size="xs" aria-label={t('calendar.clearSearch')} onClick={() => type('', 0)} />
+          <CloseButton size={sizes[size].button} aria-label={clearLabel} onClick={() => type('', 0)} />
         ) : null
       }
       value={text}
