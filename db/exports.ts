@@ -309,7 +309,7 @@ const monthsBack = 12
 function findLastReview(db: Db, month: Month): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
-    const { posts: _, approvals: __, ...known } = review
+    const { posts: _, approvals: __, setbacks: ___, ...known } = review
     if (isKnown(review)) return known
   }
   return null

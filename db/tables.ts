@@ -10,6 +10,7 @@ import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { Setback } from '../shared/hand-off/hand-off.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
@@ -113,6 +114,7 @@ export const tables = {
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,
+  setback: Setback,
 } as const
 
 export type TableName = keyof typeof tables

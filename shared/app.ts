@@ -73,11 +73,15 @@ export const UndoState = z.object({
 })
 export type UndoState = z.infer<typeof UndoState>
 
-/** Records that are told in the history of the one they belong to, and the field that names it. */
-export const historyParts: Readonly<Record<string, { table: string; field: string }>> = {
+/**
+ * Records that are told in the history of the one they belong to, and the field that names it. Of those that `isMany`
+ * only what is still there is told: looking through every one that ever was would take too long.
+ */
+export const historyParts: Readonly<Record<string, { table: string; field: string; isMany?: true }>> = {
   audience: { table: 'evidence', field: 'audienceId' },
   channel: { table: 'channelAccess', field: 'channelId' },
   businessBlock: { table: 'blockGoal', field: 'blockId' },
+  post: { table: 'variant', field: 'postId', isMany: true },
 }
 
 export const HistoryLine = z.object({

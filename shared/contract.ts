@@ -35,6 +35,7 @@ import { Draft, DraftPlace } from './draft.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
+import { ComposerOutcome, HandOff, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import {
   Media,
@@ -323,6 +324,15 @@ export const contract = {
     /** Writes what a version said over what the post says; what went out stays. */
     takeBack: write.input(Id).output(PostWithVariants),
   },
+  handOff: {
+    /** One variant with all that is needed to put it out. */
+    read: call.input(Id).output(HandOff),
+    /** Asks, then opens the network's page to write on; what its address cannot carry is on the clipboard by then. */
+    openComposer: call.input(Id).output(ComposerOutcome),
+    markPosted: write.input(PostedNote).output(z.void()),
+    markMissed: write.input(MissedNote).output(z.void()),
+    moveOn: write.input(MovedNote).output(z.void()),
+  },
   comments: {
     list: call.input(Id).output(z.array(CommentLine)),
     add: write.input(CommentWords.extend({ postId: Id })).output(Comment),
@@ -483,6 +493,8 @@ export const contract = {
     findAgain: write.input(Id).output(z.enum(findOutcomes)),
     open: call.input(Id).output(z.void()),
     showInFolder: call.input(Id).output(z.void()),
+    /** Hands the file to the drag that has just begun, so that another program can take it. */
+    drag: call.input(Id).output(z.void()),
   },
   today: {
     read: call

@@ -268,7 +268,7 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
 }
 
 /** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
-export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
+export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'setbacks'>
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
 

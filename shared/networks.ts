@@ -161,6 +161,11 @@ function shortenMentions(text: string): string {
   return text.replaceAll(remoteMention, '$1')
 }
 
+/** The first address in a text; empty where it has none. */
+export function firstLink(text: string): string {
+  return findAll(link, text)[0] ?? ''
+}
+
 function findAll(pattern: RegExp, text: string): string[] {
   return text.match(pattern) ?? []
 }

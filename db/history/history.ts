@@ -6,9 +6,11 @@ import type { Change } from './change.ts'
 /** Every change of one record and of what belongs to it, newest first. */
 export function listChanges(db: Db, tableName: string, recordId: string, limit = 500): Change[] {
   const part = historyParts[tableName]
+  const ofPart = part?.isMany
+    ? `select id from "${part.table}" where ${part.field} = @recordId`
+    : `select recordId from change where tableName = @part and kind = 'add' and json_extract(after, @path) = @recordId`
   const sql = `select * from change where tableName = @tableName and recordId = @recordId
-    or tableName = @part and recordId in (select recordId from change
-      where tableName = @part and kind = 'add' and json_extract(after, @path) = @recordId)
+    or tableName = @part and recordId in (${ofPart})
     order by at desc, n desc limit @limit`
   const values = { tableName, recordId, limit, part: part?.table ?? null, path: `$.${part?.field}` }
   return statement(db.sqlite, sql).all(values) as Change[]

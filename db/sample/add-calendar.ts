@@ -121,13 +121,13 @@ type Placed = {
   fields: Fields
 }
 
-function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, placed: Placed): void {
+function addVariant({ writer, words, today, at }: Sample, strategy: SampleStrategy, placed: Placed): void {
   const [channel = '0', time, later] = placed.one.split(' ')
   const day = addDays(placed.day, Number(later ?? 0))
   const delivery = placed.isMissed && day < today ? 'missed' : deliveryOf(day, today, placed.state)
   const isOut = delivery === 'posted' || delivery === 'measured'
   const own = placed.order === 1 ? placed.fields(2) : ''
-  writer.add('variant', {
+  const { id } = writer.add('variant', {
     id: newId(),
     postId: placed.postId,
     channelId: strategy.channels[Number(channel)] as Id,
@@ -138,6 +138,9 @@ function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, 
     url: isOut ? `https://${words.site}/p/${placed.place + 1}-${placed.order + 1}` : '',
     ownMediaAt: null,
   })
+  if (delivery !== 'missed') return
+  const why = { kind: 'missed', reason: words.setback, person: strategy.members[2] ?? '' } as const
+  writer.add('setback', { id: newId(), variantId: id, ...why, day, toDay: null, at })
 }
 
 /** Two weeks after a post went out its numbers are in. */

@@ -63,6 +63,8 @@ export type SampleWords = {
   days: string
   /** 24: title | text | own text on the second channel */
   posts: string
+  /** 1: why a post was missed */
+  setback: string
   /** 10: title | text */
   ideas: string
   /** 2: a word with an answer to a post */

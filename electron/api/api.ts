@@ -6,6 +6,7 @@ import { comments } from './comments.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
+import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { media } from './media.ts'
@@ -31,6 +32,7 @@ export const router = api.router({
   draft,
   calendar,
   workflow,
+  handOff,
   comments,
   reviewPacks,
   team,

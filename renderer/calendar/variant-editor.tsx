@@ -1,13 +1,15 @@
 import { ActionIcon, Button, Menu, Select } from '@mantine/core'
-import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconAlertTriangle, IconChevronDown, IconSend, IconX } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
 import { draftOf } from '../drafts.ts'
+import { useAddressNote } from '../parts/address-note.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { TimeInput } from '../parts/time-input.tsx'
+import { go } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { DayInput } from './day-time.tsx'
@@ -37,6 +39,8 @@ export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEdi
   const networkName = useNetworkName()
   const [ownText, setOwnText] = useState(variant.text ?? '')
   const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
+  const addressNote = useAddressNote(channel?.network ?? null)(variant.url)
+  const noteId = useId()
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
   return (
@@ -63,6 +67,16 @@ export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEdi
           />
         )}
         {isIdea ? null : <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />}
+        {isIdea || variant.day === null ? null : (
+          <ActionIcon
+            size="sm"
+            aria-label={t('handOff.ofChannel', { name })}
+            title={t('handOff.ofChannel', { name })}
+            onClick={() => go({ screen: 'today', record: variant.id })}
+          >
+            <IconSend size={14} stroke={1.5} className="points" />
+          </ActionIcon>
+        )}
         <ActionIcon
           size="sm"
           aria-label={t('calendar.removeChannel', { name })}
@@ -127,7 +141,14 @@ export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEdi
             placeholder={t('calendar.urlHint')}
             onDraft={draftOf('variant', variant.id, 'url')}
             onSave={(url) => changeVariant(variant.id, { url })}
+            {...(addressNote && { describedBy: noteId })}
           />
+          {addressNote ? (
+            <p id={noteId} className={classes.warning}>
+              <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+              <span>{addressNote.text}</span>
+            </p>
+          ) : null}
         </FieldRow>
       ) : null}
     </fieldset>

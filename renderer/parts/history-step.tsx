@@ -6,7 +6,7 @@ import { useLabel } from './label.ts'
 import classes from './record-history.module.css'
 import { type FieldWord, type RecordWords, strategyWords } from './strategy-words.ts'
 
-/** How the fields of a post are called, and where the words of its codes stand. */
+/** How the fields of a post and of its variants are called, and where the words of its codes stand. */
 const postWords: Record<string, Partial<FieldWord>> = {
   title: { label: 'calendar.title' },
   text: { label: 'calendar.text' },
@@ -18,6 +18,12 @@ const postWords: Record<string, Partial<FieldWord>> = {
   heldState: { label: 'calendar.heldState', codes: 'glossary.postState' },
   responsible: { label: 'glossary.responsible' },
   note: { label: 'calendar.note' },
+  channelId: { label: 'glossary.channel' },
+  day: { label: 'calendar.day' },
+  time: { label: 'calendar.time' },
+  delivery: { label: 'handOff.delivery', codes: 'glossary.delivery' },
+  url: { label: 'calendar.url' },
+  ownMediaAt: { label: 'media.ownFiles' },
 }
 
 /** The same of a file. */

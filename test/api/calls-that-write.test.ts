@@ -54,7 +54,9 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   })
   const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
   const mediaId = addPicture(db)
-  const { post } = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  const made = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  const { post } = made
+  const variantId = made.variants[0]?.id ?? ''
   let packId = ''
   const pack = { postIds: [post.id], name: 'March', addressee: '' }
   for await (const step of await api.reviewPacks.send({ ...pack, language: 'en' }))
@@ -135,6 +137,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'media.names': () => api.media.names([mediaId]),
     'media.open': () => api.media.open(mediaId),
     'media.showInFolder': () => api.media.showInFolder(mediaId),
+    'media.drag': () => api.media.drag(mediaId),
     'exports.listChoices': () => api.exports.listChoices(),
     'brand.look': () => api.brand.look(),
     'exports.plan': async () => {
@@ -148,6 +151,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'exports.open': () => api.exports.open(written),
     'exports.showInFolder': () => api.exports.showInFolder(written),
+    'handOff.read': () => api.handOff.read(variantId),
+    'handOff.openComposer': () => api.handOff.openComposer(variantId),
     'comments.list': () => api.comments.list(postId),
     'reviewPacks.list': () => api.reviewPacks.list(),
     'reviewPacks.read': () => api.reviewPacks.read(packId),
