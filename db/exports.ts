@@ -26,6 +26,7 @@ import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { readForPaper } from './calendar/post-paper.ts'
+import { readShareSheet } from './calendar/share-sheet.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
@@ -122,8 +123,14 @@ export function readPlanDocument(
     posts,
     dayItems: tellDayItems(db, request, holidays),
     relationships,
+    ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
+}
+
+function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
+  const share = id === null ? undefined : readShareSheet(db, id)
+  return share ? { share } : {}
 }
 
 /** What stands on the days of the month beside posts; a note is the team's own until somebody shares it. */

@@ -36,6 +36,7 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
+import { ShareSheet } from './hand-off/share-sheet.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import {
   Media,
@@ -329,6 +330,7 @@ export const contract = {
     read: call.input(Id).output(HandOff),
     /** Asks, then opens the network's page to write on; what its address cannot carry is on the clipboard by then. */
     openComposer: call.input(Id).output(ComposerOutcome),
+    readShare: call.input(Id).output(ShareSheet),
     markPosted: write.input(PostedNote).output(z.void()),
     markMissed: write.input(MissedNote).output(z.void()),
     moveOn: write.input(MovedNote).output(z.void()),

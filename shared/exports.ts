@@ -10,6 +10,7 @@ import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, month
 import { type DayItem, DayLayer } from './day-items.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
+import type { ShareSheet } from './hand-off/share-sheet.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
 import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
@@ -88,6 +89,7 @@ export const sheets = {
   policies: null,
   policy: 'policy',
   crisis: null,
+  share: 'post',
 } as const
 export type SheetKind = keyof typeof sheets
 export const sheetKinds = Object.keys(sheets) as SheetKind[]
@@ -349,6 +351,8 @@ export type PlanDocument = {
   dayItems: PlanDayItem[]
   people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
+  /** The post that the sheet for colleagues is about. */
+  share?: ShareSheet
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
   review: PlanReview | null

@@ -1,4 +1,5 @@
 import { markMissed, markPosted, moveOn, readHandOff } from '../../db/calendar/hand-off.ts'
+import { readShareSheet } from '../../db/calendar/share-sheet.ts'
 import { composerOf } from '../../shared/hand-off/composer.ts'
 import { type ComposerOutcome, goingOut, type HandOff } from '../../shared/hand-off/hand-off.ts'
 import { firstLink } from '../../shared/networks.ts'
@@ -14,6 +15,7 @@ export const handOff = {
   openComposer: call.openComposer.handler(({ context, input }) =>
     openComposer(context, read(context, input)),
   ),
+  readShare: call.readShare.handler(({ context, input }) => found(readShareSheet(openDbOf(context), input))),
   markPosted: call.markPosted.handler(({ context, input }) => {
     found(markPosted(openDbOf(context), input) || undefined)
   }),

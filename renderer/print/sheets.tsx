@@ -12,6 +12,7 @@ import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
 import { PoliciesPaper } from './policies-paper.tsx'
 import { PolicySheet } from './policy-sheet.tsx'
 import { ReplyTreePaper } from './reply-tree-paper.tsx'
+import { SharePaper } from './share-paper.tsx'
 import './sheets.css'
 
 type SheetProps = { plan: PlanDocument; id: Sheet['id'] }
@@ -25,6 +26,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   policies: PoliciesPaper,
   policy: PolicyPaper,
   crisis: CrisisPaper,
+  share: SharePaper,
 }
 
 /** The document's own name, as a reader of PDF files shows it. */

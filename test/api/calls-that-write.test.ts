@@ -152,6 +152,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'exports.open': () => api.exports.open(written),
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'handOff.read': () => api.handOff.read(variantId),
+    'handOff.readShare': () => api.handOff.readShare(postId),
     'handOff.openComposer': () => api.handOff.openComposer(variantId),
     'comments.list': () => api.comments.list(postId),
     'reviewPacks.list': () => api.reviewPacks.list(),

@@ -128,3 +128,25 @@ it('lists what is due today, a hundred at most', async () => {
   const { due, dueCount } = await api.today.read({ firstWeekday: 1, language: 'en' })
   expect([due.length, dueCount]).toEqual([100, 121])
 })
+
+it('gathers what colleagues need to pass a post on: its words, its address, what not to say', async () => {
+  const { api, db, post, variant } = aDue()
+  const url = 'https://x.com/sample/status/1'
+  await api.handOff.markPosted({ variantId: variant.id, url })
+  await api.calendar.changePost({
+    id: post.id,
+    patch: { text: 'More at sample.com/rye, from seven', note: 'inside' },
+  })
+  const term = { why: '', instead: 'affordable', position: 1 }
+  commit(db, { key: 'test' }, (writer) => {
+    writer.add('term', { ...term, id: post.id, title: 'cheap', kind: 'avoided' })
+    writer.add('term', { ...term, id: variant.id, title: 'fresh', kind: 'approved' })
+  })
+  const share = await api.handOff.readShare(post.id)
+  expect(share).toMatchObject({
+    ...{ title: 'Rye', link: 'sample.com/rye', goal: '', policy: null },
+    avoided: [{ title: 'cheap', instead: 'affordable' }],
+    places: [{ url, channel: { network: 'x', handle: 'sample' } }],
+  })
+  expect(JSON.stringify(share)).not.toContain('inside')
+})

@@ -12,6 +12,7 @@ import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'
 import { useFormat } from '../../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../../parts/network-mark.tsx'
+import { SharePost } from '../../parts/share-post.tsx'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { go } from '../../place.ts'
 import { KeyHint } from '../../ui/input/key-hint.tsx'
@@ -74,13 +75,14 @@ function Sheet({ handOff, steps, onClose }: Omit<HandOffPanelProps, 'variantId'>
           <bdi className={classes.handle}>
             {channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')}
           </bdi>
-          <span className={classes.when}>
-            {variant.day ? format.day(variant.day, 'weekday') : t('calendar.noDay')}
-            {variant.time ? `, ${format.time(variant.time)}` : null}
-          </span>
         </>
       }
-      actions={steps ? <Steps {...steps} /> : null}
+      actions={
+        <>
+          {steps ? <Steps {...steps} /> : null}
+          <SharePost postId={post.id} />
+        </>
+      }
       footer={
         <Button variant="subtle" onClick={() => go({ screen: 'calendar', record: post.id })}>
           {t('handOff.openPost')}
@@ -88,6 +90,10 @@ function Sheet({ handOff, steps, onClose }: Omit<HandOffPanelProps, 'variantId'>
       }
     >
       <div className={classes.standing}>
+        <span className={classes.when}>
+          {variant.day ? format.day(variant.day, 'weekday') : t('calendar.noDay')}
+          {variant.time ? `, ${format.time(variant.time)}` : null}
+        </span>
         <StatusMark kind="delivery" status={variant.delivery} withLabel />
         <StatusMark kind="postState" status={post.state} withLabel />
       </div>
