@@ -15,6 +15,7 @@ import { Approvals } from './approvals.tsx'
 import { Copies } from './copies.tsx'
 import { DueContacts } from './due-contacts.tsx'
 import { useDueSteps } from './due-steps.ts'
+import { DueTasks } from './due-tasks.tsx'
 import { DueTiles } from './due-tiles.tsx'
 import { EmptyToday } from './empty-today.tsx'
 import { LookAgain } from './look-again.tsx'
@@ -89,6 +90,7 @@ export function TodayScreen() {
           <div className={classes.column}>
             <HoldBanner />
             <DueTiles view={view} openId={record} list={list} />
+            <DueTasks view={view} />
             <Unpermitted posts={view.unpermitted} />
             <Mentions mentions={view.mentions} />
             <Approvals posts={view.approvals.filter(({ isMine }) => isMine)} isMine />
