@@ -100,6 +100,9 @@ const extensions = {
   answer: ['txt'],
   pdf: ['pdf'],
   markdown: ['md'],
+  ics: ['ics'],
+  csv: ['csv'],
+  json: ['json'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],
   media: chosenEndings,
 }

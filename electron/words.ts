@@ -1,8 +1,12 @@
 import type { TFunction } from 'i18next'
+import { deliveries, postStates, postTypes } from '../shared/calendar.ts'
 import type { PlanDocument } from '../shared/exports.ts'
+import { type PostWords, postColumns } from '../shared/hand-off/post-words.ts'
 import { wordFiles } from '../shared/i18n/files.ts'
 import { manner, numbers } from '../shared/i18n/interpolation.ts'
+import { factsOf } from '../shared/i18n/languages.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
+import { networks } from '../shared/strategy.ts'
 import type { Language } from '../shared/team.ts'
 
 const spoken = new Map<Language, Promise<TFunction>>()
@@ -24,6 +28,29 @@ async function speak(language: Language): Promise<TFunction> {
     .use(numbers)
     .init({ resources: { [language]: { translation } }, lng: language, initAsync: false, ...manner })
   return words.t
+}
+
+/** The words that files of posts are written with. */
+export async function wordsForPosts(language: Language): Promise<PostWords> {
+  const t = await wordsOf(language)
+  return {
+    columns: each(postColumns, (column) => t(`handOff.column.${column}`)),
+    states: each(postStates, (state) => t(`glossary.postState.${state}`)),
+    deliveries: each(deliveries, (delivery) => t(`glossary.delivery.${delivery}`)),
+    types: each(postTypes, (type) => t(`calendar.types.${type}`)),
+    networks: each(networks, (network) => t(`glossary.networkName.${network}`)),
+    title: t('handOff.files.name'),
+    untitled: t('calendar.untitled'),
+    noChannel: t('calendar.openChannel'),
+    noTime: t('calendar.noTime'),
+    textFile: t('handOff.files.textFile'),
+    altFile: t('handOff.files.altFile'),
+    locale: factsOf(language).locale,
+  }
+}
+
+function each<Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>
 }
 
 /**

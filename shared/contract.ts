@@ -36,6 +36,7 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
+import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import {
@@ -336,6 +337,12 @@ export const contract = {
     markPosted: write.input(PostedNote).output(z.void()),
     markMissed: write.input(MissedNote).output(z.void()),
     moveOn: write.input(MovedNote).output(z.void()),
+  },
+  postFiles: {
+    /** What would be written, and what would be left out and why. */
+    preview: call.input(PostFilesRequest).output(PostFilesPreview),
+    /** Asks where, then writes one file or a folder of them. */
+    save: call.errors({ NOTHING_TO_SEND: {} }).input(PostFilesRequest).output(eventIterator(PostFilesStep)),
   },
   comments: {
     list: call.input(Id).output(z.array(CommentLine)),

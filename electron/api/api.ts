@@ -10,6 +10,7 @@ import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { media } from './media.ts'
+import { postFiles } from './post-files.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
@@ -34,6 +35,7 @@ export const router = api.router({
   calendar,
   workflow,
   handOff,
+  postFiles,
   comments,
   tasks,
   reviewPacks,

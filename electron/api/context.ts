@@ -19,7 +19,10 @@ export type System = {
   /** None when the person changed their mind. */
   chooseFilesToOpen(kind: 'media'): Promise<string[]>
   chooseFileToOpen(kind: 'workspace' | 'import' | 'picture' | 'answer'): Promise<string | undefined>
-  chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
+  chooseFileToSave(
+    kind: 'workspace' | ExportFormat | 'ics' | 'csv' | 'json',
+    suggestedName: string,
+  ): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks first, each time; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>

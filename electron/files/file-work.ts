@@ -3,6 +3,7 @@ import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts
 import type { Progress } from '../../db/lend.ts'
 import { previewImport } from './import-work.ts'
 import { takeMedia } from './take-media.ts'
+import { previewPosts, writePosts } from './write-posts.ts'
 import { write } from './write-work.ts'
 
 /** Work on whole files: too long for the main process, so a worker does it. */
@@ -13,6 +14,8 @@ export const fileWork = {
   moveWorkspace,
   previewImport,
   takeMedia,
+  previewPosts,
+  writePosts,
   write,
 }
 

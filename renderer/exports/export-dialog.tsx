@@ -16,6 +16,7 @@ import { ChoiceBar } from './choice-bar.tsx'
 import classes from './export-dialog.module.css'
 import { SectionList } from './section-list.tsx'
 import { cancelExport, changeWish, closeExport, loadChoices, runExport, todayIn, useExport } from './store.ts'
+import { WhatSwitch } from './what-switch.tsx'
 import type { Wish } from './wish.ts'
 
 /** What to put on paper and in whose language; then how far it is, and at last where it lies. */
@@ -99,6 +100,7 @@ function Choices({ wish, sheet, isLocked, timeZone }: ChoicesProps) {
   return (
     <fieldset className={classes.choices} disabled={isLocked} data-alone={isSheet || undefined}>
       <div className={classes.column}>
+        {!isSheet && <WhatSwitch />}
         {!isSheet && <ChoiceBar wish={wish} />}
         <div>
           <p className={classes.label}>{t('exports.language')}</p>

@@ -14,6 +14,8 @@ type Working = Extract<ExportStep['step'], 'choosing' | 'reading' | 'printing' |
 
 type ExportState = {
   isOpen: boolean
+  /** The plan on paper, or posts as files. */
+  what: 'plan' | 'posts'
   /** What to print. */
   wish: Wish | null
   /** The last wish for the whole plan, kept while the app runs: a second export starts as the first one ended. */
@@ -29,6 +31,7 @@ type ExportState = {
 
 export const useExport = create<ExportState>()(() => ({
   isOpen: false,
+  what: 'plan',
   wish: null,
   plan: null,
   sheet: null,
@@ -47,7 +50,16 @@ export function openExport(brand: Brand, sheet: Sheet | null = null): void {
   const plan = useExport.getState().plan ?? firstWish(brand)
   // A single sheet goes to another reader than the plan did: it begins in the brand's language, as a PDF.
   const wish = sheet ? { ...plan, language: brand.language, format: 'pdf' as const } : plan
-  useExport.setState({ isOpen: true, wish, plan, sheet, working: null, done: null, problem: null })
+  useExport.setState({
+    isOpen: true,
+    what: 'plan',
+    wish,
+    plan,
+    sheet,
+    working: null,
+    done: null,
+    problem: null,
+  })
   void loadChoices().catch(() => {})
   void loadVersions().catch(() => {})
 }
@@ -67,6 +79,12 @@ function firstWish({ id, language, timeZone }: Brand): Wish {
     lines: readOrder(sections),
     sinceId: null,
   }
+}
+
+/** Turns from one to the other within what is open. */
+export function exportWhat(what: ExportState['what']): void {
+  cancelExport()
+  useExport.setState({ what })
 }
 
 export function closeExport(): void {

@@ -30,7 +30,7 @@ export function SharePaper({ plan: { share } }: { plan: PlanDocument }) {
         {t('print.share.text')}
       </h2>
       <p className="share-text" dir="auto">
-        {text.trim() ? <Words>{text}</Words> : t('handOff.noText')}
+        {text.trim() ? <Words>{text}</Words> : t('print.share.noText')}
       </p>
       {link && (
         <p>

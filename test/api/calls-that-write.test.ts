@@ -61,6 +61,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   const pack = { postIds: [post.id], name: 'March', addressee: '' }
   for await (const step of await api.reviewPacks.send({ ...pack, language: 'en' }))
     if (step.step === 'done') packId = step.packId
+  const asked = { from: '2026-03-01', to: '2026-03-31', channelIds: [] }
+  const posts = { ...asked, kind: 'copyPack', language: 'en', mediaAddress: '' } as const
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -153,6 +155,10 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'handOff.read': () => api.handOff.read(variantId),
     'handOff.readShare': () => api.handOff.readShare(postId),
+    'postFiles.preview': () => api.postFiles.preview(posts),
+    'postFiles.save': async () => {
+      for await (const _ of await api.postFiles.save(posts));
+    },
     'handOff.openComposer': () => api.handOff.openComposer(variantId),
     'comments.list': () => api.comments.list(postId),
     'tasks.list': () => api.tasks.list(postId),

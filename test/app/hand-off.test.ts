@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { wordsOf } from '../../electron/words.ts'
-import { expect, findBarriers, test } from '../support/app.ts'
+import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 
 /** The sample's day, one post more that is late, so that there are two to go through. */
 function addLatePost(file: string) {
@@ -89,3 +91,38 @@ for (const { language, locale } of [
     await expect(due.getByRole('button')).toHaveCount(1)
   })
 }
+
+test('writes posts as files: a folder with texts and pictures, and a file that says what it leaves out', async ({
+  folder,
+  launch,
+}) => {
+  const t = await wordsOf('en')
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  await answerDialogs(app, folder)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: t('shell.export') }).click()
+  await page.getByText(t('handOff.files.posts'), { exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const as = dialog.getByRole('combobox', { name: t('exports.format'), exact: true })
+  await expect(as).toBeFocused()
+  await as.selectOption('pinterest')
+  await expect(dialog.getByText(t('handOff.files.none'))).toBeVisible()
+  await expect(dialog.getByRole('button', { name: t('exports.run') })).toBeDisabled()
+  await expect(dialog.getByText(t('handOff.leftOut.notTaken', { tool: 'Pinterest' })).first()).toBeVisible()
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+  const address = dialog.getByRole('textbox', { name: t('handOff.files.mediaAddress') })
+  await address.fill('javascript:1')
+  await expect(dialog.getByText(t('handOff.files.mediaAddressWrong'))).toBeVisible()
+  await address.fill('')
+
+  await as.selectOption('copyPack')
+  await dialog.getByRole('button', { name: t('exports.run') }).click()
+  await expect(dialog.getByRole('button', { name: t('exports.show') })).toBeVisible()
+  const [made = ''] = readdirSync(folder).filter((name) => name.includes(t('handOff.files.name')))
+  const posts = readdirSync(join(folder, made)).sort()
+  expect(posts.length).toBeGreaterThan(5)
+  expect(posts[0]).toMatch(/^\d{4}-\d\d-\d\d/)
+  expect(readFileSync(join(folder, made, posts[0] ?? '', 'text.txt'), 'utf8').length).toBeGreaterThan(10)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})
