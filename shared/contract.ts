@@ -38,6 +38,7 @@ import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
+import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import {
   Media,
@@ -443,6 +444,12 @@ export const contract = {
     open: call.input(z.object({ token: z.string().nullable() })).output(ImportPreview.nullable()),
     preview: call.input(ImportAnswers).output(ImportPreview),
     run: write.input(ImportAnswers).output(eventIterator(ImportStep)),
+    leave: call.output(z.void()),
+  },
+  postImports: {
+    open: call.input(z.object({ token: z.string().nullable() })).output(PostImportPreview.nullable()),
+    preview: call.input(PostImportAnswers).output(PostImportPreview),
+    run: write.input(PostImportAnswers).output(eventIterator(PostImportStep)),
     leave: call.output(z.void()),
   },
   exports: {

@@ -7,7 +7,6 @@ import { listUsed } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
-import { nameOf } from './calendar.ts'
 
 type Asked = Pick<PostFilesRequest, 'from' | 'to' | 'channelIds'>
 
@@ -34,7 +33,6 @@ export function listGoingOut(db: Db, { from, to, channelIds }: Asked): GoingPost
     .filter(({ channelId }) => wanted.size === 0 || wanted.has(channelId ?? ''))
     .map(({ channelId, network, handle, ownText, ownMediaAt, ...row }) => ({
       ...row,
-      title: nameOf(row),
       text: ownText ?? row.text,
       pillar: row.pillar ?? '',
       campaign: row.campaign ?? '',

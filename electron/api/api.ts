@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { media } from './media.ts'
 import { postFiles } from './post-files.ts'
+import { postImports } from './post-imports.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
@@ -36,6 +37,7 @@ export const router = api.router({
   workflow,
   handOff,
   postFiles,
+  postImports,
   comments,
   tasks,
   reviewPacks,

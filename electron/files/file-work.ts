@@ -1,6 +1,7 @@
 import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
+import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
 import { takeMedia } from './take-media.ts'
 import { previewPosts, writePosts } from './write-posts.ts'
@@ -13,6 +14,7 @@ export const fileWork = {
   saveCopy,
   moveWorkspace,
   previewImport,
+  previewPostImport,
   takeMedia,
   previewPosts,
   writePosts,

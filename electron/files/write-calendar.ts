@@ -2,7 +2,7 @@ import ical from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import type { PostState } from '../../shared/calendar.ts'
 import { addDays } from '../../shared/day.ts'
-import type { GoingOut, GoingPost } from '../../shared/hand-off/post-files.ts'
+import { type GoingOut, type GoingPost, titleOf } from '../../shared/hand-off/post-files.ts'
 import { channelName } from '../../shared/hand-off/post-text.ts'
 import type { PostWords } from '../../shared/hand-off/post-words.ts'
 
@@ -28,7 +28,7 @@ export function writeCalendar(posts: readonly GoingPost[], out: GoingOut, words:
 }
 
 function eventOf(post: GoingPost, { timeZone }: GoingOut, words: PostWords): ical.Component {
-  const { variantId, title, text, day, time, state, delivery, url, pillar, campaign, channel } = post
+  const { variantId, text, day, time, state, delivery, url, pillar, campaign, channel } = post
   const event = new ical.Component('vevent')
   const set = (name: string, value: string | number | ical.Time) => event.addPropertyWithValue(name, value)
   set('uid', `${variantId}@rapport`)
@@ -43,7 +43,7 @@ function eventOf(post: GoingPost, { timeZone }: GoingOut, words: PostWords): ica
     set('dtstart', utc(wall.toInstant().toString()))
     set('dtend', utc(wall.toInstant().add({ minutes: 15 }).toString()))
   }
-  set('summary', `[${channelName(channel, words)}] ${title || words.untitled}`)
+  set('summary', `[${channelName(channel, words)}] ${titleOf(post) || words.untitled}`)
   if (text) set('description', text.replace(/\r\n?/g, '\n'))
   const categories = [pillar, campaign].filter(Boolean)
   if (categories.length > 0) {

@@ -5,12 +5,14 @@ import { toolNames } from '../../shared/hand-off/post-files.ts'
 import { useActions } from '../actions.ts'
 import { printSheet, useSheetWanted } from '../sheet-wanted.ts'
 import { fetched } from '../ui/page/fetched.tsx'
-import { useKnown } from '../workspace.ts'
+import { useKnown, useSeat } from '../workspace.ts'
 import { ExportDialog } from './export-dialog.tsx'
+import { closePostImport, openPostImport, usePostImport } from './import-store.ts'
 import { closeExport, exportWhat, forgetExport, openExport, useExport } from './store.ts'
 
-/** Its code is read when somebody exports posts. */
+/** Their code is read when somebody wants them. */
 const PostsDialog = fetched(async () => (await import('./posts-dialog.tsx')).PostsDialog)
+const ImportPostsDialog = fetched(async () => (await import('./import-posts-dialog.tsx')).ImportPostsDialog)
 
 /** Offers the export to the title bar, the menu, the keys and the palette, and shows its dialog; mounted once. */
 export function ExportHost() {
@@ -21,6 +23,7 @@ export function ExportHost() {
     () => (id && exportLanguage && timeZone ? { id, language: exportLanguage, timeZone } : null),
     [id, exportLanguage, timeZone],
   )
+  const { mayWrite } = useSeat()
   const actions = useMemo(() => {
     if (!brand) return []
     const shared = { section: t('shell.palette.general'), words: 'PDF Markdown' }
@@ -39,6 +42,13 @@ export function ExportHost() {
         exportWhat('posts')
       },
     }
+    const taken = {
+      id: 'importPosts',
+      label: t('postImport.action'),
+      words: 'CSV',
+      isDisabled: !mayWrite,
+      run: openPostImport,
+    }
     const single = sheetKinds
       .filter((kind) => sheets[kind] === null)
       .map((kind) => ({
@@ -46,10 +56,10 @@ export function ExportHost() {
         label: t('exports.sheetTitle', { title: t(`exports.sheet.${kind}`) }),
         run: () => printSheet({ kind, id: null }),
       }))
-    return [whole, posts, ...single].map((action) => ({ ...shared, ...action }))
-  }, [t, brand])
+    return [whole, posts, taken, ...single].map((action) => ({ ...shared, ...action }))
+  }, [t, brand, mayWrite])
   useActions(actions)
-  useEffect(() => (id ? forgetExport : undefined), [id])
+  useEffect(() => (id ? forgetAll : undefined), [id])
   const wanted = useSheetWanted((state) => state.sheet)
   useEffect(() => {
     if (!wanted || !brand) return
@@ -58,6 +68,14 @@ export function ExportHost() {
   }, [wanted, brand])
   const isOpen = useExport((state) => state.isOpen)
   const what = useExport((state) => state.what)
+  const isImporting = usePostImport(({ step }) => step.at !== 'closed')
+  if (isImporting) return <ImportPostsDialog />
   if (isOpen && brand && what === 'posts') return <PostsDialog onClose={closeExport} />
   return isOpen && brand ? <ExportDialog workspaceId={brand.id} timeZone={brand.timeZone} /> : null
+}
+
+/** Another workspace has its own posts. */
+function forgetAll(): void {
+  forgetExport()
+  closePostImport()
 }

@@ -19,6 +19,8 @@ import { useNetworkName } from '../parts/network-mark.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Fold } from '../ui/page/fold.tsx'
 import { useRead } from '../use-read.ts'
+import { useSeat } from '../workspace.ts'
+import { openPostImport } from './import-store.ts'
 import classes from './posts-dialog.module.css'
 import { PostsPreview } from './posts-preview.tsx'
 import {
@@ -190,12 +192,25 @@ interface FootProps {
 function Foot({ preview, isAddress, onClose }: FootProps) {
   const { t } = useTranslation()
   const { working, done } = usePosts()
+  const { mayWrite } = useSeat()
   return (
     <div className={classes.buttons}>
       {working ? (
         <Button onClick={leavePosts}>{t('app.cancel')}</Button>
       ) : (
         <>
+          {mayWrite ? (
+            <Button
+              className={classes.other}
+              variant="subtle"
+              onClick={() => {
+                onClose()
+                openPostImport()
+              }}
+            >
+              {t('postImport.action')}
+            </Button>
+          ) : null}
           <Button onClick={onClose}>{t('app.close')}</Button>
           <Button
             type="submit"

@@ -13,6 +13,7 @@ import {
   type GoingPost,
   type LeftOut,
   type PostFilesRequest,
+  titleOf,
   toolNames,
 } from './post-files.ts'
 
@@ -42,7 +43,8 @@ export function makeBulkFiles(tool: BulkTool, posts: readonly GoingPost[], makin
   for (const post of posts) {
     const why = refusalOf(tool, post, making) ?? tooNear(tool, post, before) ?? sameLink(tool, post, links)
     if (why) {
-      const { variantId, postId, title, day, time, channel } = post
+      const { variantId, postId, day, time, channel } = post
+      const title = titleOf(post)
       leftOut.push({ variantId, postId, title, day, time, network: channel?.network ?? null, why })
       continue
     }

@@ -4,7 +4,14 @@ import { kindOf } from '../media.ts'
 import { firstLink } from '../networks.ts'
 import type { Network } from '../strategy.ts'
 import { metricoolHeader, metricoolNetworks, metricoolRow } from './metricool.ts'
-import type { BulkTool, GoingFile, GoingOut, GoingPost, SentMedia } from './post-files.ts'
+import {
+  type BulkTool,
+  type GoingFile,
+  type GoingOut,
+  type GoingPost,
+  type SentMedia,
+  titleOf,
+} from './post-files.ts'
 
 /** What is known of a program's file. Their makers change them: correct it here, with the day in the comment below. */
 export type ToolFile = {
@@ -96,12 +103,14 @@ export const tools: Record<BulkTool, ToolFile> = {
     ...{ ...plain, rows: 500, media: 'many' },
     networks: [...social, 'mastodon', 'pinterest', 'tiktok', 'youtube', 'telegram'],
     header: () => publerHeader,
-    row: ({ title, text, day, time, channel, pillar }, media) => [
+    row: ({ text, day, time, channel, pillar, ...post }, media) => [
       `${day.replaceAll('-', '/')} ${time}`,
       text,
       '',
       media.map(({ url }) => url).join(','),
-      media.some(({ isVideo }) => isVideo) || channel?.network === 'pinterest' ? title : '',
+      media.some(({ isVideo }) => isVideo) || channel?.network === 'pinterest'
+        ? titleOf({ ...post, text })
+        : '',
       '',
       media.map(({ alt }) => alt.replaceAll('||', ' ')).join('||'),
       '',
@@ -157,7 +166,7 @@ export const tools: Record<BulkTool, ToolFile> = {
       'Keywords',
     ],
     row: (post, [picture], { timeZone }) => [
-      [...post.title].slice(0, 100).join(''),
+      [...titleOf(post)].slice(0, 100).join(''),
       picture?.url ?? '',
       post.pillar,
       '',

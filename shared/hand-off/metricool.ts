@@ -1,5 +1,5 @@
 import type { Network } from '../strategy.ts'
-import type { GoingOut, GoingPost, SentMedia } from './post-files.ts'
+import { type GoingOut, type GoingPost, type SentMedia, titleOf } from './post-files.ts'
 
 /** The columns of Metricool's file, as of 2026-11-22: it reads them by their names and wants every one. */
 export const metricoolHeader = `
@@ -57,7 +57,8 @@ const switches = new Set([
 
 /** One post on one network. It arrives as a draft: somebody looks at it there before it is let go. */
 export function metricoolRow(post: GoingPost, media: readonly SentMedia[], { brand }: GoingOut): string[] {
-  const { channel, title, text, day, time, pillar } = post
+  const title = titleOf(post)
+  const { channel, text, day, time, pillar } = post
   const network = (channel && metricoolNetworks[channel.network]) ?? ''
   const said: Record<string, string> = {
     Text: text,

@@ -154,6 +154,11 @@ export type GoingPost = {
   changedAt: Instant
 }
 
+/** What a person knows a post by: its title, else how its text begins; empty where it says nothing. */
+export function titleOf({ title, text }: Pick<GoingPost, 'title' | 'text'>): string {
+  return title || (text.trim().split('\n')[0] ?? '').slice(0, 60)
+}
+
 /** What the files are written for, and by which clock. */
 export type GoingOut = {
   brand: string

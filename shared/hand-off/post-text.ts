@@ -3,7 +3,13 @@ import type { Day } from '../day.ts'
 import { fileNameOf } from '../exports.ts'
 import { mediaEndings } from '../media-type.ts'
 import { handleOf } from '../networks.ts'
-import type { GoingFile, GoingOut, GoingPost, PostFilesRequest } from './post-files.ts'
+import {
+  type GoingFile,
+  type GoingOut,
+  type GoingPost,
+  type PostFilesRequest,
+  titleOf,
+} from './post-files.ts'
 import { type PostWords, postColumns } from './post-words.ts'
 
 /** A row a post on a channel, in the reader's words. */
@@ -52,8 +58,9 @@ export function writeReading(posts: readonly GoingPost[], { brand }: GoingOut, w
   return `${[`# ${escapeLine(brand)}`, ...parts].join('\n\n')}\n`
 }
 
-function headOf({ time, channel, title }: GoingPost, words: PostWords): string {
-  return [time ?? words.noTime, channelName(channel, words), title || words.untitled].join(' · ')
+function headOf(post: GoingPost, words: PostWords): string {
+  const { time, channel } = post
+  return [time ?? words.noTime, channelName(channel, words), titleOf(post) || words.untitled].join(' · ')
 }
 
 function bodyOf({ text, url, state, pillar, campaign, files }: GoingPost, words: PostWords): string[] {
@@ -96,9 +103,9 @@ export type PackedFolder = {
 export function layOutPack(posts: readonly GoingPost[], words: PostWords): PackedFolder[] {
   const taken = new Set<string>()
   return posts.map((post) => {
-    const { day, time, channel, title, text, files } = post
+    const { day, time, channel, text, files } = post
     const when = `${day} ${time?.replace(':', '') ?? ''}`.trim()
-    const base = fileNameOf([when, channelName(channel, words), title || words.untitled], '')
+    const base = fileNameOf([when, channelName(channel, words), titleOf(post) || words.untitled], '')
     let name = base
     // Two that differ in capitals alone are one folder to some systems.
     for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base} (${count})`

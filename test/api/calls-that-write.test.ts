@@ -7,6 +7,7 @@ import type { Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
+import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
@@ -63,6 +64,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     if (step.step === 'done') packId = step.packId
   const asked = { from: '2026-03-01', to: '2026-03-31', channelIds: [] }
   const posts = { ...asked, kind: 'copyPack', language: 'en', mediaAddress: '' } as const
+  let table: PostImportAnswers | undefined
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -155,6 +157,12 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'handOff.read': () => api.handOff.read(variantId),
     'handOff.readShare': () => api.handOff.readShare(postId),
+    'postImports.open': async () => {
+      const preview = await api.postImports.open({ token: null })
+      if (preview?.ok) table = preview
+    },
+    'postImports.preview': () => table && api.postImports.preview(table),
+    'postImports.leave': () => api.postImports.leave(),
     'postFiles.preview': () => api.postFiles.preview(posts),
     'postFiles.save': async () => {
       for await (const _ of await api.postFiles.save(posts));
@@ -181,7 +189,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   for (const [name, call] of Object.entries(calls)) {
     await expect(Promise.resolve().then(call), name).resolves.not.toThrow()
   }
-  expect(imported && written).toBeTruthy()
+  expect(imported && written && table).toBeTruthy()
   await expect(api.calendar.addIdea({ title: 'One' })).rejects.toMatchObject({ code: 'PROBLEM' })
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
@@ -125,4 +125,51 @@ test('writes posts as files: a folder with texts and pictures, and a file that s
   expect(readFileSync(join(folder, made, posts[0] ?? '', 'text.txt'), 'utf8').length).toBeGreaterThan(10)
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+})
+
+test('imports posts from a table: a bad file in words, columns told once and remembered, one undo', async ({
+  folder,
+  launch,
+}) => {
+  const t = await wordsOf('en')
+  const { app, window: page } = await launch({ args: [makeWorkspace(folder, 'en', 'sample').file] })
+  const table = join(folder, 'plan.csv')
+  await answerDialogs(app, table)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: t('postImport.title') })
+  const open = async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(t('postImport.title').slice(0, 20))
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: /Choose/ }).click()
+  }
+  writeFileSync(table, `Title,Text\n${'Rye,Bread\n'.repeat(1_000_000)}`)
+  await open()
+  await expect(dialog.getByText(t('postImport.why.tooManyRows', { limit: 20_000 }))).toBeVisible()
+
+  writeFileSync(
+    table,
+    'When,Words,Where\n2027-01-12,=1+1,LinkedIn\n2027-01-32,Oat,\n,An idea from a table,\n',
+  )
+  await dialog.getByRole('button', { name: /Choose/ }).click()
+  await expect(dialog.getByText(t('postImport.whereWords'))).toBeVisible()
+  const readAs = (name: string) => dialog.getByRole('combobox', { name: t('postImport.readAsOf', { name }) })
+  await readAs('Words').selectOption('text')
+  await readAs('When').selectOption('day')
+  await readAs('Where').selectOption('network')
+  await expect(dialog.getByText('Line 3:')).toBeVisible()
+  await expect(dialog.getByText(t('imports.why.badDay', { value: '2027-01-32' }))).toBeVisible()
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+  await dialog.getByRole('button', { name: t('imports.run', { count: 2 }) }).click()
+  await dialog.getByRole('button', { name: t('postImport.look') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('January 2027')
+  await expect(page.locator('[data-tile]').filter({ hasText: '=1+1' })).toBeVisible()
+
+  // The same columns are known the next time, and nothing of the file is new.
+  await open()
+  await expect(readAs('Words')).toHaveValue('text')
+  await expect(dialog.getByRole('button', { name: t('imports.run', { count: 0 }) })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[data-tile]').filter({ hasText: '=1+1' })).toHaveCount(0)
 })

@@ -43,7 +43,7 @@ describe('a copy pack', () => {
           title: 'What? "Rye": <b>/\\|* CON.',
           files: [aGoingFile({ name: '../../oven:1.jpeg' })],
         }),
-        aGoingPost({ time: null, title: '', channel: null }),
+        aGoingPost({ time: null, title: '', text: '', channel: null }),
       ],
       bareWords,
     )
