@@ -30,16 +30,21 @@ export function ImportPostsDialog() {
       onClose={closePostImport}
       title={t('postImport.title')}
       size={step.at === 'preview' ? 880 : 560}
-      classNames={{ body: classes.body }}
+      classNames={{ content: classes.dialog, header: classes.header, body: classes.body }}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
-      {step.at === 'asking' ? <Ask /> : null}
-      {step.at === 'reading' ? <Loading label={t('imports.reading')} /> : null}
-      {step.at === 'refused' ? <Refused {...step.preview} /> : null}
-      {step.at === 'preview' ? <ImportPostsPreview preview={step.preview} isBusy={step.isBusy} /> : null}
-      {step.at === 'importing' ? <Importing progress={step.progress} /> : null}
-      {step.at === 'done' ? <Done {...step} /> : null}
-      {step.at === 'failed' ? <ErrorNote {...explain(step.error, t)} actions={<Choose />} /> : null}
+      {step.at === 'preview' ? (
+        <ImportPostsPreview preview={step.preview} isBusy={step.isBusy} />
+      ) : (
+        <div className={classes.step}>
+          {step.at === 'asking' ? <Ask /> : null}
+          {step.at === 'reading' ? <Loading label={t('imports.reading')} /> : null}
+          {step.at === 'refused' ? <Refused {...step.preview} /> : null}
+          {step.at === 'importing' ? <Importing progress={step.progress} /> : null}
+          {step.at === 'done' ? <Done {...step} /> : null}
+          {step.at === 'failed' ? <ErrorNote {...explain(step.error, t)} actions={<Choose />} /> : null}
+        </div>
+      )}
     </Modal>
   )
 }

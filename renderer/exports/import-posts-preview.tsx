@@ -6,6 +6,7 @@ import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { Fold } from '../ui/page/fold.tsx'
 import { useRead } from '../use-read.ts'
 import classes from './import-posts.module.css'
 import { answerPosts, closePostImport, type GoodPreview, runPostImport } from './import-store.ts'
@@ -17,26 +18,34 @@ export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; 
   const hasWords = mapping.includes('title') || mapping.includes('text')
   const isNothing = added + updated === 0
   return (
-    <div className={classes.preview}>
-      <p className={classes.lead} role="status">
-        {t('postImport.found', { name: isolate(preview.fileName), count: preview.read })}{' '}
-        {hasWords
-          ? t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })
-          : t('postImport.whereWords')}
-      </p>
-      <Columns preview={preview} />
-      <Questions preview={preview} />
-      <ul className={classes.notes}>
-        {notes.map(({ code, params }) => (
-          <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
-        ))}
-        {ideas > 0 ? <li>{t('postImport.ideas', { count: ideas })}</li> : null}
-        <li>{t('postImport.drafts')}</li>
-      </ul>
-      <Unknown preview={preview} />
-      {preview.posts.length > 0 ? <Posts preview={preview} /> : null}
-      <LeftOutRows rejected={rejected} />
-      <div className={classes.buttons}>
+    <div className={classes.whole}>
+      <div className={classes.look}>
+        <p className={classes.lead} role="status">
+          {t('postImport.found', { name: isolate(preview.fileName), count: preview.read })}{' '}
+          {hasWords
+            ? t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })
+            : t('postImport.whereWords')}
+        </p>
+        <Fold
+          title={t('postImport.columns')}
+          summary={t('postImport.readOf', { read: mapping.filter(Boolean).length, all: mapping.length })}
+          isOpen={!hasWords}
+        >
+          <Columns preview={preview} />
+        </Fold>
+        <Questions preview={preview} />
+        <ul className={classes.notes}>
+          {notes.map(({ code, params }) => (
+            <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
+          ))}
+          {ideas > 0 ? <li>{t('postImport.ideas', { count: ideas })}</li> : null}
+          <li>{t('postImport.drafts')}</li>
+        </ul>
+        <Unknown preview={preview} />
+        {preview.posts.length > 0 ? <Posts preview={preview} /> : null}
+        <LeftOutRows rejected={rejected} />
+      </div>
+      <div className={classes.foot}>
         {isNothing && hasWords && rejected.length === 0 ? (
           <span className={classes.quiet}>{t('imports.nothingNew')}</span>
         ) : null}
@@ -64,49 +73,47 @@ function Columns({ preview: { columns, mapping } }: { preview: GoodPreview }) {
     void answerPosts({ mapping: free.with(at, column) })
   }
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <caption className={classes.caption}>{t('postImport.columns')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('postImport.column')}</th>
-            <th scope="col">{t('postImport.sample')}</th>
-            <th scope="col">{t('postImport.readAs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ name, sample }, at) => {
-            const shown = name || t('postImport.unnamed', { number: at + 1 })
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place: names occur twice.
-              <tr key={at}>
-                <th scope="row" dir="auto">
-                  {shown}
-                </th>
-                <td dir="auto" className={classes.sample}>
-                  {sample}
-                </td>
-                <td>
-                  <NativeSelect
-                    size="xs"
-                    aria-label={t('postImport.readAsOf', { name: shown })}
-                    value={mapping[at] ?? ''}
-                    data={[
-                      { value: '', label: t('postImport.notRead') },
-                      ...importColumns.map((column) => ({
-                        value: column,
-                        label: t(`handOff.column.${column}`),
-                      })),
-                    ]}
-                    onChange={(event) => take(at, (event.currentTarget.value || null) as ImportColumn | null)}
-                  />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('postImport.remembered')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('postImport.column')}</th>
+          <th scope="col">{t('postImport.sample')}</th>
+          <th scope="col">{t('postImport.readAs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ name, sample }, at) => {
+          const shown = name || t('postImport.unnamed', { number: at + 1 })
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place: names occur twice.
+            <tr key={at}>
+              <th scope="row" dir="auto">
+                {shown}
+              </th>
+              <td dir="auto" className={classes.sample}>
+                {sample}
+              </td>
+              <td>
+                <NativeSelect
+                  size="xs"
+                  aria-label={t('postImport.readAsOf', { name: shown })}
+                  value={mapping[at] ?? ''}
+                  data={[
+                    { value: '', label: t('postImport.notRead') },
+                    ...importColumns.map((column) => ({
+                      value: column,
+                      label: t(`handOff.column.${column}`),
+                    })),
+                  ]}
+                  onChange={(event) => take(at, (event.currentTarget.value || null) as ImportColumn | null)}
+                />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 

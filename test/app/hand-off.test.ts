@@ -167,6 +167,7 @@ test('imports posts from a table: a bad file in words, columns told once and rem
 
   // The same columns are known the next time, and nothing of the file is new.
   await open()
+  await dialog.getByText(t('postImport.columns'), { exact: true }).click()
   await expect(readAs('Words')).toHaveValue('text')
   await expect(dialog.getByRole('button', { name: t('imports.run', { count: 0 }) })).toBeDisabled()
   await page.keyboard.press('Escape')
