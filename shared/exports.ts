@@ -188,7 +188,10 @@ export type PlanPost = {
   tactic: string | null
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
-  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & { channel: PlanAccount | null })[]
+  link: string
+  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text' | 'firstComment' | 'link'> & {
+    channel: PlanAccount | null
+  })[]
   /** The yes that it has; null while it has none. */
   approval: PlanApproval | null
   /** What the team says to the owner about it and is not settled yet. */

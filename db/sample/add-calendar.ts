@@ -74,6 +74,8 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       id: newId(),
       title: fields(0),
       text: fields(1),
+      link: '',
+      linkTags: 'added',
       type,
       pillarId: idAt(strategy.pillars, pillar),
       tacticId: idAt(strategy.tactics, tactic),
@@ -96,6 +98,8 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       id: newId(),
       title: fields(0),
       text: fields(1),
+      link: '',
+      linkTags: 'added',
       type,
       pillarId: idAt(strategy.pillars, pillar),
       tacticId: idAt(strategy.tactics, tactic),
@@ -137,6 +141,9 @@ function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, 
     delivery,
     url: isOut ? `https://${words.site}/p/${placed.place + 1}-${placed.order + 1}` : '',
     ownMediaAt: null,
+    firstComment: '',
+    link: null,
+    linkPlace: null,
   })
 }
 
