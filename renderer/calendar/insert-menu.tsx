@@ -6,6 +6,7 @@ import { insertHashtags, insertWords, tagsOf } from '../../shared/hashtags.ts'
 import { linkMark } from '../../shared/link.ts'
 import { hashtagsIn } from '../../shared/networks.ts'
 import { api } from '../api.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
@@ -96,7 +97,7 @@ export function InsertMenu({ name, text, cursor, hasLink, code, onInsert }: Inse
         ) : null}
         <Menu.Item
           leftSection={<Checked is={false} />}
-          onClick={() => go({ screen: 'strategy', view: { chapter: 'voice' } })}
+          onClick={() => go({ screen: 'strategy', view: viewOf('voice') })}
         >
           {t('editor.insert.toSets')}
         </Menu.Item>

@@ -7,6 +7,7 @@ import { linkTags, shortLink } from '../../shared/link.ts'
 import { linkOf, linkStandsIn, type Sending } from '../../shared/outgoing.ts'
 import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -63,7 +64,7 @@ function TagMenu({ post }: { post: Post }) {
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconAdjustments size={16} stroke={1.5} aria-hidden />}
-          onClick={() => go({ screen: 'strategy', view: { chapter: 'channels', show: 'rules' } })}
+          onClick={() => go({ screen: 'strategy', view: { ...viewOf('channels'), show: 'rules' } })}
         >
           {t('editor.link.toRule')}
         </Menu.Item>
