@@ -17,6 +17,7 @@ import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { slots } from './slots.ts'
 import { strategy } from './strategy.ts'
+import { tasks } from './tasks.ts'
 import { team } from './team.ts'
 import { today } from './today.ts'
 import { versions } from './versions.ts'
@@ -34,6 +35,7 @@ export const router = api.router({
   editor,
   workflow,
   comments,
+  tasks,
   reviewPacks,
   team,
   slots,

@@ -134,7 +134,9 @@ it('keeps the rule for tags, and goes back to the usual', () => {
 it('offers sets of hashtags where a post is written, and finds them', () => {
   const db = aDb()
   const values = { title: 'Bread', tags: '#sourdough #bakery' }
-  const { id } = addRecord(db, { table: 'hashtagSet', beforeId: null, values })
+  const set = addRecord(db, { table: 'hashtagSet', beforeId: null, values })
   expect(listChoices(db).hashtagSets).toMatchObject([values])
-  expect(searchRecords(db, { search: 'sourd', limit: 9 })).toMatchObject([{ table: 'hashtagSet', id }])
+  expect(searchRecords(db, { search: 'sourd', limit: 9 })).toMatchObject([
+    { table: 'hashtagSet', id: set?.id },
+  ])
 })
