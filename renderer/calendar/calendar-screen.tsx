@@ -31,6 +31,7 @@ import { NothingPlanned } from './nothing-planned.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { PacksPanel } from './packs-place.tsx'
 import { PostPanel } from './post-panel.tsx'
+import { PrintCalendar } from './print-calendar.tsx'
 import { RhythmBar } from './rhythm-bar.tsx'
 import { RhythmPanel } from './rhythm-panel.tsx'
 import {
@@ -120,6 +121,7 @@ export function CalendarScreen() {
           <ActionIcon aria-label={t('calendar.later')} onClick={() => step(1)}>
             <IconChevronRight className="points" size={16} stroke={1.5} />
           </ActionIcon>
+          <PrintCalendar view={view} day={day} />
         </div>
       }
       actions={

@@ -1,38 +1,10 @@
-import {
-  IconBeach,
-  IconBell,
-  IconBuildingStore,
-  IconCalendarOff,
-  IconConfetti,
-  IconFlag,
-  IconMapPin,
-  IconNote,
-  IconPresentation,
-  IconSpeakerphone,
-  IconTools,
-  IconUsers,
-  type TablerIcon,
-} from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DayItem } from '../../shared/day-items.ts'
+import { dayItemIcon } from '../parts/day-item-icon.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './day-item.module.css'
 import { type DayPart, openDayItem } from './day-items.ts'
-
-const icons: Record<string, TablerIcon> = {
-  general: IconNote,
-  deadline: IconFlag,
-  reminder: IconBell,
-  absence: IconCalendarOff,
-  meetUp: IconUsers,
-  fair: IconBuildingStore,
-  workshop: IconTools,
-  talk: IconPresentation,
-  celebration: IconConfetti,
-  otherEvent: IconMapPin,
-  campaign: IconSpeakerphone,
-}
 
 /** What stands on a day beside posts: its mark, its name, and all of it in words for who cannot see the colour. */
 export const DayItemChip = memo(function DayItemChip({
@@ -49,7 +21,7 @@ export const DayItemChip = memo(function DayItemChip({
   const { t } = useTranslation()
   const format = useFormat()
   const { layer, kind, title, time, place, startDay, endDay } = item
-  const Icon = icons[kind] ?? IconBeach
+  const Icon = dayItemIcon(kind)
   const name = title || t(layer === 'notes' ? 'dayItems.emptyNote' : 'dayItems.emptyEvent')
   const when = startDay < endDay ? format.days(startDay, endDay, 'short') : format.day(startDay, 'short')
   const words = [

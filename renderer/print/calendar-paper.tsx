@@ -13,7 +13,8 @@ import {
 } from '../../shared/day.ts'
 import type { PlanApproval, PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { useFormat, weekOf, ZoneContext } from '../parts/format.ts'
+import { weekOf } from '../../shared/week.ts'
+import { useFormat, ZoneContext } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -225,7 +226,7 @@ function PostTable({ posts }: { posts: PlanPost[] }) {
 }
 
 /** What the team says to the owner about a post. */
-function ForOwner({ person, text }: PlanComment) {
+export function ForOwner({ person, text }: PlanComment) {
   const { t } = useTranslation()
   return (
     <div className="for-owner">
@@ -235,7 +236,7 @@ function ForOwner({ person, text }: PlanComment) {
   )
 }
 
-function ApprovedBy({ person, side, at, number }: PlanApproval) {
+export function ApprovedBy({ person, side, at, number }: PlanApproval) {
   const { t } = useTranslation()
   const format = useFormat()
   const who = side === 'owner' ? t('print.calendar.owner', { person }) : person || t('print.calendar.someone')

@@ -83,7 +83,11 @@ export function AboutPack({ document: { brand, pack, posts } }: { document: Pack
 }
 
 /** When and where it goes out, and the goal it serves. */
-export function PostFacts({ post: { goal, type, variants } }: { post: PackPost }) {
+export function PostFacts({
+  post: { goal, type, variants },
+}: {
+  post: Pick<PackPost, 'goal' | 'type' | 'variants'>
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -129,7 +133,11 @@ export function PostFacts({ post: { goal, type, variants } }: { post: PackPost }
 }
 
 /** What it says, on each channel where it says something of its own, and what the team says to the owner. */
-export function PostTexts({ post: { text, variants, forOwner } }: { post: PackPost }) {
+export function PostTexts({
+  post: { text, variants, forOwner },
+}: {
+  post: Pick<PackPost, 'text' | 'variants' | 'forOwner'>
+}) {
   const { t } = useTranslation()
   const own = variants.flatMap(({ id, channel, text }) => (text ? [{ id, channel, text }] : []))
   const isNeeded = text.trim() !== '' && (own.length < variants.length || variants.length === 0)
@@ -159,7 +167,7 @@ export function PostTexts({ post: { text, variants, forOwner } }: { post: PackPo
   )
 }
 
-export function Pictures({ post: { pictures } }: { post: PackPost }) {
+export function Pictures({ post: { pictures } }: { post: Pick<PackPost, 'pictures'> }) {
   if (pictures.length === 0) return null
   return (
     <p className="pictures">
