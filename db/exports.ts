@@ -23,6 +23,7 @@ import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
+import { listSharedLayers } from './calendar/own-layers.ts'
 import { listPlanPosts, type Sources, tellDays } from './calendar/plan-posts.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
@@ -130,16 +131,25 @@ export function readPlanDocument(
 /** What stands on the days of a paper beside posts; a note is the team's own until somebody shares it. */
 function tellDayItems(
   db: Db,
-  { edition, days, layers = [...dayLayers] }: PlanRequest & { days: { from: Day; to: Day } },
+  {
+    edition,
+    days,
+    layers = [...dayLayers],
+    hiddenLayers = [],
+  }: PlanRequest & { days: { from: Day; to: Day } },
   holidays: readonly DayItem[],
 ): PlanDocument['dayItems'] {
-  const shared = listSharedNotes(db, days)
+  const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
+  const isInside = ({ layer, id, own }: DayItem) =>
+    (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
   return [...listDayItems(db, days), ...holidays]
     .filter(
-      ({ layer, id }) =>
-        layers.includes(layer) && (layer !== 'notes' || edition === 'team' || shared.has(id)),
+      (item) =>
+        layers.includes(item.layer) &&
+        !hiddenLayers.includes(item.own?.id ?? '') &&
+        (edition === 'team' || !isInside(item)),
     )
-    .map((item) => pick(item, ['id', 'layer', 'kind', 'title', 'startDay', 'endDay', 'time', 'place']))
+    .map((item) => pick(item, ['id', 'layer', 'kind', 'title', 'startDay', 'endDay', 'time', 'place', 'own']))
 }
 
 function pick<Row extends object, Field extends keyof Row>(

@@ -226,6 +226,17 @@ CREATE TABLE keyword (
   responsible text not null, position real not null
 ) strict;
 
+CREATE TABLE layerDay (
+  id text primary key, layerId text not null references ownLayer (id), title text not null, startDay text not null,
+  endDay text not null, time text, place text not null, timeZone text not null, rule text not null, exceptDays text not null
+) strict;
+
+CREATE INDEX layerDayAgain on layerDay (startDay) where rule != '';
+
+CREATE INDEX layerDayByDay on layerDay (startDay) where rule = '';
+
+CREATE INDEX layerDayByLayer on layerDay (layerId, startDay);
+
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
 , direction text) strict;
@@ -303,6 +314,11 @@ CREATE TABLE offlineEvent (
 ) strict;
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
+
+CREATE TABLE ownLayer (
+  id text primary key, name text not null, mark integer not null, fileName text not null, sharedAt text,
+  position real not null
+) strict;
 
 CREATE TABLE packedPost (
   id text primary key, packId text not null references reviewPack (id), number integer not null,

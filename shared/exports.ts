@@ -133,6 +133,8 @@ export const PlanRequest = z.object({
   sinceId: Id.nullable().optional(),
   /** What the calendar shows beside posts; all of it unless told. */
   layers: z.array(DayLayer).optional(),
+  /** Of the team's own layers, those it does not show. */
+  hiddenLayers: z.array(Id).max(1_000).optional(),
   /** Only this, in place of the sections. */
   sheet: Sheet.optional(),
   shown: ShownPosts.optional(),
@@ -230,10 +232,7 @@ export type PlanPost = {
 }
 
 /** What stands on days of the month beside posts. */
-export type PlanDayItem = Pick<
-  DayItem,
-  'id' | 'layer' | 'kind' | 'title' | 'startDay' | 'endDay' | 'time' | 'place'
->
+export type PlanDayItem = DayItem
 
 /** The days of a sheet of the calendar, and why it may not hold all of their posts. */
 export type PlanDays = { from: Day; to: Day; selection: PlanSelection | null }

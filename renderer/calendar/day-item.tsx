@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DayItem } from '../../shared/day-items.ts'
 import { dayItemIcon } from '../parts/day-item-icon.ts'
 import { useFormat } from '../parts/format.ts'
+import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import classes from './day-item.module.css'
 import { type DayPart, openDayItem } from './day-items.ts'
 
@@ -20,12 +21,12 @@ export const DayItemChip = memo(function DayItemChip({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { layer, kind, title, time, place, startDay, endDay } = item
+  const { layer, kind, title, time, place, startDay, endDay, own } = item
   const Icon = dayItemIcon(kind)
   const name = title || t(layer === 'notes' ? 'dayItems.emptyNote' : 'dayItems.emptyEvent')
   const when = startDay < endDay ? format.days(startDay, endDay, 'short') : format.day(startDay, 'short')
   const words = [
-    `${t(`dayItems.of.${layer}`)}: ${name}`,
+    `${own?.name || t(`dayItems.of.${layer}`)}: ${name}`,
     ...[place, time ? `${when} ${format.time(time)}` : when].filter(Boolean),
   ].join(', ')
   const look = {
@@ -35,11 +36,18 @@ export const DayItemChip = memo(function DayItemChip({
     'data-start': isStart || undefined,
     'data-end': isEnd || undefined,
     'data-slim': isSlim || undefined,
+    ...(own && { style: { '--item-hue': pillarHue(own.mark) } as CSSProperties }),
     title: words,
   }
   const face = (
     <span className={classes.face} aria-hidden>
-      {isStart && !isSlim ? <Icon size={12} stroke={1.5} /> : null}
+      {isStart && !isSlim ? (
+        own ? (
+          <PillarSwatch mark={own.mark} size={9} />
+        ) : (
+          <Icon size={12} stroke={1.5} />
+        )
+      ) : null}
       {isStart && time ? <time className={classes.time}>{format.time(time)}</time> : null}
       {isStart && !isSlim ? <bdi className={classes.name}>{name}</bdi> : null}
     </span>

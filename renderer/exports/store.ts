@@ -168,10 +168,9 @@ export async function runExport(workspaceId: Id): Promise<void> {
 
 function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null, shown: ShownPosts): PlanRequest {
   const chosen = sheet ? lines : lines.filter(({ isOn }) => isOn)
-  const layers = layersToPrint()
   return {
     ...wish,
-    layers,
+    ...layersToPrint(),
     sections: chosen.map(({ section }) => section),
     ...(sheet && { sheet }),
     ...(isCalendarSheet(sheet?.kind) && { shown }),

@@ -9,6 +9,7 @@ import {
   IconNote,
   IconPresentation,
   IconSpeakerphone,
+  IconStar,
   IconTools,
   IconUsers,
   type TablerIcon,
@@ -26,6 +27,7 @@ const icons: Record<string, TablerIcon> = {
   celebration: IconConfetti,
   otherEvent: IconMapPin,
   campaign: IconSpeakerphone,
+  own: IconStar,
 }
 
 /** The mark of what stands on a day beside posts; a holiday's kind is its country. */

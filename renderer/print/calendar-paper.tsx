@@ -147,7 +147,7 @@ function entriesByDay(posts: readonly PlanPost[]): Map<Day, Entry[]> {
 
 /** Holidays first, then what has a name of its own; a campaign stands above the month already. */
 function itemsOn({ dayItems }: PlanDocument, day: Day): PlanDayItem[] {
-  const order = ['holidays', 'events', 'notes']
+  const order = ['holidays', 'own', 'events', 'notes']
   return dayItems
     .filter(({ layer, startDay, endDay }) => layer !== 'campaigns' && startDay <= day && endDay >= day)
     .sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))

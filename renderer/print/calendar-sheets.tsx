@@ -241,13 +241,14 @@ function lanesOf({ dayItems, days: { from, to } }: PlanDocument, start: Day): La
   )
 }
 
-function ItemOnDays({ item: { layer, kind, title, time, place } }: { item: PlanDayItem }) {
+function ItemOnDays({ item: { layer, kind, title, time, place, own } }: { item: PlanDayItem }) {
   const { t } = useTranslation()
   const format = useFormat()
   const Icon = dayItemIcon(kind)
   return (
     <span className="grid-item" data-layer={layer}>
-      <Icon size={9} stroke={1.5} role="img" aria-label={t(`dayItems.of.${layer}`)} />
+      <Icon size={9} stroke={1.5} role="img" aria-label={own?.name || t(`dayItems.of.${layer}`)} />
+      {own && <PillarSwatch mark={own.mark} size={7} />}
       <span>
         {time && <bdi>{format.time(time)}</bdi>} <Words>{[title, place].filter(Boolean).join(', ')}</Words>
       </span>

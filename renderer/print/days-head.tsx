@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { postStates } from '../../shared/calendar.ts'
-import { dayLayers } from '../../shared/day-items.ts'
+import { type DayLayer, dayLayers } from '../../shared/day-items.ts'
 import type { PlanDocument, PlanSelection } from '../../shared/exports.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { dayItemIcon } from '../parts/day-item-icon.ts'
@@ -63,8 +63,9 @@ export function DaysLegend({ plan }: { plan: PlanDocument }) {
   const { posts, dayItems } = plan
   const states = postStates.filter((state) => posts.some((post) => post.state === state))
   const pillars = plan.pillars.filter(({ name }) => posts.some(({ pillar }) => pillar?.name === name))
-  const layers = dayLayers.filter((layer) => dayItems.some((item) => item.layer === layer))
-  if (states.length + pillars.length + layers.length === 0) return null
+  const layers = dayLayers.filter((layer) => layer !== 'own' && dayItems.some((item) => item.layer === layer))
+  const own = new Map(dayItems.flatMap((item) => (item.own ? [[item.own.id, item.own]] : [])))
+  if (states.length + pillars.length + layers.length + own.size === 0) return null
   return (
     <p className="days-legend" data-keep>
       {states.map((state) => (
@@ -80,13 +81,24 @@ export function DaysLegend({ plan }: { plan: PlanDocument }) {
           <LayerMark layer={layer} /> {t(`dayItems.of.${layer}`)}
         </span>
       ))}
+      {[...own.values()].map(({ id, name, mark }) => (
+        <span key={id}>
+          <LayerMark layer="own" /> <PillarSwatch mark={mark} size={8} /> <bdi>{name}</bdi>
+        </span>
+      ))}
     </p>
   )
 }
 
-const usualKind = { notes: 'general', events: 'otherEvent', campaigns: 'campaign', holidays: '' } as const
+const usualKind: Record<DayLayer, string> = {
+  notes: 'general',
+  events: 'otherEvent',
+  campaigns: 'campaign',
+  holidays: '',
+  own: 'own',
+}
 
-function LayerMark({ layer }: { layer: keyof typeof usualKind }) {
+function LayerMark({ layer }: { layer: DayLayer }) {
   const Icon = dayItemIcon(usualKind[layer])
   return <Icon size={11} stroke={1.5} aria-hidden />
 }
