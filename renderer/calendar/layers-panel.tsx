@@ -208,11 +208,7 @@ function TakeFile() {
       >
         {t('ownLayers.take')}
       </Button>
-      {said ? (
-        <p className={classes.said} role="status">
-          {said}
-        </p>
-      ) : null}
+      {said ? <p className={classes.said}>{said}</p> : null}
     </div>
   )
 }

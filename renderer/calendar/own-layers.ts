@@ -40,5 +40,8 @@ export async function takeCalendarFile(): Promise<string | undefined> {
   }
   const { name, count, left } = taken
   await showUndoable(i18next.t('ownLayers.taken', { count, title: isolate(name) }))
-  return left > 0 ? i18next.t('ownLayers.left', { count: left }) : undefined
+  if (left === 0) return undefined
+  const said = i18next.t('ownLayers.left', { count: left })
+  announce(said)
+  return said
 }
