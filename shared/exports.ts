@@ -213,6 +213,7 @@ export type PlanPost = {
   state: PostState
   pillar: Pick<Pillar, 'name' | 'mark'> | null
   campaign: string | null
+  audience: string | null
   tactic: string | null
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
@@ -241,7 +242,10 @@ export type PlanDays = { from: Day; to: Day; selection: PlanSelection | null }
 export type PlanSelection = Pick<TileFilter, 'types' | 'states' | 'isLoose' | 'search'> & {
   view: string | null
   channels: PlanAccount[]
-  named: { kind: 'pillar' | 'goal' | 'objective' | 'campaign' | 'responsible'; names: string[] }[]
+  named: {
+    kind: 'pillar' | 'goal' | 'objective' | 'campaign' | 'audience' | 'responsible'
+    names: string[]
+  }[]
 }
 
 export type PlanContact = {

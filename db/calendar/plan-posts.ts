@@ -49,8 +49,8 @@ function tellSelection(db: Db, filter: TileFilter, { edition, shown }: PlanReque
   const { types, states, isLoose, search, channelIds } = filter
   const isTeams = edition === 'team'
   const channels = query.selectFrom('channel').select(['network', 'handle'])
-  const named = (table: 'pillar' | 'goal' | 'objective' | 'campaign', ids: readonly Id[]) => {
-    const name = table === 'pillar' || table === 'campaign' ? 'name' : 'title'
+  const named = (table: 'pillar' | 'goal' | 'objective' | 'campaign' | 'audience', ids: readonly Id[]) => {
+    const name = table === 'goal' || table === 'objective' ? 'title' : 'name'
     const rows = query
       .selectFrom(table)
       .select(sql<string>`${sql.ref(name)}`.as('name'))
@@ -67,6 +67,7 @@ function tellSelection(db: Db, filter: TileFilter, { edition, shown }: PlanReque
       named('goal', filter.goalIds),
       named('objective', filter.objectiveIds),
       named('campaign', filter.campaignIds),
+      named('audience', filter.audienceIds),
       { kind: 'responsible' as const, names: isTeams ? filter.responsibles : [] },
     ].filter(({ names }) => names.length > 0),
   }
@@ -132,6 +133,7 @@ export function listPlanPosts(
   const said = readForPaper(db, ids)
   const pillars = byId(all(db, query.selectFrom('pillar').selectAll()))
   const campaigns = byId(all(db, query.selectFrom('campaign').selectAll()))
+  const audiences = byId(all(db, query.selectFrom('audience').select(['id', 'name'])))
   const files = sources.size > 0 ? filesOf(db, variants, isInFull(request)) : undefined
   const pictureOf = ({ id, words }: { id: Id; words: string }): PlanPicture[] => {
     const source = sources.get(id)
@@ -147,6 +149,7 @@ export function listPlanPosts(
       ...{ number: index + 1, id, title, text, type, state },
       pillar: pillar ? { name: pillar.name, mark: pillar.mark } : null,
       campaign: campaigns.get(post.campaignId ?? '')?.name ?? null,
+      audience: audiences.get(post.audienceId ?? '')?.name ?? null,
       tactic: thread?.tactic.title ?? null,
       goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
       variants: (byPost.get(id) ?? []).map(({ id, day, time, delivery, text, channelId }) => ({

@@ -14,10 +14,12 @@ import { changePost } from './post-edits.ts'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
 
-/** Where the post belongs: the thread up to its goal, its pillar, type and campaign, who answers for it, and the team's note. */
+/** Where the post belongs: the thread up to its goal, its pillar, type, campaign and audience, who answers for it, and the team's note. */
 export function PostFields({ post }: { post: Post }) {
   const { t } = useTranslation()
-  const { tactics, pillars, campaigns, goals, contentTypes } = useCalendar((state) => state.choices)
+  const { tactics, pillars, campaigns, audiences, goals, contentTypes } = useCalendar(
+    (state) => state.choices,
+  )
   const ids = useId()
   const thread = tactics.find(({ id }) => id === post.tacticId)
   const pillar = pillars.find(({ id }) => id === post.pillarId)
@@ -123,6 +125,18 @@ export function PostFields({ post }: { post: Post }) {
             placeholder="–"
             data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(campaignId) => change({ campaignId })}
+          />
+        </FieldRow>
+      ) : null}
+      {audiences.length > 0 ? (
+        <FieldRow label={t('glossary.audience')} htmlFor={`${ids}audience`}>
+          <Select
+            {...choice}
+            id={`${ids}audience`}
+            value={post.audienceId}
+            placeholder="–"
+            data={audiences.map(({ id, name }) => ({ value: id, label: name || t('strategy.list.unnamed') }))}
+            onChange={(audienceId) => change({ audienceId })}
           />
         </FieldRow>
       ) : null}

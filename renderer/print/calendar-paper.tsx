@@ -225,6 +225,16 @@ function PostTable({ posts }: { posts: PlanPost[] }) {
   )
 }
 
+/** Whom a post speaks to. */
+export function ForAudience({ name }: { name: string }) {
+  const { t } = useTranslation()
+  return (
+    <span>
+      {t('glossary.audience')}: <bdi>{name}</bdi>
+    </span>
+  )
+}
+
 /** What the team says to the owner about a post. */
 export function ForOwner({ person, text }: PlanComment) {
   const { t } = useTranslation()
@@ -289,6 +299,7 @@ function PostRow({ post }: { post: PlanPost }) {
             </span>
           )}
           {post.campaign && <bdi>{post.campaign}</bdi>}
+          {post.audience && <ForAudience name={post.audience} />}
           {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
         {post.note && <TeamNote text={post.note} />}

@@ -10,7 +10,7 @@ import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { AsText } from './as-text.ts'
-import { ApprovedBy } from './calendar-paper.tsx'
+import { ApprovedBy, ForAudience } from './calendar-paper.tsx'
 import './calendar-sheets.css'
 import { DaysHead, DaysLegend } from './days-head.tsx'
 import { Pictures, PostFacts, PostTexts } from './pack-paper.tsx'
@@ -415,6 +415,8 @@ function ListRow({ tile: { post, outs } }: { tile: PaperTile }) {
                 </span>
               )}
               {post.campaign && <bdi>{post.campaign}</bdi>}
+              {post.audience && <ForAudience name={post.audience} />}
+              {post.audience && <ForAudience name={post.audience} />}
               {post.goal && (
                 <span>
                   {t('print.calendar.goalNumber', { number: post.goal.number })}{' '}
@@ -466,6 +468,7 @@ function PostInFull({ post }: { post: PlanPost }) {
             </span>
           )}
           {post.campaign && <bdi>{post.campaign}</bdi>}
+          {post.audience && <ForAudience name={post.audience} />}
           {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
         {post.approval && <ApprovedBy {...post.approval} />}

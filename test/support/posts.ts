@@ -14,6 +14,7 @@ export function aPost(values: Partial<Post> = {}): Post {
     pillarId: null,
     tacticId: null,
     campaignId: null,
+    audienceId: null,
     state: 'draft',
     heldState: null,
     responsible: '',

@@ -14,7 +14,16 @@ function aPlanPost(number: number, values: Partial<PlanPost> = {}): PlanPost {
   const out = { id: `v${number}`, day: '2026-03-04', time: '09:00', text: null, delivery: 'planned' } as const
   return {
     ...{ number, id: `p${number}`, title: `Post ${number}`, text: '', type: null, state: 'approved' },
-    ...{ pillar: null, campaign: null, tactic: null, goal: null, approval: null, forOwner: [], pictures: [] },
+    ...{
+      pillar: null,
+      campaign: null,
+      audience: null,
+      tactic: null,
+      goal: null,
+      approval: null,
+      forOwner: [],
+      pictures: [],
+    },
     variants: [{ ...out, channel: instagram }],
     ...values,
   }
