@@ -14,6 +14,7 @@ const postWords: Record<string, Partial<FieldWord>> = {
   pillarId: { label: 'glossary.pillar' },
   tacticId: { label: 'glossary.tactic' },
   campaignId: { label: 'glossary.campaign' },
+  audienceId: { label: 'glossary.audience' },
   state: { label: 'calendar.status', codes: 'glossary.postState' },
   heldState: { label: 'calendar.heldState', codes: 'glossary.postState' },
   responsible: { label: 'glossary.responsible' },
