@@ -21,8 +21,8 @@ export function seatOf(db: Db): Seat {
     role,
     isTeam,
     mustChoose: isTeam && !sitting,
-    mayWrite: mayWrite(role, members),
-    mayManage: mayManage(role, members),
+    mayWrite: !db.isReadOnly && mayWrite(role, members),
+    mayManage: !db.isReadOnly && mayManage(role, members),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, PasswordInput, TextInput } from '@mantine/core'
 import { IconArrowBackUp, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { type MemberRow, pinLength, type Role, roles } from '../../shared/team.t
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
 import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -132,7 +133,7 @@ interface RolePickProps {
 function RolePick({ label, value, isDisabled = false, onChange }: RolePickProps) {
   const { t } = useTranslation()
   return (
-    <Select
+    <Choice
       className={classes.role}
       aria-label={label}
       disabled={isDisabled}

@@ -6,6 +6,9 @@ import { draftOf } from '../drafts.ts'
 import { holdAllPosts, useHold } from '../parts/hold.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
 import { printSheet } from '../sheet-wanted.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { PersonField, TextField } from './fields.tsx'
@@ -24,6 +27,7 @@ interface CrisisProps {
 /** What to do when something goes wrong in public, in the order in which it is needed. */
 export function CrisisPage({ view, shownId, onDetails }: CrisisProps) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const { crisisCalls } = view
   const [crisis] = view.sheets.crisis
   const { whatCounts, firstHour, holders, message, after, id: crisisId } = crisis
@@ -33,7 +37,9 @@ export function CrisisPage({ view, shownId, onDetails }: CrisisProps) {
   return (
     <div className={own.reading}>
       <p className={own.intro}>{t('crisis.intro')}</p>
-      {isOpen ? (
+      {isOpen && isReadOnly ? (
+        <ReadOnlyNote />
+      ) : isOpen ? (
         <div className={own.buttons}>
           <Button
             variant="filled"
@@ -119,7 +125,9 @@ function HoldAll() {
   return (
     <div className={own.hold}>
       <p>{t('crisis.hold.would', { count: state.count })}</p>
-      <Button onClick={() => void holdAllPosts(state.count).catch(() => {})}>{t('crisis.hold.do')}</Button>
+      <ForWriters>
+        <Button onClick={() => void holdAllPosts(state.count).catch(() => {})}>{t('crisis.hold.do')}</Button>
+      </ForWriters>
     </div>
   )
 }
@@ -167,7 +175,9 @@ function Calls({ calls, shownId, onDetails }: CallsProps) {
           shownId={shownId}
           onDetails={onDetails}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.add.crisisCall')}</AddButton>
     </>
   )
