@@ -7,7 +7,6 @@ import { holdAllPosts, useHold } from '../parts/hold.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
 import { printSheet } from '../sheet-wanted.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
-import { useReadOnly } from '../ui/input/read-only.ts'
 import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
@@ -27,7 +26,6 @@ interface CrisisProps {
 /** What to do when something goes wrong in public, in the order in which it is needed. */
 export function CrisisPage({ view, shownId, onDetails }: CrisisProps) {
   const { t } = useTranslation()
-  const isReadOnly = useReadOnly()
   const { crisisCalls } = view
   const [crisis] = view.sheets.crisis
   const { whatCounts, firstHour, holders, message, after, id: crisisId } = crisis
@@ -37,28 +35,28 @@ export function CrisisPage({ view, shownId, onDetails }: CrisisProps) {
   return (
     <div className={own.reading}>
       <p className={own.intro}>{t('crisis.intro')}</p>
-      {isOpen && isReadOnly ? (
-        <ReadOnlyNote />
-      ) : isOpen ? (
-        <div className={own.buttons}>
-          <Button
-            variant="filled"
-            onClick={() =>
-              void writeSheet({
-                table: 'crisis',
-                id: crisisId,
-                patch: {
-                  whatCounts: starter('whatCounts'),
-                  firstHour: starter('firstHour'),
-                  message: starter('message'),
-                  after: starter('after'),
-                },
-              }).catch(() => {})
-            }
-          >
-            {t('crisis.takeStarter')}
-          </Button>
-        </div>
+      {isOpen ? (
+        <ForWriters>
+          <div className={own.buttons}>
+            <Button
+              variant="filled"
+              onClick={() =>
+                void writeSheet({
+                  table: 'crisis',
+                  id: crisisId,
+                  patch: {
+                    whatCounts: starter('whatCounts'),
+                    firstHour: starter('firstHour'),
+                    message: starter('message'),
+                    after: starter('after'),
+                  },
+                }).catch(() => {})
+              }
+            >
+              {t('crisis.takeStarter')}
+            </Button>
+          </div>
+        </ForWriters>
       ) : (
         <div className={own.buttons}>
           <Button onClick={() => printSheet({ kind: 'crisis', id: null })}>{t('crisis.print')}</Button>
