@@ -99,6 +99,8 @@ CREATE TABLE channelPolicy (
   timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
 
+CREATE TABLE checklist (id text primary key, name text not null, steps text not null) strict;
+
 CREATE TABLE clashRule (id text primary key, nearMinutes integer not null, sameTextDays integer not null) strict;
 
 CREATE TABLE comment (
@@ -348,7 +350,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-) strict;
+, minutesPlanned integer) strict;
 
 CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not null;
 
@@ -494,10 +496,26 @@ CREATE TABLE takenAnswer (
 
 CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 
+CREATE TABLE task (
+  id text primary key, postId text not null references post (id), title text not null, responsible text not null,
+  dueDay text, doneAt text, doneBy text not null, position real not null
+) strict;
+
+CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
+
+CREATE INDEX taskByPost on task (postId, position);
+
 CREATE TABLE term (
   id text primary key, title text not null, kind text not null, instead text not null, why text not null,
   position real not null
 ) strict;
+
+CREATE TABLE timeEntry (
+  id text primary key, postId text not null references post (id), minutes integer not null, day text not null,
+  person text not null, note text not null
+) strict;
+
+CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,

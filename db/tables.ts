@@ -27,7 +27,9 @@ import { SavedView } from '../shared/saved-view.ts'
 import { Slot } from '../shared/slots.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
+import { Checklist, Task } from '../shared/task.ts'
 import { Member, Workspace } from '../shared/team.ts'
+import { TimeEntry } from '../shared/time-entry.ts'
 import { Version } from '../shared/versions.ts'
 import { ContentType, Term, Voice } from '../shared/voice.ts'
 import { Approval } from '../shared/workflow.ts'
@@ -110,6 +112,9 @@ export const tables = {
   mediaTag: MediaTag,
   mediaUse: MediaUse,
   mediaPermission: MediaPermission,
+  task: Task,
+  checklist: Checklist,
+  timeEntry: TimeEntry,
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
 import { Media, UsedMedia } from './media.ts'
 import { Id, Line, Position, Prose } from './record.ts'
+import { Minutes } from './time-entry.ts'
 
 export const postStates = [
   'idea',
@@ -56,6 +57,8 @@ export const Post = z.object({
   responsible: Line,
   /** For the team only; the owner's edition of a plan leaves it out. */
   note: Prose,
+  /** What the work on it should take, from the idea to the answers. */
+  minutesPlanned: Minutes.nullable(),
   createdAt: Instant,
   position: Position,
 })

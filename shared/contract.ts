@@ -99,8 +99,10 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
+import { Checklist, Task, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
+import { PostTime, TimeEntry } from './time-entry.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
 import { PostWorkflow, Verdict } from './workflow.ts'
@@ -329,6 +331,22 @@ export const contract = {
     change: commentWrite.input(CommentWords.extend({ id: Id })).output(z.void()),
     remove: commentWrite.input(Id).output(z.void()),
     resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
+  },
+  tasks: {
+    list: call.input(Id).output(z.array(Task)),
+    /** Each line of the text becomes a task. */
+    add: write.input(z.object({ postId: Id, text: Prose })).output(z.array(Task)),
+    change: write.input(z.object({ id: Id, patch: TaskPatch })).output(Task),
+    tick: write.input(z.object({ id: Id, isDone: z.boolean() })).output(Task),
+    move: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Task),
+    remove: write.input(Id).output(z.void()),
+    listChecklists: call.output(z.array(Checklist)),
+    /** In the place of the one that had this name. */
+    keepChecklist: write.input(Checklist.omit({ id: true })).output(Checklist),
+    removeChecklist: write.input(Id).output(z.void()),
+    readTime: call.input(Id).output(PostTime),
+    addTime: write.input(TimeEntry.omit({ id: true, person: true })).output(TimeEntry),
+    removeTime: write.input(Id).output(z.void()),
   },
   reviewPacks: {
     list: call.output(z.array(PackRow)),

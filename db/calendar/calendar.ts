@@ -371,6 +371,7 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     heldState: null,
     responsible: '',
     note: '',
+    minutesPlanned: null,
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,
   }

@@ -82,6 +82,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       heldState: state === 'onHold' && day >= today ? 'inReview' : null,
       responsible: strategy.members[place % 2 === 0 ? 2 : 0] ?? '',
       note: '',
+      minutesPlanned: null,
       createdAt: at,
       position: place + 1,
     })
@@ -104,6 +105,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       heldState: null,
       responsible: '',
       note: '',
+      minutesPlanned: null,
       createdAt: at,
       position: posts.length + place + 1,
     })

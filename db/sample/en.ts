@@ -186,6 +186,17 @@ She shows her bad week too. Is that all right with you?
 Please wait for her yes in writing before we show her face.
 We film before opening, so nobody has to be moved.
 The code has to read the same here, on the site and in the window.`,
+  tasks: `
+Take the picture before the shop opens
+Write the text, two versions
+Ask for the yes in writing
+Agree who answers the comments
+Check prices and opening hours
+Try the link on a phone`,
+  timeFor: `
+Pictures
+Text
+Answers to comments`,
   tags: `
 trade
 street

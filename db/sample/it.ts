@@ -186,6 +186,17 @@ Mostra anche la settimana storta. Per te va bene?
 Aspettiamo il suo sì per iscritto prima di mostrarla in volto.
 Filmiamo prima di aprire, così nessuno deve spostarsi.
 Il codice dev’essere scritto uguale qui, sul sito e sul cartello.`,
+  tasks: `
+Fare la foto prima dell’apertura
+Scrivere il testo, due versioni
+Chiedere il sì per iscritto
+Decidere chi risponde ai commenti
+Controllare prezzi e orari
+Provare il link da un telefono`,
+  timeFor: `
+Foto
+Testo
+Risposte ai commenti`,
   tags: `
 aziende
 valle

@@ -186,6 +186,17 @@ Kötü haftasını da gösteriyor. Sizin için uygun mu?
 Yüzünü göstermeden önce yazılı iznini bekleyelim.
 Açılıştan önce çekiyoruz, kimsenin yerini değiştirmesi gerekmiyor.
 Kod burada, sitede ve etikette aynı yazılmalı.`,
+  tasks: `
+Fotoğrafı dükkân açılmadan çek
+Metni iki sürüm yaz
+Yazılı izin iste
+Yorumları kimin yanıtlayacağını kararlaştır
+Fiyatları ve çalışma saatlerini kontrol et
+Bağlantıyı telefonda dene`,
+  timeFor: `
+Fotoğraflar
+Metin
+Yorumlara yanıt`,
   tags: `
 toptan
 çarşı

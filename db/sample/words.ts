@@ -69,6 +69,10 @@ export type SampleWords = {
   answers: string
   /** 6: what is said about a post; `@` and a member's name asks that member to look */
   comments: string
+  /** 6: steps of the work on a post */
+  tasks: string
+  /** 3: what time was spent on */
+  timeFor: string
   /** 6 */
   tags: string
   /** 40: name | handle | place | industry | value | next step */

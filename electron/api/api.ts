@@ -16,6 +16,7 @@ import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { slots } from './slots.ts'
 import { strategy } from './strategy.ts'
+import { tasks } from './tasks.ts'
 import { team } from './team.ts'
 import { today } from './today.ts'
 import { versions } from './versions.ts'
@@ -32,6 +33,7 @@ export const router = api.router({
   calendar,
   workflow,
   comments,
+  tasks,
   reviewPacks,
   team,
   slots,

@@ -235,6 +235,7 @@ function ideaOf({ postId, title, opening, type, pillarId, tacticId, campaignId, 
     heldState: null,
     responsible,
     note: '',
+    minutesPlanned: null,
     createdAt: '1970-01-01T00:00:00.000Z',
     position: Number.MAX_SAFE_INTEGER,
   }

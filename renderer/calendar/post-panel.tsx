@@ -24,7 +24,9 @@ import { PostVersions } from './post-versions.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
 import { OtherSteps } from './state-control.tsx'
 import { useCalendar } from './store.ts'
+import { Tasks } from './tasks.tsx'
 import { TextEditor } from './text-editor.tsx'
+import { TimeSpent } from './time-spent.tsx'
 import { useWorkflow } from './use-workflow.ts'
 import { VariantEditor } from './variant-editor.tsx'
 
@@ -119,6 +121,8 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
           <PostFields post={post} />
         </>
       )}
+      <Tasks postId={post.id} />
+      <TimeSpent post={post} />
       <Comments postId={post.id} />
       {workflow ? <PostVersions detail={detail} workflow={workflow} /> : null}
       <RecordHistory table="post" id={post.id} />

@@ -196,7 +196,15 @@ function makeHostile(file: string, vectors: readonly string[]): void {
       const postId = newId()
       writer.add('post', {
         ...{ id: postId, title: text, text, type: null, pillarId: null, tacticId: null, campaignId: null },
-        ...{ state: 'draft', heldState: null, responsible: '', note: '', createdAt: db.now(), position },
+        ...{
+          state: 'draft',
+          heldState: null,
+          responsible: '',
+          note: '',
+          minutesPlanned: null,
+          createdAt: db.now(),
+          position,
+        },
       })
       writer.add('variant', {
         ...{ id: newId(), postId, channelId: null, text: null, time: null, delivery: 'planned', url: '' },

@@ -101,6 +101,7 @@ describe('runImport', () => {
         state: 'approved',
         heldState: null,
         note: '',
+        minutesPlanned: null,
         responsible: '',
         createdAt: db.now(),
         position: 1,

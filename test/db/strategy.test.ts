@@ -46,6 +46,7 @@ function aPost(db: Db, tacticId: string, state: 'idea' | 'draft' = 'idea'): stri
     state,
     heldState: null,
     note: '',
+    minutesPlanned: null,
     responsible: 'Sample',
     createdAt: db.now(),
     position: 1,

@@ -18,6 +18,7 @@ export function aPost(values: Partial<Post> = {}): Post {
     heldState: null,
     responsible: '',
     note: '',
+    minutesPlanned: null,
     createdAt: '2026-03-01T08:00:00.000Z',
     position: 1,
     ...values,
