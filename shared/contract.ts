@@ -180,6 +180,8 @@ export const contract = {
     undo: write.output(Label.nullable()),
     redo: write.output(Label.nullable()),
     record: call.input(z.object({ table: z.string(), id: Id })).output(z.array(HistoryLine)),
+    /** Who is in the team, who has which part, and that PINs came and went. */
+    team: call.output(z.array(HistoryLine)),
   },
   calendar: {
     listChoices: call.output(CalendarChoices),
@@ -377,6 +379,8 @@ export const contract = {
     bringBack: teamWrite.input(Id).output(Member),
     /** One's own; one who leads may take another's away. */
     setPin: teamWrite.input(z.object({ memberId: Id, pin: NewPin.nullable() })).output(z.void()),
+    /** Says that a PIN is forgotten: it lapses after a while, unless it is typed before. */
+    forgetPin: leave.input(Id).output(z.void()),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

@@ -1,4 +1,8 @@
-import { countChanges, listChanges } from '../../db/history/history.ts'
+import type { Change } from '../../db/history/change.ts'
+import { countChanges, listChanges, listTeamChanges } from '../../db/history/history.ts'
+import { nameRecords } from '../../db/history/names.ts'
+import type { Db } from '../../db/open.ts'
+import type { HistoryLine } from '../../shared/app.ts'
 import { Label } from '../../shared/record.ts'
 import { api, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
@@ -18,10 +22,10 @@ export const history = {
   undo: api.history.undo.handler(({ context }) => reverse(context.session, 'undo')),
   redo: api.history.redo.handler(({ context }) => reverse(context.session, 'redo')),
   record: api.history.record.handler(({ context, input }) =>
-    listChanges(openDbOf(context), input.table, input.id).map((change) => ({
-      ...change,
-      label: parseLabel(change.label),
-    })),
+    tell(openDbOf(context), listChanges(openDbOf(context), input.table, input.id)),
+  ),
+  team: api.history.team.handler(({ context }) =>
+    tell(openDbOf(context), listTeamChanges(openDbOf(context))),
   ),
 }
 
@@ -30,6 +34,11 @@ async function reverse(session: Session, act: 'undo' | 'redo'): Promise<Label | 
   const step = db.trail[act].at(-1)
   const changes = step ? countChanges(db, step.step, quickChanges + 1) : 0
   return (await writeBySize(session, { name: act, given: undefined, changes })) ?? null
+}
+
+/** Changes as lines to read: with their labels, and with the names of what stands in them as an id. */
+function tell(db: Db, changes: Change[]): HistoryLine[] {
+  return nameRecords(db, changes).map((line) => ({ ...line, label: parseLabel(line.label) }))
 }
 
 function parseLabel(text: string): Label {
