@@ -129,6 +129,9 @@ const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 /** A yes that somebody else has to give; the answer says why, and who may. */
 const decisionWrite = postWrite.errors({ MAY_NOT_APPROVE: { data: Verdict.options[1] } })
 
+/** What somebody else had to decide is not undone by others: an answer where approvals are required, the team itself. */
+const stepWrite = teamWrite.errors({ NOT_YOUR_ANSWER: { data: z.object({ who: z.array(Line) }) } })
+
 /** The words of a comment are its author's. */
 const commentWrite = write.errors({ NOT_YOURS: {} })
 
@@ -177,8 +180,8 @@ export const contract = {
   },
   history: {
     state: call.output(UndoState),
-    undo: write.output(Label.nullable()),
-    redo: write.output(Label.nullable()),
+    undo: stepWrite.output(Label.nullable()),
+    redo: stepWrite.output(Label.nullable()),
     record: call.input(z.object({ table: z.string(), id: Id })).output(z.array(HistoryLine)),
     /** Who is in the team, who has which part, and that PINs came and went. */
     team: call.output(z.array(HistoryLine)),

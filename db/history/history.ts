@@ -18,9 +18,17 @@ export function listChanges(db: Db, tableName: string, recordId: string, limit =
   return statement(db.sqlite, sql).all(values) as Change[]
 }
 
+const ofTeam = "(tableName = 'member' or tableName = 'workspace' and field = 'approvalMode')"
+
+/** Whether a step is about who is in the team or how it approves. */
+export function isOfTeam(db: Db, step: string): boolean {
+  const sql = `select 1 from change where step = ? and ${ofTeam} limit 1`
+  return statement(db.sqlite, sql).get(step) !== undefined
+}
+
 /** Who came, went, and was given which part, and that PINs came and went; how the team approves too. Newest first. */
 export function listTeamChanges(db: Db, limit = 500): Change[] {
-  const sql = `select * from change where tableName = 'member' or tableName = 'workspace' and field = 'approvalMode'
+  const sql = `select * from change where ${ofTeam}
     order by at desc, n desc limit ?`
   return statement(db.sqlite, sql).all(limit) as Change[]
 }

@@ -4,7 +4,7 @@ import { cutToChange } from '../../shared/excerpt.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { type Format, useFormat } from './format.ts'
 import { fieldWord } from './history-words.ts'
-import { useLabel } from './label.ts'
+import { isolate, useLabel } from './label.ts'
 import { useNetworkName } from './network-mark.tsx'
 import classes from './record-history.module.css'
 
@@ -95,7 +95,8 @@ function Edit({ line, asWords }: ToldProps) {
     return codes && /^\w+$/.test(text) ? t(`${codes}.${text}`, { defaultValue: text }) : text
   }
   const channel = channelId !== null && field !== 'channelId' ? nameOf(names[channelId]) : undefined
-  const name = [channel, label && t(label)].filter(Boolean).join(' · ')
+  // The reader's own word comes first, so that the line runs their way.
+  const name = [label && t(label), channel && isolate(channel)].filter(Boolean).join(' · ')
   return (
     <div className={classes.values}>
       {name ? <span>{t('strategy.versions.fieldName', { name })} </span> : null}

@@ -274,6 +274,46 @@ describe('members', () => {
   })
 })
 
+it('lets nobody take back or repeat the answer of another where approvals are required', async () => {
+  const { api } = aTeamClient()
+  const { lead, author } = await members(api)
+  await api.team.sit({ memberId: author.id })
+  const { post } = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  const state = async () => (await api.calendar.getPost(post.id)).post.state
+  const refused = { code: 'NOT_YOUR_ANSWER', data: { who: [lead.name] } }
+  await api.team.sit({ memberId: lead.id })
+  await api.workspace.change({ approvalMode: 'required' })
+  await api.calendar.changeState({ id: post.id, state: 'approved' })
+  await api.calendar.changeState({ id: post.id, state: 'changesRequested' })
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.undo()).rejects.toMatchObject(refused)
+  expect(await state()).toBe('changesRequested')
+  await api.team.sit({ memberId: lead.id })
+  await api.history.undo()
+  await api.history.undo()
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.redo()).rejects.toMatchObject(refused)
+  expect(await state()).toBe('draft')
+  await api.team.sit({ memberId: lead.id })
+  await api.history.redo()
+  expect(await state()).toBe('approved')
+})
+
+it('lets nobody undo how the team is made but who may make it so', async () => {
+  const { api } = aTeamClient()
+  const { lead, author } = await members(api)
+  await api.team.sit({ memberId: lead.id })
+  await api.team.change({ id: author.id, patch: { role: 'manager' } })
+  await api.team.change({ id: author.id, patch: { role: 'author' } })
+  await api.workspace.change({ approvalMode: 'none' })
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.undo()).rejects.toMatchObject({ code: 'NOT_LEAD' })
+  await api.team.sit({ memberId: lead.id })
+  await api.history.undo()
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.undo()).rejects.toMatchObject({ code: 'NOT_LEAD' })
+})
+
 type Meta = { '~orpc': { meta: { writes?: true; isForViewers?: true } } }
 
 it('refuses a viewer in every call that writes to the file', async () => {
