@@ -66,7 +66,8 @@ function changeLine(
 ): Act {
   const { key, altKey, shiftKey } = press
   if (isReadOnly) {
-    const isOpening = !altKey && !press.ctrlKey && !press.metaKey && (key === ' ' || key === 'Enter')
+    const isPlain = !altKey && !shiftKey && !press.ctrlKey && !press.metaKey
+    const isOpening = isPlain && (key === ' ' || key === 'Enter')
     return isOpening ? () => onDetails(line.id) : undefined
   }
   if (altKey && (key === 'ArrowUp' || key === 'ArrowDown'))

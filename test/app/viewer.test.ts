@@ -57,6 +57,7 @@ const reads: readonly (string | RegExp)[] = [
   'Choose a second place',
   /^(Back up now|Choose…|Restore)$/,
   'Language of the screen',
+  'Who uses this computer',
   // How a chapter is looked at.
   'Earlier',
   'Today',
@@ -153,33 +154,107 @@ function forViewer(folder: string, kind: Kind) {
   }
 }
 
+type Reading = Pick<ReturnType<typeof forViewer>, 'id' | 'names'>
+
+/** Opens the window where it would have been left. */
+async function goTo(page: Page, { id }: Pick<Reading, 'id'>, address: string) {
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    `rapport.place.${id}`,
+    address,
+  ] as const)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+}
+
+async function expectReading(page: Page, { id, names }: Reading, address: string) {
+  await goTo(page, { id }, address)
+  const isReading = (name: string) =>
+    reads.some((one) => (typeof one === 'string' ? one === name : one.test(name))) ||
+    [...names].some((one) => name.includes(one))
+  const controls = await listControls(page)
+  const writing = controls.filter(
+    ({ role, name, opens }) => role !== 'radio' && opens === null && !isReading(name),
+  )
+  expect.soft(writing, address).toEqual([])
+  expect.soft(await findBarriers(page), address).toEqual([])
+}
+
+/** Sits down as the viewer. */
+async function sitAsViewer(page: Page, viewer: string) {
+  await page.getByRole('listitem').getByRole('button', { name: viewer }).click()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
 for (const kind of ['sample', 'empty'] as const) {
   test(`shows a viewer every room of a file (${kind}) to read, with no way to write that would be refused`, async ({
     folder,
     launch,
   }) => {
     test.setTimeout(300_000)
-    const { file, id, viewer, addresses, names } = forViewer(folder, kind)
+    const { file, viewer, addresses, ...reading } = forViewer(folder, kind)
     const { window: page } = await launch({ args: [file], isSeatAsked: true })
-    await page.getByRole('listitem').getByRole('button', { name: viewer }).click()
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    const reading = (name: string) =>
-      reads.some((one) => (typeof one === 'string' ? one === name : one.test(name))) ||
-      [...names].some((one) => name.includes(one))
-    for (const address of addresses) {
-      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-        `rapport.place.${id}`,
-        address,
-      ] as const)
-      await page.reload()
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-      const controls = await listControls(page)
-      const writing = controls.filter(
-        ({ role, name, opens }) => role !== 'radio' && opens === null && !reading(name),
-      )
-      expect.soft(writing, address).toEqual([])
-      expect.soft(await findBarriers(page), address).toEqual([])
-    }
+    await sitAsViewer(page, viewer)
+    for (const address of addresses) await expectReading(page, reading, address)
+    if (kind === 'empty') await goTo(page, reading, '/strategy?tab=pillars')
+    if (kind === 'empty') await expect(page.getByText(/A lead, manager, author or approver/)).toBeVisible()
   })
 }
+
+test('gives a viewer no key and no word that writes', async ({ folder, launch }) => {
+  test.setTimeout(120_000)
+  const { file, id, viewer } = forViewer(folder, 'sample')
+  const { window: page } = await launch({ args: [file], isSeatAsked: true })
+  await sitAsViewer(page, viewer)
+
+  await goTo(page, { id }, '/strategy')
+  const lines = page.getByRole('treeitem')
+  const order = () => lines.evaluateAll((all) => all.map((one) => one.getAttribute('data-line')))
+  const before = await order()
+  await lines.nth(2).focus()
+  for (const key of ['F2', 'Shift+Enter', 'Tab', 'Delete', 'Alt+ArrowDown', 'Control+z']) {
+    await page.keyboard.press(key)
+    await lines.nth(2).focus()
+  }
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  expect(await order()).toEqual(before)
+  // Enter reads on: it opens the details.
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+
+  await goTo(page, { id }, '/relationships')
+  await page.getByRole('grid').focus()
+  const count = await page.getByRole('row').count()
+  for (const key of ['ArrowDown', 'n', 't', 'Delete']) await page.keyboard.press(key)
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.getByRole('row')).toHaveCount(count)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('new')
+  await expect(page.getByRole('option', { name: /New workspace/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /New contact|Add a goal/ })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Whoever sits here is a viewer')).toHaveCount(0)
+})
+
+test('shows a file that is open to read only in the same way', async ({ folder, launch }) => {
+  test.setTimeout(120_000)
+  const { file, ...reading } = forViewer(folder, 'sample')
+  const writer = openDb(file, { device: 'another', person: '' })
+  try {
+    const { window: page } = await launch({ args: [file] })
+    await page.getByRole('button', { name: 'Open to read' }).click()
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const rooms = [
+      '/strategy',
+      '/strategy?tab=gate',
+      '/strategy?tab=voice',
+      '/relationships',
+      '/review',
+      '/settings',
+    ]
+    for (const address of rooms) await expectReading(page, reading, address)
+  } finally {
+    closeDb(writer)
+  }
+})
