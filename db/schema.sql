@@ -83,6 +83,9 @@ CREATE INDEX changeByRecord on change (tableName, recordId);
 
 CREATE INDEX changeByStep on change (step);
 
+CREATE INDEX changeOfPost on change (json_extract(coalesce(after, before), '$.postId'))
+  where kind <> 'edit' and json_extract(coalesce(after, before), '$.postId') is not null;
+
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
@@ -194,6 +197,10 @@ CREATE TABLE handle (
 
 CREATE INDEX handleByContact on handle (contactId);
 
+CREATE TABLE hashtagSet (
+  id text primary key, title text not null, tags text not null, position real not null
+) strict;
+
 CREATE TABLE heldPost (id text primary key, holdId text not null references hold (id), postId text not null) strict;
 
 CREATE INDEX heldPostByHold on heldPost (holdId);
@@ -224,6 +231,21 @@ CREATE INDEX keptClashByVariant on keptClash (variantId);
 CREATE TABLE keyword (
   id text primary key, title text not null, kind text not null, place text not null, rhythm text,
   responsible text not null, position real not null
+) strict;
+
+CREATE TABLE layerDay (
+  id text primary key, layerId text not null references ownLayer (id), title text not null, startDay text not null,
+  endDay text not null, time text, place text not null, timeZone text not null, rule text not null, exceptDays text not null
+) strict;
+
+CREATE INDEX layerDayAgain on layerDay (startDay) where rule != '';
+
+CREATE INDEX layerDayByDay on layerDay (startDay) where rule = '';
+
+CREATE INDEX layerDayByLayer on layerDay (layerId, startDay);
+
+CREATE TABLE linkRule (
+  id text primary key, source text not null, medium text not null, campaign text not null, content text not null
 ) strict;
 
 CREATE TABLE measure (
@@ -266,13 +288,20 @@ CREATE TABLE member (id text primary key, name text not null, role text not null
 
 CREATE TABLE memberPin (
   memberId text primary key, salt text not null, hash text not null, failures integer not null, waitUntil text
-) strict;
+, forgottenAt text) strict;
 
 CREATE TABLE messagePoint (
   id text primary key, title text not null, facts text not null, position real not null
 ) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE networkLimit (
+  id text primary key, network text not null, name text not null, value real, checkedOn text not null,
+  person text not null
+) strict;
+
+CREATE UNIQUE INDEX networkLimitByName on networkLimit (network, name);
 
 CREATE TABLE networkSheet (
   id text primary key, network text not null, handle text not null, nameState text, nameDay text, nameNote text not null,
@@ -303,6 +332,11 @@ CREATE TABLE offlineEvent (
 ) strict;
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
+
+CREATE TABLE ownLayer (
+  id text primary key, name text not null, mark integer not null, fileName text not null, sharedAt text,
+  position real not null
+) strict;
 
 CREATE TABLE packedPost (
   id text primary key, packId text not null references reviewPack (id), number integer not null,
@@ -350,7 +384,9 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id)) strict;
+
+CREATE INDEX postByAudience on post (audienceId) where audienceId is not null;
 
 CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not null;
 
@@ -540,7 +576,7 @@ CREATE TABLE undated (postId text primary key) strict, without rowid;
 CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
-, ownMediaAt text) strict;
+, ownMediaAt text, firstComment text not null default '', link text, linkPlace text) strict;
 
 CREATE TRIGGER undatedVariant after insert on variant when new.day is not null begin
   delete from undated where postId = new.postId;

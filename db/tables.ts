@@ -11,9 +11,13 @@ import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
+import { HashtagSet } from '../shared/hashtags.ts'
+import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
+import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
+import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -62,6 +66,9 @@ export const tables = {
   paidEffort: PaidEffort,
   voice: Voice,
   term: Term,
+  hashtagSet: HashtagSet,
+  networkLimit: NetworkLimit,
+  linkRule: LinkRule,
   contentType: ContentType,
   competitor: Competitor,
   keyword: Keyword,
@@ -78,6 +85,8 @@ export const tables = {
   dayNote: DayNote,
   offlineEvent: OfflineEvent,
   holidayCountry: HolidayCountry,
+  ownLayer: OwnLayer,
+  layerDay: LayerDay,
   savedView: SavedView,
   contact: Contact,
   handle: Handle,

@@ -98,6 +98,7 @@ const extensions = {
   workspace: ['rapport'],
   import: ['csv', 'txt'],
   answer: ['txt'],
+  calendar: ['ics'],
   pdf: ['pdf'],
   markdown: ['md'],
   ics: ['ics'],

@@ -45,6 +45,7 @@ export async function wordsForPosts(language: Language): Promise<PostWords> {
     noChannel: t('calendar.openChannel'),
     noTime: t('calendar.noTime'),
     textFile: t('handOff.files.textFile'),
+    commentFile: t('handOff.files.commentFile'),
     altFile: t('handOff.files.altFile'),
     locale: factsOf(language).locale,
   }
@@ -72,6 +73,8 @@ const foreignColumns: Partial<Record<ImportColumn, string[]>> = {
   ],
   time: ['time_24hr', 'Hour', 'Ώρα δημοσίευσης'],
   text: ['Post', 'Message', 'message_text', 'post_content', 'Caption', 'Content', 'Description'],
+  comment: ['Comment', 'First Comment Text', 'Comment(s) - Separated by ||'],
+  link: ['URL', 'Link(s) - Separated by comma for FB carousels', 'post_link'],
   network: ['Platform', 'Social network'],
   channel: ['Account', 'Profile', 'Handle'],
   title: ['Name', 'Headline'],
@@ -105,11 +108,11 @@ function each<Key extends string>(keys: readonly Key[], say: (key: Key) => strin
  * a version may be in any chapter, and is told in the words of its screen.
  */
 export async function wordsForPaper(
-  paper: Pick<PlanDocument, 'language' | 'since'> | PackDocument,
+  paper: Pick<PlanDocument, 'language' | 'since' | 'sheet'> | PackDocument,
 ): Promise<object> {
   const { default: all } = await wordFiles[paper.language]()
   if ('since' in paper && paper.since) return all
-  const { glossary, print, strategy, calendar, reviewPack } =
+  const { glossary, print, strategy, calendar, dayItems, reviewPack } =
     all as unknown as typeof import('../shared/i18n/en.json')
   const { question, research, access, technology, gate } = strategy
   return {
@@ -117,6 +120,7 @@ export async function wordsForPaper(
     print,
     strategy: { question, research, access, technology, gate },
     calendar: { types: calendar.types },
-    ...('pack' in paper && { reviewPack }),
+    dayItems: { of: dayItems.of },
+    ...(('pack' in paper || paper.sheet?.kind === 'posts') && { reviewPack }),
   }
 }

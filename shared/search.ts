@@ -19,6 +19,7 @@ export const searchSubjects = [
   'budgetLine',
   'paidEffort',
   'term',
+  'hashtagSet',
   'competitor',
   'keyword',
   'messagePoint',
@@ -32,6 +33,7 @@ export const searchSubjects = [
   'crisis',
   'dayNote',
   'offlineEvent',
+  'layerDay',
   'media',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)

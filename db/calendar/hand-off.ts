@@ -9,6 +9,8 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { findPost, moveVariant, nameOf } from './calendar.ts'
+import { listNetworkLimits } from './network-limits.ts'
+import { readSender } from './outgoing.ts'
 
 type Found = { variant: Variant; old: PostWithVariants }
 
@@ -22,10 +24,11 @@ function findVariant(db: Db, id: Id): Found | undefined {
 export function readHandOff(db: Db, variantId: Id): Omit<HandOff, 'missingIds'> | undefined {
   const found = findVariant(db, variantId)
   if (!found) return undefined
-  const channels = query.selectFrom('channel').select(['id', 'network', 'handle', 'url'])
-  const channel = first(db, channels.where('id', '=', found.variant.channelId)) ?? null
+  const { post } = found.old
+  const { out, channel = null } = readSender(db)({ post, variant: found.variant })
+  const limits = listNetworkLimits(db)
   const setbacks = query.selectFrom('setback').selectAll().where('variantId', '=', variantId)
-  return { ...found.old, variantId, channel, setbacks: all(db, setbacks.orderBy('id', 'desc')) }
+  return { ...found.old, variantId, channel, out, limits, setbacks: all(db, setbacks.orderBy('id', 'desc')) }
 }
 
 /** It went out, and where it can be seen; an empty address leaves that open. False when it is gone. */

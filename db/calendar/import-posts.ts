@@ -14,7 +14,13 @@ import { findPost, newPost, newVariant } from './calendar.ts'
 /** The words of five languages for what a table names. */
 export type PostNames = { networks: ReadonlyMap<string, Network>; types: ReadonlyMap<string, PostType> }
 
-type Place = { channelId: Id | null; network: Network | null; day: Day | null; time: Time | null }
+type Place = {
+  channelId: Id | null
+  network: Network | null
+  day: Day | null
+  time: Time | null
+  comment: string
+}
 
 export type PlannedPost = {
   line: number
@@ -22,6 +28,7 @@ export type PlannedPost = {
   postId: Id | undefined
   title: string
   text: string
+  link: string
   type: PostType | null
   pillarId: Id | null
   campaignId: Id | null
@@ -87,7 +94,7 @@ export function planPosts(db: Db, rows: readonly PostRow[], { names, channelId }
   let unchanged = 0
   for (const row of rows) {
     const { id, network } = channelOf(row)
-    const place = { channelId: id, network, day: row.day, time: row.time }
+    const place = { channelId: id, network, day: row.day, time: row.time, comment: row.comment }
     const words = wordsOf(row)
     const known = there.get(words)
     if (known?.places.has(placeOf(place))) {
@@ -101,7 +108,7 @@ export function planPosts(db: Db, rows: readonly PostRow[], { names, channelId }
       continue
     }
     const planned: PlannedPost = {
-      ...{ line: row.line, postId: known?.postId, title: row.title, text: row.text },
+      ...{ line: row.line, postId: known?.postId, title: row.title, text: row.text, link: row.link },
       type: find('types', names.types, row.type),
       pillarId: find('pillars', pillars, row.pillar),
       campaignId: find('campaigns', campaigns, row.campaign),
@@ -183,8 +190,8 @@ export function writePlannedPosts(
       const id = old?.post.id ?? newId()
       if (old) writer.change('post', id, reopen(old.post))
       else writer.add('post', { ...blank, ...said, id, state, position: blank.position + at })
-      for (const { channelId, day, time } of places)
-        writer.add('variant', newVariant({ postId: id, channelId, day, time }))
+      for (const { channelId, day, time, comment } of places)
+        writer.add('variant', { ...newVariant({ postId: id, channelId, day, time }), firstComment: comment })
       note?.({ done: at + 1, total })
     }
   })

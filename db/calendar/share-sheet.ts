@@ -1,5 +1,7 @@
 import type { ShareSheet } from '../../shared/hand-off/share-sheet.ts'
+import { readLink } from '../../shared/link.ts'
 import { firstLink } from '../../shared/networks.ts'
+import { readableText } from '../../shared/outgoing.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
@@ -16,18 +18,19 @@ export function readShareSheet(db: Db, postId: Id): ShareSheet | undefined {
       channel,
     ]),
   )
+  const read = readLink(post.link)
   const terms = query.selectFrom('term').select(['id', 'title', 'instead', 'why'])
   return {
     postId,
     title: nameOf(post),
-    text: post.text,
+    text: readableText(post.text, post.link),
     goal: findGoal(db, post.tacticId),
     responsible: post.responsible,
     places: variants.map(({ id, day, time, url, channelId }) => ({
       ...{ id, day, time, url },
       channel: channels.get(channelId ?? '') ?? null,
     })),
-    link: firstLink(post.text).slice(0, 500),
+    link: 'link' in read && read.link ? read.link : firstLink(post.text),
     // A star in a term is for the search alone.
     avoided: all(db, terms.where('kind', '=', 'avoided').where('title', '!=', '').orderBy('position')).map(
       ({ title, ...term }) => ({ ...term, title: title.replaceAll('*', '') }),

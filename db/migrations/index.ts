@@ -18,7 +18,11 @@ import { views } from './0017-views.ts'
 import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
 import { tasks } from './0020-tasks.ts'
-import { setbacks } from './0021-setbacks.ts'
+import { editor } from './0021-editor.ts'
+import { ownLayers } from './0022-own-layers.ts'
+import { postAudience } from './0023-post-audience.ts'
+import { history } from './0024-history.ts'
+import { setbacks } from './0025-setbacks.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -42,5 +46,9 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0018-review-packs', sql: reviewPacks },
   { name: '0019-media', sql: media },
   { name: '0020-tasks', sql: tasks },
-  { name: '0021-setbacks', sql: setbacks },
+  { name: '0021-editor', sql: editor },
+  { name: '0022-own-layers', sql: ownLayers },
+  { name: '0023-post-audience', sql: postAudience },
+  { name: '0024-history', sql: history },
+  { name: '0025-setbacks', sql: setbacks },
 ]

@@ -59,6 +59,7 @@ export type SampleStrategy = {
   channels: Id[]
   pillars: Id[]
   campaigns: Id[]
+  audiences: Id[]
 }
 
 export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
@@ -289,6 +290,7 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     channels: channelIds,
     pillars,
     campaigns: campaignIds,
+    audiences,
   }
 }
 
@@ -305,6 +307,9 @@ function addVoice(writer: Writer, words: SampleWords): void {
       why: fields(2),
       position: place + 1,
     }),
+  )
+  addEach(words.hashtagSets, (fields, place) =>
+    writer.add('hashtagSet', { id: newId(), title: fields(0), tags: fields(1), position: place + 1 }),
   )
   readLines(words.contentTypes).forEach((fields, place) => {
     const { type, stance, purpose } = contentTypes[place] as (typeof contentTypes)[number]

@@ -104,6 +104,9 @@ cheap | the price itself | It speaks of quality before it speaks of price
 hurry, last chance | until when, and how many there are | Nobody should run for bread
 our bakers | | By name if they want it, never “staff”
 the street | | We mean everyone who lives or works round us`,
+  hashtagSets: `
+Bread | #sourdough #bread #bakery
+The street | #samplestreet #shoplocal #neighbours`,
   contentTypes: `
 One useful thing a week, tried in our own kitchen
 No music on top, no faces that were not asked
@@ -140,6 +143,10 @@ A film of our oven | | 18+ | |`,
   days: `
 Sam is away: no pictures from the bakehouse
 Open bakehouse evening | The bakery, Sample Street`,
+  awareness: `
+Awareness days
+World Bread Day | 10-16
+International Volunteer Day | 12-05`,
   posts: `
 Forty hours for one loaf | Nothing in it but flour, water and salt. The rest is waiting. Here are forty hours in forty seconds. | Why is our sourdough sold out by eleven? Because it takes forty hours and our oven has four shelves. Watch one loaf from start to finish.
 How to keep bread fresh for four days | Not in the fridge, not in plastic. Cut side down on a wooden board, cloth over it. On day four, toast it. | Four days from one loaf: the short version is below, the long one is on samplestreet.example/blog/keep-bread
@@ -166,6 +173,9 @@ Notes from the traders' evening | What eleven shop owners would do again, and wh
 Open morning for future bakers | Come at four, leave at eight with a loaf you made. Six places, no experience needed. | We train two bakers a year. The open morning shows what that means, at four in the morning.
 The weekend box: the last one this season | Order by Thursday noon. After that the box sleeps until next season. | Last weekend box this season. Order by Thursday noon with BOX8.`,
   setback: 'The notes from the fair were not written yet',
+  firstComments: `
+Forty chairs, and two are still free for the best answer.
+Her menu and all her numbers: {link}`,
   ideas: `
 What our sourdough starter is called | Let followers vote on a name, and tell how old it is
 A map of every place that serves our bread | Blog page with short texts, one picture each

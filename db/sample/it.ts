@@ -104,6 +104,9 @@ economic* | il prezzo stesso | Parla della qualità prima che del prezzo
 affrettatevi, ultima occasione | fino a quando, e quante camere ci sono | In collina non si corre
 la casa | | Mai «la struttura»
 la valle | | Chiunque viva o lavori intorno a noi`,
+  hashtagSets: `
+La nostra cucina | #cucinatoscana #agriturismo #farro
+La valle | #filieracorta #pranzodelladomenica #vicini`,
   contentTypes: `
 Una cosa utile a settimana, provata nella nostra cucina
 Niente musica sopra, nessun volto a cui non si è chiesto
@@ -140,6 +143,10 @@ Un filmato del nostro forno | | 18+ | |`,
   days: `
 Vendemmia: nessuno in ufficio
 Serata a porte aperte | La corte dell’agriturismo`,
+  awareness: `
+Giornate
+Giornata internazionale della montagna | 12-11
+Giornata internazionale del volontariato | 12-05`,
   posts: `
 Quaranta ore per un pane | Farina, acqua e sale. Il resto è attesa. Ecco quaranta ore in quaranta secondi. | Perché il nostro pane finisce prima del dolce? Perché ci vogliono quaranta ore e il forno è uno solo. Guardatelo dall'inizio alla fine.
 Come tenere fresche le erbe per una settimana | Non in frigo, non nella plastica. In un bicchiere d'acqua, come i fiori, e il basilico lontano da tutti. | Una settimana di erbe fresche: qui sotto la versione breve, quella lunga è su agriturismoesempio.example/blog/erbe
@@ -166,6 +173,9 @@ Appunti dalla serata dei commercianti | Che cosa rifarebbero undici botteghe, e 
 Mattina aperta per futuri cuochi | Si arriva alle cinque, si va via alle nove con un pane fatto da voi. Sei posti, nessuna esperienza richiesta. | Formiamo due persone all'anno. La mattina aperta mostra che cosa significa, alle cinque.
 La cassetta della domenica: l'ultima della stagione | Si ordina entro giovedì a mezzogiorno. Poi la cassetta dorme fino alla prossima stagione. | L'ultima cassetta della stagione. Ordini entro giovedì a mezzogiorno con DOMENICA8.`,
   setback: 'Gli appunti della fiera non erano ancora pronti',
+  firstComments: `
+Quaranta sedie, e due sono ancora libere per la risposta più bella.
+Il listino e tutti i suoi numeri: {link}`,
   ideas: `
 Come si chiama il nostro lievito madre | Far votare il nome e raccontare quanti anni ha
 La mappa dei sentieri che partono da qui | Pagina del blog con testi brevi e una foto ciascuno

@@ -104,6 +104,9 @@ ucuz | fiyatın kendisi | Fiyattan önce kaliteden söz eder
 acele edin, son şans | ne zamana kadar, kaç şişe var | Zeytin acele etmez
 sıkımcımız | | İsterse adıyla, asla “personel” değil
 yöre | | Çevremizde yaşayan ve çalışan herkes demek`,
+  hashtagSets: `
+Zeytinyağı | #zeytinyağı #zeytin #hasat
+Bizim yöre | #örnekköy #yerelüretici #kahvaltı`,
   contentTypes: `
 Haftada bir yararlı şey, kendi mutfağımızda denenmiş
 Üstüne müzik yok, sorulmamış yüz yok
@@ -140,6 +143,10 @@ Fırınımızın filmi | | 18+ | |`,
   days: `
 Hasat günleri: kimse ofiste değil
 Zeytinyağı tadım akşamı | Değirmen`,
+  awareness: `
+Özel günler
+Dünya Zeytin Ağacı Günü | 11-26
+Uluslararası Gönüllüler Günü | 12-05`,
   posts: `
 Bir şişenin kırk saati | İçinde zeytinden başka bir şey yok. Gerisi acele etmemek. Kırk saati kırk saniyede izleyin. | Erken hasat neden az çıkar? Çünkü beş kilo zeytin bir litre etmez. Bir şişenin yolculuğunu başından sonuna çektik.
 Zeytinyağı evde nasıl saklanır? | Ocağın yanında değil, güneşte değil. Serin dolap, koyu şişe, kapalı kapak. Kış uykusuna yatarsa korkmayın, donan yağ bozulmaz. | Yağınız neden bulanıklaştı? Kısa yanıt aşağıda, uzunu ornekzeytinlik.example/blog/saklama adresinde.
@@ -166,6 +173,9 @@ Esnaf akşamından notlar | On bir dükkân sahibi neyi yeniden yapar, neyi yapm
 Bahçede açık gün | Sabah dörtte gelin, sekizde kendi sıktığınız şişeyle dönün. Altı yer var, deneyim gerekmez. | Yılda iki kişi yetiştiriyoruz. Bunun ne demek olduğunu sabahın dördünde gösteriyoruz.
 Sofra kutusu: sezonun sonuncusu | Perşembe öğlene kadar sipariş verin. Sonra kutu gelecek sezona kadar uyuyor. | Sezonun son sofra kutusu. Perşembe öğlene kadar SOFRA8 koduyla.`,
   setback: 'Fuar notları daha yazılmamıştı',
+  firstComments: `
+Kırk sandalye var; en güzel yanıta ayrılan iki yer hâlâ boş.
+Menüsü ve bütün rakamları burada: {link}`,
   ideas: `
 En yaşlı ağacımızın adı ne olsun? | Takipçiler oylasın, yaşını da anlatalım
 Yağımızı kullanan yerlerin haritası | Blog sayfası, kısa metin, birer fotoğraf

@@ -5,11 +5,13 @@ import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
+import { editor } from './editor.ts'
 import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { media } from './media.ts'
+import { ownLayers } from './own-layers.ts'
 import { postFiles } from './post-files.ts'
 import { postImports } from './post-imports.ts'
 import { relationships } from './relationships.ts'
@@ -34,6 +36,7 @@ export const router = api.router({
   history,
   draft,
   calendar,
+  editor,
   workflow,
   handOff,
   postFiles,
@@ -45,6 +48,7 @@ export const router = api.router({
   slots,
   rhythm,
   dayItems,
+  ownLayers,
   media,
   strategy,
   versions,

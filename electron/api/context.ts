@@ -18,7 +18,9 @@ export type System = {
   /** Undefined when the person changed their mind. */
   /** None when the person changed their mind. */
   chooseFilesToOpen(kind: 'media'): Promise<string[]>
-  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture' | 'answer'): Promise<string | undefined>
+  chooseFileToOpen(
+    kind: 'workspace' | 'import' | 'picture' | 'answer' | 'calendar',
+  ): Promise<string | undefined>
   chooseFileToSave(
     kind: 'workspace' | ExportFormat | 'ics' | 'csv' | 'json',
     suggestedName: string,

@@ -1,7 +1,7 @@
 import { markMissed, markPosted, moveOn, readHandOff } from '../../db/calendar/hand-off.ts'
 import { readShareSheet } from '../../db/calendar/share-sheet.ts'
 import { composerOf } from '../../shared/hand-off/composer.ts'
-import { type ComposerOutcome, goingOut, type HandOff } from '../../shared/hand-off/hand-off.ts'
+import type { ComposerOutcome, HandOff } from '../../shared/hand-off/hand-off.ts'
 import { firstLink } from '../../shared/networks.ts'
 import type { Id } from '../../shared/record.ts'
 import { api, found, openDbOf } from './base.ts'
@@ -37,9 +37,9 @@ function read(context: Context, variantId: Id): HandOff {
 
 /** The address is made here, from our own table: the page only says for which variant. */
 async function openComposer({ session: { system } }: Context, handOff: HandOff): Promise<ComposerOutcome> {
-  const { channel } = handOff
-  const { text } = goingOut(handOff)
-  const composer = channel && composerOf({ text, link: firstLink(text), channel })
+  const { channel, out } = handOff
+  const { text } = out
+  const composer = channel && composerOf({ text, link: out.link || firstLink(text), channel })
   if (!composer) return 'none'
   if (!(await system.openExternal(composer.url))) return 'refused'
   if (composer.takesText) return 'opened'

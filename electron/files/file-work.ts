@@ -3,6 +3,7 @@ import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts
 import type { Progress } from '../../db/lend.ts'
 import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
+import { readCalendar } from './read-calendar.ts'
 import { takeMedia } from './take-media.ts'
 import { previewPosts, writePosts } from './write-posts.ts'
 import { write } from './write-work.ts'
@@ -18,6 +19,7 @@ export const fileWork = {
   takeMedia,
   previewPosts,
   writePosts,
+  readCalendar,
   write,
 }
 

@@ -11,14 +11,18 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { changePost } from './post-edits.ts'
+import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
 
-/** Where the post belongs: the thread up to its goal, its pillar, type and campaign, who answers for it, and the team's note. */
+/** Where the post belongs: the thread up to its goal, its pillar, type, campaign and audience, who answers for it, and the team's note. */
 export function PostFields({ post }: { post: Post }) {
   const { t } = useTranslation()
-  const { tactics, pillars, campaigns, goals, contentTypes } = useCalendar((state) => state.choices)
+  const { tactics, pillars, campaigns, audiences, goals, contentTypes } = useCalendar(
+    (state) => state.choices,
+  )
   const ids = useId()
+  const code = campaigns.find(({ id }) => id === post.campaignId)?.code.trim()
   const thread = tactics.find(({ id }) => id === post.tacticId)
   const pillar = pillars.find(({ id }) => id === post.pillarId)
   const typeOf = (type: PostType | null) => contentTypes.find((one) => one.type === type)
@@ -115,7 +119,11 @@ export function PostFields({ post }: { post: Post }) {
         />
       </FieldRow>
       {campaigns.length > 0 ? (
-        <FieldRow label={t('glossary.campaign')} htmlFor={`${ids}campaign`}>
+        <FieldRow
+          label={t('glossary.campaign')}
+          htmlFor={`${ids}campaign`}
+          hint={code ? <CampaignCode code={code} /> : undefined}
+        >
           <Select
             {...choice}
             id={`${ids}campaign`}
@@ -123,6 +131,18 @@ export function PostFields({ post }: { post: Post }) {
             placeholder="–"
             data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(campaignId) => change({ campaignId })}
+          />
+        </FieldRow>
+      ) : null}
+      {audiences.length > 0 ? (
+        <FieldRow label={t('glossary.audience')} htmlFor={`${ids}audience`}>
+          <Select
+            {...choice}
+            id={`${ids}audience`}
+            value={post.audienceId}
+            placeholder="–"
+            data={audiences.map(({ id, name }) => ({ value: id, label: name || t('strategy.list.unnamed') }))}
+            onChange={(audienceId) => change({ audienceId })}
           />
         </FieldRow>
       ) : null}

@@ -12,12 +12,13 @@ import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
+import { usualLinkRule } from '../../shared/link.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PackRow } from '../../shared/review-pack.ts'
 import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
+import type { Week } from '../../shared/week.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import type { Week } from '../parts/format.ts'
 import { currentPlace, go, type Place, setView } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, type Request, readAhead, readRange } from './ranges.ts'
@@ -96,6 +97,7 @@ export const useCalendar = create<CalendarState>()(() => ({
     channels: [],
     pillars: [],
     campaigns: [],
+    audiences: [],
     goals: [],
     objectives: [],
     responsibles: [],
@@ -103,6 +105,9 @@ export const useCalendar = create<CalendarState>()(() => ({
     tactics: [],
     terms: [],
     contentTypes: [],
+    hashtagSets: [],
+    networkLimits: [],
+    linkRule: usualLinkRule,
   },
   filter: noFilter,
   colouring: 'channel',
@@ -319,11 +324,15 @@ const watched = [
   'channel',
   'pillar',
   'campaign',
+  'audience',
   'tactic',
   'objective',
   'goal',
   'term',
   'contentType',
+  'hashtagSet',
+  'networkLimit',
+  'linkRule',
   'savedView',
   'media',
   'mediaUse',

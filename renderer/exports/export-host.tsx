@@ -8,7 +8,7 @@ import { fetched } from '../ui/page/fetched.tsx'
 import { useKnown, useSeat } from '../workspace.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { closePostImport, openPostImport, usePostImport } from './import-store.ts'
-import { closeExport, exportWhat, forgetExport, openExport, useExport } from './store.ts'
+import { changeWhat, closeExport, forgetExport, openExport, useExport } from './store.ts'
 
 /** Their code is read when somebody wants them. */
 const PostsDialog = fetched(async () => (await import('./posts-dialog.tsx')).PostsDialog)
@@ -39,7 +39,7 @@ export function ExportHost() {
       words: ['CSV ICS JSON', ...Object.values(toolNames)].join(' '),
       run: () => {
         openExport(brand)
-        exportWhat('posts')
+        changeWhat('files')
       },
     }
     const taken = {
@@ -60,17 +60,17 @@ export function ExportHost() {
   }, [t, brand, mayWrite])
   useActions(actions)
   useEffect(() => (id ? forgetAll : undefined), [id])
-  const wanted = useSheetWanted((state) => state.sheet)
+  const { sheet: wanted, look } = useSheetWanted()
   useEffect(() => {
     if (!wanted || !brand) return
-    useSheetWanted.setState({ sheet: null })
-    openExport(brand, wanted)
-  }, [wanted, brand])
+    useSheetWanted.setState({ sheet: null, look: null })
+    openExport(brand, wanted, look)
+  }, [wanted, look, brand])
   const isOpen = useExport((state) => state.isOpen)
-  const what = useExport((state) => state.what)
+  const isFiles = useExport((state) => state.isFiles)
   const isImporting = usePostImport(({ step }) => step.at !== 'closed')
   if (isImporting) return <ImportPostsDialog />
-  if (isOpen && brand && what === 'posts') return <PostsDialog onClose={closeExport} />
+  if (isOpen && brand && isFiles) return <PostsDialog onClose={closeExport} />
   return isOpen && brand ? <ExportDialog workspaceId={brand.id} timeZone={brand.timeZone} /> : null
 }
 

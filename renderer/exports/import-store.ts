@@ -73,15 +73,20 @@ export async function answerPosts(changes: Partial<Omit<PostImportAnswers, 'id'>
   await ask(() => api.postImports.preview(answersOf(preview)))
 }
 
+let round = 0
+
+/** Shows what the last question brings; an earlier one may be answered later. */
 async function ask(question: () => Promise<PostImportPreview | null>): Promise<void> {
+  round += 1
+  const mine = round
   try {
     const preview = await question()
-    if (usePostImport.getState().step.at === 'closed') return
+    if (mine !== round || usePostImport.getState().step.at === 'closed') return
     if (!preview) show({ at: 'asking' })
     else if (preview.ok) show({ at: 'preview', preview, isBusy: false })
     else show({ at: 'refused', preview })
   } catch (error) {
-    show({ at: 'failed', error })
+    if (mine === round) show({ at: 'failed', error })
   }
 }
 

@@ -20,6 +20,7 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Fold } from '../ui/page/fold.tsx'
 import { useRead } from '../use-read.ts'
 import { useSeat } from '../workspace.ts'
+import { What } from './calendar-choices.tsx'
 import { openPostImport } from './import-store.ts'
 import classes from './posts-dialog.module.css'
 import { PostsPreview } from './posts-preview.tsx'
@@ -31,7 +32,6 @@ import {
   savePosts,
   usePosts,
 } from './posts-store.ts'
-import { WhatSwitch } from './what-switch.tsx'
 
 const tables = ['post', 'variant', 'channel', 'pillar', 'campaign', 'media', 'mediaUse', 'workspace']
 const own = ['csv', 'ics', 'markdown', 'json', 'copyPack'] as const
@@ -69,8 +69,8 @@ export function PostsDialog({ onClose }: { onClose: () => void }) {
           if (preview?.posts && isAddress) void savePosts(request)
         }}
       >
+        <What kind="files" isLocked={working !== null} />
         <fieldset className={classes.fields} disabled={working !== null}>
-          <WhatSwitch />
           <Choices wish={wish} isAddress={isAddress} />
           {error ? <ErrorNote {...explain(error, t)} /> : null}
           <PostsPreview preview={preview} kind={wish.kind} onLeave={onClose} />

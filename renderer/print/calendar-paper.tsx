@@ -13,11 +13,14 @@ import {
 } from '../../shared/day.ts'
 import type { PlanApproval, PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { useFormat, weekOf, ZoneContext } from '../parts/format.ts'
+import { readableText } from '../../shared/outgoing.ts'
+import { weekOf } from '../../shared/week.ts'
+import { useFormat, ZoneContext } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Lines, Nothing, Opening, shorten, TeamNote, Words } from './pieces.tsx'
+import { PostExtras } from './post-extras.tsx'
 
 /** More loose ends than this are told by their count: each says it for itself in the list. */
 const namedLoose = 20
@@ -146,7 +149,7 @@ function entriesByDay(posts: readonly PlanPost[]): Map<Day, Entry[]> {
 
 /** Holidays first, then what has a name of its own; a campaign stands above the month already. */
 function itemsOn({ dayItems }: PlanDocument, day: Day): PlanDayItem[] {
-  const order = ['holidays', 'events', 'notes']
+  const order = ['holidays', 'own', 'events', 'notes']
   return dayItems
     .filter(({ layer, startDay, endDay }) => layer !== 'campaigns' && startDay <= day && endDay >= day)
     .sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
@@ -224,8 +227,18 @@ function PostTable({ posts }: { posts: PlanPost[] }) {
   )
 }
 
+/** Whom a post speaks to. */
+export function ForAudience({ name }: { name: string }) {
+  const { t } = useTranslation()
+  return (
+    <span>
+      {t('glossary.audience')}: <bdi>{name}</bdi>
+    </span>
+  )
+}
+
 /** What the team says to the owner about a post. */
-function ForOwner({ person, text }: PlanComment) {
+export function ForOwner({ person, text }: PlanComment) {
   const { t } = useTranslation()
   return (
     <div className="for-owner">
@@ -235,7 +248,7 @@ function ForOwner({ person, text }: PlanComment) {
   )
 }
 
-function ApprovedBy({ person, side, at, number }: PlanApproval) {
+export function ApprovedBy({ person, side, at, number }: PlanApproval) {
   const { t } = useTranslation()
   const format = useFormat()
   const who = side === 'owner' ? t('print.calendar.owner', { person }) : person || t('print.calendar.someone')
@@ -270,16 +283,17 @@ function PostRow({ post }: { post: PlanPost }) {
             {post.title}
           </p>
         )}
-        <Lines text={shorten(post.text, textLength)} />
+        <Lines text={shorten(readableText(post.text, post.link), textLength)} />
         {post.variants.map(
-          ({ channel, text }) =>
+          ({ channel, text, link }) =>
             text && (
               <div className="own-text" key={`${channel?.network} ${channel?.handle}`}>
                 {channel && <Account {...channel} />}
-                <Lines text={shorten(text, textLength)} />
+                <Lines text={shorten(readableText(text, link ?? post.link), textLength)} />
               </div>
             ),
         )}
+        <PostExtras link={post.link} text={post.text} variants={post.variants} />
         <p className="row-marks">
           {post.type && <span>{t(`calendar.types.${post.type}`)}</span>}
           {post.pillar && (
@@ -288,6 +302,7 @@ function PostRow({ post }: { post: PlanPost }) {
             </span>
           )}
           {post.campaign && <bdi>{post.campaign}</bdi>}
+          {post.audience && <ForAudience name={post.audience} />}
           {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
         {post.note && <TeamNote text={post.note} />}

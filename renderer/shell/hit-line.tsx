@@ -6,6 +6,7 @@ import {
   IconBulb,
   IconCalendar,
   IconCalendarEvent,
+  IconCalendarStar,
   IconClipboardCheck,
   IconCoins,
   IconDiamond,
@@ -13,6 +14,7 @@ import {
   IconEar,
   IconFlag,
   IconGavel,
+  IconHash,
   IconId,
   IconListCheck,
   IconMessage2,
@@ -51,6 +53,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   budgetLine: IconCoins,
   paidEffort: IconSpeakerphone,
   term: IconQuote,
+  hashtagSet: IconHash,
   competitor: IconBinoculars,
   keyword: IconEar,
   messagePoint: IconMessage2,
@@ -64,6 +67,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   crisis: IconAlertTriangle,
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
+  layerDay: IconCalendarStar,
   media: IconPhoto,
 }
 

@@ -27,6 +27,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   messagePoint: { screen: 'strategy', view: viewOf('reply') },
   replyNode: { screen: 'strategy', view: viewOf('reply') },
   term: { screen: 'strategy', view: viewOf('voice') },
+  hashtagSet: { screen: 'strategy', view: viewOf('voice') },
   person: { screen: 'strategy', view: { ...viewOf('people'), show: 'training' } },
   policy: { screen: 'strategy', view: viewOf('policies') },
   audit: { screen: 'strategy', view: { ...viewOf('policies'), show: 'audits' } },
@@ -36,6 +37,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   crisis: { screen: 'strategy', view: viewOf('crisis') },
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
+  layerDay: { screen: 'calendar', view: { panel: 'layers' } },
   media: { screen: 'media' },
 }
 

@@ -17,6 +17,7 @@ import { PrintSheet } from '../parts/print-sheet.tsx'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
 import { goToRecord } from '../place.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
 import { AuditFields } from './audits.tsx'
@@ -27,6 +28,7 @@ import { ChannelFields, NetworkFields } from './channel-panel.tsx'
 import { CrisisCallFields } from './crisis.tsx'
 import { DutyList } from './duty-list.tsx'
 import { isOnLine } from './follow-line.ts'
+import { HashtagSetFields } from './hashtag-sets.tsx'
 import { ObjectionFields, PillarFields } from './list-panels.tsx'
 import { CompetitorFields, KeywordFields } from './listening.tsx'
 import { MessagePointFields } from './message-points.tsx'
@@ -60,6 +62,7 @@ const nameFields = {
   budgetLine: 'name',
   paidEffort: 'name',
   term: 'title',
+  hashtagSet: 'title',
   competitor: 'name',
   keyword: 'title',
   messagePoint: 'title',
@@ -85,6 +88,7 @@ type Shown = {
 export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
   const { t } = useTranslation()
   const networkName = useNetworkName()
+  const isReadOnly = useReadOnly()
   const [firstId] = useState(id)
   const question = questionOf(id)
   const shown = showLine(view, id) ?? showRow(view, id, { networkName, t })
@@ -100,7 +104,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
       title={name || ownName || t('strategy.list.unnamed')}
       overline={<ThreadLine steps={threadAbove(view, ref)} end={t(`glossary.${ref.table}`)} />}
       heading={
-        onRename ? (
+        onRename && !isReadOnly ? (
           <TitleField
             key={id}
             label={t('strategy.field.name')}
@@ -112,7 +116,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           />
         ) : (
           <p className={classes.titleText} aria-hidden="true">
-            <bdi>{name}</bdi>
+            <bdi>{name || ownName || t('strategy.list.unnamed')}</bdi>
           </p>
         )
       }
@@ -120,7 +124,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
         <>
           {ref.table === 'audience' && <PrintSheet kind="audience" id={id} />}
           {/* What is known about a network is emptied field by field: the network itself does not go away. */}
-          {ref.table !== 'networkSheet' && (
+          {ref.table !== 'networkSheet' && !isReadOnly && (
             <ActionIcon
               aria-label={t('app.delete')}
               title={t('app.delete')}
@@ -231,7 +235,7 @@ function showRow(
   const effort = byId(view.paidEfforts)
   if (effort) return named('paidEffort', effort.name, <PaidFields effort={effort} view={view} />)
   const titled = (
-    table: 'term' | 'keyword' | 'messagePoint' | 'replyNode',
+    table: 'term' | 'hashtagSet' | 'keyword' | 'messagePoint' | 'replyNode',
     name: string,
     fields: ReactNode,
   ): Shown => ({
@@ -242,6 +246,8 @@ function showRow(
   })
   const term = byId(view.terms)
   if (term) return titled('term', term.title, <TermFields term={term} />)
+  const set = byId(view.hashtagSets)
+  if (set) return titled('hashtagSet', set.title, <HashtagSetFields set={set} />)
   const keyword = byId(view.keywords)
   if (keyword) return titled('keyword', keyword.title, <KeywordFields keyword={keyword} />)
   const point = byId(view.messagePoints)

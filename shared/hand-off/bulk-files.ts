@@ -92,7 +92,7 @@ function refusalOf(
   if (state === 'rejected' || state === 'onHold') return state
   if (isRequired && state !== 'approved') return 'notApproved'
   if (text.trim() === '') return 'noText'
-  const { warnings } = textLength(channel.network, text)
+  const { warnings } = post.rules ? textLength(channel.network, text, post.rules.text) : { warnings: [] }
   if (warnings.some(({ code }) => code === 'overWidest' || code === 'tooManyBytes')) return 'tooLong'
   if (tools[tool].media === 'required' && (mediaAddress === '' || sendable(tool, post).length === 0))
     return 'needsPicture'
@@ -158,7 +158,7 @@ function notesOf(
   { mediaAddress }: Making,
   uploads: ReadonlyMap<string, GoingFile>,
 ): FileNote[] {
-  const { hasDays, isDayFirst, arrivesAsDraft, needsBoard } = tools[tool]
+  const { hasDays, isDayFirst, arrivesAsDraft, needsBoard, takesComment } = tools[tool]
   const count = (is: (post: GoingPost) => boolean) => written.filter(is).length
   const sent = (post: GoingPost) => (mediaAddress === '' ? 0 : sendable(tool, post).length)
   const notes: [FileNote['code'], number][] = [
@@ -170,12 +170,14 @@ function notesOf(
     ['picturesStay', count((post) => post.files.length > 0 && sent(post) === 0)],
     ['firstPicture', count((post) => sent(post) > 0 && sent(post) < post.files.length)],
     ['upload', uploads.size],
-    ['longForSome', count(({ channel, text }) => isLongForSome(channel, text))],
+    ['commentsStay', takesComment ? 0 : count(({ firstComment }) => firstComment !== '')],
+    ['longForSome', count(isLongForSome)],
     ['guarded', count(({ text }) => guardCell(text, guards.unseen) !== text)],
   ]
   return notes.filter(([, posts]) => posts > 0).map(([code, posts]) => ({ code, count: posts }))
 }
 
-function isLongForSome(channel: GoingPost['channel'], text: string): boolean {
-  return channel !== null && textLength(channel.network, text).warnings.some(({ code }) => code === 'tooLong')
+function isLongForSome({ channel, text, rules }: GoingPost): boolean {
+  if (!channel || !rules) return false
+  return textLength(channel.network, text, rules.text).warnings.some(({ code }) => code === 'tooLong')
 }

@@ -27,6 +27,8 @@ export type ToolFile = {
   /** Where the program asks for the order of day and month, the file has the day first. */
   isDayFirst: boolean
   arrivesAsDraft: boolean
+  /** The first comment goes along. */
+  takesComment: boolean
   /** Pillars are given as boards. */
   needsBoard: boolean
   /** From addresses of the web, for no file carries a picture. */
@@ -47,6 +49,7 @@ const plain = {
   isEveryFive: false,
   isDayFirst: false,
   arrivesAsDraft: false,
+  takesComment: false,
   needsBoard: false,
   media: 'none',
   takesFile: () => true,
@@ -100,10 +103,10 @@ export const tools: Record<BulkTool, ToolFile> = {
     ],
   },
   publer: {
-    ...{ ...plain, rows: 500, media: 'many' },
+    ...{ ...plain, rows: 500, media: 'many', takesComment: true },
     networks: [...social, 'mastodon', 'pinterest', 'tiktok', 'youtube', 'telegram'],
     header: () => publerHeader,
-    row: ({ text, day, time, channel, pillar, ...post }, media) => [
+    row: ({ text, firstComment, day, time, channel, pillar, ...post }, media) => [
       `${day.replaceAll('-', '/')} ${time}`,
       text,
       '',
@@ -113,13 +116,13 @@ export const tools: Record<BulkTool, ToolFile> = {
         : '',
       '',
       media.map(({ alt }) => alt.replaceAll('||', ' ')).join('||'),
-      '',
+      firstComment.replaceAll('||', ' '),
       channel?.network === 'pinterest' ? pillar : '',
       ...['', '', ''],
     ],
   },
   metricool: {
-    ...{ ...plain, rows: 500, media: 'many', isPerChannel: false, arrivesAsDraft: true },
+    ...{ ...plain, rows: 500, media: 'many', isPerChannel: false, arrivesAsDraft: true, takesComment: true },
     networks: Object.keys(metricoolNetworks) as Network[],
     form: { hasMark: true },
     header: () => metricoolHeader,
@@ -154,7 +157,7 @@ export const tools: Record<BulkTool, ToolFile> = {
     ...{ ...plain, rows: 200, media: 'required', needsBoard: true },
     networks: ['pinterest'],
     takesFile: isPicture,
-    linkOf: ({ text }) => firstLink(text),
+    linkOf: pinLink,
     header: () => [
       'Title',
       'Media URL',
@@ -171,11 +174,15 @@ export const tools: Record<BulkTool, ToolFile> = {
       post.pillar,
       '',
       post.text,
-      withScheme(firstLink(post.text)),
+      withScheme(pinLink(post)),
       inUtc(post, timeZone),
       '',
     ],
   },
+}
+
+function pinLink({ link, text }: Pick<GoingPost, 'link' | 'text'>): string {
+  return link || firstLink(text)
 }
 
 function withScheme(link: string): string {

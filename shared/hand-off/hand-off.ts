@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { PostWithVariants } from '../calendar.ts'
 import { Day, Instant, Time } from '../day.ts'
 import { kindOf, mediaOf, type PermissionState, permissionOn, type UsedMedia } from '../media.ts'
-import { type TextWarning, textLength } from '../networks.ts'
-import { checkMedia, type MediaWarning } from '../networks-media.ts'
-import { Id, Line } from '../record.ts'
+import { NetworkLimit, rulesOf } from '../network-limits.ts'
+import { commentRule, type TextRule, type TextWarning, textLength } from '../networks.ts'
+import { checkMedia, type MediaRule, type MediaWarning } from '../networks-media.ts'
+import { Id, Line, Prose } from '../record.ts'
 import { Channel } from '../strategy.ts'
 import { isPostAddress } from './post-address.ts'
 
@@ -27,6 +28,10 @@ export type Setback = z.infer<typeof Setback>
 export const HandOff = PostWithVariants.extend({
   variantId: Id,
   channel: Channel.pick({ id: true, network: true, handle: true, url: true }).nullable(),
+  /** What goes out there, letter by letter. */
+  out: z.object({ text: Prose, firstComment: Prose, link: z.string() }),
+  /** What the team has corrected of what networks take. */
+  limits: z.array(NetworkLimit),
   /** Files that are not in the folder, by their ids. */
   missingIds: z.array(Id),
   /** Newest first. */
@@ -48,17 +53,16 @@ export type MissedNote = z.infer<typeof MissedNote>
 export const MovedNote = MissedNote.extend({ day: Day, time: Time.nullable() })
 export type MovedNote = z.infer<typeof MovedNote>
 
-/** What the variant is, what it says there and what goes out with it. */
-export function goingOut({ post, variants, media, variantId }: HandOff) {
+/** The variant and the files that go out with it. */
+export function goingOut({ variants, media, variantId }: HandOff) {
   const variant = variants.find(({ id }) => id === variantId)
-  const files = mediaOf<UsedMedia>(media, variant ?? null)
-  return { variant, text: variant?.text ?? post.text, files }
+  return { variant, files: mediaOf<UsedMedia>(media, variant ?? null) }
 }
 
 /** One line of the list to go through before a post goes out. `isFine` false asks somebody to look, and stops nobody. */
 export type HandOffCheck = { isFine: boolean } & (
   | { check: 'channel' | 'approved' }
-  | { check: 'text'; isEmpty: boolean; warnings: TextWarning[] }
+  | { check: 'text' | 'comment'; isEmpty: boolean; warnings: TextWarning[] }
   | { check: 'media'; warnings: MediaWarning[]; missing: string[] }
   | { check: 'alt'; bare: number }
   | { check: 'permission'; lacking: { name: string; state: PermissionState }[] }
@@ -69,22 +73,33 @@ export function handOffChecks(
   handOff: HandOff,
   { today, isApproving }: { today: Day; isApproving: boolean },
 ): HandOffCheck[] {
-  const { post, channel } = handOff
-  const { variant, text, files } = goingOut(handOff)
-  const warnings = channel ? textLength(channel.network, text).warnings : []
-  const isEmpty = text.trim() === '' && files.length === 0
+  const { post, channel, out } = handOff
+  const { variant, files } = goingOut(handOff)
+  const rules = channel && rulesOf(channel.network, handOff.limits)
+  const warn = (text: string, rule: TextRule) =>
+    channel ? textLength(channel.network, text, rule).warnings : []
+  const warnings = rules ? warn(out.text, rules.text) : []
+  const said = rules && out.firstComment ? warn(out.firstComment, commentRule(rules.text)) : []
+  const isEmpty = out.text.trim() === '' && files.length === 0
   const day = variant?.day && variant.day > today ? variant.day : today
   return [
     ...(channel ? [] : [{ check: 'channel', isFine: false } as const]),
     { check: 'text', warnings, isEmpty, isFine: warnings.length === 0 && !isEmpty },
-    ...(files.length > 0 ? checkFiles(handOff, files, day) : []),
+    ...(out.firstComment
+      ? [{ check: 'comment', warnings: said, isEmpty: false, isFine: said.length === 0 } as const]
+      : []),
+    ...(files.length > 0 ? checkFiles(handOff, files, { day, rule: rules?.media }) : []),
     ...(isApproving ? [{ check: 'approved', isFine: post.state === 'approved' } as const] : []),
   ]
 }
 
-function checkFiles({ channel, missingIds }: HandOff, uses: readonly UsedMedia[], day: Day): HandOffCheck[] {
+function checkFiles(
+  { missingIds }: HandOff,
+  uses: readonly UsedMedia[],
+  { day, rule }: { day: Day; rule: MediaRule | undefined },
+): HandOffCheck[] {
   const files = uses.map(({ media, alt }) => ({ ...media, alt: alt ?? media.alt }))
-  const warnings = channel ? checkMedia(channel.network, files) : []
+  const warnings = rule ? checkMedia(rule, files) : []
   const missing = files.filter(({ id }) => missingIds.includes(id)).map(({ name }) => name)
   const images = files.filter(({ type }) => kindOf(type) === 'image')
   const bare = images.filter(({ alt }) => alt.trim() === '').length

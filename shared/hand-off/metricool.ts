@@ -58,7 +58,7 @@ const switches = new Set([
 /** One post on one network. It arrives as a draft: somebody looks at it there before it is let go. */
 export function metricoolRow(post: GoingPost, media: readonly SentMedia[], { brand }: GoingOut): string[] {
   const title = titleOf(post)
-  const { channel, text, day, time, pillar } = post
+  const { channel, text, firstComment, day, time, pillar } = post
   const network = (channel && metricoolNetworks[channel.network]) ?? ''
   const said: Record<string, string> = {
     Text: text,
@@ -66,6 +66,7 @@ export function metricoolRow(post: GoingPost, media: readonly SentMedia[], { bra
     Time: `${time}:00`,
     Draft: 'TRUE',
     [network]: 'TRUE',
+    'First Comment Text': firstComment,
     'Brand name': brand,
     ...Object.fromEntries(media.map(({ url }, at) => [`Picture Url ${at + 1}`, url])),
     ...Object.fromEntries(media.map(({ alt }, at) => [`Alt text picture ${at + 1}`, alt])),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Delivery, PostState, PostType } from '../calendar.ts'
 import { Day, type Instant, Time } from '../day.ts'
 import type { Media } from '../media.ts'
+import type { NetworkRules } from '../network-limits.ts'
 import { Id, Line } from '../record.ts'
 import { Network } from '../strategy.ts'
 import { Language } from '../team.ts'
@@ -101,6 +102,7 @@ export const fileNoteCodes = [
   'picturesStay',
   'firstPicture',
   'upload',
+  'commentsStay',
   'longForSome',
   'guarded',
   'missingFiles',
@@ -137,7 +139,12 @@ export type GoingPost = {
   variantId: Id
   postId: Id
   title: string
+  /** What goes out, letter by letter. */
   text: string
+  firstComment: string
+  link: string
+  /** The same as it was written: with a mark for the link, and the link as it was typed. */
+  written: { text: string; firstComment: string; link: string }
   day: Day
   time: Time | null
   state: PostState
@@ -149,6 +156,8 @@ export type GoingPost = {
   responsible: string
   channel: { id: Id; network: Network; handle: string } | null
   files: GoingFile[]
+  /** What its network takes; undefined while the channel is undecided. */
+  rules: NetworkRules | undefined
   /** How often it was changed, and when last: what a calendar tells a new version by. */
   changes: number
   changedAt: Instant

@@ -15,10 +15,21 @@ import { type PostWords, postColumns } from './post-words.ts'
 /** A row a post on a channel, in the reader's words. */
 export function writeTable(posts: readonly GoingPost[], words: PostWords): string {
   const rows = posts.map((post) => {
-    const { day, time, channel, title, text, type, pillar, campaign, state, delivery, responsible, url } =
-      post
+    const { text, firstComment, link } = post.written
+    const { day, time, channel, title, type, pillar, campaign, state, delivery, responsible, url } = post
     const cells: Record<(typeof postColumns)[number], string> = {
-      ...{ day, time: time ?? '', title, text, pillar, campaign, responsible, url },
+      ...{
+        day,
+        time: time ?? '',
+        title,
+        text,
+        comment: firstComment,
+        link,
+        pillar,
+        campaign,
+        responsible,
+        url,
+      },
       network: channel ? words.networks[channel.network] : '',
       channel: channel?.handle ?? '',
       type: type ? words.types[type] : '',
@@ -41,7 +52,7 @@ export function writeJson(
   { brand, timeZone }: GoingOut,
   { from, to }: Pick<PostFilesRequest, 'from' | 'to'>,
 ): string {
-  const told = posts.map(({ changes: _, files, ...post }) => ({
+  const told = posts.map(({ changes: _, rules: __, files, ...post }) => ({
     ...post,
     files: files.map(({ id, ...file }) => ({ mediaId: id, ...file })),
   }))
@@ -63,10 +74,14 @@ function headOf(post: GoingPost, words: PostWords): string {
   return [time ?? words.noTime, channelName(channel, words), titleOf(post) || words.untitled].join(' · ')
 }
 
-function bodyOf({ text, url, state, pillar, campaign, files }: GoingPost, words: PostWords): string[] {
+function bodyOf(
+  { text, firstComment, url, state, pillar, campaign, files }: GoingPost,
+  words: PostWords,
+): string[] {
   const facts = [words.states[state], pillar, campaign].filter(Boolean).map(escapeLine).join(' · ')
   const pictures = files.map(({ name, alt }) => `- ${escapeLine(name)}${alt ? `: ${escapeLine(alt)}` : ''}`)
-  return [facts, fenced(text), url ? `<${url}>` : '', pictures.join('\n')].filter(Boolean)
+  const comment = firstComment ? [`${words.columns.comment}:`, fenced(firstComment)] : []
+  return [facts, fenced(text), ...comment, url ? `<${url}>` : '', pictures.join('\n')].filter(Boolean)
 }
 
 /** A fence longer than any within. */
@@ -103,7 +118,7 @@ export type PackedFolder = {
 export function layOutPack(posts: readonly GoingPost[], words: PostWords): PackedFolder[] {
   const taken = new Set<string>()
   return posts.map((post) => {
-    const { day, time, channel, text, files } = post
+    const { day, time, channel, text, firstComment, files } = post
     const when = `${day} ${time?.replace(':', '') ?? ''}`.trim()
     const base = fileNameOf([when, channelName(channel, words), titleOf(post) || words.untitled], '')
     let name = base
@@ -115,6 +130,7 @@ export function layOutPack(posts: readonly GoingPost[], words: PostWords): Packe
       name,
       texts: [
         { name: `${words.textFile}.txt`, content: text },
+        ...(firstComment ? [{ name: `${words.commentFile}.txt`, content: firstComment }] : []),
         ...(files.length > 0 ? [{ name: `${words.altFile}.txt`, content: alts.join('\n\n') }] : []),
       ],
       files: files.map((file, at) => ({ file, name: pictureName(file, at) })),

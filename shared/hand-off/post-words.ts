@@ -9,6 +9,8 @@ export const postColumns = [
   'channel',
   'title',
   'text',
+  'comment',
+  'link',
   'type',
   'pillar',
   'campaign',
@@ -33,8 +35,9 @@ export type PostWords = {
   untitled: string
   noChannel: string
   noTime: string
-  /** What the file of a post's own text is called in a copy pack, and the one of its alt texts. */
+  /** What the files of a post are called in a copy pack: its text, its first comment, its alt texts. */
   textFile: string
+  commentFile: string
   altFile: string
   /** A tag of the language and its regions, for days. */
   locale: string

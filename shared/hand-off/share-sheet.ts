@@ -20,8 +20,8 @@ export const ShareSheet = z.object({
       channel: Channel.pick({ network: true, handle: true }).nullable(),
     }),
   ),
-  /** What it leads to: the first address in the text; empty where it has none. */
-  link: Line,
+  /** What it leads to: its link, else the first address in the text; empty where it has none. */
+  link: z.string(),
   avoided: z.array(Term.pick({ id: true, title: true, instead: true, why: true })),
   /** The rules for who speaks for the brand, as they were published. */
   policy: PolicyVersion.pick({ title: true, text: true }).nullable(),

@@ -12,6 +12,8 @@ export const importColumns = [
   'channel',
   'title',
   'text',
+  'comment',
+  'link',
   'type',
   'pillar',
   'campaign',

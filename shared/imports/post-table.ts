@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { unguardCell } from '../csv-text.ts'
 import { type Day, dayOf, isDay, type Time, timeOf } from '../day.ts'
+import { longestLink } from '../link.ts'
 import { longestLine } from '../record.ts'
 import { type CsvRecord, isStop } from './csv.ts'
 import { findColumns, foldHeader } from './header.ts'
@@ -96,13 +97,25 @@ function readRow(
   if (moment === undefined) return { code: 'badDay', params: { value: dayCell.slice(0, 60) } }
   const time = timeCell === '' ? moment.time : readClock(timeCell)
   if (time === undefined) return { code: 'badClock', params: { value: timeCell.slice(0, 60) } }
+  const comment = at('comment').replace(/\r\n?/g, '\n').trim()
+  const link = one('link').slice(0, longestLink)
   const names = { network: one('network'), channel: one('channel'), type: one('type') }
   const others = {
     pillar: one('pillar'),
     campaign: one('campaign'),
     responsible: one('responsible').slice(0, longestLine),
   }
-  return { line, day: moment.day, time: moment.day === null ? null : time, title, text, ...names, ...others }
+  return {
+    line,
+    day: moment.day,
+    time: moment.day === null ? null : time,
+    title,
+    text,
+    comment,
+    link,
+    ...names,
+    ...others,
+  }
 }
 
 const dated =

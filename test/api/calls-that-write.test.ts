@@ -82,6 +82,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'workspace.forgetSecondPlace': () => api.workspace.forgetSecondPlace(),
     'workspace.saveCopy': () => api.workspace.saveCopy(),
     'history.state': () => api.history.state(),
+    'history.team': () => api.history.team(),
     'history.record': () => api.history.record({ table: 'contact', id: contactId }),
     'calendar.hold': () => api.calendar.hold(),
     'calendar.listChoices': () => api.calendar.listChoices(),
@@ -154,6 +155,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
       for await (const step of steps) if (step.step === 'done') written = step.id
     },
     'exports.open': () => api.exports.open(written),
+    'editor.linkRule': () => api.editor.linkRule(),
+    'editor.listLimits': () => api.editor.listLimits(),
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'handOff.read': () => api.handOff.read(variantId),
     'handOff.readShare': () => api.handOff.readShare(postId),
@@ -168,6 +171,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
       for await (const _ of await api.postFiles.save(posts));
     },
     'handOff.openComposer': () => api.handOff.openComposer(variantId),
+    'ownLayers.list': () => api.ownLayers.list(),
     'comments.list': () => api.comments.list(postId),
     'tasks.list': () => api.tasks.list(postId),
     'tasks.listChecklists': () => api.tasks.listChecklists(),

@@ -101,7 +101,7 @@ test('writes posts as files: a folder with texts and pictures, and a file that s
   await answerDialogs(app, folder)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('button', { name: t('shell.export') }).click()
-  await page.getByText(t('handOff.files.posts'), { exact: true }).click()
+  await page.getByText(t('exports.whatIs.files'), { exact: true }).click()
   const dialog = page.getByRole('dialog')
   const as = dialog.getByRole('combobox', { name: t('exports.format'), exact: true })
   await expect(as).toBeFocused()

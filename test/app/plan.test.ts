@@ -195,13 +195,24 @@ function makeHostile(file: string, vectors: readonly string[]): void {
       })
       const postId = newId()
       writer.add('post', {
-        ...{ id: postId, title: text, text, type: null, pillarId: null, tacticId: null, campaignId: null },
+        ...{
+          id: postId,
+          title: text,
+          text,
+          type: null,
+          pillarId: null,
+          tacticId: null,
+          campaignId: null,
+          audienceId: null,
+        },
         ...{
           state: 'draft',
           heldState: null,
           responsible: '',
           note: '',
           minutesPlanned: null,
+          link: '',
+          linkTags: 'added',
           createdAt: db.now(),
           position,
         },
@@ -210,6 +221,9 @@ function makeHostile(file: string, vectors: readonly string[]): void {
         ...{ id: newId(), postId, channelId: null, text: null, time: null, delivery: 'planned', url: '' },
         day: `${month}-${String((position % 28) + 1).padStart(2, '0')}`,
         ownMediaAt: null,
+        firstComment: '',
+        link: null,
+        linkPlace: null,
       })
     })
   })

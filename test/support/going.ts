@@ -1,6 +1,7 @@
 import { newId } from '../../db/id.ts'
 import type { GoingFile, GoingOut, GoingPost } from '../../shared/hand-off/post-files.ts'
 import type { PostWords } from '../../shared/hand-off/post-words.ts'
+import { rulesOf } from '../../shared/network-limits.ts'
 
 export const goingOut: GoingOut = {
   brand: 'Sample brand',
@@ -9,15 +10,29 @@ export const goingOut: GoingOut = {
   isRequired: false,
 }
 
+const onLinkedIn = {
+  id: '0197a000-0000-7000-8000-000000000001',
+  network: 'linkedin',
+  handle: 'sample',
+} as const
+
+/** What is said of it is what was written, unless it says otherwise; its network takes what ours take. */
 export function aGoingPost(values: Partial<GoingPost> = {}): GoingPost {
+  const {
+    channel,
+    text = 'Fresh bread at seven',
+    firstComment = '',
+    link = '',
+  } = { channel: onLinkedIn, ...values }
   return {
     variantId: newId(),
     postId: newId(),
     title: 'Rye',
-    text: 'Fresh bread at seven',
+    ...{ text, firstComment, link, written: { text, firstComment, link } },
+    rules: channel ? rulesOf(channel.network, []) : undefined,
     ...{ day: '2026-03-12', time: '09:30', state: 'draft', delivery: 'planned', url: '' },
     ...{ type: null, pillar: '', campaign: '', responsible: '' },
-    channel: { id: '0197a000-0000-7000-8000-000000000001', network: 'linkedin', handle: 'sample' },
+    channel,
     files: [],
     changes: 1,
     changedAt: '2026-03-01T08:00:00.000Z',
@@ -37,5 +52,5 @@ const itself = <Key extends string>() =>
 export const bareWords: PostWords = {
   ...{ columns: itself(), states: itself(), deliveries: itself(), types: itself(), networks: itself() },
   ...{ title: 'Posts', untitled: 'Untitled', noChannel: 'No channel', noTime: 'No time' },
-  ...{ textFile: 'text', altFile: 'alt texts', locale: 'en-GB' },
+  ...{ textFile: 'text', commentFile: 'first comment', altFile: 'alt texts', locale: 'en-GB' },
 }

@@ -10,10 +10,13 @@ export function aPost(values: Partial<Post> = {}): Post {
     id: newId(),
     title: 'Sample post',
     text: '',
+    link: '',
+    linkTags: 'added',
     type: null,
     pillarId: null,
     tacticId: null,
     campaignId: null,
+    audienceId: null,
     state: 'draft',
     heldState: null,
     responsible: '',
@@ -35,6 +38,9 @@ export function aVariant(values: Partial<Variant> & Pick<Variant, 'postId'>): Va
     delivery: 'planned',
     url: '',
     ownMediaAt: null,
+    firstComment: '',
+    link: null,
+    linkPlace: null,
     ...values,
   }
 }

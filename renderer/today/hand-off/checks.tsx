@@ -52,7 +52,7 @@ function useSentences({ channel }: HandOff): (check: HandOffCheck) => string[] {
     })
   return (check) => {
     if (check.isFine) return [t(`handOff.fine.${check.check}`, { network })]
-    if (check.check === 'text') {
+    if (check.check === 'text' || check.check === 'comment') {
       const sentences = check.warnings.map(warnOfText)
       return check.isEmpty ? [t('handOff.noText'), ...sentences] : sentences
     }

@@ -25,6 +25,14 @@ export function copyPostText(text: string): Promise<void> {
   return copy(text, i18next.t('handOff.said.copied'))
 }
 
+export function copyComment(text: string): Promise<void> {
+  return copy(text, i18next.t('handOff.said.commentCopied'))
+}
+
+export function copyLink(text: string): Promise<void> {
+  return copy(text, i18next.t('handOff.said.linkCopied'))
+}
+
 export function copyAlt(text: string, name: string): Promise<void> {
   return copy(text, i18next.t('handOff.said.altCopied', { name }))
 }

@@ -22,13 +22,16 @@ import { Section } from '../../ui/page/section.tsx'
 import { SidePanel } from '../../ui/page/side-panel.tsx'
 import { useRead } from '../../use-read.ts'
 import { Checks } from './checks.tsx'
-import { copyPostText, openComposer } from './deeds.ts'
+import { copyComment, copyLink, copyPostText, openComposer } from './deeds.ts'
 import { Files } from './files.tsx'
 import classes from './hand-off.module.css'
 import { Outcome } from './outcome.tsx'
 import { Setbacks } from './setbacks.tsx'
 
-const tables = ['post', 'variant', 'media', 'mediaUse', 'mediaPermission', 'channel', 'setback', 'workspace']
+const tables = [
+  ...['post', 'variant', 'media', 'mediaUse', 'mediaPermission', 'channel', 'setback', 'workspace'],
+  ...['campaign', 'networkLimit', 'linkRule'],
+]
 
 interface HandOffPanelProps {
   variantId: Id
@@ -58,10 +61,11 @@ function Sheet({ handOff, steps, onClose }: Omit<HandOffPanelProps, 'variantId'>
   const { t } = useTranslation()
   const format = useFormat()
   const networkName = useNetworkName()
-  const { post, channel, setbacks } = handOff
-  const { variant, text, files } = goingOut(handOff)
+  const { post, channel, setbacks, out } = handOff
+  const { text, firstComment } = out
+  const { variant, files } = goingOut(handOff)
   const title = post.title || t('calendar.untitled')
-  const composer = channel && composerOf({ text, link: firstLink(text), channel })
+  const composer = channel && composerOf({ text, link: out.link || firstLink(text), channel })
   useSheetKeys(handOff)
   if (!variant) return null
   return (
@@ -131,6 +135,42 @@ function Sheet({ handOff, steps, onClose }: Omit<HandOffPanelProps, 'variantId'>
           </div>
         ) : null}
       </Section>
+      {firstComment ? (
+        <Section
+          title={t('editor.comment.title')}
+          actions={
+            <Deed
+              keys="f"
+              icon={<IconCopy size={16} stroke={1.5} aria-hidden />}
+              onClick={() => void copyComment(firstComment)}
+            >
+              {t('handOff.copyComment')}
+            </Deed>
+          }
+        >
+          <p className={classes.text} dir="auto">
+            {firstComment}
+          </p>
+        </Section>
+      ) : null}
+      {out.link && !text.includes(out.link) && !firstComment.includes(out.link) ? (
+        <Section
+          title={t('handOff.link')}
+          actions={
+            <Deed
+              keys="l"
+              icon={<IconCopy size={16} stroke={1.5} aria-hidden />}
+              onClick={() => void copyLink(out.link)}
+            >
+              {t('handOff.copyLink')}
+            </Deed>
+          }
+        >
+          <p className={classes.quiet}>
+            {t('handOff.linkApart')} <bdi>{out.link}</bdi>
+          </p>
+        </Section>
+      ) : null}
       {files.length > 0 ? <Files uses={files} missingIds={handOff.missingIds} /> : null}
       <Checks handOff={handOff} />
       <Outcome
@@ -187,7 +227,17 @@ function useSheetKeys(handOff: HandOff): void {
     return [
       {
         ...{ id: 'handOff.copy', label: t('handOff.copyText'), section, keys: 'c' },
-        run: () => void copyPostText(goingOut(handOff).text),
+        run: () => void copyPostText(handOff.out.text),
+      },
+      {
+        ...{ id: 'handOff.copyComment', label: t('handOff.copyComment'), section, keys: 'f' },
+        isDisabled: handOff.out.firstComment === '',
+        run: () => void copyComment(handOff.out.firstComment),
+      },
+      {
+        ...{ id: 'handOff.copyLink', label: t('handOff.copyLink'), section, keys: 'l' },
+        isDisabled: handOff.out.link === '',
+        run: () => void copyLink(handOff.out.link),
       },
       {
         ...{ id: 'handOff.open', label: t('handOff.openComposer'), section, keys: 'o' },

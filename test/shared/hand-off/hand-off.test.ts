@@ -7,12 +7,13 @@ import { aPost, aVariant } from '../../support/posts.ts'
 const today = '2026-03-12'
 
 function aHandOff(values: Partial<HandOff> = {}, file?: Partial<Media>): HandOff {
-  const post = aPost({ text: 'Fresh bread at seven', state: 'approved' })
+  const post = values.post ?? aPost({ text: 'Fresh bread at seven', state: 'approved' })
+  const out = { text: post.text, firstComment: '', link: '' }
   const variant = aVariant({ postId: post.id, day: today })
   const media = file && aFile({ type: 'jpeg', bytes: 1000, ...file })
   const use = { variantId: null, alt: null, position: 1, postId: post.id, permissions: [] }
   return {
-    ...{ post, variants: [variant], variantId: variant.id, missingIds: [], setbacks: [] },
+    ...{ post, variants: [variant], variantId: variant.id, missingIds: [], setbacks: [], limits: [], out },
     media: media ? [{ id: post.id, mediaId: media.id, media, ...use }] : [],
     channel: { id: post.id, network: 'instagram', handle: 'sample', url: '' },
     ...values,
@@ -39,6 +40,18 @@ describe('handOffChecks', () => {
       ['approved', false],
     ])
     expect(stands(aHandOff({ post: aPost() }), false)).toEqual([['text', false]])
+  })
+
+  it('counts the first comment too, by the numbers that the team has corrected', () => {
+    const out = { text: 'Bread', firstComment: 'a'.repeat(60), link: '' }
+    expect(stands(aHandOff({ out }), false)).toEqual([
+      ['text', true],
+      ['comment', true],
+    ])
+    const post = aPost()
+    const limit = { id: post.id, checkedOn: today, person: '', network: 'instagram' } as const
+    const limits = [{ ...limit, name: 'comment', value: 50 } as const]
+    expect(stands(aHandOff({ out, limits }), false)).toContainEqual(['comment', false])
   })
 
   it('finds a lost file, a picture without words, and a face nobody has asked', () => {

@@ -12,7 +12,15 @@ import {
 
 const names: Record<ImportColumn, string[]> = {
   ...{ day: ['Day', 'Gün'], time: ['Time'], network: ['Network'], channel: ['Channel'], title: ['Title'] },
-  ...{ text: ['Text', 'Metin'], type: ['Type'], pillar: ['Pillar'], campaign: [], responsible: [] },
+  ...{
+    text: ['Text', 'Metin'],
+    comment: [],
+    link: ['Link'],
+    type: ['Type'],
+    pillar: ['Pillar'],
+    campaign: [],
+    responsible: [],
+  },
 }
 
 function tableOf(text: string) {
