@@ -138,7 +138,6 @@ function Reason({ value, onChange }: { value: string; onChange: (reason: string)
       placeholder={t('handOff.outcome.reasonHint')}
       maxLength={longestLine}
       data={reasons.map((reason) => t(`handOff.reason.${reason}`))}
-      filter={({ options }) => options}
       value={value}
       onChange={onChange}
     />
