@@ -112,6 +112,8 @@ export const SetbackNote = Setback.pick({
 }).extend({
   postId: Id,
   title: Line,
+  /** Null while its channel is undecided. */
+  network: Network.nullable(),
 })
 export type SetbackNote = z.infer<typeof SetbackNote>
 

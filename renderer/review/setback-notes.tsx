@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SetbackNote } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
+import { NetworkMark } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
 import { Section } from '../ui/page/section.tsx'
@@ -15,7 +16,7 @@ export function SetbackNotes({ notes }: { notes: readonly SetbackNote[] }) {
   return (
     <Section title={t('handOff.inReview')} aside={format.number(notes.length)}>
       <ul className={classes.notes}>
-        {notes.map(({ id, postId, title, day, toDay, kind, reason }) => (
+        {notes.map(({ id, postId, title, network, day, toDay, kind, reason }) => (
           <li key={id}>
             <UnstyledButton
               className={classes.note}
@@ -27,6 +28,7 @@ export function SetbackNotes({ notes }: { notes: readonly SetbackNote[] }) {
               </span>
               <span>{format.day(day, 'short')}</span>
               <span className={classes.why}>
+                {network ? <NetworkMark network={network} /> : null}{' '}
                 {toDay === null || toDay === day
                   ? null
                   : `${t('handOff.movedTo', { day: format.day(toDay, 'short') })} `}

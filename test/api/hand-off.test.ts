@@ -53,7 +53,9 @@ it('keeps why a post was missed, in its history and in the review of its month',
   expect(await own()).toMatchObject({ delivery: 'missed' })
   expect((await read()).setbacks).toMatchObject([{ kind: 'missed', reason: 'No oven', day: '2026-03-01' }])
   const { setbacks } = await api.review.month({ month: '2026-03' })
-  expect(setbacks).toMatchObject([{ postId: post.id, title: 'Rye', kind: 'missed', reason: 'No oven' }])
+  expect(setbacks).toMatchObject([
+    { postId: post.id, title: 'Rye', network: 'x', kind: 'missed', reason: 'No oven' },
+  ])
   const lines = await api.history.record({ table: 'post', id: post.id })
   expect(lines[0]?.label).toMatchObject({ key: 'handOff.did.missed', values: { reason: 'No oven' } })
 })
