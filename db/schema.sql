@@ -197,6 +197,10 @@ CREATE TABLE handle (
 
 CREATE INDEX handleByContact on handle (contactId);
 
+CREATE TABLE hashtagSet (
+  id text primary key, title text not null, tags text not null, position real not null
+) strict;
+
 CREATE TABLE heldPost (id text primary key, holdId text not null references hold (id), postId text not null) strict;
 
 CREATE INDEX heldPostByHold on heldPost (holdId);
@@ -227,6 +231,10 @@ CREATE INDEX keptClashByVariant on keptClash (variantId);
 CREATE TABLE keyword (
   id text primary key, title text not null, kind text not null, place text not null, rhythm text,
   responsible text not null, position real not null
+) strict;
+
+CREATE TABLE linkRule (
+  id text primary key, source text not null, medium text not null, campaign text not null, content text not null
 ) strict;
 
 CREATE TABLE measure (
@@ -276,6 +284,13 @@ CREATE TABLE messagePoint (
 ) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE networkLimit (
+  id text primary key, network text not null, name text not null, value real, checkedOn text not null,
+  person text not null
+) strict;
+
+CREATE UNIQUE INDEX networkLimitByName on networkLimit (network, name);
 
 CREATE TABLE networkSheet (
   id text primary key, network text not null, handle text not null, nameState text, nameDay text, nameNote text not null,
@@ -353,7 +368,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added') strict;
 
 CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not null;
 
@@ -534,7 +549,7 @@ CREATE TABLE undated (postId text primary key) strict, without rowid;
 CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
-, ownMediaAt text) strict;
+, ownMediaAt text, firstComment text not null default '', link text, linkPlace text) strict;
 
 CREATE TRIGGER undatedVariant after insert on variant when new.day is not null begin
   delete from undated where postId = new.postId;

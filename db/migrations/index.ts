@@ -18,7 +18,8 @@ import { views } from './0017-views.ts'
 import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
 import { tasks } from './0020-tasks.ts'
-import { history } from './0021-history.ts'
+import { editor } from './0021-editor.ts'
+import { history } from './0022-history.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -42,5 +43,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0018-review-packs', sql: reviewPacks },
   { name: '0019-media', sql: media },
   { name: '0020-tasks', sql: tasks },
-  { name: '0021-history', sql: history },
+  { name: '0021-editor', sql: editor },
+  { name: '0022-history', sql: history },
 ]
