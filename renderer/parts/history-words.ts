@@ -8,6 +8,7 @@ const ownWords: Record<string, Words> = {
   post: {
     title: { label: 'calendar.title' },
     text: { label: 'calendar.text' },
+    link: { label: 'editor.link.title' },
     type: { label: 'calendar.type', codes: 'calendar.types' },
     pillarId: { label: 'glossary.pillar' },
     tacticId: { label: 'glossary.tactic' },
@@ -23,6 +24,8 @@ const ownWords: Record<string, Words> = {
   variant: {
     channelId: { label: 'glossary.channel' },
     text: { label: 'calendar.text' },
+    firstComment: { label: 'editor.comment.title' },
+    link: { label: 'editor.link.title' },
     day: { label: 'calendar.day' },
     time: { label: 'calendar.time' },
     delivery: { label: 'calendar.status', codes: 'glossary.delivery' },
