@@ -16,6 +16,7 @@ import {
 } from './calendar.ts'
 import { BoardRange } from './calendar-board.ts'
 import { CalendarChoices } from './calendar-choices.ts'
+import { CalendarTaken } from './calendar-file.ts'
 import { ManyChange, ManyResult, Onto, PlaceRow, Placing, PlacingResult } from './calendar-many.ts'
 import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
@@ -48,6 +49,7 @@ import {
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
 import { NetworkLimit } from './network-limits.ts'
+import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -496,6 +498,15 @@ export const contract = {
     /** Countries whose holidays are shown. */
     countries: call.output(z.array(HolidayCountry.shape.country)),
     setCountries: write.input(z.array(HolidayCountry.shape.country).max(20)).output(z.void()),
+  },
+  ownLayers: {
+    list: call.output(z.array(LayerRow)),
+    addDay: write.input(NewAwarenessDay).output(LayerDay),
+    removeDay: write.input(Id).output(z.void()),
+    change: write.input(z.object({ id: Id, patch: OwnLayerPatch })).output(OwnLayer),
+    remove: write.input(Id).output(z.void()),
+    /** Asks for a calendar file, and takes in all of it or nothing; null when nobody chose one. */
+    takeFile: write.input(z.object({ token: z.string().nullable() })).output(CalendarTaken.nullable()),
   },
   media: {
     list: call.input(MediaFilter).output(MediaList),
