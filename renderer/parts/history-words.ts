@@ -8,7 +8,6 @@ const ownWords: Record<string, Words> = {
   post: {
     title: { label: 'calendar.title' },
     text: { label: 'calendar.text' },
-    link: { label: 'editor.link.title' },
     type: { label: 'calendar.type', codes: 'calendar.types' },
     pillarId: { label: 'glossary.pillar' },
     tacticId: { label: 'glossary.tactic' },
@@ -24,8 +23,6 @@ const ownWords: Record<string, Words> = {
   variant: {
     channelId: { label: 'glossary.channel' },
     text: { label: 'calendar.text' },
-    firstComment: { label: 'editor.comment.title' },
-    link: { label: 'editor.link.title' },
     day: { label: 'calendar.day' },
     time: { label: 'calendar.time' },
     delivery: { label: 'calendar.status', codes: 'glossary.delivery' },
