@@ -10,6 +10,8 @@ import { type FieldWord, type RecordWords, strategyWords } from './strategy-word
 const postWords: Record<string, Partial<FieldWord>> = {
   title: { label: 'calendar.title' },
   text: { label: 'calendar.text' },
+  link: { label: 'editor.link.title' },
+  linkTags: { label: 'editor.link.title', codes: 'editor.link.tags' },
   type: { label: 'calendar.type', codes: 'calendar.types' },
   pillarId: { label: 'glossary.pillar' },
   tacticId: { label: 'glossary.tactic' },

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconRotate2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
 import {
   checkedOn,
   isOld,
@@ -62,7 +63,7 @@ export function LimitFold({
       {limitNames
         .filter((name) => shown.includes(name))
         .map((name) => (
-          <LimitField key={name} network={network} name={name} limits={limits} />
+          <LimitField key={name} network={network} name={name} limits={limits} since={day} />
         ))}
       {isReadOnly ? null : (
         <div className={classes.acts}>
@@ -88,9 +89,11 @@ interface LimitFieldProps {
   network: Network
   name: LimitName
   limits: readonly NetworkLimit[]
+  /** What the heading says already. */
+  since: Day
 }
 
-function LimitField({ network, name, limits }: LimitFieldProps) {
+function LimitField({ network, name, limits, since }: LimitFieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
@@ -101,12 +104,20 @@ function LimitField({ network, name, limits }: LimitFieldProps) {
     number === null ? t('editor.rules.none') : format.number(number / unit, 2)
   const said = [
     isOwn ? t('editor.rules.ours', { number: show(ourLimit(network, name).value) }) : '',
-    person
-      ? t('editor.rules.checkedBy', { day: format.day(day), person })
-      : t('editor.rules.checked', { day: format.day(day) }),
+    day === since && !isOwn ? '' : whenChecked(),
   ]
+  function whenChecked() {
+    const shown = format.day(day)
+    return person
+      ? t('editor.rules.checkedBy', { day: shown, person })
+      : t('editor.rules.checked', { day: shown })
+  }
   return (
-    <FieldRow label={t(`editor.limit.${name}`)} htmlFor={id} hint={said.filter(Boolean).join(' · ')}>
+    <FieldRow
+      label={t(`editor.limit.${name}`)}
+      htmlFor={id}
+      hint={said.filter(Boolean).join(' · ') || undefined}
+    >
       <div className={classes.number}>
         <NumberEdit
           id={id}

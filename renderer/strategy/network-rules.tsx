@@ -21,6 +21,11 @@ import { LinkRuleFields } from './link-rule.tsx'
 
 /** What most posts meet; the panel shows every number. */
 const columns = ['limit', 'visible', 'hashtags', 'comment', 'images'] as const satisfies LimitName[]
+/** What the panel tells where there is no room beside it. */
+const hidden: { [Name in (typeof columns)[number]]?: string | undefined } = {
+  comment: classes.wide,
+  images: classes.wide,
+}
 const whole: string[] = ['blog', 'newsletter', 'forum', 'other']
 
 export function useLimits(): NetworkLimit[] | undefined {
@@ -63,7 +68,7 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
           <tr>
             <th scope="col">{t('glossary.network')}</th>
             {columns.map((name) => (
-              <th key={name} scope="col" className={classes.number}>
+              <th key={name} scope="col" className={`${classes.number} ${hidden[name] ?? ''}`}>
                 {t(`editor.limit.${name}`)}
               </th>
             ))}
@@ -90,7 +95,7 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
                   </button>
                 </th>
                 {columns.map((name) => (
-                  <td key={name} className={classes.number}>
+                  <td key={name} className={`${classes.number} ${hidden[name] ?? ''}`}>
                     {show(network, name)}
                   </td>
                 ))}
