@@ -1,5 +1,6 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconRotate2 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import {
@@ -47,8 +48,9 @@ export function LimitFold({
   const today = useToday()
   const isReadOnly = useReadOnly()
   const day = checkedOn(network, limits)
-  const shown = limitsShown(network, limits)
-  if (shown.length === 0) return null
+  const [added, setAdded] = useState<readonly LimitName[]>([])
+  const shown = [...limitsShown(network, limits), ...added]
+  const others = limitNames.filter((name) => !shown.includes(name))
   const hasOwn = limits.some((one) => one.network === network)
   const write = (act: () => Promise<unknown>) => void save(act).catch(() => {})
   return (
@@ -70,6 +72,22 @@ export function LimitFold({
           <Button size="xs" onClick={() => write(() => api.editor.confirmLimits(network))}>
             {t('editor.rules.confirm')}
           </Button>
+          {others.length > 0 ? (
+            <Menu position="bottom-start">
+              <Menu.Target>
+                <Button size="xs" variant="subtle">
+                  {t('editor.rules.add')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
+                {others.map((name) => (
+                  <Menu.Item key={name} onClick={() => setAdded([...added, name])}>
+                    {t(`editor.limit.${name}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
           {hasOwn ? (
             <Button
               size="xs"
