@@ -16,6 +16,7 @@ import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listenin
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
+import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -83,6 +84,8 @@ export const tables = {
   dayNote: DayNote,
   offlineEvent: OfflineEvent,
   holidayCountry: HolidayCountry,
+  ownLayer: OwnLayer,
+  layerDay: LayerDay,
   savedView: SavedView,
   contact: Contact,
   handle: Handle,

@@ -10,6 +10,7 @@ import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { media } from './media.ts'
+import { ownLayers } from './own-layers.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
@@ -41,6 +42,7 @@ export const router = api.router({
   slots,
   rhythm,
   dayItems,
+  ownLayers,
   media,
   strategy,
   versions,

@@ -6,6 +6,7 @@ import {
   IconBulb,
   IconCalendar,
   IconCalendarEvent,
+  IconCalendarStar,
   IconClipboardCheck,
   IconCoins,
   IconDiamond,
@@ -66,6 +67,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   crisis: IconAlertTriangle,
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
+  layerDay: IconCalendarStar,
   media: IconPhoto,
 }
 
