@@ -53,6 +53,7 @@ for (const language of ['en', 'he'] as const) {
     const { window: page } = await launch({ args: [made.file], locale: locales[language] })
     await open(page, made.workspaceId, `/calendar/${made.postId}`)
     const panel = panelOf(page)
+    const onChannel = panel.getByRole('group')
     const text = panel.getByRole('textbox', { name: t('calendar.text'), exact: true })
     await expect(text).toHaveValue(made.text)
 
@@ -86,7 +87,7 @@ for (const language of ['en', 'he'] as const) {
       `^example\\.com/spring\\?lang=en&utm_source=instagram&utm_medium=social&utm_campaign=${campaign}&utm_content=\\w{8}#menu$`,
     )
     await expect(panel.getByText(tagged)).toBeVisible()
-    await expect(panel.getByText(t('editor.link.at.apart'), { exact: true })).toBeVisible()
+    await expect(onChannel.getByText(t('editor.link.at.apart'), { exact: true })).toBeVisible()
 
     // The first comment takes the link where it says so.
     await press(page, new RegExp(`^${t('editor.more', { name: '' }).trim()}`))
@@ -97,7 +98,7 @@ for (const language of ['en', 'he'] as const) {
     await page.keyboard.type('More: {link}')
     await press(page, new RegExp(`^${t('editor.more', { name: '' }).trim()}`))
     await choose(page, 'menuitemradio', t('editor.link.place.comment'))
-    await expect(panel.getByText(t('editor.link.at.comment'), { exact: true })).toBeVisible()
+    await expect(onChannel.getByText(t('editor.link.at.comment'), { exact: true })).toBeVisible()
 
     // The preview folds where Instagram folds, and shows the comment with its link.
     await press(page, new RegExp(`^${t('editor.preview.of', { name: '' }).trim()}`))
@@ -114,7 +115,7 @@ for (const language of ['en', 'he'] as const) {
     expect(await findBarriers(page)).toEqual([])
     await page.keyboard.press('Control+z')
     await expect(comment).toHaveValue('More: {link}')
-    await expect(panel.getByText(t('editor.link.at.apart'), { exact: true })).toBeVisible()
+    await expect(onChannel.getByText(t('editor.link.at.apart'), { exact: true })).toBeVisible()
   })
 }
 
