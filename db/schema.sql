@@ -194,6 +194,10 @@ CREATE TABLE handle (
 
 CREATE INDEX handleByContact on handle (contactId);
 
+CREATE TABLE hashtagSet (
+  id text primary key, title text not null, tags text not null, position real not null
+) strict;
+
 CREATE TABLE heldPost (id text primary key, holdId text not null references hold (id), postId text not null) strict;
 
 CREATE INDEX heldPostByHold on heldPost (holdId);
@@ -236,6 +240,10 @@ CREATE INDEX layerDayAgain on layerDay (startDay) where rule != '';
 CREATE INDEX layerDayByDay on layerDay (startDay) where rule = '';
 
 CREATE INDEX layerDayByLayer on layerDay (layerId, startDay);
+
+CREATE TABLE linkRule (
+  id text primary key, source text not null, medium text not null, campaign text not null, content text not null
+) strict;
 
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
@@ -284,6 +292,13 @@ CREATE TABLE messagePoint (
 ) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE networkLimit (
+  id text primary key, network text not null, name text not null, value real, checkedOn text not null,
+  person text not null
+) strict;
+
+CREATE UNIQUE INDEX networkLimitByName on networkLimit (network, name);
 
 CREATE TABLE networkSheet (
   id text primary key, network text not null, handle text not null, nameState text, nameDay text, nameNote text not null,
@@ -366,7 +381,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer, audienceId text references audience (id)) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id)) strict;
 
 CREATE INDEX postByAudience on post (audienceId) where audienceId is not null;
 
@@ -549,7 +564,7 @@ CREATE TABLE undated (postId text primary key) strict, without rowid;
 CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
-, ownMediaAt text) strict;
+, ownMediaAt text, firstComment text not null default '', link text, linkPlace text) strict;
 
 CREATE TRIGGER undatedVariant after insert on variant when new.day is not null begin
   delete from undated where postId = new.postId;

@@ -10,8 +10,11 @@ import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { HashtagSet } from '../shared/hashtags.ts'
+import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
+import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
@@ -62,6 +65,9 @@ export const tables = {
   paidEffort: PaidEffort,
   voice: Voice,
   term: Term,
+  hashtagSet: HashtagSet,
+  networkLimit: NetworkLimit,
+  linkRule: LinkRule,
   contentType: ContentType,
   competitor: Competitor,
   keyword: Keyword,

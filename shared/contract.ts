@@ -37,6 +37,7 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { LinkRule } from './link.ts'
 import {
   Media,
   MediaDetail,
@@ -47,6 +48,7 @@ import {
   PermissionPatch,
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
+import { NetworkLimit } from './network-limits.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
@@ -317,6 +319,20 @@ export const contract = {
       .errors({ HAS_READINGS: {} })
       .input(z.object({ id: Id, parts: z.array(VersionPart).min(1) }))
       .output(z.void()),
+  },
+  editor: {
+    /** What this team has checked or corrected of what networks take. */
+    listLimits: call.output(z.array(NetworkLimit)),
+    setLimit: write.input(NetworkLimit.pick({ network: true, name: true, value: true })).output(z.void()),
+    /** Every number of a network was read again and is right. */
+    confirmLimits: write.input(NetworkLimit.shape.network).output(z.void()),
+    /** Back to the number that Rapport knows; null takes all of the network's back. */
+    resetLimits: write
+      .input(NetworkLimit.pick({ network: true }).extend({ name: NetworkLimit.shape.name.nullable() }))
+      .output(z.void()),
+    linkRule: call.output(LinkRule),
+    changeLinkRule: write.input(LinkRule.omit({ id: true }).partial()).output(LinkRule),
+    resetLinkRule: write.output(LinkRule),
   },
   workflow: {
     read: call.input(Id).output(PostWorkflow),

@@ -363,6 +363,8 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     id: newId(),
     title,
     text: '',
+    link: '',
+    linkTags: 'added',
     type: null,
     pillarId: null,
     tacticId: null,
@@ -379,5 +381,8 @@ export function newPost(db: Db, title: string, state: PostState): Post {
 }
 
 export function newVariant(place: Pick<Variant, 'postId' | 'channelId' | 'day' | 'time'>): Variant {
-  return { id: newId(), ...place, text: null, delivery: 'planned', url: '', ownMediaAt: null }
+  return {
+    ...{ id: newId(), ...place, text: null, delivery: 'planned', url: '', ownMediaAt: null },
+    ...{ firstComment: '', link: null, linkPlace: null },
+  }
 }

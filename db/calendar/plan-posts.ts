@@ -83,7 +83,19 @@ export function listFilesOnPaper(db: Db, request: PlanRequest): { id: Id; hash: 
 
 const isInFull = ({ sheet }: PlanRequest) => sheet?.kind === 'posts'
 
-type VariantRow = Omit<Variant, 'url'>
+type VariantRow = Pick<
+  Variant,
+  | 'id'
+  | 'postId'
+  | 'day'
+  | 'time'
+  | 'delivery'
+  | 'text'
+  | 'firstComment'
+  | 'link'
+  | 'channelId'
+  | 'ownMediaAt'
+>
 
 function variantsOnPaper(db: Db, request: PlanRequest): VariantRow[] {
   const { from, to } = daysOnPaper(db, request)
@@ -91,7 +103,18 @@ function variantsOnPaper(db: Db, request: PlanRequest): VariantRow[] {
   return all(
     db,
     shown(filter)
-      .select(['id', 'postId', 'day', 'time', 'delivery', 'text', 'channelId', 'ownMediaAt'])
+      .select([
+        'id',
+        'postId',
+        'day',
+        'time',
+        'delivery',
+        'text',
+        'firstComment',
+        'link',
+        'channelId',
+        'ownMediaAt',
+      ])
       .where('day', '>=', from)
       .where('day', '<=', to),
   ).toSorted((a, b) => compareTiles(placeOf(a), placeOf(b)))
@@ -143,19 +166,21 @@ export function listPlanPosts(
     const post = posts.get(id)
     if (!post) return []
     const thread = findThread(plan, post.tacticId)
-    const { title, text, type, state, responsible, note } = post
+    const { title, text, link, type, state, responsible, note } = post
     const pillar = pillars.get(post.pillarId ?? '')
     return {
-      ...{ number: index + 1, id, title, text, type, state },
+      ...{ number: index + 1, id, title, text, link, type, state },
       pillar: pillar ? { name: pillar.name, mark: pillar.mark } : null,
       campaign: campaigns.get(post.campaignId ?? '')?.name ?? null,
       audience: audiences.get(post.audienceId ?? '')?.name ?? null,
       tactic: thread?.tactic.title ?? null,
       goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
-      variants: (byPost.get(id) ?? []).map(({ id, day, time, delivery, text, channelId }) => ({
-        ...{ id, day, time, delivery, text },
-        channel: accountOf(channels, channelId),
-      })),
+      variants: (byPost.get(id) ?? []).map(
+        ({ postId: _postId, ownMediaAt: _own, channelId, ...variant }) => ({
+          ...variant,
+          channel: accountOf(channels, channelId),
+        }),
+      ),
       pictures: (files?.get(id) ?? []).flatMap(pictureOf),
       approval: said(id, 'owner').approval,
       forOwner: said(id, 'owner').comments,

@@ -18,8 +18,9 @@ import { views } from './0017-views.ts'
 import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
 import { tasks } from './0020-tasks.ts'
-import { ownLayers } from './0021-own-layers.ts'
-import { postAudience } from './0022-post-audience.ts'
+import { editor } from './0021-editor.ts'
+import { ownLayers } from './0022-own-layers.ts'
+import { postAudience } from './0023-post-audience.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -43,6 +44,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0018-review-packs', sql: reviewPacks },
   { name: '0019-media', sql: media },
   { name: '0020-tasks', sql: tasks },
-  { name: '0021-own-layers', sql: ownLayers },
-  { name: '0022-post-audience', sql: postAudience },
+  { name: '0021-editor', sql: editor },
+  { name: '0022-own-layers', sql: ownLayers },
+  { name: '0023-post-audience', sql: postAudience },
 ]

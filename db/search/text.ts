@@ -25,9 +25,11 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     ],
   },
   post: {
-    own: 'select title, text, responsible from post where id = ?',
+    own: 'select title, text, responsible, link from post where id = ?',
     parts: [
       'select text from variant where postId = ? and text is not null order by id',
+      "select firstComment from variant where postId = ? and firstComment != '' order by id",
+      "select link from variant where postId = ? and link != '' order by id",
       'select text from comment where postId = ? order by id',
       'select title from task where postId = ? order by position',
     ],
@@ -65,6 +67,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     parts: ['select title from replyAnswer where nodeId = ? order by id'],
   },
   term: { own: 'select title, instead, why from term where id = ?', parts: [] },
+  hashtagSet: { own: 'select title, tags from hashtagSet where id = ?', parts: [] },
   person: { own: 'select name, team from person where id = ?', parts: [] },
   dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
   offlineEvent: { own: 'select title, place, responsible from offlineEvent where id = ?', parts: [] },
@@ -122,6 +125,8 @@ const silent = new Set([
   'kind',
   'type',
   'stage',
+  'linkTags',
+  'linkPlace',
 ])
 
 /** Undefined when there is no such record. */

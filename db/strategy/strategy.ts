@@ -137,6 +137,7 @@ const unnamedTables: readonly StrategyTable[] = [
   'budgetLine',
   'paidEffort',
   'term',
+  'hashtagSet',
   'competitor',
   'keyword',
   'messagePoint',

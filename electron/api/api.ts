@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
+import { editor } from './editor.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -32,6 +33,7 @@ export const router = api.router({
   history,
   draft,
   calendar,
+  editor,
   workflow,
   comments,
   tasks,

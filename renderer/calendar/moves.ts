@@ -229,6 +229,8 @@ function ideaOf({ postId, title, opening, ...tile }: Tile): Post {
     id: postId,
     title,
     text: opening,
+    link: '',
+    linkTags: 'added',
     type,
     pillarId,
     tacticId,

@@ -13,6 +13,7 @@ import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { DayItem } from '../../shared/day-items.ts'
+import { usualLinkRule } from '../../shared/link.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PackRow } from '../../shared/review-pack.ts'
 import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
@@ -107,6 +108,9 @@ export const useCalendar = create<CalendarState>()(() => ({
     tactics: [],
     terms: [],
     contentTypes: [],
+    hashtagSets: [],
+    networkLimits: [],
+    linkRule: usualLinkRule,
   },
   filter: noFilter,
   colouring: 'channel',
@@ -330,6 +334,9 @@ const watched = [
   'goal',
   'term',
   'contentType',
+  'hashtagSet',
+  'networkLimit',
+  'linkRule',
   'savedView',
   'media',
   'mediaUse',

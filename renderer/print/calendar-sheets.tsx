@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, type Day, daysBetween, monthOf, startOfWeek, weekdayOf } from '../../shared/day.ts'
 import { layOutLanes } from '../../shared/day-items.ts'
 import type { PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
+import { readableText } from '../../shared/outgoing.ts'
 import { weekOf } from '../../shared/week.ts'
 import { dayItemIcon } from '../parts/day-item-icon.ts'
 import { useFormat } from '../parts/format.ts'
@@ -285,7 +286,7 @@ function TileOnPaper({ tile: { post, outs }, isWeek }: { tile: PaperTile; isWeek
       </div>
       {isWeek && post.title && (
         <p className="grid-text" dir="auto">
-          {shorten(post.text.replace(/\s+/g, ' '), 180)}
+          {shorten(inLine(post), 180)}
         </p>
       )}
       {isWeek && post.responsible && (
@@ -297,8 +298,13 @@ function TileOnPaper({ tile: { post, outs }, isWeek }: { tile: PaperTile; isWeek
   )
 }
 
-function nameOf({ title, text }: Pick<PlanPost, 'title' | 'text'>, length: number): string {
-  return shorten(title || text.replace(/\s+/g, ' '), length)
+function nameOf(post: Pick<PlanPost, 'title' | 'text' | 'link'>, length: number): string {
+  return shorten(post.title || inLine(post), length)
+}
+
+/** What it says, as one line. */
+function inLine({ text, link }: Pick<PlanPost, 'text' | 'link'>): string {
+  return readableText(text, link).replace(/\s+/g, ' ')
 }
 
 function Networks({ variants, isNamed }: { variants: PlanPost['variants']; isNamed: boolean }) {

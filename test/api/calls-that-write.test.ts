@@ -147,6 +147,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
       for await (const step of steps) if (step.step === 'done') written = step.id
     },
     'exports.open': () => api.exports.open(written),
+    'editor.linkRule': () => api.editor.linkRule(),
+    'editor.listLimits': () => api.editor.listLimits(),
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'ownLayers.list': () => api.ownLayers.list(),
     'comments.list': () => api.comments.list(postId),

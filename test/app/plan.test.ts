@@ -211,6 +211,8 @@ function makeHostile(file: string, vectors: readonly string[]): void {
           responsible: '',
           note: '',
           minutesPlanned: null,
+          link: '',
+          linkTags: 'added',
           createdAt: db.now(),
           position,
         },
@@ -219,6 +221,9 @@ function makeHostile(file: string, vectors: readonly string[]): void {
         ...{ id: newId(), postId, channelId: null, text: null, time: null, delivery: 'planned', url: '' },
         day: `${month}-${String((position % 28) + 1).padStart(2, '0')}`,
         ownMediaAt: null,
+        firstComment: '',
+        link: null,
+        linkPlace: null,
       })
     })
   })

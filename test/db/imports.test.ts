@@ -94,6 +94,7 @@ describe('runImport', () => {
         id: postId,
         title: 'Bread',
         text: '',
+        ...{ link: '', linkTags: 'added' as const },
         type: null,
         pillarId: null,
         tacticId: null,
@@ -116,6 +117,9 @@ describe('runImport', () => {
         time: null,
         url: `${url}?igsh=1`,
         ownMediaAt: null,
+        firstComment: '',
+        link: null,
+        linkPlace: null,
       }
       return writer.add('variant', { ...variant, delivery: 'posted' }).id
     })

@@ -39,6 +39,8 @@ function aPost(db: Db, tacticId: string, state: 'idea' | 'draft' = 'idea'): stri
     id: newId(),
     title: 'Post',
     text: '',
+    link: '',
+    linkTags: 'added' as const,
     type: null,
     pillarId: null,
     tacticId,

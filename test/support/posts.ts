@@ -10,6 +10,8 @@ export function aPost(values: Partial<Post> = {}): Post {
     id: newId(),
     title: 'Sample post',
     text: '',
+    link: '',
+    linkTags: 'added',
     type: null,
     pillarId: null,
     tacticId: null,
@@ -36,6 +38,9 @@ export function aVariant(values: Partial<Variant> & Pick<Variant, 'postId'>): Va
     delivery: 'planned',
     url: '',
     ownMediaAt: null,
+    firstComment: '',
+    link: null,
+    linkPlace: null,
     ...values,
   }
 }
