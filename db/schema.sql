@@ -83,6 +83,9 @@ CREATE INDEX changeByRecord on change (tableName, recordId);
 
 CREATE INDEX changeByStep on change (step);
 
+CREATE INDEX changeOfPost on change (json_extract(coalesce(after, before), '$.postId'))
+  where kind <> 'edit' and json_extract(coalesce(after, before), '$.postId') is not null;
+
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
@@ -285,7 +288,7 @@ CREATE TABLE member (id text primary key, name text not null, role text not null
 
 CREATE TABLE memberPin (
   memberId text primary key, salt text not null, hash text not null, failures integer not null, waitUntil text
-) strict;
+, forgottenAt text) strict;
 
 CREATE TABLE messagePoint (
   id text primary key, title text not null, facts text not null, position real not null

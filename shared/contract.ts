@@ -133,6 +133,9 @@ const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 /** A yes that somebody else has to give; the answer says why, and who may. */
 const decisionWrite = postWrite.errors({ MAY_NOT_APPROVE: { data: Verdict.options[1] } })
 
+/** What somebody else had to decide is not undone by others: an answer where approvals are required, the team itself. */
+const stepWrite = teamWrite.errors({ NOT_YOUR_ANSWER: { data: z.object({ who: z.array(Line) }) } })
+
 /** The words of a comment are its author's. */
 const commentWrite = write.errors({ NOT_YOURS: {} })
 
@@ -181,9 +184,11 @@ export const contract = {
   },
   history: {
     state: call.output(UndoState),
-    undo: write.output(Label.nullable()),
-    redo: write.output(Label.nullable()),
+    undo: stepWrite.output(Label.nullable()),
+    redo: stepWrite.output(Label.nullable()),
     record: call.input(z.object({ table: z.string(), id: Id })).output(z.array(HistoryLine)),
+    /** Who is in the team, who has which part, and that PINs came and went. */
+    team: call.output(z.array(HistoryLine)),
   },
   calendar: {
     listChoices: call.output(CalendarChoices),
@@ -395,6 +400,8 @@ export const contract = {
     bringBack: teamWrite.input(Id).output(Member),
     /** One's own; one who leads may take another's away. */
     setPin: teamWrite.input(z.object({ memberId: Id, pin: NewPin.nullable() })).output(z.void()),
+    /** Says that a PIN is forgotten: it lapses after a while, unless it is typed before. */
+    forgetPin: leave.input(Id).output(z.void()),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),

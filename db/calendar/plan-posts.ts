@@ -83,56 +83,27 @@ export function listFilesOnPaper(db: Db, request: PlanRequest): { id: Id; hash: 
 
 const isInFull = ({ sheet }: PlanRequest) => sheet?.kind === 'posts'
 
-type VariantRow = Pick<
-  Variant,
-  | 'id'
-  | 'postId'
-  | 'day'
-  | 'time'
-  | 'delivery'
-  | 'text'
-  | 'firstComment'
-  | 'link'
-  | 'channelId'
-  | 'ownMediaAt'
->
-
-function variantsOnPaper(db: Db, request: PlanRequest): VariantRow[] {
+function variantsOnPaper(db: Db, request: PlanRequest): Variant[] {
   const { from, to } = daysOnPaper(db, request)
   const filter = request.sheet ? filterOf(request) : noFilter
-  return all(
-    db,
-    shown(filter)
-      .select([
-        'id',
-        'postId',
-        'day',
-        'time',
-        'delivery',
-        'text',
-        'firstComment',
-        'link',
-        'channelId',
-        'ownMediaAt',
-      ])
-      .where('day', '>=', from)
-      .where('day', '<=', to),
-  ).toSorted((a, b) => compareTiles(placeOf(a), placeOf(b)))
+  return all(db, shown(filter).selectAll().where('day', '>=', from).where('day', '<=', to)).toSorted((a, b) =>
+    compareTiles(placeOf(a), placeOf(b)),
+  )
 }
 
-function placeOf({ day, time, postId }: Pick<VariantRow, 'day' | 'time' | 'postId'>) {
+function placeOf({ day, time, postId }: Pick<Variant, 'day' | 'time' | 'postId'>) {
   return { day: day ?? '', time, postId }
 }
 
 /** What goes out with each post on these of its variants, each file once. */
 function filesOf(
   db: Db,
-  variants: readonly VariantRow[],
+  variants: readonly Variant[],
   isWhole: boolean,
 ): Map<Id, { id: Id; words: string }[]> {
   const byPost = Map.groupBy(variants, ({ postId }) => postId)
   const uses = Map.groupBy(usesIn(db, [...byPost.keys()]), ({ postId }) => postId)
-  const filesOfPost = (postId: Id, own: readonly VariantRow[]) => {
+  const filesOfPost = (postId: Id, own: readonly Variant[]) => {
     const lists = new Set(own.map(({ id, ownMediaAt }) => (ownMediaAt === null ? null : id)))
     const files = new Map<Id, string>()
     for (const { variantId, mediaId, words } of uses.get(postId) ?? [])
@@ -176,8 +147,8 @@ export function listPlanPosts(
       tactic: thread?.tactic.title ?? null,
       goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
       variants: (byPost.get(id) ?? []).map(
-        ({ postId: _postId, ownMediaAt: _own, channelId, ...variant }) => ({
-          ...variant,
+        ({ id, day, time, delivery, text, firstComment, link, channelId }) => ({
+          ...{ id, day, time, delivery, text, firstComment, link },
           channel: accountOf(channels, channelId),
         }),
       ),

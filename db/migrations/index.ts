@@ -21,6 +21,7 @@ import { tasks } from './0020-tasks.ts'
 import { editor } from './0021-editor.ts'
 import { ownLayers } from './0022-own-layers.ts'
 import { postAudience } from './0023-post-audience.ts'
+import { history } from './0024-history.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0021-editor', sql: editor },
   { name: '0022-own-layers', sql: ownLayers },
   { name: '0023-post-audience', sql: postAudience },
+  { name: '0024-history', sql: history },
 ]

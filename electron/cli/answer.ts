@@ -105,7 +105,7 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
     return { at, person, act, label: String(t(key, values ?? {})), changes }
   })
   const text = lines.map(({ at, person, act, label }) =>
-    [at, person || '-', act === 'do' ? label : t(`cli.act.${act}`, { label })].join('  '),
+    [at, person || '-', act === 'undo' || act === 'redo' ? t(`cli.act.${act}`, { label }) : label].join('  '),
   )
   return { json: lines, text }
 }

@@ -11,31 +11,17 @@ afterEach(cleanup)
 const instagram = { network: 'instagram', handle: 'sample' } as const
 
 function aPlanPost(number: number, values: Partial<PlanPost> = {}): PlanPost {
-  const out = {
-    id: `v${number}`,
-    day: '2026-03-04',
-    time: '09:00',
-    text: null,
-    delivery: 'planned',
-    firstComment: '',
-    link: null,
-  } as const
+  const place = { id: `v${number}`, day: '2026-03-04', time: '09:00', delivery: 'planned' } as const
+  const out = { ...place, text: null, firstComment: '', link: null }
   return {
-    ...{
-      number,
-      id: `p${number}`,
-      title: `Post ${number}`,
-      text: '',
-      link: '',
-      type: null,
-      state: 'approved',
-    },
+    ...{ number, id: `p${number}`, title: `Post ${number}`, text: '', type: null, state: 'approved' },
     ...{
       pillar: null,
       campaign: null,
       audience: null,
       tactic: null,
       goal: null,
+      link: '',
       approval: null,
       forOwner: [],
       pictures: [],
