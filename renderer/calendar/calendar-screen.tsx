@@ -12,6 +12,7 @@ import { currentPlace, goToRecord, type Place, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { mayWriteHere, useSeat } from '../workspace.ts'
 import { Board } from './board.tsx'
@@ -22,7 +23,6 @@ import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
 import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
-import { LayersPanel } from './layers-panel.tsx'
 import { ListView } from './list-view.tsx'
 import { goLook, useLookOfPlace } from './look.ts'
 import { ManyPlace } from './many-place.tsx'
@@ -188,6 +188,8 @@ export function CalendarScreen() {
     </Page>
   )
 }
+
+const LayersPanel = fetched(async () => (await import('./layers-panel.tsx')).LayersPanel)
 
 /** What the panel shows beside posts: when to post, layers of one's own, a note, an event. */
 function panelOf({ record, view }: Place) {

@@ -77,6 +77,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'workspace.saveCopy': () => api.workspace.saveCopy(),
     'history.state': () => api.history.state(),
     'history.record': () => api.history.record({ table: 'contact', id: contactId }),
+    'history.team': () => api.history.team(),
     'calendar.hold': () => api.calendar.hold(),
     'calendar.listChoices': () => api.calendar.listChoices(),
     'calendar.listIdeas': () => api.calendar.listIdeas(),
