@@ -181,20 +181,21 @@ function WeekRows({ plan, start, tiles, isWeek, isFirst, isLast, weekend }: Week
       {isWeek ? (
         // In rows of their own, so that a page ends between posts.
         <>
-          {Array.from({ length: most }, (_, rank) => (
+          {Array.from({ length: Math.max(1, most) }, (_, rank) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the first posts of the days, the second, and so on.
             <tr key={rank} className="grid-rank" data-first={(isFirst && rank === 0) || undefined}>
               {days.map((day) => {
                 const tile = tiles.get(day)?.[rank]
                 return (
                   <td key={day} {...lookOf(day)}>
+                    {rank === 0 && <ItemsOfDay plan={plan} day={day} />}
                     {tile && <TileOnPaper tile={tile} isWeek />}
                   </td>
                 )
               })}
             </tr>
           ))}
-          <tr className="grid-rest" data-first={(isFirst && most === 0) || undefined} data-last>
+          <tr className="grid-rest" data-last>
             {days.map((day) => (
               <td key={day} {...lookOf(day)} />
             ))}
@@ -206,6 +207,7 @@ function WeekRows({ plan, start, tiles, isWeek, isFirst, isLast, weekend }: Week
             const all = tiles.get(day) ?? []
             return (
               <td key={day} {...lookOf(day)}>
+                <ItemsOfDay plan={plan} day={day} />
                 {all.slice(0, tilesADay).map((tile) => (
                   <TileOnPaper key={tile.post.id} tile={tile} isWeek={false} />
                 ))}
@@ -221,14 +223,26 @@ function WeekRows({ plan, start, tiles, isWeek, isFirst, isLast, weekend }: Week
   )
 }
 
+function ItemsOfDay({ plan: { dayItems, days }, day }: { plan: PlanDocument; day: Day }) {
+  if (day < days.from || day > days.to) return null
+  return dayItems
+    .filter((item) => lastsOneDay(item) && item.startDay === day)
+    .map((item) => <ItemOnDays key={item.id} item={item} />)
+}
+
 type LaneCell = { day: Day; days: number; item?: PlanDayItem }
 
-/** The cells of each lane of a week, from its first day to its last. */
+const lastsOneDay = ({ startDay, endDay }: PlanDayItem) => endDay <= startDay
+
+/** The cells of each lane of a week, from its first day to its last: what lasts several days. What lasts one stands in it. */
 function lanesOf({ dayItems, days: { from, to } }: PlanDocument, start: Day): LaneCell[][] {
   const end = addDays(start, 6)
   const week = { from: start > from ? start : from, to: end < to ? end : to }
   const lanes: LaneCell[][] = []
-  for (const { item, lane, from, to } of layOutLanes(dayItems, week)) {
+  for (const { item, lane, from, to } of layOutLanes(
+    dayItems.filter((item) => !lastsOneDay(item)),
+    week,
+  )) {
     while (lanes.length <= lane) lanes.push([])
     lanes[lane]?.push({ day: from, days: daysBetween(from, to) + 1, item })
   }
