@@ -12,7 +12,9 @@ import { DayItems } from './day-item.tsx'
 import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
-import { useSpot } from './held.ts'
+import { takesTimed, useSpot } from './held.ts'
+import { QuietHour, QuietLine } from './quiet-shade.tsx'
+import { useShownWindows } from './rhythm.ts'
 import { useFreeSlots } from './slots.ts'
 import { useCalendar } from './store.ts'
 import { TileCard } from './tile-card.tsx'
@@ -110,11 +112,12 @@ interface HourCellProps {
 }
 
 function HourCell(props: HourCellProps) {
+  const windows = useShownWindows()
   const { day, hour, tiles, free = noSlots, isTarget, isToday = false, look, onOpen } = props
   const format = useFormat()
   const timeZone = useCalendar((state) => state.timeZone)
   const cell = useRef<HTMLTableCellElement>(null)
-  const over = useSpot(cell, ({ top }) => ({ day, time: quarterAt(cell.current, top) }))
+  const over = useSpot(cell, ({ top }) => ({ day, time: quarterAt(cell.current, top) }), takesTimed)
   const time = typeof over === 'object' && 'time' in over ? over.time : undefined
   const now = isToday ? timeOf(new Date().toISOString(), timeZone) : undefined
   const share = (at: Time) => `${((minuteOf(at) % 60) / 60) * 100}%`
@@ -127,6 +130,13 @@ function HourCell(props: HourCellProps) {
       data-target={isTarget || (over !== undefined && hour === undefined) || undefined}
       tabIndex={-1}
     >
+      {hour === undefined ? (
+        <QuietLine {...{ day, windows }} />
+      ) : (
+        <div className={classes.quiet} aria-hidden>
+          <QuietHour {...{ day, hour, windows }} />
+        </div>
+      )}
       {tiles.map((tile) => (
         <TileCard key={tileKey(tile)} held={{ tile }} {...{ tile, look, onOpen }} />
       ))}
