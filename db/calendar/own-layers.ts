@@ -21,16 +21,14 @@ import { getWorkspace } from '../team.ts'
 export function listOwnLayers(db: Db): LayerRow[] {
   const layers = all(db, query.selectFrom('ownLayer').selectAll().orderBy('position').orderBy('id'))
   return layers.map((layer) => {
-    const { count = 0 } =
-      first(
-        db,
-        query
-          .selectFrom('layerDay')
-          .select((is) => is.fn.countAll<number>().as('count'))
-          .where('layerId', '=', layer.id),
-      ) ?? {}
-    return { ...layer, count, days: layer.fileName === '' ? daysIn(db, layer.id) : [] }
+    const days = layer.fileName === '' ? daysIn(db, layer.id) : []
+    return { ...layer, count: countLayerDays(db, layer.id), days }
   })
+}
+
+export function countLayerDays(db: Db, layerId: Id): number {
+  const days = query.selectFrom('layerDay').select((is) => is.fn.countAll<number>().as('count'))
+  return first(db, days.where('layerId', '=', layerId))?.count ?? 0
 }
 
 function daysIn(db: Db, layerId: Id): LayerDay[] {
