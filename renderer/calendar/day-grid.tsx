@@ -57,7 +57,7 @@ export function DayGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   return (
     <section ref={scroll} className={classes.scroll} aria-label={format.day(day, 'long')}>
       <table className={classes.table}>
-        <tbody className={classes.rows}>
+        <thead className={classes.untimed}>
           {parts.length > 0 ? (
             <tr className={classes.row} data-untimed>
               <th scope="row" className={classes.hour}>
@@ -74,6 +74,8 @@ export function DayGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
             </th>
             <HourCell {...{ day, look, onOpen }} tiles={untimed} isTarget={isTarget(undefined)} />
           </tr>
+        </thead>
+        <tbody className={classes.rows}>
           {hours.map((hour) => (
             <tr key={hour} className={classes.row} data-hour-row={hour}>
               <th scope="row" className={classes.hour}>
@@ -172,8 +174,11 @@ function useFirstHour(scroll: { readonly current: HTMLElement | null }, hour: nu
     const node = scroll.current
     if (!node) return
     node.tabIndex = 0
+    // What sticks to the top has its own place only where nothing is scrolled.
+    node.scrollTop = 0
     const row = node.querySelector<HTMLElement>(`[data-hour-row="${first.current}"]`)
-    const untimed = node.querySelector<HTMLElement>('[data-untimed]')
-    node.scrollTop = row && untimed ? row.offsetTop - untimed.offsetHeight - untimed.offsetTop : 0
+    const untimed = [...node.querySelectorAll('[data-untimed]')].at(-1)
+    if (row && untimed)
+      node.scrollTop = row.getBoundingClientRect().top - untimed.getBoundingClientRect().bottom
   }, [scroll, day])
 }

@@ -68,4 +68,15 @@ test('beside an open post the month says times and names, and a day says when it
   for (let day = new Date().getUTCDay(); day % 7 !== 0; day += 1)
     await page.getByRole('button', { name: 'Later' }).click()
   await expect(page.getByText(/^Quiet window: Sunday/)).toBeVisible()
+  // Each day opens where its work begins, also after another one was read to its end.
+  const topOf = (hour: number) =>
+    page.locator(`[data-hour-row="${hour}"]`).evaluate((row) => {
+      const region = row.closest('section')
+      return region ? row.getBoundingClientRect().top - region.getBoundingClientRect().top : Number.NaN
+    })
+  await page.locator('[data-hour-row="23"]').scrollIntoViewIfNeeded()
+  // Beyond all that the sample plans.
+  for (let day = 0; day < 45; day += 1) await page.getByRole('button', { name: 'Later' }).click()
+  await expect.poll(() => topOf(7)).toBeLessThan(120)
+  expect(await topOf(7)).toBeGreaterThan(-1)
 })
