@@ -506,6 +506,15 @@ CREATE TABLE searchText (
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
+CREATE TABLE setback (
+  id text primary key, variantId text not null references variant (id), kind text not null, reason text not null,
+  day text not null, toDay text, person text not null, at text not null
+) strict;
+
+CREATE INDEX setbackByDay on setback (day);
+
+CREATE INDEX setbackByVariant on setback (variantId);
+
 CREATE TABLE slot (
   id text primary key, channelId text not null references channel (id), weekday integer not null, time text not null
 ) strict;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
 import { draftOf } from '../drafts.ts'
 import { RecordHistory } from '../parts/record-history.tsx'
+import { SharePost } from '../parts/share-post.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
@@ -63,7 +64,12 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
           ))}
         </>
       }
-      actions={isReadOnly ? null : <OtherSteps post={post} />}
+      actions={
+        <>
+          <SharePost postId={post.id} />
+          {isReadOnly ? null : <OtherSteps post={post} />}
+        </>
+      }
       heading={
         <InlineEdit
           label={t('calendar.title')}

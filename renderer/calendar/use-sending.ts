@@ -1,10 +1,7 @@
 import type { Post, PostWithVariants, Variant } from '../../shared/calendar.ts'
 import { checkedOn, isOld, rulesOf } from '../../shared/network-limits.ts'
-import type { Sending } from '../../shared/outgoing.ts'
+import { openRule, type Sending } from '../../shared/outgoing.ts'
 import { today, useCalendar } from './store.ts'
-
-/** While nobody knows where it goes: a text that takes links, and no comment. */
-const openRule = { comment: null, isLinkClickable: true } as const
 
 /**
  * What a variant sends, with what its network takes here; `rules` is undefined while its channel is open,
