@@ -83,8 +83,10 @@ CREATE INDEX changeByRecord on change (tableName, recordId);
 
 CREATE INDEX changeByStep on change (step);
 
-CREATE INDEX changeOfPost on change (json_extract(coalesce(after, before), '$.postId'))
-  where kind <> 'edit' and json_extract(coalesce(after, before), '$.postId') is not null;
+CREATE INDEX changeOfPost on change (
+  case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end
+) where kind <> 'edit'
+  and case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end is not null;
 
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,

@@ -1,4 +1,5 @@
 import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many.ts'
+import { addReadLayer, removeOwnLayer } from '../../db/calendar/own-layers.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
@@ -17,6 +18,8 @@ export const writeWork = {
   copyMany,
   copyDays,
   changeMany,
+  addReadLayer,
+  removeOwnLayer,
   removeContacts,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
   untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),

@@ -51,7 +51,7 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
     text: variant.text === null ? null : ownText || variant.text,
     firstComment: comment || variant.firstComment,
   }
-  const { sending, channel, rules } = useSending(post, live)
+  const { sending, channel, rules, oldSince } = useSending(post, live)
   const out = outgoing(sending)
   const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
   const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
@@ -152,7 +152,9 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
           onSave={(text) => changeVariant(variant.id, { text })}
         />
       )}
-      {channel && rules ? <TextLength network={channel.network} rule={rules.text} text={out.text} /> : null}
+      {channel && rules ? (
+        <TextLength network={channel.network} rule={rules.text} text={out.text} oldSince={oldSince} />
+      ) : null}
       {variant.link === null ? null : (
         <FieldRow label={t('editor.link.ownHere')}>
           <LinkEdit
