@@ -22,6 +22,7 @@ import { editor } from './0021-editor.ts'
 import { ownLayers } from './0022-own-layers.ts'
 import { postAudience } from './0023-post-audience.ts'
 import { history } from './0024-history.ts'
+import { setbacks } from './0025-setbacks.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0022-own-layers', sql: ownLayers },
   { name: '0023-post-audience', sql: postAudience },
   { name: '0024-history', sql: history },
+  { name: '0025-setbacks', sql: setbacks },
 ]
