@@ -86,8 +86,8 @@ type DayNumbers = {
 }
 
 const numbers = new Map<number, DayNumbers>()
-/** Some decades of days: what is asked for lies near together. */
-const mostKept = 20_000
+/** A century of days: what is asked for lies near together. */
+const mostKept = 40_000
 
 function numbersAt(number: number): DayNumbers {
   const ready = numbers.get(number)

@@ -436,7 +436,6 @@ function ListRow({ tile: { post, outs } }: { tile: PaperTile }) {
               )}
               {post.campaign && <bdi>{post.campaign}</bdi>}
               {post.audience && <ForAudience name={post.audience} />}
-              {post.audience && <ForAudience name={post.audience} />}
               {post.goal && (
                 <span>
                   {t('print.calendar.goalNumber', { number: post.goal.number })}{' '}

@@ -118,7 +118,7 @@ it('takes a rule that never ends, or never comes true, at once', () => {
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=5',
   ]
-  const { days } = read(rules.flatMap((rule) => event('DTSTART;VALUE=DATE:19010101', `RRULE:${rule}`)))
+  const { days } = read(rules.flatMap((rule) => event('DTSTART;VALUE=DATE:20010101', `RRULE:${rule}`)))
   expect(days).toHaveLength(3)
   expect(performance.now() - began).toBeLessThan(2_000)
 })

@@ -126,6 +126,14 @@ it('is a list where it becomes text, which no grid can be', () => {
   expect(container.querySelector('.day-grid')).toBeNull()
 })
 
+it('says once whom a post speaks to', () => {
+  for (const kind of ['list', 'posts'] as const) {
+    const { container } = print(kind, { posts: [aPlanPost(1, { audience: 'Guests' })] })
+    expect(container.textContent?.split('Guests')).toHaveLength(2)
+    cleanup()
+  }
+})
+
 it('prints what the team says among itself where it is for the team', () => {
   const own = { note: 'Ask the miller', comments: [{ person: 'Ada', text: 'Too long?' }], responsible: 'Bo' }
   const { container } = print('posts', { edition: 'team', posts: [aPlanPost(1, own)] })
