@@ -47,6 +47,7 @@ export const commands = [
   'relationships',
   'review',
   'media',
+  'library',
   'settings',
   'keys',
   'about',

@@ -36,6 +36,7 @@ import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import {
   Media,
   MediaDetail,
@@ -214,7 +215,7 @@ export const contract = {
     findPosts: call
       .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
       .output(z.array(PostChoice)),
-    addIdea: write.input(z.object({ title: Line })).output(Post),
+    addIdea: write.input(NewIdea).output(Post),
     /** Before another idea; null puts it last. */
     moveIdea: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Post),
     addPost: write
@@ -483,6 +484,13 @@ export const contract = {
     findAgain: write.input(Id).output(z.enum(findOutcomes)),
     open: call.input(Id).output(z.void()),
     showInFolder: call.input(Id).output(z.void()),
+  },
+  library: {
+    /** The ideas of a filter by pillar or by type; columns without any are left out. */
+    readIdeas: call
+      .input(z.object({ by: IdeaGrouping, perColumn: z.number().int().min(1).max(500), filter: TileFilter }))
+      .output(z.array(IdeaColumn)),
+    shelveIdea: write.input(IdeaMove).output(Post),
   },
   today: {
     read: call

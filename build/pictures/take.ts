@@ -46,6 +46,7 @@ const screens = {
   rhythm: '/calendar?panel=rhythm',
   packs: '/calendar?panel=packs',
   media: '/media',
+  library: '/library',
   relationships: '/relationships',
   review: '/review',
   settings: '/settings',

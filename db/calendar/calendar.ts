@@ -14,6 +14,7 @@ import {
   type VariantPatch,
 } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
+import type { NewIdea } from '../../shared/library.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
@@ -22,7 +23,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropWorkflow } from './post-version.ts'
 import { freeTimes } from './slots.ts'
-import { listIdeas } from './tiles.ts'
+import { orderOfIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
   const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))
@@ -41,15 +42,15 @@ export function variantsOfPost(db: Db, postId: Id): Variant[] {
   )
 }
 
-export function addIdea(db: Db, { title }: { title: string }): Post {
+export function addIdea(db: Db, { title, ...fields }: NewIdea): Post {
   const label = { key: 'calendar.did.addIdea', values: { title } }
-  return commit(db, label, (writer) => writer.add('post', newPost(db, title, 'idea')))
+  return commit(db, label, (writer) => writer.add('post', { ...newPost(db, title, 'idea'), ...fields }))
 }
 
 /** Puts an idea before another, or last with null; undefined when it is no idea any more. */
 export function moveIdea(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null }): Post | undefined {
-  const ideas = listIdeas(db)
-  const idea = ideas.find((one) => one.id === id)
+  const ideas = orderOfIdeas(db)
+  const idea = ideas.some((one) => one.id === id) ? findPost(db, id)?.post : undefined
   if (!idea) return undefined
   commit(db, { key: 'calendar.did.moveIdea', values: { title: nameOf(idea) } }, (writer) => {
     for (const row of placeBefore(ideas, id, beforeId)) {

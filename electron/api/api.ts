@@ -8,6 +8,7 @@ import { draft } from './drafts.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { library } from './library.ts'
 import { media } from './media.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
@@ -37,6 +38,7 @@ export const router = api.router({
   slots,
   rhythm,
   dayItems,
+  library,
   media,
   strategy,
   versions,

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { addIdea, findPost } from '../../db/calendar/calendar.ts'
+import { listIdeas } from '../../db/calendar/tiles.ts'
+import { commit, undo } from '../../db/commit.ts'
+import { newId } from '../../db/id.ts'
+import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
+import type { Db } from '../../db/open.ts'
+import { noFilter } from '../../shared/calendar.ts'
+import { blank } from '../../shared/strategy-tables.ts'
+import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
+import { aDb } from '../support/workspace.ts'
+
+function addPillar(db: Db, name: string): string {
+  const id = newId()
+  commit(db, { key: 'test' }, (writer) => {
+    writer.add('pillar', { ...blank.pillar, id, name, position: 1 })
+  })
+  return id
+}
+
+const read = (db: Db, filter = noFilter) => readIdeaBoard(db, { by: 'pillar', perColumn: 2, filter })
+
+it('shows at most some cards a column, in their order, and the true count', () => {
+  const db = aDb()
+  const craft = addPillar(db, 'Craft')
+  for (const title of ['One', 'Two', 'Three']) addIdea(db, { title, pillarId: craft, type: 'tip' })
+  addIdea(db, { title: 'Loose' })
+  addPosts(
+    db,
+    [{ post: aPost(), variants: [] }].map(({ post }) => ({
+      post,
+      variants: [aVariant({ postId: post.id })],
+    })),
+  )
+  const columns = read(db).toSorted((a, b) => b.count - a.count)
+  expect(columns.map(({ key, count, cards }) => [key, count, cards.map(({ title }) => title)])).toEqual([
+    [craft, 3, ['One', 'Two']],
+    [null, 1, ['Loose']],
+  ])
+  const byType = readIdeaBoard(db, { by: 'type', perColumn: 5, filter: { ...noFilter, search: 'thr' } })
+  expect(byType).toMatchObject([{ key: 'tip', count: 1, cards: [{ title: 'Three' }] }])
+})
+
+it('names the channels an idea is for, and a filter by channel keeps the others back', () => {
+  const db = aDb()
+  const channel = aChannel()
+  const post = aPost({ state: 'idea', title: 'Mapped' })
+  addPosts(
+    db,
+    [{ post, variants: [aVariant({ postId: post.id, channelId: channel.id, day: null })] }],
+    [channel],
+  )
+  addIdea(db, { title: 'Loose' })
+  expect(read(db, { ...noFilter, channelIds: [channel.id] })).toMatchObject([
+    { count: 1, cards: [{ title: 'Mapped', channelIds: [channel.id] }] },
+  ])
+})
+
+it('gives an idea its pillar and its place as one step, which undo takes back', () => {
+  const db = aDb()
+  const craft = addPillar(db, 'Craft')
+  const [one, two] = ['One', 'Two'].map((title) => addIdea(db, { title, pillarId: craft }))
+  const loose = addIdea(db, { title: 'Loose' })
+  shelveIdea(db, { id: loose.id, by: 'pillar', key: craft, beforeId: two?.id ?? null })
+  expect(listIdeas(db).map(({ title }) => title)).toEqual(['One', 'Loose', 'Two'])
+  expect(findPost(db, loose.id)?.post.pillarId).toBe(craft)
+  expect(undo(db)).toMatchObject({ key: 'calendar.did.change.pillarId' })
+  expect(listIdeas(db).map(({ title, pillarId }) => [title, pillarId])).toEqual([
+    ['One', craft],
+    ['Two', craft],
+    ['Loose', null],
+  ])
+  shelveIdea(db, { id: one?.id ?? '', by: 'pillar', key: craft, beforeId: null })
+  expect(undo(db)).toMatchObject({ key: 'calendar.did.moveIdea' })
+})
+
+it('refuses a type that is none and a pillar that is gone', () => {
+  const db = aDb()
+  const { id } = addIdea(db, { title: 'One' })
+  expect(shelveIdea(db, { id, by: 'type', key: 'nonsense' })).toBeUndefined()
+  expect(shelveIdea(db, { id, by: 'pillar', key: newId() })).toBeUndefined()
+})
