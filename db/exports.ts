@@ -265,13 +265,14 @@ function listPosts(
     const post = posts.get(id)
     if (!post) return []
     const thread = findThread(plan, post.tacticId)
-    const { title, text, type, state, responsible, note } = post
+    const { title, text, link, type, state, responsible, note } = post
     const pillar = pillars.get(post.pillarId ?? '')
     return {
       number: index + 1,
       id,
       title,
       text,
+      link,
       type,
       state,
       pillar: pillar ? pick(pillar, ['name', 'mark']) : null,
@@ -280,11 +281,13 @@ function listPosts(
       goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
       variants: variants
         .filter(({ postId }) => postId === id)
-        .map(({ day, time, delivery, text, channelId }) => ({
+        .map(({ day, time, delivery, text, firstComment, link, channelId }) => ({
           day,
           time,
           delivery,
           text,
+          firstComment,
+          link,
           channel: accountOf(channels, channelId),
         })),
       approval: said(id, 'owner').approval,

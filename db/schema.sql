@@ -99,6 +99,8 @@ CREATE TABLE channelPolicy (
   timeRules text not null, contentRules text not null, lockers text not null, position real not null
 ) strict;
 
+CREATE TABLE checklist (id text primary key, name text not null, steps text not null) strict;
+
 CREATE TABLE clashRule (id text primary key, nearMinutes integer not null, sameTextDays integer not null) strict;
 
 CREATE TABLE comment (
@@ -192,6 +194,10 @@ CREATE TABLE handle (
 
 CREATE INDEX handleByContact on handle (contactId);
 
+CREATE TABLE hashtagSet (
+  id text primary key, title text not null, tags text not null, position real not null
+) strict;
+
 CREATE TABLE heldPost (id text primary key, holdId text not null references hold (id), postId text not null) strict;
 
 CREATE INDEX heldPostByHold on heldPost (holdId);
@@ -222,6 +228,10 @@ CREATE INDEX keptClashByVariant on keptClash (variantId);
 CREATE TABLE keyword (
   id text primary key, title text not null, kind text not null, place text not null, rhythm text,
   responsible text not null, position real not null
+) strict;
+
+CREATE TABLE linkRule (
+  id text primary key, source text not null, medium text not null, campaign text not null, content text not null
 ) strict;
 
 CREATE TABLE measure (
@@ -271,6 +281,13 @@ CREATE TABLE messagePoint (
 ) strict;
 
 CREATE TABLE migration (version integer primary key, name text not null, checksum text not null, at text not null) strict;
+
+CREATE TABLE networkLimit (
+  id text primary key, network text not null, name text not null, value real, checkedOn text not null,
+  person text not null
+) strict;
+
+CREATE UNIQUE INDEX networkLimitByName on networkLimit (network, name);
 
 CREATE TABLE networkSheet (
   id text primary key, network text not null, handle text not null, nameState text, nameDay text, nameNote text not null,
@@ -348,7 +365,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added') strict;
 
 CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not null;
 
@@ -494,10 +511,26 @@ CREATE TABLE takenAnswer (
 
 CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 
+CREATE TABLE task (
+  id text primary key, postId text not null references post (id), title text not null, responsible text not null,
+  dueDay text, doneAt text, doneBy text not null, position real not null
+) strict;
+
+CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
+
+CREATE INDEX taskByPost on task (postId, position);
+
 CREATE TABLE term (
   id text primary key, title text not null, kind text not null, instead text not null, why text not null,
   position real not null
 ) strict;
+
+CREATE TABLE timeEntry (
+  id text primary key, postId text not null references post (id), minutes integer not null, day text not null,
+  person text not null, note text not null
+) strict;
+
+CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
@@ -513,7 +546,7 @@ CREATE TABLE undated (postId text primary key) strict, without rowid;
 CREATE TABLE variant (
   id text primary key, postId text not null references post (id), channelId text references channel (id), text text,
   day text, time text, delivery text not null, url text not null
-, ownMediaAt text) strict;
+, ownMediaAt text, firstComment text not null default '', link text, linkPlace text) strict;
 
 CREATE TRIGGER undatedVariant after insert on variant when new.day is not null begin
   delete from undated where postId = new.postId;

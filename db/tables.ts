@@ -10,8 +10,11 @@ import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { HashtagSet } from '../shared/hashtags.ts'
+import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
+import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
@@ -27,7 +30,9 @@ import { SavedView } from '../shared/saved-view.ts'
 import { Slot } from '../shared/slots.ts'
 import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '../shared/strategy.ts'
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
+import { Checklist, Task } from '../shared/task.ts'
 import { Member, Workspace } from '../shared/team.ts'
+import { TimeEntry } from '../shared/time-entry.ts'
 import { Version } from '../shared/versions.ts'
 import { ContentType, Term, Voice } from '../shared/voice.ts'
 import { Approval } from '../shared/workflow.ts'
@@ -59,6 +64,9 @@ export const tables = {
   paidEffort: PaidEffort,
   voice: Voice,
   term: Term,
+  hashtagSet: HashtagSet,
+  networkLimit: NetworkLimit,
+  linkRule: LinkRule,
   contentType: ContentType,
   competitor: Competitor,
   keyword: Keyword,
@@ -110,6 +118,9 @@ export const tables = {
   mediaTag: MediaTag,
   mediaUse: MediaUse,
   mediaPermission: MediaPermission,
+  task: Task,
+  checklist: Checklist,
+  timeEntry: TimeEntry,
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,

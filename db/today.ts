@@ -7,6 +7,7 @@ import { startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
+import { listDueTasks } from './calendar/tasks.ts'
 import { markMine } from './calendar/workflow.ts'
 import { listUnpermitted } from './media/permissions.ts'
 import type { Db } from './open.ts'
@@ -37,6 +38,7 @@ export function readToday(
     dueCount: due.length,
     approvals: markMine(db, listApprovals(db)),
     mentions: listMentions(db),
+    tasks: listDueTasks(db, today),
     packs: listPacks(db)
       .filter((pack) => isAwaited(pack))
       .toReversed(),

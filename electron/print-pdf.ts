@@ -16,6 +16,11 @@ import { wordsForPaper } from './words.ts'
 const patience = 60_000
 
 export type Printer = {
+  /**
+   * Opens a window for the next job, its script and fonts read, while a person still chooses where the file goes.
+   * @returns closes it, when no job took it
+   */
+  prepareToPrint(): () => void
   printPlan: PrintPlan
   renderPlan: RenderPlan
   printPack: PrintPack
@@ -25,6 +30,7 @@ export type Printer = {
 /** One queue, one hidden window a job. A job's page is served once, with its data inside; the window has no port. */
 export function makePrinter(): Printer {
   let last: Promise<unknown> = Promise.resolve()
+  let prepared: BrowserWindow | undefined
 
   /** Does a job after the jobs before it, whatever became of them. */
   function queue<T>(work: () => Promise<T>): Promise<T> {
@@ -33,7 +39,41 @@ export function makePrinter(): Printer {
     return job
   }
 
+  /** Opens the job's page in the prepared window, else in a new one. */
+  async function withPage<T>(
+    job: Wordless<PrintJob>,
+    work: (window: BrowserWindow, url: string) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const words = await wordsForPaper('pack' in job ? job.pack : job.document)
+    signal?.throwIfAborted()
+    const path = `/print-${randomUUID()}.html`
+    const withdraw = offerPage(path, fillPage({ ...job, words }))
+    const window = prepared ?? openHidden()
+    prepared = undefined
+    const stop = () => window.destroy()
+    signal?.addEventListener('abort', stop)
+    try {
+      return await withPatience(work(window, `${appOrigin}${path}`), patience)
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      withdraw()
+      window.destroy()
+    }
+  }
+
   return {
+    prepareToPrint() {
+      prepared ??= openHidden()
+      const window = prepared
+      // A job that comes sooner breaks this off.
+      window.loadURL(`${appOrigin}/print.html`).catch(() => {})
+      return () => {
+        if (prepared !== window) return
+        prepared = undefined
+        window.destroy()
+      }
+    },
     printPlan: (document, signal) =>
       queue(() => withPage({ document, format: 'pdf' }, layOutAndPrint, signal)),
     renderPlan: (document, signal) => queue(() => withPage({ document, format: 'markdown' }, render, signal)),
@@ -46,27 +86,6 @@ export function makePrinter(): Printer {
 }
 
 type Wordless<Job> = Job extends unknown ? Omit<Job, 'words'> : never
-
-async function withPage<T>(
-  job: Wordless<PrintJob>,
-  work: (window: BrowserWindow, url: string) => Promise<T>,
-  signal?: AbortSignal,
-): Promise<T> {
-  const words = await wordsForPaper('pack' in job ? job.pack : job.document)
-  signal?.throwIfAborted()
-  const path = `/print-${randomUUID()}.html`
-  const withdraw = offerPage(path, fillPage({ ...job, words }))
-  const window = openHidden()
-  const stop = () => window.destroy()
-  signal?.addEventListener('abort', stop)
-  try {
-    return await withPatience(work(window, `${appOrigin}${path}`), patience)
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    withdraw()
-    window.destroy()
-  }
-}
 
 async function render(window: BrowserWindow, url: string): Promise<string> {
   await window.loadURL(url)

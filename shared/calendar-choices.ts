@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { HashtagSet } from './hashtags.ts'
+import { LinkRule } from './link.ts'
+import { NetworkLimit } from './network-limits.ts'
 import { Id, Line } from './record.ts'
 import { SavedView } from './saved-view.ts'
 import { Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
@@ -8,7 +11,7 @@ import { ContentType, Term } from './voice.ts'
 export const CalendarChoices = z.object({
   channels: z.array(Channel),
   pillars: z.array(Pillar),
-  campaigns: z.array(Campaign.pick({ id: true, name: true })),
+  campaigns: z.array(Campaign.pick({ id: true, name: true, code: true })),
   goals: z.array(Goal.pick({ id: true, title: true })),
   objectives: z.array(Objective.pick({ id: true, title: true })),
   /** The names that answer for a post. */
@@ -25,5 +28,9 @@ export const CalendarChoices = z.object({
   /** Words to avoid, with what to say instead. */
   terms: z.array(Term),
   contentTypes: z.array(ContentType),
+  hashtagSets: z.array(HashtagSet),
+  /** What the team has corrected of what networks take. */
+  networkLimits: z.array(NetworkLimit),
+  linkRule: LinkRule,
 })
 export type CalendarChoices = z.infer<typeof CalendarChoices>

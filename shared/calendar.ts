@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
+import { Link, linkPlaces, linkTags } from './link.ts'
 import { Media, UsedMedia } from './media.ts'
 import { Id, Line, Position, Prose } from './record.ts'
+import { Minutes } from './time-entry.ts'
 
 export const postStates = [
   'idea',
@@ -46,6 +48,9 @@ export const Post = z.object({
   title: Line,
   /** The master text; a variant without a text of its own uses it. */
   text: Prose,
+  /** Where it leads people to; empty is nowhere. */
+  link: Link,
+  linkTags: z.enum(linkTags),
   type: PostType.nullable(),
   pillarId: Id.nullable(),
   tacticId: Id.nullable(),
@@ -56,6 +61,8 @@ export const Post = z.object({
   responsible: Line,
   /** For the team only; the owner's edition of a plan leaves it out. */
   note: Prose,
+  /** What the work on it should take, from the idea to the answers. */
+  minutesPlanned: Minutes.nullable(),
   createdAt: Instant,
   position: Position,
 })
@@ -76,6 +83,12 @@ export const Variant = z.object({
   url: Line,
   /** Since when it has files of its own, or none on purpose; null goes out with the post's. */
   ownMediaAt: Instant.nullable(),
+  /** What the account itself says first under the post. */
+  firstComment: Prose,
+  /** Another link on this channel, or none where it is empty; null uses the post's. */
+  link: Link.nullable(),
+  /** Null leaves it to what the network lets people do. */
+  linkPlace: z.enum(linkPlaces).nullable(),
 })
 export type Variant = z.infer<typeof Variant>
 
@@ -207,9 +220,16 @@ export function reopen({ state, heldState }: Standing): Standing {
   return { state, heldState }
 }
 
-/** What an approval is for, of the post itself and of each variant. The time, the title and all notes are not part of it. */
-export const approvedOfPost = { text: true } as const
-export const approvedOfVariant = { channelId: true, text: true, day: true } as const
+/** What an approval is for, of the post itself and of each variant. The time, the title, all notes and what is measured by a link are not part of it. */
+export const approvedOfPost = { text: true, link: true } as const
+export const approvedOfVariant = {
+  channelId: true,
+  text: true,
+  day: true,
+  firstComment: true,
+  link: true,
+  linkPlace: true,
+} as const
 
 /** Whether an edit changes what was approved. */
 export function touchesApproval(patch: Partial<Post> | Partial<Variant>): boolean {

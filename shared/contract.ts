@@ -37,6 +37,7 @@ import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
+import { LinkRule } from './link.ts'
 import {
   Media,
   MediaDetail,
@@ -47,6 +48,7 @@ import {
   PermissionPatch,
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
+import { NetworkLimit } from './network-limits.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -100,8 +102,10 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
+import { Checklist, Task, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
+import { PostTime, TimeEntry } from './time-entry.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
 import { PostWorkflow, Verdict } from './workflow.ts'
@@ -315,6 +319,20 @@ export const contract = {
       .input(z.object({ id: Id, parts: z.array(VersionPart).min(1) }))
       .output(z.void()),
   },
+  editor: {
+    /** What this team has checked or corrected of what networks take. */
+    listLimits: call.output(z.array(NetworkLimit)),
+    setLimit: write.input(NetworkLimit.pick({ network: true, name: true, value: true })).output(z.void()),
+    /** Every number of a network was read again and is right. */
+    confirmLimits: write.input(NetworkLimit.shape.network).output(z.void()),
+    /** Back to the number that Rapport knows; null takes all of the network's back. */
+    resetLimits: write
+      .input(NetworkLimit.pick({ network: true }).extend({ name: NetworkLimit.shape.name.nullable() }))
+      .output(z.void()),
+    linkRule: call.output(LinkRule),
+    changeLinkRule: write.input(LinkRule.omit({ id: true }).partial()).output(LinkRule),
+    resetLinkRule: write.output(LinkRule),
+  },
   workflow: {
     read: call.input(Id).output(PostWorkflow),
     /** Sends a post for review, or what became of it meanwhile once more. */
@@ -330,6 +348,22 @@ export const contract = {
     change: commentWrite.input(CommentWords.extend({ id: Id })).output(z.void()),
     remove: commentWrite.input(Id).output(z.void()),
     resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
+  },
+  tasks: {
+    list: call.input(Id).output(z.array(Task)),
+    /** Each line of the text becomes a task. */
+    add: write.input(z.object({ postId: Id, text: Prose })).output(z.array(Task)),
+    change: write.input(z.object({ id: Id, patch: TaskPatch })).output(Task),
+    tick: write.input(z.object({ id: Id, isDone: z.boolean() })).output(Task),
+    move: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Task),
+    remove: write.input(Id).output(z.void()),
+    listChecklists: call.output(z.array(Checklist)),
+    /** In the place of the one that had this name. */
+    keepChecklist: write.input(Checklist.omit({ id: true })).output(Checklist),
+    removeChecklist: write.input(Id).output(z.void()),
+    readTime: call.input(Id).output(PostTime),
+    addTime: write.input(TimeEntry.omit({ id: true, person: true })).output(TimeEntry),
+    removeTime: write.input(Id).output(z.void()),
   },
   reviewPacks: {
     list: call.output(z.array(PackRow)),

@@ -10,6 +10,7 @@ import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, month
 import { type DayItem, DayLayer } from './day-items.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
+import type { HashtagSet } from './hashtags.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
 import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
@@ -188,7 +189,10 @@ export type PlanPost = {
   tactic: string | null
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
-  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text'> & { channel: PlanAccount | null })[]
+  link: string
+  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text' | 'firstComment' | 'link'> & {
+    channel: PlanAccount | null
+  })[]
   /** The yes that it has; null while it has none. */
   approval: PlanApproval | null
   /** What the team says to the owner about it and is not settled yet. */
@@ -335,7 +339,7 @@ export type PlanDocument = {
   audiences: PlanAudience[]
   pillars: Pillar[]
   /** How the brand speaks, its words, and the types of content the team has decided about. */
-  voice: { voice: Voice; terms: Term[]; contentTypes: ContentType[] }
+  voice: { voice: Voice; terms: Term[]; hashtagSets: HashtagSet[]; contentTypes: ContentType[] }
   /** Whom to listen to and for what. */
   listening: { keywords: Keyword[]; competitors: Competitor[] }
   /** Who answers and how, the facts to answer with, and the tree by which one decides. */

@@ -139,8 +139,7 @@ export type MediaWarning =
 type File = Pick<Media, 'name' | 'type' | 'bytes' | 'width' | 'height' | 'seconds' | 'alt'>
 
 /** What a network would object to in the files of one post, in their order. Warns, never forbids. */
-export function checkMedia(network: Network, files: readonly File[]): MediaWarning[] {
-  const rule = mediaRules[network]
+export function checkMedia(rule: MediaRule, files: readonly File[]): MediaWarning[] {
   const [images, videos] = [ofKind(files, 'image'), ofKind(files, 'video')]
   const warnings: MediaWarning[] = []
   const { imagesWidest = null } = rule
@@ -156,15 +155,11 @@ export function checkMedia(network: Network, files: readonly File[]): MediaWarni
   return [...warnings, ...files.flatMap((file) => checkFile(rule, file))]
 }
 
-/** What a network would object to in one file, whatever goes out with it. */
-export function checkFileOn(network: Network, file: File): MediaWarning[] {
-  return checkFile(mediaRules[network], file)
-}
-
 const ofKind = (files: readonly File[], kind: ReturnType<typeof kindOf>) =>
   files.filter(({ type }) => kindOf(type) === kind)
 
-function checkFile(rule: MediaRule, file: File): MediaWarning[] {
+/** What a network would object to in one file, whatever goes out with it. */
+export function checkFile(rule: MediaRule, file: File): MediaWarning[] {
   const { name, type, bytes } = file
   const kind = kindOf(type)
   if (kind === 'document') return rule.takesDocument ? [] : [{ code: 'noDocument', name, type }]

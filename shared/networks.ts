@@ -27,6 +27,8 @@ export type TextRule = {
   visible: number | null
   hashtags: number | null
   mentions: number | null
+  /** The longest first comment under a post; null where there is none, or none of ours. */
+  comment: number | null
   /** False where a link in the text cannot be clicked. */
   isLinkClickable: boolean
   /** When these numbers were last read at their source. */
@@ -42,13 +44,14 @@ const plain: TextRule = {
   visible: null,
   hashtags: null,
   mentions: null,
+  comment: null,
   isLinkClickable: true,
   checkedOn: '2026-11-22',
 }
 
 /** Networks change these often: correct the number, and the day it was checked on. */
 export const textRules: Record<Network, TextRule> = {
-  x: { ...plain, counting: 'weighted', limit: 280, widest: 25_000, linkWeight: 23 },
+  x: { ...plain, counting: 'weighted', limit: 280, widest: 25_000, linkWeight: 23, comment: 280 },
   instagram: {
     ...plain,
     counting: 'units',
@@ -57,16 +60,33 @@ export const textRules: Record<Network, TextRule> = {
     visible: 125,
     hashtags: 5,
     mentions: 20,
+    comment: 2_200,
     isLinkClickable: false,
   },
-  facebook: { ...plain, limit: 5_000, widest: 63_206 },
-  linkedin: { ...plain, counting: 'units', limit: 3_000, widest: 3_000, visible: 210, hashtags: 5 },
-  threads: { ...plain, limit: 500, widest: 500, hashtags: 1 },
-  tiktok: { ...plain, counting: 'units', limit: 2_200, widest: 4_000, visible: 150, hashtags: 5 },
-  youtube: { ...plain, limit: 5_000, widest: 5_000, hashtags: 15 },
+  facebook: { ...plain, limit: 5_000, widest: 63_206, comment: 8_000 },
+  linkedin: {
+    ...plain,
+    counting: 'units',
+    limit: 3_000,
+    widest: 3_000,
+    visible: 210,
+    hashtags: 5,
+    comment: 1_250,
+  },
+  threads: { ...plain, limit: 500, widest: 500, hashtags: 1, comment: 500 },
+  tiktok: {
+    ...plain,
+    counting: 'units',
+    limit: 2_200,
+    widest: 4_000,
+    visible: 150,
+    hashtags: 5,
+    comment: 150,
+  },
+  youtube: { ...plain, limit: 5_000, widest: 5_000, hashtags: 15, comment: 10_000 },
   pinterest: { ...plain, limit: 500, widest: 500 },
-  bluesky: { ...plain, counting: 'graphemes', limit: 300, widest: 300, bytes: 3_000 },
-  mastodon: { ...plain, limit: 500, widest: null, linkWeight: 23 },
+  bluesky: { ...plain, counting: 'graphemes', limit: 300, widest: 300, bytes: 3_000, comment: 300 },
+  mastodon: { ...plain, limit: 500, widest: null, linkWeight: 23, comment: 500 },
   googleBusiness: { ...plain, limit: 1_500, widest: 1_500 },
   telegram: { ...plain, counting: 'units', limit: 1_024, widest: 4_096 },
   reddit: { ...plain, limit: 10_000, widest: 40_000 },
@@ -89,8 +109,7 @@ export type TextWarning = { code: TextWarningCode; count: number; limit: number 
 export type TextLength = { count: number; limit: number | null; warnings: TextWarning[] }
 
 /** How long a text is by a network's own counter, and what that network would object to. Warns, never forbids. */
-export function textLength(network: Network, text: string): TextLength {
-  const rule = textRules[network]
+export function textLength(network: Network, text: string, rule: TextRule): TextLength {
   const count = countText(rule, network === 'mastodon' ? shortenMentions(text) : text)
   const warnings: TextWarning[] = []
   const warn = (code: TextWarningCode, counted: number, limit: number | null) => {
@@ -104,6 +123,11 @@ export function textLength(network: Network, text: string): TextLength {
   warn('tooManyMentions', findAll(mention, text).length, rule.mentions)
   if (!rule.isLinkClickable) warn('linkNotClickable', findAll(link, text).length, 0)
   return { count, limit: rule.limit, warnings }
+}
+
+/** What a network takes as the first comment, counted as it counts a post. */
+export function commentRule(rule: TextRule): TextRule {
+  return { ...rule, limit: rule.comment, widest: rule.comment, hashtags: null, visible: null }
 }
 
 function countText({ counting, linkWeight }: TextRule, text: string): number {
@@ -159,6 +183,38 @@ const remoteMention = /(?<![\p{L}\p{N}_@/])(@[\p{L}\p{N}_.-]+)@[\p{L}\p{N}-]+(?:
 /** Mastodon counts `@name@server` as `@name`. */
 function shortenMentions(text: string): string {
   return text.replaceAll(remoteMention, '$1')
+}
+
+/** The hashtags of a text as they are written, in its order. */
+export function hashtagsIn(text: string): string[] {
+  return findAll(hashtag, text)
+}
+
+/** A stretch of a text: what a network makes a thing to click of, and what stands between. */
+export type Stretch = { kind: 'plain' | 'link' | 'hashtag' | 'mention'; text: string }
+
+export function stretchesOf(text: string): Stretch[] {
+  const kinds = [
+    ['link', link],
+    ['hashtag', hashtag],
+    ['mention', mention],
+  ] as const
+  const found = kinds
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map((one) => ({ kind, at: one.index, text: one[0] })),
+    )
+    .toSorted((a, b) => a.at - b.at || b.text.length - a.text.length)
+  const stretches: Stretch[] = []
+  let end = 0
+  for (const { kind, at, text: words } of found) {
+    // A hashtag inside a link belongs to the link.
+    if (at < end) continue
+    if (at > end) stretches.push({ kind: 'plain', text: text.slice(end, at) })
+    stretches.push({ kind, text: words })
+    end = at + words.length
+  }
+  if (end < text.length) stretches.push({ kind: 'plain', text: text.slice(end) })
+  return stretches
 }
 
 function findAll(pattern: RegExp, text: string): string[] {

@@ -59,12 +59,28 @@ function pick<Row, Field extends keyof Row>(row: Row, fields: Record<Field, true
   return Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Field>
 }
 
-export function writeContent(content: ApprovedContent): string {
-  return JSON.stringify(content)
+/** What says nothing is not written, so that what was approved before it could be said stays the same. */
+const silentInPost = { link: '' } as const
+const silentInVariant = { firstComment: '', link: null, linkPlace: null } as const
+
+export function writeContent({ variants, ...post }: ApprovedContent): string {
+  const told = variants.map((variant) => withoutSilent(variant, silentInVariant))
+  return JSON.stringify({ ...withoutSilent(post, silentInPost), variants: told })
+}
+
+function withoutSilent(row: object, silent: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(row).filter(([field, value]) => !(field in silent && silent[field] === value)),
+  )
 }
 
 export function readContent({ content }: Pick<PostVersion, 'content'>): ApprovedContent {
-  return JSON.parse(content) as ApprovedContent
+  const { variants, ...post } = JSON.parse(content) as ApprovedContent
+  return {
+    ...silentInPost,
+    ...post,
+    variants: variants.map((variant) => ({ ...silentInVariant, ...variant })),
+  }
 }
 
 /** What an approval is for, by the name of the thing: the post's own text, or one thing on one channel. */

@@ -16,7 +16,8 @@ export const Position = z.number()
 
 /**
  * What a step in the history says, as a translation key with values.
- * Values called `day`, `month` or `time` are shown in the reader's format; one called `word` is a key itself.
+ * Values called `day`, `month` or `time` are shown in the reader's format; one called `word` is a key itself,
+ * and one called `network` is told by its name.
  */
 export const Label = z.object({
   key: z.string(),

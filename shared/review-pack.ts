@@ -113,6 +113,7 @@ export type PackPost = {
   versionId: Id
   title: string
   text: string
+  link: string
   type: PostType | null
   goal: { number: number; title: string } | null
   variants: {
@@ -120,6 +121,8 @@ export type PackPost = {
     day: Day | null
     time: string | null
     text: string | null
+    firstComment: string
+    link: string | null
     channel: PlanAccount | null
   }[]
   /** What the team says to the owner about it and is not settled yet. */

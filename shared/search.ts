@@ -19,6 +19,7 @@ export const searchSubjects = [
   'budgetLine',
   'paidEffort',
   'term',
+  'hashtagSet',
   'competitor',
   'keyword',
   'messagePoint',

@@ -5,6 +5,7 @@ import { ChannelAccess, ChannelPolicy } from './channel-policy.ts'
 import { CrisisCall } from './crisis.ts'
 import { Evidence } from './evidence.ts'
 import { GateAnswer, Objection } from './gate.ts'
+import { HashtagSet } from './hashtags.ts'
 import { Competitor, Keyword, MessagePoint } from './listening.ts'
 import { ImpostorStep, NetworkSheet } from './network-sheet.ts'
 import { PaidEffort } from './paid.ts'
@@ -50,6 +51,7 @@ const records: { [T in Table]: z.ZodObject & z.ZodType<StrategyRows[T]> } = {
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
   term: Term,
+  hashtagSet: HashtagSet,
   competitor: Competitor,
   keyword: Keyword,
   messagePoint: MessagePoint,

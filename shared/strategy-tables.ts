@@ -3,6 +3,7 @@ import type { BusinessBlock } from './business.ts'
 import { blankPolicy, type ChannelAccess, type ChannelPolicy, policyId, unruled } from './channel-policy.ts'
 import type { CrisisCall } from './crisis.ts'
 import type { Objection } from './gate.ts'
+import type { HashtagSet } from './hashtags.ts'
 import type { Competitor, Keyword, MessagePoint } from './listening.ts'
 import {
   blankSheet,
@@ -43,6 +44,7 @@ export type StrategyRows = {
   budgetLine: BudgetLine
   paidEffort: PaidEffort
   term: Term
+  hashtagSet: HashtagSet
   competitor: Competitor
   keyword: Keyword
   messagePoint: MessagePoint
@@ -75,6 +77,7 @@ export const listNames = {
   budgetLine: 'budgetLines',
   paidEffort: 'paidEfforts',
   term: 'terms',
+  hashtagSet: 'hashtagSets',
   competitor: 'competitors',
   keyword: 'keywords',
   messagePoint: 'messagePoints',
@@ -209,6 +212,7 @@ export const blank = {
     status: 'planned',
   },
   term: { title: '', kind: 'avoided', instead: '', why: '' },
+  hashtagSet: { title: '', tags: '' },
   competitor: { name: '', place: '', doesWell: '', lesson: '' },
   keyword: { title: '', kind: 'keyword', place: '', rhythm: null, responsible: '' },
   messagePoint: { title: '', facts: '' },

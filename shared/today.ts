@@ -11,6 +11,7 @@ import { ContactRow } from './relationships.ts'
 import { PackRow } from './review-pack.ts'
 import { DaySlot } from './slots.ts'
 import { Network } from './strategy.ts'
+import { DueTask } from './task.ts'
 
 /** A post on one channel that waits for a person's hand: its day is today or has passed, and it is not out. */
 export const DueTile = z.object({
@@ -80,6 +81,8 @@ export const TodayView = z.object({
   /** All of them: short lines, and few; `isMine` where who sits here may give the yes that is missing. */
   approvals: z.array(Post.pick({ id: true, title: true, state: true }).extend({ isMine: z.boolean() })),
   mentions: z.array(MentionLine),
+  /** Open tasks whose day has come, of who sits here. */
+  tasks: z.array(DueTask),
   /** What was sent to the owner and still waits for an answer, the oldest first. */
   packs: z.array(PackRow),
   contacts: z.array(ContactRow),

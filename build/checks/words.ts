@@ -23,7 +23,7 @@ const sameEverywhere = `Rapport PDF CSV JSON SMART URL UTC SQLite Electron Chrom
 const sameIn: Record<string, string> = {
   tr: 'Plan No Influencer Risk',
   el: 'Blogger Influencer',
-  it: 'Post Idea File No Policy Email Marketing Follower Influencer Blogger Partner Prospect Budget Brief',
+  it: 'Post Idea File No Policy Email Marketing Follower Influencer Blogger Partner Prospect Budget Brief Link',
 }
 
 type Nested = { [key: string]: string | Nested }

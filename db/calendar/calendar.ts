@@ -364,6 +364,8 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     id: newId(),
     title,
     text: '',
+    link: '',
+    linkTags: 'added',
     type: null,
     pillarId: null,
     tacticId: null,
@@ -372,11 +374,15 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     heldState: null,
     responsible: '',
     note: '',
+    minutesPlanned: null,
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,
   }
 }
 
 export function newVariant(place: Pick<Variant, 'postId' | 'channelId' | 'day' | 'time'>): Variant {
-  return { id: newId(), ...place, text: null, delivery: 'planned', url: '', ownMediaAt: null }
+  return {
+    ...{ id: newId(), ...place, text: null, delivery: 'planned', url: '', ownMediaAt: null },
+    ...{ firstComment: '', link: null, linkPlace: null },
+  }
 }

@@ -28,6 +28,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropPost, moveVariant, timeOn, variantsOfPost } from './calendar.ts'
 import { listed } from './filter.ts'
+import { copyTasks } from './tasks.ts'
 import { listPlaces } from './tiles.ts'
 import { judgeStep, wayOf } from './workflow.ts'
 
@@ -113,6 +114,7 @@ function addCopies(db: Db, of: 'posts' | 'week' | 'month', placings: readonly Pl
         const values = { id: newId(), postId: copy.id, ...placeOn(db, variant, placing) }
         copies.set(variant.id, writer.add('variant', copyOfVariant(variant, values)).id)
       }
+      copyTasks(db, writer, { from: post.id, to: copy.id })
       copyUses(db, writer, { from: post.id, to: copy.id, variants: copies })
       added.push(...copies.values())
     }

@@ -93,16 +93,16 @@ type Telling = {
 function tellPost(db: Db, { one, version, plan, channels, said, sources }: Telling): PackPost {
   const { number, title, postId, versionId } = one
   const content = readContent(version)
-  const { text, variants } = content
+  const { text, link, variants } = content
   const now = findPost(db, postId)
   const wordsFor = new Map(listUsed(db, postId).map(({ alt, media }) => [media.id, alt ?? media.alt]))
   const thread = findThread(plan, now?.post.tacticId ?? null)
   return {
-    ...{ number, versionId, title, text },
+    ...{ number, versionId, title, text, link },
     type: now?.post.type ?? null,
     goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
-    variants: variants.map(({ id, channelId, day, text }) => ({
-      ...{ id, day, text },
+    variants: variants.map(({ id, channelId, day, text, firstComment, link }) => ({
+      ...{ id, day, text, firstComment, link },
       // The time is no part of what is approved, and so of no version.
       time: now?.variants.find((variant) => variant.id === id)?.time ?? null,
       channel: channels.get(channelId ?? '') ?? null,

@@ -41,9 +41,9 @@ export function findCurrentVersion(db: Db, detail: PostWithVariants): PostVersio
 }
 
 /** Tables whose rows belong to a post and go with it; those that name others of them first. */
-const belonging = ['approval', 'postVersion', 'comment'] as const satisfies TableName[]
+const belonging = ['approval', 'postVersion', 'comment', 'task', 'timeEntry'] as const satisfies TableName[]
 
-/** Removes what was said and decided about a post, within the step that removes the post. */
+/** Removes what was said, decided and done about a post, within the step that removes the post. */
 export function dropWorkflow(db: Db, writer: Writer, postId: Id): void {
   const mentions = query
     .selectFrom('commentMention')

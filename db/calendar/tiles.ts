@@ -15,6 +15,8 @@ import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { readSheets } from '../strategy/sheets.ts'
 import { hasAny, letThrough, listed, shown } from './filter.ts'
+import { readLinkRule } from './link-rule.ts'
+import { listNetworkLimits } from './network-limits.ts'
 import { listSavedViews } from './saved-views.ts'
 
 type Range = { from: Day; to: Day }
@@ -234,7 +236,7 @@ export function listChoices(db: Db): CalendarChoices {
   return {
     channels: all(db, query.selectFrom('channel').selectAll().orderBy('position')),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
-    campaigns: all(db, query.selectFrom('campaign').select(['id', 'name']).orderBy('position')),
+    campaigns: all(db, query.selectFrom('campaign').select(['id', 'name', 'code']).orderBy('position')),
     goals: all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position')),
     objectives: all(db, objectives),
     responsibles: listResponsibles(db),
@@ -242,6 +244,9 @@ export function listChoices(db: Db): CalendarChoices {
     tactics: all(db, tactics),
     terms: all(db, query.selectFrom('term').selectAll().where('kind', '=', 'avoided').orderBy('position')),
     contentTypes: readSheets(db).contentType,
+    hashtagSets: all(db, query.selectFrom('hashtagSet').selectAll().orderBy('position')),
+    networkLimits: listNetworkLimits(db),
+    linkRule: readLinkRule(db),
   }
 }
 

@@ -17,6 +17,8 @@ import { slots } from './0016-slots.ts'
 import { views } from './0017-views.ts'
 import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
+import { tasks } from './0020-tasks.ts'
+import { editor } from './0021-editor.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -39,4 +41,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0017-views', sql: views },
   { name: '0018-review-packs', sql: reviewPacks },
   { name: '0019-media', sql: media },
+  { name: '0020-tasks', sql: tasks },
+  { name: '0021-editor', sql: editor },
 ]

@@ -46,6 +46,12 @@ const posts: SamplePost[] = [
   [[1, 3, 5], '0 09:00, 1 12:30', 'newsletterPreview', 4, 8, 0, 'draft'],
 ]
 
+/** Where posts lead, by their places; the first of their channels says something first under them. */
+const links: Readonly<Record<number, { page: string; comment: number; isInComment: boolean }>> = {
+  14: { page: 'table', comment: 0, isInComment: false },
+  15: { page: 'partners', comment: 1, isInComment: true },
+}
+
 /** The one whose day passed without it. */
 const missedPlace = 8
 
@@ -74,6 +80,8 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       id: newId(),
       title: fields(0),
       text: fields(1),
+      link: links[place] ? `https://${words.site}/${links[place].page}` : '',
+      linkTags: 'added',
       type,
       pillarId: idAt(strategy.pillars, pillar),
       tacticId: idAt(strategy.tactics, tactic),
@@ -82,6 +90,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       heldState: state === 'onHold' && day >= today ? 'inReview' : null,
       responsible: strategy.members[place % 2 === 0 ? 2 : 0] ?? '',
       note: '',
+      minutesPlanned: null,
       createdAt: at,
       position: place + 1,
     })
@@ -96,6 +105,8 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       id: newId(),
       title: fields(0),
       text: fields(1),
+      link: '',
+      linkTags: 'added',
       type,
       pillarId: idAt(strategy.pillars, pillar),
       tacticId: idAt(strategy.tactics, tactic),
@@ -104,6 +115,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       heldState: null,
       responsible: '',
       note: '',
+      minutesPlanned: null,
       createdAt: at,
       position: posts.length + place + 1,
     })
@@ -126,6 +138,7 @@ function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, 
   const day = addDays(placed.day, Number(later ?? 0))
   const delivery = placed.isMissed && day < today ? 'missed' : deliveryOf(day, today, placed.state)
   const isOut = delivery === 'posted' || delivery === 'measured'
+  const comment = placed.order === 0 ? links[placed.place] : undefined
   const own = placed.order === 1 ? placed.fields(2) : ''
   writer.add('variant', {
     id: newId(),
@@ -137,6 +150,9 @@ function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, 
     delivery,
     url: isOut ? `https://${words.site}/p/${placed.place + 1}-${placed.order + 1}` : '',
     ownMediaAt: null,
+    firstComment: comment ? (readLines(words.firstComments)[comment.comment]?.(0) ?? '') : '',
+    link: null,
+    linkPlace: comment?.isInComment ? 'comment' : null,
   })
 }
 

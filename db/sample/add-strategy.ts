@@ -306,6 +306,9 @@ function addVoice(writer: Writer, words: SampleWords): void {
       position: place + 1,
     }),
   )
+  addEach(words.hashtagSets, (fields, place) =>
+    writer.add('hashtagSet', { id: newId(), title: fields(0), tags: fields(1), position: place + 1 }),
+  )
   readLines(words.contentTypes).forEach((fields, place) => {
     const { type, stance, purpose } = contentTypes[place] as (typeof contentTypes)[number]
     const sheet = blankSheets.contentType.find((one) => one.type === type)

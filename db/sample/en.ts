@@ -104,6 +104,9 @@ cheap | the price itself | It speaks of quality before it speaks of price
 hurry, last chance | until when, and how many there are | Nobody should run for bread
 our bakers | | By name if they want it, never “staff”
 the street | | We mean everyone who lives or works round us`,
+  hashtagSets: `
+Bread | #sourdough #bread #bakery
+The street | #samplestreet #shoplocal #neighbours`,
   contentTypes: `
 One useful thing a week, tried in our own kitchen
 No music on top, no faces that were not asked
@@ -165,6 +168,9 @@ When the oven has its own opinion | Every baker knows this face. No further comm
 Notes from the traders' evening | What eleven shop owners would do again, and what not. With thanks to @examplestreet.traders | Eleven owners round a table: what works on a small high street and what nobody needs to repeat.
 Open morning for future bakers | Come at four, leave at eight with a loaf you made. Six places, no experience needed. | We train two bakers a year. The open morning shows what that means, at four in the morning.
 The weekend box: the last one this season | Order by Thursday noon. After that the box sleeps until next season. | Last weekend box this season. Order by Thursday noon with BOX8.`,
+  firstComments: `
+Forty chairs, and two are still free for the best answer.
+Her menu and all her numbers: {link}`,
   ideas: `
 What our sourdough starter is called | Let followers vote on a name, and tell how old it is
 A map of every place that serves our bread | Blog page with short texts, one picture each
@@ -186,6 +192,17 @@ She shows her bad week too. Is that all right with you?
 Please wait for her yes in writing before we show her face.
 We film before opening, so nobody has to be moved.
 The code has to read the same here, on the site and in the window.`,
+  tasks: `
+Take the picture before the shop opens
+Write the text, two versions
+Ask for the yes in writing
+Agree who answers the comments
+Check prices and opening hours
+Try the link on a phone`,
+  timeFor: `
+Pictures
+Text
+Answers to comments`,
   tags: `
 trade
 street

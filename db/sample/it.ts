@@ -104,6 +104,9 @@ economic* | il prezzo stesso | Parla della qualità prima che del prezzo
 affrettatevi, ultima occasione | fino a quando, e quante camere ci sono | In collina non si corre
 la casa | | Mai «la struttura»
 la valle | | Chiunque viva o lavori intorno a noi`,
+  hashtagSets: `
+La nostra cucina | #cucinatoscana #agriturismo #farro
+La valle | #filieracorta #pranzodelladomenica #vicini`,
   contentTypes: `
 Una cosa utile a settimana, provata nella nostra cucina
 Niente musica sopra, nessun volto a cui non si è chiesto
@@ -165,6 +168,9 @@ Quando il forno ha le sue opinioni | Chi cucina conosce questa faccia. Nessun al
 Appunti dalla serata dei commercianti | Che cosa rifarebbero undici botteghe, e che cosa no. Grazie a @botteghe.valle.esempio | Undici titolari intorno a un tavolo: che cosa funziona in una piccola valle e che cosa nessuno deve ripetere.
 Mattina aperta per futuri cuochi | Si arriva alle cinque, si va via alle nove con un pane fatto da voi. Sei posti, nessuna esperienza richiesta. | Formiamo due persone all'anno. La mattina aperta mostra che cosa significa, alle cinque.
 La cassetta della domenica: l'ultima della stagione | Si ordina entro giovedì a mezzogiorno. Poi la cassetta dorme fino alla prossima stagione. | L'ultima cassetta della stagione. Ordini entro giovedì a mezzogiorno con DOMENICA8.`,
+  firstComments: `
+Quaranta sedie, e due sono ancora libere per la risposta più bella.
+Il listino e tutti i suoi numeri: {link}`,
   ideas: `
 Come si chiama il nostro lievito madre | Far votare il nome e raccontare quanti anni ha
 La mappa dei sentieri che partono da qui | Pagina del blog con testi brevi e una foto ciascuno
@@ -186,6 +192,17 @@ Mostra anche la settimana storta. Per te va bene?
 Aspettiamo il suo sì per iscritto prima di mostrarla in volto.
 Filmiamo prima di aprire, così nessuno deve spostarsi.
 Il codice dev’essere scritto uguale qui, sul sito e sul cartello.`,
+  tasks: `
+Fare la foto prima dell’apertura
+Scrivere il testo, due versioni
+Chiedere il sì per iscritto
+Decidere chi risponde ai commenti
+Controllare prezzi e orari
+Provare il link da un telefono`,
+  timeFor: `
+Foto
+Testo
+Risposte ai commenti`,
   tags: `
 aziende
 valle

@@ -11,6 +11,7 @@ import { addReadings, addReview } from './add-review.ts'
 import { addRhythm } from './add-rhythm.ts'
 import { addStrategy } from './add-strategy.ts'
 import { addVersion } from './add-version.ts'
+import { addWork } from './add-work.ts'
 import { addWorkflow } from './add-workflow.ts'
 import { greek } from './el.ts'
 import { english } from './en.ts'
@@ -41,6 +42,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addMedia(sample)
     addWorkflow(sample)
     addRhythm(sample, strategy)
+    addWork(sample)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)

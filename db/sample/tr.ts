@@ -104,6 +104,9 @@ ucuz | fiyatın kendisi | Fiyattan önce kaliteden söz eder
 acele edin, son şans | ne zamana kadar, kaç şişe var | Zeytin acele etmez
 sıkımcımız | | İsterse adıyla, asla “personel” değil
 yöre | | Çevremizde yaşayan ve çalışan herkes demek`,
+  hashtagSets: `
+Zeytinyağı | #zeytinyağı #zeytin #hasat
+Bizim yöre | #örnekköy #yerelüretici #kahvaltı`,
   contentTypes: `
 Haftada bir yararlı şey, kendi mutfağımızda denenmiş
 Üstüne müzik yok, sorulmamış yüz yok
@@ -165,6 +168,9 @@ Pres inat ederse | Her üretici bu yüzü bilir. Başka yorum yok.
 Esnaf akşamından notlar | On bir dükkân sahibi neyi yeniden yapar, neyi yapmaz? @ornekcarsi.esnaf ekibine teşekkürle. | On bir esnaf bir masada: küçük bir çarşıda ne işe yarıyor, neyi kimse tekrarlamasın?
 Bahçede açık gün | Sabah dörtte gelin, sekizde kendi sıktığınız şişeyle dönün. Altı yer var, deneyim gerekmez. | Yılda iki kişi yetiştiriyoruz. Bunun ne demek olduğunu sabahın dördünde gösteriyoruz.
 Sofra kutusu: sezonun sonuncusu | Perşembe öğlene kadar sipariş verin. Sonra kutu gelecek sezona kadar uyuyor. | Sezonun son sofra kutusu. Perşembe öğlene kadar SOFRA8 koduyla.`,
+  firstComments: `
+Kırk sandalye var; en güzel yanıta ayrılan iki yer hâlâ boş.
+Menüsü ve bütün rakamları burada: {link}`,
   ideas: `
 En yaşlı ağacımızın adı ne olsun? | Takipçiler oylasın, yaşını da anlatalım
 Yağımızı kullanan yerlerin haritası | Blog sayfası, kısa metin, birer fotoğraf
@@ -186,6 +192,17 @@ Kötü haftasını da gösteriyor. Sizin için uygun mu?
 Yüzünü göstermeden önce yazılı iznini bekleyelim.
 Açılıştan önce çekiyoruz, kimsenin yerini değiştirmesi gerekmiyor.
 Kod burada, sitede ve etikette aynı yazılmalı.`,
+  tasks: `
+Fotoğrafı dükkân açılmadan çek
+Metni iki sürüm yaz
+Yazılı izin iste
+Yorumları kimin yanıtlayacağını kararlaştır
+Fiyatları ve çalışma saatlerini kontrol et
+Bağlantıyı telefonda dene`,
+  timeFor: `
+Fotoğraflar
+Metin
+Yorumlara yanıt`,
   tags: `
 toptan
 çarşı

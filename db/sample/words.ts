@@ -43,6 +43,8 @@ export type SampleWords = {
   voice: string
   /** 6: term | what to say instead | why; the last two are its own words: term | | why */
   terms: string
+  /** 2: name | hashtags */
+  hashtagSets: string
   /** 5: why a type of content is used, with caution, or not */
   contentTypes: string
   /** 4: what to look for | where */
@@ -63,12 +65,18 @@ export type SampleWords = {
   days: string
   /** 24: title | text | own text on the second channel */
   posts: string
+  /** 2: what the brand says first under a post */
+  firstComments: string
   /** 10: title | text */
   ideas: string
   /** 2: a word with an answer to a post */
   answers: string
   /** 6: what is said about a post; `@` and a member's name asks that member to look */
   comments: string
+  /** 6: steps of the work on a post */
+  tasks: string
+  /** 3: what time was spent on */
+  timeFor: string
   /** 6 */
   tags: string
   /** 40: name | handle | place | industry | value | next step */

@@ -134,6 +134,7 @@ const unnamedTables: readonly StrategyTable[] = [
   'budgetLine',
   'paidEffort',
   'term',
+  'hashtagSet',
   'competitor',
   'keyword',
   'messagePoint',

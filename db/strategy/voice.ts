@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../shared/exports.ts'
+import { tagsOf } from '../../shared/hashtags.ts'
 import { stanceOf } from '../../shared/voice.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
@@ -10,12 +11,16 @@ export function readVoice(db: Db): PlanDocument['voice'] {
   return {
     voice: voice[0],
     terms: all(db, query.selectFrom('term').selectAll().where('title', '!=', '').orderBy('position')),
+    hashtagSets: all(db, query.selectFrom('hashtagSet').selectAll().orderBy('position')).filter(
+      (set) => tagsOf(set).length > 0,
+    ),
     contentTypes: contentType
       .filter(({ stance, purpose, note }) => stance ?? purpose ?? (note || null))
       .map((one) => ({ ...one, stance: stanceOf(one) })),
   }
 }
 
-export function hasVoice({ voice, terms, contentTypes }: PlanDocument['voice']): boolean {
-  return `${voice.sound}${voice.principles}`.trim() !== '' || terms.length + contentTypes.length > 0
+export function hasVoice({ voice, terms, hashtagSets, contentTypes }: PlanDocument['voice']): boolean {
+  const lists = [terms, hashtagSets, contentTypes]
+  return `${voice.sound}${voice.principles}`.trim() !== '' || lists.some(({ length }) => length > 0)
 }

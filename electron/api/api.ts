@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
+import { editor } from './editor.ts'
 import { planExports } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -17,6 +18,7 @@ import { rhythm } from './rhythm.ts'
 import { search } from './search.ts'
 import { slots } from './slots.ts'
 import { strategy } from './strategy.ts'
+import { tasks } from './tasks.ts'
 import { team } from './team.ts'
 import { today } from './today.ts'
 import { versions } from './versions.ts'
@@ -31,8 +33,10 @@ export const router = api.router({
   history,
   draft,
   calendar,
+  editor,
   workflow,
   comments,
+  tasks,
   reviewPacks,
   team,
   slots,

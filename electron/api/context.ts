@@ -27,6 +27,8 @@ export type System = {
   showInFolder(path: string): void
   /** With whatever the system opens such files with. */
   openFile(path: string): Promise<void>
+  /** Gets ready to print while a person still chooses where to; returns what takes that back. */
+  prepareToPrint(): () => void
   printPlan: PrintPlan
   renderPlan: RenderPlan
   printPack: PrintPack

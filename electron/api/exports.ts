@@ -35,15 +35,16 @@ async function* exportPlan(
   const { session } = context
   const db = openDbOf(context)
   const { format = 'pdf' } = request
-  yield { step: 'choosing' }
-  const chosen = await session.system.chooseFileToSave(
-    format,
-    planFileName([getWorkspace(db).name, ...(await namesOf(db, request))], format),
-  )
-  if (!chosen) return void (yield { step: 'cancelled' })
-  const path = chosen.toLowerCase().endsWith(endings[format]) ? chosen : `${chosen}${endings[format]}`
-  const writing = writePlanFile({ db, request, path, hands: session.system, signal })
+  const stopPreparing = session.system.prepareToPrint()
   try {
+    yield { step: 'choosing' }
+    const chosen = await session.system.chooseFileToSave(
+      format,
+      planFileName([getWorkspace(db).name, ...(await namesOf(db, request))], format),
+    )
+    if (!chosen) return void (yield { step: 'cancelled' })
+    const path = chosen.toLowerCase().endsWith(endings[format]) ? chosen : `${chosen}${endings[format]}`
+    const writing = writePlanFile({ db, request, path, hands: session.system, signal })
     let turn = await writing.next()
     while (!turn.done) {
       yield { step: turn.value }
@@ -54,6 +55,8 @@ async function* exportPlan(
     yield { step: 'done', id, fileName: basename(path), bytes: turn.value }
   } catch (error) {
     throw asCallError(error)
+  } finally {
+    stopPreparing()
   }
 }
 

@@ -63,10 +63,11 @@ type Saving = {
 }
 
 async function* saveFiles({ session, db, findId, signal }: Saving): AsyncGenerator<PackStep, void> {
-  yield { step: 'choosing' }
-  const folder = await session.system.chooseFolder()
-  if (!folder) return void (yield { step: 'cancelled' })
+  const stopPreparing = session.system.prepareToPrint()
   try {
+    yield { step: 'choosing' }
+    const folder = await session.system.chooseFolder()
+    if (!folder) return void (yield { step: 'cancelled' })
     const packId = findId()
     const writing = writePackFiles({ db, packId, folder, hands: session.system, signal })
     let turn = await writing.next()
@@ -82,5 +83,7 @@ async function* saveFiles({ session, db, findId, signal }: Saving): AsyncGenerat
     yield { step: 'done', packId, files }
   } catch (error) {
     throw asCallError(error)
+  } finally {
+    stopPreparing()
   }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ContentChange } from '../../shared/post-version.ts'
+import type { ContentChange, ContentPart } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
@@ -32,7 +32,7 @@ export function useChangeName(): (change: ContentChange) => string {
     const name = channelName(channelId)
     if (part === 'variant')
       return t(after === undefined ? 'workflow.part.gone' : 'workflow.part.added', { name })
-    if (part === 'text' || part === 'media') return t(`workflow.part.${part}`)
+    if (part === 'text' || part === 'media' || part === 'link') return t(`workflow.part.${part}`)
     return t(`workflow.part.on.${part.slice('variant.'.length)}`, { name })
   }
 }
@@ -59,16 +59,22 @@ export function ContentChanges({ changes }: { changes: readonly ContentChange[] 
   )
 }
 
+/** Told word by word. */
+const written: readonly ContentPart[] = ['text', 'variant.text', 'variant.firstComment']
+
 function Change({ part, before, after }: ContentChange) {
   const { t } = useTranslation()
   const format = useFormat()
   const channelName = useChannelName()
-  if (before && after && (part === 'text' || part === 'variant.text'))
-    return <WordChange before={before} after={after} />
+  if (before && after && written.includes(part)) return <WordChange before={before} after={after} />
   if (part === 'media' || part === 'variant.media') return <FilesChange before={before} after={after} />
   const say = (value: string | null | undefined) => {
     if (part === 'variant.day') return value ? format.day(value, 'weekday') : t('calendar.noDay')
     if (part === 'variant.channelId') return channelName(value ?? null)
+    if (part === 'link' || part === 'variant.link')
+      return value === null ? t('editor.was.sharedLink') : value || t('editor.was.noLink')
+    if (part === 'variant.linkPlace') return t(value ? `editor.link.place.${value}` : 'editor.was.usualPlace')
+    if (part === 'variant.firstComment') return value || t('editor.was.noComment')
     return value || t(part === 'text' ? 'workflow.noText' : 'workflow.sharedText')
   }
   return (

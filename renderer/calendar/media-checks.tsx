@@ -1,23 +1,22 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Variant } from '../../shared/calendar.ts'
 import { mediaOf, type UsedMedia } from '../../shared/media.ts'
-import { checkMedia } from '../../shared/networks-media.ts'
-import type { Network } from '../../shared/strategy.ts'
+import { checkMedia, type MediaRule } from '../../shared/networks-media.ts'
 import { useMediaWarning } from '../parts/media-words.ts'
 import classes from './post-media.module.css'
 
 interface MediaChecksProps {
-  network: Network
+  rule: MediaRule
   variant: Variant
   media: readonly UsedMedia[]
 }
 
 /** What a network would object to in the files that go out with a variant. */
-export function MediaChecks({ network, variant, media }: MediaChecksProps) {
+export function MediaChecks({ rule, variant, media }: MediaChecksProps) {
   const warn = useMediaWarning()
   const uses = mediaOf(media, variant) as UsedMedia[]
   const files = uses.map(({ media: file, alt }) => ({ ...file, alt: alt ?? file.alt }))
-  const sentences = checkMedia(network, files).map(warn)
+  const sentences = checkMedia(rule, files).map(warn)
   if (sentences.length === 0) return null
   return (
     <ul className={classes.warnings}>

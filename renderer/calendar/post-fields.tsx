@@ -11,6 +11,7 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { changePost } from './post-edits.ts'
+import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
 
@@ -19,6 +20,7 @@ export function PostFields({ post }: { post: Post }) {
   const { t } = useTranslation()
   const { tactics, pillars, campaigns, goals, contentTypes } = useCalendar((state) => state.choices)
   const ids = useId()
+  const code = campaigns.find(({ id }) => id === post.campaignId)?.code.trim()
   const thread = tactics.find(({ id }) => id === post.tacticId)
   const pillar = pillars.find(({ id }) => id === post.pillarId)
   const typeOf = (type: PostType | null) => contentTypes.find((one) => one.type === type)
@@ -115,7 +117,11 @@ export function PostFields({ post }: { post: Post }) {
         />
       </FieldRow>
       {campaigns.length > 0 ? (
-        <FieldRow label={t('glossary.campaign')} htmlFor={`${ids}campaign`}>
+        <FieldRow
+          label={t('glossary.campaign')}
+          htmlFor={`${ids}campaign`}
+          hint={code ? <CampaignCode code={code} /> : undefined}
+        >
           <Select
             {...choice}
             id={`${ids}campaign`}

@@ -8,6 +8,7 @@ import { RecordHistory } from '../parts/record-history.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
@@ -17,6 +18,7 @@ import { nameOf, removePost, tileOf } from './moves.ts'
 import { PostClashes } from './post-clashes.tsx'
 import { changePost } from './post-edits.ts'
 import { PostFields } from './post-fields.tsx'
+import { PostLink } from './post-link.tsx'
 import { PostMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
 import { PostReading } from './post-reading.tsx'
@@ -24,9 +26,15 @@ import { PostVersions } from './post-versions.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
 import { OtherSteps } from './state-control.tsx'
 import { useCalendar } from './store.ts'
+import { Tasks } from './tasks.tsx'
 import { TextEditor } from './text-editor.tsx'
+import { TimeSpent } from './time-spent.tsx'
+import { useVisible } from './use-sending.ts'
 import { useWorkflow } from './use-workflow.ts'
 import { VariantEditor } from './variant-editor.tsx'
+
+// Seen now and then; a panel opens without it.
+const Preview = fetched(async () => (await import('./preview/preview.tsx')).Preview)
 
 /** One post: what is approved above, its variants on their channels in the middle, where it belongs below. */
 export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClose: () => void }) {
@@ -34,6 +42,9 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
   const { post, variants, media } = detail
   const [liveText, setLiveText] = useState(post.text)
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
+  const [previewed, setPreviewed] = useState<string>()
+  const campaign = useCalendar((state) => state.choices.campaigns.find(({ id }) => id === post.campaignId))
+  const visible = useVisible(detail)
   const ends = looseEnds(post, variants)
   const title = nameOf(tileOf(post))
   const isReadOnly = useReadOnly()
@@ -97,8 +108,11 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
             placeholder={t('calendar.textHint')}
             onType={setLiveText}
             onDraft={draftOf('post', post.id, 'text')}
+            offers={{ hasLink: post.link !== '', code: campaign?.code ?? '' }}
+            visible={visible}
             onSave={(text) => changePost(post.id, { text })}
           />
+          <PostLink post={post} />
           <PostMedia detail={detail} />
           <Section
             title={t('calendar.channels')}
@@ -109,16 +123,26 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
             {variants.map((variant) => (
               <VariantEditor
                 key={variant.id}
+                post={{ ...post, text: liveText }}
                 variant={variant}
                 media={media}
-                sharedText={liveText}
-                isIdea={post.state === 'idea'}
+                onPreview={() => setPreviewed(variant.id)}
               />
             ))}
           </Section>
           <PostFields post={post} />
         </>
       )}
+      {previewed ? (
+        <Preview
+          detail={{ ...detail, post: { ...post, text: liveText } }}
+          variantId={previewed}
+          onShow={setPreviewed}
+          onClose={() => setPreviewed(undefined)}
+        />
+      ) : null}
+      <Tasks postId={post.id} />
+      <TimeSpent post={post} />
       <Comments postId={post.id} />
       {workflow ? <PostVersions detail={detail} workflow={workflow} /> : null}
       <RecordHistory table="post" id={post.id} />

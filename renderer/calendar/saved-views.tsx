@@ -1,4 +1,4 @@
-import { Button, Menu, Modal, TextInput } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import {
   IconBookmark,
   IconChevronDown,
@@ -14,12 +14,12 @@ import { calendarViews } from '../../shared/calendar-tiles.ts'
 import { filterText, readFilter, type SavedView } from '../../shared/saved-view.ts'
 import { api } from '../api.ts'
 import { isolate } from '../parts/label.ts'
+import { NameDialog } from '../parts/name-dialog.tsx'
 import { usePlace } from '../place.ts'
 import { save } from '../saving.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
-import classes from './dialog.module.css'
 import filterClasses from './filters.module.css'
 import { goLook } from './look.ts'
 import { useCalendar } from './store.ts'
@@ -124,7 +124,11 @@ export function SavedViews() {
       </Menu>
       {naming ? (
         <NameDialog
+          title={t(naming.view ? 'calendar.saved.renameTitle' : 'calendar.saved.addTitle')}
+          label={t('calendar.saved.name')}
+          keep={t('calendar.saved.keep')}
           start={naming.view?.name ?? ''}
+          why={naming.view ? undefined : t('calendar.saved.what')}
           onClose={() => setNaming(undefined)}
           onName={async (name) => {
             const { view: old } = naming
@@ -137,49 +141,5 @@ export function SavedViews() {
         />
       ) : null}
     </>
-  )
-}
-
-interface NameDialogProps {
-  start: string
-  onClose: () => void
-  onName: (name: string) => Promise<void>
-}
-
-function NameDialog({ start, onClose, onName }: NameDialogProps) {
-  const { t } = useTranslation()
-  const [name, setName] = useState(start)
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(start ? 'calendar.saved.renameTitle' : 'calendar.saved.addTitle')}
-      size={400}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (name.trim()) void onName(name.trim()).then(onClose, () => {})
-        }}
-      >
-        <TextInput
-          data-autofocus
-          dir="auto"
-          maxLength={120}
-          label={t('calendar.saved.name')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        {start ? null : <p className={classes.why}>{t('calendar.saved.what')}</p>}
-        <div className={classes.buttons}>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={!name.trim()}>
-            {t('calendar.saved.keep')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
   )
 }

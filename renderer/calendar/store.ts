@@ -12,6 +12,7 @@ import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
+import { usualLinkRule } from '../../shared/link.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PackRow } from '../../shared/review-pack.ts'
 import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
@@ -103,6 +104,9 @@ export const useCalendar = create<CalendarState>()(() => ({
     tactics: [],
     terms: [],
     contentTypes: [],
+    hashtagSets: [],
+    networkLimits: [],
+    linkRule: usualLinkRule,
   },
   filter: noFilter,
   colouring: 'channel',
@@ -332,6 +336,9 @@ const watched = [
   'goal',
   'term',
   'contentType',
+  'hashtagSet',
+  'networkLimit',
+  'linkRule',
   'savedView',
   'media',
   'mediaUse',

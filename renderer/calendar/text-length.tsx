@@ -1,17 +1,17 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { textLength } from '../../shared/networks.ts'
+import { type TextRule, textLength } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import classes from './post-panel.module.css'
 
 /** How long a text is by its network's own counter, and what that network would object to. */
-export function TextLength({ network, text }: { network: Network; text: string }) {
+export function TextLength({ network, rule, text }: { network: Network; rule: TextRule; text: string }) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = useNetworkName()(network)
-  const { count, limit, warnings } = textLength(network, text)
+  const { count, limit, warnings } = textLength(network, text, rule)
   const isLong = warnings.some(({ code }) => code === 'tooLong' || code === 'overWidest')
   return (
     <div className={classes.length} data-tone={isLong ? 'warn' : undefined}>

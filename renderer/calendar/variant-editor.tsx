@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Menu, Select } from '@mantine/core'
-import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { IconChevronDown, IconEye, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isOut, nextDeliveries, type Variant, type VariantPatch } from '../../shared/calendar.ts'
+import { isOut, nextDeliveries, type Post, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
+import { commentRule } from '../../shared/networks.ts'
+import { outgoing } from '../../shared/outgoing.ts'
 import { draftOf } from '../drafts.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -12,30 +14,44 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { DayInput } from './day-time.tsx'
 import { FreeTimes } from './free-times.tsx'
+import { LinkEdit } from './link-edit.tsx'
 import { MediaChecks } from './media-checks.tsx'
 import { changeVariant, removeVariant } from './post-edits.ts'
+import extras from './post-extras.module.css'
+import { VariantLink } from './post-link.tsx'
 import { VariantMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
 import { TextLength } from './text-length.tsx'
+import { useSending } from './use-sending.ts'
+import { VariantMore } from './variant-more.tsx'
 
 interface VariantEditorProps {
+  /** With the text as it is typed. */
+  post: Post
   variant: Variant
   /** The files of the post and of its variants. */
   media: readonly UsedMedia[]
-  sharedText: string
-  /** Nothing of an idea can be on its way out. */
-  isIdea: boolean
+  onPreview: () => void
 }
 
 /** The post on one channel: when, with which text, and how far it got there. */
-export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEditorProps) {
+export function VariantEditor({ post, variant, media, onPreview }: VariantEditorProps) {
   const { t } = useTranslation()
   const channels = useCalendar((state) => state.choices.channels)
-  const channel = channels.find(({ id }) => id === variant.channelId)
   const networkName = useNetworkName()
   const [ownText, setOwnText] = useState(variant.text ?? '')
+  const [comment, setComment] = useState(variant.firstComment)
+  const [isCommenting, setCommenting] = useState(false)
+  const live = {
+    ...variant,
+    text: variant.text === null ? null : ownText || variant.text,
+    firstComment: comment || variant.firstComment,
+  }
+  const { sending, channel, rules } = useSending(post, live)
+  const out = outgoing(sending)
+  const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
   const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
@@ -62,7 +78,19 @@ export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEdi
             onChange={(channelId) => channelId && change({ channelId })}
           />
         )}
-        {isIdea ? null : <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />}
+        {post.state === 'idea' ? null : (
+          <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />
+        )}
+        {channel ? (
+          <ActionIcon size="sm" aria-label={t('editor.preview.of', { name })} onClick={onPreview}>
+            <IconEye size={16} stroke={1.5} />
+          </ActionIcon>
+        ) : null}
+        <VariantMore
+          {...{ sending, name, hasComment }}
+          onComment={() => setCommenting(true)}
+          onChange={change}
+        />
         <ActionIcon
           size="sm"
           aria-label={t('calendar.removeChannel', { name })}
@@ -89,36 +117,63 @@ export function VariantEditor({ variant, media, sharedText, isIdea }: VariantEdi
       {variant.text === null ? (
         <div className={classes.own}>
           <span>{t('calendar.sharedText')}</span>
-          <Button size="compact-xs" variant="subtle" onClick={() => change({ text: sharedText })}>
+          <Button size="compact-xs" variant="subtle" onClick={() => change({ text: post.text })}>
             {t('calendar.ownText')}
           </Button>
         </div>
       ) : (
-        <>
-          <div className={classes.own}>
-            <span>{t('calendar.ownTextHere')}</span>
+        <TextEditor
+          label={t('calendar.textOn', { name })}
+          title={t('calendar.ownTextHere')}
+          actions={
             <Button size="compact-xs" variant="subtle" onClick={() => change({ text: null })}>
               {t('calendar.useShared')}
             </Button>
-          </div>
-          <TextEditor
-            label={t('calendar.textOn', { name })}
-            isLabelHidden
-            value={variant.text}
-            onType={setOwnText}
-            onDraft={draftOf('variant', variant.id, 'text')}
-            onSave={(text) => changeVariant(variant.id, { text })}
-          />
-        </>
-      )}
-      {channel ? (
-        <TextLength
-          network={channel.network}
-          text={variant.text === null ? sharedText : ownText || variant.text}
+          }
+          value={variant.text}
+          offers={{ hasLink: out.link !== '', code: sending.campaign?.code ?? '' }}
+          visible={rules?.text.visible ?? null}
+          onType={setOwnText}
+          onDraft={draftOf('variant', variant.id, 'text')}
+          onSave={(text) => changeVariant(variant.id, { text })}
         />
+      )}
+      {channel && rules ? <TextLength network={channel.network} rule={rules.text} text={out.text} /> : null}
+      {variant.link === null ? null : (
+        <FieldRow label={t('editor.link.ownHere')}>
+          <LinkEdit
+            label={t('editor.link.on', { name })}
+            value={variant.link}
+            placeholder={t('editor.link.none')}
+            onDraft={draftOf('variant', variant.id, 'link')}
+            onSave={(link) => changeVariant(variant.id, { link })}
+          />
+        </FieldRow>
+      )}
+      <VariantLink sending={sending} name={name} />
+      {hasComment ? (
+        <div className={extras.comment}>
+          <TextEditor
+            label={t('editor.comment.on', { name })}
+            title={t('editor.comment.title')}
+            value={variant.firstComment}
+            placeholder={t('editor.comment.hint')}
+            offers={{ hasLink: out.link !== '', code: sending.campaign?.code ?? '' }}
+            visible={null}
+            isFirst={isCommenting}
+            onType={setComment}
+            onDraft={draftOf('variant', variant.id, 'firstComment')}
+            onSave={(firstComment) => changeVariant(variant.id, { firstComment })}
+          />
+          {channel && rules?.text.comment != null ? (
+            <TextLength network={channel.network} rule={commentRule(rules.text)} text={out.firstComment} />
+          ) : (
+            <p className={extras.notes}>{t('editor.comment.nowhere')}</p>
+          )}
+        </div>
       ) : null}
       <VariantMedia variant={variant} media={media} name={name} />
-      {channel ? <MediaChecks network={channel.network} variant={variant} media={media} /> : null}
+      {rules ? <MediaChecks rule={rules.media} variant={variant} media={media} /> : null}
       {isOut(variant) ? (
         <FieldRow label={t('calendar.url')}>
           <InlineEdit

@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Media } from '../../shared/media.ts'
-import { checkFileOn, mediaRules } from '../../shared/networks-media.ts'
+import { checkedOn, rulesOf } from '../../shared/network-limits.ts'
+import { checkFile } from '../../shared/networks-media.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
@@ -17,16 +18,17 @@ export function FitPart({ media }: { media: Media }) {
   const format = useFormat()
   const networkName = useNetworkName()
   const warn = useMediaWarning()
-  const { value: choices } = useRead('choices', () => api.calendar.listChoices(), ['channel'])
+  const { value: choices } = useRead('choices', () => api.calendar.listChoices(), ['channel', 'networkLimit'])
   const active = choices?.channels.filter(({ decision }) => decision === 'active') ?? []
   const networks = [...new Set(active.map(({ network }): Network => network))]
   if (networks.length === 0) return null
-  const [checkedOn] = networks.map((network) => mediaRules[network].checkedOn).sort()
+  const limits = choices?.networkLimits ?? []
+  const [oldest] = networks.map((network) => checkedOn(network, limits)).sort()
   return (
     <Section title={t('media.fit')}>
       <ul className={classes.plain}>
         {networks.map((network) => {
-          const warnings = checkFileOn(network, media)
+          const warnings = checkFile(rulesOf(network, limits).media, media)
           return (
             <li key={network} className={classes.fit}>
               <NetworkMark network={network} />
@@ -49,9 +51,7 @@ export function FitPart({ media }: { media: Media }) {
           )
         })}
       </ul>
-      {checkedOn ? (
-        <p className={classes.quiet}>{t('media.checkedOn', { day: format.day(checkedOn) })}</p>
-      ) : null}
+      {oldest ? <p className={classes.quiet}>{t('media.checkedOn', { day: format.day(oldest) })}</p> : null}
     </Section>
   )
 }

@@ -96,6 +96,16 @@ export function createFormat(language: Language, zone?: string, currency?: strin
         weeks < 9 ? [weeks, 'week'] : months < 24 ? [months, 'month'] : [Math.round(months / 12), 'year']
       return write(count, { style: 'unit', unit, unitDisplay: 'long' })
     },
+    /** How much time, in hours and minutes. */
+    minutes: (total: number) => {
+      const parts = [
+        { count: Math.floor(total / 60), unit: 'hour' },
+        { count: total % 60, unit: 'minute' },
+      ].filter(({ count, unit }) => count > 0 || (total === 0 && unit === 'minute'))
+      return kept('u', () => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' })).format(
+        parts.map(({ count, unit }) => write(count, { style: 'unit', unit })),
+      )
+    },
     /** `name` leaves the year out. */
     month: (month: Month | null | undefined, form: 'long' | 'short' | 'numeric' | 'name' = 'long') =>
       month

@@ -27,6 +27,7 @@ function writeValue(
   if (name === 'month' && /^\d{4}-\d\d$/.test(value)) return format.month(value)
   if (name === 'time' && /^\d\d:\d\d$/.test(value)) return format.time(value)
   if (name === 'word') return t(value)
+  if (name === 'network') return t(`glossary.networkName.${value}`)
   // A channel without a name of its own is called after its network.
   if (name === 'title' && ofChannel.test(key) && networks.some((network) => network === value))
     return t(`glossary.networkName.${value}`)

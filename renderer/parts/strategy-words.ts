@@ -307,6 +307,14 @@ export const strategyWords: {
       why: { label: 'voice.term.reason' },
     },
   },
+  hashtagSet: {
+    name: 'glossary.hashtagSet',
+    chapter: 'voice',
+    fields: {
+      title: { label: 'editor.hashtags.name' },
+      tags: { label: 'editor.hashtags.tags' },
+    },
+  },
   contentType: {
     name: 'glossary.contentType',
     chapter: 'voice',

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { useTranslation } from 'react-i18next'
 import type { Part } from './passages.ts'
 
@@ -8,10 +8,21 @@ export function WordChange({ before, after }: { before: string; after: string })
   return <Parts parts={comparedIn(i18n.language, before, after)} />
 }
 
+/** Texts that have little in common take as long as both together; a reader learns nothing more from it. */
+const longestLook = 500
+
+/** Word by word: the library's own words are Latin ones, and it would part Greek and Hebrew letter by letter. */
 export function comparedIn(language: string, before: string, after: string): Part[] {
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  return diffWordsWithSpace(before, after, { intlSegmenter }).map(({ value, added, removed }) => ({
-    value,
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const wordsOf = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment)
+  const parts = diffArrays(wordsOf(before), wordsOf(after), { timeout: longestLook })
+  if (!parts)
+    return [
+      { value: before, act: 'removed' },
+      { value: after, act: 'added' },
+    ]
+  return parts.map(({ value, added, removed }) => ({
+    value: value.join(''),
     act: added ? 'added' : removed ? 'removed' : 'kept',
   }))
 }

@@ -13,11 +13,13 @@ import {
 } from '../../shared/day.ts'
 import type { PlanApproval, PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
+import { readableText } from '../../shared/outgoing.ts'
 import { useFormat, weekOf, ZoneContext } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Lines, Nothing, Opening, shorten, TeamNote, Words } from './pieces.tsx'
+import { PostExtras } from './post-extras.tsx'
 
 /** More loose ends than this are told by their count: each says it for itself in the list. */
 const namedLoose = 20
@@ -270,16 +272,17 @@ function PostRow({ post }: { post: PlanPost }) {
             {post.title}
           </p>
         )}
-        <Lines text={shorten(post.text, textLength)} />
+        <Lines text={shorten(readableText(post.text, post.link), textLength)} />
         {post.variants.map(
-          ({ channel, text }) =>
+          ({ channel, text, link }) =>
             text && (
               <div className="own-text" key={`${channel?.network} ${channel?.handle}`}>
                 {channel && <Account {...channel} />}
-                <Lines text={shorten(text, textLength)} />
+                <Lines text={shorten(readableText(text, link ?? post.link), textLength)} />
               </div>
             ),
         )}
+        <PostExtras link={post.link} text={post.text} variants={post.variants} />
         <p className="row-marks">
           {post.type && <span>{t(`calendar.types.${post.type}`)}</span>}
           {post.pillar && (

@@ -29,7 +29,8 @@ declare global {
 }
 
 const given = find('job').textContent ?? ''
-window.paper = makePaper(JSON.parse(given) as PrintJob)
+// The empty template is read while a person still chooses where the file goes; the job's own page follows it.
+if (given !== '"__JOB__"') window.paper = makePaper(JSON.parse(given) as PrintJob)
 
 async function makePaper(job: PrintJob): Promise<number | string> {
   const { words, format } = job

@@ -2,11 +2,13 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { PlanComment } from '../../shared/exports.ts'
 import { handleOf } from '../../shared/networks.ts'
+import { readableText } from '../../shared/outgoing.ts'
 import type { PackDocument, PackPost } from '../../shared/review-pack.ts'
 import { decisions } from '../../shared/workflow.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { Account, Lines, MarkOfBrand, Nothing, Words } from './pieces.tsx'
+import { PostExtras } from './post-extras.tsx'
 import './pack.css'
 
 /** The document's own name, as a reader of PDF files and a browser show it. */
@@ -129,15 +131,17 @@ export function PostFacts({ post: { goal, type, variants } }: { post: PackPost }
 }
 
 /** What it says, on each channel where it says something of its own, and what the team says to the owner. */
-export function PostTexts({ post: { text, variants, forOwner } }: { post: PackPost }) {
+export function PostTexts({ post: { text, link, variants, forOwner } }: { post: PackPost }) {
   const { t } = useTranslation()
-  const own = variants.flatMap(({ id, channel, text }) => (text ? [{ id, channel, text }] : []))
+  const own = variants.flatMap((variant) =>
+    variant.text ? [{ ...variant, text: readableText(variant.text, variant.link ?? link) }] : [],
+  )
   const isNeeded = text.trim() !== '' && (own.length < variants.length || variants.length === 0)
   return (
     <>
       {isNeeded && (
         <div className="post-text">
-          <Lines text={text} />
+          <Lines text={readableText(text, link)} />
         </div>
       )}
       {own.map(({ id, channel, text }) => (
@@ -147,6 +151,7 @@ export function PostTexts({ post: { text, variants, forOwner } }: { post: PackPo
         </div>
       ))}
       {!isNeeded && own.length === 0 && <p className="because">{t('reviewPack.paper.noText')}</p>}
+      <PostExtras link={link} text={text} variants={variants} />
       {forOwner.map(({ person, text }: PlanComment) => (
         <div className="for-owner" key={text}>
           <strong>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
+import { tagsOf } from '../../shared/hashtags.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { missing } from '../parts/format.ts'
 import { Nothing, Opening, Prose, Words } from './pieces.tsx'
@@ -8,10 +9,11 @@ import './voice.css'
 /** How the brand speaks: in what tone, with which words, and in which types of content. */
 export function VoicePaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
-  const { voice, terms, contentTypes } = plan.voice
+  const { voice, terms, hashtagSets, contentTypes } = plan.voice
   const avoided = terms.filter(({ kind }) => kind === 'avoided')
   const approved = terms.filter(({ kind }) => kind === 'approved')
-  const isSilent = !voice.sound && !voice.principles && terms.length + contentTypes.length === 0
+  const isSilent =
+    !voice.sound && !voice.principles && terms.length + hashtagSets.length + contentTypes.length === 0
   return (
     <>
       <Opening section="voice" />
@@ -41,6 +43,23 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
                     <Words>{plainText(why)}</Words>
                   </span>
                 )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {hashtagSets.length > 0 && (
+        <div className="voice-part">
+          <h2>{t('editor.hashtags.sets')}</h2>
+          <ul className="voice-words">
+            {hashtagSets.map((set) => (
+              <li key={set.id}>
+                <strong>
+                  <Words>{set.title}</Words>
+                </strong>{' '}
+                <span className="because">
+                  <Words>{tagsOf(set).join(' ')}</Words>
+                </span>
               </li>
             ))}
           </ul>

@@ -27,6 +27,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   messagePoint: { screen: 'strategy', view: viewOf('reply') },
   replyNode: { screen: 'strategy', view: viewOf('reply') },
   term: { screen: 'strategy', view: viewOf('voice') },
+  hashtagSet: { screen: 'strategy', view: viewOf('voice') },
   person: { screen: 'strategy', view: { ...viewOf('people'), show: 'training' } },
   policy: { screen: 'strategy', view: viewOf('policies') },
   audit: { screen: 'strategy', view: { ...viewOf('policies'), show: 'audits' } },

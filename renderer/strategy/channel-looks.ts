@@ -1,7 +1,7 @@
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 
-/** The ways of looking at the channels: by decision, by name, by what speaks for them, by who gets in. */
-export const channelLooks = ['board', 'names', 'fit', 'access'] as const
+/** The ways of looking at the channels: by decision, by name, by what speaks for them, by who gets in, by what networks take. */
+export const channelLooks = ['board', 'names', 'fit', 'access', 'rules'] as const
 export type ChannelLook = (typeof channelLooks)[number]
 
 /** Which of them a place shows. */

@@ -17,8 +17,10 @@ import { ChoiceField, NumberField } from './fields.tsx'
 import { FitWords } from './fit-words.tsx'
 import { useToday } from './gate-edits.ts'
 import { AccessNames, GuardedPerson, GuardedText, NameField } from './guarded-fields.tsx'
+import { LimitFold } from './limit-fields.tsx'
 import { NameFields } from './name-fields.tsx'
 import { FitFields, ResearchFields } from './network-fields.tsx'
+import { useLimits } from './network-rules.tsx'
 import { OpeningSteps } from './opening-rule.tsx'
 import { addRecord, changeRecord } from './store.ts'
 
@@ -105,6 +107,7 @@ function SheetFolds({ network, view }: { network: Network; view: StrategyView })
   const format = useFormat()
   const look = lookOf(usePlace().view)
   const today = useToday()
+  const limits = useLimits()
   const sheet = sheetOf(view.networkSheets, network)
   const account = view.channels.find((one) => one.network === network)?.handle ?? ''
   const { state } = nameOn(network, view.networkSheets, view.channels)
@@ -133,6 +136,7 @@ function SheetFolds({ network, view }: { network: Network; view: StrategyView })
       >
         <FitFields sheet={sheet} />
       </Fold>
+      {limits ? <LimitFold network={network} limits={limits} isOpen={look === 'rules'} /> : null}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { ChannelBoard } from './channel-board.tsx'
 import { FitTable } from './channel-fit.tsx'
 import { type ChannelsProps, channelLooks, lookOf } from './channel-looks.ts'
 import { NameRegister } from './channel-names.tsx'
+import { NetworkRules } from './network-rules.tsx'
 import { OpeningRule } from './opening-rule.tsx'
 import { addRecord } from './store.ts'
 
@@ -34,6 +35,7 @@ export function Channels(props: ChannelsProps) {
   if (look === 'names') return <NameRegister {...props} />
   if (look === 'fit') return <FitTable {...props} />
   if (look === 'access') return <AccessCheck {...props} />
+  if (look === 'rules') return <NetworkRules {...props} />
   return <Decisions {...props} />
 }
 

@@ -27,6 +27,7 @@ import { ChannelFields, NetworkFields } from './channel-panel.tsx'
 import { CrisisCallFields } from './crisis.tsx'
 import { DutyList } from './duty-list.tsx'
 import { isOnLine } from './follow-line.ts'
+import { HashtagSetFields } from './hashtag-sets.tsx'
 import { ObjectionFields, PillarFields } from './list-panels.tsx'
 import { CompetitorFields, KeywordFields } from './listening.tsx'
 import { MessagePointFields } from './message-points.tsx'
@@ -60,6 +61,7 @@ const nameFields = {
   budgetLine: 'name',
   paidEffort: 'name',
   term: 'title',
+  hashtagSet: 'title',
   competitor: 'name',
   keyword: 'title',
   messagePoint: 'title',
@@ -231,7 +233,7 @@ function showRow(
   const effort = byId(view.paidEfforts)
   if (effort) return named('paidEffort', effort.name, <PaidFields effort={effort} view={view} />)
   const titled = (
-    table: 'term' | 'keyword' | 'messagePoint' | 'replyNode',
+    table: 'term' | 'hashtagSet' | 'keyword' | 'messagePoint' | 'replyNode',
     name: string,
     fields: ReactNode,
   ): Shown => ({
@@ -242,6 +244,8 @@ function showRow(
   })
   const term = byId(view.terms)
   if (term) return titled('term', term.title, <TermFields term={term} />)
+  const set = byId(view.hashtagSets)
+  if (set) return titled('hashtagSet', set.title, <HashtagSetFields set={set} />)
   const keyword = byId(view.keywords)
   if (keyword) return titled('keyword', keyword.title, <KeywordFields keyword={keyword} />)
   const point = byId(view.messagePoints)

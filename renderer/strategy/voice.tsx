@@ -7,6 +7,7 @@ import { goToRecord } from '../place.ts'
 import { Section } from '../ui/page/section.tsx'
 import { ContentTypes } from './content-types.tsx'
 import { TextField } from './fields.tsx'
+import { HashtagSets } from './hashtag-sets.tsx'
 import { writeSheet } from './sheet-edits.ts'
 import { Terms } from './terms.tsx'
 import classes from './voice.module.css'
@@ -28,6 +29,7 @@ export function VoicePage({ view, ...shared }: VoicePageProps) {
         <VoiceFields voice={voice} />
       </Section>
       <Terms terms={view.terms} {...shared} />
+      <HashtagSets sets={view.hashtagSets} {...shared} />
       <ContentTypes types={view.sheets.contentType} />
     </div>
   )

@@ -33,6 +33,7 @@ export const todayTables = [
   'approval',
   'comment',
   'commentMention',
+  'task',
   'member',
   'slot',
   'media',

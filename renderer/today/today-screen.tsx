@@ -11,6 +11,7 @@ import { Page } from '../ui/page/page.tsx'
 import { Approvals } from './approvals.tsx'
 import { Copies } from './copies.tsx'
 import { DueContacts } from './due-contacts.tsx'
+import { DueTasks } from './due-tasks.tsx'
 import { DueTiles } from './due-tiles.tsx'
 import { EmptyToday } from './empty-today.tsx'
 import { LookAgain } from './look-again.tsx'
@@ -75,6 +76,7 @@ export function TodayScreen() {
           <div className={classes.column}>
             <HoldBanner />
             <DueTiles view={view} />
+            <DueTasks view={view} />
             <Unpermitted posts={view.unpermitted} />
             <Mentions mentions={view.mentions} />
             <Approvals posts={view.approvals.filter(({ isMine }) => isMine)} isMine />

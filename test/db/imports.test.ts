@@ -94,6 +94,7 @@ describe('runImport', () => {
         id: postId,
         title: 'Bread',
         text: '',
+        ...{ link: '', linkTags: 'added' as const },
         type: null,
         pillarId: null,
         tacticId: null,
@@ -101,6 +102,7 @@ describe('runImport', () => {
         state: 'approved',
         heldState: null,
         note: '',
+        minutesPlanned: null,
         responsible: '',
         createdAt: db.now(),
         position: 1,
@@ -114,6 +116,9 @@ describe('runImport', () => {
         time: null,
         url: `${url}?igsh=1`,
         ownMediaAt: null,
+        firstComment: '',
+        link: null,
+        linkPlace: null,
       }
       return writer.add('variant', { ...variant, delivery: 'posted' }).id
     })

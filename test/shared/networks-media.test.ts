@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { checkFileOn, checkMedia, mediaRules } from '../../shared/networks-media.ts'
-import { networks } from '../../shared/strategy.ts'
+import { checkFile, checkMedia, mediaRules } from '../../shared/networks-media.ts'
+import { type Network, networks } from '../../shared/strategy.ts'
 import { aFile } from '../support/pictures.ts'
 
 const many = (count: number, values: Parameters<typeof aFile>[0] = {}) =>
   Array.from({ length: count }, () => aFile(values))
-const codes = (...args: Parameters<typeof checkMedia>) => checkMedia(...args).map(({ code }) => code)
+type Files = Parameters<typeof checkMedia>[1]
+const checkOn = (network: Network, files: Files) => checkMedia(mediaRules[network], files)
+const codes = (network: Network, files: Files) => checkOn(network, files).map(({ code }) => code)
+const checkFileOn = (network: Network, file: Files[number]) => checkFile(mediaRules[network], file)
 const video = { type: 'mp4', width: 1080, height: 1920, seconds: 30 } as const
 
 describe('a network’s rule for files', () => {
@@ -20,8 +23,8 @@ describe('a network’s rule for files', () => {
   })
 
   it('counts: warns at the stricter number, and says otherwise beyond the widest', () => {
-    expect(checkMedia('instagram', many(11))).toEqual([{ code: 'tooManyImages', count: 11, limit: 10 }])
-    expect(checkMedia('instagram', many(21))).toEqual([{ code: 'overWidestImages', count: 21, limit: 20 }])
+    expect(checkOn('instagram', many(11))).toEqual([{ code: 'tooManyImages', count: 11, limit: 10 }])
+    expect(checkOn('instagram', many(21))).toEqual([{ code: 'overWidestImages', count: 21, limit: 20 }])
     expect(codes('x', [...many(1), ...many(1, video)])).toEqual(['notMixed'])
     expect(codes('bluesky', many(2, video))).toEqual(['tooManyVideos'])
     expect(codes('pinterest', [aFile(), aFile({ height: 1_000 })])).toEqual(['oneSize'])

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handleOf, textLength, textRules } from '../../shared/networks.ts'
-import { networks } from '../../shared/strategy.ts'
+import { handleOf, textLength as lengthBy, textRules } from '../../shared/networks.ts'
+import { type Network, networks } from '../../shared/strategy.ts'
 
-const codes = (...args: Parameters<typeof textLength>) => textLength(...args).warnings.map(({ code }) => code)
+const textLength = (network: Network, text: string) => lengthBy(network, text, textRules[network])
+const codes = (network: Network, text: string) => textLength(network, text).warnings.map(({ code }) => code)
 
 it.each([
   ['instagram', 'samplestreet', '@samplestreet'],

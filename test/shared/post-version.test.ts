@@ -6,6 +6,7 @@ import {
   type ApprovedContent,
   approvedContent,
   changesBetween,
+  readContent,
   writeContent,
 } from '../../shared/post-version.ts'
 import { aPost, aVariant } from '../support/posts.ts'
@@ -34,6 +35,9 @@ describe('what an approval is for', () => {
         day: fc.constant('2026-03-20'),
         time: fc.constant('09:00'),
         url: fc.string(),
+        firstComment: fc.string(),
+        link: fc.option(fc.string()),
+        linkPlace: fc.option(fc.constantFrom('text', 'comment', 'apart')),
       },
       { requiredKeys: [] },
     )
@@ -74,6 +78,22 @@ describe('changes between two versions', () => {
     expect(changesBetween(content, content)).toEqual([])
     const { text: _, ...older } = content
     expect(changesBetween(older as ApprovedContent, content)).toEqual([])
+  })
+
+  it('tell of a first comment, a link and where it stands, and of none of them where an older release knew none', () => {
+    const own = { ...one, firstComment: 'More here: {link}', link: '', linkPlace: 'comment' } as const
+    const after = contentOf({ ...post, link: 'https://example.com' }, [own])
+    expect(changesBetween(contentOf(post, [one]), after)).toMatchObject([
+      { part: 'link', before: '', after: 'https://example.com' },
+      { part: 'variant.firstComment', before: '', after: 'More here: {link}' },
+      { part: 'variant.link', before: null, after: '' },
+      { part: 'variant.linkPlace', before: null, after: 'comment' },
+    ])
+    const { id, channelId, text, day } = one
+    const old = { content: JSON.stringify({ text: post.text, variants: [{ id, channelId, text, day }] }) }
+    expect(writeContent(contentOf(post, [one]))).toBe(old.content)
+    expect(changesBetween(readContent(old), contentOf(post, [one]))).toEqual([])
+    expect(readContent({ content: writeContent(after) })).toEqual(after)
   })
 
   it('tell of files: others, fewer, in another order, and of a channel that has its own', () => {

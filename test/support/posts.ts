@@ -10,6 +10,8 @@ export function aPost(values: Partial<Post> = {}): Post {
     id: newId(),
     title: 'Sample post',
     text: '',
+    link: '',
+    linkTags: 'added',
     type: null,
     pillarId: null,
     tacticId: null,
@@ -18,6 +20,7 @@ export function aPost(values: Partial<Post> = {}): Post {
     heldState: null,
     responsible: '',
     note: '',
+    minutesPlanned: null,
     createdAt: '2026-03-01T08:00:00.000Z',
     position: 1,
     ...values,
@@ -34,6 +37,9 @@ export function aVariant(values: Partial<Variant> & Pick<Variant, 'postId'>): Va
     delivery: 'planned',
     url: '',
     ownMediaAt: null,
+    firstComment: '',
+    link: null,
+    linkPlace: null,
     ...values,
   }
 }

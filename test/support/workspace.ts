@@ -102,6 +102,7 @@ function aSystem(): System {
     showInFolder: () => {},
     openFile: none,
     marks,
+    prepareToPrint: () => () => {},
     printPlan: async () => new Uint8Array(),
     renderPlan: async () => 'paper\n',
     printPack: async () => new Uint8Array(),

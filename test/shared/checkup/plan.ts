@@ -233,6 +233,7 @@ export const sound: CheckupInput = {
   budgetLines: [aBudgetLine()],
   paidEfforts: [aPaidEffort()],
   sheets: soundSheets,
+  hashtagSets: [],
   terms: [],
   competitors: [],
   keywords: [aKeyword()],

@@ -1,0 +1,334 @@
+import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconChecklist,
+  IconDots,
+  IconPlus,
+  IconTrash,
+  IconUser,
+} from '@tabler/icons-react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Id, longestLine } from '../../shared/record.ts'
+import { type Checklist, stepsIn, type Task } from '../../shared/task.ts'
+import { api } from '../api.ts'
+import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
+import { DayEdit } from '../parts/date-edit.tsx'
+import { explain } from '../parts/explain.ts'
+import { useFormat } from '../parts/format.ts'
+import { NameDialog } from '../parts/name-dialog.tsx'
+import { PersonInput } from '../parts/person-input.tsx'
+import { tickTask } from '../parts/tick-task.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { leaveField } from '../ui/input/leave-field.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { useListDrag } from '../ui/input/use-list-drag.ts'
+import { useNewLine } from '../ui/input/use-new-line.ts'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { Section } from '../ui/page/section.tsx'
+import { useRead } from '../use-read.ts'
+import { todayHere } from '../workspace.ts'
+import { useCalendar } from './store.ts'
+import { addTasks, changeTask, keepChecklist, moveTask, removeChecklist, removeTask } from './task-edits.ts'
+import classes from './tasks.module.css'
+
+const icon = { size: 14, stroke: 1.5, 'aria-hidden': true } as const
+
+/** The steps of the work on a post: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
+export function Tasks({ postId }: { postId: Id }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const isReadOnly = useReadOnly()
+  const { value, error, again } = useRead(
+    `tasks ${postId}`,
+    () => Promise.all([api.tasks.list(postId), api.tasks.listChecklists()]),
+    ['task', 'checklist'],
+  )
+  const [tasks, checklists] = value ?? [[], []]
+  const done = tasks.filter(({ doneAt }) => doneAt !== null).length
+  if (isReadOnly && tasks.length === 0) return null
+  return (
+    <Section
+      title={t('task.title')}
+      aside={
+        tasks.length > 0
+          ? t('task.doneOf', { done: format.number(done), all: format.number(tasks.length) })
+          : null
+      }
+      actions={isReadOnly ? null : <Checklists postId={postId} tasks={tasks} checklists={checklists} />}
+    >
+      {error === undefined ? null : (
+        <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
+      )}
+      <ol className={classes.list} aria-label={t('task.title')}>
+        {tasks.map((task, place) => (
+          <Row key={task.id} task={task} tasks={tasks} place={place} />
+        ))}
+      </ol>
+      {isReadOnly ? null : <NewTask key={postId} postId={postId} />}
+    </Section>
+  )
+}
+
+function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place: number }) {
+  const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
+  const row = useRef<HTMLLIElement>(null)
+  const { id, postId, title, responsible, dueDay, doneAt } = task
+  const [isGiving, setGiving] = useState(false)
+  const isDone = doneAt !== null
+  const of = tasks.length
+  const move = (to: number) => void moveTask(tasks, id, to).catch(() => {})
+  const edge = useListDrag(row, {
+    list: `tasks ${postId}`,
+    id,
+    isFixed: isReadOnly || of < 2,
+    onDropped: (dragged, side) => {
+      const others = tasks.filter((one) => one.id !== dragged)
+      const target = others.findIndex((one) => one.id === id)
+      void moveTask(tasks, dragged, side === 'before' ? target : target + 1).catch(() => {})
+    },
+  })
+
+  function keys(event: KeyboardEvent) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!event.altKey || step === undefined || isReadOnly) return
+    event.preventDefault()
+    event.stopPropagation()
+    move(place + step)
+  }
+
+  return (
+    <li ref={row} className={classes.row} data-edge={edge} onKeyDown={keys}>
+      <Checkbox
+        className={classes.tick}
+        size="xs"
+        aria-label={t('task.tick', { task: title })}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        checked={isDone}
+        disabled={isReadOnly}
+        onChange={(event) => void tickTask(task, event.currentTarget.checked).catch(() => {})}
+      />
+      <div className={classes.words} data-done={isDone || undefined}>
+        <InlineEdit
+          label={t('task.name')}
+          value={title}
+          limit={longestLine}
+          onDraft={draftOf('task', id, 'title')}
+          onSave={(text) => changeTask(id, { title: text })}
+        />
+        {isGiving || responsible || dueDay ? (
+          <Facts task={task} isFirst={isGiving && !responsible} onLeave={() => setGiving(false)} />
+        ) : null}
+        {isDone ? <DoneBy task={task} /> : null}
+      </div>
+      {isReadOnly ? null : (
+        <Menu position="bottom-end" returnFocus={false}>
+          <Menu.Target>
+            <ActionIcon size="sm" className={classes.more} aria-label={t('task.more', { task: title })}>
+              <IconDots size={14} stroke={1.5} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {responsible || dueDay ? null : (
+              <Menu.Item leftSection={<IconUser {...icon} />} onClick={() => setGiving(true)}>
+                {t('task.give')}
+              </Menu.Item>
+            )}
+            <Menu.Item
+              disabled={place === 0}
+              leftSection={<IconArrowUp {...icon} />}
+              onClick={() => move(place - 1)}
+            >
+              {t('task.up')}
+            </Menu.Item>
+            <Menu.Item
+              disabled={place === of - 1}
+              leftSection={<IconArrowDown {...icon} />}
+              onClick={() => move(place + 1)}
+            >
+              {t('task.down')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconTrash {...icon} />}
+              onClick={() => void removeTask(task).catch(() => {})}
+            >
+              {t('task.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </li>
+  )
+}
+
+interface FactsProps {
+  task: Task
+  isFirst: boolean
+  onLeave: () => void
+}
+
+/** Whose it is, and until when. */
+function Facts({ task: { id, title, responsible, dueDay, doneAt }, isFirst, onLeave }: FactsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const people = useCalendar((state) => state.choices.responsibles)
+  const place = useRef<HTMLFieldSetElement>(null)
+  const isLate = dueDay !== null && doneAt === null && dueDay < todayHere()
+  useEffect(() => {
+    if (isFirst) place.current?.querySelector('input')?.focus()
+  }, [isFirst])
+  return (
+    <fieldset
+      ref={place}
+      className={classes.facts}
+      aria-label={t('task.facts', { task: title })}
+      data-late={isLate || undefined}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onLeave()
+      }}
+    >
+      <PersonInput
+        variant="unstyled"
+        className={classes.who}
+        classNames={{ input: classes.fact }}
+        aria-label={t('task.responsibleFor', { task: title })}
+        placeholder={t('glossary.responsible')}
+        openOnFocus={false}
+        people={people}
+        value={responsible}
+        onDraft={draftOf('task', id, 'responsible')}
+        onSave={(name) => changeTask(id, { responsible: name })}
+      />
+      <DayEdit
+        variant="unstyled"
+        className={classes.due}
+        classNames={{ input: classes.fact }}
+        aria-label={t('task.dueFor', { task: title })}
+        placeholder={t('task.due')}
+        value={dueDay}
+        write={(day) => format.day(day, 'weekday')}
+        clearLabel={t('task.noDue')}
+        onDraft={draftOf('task', id, 'dueDay')}
+        onSave={(day) => changeTask(id, { dueDay: day })}
+      />
+    </fieldset>
+  )
+}
+
+function DoneBy({ task: { doneAt, doneBy } }: { task: Task }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <p className={classes.doneBy}>
+      {doneBy
+        ? t('task.doneBy', { who: doneBy, at: format.moment(doneAt) })
+        : t('task.doneAt', { at: format.moment(doneAt) })}
+    </p>
+  )
+}
+
+/** A line that becomes a task with Enter; a list that is pasted becomes one task a line. */
+function NewTask({ postId }: { postId: Id }) {
+  const { t } = useTranslation()
+  const onDraft = draftOf('task', postId, 'new')
+  const { text, type, add } = useNewLine({ onAdd: (line) => addTasks(postId, line), onDraft })
+  const left = useLeftDrafts(postId)?.find(({ tableName, field }) => tableName === 'task' && field === 'new')
+  useEffect(() => {
+    if (left && !isKept(left)) type(left.value)
+  }, [left, type])
+
+  function keys(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') void add()
+    if (event.key === 'Escape' && text !== '') leaveField(event)
+  }
+
+  function paste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (stepsIn(pasted).length < 2) return
+    event.preventDefault()
+    void addTasks(postId, pasted).catch(() => {})
+  }
+
+  return (
+    <div className={classes.new}>
+      <IconPlus {...icon} />
+      <input
+        className={classes.input}
+        type="text"
+        dir="auto"
+        maxLength={longestLine}
+        aria-label={t('task.new')}
+        placeholder={t('task.new')}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={keys}
+        onPaste={paste}
+        onBlur={() => void add()}
+      />
+    </div>
+  )
+}
+
+interface ChecklistsProps {
+  postId: Id
+  tasks: readonly Task[]
+  checklists: readonly Checklist[]
+}
+
+/** Steps that come back with many posts: ours to begin with, and those kept here. */
+function Checklists({ postId, tasks, checklists }: ChecklistsProps) {
+  const { t } = useTranslation()
+  const [isNaming, setNaming] = useState(false)
+  const take = (steps: string) => void addTasks(postId, steps).catch(() => {})
+  const starter = t('task.starter.steps')
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="xs" variant="subtle" leftSection={<IconChecklist {...icon} />}>
+            {t('task.lists')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('task.take')}</Menu.Label>
+          {checklists.map(({ id, name, steps }) => (
+            <Menu.Item key={id} onClick={() => take(steps)}>
+              {t('task.listOf', { name, count: stepsIn(steps).length })}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => take(starter)}>
+            {t('task.listOf', { name: t('task.starter.name'), count: stepsIn(starter).length })}
+          </Menu.Item>
+          {tasks.length > 0 || checklists.length > 0 ? <Menu.Divider /> : null}
+          {tasks.length > 0 ? (
+            <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => setNaming(true)}>
+              {t('task.keepList')}
+            </Menu.Item>
+          ) : null}
+          {checklists.map(({ id, name }) => (
+            <Menu.Item
+              key={id}
+              leftSection={<IconTrash {...icon} />}
+              onClick={() => void removeChecklist(id, name).catch(() => {})}
+            >
+              {t('task.removeList', { name })}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {isNaming ? (
+        <NameDialog
+          title={t('task.keepListTitle')}
+          label={t('task.listName')}
+          keep={t('task.keepListButton')}
+          why={t('task.keepListWhy')}
+          onClose={() => setNaming(false)}
+          onName={(name) => keepChecklist(name, tasks)}
+        />
+      ) : null}
+    </>
+  )
+}

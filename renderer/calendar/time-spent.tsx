@@ -1,0 +1,197 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type FormEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Post } from '../../shared/calendar.ts'
+import { longestLine } from '../../shared/record.ts'
+import { readMinutes, type TimeEntry } from '../../shared/time-entry.ts'
+import { api } from '../api.ts'
+import { draftOf } from '../drafts.ts'
+import { useKeptText } from '../kept-text.ts'
+import { explain } from '../parts/explain.ts'
+import { useFormat } from '../parts/format.ts'
+import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { Section } from '../ui/page/section.tsx'
+import { useRead } from '../use-read.ts'
+import { todayHere } from '../workspace.ts'
+import { changePost } from './post-edits.ts'
+import { addTime, removeTime } from './task-edits.ts'
+import classes from './time-spent.module.css'
+
+/** What the work on a post should take, and what it took. */
+export function TimeSpent({ post }: { post: Pick<Post, 'id' | 'minutesPlanned'> }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const isReadOnly = useReadOnly()
+  const [isWhole, setWhole] = useState(false)
+  const { value, error, again } = useRead(`time ${post.id}`, () => api.tasks.readTime(post.id), [
+    'timeEntry',
+    'governance',
+  ])
+  const entries = value?.entries ?? []
+  const spent = entries.reduce((sum, { minutes }) => sum + minutes, 0)
+  const { minutesPlanned: planned } = post
+  if (isReadOnly && entries.length === 0 && planned === null) return null
+  return (
+    <Section
+      title={t('time.title')}
+      aside={
+        planned !== null && spent > 0
+          ? t('time.spentOf', { spent: format.minutes(spent), planned: format.minutes(planned) })
+          : spent > 0
+            ? format.minutes(spent)
+            : null
+      }
+    >
+      {error === undefined ? null : (
+        <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
+      )}
+      <Planned post={post} usual={value?.usual ?? null} />
+      {planned !== null && spent > planned ? (
+        <p className={classes.over}>{t('time.over', { time: format.minutes(spent - planned) })}</p>
+      ) : null}
+      {entries.length > 0 ? (
+        <ul className={classes.list} aria-label={t('time.spent')}>
+          {(isWhole ? entries : entries.slice(0, 3)).map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      ) : null}
+      {entries.length > 3 ? (
+        <Button size="compact-xs" variant="subtle" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('time.fewer') : t('time.all', { count: entries.length })}
+        </Button>
+      ) : null}
+      {isReadOnly ? null : <NewEntry key={post.id} postId={post.id} />}
+    </Section>
+  )
+}
+
+interface PlannedProps {
+  post: Pick<Post, 'id' | 'minutesPlanned'>
+  usual: number | null
+}
+
+function Planned({ post: { id, minutesPlanned }, usual }: PlannedProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const field = useId()
+  const [wrong, setWrong] = useState<string>()
+  return (
+    <FieldRow
+      label={t('time.planned')}
+      htmlFor={field}
+      hint={
+        wrong
+          ? t('time.unread')
+          : minutesPlanned === null && usual !== null
+            ? t('time.usual', { time: format.minutes(Math.round(usual)) })
+            : null
+      }
+    >
+      <InlineEdit
+        id={field}
+        label={t('time.planned')}
+        value={wrong ?? (minutesPlanned === null ? '' : format.minutes(minutesPlanned))}
+        placeholder="–"
+        onDraft={draftOf('mistyped', id, 'minutesPlanned')}
+        onSave={async (text) => {
+          const minutes = text.trim() === '' ? null : readMinutes(text)
+          setWrong(minutes === undefined ? text : undefined)
+          if (minutes !== undefined && minutes !== minutesPlanned)
+            await changePost(id, { minutesPlanned: minutes })
+        }}
+      />
+    </FieldRow>
+  )
+}
+
+function Entry({ entry: { id, minutes, day, person, note } }: { entry: TimeEntry }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const isReadOnly = useReadOnly()
+  const words = format.minutes(minutes)
+  return (
+    <li className={classes.entry}>
+      <span className={classes.minutes}>{words}</span>
+      <span className={classes.about}>
+        <time dateTime={day}>{format.day(day, 'short')}</time>
+        {person ? (
+          <>
+            {' · '}
+            <bdi>{person}</bdi>
+          </>
+        ) : null}
+        {note ? (
+          <>
+            {' · '}
+            <bdi>{note}</bdi>
+          </>
+        ) : null}
+      </span>
+      {isReadOnly ? null : (
+        <ActionIcon
+          size="sm"
+          aria-label={t('time.remove', { time: words, day: format.day(day, 'short') })}
+          onClick={() => void removeTime(id, words).catch(() => {})}
+        >
+          <IconX size={14} stroke={1.5} />
+        </ActionIcon>
+      )}
+    </li>
+  )
+}
+
+/** Time as people write it, and what it went into; it is of today and of who sits here. */
+function NewEntry({ postId }: { postId: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const note = useKeptText({ tableName: 'timeEntry', recordId: postId, field: 'note' }, '')
+  const time = useKeptText({ tableName: 'timeEntry', recordId: postId, field: 'time' }, '')
+  const [isWrong, setWrong] = useState(false)
+
+  async function add(event: FormEvent) {
+    event.preventDefault()
+    const minutes = readMinutes(time.text)
+    setWrong(minutes === undefined)
+    if (minutes === undefined) return
+    await addTime({ postId, minutes, day: todayHere(), note: note.text.trim() }, format.minutes(minutes))
+    time.forget()
+    note.forget()
+  }
+
+  return (
+    <form className={classes.form} onSubmit={(event) => void add(event).catch(() => {})}>
+      <TextInput
+        size="xs"
+        className={classes.time}
+        aria-label={t('time.howLong')}
+        placeholder={t('time.howLongHint')}
+        maxLength={40}
+        error={isWrong ? t('time.unread') : undefined}
+        errorProps={{ className: classes.wrong }}
+        value={time.text}
+        onChange={(event) => {
+          setWrong(false)
+          time.setText(event.currentTarget.value)
+        }}
+      />
+      <TextInput
+        size="xs"
+        className={classes.note}
+        dir="auto"
+        aria-label={t('time.what')}
+        placeholder={t('time.what')}
+        maxLength={longestLine}
+        value={note.text}
+        onChange={(event) => note.setText(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs" disabled={time.text.trim() === ''}>
+        {t('time.add')}
+      </Button>
+    </form>
+  )
+}

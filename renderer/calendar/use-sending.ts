@@ -1,0 +1,27 @@
+import type { Post, PostWithVariants, Variant } from '../../shared/calendar.ts'
+import { rulesOf } from '../../shared/network-limits.ts'
+import type { Sending } from '../../shared/outgoing.ts'
+import { useCalendar } from './store.ts'
+
+/** While nobody knows where it goes: a text that takes links, and no comment. */
+const openRule = { comment: null, isLinkClickable: true } as const
+
+/** What a variant sends, with what its network takes here; `rules` is undefined while its channel is open. */
+export function useSending(post: Post, variant: Variant) {
+  const { channels, campaigns, networkLimits, linkRule } = useCalendar((state) => state.choices)
+  const channel = channels.find(({ id }) => id === variant.channelId)
+  const rules = channel && rulesOf(channel.network, networkLimits)
+  const campaign = campaigns.find(({ id }) => id === post.campaignId)
+  const sending: Sending = { post, variant, channel, campaign, rule: rules?.text ?? openRule, linkRule }
+  return { sending, channel, rules }
+}
+
+/** Letters of the shared text a reader sees before "more", on the strictest of the channels that use it. */
+export function useVisible({ variants }: PostWithVariants): number | null {
+  const { channels, networkLimits } = useCalendar((state) => state.choices)
+  const seen = variants.flatMap(({ text, channelId }) => {
+    const channel = text === null && channels.find(({ id }) => id === channelId)
+    return (channel && rulesOf(channel.network, networkLimits).text.visible) || []
+  })
+  return seen.length > 0 ? Math.min(...seen) : null
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { PlanAccount } from '../../shared/exports.ts'
+import { linkMark, readLink, shortLink } from '../../shared/link.ts'
+import { readableText } from '../../shared/outgoing.ts'
+import { Account, Lines } from './pieces.tsx'
+
+interface PostExtrasProps {
+  link: string
+  text: string
+  variants: readonly {
+    text: string | null
+    firstComment: string
+    link: string | null
+    channel: PlanAccount | null
+  }[]
+}
+
+/** What goes out beside the texts: where they lead, and what is said first under them. What is measured is not for paper. */
+export function PostExtras({ link, text, variants }: PostExtrasProps) {
+  const { t } = useTranslation()
+  const comments = variants.filter(({ firstComment }) => firstComment !== '')
+  const links = variants.filter((one) => one.link && one.link !== link)
+  const isSaid = text.includes(linkMark)
+  return (
+    <>
+      {isSaid ? null : <LinkLine link={link} />}
+      {links.map(({ channel, link }) => (
+        <LinkLine key={`${channel?.network} ${channel?.handle}`} link={link ?? ''} channel={channel} />
+      ))}
+      {comments.map(({ channel, firstComment, link: own }) => (
+        <div className="own-text" key={`${channel?.network} ${channel?.handle}`}>
+          <strong>{t('editor.comment.title')}</strong> {channel && <Account {...channel} />}
+          <Lines text={readableText(firstComment, own ?? link)} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function LinkLine({ link, channel }: { link: string; channel?: PlanAccount | null }) {
+  const { t } = useTranslation()
+  const read = readLink(link)
+  if ('problem' in read || read.link === '') return null
+  return (
+    <p className="because">
+      {t('editor.link.title')} {channel && <Account {...channel} />}{' '}
+      <bdi dir="ltr">{shortLink(read.link)}</bdi>
+    </p>
+  )
+}

@@ -1,0 +1,114 @@
+import { IconClockExclamation } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import {
+  checkedOn,
+  isOld,
+  type LimitName,
+  limitOf,
+  monthsToCheck,
+  type NetworkLimit,
+} from '../../shared/network-limits.ts'
+import { sheetId } from '../../shared/network-sheet.ts'
+import { type Network, networks } from '../../shared/strategy.ts'
+import { api } from '../api.ts'
+import { useFormat } from '../parts/format.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { useRead } from '../use-read.ts'
+import type { ChannelsProps } from './channel-looks.ts'
+import classes from './channels.module.css'
+import { useToday } from './gate-edits.ts'
+import { LinkRuleFields } from './link-rule.tsx'
+
+/** What most posts meet; the panel shows every number. */
+const columns = ['limit', 'visible', 'hashtags', 'comment', 'images'] as const satisfies LimitName[]
+const whole: string[] = ['blog', 'newsletter', 'forum', 'other']
+
+export function useLimits(): NetworkLimit[] | undefined {
+  return useRead('networkLimits', () => api.editor.listLimits(), ['networkLimit']).value
+}
+
+/** What each network takes, as every counter and warning here counts it, and when somebody last looked. */
+export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const networkName = useNetworkName()
+  const today = useToday()
+  const limits = useLimits()
+  if (!limits) return null
+  const ours = new Set(view.channels.map(({ network }) => network))
+  // Those where the brand has a channel come first.
+  const rows = networks
+    .filter((network) => !whole.includes(network))
+    .toSorted((one, other) => Number(ours.has(other)) - Number(ours.has(one)))
+  const old = rows.filter((network) => ours.has(network) && isOld(checkedOn(network, limits), today))
+  const show = (network: Network, name: LimitName) => {
+    const { value, isOwn } = limitOf(network, name, limits)
+    const text = value === null ? '–' : format.number(value)
+    return isOwn ? <strong title={t('editor.rules.isOwn')}>{text}</strong> : text
+  }
+  return (
+    <>
+      <p className={classes.lead}>
+        {t('editor.rules.lead')}{' '}
+        {old.length > 0
+          ? t('editor.rules.old', {
+              names: format.list(old.map((network) => networkName(network))),
+              count: monthsToCheck,
+            })
+          : null}
+      </p>
+      <table className={classes.table}>
+        <caption className="spoken">{t('strategy.channel.look.rules')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.network')}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className={classes.number}>
+                {t(`editor.limit.${name}`)}
+              </th>
+            ))}
+            <th scope="col" className={classes.wide}>
+              {t('editor.rules.checkedOn')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((network) => {
+            const id = view.channels.find((one) => one.network === network)?.id ?? sheetId(network)
+            const day = checkedOn(network, limits)
+            return (
+              <tr key={network} data-on={id === shownId || undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={classes.opener}
+                    data-line={id}
+                    onClick={() => onDetails(id)}
+                  >
+                    <NetworkMark network={network} isSilent />
+                    {networkName(network)}
+                  </button>
+                </th>
+                {columns.map((name) => (
+                  <td key={name} className={classes.number}>
+                    {show(network, name)}
+                  </td>
+                ))}
+                <td className={`${classes.number} ${classes.wide}`}>
+                  {isOld(day, today) ? (
+                    <span className={classes.warn}>
+                      <IconClockExclamation size={14} stroke={1.5} aria-hidden /> {format.day(day)}
+                    </span>
+                  ) : (
+                    format.day(day)
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <LinkRuleFields />
+    </>
+  )
+}

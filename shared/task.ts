@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Day, Instant } from './day.ts'
+import { Id, Line, longestLine, Position, Prose } from './record.ts'
+
+/** A step of the work on a post, to be ticked off. */
+export const Task = z.object({
+  id: Id,
+  postId: Id,
+  title: Line,
+  responsible: Line,
+  dueDay: Day.nullable(),
+  doneAt: Instant.nullable(),
+  doneBy: Line,
+  position: Position,
+})
+export type Task = z.infer<typeof Task>
+
+export const TaskPatch = Task.pick({ title: true, responsible: true, dueDay: true }).partial()
+export type TaskPatch = z.infer<typeof TaskPatch>
+
+/** Steps that come back with many posts, kept under a name. */
+export const Checklist = z.object({
+  id: Id,
+  name: Line,
+  /** One a line. */
+  steps: Prose,
+})
+export type Checklist = z.infer<typeof Checklist>
+
+/** A task that waits for somebody, as Today lists it. */
+export const DueTask = Task.pick({ id: true, postId: true, title: true, responsible: true }).extend({
+  dueDay: Day,
+  /** What its post is known by. */
+  post: Line,
+})
+export type DueTask = z.infer<typeof DueTask>
+
+/** More in one go is a paste that went wrong. */
+export const mostSteps = 100
+
+const listMark = /^\s*(?:[-–—•*▪◦]\s+)?(?:\[[ xX]?\]\s*)?(?:\d{1,2}[.)]\s+)?/u
+
+/** The steps in a text, one a line, without the marks of the list they were copied from. */
+export function stepsIn(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(listMark, '').trim().slice(0, longestLine))
+    .filter(Boolean)
+    .slice(0, mostSteps)
+}
