@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
+import { Balance } from './balance.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import {
   Delivery,
@@ -525,6 +526,7 @@ export const contract = {
       .input(z.object({ by: IdeaGrouping, perColumn: z.number().int().min(1).max(500), filter: TileFilter }))
       .output(z.array(IdeaColumn)),
     shelveIdea: write.input(IdeaMove).output(Post),
+    readBalance: call.input(OfMonth).output(Balance),
   },
   today: {
     read: call

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Post, TileFilter } from '../../shared/calendar.ts'
+import { Post, type TileFilter } from '../../shared/calendar.ts'
 import {
   fieldsOf,
   type IdeaCard,
@@ -49,24 +49,17 @@ export function readIdeaBoard(
   }))
 }
 
+type CardField = Exclude<keyof Post, 'text' | 'note'>
+const cardFields = (Object.keys(Post.shape) as (keyof Post)[]).filter(
+  (field): field is CardField => field !== 'text' && field !== 'note',
+)
+
 function readCards(db: Db, ids: readonly Id[]): IdeaCard[] {
   const posts = all(
     db,
     query
       .selectFrom('post')
-      .select([
-        'id',
-        'title',
-        'type',
-        'pillarId',
-        'tacticId',
-        'campaignId',
-        'state',
-        'heldState',
-        'responsible',
-        'createdAt',
-        'position',
-      ])
+      .select(cardFields)
       .select(sql<string>`substr(text, 1, 80)`.as('opening'))
       .where('id', 'in', listed(ids)),
   )

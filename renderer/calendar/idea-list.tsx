@@ -12,6 +12,7 @@ import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
 import { useIdeaLine } from './idea-line.ts'
 import classes from './idea-list.module.css'
+import { BalanceLine } from './library/balance-line.tsx'
 import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
 import { setFilter, useCalendar, useIsFiltered } from './store.ts'
 
@@ -53,6 +54,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? isFiltered ? <NoneMatches /> : <NoIdeas /> : null}
+      <BalanceLine />
       {ideas.length > 0 && !isReadOnly ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />

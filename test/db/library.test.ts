@@ -3,6 +3,7 @@ import { addIdea, findPost } from '../../db/calendar/calendar.ts'
 import { listIdeas } from '../../db/calendar/tiles.ts'
 import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
+import { readBalance } from '../../db/library/balance.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
 import type { Db } from '../../db/open.ts'
 import { noFilter } from '../../shared/calendar.ts'
@@ -79,4 +80,33 @@ it('refuses a type that is none and a pillar that is gone', () => {
   const { id } = addIdea(db, { title: 'One' })
   expect(shelveIdea(db, { id, by: 'type', key: 'nonsense' })).toBeUndefined()
   expect(shelveIdea(db, { id, by: 'pillar', key: newId() })).toBeUndefined()
+})
+
+it('counts what a month holds, each post once, and what waits by pillar and channel', () => {
+  const db = aDb()
+  const craft = addPillar(db, 'Craft')
+  const [first, second] = [aChannel(), aChannel({ handle: 'other', position: 2 })]
+  const both = aPost({ pillarId: craft, type: 'tip' })
+  const missed = aPost({ type: 'tip' })
+  const idea = aPost({ pillarId: craft, state: 'idea' })
+  const on = (postId: string, channelId: string, day: string | null, more = {}) =>
+    aVariant({ postId, channelId, day, ...more })
+  addPosts(
+    db,
+    [
+      { post: both, variants: [on(both.id, first.id, '2026-03-10'), on(both.id, second.id, '2026-03-31')] },
+      { post: missed, variants: [on(missed.id, first.id, '2026-03-05', { delivery: 'missed' })] },
+      { post: idea, variants: [on(idea.id, first.id, null)] },
+      { post: aPost({ state: 'idea' }), variants: [] },
+      { post: aPost({ state: 'rejected' }), variants: [] },
+    ],
+    [first, second],
+  )
+  const balance = readBalance(db, '2026-03')
+  expect(balance.posts).toEqual([{ pillarId: craft, type: 'tip', count: 1 }])
+  expect(balance.ideas.byPillar).toHaveLength(2)
+  expect(balance.ideas).toMatchObject({ byChannel: [{ channelId: first.id, count: 1 }], unmapped: 1 })
+  // The last of March lies outside the four weeks ahead of the second.
+  expect(balance.spread).toEqual({ posts: 1, places: 1 })
+  expect(readBalance(db, '2026-04').posts).toEqual([])
 })

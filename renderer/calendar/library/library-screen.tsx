@@ -13,6 +13,7 @@ import { useDropping } from '../held.ts'
 import { useLookOfPlace } from '../look.ts'
 import { PostPanel } from '../post-panel.tsx'
 import { loadDetail, useCalendar } from '../store.ts'
+import { BalanceShelf } from './balance.tsx'
 import { IdeasBoard } from './ideas-board.tsx'
 import { IdeasToolbar } from './ideas-toolbar.tsx'
 import { focusNewIdea } from './next-idea.ts'
@@ -52,6 +53,7 @@ export function LibraryScreen() {
       }
     >
       {shelf === 'ideas' ? <Ideas onOpen={open} /> : null}
+      {shelf === 'balance' ? <BalanceShelf /> : null}
     </Page>
   )
 }
