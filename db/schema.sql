@@ -319,6 +319,15 @@ CREATE TABLE offlineEvent (
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
+CREATE TABLE origin (
+  id text primary key, postId text not null references post (id), kind text not null,
+  sourceId text not null references post (id)
+) strict;
+
+CREATE UNIQUE INDEX originByPost on origin (postId);
+
+CREATE INDEX originBySource on origin (sourceId);
+
 CREATE TABLE packedPost (
   id text primary key, packId text not null references reviewPack (id), number integer not null,
   postId text not null, versionId text not null, title text not null
@@ -519,6 +528,18 @@ CREATE TABLE task (
 CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
 
 CREATE INDEX taskByPost on task (postId, position);
+
+CREATE TABLE template (
+  id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
+  tacticId text references tactic (id), position real not null
+) strict;
+
+CREATE TABLE templateChannel (
+  id text primary key, templateId text not null references template (id),
+  channelId text not null references channel (id)
+) strict;
+
+CREATE INDEX templateChannelByTemplate on templateChannel (templateId);
 
 CREATE TABLE term (
   id text primary key, title text not null, kind text not null, instead text not null, why text not null,

@@ -16,6 +16,7 @@ import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listenin
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
+import { Origin } from '../shared/origin.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -32,6 +33,7 @@ import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '..
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Checklist, Task } from '../shared/task.ts'
 import { Member, Workspace } from '../shared/team.ts'
+import { Template, TemplateChannel } from '../shared/template.ts'
 import { TimeEntry } from '../shared/time-entry.ts'
 import { Version } from '../shared/versions.ts'
 import { ContentType, Term, Voice } from '../shared/voice.ts'
@@ -121,6 +123,9 @@ export const tables = {
   task: Task,
   checklist: Checklist,
   timeEntry: TimeEntry,
+  template: Template,
+  templateChannel: TemplateChannel,
+  origin: Origin,
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,

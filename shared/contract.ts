@@ -50,6 +50,7 @@ import {
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
 import { NetworkLimit } from './network-limits.ts'
+import { PieceTree } from './origin.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -105,6 +106,7 @@ import {
 import { LinkEdit } from './strategy-links.ts'
 import { Checklist, Task, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
+import { TemplatePatch, TemplateRow } from './template.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { PostTime, TimeEntry } from './time-entry.ts'
 import { TodayView } from './today.ts'
@@ -527,6 +529,22 @@ export const contract = {
       .output(z.array(IdeaColumn)),
     shelveIdea: write.input(IdeaMove).output(Post),
     readBalance: call.input(OfMonth).output(Balance),
+    listTemplates: call.output(z.array(TemplateRow)),
+    addTemplate: write.input(TemplatePatch).output(TemplateRow),
+    /** The skeleton of a post. */
+    saveAsTemplate: write.input(Id).output(TemplateRow),
+    changeTemplate: write.input(z.object({ id: Id, patch: TemplatePatch })).output(TemplateRow),
+    removeTemplate: write.input(Id).output(z.void()),
+    /** A new idea with all that the template says. */
+    addFromTemplate: write.input(Id).output(PostWithVariants),
+    listPieces: call.output(z.array(PieceTree)),
+    /** The whole tree that a post stands in. */
+    readPieces: call.input(Id).output(PieceTree),
+    makePieces: write
+      .input(z.object({ sourceId: Id, channelIds: z.array(Id).min(1).max(100) }))
+      .output(PieceTree),
+    /** What a post was made from; false where that was itself made from the post. */
+    setSource: write.input(z.object({ postId: Id, sourceId: Id.nullable() })).output(z.boolean()),
   },
   today: {
     read: call

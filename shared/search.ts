@@ -34,6 +34,7 @@ export const searchSubjects = [
   'dayNote',
   'offlineEvent',
   'media',
+  'template',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

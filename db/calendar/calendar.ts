@@ -18,6 +18,7 @@ import type { NewIdea } from '../../shared/library.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import { dropOrigins } from '../library/origins.ts'
 import { dropUses, listUsed } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
@@ -310,6 +311,7 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   for (const variant of variantsOfPost(db, id)) dropVariant(db, writer, variant.id)
   dropWorkflow(db, writer, id)
   dropUses(db, writer, { postId: id })
+  dropOrigins(db, writer, id)
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
   writer.remove('post', id)

@@ -19,6 +19,7 @@ import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
 import { tasks } from './0020-tasks.ts'
 import { editor } from './0021-editor.ts'
+import { library } from './0022-library.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0019-media', sql: media },
   { name: '0020-tasks', sql: tasks },
   { name: '0021-editor', sql: editor },
+  { name: '0022-library', sql: library },
 ]

@@ -1,5 +1,14 @@
 import { readBalance } from '../../db/library/balance.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
+import { listPieces, makePieces, readPieces, setSource } from '../../db/library/pieces.ts'
+import {
+  addFromTemplate,
+  addTemplate,
+  changeTemplate,
+  listTemplates,
+  removeTemplate,
+  saveAsTemplate,
+} from '../../db/library/templates.ts'
 import { api, found, openDbOf } from './base.ts'
 
 const call = api.library
@@ -8,4 +17,22 @@ export const library = {
   readIdeas: call.readIdeas.handler(({ context, input }) => readIdeaBoard(openDbOf(context), input)),
   shelveIdea: call.shelveIdea.handler(({ context, input }) => found(shelveIdea(openDbOf(context), input))),
   readBalance: call.readBalance.handler(({ context, input }) => readBalance(openDbOf(context), input.month)),
+  listTemplates: call.listTemplates.handler(({ context }) => listTemplates(openDbOf(context))),
+  addTemplate: call.addTemplate.handler(({ context, input }) => addTemplate(openDbOf(context), input)),
+  saveAsTemplate: call.saveAsTemplate.handler(({ context, input }) =>
+    found(saveAsTemplate(openDbOf(context), input)),
+  ),
+  changeTemplate: call.changeTemplate.handler(({ context, input }) =>
+    found(changeTemplate(openDbOf(context), input)),
+  ),
+  removeTemplate: call.removeTemplate.handler(({ context, input }) => {
+    found(removeTemplate(openDbOf(context), input) || undefined)
+  }),
+  addFromTemplate: call.addFromTemplate.handler(({ context, input }) =>
+    found(addFromTemplate(openDbOf(context), input)),
+  ),
+  listPieces: call.listPieces.handler(({ context }) => listPieces(openDbOf(context))),
+  readPieces: call.readPieces.handler(({ context, input }) => found(readPieces(openDbOf(context), input))),
+  makePieces: call.makePieces.handler(({ context, input }) => found(makePieces(openDbOf(context), input))),
+  setSource: call.setSource.handler(({ context, input }) => found(setSource(openDbOf(context), input))),
 }

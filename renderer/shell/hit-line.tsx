@@ -28,6 +28,7 @@ import {
   IconSitemap,
   IconSpeakerphone,
   IconTarget,
+  IconTemplate,
   IconUser,
   IconUsers,
   type TablerIcon,
@@ -67,6 +68,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
   media: IconPhoto,
+  template: IconTemplate,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -38,6 +38,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
   media: { screen: 'media' },
+  template: { screen: 'library', view: { shelf: 'templates' } },
 }
 
 /** What the workspace holds under these words; a slower answer to older words is dropped. */

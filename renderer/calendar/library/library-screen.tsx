@@ -17,7 +17,9 @@ import { BalanceShelf } from './balance.tsx'
 import { IdeasBoard } from './ideas-board.tsx'
 import { IdeasToolbar } from './ideas-toolbar.tsx'
 import { focusNewIdea } from './next-idea.ts'
+import { PiecesShelf } from './pieces.tsx'
 import { followLibrary, groupingOf, loadIdeas, type Shelf, shelfOf, shelves, useLibrary } from './store.ts'
+import { TemplatePanel, TemplatesShelf } from './templates.tsx'
 
 /** What is kept for later: ideas on their board, and whatever brings more of them. */
 export function LibraryScreen() {
@@ -29,7 +31,8 @@ export function LibraryScreen() {
 
   useEffect(followLibrary, [])
   useLookOfPlace(view)
-  useEffect(() => void loadDetail(record), [record])
+  const postId = shelf === 'templates' ? undefined : record
+  useEffect(() => void loadDetail(postId), [postId])
   useDropping()
   useLibraryActions(shelf)
 
@@ -47,13 +50,17 @@ export function LibraryScreen() {
       }
       toolbar={shelf === 'ideas' ? <IdeasToolbar /> : undefined}
       panel={
-        detail && detail.post.id === record ? (
+        record && shelf === 'templates' ? (
+          <TemplatePanel key={record} id={record} onClose={() => open(undefined)} />
+        ) : detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
         ) : undefined
       }
     >
       {shelf === 'ideas' ? <Ideas onOpen={open} /> : null}
       {shelf === 'balance' ? <BalanceShelf /> : null}
+      {shelf === 'pieces' ? <PiecesShelf /> : null}
+      {shelf === 'templates' ? <TemplatesShelf shownId={record} /> : null}
     </Page>
   )
 }

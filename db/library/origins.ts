@@ -1,0 +1,14 @@
+import type { Id } from '../../shared/record.ts'
+import type { Writer } from '../commit.ts'
+import type { Db } from '../open.ts'
+import { all, query } from '../query.ts'
+
+/** A post that goes takes its own origin with it; what was made from it stands by itself. */
+export function dropOrigins(db: Db, writer: Writer, postId: Id): void {
+  const rows = query.selectFrom('origin').select('id')
+  for (const { id } of all(
+    db,
+    rows.where((is) => is.or([is('postId', '=', postId), is('sourceId', '=', postId)])),
+  ))
+    writer.remove('origin', id)
+}
