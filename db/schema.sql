@@ -164,6 +164,13 @@ CREATE TABLE draft (
   primary key (tableName, recordId, field)
 ) strict, without rowid;
 
+CREATE TABLE evergreen (
+  id text primary key, postId text not null references post (id), everyDays integer not null,
+  cooldownDays integer not null, untilDay text, times integer
+) strict;
+
+CREATE UNIQUE INDEX evergreenByPost on evergreen (postId);
+
 CREATE TABLE evidence (
   id text primary key, audienceId text not null references audience (id), field text not null, answer text not null,
   source text not null, day text not null

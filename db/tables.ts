@@ -8,6 +8,7 @@ import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
+import { Evergreen } from '../shared/evergreen.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { HashtagSet } from '../shared/hashtags.ts'
@@ -126,6 +127,7 @@ export const tables = {
   template: Template,
   templateChannel: TemplateChannel,
   origin: Origin,
+  evergreen: Evergreen,
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,

@@ -142,7 +142,11 @@ export function runwaysOf(
     pillars: pillars.map(({ id, share }) =>
       line(id, ofPillar(id), posts === null || share === null ? null : (posts * share) / 100),
     ),
-    channels: active.map(({ id, postsPerWeek }) => line(id, ofChannel(id), postsPerWeek)),
+    channels: active.map(({ id, postsPerWeek }) => {
+      const runway = line(id, ofChannel(id), postsPerWeek)
+      // Ideas that no channel was chosen for may yet become its own.
+      return runway.ideas === 0 && ideas.unmapped > 0 ? { ...runway, weeks: null } : runway
+    }),
     withoutCadence: active.filter(({ postsPerWeek }) => !postsPerWeek).length,
     spread: channelsAPost,
   }

@@ -33,6 +33,7 @@ import {
   OfflineEventPatch,
 } from './day-items.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
@@ -111,6 +112,7 @@ import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.
 import { PostTime, TimeEntry } from './time-entry.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
+import { Winner } from './winners.ts'
 import { PostWorkflow, Verdict } from './workflow.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -537,6 +539,17 @@ export const contract = {
     removeTemplate: write.input(Id).output(z.void()),
     /** A new idea with all that the template says. */
     addFromTemplate: write.input(Id).output(PostWithVariants),
+    listEvergreen: call.output(z.array(EvergreenRow)),
+    findEvergreen: call.input(Id).output(EvergreenRow.nullable()),
+    setEvergreen: write.input(z.object({ postId: Id, patch: EvergreenPatch })).output(EvergreenRow),
+    endEvergreen: write.input(Id).output(z.void()),
+    /** A copy of a post in these slots, as one step. */
+    repeatPost: write
+      .input(z.object({ postId: Id, slots: z.array(DaySlot).min(1).max(100) }))
+      .output(PostWithVariants),
+    listWinners: call.output(z.array(Winner)),
+    /** A new idea from a post that did well. */
+    takeUpWinner: write.input(Id).output(PostWithVariants),
     listPieces: call.output(z.array(PieceTree)),
     /** The whole tree that a post stands in. */
     readPieces: call.input(Id).output(PieceTree),

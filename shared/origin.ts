@@ -3,13 +3,16 @@ import { Delivery, isOut, PostState, type Variant } from './calendar.ts'
 import { Day } from './day.ts'
 import { Id, Line } from './record.ts'
 
-export const originKinds = ['piece'] as const
+export const originKinds = ['piece', 'repeat', 'winner'] as const
 
 /** What a post was made from: a post has one origin at most. */
 export const Origin = z.object({
   id: Id,
   postId: Id,
-  /** A piece says a part of its source again, in another shape and elsewhere. */
+  /**
+   * A piece says a part of its source in another shape and elsewhere; a repeat is an evergreen post once more; a winner
+   * is told anew because it did well.
+   */
   kind: z.enum(originKinds),
   sourceId: Id,
 })

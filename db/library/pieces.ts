@@ -21,7 +21,8 @@ const mostTrees = 60
 export function listPieces(db: Db): PieceTree[] {
   const roots = statement(
     db.sqlite,
-    `select distinct sourceId from origin where sourceId not in (select postId from origin)
+    `select distinct sourceId from origin where kind = 'piece'
+       and sourceId not in (select postId from origin where kind = 'piece')
      order by sourceId desc limit ?`,
   )
     .pluck()
@@ -53,7 +54,7 @@ export function readPieces(db: Db, postId: Id): PieceTree | undefined {
   const above = statement(
     db.sqlite,
     `with recursive up (id, n) as (
-       select ?, 0 union all select origin.sourceId, n + 1 from origin join up on origin.postId = up.id where n < 100
+       select ?, 0 union all select origin.sourceId, n + 1 from origin join up on origin.postId = up.id where kind = 'piece' and n < 100
      ) select id from up order by n desc limit 1`,
   ).pluck()
   return treeOf(db, above.get(postId) as Id)
@@ -66,7 +67,7 @@ function treeOf(db: Db, root: Id): PieceTree {
        select ?, null, ''
        union all
        select origin.postId, tree.id, tree.way || '/' || origin.postId from origin
-         join tree on origin.sourceId = tree.id where length(tree.way) < 2000
+         join tree on origin.sourceId = tree.id where kind = 'piece' and length(tree.way) < 2000
      ) select id, sourceId from tree order by way`,
   ).all(root) as { id: Id; sourceId: Id | null }[]
   const ids = rows.map(({ id }) => id)
@@ -137,8 +138,9 @@ export function setSource(
   if (sourceId !== null && treeOf(db, postId).some(({ id }) => id === sourceId)) return false
   const old = first(db, query.selectFrom('origin').selectAll().where('postId', '=', postId))
   commit(db, { key: 'library.did.source', values: { title: nameOf(post) } }, (writer) => {
-    if (sourceId === null) old && writer.remove('origin', old.id)
-    else if (old) writer.change('origin', old.id, { sourceId })
+    if (sourceId === null) {
+      if (old?.kind === 'piece') writer.remove('origin', old.id)
+    } else if (old) writer.change('origin', old.id, { sourceId, kind: 'piece' })
     else writer.add('origin', { id: newId(), postId, kind: 'piece', sourceId })
   })
   return true

@@ -1,4 +1,4 @@
-/** Skeletons of posts, and what a post was made from. */
+/** Skeletons of posts, what a post was made from, and posts that come again. */
 export const library = `
 create table template (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
@@ -15,4 +15,9 @@ create table origin (
 ) strict;
 create unique index originByPost on origin (postId);
 create index originBySource on origin (sourceId);
+create table evergreen (
+  id text primary key, postId text not null references post (id), everyDays integer not null,
+  cooldownDays integer not null, untilDay text, times integer
+) strict;
+create unique index evergreenByPost on evergreen (postId);
 `

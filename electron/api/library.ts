@@ -1,4 +1,11 @@
 import { readBalance } from '../../db/library/balance.ts'
+import {
+  endEvergreen,
+  findEvergreen,
+  listEvergreen,
+  repeatPost,
+  setEvergreen,
+} from '../../db/library/evergreen.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
 import { listPieces, makePieces, readPieces, setSource } from '../../db/library/pieces.ts'
 import {
@@ -9,6 +16,7 @@ import {
   removeTemplate,
   saveAsTemplate,
 } from '../../db/library/templates.ts'
+import { listWinners, takeUpWinner } from '../../db/library/winners.ts'
 import { api, found, openDbOf } from './base.ts'
 
 const call = api.library
@@ -30,6 +38,21 @@ export const library = {
   }),
   addFromTemplate: call.addFromTemplate.handler(({ context, input }) =>
     found(addFromTemplate(openDbOf(context), input)),
+  ),
+  listEvergreen: call.listEvergreen.handler(({ context }) => listEvergreen(openDbOf(context))),
+  findEvergreen: call.findEvergreen.handler(
+    ({ context, input }) => findEvergreen(openDbOf(context), input) ?? null,
+  ),
+  setEvergreen: call.setEvergreen.handler(({ context, input }) =>
+    found(setEvergreen(openDbOf(context), input)),
+  ),
+  endEvergreen: call.endEvergreen.handler(({ context, input }) => {
+    found(endEvergreen(openDbOf(context), input) || undefined)
+  }),
+  repeatPost: call.repeatPost.handler(({ context, input }) => found(repeatPost(openDbOf(context), input))),
+  listWinners: call.listWinners.handler(({ context }) => listWinners(openDbOf(context))),
+  takeUpWinner: call.takeUpWinner.handler(({ context, input }) =>
+    found(takeUpWinner(openDbOf(context), input)),
   ),
   listPieces: call.listPieces.handler(({ context }) => listPieces(openDbOf(context))),
   readPieces: call.readPieces.handler(({ context, input }) => found(readPieces(openDbOf(context), input))),

@@ -102,7 +102,7 @@ describe('how long the ideas last', () => {
     ])
     expect(channels).toMatchObject([
       { key: 'ig', ideas: 4, weeks: 1 },
-      { key: 'li', ideas: 0, weeks: 0 },
+      { key: 'li', ideas: 0, perWeek: 2, weeks: null },
     ])
     expect(each.map(isShort)).toEqual([false, true, false])
   })

@@ -255,7 +255,12 @@ function RunwayTable({ caption, rows, why, onWhy, nameOf }: RunwayTableProps) {
             </td>
             <td className={classes.weeks}>
               {row.weeks === null ? (
-                <button type="button" className={classes.why} title={why} onClick={onWhy}>
+                <button
+                  type="button"
+                  className={classes.why}
+                  title={row.perWeek === null ? why : t('library.runway.noneMapped')}
+                  onClick={onWhy}
+                >
                   {t('library.runway.cannotSay')}
                 </button>
               ) : (

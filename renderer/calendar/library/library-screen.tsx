@@ -13,6 +13,7 @@ import { useDropping } from '../held.ts'
 import { useLookOfPlace } from '../look.ts'
 import { PostPanel } from '../post-panel.tsx'
 import { loadDetail, useCalendar } from '../store.ts'
+import { AgainShelf } from './again.tsx'
 import { BalanceShelf } from './balance.tsx'
 import { IdeasBoard } from './ideas-board.tsx'
 import { IdeasToolbar } from './ideas-toolbar.tsx'
@@ -60,6 +61,7 @@ export function LibraryScreen() {
       {shelf === 'ideas' ? <Ideas onOpen={open} /> : null}
       {shelf === 'balance' ? <BalanceShelf /> : null}
       {shelf === 'pieces' ? <PiecesShelf /> : null}
+      {shelf === 'again' ? <AgainShelf /> : null}
       {shelf === 'templates' ? <TemplatesShelf shownId={record} /> : null}
     </Page>
   )
