@@ -67,6 +67,7 @@ function rowOf(db: Db, row: Evergreen): EvergreenRow | undefined {
   const proposals = isDue
     ? channelIds.flatMap((id) => propose(db, row, { channelId: id, dueDay, placed }) ?? [])
     : []
+  proposals.sort((a, b) => (a.day + a.time < b.day + b.time ? -1 : 1))
   const slotless = isDue
     ? channelIds.filter((id) => !proposals.some(({ channelId }) => channelId === id))
     : []
