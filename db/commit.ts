@@ -39,6 +39,21 @@ export function commit<T>(db: Db, label: Label, write: (writer: Writer) => T): T
   return transact(db, label, { act: 'do', reverses: null, step: newId() }, write)
 }
 
+/** Where a line of the history stands that tells of no record: under the one it is about. */
+type About = { table: TableName; id: string; field: string }
+
+/**
+ * Writes what is no record, and the line of the history that tells of it, in one transaction. The line holds no value,
+ * and undo passes it by.
+ * @throws {WorkspaceProblem} as every commit does
+ */
+export function commitBeside(db: Db, label: Label, { table, id, field }: About, run: () => void): void {
+  transact(db, label, { act: 'beside', reverses: null, step: newId() }, (_, log) => {
+    run()
+    log('edit', table, id, field, [undefined, undefined])
+  })
+}
+
 /** Takes this device's last step back; undefined when there is none. */
 export function undo(db: Db): Label | undefined {
   return reverse(db, db.trail.undo.at(-1)?.step, 'undo')
@@ -82,7 +97,7 @@ function defaultsOf(db: Db, table: TableName): Record<string, unknown> {
   return db.sqlite.prepare(`select ${columns.all(table).join(', ')}`).get() as Record<string, unknown>
 }
 
-function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => T): T {
+function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log: Log) => T): T {
   if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
   assertNotLent(db)
   const touched = new Set<string>()
@@ -92,7 +107,8 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
     result = db.sqlite
       .transaction(() => {
         db.sqlite.pragma('defer_foreign_keys = on')
-        const written = write(makeWriter(db, label, act, touched))
+        const log = makeLog(db, label, act, touched)
+        const written = write(makeWriter(db, log), log)
         refreshSearch(db, before.n)
         refreshVariantTexts(db, before.n)
         return written
@@ -109,17 +125,19 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer) => 
   return result
 }
 
-function makeWriter(db: Db, label: Label, act: Act, touched: Set<string>): Writer {
+type Log = (
+  kind: Change['kind'],
+  tableName: TableName,
+  recordId: string,
+  field: string | null,
+  values: [before: unknown, after: unknown],
+) => void
+
+/** Writes the lines of one step into the history. */
+function makeLog(db: Db, label: Label, act: Act, touched: Set<string>): Log {
   const at = db.now()
   const labelText = JSON.stringify(label)
-
-  const log = (
-    kind: Change['kind'],
-    tableName: TableName,
-    recordId: string,
-    field: string | null,
-    values: [unknown, unknown],
-  ) => {
+  return (kind, tableName, recordId, field, values) => {
     const [before, after] = values.map((value) => (value === undefined ? null : JSON.stringify(value))) as [
       string | null,
       string | null,
@@ -148,7 +166,9 @@ function makeWriter(db: Db, label: Label, act: Act, touched: Set<string>): Write
     db.trail.hash = hash
     touched.add(tableName)
   }
+}
 
+function makeWriter(db: Db, log: Log): Writer {
   const find = <T extends TableName>(table: T, id: string) =>
     statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) as Entity<T> | undefined
 

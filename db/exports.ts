@@ -1,7 +1,6 @@
-import { compareTiles } from '../shared/calendar.ts'
 import { costOf, spendingOf } from '../shared/campaigns.ts'
 import { isCrisisOpen } from '../shared/crisis.ts'
-import { addMonths, type Day, dayOf, firstDayOf, lastDayOf, type Month } from '../shared/day.ts'
+import { addMonths, type Day, dayOf, type Month } from '../shared/day.ts'
 import { type DayItem, dayLayers } from '../shared/day-items.ts'
 import { findEvidence, knowledgeOf } from '../shared/evidence.ts'
 import type {
@@ -13,19 +12,19 @@ import type {
   PlanDocument,
   PlanGoal,
   PlanPeople,
-  PlanPost,
   PlanRequest,
   PlanReview,
   PlanSection,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
-import { type Campaign, findThread, type Plan, smartCheck } from '../shared/strategy.ts'
+import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
-import { readForPaper } from './calendar/post-paper.ts'
+import { listSharedLayers } from './calendar/own-layers.ts'
+import { listPlanPosts, type Sources, tellDays } from './calendar/plan-posts.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
@@ -52,6 +51,7 @@ export function readPlanDocument(
   db: Db,
   request: PlanRequest,
   holidays: readonly DayItem[] = [],
+  sources: Sources = new Map(),
 ): PlanDocument {
   const { language, edition, month, sections, sheet = null } = request
   const { name, country, timeZone, currency } = getWorkspace(db)
@@ -73,7 +73,8 @@ export function readPlanDocument(
   const people = readPeoplePage(db, sheet)
   const audiences = listAudiences(db, edition)
   const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position'))
-  const posts = listPosts(db, request, plan, channels)
+  const posts = listPlanPosts(db, request, { plan, channels, sources })
+  const days = tellDays(db, request)
   const relationships = readCaredFor(db, request, plan)
   return {
     language,
@@ -120,26 +121,35 @@ export function readPlanDocument(
     reply,
     campaigns,
     posts,
-    dayItems: tellDayItems(db, request, holidays),
+    dayItems: tellDayItems(db, { ...request, days }, holidays),
+    days,
     relationships,
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
 }
 
-/** What stands on the days of the month beside posts; a note is the team's own until somebody shares it. */
+/** What stands on the days of a paper beside posts; a note is the team's own until somebody shares it. */
 function tellDayItems(
   db: Db,
-  { edition, month, layers = [...dayLayers] }: PlanRequest,
+  {
+    edition,
+    days,
+    layers = [...dayLayers],
+    hiddenLayers = [],
+  }: PlanRequest & { days: { from: Day; to: Day } },
   holidays: readonly DayItem[],
 ): PlanDocument['dayItems'] {
-  const days = { from: firstDayOf(month), to: lastDayOf(month) }
-  const shared = listSharedNotes(db, days)
+  const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
+  const isInside = ({ layer, id, own }: DayItem) =>
+    (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
   return [...listDayItems(db, days), ...holidays]
     .filter(
-      ({ layer, id }) =>
-        layers.includes(layer) && (layer !== 'notes' || edition === 'team' || shared.has(id)),
+      (item) =>
+        layers.includes(item.layer) &&
+        !hiddenLayers.includes(item.own?.id ?? '') &&
+        (edition === 'team' || !isInside(item)),
     )
-    .map((item) => pick(item, ['id', 'layer', 'title', 'startDay', 'endDay', 'time', 'place']))
+    .map((item) => pick(item, ['id', 'layer', 'kind', 'title', 'startDay', 'endDay', 'time', 'place', 'own']))
 }
 
 function pick<Row extends object, Field extends keyof Row>(
@@ -239,66 +249,6 @@ function tellCampaigns(db: Db, campaigns: readonly Campaign[], { goals, tactics 
       ...{ cost, uncounted },
     }
   })
-}
-
-function listPosts(
-  db: Db,
-  { month, edition }: PlanRequest,
-  plan: Plan,
-  channels: readonly PlanChannel[],
-): PlanPost[] {
-  const variants = all(
-    db,
-    query
-      .selectFrom('variant')
-      .selectAll()
-      .where('day', '>=', firstDayOf(month))
-      .where('day', '<=', lastDayOf(month)),
-  ).toSorted((a, b) => compareTiles(placeOf(a), placeOf(b)))
-  const ids = [...new Set(variants.map(({ postId }) => postId))]
-  if (ids.length === 0) return []
-  const posts = byId(all(db, query.selectFrom('post').selectAll().where('id', 'in', ids)))
-  const said = readForPaper(db, ids)
-  const pillars = byId(all(db, query.selectFrom('pillar').selectAll()))
-  const campaigns = byId(all(db, query.selectFrom('campaign').selectAll()))
-  return ids.flatMap((id, index) => {
-    const post = posts.get(id)
-    if (!post) return []
-    const thread = findThread(plan, post.tacticId)
-    const { title, text, link, type, state, responsible, note } = post
-    const pillar = pillars.get(post.pillarId ?? '')
-    return {
-      number: index + 1,
-      id,
-      title,
-      text,
-      link,
-      type,
-      state,
-      pillar: pillar ? pick(pillar, ['name', 'mark']) : null,
-      campaign: campaigns.get(post.campaignId ?? '')?.name ?? null,
-      tactic: thread?.tactic.title ?? null,
-      goal: thread ? { number: plan.goals.indexOf(thread.goal) + 1, title: thread.goal.title } : null,
-      variants: variants
-        .filter(({ postId }) => postId === id)
-        .map(({ day, time, delivery, text, firstComment, link, channelId }) => ({
-          day,
-          time,
-          delivery,
-          text,
-          firstComment,
-          link,
-          channel: accountOf(channels, channelId),
-        })),
-      approval: said(id, 'owner').approval,
-      forOwner: said(id, 'owner').comments,
-      ...(edition === 'team' && { responsible, note, comments: said(id, 'team').comments }),
-    }
-  })
-}
-
-function placeOf({ day, time, postId }: { day: Day | null; time: string | null; postId: Id }) {
-  return { day: day ?? '', time, postId }
 }
 
 function byId<Row extends { id: Id }>(rows: Row[]): Map<Id, Row> {

@@ -48,7 +48,7 @@ export function removeMember(db: Db, id: Id): 'removed' | 'retired' | undefined 
     if (hangs) writer.change('member', id, { retiredAt: db.now() })
     else writer.remove('member', id)
   })
-  dropPin(db, id)
+  dropPin(db, old)
   return hangs ? 'retired' : 'removed'
 }
 

@@ -83,6 +83,9 @@ CREATE INDEX changeByRecord on change (tableName, recordId);
 
 CREATE INDEX changeByStep on change (step);
 
+CREATE INDEX changeOfPost on change (json_extract(coalesce(after, before), '$.postId'))
+  where kind <> 'edit' and json_extract(coalesce(after, before), '$.postId') is not null;
+
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
@@ -237,6 +240,17 @@ CREATE TABLE keyword (
   responsible text not null, position real not null
 ) strict;
 
+CREATE TABLE layerDay (
+  id text primary key, layerId text not null references ownLayer (id), title text not null, startDay text not null,
+  endDay text not null, time text, place text not null, timeZone text not null, rule text not null, exceptDays text not null
+) strict;
+
+CREATE INDEX layerDayAgain on layerDay (startDay) where rule != '';
+
+CREATE INDEX layerDayByDay on layerDay (startDay) where rule = '';
+
+CREATE INDEX layerDayByLayer on layerDay (layerId, startDay);
+
 CREATE TABLE linkRule (
   id text primary key, source text not null, medium text not null, campaign text not null, content text not null
 ) strict;
@@ -281,7 +295,7 @@ CREATE TABLE member (id text primary key, name text not null, role text not null
 
 CREATE TABLE memberPin (
   memberId text primary key, salt text not null, hash text not null, failures integer not null, waitUntil text
-) strict;
+, forgottenAt text) strict;
 
 CREATE TABLE messagePoint (
   id text primary key, title text not null, facts text not null, position real not null
@@ -335,6 +349,11 @@ CREATE UNIQUE INDEX originByPost on origin (postId);
 
 CREATE INDEX originBySource on origin (sourceId);
 
+CREATE TABLE ownLayer (
+  id text primary key, name text not null, mark integer not null, fileName text not null, sharedAt text,
+  position real not null
+) strict;
+
 CREATE TABLE packedPost (
   id text primary key, packId text not null references reviewPack (id), number integer not null,
   postId text not null, versionId text not null, title text not null
@@ -381,7 +400,9 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer, link text not null default '', linkTags text not null default 'added') strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id)) strict;
+
+CREATE INDEX postByAudience on post (audienceId) where audienceId is not null;
 
 CREATE INDEX postByCampaign on post (campaignId, state) where campaignId is not null;
 

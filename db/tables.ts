@@ -18,6 +18,7 @@ import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
+import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -86,6 +87,8 @@ export const tables = {
   dayNote: DayNote,
   offlineEvent: OfflineEvent,
   holidayCountry: HolidayCountry,
+  ownLayer: OwnLayer,
+  layerDay: LayerDay,
   savedView: SavedView,
   contact: Contact,
   handle: Handle,

@@ -4,8 +4,8 @@ import type { Db } from '../db/open.ts'
 import { fileNameOf } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
-import { replaceFile } from './plan-file.ts'
-import { type DrawMedia, findThumb } from './thumbs.ts'
+import { drawPictures, replaceFile } from './plan-file.ts'
+import type { DrawMedia } from './thumbs.ts'
 import { wordsOf } from './words.ts'
 
 export type PrintPack = (pack: PackDocument, signal?: AbortSignal) => Promise<Uint8Array>
@@ -32,7 +32,9 @@ export async function* writePackFiles({
   signal,
 }: PackFiles): AsyncGenerator<'reading' | 'printing' | 'saving', WrittenFile[] | undefined> {
   yield 'reading'
-  const document = readPackDocument(db, packId, await drawPictures(db, packId, hands.drawMedia))
+  const files = listPackedFiles(db, packId)
+  const sources = await drawPictures(db, hands.drawMedia, { files, size: 'card', signal })
+  const document = readPackDocument(db, packId, sources)
   if (!document) return undefined
   yield 'printing'
   const contents: [ending: string, content: Uint8Array][] = [
@@ -51,14 +53,4 @@ export async function* writePackFiles({
     written.push({ path, bytes: content.byteLength })
   }
   return written
-}
-
-/** Small pictures as addresses that hold them, by the id of their file; a file that cannot be drawn has none. */
-async function drawPictures(db: Db, packId: Id, draw: DrawMedia): Promise<Map<Id, string>> {
-  const sources = new Map<Id, string>()
-  for (const { id, hash } of listPackedFiles(db, packId)) {
-    const picture = await findThumb(db, draw, { hash, size: 'card' })
-    if (picture) sources.set(id, `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`)
-  }
-  return sources
 }

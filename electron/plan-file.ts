@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { listHolidayCountries } from '../db/calendar/day-items.ts'
+import { daysOnPaper, listFilesOnPaper } from '../db/calendar/plan-posts.ts'
 import { readPlanDocument } from '../db/exports.ts'
 import type { Db } from '../db/open.ts'
 import { asTargetProblem } from '../db/problem.ts'
-import { firstDayOf, lastDayOf } from '../shared/day.ts'
-import type { PlanDocument, PlanRequest } from '../shared/exports.ts'
+import { isCalendarSheet, type PlanDocument, type PlanRequest } from '../shared/exports.ts'
+import type { Id } from '../shared/record.ts'
 import { listHolidays } from './holidays.ts'
+import { type DrawMedia, findThumb, type ThumbSize } from './thumbs.ts'
 
 export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
 
 /** The same paper as Markdown. */
 export type RenderPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<string>
 
-type Hands = { printPlan: PrintPlan; renderPlan: RenderPlan }
+type Hands = { printPlan: PrintPlan; renderPlan: RenderPlan; drawMedia: DrawMedia }
 
 type PlanFile = { db: Db; request: PlanRequest; path: string; hands: Hands; signal?: AbortSignal }
 
@@ -30,20 +32,44 @@ export async function* writePlanFile({
   signal,
 }: PlanFile): AsyncGenerator<'reading' | 'printing' | 'saving', number> {
   yield 'reading'
-  const { month, language } = request
+  const { language, sheet, format } = request
   const countries = listHolidayCountries(db)
-  const days = { from: firstDayOf(month), to: lastDayOf(month) }
-  const holidays = await listHolidays({ ...days, countries, language })
-  const document = readPlanDocument(db, request, holidays)
+  const holidays = await listHolidays({ ...daysOnPaper(db, request), countries, language })
+  const isPictured = isCalendarSheet(sheet?.kind) && format !== 'markdown'
+  const files = isPictured ? listFilesOnPaper(db, request) : []
+  const size = sheet?.kind === 'posts' ? 'card' : 'tile'
+  const sources = await drawPictures(db, hands.drawMedia, { files, size, signal })
+  const document = readPlanDocument(db, request, holidays, sources)
   yield 'printing'
   const content =
-    request.format === 'markdown'
+    format === 'markdown'
       ? new TextEncoder().encode(await hands.renderPlan(document, signal))
       : await hands.printPlan(document, signal)
   signal?.throwIfAborted()
   yield 'saving'
   await replaceFile(path, content)
   return content.byteLength
+}
+
+type Pictures = {
+  files: readonly { id: Id; hash: string }[]
+  size: ThumbSize
+  signal: AbortSignal | undefined
+}
+
+/** Small pictures as addresses that hold them, by the id of their file; a file that cannot be drawn has none. */
+export async function drawPictures(
+  db: Db,
+  draw: DrawMedia,
+  { files, size, signal }: Pictures,
+): Promise<Map<Id, string>> {
+  const sources = new Map<Id, string>()
+  for (const { id, hash } of files) {
+    signal?.throwIfAborted()
+    const picture = await findThumb(db, draw, { hash, size })
+    if (picture) sources.set(id, `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`)
+  }
+  return sources
 }
 
 /** A file that was there is replaced only by a whole one. */

@@ -69,6 +69,7 @@ const extensions = {
   workspace: ['rapport'],
   import: ['csv', 'txt'],
   answer: ['txt'],
+  calendar: ['ics'],
   pdf: ['pdf'],
   markdown: ['md'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],

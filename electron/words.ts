@@ -31,11 +31,11 @@ async function speak(language: Language): Promise<TFunction> {
  * a version may be in any chapter, and is told in the words of its screen.
  */
 export async function wordsForPaper(
-  paper: Pick<PlanDocument, 'language' | 'since'> | PackDocument,
+  paper: Pick<PlanDocument, 'language' | 'since' | 'sheet'> | PackDocument,
 ): Promise<object> {
   const { default: all } = await wordFiles[paper.language]()
   if ('since' in paper && paper.since) return all
-  const { glossary, print, strategy, calendar, reviewPack } =
+  const { glossary, print, strategy, calendar, dayItems, reviewPack } =
     all as unknown as typeof import('../shared/i18n/en.json')
   const { question, research, access, technology, gate } = strategy
   return {
@@ -43,6 +43,7 @@ export async function wordsForPaper(
     print,
     strategy: { question, research, access, technology, gate },
     calendar: { types: calendar.types },
-    ...('pack' in paper && { reviewPack }),
+    dayItems: { of: dayItems.of },
+    ...(('pack' in paper || paper.sheet?.kind === 'posts') && { reviewPack }),
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { create } from 'zustand'
+import { mayWriteHere, useSeat } from './workspace.ts'
 
 /** Something a person can do by name: from the palette, the menu, a button or a key. */
 export interface Action {
@@ -15,6 +16,8 @@ export interface Action {
   /** More words that find it. */
   words?: string
   isDisabled?: boolean
+  /** Changes the file: offered only to who may. */
+  isWrite?: boolean
   run: () => void
 }
 
@@ -34,6 +37,7 @@ export function useActions(actions: readonly Action[]): void {
 
 /** Every action on offer now, newest first, each id once. */
 export function useOffered(): Action[] {
+  useSeat()
   return offered(useRegistry(({ sets }) => sets))
 }
 
@@ -52,7 +56,12 @@ function offered(sets: { actions: readonly Action[] }[]): Action[] {
   const byId = new Map<string, Action>()
   for (const action of sets.flatMap((set) => set.actions))
     if (!byId.has(action.id)) byId.set(action.id, action)
-  return [...byId.values()]
+  return [...byId.values()].filter(isForHere)
+}
+
+/** What only changes the file is not offered to who may not. */
+function isForHere({ isWrite }: { isWrite?: boolean }): boolean {
+  return !isWrite || mayWriteHere()
 }
 
 /** Does what the id names as soon as something other than `own` offers it: a screen that is still on its way. */
@@ -79,6 +88,7 @@ export interface KeyNote {
   section: string
   keys: string
   otherKeys?: string
+  isWrite?: boolean
 }
 
 const useNotes = create<{ sets: (readonly KeyNote[])[] }>()(() => ({ sets: [] }))
@@ -92,5 +102,7 @@ export function useKeyNotes(notes: readonly KeyNote[]): void {
 }
 
 export function useNotedKeys(): KeyNote[] {
-  return useNotes(({ sets }) => sets).flat()
+  return useNotes(({ sets }) => sets)
+    .flat()
+    .filter(isForHere)
 }

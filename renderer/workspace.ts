@@ -4,10 +4,10 @@ import { type Day, dayOf } from '../shared/day.ts'
 import { languageOf } from '../shared/i18n/languages.ts'
 import type { Settings, SettingsPatch } from '../shared/settings.ts'
 import type { Seat } from '../shared/team.ts'
+import { type Week, weekOf } from '../shared/week.ts'
 import { api } from './api.ts'
 import { switchLanguage } from './i18n.ts'
 import { onChange } from './live.ts'
-import { type Week, weekOf } from './parts/format.ts'
 import { rememberedPlace, startAt } from './place.ts'
 
 interface Known {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Label, Line } from './record.ts'
+import { Network } from './strategy.ts'
 import { Language, Seat, Workspace } from './team.ts'
 
 export const About = z.object({
@@ -74,23 +75,36 @@ export const UndoState = z.object({
 })
 export type UndoState = z.infer<typeof UndoState>
 
-/** Records that are told in the history of the one they belong to, and the field that names it. */
-export const historyParts: Readonly<Record<string, { table: string; field: string }>> = {
-  audience: { table: 'evidence', field: 'audienceId' },
-  channel: { table: 'channelAccess', field: 'channelId' },
-  businessBlock: { table: 'blockGoal', field: 'blockId' },
+/** Tables whose records are told in the history of the one they belong to, and the field that names it. */
+export const historyParts: Readonly<Record<string, { tables: readonly string[]; field: string }>> = {
+  audience: { tables: ['evidence'], field: 'audienceId' },
+  channel: { tables: ['channelAccess'], field: 'channelId' },
+  businessBlock: { tables: ['blockGoal'], field: 'blockId' },
+  post: { tables: ['variant', 'mediaUse', 'comment', 'approval', 'postVersion', 'task'], field: 'postId' },
 }
 
+/** What a record is called: by its own name, or a channel by its network and account. */
+export const RecordName = z.union([z.string(), z.object({ network: Network, handle: z.string() })])
+export type RecordName = z.infer<typeof RecordName>
+
 export const HistoryLine = z.object({
+  /** The kind of record it tells of, which may be a part of the one that was asked for. */
+  tableName: z.string(),
+  recordId: Id,
   step: Id,
   person: z.string(),
   at: Instant,
-  act: z.enum(['do', 'undo', 'redo']),
+  /** `beside` tells of what is no record, without a value. */
+  act: z.enum(['do', 'undo', 'redo', 'beside']),
   label: Label,
   kind: z.enum(['add', 'edit', 'remove']),
   field: z.string().nullable(),
   /** JSON values; null where there was nothing or where a person's data was erased. */
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** On which channel it was, of a variant; null where none was decided. */
+  channelId: Id.nullable(),
+  /** What the records are called whose ids stand in the values, and the channel. */
+  names: z.record(z.string(), RecordName),
 })
 export type HistoryLine = z.infer<typeof HistoryLine>

@@ -4,7 +4,7 @@ import { LinkRule } from './link.ts'
 import { NetworkLimit } from './network-limits.ts'
 import { Id, Line } from './record.ts'
 import { SavedView } from './saved-view.ts'
-import { Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
+import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from './strategy.ts'
 import { ContentType, Term } from './voice.ts'
 
 /** What the pickers of the calendar offer. */
@@ -12,6 +12,7 @@ export const CalendarChoices = z.object({
   channels: z.array(Channel),
   pillars: z.array(Pillar),
   campaigns: z.array(Campaign.pick({ id: true, name: true, code: true })),
+  audiences: z.array(Audience.pick({ id: true, name: true })),
   goals: z.array(Goal.pick({ id: true, title: true })),
   objectives: z.array(Objective.pick({ id: true, title: true })),
   /** The names that answer for a post. */

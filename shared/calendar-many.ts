@@ -18,7 +18,7 @@ export const Onto = z.union([
 ])
 export type Onto = z.infer<typeof Onto>
 
-const ofMany = ['pillarId', 'tacticId', 'campaignId', 'responsible', 'type'] as const
+const ofMany = ['pillarId', 'tacticId', 'campaignId', 'audienceId', 'responsible', 'type'] as const
 /** What many posts may be given at once. */
 export type ManyField = (typeof ofMany)[number]
 
@@ -31,6 +31,7 @@ export const ManyChange = z.discriminatedUnion('to', [
       pillarId: true,
       tacticId: true,
       campaignId: true,
+      audienceId: true,
       responsible: true,
       type: true,
     }),

@@ -55,6 +55,8 @@ export const Post = z.object({
   pillarId: Id.nullable(),
   tacticId: Id.nullable(),
   campaignId: Id.nullable(),
+  /** Whom it speaks to. */
+  audienceId: Id.nullable(),
   state: PostState,
   /** The state to return to when a hold ends. */
   heldState: PostState.nullable(),
@@ -139,6 +141,7 @@ export const Tile = z.object({
   pillarId: Id.nullable(),
   tacticId: Id.nullable(),
   campaignId: Id.nullable(),
+  audienceId: Id.nullable(),
   goalId: Id.nullable(),
   responsible: Line,
   variants: z.array(Variant.pick({ id: true, channelId: true, delivery: true })),
@@ -154,6 +157,7 @@ export const TileFilter = z.object({
   goalIds: z.array(Id),
   objectiveIds: z.array(Id),
   campaignIds: z.array(Id),
+  audienceIds: z.array(Id),
   types: z.array(PostType),
   responsibles: z.array(Line),
   states: z.array(PostState),
@@ -170,6 +174,7 @@ export const noFilter: TileFilter = {
   goalIds: [],
   objectiveIds: [],
   campaignIds: [],
+  audienceIds: [],
   types: [],
   responsibles: [],
   states: [],

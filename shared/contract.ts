@@ -17,6 +17,7 @@ import {
 } from './calendar.ts'
 import { BoardRange } from './calendar-board.ts'
 import { CalendarChoices } from './calendar-choices.ts'
+import { CalendarTaken } from './calendar-file.ts'
 import { ManyChange, ManyResult, Onto, PlaceRow, Placing, PlacingResult } from './calendar-many.ts'
 import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
@@ -52,6 +53,7 @@ import {
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
 import { NetworkLimit } from './network-limits.ts'
 import { PieceTree } from './origin.ts'
+import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -137,6 +139,9 @@ const postWrite = write.errors({ ALREADY_OUT: {}, NOT_NEXT: {} })
 /** A yes that somebody else has to give; the answer says why, and who may. */
 const decisionWrite = postWrite.errors({ MAY_NOT_APPROVE: { data: Verdict.options[1] } })
 
+/** What somebody else had to decide is not undone by others: an answer where approvals are required, the team itself. */
+const stepWrite = teamWrite.errors({ NOT_YOUR_ANSWER: { data: z.object({ who: z.array(Line) }) } })
+
 /** The words of a comment are its author's. */
 const commentWrite = write.errors({ NOT_YOURS: {} })
 
@@ -185,9 +190,11 @@ export const contract = {
   },
   history: {
     state: call.output(UndoState),
-    undo: write.output(Label.nullable()),
-    redo: write.output(Label.nullable()),
+    undo: stepWrite.output(Label.nullable()),
+    redo: stepWrite.output(Label.nullable()),
     record: call.input(z.object({ table: z.string(), id: Id })).output(z.array(HistoryLine)),
+    /** Who is in the team, who has which part, and that PINs came and went. */
+    team: call.output(z.array(HistoryLine)),
   },
   calendar: {
     listChoices: call.output(CalendarChoices),
@@ -399,6 +406,8 @@ export const contract = {
     bringBack: teamWrite.input(Id).output(Member),
     /** One's own; one who leads may take another's away. */
     setPin: teamWrite.input(z.object({ memberId: Id, pin: NewPin.nullable() })).output(z.void()),
+    /** Says that a PIN is forgotten: it lapses after a while, unless it is typed before. */
+    forgetPin: leave.input(Id).output(z.void()),
   },
   relationships: {
     list: call.input(ContactFilter).output(z.array(ContactRow)),
@@ -495,6 +504,15 @@ export const contract = {
     /** Countries whose holidays are shown. */
     countries: call.output(z.array(HolidayCountry.shape.country)),
     setCountries: write.input(z.array(HolidayCountry.shape.country).max(20)).output(z.void()),
+  },
+  ownLayers: {
+    list: call.output(z.array(LayerRow)),
+    addDay: write.input(NewAwarenessDay).output(LayerDay),
+    removeDay: write.input(Id).output(z.void()),
+    change: write.input(z.object({ id: Id, patch: OwnLayerPatch })).output(OwnLayer),
+    remove: write.input(Id).output(z.void()),
+    /** Asks for a calendar file, and takes in all of it or nothing; null when nobody chose one. */
+    takeFile: write.input(z.object({ token: z.string().nullable() })).output(CalendarTaken.nullable()),
   },
   media: {
     list: call.input(MediaFilter).output(MediaList),

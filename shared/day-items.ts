@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, daysBetween, Instant, Time } from './day.ts'
+import { OwnLayer } from './own-layers.ts'
 import { Id, Line } from './record.ts'
 
 export const noteKinds = ['general', 'deadline', 'reminder', 'absence'] as const
@@ -35,7 +36,7 @@ export type OfflineEvent = z.infer<typeof OfflineEvent>
 export const HolidayCountry = z.object({ id: Id, country: z.string().regex(/^[A-Z]{2}$/) })
 export type HolidayCountry = z.infer<typeof HolidayCountry>
 
-export const dayLayers = ['notes', 'events', 'campaigns', 'holidays'] as const
+export const dayLayers = ['notes', 'events', 'campaigns', 'holidays', 'own'] as const
 export const DayLayer = z.enum(dayLayers)
 export type DayLayer = z.infer<typeof DayLayer>
 
@@ -51,6 +52,8 @@ export const DayItem = z.object({
   endDay: Day,
   time: Time.nullable(),
   place: z.string(),
+  /** The layer of the team's own that it is of. */
+  own: OwnLayer.pick({ id: true, name: true, mark: true }).optional(),
 })
 export type DayItem = z.infer<typeof DayItem>
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { BrandLook } from './brand.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
-import type { PostState, PostType, Variant } from './calendar.ts'
+import type { PostState, PostType, TileFilter, Variant } from './calendar.ts'
 import type { ChannelPolicy, technologyFields } from './channel-policy.ts'
 import type { Comment } from './comment.ts'
 import type { Crisis, CrisisCall } from './crisis.ts'
-import { addMonths, type Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
+import { addMonths, Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import { type DayItem, DayLayer } from './day-items.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
@@ -16,7 +16,7 @@ import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './netw
 import type { PaidEffort } from './paid.ts'
 import type { Activity, Duty, Governance } from './people.ts'
 import type { PolicyVersion } from './policy.ts'
-import { Id } from './record.ts'
+import { Id, Line } from './record.ts'
 import type { TouchState } from './relationships.ts'
 import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { ReviewMonth } from './review-month.ts'
@@ -89,9 +89,32 @@ export const sheets = {
   policies: null,
   policy: 'policy',
   crisis: null,
+  month: null,
+  week: null,
+  list: null,
+  posts: null,
 } as const
 export type SheetKind = keyof typeof sheets
 export const sheetKinds = Object.keys(sheets) as SheetKind[]
+
+/** The sheets that show the calendar: days in a grid, post by post in short, and each post in full. */
+export const calendarSheets = ['month', 'week', 'list', 'posts'] as const satisfies readonly SheetKind[]
+export type CalendarSheet = (typeof calendarSheets)[number]
+
+export function isCalendarSheet(kind: SheetKind | undefined): kind is CalendarSheet {
+  return calendarSheets.some((one) => one === kind)
+}
+
+/** What a sheet of the calendar shows; all posts of the month where nothing is said. */
+export const ShownPosts = z.object({
+  /** A day of the week that the sheet of a week is of. */
+  day: Day.optional(),
+  /** As `filterText` writes it. */
+  filter: z.string().max(20_000).optional(),
+  /** The saved view that holds the others back. */
+  view: Line.optional(),
+})
+export type ShownPosts = z.infer<typeof ShownPosts>
 
 export const Sheet = z.object({
   kind: z.enum(sheetKinds),
@@ -111,8 +134,11 @@ export const PlanRequest = z.object({
   sinceId: Id.nullable().optional(),
   /** What the calendar shows beside posts; all of it unless told. */
   layers: z.array(DayLayer).optional(),
+  /** Of the team's own layers, those it does not show. */
+  hiddenLayers: z.array(Id).max(1_000).optional(),
   /** Only this, in place of the sections. */
   sheet: Sheet.optional(),
+  shown: ShownPosts.optional(),
   format: ExportFormat.optional(),
 })
 export type PlanRequest = z.infer<typeof PlanRequest>
@@ -176,6 +202,8 @@ export type PlanGateAnswer = GateAnswer & { goal: string | null }
 export type PlanApproval = Pick<Approval, 'person' | 'side' | 'at'> & { number: number }
 export type PlanComment = Pick<Comment, 'person' | 'text'>
 
+export type PlanPicture = { source: string; words: string }
+
 /** A post of the month, numbered so that an owner can answer by number. */
 export type PlanPost = {
   number: number
@@ -186,13 +214,16 @@ export type PlanPost = {
   state: PostState
   pillar: Pick<Pillar, 'name' | 'mark'> | null
   campaign: string | null
+  audience: string | null
   tactic: string | null
   /** The goal it serves and that goal's number in the plan; null is a loose end. */
   goal: { number: number; title: string } | null
   link: string
-  variants: (Pick<Variant, 'day' | 'time' | 'delivery' | 'text' | 'firstComment' | 'link'> & {
+  variants: (Pick<Variant, 'id' | 'day' | 'time' | 'delivery' | 'text' | 'firstComment' | 'link'> & {
     channel: PlanAccount | null
   })[]
+  /** Small pictures of what goes out with it, as data addresses; only where the sheet shows them. */
+  pictures: PlanPicture[]
   /** The yes that it has; null while it has none. */
   approval: PlanApproval | null
   /** What the team says to the owner about it and is not settled yet. */
@@ -206,7 +237,20 @@ export type PlanPost = {
 }
 
 /** What stands on days of the month beside posts. */
-export type PlanDayItem = Pick<DayItem, 'id' | 'layer' | 'title' | 'startDay' | 'endDay' | 'time' | 'place'>
+export type PlanDayItem = DayItem
+
+/** The days of a sheet of the calendar, and why it may not hold all of their posts. */
+export type PlanDays = { from: Day; to: Day; selection: PlanSelection | null }
+
+/** What a filter lets through, in words; who answers for a post, and what a view is called, is the team's own. */
+export type PlanSelection = Pick<TileFilter, 'types' | 'states' | 'isLoose' | 'search'> & {
+  view: string | null
+  channels: PlanAccount[]
+  named: {
+    kind: 'pillar' | 'goal' | 'objective' | 'campaign' | 'audience' | 'responsible'
+    names: string[]
+  }[]
+}
 
 export type PlanContact = {
   name: string
@@ -351,6 +395,7 @@ export type PlanDocument = {
   campaigns: PlanCampaign[]
   posts: PlanPost[]
   dayItems: PlanDayItem[]
+  days: PlanDays
   people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }

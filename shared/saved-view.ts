@@ -11,6 +11,7 @@ export const colourings = [
   'objective',
   'type',
   'campaign',
+  'audience',
   'responsible',
 ] as const
 export const Colouring = z.enum(colourings)
@@ -66,6 +67,7 @@ const allowed: Record<Exclude<keyof TileFilter, 'isLoose' | 'search'>, (text: st
   goalIds: isId,
   objectiveIds: isId,
   campaignIds: isId,
+  audienceIds: isId,
   types: (text) => (postTypes as readonly string[]).includes(text),
   responsibles: (text) => text.length <= 500,
   states: (text) => (postStates as readonly string[]).includes(text),

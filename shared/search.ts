@@ -33,6 +33,7 @@ export const searchSubjects = [
   'crisis',
   'dayNote',
   'offlineEvent',
+  'layerDay',
   'media',
   'template',
 ] as const

@@ -24,7 +24,11 @@ export const MemberPatch = Member.pick({ name: true, role: true }).partial()
 export type MemberPatch = z.infer<typeof MemberPatch>
 
 /** A member as the page knows them: whether there is a PIN, never which. */
-export const MemberRow = Member.extend({ hasPin: z.boolean() })
+export const MemberRow = Member.extend({
+  hasPin: z.boolean(),
+  /** When the PIN lapses that was said to be forgotten; null while nobody says so. */
+  pinUntil: Instant.nullable(),
+})
 export type MemberRow = z.infer<typeof MemberRow>
 
 /** Keeps colleagues apart who share a desk; it encrypts nothing. */
@@ -63,6 +67,13 @@ const longestWait = 15 * 60
 /** Seconds to wait after so many wrong tries. */
 export function waitAfter(failures: number): number {
   return failures < freeTries ? 0 : Math.min(30 * 2 ** (failures - freeTries), longestWait)
+}
+
+const forgottenHours = 24
+
+/** A PIN that is said to be forgotten still holds for a day: time for its owner to type it, and for all to see. */
+export function pinUntil(forgottenAt: Instant): Instant {
+  return new Date(Date.parse(forgottenAt) + forgottenHours * 3_600_000).toISOString()
 }
 
 /** How a workspace approves: not at all, if it likes, always by somebody else, or by two people in turn. */

@@ -124,7 +124,7 @@ export type Judging = {
   /** Answers to what the post says now, in order. */
   answers: readonly Approval[]
   members: readonly Pick<Member, 'id' | 'name' | 'role'>[]
-  /** Whose work it is: who sent it, and who edited it last. */
+  /** Whose work it is: who sent it, and who had a hand in it since it was last approved. */
   isOwn: (person: Pick<Decider, 'memberId' | 'person'>) => boolean
 }
 

@@ -1,8 +1,25 @@
 import { Temporal } from 'temporal-polyfill'
-import { firstDayOf, type Instant, type Month } from './day.ts'
+import { type Day, firstDayOf, type Instant, type Month, type Time } from './day.ts'
 
 /** The instant at which a month begins in a zone. */
 export function startOfMonth(month: Month, timeZone: string): Instant {
   const start = Temporal.PlainDate.from(firstDayOf(month)).toZonedDateTime(timeZone)
   return new Date(start.epochMilliseconds).toISOString()
+}
+
+type Wall = { day: Day; time: Time }
+
+/** What clocks show in one zone when they show `wall` in another. A zone that is not known leaves it as it is. */
+export function moveWall(wall: Wall, from: string, to: string): Wall {
+  if (from === to) return wall
+  try {
+    const there = Temporal.PlainDateTime.from(`${wall.day}T${wall.time}`).toZonedDateTime(from)
+    const here = there.withTimeZone(to)
+    return {
+      day: here.toPlainDate().toString(),
+      time: here.toPlainTime().toString({ smallestUnit: 'minute' }),
+    }
+  } catch {
+    return wall
+  }
 }

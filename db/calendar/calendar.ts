@@ -372,6 +372,7 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     pillarId: null,
     tacticId: null,
     campaignId: null,
+    audienceId: null,
     state,
     heldState: null,
     responsible: '',

@@ -6,10 +6,11 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
+import { listLayerItems } from './own-layers.ts'
 
 type Days = { from: Day; to: Day }
 
-/** Notes, events and campaigns that touch these days. */
+/** Notes, events, campaigns and days of the team's own layers that touch these days. */
 export function listDayItems(db: Db, { from, to }: Days): DayItem[] {
   const notes = query
     .selectFrom('dayNote')
@@ -45,6 +46,7 @@ export function listDayItems(db: Db, { from, to }: Days): DayItem[] {
           ]
         : [],
     ),
+    ...listLayerItems(db, { from, to }),
   ]
 }
 

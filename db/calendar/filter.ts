@@ -36,6 +36,7 @@ export function letThrough(is: ExpressionBuilder<Tables, 'post'>, filter: PostFi
   const columns = [
     ['pillarId', filter.pillarIds],
     ['campaignId', filter.campaignIds],
+    ['audienceId', filter.audienceIds],
     ['type', filter.types],
     ['responsible', filter.responsibles],
     ['state', filter.states],

@@ -181,6 +181,7 @@ function detailsOf(db: Db, places: readonly Place[]) {
       'post.pillarId',
       'post.tacticId',
       'post.campaignId',
+      'post.audienceId',
       'post.responsible',
       'objective.goalId',
     ])
@@ -237,6 +238,7 @@ export function listChoices(db: Db): CalendarChoices {
     channels: all(db, query.selectFrom('channel').selectAll().orderBy('position')),
     pillars: all(db, query.selectFrom('pillar').selectAll().orderBy('position')),
     campaigns: all(db, query.selectFrom('campaign').select(['id', 'name', 'code']).orderBy('position')),
+    audiences: all(db, query.selectFrom('audience').select(['id', 'name']).orderBy('position')),
     goals: all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position')),
     objectives: all(db, objectives),
     responsibles: listResponsibles(db),

@@ -72,20 +72,25 @@ export function sitterOf(db: Db): Decider {
   return { side: 'member', memberId: db.memberId, person: db.person, role: role ?? null }
 }
 
-/** Whether a yes to what the post says now would stand. */
+/**
+ * Whether a yes to what the post says now would stand. Whoever had a hand in it leaves the yes to somebody who had none;
+ * where everybody had, to somebody other than who edited last.
+ */
 function verdictOn(db: Db, detail: PostWithVariants, decider = sitterOf(db)): Verdict {
   const { version, answers } = standingOf(db, detail)
-  const editor = findEditor(db, detail)
+  const editors = findEditors(db, detail)
   const sender = version?.reason === 'sent' ? version : undefined
-  return judge({
-    mode: getWorkspace(db).approvalMode,
-    decider,
-    answers,
-    members: listMembers(db),
-    isOwn: (one) =>
-      (sender !== undefined && isSame(sender, one)) ||
-      (editor !== undefined && editor !== '' && namesOf(db, one).has(editor)),
-  })
+  const judged = (hands: readonly string[]) =>
+    judge({
+      mode: getWorkspace(db).approvalMode,
+      decider,
+      answers,
+      members: listMembers(db),
+      isOwn: (one) =>
+        (sender !== undefined && isSame(sender, one)) || hands.some((name) => namesOf(db, one).has(name)),
+    })
+  const verdict = judged(editors)
+  return verdict.may && verdict.caution === 'ownWork' ? judged(editors.slice(0, 1)) : verdict
 }
 
 /** Whether a step to a state is a yes, and would stand; undefined when it is none. */
@@ -112,17 +117,45 @@ export function markMine<P extends { id: Id; state: PostState }>(
 
 const approvedFields = [...Object.keys(approvedOfPost), ...Object.keys(approvedOfVariant), 'ownMediaAt']
 
-/** Who last changed what an approval is for; to bring back what was removed changes nothing. */
-function findEditor(db: Db, { post, variants }: PostWithVariants): string | undefined {
+/** When a version of the post last had all the yeses it needs; empty when none had. What was taken back does not count. */
+function findApprovedAt(db: Db, postId: Id): string {
+  const { approvalMode: mode } = getWorkspace(db)
+  const byVersion = Map.groupBy(listApprovals(db, postId), ({ versionId }) => versionId)
+  const given = [...byVersion.values()].map((answers) =>
+    openStep(mode, answers) === null ? answers.at(-1)?.at : '',
+  )
+  return given.reduce<string>((last, at = '') => (at > last ? at : last), '')
+}
+
+/**
+ * Everybody, newest first, who changed what an approval is for since the post was last approved, or ever; to bring back what was
+ * removed changes nothing.
+ */
+function findEditors(db: Db, { post, variants }: PostWithVariants): string[] {
   const ids = JSON.stringify([post.id, ...variants.map(({ id }) => id)])
-  const sql = `select person from change where (tableName in ('post', 'variant')
-      and recordId in (select value from json_each(@ids))
-      and (kind = 'add' and act = 'do' or field in (select value from json_each(@fields))))
-    or (tableName = 'mediaUse' and kind != 'edit' and act = 'do'
-      and json_extract(coalesce(after, before), '$.postId') = @postId)
-    order by at desc, n desc limit 1`
-  const values = { ids, postId: post.id, fields: JSON.stringify(approvedFields) }
-  return statement(db.sqlite, sql).pluck().get(values) as string | undefined
+  const since = findApprovedAt(db, post.id)
+  const sql = `select person from (
+      select person, at, n from change where tableName in ('post', 'variant')
+        and recordId in (select value from json_each(@ids))
+        and (kind = 'add' and act = 'do' or field in (select value from json_each(@fields)))
+      union all select person, at, n from change where kind <> 'edit' and act = 'do'
+        and json_extract(coalesce(after, before), '$.postId') = @postId and tableName in ('mediaUse', 'variant')
+        and step not in (select step from change where tableName = 'post' and recordId = @postId and kind = 'remove')
+    ) where at > @since and person <> '' group by person order by max(at) desc, max(n) desc`
+  const values = { ids, since, postId: post.id, fields: JSON.stringify(approvedFields) }
+  return statement(db.sqlite, sql).pluck().all(values) as string[]
+}
+
+/**
+ * Whose answers a step holds, if they are another member's: where approvals are required they are their giver's to take
+ * back or to give once more.
+ */
+export function findAnswerOfAnother(db: Db, step: string): string | undefined {
+  if (!isRequired(getWorkspace(db).approvalMode)) return undefined
+  const sql = `select json_extract(after, '$.person') from change
+    where step = ? and tableName = 'approval' and kind = 'add' and json_extract(after, '$.side') = 'member'
+      and json_extract(after, '$.memberId') is not null and json_extract(after, '$.memberId') is not ? limit 1`
+  return statement(db.sqlite, sql).pluck().get(step, db.memberId) as string | undefined
 }
 
 function namesOf(db: Db, { memberId, person }: Pick<Decider, 'memberId' | 'person'>): Set<string> {

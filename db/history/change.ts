@@ -9,8 +9,8 @@ export type Change = {
   device: string
   n: number
   step: string
-  /** `do` is a person's own act; `undo` and `redo` reverse an earlier step. */
-  act: 'do' | 'undo' | 'redo'
+  /** `do` is a person's own act; `undo` and `redo` reverse an earlier step; `beside` only tells, and has no way back. */
+  act: 'do' | 'undo' | 'redo' | 'beside'
   reverses: string | null
   person: string
   at: string

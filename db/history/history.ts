@@ -5,13 +5,32 @@ import type { Change } from './change.ts'
 
 /** Every change of one record and of what belongs to it, newest first. */
 export function listChanges(db: Db, tableName: string, recordId: string, limit = 500): Change[] {
-  const part = historyParts[tableName]
-  const sql = `select * from change where tableName = @tableName and recordId = @recordId
-    or tableName = @part and recordId in (select recordId from change
-      where tableName = @part and kind = 'add' and json_extract(after, @path) = @recordId)
-    order by at desc, n desc limit @limit`
-  const values = { tableName, recordId, limit, part: part?.table ?? null, path: `$.${part?.field}` }
+  const { tables, field } = historyParts[tableName] ?? { tables: [], field: 'id' }
+  // What is gone belongs to it too, so parts are found by the lines that tell of their coming and going.
+  const sql = `with told as (
+      select @tableName as tableName, @recordId as recordId
+      union select tableName, recordId from change
+        where kind <> 'edit' and json_extract(coalesce(after, before), '$.${field}') = @recordId
+          and tableName in (select value from json_each(@tables))
+    )
+    select change.* from told join change using (tableName, recordId) order by at desc, n desc limit @limit`
+  const values = { tableName, recordId, limit, tables: JSON.stringify(tables) }
   return statement(db.sqlite, sql).all(values) as Change[]
+}
+
+const ofTeam = "(tableName = 'member' or tableName = 'workspace' and field = 'approvalMode')"
+
+/** Whether a step is about who is in the team or how it approves. */
+export function isOfTeam(db: Db, step: string): boolean {
+  const sql = `select 1 from change where step = ? and ${ofTeam} limit 1`
+  return statement(db.sqlite, sql).get(step) !== undefined
+}
+
+/** Who came, went, and was given which part, and that PINs came and went; how the team approves too. Newest first. */
+export function listTeamChanges(db: Db, limit = 500): Change[] {
+  const sql = `select * from change where ${ofTeam}
+    order by at desc, n desc limit ?`
+  return statement(db.sqlite, sql).all(limit) as Change[]
 }
 
 /** How many changes a step holds; counts no further than `limit`. */

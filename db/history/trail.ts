@@ -42,8 +42,9 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
   return trail
 }
 
-/** Moves a step to the side it now stands on. */
+/** Moves a step to the side it now stands on; what happened beside the records stands on none. */
 export function note(trail: Trail, step: Step, act: string): void {
+  if (act === 'beside') return
   if (act === 'do') {
     trail.undo.push(step)
     trail.redo.length = 0

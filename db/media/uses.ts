@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { reopen } from '../../shared/calendar.ts'
 import { type MediaUse, mediaOf, type UsedMedia } from '../../shared/media.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
@@ -26,6 +27,17 @@ export function listUsed(db: Db, postId: Id): UsedMedia[] {
 export function usesOf(db: Db, postId: Id): MediaUse[] {
   const uses = query.selectFrom('mediaUse').selectAll().where('postId', '=', postId)
   return all(db, uses.orderBy('position').orderBy('id'))
+}
+
+/** What goes out with these posts, in order, with the words that stand for each. */
+export function usesIn(db: Db, postIds: readonly Id[]) {
+  const uses = query
+    .selectFrom('mediaUse')
+    .innerJoin('media', 'media.id', 'mediaUse.mediaId')
+    .select(['mediaUse.postId', 'mediaUse.variantId', 'mediaUse.mediaId'])
+    .select(sql<string>`coalesce(mediaUse.alt, media.alt)`.as('words'))
+    .where('mediaUse.postId', 'in', sql<Id>`(select value from json_each(${JSON.stringify(postIds)}))`)
+  return all(db, uses.orderBy('mediaUse.position').orderBy('mediaUse.id'))
 }
 
 type PostRow = { id: Id; name: string } & Parameters<typeof reopen>[0]

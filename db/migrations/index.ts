@@ -19,7 +19,10 @@ import { reviewPacks } from './0018-review-packs.ts'
 import { media } from './0019-media.ts'
 import { tasks } from './0020-tasks.ts'
 import { editor } from './0021-editor.ts'
-import { library } from './0022-library.ts'
+import { ownLayers } from './0022-own-layers.ts'
+import { postAudience } from './0023-post-audience.ts'
+import { history } from './0024-history.ts'
+import { library } from './0025-library.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -44,5 +47,8 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0019-media', sql: media },
   { name: '0020-tasks', sql: tasks },
   { name: '0021-editor', sql: editor },
-  { name: '0022-library', sql: library },
+  { name: '0022-own-layers', sql: ownLayers },
+  { name: '0023-post-audience', sql: postAudience },
+  { name: '0024-history', sql: history },
+  { name: '0025-library', sql: library },
 ]

@@ -1,4 +1,5 @@
 import { addDays, firstDayOf, monthOf } from '../../shared/day.ts'
+import { yearly } from '../../shared/own-layers.ts'
 import type { Id } from '../../shared/record.ts'
 import { newId } from '../id.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
@@ -16,7 +17,8 @@ const slots: [channel: number, weekday: number, time: string][] = [
 ]
 
 /** When the sample's channels post, when nobody does, and what else happens this month. */
-export function addRhythm({ writer, words, language, today }: Sample, strategy: SampleStrategy): void {
+export function addRhythm(sample: Sample, strategy: SampleStrategy): void {
+  const { writer, words, language, today } = sample
   for (const [channel, weekday, time] of slots)
     writer.add('slot', { id: newId(), channelId: strategy.channels[channel] as Id, weekday, time })
   // A day of rest: the Sabbath from Friday afternoon on, else Sunday.
@@ -37,4 +39,22 @@ export function addRhythm({ writer, words, language, today }: Sample, strategy: 
     ...{ startDay: addDays(month, 19), endDay: addDays(month, 19), time: '19:00' },
     responsible: strategy.members[0] ?? '',
   })
+  addAwareness(sample)
+}
+
+/** Days the world keeps, every year. */
+function addAwareness({ writer, words, today, at }: Sample): void {
+  const [list, ...days] = readLines(words.awareness)
+  const layerId = newId()
+  writer.add('ownLayer', {
+    ...{ id: layerId, name: list?.(0) ?? '', mark: 2, fileName: '', position: 1 },
+    sharedAt: at,
+  })
+  for (const day of days) {
+    const startDay = `${Number(today.slice(0, 4)) - 1}-${day(1)}`
+    writer.add('layerDay', {
+      ...{ id: newId(), layerId, title: day(0), startDay, endDay: startDay, time: null, place: '' },
+      ...{ timeZone: 'UTC', rule: yearly, exceptDays: '' },
+    })
+  }
 }

@@ -59,6 +59,7 @@ export type SampleStrategy = {
   channels: Id[]
   pillars: Id[]
   campaigns: Id[]
+  audiences: Id[]
 }
 
 export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
@@ -289,6 +290,7 @@ export function addStrategy({ writer, words, today }: Sample): SampleStrategy {
     channels: channelIds,
     pillars,
     campaigns: campaignIds,
+    audiences,
   }
 }
 

@@ -143,6 +143,10 @@ A film of our oven | | 18+ | |`,
   days: `
 Sam is away: no pictures from the bakehouse
 Open bakehouse evening | The bakery, Sample Street`,
+  awareness: `
+Awareness days
+World Bread Day | 10-16
+International Volunteer Day | 12-05`,
   posts: `
 Forty hours for one loaf | Nothing in it but flour, water and salt. The rest is waiting. Here are forty hours in forty seconds. | Why is our sourdough sold out by eleven? Because it takes forty hours and our oven has four shelves. Watch one loaf from start to finish.
 How to keep bread fresh for four days | Not in the fridge, not in plastic. Cut side down on a wooden board, cloth over it. On day four, toast it. | Four days from one loaf: the short version is below, the long one is on samplestreet.example/blog/keep-bread

@@ -143,6 +143,10 @@ Un filmato del nostro forno | | 18+ | |`,
   days: `
 Vendemmia: nessuno in ufficio
 Serata a porte aperte | La corte dell’agriturismo`,
+  awareness: `
+Giornate
+Giornata internazionale della montagna | 12-11
+Giornata internazionale del volontariato | 12-05`,
   posts: `
 Quaranta ore per un pane | Farina, acqua e sale. Il resto è attesa. Ecco quaranta ore in quaranta secondi. | Perché il nostro pane finisce prima del dolce? Perché ci vogliono quaranta ore e il forno è uno solo. Guardatelo dall'inizio alla fine.
 Come tenere fresche le erbe per una settimana | Non in frigo, non nella plastica. In un bicchiere d'acqua, come i fiori, e il basilico lontano da tutti. | Una settimana di erbe fresche: qui sotto la versione breve, quella lunga è su agriturismoesempio.example/blog/erbe

@@ -143,6 +143,10 @@ Fırınımızın filmi | | 18+ | |`,
   days: `
 Hasat günleri: kimse ofiste değil
 Zeytinyağı tadım akşamı | Değirmen`,
+  awareness: `
+Özel günler
+Dünya Zeytin Ağacı Günü | 11-26
+Uluslararası Gönüllüler Günü | 12-05`,
   posts: `
 Bir şişenin kırk saati | İçinde zeytinden başka bir şey yok. Gerisi acele etmemek. Kırk saati kırk saniyede izleyin. | Erken hasat neden az çıkar? Çünkü beş kilo zeytin bir litre etmez. Bir şişenin yolculuğunu başından sonuna çektik.
 Zeytinyağı evde nasıl saklanır? | Ocağın yanında değil, güneşte değil. Serin dolap, koyu şişe, kapalı kapak. Kış uykusuna yatarsa korkmayın, donan yağ bozulmaz. | Yağınız neden bulanıklaştı? Kısa yanıt aşağıda, uzunu ornekzeytinlik.example/blog/saklama adresinde.

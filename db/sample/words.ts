@@ -63,6 +63,8 @@ export type SampleWords = {
   quiet: string
   /** 2: a note on some days; a meet-up | where */
   days: string
+  /** 3: what the list of awareness days is called; name | month and day */
+  awareness: string
   /** 24: title | text | own text on the second channel */
   posts: string
   /** 2: what the brand says first under a post */

@@ -72,7 +72,10 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['budgetLine', 'campaignId'],
     ['paidEffort', 'campaignId'],
   ],
-  audience: [['paidEffort', 'audienceId']],
+  audience: [
+    ['post', 'audienceId'],
+    ['paidEffort', 'audienceId'],
+  ],
   channel: [
     ['variant', 'channelId'],
     ['objective', 'channelId'],

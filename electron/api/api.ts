@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { media } from './media.ts'
+import { ownLayers } from './own-layers.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
@@ -43,6 +44,7 @@ export const router = api.router({
   rhythm,
   dayItems,
   library,
+  ownLayers,
   media,
   strategy,
   versions,

@@ -18,7 +18,9 @@ export type System = {
   /** Undefined when the person changed their mind. */
   /** None when the person changed their mind. */
   chooseFilesToOpen(kind: 'media'): Promise<string[]>
-  chooseFileToOpen(kind: 'workspace' | 'import' | 'picture' | 'answer'): Promise<string | undefined>
+  chooseFileToOpen(
+    kind: 'workspace' | 'import' | 'picture' | 'answer' | 'calendar',
+  ): Promise<string | undefined>
   chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks first; false when refused or when the address is neither https nor mailto. */

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { daysOnPaper } from '../../db/calendar/plan-posts.ts'
 import type { Db } from '../../db/open.ts'
 import { listPlanChoices, removePlanChoice, savePlanChoice } from '../../db/plan-choices.ts'
 import { findRecord, titleOf } from '../../db/strategy/strategy.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { type ExportStep, endings, type PlanRequest, planFileName, sheets } from '../../shared/exports.ts'
+import {
+  type ExportStep,
+  endings,
+  isCalendarSheet,
+  type PlanRequest,
+  planFileName,
+  sheets,
+} from '../../shared/exports.ts'
 import { writePlanFile } from '../plan-file.ts'
 import { wordsOf } from '../words.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
@@ -61,9 +69,12 @@ async function* exportPlan(
 }
 
 /** What the file is called beside the brand: the plan and its month, or the sheet and the record it is about. */
-async function namesOf(db: Db, { language, edition, month, sheet }: PlanRequest): Promise<string[]> {
+async function namesOf(db: Db, request: PlanRequest): Promise<string[]> {
+  const { language, edition, month, sheet } = request
   const t = await wordsOf(language)
   if (!sheet) return [t(`print.fileTitle.${edition}`), month]
+  if (isCalendarSheet(sheet.kind))
+    return [t(`print.sheet.${sheet.kind}`), sheet.kind === 'week' ? daysOnPaper(db, request).from : month]
   const table = sheets[sheet.kind]
   const record = table && sheet.id ? findRecord(db, table, sheet.id) : undefined
   return [t(`print.sheet.${sheet.kind}`), record ? titleOf(record) : '']

@@ -3,7 +3,7 @@ import type { Db } from '../../db/open.ts'
 import { dropPin } from '../../db/pin.ts'
 import { api, found, openDbOf } from './base.ts'
 import { announce } from './context.ts'
-import { isThere, listTeam, seatOf, setPin, sitDown, tryPin } from './seat.ts'
+import { findHere, forgetPin, listTeam, seatOf, setPin, sitDown, tryPin } from './seat.ts'
 
 const call = api.team
 
@@ -13,8 +13,7 @@ export const team = {
   list: call.list.handler(({ context }) => listTeam(openDbOf(context))),
   sit: call.sit.handler(async ({ context: { session }, input: { memberId, pin }, errors }) => {
     const db = openDbOf({ session })
-    found(isThere(db, memberId) || undefined)
-    const tried = await tryPin(db, memberId, pin)
+    const tried = await tryPin(db, found(findHere(db, memberId)), pin)
     if (tried.outcome === 'wait') throw errors.PIN_WAIT({ data: { until: tried.until } })
     if (tried.outcome === 'wrong') throw errors.WRONG_PIN()
     sitDown(session, db, memberId)
@@ -33,12 +32,15 @@ export const team = {
   ),
   setPin: call.setPin.handler(async ({ context: { session }, input: { memberId, pin }, errors }) => {
     const db = openDbOf({ session })
-    found(isThere(db, memberId) || undefined)
+    const member = found(findHere(db, memberId))
     // Others may take a forgotten one away, and give none.
     if (db.memberId !== memberId && (pin !== null || !seatOf(db).mayManage)) throw errors.NOT_LEAD()
-    if (pin === null) dropPin(db, memberId)
-    else await setPin(db, memberId, pin)
-    announce(session, { kind: 'records', tables: ['member'] })
+    if (pin === null) dropPin(db, member)
+    else await setPin(db, member, pin)
+  }),
+  forgetPin: call.forgetPin.handler(({ context, input }) => {
+    const db = openDbOf(context)
+    forgetPin(db, found(findHere(db, input)))
   }),
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { RouterClient } from '@orpc/server'
 import type { TFunction } from 'i18next'
+import { listSavedViews } from '../../db/calendar/saved-views.ts'
 import { checkWorkspace } from '../../db/file/check.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { listSteps } from '../../db/history/history.ts'
@@ -12,13 +13,14 @@ import { all, query } from '../../db/query.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { titleOf } from '../../db/strategy/strategy.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { dayOf } from '../../shared/day.ts'
+import { dayOf, monthOf } from '../../shared/day.ts'
 import { endings, monthToPlan, type PlanRequest, type SheetKind, sheets } from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { type PlanChoice, readOrder } from '../../shared/plan-choice.ts'
 import type { Id, Label } from '../../shared/record.ts'
+import type { SavedView } from '../../shared/saved-view.ts'
 import type { router } from '../api/api.ts'
 import { found } from '../api/base.ts'
 import type { Session } from '../api/context.ts'
@@ -103,13 +105,13 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
     return { at, person, act, label: String(t(key, values ?? {})), changes }
   })
   const text = lines.map(({ at, person, act, label }) =>
-    [at, person || '-', act === 'do' ? label : t(`cli.act.${act}`, { label })].join('  '),
+    [at, person || '-', act === 'undo' || act === 'redo' ? t(`cli.act.${act}`, { label }) : label].join('  '),
   )
   return { json: lines, text }
 }
 
 async function exportPlan(
-  { file, what, name, choice, language, edition: asked, month, out }: As<'export'>,
+  { file, what, name, choice, language, edition: asked, month, day, view, out }: As<'export'>,
   { api, session, t, pathOf, saveTo }: Hand,
 ): Promise<Answer> {
   openOrRead(session, pathOf(file))
@@ -120,13 +122,15 @@ async function exportPlan(
   const kept = choice === undefined ? undefined : choiceOf(db, choice, t)
   const edition = asked ?? kept?.edition ?? 'owner'
   const lines = readOrder(kept?.sections ?? '')
+  const shownAs = view === undefined ? undefined : viewOf(db, view, t)
   const request: PlanRequest = {
     language: language ?? exportLanguage,
     edition,
-    month: month ?? monthToPlan(dayOf(session.system.now(), timeZone)),
+    month: month ?? (day ? monthOf(day) : monthToPlan(dayOf(session.system.now(), timeZone))),
     sections: lines.filter(({ isOn }) => isOn).map(({ section }) => section),
     format,
     ...(what !== 'plan' && { sheet: { kind: what, id: recordOf(db, what, name, t) } }),
+    shown: { ...(day && { day }), ...(shownAs && { filter: shownAs.filter, view: shownAs.name }) },
   }
   saveTo(path)
   let bytes = 0
@@ -138,6 +142,14 @@ async function exportPlan(
 /** @throws {Refusal} when no choice was kept under this name */
 function choiceOf(db: Db, name: string, t: TFunction): PlanChoice {
   const known = listPlanChoices(db)
+  const found = known.find((one) => one.name === name)
+  if (!found) throw new Refusal(t('cli.noRecord', { name, names: known.map((one) => one.name).join(', ') }))
+  return found
+}
+
+/** @throws {Refusal} when no view of the calendar is kept under this name */
+function viewOf(db: Db, name: string, t: TFunction): SavedView {
+  const known = listSavedViews(db)
   const found = known.find((one) => one.name === name)
   if (!found) throw new Refusal(t('cli.noRecord', { name, names: known.map((one) => one.name).join(', ') }))
   return found

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type Edition, editions, type SheetKind, sheetKinds } from '../../shared/exports.ts'
+import { Day } from '../../shared/day.ts'
+import { type Edition, editions, isCalendarSheet, type SheetKind, sheetKinds } from '../../shared/exports.ts'
 import { type Language, languages } from '../../shared/team.ts'
 
 /** What a person asked for, with the options each command knows. */
@@ -18,6 +19,10 @@ export type Asked =
       choice: string | undefined
       edition: Edition | undefined
       month: string | undefined
+      /** Of the week to print. */
+      day: string | undefined
+      /** A saved view of the calendar says which posts are printed. */
+      view: string | undefined
       out: string
     }
 
@@ -33,6 +38,8 @@ const options = {
   name: { type: 'string' },
   choice: { type: 'string' },
   month: { type: 'string' },
+  day: { type: 'string' },
+  view: { type: 'string' },
   out: { type: 'string' },
 } as const
 
@@ -42,7 +49,7 @@ const allowed: Record<Asked['command'], readonly string[]> = {
   backup: [],
   history: [],
   import: ['channel', 'dry'],
-  export: ['lang', 'edition', 'name', 'choice', 'month', 'out'],
+  export: ['lang', 'edition', 'name', 'choice', 'month', 'day', 'view', 'out'],
 }
 
 /** Undefined when the words make no command: the caller then shows how they are meant. */
@@ -70,6 +77,8 @@ type Values = {
   name?: string
   choice?: string
   month?: string
+  day?: string
+  view?: string
   out?: string
 }
 
@@ -88,6 +97,8 @@ function readCommand(
     const edition = editions.find((one) => one === values.edition)
     const what = (['plan', ...sheetKinds] as const).find((one) => one === third)
     if (!what || !values.out || !isMonth || (values.edition && !edition)) return undefined
+    if (values.day !== undefined && (what !== 'week' || !Day.safeParse(values.day).success)) return undefined
+    if (values.view !== undefined && !isCalendarSheet(what === 'plan' ? undefined : what)) return undefined
     return {
       command,
       file,
@@ -97,6 +108,8 @@ function readCommand(
       language,
       edition,
       month: values.month,
+      day: values.day,
+      view: values.view,
       out: values.out,
     }
   }

@@ -2,6 +2,7 @@ import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
 import { previewImport } from './import-work.ts'
+import { readCalendar } from './read-calendar.ts'
 import { takeMedia } from './take-media.ts'
 import { write } from './write-work.ts'
 
@@ -13,6 +14,7 @@ export const fileWork = {
   moveWorkspace,
   previewImport,
   takeMedia,
+  readCalendar,
   write,
 }
 

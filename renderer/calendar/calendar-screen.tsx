@@ -22,6 +22,7 @@ import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
 import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
+import { LayersPanel } from './layers-panel.tsx'
 import { ListView } from './list-view.tsx'
 import { goLook, useLookOfPlace } from './look.ts'
 import { ManyPlace } from './many-place.tsx'
@@ -31,6 +32,7 @@ import { NothingPlanned } from './nothing-planned.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { PacksPanel } from './packs-place.tsx'
 import { PostPanel } from './post-panel.tsx'
+import { PrintCalendar } from './print-calendar.tsx'
 import { RhythmBar } from './rhythm-bar.tsx'
 import { RhythmPanel } from './rhythm-panel.tsx'
 import {
@@ -120,6 +122,7 @@ export function CalendarScreen() {
           <ActionIcon aria-label={t('calendar.later')} onClick={() => step(1)}>
             <IconChevronRight className="points" size={16} stroke={1.5} />
           </ActionIcon>
+          <PrintCalendar view={view} day={day} />
         </div>
       }
       actions={
@@ -185,9 +188,10 @@ export function CalendarScreen() {
   )
 }
 
-/** What the panel shows beside posts: when to post, a note, an event. */
+/** What the panel shows beside posts: when to post, layers of one's own, a note, an event. */
 function panelOf({ record, view }: Place) {
   if (view?.panel === 'rhythm' && !record) return <RhythmPanel />
+  if (view?.panel === 'layers') return <LayersPanel />
   if (view?.panel === 'packs' && !record) return <PacksPanel />
   if (view?.panel === 'dayNote' && record) return <NotePanel key={record} id={record} />
   if (view?.panel === 'offlineEvent' && record) return <EventPanel key={record} id={record} />

@@ -8,7 +8,7 @@ import { changeMany } from './many-moves.ts'
 import classes from './selection-bar.module.css'
 import { useCalendar } from './store.ts'
 
-/** Gives all that is chosen one state, tactic, pillar, campaign, type or responsible. */
+/** Gives all that is chosen one state, tactic, pillar, campaign, audience, type or responsible. */
 export function ChangeMany({ places }: { places: readonly PlaceRow[] }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
@@ -45,6 +45,11 @@ export function ChangeMany({ places }: { places: readonly PlaceRow[] }) {
       label: t('glossary.campaign'),
       data: named(choices.campaigns),
       take: (value: string) => set({ campaignId: value || null }),
+    },
+    {
+      label: t('glossary.audience'),
+      data: named(choices.audiences),
+      take: (value: string) => set({ audienceId: value || null }),
     },
     {
       label: t('calendar.type'),

@@ -1,38 +1,11 @@
-import {
-  IconBeach,
-  IconBell,
-  IconBuildingStore,
-  IconCalendarOff,
-  IconConfetti,
-  IconFlag,
-  IconMapPin,
-  IconNote,
-  IconPresentation,
-  IconSpeakerphone,
-  IconTools,
-  IconUsers,
-  type TablerIcon,
-} from '@tabler/icons-react'
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DayItem } from '../../shared/day-items.ts'
+import { dayItemIcon } from '../parts/day-item-icon.ts'
 import { useFormat } from '../parts/format.ts'
+import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import classes from './day-item.module.css'
 import { type DayPart, openDayItem } from './day-items.ts'
-
-const icons: Record<string, TablerIcon> = {
-  general: IconNote,
-  deadline: IconFlag,
-  reminder: IconBell,
-  absence: IconCalendarOff,
-  meetUp: IconUsers,
-  fair: IconBuildingStore,
-  workshop: IconTools,
-  talk: IconPresentation,
-  celebration: IconConfetti,
-  otherEvent: IconMapPin,
-  campaign: IconSpeakerphone,
-}
 
 /** What stands on a day beside posts: its mark, its name, and all of it in words for who cannot see the colour. */
 export const DayItemChip = memo(function DayItemChip({
@@ -48,12 +21,12 @@ export const DayItemChip = memo(function DayItemChip({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { layer, kind, title, time, place, startDay, endDay } = item
-  const Icon = icons[kind] ?? IconBeach
+  const { layer, kind, title, time, place, startDay, endDay, own } = item
+  const Icon = dayItemIcon(kind)
   const name = title || t(layer === 'notes' ? 'dayItems.emptyNote' : 'dayItems.emptyEvent')
   const when = startDay < endDay ? format.days(startDay, endDay, 'short') : format.day(startDay, 'short')
   const words = [
-    `${t(`dayItems.of.${layer}`)}: ${name}`,
+    `${own?.name || t(`dayItems.of.${layer}`)}: ${name}`,
     ...[place, time ? `${when} ${format.time(time)}` : when].filter(Boolean),
   ].join(', ')
   const look = {
@@ -63,11 +36,18 @@ export const DayItemChip = memo(function DayItemChip({
     'data-start': isStart || undefined,
     'data-end': isEnd || undefined,
     'data-slim': isSlim || undefined,
+    ...(own && { style: { '--item-hue': pillarHue(own.mark) } as CSSProperties }),
     title: words,
   }
   const face = (
     <span className={classes.face} aria-hidden>
-      {isStart && !isSlim ? <Icon size={12} stroke={1.5} /> : null}
+      {isStart && !isSlim ? (
+        own ? (
+          <PillarSwatch mark={own.mark} size={9} />
+        ) : (
+          <Icon size={12} stroke={1.5} />
+        )
+      ) : null}
       {isStart && time ? <time className={classes.time}>{format.time(time)}</time> : null}
       {isStart && !isSlim ? <bdi className={classes.name}>{name}</bdi> : null}
     </span>

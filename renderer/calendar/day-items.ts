@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
 import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween } from '../../shared/day.ts'
-import { type DayItem, dayLayers, layOutLanes } from '../../shared/day-items.ts'
+import { type DayItem, layOutLanes } from '../../shared/day-items.ts'
 import { type Language, languageOf } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import { useShownLayers } from '../parts/layers.ts'
+import { useHiddenLayers } from '../parts/layers.ts'
 import { currentPlace, go } from '../place.ts'
 import { save } from '../saving.ts'
+import { openLayers } from './own-layers.ts'
 import { useCalendar } from './store.ts'
 
 const useItems = create<{ items: DayItem[] }>()(() => ({ items: [] }))
@@ -34,7 +35,10 @@ export function useFollowDayItems(): void {
     const days = daysShown(view, day, firstWeekday)
     const read = () => void loadItems(days, language)
     const waiting = setTimeout(read, 30)
-    const stop = onTables(['dayNote', 'offlineEvent', 'campaign', 'holidayCountry', 'workspace'], read)
+    const stop = onTables(
+      ['dayNote', 'offlineEvent', 'campaign', 'holidayCountry', 'ownLayer', 'layerDay', 'workspace'],
+      read,
+    )
     return () => {
       clearTimeout(waiting)
       stop()
@@ -45,9 +49,11 @@ export function useFollowDayItems(): void {
 /** Those of the layers that are switched on. */
 export function useDayItems(): readonly DayItem[] {
   const items = useItems((state) => state.items)
-  const shown = useShownLayers()
-  const on = dayLayers.filter((layer) => shown[layer]).join(' ')
-  return useMemo(() => items.filter(({ layer }) => on.split(' ').includes(layer)), [items, on])
+  const hidden = useHiddenLayers()
+  return useMemo(
+    () => items.filter(({ layer, own }) => !hidden.includes(layer) && !hidden.includes(own?.id ?? '')),
+    [items, hidden],
+  )
 }
 
 /** One day's part of a line: an item, or the room that a band on other days of the week keeps free. */
@@ -105,9 +111,10 @@ const linesADay = 3
 
 type Panel = 'dayNote' | 'offlineEvent'
 
-/** Opens a note or an event in the panel; a campaign in the strategy. */
+/** Opens a note or an event in the panel, the layers where it is of one; a campaign in the strategy. */
 export function openDayItem({ id, layer }: Pick<DayItem, 'id' | 'layer'>): void {
   if (layer === 'campaigns') go({ screen: 'strategy', record: id, view: { tab: 'campaigns' } })
+  else if (layer === 'own') openLayers()
   else if (layer !== 'holidays') openItemPanel(layer === 'notes' ? 'dayNote' : 'offlineEvent', id)
 }
 

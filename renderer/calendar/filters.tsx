@@ -65,11 +65,13 @@ function useOptions(): Record<'channels' | 'pillars' | 'states' | 'goals', Optio
       mark: <PillarSwatch mark={markOf(list, id) ?? 0} />,
     }))
   const campaigns = titled(choices.campaigns.map(({ id, name }) => ({ id, title: name })))
+  const audiences = titled(choices.audiences.map(({ id, name }) => ({ id, title: name })))
   const worded = (list: readonly string[], label: (one: string) => string) =>
     list.map((one) => ({ id: one, label: label(one), mark: <PillarSwatch mark={markIn(list, one) ?? 0} /> }))
   const rare: Rare[] = [
     { field: 'objectiveIds', name: t('glossary.objective'), options: titled(choices.objectives) },
     { field: 'campaignIds', name: t('glossary.campaign'), options: campaigns },
+    { field: 'audienceIds', name: t('glossary.audience'), options: audiences },
     {
       field: 'types',
       name: t('calendar.type'),
@@ -272,6 +274,7 @@ function ColourBy({ colouring }: { colouring: Colouring }) {
     objective: t('glossary.objective'),
     type: t('calendar.type'),
     campaign: t('glossary.campaign'),
+    audience: t('glossary.audience'),
     responsible: t('glossary.responsible'),
   }
   return (

@@ -27,6 +27,7 @@ export function tileMark(tile: Tile, colouring: Colouring, choices: CalendarChoi
   if (colouring === 'channel') return markOf(choices.channels, tile.variants[0]?.channelId)
   if (colouring === 'goal') return markOf(choices.goals, tile.goalId)
   if (colouring === 'campaign') return markOf(choices.campaigns, tile.campaignId)
+  if (colouring === 'audience') return markOf(choices.audiences, tile.audienceId)
   if (colouring === 'type') return markIn(postTypes, tile.type)
   if (colouring === 'responsible') return markIn(choices.responsibles, tile.responsible)
   const tactic = choices.tactics.find(({ id }) => id === tile.tacticId)

@@ -214,6 +214,7 @@ export function tileOf(idea: Post, day = ''): Tile {
     pillarId,
     tacticId,
     campaignId: idea.campaignId,
+    audienceId: idea.audienceId,
     goalId,
     responsible: idea.responsible,
     variants: [],
@@ -222,7 +223,8 @@ export function tileOf(idea: Post, day = ''): Tile {
 }
 
 /** A tile as the idea it becomes, until the next reading brings the whole of it. */
-function ideaOf({ postId, title, opening, type, pillarId, tacticId, campaignId, responsible }: Tile): Post {
+function ideaOf({ postId, title, opening, ...tile }: Tile): Post {
+  const { type, pillarId, tacticId, campaignId, audienceId, responsible } = tile
   return {
     id: postId,
     title,
@@ -233,6 +235,7 @@ function ideaOf({ postId, title, opening, type, pillarId, tacticId, campaignId, 
     pillarId,
     tacticId,
     campaignId,
+    audienceId,
     state: 'idea',
     heldState: null,
     responsible,

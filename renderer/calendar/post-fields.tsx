@@ -15,10 +15,12 @@ import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
 
-/** Where the post belongs: the thread up to its goal, its pillar, type and campaign, who answers for it, and the team's note. */
+/** Where the post belongs: the thread up to its goal, its pillar, type, campaign and audience, who answers for it, and the team's note. */
 export function PostFields({ post }: { post: Post }) {
   const { t } = useTranslation()
-  const { tactics, pillars, campaigns, goals, contentTypes } = useCalendar((state) => state.choices)
+  const { tactics, pillars, campaigns, audiences, goals, contentTypes } = useCalendar(
+    (state) => state.choices,
+  )
   const ids = useId()
   const code = campaigns.find(({ id }) => id === post.campaignId)?.code.trim()
   const thread = tactics.find(({ id }) => id === post.tacticId)
@@ -129,6 +131,18 @@ export function PostFields({ post }: { post: Post }) {
             placeholder="–"
             data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(campaignId) => change({ campaignId })}
+          />
+        </FieldRow>
+      ) : null}
+      {audiences.length > 0 ? (
+        <FieldRow label={t('glossary.audience')} htmlFor={`${ids}audience`}>
+          <Select
+            {...choice}
+            id={`${ids}audience`}
+            value={post.audienceId}
+            placeholder="–"
+            data={audiences.map(({ id, name }) => ({ value: id, label: name || t('strategy.list.unnamed') }))}
+            onChange={(audienceId) => change({ audienceId })}
           />
         </FieldRow>
       ) : null}

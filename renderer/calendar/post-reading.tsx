@@ -15,12 +15,13 @@ export function PostReading({ detail }: { detail: PostWithVariants }) {
   const { t } = useTranslation()
   const format = useFormat()
   const networkName = useNetworkName()
-  const { channels, pillars, tactics, campaigns } = useCalendar((state) => state.choices)
+  const { channels, pillars, tactics, campaigns, audiences } = useCalendar((state) => state.choices)
   const facts = [
     ['glossary.tactic', tactics.find(({ id }) => id === post.tacticId)?.title],
     ['glossary.pillar', pillars.find(({ id }) => id === post.pillarId)?.name],
     ['calendar.type', post.type ? t(`calendar.types.${post.type}`) : undefined],
     ['glossary.campaign', campaigns.find(({ id }) => id === post.campaignId)?.name],
+    ['glossary.audience', audiences.find(({ id }) => id === post.audienceId)?.name],
     ['glossary.responsible', post.responsible],
     ['calendar.note', post.note],
   ] as const

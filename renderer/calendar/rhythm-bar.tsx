@@ -1,19 +1,21 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconClockHour4, IconStack2 } from '@tabler/icons-react'
+import { IconCalendarStar, IconChevronDown, IconClockHour4, IconStack2 } from '@tabler/icons-react'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarView } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import { useActions } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
-import { layers, toggleLayer, useShownLayers } from '../parts/layers.ts'
+import { layers, toggleLayer, useHiddenLayers } from '../parts/layers.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { currentPlace, go } from '../place.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { firstFree } from './calendar-actions.ts'
 import { dayInFocus } from './chosen.ts'
 import { addEvent, addNote, useFollowDayItems } from './day-items.ts'
 import { useFollowMarks } from './marks.ts'
+import { openLayers, useOwnLayers } from './own-layers.ts'
 import { useFollowRhythm } from './rhythm.ts'
 import classes from './rhythm-bar.module.css'
 import { focusFreeSlot } from './slot-moves.ts'
@@ -66,6 +68,7 @@ export const RhythmBar = memo(function RhythmBar({ view, day }: { view: Calendar
     ]
     return [
       { id: 'calendar.rhythm', label: t('slots.rhythm'), section, words: t('slots.title'), run: openRhythm },
+      { id: 'calendar.layers', label: t('ownLayers.title'), section, words: 'ICS', run: openLayers },
       ...(isReadOnly ? [] : edits),
     ]
   }, [t, view, day, firstDay, isDisabled, isReadOnly])
@@ -130,9 +133,12 @@ function WeekCounts({ view, day }: { view: CalendarView; day: Day }) {
   )
 }
 
+const icon = { size: 14, stroke: 1.5, 'aria-hidden': true }
+
 function LayersMenu() {
   const { t } = useTranslation()
-  const shown = useShownLayers()
+  const hidden = useHiddenLayers()
+  const own = useOwnLayers() ?? []
   return (
     <Menu position="bottom-end" closeOnItemClick={false}>
       <Menu.Target>
@@ -147,11 +153,31 @@ function LayersMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {layers.map((layer) => (
-          <Menu.CheckboxItem key={layer} checked={shown[layer]} onChange={() => toggleLayer(layer)}>
-            {t(`layers.${layer}`)}
+        {layers.map((layer) =>
+          layer === 'own' ? null : (
+            <Menu.CheckboxItem
+              key={layer}
+              checked={!hidden.includes(layer)}
+              onChange={() => toggleLayer(layer)}
+            >
+              {t(`layers.${layer}`)}
+            </Menu.CheckboxItem>
+          ),
+        )}
+        {own.map(({ id, name, mark }) => (
+          <Menu.CheckboxItem
+            key={id}
+            checked={!hidden.includes(id)}
+            rightSection={<PillarSwatch mark={mark} />}
+            onChange={() => toggleLayer(id)}
+          >
+            <bdi>{name || t('ownLayers.awareness')}</bdi>
           </Menu.CheckboxItem>
         ))}
+        <Menu.Divider />
+        <Menu.Item closeMenuOnClick leftSection={<IconCalendarStar {...icon} />} onClick={openLayers}>
+          {t('ownLayers.title')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

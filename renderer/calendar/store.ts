@@ -16,9 +16,9 @@ import { usualLinkRule } from '../../shared/link.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PackRow } from '../../shared/review-pack.ts'
 import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
+import type { Week } from '../../shared/week.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
-import type { Week } from '../parts/format.ts'
 import { currentPlace, go, type Place, setView } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
 import { forgetRanges, keptRange, type Request, readAhead, readRange } from './ranges.ts'
@@ -97,6 +97,7 @@ export const useCalendar = create<CalendarState>()(() => ({
     channels: [],
     pillars: [],
     campaigns: [],
+    audiences: [],
     goals: [],
     objectives: [],
     responsibles: [],
@@ -331,6 +332,7 @@ const watched = [
   'channel',
   'pillar',
   'campaign',
+  'audience',
   'tactic',
   'objective',
   'goal',

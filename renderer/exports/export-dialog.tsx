@@ -1,7 +1,7 @@
 import { Button, Modal, NativeSelect, Progress } from '@mantine/core'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editions, exportFormats, plannableMonths } from '../../shared/exports.ts'
+import { editions, exportFormats, isCalendarSheet, plannableMonths } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
@@ -12,6 +12,7 @@ import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { CalendarChoices, What } from './calendar-choices.tsx'
 import { ChoiceBar } from './choice-bar.tsx'
 import classes from './export-dialog.module.css'
 import { SectionList } from './section-list.tsx'
@@ -22,6 +23,7 @@ import type { Wish } from './wish.ts'
 export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; timeZone: string }) {
   const { t } = useTranslation()
   const { wish, sheet, working, done, problem } = useExport()
+  const isOfCalendar = isCalendarSheet(sheet?.kind)
   useEffect(() => onTables(['planChoice'], () => void loadChoices().catch(() => {})), [])
   const reasonId = useId()
   if (!wish) return null
@@ -31,7 +33,11 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
       opened
       onClose={closeExport}
       title={
-        sheet ? t('exports.sheetTitle', { title: t(`exports.sheet.${sheet.kind}`) }) : t('exports.title')
+        isOfCalendar
+          ? t('exports.calendarTitle')
+          : sheet
+            ? t('exports.sheetTitle', { title: t(`exports.sheet.${sheet.kind}`) })
+            : t('exports.title')
       }
       size={sheet ? 560 : 880}
       classNames={{ content: classes.dialog, header: classes.header, body: classes.body }}
@@ -44,6 +50,9 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
           void runExport(workspaceId)
         }}
       >
+        {isOfCalendar || !sheet ? (
+          <What kind={isOfCalendar ? sheet?.kind : 'plan'} isLocked={working !== null} />
+        ) : null}
         <Choices wish={wish} isSheet={sheet !== null} isLocked={working !== null} timeZone={timeZone} />
         <div className={classes.foot}>
           {problem ? <ErrorNote {...explain(problem, t)} /> : null}
@@ -122,6 +131,7 @@ function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
           />
           <p className={classes.hint}>{t(`exports.editionHint.${wish.edition}`)}</p>
         </div>
+        <CalendarChoices wish={wish} months={months} />
         <div className={classes.pair}>
           {!isSheet && (
             <NativeSelect

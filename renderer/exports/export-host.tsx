@@ -36,12 +36,12 @@ export function ExportHost() {
   }, [t, brand])
   useActions(actions)
   useEffect(() => (id ? forgetExport : undefined), [id])
-  const wanted = useSheetWanted((state) => state.sheet)
+  const { sheet: wanted, look } = useSheetWanted()
   useEffect(() => {
     if (!wanted || !brand) return
-    useSheetWanted.setState({ sheet: null })
-    openExport(brand, wanted)
-  }, [wanted, brand])
+    useSheetWanted.setState({ sheet: null, look: null })
+    openExport(brand, wanted, look)
+  }, [wanted, look, brand])
   const isOpen = useExport((state) => state.isOpen)
   return isOpen && brand ? <ExportDialog workspaceId={brand.id} timeZone={brand.timeZone} /> : null
 }

@@ -1,13 +1,23 @@
 import { create } from 'zustand'
 import { type Day, dayOf } from '../../shared/day.ts'
-import { type ExportStep, monthToPlan, type PlanRequest, type Sheet } from '../../shared/exports.ts'
+import {
+  type CalendarSheet,
+  type ExportStep,
+  isCalendarSheet,
+  monthToPlan,
+  type PlanRequest,
+  type Sheet,
+  type ShownPosts,
+} from '../../shared/exports.ts'
 import { type PlanChoice, readOrder, writeOrder } from '../../shared/plan-choice.ts'
 import type { Id } from '../../shared/record.ts'
+import type { SavedView } from '../../shared/saved-view.ts'
 import type { Language } from '../../shared/team.ts'
 import type { VersionRow } from '../../shared/versions.ts'
 import { api } from '../api.ts'
 import { layersToPrint } from '../parts/layers.ts'
 import { save } from '../saving.ts'
+import type { CalendarLook } from '../sheet-wanted.ts'
 import { keepLast, readLast, type Wish } from './wish.ts'
 
 type Working = Extract<ExportStep['step'], 'choosing' | 'reading' | 'printing' | 'saving'>
@@ -20,6 +30,11 @@ type ExportState = {
   plan: Wish | null
   /** The one sheet to print in place of the plan. */
   sheet: Sheet | null
+  /** Which posts a sheet of the calendar shows. */
+  shown: ShownPosts
+  /** What the calendar shows now, where it holds something back. */
+  look: CalendarLook | null
+  views: SavedView[]
   choices: PlanChoice[]
   versions: VersionRow[]
   working: Working | null
@@ -32,6 +47,9 @@ export const useExport = create<ExportState>()(() => ({
   wish: null,
   plan: null,
   sheet: null,
+  shown: {},
+  look: null,
+  views: [],
   choices: [],
   versions: [],
   working: null,
@@ -43,12 +61,16 @@ let stop: AbortController | undefined
 
 export type Brand = { id: Id; language: Language; timeZone: string }
 
-export function openExport(brand: Brand, sheet: Sheet | null = null): void {
+export function openExport(brand: Brand, sheet: Sheet | null = null, look: CalendarLook | null = null): void {
   const plan = useExport.getState().plan ?? firstWish(brand)
   // A single sheet goes to another reader than the plan did: it begins in the brand's language, as a PDF.
-  const wish = sheet ? { ...plan, language: brand.language, format: 'pdf' as const } : plan
-  useExport.setState({ isOpen: true, wish, plan, sheet, working: null, done: null, problem: null })
+  const month = look?.month ?? plan.month
+  const wish = sheet ? { ...plan, language: brand.language, format: 'pdf' as const, month } : plan
+  const { month: _month, ...shown } = look ?? {}
+  useExport.setState({ isOpen: true, wish, plan, sheet, shown, look })
+  useExport.setState({ working: null, done: null, problem: null })
   void loadChoices().catch(() => {})
+  void loadViews().catch(() => {})
   void loadVersions().catch(() => {})
 }
 
@@ -77,7 +99,7 @@ export function closeExport(): void {
 /** Another workspace has its own language and months. */
 export function forgetExport(): void {
   closeExport()
-  useExport.setState({ wish: null, plan: null, choices: [], versions: [] })
+  useExport.setState({ wish: null, plan: null, choices: [], versions: [], views: [], look: null })
 }
 
 export function changeWish(patch: Partial<Wish>): void {
@@ -85,6 +107,19 @@ export function changeWish(patch: Partial<Wish>): void {
     const wish = before && { ...before, ...patch }
     return { wish, plan: sheet ? plan : wish, done: null }
   })
+}
+
+/** The plan, or a sheet of the calendar in its place. */
+export function changeWhat(kind: CalendarSheet | 'plan'): void {
+  useExport.setState({ sheet: kind === 'plan' ? null : { kind, id: null }, done: null })
+}
+
+export function changeShown(shown: ShownPosts): void {
+  useExport.setState({ shown, done: null })
+}
+
+async function loadViews(): Promise<void> {
+  useExport.setState({ views: (await api.calendar.listChoices()).savedViews })
 }
 
 export async function loadChoices(): Promise<void> {
@@ -111,13 +146,13 @@ export async function removeChoice(id: Id): Promise<void> {
 
 /** Follows one export to its end; a person may stop it at any step, and then nothing was written. */
 export async function runExport(workspaceId: Id): Promise<void> {
-  const { wish, sheet, working } = useExport.getState()
+  const { wish, sheet, shown, working } = useExport.getState()
   if (!wish || working) return
   const mine = new AbortController()
   stop = mine
   useExport.setState({ working: 'choosing', done: null, problem: null })
   try {
-    for await (const step of await api.exports.plan(requestOf(wish, sheet), { signal: mine.signal })) {
+    for await (const step of await api.exports.plan(requestOf(wish, sheet, shown), { signal: mine.signal })) {
       if (mine.signal.aborted) break
       if (step.step === 'done') {
         if (!sheet) keepLast(workspaceId, wish)
@@ -131,10 +166,15 @@ export async function runExport(workspaceId: Id): Promise<void> {
   }
 }
 
-function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null): PlanRequest {
+function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null, shown: ShownPosts): PlanRequest {
   const chosen = sheet ? lines : lines.filter(({ isOn }) => isOn)
-  const layers = layersToPrint()
-  return { ...wish, layers, sections: chosen.map(({ section }) => section), ...(sheet && { sheet }) }
+  return {
+    ...wish,
+    ...layersToPrint(),
+    sections: chosen.map(({ section }) => section),
+    ...(sheet && { sheet }),
+    ...(isCalendarSheet(sheet?.kind) && { shown }),
+  }
 }
 
 export function cancelExport(): void {

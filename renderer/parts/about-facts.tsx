@@ -31,6 +31,7 @@ export function AboutFacts() {
         {age > halfYear ? <p className={classes.fact}>{t('settings.electronOld')}</p> : null}
         <p className={classes.fact}>{t('settings.offline')}</p>
         <p className={classes.fact}>{t('settings.holidayCredit')}</p>
+        <p className={classes.fact}>{t('settings.calendarCredit')}</p>
       </div>
     </div>
   )

@@ -7,6 +7,8 @@ import { type Day, firstDayOf, type Month, monthOf } from '../../shared/day.ts'
 import { parseDay, parseMonth } from '../../shared/day-text.ts'
 import { type KeepsDraft, useMistyped } from '../drafts.ts'
 import { leaveField } from '../ui/input/leave-field.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import { todayHere } from '../workspace.ts'
 import { useFormat } from './format.ts'
@@ -67,6 +69,19 @@ interface Reading {
 }
 
 function DateEdit(props: DateEditProps<string> & Reading) {
+  const { value, write, id, className, label, size } = props
+  if (!useReadOnly()) return <Edited {...props} />
+  return (
+    <ReadValue
+      text={value === null ? '' : write(value)}
+      label={id ? undefined : (props['aria-label'] ?? (typeof label === 'string' ? label : undefined))}
+      size={size === 'xs' ? 'small' : undefined}
+      className={className}
+    />
+  )
+}
+
+function Edited(props: DateEditProps<string> & Reading) {
   const { value, max, clearLabel, onDraft, onSave, unit, parse, plain, write, ...look } = props
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)

@@ -31,6 +31,7 @@ const refusals = [
   'LOOP',
   'MAY_NOT_APPROVE',
   'NOT_YOURS',
+  'NOT_YOUR_ANSWER',
   'VIEWER',
   'NOT_LEAD',
   'WRONG_PIN',

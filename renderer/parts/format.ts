@@ -178,24 +178,6 @@ function agoIn(format: Intl.RelativeTimeFormat, milliseconds: number): string {
     : format.format(-Math.round(months / 12), 'year')
 }
 
-/** First day of the week and the weekend, 1 for Monday to 7 for Sunday. */
-export interface Week {
-  firstDay: number
-  weekend: readonly number[]
-}
-
-interface WeekInfo {
-  firstDay: number
-  weekend: number[]
-}
-
-/** The week of a locale such as `he-IL`, or of a country with any language: `und-IL`. */
-export function weekOf(locale: string): Week {
-  const known = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo }
-  const info = known.getWeekInfo?.() ?? known.weekInfo
-  return info ? { firstDay: info.firstDay, weekend: info.weekend } : { firstDay: 1, weekend: [6, 7] }
-}
-
 /** The zone in which every instant is told: the open workspace's, so that a computer on a journey tells the same. */
 export const ZoneContext = createContext<string | undefined>(undefined)
 

@@ -1,58 +1,31 @@
 import { useTranslation } from 'react-i18next'
-import { type HistoryLine, historyParts } from '../../shared/app.ts'
+import type { HistoryLine, RecordName } from '../../shared/app.ts'
 import { cutToChange } from '../../shared/excerpt.ts'
+import { handleOf } from '../../shared/networks.ts'
 import { type Format, useFormat } from './format.ts'
-import { useLabel } from './label.ts'
+import { fieldWord } from './history-words.ts'
+import { isolate, useLabel } from './label.ts'
+import { useNetworkName } from './network-mark.tsx'
 import classes from './record-history.module.css'
-import { type FieldWord, type RecordWords, strategyWords } from './strategy-words.ts'
-
-/** How the fields of a post are called, and where the words of its codes stand. */
-const postWords: Record<string, Partial<FieldWord>> = {
-  title: { label: 'calendar.title' },
-  text: { label: 'calendar.text' },
-  type: { label: 'calendar.type', codes: 'calendar.types' },
-  pillarId: { label: 'glossary.pillar' },
-  tacticId: { label: 'glossary.tactic' },
-  campaignId: { label: 'glossary.campaign' },
-  state: { label: 'calendar.status', codes: 'glossary.postState' },
-  heldState: { label: 'calendar.heldState', codes: 'glossary.postState' },
-  responsible: { label: 'glossary.responsible' },
-  note: { label: 'calendar.note' },
-}
-
-/** The same of a file. */
-const mediaWords: Record<string, Partial<FieldWord>> = {
-  name: { label: 'media.name' },
-  alt: { label: 'media.alt' },
-  shows: { label: 'media.permission', codes: 'media.shows' },
-}
-
-const otherWords: Record<string, Record<string, Partial<FieldWord>>> = { post: postWords, media: mediaWords }
-
-/** How a field is called, in its record or in what belongs to it. */
-function wordOf(table: string, field: string): Partial<FieldWord> | undefined {
-  const tables = [table, historyParts[table]?.table ?? table]
-  const known: Record<string, RecordWords | undefined> = strategyWords
-  const found = tables.map((one) => known[one]?.fields[field]).find(Boolean)
-  return found ?? otherWords[table]?.[field]
-}
 
 interface HistoryStepProps {
-  table: string
   lines: readonly HistoryLine[]
   asWords: (text: string) => string
 }
 
-/** One step: what was done, by whom and when, and each field's value before and after. */
-export function HistoryStep({ table, lines, asWords }: HistoryStepProps) {
+/** One step: what was done, by whom and when, what came and went, and each field's value before and after. */
+export function HistoryStep({ lines, asWords }: HistoryStepProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const label = useLabel()
   const [line] = lines
   if (!line) return null
   const what = label(line.label)
-  const deed = { do: what, undo: t('shell.undone', { what }), redo: t('shell.redone', { what }) }[line.act]
-  const edits = lines.filter(({ kind, field }) => kind === 'edit' && field !== null && field !== 'position')
+  const isReversed = line.act === 'undo' || line.act === 'redo'
+  const deed = isReversed ? t(line.act === 'undo' ? 'shell.undone' : 'shell.redone', { what }) : what
+  // What a record was made with needs no telling beside the making.
+  const isWhole = lines.some(({ tableName, kind }) => tableName === 'post' && kind !== 'edit')
+  const told = lines.filter(({ kind }) => kind === 'edit' || !isWhole)
   return (
     <li className={classes.step}>
       <div className={classes.deed}>{deed}</div>
@@ -61,31 +34,99 @@ export function HistoryStep({ table, lines, asWords }: HistoryStepProps) {
         {', '}
         <time dateTime={line.at}>{format.moment(line.at)}</time>
       </div>
-      {edits.map(({ field, before, after }) => {
-        const { label: name, codes } = wordOf(table, field ?? '') ?? {}
-        const [was, is] = cutToChange(write(before, format, asWords), write(after, format, asWords))
-        const say = (text: string) => {
-          if (!text) return t('shell.history.nothing')
-          // What is no code is shown as it was written: a measure may be one of ours or one of the team's own.
-          return codes && /^\w+$/.test(text) ? t(`${codes}.${text}`, { defaultValue: text }) : text
-        }
-        return (
-          <div key={field} className={classes.values}>
-            {name ? <span>{t('strategy.versions.fieldName', { name: t(name) })} </span> : null}
-            <del className={classes.before}>{say(was)}</del>{' '}
-            <span className="points" aria-hidden>
-              →
-            </span>{' '}
-            <ins className={classes.after}>{say(is)}</ins>
-          </div>
-        )
-      })}
+      {told.map((one) => (
+        <Told key={`${one.tableName} ${one.recordId} ${one.field}`} line={one} asWords={asWords} />
+      ))}
     </li>
   )
 }
 
-/** A stored value as a person wrote it; empty where there was nothing. Ids of other records say nothing and show as a mark. */
-function write(json: string | null, format: Format, asWords: (text: string) => string): string {
+interface ToldProps {
+  line: HistoryLine
+  asWords: (text: string) => string
+}
+
+/** One line of a step; nothing where its label says it all. */
+function Told({ line, asWords }: ToldProps) {
+  const said = useSaid(line)
+  if (line.act === 'beside') return null
+  if (line.kind === 'edit') return <Edit line={line} asWords={asWords} />
+  if (!said) return null
+  return (
+    <div className={classes.values}>
+      {line.kind === 'add' ? (
+        <ins className={classes.after}>{said}</ins>
+      ) : (
+        <del className={classes.before}>{said}</del>
+      )}
+    </div>
+  )
+}
+
+/** What came or went, in a few words: the channel, the file, what was said. */
+function useSaid({ tableName, before, after, channelId, names }: HistoryLine): string | undefined {
+  const { t } = useTranslation()
+  const nameOf = useRecordName()
+  const record: Record<string, string | null> | null = JSON.parse(after ?? before ?? 'null')
+  if (!record) return undefined
+  if (tableName === 'variant') return channelId === null ? undefined : nameOf(names[channelId])
+  if (tableName === 'mediaUse') return nameOf(names[record.mediaId ?? ''])
+  if (tableName === 'comment') return cutToChange('', record.text ?? '')[1]
+  if (tableName === 'task') return record.title ?? undefined
+  if (tableName !== 'approval') return undefined
+  const owner = record.side === 'owner' ? t('workflow.theOwner', { person: record.person }) : ''
+  return [owner, cutToChange('', record.comment ?? '')[1]].filter(Boolean).join(': ') || undefined
+}
+
+function Edit({ line, asWords }: ToldProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const nameOf = useRecordName()
+  const { tableName, field, before, after, channelId, names } = line
+  const word = field === null || field === 'position' ? undefined : fieldWord(tableName, field)
+  if (!word) return null
+  const { label, codes } = word
+  const write = (json: string | null) =>
+    writeValue(json, { format, asWords, nameOf: (id) => nameOf(names[id]) })
+  const [was, is] = cutToChange(write(before), write(after))
+  const say = (text: string) => {
+    if (!text) return t('shell.history.nothing')
+    // What is no code is shown as it was written: a measure may be one of ours or one of the team's own.
+    return codes && /^\w+$/.test(text) ? t(`${codes}.${text}`, { defaultValue: text }) : text
+  }
+  const channel = channelId !== null && field !== 'channelId' ? nameOf(names[channelId]) : undefined
+  // The reader's own word comes first, so that the line runs their way.
+  const name = [label && t(label), channel && isolate(channel)].filter(Boolean).join(' · ')
+  return (
+    <div className={classes.values}>
+      {name ? <span>{t('strategy.versions.fieldName', { name })} </span> : null}
+      <del className={classes.before}>{say(was)}</del>{' '}
+      <span className="points" aria-hidden>
+        →
+      </span>{' '}
+      <ins className={classes.after}>{say(is)}</ins>
+    </div>
+  )
+}
+
+/** What a record is called in the reader's language; undefined for what is gone. */
+function useRecordName(): (name: RecordName | undefined) => string | undefined {
+  const networkName = useNetworkName()
+  return (name) => {
+    if (typeof name !== 'object') return name
+    const handle = handleOf(name)
+    return handle ? `${networkName(name.network)} \u2068${handle}\u2069` : networkName(name.network)
+  }
+}
+
+interface Writing {
+  format: Format
+  asWords: (text: string) => string
+  nameOf: (id: string) => string | undefined
+}
+
+/** A stored value as a person wrote it; empty where there was nothing. A record that is gone shows as a mark. */
+function writeValue(json: string | null, { format, asWords, nameOf }: Writing): string {
   if (json === null) return ''
   const value: unknown = JSON.parse(json)
   if (value === null || value === '') return ''
@@ -94,6 +135,7 @@ function write(json: string | null, format: Format, asWords: (text: string) => s
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return format.day(text)
   if (/^\d{4}-\d\d$/.test(text)) return format.month(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return format.moment(text)
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return '…'
+  if (/^\d\d:\d\d$/.test(text)) return format.time(text)
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return nameOf(text) ?? '…'
   return text
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPause } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useFormat } from './format.ts'
 import { letPostsGoOn, useHold } from './hold.ts'
 import classes from './hold-banner.module.css'
@@ -23,9 +24,11 @@ export function HoldBanner() {
         })}{' '}
         {t('crisis.hold.waiting', { count: state.count })}
       </p>
-      <Button size="xs" onClick={() => void letPostsGoOn().catch(() => {})}>
-        {t('crisis.hold.goOn')}
-      </Button>
+      <ForWriters>
+        <Button size="xs" onClick={() => void letPostsGoOn().catch(() => {})}>
+          {t('crisis.hold.goOn')}
+        </Button>
+      </ForWriters>
     </section>
   )
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { largestNumber, parseNumber } from '../../shared/number-text.ts'
 import { type KeepsDraft, useMistyped } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { useFormat } from './format.ts'
 import classes from './number-edit.module.css'
 
@@ -25,6 +27,19 @@ interface NumberEditProps {
 
 /** A number in the form of the reader's language; empty is missing, and what it cannot hold is kept and marked. */
 export function NumberEdit(props: NumberEditProps) {
+  const { value, label, id, size } = props
+  const format = useFormat()
+  if (!useReadOnly()) return <Edited {...props} />
+  return (
+    <ReadValue
+      text={value === null ? '' : format.number(value, 6)}
+      label={id ? undefined : label}
+      size={size}
+    />
+  )
+}
+
+function Edited(props: NumberEditProps) {
   const { value, min, max, isWhole = false, onDraft, onSave, onLeave, ...look } = props
   const { t } = useTranslation()
   const format = useFormat()

@@ -1,6 +1,8 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { leaveField } from '../ui/input/leave-field.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { type DraftTextOptions, useDraftText } from '../ui/input/use-draft-text.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 
@@ -15,7 +17,13 @@ interface PersonInputProps extends DraftTextOptions, Look {
 }
 
 /** A name: anybody may be written, those known already are offered. Saves as text does; Escape closes the list first. */
-export function PersonInput({ people, value, onSave, onDraft, ...look }: PersonInputProps) {
+export function PersonInput(props: PersonInputProps) {
+  const { value, id, className } = props
+  if (!useReadOnly()) return <Edited {...props} />
+  return <ReadValue text={value} label={id ? undefined : props['aria-label']} className={className} />
+}
+
+function Edited({ people, value, onSave, onDraft, ...look }: PersonInputProps) {
   const { text, state, type, save } = useDraftText({
     value,
     onSave: (name) => onSave(name.trim()),

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countries } from '../../shared/countries.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { type Format, useFormat } from './format.ts'
 
 interface RegionFieldProps {
@@ -19,7 +19,7 @@ interface RegionSelectProps extends RegionFieldProps {
 
 function RegionSelect({ value, onChange, label, id, name, data }: RegionSelectProps) {
   return (
-    <Select
+    <Choice
       id={id}
       label={label}
       aria-label={label || id ? undefined : name}

@@ -7,6 +7,8 @@ import { isInWindow } from '../../shared/quiet.ts'
 import { type Slot, type SlotPlace, suggestSlots } from '../../shared/slots.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
@@ -28,6 +30,7 @@ export function SlotEditor({ channelId, name, postsPerWeek, slots }: SlotEditorP
   const { t } = useTranslation()
   const format = useFormat()
   const week = useWeek()
+  const isReadOnly = useReadOnly()
   const start = startOfWeek(todayHere(), week.firstDay)
   const { value: rhythm } = useRead('rhythm', () => api.rhythm.read(), ['quietWindow'])
   const isQuiet = (place: SlotPlace) =>
@@ -59,12 +62,14 @@ export function SlotEditor({ channelId, name, postsPerWeek, slots }: SlotEditorP
                     isQuiet={isQuiet(slot)}
                   />
                 ))}
-              <AddTime dayName={format.weekday(day, 'long')} onAdd={(time) => add([{ weekday, time }])} />
+              <ForWriters>
+                <AddTime dayName={format.weekday(day, 'long')} onAdd={(time) => add([{ weekday, time }])} />
+              </ForWriters>
             </li>
           )
         })}
       </ul>
-      {wanted.length > 0 ? (
+      {wanted.length > 0 && !isReadOnly ? (
         <Button
           size="xs"
           leftSection={<IconWand size={14} stroke={1.5} aria-hidden />}
@@ -86,6 +91,8 @@ function SlotTime({ slot, dayName, isQuiet }: { slot: Slot; dayName: string; isQ
   const format = useFormat()
   const [isOpen, setOpen] = useState(false)
   const time = format.time(slot.time)
+  const quiet = { className: classes.time, 'data-quiet': isQuiet || undefined }
+  if (useReadOnly()) return <span {...quiet}>{time}</span>
   async function remove() {
     setOpen(false)
     await save(() => api.slots.remove(slot.id))
@@ -96,8 +103,7 @@ function SlotTime({ slot, dayName, isQuiet }: { slot: Slot; dayName: string; isQ
       <Popover.Target>
         <button
           type="button"
-          className={classes.time}
-          data-quiet={isQuiet || undefined}
+          {...quiet}
           aria-label={t(isQuiet ? 'slots.quietSlot' : 'slots.slot', { day: dayName, time })}
           onClick={() => setOpen(!isOpen)}
         >

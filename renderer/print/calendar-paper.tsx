@@ -14,7 +14,8 @@ import {
 import type { PlanApproval, PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { readableText } from '../../shared/outgoing.ts'
-import { useFormat, weekOf, ZoneContext } from '../parts/format.ts'
+import { weekOf } from '../../shared/week.ts'
+import { useFormat, ZoneContext } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -148,7 +149,7 @@ function entriesByDay(posts: readonly PlanPost[]): Map<Day, Entry[]> {
 
 /** Holidays first, then what has a name of its own; a campaign stands above the month already. */
 function itemsOn({ dayItems }: PlanDocument, day: Day): PlanDayItem[] {
-  const order = ['holidays', 'events', 'notes']
+  const order = ['holidays', 'own', 'events', 'notes']
   return dayItems
     .filter(({ layer, startDay, endDay }) => layer !== 'campaigns' && startDay <= day && endDay >= day)
     .sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
@@ -226,8 +227,18 @@ function PostTable({ posts }: { posts: PlanPost[] }) {
   )
 }
 
+/** Whom a post speaks to. */
+export function ForAudience({ name }: { name: string }) {
+  const { t } = useTranslation()
+  return (
+    <span>
+      {t('glossary.audience')}: <bdi>{name}</bdi>
+    </span>
+  )
+}
+
 /** What the team says to the owner about a post. */
-function ForOwner({ person, text }: PlanComment) {
+export function ForOwner({ person, text }: PlanComment) {
   const { t } = useTranslation()
   return (
     <div className="for-owner">
@@ -237,7 +248,7 @@ function ForOwner({ person, text }: PlanComment) {
   )
 }
 
-function ApprovedBy({ person, side, at, number }: PlanApproval) {
+export function ApprovedBy({ person, side, at, number }: PlanApproval) {
   const { t } = useTranslation()
   const format = useFormat()
   const who = side === 'owner' ? t('print.calendar.owner', { person }) : person || t('print.calendar.someone')
@@ -291,6 +302,7 @@ function PostRow({ post }: { post: PlanPost }) {
             </span>
           )}
           {post.campaign && <bdi>{post.campaign}</bdi>}
+          {post.audience && <ForAudience name={post.audience} />}
           {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
         {post.note && <TeamNote text={post.note} />}

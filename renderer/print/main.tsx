@@ -47,6 +47,7 @@ async function makePaper(job: PrintJob): Promise<number | string> {
   const { dir } = factsOf(language)
   page.dir = dir
   document.title = titleOf(job)
+  if (isWide(job)) page.dataset.paper = 'wide'
   const colours = coloursOf(brand.colour)
   for (const [name, value] of Object.entries({ ...light, ...colours }))
     page.style.setProperty(`--rp-${name}`, value)
@@ -74,6 +75,11 @@ async function makePaper(job: PrintJob): Promise<number | string> {
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()
   return count
+}
+
+/** Seven days side by side need the long side of the sheet. */
+function isWide(job: PrintJob): boolean {
+  return 'document' in job && ['month', 'week'].includes(job.document.sheet?.kind ?? '')
 }
 
 function titleOf(job: PrintJob): string {

@@ -85,7 +85,11 @@ export function AboutPack({ document: { brand, pack, posts } }: { document: Pack
 }
 
 /** When and where it goes out, and the goal it serves. */
-export function PostFacts({ post: { goal, type, variants } }: { post: PackPost }) {
+export function PostFacts({
+  post: { goal, type, variants },
+}: {
+  post: Pick<PackPost, 'goal' | 'type' | 'variants'>
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -131,7 +135,11 @@ export function PostFacts({ post: { goal, type, variants } }: { post: PackPost }
 }
 
 /** What it says, on each channel where it says something of its own, and what the team says to the owner. */
-export function PostTexts({ post: { text, link, variants, forOwner } }: { post: PackPost }) {
+export function PostTexts({
+  post: { text, link, variants, forOwner },
+}: {
+  post: Pick<PackPost, 'text' | 'link' | 'variants' | 'forOwner'>
+}) {
   const { t } = useTranslation()
   const own = variants.flatMap((variant) =>
     variant.text ? [{ ...variant, text: readableText(variant.text, variant.link ?? link) }] : [],
@@ -164,7 +172,7 @@ export function PostTexts({ post: { text, link, variants, forOwner } }: { post: 
   )
 }
 
-export function Pictures({ post: { pictures } }: { post: PackPost }) {
+export function Pictures({ post: { pictures } }: { post: Pick<PackPost, 'pictures'> }) {
   if (pictures.length === 0) return null
   return (
     <p className="pictures">

@@ -1,10 +1,17 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanAudience, PlanDocument, Sheet, SheetKind } from '../../shared/exports.ts'
+import {
+  isCalendarSheet,
+  type PlanAudience,
+  type PlanDocument,
+  type Sheet,
+  type SheetKind,
+} from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
+import { ListSheet, MonthSheet, PostsSheet, WeekSheet } from './calendar-sheets.tsx'
 import { Answers, Assumed, ChannelsPaper, isAllAssumed } from './channels-paper.tsx'
 import { CrisisPaper } from './crisis-paper.tsx'
 import { GatePaper } from './gate-paper.tsx'
@@ -25,6 +32,10 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   policies: PoliciesPaper,
   policy: PolicyPaper,
   crisis: CrisisPaper,
+  month: MonthSheet,
+  week: WeekSheet,
+  list: ListSheet,
+  posts: PostsSheet,
 }
 
 /** The document's own name, as a reader of PDF files shows it. */
@@ -44,7 +55,7 @@ export function SheetPaper({ plan, sheet }: { plan: PlanDocument; sheet: Sheet }
   ]
   return (
     <article
-      className={`section sheet ${sheet.kind}`}
+      className={`section sheet ${isCalendarSheet(sheet.kind) ? 'days' : sheet.kind}`}
       data-brand={plan.brand.name}
       data-title={title.filter(Boolean).join(' · ')}
     >

@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
+import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './panel.module.css'
 import { changeContact, useRelationships } from './store.ts'
@@ -26,7 +26,7 @@ export function ChoiceRow({ contact, field }: Row & { field: keyof typeof choice
   const { options, isOptional } = choices[field]
   return (
     <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
-      <Select
+      <Choice
         id={id}
         classNames={quiet}
         value={contact[field]}
@@ -57,7 +57,7 @@ export function GoalRow({ contact }: Row) {
         goals.length === 0 ? t('relationships.noGoals') : served ? <ThreadLine steps={[served]} /> : undefined
       }
     >
-      <Select
+      <Choice
         id={id}
         classNames={quiet}
         value={contact.goalId}
@@ -81,12 +81,12 @@ export function InfluenceRow({ contact }: Row) {
   const id = useId()
   return (
     <FieldRow label={t('relationships.field.influence')} htmlFor={id}>
-      <Select
+      <Choice
         id={id}
         classNames={quiet}
         value={contact.influence === null ? null : String(contact.influence)}
         data={influences.map((value) => ({ value, label: t(`relationships.influence.${value}`) }))}
-        placeholder={t('relationships.notJudged')}
+        empty={t('relationships.notJudged')}
         clearable
         allowDeselect={false}
         onChange={(value) => {
@@ -113,7 +113,7 @@ export function CadenceRow({ contact }: Row) {
   }
   return (
     <FieldRow label={t('relationships.field.cadenceDays')} htmlFor={id}>
-      <Select
+      <Choice
         id={id}
         classNames={quiet}
         value={isOwn ? own : cadenceDays === null ? null : String(cadenceDays)}
@@ -126,7 +126,7 @@ export function CadenceRow({ contact }: Row) {
             })),
           { value: own, label: t('relationships.ownCadence') },
         ]}
-        placeholder={t('relationships.noRhythm')}
+        empty={t('relationships.noRhythm')}
         clearable
         allowDeselect={false}
         onChange={(value) => {

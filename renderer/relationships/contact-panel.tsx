@@ -6,6 +6,7 @@ import type { ContactDetail } from '../../shared/relationships.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -66,17 +67,21 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
         </>
       }
       actions={
-        <ActionIcon
-          aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
-          onClick={() => removeContacts([contact.id]).catch(() => {})}
-        >
-          <IconTrash size={16} stroke={1.5} />
-        </ActionIcon>
+        <ForWriters>
+          <ActionIcon
+            aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
+            onClick={() => removeContacts([contact.id]).catch(() => {})}
+          >
+            <IconTrash size={16} stroke={1.5} />
+          </ActionIcon>
+        </ForWriters>
       }
       width={width}
       onClose={closePanel}
     >
-      <LeftDrafts contact={contact} />
+      <ForWriters>
+        <LeftDrafts contact={contact} />
+      </ForWriters>
       <Tags contact={contact} />
       <NextTouch contact={contact} />
       <TextRow contact={contact} field="nextStep" />

@@ -15,6 +15,7 @@ import type { ContactFilter, ContactRow } from '../../shared/relationships.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView, usePlace } from '../place.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
+import { mayWriteHere } from '../workspace.ts'
 import { type ColumnName, columns, columnsThatFit, templateOf } from './columns.ts'
 import { ContactLine, type RowWords } from './contact-line.tsx'
 import classes from './list.module.css'
@@ -74,7 +75,7 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
     else if (event.key === ' ' && row) toggleChosen(row.id)
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) choose(rows.map(({ id }) => id))
     else if (event.key === 'Escape' && chosen.size > 0) choose([])
-    else if (event.key === 'Delete' && (chosen.size > 0 || row)) {
+    else if (event.key === 'Delete' && mayWriteHere() && (chosen.size > 0 || row)) {
       removeContacts(chosen.size > 0 ? [...chosen] : row ? [row.id] : []).catch(() => {})
     } else return
     event.preventDefault()

@@ -61,9 +61,7 @@ export function NobodyFound({ isDue }: { isDue: boolean }) {
       <EmptyState
         title={t('relationships.nobodyDueTitle')}
         why={t('relationships.nobodyDueWhy')}
-        action={
-          <Button onClick={() => setView({ due: undefined })}>{t('relationships.showEveryone')}</Button>
-        }
+        way={<Button onClick={() => setView({ due: undefined })}>{t('relationships.showEveryone')}</Button>}
       />
     )
   }
@@ -71,7 +69,7 @@ export function NobodyFound({ isDue }: { isDue: boolean }) {
     <EmptyState
       title={t('relationships.nobodyTitle')}
       why={t('relationships.nobodyWhy')}
-      action={<Button onClick={clearFilters}>{t('relationships.clearFilters')}</Button>}
+      way={<Button onClick={clearFilters}>{t('relationships.clearFilters')}</Button>}
     />
   )
 }

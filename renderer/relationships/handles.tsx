@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail, Handle, HandlePatch } from '../../shared/relationships.ts'
@@ -9,6 +9,8 @@ import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
@@ -29,14 +31,16 @@ export function Handles({ contact }: { contact: ContactDetail }) {
       title={t('relationships.handles')}
       aside={contact.handles.length > 0 ? format.number(contact.handles.length) : undefined}
       actions={
-        <Button
-          size="xs"
-          variant="subtle"
-          leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
-          onClick={add}
-        >
-          {t('relationships.addHandle')}
-        </Button>
+        <ForWriters>
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
+            onClick={add}
+          >
+            {t('relationships.addHandle')}
+          </Button>
+        </ForWriters>
       }
     >
       {contact.handles.length === 0 ? <p className={classes.hint}>{t('relationships.noHandles')}</p> : null}
@@ -57,7 +61,7 @@ function HandleLine({ handle }: { handle: Handle }) {
   const name = `${nameOf(handle.network)} ${handle.handle}`
   return (
     <li className={classes.handle}>
-      <Select
+      <Choice
         className={classes.network}
         classNames={{ input: classes.quietTag }}
         size="xs"
@@ -91,15 +95,17 @@ function HandleLine({ handle }: { handle: Handle }) {
           onSave={(followers) => change({ followers })}
         />
       </div>
-      <ActionIcon
-        size="sm"
-        aria-label={t('relationships.removeNamed', { name })}
-        onClick={() => {
-          save(() => api.relationships.removeHandle({ id: handle.id })).catch(() => {})
-        }}
-      >
-        <IconX size={14} stroke={1.5} />
-      </ActionIcon>
+      <ForWriters>
+        <ActionIcon
+          size="sm"
+          aria-label={t('relationships.removeNamed', { name })}
+          onClick={() => {
+            save(() => api.relationships.removeHandle({ id: handle.id })).catch(() => {})
+          }}
+        >
+          <IconX size={14} stroke={1.5} />
+        </ActionIcon>
+      </ForWriters>
     </li>
   )
 }

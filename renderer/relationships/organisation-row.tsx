@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import i18next from 'i18next'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { quiet } from './contact-choices.tsx'
 import { changeContact } from './store.ts'
@@ -55,7 +55,7 @@ export function OrganisationRow({ contact }: { contact: ContactDetail }) {
     data.push({ value: addNew, label: t('relationships.addOrganisation', { name: typed }) })
   return (
     <FieldRow label={t('relationships.field.organisationId')} htmlFor={id}>
-      <Select
+      <Choice
         id={id}
         classNames={quiet}
         searchable

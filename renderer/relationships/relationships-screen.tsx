@@ -9,6 +9,8 @@ import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView, usePlace } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
@@ -37,6 +39,7 @@ const panelWidth = 420
 export function RelationshipsScreen() {
   const { t, i18n } = useTranslation()
   const format = useFormat()
+  const isReadOnly = useReadOnly()
   const { record, view } = usePlace()
   const language = languageOf(i18n.language)
   const filter = useMemo(() => filterOf(view, language), [view, language])
@@ -73,19 +76,21 @@ export function RelationshipsScreen() {
           : undefined
       }
       actions={
-        <Button
-          variant="filled"
-          leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-          onClick={startContact}
-        >
-          {t('relationships.newContact')}
-        </Button>
+        <ForWriters>
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+            onClick={startContact}
+          >
+            {t('relationships.newContact')}
+          </Button>
+        </ForWriters>
       }
       toolbar={isEmpty ? undefined : <Toolbar filter={filter} />}
       panel={
-        record === newRecord ? (
+        record === newRecord && !isReadOnly ? (
           <NewContact width={panelWidth} />
-        ) : record ? (
+        ) : record && record !== newRecord ? (
           <ContactPanel key={record} id={record} width={panelWidth} />
         ) : undefined
       }
@@ -128,7 +133,7 @@ const listKeys = [
   { name: 'chooseMore', keys: 'Shift+ArrowUp', otherKeys: 'Shift+ArrowDown' },
   { name: 'chooseAll', keys: 'Mod+A' },
   { name: 'chooseNone', keys: 'Esc' },
-  { name: 'remove', keys: 'Delete' },
+  { name: 'remove', keys: 'Delete', isWrite: true },
 ] as const
 
 function useListKeys() {
@@ -154,6 +159,7 @@ function useRelationshipActions() {
         label: t('relationships.newContact'),
         keys: 'n',
         section: t('relationships.title'),
+        isWrite: true,
         run: startContact,
       },
       {
@@ -161,6 +167,7 @@ function useRelationshipActions() {
         label: t('relationships.logTouchpoint'),
         keys: 't',
         section: t('relationships.title'),
+        isWrite: true,
         isDisabled: !id,
         run: () => id && openContact(id, true),
       },

@@ -7,6 +7,7 @@ import { runAction } from '../actions.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { useRoomUnderNotices } from '../ui/notice/room-under-notices.ts'
 import classes from './list.module.css'
@@ -34,42 +35,46 @@ export function SelectionBar() {
       <span className={classes.chosen}>
         {t('relationships.chosen', { count: ids.length, number: format.number(ids.length) })}
       </span>
-      <form
-        className={classes.deed}
-        onSubmit={(event) => {
-          event.preventDefault()
-          addTag().catch(() => {})
-        }}
-      >
-        <Autocomplete
-          className={classes.filter}
-          aria-label={t('relationships.tagName')}
-          placeholder={t('relationships.tagName')}
-          limit={20}
-          data={tags?.map((one) => one.tag) ?? []}
-          value={tag}
-          onChange={setTag}
-        />
-        <Button
-          type="submit"
-          disabled={!cleanTag(tag)}
-          leftSection={<IconTag size={16} stroke={1.5} aria-hidden />}
+      <ForWriters>
+        <form
+          className={classes.deed}
+          onSubmit={(event) => {
+            event.preventDefault()
+            addTag().catch(() => {})
+          }}
         >
-          {t('relationships.addTag')}
-        </Button>
-      </form>
+          <Autocomplete
+            className={classes.filter}
+            aria-label={t('relationships.tagName')}
+            placeholder={t('relationships.tagName')}
+            limit={20}
+            data={tags?.map((one) => one.tag) ?? []}
+            value={tag}
+            onChange={setTag}
+          />
+          <Button
+            type="submit"
+            disabled={!cleanTag(tag)}
+            leftSection={<IconTag size={16} stroke={1.5} aria-hidden />}
+          >
+            {t('relationships.addTag')}
+          </Button>
+        </form>
+      </ForWriters>
       <Button
         leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />}
         onClick={() => runAction('copyTable')}
       >
         {t('app.copyRows')}
       </Button>
-      <Button
-        leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
-        onClick={() => removeContacts(ids).catch(() => {})}
-      >
-        {t('relationships.remove')}
-      </Button>
+      <ForWriters>
+        <Button
+          leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+          onClick={() => removeContacts(ids).catch(() => {})}
+        >
+          {t('relationships.remove')}
+        </Button>
+      </ForWriters>
       <Button variant="subtle" onClick={() => choose([])}>
         {t('relationships.chooseNone')}
       </Button>

@@ -5,6 +5,7 @@ import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
 import { save } from '../saving.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
@@ -35,30 +36,34 @@ export function Tags({ contact }: { contact: ContactDetail }) {
       {contact.tags.map(({ id, tag }) => (
         <span key={id} className={classes.tag}>
           <bdi>{tag}</bdi>
-          <CloseButton
-            size={16}
-            iconSize={12}
-            aria-label={t('relationships.removeTag', { tag })}
-            onClick={() => {
-              save(() => api.relationships.untag({ ids: [contact.id], tag })).catch(() => {})
-            }}
-          />
+          <ForWriters>
+            <CloseButton
+              size={16}
+              iconSize={12}
+              aria-label={t('relationships.removeTag', { tag })}
+              onClick={() => {
+                save(() => api.relationships.untag({ ids: [contact.id], tag })).catch(() => {})
+              }}
+            />
+          </ForWriters>
         </span>
       ))}
-      <Autocomplete
-        className={classes.newTag}
-        size="xs"
-        classNames={{ input: classes.quietTag }}
-        aria-label={t('relationships.tagName')}
-        placeholder={t('relationships.addTag')}
-        limit={12}
-        data={known?.map(({ tag }) => tag).filter((tag) => !worn.has(tag)) ?? []}
-        value={text}
-        onChange={type}
-        onOptionSubmit={() => queueMicrotask(() => void add())}
-        onBlur={() => void add()}
-        onKeyDown={keys}
-      />
+      <ForWriters>
+        <Autocomplete
+          className={classes.newTag}
+          size="xs"
+          classNames={{ input: classes.quietTag }}
+          aria-label={t('relationships.tagName')}
+          placeholder={t('relationships.addTag')}
+          limit={12}
+          data={known?.map(({ tag }) => tag).filter((tag) => !worn.has(tag)) ?? []}
+          value={text}
+          onChange={type}
+          onOptionSubmit={() => queueMicrotask(() => void add())}
+          onBlur={() => void add()}
+          onKeyDown={keys}
+        />
+      </ForWriters>
     </div>
   )
 }

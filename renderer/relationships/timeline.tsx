@@ -8,6 +8,7 @@ import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { go } from '../place.ts'
 import { save } from '../saving.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { DirAuto } from '../ui/page/dir-auto.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
@@ -25,7 +26,9 @@ export function Timeline({ contact }: { contact: ContactDetail }) {
       title={t('relationships.touchpoints')}
       aside={touchpoints.length > 0 ? format.number(touchpoints.length) : undefined}
     >
-      <TouchpointForm contact={contact} />
+      <ForWriters>
+        <TouchpointForm contact={contact} />
+      </ForWriters>
       {touchpoints.length === 0 ? <p className={classes.hint}>{t('relationships.noTouchpoints')}</p> : null}
       <ol className={classes.plain}>
         {touchpoints.map((touchpoint) =>
@@ -60,24 +63,26 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
           <time dateTime={touchpoint.day} className={classes.soft}>
             {day}
           </time>
-          <span className={classes.deeds}>
-            <ActionIcon
-              size="sm"
-              aria-label={t('relationships.changeNamed', { name: `${kind}, ${day}` })}
-              onClick={onEdit}
-            >
-              <IconPencil size={14} stroke={1.5} />
-            </ActionIcon>
-            <ActionIcon
-              size="sm"
-              aria-label={t('relationships.removeNamed', { name: `${kind}, ${day}` })}
-              onClick={() => {
-                save(() => api.relationships.removeTouchpoint({ id: touchpoint.id })).catch(() => {})
-              }}
-            >
-              <IconX size={14} stroke={1.5} />
-            </ActionIcon>
-          </span>
+          <ForWriters>
+            <span className={classes.deeds}>
+              <ActionIcon
+                size="sm"
+                aria-label={t('relationships.changeNamed', { name: `${kind}, ${day}` })}
+                onClick={onEdit}
+              >
+                <IconPencil size={14} stroke={1.5} />
+              </ActionIcon>
+              <ActionIcon
+                size="sm"
+                aria-label={t('relationships.removeNamed', { name: `${kind}, ${day}` })}
+                onClick={() => {
+                  save(() => api.relationships.removeTouchpoint({ id: touchpoint.id })).catch(() => {})
+                }}
+              >
+                <IconX size={14} stroke={1.5} />
+              </ActionIcon>
+            </span>
+          </ForWriters>
         </div>
         {touchpoint.text ? (
           <DirAuto isBlock className={classes.prose}>

@@ -5,6 +5,7 @@ import { draftOf } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { PersonInput } from '../parts/person-input.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './account.module.css'
 import { keepText } from './left-text.ts'
 import { changeItem, useReview } from './store.ts'
@@ -16,7 +17,8 @@ interface ItemFactsProps {
 
 /** Who takes a line on, and by when: quiet until it is pointed at, and only read once the month is closed. */
 export function ItemFacts({ item, review }: ItemFactsProps) {
-  return review.closedAt ? (
+  const isReadOnly = useReadOnly()
+  return review.closedAt || isReadOnly ? (
     <KeptFacts item={item} />
   ) : (
     <div className={classes.facts}>

@@ -6,6 +6,7 @@ import { longestLine } from '../../shared/record.ts'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
@@ -44,7 +45,8 @@ interface ItemListProps {
 function ItemList({ kind, review, isBare = false }: ItemListProps) {
   const { t } = useTranslation()
   const items = review.items.filter((item) => item.kind === kind)
-  const isClosed = review.closedAt !== null
+  const isReadOnly = useReadOnly()
+  const isClosed = review.closedAt !== null || isReadOnly
   return (
     <div>
       {isBare ? null : <h3 className={classes.listTitle}>{t(`review.items.${kind}`)}</h3>}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './account.module.css'
 import { keepText } from './left-text.ts'
 import { changeNote } from './store.ts'
@@ -9,7 +10,8 @@ import { changeNote } from './store.ts'
 export function MonthNote({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   const draft = keepText(review.month, 'note')
-  if (review.closedAt) {
+  const isReadOnly = useReadOnly()
+  if (review.closedAt || isReadOnly) {
     return review.note ? (
       <p dir="auto" className={classes.note}>
         {review.note}

@@ -7,6 +7,7 @@ import type { ChannelMonth, ReviewAnswer } from '../../shared/review-month.ts'
 import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { showToast } from '../ui/notice/toast.tsx'
@@ -31,6 +32,7 @@ const columns: readonly BuiltInMeasure[] = [
 /** The six metrics of every channel, typed in place or taken from posts; a dash where nobody knows. */
 export function NumbersTable({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const lookedAtBy = useReview((state) => state.lookedAtBy)
   const by = lookedAtBy ?? review.denominator
   const rows = rowsOf(review)
@@ -45,7 +47,7 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   return (
     <Section
       title={t('review.numbers')}
-      aside={review.closedAt ? undefined : t('review.pasteHint')}
+      aside={review.closedAt || isReadOnly ? undefined : t('review.pasteHint')}
       actions={<DenominatorSwitch by={by} />}
     >
       <table className={classes.table}>
@@ -137,6 +139,7 @@ function Row({ row, by, review, rowsFrom, onLook }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = channelName(row, t)
+  const isReadOnly = useReadOnly()
 
   async function paste(measure: BuiltInMeasure, text: string) {
     const measures = columns.slice(columns.indexOf(measure))
@@ -164,7 +167,7 @@ function Row({ row, by, review, rowsFrom, onLook }: RowProps) {
           key={`${review.month}/${measure}`}
           label={t('review.cell.label', { measure: t(`glossary.measureName.${measure}`), channel: name })}
           cell={row.cells[measure]}
-          isLocked={review.closedAt !== null}
+          isLocked={review.closedAt !== null || isReadOnly}
           meaning={<Meaning row={row} measure={measure} by={by} />}
           source={sourceOf(row, measure, t, format)}
           onLook={() => onLook(measure)}

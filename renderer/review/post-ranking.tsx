@@ -4,6 +4,7 @@ import { dayOf } from '../../shared/day.ts'
 import type { PostLine, ReviewAnswer } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useKnown } from '../workspace.ts'
 import classes from './account.module.css'
@@ -19,9 +20,11 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
       <Section title={t('review.posts')}>
         <p className={classes.quiet}>
           {t('review.noPosts')}{' '}
-          <Button variant="subtle" onClick={openImport}>
-            {t('review.import')}
-          </Button>
+          <ForWriters>
+            <Button variant="subtle" onClick={openImport}>
+              {t('review.import')}
+            </Button>
+          </ForWriters>
         </p>
       </Section>
     )

@@ -9,6 +9,8 @@ import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go, setView, usePlace } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -43,6 +45,7 @@ export function ReviewScreen() {
   const { t } = useTranslation()
   const { view } = usePlace()
   const month = monthOfPlace(view)
+  const isReadOnly = useReadOnly()
   const review = useReview((state) => state.review)
   const shown = review?.month === month ? review : undefined
 
@@ -61,29 +64,33 @@ export function ReviewScreen() {
   useEffect(() => {
     const settle = () =>
       void settleLeftText(month).then((isWritten) => (isWritten ? loadReview() : undefined))
+    if (isReadOnly) return
     settle()
     // What was typed just before a crash is too young at first to tell from what is being typed.
     const again = setTimeout(settle, 6000)
     return () => clearTimeout(again)
-  }, [month])
+  }, [month, isReadOnly])
   useEffect(() => {
     if (!view?.import) return
     setView({ import: undefined })
-    openImport()
-  }, [view?.import])
+    if (!isReadOnly) openImport()
+  }, [view?.import, isReadOnly])
   useReviewActions(month, shown)
 
   return (
     <section
       className={classes.screen}
       aria-label={t('review.title')}
-      onDragOver={allowFile}
-      onDrop={takeFile}
+      {...(!isReadOnly && { onDragOver: allowFile, onDrop: takeFile })}
     >
       <Page
         title={t('review.title')}
         aside={<MonthPicker month={month} />}
-        actions={<Buttons month={month} review={shown} />}
+        actions={
+          <ForWriters>
+            <Buttons month={month} review={shown} />
+          </ForWriters>
+        }
       >
         <Body review={shown} />
       </Page>
@@ -184,12 +191,18 @@ function useReviewActions(month: Month, review: ReviewAnswer | undefined): void 
     const section = t('review.title')
     const to = (months: number) => () => showMonth(addMonths(month, months))
     return [
-      { id: 'importFile', section, label: t('review.import'), run: openImport },
+      { id: 'importFile', section, label: t('review.import'), isWrite: true, run: openImport },
       { id: 'review.previous', section, label: t('review.previousMonth'), keys: '[', run: to(-1) },
       { id: 'review.next', section, label: t('review.nextMonth'), keys: ']', run: to(1) },
       isClosed
-        ? { id: 'review.reopen', section, label: t('review.reopen'), run: () => void reopenMonth(month) }
-        : { id: 'review.close', section, label: t('review.close'), run: () => void closeMonth(month) },
+        ? {
+            ...{ id: 'review.reopen', section, label: t('review.reopen'), isWrite: true },
+            run: () => void reopenMonth(month),
+          }
+        : {
+            ...{ id: 'review.close', section, label: t('review.close'), isWrite: true },
+            run: () => void closeMonth(month),
+          },
     ]
   }, [t, month, isClosed])
   useActions(actions)
@@ -198,7 +211,7 @@ function useReviewActions(month: Month, review: ReviewAnswer | undefined): void 
     return [
       { section, label: t('review.keys.cells'), keys: 'ArrowUp', otherKeys: 'ArrowDown' },
       { section, label: t('review.keys.next'), keys: 'Enter' },
-      { section, label: t('review.keys.paste'), keys: 'Mod+V' },
+      { section, label: t('review.keys.paste'), keys: 'Mod+V', isWrite: true },
     ]
   }, [t])
   useKeyNotes(notes)

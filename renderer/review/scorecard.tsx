@@ -7,6 +7,7 @@ import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
 import { keepText } from './left-text.ts'
@@ -120,7 +121,8 @@ function useMeasureName({ measureId, measureName, channelName }: Standing): stri
 
 function Reason({ standing, review }: { standing: Standing; review: ReviewAnswer }) {
   const { t } = useTranslation()
-  if (review.closedAt) {
+  const isReadOnly = useReadOnly()
+  if (review.closedAt || isReadOnly) {
     return (
       <p dir="auto" className={classes.reason}>
         {standing.reason}

@@ -6,7 +6,7 @@ import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '..
 import { api } from '../api.ts'
 import { currentPlace, setView } from '../place.ts'
 import { save } from '../saving.ts'
-import { useKnown } from '../workspace.ts'
+import { mayWriteHere, useKnown } from '../workspace.ts'
 
 interface ReviewState {
   review: ReviewAnswer | undefined
@@ -94,7 +94,7 @@ export async function typeReadings(readings: TypedReading[]): Promise<void> {
 export async function chooseDenominator(denominator: Denominator): Promise<void> {
   const { review } = useReview.getState()
   if (!review) return
-  if (review.closedAt) {
+  if (review.closedAt || !mayWriteHere()) {
     useReview.setState({ lookedAtBy: denominator })
     return
   }

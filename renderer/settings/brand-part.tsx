@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenWorkspace } from '../../shared/app.ts'
@@ -7,6 +6,7 @@ import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { CountryField, CurrencyField, TimeZoneField } from '../parts/region-fields.tsx'
 import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -46,7 +46,7 @@ export function BrandPart({ workspace }: { workspace: OpenWorkspace }) {
         htmlFor={language}
         hint={t('settings.exportLanguageHint')}
       >
-        <Select
+        <Choice
           id={language}
           w={240}
           data={languageChoices}

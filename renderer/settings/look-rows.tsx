@@ -6,17 +6,18 @@ import { type Colour, contrast, readable, readableTone } from '../../shared/colo
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { light } from '../ui/theme/scheme.ts'
 import { useRead } from '../use-read.ts'
-import { useKnown } from '../workspace.ts'
 import classes from './look-rows.module.css'
 
 /** How the brand looks on paper: its mark and its colour. Each is a step that can be undone. */
 export function LookRows() {
   const { value: look } = useRead('look', () => api.brand.look(), ['brandLook'])
-  const isReadOnly = useKnown((known) => known.workspace?.isReadOnly)
-  if (!look || isReadOnly) return null
+  if (!look) return null
   return (
     <>
       <MarkRow mark={look.mark} />
@@ -30,6 +31,7 @@ type Refused = Exclude<MarkOutcome, 'chosen' | 'cancelled'>
 function MarkRow({ mark }: { mark: string | null }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState<Refused>()
+  const isReadOnly = useReadOnly()
   async function choose() {
     setWhy(undefined)
     const outcome = await save(() => api.brand.chooseMark())
@@ -41,15 +43,18 @@ function MarkRow({ mark }: { mark: string | null }) {
         {mark && (
           <img className={classes.mark} src={`data:image/png;base64,${mark}`} alt={t('settings.mark')} />
         )}
-        <Button onClick={() => void choose().catch(() => {})}>{t('settings.markChoose')}</Button>
-        {mark && (
-          <Button
-            variant="subtle"
-            onClick={() => void save(() => api.brand.changeLook({ mark: null })).catch(() => {})}
-          >
-            {t('settings.markRemove')}
-          </Button>
-        )}
+        {isReadOnly && !mark ? <ReadValue text="" /> : null}
+        <ForWriters>
+          <Button onClick={() => void choose().catch(() => {})}>{t('settings.markChoose')}</Button>
+          {mark && (
+            <Button
+              variant="subtle"
+              onClick={() => void save(() => api.brand.changeLook({ mark: null })).catch(() => {})}
+            >
+              {t('settings.markRemove')}
+            </Button>
+          )}
+        </ForWriters>
       </div>
       {why && (
         <p role="alert" className={classes.why} data-taken={why === 'cleaned' || undefined}>
@@ -73,6 +78,13 @@ function ColourRow({ colour }: { colour: Colour | null }) {
     if (next !== colour) void save(() => api.brand.changeLook({ colour: next })).catch(() => {})
   }
   const ratio = colour ? contrast(colour, white) : readable
+  if (useReadOnly()) {
+    return (
+      <FieldRow label={t('settings.colour')} hint={t('settings.colourHint')}>
+        {colour ? <Swatch colour={colour} /> : <ReadValue text="" />}
+      </FieldRow>
+    )
+  }
   return (
     <FieldRow label={t('settings.colour')} htmlFor={id} hint={t('settings.colourHint')}>
       <div className={classes.row}>

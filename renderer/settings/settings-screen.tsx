@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AboutFacts } from '../parts/about-facts.tsx'
 import { usePlace } from '../place.ts'
+import { ReadOnlyContext } from '../ui/input/read-only.ts'
 import { Page } from '../ui/page/page.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useKnown } from '../workspace.ts'
@@ -22,7 +23,10 @@ export function SettingsScreen() {
 
   return (
     <Page title={t('settings.title')} width="reading">
-      <ComputerPart />
+      {/* What this computer does is for whoever sits at it to say. */}
+      <ReadOnlyContext value={undefined}>
+        <ComputerPart />
+      </ReadOnlyContext>
       {workspace ? <BrandPart workspace={workspace} /> : null}
       <div id="settings-team">{workspace ? <TeamPart workspace={workspace} /> : null}</div>
       <div id="settings-backups">{workspace && !workspace.isReadOnly ? <BackupsPart /> : null}</div>

@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenWorkspace } from '../../shared/app.ts'
 import { approvalModes } from '../../shared/team.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useSeat } from '../workspace.ts'
@@ -19,7 +19,7 @@ export function TeamPart({ workspace: { approvalMode } }: { workspace: OpenWorks
     <Section title={t('team.title')}>
       <TeamRows />
       <FieldRow label={t('team.mode')} htmlFor={mode} hint={t(`team.modeHint.${approvalMode}`)}>
-        <Select
+        <Choice
           id={mode}
           w={320}
           allowDeselect={false}

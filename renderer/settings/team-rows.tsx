@@ -1,11 +1,13 @@
-import { ActionIcon, Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, PasswordInput, TextInput } from '@mantine/core'
 import { IconArrowBackUp, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MemberRow, pinLength, type Role, roles } from '../../shared/team.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
+import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -13,6 +15,7 @@ import { Fold } from '../ui/page/fold.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 import { useSeat } from '../workspace.ts'
+import { TeamHistory } from './team-history.tsx'
 import classes from './team-rows.module.css'
 
 /** Who works on this file: names, roles with what each may do, and a PIN for who wants one. */
@@ -35,7 +38,12 @@ export function TeamRows() {
         ))}
       </ul>
       {canChange ? <NewMember /> : null}
-      {here.length > 1 ? <p className={classes.why}>{t('team.pinIs')}</p> : null}
+      {here.length > 1 ? (
+        <p className={classes.why}>
+          {t('team.pinIs')} {t('team.pinBack')}
+        </p>
+      ) : null}
+      {here.length > 0 ? <TeamHistory /> : null}
       {retired.length > 0 ? (
         <Fold title={t('team.retiredMembers')} summary={String(retired.length)}>
           <ul className={classes.members} aria-label={t('team.retiredMembers')}>
@@ -64,7 +72,8 @@ export function TeamRows() {
 function MemberLine({ member, canChange }: { member: MemberRow; canChange: boolean }) {
   const { t } = useTranslation()
   const seat = useSeat()
-  const { id, name, role, hasPin } = member
+  const { id, name, role, hasPin, pinUntil } = member
+  const format = useFormat()
   const isMe = seat.memberId === id
 
   async function remove() {
@@ -89,6 +98,9 @@ function MemberLine({ member, canChange }: { member: MemberRow; canChange: boole
           {isMe ? <strong>{t('team.you')} </strong> : null}
           {t(`team.may.${role}`)}
         </p>
+        {pinUntil ? (
+          <p className={classes.may}>{t('team.pinGoes', { moment: format.moment(pinUntil) })}</p>
+        ) : null}
         {isMe && seat.mayWrite ? <PinPart member={member} /> : null}
         {!isMe && hasPin && canChange ? (
           <Button
@@ -132,7 +144,7 @@ interface RolePickProps {
 function RolePick({ label, value, isDisabled = false, onChange }: RolePickProps) {
   const { t } = useTranslation()
   return (
-    <Select
+    <Choice
       className={classes.role}
       aria-label={label}
       disabled={isDisabled}

@@ -6,6 +6,7 @@ import {
   IconBulb,
   IconCalendar,
   IconCalendarEvent,
+  IconCalendarStar,
   IconClipboardCheck,
   IconCoins,
   IconDiamond,
@@ -67,6 +68,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   crisis: IconAlertTriangle,
   dayNote: IconCalendar,
   offlineEvent: IconCalendarEvent,
+  layerDay: IconCalendarStar,
   media: IconPhoto,
   template: IconTemplate,
 }

@@ -37,6 +37,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   crisis: { screen: 'strategy', view: viewOf('crisis') },
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
+  layerDay: { screen: 'calendar', view: { panel: 'layers' } },
   media: { screen: 'media' },
   template: { screen: 'library', view: { shelf: 'templates' } },
 }

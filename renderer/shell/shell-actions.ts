@@ -74,7 +74,7 @@ export function useShellActions(deeds: ShellDeeds): void {
       },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
-      { id: 'importFile', label: t('shell.importFile'), section: general, run: importFile },
+      { id: 'importFile', label: t('shell.importFile'), section: general, isWrite: true, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },
       {
         id: 'openWorkspace',
@@ -106,6 +106,7 @@ export function useShellActions(deeds: ShellDeeds): void {
         id: 'holdPosts',
         label: t('crisis.hold.action'),
         section: general,
+        isWrite: true,
         run: () => void holdOrGoOn().catch(sayWhy),
       },
       ...(isTeam

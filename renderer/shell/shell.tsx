@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ExportHost } from '../exports/export-host.tsx'
 import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
@@ -7,7 +8,7 @@ import { useClearByKey } from '../ui/input/clear-by-key.ts'
 import { ReadOnlyContext } from '../ui/input/read-only.ts'
 import { useSayFull } from '../ui/input/say-full.ts'
 import { ScrollMemoryProvider } from '../ui/page/kept-scroll.ts'
-import { useSeat } from '../workspace.ts'
+import { useKnown, useSeat } from '../workspace.ts'
 import { useKeyboard } from './keyboard.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Palette } from './palette.tsx'
@@ -24,9 +25,10 @@ import { useUndo } from './undo.ts'
 /** The window around every screen of an open workspace. */
 export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () => void }) {
   const [open, setOpen] = useState<'palette' | 'keys'>()
-  const { undo, redo, undoName, redoName } = useUndo()
+  const { undo, redo, ...names } = useUndo()
   const place = usePlace()
-  const { mayWrite } = useSeat()
+  const readOnlyWhy = useReadOnlyWhy()
+  const { undoName, redoName } = readOnlyWhy === undefined ? names : {}
   const memory = useScrollMemory(workspaceId)
   const openPalette = useCallback(() => setOpen('palette'), [])
   const openKeys = useCallback(() => setOpen('keys'), [])
@@ -45,7 +47,7 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
         <main className={classes.screen}>
           <ScreenGuard place={toAddress(place)}>
             <ScrollMemoryProvider value={memory}>
-              <ReadOnlyContext value={!mayWrite}>
+              <ReadOnlyContext value={readOnlyWhy}>
                 <ScreenOf screen={place.screen} />
               </ReadOnlyContext>
             </ScrollMemoryProvider>
@@ -58,6 +60,15 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
       {open === 'keys' ? <KeysHelp onClose={close} /> : null}
     </div>
   )
+}
+
+/** Who can change what this window shows, where it cannot. */
+function useReadOnlyWhy(): string | undefined {
+  const { t } = useTranslation()
+  const { mayWrite } = useSeat()
+  const isFile = useKnown(({ workspace }) => workspace?.isReadOnly)
+  if (isFile) return t('shell.readOnlyWhy')
+  return mayWrite ? undefined : t('team.viewerFills')
 }
 
 /** The side buttons of a mouse go back and forward, as in a browser. */

@@ -5,7 +5,9 @@ import { type Audience, type AudienceField, audienceFields, resemblances } from 
 import { draftOf, useLeftDrafts } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { LongText } from '../ui/writing/long-text.tsx'
 import classes from './evidence.module.css'
@@ -81,6 +83,7 @@ function AnswerField({ audience, evidence, field, isOpen, onOpen }: AnswerFieldP
   const id = useId()
   const label = t(`strategy.audience.field.${field}`)
   const Field = isShort(field) ? InlineEdit : LongText
+  const isReadOnly = useReadOnly()
   return (
     <FieldRow label={label} htmlFor={id} isTall={!isShort(field)}>
       <Field
@@ -91,7 +94,7 @@ function AnswerField({ audience, evidence, field, isOpen, onOpen }: AnswerFieldP
         onDraft={draftOf('audience', audience.id, field)}
         onSave={(text) => changeAnswer(audience, field, text)}
       />
-      {isOpen && audience[field].trim() !== '' ? (
+      {isOpen && !isReadOnly && audience[field].trim() !== '' ? (
         <EvidenceForm
           audienceId={audience.id}
           field={field}
@@ -123,10 +126,16 @@ interface BasisLineProps extends AudienceProps {
 function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const isReadOnly = useReadOnly()
   const basis = basisOf(audience, field, evidence)
   const place = { audienceId: audience.id, field }
   const noted = findEvidence(evidence, place)
   if (basis === 'empty') return null
+  const told = noted ? (
+    <>
+      <bdi>{noted.source}</bdi>, {format.day(noted.day)}
+    </>
+  ) : null
   const name = t(`strategy.audience.field.${field}`)
   const act = (word: 'whoTold' | 'still', run: () => unknown, id?: string) => (
     <button
@@ -143,15 +152,19 @@ function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLinePro
     <div className={classes.basis}>
       <StatusMark kind="basis" status={basis} withLabel />
       {basis === 'evidence' && noted ? (
-        <button
-          type="button"
-          id={buttonId}
-          className={classes.act}
-          title={`${t('strategy.evidence.change')} ${name}`}
-          onClick={onOpen}
-        >
-          <bdi>{noted.source}</bdi>, {format.day(noted.day)}
-        </button>
+        isReadOnly ? (
+          <span className={classes.said}>{told}</span>
+        ) : (
+          <button
+            type="button"
+            id={buttonId}
+            className={classes.act}
+            title={`${t('strategy.evidence.change')} ${name}`}
+            onClick={onOpen}
+          >
+            {told}
+          </button>
+        )
       ) : (
         <>
           {noted ? (
@@ -162,8 +175,10 @@ function BasisLine({ buttonId, audience, evidence, field, onOpen }: BasisLinePro
               })}
             </span>
           ) : null}
-          {noted ? act('still', () => void renewEvidence(place).catch(() => {})) : null}
-          {act('whoTold', onOpen, buttonId)}
+          <ForWriters>
+            {noted ? act('still', () => void renewEvidence(place).catch(() => {})) : null}
+            {act('whoTold', onOpen, buttonId)}
+          </ForWriters>
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { plainText } from '../../shared/markdown/plain.ts'
 import { type Audit, nextAuditDay, openAudit } from '../../shared/people.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
 import { DayField, PersonField, TextField } from './fields.tsx'
@@ -121,25 +122,27 @@ export function AuditFields({ audit, audits }: { audit: Audit; audits: Audit[] }
         onDraft={draftOf('audit', audit.id, 'doneDay')}
         onSave={(doneDay) => change({ doneDay })}
       />
-      {audit.doneDay === null ? (
-        <Button size="xs" onClick={() => void change({ doneDay: today }).catch(() => {})}>
-          {t('people.audit.today')}
-        </Button>
-      ) : null}
-      {next ? (
-        <Button
-          size="xs"
-          onClick={() =>
-            void addRecord({
-              table: 'audit',
-              beforeId: null,
-              values: { title: audit.title, dueDay: next, responsible: audit.responsible },
-            }).catch(() => {})
-          }
-        >
-          {t('people.audit.next', { day: format.day(next) })}
-        </Button>
-      ) : null}
+      <ForWriters>
+        {audit.doneDay === null ? (
+          <Button size="xs" onClick={() => void change({ doneDay: today }).catch(() => {})}>
+            {t('people.audit.today')}
+          </Button>
+        ) : null}
+        {next ? (
+          <Button
+            size="xs"
+            onClick={() =>
+              void addRecord({
+                table: 'audit',
+                beforeId: null,
+                values: { title: audit.title, dueDay: next, responsible: audit.responsible },
+              }).catch(() => {})
+            }
+          >
+            {t('people.audit.next', { day: format.day(next) })}
+          </Button>
+        ) : null}
+      </ForWriters>
       <PersonField
         label={t('glossary.responsible')}
         value={audit.responsible}

@@ -4,6 +4,7 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import { CostsByGoal, CostsByMonth } from './budget-tables.tsx'
 import business from './business.module.css'
@@ -92,7 +93,9 @@ function Lines({ view, shownId, onDetails }: BudgetProps) {
           shownId={shownId}
           onDetails={onDetails}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton
         onClick={() =>
           void add().then(

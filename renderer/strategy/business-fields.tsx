@@ -18,6 +18,8 @@ import { draftOf } from '../drafts.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './business.module.css'
 import { ChoiceField, DayField, PersonField, TextField } from './fields.tsx'
@@ -132,7 +134,9 @@ function RiskFields({ block, change }: RiskFieldsProps) {
 function GoalChoice({ block, view }: BlockProps) {
   const { t } = useTranslation()
   const label = t('strategy.business.feeds')
+  const isReadOnly = useReadOnly()
   const fed = linkedTo('blockGoal', view.feeds, block.id)
+  const shown = isReadOnly ? view.goals.filter(({ id }) => fed.includes(id)) : view.goals
   const choose = (goalId: string, isFed: boolean) => {
     const others = fed.filter((id) => id !== goalId)
     void linkRecord({ table: 'blockGoal', id: block.id, to: isFed ? [...others, goalId] : others }).catch(
@@ -143,15 +147,21 @@ function GoalChoice({ block, view }: BlockProps) {
     <FieldRow label={label}>
       {view.goals.length === 0 ? (
         <p className={panel.remark}>{t('strategy.business.noGoals')}</p>
+      ) : shown.length === 0 ? (
+        <ReadValue text="" />
       ) : (
         <ul className={classes.goals} aria-label={label}>
-          {view.goals.map(({ id, title }) => (
+          {shown.map(({ id, title }) => (
             <li key={id}>
-              <Checkbox
-                label={<bdi>{title || '…'}</bdi>}
-                checked={fed.includes(id)}
-                onChange={(event) => choose(id, event.currentTarget.checked)}
-              />
+              {isReadOnly ? (
+                <bdi>{title || '…'}</bdi>
+              ) : (
+                <Checkbox
+                  label={<bdi>{title || '…'}</bdi>}
+                  checked={fed.includes(id)}
+                  onChange={(event) => choose(id, event.currentTarget.checked)}
+                />
+              )}
               {fed.includes(id) ? (
                 <ActionIcon
                   size="sm"

@@ -14,6 +14,7 @@ import { linkedTo } from '../../shared/strategy-links.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView, showView, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import classes from './business.module.css'
 import lists from './lists.module.css'
@@ -71,7 +72,9 @@ export function Business({ view, shownId, onDetails }: BusinessProps) {
         <>
           {blocks.length > 0 ? (
             <Blocks view={view} page={page} blocks={blocks} shownId={shownId} onDetails={onDetails} />
-          ) : null}
+          ) : (
+            <ReadOnlyNote />
+          )}
           <AddButton
             onClick={() =>
               void add(kindsOf(page)[0] ?? 'profile').then(

@@ -6,6 +6,7 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { ChoiceField, DayField, MoneyField, TextField } from './fields.tsx'
 import { ManyField } from './many-field.tsx'
@@ -130,6 +131,7 @@ type CodeProps = {
 function Code({ campaign, view, change }: CodeProps) {
   const { t } = useTranslation()
   const fieldId = useId()
+  const isReadOnly = useReadOnly()
   // While one types: an offer that went away only as the field is left would take the keyboard with it.
   const [typed, setTyped] = useState<string>()
   const { id } = campaign
@@ -153,7 +155,7 @@ function Code({ campaign, view, change }: CodeProps) {
             {other
               ? t('strategy.campaign.sameCode', { name: other.name || t('strategy.list.unnamed') })
               : t('strategy.campaign.codeHint')}
-            {offer ? (
+            {offer && !isReadOnly ? (
               <>
                 {' '}
                 <button

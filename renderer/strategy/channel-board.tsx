@@ -10,6 +10,7 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useColumnDrop, useListDrag } from '../ui/input/use-list-drag.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import type { ChannelsProps } from './channel-looks.ts'
@@ -30,6 +31,7 @@ export function ChannelBoard({ view, shownId, onDetails }: ChannelsProps) {
   const { t } = useTranslation()
   const { dir } = useDirection()
   const networkName = useNetworkName()
+  const isReadOnly = useReadOnly()
   const board = useRef<HTMLDivElement>(null)
   const [focusId, setFocusId] = useState<string>()
   /** True while the keyboard stands on a card, also on one that is on its way to another column. */
@@ -111,6 +113,7 @@ export function ChannelBoard({ view, shownId, onDetails }: ChannelsProps) {
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
     const ahead = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const aside = key === ahead ? 1 : key === 'ArrowLeft' || key === 'ArrowRight' ? -1 : 0
+    if (isReadOnly && (altKey || shiftKey || key === 'Delete' || key === 'Backspace')) return undefined
     if (step && altKey)
       return () =>
         void place(rows, id, at + step).then(

@@ -18,6 +18,7 @@ import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
 import type { ChannelsProps } from './channel-looks.ts'
@@ -185,6 +186,7 @@ interface OthersProps {
 /** Every other network may be looked into before anybody decides about it. */
 function Others({ compared, onDetails, children }: OthersProps) {
   const networkName = useNetworkName()
+  if (useReadOnly()) return null
   return (
     <Menu>
       <Menu.Target>{children}</Menu.Target>

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type NameState, nameOn, nameStates, sheetId, sheetOf } from '../../shared/network-sheet.ts'
@@ -9,6 +8,7 @@ import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { Choice } from '../ui/input/choice.tsx'
 import type { ChannelsProps } from './channel-looks.ts'
 import classes from './channels.module.css'
 import { changeSheet } from './network-edits.ts'
@@ -102,12 +102,12 @@ export function NameRegister({ view, shownId, onDetails }: ChannelsProps) {
                   <bdi dir="ltr">{handleOf({ network, handle })}</bdi>
                 </td>
                 <td className={classes.stateCell}>
-                  <Select
+                  <Choice
                     variant="unstyled"
                     size="xs"
                     classNames={{ input: classes.state }}
                     aria-label={`${networkName(network)}: ${t('strategy.name.state')}`}
-                    placeholder={t('strategy.name.unseen')}
+                    empty={t('strategy.name.unseen')}
                     leftSectionWidth={22}
                     leftSection={state ? <Shape state={state} /> : undefined}
                     data={nameStates.map((value) => ({ value, label: t(`glossary.nameState.${value}`) }))}

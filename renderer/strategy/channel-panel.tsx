@@ -86,7 +86,7 @@ export function NetworkFields({ network, view }: { network: Network; view: Strat
         <ChoiceField
           label={t('strategy.channel.decision')}
           value={null}
-          placeholder={t('strategy.channel.undecided')}
+          empty={t('strategy.channel.undecided')}
           options={channelDecisions.map((value) => ({ value, label: t(`strategy.decision.${value}`) }))}
           onSave={async (decision) => {
             if (!decision) return

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type ChannelDecision, channelDecisions, type Network, networks } from '../../shared/strategy.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { setView, usePlace } from '../place.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { AddButton } from './add-button.tsx'
@@ -72,6 +73,7 @@ function NetworkMenu({ children, onAdded }: { children: React.ReactElement; onAd
   const networkName = useNetworkName()
   const [network, setNetwork] = useState<Network>()
   const list = useRef<HTMLDivElement>(null)
+  const isReadOnly = useReadOnly()
   useEffect(() => {
     if (network) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
   }, [network])
@@ -80,6 +82,7 @@ function NetworkMenu({ children, onAdded }: { children: React.ReactElement; onAd
       ({ id }) => onAdded(id),
       () => {},
     )
+  if (isReadOnly) return null
   return (
     <Menu onClose={() => setNetwork(undefined)}>
       <Menu.Target>{children}</Menu.Target>

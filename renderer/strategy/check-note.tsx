@@ -6,6 +6,7 @@ import { effectiveKind, type Objective, smartCheck } from '../../shared/strategy
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { goToRecord } from '../place.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useMeasureName } from './measure-name.ts'
 import classes from './panel.module.css'
 
@@ -34,6 +35,7 @@ const isDoubt = (gap: SmartGap): gap is Doubt => doubts.some((doubt) => doubt ==
 export function CheckNote({ objective, view }: { objective: Objective; view: StrategyView }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const isReadOnly = useReadOnly()
   const sentence = useSentence(objective, view)
   const goal = view.goals.find(({ id }) => id === objective.goalId)
   const measure = view.measures.find(({ id }) => id === objective.measureId)
@@ -67,6 +69,8 @@ export function CheckNote({ objective, view }: { objective: Objective; view: Str
                   {index > 0 ? (isDoubt(gap) ? ' ' : t('strategy.check.comma')) : null}
                   {isDoubt(gap) ? (
                     t(`strategy.doubt.${gap}`, { times: format.number(stretch, 1) })
+                  ) : isReadOnly ? (
+                    t(`strategy.missing.${gap}`)
                   ) : (
                     <button
                       type="button"

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { purposes } from '../../shared/strategy.ts'
 import { type ContentType, stanceOf, stances } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import panel from './panel.module.css'
@@ -54,16 +54,16 @@ function TypeLine({ type }: { type: ContentType }) {
         {name}
         {stance === 'caution' ? <IconAlertTriangle size={16} stroke={1.5} aria-hidden /> : null}
       </span>
-      <Select
+      <Choice
         {...choice(t('voice.stance.label'))}
         value={type.stance}
-        placeholder={stance ? t(`glossary.stance.${stance}`) : '–'}
+        empty={stance ? t(`glossary.stance.${stance}`) : undefined}
         data={stances.map((value) => ({ value, label: t(`glossary.stance.${value}`) }))}
         onChange={(value) =>
           void write({ stance: stances.find((one) => one === value) ?? null }).catch(() => {})
         }
       />
-      <Select
+      <Choice
         {...choice(t('voice.purpose.label'))}
         value={type.purpose}
         data={purposes.map((value) => ({ value, label: t(`glossary.purpose.${value}`) }))}

@@ -6,6 +6,8 @@ import { draftOf } from '../drafts.ts'
 import { holdAllPosts, useHold } from '../parts/hold.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
 import { printSheet } from '../sheet-wanted.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { PersonField, TextField } from './fields.tsx'
@@ -34,25 +36,27 @@ export function CrisisPage({ view, shownId, onDetails }: CrisisProps) {
     <div className={own.reading}>
       <p className={own.intro}>{t('crisis.intro')}</p>
       {isOpen ? (
-        <div className={own.buttons}>
-          <Button
-            variant="filled"
-            onClick={() =>
-              void writeSheet({
-                table: 'crisis',
-                id: crisisId,
-                patch: {
-                  whatCounts: starter('whatCounts'),
-                  firstHour: starter('firstHour'),
-                  message: starter('message'),
-                  after: starter('after'),
-                },
-              }).catch(() => {})
-            }
-          >
-            {t('crisis.takeStarter')}
-          </Button>
-        </div>
+        <ForWriters>
+          <div className={own.buttons}>
+            <Button
+              variant="filled"
+              onClick={() =>
+                void writeSheet({
+                  table: 'crisis',
+                  id: crisisId,
+                  patch: {
+                    whatCounts: starter('whatCounts'),
+                    firstHour: starter('firstHour'),
+                    message: starter('message'),
+                    after: starter('after'),
+                  },
+                }).catch(() => {})
+              }
+            >
+              {t('crisis.takeStarter')}
+            </Button>
+          </div>
+        </ForWriters>
       ) : (
         <div className={own.buttons}>
           <Button onClick={() => printSheet({ kind: 'crisis', id: null })}>{t('crisis.print')}</Button>
@@ -119,7 +123,9 @@ function HoldAll() {
   return (
     <div className={own.hold}>
       <p>{t('crisis.hold.would', { count: state.count })}</p>
-      <Button onClick={() => void holdAllPosts(state.count).catch(() => {})}>{t('crisis.hold.do')}</Button>
+      <ForWriters>
+        <Button onClick={() => void holdAllPosts(state.count).catch(() => {})}>{t('crisis.hold.do')}</Button>
+      </ForWriters>
     </div>
   )
 }
@@ -167,7 +173,9 @@ function Calls({ calls, shownId, onDetails }: CallsProps) {
           shownId={shownId}
           onDetails={onDetails}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.add.crisisCall')}</AddButton>
     </>
   )

@@ -10,6 +10,7 @@ import { dropDraft, isKept } from '../drafts.ts'
 import { numberOfDraft } from '../parts/number-edit.tsx'
 import { save } from '../saving.ts'
 import { showToast } from '../ui/notice/toast.tsx'
+import { mayWriteHere } from '../workspace.ts'
 
 /** The field that holds the title of a line with no record yet; the draft stands under the line's parent. */
 export const unborn = 'new'
@@ -19,6 +20,7 @@ export const ofNoGoal = '00000000-0000-8000-8000-000000000000'
 
 /** Text that a crash left unfinished is written into its record, as a step that can be undone. */
 export async function restoreDrafts(): Promise<void> {
+  if (!mayWriteHere()) return
   let count = 0
   for (const draft of await api.draft.list()) {
     if (isKept(draft)) continue

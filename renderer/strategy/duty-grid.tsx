@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { type Activity, activityLacks, type Duty, duties, type Person } from '../../shared/people.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './duty-grid.module.css'
 import { assign } from './people-edits.ts'
@@ -26,6 +28,7 @@ type At = { row: number; column: number }
  */
 export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
   const { t, i18n } = useTranslation()
+  const isReadOnly = useReadOnly()
   const { persons, activities, assignments } = view
   const [at, setAt] = useState<At>({ row: 0, column: 0 })
   const [openCell, setOpenCell] = useState<string>()
@@ -85,6 +88,7 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
   function actOf(event: KeyboardEvent): (() => void) | undefined {
     const [activity, person] = [activities[stop.row], persons[stop.column]]
     const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (isReadOnly) return event.altKey || !step(event) ? undefined : () => focus(step(event) as At)
     if (event.altKey) return activity && way ? () => moveActivity(activity, stop.row + way) : undefined
     const next = step(event)
     if (next) return () => focus(next)
@@ -161,6 +165,15 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
                 {persons.map((person, column) => {
                   const key = `${row} ${column}`
                   const duty = dutyOf(activity, person)
+                  if (isReadOnly) {
+                    return (
+                      <td key={person.id} {...placeOf(row, column)}>
+                        <span className={classes.cell} data-duty={duty}>
+                          {duty ? t(`people.short.${duty}`) : '–'}
+                        </span>
+                      </td>
+                    )
+                  }
                   return (
                     <td key={person.id}>
                       <Menu
@@ -210,7 +223,9 @@ export function DutyGrid({ view, shownId, onDetails }: DutyGridProps) {
       <p className={classes.keys}>
         {duties.map((duty, index) => (
           <span key={duty} className={classes.key}>
-            <KeyHint keys={String(index + 1)} />
+            <ForWriters>
+              <KeyHint keys={String(index + 1)} />
+            </ForWriters>
             {t(`people.duty.${duty}`)}
           </span>
         ))}

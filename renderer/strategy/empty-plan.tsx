@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import classes from './empty-plan.module.css'
 import { GoalStarters } from './goal-starters.tsx'
 import { startGoal } from './tree-edits.ts'
@@ -14,9 +16,12 @@ export function EmptyPlan() {
       <div className={classes.words}>
         <h2 className={classes.title}>{t('strategy.empty.title')}</h2>
         <p className={classes.why}>{t('strategy.empty.why')}</p>
-        <Button variant="filled" onClick={startGoal}>
-          {t('strategy.empty.write')}
-        </Button>
+        <ReadOnlyNote />
+        <ForWriters>
+          <Button variant="filled" onClick={startGoal}>
+            {t('strategy.empty.write')}
+          </Button>
+        </ForWriters>
         <p className={classes.gate}>
           {t('strategy.empty.gate')}
           <Button size="xs" onClick={() => go({ screen: 'strategy', view: viewOf('gate') })}>
@@ -24,10 +29,12 @@ export function EmptyPlan() {
           </Button>
         </p>
       </div>
-      <div>
-        <h3 className={classes.or}>{t('strategy.empty.orTake')}</h3>
-        <GoalStarters goals={[]} />
-      </div>
+      <ForWriters>
+        <div>
+          <h3 className={classes.or}>{t('strategy.empty.orTake')}</h3>
+          <GoalStarters goals={[]} />
+        </div>
+      </ForWriters>
     </div>
   )
 }

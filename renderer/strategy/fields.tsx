@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day, Month } from '../../shared/day.ts'
@@ -8,6 +7,7 @@ import { DayEdit, MonthEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
+import { Choice } from '../ui/input/choice.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { LongText } from '../ui/writing/long-text.tsx'
@@ -153,6 +153,8 @@ export function PersonField({ label, value, hint, id, onSave, onDraft }: FieldPr
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps<Value | null> {
   options: readonly { value: Value; label: string }[]
+  /** What holds while nothing is chosen. */
+  empty?: string
   /** Null may be chosen too. */
   isClearable?: boolean
   isSearchable?: boolean
@@ -163,7 +165,8 @@ interface ChoiceFieldProps<Value extends string> extends FieldProps<Value | null
 const maker = '+'
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, hint, placeholder, id, onSave, options, isClearable, isSearchable, onMake } = props
+  const { label, value, hint, placeholder, empty, id, onSave, options, isClearable, isSearchable, onMake } =
+    props
   const { t } = useTranslation()
   const made = useId()
   const [typed, setTyped] = useState('')
@@ -176,7 +179,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       : []
   return (
     <FieldRow label={label} htmlFor={id ?? made} hint={hint}>
-      <Select
+      <Choice
         {...bare}
         classNames={{
           ...bare.classNames,
@@ -184,6 +187,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
         }}
         id={id ?? made}
         placeholder={placeholder ?? '–'}
+        empty={empty}
         data={[...options, ...offer]}
         value={value}
         clearable={isClearable}

@@ -14,6 +14,8 @@ import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
 import { goToRecord } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { LongText } from '../ui/writing/long-text.tsx'
 import { ChoiceField, DayField, PersonField } from './fields.tsx'
 import classes from './gate.module.css'
@@ -35,6 +37,7 @@ export function Question({ number, question, answer, goals, today, isShown, onNe
   const { t } = useTranslation()
   const format = useFormat()
   const why = useId()
+  const isReadOnly = useReadOnly()
   const field = useRef<HTMLFieldSetElement>(null)
 
   useEffect(() => {
@@ -63,30 +66,39 @@ export function Question({ number, question, answer, goals, today, isShown, onNe
       <p id={why} className={classes.why}>
         {t(`strategy.gate.why.${question}`)}
       </p>
-      <div className={classes.replies}>
-        {gateReplies.map((reply) => (
-          <label key={reply} className={classes.reply}>
-            <input
-              type="radio"
-              name={`gate-${question}`}
-              value={reply}
-              checked={answer?.answer === reply}
-              onChange={() => choose(reply)}
-              onKeyDown={keys}
-            />
-            <GateMark answer={reply} isOffered={answer?.answer !== reply} />
-            {t(`glossary.gateReply.${reply}`)}
-          </label>
-        ))}
-      </div>
+      {isReadOnly ? (
+        <p className={classes.given}>
+          <GateMark answer={answer?.answer} />
+          {t(`glossary.gateReply.${answer?.answer ?? 'none'}`)}
+        </p>
+      ) : (
+        <div className={classes.replies}>
+          {gateReplies.map((reply) => (
+            <label key={reply} className={classes.reply}>
+              <input
+                type="radio"
+                name={`gate-${question}`}
+                value={reply}
+                checked={answer?.answer === reply}
+                onChange={() => choose(reply)}
+                onKeyDown={keys}
+              />
+              <GateMark answer={reply} isOffered={answer?.answer !== reply} />
+              {t(`glossary.gateReply.${reply}`)}
+            </label>
+          ))}
+        </div>
+      )}
       {answer ? (
         <>
           {isToLookAgain(answer, today) ? (
             <div className={classes.due}>
               <span>{t('strategy.gate.due', { day: format.day(answer.lookAgainDay) })}</span>
-              <Button size="xs" onClick={() => choose(answer.answer)}>
-                {t('strategy.gate.still')}
-              </Button>
+              <ForWriters>
+                <Button size="xs" onClick={() => choose(answer.answer)}>
+                  {t('strategy.gate.still')}
+                </Button>
+              </ForWriters>
             </div>
           ) : null}
           <Facts {...{ question, answer, goals, change, onNext }} />

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gateIds, gateQuestions } from '../../shared/gate.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import classes from './gate.module.css'
 import { useToday } from './gate-edits.ts'
@@ -44,14 +45,16 @@ export function Gate({ view, shownId }: { view: StrategyView; shownId: string | 
             onNext={() => goTo(index + 1)}
           />
         ))}
-        <p className={classes.keys}>
-          {keys.map((key) => (
-            <span key={key.name} className={classes.key}>
-              <KeyHint keys={key.keys} />
-              {t(`strategy.gate.key.${key.name}`)}
-            </span>
-          ))}
-        </p>
+        <ForWriters>
+          <p className={classes.keys}>
+            {keys.map((key) => (
+              <span key={key.name} className={classes.key}>
+                <KeyHint keys={key.keys} />
+                {t(`strategy.gate.key.${key.name}`)}
+              </span>
+            ))}
+          </p>
+        </ForWriters>
       </div>
       <GateOutcome answers={view.gate} />
     </div>

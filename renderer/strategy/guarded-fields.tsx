@@ -3,8 +3,11 @@ import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelAccess } from '../../shared/channel-policy.ts'
 import { looksLikePassword, saysPassword } from '../../shared/secret.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -94,6 +97,7 @@ const nobody: readonly string[] = []
 /** Who can get into an account; Enter adds a name. */
 export function AccessNames({ channelId, access }: AccessNamesProps) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const id = useId()
   const people = useStrategy(({ view }) => view?.people ?? nobody)
   const names = access.filter((one) => one.channelId === channelId)
@@ -116,28 +120,34 @@ export function AccessNames({ channelId, access }: AccessNamesProps) {
         {names.map(({ id: nameId, name }) => (
           <span key={nameId} className={classes.name}>
             <bdi>{name}</bdi>
-            <CloseButton
-              size={16}
-              iconSize={12}
-              aria-label={t('strategy.access.removeName', { name })}
-              onClick={() => void removeRecord({ table: 'channelAccess', id: nameId }).catch(() => {})}
-            />
+            <ForWriters>
+              <CloseButton
+                size={16}
+                iconSize={12}
+                aria-label={t('strategy.access.removeName', { name })}
+                onClick={() => void removeRecord({ table: 'channelAccess', id: nameId }).catch(() => {})}
+              />
+            </ForWriters>
           </span>
         ))}
-        <Autocomplete
-          id={id}
-          size="xs"
-          classNames={{ input: classes.newName }}
-          placeholder={t('strategy.access.addName')}
-          maxLength={500}
-          data={people.filter((person) => names.every(({ name }) => name !== person))}
-          value={text}
-          error={isRefused}
-          onChange={type}
-          onOptionSubmit={() => queueMicrotask(() => void add())}
-          onBlur={() => void add()}
-          onKeyDown={keys}
-        />
+        {isReadOnly ? (
+          names.length === 0 && <ReadValue text="" />
+        ) : (
+          <Autocomplete
+            id={id}
+            size="xs"
+            classNames={{ input: classes.newName }}
+            placeholder={t('strategy.access.addName')}
+            maxLength={500}
+            data={people.filter((person) => names.every(({ name }) => name !== person))}
+            value={text}
+            error={isRefused}
+            onChange={type}
+            onOptionSubmit={() => queueMicrotask(() => void add())}
+            onBlur={() => void add()}
+            onKeyDown={keys}
+          />
+        )}
       </div>
     </FieldRow>
   )

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../shared/reply-tree.ts'
 import { useFormat } from '../parts/format.ts'
 import { goToRecord } from '../place.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import panel from './panel.module.css'
 import classes from './reply.module.css'
 import { leadTo, useNodeName } from './reply-edits.ts'
@@ -71,13 +71,13 @@ export function LeadField({ answer, node, tree }: LeadFieldProps) {
 
   return (
     <>
-      <Select
+      <Choice
         id={leadId(answer.id)}
         variant="unstyled"
         classNames={{ input: `${panel.bare} ${panel.clearable}`, wrapper: panel.bareWrapper }}
         aria-label={t('reply.leadsToOf', { name: answer.title || t('reply.unnamedAnswer') })}
         aria-describedby={loop ? note : undefined}
-        placeholder={t('reply.nowhere')}
+        empty={t('reply.nowhere')}
         data={[
           { group: t('reply.newBox'), items: fresh },
           ...(boxes.length > 0 ? [{ group: t('reply.boxes'), items: boxes }] : []),

@@ -3,6 +3,7 @@ import type { Objection } from '../../shared/gate.ts'
 import { type Pillar, purposes } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { ChoiceField, NumberField, TextField } from './fields.tsx'
 import classes from './panel.module.css'
@@ -12,6 +13,7 @@ const marks = Array.from({ length: pillarMarkCount }, (_, mark) => mark)
 
 export function PillarFields({ pillar }: { pillar: Pillar }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const change = (patch: Partial<Pillar>) => changeRecord({ table: 'pillar', id: pillar.id, patch })
   return (
     <>
@@ -41,21 +43,27 @@ export function PillarFields({ pillar }: { pillar: Pillar }) {
         onSave={(purpose) => change({ purpose })}
       />
       <FieldRow label={t('strategy.pillar.mark')}>
-        <div role="radiogroup" aria-label={t('strategy.pillar.mark')} className={classes.marks}>
-          {marks.map((mark) => (
-            <label key={mark} className={classes.markChoice} data-on={pillar.mark === mark || undefined}>
-              <input
-                type="radio"
-                name="pillar-mark"
-                className={classes.markInput}
-                checked={pillar.mark === mark}
-                aria-label={t('strategy.pillar.markNumber', { number: mark + 1 })}
-                onChange={() => void change({ mark }).catch(() => {})}
-              />
-              <PillarSwatch mark={mark} size={14} />
-            </label>
-          ))}
-        </div>
+        {isReadOnly ? (
+          <div className={classes.fact}>
+            <PillarSwatch mark={pillar.mark} size={14} />
+          </div>
+        ) : (
+          <div role="radiogroup" aria-label={t('strategy.pillar.mark')} className={classes.marks}>
+            {marks.map((mark) => (
+              <label key={mark} className={classes.markChoice} data-on={pillar.mark === mark || undefined}>
+                <input
+                  type="radio"
+                  name="pillar-mark"
+                  className={classes.markInput}
+                  checked={pillar.mark === mark}
+                  aria-label={t('strategy.pillar.markNumber', { number: mark + 1 })}
+                  onChange={() => void change({ mark }).catch(() => {})}
+                />
+                <PillarSwatch mark={mark} size={14} />
+              </label>
+            ))}
+          </div>
+        )}
       </FieldRow>
     </>
   )

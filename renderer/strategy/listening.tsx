@@ -5,6 +5,8 @@ import { plainText } from '../../shared/markdown/plain.ts'
 import { handleOf } from '../../shared/networks.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useKnown } from '../workspace.ts'
 import { AddButton } from './add-button.tsx'
@@ -74,10 +76,12 @@ function WatchList({ view, ...shared }: ListeningProps) {
           )}
           {...shared}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.add.keyword')}</AddButton>
       {suggestions.length > 0 ? (
-        <>
+        <ForWriters>
           <h3 className={classes.startersTitle}>{t('listening.keyword.starters')}</h3>
           <StarterList
             starters={suggestions}
@@ -85,7 +89,7 @@ function WatchList({ view, ...shared }: ListeningProps) {
               addRecord({ table: 'keyword', beforeId: null, values: { title, kind } })
             }
           />
-        </>
+        </ForWriters>
       ) : null}
     </Section>
   )
@@ -187,7 +191,9 @@ function Competitors({ competitors, ...shared }: CompetitorsProps) {
           )}
           {...shared}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.add.competitor')}</AddButton>
     </Section>
   )

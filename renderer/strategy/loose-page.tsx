@@ -11,6 +11,7 @@ import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { goToRecord } from '../place.ts'
 import { save } from '../saving.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -108,7 +109,8 @@ function Loose({ kind, view, total, items, onMore, onOpen }: LooseProps) {
   // What is tied meanwhile, here or elsewhere, is no longer chosen.
   const chosen = new Set(items.map(({ id }) => id).filter((id) => picked.has(id)))
   const title = t(`strategy.thread.loose.${kind}`)
-  const choices = tieChoices(view, kind)
+  const isReadOnly = useReadOnly()
+  const choices = isReadOnly ? [] : tieChoices(view, kind)
 
   async function tie(target: Id) {
     const count = await save(() => api.strategy.tie({ kind, ids: [...chosen].slice(0, 1000), to: target }))

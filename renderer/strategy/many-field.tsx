@@ -1,6 +1,9 @@
 import { MultiSelect } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../parts/format.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import classes from './many-field.module.css'
 
@@ -22,6 +25,16 @@ export function ManyField<Value extends string>({
 }: ManyFieldProps<Value>) {
   const { t } = useTranslation()
   const id = useId()
+  const format = useFormat()
+  const chosen = value.filter((one) => options.some((option) => option.value === one))
+  if (useReadOnly()) {
+    const labels = options.filter((option) => chosen.includes(option.value)).map((option) => option.label)
+    return (
+      <FieldRow label={label} hint={hint}>
+        <ReadValue text={labels.length > 0 ? format.list(labels) : ''} />
+      </FieldRow>
+    )
+  }
   return (
     <FieldRow label={label} htmlFor={id} hint={hint}>
       <MultiSelect
@@ -34,12 +47,12 @@ export function ManyField<Value extends string>({
           inputField: classes.field,
         }}
         data={[...options]}
-        value={value.filter((one) => options.some((option) => option.value === one))}
+        value={chosen}
         placeholder={value.length === 0 ? '–' : undefined}
         searchable
         hidePickedOptions
         nothingFoundMessage={t('strategy.field.nothingFound')}
-        onChange={(chosen) => void onSave(chosen as Value[]).catch(() => {})}
+        onChange={(next) => void onSave(next as Value[]).catch(() => {})}
       />
     </FieldRow>
   )

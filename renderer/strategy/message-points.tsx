@@ -3,6 +3,8 @@ import { fold } from '../../shared/fold.ts'
 import { type MessagePoint, pointStarters } from '../../shared/listening.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { draftOf } from '../drafts.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { TextField } from './fields.tsx'
@@ -61,16 +63,18 @@ export function MessagePoints({ points, shownId, onDetails }: MessagePointsProps
           shownId={shownId}
           onDetails={onDetails}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.add.messagePoint')}</AddButton>
       {starters.length > 0 ? (
-        <>
+        <ForWriters>
           <h3 className={classes.startersTitle}>{t('reply.point.starters')}</h3>
           <StarterList
             starters={starters}
             onTake={({ title }) => addRecord({ table: 'messagePoint', beforeId: null, values: { title } })}
           />
-        </>
+        </ForWriters>
       ) : null}
     </Section>
   )

@@ -7,6 +7,7 @@ import type { Network } from '../../shared/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
 import classes from './channels.module.css'
 import { ChoiceField, DayField } from './fields.tsx'
@@ -75,22 +76,24 @@ function Steps({ network, steps }: { network: Network; steps: readonly ImpostorS
           <Step key={step.id} step={step} />
         ))}
       </ul>
-      <input
-        className={classes.newStep}
-        aria-label={t('strategy.name.addStep')}
-        placeholder={t(steps.length === 0 ? 'strategy.name.firstStep' : 'strategy.name.addStep')}
-        dir={text === '' ? undefined : 'auto'}
-        aria-invalid={isRefused || undefined}
-        maxLength={500}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => void add()}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') void add()
-          if (event.key === 'Escape' && text !== '') leaveField(event)
-        }}
-      />
+      <ForWriters>
+        <input
+          className={classes.newStep}
+          aria-label={t('strategy.name.addStep')}
+          placeholder={t(steps.length === 0 ? 'strategy.name.firstStep' : 'strategy.name.addStep')}
+          dir={text === '' ? undefined : 'auto'}
+          aria-invalid={isRefused || undefined}
+          maxLength={500}
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => void add()}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'Enter') void add()
+            if (event.key === 'Escape' && text !== '') leaveField(event)
+          }}
+        />
+      </ForWriters>
       {refusal}
     </div>
   )
@@ -125,12 +128,14 @@ function Step({ step }: { step: ImpostorStep }) {
           <bdi>{person}</bdi>
         </span>
       </div>
-      <CloseButton
-        size={24}
-        iconSize={14}
-        aria-label={t('strategy.name.removeStep', { title })}
-        onClick={() => void removeRecord({ table: 'impostorStep', id }).catch(() => {})}
-      />
+      <ForWriters>
+        <CloseButton
+          size={24}
+          iconSize={14}
+          aria-label={t('strategy.name.removeStep', { title })}
+          onClick={() => void removeRecord({ table: 'impostorStep', id }).catch(() => {})}
+        />
+      </ForWriters>
     </li>
   )
 }

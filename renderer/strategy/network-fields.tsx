@@ -13,6 +13,7 @@ import {
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './channels.module.css'
 import { DayField } from './fields.tsx'
 import { useToday } from './gate-edits.ts'
@@ -32,9 +33,21 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [isOpen, setOpen] = useState(false)
+  const isReadOnly = useReadOnly()
   const [found, day, by] = [sheet[`${topic}Found`], sheet[`${topic}Day`], sheet[`${topic}By`]]
   const name = t(`strategy.research.topic.${topic}`)
   const isFound = found.trim() !== ''
+  const stamp = (
+    <>
+      {day ? format.day(day) : t('strategy.research.noDay')}
+      {by ? (
+        <>
+          {', '}
+          <bdi>{by}</bdi>
+        </>
+      ) : null}
+    </>
+  )
   return (
     <div className={classes.finding}>
       <GuardedText
@@ -46,16 +59,14 @@ function Finding({ sheet, topic }: SheetProps & { topic: ResearchTopic }) {
         onSave={(text) => changeSheet(sheet.network, { [`${topic}Found`]: text })}
       />
       {isFound && !isOpen ? (
-        <button type="button" className={classes.stamp} onClick={() => setOpen(true)}>
-          <span className="spoken">{`${t('strategy.research.change')} ${name} `}</span>
-          {day ? format.day(day) : t('strategy.research.noDay')}
-          {by ? (
-            <>
-              {', '}
-              <bdi>{by}</bdi>
-            </>
-          ) : null}
-        </button>
+        isReadOnly ? (
+          <p className={classes.under}>{stamp}</p>
+        ) : (
+          <button type="button" className={classes.stamp} onClick={() => setOpen(true)}>
+            <span className="spoken">{`${t('strategy.research.change')} ${name} `}</span>
+            {stamp}
+          </button>
+        )
       ) : null}
       {isFound && isOpen ? (
         <>
@@ -113,26 +124,36 @@ export function FitFields({ sheet }: SheetProps) {
 
 function Criterion({ sheet, criterion }: SheetProps & { criterion: FitCriterion }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const answer = sheet[`${criterion}Fit`]
   const statement = t(`strategy.fit.for.${criterion}`)
   return (
     <fieldset className={classes.criterion}>
       <legend>{statement}</legend>
-      <div className={classes.replies}>
-        {gateReplies.map((reply) => (
-          <label key={reply} className={classes.reply}>
-            <input
-              type="radio"
-              name={`${sheet.id}-${criterion}`}
-              value={reply}
-              checked={answer === reply}
-              onChange={() => void changeSheet(sheet.network, { [`${criterion}Fit`]: reply }).catch(() => {})}
-            />
-            <GateMark answer={reply} size={14} isOffered={answer !== reply} />
-            {t(`glossary.gateReply.${reply}`)}
-          </label>
-        ))}
-      </div>
+      {isReadOnly ? (
+        <p className={classes.answer}>
+          <GateMark answer={answer ?? undefined} size={14} />
+          {t(`glossary.gateReply.${answer ?? 'none'}`)}
+        </p>
+      ) : (
+        <div className={classes.replies}>
+          {gateReplies.map((reply) => (
+            <label key={reply} className={classes.reply}>
+              <input
+                type="radio"
+                name={`${sheet.id}-${criterion}`}
+                value={reply}
+                checked={answer === reply}
+                onChange={() =>
+                  void changeSheet(sheet.network, { [`${criterion}Fit`]: reply }).catch(() => {})
+                }
+              />
+              <GateMark answer={reply} size={14} isOffered={answer !== reply} />
+              {t(`glossary.gateReply.${reply}`)}
+            </label>
+          ))}
+        </div>
+      )}
       <GuardedEdit
         label={`${t('strategy.fit.why')} ${statement}`}
         value={sheet[`${criterion}Why`]}

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Objection, objectionStarters } from '../../shared/gate.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import empty from './empty-plan.module.css'
 import classes from './lists.module.css'
@@ -30,9 +32,12 @@ export function Objections({ objections, shownId, onDetails }: ObjectionsProps) 
         <div>
           <h2 className={empty.title}>{t('strategy.objection.emptyTitle')}</h2>
           <p className={empty.why}>{t('strategy.objection.emptyWhy')}</p>
-          <Button variant="filled" onClick={add}>
-            {t('strategy.add.objection')}
-          </Button>
+          <ReadOnlyNote />
+          <ForWriters>
+            <Button variant="filled" onClick={add}>
+              {t('strategy.add.objection')}
+            </Button>
+          </ForWriters>
         </div>
       ) : (
         <>

@@ -6,6 +6,8 @@ import { effectiveKind, type Objective, objectiveKinds } from '../../shared/stra
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { ReadValue } from '../ui/input/read-value.tsx'
 import { Segments } from '../ui/input/segments.tsx'
 import { CheckNote, partIds } from './check-note.tsx'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
@@ -17,6 +19,7 @@ import { isBackwards } from './tree-panels.tsx'
 
 export function ObjectiveFields({ objective, view }: { objective: Objective; view: StrategyView }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const { id, kind } = objective
   const change = (patch: Partial<Omit<Objective, 'id' | 'goalId' | 'position'>>) =>
     changeRecord({ table: 'objective', id, patch })
@@ -25,12 +28,16 @@ export function ObjectiveFields({ objective, view }: { objective: Objective; vie
     <>
       <CheckNote objective={objective} view={view} />
       <div className={classes.kindChoice}>
-        <Segments
-          label={t('strategy.field.kind')}
-          value={kind}
-          options={objectiveKinds.map((value) => ({ value, label: t(`strategy.kind.${value}`) }))}
-          onChange={(value) => void change({ kind: value }).catch(() => {})}
-        />
+        {isReadOnly ? (
+          <ReadValue label={t('strategy.field.kind')} text={t(`strategy.kind.${kind}`)} />
+        ) : (
+          <Segments
+            label={t('strategy.field.kind')}
+            value={kind}
+            options={objectiveKinds.map((value) => ({ value, label: t(`strategy.kind.${value}`) }))}
+            onChange={(value) => void change({ kind: value }).catch(() => {})}
+          />
+        )}
         {isEqual ? <p className={classes.remark}>{t('strategy.panel.equalIsKeep')}</p> : null}
       </div>
       {kind === 'exploring' ? (
@@ -122,7 +129,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
       <ChoiceField
         label={t('glossary.channel')}
         value={objective.channelId}
-        placeholder={t('strategy.panel.allChannels')}
+        empty={t('strategy.panel.allChannels')}
         options={view.channels.map((channel) => ({
           value: channel.id,
           label: `${networkName(channel.network)} ${handleOf(channel)}`.trim(),

@@ -5,6 +5,7 @@ import { weeksToUse } from '../../shared/network-sheet.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
 import { GateMark } from '../parts/gate-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './channels.module.css'
 import { GuardedEdit } from './guarded-fields.tsx'
@@ -13,13 +14,14 @@ import { changePolicy, policyOf } from './network-edits.ts'
 /** What must be so before a new channel is opened: the team's own words, and what the app can see for itself. */
 export function OpeningRule({ view }: { view: StrategyView }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const { openingRule } = policyOf(view.channelPolicies)
   return (
     <div className={classes.below}>
       <Section
         title={t('strategy.opening.title')}
         actions={
-          openingRule === '' ? (
+          openingRule === '' && !isReadOnly ? (
             <Button
               size="xs"
               variant="subtle"

@@ -10,6 +10,7 @@ import {
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import lists from './lists.module.css'
 import { Register } from './register.tsx'
@@ -67,7 +68,9 @@ export function PaidPlan({ view, shownId, onDetails }: PaidPlanProps) {
           shownId={shownId}
           onDetails={onDetails}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton
         onClick={() =>
           void add(null).then(

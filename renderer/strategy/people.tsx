@@ -3,7 +3,9 @@ import { activityStarters } from '../../shared/people.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
 import { showView, usePlace } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Segments } from '../ui/input/segments.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { DutyGrid } from './duty-grid.tsx'
@@ -70,7 +72,14 @@ function Duties({ view, shownId, onDetails }: PeopleProps) {
       </div>
       <Section title={t('people.view.duties')}>
         {persons.length === 0 || activities.length === 0 ? (
-          <p className={own.intro}>{t(persons.length === 0 ? 'people.noPersons' : 'people.noActivities')}</p>
+          <>
+            <ReadOnlyNote />
+            <ForWriters>
+              <p className={own.intro}>
+                {t(persons.length === 0 ? 'people.noPersons' : 'people.noActivities')}
+              </p>
+            </ForWriters>
+          </>
         ) : (
           <DutyGrid view={view} shownId={shownId} onDetails={onDetails} />
         )}

@@ -12,6 +12,7 @@ import {
 import { stillToRead, versionInForce } from '../../shared/policy.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
 import own from './people.module.css'
@@ -122,15 +123,17 @@ function ToRead({ person, view }: { person: Person; view: StrategyView }) {
         {unread.map(({ id, title }) => (
           <li key={id}>
             <bdi>{title}</bdi>
-            <Button
-              size="xs"
-              aria-label={t('people.hasReadTitle', { title })}
-              onClick={() =>
-                void acknowledge({ versionId: id, personId: person.id, isDone: true }).catch(() => {})
-              }
-            >
-              {t('people.hasRead')}
-            </Button>
+            <ForWriters>
+              <Button
+                size="xs"
+                aria-label={t('people.hasReadTitle', { title })}
+                onClick={() =>
+                  void acknowledge({ versionId: id, personId: person.id, isDone: true }).catch(() => {})
+                }
+              >
+                {t('people.hasRead')}
+              </Button>
+            </ForWriters>
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { type TreeLine, treeLevels, treeLines } from '../../shared/strategy-tree.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useRowsInSight } from '../ui/page/rows-in-sight.ts'
 import { KeyLine, treeKeys } from './key-line.tsx'
 import { NewRow } from './new-row.tsx'
@@ -27,6 +29,7 @@ interface PlanTreeProps {
 /** Goals, objectives and tactics as one tree that is edited where it stands. */
 export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
   const { t, i18n } = useTranslation()
+  const isReadOnly = useReadOnly()
   const closed = useStrategy((state) => state.closed)
   const focusId = useStrategy((state) => state.focusId)
   const newLine = useStrategy((state) => state.newLine)
@@ -46,7 +49,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'treeitem') return
     const isRightToLeft = i18n.dir() === 'rtl'
     const isLetter = event.key.length === 1 && event.key !== ' ' && event.key !== '*' && event.key !== '?'
-    if (pressTreeKey(event, { lines, closed, isRightToLeft, onDetails })) event.preventDefault()
+    if (pressTreeKey(event, { lines, closed, isRightToLeft, isReadOnly, onDetails })) event.preventDefault()
     else if (isLetter && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const found = findTyped(event.key, lines, event.timeStamp)
       if (!found) return
@@ -62,7 +65,7 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
     if (!line || target.tagName === 'INPUT') return
     if (act === 'toggle') toggleLine(line.id, closed.has(line.id))
     else if (act === 'add') startChild(line)
-    else if (act === 'edit')
+    else if (act === 'edit' && !isReadOnly)
       useStrategy.setState({ focusId: line.id, editingId: line.id, newLine: undefined })
     else onDetails(line.id)
   }
@@ -104,21 +107,23 @@ export function PlanTree({ view, shownId, onDetails }: PlanTreeProps) {
         {rows}
         {gapAfter > 0 ? <div style={{ blockSize: gapAfter }} /> : null}
       </div>
-      <div className={classes.addGoals}>
-        <button type="button" className={classes.addGoal} onClick={startGoal}>
-          <IconPlus size={14} stroke={1.5} aria-hidden />
-          {t('strategy.tree.add.goal')}
-        </button>
-        <button
-          type="button"
-          className={classes.addGoal}
-          onClick={() => useStrategy.setState({ isTaking: true })}
-        >
-          <IconListCheck size={14} stroke={1.5} aria-hidden />
-          {t('strategy.take.open')}
-        </button>
-      </div>
-      <KeyLine keys={treeKeys} />
+      <ForWriters>
+        <div className={classes.addGoals}>
+          <button type="button" className={classes.addGoal} onClick={startGoal}>
+            <IconPlus size={14} stroke={1.5} aria-hidden />
+            {t('strategy.tree.add.goal')}
+          </button>
+          <button
+            type="button"
+            className={classes.addGoal}
+            onClick={() => useStrategy.setState({ isTaking: true })}
+          >
+            <IconListCheck size={14} stroke={1.5} aria-hidden />
+            {t('strategy.take.open')}
+          </button>
+        </div>
+        <KeyLine keys={treeKeys} />
+      </ForWriters>
     </div>
   )
 }

@@ -4,7 +4,9 @@ import { badPolicies, type Policy, policyStarters, stillToRead, versionInForce }
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { showView, usePlace } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Segments } from '../ui/input/segments.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import { Audits } from './audits.tsx'
 import empty from './empty-plan.module.css'
@@ -76,9 +78,12 @@ function PolicyList({ view, shownId, onDetails }: PoliciesProps) {
         <div>
           <h2 className={empty.title}>{t('policy.emptyTitle')}</h2>
           <p className={empty.why}>{t('policy.emptyWhy')}</p>
-          <Button variant="filled" onClick={add}>
-            {t('strategy.add.policy')}
-          </Button>
+          <ReadOnlyNote />
+          <ForWriters>
+            <Button variant="filled" onClick={add}>
+              {t('strategy.add.policy')}
+            </Button>
+          </ForWriters>
         </div>
         {offer}
       </div>

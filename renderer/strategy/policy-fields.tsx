@@ -7,6 +7,7 @@ import { useFormat } from '../parts/format.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { printSheet } from '../sheet-wanted.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Fold } from '../ui/page/fold.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { MarkedText } from '../ui/writing/marked-text.tsx'
@@ -20,6 +21,7 @@ import { changeRecord } from './store.ts'
 export function PolicyFields({ policy, view }: { policy: Policy; view: StrategyView }) {
   const { t } = useTranslation()
   const today = useToday()
+  const isReadOnly = useReadOnly()
   const change = (patch: Partial<Policy>) => changeRecord({ table: 'policy', id: policy.id, patch })
   const inForce = versionInForce(policy.id, view.policyVersions)
   const isNew = isDraft(policy, inForce)
@@ -48,7 +50,7 @@ export function PolicyFields({ policy, view }: { policy: Policy; view: StrategyV
       />
       <InForce inForce={inForce} isNew={isNew} />
       <div className={own.buttons}>
-        {isNew ? (
+        {isNew && !isReadOnly ? (
           <Button
             size="xs"
             variant="filled"
@@ -98,6 +100,7 @@ function InForce({ inForce, isNew }: { inForce: PolicyVersion | undefined; isNew
 function Readers({ version, view }: { version: PolicyVersion; view: StrategyView }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const isReadOnly = useReadOnly()
   const dayOf = (personId: string) =>
     view.acknowledgements.find((one) => one.versionId === version.id && one.personId === personId)?.day
   return (
@@ -118,17 +121,21 @@ function Readers({ version, view }: { version: PolicyVersion; view: StrategyView
           const day = dayOf(id)
           return (
             <li key={id}>
-              <Checkbox
-                label={<bdi>{name || t('strategy.list.unnamed')}</bdi>}
-                checked={day !== undefined}
-                onChange={(event) =>
-                  void acknowledge({
-                    versionId: version.id,
-                    personId: id,
-                    isDone: event.currentTarget.checked,
-                  }).catch(() => {})
-                }
-              />
+              {isReadOnly ? (
+                <bdi>{name || t('strategy.list.unnamed')}</bdi>
+              ) : (
+                <Checkbox
+                  label={<bdi>{name || t('strategy.list.unnamed')}</bdi>}
+                  checked={day !== undefined}
+                  onChange={(event) =>
+                    void acknowledge({
+                      versionId: version.id,
+                      personId: id,
+                      isDone: event.currentTarget.checked,
+                    }).catch(() => {})
+                  }
+                />
+              )}
               <span className={own.when}>{day ? format.day(day) : t('policy.stillToRead')}</span>
             </li>
           )

@@ -7,6 +7,7 @@ import { type Audience, type AudienceField, audienceFields } from '../../shared/
 import { draftOf } from '../drafts.ts'
 import { setView } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { LongText } from '../ui/writing/long-text.tsx'
 import { isShort } from './audience-fields.tsx'
@@ -33,9 +34,7 @@ export function Questions({ audiences, evidence, onDetails }: QuestionsProps) {
       <EmptyState
         title={t(`strategy.evidence.${state}Title`)}
         why={t(`strategy.evidence.${state}Why`)}
-        action={
-          <Button onClick={() => setView({ show: undefined })}>{t('strategy.evidence.describe')}</Button>
-        }
+        way={<Button onClick={() => setView({ show: undefined })}>{t('strategy.evidence.describe')}</Button>}
       />
     )
   }
@@ -90,15 +89,20 @@ interface QuestionProps {
 function Question({ audience, field, isOpen, onOpen, onDone }: QuestionProps) {
   const { t } = useTranslation()
   const id = useId()
+  const isReadOnly = useReadOnly()
   const Field = isShort(field) ? InlineEdit : LongText
   return (
     <li className={classes.question}>
-      <Checkbox
-        label={t(`strategy.question.${field}`)}
-        aria-describedby={isOpen ? undefined : `${id}-answer`}
-        checked={isOpen}
-        onChange={(event) => onOpen(event.currentTarget.checked)}
-      />
+      {isReadOnly ? (
+        <p>{t(`strategy.question.${field}`)}</p>
+      ) : (
+        <Checkbox
+          label={t(`strategy.question.${field}`)}
+          aria-describedby={isOpen ? undefined : `${id}-answer`}
+          checked={isOpen}
+          onChange={(event) => onOpen(event.currentTarget.checked)}
+        />
+      )}
       <div className={classes.under}>
         {isOpen ? (
           <>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } fro
 import { useTranslation } from 'react-i18next'
 import type { StrategyTable } from '../../shared/strategy-tables.ts'
 import { useCopyTable } from '../copy-table.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useListDrag } from '../ui/input/use-list-drag.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './lists.module.css'
@@ -28,6 +29,8 @@ interface RegisterProps<Row extends { id: string }> {
 export function Register<Row extends { id: string }>(props: RegisterProps<Row>) {
   const { table, label, rows, nameOf, columns, heads, cells, shownId, onDetails, isSorted } = props
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
+  const isFixed = isReadOnly || isSorted === true
   const [focusId, setFocusId] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const whole = useRef<HTMLDivElement>(null)
@@ -55,12 +58,12 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
 
   function actOf({ key, altKey }: KeyboardEvent, row: Row, at: number): (() => void) | undefined {
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
-    if (step && altKey) return isSorted ? undefined : () => void place(row.id, at + step).catch(() => {})
+    if (step && altKey) return isFixed ? undefined : () => void place(row.id, at + step).catch(() => {})
     if (step) return () => focus(rows[at + step]?.id ?? row.id)
     if (key === 'Home') return () => focus(rows[0]?.id)
     if (key === 'End') return () => focus(rows.at(-1)?.id)
     if (key === 'Enter' || key === ' ') return () => onDetails(row.id)
-    if (key === 'Delete' || key === 'Backspace') {
+    if (!isReadOnly && (key === 'Delete' || key === 'Backspace')) {
       return () => {
         focus((rows[at + 1] ?? rows[at - 1])?.id)
         void removeRow(table, row.id, nameOf(row)).catch(() => {})
@@ -99,7 +102,7 @@ export function Register<Row extends { id: string }>(props: RegisterProps<Row>) 
             id={row.id}
             table={table}
             isStop={row.id === stopId}
-            isSorted={isSorted ?? false}
+            isFixed={isFixed}
             isShown={row.id === shownId}
             onFocus={() => setFocusId(row.id)}
             onOpen={() => onDetails(row.id)}
@@ -130,7 +133,7 @@ interface RegisterRowProps {
   id: string
   table: StrategyTable
   isStop: boolean
-  isSorted: boolean
+  isFixed: boolean
   isShown: boolean
   onFocus: () => void
   onOpen: () => void
@@ -139,9 +142,9 @@ interface RegisterRowProps {
 }
 
 function RegisterRow(props: RegisterRowProps) {
-  const { id, table, isStop, isSorted, isShown, onFocus, onOpen, onDropped, children } = props
+  const { id, table, isStop, isFixed, isShown, onFocus, onOpen, onDropped, children } = props
   const row = useRef<HTMLDivElement>(null)
-  const edge = useListDrag(row, { list: table, id, onDropped, isFixed: isSorted })
+  const edge = useListDrag(row, { list: table, id, onDropped, isFixed })
   return (
     <div
       ref={row}
@@ -155,7 +158,7 @@ function RegisterRow(props: RegisterRowProps) {
       onClick={onOpen}
       onKeyDown={undefined}
     >
-      {isSorted ? null : <IconGripVertical className={classes.grip} size={14} stroke={1.5} aria-hidden />}
+      {isFixed ? null : <IconGripVertical className={classes.grip} size={14} stroke={1.5} aria-hidden />}
       {children}
     </div>
   )

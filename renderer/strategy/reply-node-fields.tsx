@@ -13,6 +13,7 @@ import {
 } from '../../shared/reply-tree.ts'
 import { draftOf } from '../drafts.ts'
 import { useKeptText } from '../kept-text.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
@@ -144,18 +145,20 @@ function Answers({ node, tree, answers }: NodeProps & { answers: ReplyAnswer[] }
           />
         ))}
       </ul>
-      <input
-        id={newAnswerId}
-        className={`${panel.bare} ${classes.newAnswer}`}
-        aria-label={t('reply.addAnswer')}
-        placeholder={t('reply.addAnswerPlaceholder')}
-        dir={text === '' ? undefined : 'auto'}
-        maxLength={500}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={keys}
-        onBlur={() => void add(false).catch(() => {})}
-      />
+      <ForWriters>
+        <input
+          id={newAnswerId}
+          className={`${panel.bare} ${classes.newAnswer}`}
+          aria-label={t('reply.addAnswer')}
+          placeholder={t('reply.addAnswerPlaceholder')}
+          dir={text === '' ? undefined : 'auto'}
+          maxLength={500}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={keys}
+          onBlur={() => void add(false).catch(() => {})}
+        />
+      </ForWriters>
     </Section>
   )
 }
@@ -183,29 +186,31 @@ function AnswerLine({ answer, node, tree, onMove }: AnswerLineProps) {
           onDraft={draftOf('replyAnswer', answer.id, 'title')}
           onSave={(title) => changeRecord({ table: 'replyAnswer', id: answer.id, patch: { title } })}
         />
-        {steps.map(([step, Icon, word]) => {
-          const move = onMove(step)
-          return (
-            <ActionIcon
-              key={word}
-              size="sm"
-              aria-label={t(word, { name })}
-              title={t(word, { name })}
-              disabled={!move}
-              onClick={move}
-            >
-              <Icon size={14} stroke={1.5} />
-            </ActionIcon>
-          )
-        })}
-        <ActionIcon
-          size="sm"
-          aria-label={t('reply.removeAnswer', { name })}
-          title={t('reply.removeAnswer', { name })}
-          onClick={() => void removeRow('replyAnswer', answer.id, answer.title).catch(() => {})}
-        >
-          <IconTrash size={14} stroke={1.5} />
-        </ActionIcon>
+        <ForWriters>
+          {steps.map(([step, Icon, word]) => {
+            const move = onMove(step)
+            return (
+              <ActionIcon
+                key={word}
+                size="sm"
+                aria-label={t(word, { name })}
+                title={t(word, { name })}
+                disabled={!move}
+                onClick={move}
+              >
+                <Icon size={14} stroke={1.5} />
+              </ActionIcon>
+            )
+          })}
+          <ActionIcon
+            size="sm"
+            aria-label={t('reply.removeAnswer', { name })}
+            title={t('reply.removeAnswer', { name })}
+            onClick={() => void removeRow('replyAnswer', answer.id, answer.title).catch(() => {})}
+          >
+            <IconTrash size={14} stroke={1.5} />
+          </ActionIcon>
+        </ForWriters>
       </div>
       <LeadField answer={answer} node={node} tree={tree} />
     </li>

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { linesOf, type ReplyLine, type ReplyTree } from '../../shared/reply-tree.ts'
 import { useFormat } from '../parts/format.ts'
 import { OutcomeMark } from '../parts/outcome-mark.tsx'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './reply.module.css'
 import { useNodeName } from './reply-edits.ts'
@@ -30,6 +32,7 @@ const keys = [
 export function ReplyOutline({ tree, shownId, onDetails }: ReplyOutlineProps) {
   const { t } = useTranslation()
   const { dir } = useDirection()
+  const isReadOnly = useReadOnly()
   const lines = useMemo(() => linesOf(tree), [tree])
   const nameOf = useNodeName()
   const [focusKey, setFocusKey] = useState<string>()
@@ -77,6 +80,8 @@ export function ReplyOutline({ tree, shownId, onDetails }: ReplyOutlineProps) {
   function actOf({ key, altKey, shiftKey }: KeyboardEvent, line: ReplyLine, at: number) {
     const [inwards, outwards] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+    const isWrite = altKey || (key === 'Enter' && shiftKey) || key === 'Delete' || key === 'Backspace'
+    if (isReadOnly && isWrite) return undefined
     if (step && altKey) return () => void move(line, step).catch(() => {})
     if (altKey) return undefined
     if (step) return () => focus(lines[at + step])
@@ -124,14 +129,16 @@ export function ReplyOutline({ tree, shownId, onDetails }: ReplyOutlineProps) {
           />
         ))}
       </div>
-      <p className={classes.keys}>
-        {keys.map(({ name, ...hint }) => (
-          <span key={name} className={classes.key}>
-            <KeyHint keys={hint.keys} />
-            {t(`reply.key.${name}`)}
-          </span>
-        ))}
-      </p>
+      <ForWriters>
+        <p className={classes.keys}>
+          {keys.map(({ name, ...hint }) => (
+            <span key={name} className={classes.key}>
+              <KeyHint keys={hint.keys} />
+              {t(`reply.key.${name}`)}
+            </span>
+          ))}
+        </p>
+      </ForWriters>
     </>
   )
 }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type ReplyPlan, replyHours, replyParts } from '../../shared/listening.ts'
 import { draftOf } from '../drafts.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { NumberField, PersonField, TextField } from './fields.tsx'
 import { writeSheet } from './sheet-edits.ts'
@@ -23,7 +25,10 @@ export function ReplyPlanFields({ plan }: { plan: ReplyPlan }) {
       {isBlank ? (
         <div className={page.offer}>
           <p className={page.why}>{t('reply.plan.emptyWhy')}</p>
-          <Button onClick={begin}>{t('reply.plan.takeIn')}</Button>
+          <ReadOnlyNote />
+          <ForWriters>
+            <Button onClick={begin}>{t('reply.plan.takeIn')}</Button>
+          </ForWriters>
         </div>
       ) : null}
       {(['responsible', 'standIn'] as const).map((field) => (

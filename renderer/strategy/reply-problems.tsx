@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { checkTree, looseNodes, type ReplyTree } from '../../shared/reply-tree.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './reply.module.css'
 import { clearLoose } from './reply-edits.ts'
 
 /** What somebody would stumble over, a sentence each that leads to where it is mended. */
 export function ReplyProblems({ tree, onMend }: { tree: ReplyTree; onMend: (id: string) => void }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const problems = checkTree(tree)
   const loose = looseNodes(tree).length
   if (problems.length === 0) {
@@ -38,7 +40,7 @@ export function ReplyProblems({ tree, onMend }: { tree: ReplyTree; onMend: (id: 
           </li>
         ))}
       </ul>
-      {loose > 0 ? (
+      {loose > 0 && !isReadOnly ? (
         <Button size="compact-sm" className={classes.clear} onClick={() => void clearLoose().catch(() => {})}>
           {t('reply.clearLoose', { count: loose })}
         </Button>

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { printSheet } from '../sheet-wanted.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { MessagePoints } from './message-points.tsx'
 import { startTree, takeInTree } from './reply-edits.ts'
@@ -39,15 +41,20 @@ function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
     return (
       <Section title={t('reply.tree.title')}>
         <p className={page.why}>{t('reply.tree.emptyWhy')}</p>
-        <div className={page.buttons}>
-          <Button
-            variant="filled"
-            onClick={() => void takeInTree((key) => t(`reply.starter.${key}`)).catch(() => {})}
-          >
-            {t('reply.tree.takeIn')}
-          </Button>
-          <Button onClick={() => void startTree().then(onDetails, () => {})}>{t('reply.tree.begin')}</Button>
-        </div>
+        <ReadOnlyNote />
+        <ForWriters>
+          <div className={page.buttons}>
+            <Button
+              variant="filled"
+              onClick={() => void takeInTree((key) => t(`reply.starter.${key}`)).catch(() => {})}
+            >
+              {t('reply.tree.takeIn')}
+            </Button>
+            <Button onClick={() => void startTree().then(onDetails, () => {})}>
+              {t('reply.tree.begin')}
+            </Button>
+          </div>
+        </ForWriters>
       </Section>
     )
   }

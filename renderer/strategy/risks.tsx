@@ -3,6 +3,7 @@ import { type BusinessBlock, byWeight, dangerOf, riskStarters } from '../../shar
 import { plainText } from '../../shared/markdown/plain.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import lists from './lists.module.css'
 import { Register } from './register.tsx'
@@ -62,7 +63,9 @@ export function Risks({ risks: all, shownId, onDetails }: RisksProps) {
             onDetails={onDetails}
           />
         </>
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.business.addRisk')}</AddButton>
       <Starters taken={risks.map(({ starter }) => starter)} />
     </>

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { goToRecord } from '../place.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './lists.module.css'
@@ -27,7 +28,8 @@ export function StarterList<One extends Starter<string>>({
   onTake,
 }: StarterListProps<One>) {
   const { t } = useTranslation()
-  if (starters.length === 0) return null
+  const isReadOnly = useReadOnly()
+  if (starters.length === 0 || isReadOnly) return null
 
   async function take(starter: One) {
     const { id } = await onTake(starter)

@@ -17,6 +17,7 @@ import { PrintSheet } from '../parts/print-sheet.tsx'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
 import { goToRecord } from '../place.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AudienceFields } from './audience-fields.tsx'
 import { AuditFields } from './audits.tsx'
@@ -87,6 +88,7 @@ type Shown = {
 export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) {
   const { t } = useTranslation()
   const networkName = useNetworkName()
+  const isReadOnly = useReadOnly()
   const [firstId] = useState(id)
   const question = questionOf(id)
   const shown = showLine(view, id) ?? showRow(view, id, { networkName, t })
@@ -102,7 +104,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
       title={name || ownName || t('strategy.list.unnamed')}
       overline={<ThreadLine steps={threadAbove(view, ref)} end={t(`glossary.${ref.table}`)} />}
       heading={
-        onRename ? (
+        onRename && !isReadOnly ? (
           <TitleField
             key={id}
             label={t('strategy.field.name')}
@@ -114,7 +116,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
           />
         ) : (
           <p className={classes.titleText} aria-hidden="true">
-            <bdi>{name}</bdi>
+            <bdi>{name || ownName || t('strategy.list.unnamed')}</bdi>
           </p>
         )
       }
@@ -122,7 +124,7 @@ export function StrategyPanel({ view, id }: { view: StrategyView; id: string }) 
         <>
           {ref.table === 'audience' && <PrintSheet kind="audience" id={id} />}
           {/* What is known about a network is emptied field by field: the network itself does not go away. */}
-          {ref.table !== 'networkSheet' && (
+          {ref.table !== 'networkSheet' && !isReadOnly && (
             <ActionIcon
               aria-label={t('app.delete')}
               title={t('app.delete')}

@@ -4,6 +4,8 @@ import { fold } from '../../shared/fold.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { type Term, termKinds, termStarters } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { ChoiceField, TextField } from './fields.tsx'
@@ -70,10 +72,12 @@ export function Terms({ terms, shownId, onDetails }: TermsProps) {
           shownId={shownId}
           onDetails={onDetails}
         />
-      ) : null}
+      ) : (
+        <ReadOnlyNote />
+      )}
       <AddButton onClick={add}>{t('strategy.add.term')}</AddButton>
       {starters.length > 0 ? (
-        <>
+        <ForWriters>
           <h3 className={classes.startersTitle}>{t('voice.term.starters')}</h3>
           <StarterList
             starters={starters}
@@ -82,7 +86,7 @@ export function Terms({ terms, shownId, onDetails }: TermsProps) {
               return addRecord({ table: 'term', beforeId: null, values: { title, instead, why } })
             }}
           />
-        </>
+        </ForWriters>
       ) : null}
     </Section>
   )

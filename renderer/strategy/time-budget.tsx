@@ -3,6 +3,8 @@ import { loadOf, type Person, sameName } from '../../shared/people.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { AddButton } from './add-button.tsx'
 import { NumberField } from './fields.tsx'
 import classes from './lists.module.css'
@@ -43,7 +45,12 @@ export function TimeBudget({ view, shownId, onDetails }: TimeBudgetProps) {
         />
       </div>
       {view.persons.length === 0 ? (
-        <p className={own.intro}>{t('people.noPersons')}</p>
+        <>
+          <ReadOnlyNote />
+          <ForWriters>
+            <p className={own.intro}>{t('people.noPersons')}</p>
+          </ForWriters>
+        </>
       ) : (
         <Register
           table="person"

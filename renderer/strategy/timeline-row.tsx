@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { barOf, type Dates, datesOf, placeBar, type Span, type TimelineRow } from '../../shared/timeline.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import classes from './timeline.module.css'
 import { type Movable, nameOf, settleWaiting, useTimeline, writeDates } from './timeline-edits.ts'
 import { TacticMark } from './tree-mark.tsx'
@@ -133,10 +134,10 @@ function BarLine({ row, span, isStop, isShown, onDetails, onKey }: RowProps<Mova
           {...(isSeen ? drag : { onClick: () => bar && setView({ from: bar.from.slice(0, 7) }) })}
         >
           {isSeen ? (
-            <>
+            <ForWriters>
               <span className={classes.grip} data-part="start" />
               <span className={classes.grip} data-part="end" />
-            </>
+            </ForWriters>
           ) : placed === 'before' ? (
             <IconArrowBarToLeft className="points" size={14} stroke={1.5} aria-hidden />
           ) : (

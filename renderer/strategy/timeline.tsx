@@ -6,6 +6,8 @@ import { addDays, type Day, daysBetween } from '../../shared/day.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { barOf, type Span, shareAt, timelineRows } from '../../shared/timeline.ts'
 import { go } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { useRowsInSight } from '../ui/page/rows-in-sight.ts'
 import { todayHere } from '../workspace.ts'
@@ -32,6 +34,7 @@ interface TimelineProps {
 export function Timeline({ view, shownId, onDetails }: TimelineProps) {
   const { span, zoom } = useTimelineSpan()
   const today = todayHere()
+  const isReadOnly = useReadOnly()
   const rows = useMemo(() => timelineRows(view), [view])
   const undated = useMemo(() => listUndated(view), [view])
   const plan = useRef<HTMLDivElement>(null)
@@ -57,7 +60,7 @@ export function Timeline({ view, shownId, onDetails }: TimelineProps) {
     const isPlain = !altKey && !ctrlKey && !metaKey
     const at = stops.findIndex(({ id }) => id === row.id)
     const to = (index: number) => () => focusBar((stops[index] ?? row).id)
-    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    if (!isReadOnly && (key === 'ArrowLeft' || key === 'ArrowRight')) {
       // Time runs as one reads.
       const isLater = (key === 'ArrowRight') === (getComputedStyle(event.currentTarget).direction === 'ltr')
       const days = (isLater ? 1 : -1) * (shiftKey ? 7 : 1)
@@ -106,7 +109,9 @@ export function Timeline({ view, shownId, onDetails }: TimelineProps) {
             </div>
           </div>
           <div className={classes.keys}>
-            <KeyLine keys={timelineKeys} />
+            <ForWriters>
+              <KeyLine keys={timelineKeys} />
+            </ForWriters>
           </div>
         </div>
         {undated.length > 0 ? <Undated rows={undated} day={today < span.from ? span.from : today} /> : null}
@@ -140,11 +145,13 @@ function NoTactics({ hasGoals }: { hasGoals: boolean }) {
     <EmptyState
       title={t('strategy.timeline.emptyTitle')}
       why={t('strategy.timeline.emptyWhy')}
-      action={
-        <Button variant="filled" onClick={write}>
-          {t(hasGoals ? 'strategy.timeline.toGoals' : 'strategy.empty.write')}
-        </Button>
-      }
+      {...{
+        [hasGoals ? 'way' : 'action']: (
+          <Button variant="filled" onClick={write}>
+            {t(hasGoals ? 'strategy.timeline.toGoals' : 'strategy.empty.write')}
+          </Button>
+        ),
+      }}
     />
   )
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { type Course, courses, type Person } from '../../shared/people.ts'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { useFormat } from '../parts/format.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { AddButton } from './add-button.tsx'
 import { useToday } from './gate-edits.ts'
@@ -48,7 +50,12 @@ export function Training({ view, shownId, onDetails }: TrainingProps) {
   return (
     <>
       {view.persons.length === 0 ? (
-        <p className={own.intro}>{t('people.noPersons')}</p>
+        <>
+          <ReadOnlyNote />
+          <ForWriters>
+            <p className={own.intro}>{t('people.noPersons')}</p>
+          </ForWriters>
+        </>
       ) : (
         <Register
           table="person"

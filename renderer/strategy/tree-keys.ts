@@ -14,6 +14,7 @@ interface Tree {
   lines: TreeLine[]
   closed: ReadonlySet<string>
   isRightToLeft: boolean
+  isReadOnly: boolean
   /** Opens or closes the details of a line. */
   onDetails: (id: string) => void
 }
@@ -59,11 +60,16 @@ function moveFocus({ key, altKey, ctrlKey, metaKey }: KeyPress, tree: Tree, at: 
 
 function changeLine(
   press: KeyPress,
-  { onDetails }: Tree,
+  { isReadOnly, onDetails }: Tree,
   line: TreeLine,
   neighbour: TreeLine | undefined,
 ): Act {
   const { key, altKey, shiftKey } = press
+  if (isReadOnly) {
+    const isPlain = !altKey && !shiftKey && !press.ctrlKey && !press.metaKey
+    const isOpening = isPlain && (key === ' ' || key === 'Enter')
+    return isOpening ? () => onDetails(line.id) : undefined
+  }
   if (altKey && (key === 'ArrowUp' || key === 'ArrowDown'))
     return () => moveLineByKey(line, key === 'ArrowUp' ? -1 : 1)
   if (altKey || press.ctrlKey || press.metaKey) return undefined

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { childKinds, type TreeLine } from '../../shared/strategy-tree.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { RowFacts } from './row-facts.tsx'
 import { EditedTitle } from './row-title.tsx'
 import { useStrategy } from './store.ts'
@@ -29,6 +30,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const { line, view, isOpen, isStop, isShown, landing, onLanding } = props
   const { t } = useTranslation()
   const row = useRef<HTMLDivElement>(null)
+  const isReadOnly = useReadOnly()
   const isEditing = useStrategy(({ editingId }) => editingId === line.id)
   const isFocused = useStrategy(
     ({ focusId, editingId, newLine }) => focusId === line.id && !editingId && !newLine,
@@ -63,7 +65,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       onPointerLeave={() => setNear(false)}
       onFocus={(event) => event.target === event.currentTarget && focusLine(line.id)}
     >
-      <span className={classes.grip} />
+      {isReadOnly ? null : <span className={classes.grip} />}
       <button
         type="button"
         className={classes.chevron}
@@ -81,7 +83,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       <EditedTitle line={line} isEditing={isEditing} />
       {isEditing || !isNear ? null : (
         <span className={classes.tools}>
-          {child ? (
+          {child && !isReadOnly ? (
             <button
               type="button"
               className={classes.tool}

@@ -3,6 +3,9 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
+import { goToRecord } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './timeline.module.css'
 import { type Movable, nameOf, placeOn } from './timeline-edits.ts'
@@ -22,7 +25,9 @@ export function Undated({ rows, day }: { rows: Movable[]; day: Day }) {
   return (
     <aside className={classes.undated}>
       <Section title={t('strategy.timeline.undated')} aside={format.number(rows.length)}>
-        <p className={classes.quiet}>{t('strategy.timeline.undatedHint')}</p>
+        <ForWriters>
+          <p className={classes.quiet}>{t('strategy.timeline.undatedHint')}</p>
+        </ForWriters>
         <ul className={classes.list}>
           {rows.map((row) => (
             <li key={row.id}>
@@ -39,9 +44,10 @@ function UndatedItem({ row, day }: { row: Movable; day: Day }) {
   const { t } = useTranslation()
   const format = useFormat()
   const item = useRef<HTMLButtonElement>(null)
-  useUndatedDrag(item, row)
+  const isReadOnly = useReadOnly()
+  useUndatedDrag(item, row, isReadOnly)
   const title = nameOf(row)
-  const label = t('strategy.timeline.place', { title, day: format.day(day) })
+  const label = isReadOnly ? title : t('strategy.timeline.place', { title, day: format.day(day) })
   return (
     <button
       ref={item}
@@ -49,7 +55,7 @@ function UndatedItem({ row, day }: { row: Movable; day: Day }) {
       className={classes.item}
       aria-label={label}
       title={label}
-      onClick={() => void placeOn(row, day).catch(() => {})}
+      onClick={() => (isReadOnly ? goToRecord(row.id) : void placeOn(row, day).catch(() => {}))}
     >
       {row.kind === 'tactic' ? (
         <TacticMark status={row.record.status} />
@@ -63,11 +69,11 @@ function UndatedItem({ row, day }: { row: Movable; day: Day }) {
   )
 }
 
-function useUndatedDrag(item: RefObject<HTMLElement | null>, row: Movable): void {
+function useUndatedDrag(item: RefObject<HTMLElement | null>, row: Movable, isReadOnly: boolean): void {
   const now = useRef(row)
   now.current = row
   useEffect(() => {
-    if (!item.current) return
+    if (!item.current || isReadOnly) return
     return draggable({ element: item.current, getInitialData: () => ({ [mark]: now.current }) })
-  }, [item])
+  }, [item, isReadOnly])
 }

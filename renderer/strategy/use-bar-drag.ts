@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react'
 import { daysBetween } from '../../shared/day.ts'
 import type { DragPart, Span } from '../../shared/timeline.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { hold, letGo, type Movable, settle } from './timeline-edits.ts'
 
 /** From how many pixels on a press is a drag, and not a click. */
@@ -11,6 +12,7 @@ type Held = { part: DragPart; x: number; dayWidth: number; hasMoved: boolean }
 /** The pointer on a bar: its middle moves it, its ends change when it starts and ends; a plain click opens it. */
 export function useBarDrag(row: Movable, span: Span, onOpen: () => void) {
   const held = useRef<Held>(undefined)
+  const isReadOnly = useReadOnly()
 
   function daysAt({ clientX }: PointerEvent, { x, dayWidth }: Held): number {
     return Math.round((clientX - x) / dayWidth)
@@ -30,7 +32,7 @@ export function useBarDrag(row: Movable, span: Span, onOpen: () => void) {
 
   function move(event: PointerEvent<HTMLElement>) {
     const now = held.current
-    if (!now) return
+    if (!now || isReadOnly) return
     now.hasMoved ||= Math.abs(event.clientX - now.x) > slack
     if (now.hasMoved) hold(row, now.part, daysAt(event, now))
   }

@@ -7,6 +7,7 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Destination, TreeKind, TreeRef } from '../../shared/strategy-tree.ts'
 import { destinationByDrop } from '../../shared/strategy-tree.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useStrategy } from './store.ts'
 import { moveLine } from './tree-edits.ts'
 
@@ -25,11 +26,12 @@ export function useRowDrag(
   { kind, id }: TreeRef,
   onLanding: (landing: Landing | undefined) => void,
 ): void {
+  const isReadOnly = useReadOnly()
   const hear = useRef(onLanding)
   hear.current = onLanding
   useEffect(() => {
     const element = row.current
-    if (!element) return
+    if (!element || isReadOnly) return
     const landingAt = (source: Record<string | symbol, unknown>, clientY: number): Landing | undefined => {
       const dragged = refOf(source)
       const { view } = useStrategy.getState()
@@ -68,5 +70,5 @@ export function useRowDrag(
         },
       }),
     )
-  }, [row, kind, id])
+  }, [row, kind, id, isReadOnly])
 }

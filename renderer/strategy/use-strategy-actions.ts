@@ -12,8 +12,8 @@ import { startGoal } from './tree-edits.ts'
 const listKeys = [
   { name: 'walk', keys: 'ArrowUp', otherKeys: 'ArrowDown' },
   { name: 'ends', keys: 'Home', otherKeys: 'End' },
-  { name: 'order', keys: 'Alt+ArrowUp', otherKeys: 'Alt+ArrowDown' },
-  { name: 'remove', keys: 'Delete', otherKeys: 'Backspace' },
+  { name: 'order', keys: 'Alt+ArrowUp', otherKeys: 'Alt+ArrowDown', isWrite: true },
+  { name: 'remove', keys: 'Delete', otherKeys: 'Backspace', isWrite: true },
 ] as const
 
 const registerKeys = [...listKeys, { name: 'open', keys: 'Enter', otherKeys: 'Space' }] as const
@@ -21,16 +21,16 @@ const registerKeys = [...listKeys, { name: 'open', keys: 'Enter', otherKeys: 'Sp
 /** The channels stand side by side by decision. */
 const boardKeys = [
   ...registerKeys,
-  { name: 'decide', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
+  { name: 'decide', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight', isWrite: true },
 ] as const
 
 /** The tree opens and closes its lines, and is written in. */
 const treeKeys = [
   ...listKeys,
   { name: 'unfoldAll', keys: '*' },
-  { name: 'edit', keys: 'Enter', otherKeys: 'F2' },
-  { name: 'below', keys: 'Shift+Enter' },
-  { name: 'level', keys: 'Tab', otherKeys: 'Shift+Tab' },
+  { name: 'edit', keys: 'Enter', otherKeys: 'F2', isWrite: true },
+  { name: 'below', keys: 'Shift+Enter', isWrite: true },
+  { name: 'level', keys: 'Tab', otherKeys: 'Shift+Tab', isWrite: true },
   { name: 'open', keys: 'Space' },
 ] as const
 
@@ -38,10 +38,10 @@ const treeKeys = [
 const timelineKeys = [
   { name: 'walk', keys: 'ArrowUp', otherKeys: 'ArrowDown' },
   { name: 'ends', keys: 'Home', otherKeys: 'End' },
-  { name: 'byDay', keys: 'ArrowLeft', otherKeys: 'ArrowRight' },
-  { name: 'byWeek', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight' },
-  { name: 'endByDay', keys: 'Alt+ArrowLeft', otherKeys: 'Alt+ArrowRight' },
-  { name: 'startByDay', keys: 'Mod+ArrowLeft', otherKeys: 'Mod+ArrowRight' },
+  { name: 'byDay', keys: 'ArrowLeft', otherKeys: 'ArrowRight', isWrite: true },
+  { name: 'byWeek', keys: 'Shift+ArrowLeft', otherKeys: 'Shift+ArrowRight', isWrite: true },
+  { name: 'endByDay', keys: 'Alt+ArrowLeft', otherKeys: 'Alt+ArrowRight', isWrite: true },
+  { name: 'startByDay', keys: 'Mod+ArrowLeft', otherKeys: 'Mod+ArrowRight', isWrite: true },
   { name: 'open', keys: 'Enter', otherKeys: 'Space' },
 ] as const
 
@@ -62,8 +62,12 @@ export function useStrategyActions(chapter: Chapter): void {
     const section = t('writing.title')
     return [
       ...listed,
-      ...tools.map((name) => ({ section, label: t(`writing.tool.${name}`), keys: writingKeys[name] })),
-      ...moves.map((name) => ({ section, label: t(`writing.keys.${name}`), keys: writingKeys[name] })),
+      ...tools.map((name) => ({
+        ...{ section, label: t(`writing.tool.${name}`), keys: writingKeys[name], isWrite: true },
+      })),
+      ...moves.map((name) => ({
+        ...{ section, label: t(`writing.keys.${name}`), keys: writingKeys[name], isWrite: true },
+      })),
     ]
   }, [t, dir, chapter])
   useKeyNotes(notes)
@@ -74,6 +78,7 @@ export function useStrategyActions(chapter: Chapter): void {
         id: 'strategy.addGoal',
         label: t('strategy.tree.add.goal'),
         section,
+        isWrite: true,
         run: () => {
           go({ screen: 'strategy' })
           startGoal()
@@ -83,6 +88,7 @@ export function useStrategyActions(chapter: Chapter): void {
         id: 'strategy.takeGoal',
         label: t('strategy.take.open'),
         section,
+        isWrite: true,
         run: () => {
           go({ screen: 'strategy' })
           useStrategy.setState({ isTaking: true })

@@ -8,9 +8,12 @@ import { useFormat } from '../parts/format.ts'
 import { ChangeTitle, FieldChanges, useChangeGroups } from '../parts/strategy-changes.tsx'
 import { setView, usePlace } from '../place.ts'
 import { save } from '../saving.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
@@ -33,6 +36,7 @@ export function Versions() {
         <div>
           <h2 className={empty.title}>{t('strategy.versions.emptyTitle')}</h2>
           <p className={empty.why}>{t('strategy.versions.emptyWhy')}</p>
+          <ReadOnlyNote />
           <Keep />
         </div>
       </div>
@@ -82,6 +86,14 @@ function Failed({ error, onAgain }: { error: unknown; onAgain: () => void }) {
 
 /** Gives the strategy as it stands a name; the day is offered, because that is how people speak of what they agreed. */
 function Keep() {
+  return (
+    <ForWriters>
+      <KeepForm />
+    </ForWriters>
+  )
+}
+
+function KeepForm() {
   const { t } = useTranslation()
   const format = useFormat()
   const today = useToday()
@@ -146,9 +158,11 @@ function VersionLine({ version, isShown }: { version: VersionRow; isShown: boole
         </button>
       )}
       <span className={classes.by}>{by}</span>
-      <Button size="xs" variant="subtle" onClick={() => void remove().catch(() => {})}>
-        {t('app.delete')} <bdi className="spoken">{name}</bdi>
-      </Button>
+      <ForWriters>
+        <Button size="xs" variant="subtle" onClick={() => void remove().catch(() => {})}>
+          {t('app.delete')} <bdi className="spoken">{name}</bdi>
+        </Button>
+      </ForWriters>
     </li>
   )
 }
@@ -157,6 +171,7 @@ const keyOf = ({ table, id, act }: Difference) => `${table} ${id} ${act}`
 
 function Changes({ from, to }: { from: VersionRow; to: VersionRow | undefined }) {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const ids = { fromId: from.id, toId: to?.id ?? null }
   const {
     value: comparison,
@@ -167,17 +182,17 @@ function Changes({ from, to }: { from: VersionRow; to: VersionRow | undefined })
   if (!comparison) return <Loading />
   if (comparison.differences.length === 0)
     return <p className={classes.none}>{t(to ? 'strategy.versions.same' : 'strategy.versions.sameNow')}</p>
-  return <ChangeList from={from} comparison={comparison} isNow={!to} />
+  return <ChangeList from={from} comparison={comparison} canRestore={!to && !isReadOnly} />
 }
 
 interface ChangeListProps {
   from: VersionRow
   comparison: Comparison
-  /** Only what stands now can be taken back. */
-  isNow: boolean
+  /** Only what stands now can be taken back, and only by who may write. */
+  canRestore: boolean
 }
 
-function ChangeList({ from, comparison, isNow }: ChangeListProps) {
+function ChangeList({ from, comparison, canRestore }: ChangeListProps) {
   const { t } = useTranslation()
   const groups = useChangeGroups(comparison)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -207,7 +222,7 @@ function ChangeList({ from, comparison, isNow }: ChangeListProps) {
         return (
           <section key={key} className={classes.group} aria-label={title}>
             <h3 className={classes.groupTitle}>
-              {isNow ? (
+              {canRestore ? (
                 <Checkbox
                   size="xs"
                   aria-label={t('strategy.versions.chooseAll', { title })}
@@ -222,7 +237,7 @@ function ChangeList({ from, comparison, isNow }: ChangeListProps) {
             <ul className={classes.changes}>
               {differences.map((one) => (
                 <li key={keyOf(one)} className={classes.change}>
-                  {isNow ? (
+                  {canRestore ? (
                     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the box inside it.
                     <label className={classes.line}>
                       <Checkbox
@@ -241,7 +256,7 @@ function ChangeList({ from, comparison, isNow }: ChangeListProps) {
                       </span>
                     </div>
                   )}
-                  <div className={classes.fields} data-indented={isNow || undefined}>
+                  <div className={classes.fields} data-indented={canRestore || undefined}>
                     <FieldChanges difference={one} names={comparison.names} />
                   </div>
                 </li>
@@ -250,7 +265,7 @@ function ChangeList({ from, comparison, isNow }: ChangeListProps) {
           </section>
         )
       })}
-      {isNow ? (
+      {canRestore ? (
         <div className={classes.restore}>
           <Button
             disabled={parts.length === 0}

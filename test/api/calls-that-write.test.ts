@@ -150,6 +150,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'editor.linkRule': () => api.editor.linkRule(),
     'editor.listLimits': () => api.editor.listLimits(),
     'exports.showInFolder': () => api.exports.showInFolder(written),
+    'ownLayers.list': () => api.ownLayers.list(),
     'comments.list': () => api.comments.list(postId),
     'tasks.list': () => api.tasks.list(postId),
     'tasks.listChecklists': () => api.tasks.listChecklists(),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findBrokenChange } from '../../db/history/chain.ts'
+import { readTrail } from '../../db/history/trail.ts'
+import { findStrayRecord } from '../../db/replay.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { takeSeat } from '../../electron/api/seat.ts'
 import { contract } from '../../shared/contract.ts'
@@ -133,6 +136,111 @@ describe('a PIN', () => {
   })
 })
 
+describe('a PIN in the history', () => {
+  it('is told with who, for whom and when, never what, and no step takes it back', async () => {
+    const { api, db } = aTeamClient()
+    const { lead, author } = await members(api)
+    await api.team.sit({ memberId: author.id })
+    await api.calendar.addIdea({ title: 'One' })
+    const last = await api.history.state()
+    await api.team.setPin({ memberId: author.id, pin: '1234' })
+    await api.team.setPin({ memberId: author.id, pin: '5678' })
+    await api.team.sit({ memberId: lead.id })
+    await api.team.setPin({ memberId: author.id, pin: null })
+    // Nothing was there any more to take away.
+    await api.team.setPin({ memberId: author.id, pin: null })
+    const told = (await api.history.team()).slice(0, 3)
+    expect(told.map(({ label, person, act }) => [label.key, label.values?.name, person, act])).toEqual([
+      ['team.did.pinRemoved', author.name, lead.name, 'beside'],
+      ['team.did.pinChanged', author.name, author.name, 'beside'],
+      ['team.did.pinSet', author.name, author.name, 'beside'],
+    ])
+    expect(told.every(({ before, after }) => before === null && after === null)).toBe(true)
+    expect(await api.history.state()).toEqual(last)
+    expect(readTrail(db.sqlite, db.device).undo.at(-1)?.step).toBe(last.step)
+    expect([findBrokenChange(db), findStrayRecord(db.sqlite)]).toEqual([undefined, undefined])
+    // Undo goes to what was done before, and what was undone can still be done again.
+    expect((await api.history.undo())?.key).toBe('calendar.did.addIdea')
+    await api.team.setPin({ memberId: lead.id, pin: '1234' })
+    expect((await api.history.redo())?.key).toBe('calendar.did.addIdea')
+  })
+
+  it('goes with a member who leaves', async () => {
+    const { api } = aTeamClient()
+    const { lead, author } = await members(api)
+    await api.team.sit({ memberId: author.id })
+    await api.team.setPin({ memberId: author.id, pin: '1234' })
+    await api.team.sit({ memberId: lead.id })
+    await api.team.remove(author.id)
+    expect((await api.history.team()).slice(0, 2).map(({ label }) => label.key)).toEqual([
+      'team.did.pinRemoved',
+      'team.did.retire',
+    ])
+  })
+})
+
+describe('a forgotten PIN', () => {
+  /** A lone lead who has one, an author who sits, and a clock to turn. */
+  async function forgotten() {
+    const made = aTeamClient()
+    const { api, db } = made
+    const { lead, approver, author } = await members(api)
+    await api.team.sit({ memberId: approver.id })
+    await api.team.setPin({ memberId: approver.id, pin: '2222' })
+    await api.team.sit({ memberId: lead.id })
+    await api.team.setPin({ memberId: lead.id, pin: '4711' })
+    await api.team.sit({ memberId: author.id })
+    await api.team.forgetPin(lead.id)
+    const start = Date.parse(db.now())
+    const later = (hours: number) => {
+      const at = new Date(start + hours * 3_600_000).toISOString()
+      Object.assign(db, { now: () => at })
+    }
+    const keys = async () => (await api.history.team()).map(({ label }) => label.key)
+    return { ...made, lead, approver, later, keys }
+  }
+
+  it('holds for a day, then lapses for that member alone, and everybody can read it', async () => {
+    const { api, db, lead, approver, later, keys } = await forgotten()
+    const [row] = await api.team.list()
+    expect(row).toMatchObject({ hasPin: true, pinUntil: expect.any(String) })
+    // Said once more it does not begin anew.
+    later(20)
+    await api.team.forgetPin(lead.id)
+    expect((await api.team.list())[0]?.pinUntil).toBe(row?.pinUntil)
+    await expect(api.team.sit({ memberId: lead.id })).rejects.toMatchObject({ code: 'WRONG_PIN' })
+    later(25)
+    await expect(api.team.sit({ memberId: approver.id })).rejects.toMatchObject({ code: 'WRONG_PIN' })
+    await expect(api.team.sit({ memberId: lead.id })).resolves.toMatchObject({ memberId: lead.id })
+    expect((await keys()).slice(0, 2)).toEqual(['team.did.pinLapsed', 'team.did.pinForgotten'])
+    expect((await api.team.list()).map(({ hasPin }) => hasPin)).toEqual([false, true, false])
+    expect(findBrokenChange(db)).toBeUndefined()
+  })
+
+  it('was not forgotten when it is typed, and a new one begins anew', async () => {
+    const { api, lead, later, keys } = await forgotten()
+    await api.team.sit({ memberId: lead.id, pin: '4711' })
+    expect((await api.team.list())[0]?.pinUntil).toBeNull()
+    expect((await keys())[0]).toBe('team.did.pinKnown')
+    await api.team.forgetPin(lead.id)
+    await api.team.setPin({ memberId: lead.id, pin: '9999' })
+    later(48)
+    await expect(api.team.sit({ memberId: lead.id })).rejects.toMatchObject({ code: 'WRONG_PIN' })
+  })
+
+  it('is nothing to say of who has none, or has left', async () => {
+    const { api, approver, keys } = await forgotten()
+    await api.team.setPin({ memberId: approver.id, pin: null }).catch(() => {})
+    const before = await keys()
+    const [, , author] = await api.team.list()
+    await api.team.forgetPin(author?.id ?? '')
+    expect(await keys()).toEqual(before)
+    await expect(api.team.forgetPin('00000000-0000-8000-8000-000000000000')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+})
+
 describe('members', () => {
   it('are removed when nothing hangs on them, retired else, and come back', async () => {
     const { api, db } = aTeamClient()
@@ -164,6 +272,46 @@ describe('members', () => {
     // Nobody leads now: nobody is locked out.
     await api.team.change({ id: lead.id, patch: { role: 'lead' } })
   })
+})
+
+it('lets nobody take back or repeat the answer of another where approvals are required', async () => {
+  const { api } = aTeamClient()
+  const { lead, author } = await members(api)
+  await api.team.sit({ memberId: author.id })
+  const { post } = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  const state = async () => (await api.calendar.getPost(post.id)).post.state
+  const refused = { code: 'NOT_YOUR_ANSWER', data: { who: [lead.name] } }
+  await api.team.sit({ memberId: lead.id })
+  await api.workspace.change({ approvalMode: 'required' })
+  await api.calendar.changeState({ id: post.id, state: 'approved' })
+  await api.calendar.changeState({ id: post.id, state: 'changesRequested' })
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.undo()).rejects.toMatchObject(refused)
+  expect(await state()).toBe('changesRequested')
+  await api.team.sit({ memberId: lead.id })
+  await api.history.undo()
+  await api.history.undo()
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.redo()).rejects.toMatchObject(refused)
+  expect(await state()).toBe('draft')
+  await api.team.sit({ memberId: lead.id })
+  await api.history.redo()
+  expect(await state()).toBe('approved')
+})
+
+it('lets nobody undo how the team is made but who may make it so', async () => {
+  const { api } = aTeamClient()
+  const { lead, author } = await members(api)
+  await api.team.sit({ memberId: lead.id })
+  await api.team.change({ id: author.id, patch: { role: 'manager' } })
+  await api.team.change({ id: author.id, patch: { role: 'author' } })
+  await api.workspace.change({ approvalMode: 'none' })
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.undo()).rejects.toMatchObject({ code: 'NOT_LEAD' })
+  await api.team.sit({ memberId: lead.id })
+  await api.history.undo()
+  await api.team.sit({ memberId: author.id })
+  await expect(api.history.undo()).rejects.toMatchObject({ code: 'NOT_LEAD' })
 })
 
 type Meta = { '~orpc': { meta: { writes?: true; isForViewers?: true } } }

@@ -195,7 +195,16 @@ function makeHostile(file: string, vectors: readonly string[]): void {
       })
       const postId = newId()
       writer.add('post', {
-        ...{ id: postId, title: text, text, type: null, pillarId: null, tacticId: null, campaignId: null },
+        ...{
+          id: postId,
+          title: text,
+          text,
+          type: null,
+          pillarId: null,
+          tacticId: null,
+          campaignId: null,
+          audienceId: null,
+        },
         ...{
           state: 'draft',
           heldState: null,

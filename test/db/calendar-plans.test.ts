@@ -45,6 +45,7 @@ const filters: Partial<TileFilter>[] = [
   { goalIds: [newId()] },
   { objectiveIds: [newId()] },
   { campaignIds: [newId()] },
+  { audienceIds: [newId()] },
   { types: ['tip'] },
   { responsibles: ['Ada'] },
   { states: ['draft'] },
@@ -63,7 +64,7 @@ const filters: Partial<TileFilter>[] = [
 
 /** A look at every post or variant, or at all those of a channel, a person or a state: as slow as the file is large. */
 const slow =
-  /SCAN (post|variant|open|counted)\b|variantByChannel \(channelId=\?\)|postBy(Pillar|Campaign|Tactic|State)|SCAN searchText/
+  /SCAN (post|variant|open|counted)\b|variantByChannel \(channelId=\?\)|postBy(Pillar|Campaign|Audience|Tactic|State)|SCAN searchText/
 
 it.each(filters.map((filter) => [Object.keys(filter).join(' ') || 'nothing', filter] as const))(
   'reads days, columns, places, weeks and ideas by index when it holds back by %s',

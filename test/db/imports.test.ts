@@ -99,6 +99,7 @@ describe('runImport', () => {
         pillarId: null,
         tacticId: null,
         campaignId: null,
+        audienceId: null,
         state: 'approved',
         heldState: null,
         note: '',

@@ -45,6 +45,7 @@ function aPost(db: Db, tacticId: string, state: 'idea' | 'draft' = 'idea'): stri
     pillarId: null,
     tacticId,
     campaignId: null,
+    audienceId: null,
     state,
     heldState: null,
     note: '',

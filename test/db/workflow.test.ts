@@ -216,6 +216,31 @@ describe('an approval', () => {
     expect(judgeStep(db, asked)).toMatchObject({ may: false, why: 'ownWork' })
   })
 
+  it('is left to somebody who had no hand in it, as long as there is one', () => {
+    const db = aDb()
+    const team = aTeam(db)
+    sit(db, team.approver)
+    const { post } = aDraft(db)
+    changePost(db, { id: post.id, patch: { text: 'Mine' } })
+    sit(db, team.author)
+    changePost(db, { id: post.id, patch: { text: 'Mine, with a comma' } })
+    sendForReview(db, post.id)
+    sit(db, team.approver)
+    const asked = { id: post.id, state: 'approved' } as const
+    expect(judgeStep(db, asked)).toEqual({ may: false, why: 'ownWork', who: ['Sample Lead'] })
+    // Once approved, what follows is the work of who edits then.
+    sit(db, team.lead)
+    takeStep(db, asked)
+    sit(db, team.author)
+    changePost(db, { id: post.id, patch: { text: 'With another comma' } })
+    sit(db, team.approver)
+    expect(judgeStep(db, asked)).toEqual({ may: true, caution: null })
+    // A yes that was taken back approved nothing.
+    undo(db)
+    undo(db)
+    expect(judgeStep(db, asked)).toMatchObject({ may: false, why: 'ownWork' })
+  })
+
   it('notes that nobody else could give it', () => {
     const db = aDb()
     changeWorkspace(db, { approvalMode: 'required' })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addSavedView } from '../../db/calendar/saved-views.ts'
 import { savePlanChoice } from '../../db/plan-choices.ts'
 import { runCommand } from '../../electron/cli/run.ts'
 import { parseWords } from '../../electron/cli/words.ts'
@@ -187,6 +188,25 @@ describe('a single sheet', () => {
   })
 })
 
+describe('the calendar', () => {
+  it('is printed for a week or as a saved view shows it, and a view that is not there is refused', async () => {
+    const db = aDb()
+    addSavedView(db, {
+      name: 'Approved',
+      view: 'month',
+      filter: '{"states":["approved"]}',
+      colouring: 'channel',
+    })
+    const out = join(aFolder(), 'week.md')
+    const words = ['export', db.path, 'week', '--out', out, '--day', '2026-12-03', '--json']
+    expect(await rapport('/', ...words)).toMatchObject({ code: 0, json: { month: '2026-12' } })
+    expect((await rapport('/', ...words, '--view', 'Approved')).code).toBe(0)
+    expect((await rapport('/', ...words, '--view', 'None')).err[0]).toMatch(
+      /no “None” here\. There is: Approved/,
+    )
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
     '',
@@ -202,6 +222,9 @@ describe('wrong usage', () => {
     'export a poem --out x.pdf',
     'export a plan --out x.pdf --month 2026-13',
     'export a plan --out x.pdf --edition nobody',
+    'export a plan --out x.pdf --view Mine',
+    'export a month --out x.pdf --day 2026-12-01',
+    'export a week --out x.pdf --day 2026-12-41',
     'backup a b',
   ])('ends with 2 and the usage: rapport %s', async (line) => {
     const words = line.split(' ').filter(Boolean)

@@ -26,6 +26,7 @@ const aTile = (values: Partial<Tile>): Tile => ({
   pillarId: null,
   tacticId: null,
   campaignId: null,
+  audienceId: null,
   goalId: null,
   responsible: '',
   thumb: null,

@@ -10,6 +10,7 @@ const filter: fc.Arbitrary<TileFilter> = fc.record({
   goalIds: ids,
   objectiveIds: ids,
   campaignIds: ids,
+  audienceIds: ids,
   types: fc.subarray([...postTypes]),
   responsibles: fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 3 }),
   states: fc.subarray([...postStates]),

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { weekOf } from '../../renderer/parts/format.ts'
 import { addDays, type Day, weekdayOf } from '../../shared/day.ts'
 import {
   countSlots,
@@ -11,6 +10,7 @@ import {
   slotsOfDays,
   suggestSlots,
 } from '../../shared/slots.ts'
+import { weekOf } from '../../shared/week.ts'
 
 const italy = { firstDay: 1, weekend: [6, 7] }
 const israel = weekOf('und-IL')

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
-import { mayManage, mayWrite, waitAfter } from '../../shared/team.ts'
+import { mayManage, mayWrite, pinUntil, waitAfter } from '../../shared/team.ts'
 
 const as = (...roles: ('lead' | 'author' | 'viewer')[]) => roles.map((role) => ({ role }))
+
+it('lets a PIN that is said to be forgotten hold for a day', () => {
+  expect(pinUntil('2026-03-28T20:00:00.000Z')).toBe('2026-03-29T20:00:00.000Z')
+})
 
 it('keeps a viewer from writing, but not a team of viewers', () => {
   expect([mayWrite('viewer', as('lead', 'viewer')), mayWrite('author', as('lead', 'author'))]).toEqual([

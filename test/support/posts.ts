@@ -16,6 +16,7 @@ export function aPost(values: Partial<Post> = {}): Post {
     pillarId: null,
     tacticId: null,
     campaignId: null,
+    audienceId: null,
     state: 'draft',
     heldState: null,
     responsible: '',

@@ -4,6 +4,7 @@ import { longestLine, longestProse } from '../../../shared/record.ts'
 import classes from './inline-edit.module.css'
 import { leaveField } from './leave-field.ts'
 import { useReadOnly } from './read-only.ts'
+import { ReadValue } from './read-value.tsx'
 import { type DraftTextOptions, useDraftText } from './use-draft-text.ts'
 
 interface InlineEditProps extends DraftTextOptions {
@@ -25,8 +26,21 @@ interface InlineEditProps extends DraftTextOptions {
   onLeave?: ((text: string) => void) | undefined
 }
 
-/** Text edited where it stands: looks like text, saves on blur, Enter and Escape. */
+/** Text edited where it stands: looks like text, saves on blur, Enter and Escape; where nobody writes it is text. */
 export function InlineEdit(props: InlineEditProps) {
+  const { id, label, value, size, placeholder } = props
+  if (!useReadOnly()) return <Edited {...props} />
+  return (
+    <ReadValue
+      text={value}
+      label={id ? undefined : label}
+      size={size}
+      empty={size === 'title' ? placeholder : undefined}
+    />
+  )
+}
+
+function Edited(props: InlineEditProps) {
   const {
     label,
     id,
@@ -44,7 +58,6 @@ export function InlineEdit(props: InlineEditProps) {
   const { text, state, type, save } = useDraftText(draft)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const note = useId()
-  const isReadOnly = useReadOnly()
 
   const wantsFocus = useRef(isFirst)
   useEffect(() => {
@@ -68,7 +81,6 @@ export function InlineEdit(props: InlineEditProps) {
     'aria-label': id ? undefined : label,
     'aria-invalid': state === 'failed' || describedBy !== undefined || undefined,
     'aria-describedby': state === 'failed' ? note : describedBy,
-    readOnly: isReadOnly,
     className: classes.field,
     'data-size': size,
     // An empty field keeps the screen's direction, so that its placeholder stands where the words will.

@@ -5,6 +5,7 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useReadOnly } from './read-only.ts'
 
 const mark = Symbol('a row of a list')
 
@@ -24,11 +25,12 @@ export function useListDrag(
   { list, id, onDropped, isFixed = false }: ListDrag,
 ): 'top' | 'bottom' | undefined {
   const [edge, setEdge] = useState<'top' | 'bottom'>()
+  const isStill = useReadOnly() || isFixed
   const dropped = useRef(onDropped)
   dropped.current = onDropped
   useEffect(() => {
     const element = row.current
-    if (!element) return
+    if (!element || isStill) return
     const edgeAt = (clientY: number) => {
       const { top, height } = element.getBoundingClientRect()
       return clientY < top + height / 2 ? 'top' : 'bottom'
@@ -37,7 +39,7 @@ export function useListDrag(
     const follow = ({ source, location }: Pick<ElementDropTargetEventBasePayload, 'source' | 'location'>) =>
       setEdge(source.data.id === id ? undefined : edgeAt(location.current.input.clientY))
     return combine(
-      draggable({ element, canDrag: () => !isFixed, getInitialData: () => ({ [mark]: list, id }) }),
+      draggable({ element, getInitialData: () => ({ [mark]: list, id }) }),
       dropTargetForElements({
         element,
         canDrop: ({ source }) => isLike(source.data),
@@ -54,7 +56,7 @@ export function useListDrag(
         },
       }),
     )
-  }, [row, list, id, isFixed])
+  }, [row, list, id, isStill])
   return edge
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { useReadingStop } from '../input/read-only.ts'
 import { useKeptScroll } from './kept-scroll.ts'
 import { useLostFocus } from './lost-focus.ts'
 import classes from './page.module.css'
@@ -37,7 +38,7 @@ export function Page({ title, aside, actions, toolbar, panel, width = 'wide', ch
           </div>
           {toolbar ? <div className={classes.toolbar}>{toolbar}</div> : null}
         </header>
-        <div ref={body} className={classes.body} data-width={width} data-scroller>
+        <div ref={body} className={classes.body} data-width={width} data-scroller {...useReadingStop()}>
           <div className={classes.inner}>{children}</div>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReadingStop } from '../input/read-only.ts'
 import { isListOpen } from '../is-list-open.ts'
 import { useLostFocus } from './lost-focus.ts'
 import classes from './side-panel.module.css'
@@ -81,7 +82,9 @@ export function SidePanel(props: SidePanelProps) {
           </h2>
         )}
       </header>
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body} {...useReadingStop()}>
+        {children}
+      </div>
       {footer ? <footer className={classes.footer}>{footer}</footer> : null}
     </aside>
   )

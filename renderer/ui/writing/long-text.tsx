@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { longestProse } from '../../../shared/record.ts'
 import { leaveField } from '../input/leave-field.ts'
 import { useReadOnly } from '../input/read-only.ts'
+import { ReadValue } from '../input/read-value.tsx'
 import type { DraftTextOptions } from '../input/use-draft-text.ts'
 import { useDraftText } from '../input/use-draft-text.ts'
 import type { TextEditor } from './editor.tsx'
@@ -28,7 +29,21 @@ export async function loadEditor(): Promise<void> {
 }
 
 /** A long text edited where it stands, kept as Markdown: shown at once, and written in as soon as the editor is here. */
-export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...draft }: LongTextProps) {
+export function LongText(props: LongTextProps) {
+  const { id, label, value, heading = 'h3' } = props
+  if (!useReadOnly()) return <Edited {...props} />
+  if (value === '') return <ReadValue text="" label={id ? undefined : label} />
+  return (
+    <div className={classes.root}>
+      {id ? null : <span className="spoken">{label}: </span>}
+      <div className={`${classes.text} ${classes.read}`}>
+        <MarkedText text={value} heading={heading} />
+      </div>
+    </div>
+  )
+}
+
+function Edited({ label, id, placeholder, heading = 'h3', onEnter, ...draft }: LongTextProps) {
   const { t, i18n } = useTranslation()
   const { text, state, type, save } = useDraftText(draft)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
@@ -37,8 +52,7 @@ export function LongText({ label, id, placeholder, heading = 'h3', onEnter, ...d
   const [isLess, setLess] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const note = useId()
-  const isReadOnly = useReadOnly()
-  const Found = isReadOnly ? undefined : Loaded
+  const Found = Loaded
   useEffect(() => {
     if (!Loaded) void loadEditor().then(redraw)
   }, [])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFormat, weekOf } from '../../../renderer/parts/format.ts'
+import { createFormat } from '../../../renderer/parts/format.ts'
+import { weekOf } from '../../../shared/week.ts'
 
 const plain = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, ' ')
 

@@ -1,0 +1,162 @@
+import { addDays, type Day, daysBetween } from '../../shared/day.ts'
+import type { DayItem } from '../../shared/day-items.ts'
+import {
+  type LayerDay,
+  type LayerRow,
+  type NewAwarenessDay,
+  type OwnLayer,
+  type OwnLayerPatch,
+  yearly,
+} from '../../shared/own-layers.ts'
+import type { Id } from '../../shared/record.ts'
+import { daysOfRepeat, readRule } from '../../shared/repeat.ts'
+import { moveWall } from '../../shared/zone.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import { getWorkspace } from '../team.ts'
+
+/** The layers in their order; only the list of awareness days names its days. */
+export function listOwnLayers(db: Db): LayerRow[] {
+  const layers = all(db, query.selectFrom('ownLayer').selectAll().orderBy('position').orderBy('id'))
+  return layers.map((layer) => {
+    const { count = 0 } =
+      first(
+        db,
+        query
+          .selectFrom('layerDay')
+          .select((is) => is.fn.countAll<number>().as('count'))
+          .where('layerId', '=', layer.id),
+      ) ?? {}
+    return { ...layer, count, days: layer.fileName === '' ? daysIn(db, layer.id) : [] }
+  })
+}
+
+function daysIn(db: Db, layerId: Id): LayerDay[] {
+  const days = query.selectFrom('layerDay').selectAll().where('layerId', '=', layerId)
+  return all(db, days.orderBy('startDay').orderBy('id'))
+}
+
+/** What these layers show on some days: each time that something comes back is an item of its own. */
+export function listLayerItems(db: Db, { from, to }: { from: Day; to: Day }): DayItem[] {
+  const layers = new Map(
+    all(db, query.selectFrom('ownLayer').selectAll()).map(({ id, name, mark }) => [id, { id, name, mark }]),
+  )
+  if (layers.size === 0) return []
+  const { timeZone } = getWorkspace(db)
+  // Clocks elsewhere may show another day.
+  const [early, late] = [addDays(from, -1), addDays(to, 1)]
+  const once = query.selectFrom('layerDay').selectAll().where('rule', '=', '')
+  const again = query.selectFrom('layerDay').selectAll().where('rule', '!=', '').where('startDay', '<=', late)
+  const rows = [
+    ...all(db, once.where('startDay', '<=', late).where('endDay', '>=', early)),
+    ...all(db, again),
+  ]
+  return rows.flatMap((row) => {
+    const own = layers.get(row.layerId)
+    if (!own) return []
+    return startsOf(row, early, late)
+      .map((startDay) => itemOn(row, startDay, timeZone, own))
+      .filter((item) => item.startDay <= to && item.endDay >= from)
+  })
+}
+
+function startsOf({ rule, startDay, endDay, exceptDays }: LayerDay, early: Day, late: Day): Day[] {
+  if (rule === '') return [startDay]
+  const repeat = readRule(rule)
+  // A rule that nobody can follow says no more than its first day.
+  if (!repeat) return [startDay]
+  const left = exceptDays.split(' ')
+  const from = addDays(early, -daysBetween(startDay, endDay))
+  return daysOfRepeat(repeat, startDay, { from, to: late }).filter((day) => !left.includes(day))
+}
+
+function itemOn(row: LayerDay, day: Day, timeZone: string, own: NonNullable<DayItem['own']>): DayItem {
+  const { id, title, time, place, startDay, endDay } = row
+  const wall = time === null ? { day, time } : moveWall({ day, time }, row.timeZone, timeZone)
+  return {
+    ...{ id: row.rule === '' ? id : `${id} ${day}`, layer: 'own', kind: 'own', own, title, place },
+    ...{ time: wall.time, startDay: wall.day, endDay: addDays(wall.day, daysBetween(startDay, endDay)) },
+  }
+}
+
+/** Layers that the owner may read. */
+export function listSharedLayers(db: Db): ReadonlySet<Id> {
+  const shared = query.selectFrom('ownLayer').select('id').where('sharedAt', 'is not', null)
+  return new Set(all(db, shared).map(({ id }) => id))
+}
+
+/** Marks that no layer wears yet come first. */
+function nextMark(layers: readonly OwnLayer[]): number {
+  const free = Array.from({ length: 12 }, (_, mark) => mark).find((mark) =>
+    layers.every((layer) => layer.mark !== mark),
+  )
+  return free ?? layers.length % 12
+}
+
+function newLayer(db: Db, values: Pick<OwnLayer, 'name' | 'fileName' | 'sharedAt'>): OwnLayer {
+  const layers = all(db, query.selectFrom('ownLayer').selectAll().orderBy('position'))
+  const position = (layers.at(-1)?.position ?? 0) + 1
+  return { ...values, id: newId(), mark: nextMark(layers), position }
+}
+
+/** A day that the world keeps, on the list that begins with the first of them. */
+export function addAwarenessDay(db: Db, { title, startDay, isYearly, listName }: NewAwarenessDay): LayerDay {
+  const known = first(db, query.selectFrom('ownLayer').selectAll().where('fileName', '=', ''))
+  const layer = known ?? newLayer(db, { name: listName, fileName: '', sharedAt: db.now() })
+  const { timeZone } = getWorkspace(db)
+  const day: LayerDay = {
+    ...{ id: newId(), layerId: layer.id, title, startDay, endDay: startDay, time: null, place: '' },
+    ...{ timeZone, rule: isYearly ? yearly : '', exceptDays: '' },
+  }
+  return commit(db, { key: 'ownLayers.did.addDay', values: { title } }, (writer) => {
+    if (!known) writer.add('ownLayer', layer)
+    return writer.add('layerDay', day)
+  })
+}
+
+type ReadLayer = { name: string; fileName: string; days: readonly Omit<LayerDay, 'id' | 'layerId'>[] }
+
+/** What a calendar file held, all of it as one step. */
+export function addReadLayer(db: Db, { name, fileName, days }: ReadLayer): OwnLayer {
+  const layer = newLayer(db, { name, fileName, sharedAt: null })
+  const label = { key: 'ownLayers.did.import', values: { title: name, count: days.length } }
+  return commit(db, label, (writer) => {
+    writer.add('ownLayer', layer)
+    for (const day of days) writer.add('layerDay', { id: newId(), layerId: layer.id, ...day })
+    return layer
+  })
+}
+
+/** Undefined when it is gone. */
+export function changeOwnLayer(db: Db, id: Id, patch: OwnLayerPatch): OwnLayer | undefined {
+  const old = findOwnLayer(db, id)
+  if (!old) return undefined
+  const label = { key: 'ownLayers.did.change', values: { title: patch.name ?? old.name } }
+  return commit(db, label, (writer) => writer.change('ownLayer', id, patch))
+}
+
+/** With all its days, as one step. False when it is gone already. */
+export function removeOwnLayer(db: Db, id: Id): boolean {
+  const old = findOwnLayer(db, id)
+  if (!old) return false
+  const days = daysIn(db, id)
+  return commit(db, { key: 'ownLayers.did.remove', values: { title: old.name } }, (writer) => {
+    for (const day of days) writer.remove('layerDay', day.id)
+    return writer.remove('ownLayer', id)
+  })
+}
+
+/** False when it is gone already. */
+export function removeLayerDay(db: Db, id: Id): boolean {
+  const old = first(db, query.selectFrom('layerDay').selectAll().where('id', '=', id))
+  if (!old) return false
+  return commit(db, { key: 'ownLayers.did.removeDay', values: { title: old.title } }, (writer) =>
+    writer.remove('layerDay', id),
+  )
+}
+
+function findOwnLayer(db: Db, id: Id): OwnLayer | undefined {
+  return first(db, query.selectFrom('ownLayer').selectAll().where('id', '=', id))
+}

@@ -1,0 +1,36 @@
+import {
+  IconBeach,
+  IconBell,
+  IconBuildingStore,
+  IconCalendarOff,
+  IconConfetti,
+  IconFlag,
+  IconMapPin,
+  IconNote,
+  IconPresentation,
+  IconSpeakerphone,
+  IconStar,
+  IconTools,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
+
+const icons: Record<string, TablerIcon> = {
+  general: IconNote,
+  deadline: IconFlag,
+  reminder: IconBell,
+  absence: IconCalendarOff,
+  meetUp: IconUsers,
+  fair: IconBuildingStore,
+  workshop: IconTools,
+  talk: IconPresentation,
+  celebration: IconConfetti,
+  otherEvent: IconMapPin,
+  campaign: IconSpeakerphone,
+  own: IconStar,
+}
+
+/** The mark of what stands on a day beside posts; a holiday's kind is its country. */
+export function dayItemIcon(kind: string): TablerIcon {
+  return icons[kind] ?? IconBeach
+}

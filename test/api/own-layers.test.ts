@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readPlanDocument } from '../../db/exports.ts'
+import { aClient, aFolder } from '../support/workspace.ts'
+
+const days = { from: '2026-10-01', to: '2026-10-31', language: 'en' } as const
+
+function aFile(name: string, content: string): string {
+  const path = join(aFolder(), name)
+  writeFileSync(path, content)
+  return path
+}
+
+const fairs = [
+  ...['BEGIN:VCALENDAR', 'X-WR-CALNAME:Fairs', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:Every Monday'],
+  ...['DTSTART;TZID=America/New_York:20200106T220000', 'RRULE:FREQ=WEEKLY', 'END:VEVENT'],
+  ...['BEGIN:VEVENT', 'UID:b', 'SUMMARY:Once', 'DTSTART;VALUE=DATE:20261020', 'END:VEVENT', 'END:VCALENDAR'],
+].join('\n')
+
+it('shows an awareness day once or every year, on a list that begins with the first', async () => {
+  const { api } = aClient()
+  const listName = 'Awareness days'
+  await api.ownLayers.addDay({ title: 'World Bread Day', startDay: '2020-10-16', isYearly: true, listName })
+  await api.ownLayers.addDay({ title: 'Opening', startDay: '2025-10-02', isYearly: false, listName })
+  const items = (await api.dayItems.list(days)).filter(({ layer }) => layer === 'own')
+  expect(items).toMatchObject([
+    { title: 'World Bread Day', startDay: '2026-10-16', own: { name: 'Awareness days', mark: 0 } },
+  ])
+  const [list] = await api.ownLayers.list()
+  expect(list).toMatchObject({ count: 2, fileName: '' })
+  await api.history.undo()
+  await api.history.undo()
+  expect(await api.ownLayers.list()).toEqual([])
+})
+
+it('takes a calendar file in whole, by the clocks of the workspace, and one undo takes it out', async () => {
+  const { api } = aClient({ chooseFileToOpen: async () => aFile('fairs.ics', fairs) })
+  const taken = await api.ownLayers.takeFile({ token: null })
+  expect(taken).toMatchObject({ ok: true, name: 'Fairs', count: 2, left: 0 })
+  const shown = async () => (await api.dayItems.list(days)).filter(({ layer }) => layer === 'own')
+  // Ten at night in New York is the next morning here.
+  expect((await shown()).map(({ title, startDay, time }) => [title, startDay, time])).toEqual([
+    ['Once', '2026-10-20', null],
+    ...['2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27'].map((day) => [
+      'Every Monday',
+      day,
+      expect.any(String),
+    ]),
+  ])
+  const [layer] = await api.ownLayers.list()
+  await api.ownLayers.remove(layer?.id ?? '')
+  expect(await shown()).toEqual([])
+  await api.history.undo()
+  expect(await shown()).toHaveLength(5)
+  await api.history.undo()
+  expect([await shown(), await api.ownLayers.list()]).toEqual([[], []])
+})
+
+it('leaves nothing behind of a file that it refuses', async () => {
+  const { api, session } = aClient({ chooseFileToOpen: async () => aFile('x.ics', 'PK\x03\x04 nonsense') })
+  const steps = () => session.db?.sqlite.prepare('select count(*) from change').pluck().get()
+  const before = steps()
+  expect(await api.ownLayers.takeFile({ token: null })).toMatchObject({ ok: false, why: 'notCalendar' })
+  expect(steps()).toBe(before)
+})
+
+it('keeps a calendar file in the team until somebody shares it, and an awareness day may be read at once', async () => {
+  const { api, session } = aClient({ chooseFileToOpen: async () => aFile('fairs.ics', fairs) })
+  await api.ownLayers.addDay({ title: 'Bread Day', startDay: '2020-10-16', isYearly: true, listName: 'Days' })
+  await api.ownLayers.takeFile({ token: null })
+  const layers = await api.ownLayers.list()
+  const file = layers.find(({ fileName }) => fileName !== '')
+  const read = (edition: 'owner' | 'team', hiddenLayers: string[] = []) => {
+    if (!session.db) throw new Error('closed')
+    const sections = ['calendar' as const]
+    const request = { language: 'en' as const, edition, month: '2026-10', sections, hiddenLayers }
+    return readPlanDocument(session.db, request).dayItems.map(({ title }) => title)
+  }
+  expect(read('owner')).toEqual(['Bread Day'])
+  expect(read('team')).toContain('Once')
+  expect(read('team', [file?.id ?? ''])).toEqual(['Bread Day'])
+  await api.ownLayers.change({ id: file?.id ?? '', patch: { sharedAt: '2026-01-01T00:00:00.000Z' } })
+  expect(read('owner')).toContain('Once')
+})
