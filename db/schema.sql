@@ -342,8 +342,10 @@ CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
 CREATE TABLE origin (
   id text primary key, postId text not null references post (id), kind text not null,
-  sourceId text not null references post (id)
+  sourceId text references post (id), placeId text references place (id)
 ) strict;
+
+CREATE INDEX originByPlace on origin (placeId) where placeId is not null;
 
 CREATE UNIQUE INDEX originByPost on origin (postId);
 
@@ -379,6 +381,11 @@ CREATE TABLE person (
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
 , purpose text) strict;
+
+CREATE TABLE place (
+  id text primary key, kind text not null, name text not null, url text not null, gives text not null, lookedOn text,
+  position real not null
+) strict;
 
 CREATE TABLE planChoice (
   id text primary key, name text not null, edition text not null, sections text not null, position real not null
@@ -551,11 +558,13 @@ CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 CREATE TABLE task (
   id text primary key, postId text not null references post (id), title text not null, responsible text not null,
   dueDay text, doneAt text, doneBy text not null, position real not null
-) strict;
+, stage text) strict;
 
 CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
 
 CREATE INDEX taskByPost on task (postId, position);
+
+CREATE INDEX taskByStage on task (postId) where stage is not null;
 
 CREATE TABLE template (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),

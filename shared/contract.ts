@@ -55,6 +55,7 @@ import { NetworkLimit } from './network-limits.ts'
 import { PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
+import { IdeaPlacePatch, IdeaPlaceRow } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { PostVersion } from './post-version.ts'
@@ -107,13 +108,14 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Checklist, Task, TaskPatch } from './task.ts'
+import { Checklist, stages, Task, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { TemplatePatch, TemplateRow } from './template.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { PostTime, TimeEntry } from './time-entry.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
+import { Video } from './video.ts'
 import { Winner } from './winners.ts'
 import { PostWorkflow, Verdict } from './workflow.ts'
 
@@ -568,6 +570,24 @@ export const contract = {
     listWinners: call.output(z.array(Winner)),
     /** A new idea from a post that did well. */
     takeUpWinner: write.input(Id).output(PostWithVariants),
+    listVideos: call.output(z.array(Video)),
+    planVideo: write
+      .input(
+        z.object({
+          postId: Id,
+          steps: z
+            .array(z.object({ title: Line, stage: z.enum(stages) }))
+            .min(1)
+            .max(100),
+        }),
+      )
+      .output(Id),
+    listPlaces: call.output(z.array(IdeaPlaceRow)),
+    addPlace: write.input(IdeaPlacePatch).output(IdeaPlaceRow),
+    changePlace: write.input(z.object({ id: Id, patch: IdeaPlacePatch })).output(IdeaPlaceRow),
+    removePlace: write.input(Id).output(z.void()),
+    /** An idea that was found at a place. */
+    addIdeaFrom: write.input(z.object({ placeId: Id, title: Line })).output(Post),
     listPieces: call.output(z.array(PieceTree)),
     /** The whole tree that a post stands in. */
     readPieces: call.input(Id).output(PieceTree),

@@ -36,6 +36,7 @@ export const searchSubjects = [
   'layerDay',
   'media',
   'template',
+  'place',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

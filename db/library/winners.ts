@@ -71,7 +71,14 @@ export function takeUpWinner(db: Db, resultId: Id): PostWithVariants | undefined
     writer.add('post', { ...idea, text, type, pillarId, tacticId })
     const { channelId } = result
     if (channelId) writer.add('variant', newVariant({ postId: idea.id, channelId, day: null, time: null }))
-    if (source) writer.add('origin', { id: newId(), postId: idea.id, kind: 'winner', sourceId: source.id })
+    if (source)
+      writer.add('origin', {
+        id: newId(),
+        postId: idea.id,
+        kind: 'winner',
+        sourceId: source.id,
+        placeId: null,
+      })
     return idea.id
   })
   return findPost(db, postId)

@@ -8,6 +8,7 @@ import {
 } from '../../db/library/evergreen.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
 import { listPieces, makePieces, readPieces, setSource } from '../../db/library/pieces.ts'
+import { addIdeaFrom, addPlace, changePlace, listPlaces, removePlace } from '../../db/library/places.ts'
 import {
   addFromTemplate,
   addTemplate,
@@ -16,6 +17,7 @@ import {
   removeTemplate,
   saveAsTemplate,
 } from '../../db/library/templates.ts'
+import { listVideos, planVideo } from '../../db/library/videos.ts'
 import { listWinners, takeUpWinner } from '../../db/library/winners.ts'
 import { api, found, openDbOf } from './base.ts'
 
@@ -54,6 +56,15 @@ export const library = {
   takeUpWinner: call.takeUpWinner.handler(({ context, input }) =>
     found(takeUpWinner(openDbOf(context), input)),
   ),
+  listVideos: call.listVideos.handler(({ context }) => listVideos(openDbOf(context))),
+  planVideo: call.planVideo.handler(({ context, input }) => found(planVideo(openDbOf(context), input))),
+  listPlaces: call.listPlaces.handler(({ context }) => listPlaces(openDbOf(context))),
+  addPlace: call.addPlace.handler(({ context, input }) => addPlace(openDbOf(context), input)),
+  changePlace: call.changePlace.handler(({ context, input }) => found(changePlace(openDbOf(context), input))),
+  removePlace: call.removePlace.handler(({ context, input }) => {
+    found(removePlace(openDbOf(context), input) || undefined)
+  }),
+  addIdeaFrom: call.addIdeaFrom.handler(({ context, input }) => found(addIdeaFrom(openDbOf(context), input))),
   listPieces: call.listPieces.handler(({ context }) => listPieces(openDbOf(context))),
   readPieces: call.readPieces.handler(({ context, input }) => found(readPieces(openDbOf(context), input))),
   makePieces: call.makePieces.handler(({ context, input }) => found(makePieces(openDbOf(context), input))),

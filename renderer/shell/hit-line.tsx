@@ -25,6 +25,7 @@ import {
   IconPhone,
   IconPhoto,
   IconQuote,
+  IconRss,
   IconShape,
   IconSitemap,
   IconSpeakerphone,
@@ -71,6 +72,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   layerDay: IconCalendarStar,
   media: IconPhoto,
   template: IconTemplate,
+  place: IconRss,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

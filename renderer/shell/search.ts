@@ -39,6 +39,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
   layerDay: { screen: 'calendar', view: { panel: 'layers' } },
   media: { screen: 'media' },
+  place: { screen: 'library', view: { shelf: 'places' } },
   template: { screen: 'library', view: { shelf: 'templates' } },
 }
 

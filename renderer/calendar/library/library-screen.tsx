@@ -19,8 +19,10 @@ import { IdeasBoard } from './ideas-board.tsx'
 import { IdeasToolbar } from './ideas-toolbar.tsx'
 import { focusNewIdea } from './next-idea.ts'
 import { PiecesShelf } from './pieces.tsx'
+import { PlacePanel, PlacesShelf } from './places.tsx'
 import { followLibrary, groupingOf, loadIdeas, type Shelf, shelfOf, shelves, useLibrary } from './store.ts'
 import { TemplatePanel, TemplatesShelf } from './templates.tsx'
+import { VideosShelf } from './videos.tsx'
 
 /** What is kept for later: ideas on their board, and whatever brings more of them. */
 export function LibraryScreen() {
@@ -32,7 +34,7 @@ export function LibraryScreen() {
 
   useEffect(followLibrary, [])
   useLookOfPlace(view)
-  const postId = shelf === 'templates' ? undefined : record
+  const postId = shelf === 'templates' || shelf === 'places' ? undefined : record
   useEffect(() => void loadDetail(postId), [postId])
   useDropping()
   useLibraryActions(shelf)
@@ -53,6 +55,8 @@ export function LibraryScreen() {
       panel={
         record && shelf === 'templates' ? (
           <TemplatePanel key={record} id={record} onClose={() => open(undefined)} />
+        ) : record && shelf === 'places' ? (
+          <PlacePanel key={record} id={record} onClose={() => open(undefined)} />
         ) : detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />
         ) : undefined
@@ -62,7 +66,9 @@ export function LibraryScreen() {
       {shelf === 'balance' ? <BalanceShelf /> : null}
       {shelf === 'pieces' ? <PiecesShelf /> : null}
       {shelf === 'again' ? <AgainShelf /> : null}
+      {shelf === 'videos' ? <VideosShelf /> : null}
       {shelf === 'templates' ? <TemplatesShelf shownId={record} /> : null}
+      {shelf === 'places' ? <PlacesShelf shownId={record} /> : null}
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { currentPlace, type Place } from '../../place.ts'
 import { loadDetail, readBeside, useCalendar } from '../store.ts'
 
 /** The shelves of the library, in the order in which they are shown. */
-export const shelves = ['ideas', 'balance', 'pieces', 'again', 'templates'] as const
+export const shelves = ['ideas', 'balance', 'pieces', 'again', 'videos', 'templates', 'places'] as const
 export type Shelf = (typeof shelves)[number]
 
 interface LibraryState {
