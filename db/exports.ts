@@ -25,6 +25,7 @@ import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { listSharedLayers } from './calendar/own-layers.ts'
 import { listPlanPosts, type Sources, tellDays } from './calendar/plan-posts.ts'
+import { readShareSheet } from './calendar/share-sheet.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
@@ -124,8 +125,14 @@ export function readPlanDocument(
     dayItems: tellDayItems(db, { ...request, days }, holidays),
     days,
     relationships,
+    ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
+}
+
+function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
+  const share = id === null ? undefined : readShareSheet(db, id)
+  return share ? { share } : {}
 }
 
 /** What stands on the days of a paper beside posts; a note is the team's own until somebody shares it. */
@@ -262,7 +269,7 @@ const monthsBack = 12
 function findLastReview(db: Db, month: Month): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
-    const { posts: _, approvals: __, ...known } = review
+    const { posts: _, approvals: __, setbacks: ___, ...known } = review
     if (isKnown(review)) return known
   }
   return null

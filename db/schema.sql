@@ -83,8 +83,10 @@ CREATE INDEX changeByRecord on change (tableName, recordId);
 
 CREATE INDEX changeByStep on change (step);
 
-CREATE INDEX changeOfPost on change (json_extract(coalesce(after, before), '$.postId'))
-  where kind <> 'edit' and json_extract(coalesce(after, before), '$.postId') is not null;
+CREATE INDEX changeOfPost on change (
+  case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end
+) where kind <> 'edit'
+  and case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end is not null;
 
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
@@ -526,6 +528,15 @@ CREATE TABLE searchText (
 ) strict;
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
+
+CREATE TABLE setback (
+  id text primary key, variantId text not null references variant (id), kind text not null, reason text not null,
+  day text not null, toDay text, person text not null, at text not null
+) strict;
+
+CREATE INDEX setbackByDay on setback (day);
+
+CREATE INDEX setbackByVariant on setback (variantId);
 
 CREATE TABLE slot (
   id text primary key, channelId text not null references channel (id), weekday integer not null, time text not null

@@ -11,6 +11,7 @@ import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
+import { Setback } from '../shared/hand-off/hand-off.ts'
 import { HashtagSet } from '../shared/hashtags.ts'
 import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
@@ -136,6 +137,7 @@ export const tables = {
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,
+  setback: Setback,
 } as const
 
 export type TableName = keyof typeof tables

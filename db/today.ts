@@ -19,6 +19,8 @@ import { listToLookAgain } from './strategy/gate.ts'
 import { getWorkspace, todayOf } from './team.ts'
 
 const shown = 8
+/** As many as somebody goes through by hand; the calendar lists all. */
+const mostDue = 100
 /** Time enough to ask somebody for a yes. */
 const permissionDays = 14
 
@@ -34,7 +36,7 @@ export function readToday(
   return {
     today,
     isEmpty: isEmpty(db),
-    due: due.slice(0, shown),
+    due: due.slice(0, mostDue),
     dueCount: due.length,
     approvals: markMine(db, listApprovals(db)),
     mentions: listMentions(db),

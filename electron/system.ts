@@ -1,4 +1,13 @@
-import { app, BrowserWindow, clipboard, dialog, type FileFilter, shell } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  type FileFilter,
+  nativeImage,
+  shell,
+  webContents,
+} from 'electron'
 import { languageOf } from '../shared/i18n/languages.ts'
 import { chosenEndings } from '../shared/media-type.ts'
 import type { Settings } from '../shared/settings.ts'
@@ -45,7 +54,7 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
       const { response } = await dialog.showMessageBox({
         type: 'question',
         message: t('system.openExternal'),
-        detail: url,
+        detail: briefly(url),
         buttons: [t('system.openExternalYes'), t('system.cancel')],
         defaultId: 0,
         cancelId: 1,
@@ -53,6 +62,10 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
       if (response !== 0) return false
       await shell.openExternal(url)
       return true
+    },
+    dragFile: (path, window) => {
+      const page = window === undefined ? undefined : webContents.fromId(window)
+      page?.startDrag({ file: path, icon: dragIcon() })
     },
     copyText: async (text) => clipboard.writeText(text),
     showInFolder: (path) => shell.showItemInFolder(path),
@@ -65,6 +78,22 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
   }
 }
 
+/** A composer's address carries the whole post: where it leads is what a person decides by. */
+function briefly(url: string): string {
+  return url.length > 200 ? `${url.slice(0, 200)}…` : url
+}
+
+/** A small sheet of paper under the pointer. */
+function dragIcon(): Electron.NativeImage {
+  const [width, height] = [24, 32]
+  const dots = Buffer.alloc(width * height * 4, 0xff)
+  for (let at = 0; at < width * height; at += 1) {
+    const [x, y] = [at % width, Math.floor(at / width)]
+    if (x === 0 || y === 0 || x === width - 1 || y === height - 1) dots.fill(0x88, at * 4, at * 4 + 3)
+  }
+  return nativeImage.createFromBitmap(dots, { width, height })
+}
+
 const extensions = {
   workspace: ['rapport'],
   import: ['csv', 'txt'],
@@ -72,6 +101,9 @@ const extensions = {
   calendar: ['ics'],
   pdf: ['pdf'],
   markdown: ['md'],
+  ics: ['ics'],
+  csv: ['csv'],
+  json: ['json'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],
   media: chosenEndings,
 }

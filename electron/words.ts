@@ -1,8 +1,13 @@
 import type { TFunction } from 'i18next'
+import { deliveries, type PostType, postStates, postTypes } from '../shared/calendar.ts'
 import type { PlanDocument } from '../shared/exports.ts'
+import { type PostWords, postColumns } from '../shared/hand-off/post-words.ts'
 import { wordFiles } from '../shared/i18n/files.ts'
 import { manner, numbers } from '../shared/i18n/interpolation.ts'
+import { factsOf, languages } from '../shared/i18n/languages.ts'
+import { type ImportColumn, importColumns } from '../shared/imports/post-preview.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
+import { type Network, networks } from '../shared/strategy.ts'
 import type { Language } from '../shared/team.ts'
 
 const spoken = new Map<Language, Promise<TFunction>>()
@@ -24,6 +29,78 @@ async function speak(language: Language): Promise<TFunction> {
     .use(numbers)
     .init({ resources: { [language]: { translation } }, lng: language, initAsync: false, ...manner })
   return words.t
+}
+
+/** The words that files of posts are written with. */
+export async function wordsForPosts(language: Language): Promise<PostWords> {
+  const t = await wordsOf(language)
+  return {
+    columns: each(postColumns, (column) => t(`handOff.column.${column}`)),
+    states: each(postStates, (state) => t(`glossary.postState.${state}`)),
+    deliveries: each(deliveries, (delivery) => t(`glossary.delivery.${delivery}`)),
+    types: each(postTypes, (type) => t(`calendar.types.${type}`)),
+    networks: each(networks, (network) => t(`glossary.networkName.${network}`)),
+    title: t('handOff.files.name'),
+    untitled: t('calendar.untitled'),
+    noChannel: t('calendar.openChannel'),
+    noTime: t('calendar.noTime'),
+    textFile: t('handOff.files.textFile'),
+    commentFile: t('handOff.files.commentFile'),
+    altFile: t('handOff.files.altFile'),
+    locale: factsOf(language).locale,
+  }
+}
+
+/** How files name what they hold: in our five languages, and as other programs do. */
+export type ImportWords = {
+  columns: Record<ImportColumn, string[]>
+  networks: [string, Network][]
+  types: [string, PostType][]
+}
+
+/** Headers of other programs' files, for what ours call otherwise. */
+const foreignColumns: Partial<Record<ImportColumn, string[]>> = {
+  day: [
+    'Date',
+    'Publish date',
+    'Posting Time',
+    'Scheduled date',
+    'Date - Intl. format or prompt',
+    'Data',
+    'Tarih',
+    'Ημερομηνία',
+    'תאריך',
+  ],
+  time: ['time_24hr', 'Hour', 'Ώρα δημοσίευσης'],
+  text: ['Post', 'Message', 'message_text', 'post_content', 'Caption', 'Content', 'Description'],
+  comment: ['Comment', 'First Comment Text', 'Comment(s) - Separated by ||'],
+  link: ['URL', 'Link(s) - Separated by comma for FB carousels', 'post_link'],
+  network: ['Platform', 'Social network'],
+  channel: ['Account', 'Profile', 'Handle'],
+  title: ['Name', 'Headline'],
+  pillar: ['Category', 'Topic'],
+  campaign: ['Label(s) - Separated by comma'],
+  responsible: ['Owner', 'Assignee', 'Author'],
+}
+
+export async function wordsForImport(): Promise<ImportWords> {
+  const all = await Promise.all(languages.map(({ code }) => wordsForPosts(code)))
+  const named = <Key extends string>(keys: readonly Key[], of: (words: PostWords) => Record<Key, string>) =>
+    keys.flatMap((key) => [[key, key], ...all.map((words) => [of(words)[key], key])] as [string, Key][])
+  return {
+    columns: Object.fromEntries(
+      importColumns.map((column) => [
+        column,
+        [...all.map((words) => words.columns[column]), ...(foreignColumns[column] ?? [])],
+      ]),
+    ) as ImportWords['columns'],
+    networks: [...named(networks, (words) => words.networks), ['Twitter', 'x'], ['Twitter/X', 'x']],
+    types: named(postTypes, (words) => words.types),
+  }
+}
+
+function each<Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>
 }
 
 /**

@@ -38,6 +38,10 @@ import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
+import { ComposerOutcome, HandOff, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
+import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
+import { ShareSheet } from './hand-off/share-sheet.ts'
+import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import { LinkRule } from './link.ts'
@@ -356,6 +360,22 @@ export const contract = {
     /** Writes what a version said over what the post says; what went out stays. */
     takeBack: write.input(Id).output(PostWithVariants),
   },
+  handOff: {
+    /** One variant with all that is needed to put it out. */
+    read: call.input(Id).output(HandOff),
+    /** Asks, then opens the network's page to write on; what its address cannot carry is on the clipboard by then. */
+    openComposer: call.input(Id).output(ComposerOutcome),
+    readShare: call.input(Id).output(ShareSheet),
+    markPosted: write.input(PostedNote).output(z.void()),
+    markMissed: write.input(MissedNote).output(z.void()),
+    moveOn: write.input(MovedNote).output(z.void()),
+  },
+  postFiles: {
+    /** What would be written, and what would be left out and why. */
+    preview: call.input(PostFilesRequest).output(PostFilesPreview),
+    /** Asks where, then writes one file or a folder of them. */
+    save: call.errors({ NOTHING_TO_SEND: {} }).input(PostFilesRequest).output(eventIterator(PostFilesStep)),
+  },
   comments: {
     list: call.input(Id).output(z.array(CommentLine)),
     add: write.input(CommentWords.extend({ postId: Id })).output(Comment),
@@ -459,6 +479,12 @@ export const contract = {
     run: write.input(ImportAnswers).output(eventIterator(ImportStep)),
     leave: call.output(z.void()),
   },
+  postImports: {
+    open: call.input(z.object({ token: z.string().nullable() })).output(PostImportPreview.nullable()),
+    preview: call.input(PostImportAnswers).output(PostImportPreview),
+    run: write.input(PostImportAnswers).output(eventIterator(PostImportStep)),
+    leave: call.output(z.void()),
+  },
   exports: {
     plan: call.input(PlanRequest).output(eventIterator(ExportStep)),
     listChoices: call.output(z.array(PlanChoice)),
@@ -543,6 +569,8 @@ export const contract = {
     findAgain: write.input(Id).output(z.enum(findOutcomes)),
     open: call.input(Id).output(z.void()),
     showInFolder: call.input(Id).output(z.void()),
+    /** Hands the file to the drag that has just begun, so that another program can take it. */
+    drag: call.input(Id).output(z.void()),
   },
   library: {
     /** The ideas of a filter by pillar or by type; columns without any are left out. */

@@ -10,6 +10,7 @@ import { addMonths, Day, daysBetween, type Instant, lastDayOf, Month, monthOf } 
 import { type DayItem, DayLayer } from './day-items.ts'
 import type { Evidence } from './evidence.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
+import type { ShareSheet } from './hand-off/share-sheet.ts'
 import type { HashtagSet } from './hashtags.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
 import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './network-sheet.ts'
@@ -89,6 +90,7 @@ export const sheets = {
   policies: null,
   policy: 'policy',
   crisis: null,
+  share: 'post',
   month: null,
   week: null,
   list: null,
@@ -316,7 +318,7 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
 }
 
 /** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
-export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
+export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'setbacks'>
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
 
@@ -398,6 +400,8 @@ export type PlanDocument = {
   days: PlanDays
   people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
+  /** The post that the sheet for colleagues is about. */
+  share?: ShareSheet
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
   review: PlanReview | null

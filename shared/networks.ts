@@ -185,6 +185,11 @@ function shortenMentions(text: string): string {
   return text.replaceAll(remoteMention, '$1')
 }
 
+/** The first address in a text; empty where it has none. */
+export function firstLink(text: string): string {
+  return findAll(link, text)[0] ?? ''
+}
+
 /** The hashtags of a text as they are written, in its order. */
 export function hashtagsIn(text: string): string[] {
   return findAll(hashtag, text)

@@ -14,6 +14,9 @@ export type Sending = {
   linkRule: LinkRule
 }
 
+/** While nobody knows where it goes: a text that takes links, and no comment. */
+export const openRule = { comment: null, isLinkClickable: true } as const
+
 /** What goes out on a channel, letter by letter; `link` is empty where there is none, or none that can be opened. */
 export type Outgoing = { text: string; firstComment: string; link: string }
 

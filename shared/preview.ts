@@ -33,7 +33,7 @@ export const previewRules: Record<Network, PreviewRule> = {
   bluesky: { ...card, linkLetters: 28 },
   mastodon: { ...card, ratio: 16 / 9, linkLetters: 30 },
   tiktok: { ...card, shape: 'reel', ratio: 9 / 16, files: 'swipe' },
-  youtube: { ...card, shape: 'watch', ratio: 16 / 9 },
+  youtube: { ...card, shape: 'watch', ratio: 16 / 9, files: 'swipe' },
   pinterest: { ...card, shape: 'pin', ratio: 2 / 3, files: 'swipe', isJoined: true },
   whatsapp: { ...card, shape: 'bubble' },
   telegram: { ...card, shape: 'bubble' },
@@ -79,10 +79,10 @@ function cut(stretches: readonly Stretch[], visible: number): Stretch[] | undefi
       left -= letters.length
       continue
     }
-    const kept = letters.slice(0, left).join('')
-    const words = one.kind === 'plain' ? kept.replace(/\s+\S{0,20}$/u, '') : kept
-    start.push({ ...one, text: words })
-    return start
+    // A link or a hashtag in two parts would lead nowhere.
+    if (one.kind !== 'plain') return start
+    const words = letters.slice(0, left).join('')
+    return [...start, { ...one, text: words.replace(/\s+\S{0,20}$/u, '') }]
   }
   return undefined
 }

@@ -71,69 +71,112 @@ function readUntil(text: string | undefined): Day | null | undefined {
   return year && month && day ? `${year}-${month}-${day}` : undefined
 }
 
+/** A day in numbers, as rules look at it; worked out once, because a rule asks for many. */
+type DayNumbers = {
+  day: Day
+  /** Counted on from 1970. */
+  number: number
+  year: number
+  month: number
+  date: number
+  weekday: number
+  monthLength: number
+  placeInYear: number
+  yearLength: number
+}
+
+const numbers = new Map<number, DayNumbers>()
+/** Some decades of days: what is asked for lies near together. */
+const mostKept = 20_000
+
+function numbersAt(number: number): DayNumbers {
+  const ready = numbers.get(number)
+  if (ready) return ready
+  if (numbers.size > mostKept) numbers.clear()
+  const day = addDays(epoch, number)
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const made = {
+    ...{ day, number, year, month, date, weekday: weekdayOf(day) },
+    monthLength: Number(lastDayOf(monthOf(day)).slice(8)),
+    placeInYear: daysBetween(`${day.slice(0, 4)}-01-01`, day) + 1,
+    yearLength: daysBetween(`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`) + 1,
+  }
+  numbers.set(number, made)
+  return made
+}
+
+const epoch = '1970-01-01'
+const numbersOf = (day: Day) => numbersAt(daysBetween(epoch, day))
+
 /**
  * The days of a range on which it falls, from its first on. Each day is held against the rule, so that a rule costs what
  * the range costs: one that never ends, or never comes true, is nothing special.
  */
 export function daysOfRepeat(repeat: Repeat, start: Day, { from, to }: { from: Day; to: Day }): Day[] {
-  const first = from > start ? from : start
-  const last = repeat.until !== null && repeat.until < to ? repeat.until : to
+  const begin = numbersOf(start)
+  const first = numbersOf(from > start ? from : start).number
+  const last = numbersOf(repeat.until !== null && repeat.until < to ? repeat.until : to).number
+  const chosen = new Map<number, ReadonlySet<number>>()
   const days: Day[] = []
-  for (let day = first; day <= last; day = addDays(day, 1)) if (fallsOn(repeat, start, day)) days.push(day)
+  for (let number = first; number <= last; number += 1) {
+    const at = numbersAt(number)
+    if (!isInTurn(repeat, begin, at) || !isNamed(repeat, begin, at)) continue
+    if (repeat.positions.length > 0) {
+      const period = periodOf(repeat, at)
+      const known = chosen.get(period.from) ?? choose(repeat, begin, period)
+      chosen.set(period.from, known)
+      if (!known.has(number)) continue
+    }
+    days.push(at.day)
+  }
   return days
 }
 
-function fallsOn(repeat: Repeat, start: Day, day: Day): boolean {
-  if (!isInTurn(repeat, start, day) || !isNamed(repeat, start, day)) return false
-  if (repeat.positions.length === 0) return true
-  const { from, to } = periodOf(repeat, day)
-  const named: Day[] = []
-  for (let one = from; one <= to; one = addDays(one, 1)) if (isNamed(repeat, start, one)) named.push(one)
-  return repeat.positions.some((place) => named.at(place < 0 ? place : place - 1) === day)
-}
+type Period = { from: number; to: number }
 
-const yearOf = (day: Day) => Number(day.slice(0, 4))
-const numberOfMonth = (day: Day) => Number(day.slice(5, 7))
-const dayOfMonth = (day: Day) => Number(day.slice(8))
+/** Which of the named days of a period count. */
+function choose(repeat: Repeat, begin: DayNumbers, { from, to }: Period): ReadonlySet<number> {
+  const named: number[] = []
+  for (let number = from; number <= to; number += 1)
+    if (isNamed(repeat, begin, numbersAt(number))) named.push(number)
+  return new Set(repeat.positions.flatMap((place) => named.at(place < 0 ? place : place - 1) ?? []))
+}
 
 /** Whether the day stands in a day, week, month or year that counts, every so many. */
-function isInTurn({ frequency, interval, weekStart }: Repeat, start: Day, day: Day): boolean {
+function isInTurn({ frequency, interval, weekStart }: Repeat, begin: DayNumbers, at: DayNumbers): boolean {
   if (interval === 1) return true
-  if (frequency === 'DAILY') return daysBetween(start, day) % interval === 0
-  if (frequency === 'WEEKLY')
-    return (daysBetween(weekOf(start, weekStart), weekOf(day, weekStart)) / 7) % interval === 0
-  const years = yearOf(day) - yearOf(start)
+  if (frequency === 'DAILY') return (at.number - begin.number) % interval === 0
+  if (frequency === 'WEEKLY') return ((weekOf(at, weekStart) - weekOf(begin, weekStart)) / 7) % interval === 0
+  const years = at.year - begin.year
   if (frequency === 'YEARLY') return years % interval === 0
-  return (years * 12 + numberOfMonth(day) - numberOfMonth(start)) % interval === 0
+  return (years * 12 + at.month - begin.month) % interval === 0
 }
 
-function weekOf(day: Day, weekStart: number): Day {
-  return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7))
+/** The number of the day on which the day's week begins. */
+function weekOf({ number, weekday }: DayNumbers, weekStart: number): number {
+  return number - ((weekday - weekStart + 7) % 7)
 }
 
-function periodOf({ frequency, weekStart }: Repeat, day: Day): { from: Day; to: Day } {
-  if (frequency === 'DAILY') return { from: day, to: day }
-  const week = weekOf(day, weekStart)
-  if (frequency === 'WEEKLY') return { from: week, to: addDays(week, 6) }
-  if (frequency === 'MONTHLY') return { from: `${monthOf(day)}-01`, to: lastDayOf(monthOf(day)) }
-  return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
+function periodOf({ frequency, weekStart }: Repeat, at: DayNumbers): Period {
+  if (frequency === 'DAILY') return { from: at.number, to: at.number }
+  if (frequency === 'WEEKLY') return { from: weekOf(at, weekStart), to: weekOf(at, weekStart) + 6 }
+  const [place, length] =
+    frequency === 'MONTHLY' ? [at.date, at.monthLength] : [at.placeInYear, at.yearLength]
+  return { from: at.number - place + 1, to: at.number - place + length }
 }
 
 /** Whether the rule names this day; what it leaves open is as on its first day. */
-function isNamed(repeat: Repeat, start: Day, day: Day): boolean {
+function isNamed(repeat: Repeat, begin: DayNumbers, at: DayNumbers): boolean {
   const { frequency, months, monthDays, yearDays, weekdays } = repeat
+  if (months.length > 0 && !months.includes(at.month)) return false
+  if (monthDays.length > 0 && !isOneOf(monthDays, at.date, at.monthLength)) return false
+  if (yearDays.length > 0 && !isOneOf(yearDays, at.placeInYear, at.yearLength)) return false
+  if (weekdays.length > 0 && !isWeekdayOf(repeat, at)) return false
+  if (frequency === 'WEEKLY' && weekdays.length === 0) return at.weekday === begin.weekday
   const isOpen = monthDays.length + yearDays.length + weekdays.length === 0
-  if (months.length > 0 && !months.includes(numberOfMonth(day))) return false
-  if (monthDays.length > 0 && !isOneOf(monthDays, dayOfMonth(day), dayOfMonth(lastDayOf(monthOf(day)))))
-    return false
-  if (yearDays.length > 0 && !isOneOf(yearDays, placeInYear(day), placeInYear(`${day.slice(0, 4)}-12-31`)))
-    return false
-  if (weekdays.length > 0 && !isWeekdayOf(repeat, day)) return false
-  if (frequency === 'WEEKLY' && weekdays.length === 0) return weekdayOf(day) === weekdayOf(start)
   if (!isOpen || frequency === 'DAILY') return true
-  const isSameDay = dayOfMonth(day) === dayOfMonth(start)
-  if (frequency === 'MONTHLY' || months.length > 0) return isSameDay
-  return isSameDay && numberOfMonth(day) === numberOfMonth(start)
+  if (at.date !== begin.date) return false
+  return frequency === 'MONTHLY' || months.length > 0 || at.month === begin.month
 }
 
 /** Whether a place counted from 1 is among those that are named, from the end too. */
@@ -141,16 +184,11 @@ function isOneOf(places: readonly number[], place: number, length: number): bool
   return places.includes(place) || places.includes(place - length - 1)
 }
 
-function placeInYear(day: Day): number {
-  return daysBetween(`${day.slice(0, 4)}-01-01`, day) + 1
-}
-
-function isWeekdayOf({ frequency, months, weekdays }: Repeat, day: Day): boolean {
+function isWeekdayOf({ frequency, months, weekdays }: Repeat, at: DayNumbers): boolean {
   const isOfMonth = frequency === 'MONTHLY' || months.length > 0
-  const place = isOfMonth ? dayOfMonth(day) : placeInYear(day)
-  const length = isOfMonth ? dayOfMonth(lastDayOf(monthOf(day))) : placeInYear(`${day.slice(0, 4)}-12-31`)
+  const [place, length] = isOfMonth ? [at.date, at.monthLength] : [at.placeInYear, at.yearLength]
   return weekdays.some(({ weekday, nth }) => {
-    if (weekday !== weekdayOf(day)) return false
+    if (weekday !== at.weekday) return false
     if (nth === 0 || frequency === 'DAILY' || frequency === 'WEEKLY') return true
     return nth > 0 ? Math.ceil(place / 7) === nth : Math.ceil((length - place + 1) / 7) === -nth
   })

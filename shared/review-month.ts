@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Month } from './day.ts'
+import { Setback } from './hand-off/hand-off.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
 import { BuiltInMeasure, Denominator, Review, ReviewItem, readingSources } from './review.ts'
@@ -101,6 +102,19 @@ export const ApprovalNote = z.object({
 })
 export type ApprovalNote = z.infer<typeof ApprovalNote>
 
+/** A post that did not go out on its day of the month. */
+export const SetbackNote = Setback.pick({
+  id: true,
+  kind: true,
+  reason: true,
+  day: true,
+  toDay: true,
+}).extend({
+  postId: Id,
+  title: Line,
+})
+export type SetbackNote = z.infer<typeof SetbackNote>
+
 /** Everything a month's account says. Closing keeps exactly this, so that it reads the same a year later. */
 export const ReviewMonth = z.object({
   month: Month,
@@ -121,6 +135,7 @@ export const ReviewMonth = z.object({
   items: z.array(ReviewItem),
   /** Months closed before approvals were kept have none. */
   approvals: z.array(ApprovalNote).default([]),
+  setbacks: z.array(SetbackNote).default([]),
 })
 export type ReviewMonth = z.infer<typeof ReviewMonth>
 

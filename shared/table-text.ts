@@ -1,8 +1,9 @@
+import { isPlainNumber } from './csv-text.ts'
+
 export type TableCell = string | number | null
 
 /** Signs that make a spreadsheet take a cell for a formula, unless a plain number follows. */
 const formula = /^[=+\-@＝＋－＠]/
-const number = /^[+\-−]?\d[\d.,\s]*%?$/
 
 /**
  * Rows as text that a spreadsheet takes in cell by cell: a line each, tabs between, nothing where nothing is known.
@@ -15,5 +16,5 @@ export function tableText(rows: readonly (readonly TableCell[])[]): string {
 function cellText(cell: TableCell): string {
   if (typeof cell === 'number') return String(cell)
   const text = (cell ?? '').replace(/\s+/g, ' ').trim()
-  return formula.test(text) && !number.test(text) ? `'${text}` : text
+  return formula.test(text) && !isPlainNumber(text) ? `'${text}` : text
 }

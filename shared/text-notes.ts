@@ -27,7 +27,8 @@ const cased = /[\p{L}\p{M}'’]+/gu
 export function textNotes(text: string, visible: number | null): TextNote[] {
   const notes: TextNote[] = []
   if (visible !== null && isStartCut(text, visible)) notes.push({ code: 'longStart', count: visible })
-  const longest = Math.max(...text.split('\n').map((part) => [...part.trim()].length))
+  const lengths = text.split('\n').map((part) => [...part.trim()].length)
+  const longest = lengths.reduce((most, one) => Math.max(most, one), 0)
   if (longest > longestParagraph) notes.push({ code: 'wall', count: longest })
   const words = findShouting(text)
   if (words !== undefined) notes.push({ code: 'shouting', words })

@@ -19,6 +19,7 @@ const screens = {
   names: '/strategy?tab=channels&show=names',
   fit: '/strategy?tab=channels&show=fit',
   access: '/strategy?tab=channels&show=access',
+  limits: '/strategy?tab=channels&show=rules',
   business: '/strategy?tab=business',
   budget: '/strategy?tab=budget&show=months',
   costsByGoal: '/strategy?tab=budget&show=goals',

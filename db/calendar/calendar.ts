@@ -327,6 +327,8 @@ export function dropVariant(db: Db, writer: Writer, id: Id): void {
   for (const result of results) writer.change('postResult', result.id, { variantId: null })
   const kept = all(db, query.selectFrom('keptClash').select('id').where('variantId', '=', id))
   for (const clash of kept) writer.remove('keptClash', clash.id)
+  const setbacks = all(db, query.selectFrom('setback').select('id').where('variantId', '=', id))
+  for (const setback of setbacks) writer.remove('setback', setback.id)
   dropUses(db, writer, { variantId: id })
   writer.remove('variant', id)
 }

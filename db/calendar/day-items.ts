@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts'
 import type { DayItem, DayNote, OfflineEvent } from '../../shared/day-items.ts'
-import type { Id } from '../../shared/record.ts'
+import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -81,7 +81,7 @@ export function changeDayNote(
 ): DayNote | undefined {
   const old = findDayNote(db, id)
   if (!old) return undefined
-  const label = { key: 'dayItems.did.changeNote', values: { title: patch.text ?? old.text } }
+  const label = labelOf('changeNote', patch.text ?? old.text, patch)
   return commit(db, label, (writer) => writer.change('dayNote', id, withEnd(old, patch)))
 }
 
@@ -92,8 +92,15 @@ export function changeOfflineEvent(
 ): OfflineEvent | undefined {
   const old = findOfflineEvent(db, id)
   if (!old) return undefined
-  const label = { key: 'dayItems.did.changeEvent', values: { title: patch.title ?? old.title } }
+  const label = labelOf('changeEvent', patch.title ?? old.title, patch)
   return commit(db, label, (writer) => writer.change('offlineEvent', id, withEnd(old, patch)))
+}
+
+/** What goes to another day as a whole was moved. */
+function labelOf(verb: string, title: string, { startDay, endDay }: { startDay?: Day; endDay?: Day }): Label {
+  return startDay && endDay
+    ? { key: 'dayItems.did.move', values: { title, day: startDay } }
+    : { key: `dayItems.did.${verb}`, values: { title } }
 }
 
 /** What is moved by its first day keeps its length's end no earlier than its start. */

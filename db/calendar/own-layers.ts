@@ -21,22 +21,23 @@ import { getWorkspace } from '../team.ts'
 export function listOwnLayers(db: Db): LayerRow[] {
   const layers = all(db, query.selectFrom('ownLayer').selectAll().orderBy('position').orderBy('id'))
   return layers.map((layer) => {
-    const { count = 0 } =
-      first(
-        db,
-        query
-          .selectFrom('layerDay')
-          .select((is) => is.fn.countAll<number>().as('count'))
-          .where('layerId', '=', layer.id),
-      ) ?? {}
-    return { ...layer, count, days: layer.fileName === '' ? daysIn(db, layer.id) : [] }
+    const days = layer.fileName === '' ? daysIn(db, layer.id) : []
+    return { ...layer, count: countLayerDays(db, layer.id), days }
   })
+}
+
+export function countLayerDays(db: Db, layerId: Id): number {
+  const days = query.selectFrom('layerDay').select((is) => is.fn.countAll<number>().as('count'))
+  return first(db, days.where('layerId', '=', layerId))?.count ?? 0
 }
 
 function daysIn(db: Db, layerId: Id): LayerDay[] {
   const days = query.selectFrom('layerDay').selectAll().where('layerId', '=', layerId)
   return all(db, days.orderBy('startDay').orderBy('id'))
 }
+
+/** More than anybody reads on the days of a page: a file of daily entries must not hold the screen up. */
+const mostShown = 2_000
 
 /** What these layers show on some days: each time that something comes back is an item of its own. */
 export function listLayerItems(db: Db, { from, to }: { from: Day; to: Day }): DayItem[] {
@@ -53,13 +54,16 @@ export function listLayerItems(db: Db, { from, to }: { from: Day; to: Day }): Da
     ...all(db, once.where('startDay', '<=', late).where('endDay', '>=', early)),
     ...all(db, again),
   ]
-  return rows.flatMap((row) => {
+  const items: DayItem[] = []
+  for (const row of rows) {
     const own = layers.get(row.layerId)
-    if (!own) return []
-    return startsOf(row, early, late)
-      .map((startDay) => itemOn(row, startDay, timeZone, own))
-      .filter((item) => item.startDay <= to && item.endDay >= from)
-  })
+    if (!own || items.length >= mostShown) continue
+    for (const startDay of startsOf(row, early, late)) {
+      const item = itemOn(row, startDay, timeZone, own)
+      if (item.startDay <= to && item.endDay >= from) items.push(item)
+    }
+  }
+  return items
 }
 
 function startsOf({ rule, startDay, endDay, exceptDays }: LayerDay, early: Day, late: Day): Day[] {

@@ -25,6 +25,7 @@ import {
   type Verdict,
 } from '../../shared/workflow.ts'
 import { commit, type Writer } from '../commit.ts'
+import { fieldOf } from '../history/change.ts'
 import { newId } from '../id.ts'
 import { setUses } from '../media/uses.ts'
 import { formerNames, listMembers } from '../names.ts'
@@ -139,7 +140,7 @@ function findEditors(db: Db, { post, variants }: PostWithVariants): string[] {
         and recordId in (select value from json_each(@ids))
         and (kind = 'add' and act = 'do' or field in (select value from json_each(@fields)))
       union all select person, at, n from change where kind <> 'edit' and act = 'do'
-        and json_extract(coalesce(after, before), '$.postId') = @postId and tableName in ('mediaUse', 'variant')
+        and ${fieldOf('postId')} = @postId and tableName in ('mediaUse', 'variant')
         and step not in (select step from change where tableName = 'post' and recordId = @postId and kind = 'remove')
     ) where at > @since and person <> '' group by person order by max(at) desc, max(n) desc`
   const values = { ids, since, postId: post.id, fields: JSON.stringify(approvedFields) }

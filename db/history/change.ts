@@ -30,6 +30,14 @@ export type Change = {
   hash: string
 }
 
+/**
+ * The field of an added or removed record, in SQL; null where the values are no JSON, as in a damaged row. An index
+ * holds just this of `postId`.
+ */
+export function fieldOf(field: string): string {
+  return `case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.${field}') end`
+}
+
 /** What the chain starts from, before a device's first change. */
 export const chainStart = ''
 

@@ -9,6 +9,7 @@ const naming = {
   pillarId: ['pillar', 'name'],
   tacticId: ['tactic', 'title'],
   campaignId: ['campaign', 'name'],
+  audienceId: ['audience', 'name'],
   goalId: ['goal', 'title'],
   objectiveId: ['objective', 'title'],
   mediaId: ['media', 'name'],

@@ -4,6 +4,8 @@
  */
 export const history = `
 alter table memberPin add column forgottenAt text;
-create index changeOfPost on change (json_extract(coalesce(after, before), '$.postId'))
-  where kind <> 'edit' and json_extract(coalesce(after, before), '$.postId') is not null;
+create index changeOfPost on change (
+  case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end
+) where kind <> 'edit'
+  and case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end is not null;
 `

@@ -17,6 +17,7 @@ import {
 } from '../../shared/review-month.ts'
 import type { Channel, Objective } from '../../shared/strategy.ts'
 import { startOfMonth } from '../../shared/zone.ts'
+import { listSetbacks } from '../calendar/hand-off.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -62,6 +63,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
     items,
     approvals: listApprovalNotes(db, month),
+    setbacks: listSetbacks(db, month),
   }
 }
 

@@ -135,14 +135,14 @@ type Placed = {
   fields: Fields
 }
 
-function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, placed: Placed): void {
+function addVariant({ writer, words, today, at }: Sample, strategy: SampleStrategy, placed: Placed): void {
   const [channel = '0', time, later] = placed.one.split(' ')
   const day = addDays(placed.day, Number(later ?? 0))
   const delivery = placed.isMissed && day < today ? 'missed' : deliveryOf(day, today, placed.state)
   const isOut = delivery === 'posted' || delivery === 'measured'
   const comment = placed.order === 0 ? links[placed.place] : undefined
   const own = placed.order === 1 ? placed.fields(2) : ''
-  writer.add('variant', {
+  const { id } = writer.add('variant', {
     id: newId(),
     postId: placed.postId,
     channelId: strategy.channels[Number(channel)] as Id,
@@ -156,6 +156,9 @@ function addVariant({ writer, words, today }: Sample, strategy: SampleStrategy, 
     link: null,
     linkPlace: comment?.isInComment ? 'comment' : null,
   })
+  if (delivery !== 'missed') return
+  const why = { kind: 'missed', reason: words.setback, person: strategy.members[2] ?? '' } as const
+  writer.add('setback', { id: newId(), variantId: id, ...why, day, toDay: null, at })
 }
 
 /** Two weeks after a post went out its numbers are in. */

@@ -172,6 +172,7 @@ When the oven has its own opinion | Every baker knows this face. No further comm
 Notes from the traders' evening | What eleven shop owners would do again, and what not. With thanks to @examplestreet.traders | Eleven owners round a table: what works on a small high street and what nobody needs to repeat.
 Open morning for future bakers | Come at four, leave at eight with a loaf you made. Six places, no experience needed. | We train two bakers a year. The open morning shows what that means, at four in the morning.
 The weekend box: the last one this season | Order by Thursday noon. After that the box sleeps until next season. | Last weekend box this season. Order by Thursday noon with BOX8.`,
+  setback: 'The notes from the fair were not written yet',
   firstComments: `
 Forty chairs, and two are still free for the best answer.
 Her menu and all her numbers: {link}`,

@@ -172,6 +172,7 @@ Quando il forno ha le sue opinioni | Chi cucina conosce questa faccia. Nessun al
 Appunti dalla serata dei commercianti | Che cosa rifarebbero undici botteghe, e che cosa no. Grazie a @botteghe.valle.esempio | Undici titolari intorno a un tavolo: che cosa funziona in una piccola valle e che cosa nessuno deve ripetere.
 Mattina aperta per futuri cuochi | Si arriva alle cinque, si va via alle nove con un pane fatto da voi. Sei posti, nessuna esperienza richiesta. | Formiamo due persone all'anno. La mattina aperta mostra che cosa significa, alle cinque.
 La cassetta della domenica: l'ultima della stagione | Si ordina entro giovedì a mezzogiorno. Poi la cassetta dorme fino alla prossima stagione. | L'ultima cassetta della stagione. Ordini entro giovedì a mezzogiorno con DOMENICA8.`,
+  setback: 'Gli appunti della fiera non erano ancora pronti',
   firstComments: `
 Quaranta sedie, e due sono ancora libere per la risposta più bella.
 Il listino e tutti i suoi numeri: {link}`,

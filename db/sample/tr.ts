@@ -172,6 +172,7 @@ Pres inat ederse | Her üretici bu yüzü bilir. Başka yorum yok.
 Esnaf akşamından notlar | On bir dükkân sahibi neyi yeniden yapar, neyi yapmaz? @ornekcarsi.esnaf ekibine teşekkürle. | On bir esnaf bir masada: küçük bir çarşıda ne işe yarıyor, neyi kimse tekrarlamasın?
 Bahçede açık gün | Sabah dörtte gelin, sekizde kendi sıktığınız şişeyle dönün. Altı yer var, deneyim gerekmez. | Yılda iki kişi yetiştiriyoruz. Bunun ne demek olduğunu sabahın dördünde gösteriyoruz.
 Sofra kutusu: sezonun sonuncusu | Perşembe öğlene kadar sipariş verin. Sonra kutu gelecek sezona kadar uyuyor. | Sezonun son sofra kutusu. Perşembe öğlene kadar SOFRA8 koduyla.`,
+  setback: 'Fuar notları daha yazılmamıştı',
   firstComments: `
 Kırk sandalye var; en güzel yanıta ayrılan iki yer hâlâ boş.
 Menüsü ve bütün rakamları burada: {link}`,

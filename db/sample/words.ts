@@ -67,6 +67,8 @@ export type SampleWords = {
   awareness: string
   /** 24: title | text | own text on the second channel */
   posts: string
+  /** 1: why a post was missed */
+  setback: string
   /** 2: what the brand says first under a post */
   firstComments: string
   /** 10: title | text */

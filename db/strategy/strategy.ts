@@ -87,14 +87,18 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
 export type Naming = readonly [table: TableName, field: string]
 
 /** What to call a record in the history. */
-export function titleOf(record: Entity<StrategyTable>): string {
+export function titleOf(record: Entity<StrategyTable | 'post'>): string {
   if ('title' in record) return record.title || '…'
   if ('name' in record) return record.name || '…'
   if (!('network' in record)) return '…'
   return handleOf(record) || record.network
 }
 
-export function findRecord<T extends StrategyTable>(db: Db, table: T, id: Id): Entity<T> | undefined {
+export function findRecord<T extends StrategyTable | 'post'>(
+  db: Db,
+  table: T,
+  id: Id,
+): Entity<T> | undefined {
   // Every table of the room has an id; the builder cannot follow a table that is only known by its union.
   return first(
     db,

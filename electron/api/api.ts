@@ -7,11 +7,14 @@ import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
 import { editor } from './editor.ts'
 import { planExports } from './exports.ts'
+import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { library } from './library.ts'
 import { media } from './media.ts'
 import { ownLayers } from './own-layers.ts'
+import { postFiles } from './post-files.ts'
+import { postImports } from './post-imports.ts'
 import { relationships } from './relationships.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
@@ -36,6 +39,9 @@ export const router = api.router({
   calendar,
   editor,
   workflow,
+  handOff,
+  postFiles,
+  postImports,
   comments,
   tasks,
   reviewPacks,

@@ -21,10 +21,15 @@ export type System = {
   chooseFileToOpen(
     kind: 'workspace' | 'import' | 'picture' | 'answer' | 'calendar',
   ): Promise<string | undefined>
-  chooseFileToSave(kind: 'workspace' | ExportFormat, suggestedName: string): Promise<string | undefined>
+  chooseFileToSave(
+    kind: 'workspace' | ExportFormat | 'ics' | 'csv' | 'json',
+    suggestedName: string,
+  ): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
-  /** Asks first; false when refused or when the address is neither https nor mailto. */
+  /** Asks first, each time; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>
+  /** A file for the drag that a page has just begun. */
+  dragFile(path: string, window: number | undefined): void
   copyText(text: string): Promise<void>
   showInFolder(path: string): void
   /** With whatever the system opens such files with. */

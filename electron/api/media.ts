@@ -66,6 +66,9 @@ export const media = {
   showInFolder: call.showInFolder.handler(({ context, input }) =>
     context.session.system.showInFolder(pathOf(context, input)),
   ),
+  drag: call.drag.handler(({ context, input }) =>
+    context.session.system.dragFile(pathOf(context, input), context.window),
+  ),
 }
 
 /** @throws the contract's NOT_FOUND */
@@ -80,7 +83,7 @@ function namesIn(db: Db): Set<string> {
 
 const placeOf = (db: Db, file: Media) => join(placesOf(db.path).media, fileNameOf(file))
 
-function stateOf(db: Db, file: Media): MediaDetail['file'] {
+export function stateOf(db: Db, file: Media): MediaDetail['file'] {
   const stat = statSync(placeOf(db, file), { throwIfNoEntry: false })
   if (!stat) return 'missing'
   return stat.size === file.bytes ? 'there' : 'changed'

@@ -1,17 +1,16 @@
 import {
   addAwarenessDay,
-  addReadLayer,
   changeOwnLayer,
+  countLayerDays,
   listOwnLayers,
   removeLayerDay,
-  removeOwnLayer,
 } from '../../db/calendar/own-layers.ts'
-import type { Db } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { CalendarFile, CalendarTaken } from '../../shared/calendar-file.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
 import { takeToken } from './file-token.ts'
+import { writeBySize } from './write-aside.ts'
 
 const call = api.ownLayers
 
@@ -27,21 +26,25 @@ export const ownLayers = {
   change: call.change.handler(({ context, input: { id, patch } }) =>
     found(changeOwnLayer(openDbOf(context), id, patch)),
   ),
-  remove: call.remove.handler(({ context, input }) => {
-    found(removeOwnLayer(openDbOf(context), input) || undefined)
+  remove: call.remove.handler(async ({ context, input }) => {
+    const changes = countLayerDays(openDbOf(context), input)
+    const isDone = await writeBySize(context.session, { name: 'removeOwnLayer', given: input, changes })
+    found(isDone || undefined)
   }),
   takeFile: call.takeFile.handler(async ({ context, input: { token } }) => {
     const { session } = context
     const path =
       token === null ? await session.system.chooseFileToOpen('calendar') : await takeToken(session, token)
-    return path ? takeIn(openDbOf(context), session, path) : null
+    return path ? takeIn(session, path, getWorkspace(openDbOf(context)).timeZone) : null
   }),
 }
 
-async function takeIn(db: Db, session: Session, path: string): Promise<CalendarTaken> {
-  const file = await readFile(session, path, getWorkspace(db).timeZone)
+async function takeIn(session: Session, path: string, timeZone: string): Promise<CalendarTaken> {
+  const file = await readFile(session, path, timeZone)
   if (!file.ok) return file
-  const { id, name } = addReadLayer(db, file)
+  const { name: layerName, fileName, days } = file
+  const given = { name: layerName, fileName, days }
+  const { id, name } = await writeBySize(session, { name: 'addReadLayer', given, changes: days.length })
   return { ok: true, id, name, count: file.days.length, left: file.left }
 }
 

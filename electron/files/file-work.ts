@@ -1,9 +1,11 @@
 import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
+import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
 import { takeMedia } from './take-media.ts'
+import { previewPosts, writePosts } from './write-posts.ts'
 import { write } from './write-work.ts'
 
 /** Work on whole files: too long for the main process, so a worker does it. */
@@ -13,7 +15,10 @@ export const fileWork = {
   saveCopy,
   moveWorkspace,
   previewImport,
+  previewPostImport,
   takeMedia,
+  previewPosts,
+  writePosts,
   readCalendar,
   write,
 }

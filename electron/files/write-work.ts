@@ -1,20 +1,25 @@
 import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many.ts'
+import { addReadLayer, removeOwnLayer } from '../../db/calendar/own-layers.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { removeContacts } from '../../db/relationships/relationships.ts'
 import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
+import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
 
 /** Writing that would hold up the main process. Each is one step, through db/commit.ts like every other. */
 export const writeWork = {
   importFile,
+  importPosts,
   undo,
   redo,
   moveMany,
   copyMany,
   copyDays,
   changeMany,
+  addReadLayer,
+  removeOwnLayer,
   removeContacts,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
   untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),

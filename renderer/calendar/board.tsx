@@ -40,7 +40,8 @@ export function Board({ onOpen }: { onOpen: (postId: string) => void }) {
     })
   }, [range, ideas])
   const open = useMemo(
-    () => (held ? nextColumns('tile' in held ? held.tile : tileOf(held.idea)) : undefined),
+    () =>
+      held && !('item' in held) ? nextColumns('tile' in held ? held.tile : tileOf(held.idea)) : undefined,
     [held],
   )
   const ahead = i18n.dir() === 'rtl' ? 'ArrowLeft' : 'ArrowRight'

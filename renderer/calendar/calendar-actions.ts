@@ -9,6 +9,7 @@ import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { currentPlace, go } from '../place.ts'
 import { useSeat } from '../workspace.ts'
 import { choose, chooseShown, dayInFocus, targets, tileInFocus, toggle } from './chosen.ts'
+import { useItems } from './day-items.ts'
 import { goLook } from './look.ts'
 import { changeMany, copy, paste } from './many-moves.ts'
 import { tileOf } from './moves.ts'
@@ -162,8 +163,14 @@ export function useCalendarActions({ add, view, step, day }: ActionHands): void 
   useKeyNotes(notes)
 }
 
-/** Takes up all that is chosen, the tile or the idea that has the focus. */
+/** Takes up the note or event that has the focus, else all that is chosen, the tile or the idea with the focus. */
 function startMoving(day: Day): void {
+  const chip = document.activeElement?.closest<HTMLElement>('[data-item]')
+  const item = useItems.getState().items.find(({ id }) => id === chip?.dataset.item)
+  if (item) {
+    useCalendar.setState({ movingItem: { item, day: item.startDay }, moving: undefined })
+    return
+  }
   const { range, ideas, detail, chosen } = useCalendar.getState()
   const many = [...chosen.values()].filter(({ ids }) => ids.length > 0)
   const focused = tileInFocus()

@@ -12,6 +12,7 @@ import { currentPlace, goToRecord, type Place, usePlace } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { mayWriteHere, useSeat } from '../workspace.ts'
 import { Board } from './board.tsx'
@@ -22,11 +23,10 @@ import { Filters } from './filters.tsx'
 import { Grid } from './grid.tsx'
 import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
-import { LayersPanel } from './layers-panel.tsx'
 import { ListView } from './list-view.tsx'
 import { goLook, useLookOfPlace } from './look.ts'
 import { ManyPlace } from './many-place.tsx'
-import { MoveBar } from './move-bar.tsx'
+import { ItemMoveBar, MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { NoticeBar } from './notice-bar.tsx'
@@ -51,9 +51,9 @@ import { YearStrip } from './year-strip.tsx'
 export function CalendarScreen() {
   const { t } = useTranslation()
   const format = useFormat()
-  const { status, error, week, detail, moving, isEmpty, shown } = useCalendar(
-    useShallow(({ status, error, week, detail, moving, range, shown }) => {
-      return { status, error, week, detail, moving, shown, isEmpty: range.tiles.length === 0 }
+  const { status, error, week, detail, moving, movingItem, isEmpty, shown } = useCalendar(
+    useShallow(({ status, error, week, detail, moving, movingItem, range, shown }) => {
+      return { status, error, week, detail, moving, movingItem, shown, isEmpty: range.tiles.length === 0 }
     }),
   )
   const place = usePlace()
@@ -164,6 +164,7 @@ export function CalendarScreen() {
           <HoldBanner />
           {view === 'year' ? null : <RhythmBar view={view} day={day} />}
           {moving ? <MoveBar moving={moving} onShow={bringIntoView} /> : null}
+          {movingItem ? <ItemMoveBar moving={movingItem} onShow={bringIntoView} /> : null}
           {status === 'failed' ? <Failed error={error} /> : null}
           {status === 'loading' ? <Loading /> : null}
           {status === 'ready' && isEmpty && !moving && view !== 'year' ? (
@@ -187,6 +188,8 @@ export function CalendarScreen() {
     </Page>
   )
 }
+
+const LayersPanel = fetched(async () => (await import('./layers-panel.tsx')).LayersPanel)
 
 /** What the panel shows beside posts: when to post, layers of one's own, a note, an event. */
 function panelOf({ record, view }: Place) {

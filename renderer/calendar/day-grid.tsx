@@ -12,7 +12,9 @@ import { DayItems } from './day-item.tsx'
 import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
-import { useSpot } from './held.ts'
+import { takesTimed, useSpot } from './held.ts'
+import { QuietHour, QuietLine } from './quiet-shade.tsx'
+import { useShownWindows } from './rhythm.ts'
 import { useFreeSlots } from './slots.ts'
 import { useCalendar } from './store.ts'
 import { TileCard } from './tile-card.tsx'
@@ -55,7 +57,7 @@ export function DayGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   return (
     <section ref={scroll} className={classes.scroll} aria-label={format.day(day, 'long')}>
       <table className={classes.table}>
-        <tbody className={classes.rows}>
+        <thead className={classes.untimed}>
           {parts.length > 0 ? (
             <tr className={classes.row} data-untimed>
               <th scope="row" className={classes.hour}>
@@ -72,6 +74,8 @@ export function DayGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
             </th>
             <HourCell {...{ day, look, onOpen }} tiles={untimed} isTarget={isTarget(undefined)} />
           </tr>
+        </thead>
+        <tbody className={classes.rows}>
           {hours.map((hour) => (
             <tr key={hour} className={classes.row} data-hour-row={hour}>
               <th scope="row" className={classes.hour}>
@@ -110,11 +114,12 @@ interface HourCellProps {
 }
 
 function HourCell(props: HourCellProps) {
+  const windows = useShownWindows()
   const { day, hour, tiles, free = noSlots, isTarget, isToday = false, look, onOpen } = props
   const format = useFormat()
   const timeZone = useCalendar((state) => state.timeZone)
   const cell = useRef<HTMLTableCellElement>(null)
-  const over = useSpot(cell, ({ top }) => ({ day, time: quarterAt(cell.current, top) }))
+  const over = useSpot(cell, ({ top }) => ({ day, time: quarterAt(cell.current, top) }), takesTimed)
   const time = typeof over === 'object' && 'time' in over ? over.time : undefined
   const now = isToday ? timeOf(new Date().toISOString(), timeZone) : undefined
   const share = (at: Time) => `${((minuteOf(at) % 60) / 60) * 100}%`
@@ -127,6 +132,13 @@ function HourCell(props: HourCellProps) {
       data-target={isTarget || (over !== undefined && hour === undefined) || undefined}
       tabIndex={-1}
     >
+      {hour === undefined ? (
+        <QuietLine {...{ day, windows }} />
+      ) : (
+        <div className={classes.quiet} aria-hidden>
+          <QuietHour {...{ day, hour, windows }} />
+        </div>
+      )}
       {tiles.map((tile) => (
         <TileCard key={tileKey(tile)} held={{ tile }} {...{ tile, look, onOpen }} />
       ))}
@@ -162,8 +174,11 @@ function useFirstHour(scroll: { readonly current: HTMLElement | null }, hour: nu
     const node = scroll.current
     if (!node) return
     node.tabIndex = 0
+    // What sticks to the top has its own place only where nothing is scrolled.
+    node.scrollTop = 0
     const row = node.querySelector<HTMLElement>(`[data-hour-row="${first.current}"]`)
-    const untimed = node.querySelector<HTMLElement>('[data-untimed]')
-    node.scrollTop = row && untimed ? row.offsetTop - untimed.offsetHeight - untimed.offsetTop : 0
+    const untimed = [...node.querySelectorAll('[data-untimed]')].at(-1)
+    if (row && untimed)
+      node.scrollTop = row.getBoundingClientRect().top - untimed.getBoundingClientRect().bottom
   }, [scroll, day])
 }

@@ -1,20 +1,27 @@
-import { type CSSProperties, memo } from 'react'
+import { type ButtonHTMLAttributes, type CSSProperties, memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
 import type { DayItem } from '../../shared/day-items.ts'
 import { dayItemIcon } from '../parts/day-item-icon.ts'
 import { useFormat } from '../parts/format.ts'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import classes from './day-item.module.css'
 import { type DayPart, openDayItem } from './day-items.ts'
+import { useHold } from './held.ts'
+import { isMovable } from './item-moves.ts'
+import { useCalendar } from './store.ts'
 
 /** What stands on a day beside posts: its mark, its name, and all of it in words for who cannot see the colour. */
 export const DayItemChip = memo(function DayItemChip({
   item,
+  day = item.startDay,
   isStart = true,
   isEnd = true,
   isSlim = false,
 }: {
   item: DayItem
+  /** The day it stands on here. */
+  day?: Day
   isStart?: boolean
   isEnd?: boolean
   isSlim?: boolean
@@ -59,12 +66,38 @@ export const DayItemChip = memo(function DayItemChip({
       </span>
     )
   return (
-    <button type="button" {...look} onClick={() => openDayItem(item)}>
+    <ItemButton {...{ item, day, look }}>
       {face}
       <span className="spoken">{words}</span>
-    </button>
+    </ItemButton>
   )
 })
+
+interface ItemButtonProps {
+  item: DayItem
+  day: Day
+  look: ButtonHTMLAttributes<HTMLButtonElement>
+  children: ReactNode
+}
+
+/** Opens what it names; a note or an event is taken to another day, too. */
+function ItemButton({ item, day, look, children }: ItemButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const isHeld = useHold(button, { item, day })
+  const isMoving = useCalendar(({ movingItem }) => movingItem?.item.id === item.id)
+  return (
+    <button
+      ref={button}
+      type="button"
+      {...look}
+      data-item={isMovable(item) ? item.id : undefined}
+      data-moving={isHeld || isMoving || undefined}
+      onClick={() => openDayItem(item)}
+    >
+      {children}
+    </button>
+  )
+}
 
 /** The lines of one day, and how many more there are. */
 export function DayItems({

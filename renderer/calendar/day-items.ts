@@ -13,7 +13,8 @@ import { save } from '../saving.ts'
 import { openLayers } from './own-layers.ts'
 import { useCalendar } from './store.ts'
 
-const useItems = create<{ items: DayItem[] }>()(() => ({ items: [] }))
+/** What stands on the days shown, of every layer. */
+export const useItems = create<{ items: DayItem[] }>()(() => ({ items: [] }))
 
 let asking = 0
 
@@ -57,7 +58,7 @@ export function useDayItems(): readonly DayItem[] {
 }
 
 /** One day's part of a line: an item, or the room that a band on other days of the week keeps free. */
-export type DayPart = { item: DayItem | null; isStart: boolean; isEnd: boolean; isSlim: boolean }
+export type DayPart = { day: Day; item: DayItem | null; isStart: boolean; isEnd: boolean; isSlim: boolean }
 
 /**
  * What each day of these weeks shows, line by line, so that a band keeps its line through its week. A campaign is named
@@ -73,10 +74,16 @@ export function partsByDay(items: readonly DayItem[], from: Day, to: Day): Map<D
       for (let step = 0; step <= daysBetween(first, last); step += 1) {
         const day = addDays(first, step)
         const parts = byDay.get(day) ?? []
-        const keep = (at: number) => ({ item: null, isStart: false, isEnd: false, isSlim: isSlimLane(at) })
+        const keep = (at: number) => ({
+          day,
+          item: null,
+          isStart: false,
+          isEnd: false,
+          isSlim: isSlimLane(at),
+        })
         while (parts.length < lane) parts.push(keep(parts.length))
         const isSlim = isSlimLane(lane)
-        parts[lane] = { item, isStart: step === 0, isEnd: day === last, isSlim }
+        parts[lane] = { day, item, isStart: step === 0, isEnd: day === last, isSlim }
         byDay.set(day, parts)
       }
     }

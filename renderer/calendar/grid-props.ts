@@ -3,7 +3,7 @@ import type { useCalendar } from './store.ts'
 
 /** What a month and a week are drawn from. */
 export interface GridProps {
-  shown: Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'week' | 'moving' | 'area'>
+  shown: Pick<ReturnType<typeof useCalendar.getState>, 'range' | 'week' | 'moving' | 'movingItem' | 'area'>
   day: Day
   today: Day
   onOpen: (postId: string) => void

@@ -22,12 +22,12 @@ const views = { month: MonthGrid, week: WeekGrid, day: DayGrid }
 /** Month, week and day. Days and times are floating text from end to end, so no clock of any machine moves a tile. */
 export const Grid = memo(function Grid({ view, day, onOpen, onAdd, onOpenDay }: Hands) {
   const frame = useRef<HTMLDivElement>(null)
-  const { range, week, moving, area } = useCalendar(
-    useShallow(({ range, week, moving, area }) => ({ range, week, moving, area })),
+  const { range, week, moving, movingItem, area } = useCalendar(
+    useShallow(({ range, week, moving, movingItem, area }) => ({ range, week, moving, movingItem, area })),
   )
   const View = views[view]
   const isRtl = useTranslation().i18n.dir() === 'rtl'
-  const shown = { week, moving, area, range: moving ? withMoving(range, moving) : range }
+  const shown = { week, moving, movingItem, area, range: moving ? withMoving(range, moving) : range }
 
   useEffect(() => {
     const node = frame.current

@@ -13,13 +13,14 @@ import type { Id } from '../../shared/record.ts'
 import type { DaySlot } from '../../shared/slots.ts'
 import { mayWriteHere } from '../workspace.ts'
 import { moveToColumn } from './board-moves.ts'
+import { isMovable, moveItem } from './item-moves.ts'
 import { changeMany, copyTo, shift } from './many-moves.ts'
 import { moveIdea, moveTile, returnToIdeas, scheduleIdea, tileOf } from './moves.ts'
 import { tellPlace } from './place-notice.ts'
 import { fillSlot } from './slot-moves.ts'
 import { type Held, useCalendar } from './store.ts'
 
-const mark = Symbol('a tile, an idea, or a place for them')
+const mark = Symbol('a tile, an idea, a note or an event, or a place for them')
 
 /** Where it may be let go: a day, whose tiles keep their own time where `time` is left out; or a slot of it. */
 type DaySpot = { day: Day; time?: Time | null; slot?: DaySlot }
@@ -49,7 +50,14 @@ function spotOf(data: Marked): Spot | undefined {
   return data[mark] as Spot | undefined
 }
 
-/** Lets a tile or an idea be taken up with the mouse; returns whether it is held now. */
+/** Days take all there is; other places only what is posted. */
+export const takesAll = () => true
+/** What can have a time. */
+export const takesTimed = (held: Held) => !('item' in held) || held.item.layer === 'events'
+export const takesItems = (held: Held) => 'item' in held
+const takesPosts = (held: Held) => !('item' in held)
+
+/** Lets a tile, an idea, a note or an event be taken up with the mouse; returns whether it is held now. */
 export function useHold(element: RefObject<HTMLElement | null>, held: Held): boolean {
   const [isHeld, setHeld] = useState(false)
   const now = useRef(held)
@@ -58,7 +66,7 @@ export function useHold(element: RefObject<HTMLElement | null>, held: Held): boo
     if (!element.current) return
     return draggable({
       element: element.current,
-      canDrag: mayWriteHere,
+      canDrag: () => mayWriteHere() && (!('item' in now.current) || isMovable(now.current.item)),
       getInitialData: ({ input, element: taken }) => ({
         [mark]: { ...now.current, grip: input.clientY - taken.getBoundingClientRect().top },
       }),
@@ -76,7 +84,7 @@ type Above = { top: number; isUpper: boolean }
 export function useSpot(
   element: RefObject<HTMLElement | null>,
   spotAt: (above: Above) => Spot,
-  takes: (held: Held) => boolean = () => true,
+  takes: (held: Held) => boolean = takesPosts,
 ): Spot | undefined {
   const [over, setOver] = useState<Spot>()
   const now = useRef({ spotAt, takes })
@@ -141,6 +149,8 @@ function isCopying(
 
 async function letGo(held: Held, spot: Spot, isCopy: boolean): Promise<void> {
   if (isForIdeas(spot)) return 'idea' in held ? spot.take(held.idea) : undefined
+  if ('item' in held)
+    return isDay(spot) ? moveItem(held.item, daysBetween(held.day, spot.day), spot.time) : undefined
   if (isColumn(spot)) return moveToColumn('tile' in held ? held.tile : tileOf(held.idea), spot.column)
   if ('tile' in held) return letTileGo(held.tile, spot, isCopy)
   if (isOrder(spot)) return moveIdea(held.idea, spot.beforeId)

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconHash, IconLink, IconPlus, IconTicket } from '@tabler/icons-react'
+import { IconBookmark, IconHash, IconLink, IconList, IconPlus, IconTicket } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { insertHashtags, insertWords, tagsOf } from '../../shared/hashtags.ts'
@@ -11,7 +11,6 @@ import { go } from '../place.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
-import { Checked } from './post-link.tsx'
 import { useCalendar } from './store.ts'
 
 interface InsertMenuProps {
@@ -52,18 +51,13 @@ export function InsertMenu({ name, text, cursor, hasLink, code, onInsert }: Inse
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown mah={400} style={{ overflow: 'auto' }}>
-        {places.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={place === one}
-            closeMenuOnClick={false}
-            leftSection={<Checked is={place === one} />}
-            onClick={() => setPlace(one)}
-          >
-            {t(`editor.insert.${one}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={place} onChange={(one) => setPlace(one as typeof place)}>
+          {places.map((one) => (
+            <Menu.RadioItem key={one} value={one}>
+              {t(`editor.insert.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         {hasLink ? (
           <Menu.Item
@@ -91,12 +85,15 @@ export function InsertMenu({ name, text, cursor, hasLink, code, onInsert }: Inse
           </Menu.Item>
         ))}
         {used.length > 1 ? (
-          <Menu.Item leftSection={<Checked is={false} />} onClick={() => void keepAsSet(used)}>
+          <Menu.Item
+            leftSection={<IconBookmark size={16} stroke={1.5} aria-hidden />}
+            onClick={() => void keepAsSet(used)}
+          >
             {t('editor.insert.keep')}
           </Menu.Item>
         ) : null}
         <Menu.Item
-          leftSection={<Checked is={false} />}
+          leftSection={<IconList size={16} stroke={1.5} aria-hidden />}
           onClick={() => go({ screen: 'strategy', view: viewOf('voice') })}
         >
           {t('editor.insert.toSets')}

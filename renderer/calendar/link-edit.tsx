@@ -44,7 +44,8 @@ export function LinkEdit({ value, onDraft, onSave, ...look }: LinkEditProps) {
     <div>
       <InlineEdit
         {...look}
-        limit={longestLink}
+        // What says how to open it may be added.
+        limit={longestLink - 'https://'.length}
         value={wrong ?? value}
         describedBy={problem ? note : undefined}
         onDraft={keep}

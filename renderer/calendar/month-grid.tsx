@@ -10,14 +10,14 @@ import { DayItems } from './day-item.tsx'
 import { type DayPart, fitParts, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
-import { useSpot } from './held.ts'
+import { takesAll, useSpot } from './held.ts'
 import classes from './month-grid.module.css'
 import { QuietMark } from './quiet-shade.tsx'
 import { useShownWindows } from './rhythm.ts'
 import { monthRoom, tileWidth } from './room.ts'
 import { useFreeSlots } from './slots.ts'
 import { TileButton } from './tile-button.tsx'
-import { type Look, useLook } from './tile-face.tsx'
+import { hasNameInLine, type Look, useLook } from './tile-face.tsx'
 
 const none: readonly Tile[] = []
 const noSlots: readonly DaySlot[] = []
@@ -27,7 +27,7 @@ const noParts: readonly DayPart[] = []
 export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const format = useFormat()
   const look = useLook()
-  const { week, area, moving } = shown
+  const { week, area, moving, movingItem } = shown
   const { exactRoom: room, tallRoom } = monthRoom(area, day, week.firstDay)
   const { from, to } = daysShown('month', day, week.firstDay)
   const free = useFreeSlots()
@@ -70,7 +70,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 isEntry={one === entry}
                 isOther={monthOf(one) !== monthOf(day)}
                 isWeekend={week.weekend.includes(weekdayOf(one))}
-                isTarget={moving?.day === one}
+                isTarget={(moving ?? movingItem)?.day === one}
                 tiles={tiles.get(one) ?? none}
                 count={counts.get(one) ?? 0}
                 free={free.get(one) ?? noSlots}
@@ -114,13 +114,15 @@ interface DayCellProps extends Pick<GridProps, 'onOpen' | 'onOpenDay'> {
 const DayCell = memo(function DayCell(props: DayCellProps) {
   const { day, label, isToday, isEntry, isOther, isWeekend, isTarget, count, free, parts, look } = props
   const { most, saysMore, left: beside } = fitParts(parts, props.room, count)
-  const room = Math.floor(beside)
+  // Where a line has no room for a name, tiles take two, and what is left is counted.
+  const isNarrow = beside >= 1.5 && !hasNameInLine(props.tileWidth)
+  const room = isNarrow ? Math.floor(beside / 1.5) : Math.floor(beside)
   const tiles = props.tiles.slice(0, room)
   const cell = useRef<HTMLTableCellElement>(null)
-  const over = useSpot(cell, () => ({ day }))
+  const over = useSpot(cell, () => ({ day }), takesAll)
   // A tall tile takes one and a half lines; slots have the lines that are left.
-  const isTall = count <= props.tallRoom && count * 1.5 <= room
-  const left = Math.floor(room - (isTall ? count * 1.5 : count))
+  const isTall = isNarrow || (count <= props.tallRoom && count * 1.5 <= room)
+  const left = Math.floor(Math.floor(beside) - (isTall ? count * 1.5 : count))
   return (
     <td
       ref={cell}

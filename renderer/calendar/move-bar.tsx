@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../shared/calendar-many.ts'
 import { tileKey } from '../../shared/calendar-tiles.ts'
@@ -11,32 +11,39 @@ import { KeyHint } from '../ui/input/key-hint.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { postsOf } from './chosen.ts'
 import { DayInput } from './day-time.tsx'
-import { focusTile } from './focus-tile.ts'
+import { focusItem, focusTile } from './focus-tile.ts'
+import { moveItem, titleOf } from './item-moves.ts'
 import { inWords, shift } from './many-moves.ts'
 import classes from './move-bar.module.css'
 import { moveTile, nameOf, placeIn, placeName, returnToIdeas, scheduleIdea } from './moves.ts'
 import { tellPlace } from './place-notice.ts'
 import { type Moving, useCalendar } from './store.ts'
 
-/** Moves the held tile without a mouse: arrow keys by day and week, or a day typed in; Enter drops it, Escape lets go. */
-export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day) => void }) {
+interface FrameProps {
+  /** What is moved, in words. */
+  name: string
+  day: Day
+  place: string
+  onStand: (day: Day) => void
+  onDrop: () => void
+  onLeave: () => void
+  /** What else can be done with it. */
+  children?: ReactNode
+  time?: ReactNode
+}
+
+/** Moves something without a mouse: arrow keys by day and week, or a day typed in; Enter drops it, Escape lets go. */
+function MoveFrame({ name, day, place, onStand, onDrop, onLeave, time, children }: FrameProps) {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const handle = useRef<HTMLDivElement>(null)
   const isRtl = factsOf(languageOf(i18n.language)).dir === 'rtl'
-  const { others } = moving
-  const title = nameOf(moving.tile)
-  const name =
-    others.length > 0
-      ? t('calendar.many.moving', { posts: inWords(postsOf([moving.tile, ...others]).length) })
-      : t('calendar.moving', { title })
 
   useEffect(() => handle.current?.focus(), [])
 
-  function stand(day: Day) {
-    useCalendar.setState({ moving: { ...moving, day } })
-    announce(format.day(day, 'long'))
-    onShow(day)
+  function stand(next: Day) {
+    announce(format.day(next, 'long'))
+    onStand(next)
   }
 
   function keys(event: KeyboardEvent) {
@@ -51,11 +58,60 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
       PageUp: -28,
     }
     const step = steps[event.key]
-    if (step !== undefined) stand(addDays(moving.day, step))
-    else if (event.key === 'Enter') drop()
+    if (step !== undefined) stand(addDays(day, step))
+    else if (event.key === 'Enter') onDrop()
     else return
     event.preventDefault()
   }
+
+  return (
+    <fieldset
+      className={classes.bar}
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onLeave()
+      }}
+    >
+      <div
+        ref={handle}
+        className={classes.handle}
+        role="spinbutton"
+        tabIndex={0}
+        aria-label={name}
+        aria-valuenow={Number(day.replaceAll('-', ''))}
+        aria-valuetext={format.day(day, 'long')}
+        onKeyDown={keys}
+      >
+        <span className={classes.what}>{name}</span>
+        <strong>{place}</strong>
+        <span className={classes.keys}>
+          <KeyHint keys="ArrowLeft ArrowRight ArrowUp ArrowDown" />
+        </span>
+      </div>
+      <DayInput label={t('calendar.day')} value={day} onChange={(next) => next && stand(next)} />
+      {time}
+      <Button variant="filled" onClick={onDrop}>
+        {t('calendar.moveHere')}
+      </Button>
+      {children}
+      <Button variant="subtle" color="gray" onClick={onLeave}>
+        {t('app.cancel')}
+      </Button>
+    </fieldset>
+  )
+}
+
+/** Moves what was taken up of the posts: one tile, all that are chosen, or an idea. */
+export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day) => void }) {
+  const { t } = useTranslation()
+  const { others } = moving
+  const title = nameOf(moving.tile)
+  const name =
+    others.length > 0
+      ? t('calendar.many.moving', { posts: inWords(postsOf([moving.tile, ...others]).length) })
+      : t('calendar.moving', { title })
 
   function drop() {
     const { tile, isIdea, day, time, others } = moving
@@ -85,42 +141,26 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
   }
 
   return (
-    <fieldset
-      className={classes.bar}
-      aria-label={name}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.preventDefault()
-        leave()
+    <MoveFrame
+      name={name}
+      day={moving.day}
+      place={placeName(moving)}
+      onStand={(day) => {
+        useCalendar.setState({ moving: { ...moving, day } })
+        onShow(day)
       }}
+      onDrop={drop}
+      onLeave={leave}
+      time={
+        others.length > 0 ? null : (
+          <TimeInput
+            label={t('calendar.time')}
+            value={moving.time}
+            onChange={(time) => useCalendar.setState({ moving: { ...moving, time } })}
+          />
+        )
+      }
     >
-      <div
-        ref={handle}
-        className={classes.handle}
-        role="spinbutton"
-        tabIndex={0}
-        aria-label={name}
-        aria-valuenow={Number(moving.day.replaceAll('-', ''))}
-        aria-valuetext={format.day(moving.day, 'long')}
-        onKeyDown={keys}
-      >
-        <span className={classes.what}>{name}</span>
-        <strong>{placeName(moving)}</strong>
-        <span className={classes.keys}>
-          <KeyHint keys="ArrowLeft ArrowRight ArrowUp ArrowDown" />
-        </span>
-      </div>
-      <DayInput label={t('calendar.day')} value={moving.day} onChange={(day) => day && stand(day)} />
-      {others.length > 0 ? null : (
-        <TimeInput
-          label={t('calendar.time')}
-          value={moving.time}
-          onChange={(time) => useCalendar.setState({ moving: { ...moving, time } })}
-        />
-      )}
-      <Button variant="filled" onClick={drop}>
-        {t('calendar.moveHere')}
-      </Button>
       {moving.isIdea || others.length > 0 ? null : (
         <Button
           onClick={() => {
@@ -131,9 +171,36 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
           {t('calendar.backToIdeas')}
         </Button>
       )}
-      <Button variant="subtle" color="gray" onClick={leave}>
-        {t('app.cancel')}
-      </Button>
-    </fieldset>
+    </MoveFrame>
+  )
+}
+
+type MovingItem = NonNullable<ReturnType<typeof useCalendar.getState>['movingItem']>
+
+/** The same of a note or an event: all its days go along. */
+export function ItemMoveBar({ moving, onShow }: { moving: MovingItem; onShow: (day: Day) => void }) {
+  const { t } = useTranslation()
+  const { item, day } = moving
+  const title = titleOf(item)
+  const end = () => useCalendar.setState({ movingItem: undefined })
+  return (
+    <MoveFrame
+      name={t('calendar.moving', { title })}
+      day={day}
+      place={placeName({ day, time: item.time })}
+      onStand={(next) => {
+        useCalendar.setState({ movingItem: { item, day: next } })
+        onShow(next)
+      }}
+      onDrop={() => {
+        end()
+        void moveItem(item, daysBetween(item.startDay, day)).then(() => focusItem(item.id))
+      }}
+      onLeave={() => {
+        end()
+        announce(t('calendar.said.stays', { title }))
+        focusItem(item.id)
+      }}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconAdjustments, IconCheck, IconCopy, IconDots, IconLink } from '@tabler/icons-react'
+import { IconAdjustments, IconCopy, IconDots, IconLink } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
@@ -50,17 +50,18 @@ function TagMenu({ post }: { post: Post }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {linkTags.map((tags) => (
-          <Menu.Item
-            key={tags}
-            role="menuitemradio"
-            aria-checked={post.linkTags === tags}
-            leftSection={<Checked is={post.linkTags === tags} />}
-            onClick={() => void changePost(post.id, { linkTags: tags }).catch(() => {})}
-          >
-            {t(`editor.link.tags.${tags}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={post.linkTags}
+          onChange={(tags) =>
+            void changePost(post.id, { linkTags: tags as Post['linkTags'] }).catch(() => {})
+          }
+        >
+          {linkTags.map((tags) => (
+            <Menu.RadioItem key={tags} value={tags} closeMenuOnClick>
+              {t(`editor.link.tags.${tags}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconAdjustments size={16} stroke={1.5} aria-hidden />}
@@ -71,11 +72,6 @@ function TagMenu({ post }: { post: Post }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-/** Holds its room, so that what is chosen moves nothing. */
-export function Checked({ is }: { is: boolean }) {
-  return is ? <IconCheck size={16} stroke={1.5} aria-hidden /> : <span className={classes.unchecked} />
 }
 
 /** The link as it goes out on a channel, where it stands there, and a way to copy it. */

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
 import { draftOf } from '../drafts.ts'
 import { RecordHistory } from '../parts/record-history.tsx'
+import { SharePost } from '../parts/share-post.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
-import { fetched } from '../ui/page/fetched.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
@@ -23,6 +23,7 @@ import { PostFields } from './post-fields.tsx'
 import { PostLink } from './post-link.tsx'
 import { PostMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
+import { usePostPreview } from './post-preview.tsx'
 import { PostReading } from './post-reading.tsx'
 import { PostVersions } from './post-versions.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
@@ -35,16 +36,13 @@ import { useVisible } from './use-sending.ts'
 import { useWorkflow } from './use-workflow.ts'
 import { VariantEditor } from './variant-editor.tsx'
 
-// Seen now and then; a panel opens without it.
-const Preview = fetched(async () => (await import('./preview/preview.tsx')).Preview)
-
 /** One post: what is approved above, its variants on their channels in the middle, where it belongs below. */
 export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClose: () => void }) {
   const { t } = useTranslation()
   const { post, variants, media } = detail
   const [liveText, setLiveText] = useState(post.text)
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
-  const [previewed, setPreviewed] = useState<string>()
+  const preview = usePostPreview({ ...detail, post: { ...post, text: liveText } })
   const campaign = useCalendar((state) => state.choices.campaigns.find(({ id }) => id === post.campaignId))
   const visible = useVisible(detail)
   const ends = looseEnds(post, variants)
@@ -68,7 +66,12 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
           ))}
         </>
       }
-      actions={isReadOnly ? null : <OtherSteps post={post} />}
+      actions={
+        <>
+          <SharePost postId={post.id} />
+          {isReadOnly ? null : <OtherSteps post={post} />}
+        </>
+      }
       heading={
         <InlineEdit
           label={t('calendar.title')}
@@ -128,21 +131,14 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
                 post={{ ...post, text: liveText }}
                 variant={variant}
                 media={media}
-                onPreview={() => setPreviewed(variant.id)}
+                onPreview={() => preview.show(variant.id)}
               />
             ))}
           </Section>
           <PostFields post={post} />
         </>
       )}
-      {previewed ? (
-        <Preview
-          detail={{ ...detail, post: { ...post, text: liveText } }}
-          variantId={previewed}
-          onShow={setPreviewed}
-          onClose={() => setPreviewed(undefined)}
-        />
-      ) : null}
+      {preview.dialog}
       <PostPieces postId={post.id} />
       <EvergreenFold postId={post.id} />
       <Tasks postId={post.id} />

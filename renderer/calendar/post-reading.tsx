@@ -17,6 +17,7 @@ export function PostReading({ detail }: { detail: PostWithVariants }) {
   const networkName = useNetworkName()
   const { channels, pillars, tactics, campaigns, audiences } = useCalendar((state) => state.choices)
   const facts = [
+    ['editor.link.title', post.link],
     ['glossary.tactic', tactics.find(({ id }) => id === post.tacticId)?.title],
     ['glossary.pillar', pillars.find(({ id }) => id === post.pillarId)?.name],
     ['calendar.type', post.type ? t(`calendar.types.${post.type}`) : undefined],
@@ -32,7 +33,7 @@ export function PostReading({ detail }: { detail: PostWithVariants }) {
       </p>
       {media.length > 0 ? <PostMedia detail={detail} /> : null}
       <Section title={t('calendar.channels')} aside={variants.length || null}>
-        {variants.map(({ id, channelId, day, time, delivery, text }) => {
+        {variants.map(({ id, channelId, day, time, delivery, text, firstComment, link }) => {
           const channel = channels.find((one) => one.id === channelId)
           return (
             <div key={id} className={classes.version}>
@@ -50,6 +51,20 @@ export function PostReading({ detail }: { detail: PostWithVariants }) {
                   {text}
                 </p>
               )}
+              {link ? (
+                <FieldRow label={t('editor.link.title')}>
+                  <bdi dir="ltr" className={classes.fact}>
+                    {link}
+                  </bdi>
+                </FieldRow>
+              ) : null}
+              {firstComment ? (
+                <FieldRow label={t('editor.comment.title')} isTall>
+                  <p className={classes.reading} dir="auto">
+                    {firstComment}
+                  </p>
+                </FieldRow>
+              ) : null}
             </div>
           )
         })}

@@ -12,6 +12,7 @@ import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { PlaceRow } from '../../shared/calendar-many.ts'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
+import type { DayItem } from '../../shared/day-items.ts'
 import { usualLinkRule } from '../../shared/link.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PackRow } from '../../shared/review-pack.ts'
@@ -34,8 +35,8 @@ export interface Moving {
   time: Time | null
 }
 
-/** What the mouse holds. */
-export type Held = { tile: Tile } | { idea: Post }
+/** What the mouse holds; of a note or an event the day it was taken at. */
+export type Held = { tile: Tile } | { idea: Post } | { item: DayItem; day: Day }
 
 interface Asked {
   view: CalendarView
@@ -65,6 +66,8 @@ interface CalendarState {
   /** The post that was just made here, as it was made, and its step in the history. */
   fresh: { made: PostWithVariants; step: string | null } | undefined
   moving: Moving | undefined
+  /** A note or an event that is moved with the keyboard, and the day on which it begins now. */
+  movingItem: { item: DayItem; day: Day } | undefined
   /** What was chosen to act on together, by the keys of its tiles. */
   chosen: ReadonlyMap<string, PlaceRow>
   /** The tile that a choice with Shift begins at. */
@@ -115,6 +118,7 @@ export const useCalendar = create<CalendarState>()(() => ({
   detail: undefined,
   fresh: undefined,
   moving: undefined,
+  movingItem: undefined,
   chosen: new Map(),
   anchor: undefined,
   copied: [],

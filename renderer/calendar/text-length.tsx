@@ -1,13 +1,22 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
 import { type TextRule, textLength } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import classes from './post-panel.module.css'
 
+interface TextLengthProps {
+  network: Network
+  rule: TextRule
+  text: string
+  /** When the numbers were last checked, where that is long ago. */
+  oldSince?: Day | null
+}
+
 /** How long a text is by its network's own counter, and what that network would object to. */
-export function TextLength({ network, rule, text }: { network: Network; rule: TextRule; text: string }) {
+export function TextLength({ network, rule, text, oldSince = null }: TextLengthProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = useNetworkName()(network)
@@ -30,6 +39,7 @@ export function TextLength({ network, rule, text }: { network: Network; rule: Te
           </div>
         )}
       </div>
+      {oldSince ? <span>{t('editor.rules.since', { network: name, day: format.day(oldSince) })}</span> : null}
       {warnings.map((warning) => (
         <div key={warning.code} className={classes.warning}>
           <IconAlertTriangle size={14} stroke={1.5} aria-hidden />

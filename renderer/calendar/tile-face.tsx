@@ -61,6 +61,11 @@ function fitOf(width: number): string {
   return fits.find(([, least]) => width >= least)?.[0] ?? 'least'
 }
 
+/** Whether a tile of one line says its name at this width. */
+export function hasNameInLine(width: number): boolean {
+  return !['few', 'least'].includes(fitOf(width))
+}
+
 /** As many channels have their own mark where there is room; where there is little, the first alone. */
 const most = 3
 

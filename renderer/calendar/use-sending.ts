@@ -1,19 +1,20 @@
 import type { Post, PostWithVariants, Variant } from '../../shared/calendar.ts'
-import { rulesOf } from '../../shared/network-limits.ts'
-import type { Sending } from '../../shared/outgoing.ts'
-import { useCalendar } from './store.ts'
+import { checkedOn, isOld, rulesOf } from '../../shared/network-limits.ts'
+import { openRule, type Sending } from '../../shared/outgoing.ts'
+import { today, useCalendar } from './store.ts'
 
-/** While nobody knows where it goes: a text that takes links, and no comment. */
-const openRule = { comment: null, isLinkClickable: true } as const
-
-/** What a variant sends, with what its network takes here; `rules` is undefined while its channel is open. */
+/**
+ * What a variant sends, with what its network takes here; `rules` is undefined while its channel is open,
+ * and `oldSince` the day they were last checked on where that is long ago.
+ */
 export function useSending(post: Post, variant: Variant) {
   const { channels, campaigns, networkLimits, linkRule } = useCalendar((state) => state.choices)
   const channel = channels.find(({ id }) => id === variant.channelId)
   const rules = channel && rulesOf(channel.network, networkLimits)
   const campaign = campaigns.find(({ id }) => id === post.campaignId)
   const sending: Sending = { post, variant, channel, campaign, rule: rules?.text ?? openRule, linkRule }
-  return { sending, channel, rules }
+  const since = channel && checkedOn(channel.network, networkLimits)
+  return { sending, channel, rules, oldSince: since && isOld(since, today()) ? since : null }
 }
 
 /** Letters of the shared text a reader sees before "more", on the strictest of the channels that use it. */

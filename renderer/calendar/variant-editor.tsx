@@ -1,15 +1,17 @@
 import { ActionIcon, Button, Menu, Select } from '@mantine/core'
-import { IconChevronDown, IconEye, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconAlertTriangle, IconChevronDown, IconEye, IconSend, IconX } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Post, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
 import { commentRule } from '../../shared/networks.ts'
 import { outgoing } from '../../shared/outgoing.ts'
 import { draftOf } from '../drafts.ts'
+import { useAddressNote } from '../parts/address-note.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { TimeInput } from '../parts/time-input.tsx'
+import { go } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { DayInput } from './day-time.tsx'
@@ -49,10 +51,12 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
     text: variant.text === null ? null : ownText || variant.text,
     firstComment: comment || variant.firstComment,
   }
-  const { sending, channel, rules } = useSending(post, live)
+  const { sending, channel, rules, oldSince } = useSending(post, live)
   const out = outgoing(sending)
   const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
   const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
+  const addressNote = useAddressNote(channel?.network ?? null)(variant.url)
+  const noteId = useId()
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
   return (
@@ -80,6 +84,16 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
         )}
         {post.state === 'idea' ? null : (
           <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />
+        )}
+        {post.state === 'idea' || variant.day === null ? null : (
+          <ActionIcon
+            size="sm"
+            aria-label={t('handOff.ofChannel', { name })}
+            title={t('handOff.ofChannel', { name })}
+            onClick={() => go({ screen: 'today', record: variant.id })}
+          >
+            <IconSend size={14} stroke={1.5} className="points" />
+          </ActionIcon>
         )}
         {channel ? (
           <ActionIcon size="sm" aria-label={t('editor.preview.of', { name })} onClick={onPreview}>
@@ -138,7 +152,9 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
           onSave={(text) => changeVariant(variant.id, { text })}
         />
       )}
-      {channel && rules ? <TextLength network={channel.network} rule={rules.text} text={out.text} /> : null}
+      {channel && rules ? (
+        <TextLength network={channel.network} rule={rules.text} text={out.text} oldSince={oldSince} />
+      ) : null}
       {variant.link === null ? null : (
         <FieldRow label={t('editor.link.ownHere')}>
           <LinkEdit
@@ -182,7 +198,14 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
             placeholder={t('calendar.urlHint')}
             onDraft={draftOf('variant', variant.id, 'url')}
             onSave={(url) => changeVariant(variant.id, { url })}
+            {...(addressNote && { describedBy: noteId })}
           />
+          {addressNote ? (
+            <p id={noteId} className={classes.warning}>
+              <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+              <span>{addressNote.text}</span>
+            </p>
+          ) : null}
         </FieldRow>
       ) : null}
     </fieldset>

@@ -1,10 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconLink, IconLinkOff, IconMessage2 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VariantPatch } from '../../shared/calendar.ts'
-import { linkPlaces } from '../../shared/link.ts'
+import { type LinkPlace, linkPlaces } from '../../shared/link.ts'
 import { linkOf, linkPlaceOf, type Sending } from '../../shared/outgoing.ts'
-import { Checked } from './post-link.tsx'
 
 interface VariantMoreProps {
   sending: Sending
@@ -21,8 +21,14 @@ export function VariantMore({ sending, name, hasComment, onComment, onChange }: 
   const canComment = rule.comment !== null
   const place = linkPlaceOf(sending)
   const places = linkPlaces.filter((one) => one !== 'comment' || canComment)
+  // The field for the comment takes the focus; after every other choice the button has it again.
+  const [isWriting, setWriting] = useState(false)
+  const writeComment = () => {
+    setWriting(true)
+    onComment()
+  }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" returnFocus={!isWriting} onOpen={() => setWriting(false)}>
       <Menu.Target>
         <ActionIcon size="sm" aria-label={t('editor.more', { name })}>
           <IconDots size={16} stroke={1.5} />
@@ -30,11 +36,7 @@ export function VariantMore({ sending, name, hasComment, onComment, onChange }: 
       </Menu.Target>
       <Menu.Dropdown>
         {canComment && !hasComment ? (
-          <Menu.Item
-            leftSection={<IconMessage2 size={16} stroke={1.5} aria-hidden />}
-            closeMenuOnClick
-            onClick={onComment}
-          >
+          <Menu.Item leftSection={<IconMessage2 size={16} stroke={1.5} aria-hidden />} onClick={writeComment}>
             {t('editor.comment.write')}
           </Menu.Item>
         ) : null}
@@ -56,17 +58,13 @@ export function VariantMore({ sending, name, hasComment, onComment, onChange }: 
         {linkOf(sending) === '' ? null : (
           <>
             <Menu.Label>{t('editor.link.where')}</Menu.Label>
-            {places.map((one) => (
-              <Menu.Item
-                key={one}
-                role="menuitemradio"
-                aria-checked={place === one}
-                leftSection={<Checked is={place === one} />}
-                onClick={() => onChange({ linkPlace: one })}
-              >
-                {t(`editor.link.place.${one}`)}
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup value={place} onChange={(one) => onChange({ linkPlace: one as LinkPlace })}>
+              {places.map((one) => (
+                <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+                  {t(`editor.link.place.${one}`)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </>
         )}
       </Menu.Dropdown>

@@ -12,7 +12,7 @@ import { DayItems } from './day-item.tsx'
 import { type DayPart, partsByDay, useDayItems } from './day-items.ts'
 import { FreeSlot } from './free-slot.tsx'
 import type { GridProps } from './grid-props.ts'
-import { useSpot } from './held.ts'
+import { takesAll, takesItems, takesTimed, useSpot } from './held.ts'
 import { QuietShade } from './quiet-shade.tsx'
 import { useShownWindows } from './rhythm.ts'
 import { tileWidth } from './room.ts'
@@ -35,7 +35,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const look = useLook()
-  const { week, moving, range, area } = shown
+  const { week, moving, movingItem, range, area } = shown
   const width = tileWidth(area, 'week')
   const { from } = daysShown('week', day, week.firstDay)
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(from, index)), [from])
@@ -71,9 +71,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 {t('dayItems.row')}
               </th>
               {days.map((one) => (
-                <td key={one} className={classes.items}>
-                  <DayItems parts={parts.get(one) ?? noParts} most={4} />
-                </td>
+                <ItemsCell key={one} day={one} parts={parts.get(one) ?? noParts} />
               ))}
             </tr>
           ) : null}
@@ -86,7 +84,7 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
                 key={one}
                 day={one}
                 isQuiet={isQuiet(one)}
-                isTarget={moving?.day === one && moving.time === null}
+                isTarget={movingItem?.day === one || (moving?.day === one && moving.time === null)}
                 tiles={ofDay(one).filter(({ time }) => time === null)}
                 hidden={hiddenOn(one)}
                 tileWidth={width}
@@ -125,6 +123,16 @@ export function WeekGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
   )
 }
 
+function ItemsCell({ day, parts }: { day: Day; parts: readonly DayPart[] }) {
+  const cell = useRef<HTMLTableCellElement>(null)
+  const over = useSpot(cell, () => ({ day }), takesItems)
+  return (
+    <td ref={cell} className={classes.items} data-target={over !== undefined || undefined}>
+      <DayItems parts={parts} most={4} />
+    </td>
+  )
+}
+
 interface CellProps extends Pick<GridProps, 'onOpen'> {
   day: Day
   isQuiet: boolean
@@ -142,7 +150,7 @@ interface NoTimeProps extends CellProps, Pick<GridProps, 'onOpenDay'> {
 function NoTimeCell(props: NoTimeProps) {
   const { day, isQuiet, isTarget, tiles, tileWidth, hidden, look, onOpen, onOpenDay } = props
   const cell = useRef<HTMLTableCellElement>(null)
-  const over = useSpot(cell, () => ({ day, time: null }))
+  const over = useSpot(cell, () => ({ day, time: null }), takesAll)
   return (
     <td
       ref={cell}
@@ -173,7 +181,7 @@ function HoursCell({
 }: CellProps & { isToday: boolean; free: readonly DaySlot[]; windows: readonly QuietWindow[] }) {
   const format = useFormat()
   const cell = useRef<HTMLTableCellElement>(null)
-  const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }))
+  const over = useSpot(cell, ({ top }) => ({ day, time: timeAt((top / hourHeight) * 60) }), takesTimed)
   const time = typeof over === 'object' && 'time' in over ? over.time : undefined
   const placed = useMemo(() => layOutDay([...tiles, ...free.map(asPlaced)]), [tiles, free])
   return (

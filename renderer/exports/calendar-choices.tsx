@@ -11,9 +11,15 @@ import { changeShown, changeWhat, changeWish, useExport } from './store.ts'
 import type { Wish } from './wish.ts'
 
 /** The plan, or the calendar as one of its sheets. */
-export function What({ kind, isLocked }: { kind: SheetKind | 'plan' | undefined; isLocked: boolean }) {
+export function What({
+  kind,
+  isLocked,
+}: {
+  kind: SheetKind | 'plan' | 'files' | undefined
+  isLocked: boolean
+}) {
   const { t } = useTranslation()
-  const kinds = ['plan', ...calendarSheets] as const
+  const kinds = ['plan', ...calendarSheets, 'files'] as const
   const value = kinds.find((one) => one === kind) ?? 'plan'
   return (
     <fieldset className={classes.what} disabled={isLocked}>

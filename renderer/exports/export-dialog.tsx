@@ -1,7 +1,13 @@
 import { Button, Modal, NativeSelect, Progress } from '@mantine/core'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editions, exportFormats, isCalendarSheet, plannableMonths } from '../../shared/exports.ts'
+import {
+  editions,
+  exportFormats,
+  isCalendarSheet,
+  plannableMonths,
+  type Sheet,
+} from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
@@ -53,7 +59,7 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
         {isOfCalendar || !sheet ? (
           <What kind={isOfCalendar ? sheet?.kind : 'plan'} isLocked={working !== null} />
         ) : null}
-        <Choices wish={wish} isSheet={sheet !== null} isLocked={working !== null} timeZone={timeZone} />
+        <Choices wish={wish} sheet={sheet} isLocked={working !== null} timeZone={timeZone} />
         <div className={classes.foot}>
           {problem ? <ErrorNote {...explain(problem, t)} /> : null}
           {working ? <Working /> : null}
@@ -91,14 +97,15 @@ const formatNames = { pdf: 'PDF', markdown: 'Markdown' } as const
 
 interface ChoicesProps {
   wish: Wish
-  /** A single sheet has no month and no sections to choose. */
-  isSheet: boolean
+  /** A single sheet has no month and no sections to choose; one for colleagues is the same for everybody. */
+  sheet: Sheet | null
   isLocked: boolean
   timeZone: string
 }
 
-function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
+function Choices({ wish, sheet, isLocked, timeZone }: ChoicesProps) {
   const { t } = useTranslation()
+  const isSheet = sheet !== null
   const format = useFormat()
   const months = plannableMonths(todayIn(timeZone)).map((month) => ({
     value: month,
@@ -118,19 +125,21 @@ function Choices({ wish, isSheet, isLocked, timeZone }: ChoicesProps) {
           />
           <p className={classes.hint}>{t('exports.languageHint')}</p>
         </div>
-        <div>
-          <p className={classes.label}>{t('exports.edition')}</p>
-          <Segments
-            label={t('exports.edition')}
-            value={wish.edition}
-            options={editions.map((edition) => ({
-              value: edition,
-              label: t(`exports.editionName.${edition}`),
-            }))}
-            onChange={(edition) => changeWish({ edition })}
-          />
-          <p className={classes.hint}>{t(`exports.editionHint.${wish.edition}`)}</p>
-        </div>
+        {sheet?.kind !== 'share' && (
+          <div>
+            <p className={classes.label}>{t('exports.edition')}</p>
+            <Segments
+              label={t('exports.edition')}
+              value={wish.edition}
+              options={editions.map((edition) => ({
+                value: edition,
+                label: t(`exports.editionName.${edition}`),
+              }))}
+              onChange={(edition) => changeWish({ edition })}
+            />
+            <p className={classes.hint}>{t(`exports.editionHint.${wish.edition}`)}</p>
+          </div>
+        )}
         <CalendarChoices wish={wish} months={months} />
         <div className={classes.pair}>
           {!isSheet && (

@@ -1,11 +1,18 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sheetKinds, sheets } from '../../shared/exports.ts'
+import { toolNames } from '../../shared/hand-off/post-files.ts'
 import { useActions } from '../actions.ts'
 import { printSheet, useSheetWanted } from '../sheet-wanted.ts'
-import { useKnown } from '../workspace.ts'
+import { fetched } from '../ui/page/fetched.tsx'
+import { useKnown, useSeat } from '../workspace.ts'
 import { ExportDialog } from './export-dialog.tsx'
-import { forgetExport, openExport, useExport } from './store.ts'
+import { closePostImport, openPostImport, usePostImport } from './import-store.ts'
+import { changeWhat, closeExport, forgetExport, openExport, useExport } from './store.ts'
+
+/** Their code is read when somebody wants them. */
+const PostsDialog = fetched(async () => (await import('./posts-dialog.tsx')).PostsDialog)
+const ImportPostsDialog = fetched(async () => (await import('./import-posts-dialog.tsx')).ImportPostsDialog)
 
 /** Offers the export to the title bar, the menu, the keys and the palette, and shows its dialog; mounted once. */
 export function ExportHost() {
@@ -16,6 +23,7 @@ export function ExportHost() {
     () => (id && exportLanguage && timeZone ? { id, language: exportLanguage, timeZone } : null),
     [id, exportLanguage, timeZone],
   )
+  const { mayWrite } = useSeat()
   const actions = useMemo(() => {
     if (!brand) return []
     const shared = { section: t('shell.palette.general'), words: 'PDF Markdown' }
@@ -25,6 +33,22 @@ export function ExportHost() {
       keys: 'Mod+E',
       run: () => openExport(brand),
     }
+    const posts = {
+      id: 'exportPosts',
+      label: t('handOff.files.action'),
+      words: ['CSV ICS JSON', ...Object.values(toolNames)].join(' '),
+      run: () => {
+        openExport(brand)
+        changeWhat('files')
+      },
+    }
+    const taken = {
+      id: 'importPosts',
+      label: t('postImport.action'),
+      words: 'CSV',
+      isDisabled: !mayWrite,
+      run: openPostImport,
+    }
     const single = sheetKinds
       .filter((kind) => sheets[kind] === null)
       .map((kind) => ({
@@ -32,10 +56,10 @@ export function ExportHost() {
         label: t('exports.sheetTitle', { title: t(`exports.sheet.${kind}`) }),
         run: () => printSheet({ kind, id: null }),
       }))
-    return [whole, ...single].map((action) => ({ ...shared, ...action }))
-  }, [t, brand])
+    return [whole, posts, taken, ...single].map((action) => ({ ...shared, ...action }))
+  }, [t, brand, mayWrite])
   useActions(actions)
-  useEffect(() => (id ? forgetExport : undefined), [id])
+  useEffect(() => (id ? forgetAll : undefined), [id])
   const { sheet: wanted, look } = useSheetWanted()
   useEffect(() => {
     if (!wanted || !brand) return
@@ -43,5 +67,15 @@ export function ExportHost() {
     openExport(brand, wanted, look)
   }, [wanted, look, brand])
   const isOpen = useExport((state) => state.isOpen)
+  const isFiles = useExport((state) => state.isFiles)
+  const isImporting = usePostImport(({ step }) => step.at !== 'closed')
+  if (isImporting) return <ImportPostsDialog />
+  if (isOpen && brand && isFiles) return <PostsDialog onClose={closeExport} />
   return isOpen && brand ? <ExportDialog workspaceId={brand.id} timeZone={brand.timeZone} /> : null
+}
+
+/** Another workspace has its own posts. */
+function forgetAll(): void {
+  forgetExport()
+  closePostImport()
 }

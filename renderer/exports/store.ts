@@ -24,6 +24,8 @@ type Working = Extract<ExportStep['step'], 'choosing' | 'reading' | 'printing' |
 
 type ExportState = {
   isOpen: boolean
+  /** Posts as files, in the place of paper. */
+  isFiles: boolean
   /** What to print. */
   wish: Wish | null
   /** The last wish for the whole plan, kept while the app runs: a second export starts as the first one ended. */
@@ -44,6 +46,7 @@ type ExportState = {
 
 export const useExport = create<ExportState>()(() => ({
   isOpen: false,
+  isFiles: false,
   wish: null,
   plan: null,
   sheet: null,
@@ -67,7 +70,7 @@ export function openExport(brand: Brand, sheet: Sheet | null = null, look: Calen
   const month = look?.month ?? plan.month
   const wish = sheet ? { ...plan, language: brand.language, format: 'pdf' as const, month } : plan
   const { month: _month, ...shown } = look ?? {}
-  useExport.setState({ isOpen: true, wish, plan, sheet, shown, look })
+  useExport.setState({ isOpen: true, isFiles: false, wish, plan, sheet, shown, look })
   useExport.setState({ working: null, done: null, problem: null })
   void loadChoices().catch(() => {})
   void loadViews().catch(() => {})
@@ -109,9 +112,11 @@ export function changeWish(patch: Partial<Wish>): void {
   })
 }
 
-/** The plan, or a sheet of the calendar in its place. */
-export function changeWhat(kind: CalendarSheet | 'plan'): void {
-  useExport.setState({ sheet: kind === 'plan' ? null : { kind, id: null }, done: null })
+/** The plan, a sheet of the calendar in its place, or posts as files. */
+export function changeWhat(kind: CalendarSheet | 'plan' | 'files'): void {
+  const isFiles = kind === 'files'
+  const sheet = kind === 'plan' || isFiles ? null : { kind, id: null }
+  useExport.setState({ isFiles, sheet, done: null })
 }
 
 export function changeShown(shown: ShownPosts): void {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, type Day, daysBetween, monthOf, startOfWeek, weekdayOf } from '../../shared/day.ts'
 import { layOutLanes } from '../../shared/day-items.ts'
 import type { PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
+import { readableText } from '../../shared/outgoing.ts'
 import { weekOf } from '../../shared/week.ts'
 import { dayItemIcon } from '../parts/day-item-icon.ts'
 import { useFormat } from '../parts/format.ts'
@@ -180,20 +181,21 @@ function WeekRows({ plan, start, tiles, isWeek, isFirst, isLast, weekend }: Week
       {isWeek ? (
         // In rows of their own, so that a page ends between posts.
         <>
-          {Array.from({ length: most }, (_, rank) => (
+          {Array.from({ length: Math.max(1, most) }, (_, rank) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the first posts of the days, the second, and so on.
             <tr key={rank} className="grid-rank" data-first={(isFirst && rank === 0) || undefined}>
               {days.map((day) => {
                 const tile = tiles.get(day)?.[rank]
                 return (
                   <td key={day} {...lookOf(day)}>
+                    {rank === 0 && <ItemsOfDay plan={plan} day={day} />}
                     {tile && <TileOnPaper tile={tile} isWeek />}
                   </td>
                 )
               })}
             </tr>
           ))}
-          <tr className="grid-rest" data-first={(isFirst && most === 0) || undefined} data-last>
+          <tr className="grid-rest" data-last>
             {days.map((day) => (
               <td key={day} {...lookOf(day)} />
             ))}
@@ -205,6 +207,7 @@ function WeekRows({ plan, start, tiles, isWeek, isFirst, isLast, weekend }: Week
             const all = tiles.get(day) ?? []
             return (
               <td key={day} {...lookOf(day)}>
+                <ItemsOfDay plan={plan} day={day} />
                 {all.slice(0, tilesADay).map((tile) => (
                   <TileOnPaper key={tile.post.id} tile={tile} isWeek={false} />
                 ))}
@@ -220,14 +223,26 @@ function WeekRows({ plan, start, tiles, isWeek, isFirst, isLast, weekend }: Week
   )
 }
 
+function ItemsOfDay({ plan: { dayItems, days }, day }: { plan: PlanDocument; day: Day }) {
+  if (day < days.from || day > days.to) return null
+  return dayItems
+    .filter((item) => lastsOneDay(item) && item.startDay === day)
+    .map((item) => <ItemOnDays key={item.id} item={item} />)
+}
+
 type LaneCell = { day: Day; days: number; item?: PlanDayItem }
 
-/** The cells of each lane of a week, from its first day to its last. */
+const lastsOneDay = ({ startDay, endDay }: PlanDayItem) => endDay <= startDay
+
+/** The cells of each lane of a week, from its first day to its last: what lasts several days. What lasts one stands in it. */
 function lanesOf({ dayItems, days: { from, to } }: PlanDocument, start: Day): LaneCell[][] {
   const end = addDays(start, 6)
   const week = { from: start > from ? start : from, to: end < to ? end : to }
   const lanes: LaneCell[][] = []
-  for (const { item, lane, from, to } of layOutLanes(dayItems, week)) {
+  for (const { item, lane, from, to } of layOutLanes(
+    dayItems.filter((item) => !lastsOneDay(item)),
+    week,
+  )) {
     while (lanes.length <= lane) lanes.push([])
     lanes[lane]?.push({ day: from, days: daysBetween(from, to) + 1, item })
   }
@@ -285,7 +300,7 @@ function TileOnPaper({ tile: { post, outs }, isWeek }: { tile: PaperTile; isWeek
       </div>
       {isWeek && post.title && (
         <p className="grid-text" dir="auto">
-          {shorten(post.text.replace(/\s+/g, ' '), 180)}
+          {shorten(inLine(post), 180)}
         </p>
       )}
       {isWeek && post.responsible && (
@@ -297,8 +312,13 @@ function TileOnPaper({ tile: { post, outs }, isWeek }: { tile: PaperTile; isWeek
   )
 }
 
-function nameOf({ title, text }: Pick<PlanPost, 'title' | 'text'>, length: number): string {
-  return shorten(title || text.replace(/\s+/g, ' '), length)
+function nameOf(post: Pick<PlanPost, 'title' | 'text' | 'link'>, length: number): string {
+  return shorten(post.title || inLine(post), length)
+}
+
+/** What it says, as one line. */
+function inLine({ text, link }: Pick<PlanPost, 'text' | 'link'>): string {
+  return readableText(text, link).replace(/\s+/g, ' ')
 }
 
 function Networks({ variants, isNamed }: { variants: PlanPost['variants']; isNamed: boolean }) {

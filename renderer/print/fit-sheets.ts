@@ -3,6 +3,20 @@ const least = 0.76
 const larger = [1.4, 1.2]
 const step = 0.02
 
+/** How much smaller the days of a sheet may be drawn so that they stand on one page. */
+const leastOfDays = 0.8
+
+/** Days that are a little too many for one page are drawn smaller; what is far more takes pages at its own size. */
+export function fitDays(galley: HTMLElement, room: number): void {
+  for (const section of galley.querySelectorAll<HTMLElement>('.section:has(> .day-grid)')) {
+    const isTooLarge = () => section.getBoundingClientRect().height > room
+    if (section.getBoundingClientRect().height > room / leastOfDays) continue
+    for (let zoom = 1 - step; isTooLarge() && zoom >= leastOfDays; zoom -= step)
+      section.style.zoom = zoom.toFixed(2)
+    if (isTooLarge()) section.style.zoom = ''
+  }
+}
+
 /**
  * Enlarges what leaves much of its sheet empty; shrinks what stands on one sheet until it fits, and no further than it can be read. What is still too large is let
  * go: it takes as many pages as it needs.

@@ -75,7 +75,7 @@ function divide(runs: readonly (readonly Piece[])[]): (block: Block) => HTMLElem
 }
 
 /** A length of the style sheet that is written in millimetres, in pixels. */
-function lengthOf(name: string): number {
+export function lengthOf(name: string): number {
   const style = getComputedStyle(document.documentElement)
   return (Number.parseFloat(style.getPropertyValue(name)) * 96) / 25.4
 }

@@ -29,7 +29,7 @@ export function PostExtras({ link, text, variants }: PostExtrasProps) {
       ))}
       {comments.map(({ channel, firstComment, link: own }) => (
         <div className="own-text" key={`${channel?.network} ${channel?.handle}`}>
-          <strong>{t('editor.comment.title')}</strong> {channel && <Account {...channel} />}
+          <strong>{t('print.calendar.firstComment')}</strong> {channel && <Account {...channel} />}
           <Lines text={readableText(firstComment, own ?? link)} />
         </div>
       ))}
@@ -42,8 +42,8 @@ function LinkLine({ link, channel }: { link: string; channel?: PlanAccount | nul
   const read = readLink(link)
   if ('problem' in read || read.link === '') return null
   return (
-    <p className="because">
-      {t('editor.link.title')} {channel && <Account {...channel} />}{' '}
+    <p className="because leads">
+      {t('print.calendar.link')} {channel && <Account {...channel} />}{' '}
       <bdi dir="ltr">{shortLink(read.link)}</bdi>
     </p>
   )

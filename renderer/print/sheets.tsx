@@ -19,6 +19,7 @@ import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
 import { PoliciesPaper } from './policies-paper.tsx'
 import { PolicySheet } from './policy-sheet.tsx'
 import { ReplyTreePaper } from './reply-tree-paper.tsx'
+import { SharePaper } from './share-paper.tsx'
 import './sheets.css'
 
 type SheetProps = { plan: PlanDocument; id: Sheet['id'] }
@@ -32,6 +33,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   policies: PoliciesPaper,
   policy: PolicyPaper,
   crisis: CrisisPaper,
+  share: SharePaper,
   month: MonthSheet,
   week: WeekSheet,
   list: ListSheet,

@@ -50,7 +50,7 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
       )}
       {hashtagSets.length > 0 && (
         <div className="voice-part">
-          <h2>{t('editor.hashtags.sets')}</h2>
+          <h2>{t('print.voice.hashtags')}</h2>
           <ul className="voice-words">
             {hashtagSets.map((set) => (
               <li key={set.id}>

@@ -27,6 +27,7 @@ import { NumbersTable } from './numbers-table.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import classes from './review.module.css'
 import { Scorecard } from './scorecard.tsx'
+import { SetbackNotes } from './setback-notes.tsx'
 import {
   addItem,
   closeMonth,
@@ -120,6 +121,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <Scorecard review={review} />
       <PostRanking review={review} />
       <ApprovalNotes notes={review.approvals} />
+      <SetbackNotes notes={review.setbacks} />
       <Items review={review} />
     </>
   )

@@ -44,6 +44,7 @@ export const watched = [
   'post',
   'variant',
   'approval',
+  'setback',
 ] as const
 
 /** The tables whose records name somebody. */

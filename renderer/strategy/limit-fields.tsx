@@ -1,6 +1,8 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconRotate2 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day.ts'
 import {
   checkedOn,
   isOld,
@@ -46,8 +48,9 @@ export function LimitFold({
   const today = useToday()
   const isReadOnly = useReadOnly()
   const day = checkedOn(network, limits)
-  const shown = limitsShown(network, limits)
-  if (shown.length === 0) return null
+  const [added, setAdded] = useState<readonly LimitName[]>([])
+  const shown = [...limitsShown(network, limits), ...added]
+  const others = limitNames.filter((name) => !shown.includes(name))
   const hasOwn = limits.some((one) => one.network === network)
   const write = (act: () => Promise<unknown>) => void save(act).catch(() => {})
   return (
@@ -62,13 +65,29 @@ export function LimitFold({
       {limitNames
         .filter((name) => shown.includes(name))
         .map((name) => (
-          <LimitField key={name} network={network} name={name} limits={limits} />
+          <LimitField key={name} network={network} name={name} limits={limits} since={day} />
         ))}
       {isReadOnly ? null : (
         <div className={classes.acts}>
           <Button size="xs" onClick={() => write(() => api.editor.confirmLimits(network))}>
             {t('editor.rules.confirm')}
           </Button>
+          {others.length > 0 ? (
+            <Menu position="bottom-start">
+              <Menu.Target>
+                <Button size="xs" variant="subtle">
+                  {t('editor.rules.add')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
+                {others.map((name) => (
+                  <Menu.Item key={name} onClick={() => setAdded([...added, name])}>
+                    {t(`editor.limit.${name}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
           {hasOwn ? (
             <Button
               size="xs"
@@ -88,9 +107,11 @@ interface LimitFieldProps {
   network: Network
   name: LimitName
   limits: readonly NetworkLimit[]
+  /** What the heading says already. */
+  since: Day
 }
 
-function LimitField({ network, name, limits }: LimitFieldProps) {
+function LimitField({ network, name, limits, since }: LimitFieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
@@ -101,12 +122,20 @@ function LimitField({ network, name, limits }: LimitFieldProps) {
     number === null ? t('editor.rules.none') : format.number(number / unit, 2)
   const said = [
     isOwn ? t('editor.rules.ours', { number: show(ourLimit(network, name).value) }) : '',
-    person
-      ? t('editor.rules.checkedBy', { day: format.day(day), person })
-      : t('editor.rules.checked', { day: format.day(day) }),
+    day === since && !isOwn ? '' : whenChecked(),
   ]
+  function whenChecked() {
+    const shown = format.day(day)
+    return person
+      ? t('editor.rules.checkedBy', { day: shown, person })
+      : t('editor.rules.checked', { day: shown })
+  }
   return (
-    <FieldRow label={t(`editor.limit.${name}`)} htmlFor={id} hint={said.filter(Boolean).join(' · ')}>
+    <FieldRow
+      label={t(`editor.limit.${name}`)}
+      htmlFor={id}
+      hint={said.filter(Boolean).join(' · ') || undefined}
+    >
       <div className={classes.number}>
         <NumberEdit
           id={id}

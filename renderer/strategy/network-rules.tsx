@@ -1,16 +1,20 @@
 import { IconClockExclamation } from '@tabler/icons-react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   checkedOn,
   isOld,
   type LimitName,
+  limitNames,
   limitOf,
+  limitsShown,
   monthsToCheck,
   type NetworkLimit,
 } from '../../shared/network-limits.ts'
 import { sheetId } from '../../shared/network-sheet.ts'
 import { type Network, networks } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
+import { useCopyTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { useRead } from '../use-read.ts'
@@ -21,7 +25,13 @@ import { LinkRuleFields } from './link-rule.tsx'
 
 /** What most posts meet; the panel shows every number. */
 const columns = ['limit', 'visible', 'hashtags', 'comment', 'images'] as const satisfies LimitName[]
-const whole: string[] = ['blog', 'newsletter', 'forum', 'other']
+/** What the panel tells where there is no room beside it. */
+const hidden: { [Name in (typeof columns)[number]]?: string | undefined } = {
+  comment: classes.wide,
+  images: classes.wide,
+}
+
+const none: readonly NetworkLimit[] = []
 
 export function useLimits(): NetworkLimit[] | undefined {
   return useRead('networkLimits', () => api.editor.listLimits(), ['networkLimit']).value
@@ -33,19 +43,40 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
   const format = useFormat()
   const networkName = useNetworkName()
   const today = useToday()
-  const limits = useLimits()
-  if (!limits) return null
-  const ours = new Set(view.channels.map(({ network }) => network))
+  const limits = useLimits() ?? none
+  const ours = useMemo(() => new Set(view.channels.map(({ network }) => network)), [view.channels])
   // Those where the brand has a channel come first.
-  const rows = networks
-    .filter((network) => !whole.includes(network))
-    .toSorted((one, other) => Number(ours.has(other)) - Number(ours.has(one)))
+  const rows = useMemo(
+    () =>
+      networks
+        .filter((network) => limitsShown(network, limits).length > 0)
+        .toSorted((one, other) => Number(ours.has(other)) - Number(ours.has(one))),
+    [ours, limits],
+  )
   const old = rows.filter((network) => ours.has(network) && isOld(checkedOn(network, limits), today))
   const show = (network: Network, name: LimitName) => {
     const { value, isOwn } = limitOf(network, name, limits)
     const text = value === null ? '–' : format.number(value)
     return isOwn ? <strong title={t('editor.rules.isOwn')}>{text}</strong> : text
   }
+  useCopyTable(
+    t('glossary.strategy'),
+    useCallback(
+      () => [
+        [
+          t('glossary.network'),
+          ...limitNames.map((name) => t(`editor.limit.${name}`)),
+          t('editor.rules.checkedOn'),
+        ],
+        ...rows.map((network) => [
+          t(`glossary.networkName.${network}`),
+          ...limitNames.map((name) => limitOf(network, name, limits).value ?? ''),
+          checkedOn(network, limits),
+        ]),
+      ],
+      [t, rows, limits],
+    ),
+  )
   return (
     <>
       <p className={classes.lead}>
@@ -63,7 +94,7 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
           <tr>
             <th scope="col">{t('glossary.network')}</th>
             {columns.map((name) => (
-              <th key={name} scope="col" className={classes.number}>
+              <th key={name} scope="col" className={`${classes.number} ${hidden[name] ?? ''}`}>
                 {t(`editor.limit.${name}`)}
               </th>
             ))}
@@ -90,7 +121,7 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
                   </button>
                 </th>
                 {columns.map((name) => (
-                  <td key={name} className={classes.number}>
+                  <td key={name} className={`${classes.number} ${hidden[name] ?? ''}`}>
                     {show(network, name)}
                   </td>
                 ))}

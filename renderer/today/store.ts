@@ -41,6 +41,7 @@ export const todayTables = [
   'mediaPermission',
   'reviewPack',
   'packedPost',
+  'setback',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

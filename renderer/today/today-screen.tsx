@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DueTile } from '../../shared/today.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
+import { goToRecord, usePlace } from '../place.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { Approvals } from './approvals.tsx'
 import { Copies } from './copies.tsx'
 import { DueContacts } from './due-contacts.tsx'
+import { useDueSteps } from './due-steps.ts'
 import { DueTasks } from './due-tasks.tsx'
 import { DueTiles } from './due-tiles.tsx'
 import { EmptyToday } from './empty-today.tsx'
@@ -25,6 +29,8 @@ import { WaitingForOwner } from './waiting-for-owner.tsx'
 import { WeekGaps } from './week-gaps.tsx'
 
 const everyMinute = 60_000
+const noneDue: DueTile[] = []
+const HandOffPanel = fetched(async () => (await import('./hand-off/hand-off-panel.tsx')).HandOffPanel)
 
 /** What needs me now: read again when something changes, and each minute, because the day does too. */
 export function TodayScreen() {
@@ -32,6 +38,9 @@ export function TodayScreen() {
   const format = useFormat()
   const { view, copies, error } = useToday()
   const { language } = i18n
+  const { record } = usePlace()
+  const list = useRef<HTMLUListElement>(null)
+  const steps = useDueSteps(view?.due ?? noneDue, record, list)
 
   useEffect(() => {
     const read = () => void readToday(language)
@@ -65,6 +74,11 @@ export function TodayScreen() {
     <Page
       title={t('today.title')}
       aside={<time dateTime={view.today}>{format.heading(format.day(view.today, 'long'))}</time>}
+      panel={
+        record ? (
+          <HandOffPanel variantId={record} steps={steps} onClose={() => goToRecord(undefined)} />
+        ) : null
+      }
     >
       {view.isEmpty ? (
         <div className={classes.empty}>
@@ -75,7 +89,7 @@ export function TodayScreen() {
         <div className={classes.columns}>
           <div className={classes.column}>
             <HoldBanner />
-            <DueTiles view={view} />
+            <DueTiles view={view} openId={record} list={list} />
             <DueTasks view={view} />
             <Unpermitted posts={view.unpermitted} />
             <Mentions mentions={view.mentions} />

@@ -35,6 +35,10 @@ export const rowCodes = [
   'excelDate',
   'notInstagram',
   'repeated',
+  'badDay',
+  'badClock',
+  'noWords',
+  'titleTooLong',
 ] as const
 
 /** What was mended or guessed on the way, said in the preview at `imports.note.<code>`. */

@@ -7,6 +7,7 @@ import type { Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
+import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
@@ -54,11 +55,16 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   })
   const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
   const mediaId = addPicture(db)
-  const { post } = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  const made = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
+  const { post } = made
+  const variantId = made.variants[0]?.id ?? ''
   let packId = ''
   const pack = { postIds: [post.id], name: 'March', addressee: '' }
   for await (const step of await api.reviewPacks.send({ ...pack, language: 'en' }))
     if (step.step === 'done') packId = step.packId
+  const asked = { from: '2026-03-01', to: '2026-03-31', channelIds: [] }
+  const posts = { ...asked, kind: 'copyPack', language: 'en', mediaAddress: '' } as const
+  let table: PostImportAnswers | undefined
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -136,6 +142,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'media.names': () => api.media.names([mediaId]),
     'media.open': () => api.media.open(mediaId),
     'media.showInFolder': () => api.media.showInFolder(mediaId),
+    'media.drag': () => api.media.drag(mediaId),
     'exports.listChoices': () => api.exports.listChoices(),
     'brand.look': () => api.brand.look(),
     'exports.plan': async () => {
@@ -151,6 +158,19 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'editor.linkRule': () => api.editor.linkRule(),
     'editor.listLimits': () => api.editor.listLimits(),
     'exports.showInFolder': () => api.exports.showInFolder(written),
+    'handOff.read': () => api.handOff.read(variantId),
+    'handOff.readShare': () => api.handOff.readShare(postId),
+    'postImports.open': async () => {
+      const preview = await api.postImports.open({ token: null })
+      if (preview?.ok) table = preview
+    },
+    'postImports.preview': () => table && api.postImports.preview(table),
+    'postImports.leave': () => api.postImports.leave(),
+    'postFiles.preview': () => api.postFiles.preview(posts),
+    'postFiles.save': async () => {
+      for await (const _ of await api.postFiles.save(posts));
+    },
+    'handOff.openComposer': () => api.handOff.openComposer(variantId),
     'ownLayers.list': () => api.ownLayers.list(),
     'comments.list': () => api.comments.list(postId),
     'tasks.list': () => api.tasks.list(postId),
@@ -183,7 +203,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   for (const [name, call] of Object.entries(calls)) {
     await expect(Promise.resolve().then(call), name).resolves.not.toThrow()
   }
-  expect(imported && written).toBeTruthy()
+  expect(imported && written && table).toBeTruthy()
   await expect(api.calendar.addIdea({ title: 'One' })).rejects.toMatchObject({ code: 'PROBLEM' })
 })
 

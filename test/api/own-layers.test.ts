@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readPlanDocument } from '../../db/exports.ts'
+import { inWorker } from '../../electron/files/in-worker.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
 const days = { from: '2026-10-01', to: '2026-10-31', language: 'en' } as const
@@ -55,6 +56,39 @@ it('takes a calendar file in whole, by the clocks of the workspace, and one undo
   expect(await shown()).toHaveLength(5)
   await api.history.undo()
   expect([await shown(), await api.ownLayers.list()]).toEqual([[], []])
+})
+
+it('takes two thousand entries in and out again in a worker, while small calls are answered', async () => {
+  const many = Array.from({ length: 2_000 }, (_, at) => [
+    ...['BEGIN:VEVENT', `UID:${at}`, `SUMMARY:Entry ${at}`, 'DTSTART;VALUE=DATE:20261020', 'END:VEVENT'],
+  ])
+  const content = ['BEGIN:VCALENDAR', ...many.flat(), 'END:VCALENDAR'].join('\n')
+  const { api } = aClient({
+    chooseFileToOpen: async () => aFile('many.ics', content),
+    fileWork: inWorker(new URL('../../electron/files/file-worker.ts', import.meta.url)),
+  })
+  const waits: number[] = []
+  const during = async (work: Promise<unknown>) => {
+    let isOver = false
+    void work.finally(() => {
+      isOver = true
+    })
+    while (!isOver) {
+      const began = performance.now()
+      await api.app.settings()
+      waits.push(performance.now() - began)
+      await new Promise((done) => setTimeout(done, 5))
+    }
+    return work
+  }
+  expect(await during(api.ownLayers.takeFile({ token: null }))).toMatchObject({ ok: true, count: 2_000 })
+  const [layer] = await api.ownLayers.list()
+  await during(api.ownLayers.remove(layer?.id ?? ''))
+  expect(await api.ownLayers.list()).toEqual([])
+  await api.history.undo()
+  expect(await api.ownLayers.list()).toMatchObject([{ count: 2_000 }])
+  // Far above what it takes, far below what it took on this thread.
+  expect(waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.9)]).toBeLessThan(100)
 })
 
 it('leaves nothing behind of a file that it refuses', async () => {

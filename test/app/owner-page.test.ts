@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { changePost } from '../../db/calendar/calendar.ts'
+import { changePost, changeVariant, findPost } from '../../db/calendar/calendar.ts'
 import { addComment } from '../../db/calendar/comments.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { wordsOf } from '../../electron/words.ts'
@@ -18,7 +18,11 @@ import { ask } from '../support/port.ts'
 const inside = 'zqinsideqz'
 
 /** The sample with what waits there for a yes; the first of it says what a test wants it to say. */
-function aSample(folder: string, language: Language, says: { title?: string; text?: string } = {}) {
+function aSample(
+  folder: string,
+  language: Language,
+  { firstComment, ...says }: { title?: string; text?: string; link?: string; firstComment?: string } = {},
+) {
   const { file } = makeWorkspace(folder, language, 'sample')
   const db = openDb(file, { device: 'device-1', person: 'Sample Person' })
   try {
@@ -26,6 +30,8 @@ function aSample(folder: string, language: Language, says: { title?: string; tex
     const postIds = db.sqlite.prepare(waiting).pluck().all() as string[]
     const [first = ''] = postIds
     changePost(db, { id: first, patch: { note: inside, ...says } })
+    const [variant] = findPost(db, first)?.variants ?? []
+    if (variant && firstComment) changeVariant(db, { id: variant.id, patch: { firstComment } })
     addComment(db, { postId: first, side: 'team', text: inside })
     addComment(db, { postId: first, side: 'owner', text: says.title ?? 'Please look at the price.' })
     return { file, postIds }
@@ -155,7 +161,9 @@ test('S15: nothing that a post says runs or is asked for, on the page or on pape
     `"><svg onload="document.title='ran'"><style>@import "${canary.url}/y";</style>`,
     `</style><a href="javascript:document.title='ran'">{{brand}} __NONCE__ "__JOB__"</a>`,
   ].join(' ')
-  const { file, postIds } = aSample(folder, 'en', { title: hostile, text: hostile })
+  const link = `https://example.com/"><svg/onload=document.title='ran'>`
+  const says = { title: hostile, text: hostile, firstComment: hostile, link }
+  const { file, postIds } = aSample(folder, 'en', says)
   const { app } = await launch({ args: [file] })
   const files = await sendPack(app, folder, 'en', postIds)
   const source = readFileSync(files.page, 'utf8')
@@ -200,6 +208,10 @@ for (const { code } of languages) {
     for (const decision of ['approved', 'change', 'no'] as const)
       expect(count(t(`reviewPack.decision.${decision}`))).toBeGreaterThanOrEqual(postIds.length)
     expect(count('The end.')).toBe(1)
+    // Where a post leads and what is said first under it, as it was approved: without what is measured.
+    expect(text).toContain(squeeze('.example/partners'))
+    expect(count(t('print.calendar.firstComment'))).toBe(1)
+    for (const own of ['{link}', 'utm_']) expect(text).not.toContain(own)
     expect(count(t('print.needs.signature'))).toBe(1)
     for (const frame of framesOf(paper)) expect(frame.beyond).toEqual([])
   })

@@ -10,6 +10,7 @@ import { benchImports } from './imports.ts'
 import type { Result } from './measure.ts'
 import { benchMemory } from './memory.ts'
 import { benchMonth } from './month.ts'
+import { benchPeers } from './peers.ts'
 import { findPlace } from './place.ts'
 import { benchPrint } from './print.ts'
 import { benchRoom } from './room.ts'
@@ -24,6 +25,7 @@ const benches = {
   start: benchStart,
   calls: benchCalls,
   month: benchMonth,
+  peers: benchPeers,
   room: benchRoom,
   writing: benchWriting,
   print: benchPrint,
@@ -35,11 +37,12 @@ await ensureBuilt()
 const place = await findPlace()
 try {
   const benchApp = await buildBenchApp()
+  const peersPage = join(benchApp, 'renderer/peers.html')
   const files = seed(place.folder)
   const results: Result[] = []
   for (const [name, run] of Object.entries(benches)) {
     if (only && only !== name) continue
-    const found = await run({ place, benchApp, files })
+    const found = await run({ place, benchApp, peersPage, files })
     results.push(...found)
     if (!isJson) for (const result of found) say(result)
   }
@@ -82,7 +85,9 @@ async function buildBenchApp(): Promise<string> {
       assetsInlineLimit: 0,
       emptyOutDir: false,
       outDir: join(folder, 'renderer'),
-      rolldownOptions: { input: join(root, 'test/bench/page/bench.html') },
+      rolldownOptions: {
+        input: ['bench', 'peers'].map((page) => join(root, `test/bench/page/${page}.html`)),
+      },
     },
   })
   return folder

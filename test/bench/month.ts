@@ -103,7 +103,8 @@ async function benchNextMonth({ place, benchApp }: Bench): Promise<Result[]> {
   }
 }
 
-function makeFile(path: string, posts: number): void {
+/** A new workspace of so many posts. */
+export function makeFile(path: string, posts: number): void {
   const db = createDb(path, { device: 'bench', person: 'Bench' })
   addWorkspace(db, brand)
   fillFile(db, posts)
@@ -114,7 +115,7 @@ function makeFile(path: string, posts: number): void {
  * In the page: from the click until the frame that draws the other month's tiles, and the one after, as for the
  * baseline. The tiles are heard of when they stand in the page, not at some later frame.
  */
-function turnMonth([name, shown]: readonly [string, string]): Promise<number> {
+export function turnMonth([name, shown]: readonly [string, string]): Promise<number> {
   const button = document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)
   return new Promise((resolve) => {
     const begun = performance.now()

@@ -34,6 +34,8 @@ export type Bench = {
   place: Place
   /** Our app with the bench page beside its own. */
   benchApp: string
+  /** The page on which other calendar libraries stand, for a bare window. */
+  peersPage: string
   /**
    * Workspaces: one as a small team has it, one whose plan has at least forty pages, one whose months hold 10,000 posts each, one of 500 tactics and 100,000
    * posts, one with nothing in it, and two with a single goal, whose strategy is long or not written yet.

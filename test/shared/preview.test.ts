@@ -46,6 +46,11 @@ describe('a text as a network shows it', () => {
     expect(shown('x', text).start).toBeUndefined()
   })
 
+  it('folds before a hashtag that would be parted', () => {
+    const { start } = shown('instagram', `${'a'.repeat(120)} #hashtag and more`)
+    expect(said(start)).toBe(`${'a'.repeat(120)} `)
+  })
+
   it('folds between letters that belong together', () => {
     expect(said(shown('instagram', '🍞'.repeat(200)).start)).toBe('🍞'.repeat(125))
   })

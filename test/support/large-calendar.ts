@@ -15,10 +15,12 @@ export function fillFile(db: Db, posts: number): { channelId: string; goalId: st
   const channel = aChannel()
   commit(db, { key: 'bench' }, (writer) => writer.add('channel', channel))
   const insert = {
-    post: `insert into post select printf('%08x-0000-7000-8000-%012x', n, n), 'Post ' || n, 'Bread and rolls', null, null,
+    post: `insert into post (id, title, text, type, pillarId, tacticId, campaignId, state, heldState, responsible, note, createdAt, position)
+      select printf('%08x-0000-7000-8000-%012x', n, n), 'Post ' || n, 'Bread and rolls', null, null,
       case n % 2 when 0 then @tacticId end, null, case n % 3 when 0 then 'approved' else 'draft' end, null,
       case n % 4 when 0 then 'Ada' else 'Bo' end, '', '2026-01-01T08:00:00.000Z', n from n`,
-    variant: `insert into variant select printf('%08x-0000-7000-9000-%012x', n, n),
+    variant: `insert into variant (id, postId, channelId, text, day, time, delivery, url)
+      select printf('%08x-0000-7000-9000-%012x', n, n),
       printf('%08x-0000-7000-8000-%012x', n, n), @channelId, null,
       case when n <= @near then printf('%s-%02d', case when n <= @near / 2 then @first else @second end, n % 28 + 1)
         else date('2001-01-01', '+' || (n % 9000) || ' days') end,

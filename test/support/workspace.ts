@@ -98,6 +98,7 @@ function aSystem(): System {
     chooseFileToSave: none,
     chooseFolder: none,
     openExternal: async () => false,
+    dragFile: () => {},
     copyText: none,
     showInFolder: () => {},
     openFile: none,

@@ -21,11 +21,10 @@ interface FrameProps {
   scheme: 'light' | 'dark'
 }
 
-/** The order in which a shape shows its parts; who posted it and the row to react in stand around them. */
+/** The order in which a shape shows its parts; a film that fills the screen has its words over it. */
 const orders = {
   card: ['who', 'text', 'files', 'acts'],
   picture: ['who', 'files', 'acts', 'text'],
-  reel: ['files', 'who', 'text'],
   watch: ['files', 'title', 'who', 'acts', 'text'],
   pin: ['files', 'title', 'text', 'who'],
   bubble: ['files', 'text'],
@@ -53,10 +52,19 @@ export function Frame({ title, channel, rule, place, out, files, scheme }: Frame
       className={classes.frame}
       data-scheme={scheme}
       data-shape={look.shape}
-      data-filled={files.length > 0 || undefined}
       aria-label={t('editor.preview.of', { name })}
     >
-      {orders[look.shape].map((part) => parts[part])}
+      {look.shape === 'reel' ? (
+        <div className={classes.reel}>
+          {parts.files}
+          <div className={classes.over}>
+            {parts.who}
+            {parts.text}
+          </div>
+        </div>
+      ) : (
+        orders[look.shape].map((part) => parts[part])
+      )}
       {out.firstComment ? (
         <section className={classes.comment} aria-label={t('editor.comment.title')}>
           <span className={classes.face} aria-hidden />

@@ -53,7 +53,9 @@ export function Preview({ detail, variantId, onShow, onClose }: PreviewProps) {
       attributes={{ header: { role: 'presentation' } }}
     >
       <div className={classes.bar}>
-        {options.length > mostSegments ? (
+        {options.length === 1 ? (
+          <span>{options[0]?.label}</span>
+        ) : options.length > mostSegments ? (
           <NativeSelect
             size="xs"
             aria-label={t('glossary.channel')}

@@ -32,3 +32,24 @@ it('says once that all of an audience is assumed, and else of each field that is
   // One of them explains the mark.
   expect(marksOf(['age'])).toEqual(['assumed', 'assumed'])
 })
+
+it('tells colleagues what a post says, where it is and what not to say, without anything that is not there', () => {
+  const share = {
+    ...{ postId: 'p1', title: 'Rye', text: 'Dark bread\nfrom seven', goal: '', responsible: 'Sam', link: '' },
+    places: [
+      { id: 'v1', day: '2026-03-12', time: '09:00', url: '', channel: { network: 'x', handle: 'sample' } },
+      { id: 'v2', day: null, time: null, url: '', channel: null },
+    ],
+    avoided: [{ id: 't1', title: 'cheap', instead: 'affordable', why: '' }],
+    policy: null,
+  }
+  const brand = { name: 'Sample', mark: null }
+  const plan = { brand, edition: 'owner', today: '2026-03-02', share } as unknown as PlanDocument
+  const { container } = show(<SheetPaper plan={plan} sheet={{ kind: 'share', id: 'p1' }} />)
+  expect(container.querySelector('h1')?.textContent).toBe('Rye')
+  expect([...container.querySelectorAll('table.rows:not(.voice-terms) tbody tr')].length).toBe(1)
+  expect(container.textContent).toContain('@sample')
+  expect(container.textContent).toContain('not out yet')
+  expect(container.textContent).toContain('affordable')
+  expect(container.textContent).not.toContain('It serves')
+})

@@ -1,0 +1,236 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type ImportColumn, importColumns } from '../../shared/imports/post-preview.ts'
+import type { Reject } from '../../shared/imports/why.ts'
+import { api } from '../api.ts'
+import { useFormat } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { Fold } from '../ui/page/fold.tsx'
+import { useRead } from '../use-read.ts'
+import classes from './import-posts.module.css'
+import { answerPosts, closePostImport, type GoodPreview, runPostImport } from './import-store.ts'
+
+/** What the table holds, what its columns are taken for, and what importing it would do. */
+export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; isBusy: boolean }) {
+  const { t } = useTranslation()
+  const { mapping, added, updated, unchanged, rejected, notes, ideas } = preview
+  const hasWords = mapping.includes('title') || mapping.includes('text')
+  const isNothing = added + updated === 0
+  return (
+    <div className={classes.whole}>
+      <div className={classes.look}>
+        <p className={classes.lead} role="status">
+          {t('postImport.found', { name: isolate(preview.fileName), count: preview.read })}{' '}
+          {hasWords
+            ? t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })
+            : t('postImport.whereWords')}
+        </p>
+        <Fold
+          title={t('postImport.columns')}
+          summary={t('postImport.readOf', { read: mapping.filter(Boolean).length, all: mapping.length })}
+          isOpen={!hasWords}
+        >
+          <Columns preview={preview} />
+        </Fold>
+        <Questions preview={preview} />
+        <ul className={classes.notes}>
+          {notes.map(({ code, params }) => (
+            <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
+          ))}
+          {ideas > 0 ? <li>{t('postImport.ideas', { count: ideas })}</li> : null}
+          <li>{t('postImport.drafts')}</li>
+        </ul>
+        <Unknown preview={preview} />
+        {preview.posts.length > 0 ? <Posts preview={preview} /> : null}
+        <LeftOutRows rejected={rejected} />
+      </div>
+      <div className={classes.foot}>
+        {isNothing && hasWords && rejected.length === 0 ? (
+          <span className={classes.quiet}>{t('imports.nothingNew')}</span>
+        ) : null}
+        <Button onClick={closePostImport}>{t('app.cancel')}</Button>
+        <Button
+          data-autofocus
+          variant="filled"
+          loading={isBusy}
+          disabled={isNothing}
+          onClick={() => void runPostImport()}
+        >
+          {t('imports.run', { count: added + updated })}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Each column of the file with what it begins with, and what it is read as. */
+function Columns({ preview: { columns, mapping } }: { preview: GoodPreview }) {
+  const { t } = useTranslation()
+  function take(at: number, column: ImportColumn | null) {
+    // No two columns are the same thing: what had it before is not read any more.
+    const free = mapping.map((one) => (one === column ? null : one))
+    void answerPosts({ mapping: free.with(at, column) })
+  }
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('postImport.remembered')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('postImport.column')}</th>
+          <th scope="col">{t('postImport.sample')}</th>
+          <th scope="col">{t('postImport.readAs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ name, sample }, at) => {
+          const shown = name || t('postImport.unnamed', { number: at + 1 })
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place: names occur twice.
+            <tr key={at}>
+              <th scope="row" dir="auto">
+                {shown}
+              </th>
+              <td dir="auto" className={classes.sample}>
+                {sample}
+              </td>
+              <td>
+                <NativeSelect
+                  size="xs"
+                  aria-label={t('postImport.readAsOf', { name: shown })}
+                  value={mapping[at] ?? ''}
+                  data={[
+                    { value: '', label: t('postImport.notRead') },
+                    ...importColumns.map((column) => ({
+                      value: column,
+                      label: t(`handOff.column.${column}`),
+                    })),
+                  ]}
+                  onChange={(event) => take(at, (event.currentTarget.value || null) as ImportColumn | null)}
+                />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Questions({ preview }: { preview: GoodPreview }) {
+  const { t } = useTranslation()
+  const networkName = useNetworkName()
+  const { value } = useRead('channels', () => api.calendar.listChoices(), ['channel'])
+  const { mapping, isOrderOpen, order, channelId } = preview
+  const needsChannel = !mapping.includes('channel') && !mapping.includes('network')
+  if (!isOrderOpen && !needsChannel) return null
+  return (
+    <div className={classes.questions}>
+      {isOrderOpen ? (
+        <NativeSelect
+          label={t('postImport.order')}
+          value={order}
+          data={[
+            { value: 'dayFirst', label: t('postImport.dayFirst') },
+            { value: 'monthFirst', label: t('postImport.monthFirst') },
+          ]}
+          onChange={(event) =>
+            void answerPosts({
+              order: event.currentTarget.value === 'monthFirst' ? 'monthFirst' : 'dayFirst',
+            })
+          }
+        />
+      ) : null}
+      {needsChannel ? (
+        <NativeSelect
+          label={t('postImport.channel')}
+          value={channelId ?? ''}
+          data={[
+            { value: '', label: t('calendar.openChannel') },
+            ...(value?.channels ?? []).map(({ id, network, handle }) => ({
+              value: id,
+              label: [networkName(network), handle].filter(Boolean).join(' · '),
+            })),
+          ]}
+          onChange={(event) => void answerPosts({ channelId: event.currentTarget.value || null })}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+const mostNames = 8
+
+/** Names in the file that the workspace does not have. */
+function Unknown({ preview: { unknown } }: { preview: GoodPreview }) {
+  const { t } = useTranslation()
+  const kinds = (['channels', 'pillars', 'campaigns', 'types'] as const).filter(
+    (kind) => unknown[kind].length > 0,
+  )
+  if (kinds.length === 0) return null
+  return (
+    <ul className={classes.unknown}>
+      {kinds.map((kind) => {
+        const names = unknown[kind].slice(0, mostNames).map(({ name }) => isolate(name))
+        const more = unknown[kind].length - names.length
+        return (
+          <li key={kind}>
+            {t(`postImport.unknown.${kind}`, { names: names.join(', ') })}
+            {more > 0 ? ` ${t('imports.andMore', { count: more })}` : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Posts({ preview: { posts } }: { preview: GoodPreview }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('postImport.first', { count: posts.length })}</caption>
+      <tbody>
+        {posts.map(({ line, title, text, day, time, networks }) => (
+          <tr key={line}>
+            <td className={classes.day}>
+              {day ? format.day(day, 'weekday') : t('glossary.postState.idea')}
+              {time ? `, ${format.time(time)}` : null}
+            </td>
+            <td className={classes.marks}>
+              {networks.map((network) => (
+                <NetworkMark key={network} network={network} />
+              ))}
+            </td>
+            <td dir="auto" className={classes.sample}>
+              {title && text ? `${title}: ${text}` : title || text}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const rowsToShow = 100
+
+/** Every row that is left out, with the line of the file and the reason. */
+export function LeftOutRows({ rejected }: { rejected: readonly Reject[] }) {
+  const { t } = useTranslation()
+  if (rejected.length === 0) return null
+  const more = rejected.length - rowsToShow
+  return (
+    <details className={classes.rejects} open={rejected.length <= 5}>
+      <summary>{t('imports.leftOut', { count: rejected.length })}</summary>
+      <ul>
+        {rejected.slice(0, rowsToShow).map(({ line, why }) => (
+          <li key={`${line}${why.code}`}>
+            <span className={classes.quiet}>{t('imports.line', { line })}</span>{' '}
+            <span dir="auto">{t(`imports.why.${why.code}`, why.params ?? {})}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p>{t('imports.andMore', { count: more })}</p> : null}
+    </details>
+  )
+}

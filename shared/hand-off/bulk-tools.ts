@@ -1,0 +1,196 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CsvForm } from '../csv-text.ts'
+import { kindOf } from '../media.ts'
+import { firstLink } from '../networks.ts'
+import type { Network } from '../strategy.ts'
+import { metricoolHeader, metricoolNetworks, metricoolRow } from './metricool.ts'
+import {
+  type BulkTool,
+  type GoingFile,
+  type GoingOut,
+  type GoingPost,
+  type SentMedia,
+  titleOf,
+} from './post-files.ts'
+
+/** What is known of a program's file. Their makers change them: correct it here, with the day in the comment below. */
+export type ToolFile = {
+  networks: readonly Network[]
+  isPerChannel: boolean
+  /** The most posts in one file. */
+  rows: number
+  hasDays: boolean
+  minutesAhead: number
+  minutesApart: number
+  /** Minutes end in 0 or 5. */
+  isEveryFive: boolean
+  /** Where the program asks for the order of day and month, the file has the day first. */
+  isDayFirst: boolean
+  arrivesAsDraft: boolean
+  /** The first comment goes along. */
+  takesComment: boolean
+  /** Pillars are given as boards. */
+  needsBoard: boolean
+  /** From addresses of the web, for no file carries a picture. */
+  media: 'none' | 'one' | 'many' | 'required'
+  takesFile: (file: GoingFile) => boolean
+  /** What must not occur twice in a file. */
+  linkOf?: (post: GoingPost) => string
+  form: Omit<CsvForm, 'guard'>
+  header: (network: Network | null) => readonly string[] | null
+  row: (post: GoingPost, media: readonly SentMedia[], out: GoingOut) => string[]
+}
+
+const plain = {
+  isPerChannel: true,
+  hasDays: true,
+  minutesAhead: 0,
+  minutesApart: 0,
+  isEveryFive: false,
+  isDayFirst: false,
+  arrivesAsDraft: false,
+  takesComment: false,
+  needsBoard: false,
+  media: 'none',
+  takesFile: () => true,
+  form: {},
+} as const satisfies Partial<ToolFile>
+
+const megabyte = 1024 * 1024
+const social: readonly Network[] = [
+  'instagram',
+  'facebook',
+  'linkedin',
+  'x',
+  'threads',
+  'bluesky',
+  'googleBusiness',
+]
+const isPicture = ({ type }: GoingFile) => kindOf(type) === 'image'
+
+/** `2026-12-03` as `03/12/2026`. */
+const dayFirst = ({ day }: Pick<GoingPost, 'day'>) => day.split('-').toReversed().join('/')
+
+const publerHeader = [
+  'Date - Intl. format or prompt',
+  'Text',
+  'Link(s) - Separated by comma for FB carousels',
+  'Media URL(s) - Separated by comma',
+  'Title - For the video, pin, PDF ..',
+  'Label(s) - Separated by comma',
+  'Alt text(s) - Separated by ||',
+  'Comment(s) - Separated by ||',
+  'Pin board, FB album, or Google category',
+  'Post subtype - I.e. story, reel, PDF ..',
+  'CTA - For Facebook links or Google',
+  'Reminder - For stories, reels, shorts, and TikToks',
+]
+
+/** Headers, dates and limits as they were on 2026-11-22. */
+export const tools: Record<BulkTool, ToolFile> = {
+  buffer: {
+    ...{ ...plain, rows: 100, media: 'one', form: { isQuoted: true, hasMark: true } },
+    networks: [...social, 'mastodon', 'pinterest'],
+    needsBoard: false,
+    takesFile: ({ type, bytes }) => (type === 'jpeg' || type === 'png') && bytes <= 5 * megabyte,
+    header: (network) => [
+      ...['Text', 'Image URL', 'Tags', 'Posting Time'],
+      ...(network === 'pinterest' ? ['Board Name'] : []),
+    ],
+    row: ({ text, day, time, channel, pillar }, [picture]) => [
+      ...[text, picture?.url ?? '', '', `${day} ${time}`],
+      ...(channel?.network === 'pinterest' ? [pillar] : []),
+    ],
+  },
+  publer: {
+    ...{ ...plain, rows: 500, media: 'many', takesComment: true },
+    networks: [...social, 'mastodon', 'pinterest', 'tiktok', 'youtube', 'telegram'],
+    header: () => publerHeader,
+    row: ({ text, firstComment, day, time, channel, pillar, ...post }, media) => [
+      `${day.replaceAll('-', '/')} ${time}`,
+      text,
+      '',
+      media.map(({ url }) => url).join(','),
+      media.some(({ isVideo }) => isVideo) || channel?.network === 'pinterest'
+        ? titleOf({ ...post, text })
+        : '',
+      '',
+      media.map(({ alt }) => alt.replaceAll('||', ' ')).join('||'),
+      firstComment.replaceAll('||', ' '),
+      channel?.network === 'pinterest' ? pillar : '',
+      ...['', '', ''],
+    ],
+  },
+  metricool: {
+    ...{ ...plain, rows: 500, media: 'many', isPerChannel: false, arrivesAsDraft: true, takesComment: true },
+    networks: Object.keys(metricoolNetworks) as Network[],
+    form: { hasMark: true },
+    header: () => metricoolHeader,
+    row: metricoolRow,
+  },
+  hootsuite: {
+    ...{ ...plain, rows: 350, minutesAhead: 10, isEveryFive: true, isDayFirst: true },
+    networks: ['facebook', 'linkedin', 'x', 'threads', 'instagram'],
+    form: { isQuoted: true },
+    header: () => null,
+    row: (post) => [`${dayFirst(post)} ${post.time}`, post.text, ''],
+  },
+  sprout: {
+    ...{ ...plain, rows: 350, minutesAhead: 10, minutesApart: 10, isDayFirst: true },
+    networks: [...social, 'pinterest', 'tiktok', 'youtube'],
+    header: () => ['date', 'time_24hr', 'message_text'],
+    row: (post) => [dayFirst(post), post.time ?? '', post.text],
+  },
+  agorapulse: {
+    ...{ ...plain, rows: 500, media: 'one', hasDays: false },
+    networks: [...social, 'pinterest', 'tiktok', 'youtube'],
+    takesFile: ({ type }) => kindOf(type) !== 'document',
+    header: () => ['post_content', 'post_link', 'video_url', 'image_url'],
+    row: ({ text }, [file]) => [
+      text,
+      '',
+      file?.isVideo ? file.url : '',
+      file && !file.isVideo ? file.url : '',
+    ],
+  },
+  pinterest: {
+    ...{ ...plain, rows: 200, media: 'required', needsBoard: true },
+    networks: ['pinterest'],
+    takesFile: isPicture,
+    linkOf: pinLink,
+    header: () => [
+      'Title',
+      'Media URL',
+      'Pinterest board',
+      'Thumbnail',
+      'Description',
+      'Link',
+      'Publish date',
+      'Keywords',
+    ],
+    row: (post, [picture], { timeZone }) => [
+      [...titleOf(post)].slice(0, 100).join(''),
+      picture?.url ?? '',
+      post.pillar,
+      '',
+      post.text,
+      withScheme(pinLink(post)),
+      inUtc(post, timeZone),
+      '',
+    ],
+  },
+}
+
+function pinLink({ link, text }: Pick<GoingPost, 'link' | 'text'>): string {
+  return link || firstLink(text)
+}
+
+function withScheme(link: string): string {
+  return link === '' || /^https?:/i.test(link) ? link : `https://${link}`
+}
+
+/** The moment as Pinterest writes it, `2026-12-01T09:30:00`, by the clock of UTC. */
+function inUtc({ day, time }: Pick<GoingPost, 'day' | 'time'>, timeZone: string): string {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time ?? '00:00'}`).toZonedDateTime(timeZone)
+  return wall.toInstant().toString().slice(0, 19)
+}

@@ -1,0 +1,144 @@
+import { csvText, guards } from '../csv-text.ts'
+import type { Day } from '../day.ts'
+import { fileNameOf } from '../exports.ts'
+import { mediaEndings } from '../media-type.ts'
+import { handleOf } from '../networks.ts'
+import {
+  type GoingFile,
+  type GoingOut,
+  type GoingPost,
+  type PostFilesRequest,
+  titleOf,
+} from './post-files.ts'
+import { type PostWords, postColumns } from './post-words.ts'
+
+/** A row a post on a channel, in the reader's words. */
+export function writeTable(posts: readonly GoingPost[], words: PostWords): string {
+  const rows = posts.map((post) => {
+    const { text, firstComment, link } = post.written
+    const { day, time, channel, title, type, pillar, campaign, state, delivery, responsible, url } = post
+    const cells: Record<(typeof postColumns)[number], string> = {
+      ...{
+        day,
+        time: time ?? '',
+        title,
+        text,
+        comment: firstComment,
+        link,
+        pillar,
+        campaign,
+        responsible,
+        url,
+      },
+      network: channel ? words.networks[channel.network] : '',
+      channel: channel?.handle ?? '',
+      type: type ? words.types[type] : '',
+      state: words.states[state],
+      delivery: words.deliveries[delivery],
+      files: post.files.map(({ name }) => name).join('\n'),
+      alts: post.files.map(({ alt }) => alt.replaceAll('\n', ' ')).join('\n'),
+    }
+    return postColumns.map((column) => cells[column])
+  })
+  return csvText([postColumns.map((column) => words.columns[column]), ...rows], {
+    guard: guards.seen,
+    hasMark: true,
+  })
+}
+
+/** Everything a program may want to know, under the names that the workspace itself has for it. */
+export function writeJson(
+  posts: readonly GoingPost[],
+  { brand, timeZone }: GoingOut,
+  { from, to }: Pick<PostFilesRequest, 'from' | 'to'>,
+): string {
+  const told = posts.map(({ changes: _, rules: __, files, ...post }) => ({
+    ...post,
+    files: files.map(({ id, ...file }) => ({ mediaId: id, ...file })),
+  }))
+  return `${JSON.stringify({ brand, timeZone, from, to, posts: told }, null, 2)}\n`
+}
+
+/** To read, or to pass on: the days as headings, each text as it is, in a block that leaves its signs alone. */
+export function writeReading(posts: readonly GoingPost[], { brand }: GoingOut, words: PostWords): string {
+  const days = Map.groupBy(posts, ({ day }) => day)
+  const parts = [...days].flatMap(([day, own]) => [
+    `## ${longDay(day, words)}`,
+    ...own.flatMap((post) => [`### ${escapeLine(headOf(post, words))}`, ...bodyOf(post, words)]),
+  ])
+  return `${[`# ${escapeLine(brand)}`, ...parts].join('\n\n')}\n`
+}
+
+function headOf(post: GoingPost, words: PostWords): string {
+  const { time, channel } = post
+  return [time ?? words.noTime, channelName(channel, words), titleOf(post) || words.untitled].join(' · ')
+}
+
+function bodyOf(
+  { text, firstComment, url, state, pillar, campaign, files }: GoingPost,
+  words: PostWords,
+): string[] {
+  const facts = [words.states[state], pillar, campaign].filter(Boolean).map(escapeLine).join(' · ')
+  const pictures = files.map(({ name, alt }) => `- ${escapeLine(name)}${alt ? `: ${escapeLine(alt)}` : ''}`)
+  const comment = firstComment ? [`${words.columns.comment}:`, fenced(firstComment)] : []
+  return [facts, fenced(text), ...comment, url ? `<${url}>` : '', pictures.join('\n')].filter(Boolean)
+}
+
+/** A fence longer than any within. */
+function fenced(text: string): string {
+  if (text.trim() === '') return ''
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text}\n${fence}`
+}
+
+function escapeLine(line: string): string {
+  return line.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+}
+
+function longDay(day: Day, { locale }: PostWords): string {
+  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale, form).format(new Date(`${day}T00:00:00Z`))
+}
+
+export function channelName(channel: GoingPost['channel'], words: PostWords): string {
+  return channel
+    ? [words.networks[channel.network], handleOf(channel)].filter(Boolean).join(' ')
+    : words.noChannel
+}
+
+/** What a copy pack holds of one post: its own folder, and in it the text, the alt texts and the files by their order. */
+export type PackedFolder = {
+  name: string
+  texts: { name: string; content: string }[]
+  files: { file: GoingFile; name: string }[]
+}
+
+/** A folder a post, named so that they lie in the order in which they go out, on every system. */
+export function layOutPack(posts: readonly GoingPost[], words: PostWords): PackedFolder[] {
+  const taken = new Set<string>()
+  return posts.map((post) => {
+    const { day, time, channel, text, firstComment, files } = post
+    const when = `${day} ${time?.replace(':', '') ?? ''}`.trim()
+    const base = fileNameOf([when, channelName(channel, words), titleOf(post) || words.untitled], '')
+    let name = base
+    // Two that differ in capitals alone are one folder to some systems.
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base} (${count})`
+    taken.add(name.toLowerCase())
+    const alts = files.map(({ name: file, alt }, at) => `${at + 1} ${file}\n${alt}`)
+    return {
+      name,
+      texts: [
+        { name: `${words.textFile}.txt`, content: text },
+        ...(firstComment ? [{ name: `${words.commentFile}.txt`, content: firstComment }] : []),
+        ...(files.length > 0 ? [{ name: `${words.altFile}.txt`, content: alts.join('\n\n') }] : []),
+      ],
+      files: files.map((file, at) => ({ file, name: pictureName(file, at) })),
+    }
+  })
+}
+
+function pictureName({ name, type }: GoingFile, at: number): string {
+  const stem = name.replace(/\.[a-z0-9]{2,5}$/i, '')
+  return fileNameOf([`${at + 1} ${stem}`], `.${mediaEndings[type]}`)
+}
