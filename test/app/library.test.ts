@@ -60,3 +60,53 @@ test('says what the month is made of and how long the ideas last, also beside th
   await expect(page.getByRole('table', { name: 'By channel' })).toContainText(/Run out|weeks/)
   expect(await findBarriers(page)).toEqual([])
 })
+
+test('makes the missing pieces, keeps a template, and lets a post come again, all undoable', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await openIdeas(page)
+  const notices = page.getByRole('region', { name: 'Notices' })
+  const shelf = (name: string) => page.getByText(name, { exact: true }).first()
+
+  await shelf('Pieces').click()
+  const make = page.getByRole('button', { name: /missing pieces?: Three questions for the miller/ })
+  await make.click()
+  await expect(notices).toContainText('1 idea was made from “Three questions for the miller”')
+  await expect(make).toHaveCount(0)
+  expect(await findBarriers(page)).toEqual([])
+  await page.keyboard.press('Control+z')
+  await expect(make).toBeVisible()
+
+  await shelf('Templates').click()
+  await page.getByRole('button', { name: 'New idea from it: Question of the week' }).click()
+  await expect(notices).toContainText('“Question of the week” is among the ideas')
+  await page.getByRole('button', { name: 'New template' }).click()
+  await page.keyboard.type('Monday tip')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Templates' })).toContainText('Monday tip')
+  expect(await findBarriers(page)).toEqual([])
+
+  await shelf('Videos').click()
+  await page
+    .getByRole('region', { name: /^Produce,/ })
+    .getByRole('checkbox', { name: 'Cut' })
+    .click()
+  await expect(notices).toContainText(/Cut/)
+  await shelf('Places').click()
+  await page.getByRole('button', { name: /Forum of home bakers/ }).click()
+  await page.getByRole('textbox', { name: /^Idea from this/ }).fill('Why does my loaf collapse?')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Places' })).toContainText('1 idea')
+  expect(await findBarriers(page)).toEqual([])
+
+  await shelf('Again').click()
+  await expect(page.getByRole('heading', { name: 'What did best' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await shelf('Board').click()
+  await expect(
+    column(page, 'No pillar').getByRole('button', { name: /Why does my loaf collapse/ }),
+  ).toBeVisible()
+})

@@ -78,6 +78,7 @@ function Tree({ tree, hasHead = false, shownId }: { tree: PieceTree; hasHead?: b
     shown.map(({ id }) => id),
   )
   const missing = cells.flatMap(({ channelId, coverage }) => (coverage === 'missing' ? channelId : []))
+  const makeWords = t('library.pieces.make', { count: missing.length, number: format.number(missing.length) })
   return (
     <>
       <div className={classes.treeHead}>
@@ -91,10 +92,10 @@ function Tree({ tree, hasHead = false, shownId }: { tree: PieceTree; hasHead?: b
         {missing.length > 0 && !isReadOnly ? (
           <Button
             size="xs"
-            aria-label={t('library.pieces.makeOf', { count: missing.length, title: nameOf(source) })}
+            aria-label={`${makeWords}: ${nameOf(source)}`}
             onClick={() => void make(source, missing).catch(() => {})}
           >
-            {t('library.pieces.make', { count: missing.length, number: format.number(missing.length) })}
+            {makeWords}
           </Button>
         ) : null}
       </div>

@@ -118,7 +118,7 @@ export function TemplatesShelf({ shownId }: { shownId: Id | undefined }) {
               {isReadOnly ? null : (
                 <Button
                   size="xs"
-                  aria-label={t('library.template.useOf', { title: template.title })}
+                  aria-label={`${t('library.template.use')}: ${template.title}`}
                   onClick={() => void begin(template).catch(() => {})}
                 >
                   {t('library.template.use')}

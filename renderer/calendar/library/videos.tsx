@@ -103,7 +103,7 @@ function PlanMenu({ video }: { video: Video }) {
       <Menu.Target>
         <Button
           size="xs"
-          aria-label={t('library.video.planOf', { title: video.title })}
+          aria-label={`${t('library.video.plan')}: ${video.title}`}
           rightSection={<IconChevronDown size={12} stroke={1.5} aria-hidden />}
         >
           {t('library.video.plan')}
