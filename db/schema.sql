@@ -169,6 +169,13 @@ CREATE TABLE draft (
   primary key (tableName, recordId, field)
 ) strict, without rowid;
 
+CREATE TABLE evergreen (
+  id text primary key, postId text not null references post (id), everyDays integer not null,
+  cooldownDays integer not null, untilDay text, times integer
+) strict;
+
+CREATE UNIQUE INDEX evergreenByPost on evergreen (postId);
+
 CREATE TABLE evidence (
   id text primary key, audienceId text not null references audience (id), field text not null, answer text not null,
   source text not null, day text not null
@@ -335,6 +342,17 @@ CREATE TABLE offlineEvent (
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
+CREATE TABLE origin (
+  id text primary key, postId text not null references post (id), kind text not null,
+  sourceId text references post (id), placeId text references place (id)
+) strict;
+
+CREATE INDEX originByPlace on origin (placeId) where placeId is not null;
+
+CREATE UNIQUE INDEX originByPost on origin (postId);
+
+CREATE INDEX originBySource on origin (sourceId);
+
 CREATE TABLE ownLayer (
   id text primary key, name text not null, mark integer not null, fileName text not null, sharedAt text,
   position real not null
@@ -365,6 +383,11 @@ CREATE TABLE person (
 CREATE TABLE pillar (
   id text primary key, name text not null, description text not null, share real, mark integer not null, position real not null
 , purpose text) strict;
+
+CREATE TABLE place (
+  id text primary key, kind text not null, name text not null, url text not null, gives text not null, lookedOn text,
+  position real not null
+) strict;
 
 CREATE TABLE planChoice (
   id text primary key, name text not null, edition text not null, sections text not null, position real not null
@@ -546,11 +569,25 @@ CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 CREATE TABLE task (
   id text primary key, postId text not null references post (id), title text not null, responsible text not null,
   dueDay text, doneAt text, doneBy text not null, position real not null
-) strict;
+, stage text) strict;
 
 CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
 
 CREATE INDEX taskByPost on task (postId, position);
+
+CREATE INDEX taskByStage on task (postId) where stage is not null;
+
+CREATE TABLE template (
+  id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
+  tacticId text references tactic (id), position real not null
+) strict;
+
+CREATE TABLE templateChannel (
+  id text primary key, templateId text not null references template (id),
+  channelId text not null references channel (id)
+) strict;
+
+CREATE INDEX templateChannelByTemplate on templateChannel (templateId);
 
 CREATE TABLE term (
   id text primary key, title text not null, kind text not null, instead text not null, why text not null,

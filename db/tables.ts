@@ -8,6 +8,7 @@ import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
+import { Evergreen } from '../shared/evergreen.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
@@ -17,9 +18,11 @@ import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listenin
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
+import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
+import { Place } from '../shared/place.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { PostVersion } from '../shared/post-version.ts'
@@ -34,6 +37,7 @@ import { Audience, Campaign, Channel, Goal, Objective, Pillar, Tactic } from '..
 import { CampaignTactic, GoalFunction, TacticChannel } from '../shared/strategy-links.ts'
 import { Checklist, Task } from '../shared/task.ts'
 import { Member, Workspace } from '../shared/team.ts'
+import { Template, TemplateChannel } from '../shared/template.ts'
 import { TimeEntry } from '../shared/time-entry.ts'
 import { Version } from '../shared/versions.ts'
 import { ContentType, Term, Voice } from '../shared/voice.ts'
@@ -125,6 +129,11 @@ export const tables = {
   task: Task,
   checklist: Checklist,
   timeEntry: TimeEntry,
+  template: Template,
+  templateChannel: TemplateChannel,
+  place: Place,
+  origin: Origin,
+  evergreen: Evergreen,
   reviewPack: ReviewPack,
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,

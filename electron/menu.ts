@@ -72,6 +72,7 @@ export async function setMenu(session: Session): Promise<void> {
           item('relationships', 'CmdOrCtrl+4'),
           item('review', 'CmdOrCtrl+5'),
           item('media', 'CmdOrCtrl+6'),
+          item('library', 'CmdOrCtrl+7'),
           line,
           item('settings', 'CmdOrCtrl+,'),
         ],

@@ -7,6 +7,7 @@ export const screens = [
   'relationships',
   'review',
   'media',
+  'library',
   'settings',
 ] as const
 export type Screen = (typeof screens)[number]

@@ -9,6 +9,7 @@ const files: Record<Screen, () => Promise<ComponentType>> = {
   relationships: async () => (await import('./relationships/relationships-screen.tsx')).RelationshipsScreen,
   review: async () => (await import('./review/review-screen.tsx')).ReviewScreen,
   media: async () => (await import('./media/media-screen.tsx')).MediaScreen,
+  library: async () => (await import('./calendar/library/library-screen.tsx')).LibraryScreen,
   settings: async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
 }
 

@@ -48,6 +48,7 @@ export const commands = [
   'relationships',
   'review',
   'media',
+  'library',
   'settings',
   'keys',
   'about',

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
+import { Balance } from './balance.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import {
   Delivery,
@@ -33,6 +34,7 @@ import {
   OfflineEventPatch,
 } from './day-items.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
@@ -41,6 +43,7 @@ import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/po
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import { LinkRule } from './link.ts'
 import {
   Media,
@@ -53,8 +56,10 @@ import {
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
 import { NetworkLimit } from './network-limits.ts'
+import { PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
+import { IdeaPlacePatch, IdeaPlaceRow } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { PostVersion } from './post-version.ts'
@@ -107,12 +112,15 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Checklist, Task, TaskPatch } from './task.ts'
+import { Checklist, stages, Task, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
+import { TemplatePatch, TemplateRow } from './template.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
 import { PostTime, TimeEntry } from './time-entry.ts'
 import { TodayView } from './today.ts'
 import { Comparison, VersionPart, VersionRow } from './versions.ts'
+import { Video } from './video.ts'
+import { Winner } from './winners.ts'
 import { PostWorkflow, Verdict } from './workflow.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
@@ -229,7 +237,7 @@ export const contract = {
     findPosts: call
       .input(z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(100) }))
       .output(z.array(PostChoice)),
-    addIdea: write.input(z.object({ title: Line })).output(Post),
+    addIdea: write.input(NewIdea).output(Post),
     /** Before another idea; null puts it last. */
     moveIdea: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Post),
     addPost: write
@@ -563,6 +571,59 @@ export const contract = {
     showInFolder: call.input(Id).output(z.void()),
     /** Hands the file to the drag that has just begun, so that another program can take it. */
     drag: call.input(Id).output(z.void()),
+  },
+  library: {
+    /** The ideas of a filter by pillar or by type; columns without any are left out. */
+    readIdeas: call
+      .input(z.object({ by: IdeaGrouping, perColumn: z.number().int().min(1).max(500), filter: TileFilter }))
+      .output(z.array(IdeaColumn)),
+    shelveIdea: write.input(IdeaMove).output(Post),
+    readBalance: call.input(OfMonth).output(Balance),
+    listTemplates: call.output(z.array(TemplateRow)),
+    addTemplate: write.input(TemplatePatch).output(TemplateRow),
+    /** The skeleton of a post. */
+    saveAsTemplate: write.input(Id).output(TemplateRow),
+    changeTemplate: write.input(z.object({ id: Id, patch: TemplatePatch })).output(TemplateRow),
+    removeTemplate: write.input(Id).output(z.void()),
+    /** A new idea with all that the template says. */
+    addFromTemplate: write.input(Id).output(PostWithVariants),
+    listEvergreen: call.output(z.array(EvergreenRow)),
+    findEvergreen: call.input(Id).output(EvergreenRow.nullable()),
+    setEvergreen: write.input(z.object({ postId: Id, patch: EvergreenPatch })).output(EvergreenRow),
+    endEvergreen: write.input(Id).output(z.void()),
+    /** A copy of a post in these slots, as one step. */
+    repeatPost: write
+      .input(z.object({ postId: Id, slots: z.array(DaySlot).min(1).max(100) }))
+      .output(PostWithVariants),
+    listWinners: call.output(z.array(Winner)),
+    /** A new idea from a post that did well. */
+    takeUpWinner: write.input(Id).output(PostWithVariants),
+    listVideos: call.output(z.array(Video)),
+    planVideo: write
+      .input(
+        z.object({
+          postId: Id,
+          steps: z
+            .array(z.object({ title: Line, stage: z.enum(stages) }))
+            .min(1)
+            .max(100),
+        }),
+      )
+      .output(Id),
+    listPlaces: call.output(z.array(IdeaPlaceRow)),
+    addPlace: write.input(IdeaPlacePatch).output(IdeaPlaceRow),
+    changePlace: write.input(z.object({ id: Id, patch: IdeaPlacePatch })).output(IdeaPlaceRow),
+    removePlace: write.input(Id).output(z.void()),
+    /** An idea that was found at a place. */
+    addIdeaFrom: write.input(z.object({ placeId: Id, title: Line })).output(Post),
+    listPieces: call.output(z.array(PieceTree)),
+    /** The whole tree that a post stands in. */
+    readPieces: call.input(Id).output(PieceTree),
+    makePieces: write
+      .input(z.object({ sourceId: Id, channelIds: z.array(Id).min(1).max(100) }))
+      .output(PieceTree),
+    /** What a post was made from; false where that was itself made from the post. */
+    setSource: write.input(z.object({ postId: Id, sourceId: Id.nullable() })).output(z.boolean()),
   },
   today: {
     read: call

@@ -35,6 +35,8 @@ export const searchSubjects = [
   'offlineEvent',
   'layerDay',
   'media',
+  'template',
+  'place',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { Day, Instant } from './day.ts'
 import { Id, Line, longestLine, Position, Prose } from './record.ts'
 
+/** The stages of a film, in order. */
+export const stages = ['idea', 'produce', 'distribute'] as const
+export type Stage = (typeof stages)[number]
+
 /** A step of the work on a post, to be ticked off. */
 export const Task = z.object({
   id: Id,
   postId: Id,
   title: Line,
   responsible: Line,
+  /** Where it belongs in the making of a film; null on any other step. */
+  stage: z.enum(stages).nullable(),
   dueDay: Day.nullable(),
   doneAt: Instant.nullable(),
   doneBy: Line,

@@ -47,6 +47,7 @@ const screens = {
   rhythm: '/calendar?panel=rhythm',
   packs: '/calendar?panel=packs',
   media: '/media',
+  library: '/library',
   relationships: '/relationships',
   review: '/review',
   settings: '/settings',

@@ -14,15 +14,17 @@ import {
   type VariantPatch,
 } from '../../shared/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
+import type { NewIdea } from '../../shared/library.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
+import { dropOrigins } from '../library/origins.ts'
 import { dropUses, listUsed } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropWorkflow } from './post-version.ts'
 import { freeTimes } from './slots.ts'
-import { listIdeas } from './tiles.ts'
+import { orderOfIdeas } from './tiles.ts'
 
 export function findPost(db: Db, id: Id): PostWithVariants | undefined {
   const post = first(db, query.selectFrom('post').selectAll().where('id', '=', id))
@@ -41,15 +43,15 @@ export function variantsOfPost(db: Db, postId: Id): Variant[] {
   )
 }
 
-export function addIdea(db: Db, { title }: { title: string }): Post {
+export function addIdea(db: Db, { title, ...fields }: NewIdea): Post {
   const label = { key: 'calendar.did.addIdea', values: { title } }
-  return commit(db, label, (writer) => writer.add('post', newPost(db, title, 'idea')))
+  return commit(db, label, (writer) => writer.add('post', { ...newPost(db, title, 'idea'), ...fields }))
 }
 
 /** Puts an idea before another, or last with null; undefined when it is no idea any more. */
 export function moveIdea(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null }): Post | undefined {
-  const ideas = listIdeas(db)
-  const idea = ideas.find((one) => one.id === id)
+  const ideas = orderOfIdeas(db)
+  const idea = ideas.some((one) => one.id === id) ? findPost(db, id)?.post : undefined
   if (!idea) return undefined
   commit(db, { key: 'calendar.did.moveIdea', values: { title: nameOf(idea) } }, (writer) => {
     for (const row of placeBefore(ideas, id, beforeId)) {
@@ -309,6 +311,7 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   for (const variant of variantsOfPost(db, id)) dropVariant(db, writer, variant.id)
   dropWorkflow(db, writer, id)
   dropUses(db, writer, { postId: id })
+  dropOrigins(db, writer, id)
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
   writer.remove('post', id)

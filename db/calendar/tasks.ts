@@ -23,7 +23,16 @@ export function addTasks(db: Db, { postId, text }: { postId: Id; text: string })
   return commit(db, label, (writer) =>
     titles.map((title, place) =>
       writer.add('task', {
-        ...{ id: newId(), postId, title, responsible: '', dueDay: null, doneAt: null, doneBy: '' },
+        ...{
+          id: newId(),
+          postId,
+          title,
+          responsible: '',
+          stage: null,
+          dueDay: null,
+          doneAt: null,
+          doneBy: '',
+        },
         position: last + place + 1,
       }),
     ),

@@ -139,17 +139,24 @@ function countDays(db: Db, { from, to }: Range, filter: TileFilter): { day: Day;
 }
 
 /** Posts without a day, among those a filter lets through: ideas, and whatever else waits for one. */
-export function listIdeas(db: Db, filter: TileFilter = noFilter): Post[] {
+export function waitingPosts(filter: TileFilter) {
   const { channelIds } = filter
   const waiting = query
     .selectFrom('post')
-    .selectAll()
     .where('post.id', 'in', sql<Id>`(select postId from undated)`)
     .where((is) => letThrough(is, { ...filter, states: [] }))
-  const onChannels = hasAny(channelIds)
+  return hasAny(channelIds)
     ? waiting.where(({ exists }) => exists(variantsOfPost().where('channelId', 'in', listed(channelIds))))
     : waiting
-  return all(db, onChannels.orderBy('position').orderBy('id'))
+}
+
+export function listIdeas(db: Db, filter: TileFilter = noFilter): Post[] {
+  return all(db, waitingPosts(filter).selectAll().orderBy('position').orderBy('id'))
+}
+
+/** All that waits for a day, in its order. */
+export function orderOfIdeas(db: Db): Pick<Post, 'id' | 'position'>[] {
+  return all(db, waitingPosts(noFilter).select(['post.id', 'post.position']))
 }
 
 function variantsOfPost() {

@@ -33,6 +33,7 @@ export function addWork({ db, writer, words, today }: Sample): void {
     if (!post) return
     writer.add('task', {
       ...{ id: newId(), postId: post.id, title: fields(0), responsible: members[member]?.name ?? '' },
+      stage: null,
       dueDay: due === null ? null : addDays(today, due),
       doneAt: isDone ? `${addDays(today, -1)}T10:20:00.000Z` : null,
       doneBy: isDone ? (members[member]?.name ?? '') : '',

@@ -319,4 +319,7 @@ Nora with a loaf | Nora, in a white cap and apron, holds a long loaf in both arm
 Sign of the mill | The sign of the mill by the river: a windmill and its name`,
   permissions: `
 Nora Sample | Our channels, the window and print | Signed form in the blue folder`,
+  ideaPlaces: `
+Forum of home bakers | What people fail at: half of our tips began there
+Letter of the millers' guild | Harvests, prices, words that customers do not know`,
 }

@@ -319,4 +319,7 @@ Giulia con un pane | Giulia, con cuffia e grembiule bianchi, tiene un lungo pane
 L’insegna del mulino | L’insegna del mulino sul fiume: un mulino a vento e il suo nome`,
   permissions: `
 Giulia Esempio | I nostri canali, la vetrina e la stampa | Modulo firmato nella cartella blu`,
+  ideaPlaces: `
+Forum di cucina di campagna | Dove la gente sbaglia: metà dei nostri consigli è nata lì
+Lettera del consorzio | Raccolti, prezzi, parole che gli ospiti non conoscono`,
 }

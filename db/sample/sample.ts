@@ -3,6 +3,7 @@ import type { Language, NewWorkspace, Workspace } from '../../shared/team.ts'
 import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
+import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
 import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
@@ -43,6 +44,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addWorkflow(sample)
     addRhythm(sample, strategy)
     addWork(sample)
+    addLibrary(sample, strategy)
     addRelationships(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)

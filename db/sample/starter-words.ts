@@ -8,14 +8,14 @@ import type { Language } from '../../shared/team.ts'
 type Words = { [key: string]: string | Words }
 const words: Record<Language, Words> = { en, tr, it, el, he }
 
-/** What the app offers to begin from on replies, in a language: the sample has taken it in. */
-export function starterWords(language: Language): (key: string) => string {
+/** What the app offers to begin from in a language: the sample has taken it in. */
+export function starterWords(language: Language, part = 'reply'): (key: string) => string {
   return (key) => {
     const found = key
       .split('.')
       .reduce<Words | string | undefined>(
         (at, step) => (typeof at === 'object' ? at[step] : undefined),
-        words[language].reply,
+        words[language][part],
       )
     return typeof found === 'string' ? found : ''
   }

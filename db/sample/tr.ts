@@ -319,4 +319,7 @@ Elif ve ekmek | Elif beyaz kep ve önlükle, kollarında uzun bir ekmek tutuyor
 Değirmenin tabelası | Nehir kıyısındaki değirmenin tabelası: bir yel değirmeni ve adı`,
   permissions: `
 Elif Örnek | Kanallarımız, vitrin ve baskı | Mavi dosyadaki imzalı form`,
+  ideaPlaces: `
+Zeytinyağı meraklıları forumu | İnsanların takıldığı yerler: ipuçlarımızın yarısı oradan
+Üreticiler birliği bülteni | Hasat, fiyatlar, müşterinin bilmediği sözler`,
 }

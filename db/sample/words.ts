@@ -111,4 +111,6 @@ export type SampleWords = {
   pictures: string
   /** 1: who said yes | for what | where it stands */
   permissions: string
+  /** 2: a forum and a newsletter: name | what it gives */
+  ideaPlaces: string
 }

@@ -1,6 +1,7 @@
 import { type CheckupInput, daysRead } from '../../shared/checkup/rule.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
+import { readBalance } from '../library/balance.ts'
 import { listUnpermitted } from '../media/permissions.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
@@ -27,6 +28,7 @@ export function readCheckup(db: Db): CheckupInput {
     plannedPosts: listPlannedPosts(db),
     planned: isToRead(lists) ? listPlanned(db, today, to) : [],
     unpermitted: listUnpermitted(db, { from: today, to }),
+    balance: readBalance(db, monthOf(today)),
     ideas: all(
       db,
       query

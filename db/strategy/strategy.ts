@@ -36,6 +36,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   channel: [
     ['tacticChannel', 'channelId'],
     ['slot', 'channelId'],
+    ['templateChannel', 'channelId'],
     ['quietWindow', 'channelId'],
   ],
   campaign: [['campaignTactic', 'campaignId']],
@@ -57,9 +58,15 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['budgetLine', 'goalId'],
     ['paidEffort', 'goalId'],
   ],
-  tactic: [['post', 'tacticId']],
+  tactic: [
+    ['post', 'tacticId'],
+    ['template', 'tacticId'],
+  ],
   replyNode: [['replyAnswer', 'targetId']],
-  pillar: [['post', 'pillarId']],
+  pillar: [
+    ['post', 'pillarId'],
+    ['template', 'pillarId'],
+  ],
   campaign: [
     ['post', 'campaignId'],
     ['budgetLine', 'campaignId'],

@@ -10,6 +10,7 @@ import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { library } from './library.ts'
 import { media } from './media.ts'
 import { ownLayers } from './own-layers.ts'
 import { postFiles } from './post-files.ts'
@@ -48,6 +49,7 @@ export const router = api.router({
   slots,
   rhythm,
   dayItems,
+  library,
   ownLayers,
   media,
   strategy,

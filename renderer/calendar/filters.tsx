@@ -21,25 +21,13 @@ interface Option {
   mark: ReactNode
 }
 
-/** Which tiles are shown and what their colour means; every choice counts what it holds back. */
-export const Filters = memo(function Filters() {
+/** What can be chosen of each kind, with the mark that its colour goes by. */
+function useOptions(): Record<'channels' | 'pillars' | 'states' | 'goals', Option[]> & { rare: Rare[] } {
   const { t } = useTranslation()
-  const { choices, looseEnds, isLoose, search, colouring } = useCalendar(
-    useShallow(({ filter, choices, range, colouring }) => {
-      return {
-        isLoose: filter.isLoose,
-        search: filter.search,
-        choices,
-        colouring,
-        looseEnds: range.looseEnds,
-      }
-    }),
-  )
-  const isFiltered = useIsFiltered()
+  const { choices, colouring } = useCalendar(useShallow(({ choices, colouring }) => ({ choices, colouring })))
   const bar = (mark: number | undefined) => (
     <Hue hue={mark === undefined ? 'var(--rp-line-strong)' : pillarHue(mark)} />
   )
-
   const channels = choices.channels.map(({ id, network, handle }) => ({
     id,
     label: handle
@@ -96,17 +84,54 @@ export const Filters = memo(function Filters() {
     },
   ]
 
+  return { channels, pillars, states, goals, rare }
+}
+
+function Search() {
+  const { t } = useTranslation()
+  const search = useCalendar(({ filter }) => filter.search)
+  return (
+    <SearchField
+      className={classes.search}
+      size="xs"
+      label={t('calendar.searchPosts')}
+      clearLabel={t('calendar.clearSearch')}
+      search={search}
+      onSearch={(words) => setFilter({ search: words })}
+    />
+  )
+}
+
+/** The choices that mean something for what has no day yet. */
+export function IdeaFilters() {
+  const { t } = useTranslation()
+  const { channels, pillars, goals, rare } = useOptions()
+  return (
+    <>
+      <Search />
+      <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
+      <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
+      <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
+      <RareChoices rare={rare} />
+    </>
+  )
+}
+
+/** Which tiles are shown and what their colour means; every choice counts what it holds back. */
+export const Filters = memo(function Filters() {
+  const { t } = useTranslation()
+  const { looseEnds, isLoose, colouring } = useCalendar(
+    useShallow(({ filter, range, colouring }) => {
+      return { isLoose: filter.isLoose, colouring, looseEnds: range.looseEnds }
+    }),
+  )
+  const isFiltered = useIsFiltered()
+  const { channels, pillars, states, goals, rare } = useOptions()
+
   return (
     <div className={classes.filters}>
       <SavedViews />
-      <SearchField
-        className={classes.search}
-        size="xs"
-        label={t('calendar.searchPosts')}
-        clearLabel={t('calendar.clearSearch')}
-        search={search}
-        onSearch={(words) => setFilter({ search: words })}
-      />
+      <Search />
       <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />

@@ -27,7 +27,9 @@ type DaySpot = { day: Day; time?: Time | null; slot?: DaySlot }
 /** A place in the order of ideas: before this one, or last. */
 type OrderSpot = { beforeId: Id | null }
 type ColumnSpot = { column: BoardColumn }
-export type Spot = DaySpot | OrderSpot | ColumnSpot | 'ideas'
+/** A place that knows itself what letting an idea go there means. */
+type IdeaSpot = { take: (idea: Post) => Promise<void> }
+export type Spot = DaySpot | OrderSpot | ColumnSpot | IdeaSpot | 'ideas'
 
 export function isOrder(spot: Spot | undefined): spot is OrderSpot {
   return typeof spot === 'object' && 'beforeId' in spot
@@ -146,6 +148,7 @@ function isCopying(
 }
 
 async function letGo(held: Held, spot: Spot, isCopy: boolean): Promise<void> {
+  if (isForIdeas(spot)) return 'idea' in held ? spot.take(held.idea) : undefined
   if ('item' in held)
     return isDay(spot) ? moveItem(held.item, daysBetween(held.day, spot.day), spot.time) : undefined
   if (isColumn(spot)) return moveToColumn('tile' in held ? held.tile : tileOf(held.idea), spot.column)
@@ -157,7 +160,7 @@ async function letGo(held: Held, spot: Spot, isCopy: boolean): Promise<void> {
 }
 
 /** One of several that are chosen takes the others with it, each as many days as itself. */
-async function letTileGo(tile: Tile, spot: Spot, isCopy: boolean): Promise<void> {
+async function letTileGo(tile: Tile, spot: Exclude<Spot, IdeaSpot>, isCopy: boolean): Promise<void> {
   const { chosen } = useCalendar.getState()
   const places = chosen.size > 1 && chosen.has(tileKey(tile)) ? [...chosen.values()] : undefined
   if (!isDay(spot)) return places ? changeMany(places, { to: 'state', state: 'idea' }) : returnToIdeas(tile)
@@ -174,6 +177,10 @@ async function letTileGo(tile: Tile, spot: Spot, isCopy: boolean): Promise<void>
 /** A time that the mouse pointed at was chosen. */
 function tellAt({ time }: DaySpot, moved: PostWithVariants | undefined): Promise<void> {
   return tellPlace(moved, Boolean(time))
+}
+
+function isForIdeas(spot: Spot): spot is IdeaSpot {
+  return typeof spot === 'object' && 'take' in spot
 }
 
 function isColumn(spot: Spot): spot is ColumnSpot {

@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noFilter, type Post } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
-import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
-import { leaveField } from '../ui/input/leave-field.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
-import { useNewLine } from '../ui/input/use-new-line.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
+import { useIdeaLine } from './idea-line.ts'
 import classes from './idea-list.module.css'
+import { BalanceLine } from './library/balance-line.tsx'
 import { addIdea, nameOf, stepIdea, tileOf } from './moves.ts'
 import { setFilter, useCalendar, useIsFiltered } from './store.ts'
 
@@ -55,6 +54,7 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? isFiltered ? <NoneMatches /> : <NoIdeas /> : null}
+      <BalanceLine />
       {ideas.length > 0 && !isReadOnly ? (
         <p className={classes.hint}>
           {t('calendar.ideasHint')} <KeyHint keys="M" />
@@ -113,40 +113,17 @@ function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
   )
 }
 
-/** An idea has no id before it is added, so its words wait under one made for them. */
-const waiting = { tableName: 'post', recordId: '00000000-0000-8000-8000-000000000000', field: 'idea' }
-
 /** One line and Enter; what a crash left in it stands there again. */
 function QuickAdd() {
   const { t } = useTranslation()
-  const { text, type, add } = useNewLine({
-    onAdd: addIdea,
-    onDraft: draftOf(waiting.tableName, waiting.recordId, waiting.field),
-  })
-  const [left] = useLeftDrafts(waiting.recordId) ?? []
-  useEffect(() => {
-    if (left && !isKept(waiting)) type(left.value)
-  }, [left, type])
-
-  function keys(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') void add()
-    if (event.key === 'Escape' && text !== '') leaveField(event)
-  }
-
+  const line = useIdeaLine(addIdea)
   return (
     <input
+      {...line}
       id="calendar-new-idea"
       className={classes.add}
-      type="text"
-      dir="auto"
-      maxLength={500}
       aria-label={t('calendar.newIdea')}
       placeholder={t('calendar.newIdea')}
-      value={text}
-      onChange={(event) => type(event.currentTarget.value)}
-      onBlur={() => void add()}
-      onKeyDown={keys}
     />
   )
 }

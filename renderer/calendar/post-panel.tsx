@@ -14,6 +14,8 @@ import { SidePanel } from '../ui/page/side-panel.tsx'
 import { AddChannel } from './add-channel.tsx'
 import { ApprovalPart } from './approval.tsx'
 import { Comments } from './comments.tsx'
+import { EvergreenFold } from './library/evergreen-fold.tsx'
+import { PostPieces } from './library/pieces.tsx'
 import { nameOf, removePost, tileOf } from './moves.ts'
 import { PostClashes } from './post-clashes.tsx'
 import { changePost } from './post-edits.ts'
@@ -137,6 +139,8 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         </>
       )}
       {preview.dialog}
+      <PostPieces postId={post.id} />
+      <EvergreenFold postId={post.id} />
       <Tasks postId={post.id} />
       <TimeSpent post={post} />
       <Comments postId={post.id} />

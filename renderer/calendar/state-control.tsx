@@ -1,10 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconTemplate } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { nextStates, type Post, type PostState } from '../../shared/calendar.ts'
 import type { ApprovalMode } from '../../shared/team.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { useKnown } from '../workspace.ts'
+import { saveAsTemplate } from './library/save-template.ts'
 import { changeState } from './post-edits.ts'
 
 /** The steps that usually come next; an approved post has arrived and is asked for none. */
@@ -51,6 +52,13 @@ export function OtherSteps({ post }: { post: Post }) {
               {name(state)}
             </Menu.Item>
           ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconTemplate size={16} stroke={1.5} aria-hidden />}
+          onClick={() => void saveAsTemplate(post.id).catch(() => {})}
+        >
+          {t('library.template.save')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -158,6 +158,14 @@ export async function loadCalendar(): Promise<void> {
   }
 }
 
+/** Reads what a room beside the calendar needs of it; the calendar itself begins anew when it is opened. */
+export async function readBeside(): Promise<void> {
+  dropAnswers()
+  readZone()
+  useCalendar.setState({ status: 'loading', asked: undefined, shown: undefined })
+  useCalendar.setState({ choices: await api.calendar.listChoices() })
+}
+
 /** Makes every answer that is still on its way void. */
 export function dropAnswers(): void {
   asking += 1

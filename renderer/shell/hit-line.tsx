@@ -25,10 +25,12 @@ import {
   IconPhone,
   IconPhoto,
   IconQuote,
+  IconRss,
   IconShape,
   IconSitemap,
   IconSpeakerphone,
   IconTarget,
+  IconTemplate,
   IconUser,
   IconUsers,
   type TablerIcon,
@@ -69,6 +71,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   offlineEvent: IconCalendarEvent,
   layerDay: IconCalendarStar,
   media: IconPhoto,
+  template: IconTemplate,
+  place: IconRss,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

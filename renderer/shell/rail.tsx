@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import {
   IconAddressBook,
+  IconBulb,
   IconCalendar,
   IconChartHistogram,
   IconPhoto,
@@ -25,6 +26,7 @@ const upper: { screen: Screen; Icon: TablerIcon; keys: string }[] = [
 ]
 const lower: typeof upper = [
   { screen: 'media', Icon: IconPhoto, keys: 'g m' },
+  { screen: 'library', Icon: IconBulb, keys: 'g i' },
   { screen: 'settings', Icon: IconSettings, keys: 'Mod+,' },
 ]
 

@@ -26,6 +26,7 @@ const letters = {
   relationships: 'r',
   review: 'v',
   media: 'm',
+  library: 'i',
 } as const
 
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */

@@ -1,3 +1,4 @@
+import { isShort, runwaysOf, saidWeeks } from '../balance.ts'
 import type { PostType } from '../calendar.ts'
 import type { Id } from '../record.ts'
 import { shareSum } from '../strategy.ts'
@@ -157,6 +158,29 @@ export const contentRules: readonly Rule[] = [
         total(ideas) === 0 &&
           channels.some(({ decision, postsPerWeek }) => decision === 'active' && postsPerWeek),
       ),
+  },
+  {
+    // Before it is too late: what has run out is named by the rule above.
+    id: 'runwayShort',
+    place: 'calendar',
+    find: ({ balance, channels, pillars }) => {
+      const { whole } = runwaysOf(balance, channels, pillars)
+      return once(whole.ideas > 0 && isShort(whole), { values: { weeks: saidWeeks(whole.weeks ?? 0) } })
+    },
+  },
+  {
+    // Where the whole is short already, naming its parts says nothing more.
+    id: 'pillarShort',
+    place: 'calendar',
+    find: ({ balance, channels, pillars }) => {
+      const { whole, pillars: each } = runwaysOf(balance, channels, pillars)
+      if (isShort(whole)) return []
+      return each.flatMap((one) => {
+        const title = pillars.find(({ id }) => id === one.key)?.name ?? ''
+        const values = { title, weeks: saidWeeks(one.weeks ?? 0) }
+        return once(one.ideas > 0 && isShort(one), { values })
+      })
+    },
   },
   {
     // Marketing without listening.

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Balance } from '../balance.ts'
 import type { PostType } from '../calendar.ts'
 import type { Day } from '../day.ts'
 import type { UnpermittedPost } from '../media.ts'
@@ -29,6 +30,8 @@ export type CheckupInput = StrategyLists & {
   planned: { id: Id; title: string; day: Day; type: PostType | null; text: string }[]
   /** Posts of the coming four weeks with a file that nobody has allowed, or not until then. */
   unpermitted: UnpermittedPost[]
+  /** What this month holds, and what waits. */
+  balance: Balance
   /** Ideas that wait for a day, by pillar. */
   ideas: { pillarId: Id | null; count: number }[]
   /** True when any post has a number that was measured. */

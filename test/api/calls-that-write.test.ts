@@ -186,6 +186,16 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'reviewPacks.previewAnswer': () => api.reviewPacks.previewAnswer({ packId, text: '1 ok' }),
     'team.list': () => api.team.list(),
     'workflow.read': () => api.workflow.read(postId),
+    'library.readIdeas': () => api.library.readIdeas({ by: 'pillar', perColumn: 9, filter: noFilter }),
+    'library.readBalance': () => api.library.readBalance({ month: '2026-03' }),
+    'library.listTemplates': () => api.library.listTemplates(),
+    'library.listEvergreen': () => api.library.listEvergreen(),
+    'library.findEvergreen': () => api.library.findEvergreen(postId),
+    'library.listWinners': () => api.library.listWinners(),
+    'library.listVideos': () => api.library.listVideos(),
+    'library.listPlaces': () => api.library.listPlaces(),
+    'library.listPieces': () => api.library.listPieces(),
+    'library.readPieces': () => api.library.readPieces(postId),
     'today.read': () => api.today.read({ firstWeekday: 1, language: 'en' }),
   }
   expect(Object.keys(calls).sort()).toEqual(namesOf(false).sort())

@@ -66,7 +66,9 @@ describe.each(languages)('the sample in %s', (language) => {
 
   it('is laid out around today, on the first day of a month and on its last', () => {
     for (const today of ['2026-03-01', '2027-02-28', '2028-12-31']) {
-      const variants = rows(aSample(language, `${today}T08:00:00.000Z`), 'variant')
+      const all = rows(aSample(language, `${today}T08:00:00.000Z`), 'variant')
+      // An idea may have its channel and no day yet.
+      const variants = all.filter(({ day }) => day !== null)
       const months = new Set(variants.map(({ day }) => day?.slice(0, 7)))
       expect(months.size).toBe(2)
       expect(months).toContain(today.slice(0, 7))

@@ -33,6 +33,7 @@ import {
   some,
   sound,
   soundSheets,
+  waiting,
 } from './plan.ts'
 
 type Change = Partial<CheckupInput>
@@ -394,6 +395,24 @@ const cases: Record<string, { fires: Change; finds?: Partial<Finding>; silent: C
   noIdeas: {
     fires: { ideas: [] },
     silent: { ideas: [], channels: [aChannel({ postsPerWeek: null })] },
+  },
+  runwayShort: {
+    fires: { balance: waiting(4), channels: [aChannel({ postsPerWeek: 3 })] },
+    finds: { values: { weeks: 1.3 } },
+    silent: { balance: waiting(0), channels: [aChannel({ postsPerWeek: 3 })] },
+  },
+  pillarShort: {
+    fires: {
+      balance: waiting(1, 20),
+      channels: [aChannel({ postsPerWeek: 3 })],
+      pillars: [aPillar({ share: 50 })],
+    },
+    finds: { values: { title: 'Know-how', weeks: 0.6 } },
+    silent: {
+      balance: waiting(1, 20),
+      channels: [aChannel({ postsPerWeek: null })],
+      pillars: [aPillar({ share: 50 })],
+    },
   },
   notListening: { fires: { hasTalked: false }, silent: { hasTalked: false, posts: [some('tip', 7)] } },
   permissionMissing: {

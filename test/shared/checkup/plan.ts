@@ -141,6 +141,21 @@ export const some = (
 export const on = (channelId: string | null, ...days: string[]): CheckupInput['coming'] =>
   days.map((day) => ({ channelId, day, count: 1 }))
 
+/** Ideas of the first pillar, and others. */
+export const waiting = (ofPillar: number, others = 0): CheckupInput['balance'] => ({
+  month: '2026-03',
+  posts: [],
+  ideas: {
+    byPillar: [
+      { pillarId: 'p1', count: ofPillar },
+      { pillarId: null, count: others },
+    ],
+    byChannel: [],
+    unmapped: ofPillar + others,
+  },
+  spread: { posts: 0, places: 0 },
+})
+
 export const aBlock = (values: Partial<BusinessBlock> = {}): BusinessBlock => ({
   ...blank.businessBlock,
   id: 'b1',
@@ -264,6 +279,7 @@ export const sound: CheckupInput = {
   planned: [],
   unpermitted: [],
   posts: [some('tip', 4), some('poll', 4)],
+  balance: waiting(30),
   ideas: [{ pillarId: 'p1', count: 3 }],
   hasResults: true,
   hasTalked: true,

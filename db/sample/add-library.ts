@@ -1,0 +1,75 @@
+import { addDays } from '../../shared/day.ts'
+import { usualEvergreen } from '../../shared/evergreen.ts'
+import { stages } from '../../shared/task.ts'
+import { videoSteps } from '../../shared/video.ts'
+import { newVariant } from '../calendar/calendar.ts'
+import { newId } from '../id.ts'
+import { all, query } from '../query.ts'
+import type { Sample, SampleStrategy } from './add-strategy.ts'
+import { readLines } from './lines.ts'
+import { starterWords } from './starter-words.ts'
+
+/** Templates of the starters with the pillar that each suits; the last goes on no channel yet. */
+const templates = [
+  { name: 'question', type: 'poll', pillar: 2, channels: [0, 1] },
+  { name: 'customer', type: 'customerStory', pillar: 1, channels: [2] },
+] as const
+
+/** A post that comes again, and one from which an idea was made: places among posts and among ideas. */
+const evergreen = 1
+/** A film that is thought of and not made yet. */
+const filmed = 12
+const piece = { source: 13, idea: 5 } as const
+
+/** What the ideas room begins with beside the ideas. */
+export function addLibrary({ db, writer, language, words, today }: Sample, strategy: SampleStrategy): void {
+  const say = starterWords(language, 'library')
+  templates.forEach(({ name, type, pillar, channels }, place) => {
+    const template = writer.add('template', {
+      id: newId(),
+      title: say(`template.starters.${name}.title`),
+      text: say(`template.starters.${name}.text`),
+      type,
+      pillarId: strategy.pillars[pillar] ?? null,
+      tacticId: null,
+      position: place + 1,
+    })
+    for (const at of channels) {
+      const channelId = strategy.channels[at]
+      if (channelId) writer.add('templateChannel', { id: newId(), templateId: template.id, channelId })
+    }
+  })
+  const posts = all(db, query.selectFrom('post').select(['id', 'state']).orderBy('position'))
+  const ideas = posts.filter(({ state }) => state === 'idea')
+  const [lasting, source, idea] = [posts[evergreen], posts[piece.source], ideas[piece.idea]]
+  if (lasting)
+    writer.add('evergreen', {
+      ...usualEvergreen,
+      id: newId(),
+      postId: lasting.id,
+      everyDays: 28,
+      cooldownDays: 14,
+    })
+  readLines(words.ideaPlaces).forEach((fields, place) => {
+    writer.add('place', {
+      ...{ id: newId(), kind: place === 0 ? 'forum' : 'newsletter', name: fields(0), gives: fields(1) },
+      ...{ url: `https://${place === 0 ? 'forum' : 'letter'}.example`, position: place + 1 },
+      lookedOn: place === 0 ? addDays(today, -9) : null,
+    })
+  })
+  const film = posts[filmed]
+  if (film)
+    stages.forEach((stage, at) => {
+      videoSteps.short[stage].forEach((step, place) => {
+        writer.add('task', {
+          ...{ id: newId(), postId: film.id, title: say(`video.steps.${step}`), stage, responsible: '' },
+          ...{ dueDay: null, doneAt: at === 0 ? `${addDays(today, -2)}T09:00:00.000Z` : null, doneBy: '' },
+          position: at * 10 + place + 1,
+        })
+      })
+    })
+  const channelId = strategy.channels[2]
+  if (!source || !idea || !channelId) return
+  writer.add('origin', { id: newId(), postId: idea.id, kind: 'piece', sourceId: source.id, placeId: null })
+  writer.add('variant', newVariant({ postId: idea.id, channelId, day: null, time: null }))
+}
