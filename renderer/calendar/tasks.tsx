@@ -1,23 +1,14 @@
 import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core'
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconChecklist,
-  IconDots,
-  IconPlus,
-  IconTrash,
-  IconUser,
-} from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash, IconUser } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Id, longestLine } from '../../shared/record.ts'
-import { type Checklist, stepsIn, type Task } from '../../shared/task.ts'
+import { stepsIn, type Task } from '../../shared/task.ts'
 import { api } from '../api.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
-import { NameDialog } from '../parts/name-dialog.tsx'
 import { PersonInput } from '../parts/person-input.tsx'
 import { tickTask } from '../parts/tick-task.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -29,8 +20,9 @@ import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useRead } from '../use-read.ts'
 import { todayHere } from '../workspace.ts'
+import { Checklists } from './checklists.tsx'
 import { useCalendar } from './store.ts'
-import { addTasks, changeTask, keepChecklist, moveTask, removeChecklist, removeTask } from './task-edits.ts'
+import { addTasks, changeTask, moveTask, removeTask } from './task-edits.ts'
 import classes from './tasks.module.css'
 
 const icon = { size: 14, stroke: 1.5, 'aria-hidden': true } as const
@@ -269,66 +261,5 @@ function NewTask({ postId }: { postId: Id }) {
         onBlur={() => void add()}
       />
     </div>
-  )
-}
-
-interface ChecklistsProps {
-  postId: Id
-  tasks: readonly Task[]
-  checklists: readonly Checklist[]
-}
-
-/** Steps that come back with many posts: ours to begin with, and those kept here. */
-function Checklists({ postId, tasks, checklists }: ChecklistsProps) {
-  const { t } = useTranslation()
-  const [isNaming, setNaming] = useState(false)
-  const take = (steps: string) => void addTasks(postId, steps).catch(() => {})
-  const starter = t('task.starter.steps')
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="xs" variant="subtle" leftSection={<IconChecklist {...icon} />}>
-            {t('task.lists')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t('task.take')}</Menu.Label>
-          {checklists.map(({ id, name, steps }) => (
-            <Menu.Item key={id} onClick={() => take(steps)}>
-              {t('task.listOf', { name, count: stepsIn(steps).length })}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => take(starter)}>
-            {t('task.listOf', { name: t('task.starter.name'), count: stepsIn(starter).length })}
-          </Menu.Item>
-          {tasks.length > 0 || checklists.length > 0 ? <Menu.Divider /> : null}
-          {tasks.length > 0 ? (
-            <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => setNaming(true)}>
-              {t('task.keepList')}
-            </Menu.Item>
-          ) : null}
-          {checklists.map(({ id, name }) => (
-            <Menu.Item
-              key={id}
-              leftSection={<IconTrash {...icon} />}
-              onClick={() => void removeChecklist(id, name).catch(() => {})}
-            >
-              {t('task.removeList', { name })}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {isNaming ? (
-        <NameDialog
-          title={t('task.keepListTitle')}
-          label={t('task.listName')}
-          keep={t('task.keepListButton')}
-          why={t('task.keepListWhy')}
-          onClose={() => setNaming(false)}
-          onName={(name) => keepChecklist(name, tasks)}
-        />
-      ) : null}
-    </>
   )
 }
