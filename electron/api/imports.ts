@@ -1,14 +1,13 @@
-import { EventEmitter, on } from 'node:events'
 import { newId } from '../../db/id.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { type Db, joiningOf } from '../../db/open.ts'
-import type { ImportAnswers, ImportPreview, ImportStep } from '../../shared/imports/preview.ts'
+import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import { metaZone } from '../../shared/imports/wall-time.ts'
 import type { ChosenFile } from '../files/import-work.ts'
-import { api, asCallError, found, openDbOf } from './base.ts'
+import { api, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
 import { takeToken } from './file-token.ts'
-import { writeAside } from './write-aside.ts'
+import { importAside } from './import-aside.ts'
 
 /** The one file that waits for answers; its text never reaches the page. */
 type Waiting = { id: string; file: ChosenFile }
@@ -31,7 +30,7 @@ export const imports = {
   }),
   run: api.imports.run.handler(({ context: { session }, input, signal }) => {
     const given = { file: waitingFile(session, input.id), answers: input }
-    return runImport(session, { given, signal })
+    return importAside(session, { name: 'importFile', given }, signal)
   }),
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
 }
@@ -60,32 +59,4 @@ function preview({ system }: Session, db: Db, { file, ...answers }: Asked): Prom
 function waitingFile(session: Session, id: string): ChosenFile {
   const held = waiting.get(session)
   return found(held?.id === id ? held.file : undefined)
-}
-
-type Run = { given: { file: ChosenFile; answers: ImportAnswers }; signal: AbortSignal | undefined }
-
-async function* runImport(session: Session, { given, signal }: Run): AsyncGenerator<ImportStep, void> {
-  const progress = new EventEmitter()
-  const notes = on(progress, 'note', { close: ['end'] })
-  const left = new AbortController()
-  const writing = writeAside(
-    session,
-    { name: 'importFile', given },
-    {
-      note: (note) => progress.emit('note', note),
-      signal: signal ? AbortSignal.any([left.signal, signal]) : left.signal,
-    },
-  ).finally(() => progress.emit('end'))
-  const ended = writing.catch(() => undefined)
-  try {
-    yield { step: 'reading' }
-    for await (const [note] of notes)
-      yield note.done < note.total ? { step: 'writing', ...note } : { step: 'saving' }
-    yield { step: 'done', summary: await writing }
-  } catch (error) {
-    throw asCallError(error)
-  } finally {
-    left.abort()
-    await ended
-  }
 }

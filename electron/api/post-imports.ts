@@ -1,18 +1,13 @@
-import { EventEmitter, on } from 'node:events'
 import { newId } from '../../db/id.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { joiningOf } from '../../db/open.ts'
-import type {
-  PostImportAnswers,
-  PostImportPreview,
-  PostImportStep,
-} from '../../shared/imports/post-preview.ts'
+import type { PostImportAnswers, PostImportPreview } from '../../shared/imports/post-preview.ts'
 import type { ChosenFile } from '../files/import-work.ts'
 import { wordsForImport } from '../words.ts'
-import { api, asCallError, found, openDbOf } from './base.ts'
+import { api, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
 import { takeToken } from './file-token.ts'
-import { writeAside } from './write-aside.ts'
+import { importAside } from './import-aside.ts'
 
 const call = api.postImports
 
@@ -39,9 +34,10 @@ export const postImports = {
     await whenReturned(openDbOf({ session }))
     return preview(session, { id: input.id, file: waitingFile(session, input.id), answers: input })
   }),
-  run: call.run.handler(({ context: { session }, input, signal }) =>
-    run(session, { file: waitingFile(session, input.id), answers: input, signal }),
-  ),
+  run: call.run.handler(async function* ({ context: { session }, input, signal }) {
+    const given = { file: waitingFile(session, input.id), answers: input, words: await wordsForImport() }
+    yield* importAside(session, { name: 'importPosts', given }, signal)
+  }),
   leave: call.leave.handler(({ context: { session } }) => void waiting.delete(session)),
 }
 
@@ -56,32 +52,4 @@ async function preview(session: Session, asked: Asked): Promise<PostImportPrevie
 function waitingFile(session: Session, id: string): ChosenFile {
   const held = waiting.get(session)
   return found(held?.id === id ? held.file : undefined)
-}
-
-type Run = { file: ChosenFile; answers: PostImportAnswers; signal: AbortSignal | undefined }
-
-async function* run(session: Session, { file, answers, signal }: Run): AsyncGenerator<PostImportStep, void> {
-  const given = { file, answers, words: await wordsForImport() }
-  const progress = new EventEmitter()
-  const notes = on(progress, 'note', { close: ['end'] })
-  const left = new AbortController()
-  const meanwhile = {
-    note: (note: unknown) => void progress.emit('note', note),
-    signal: signal ? AbortSignal.any([left.signal, signal]) : left.signal,
-  }
-  const writing = writeAside(session, { name: 'importPosts', given }, meanwhile).finally(() =>
-    progress.emit('end'),
-  )
-  const ended = writing.catch(() => undefined)
-  try {
-    yield { step: 'reading' }
-    for await (const [note] of notes)
-      yield note.done < note.total ? { step: 'writing', ...note } : { step: 'saving' }
-    yield { step: 'done', summary: await writing }
-  } catch (error) {
-    throw asCallError(error)
-  } finally {
-    left.abort()
-    await ended
-  }
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
 import type { ShareSheet } from '../../shared/hand-off/share-sheet.ts'
-import { plainText } from '../../shared/markdown/plain.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { AvoidedTerms } from './avoided-terms.tsx'
 import { Nothing, Prose, Words } from './pieces.tsx'
 
 /** What colleagues need to pass a post on: its words, where it is, what not to say, and the rules. */
@@ -95,28 +95,7 @@ function NotToSay({ avoided }: Pick<ShareSheet, 'avoided'>) {
       <h2 className="divider" data-keep>
         {t('print.share.notToSay')}
       </h2>
-      <table className="rows voice-terms">
-        <thead>
-          <tr>
-            <th scope="col">{t('print.voice.notSaid')}</th>
-            <th scope="col">{t('print.voice.instead')}</th>
-            <th scope="col">{t('print.voice.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {avoided.map(({ id, title, instead, why }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Words>{title}</Words>
-              </th>
-              <td>{instead ? <Words>{instead}</Words> : missing}</td>
-              <td>
-                <Words>{plainText(why)}</Words>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <AvoidedTerms terms={avoided} />
     </>
   )
 }

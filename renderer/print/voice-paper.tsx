@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../shared/exports.ts'
 import { tagsOf } from '../../shared/hashtags.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { missing } from '../parts/format.ts'
+import { AvoidedTerms } from './avoided-terms.tsx'
 import { Nothing, Opening, Prose, Words } from './pieces.tsx'
 import './voice.css'
 
@@ -70,30 +71,7 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
           {t('print.voice.avoided')}
         </h2>
       )}
-      {avoided.length > 0 && (
-        <table className="rows voice-terms">
-          <thead>
-            <tr>
-              <th scope="col">{t('print.voice.notSaid')}</th>
-              <th scope="col">{t('print.voice.instead')}</th>
-              <th scope="col">{t('print.voice.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {avoided.map(({ id, title, instead, why }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Words>{title}</Words>
-                </th>
-                <td>{instead ? <Words>{instead}</Words> : missing}</td>
-                <td>
-                  <Words>{plainText(why)}</Words>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {avoided.length > 0 && <AvoidedTerms terms={avoided} />}
       {contentTypes.length > 0 && (
         <h2 className="divider" data-keep>
           {t('print.voice.types')}
