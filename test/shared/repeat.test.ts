@@ -89,7 +89,8 @@ it('names the days that ical.js walks to', () => {
       const range = { from: addDays(first, later), to: addDays(first, later + 90) }
       // A first day that the rule does not name is an entry of its own in some calendars.
       const isNamed = daysOf(text, first, { from: first, to: first }).length === 1
-      fc.pre(isNamed)
+      // The library makes the 31st of November the 1st of December; the standard leaves such a day out.
+      fc.pre(isNamed && !(text.includes('YEARLY') && Number(first.slice(8)) > 28))
       expect(daysOf(text, first, range)).toEqual(daysByLibrary(text, first, range))
     }),
     { numRuns: 400 },
