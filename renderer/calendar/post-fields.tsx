@@ -14,6 +14,7 @@ import { changePost } from './post-edits.ts'
 import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
 import { useCalendar } from './store.ts'
+import { tacticsByGoal } from './tactics-by-goal.ts'
 
 /** Where the post belongs: the thread up to its goal, its pillar, type, campaign and audience, who answers for it, and the team's note. */
 export function PostFields({ post }: { post: Post }) {
@@ -36,12 +37,7 @@ export function PostFields({ post }: { post: Post }) {
     return stands === 'caution' ? `⚠ ${name}` : name
   }
   const change = (patch: PostPatch) => void changePost(post.id, patch).catch(() => {})
-  const byGoal = goals.map((goal) => ({
-    group: goal.title,
-    items: tactics
-      .filter(({ goalId }) => goalId === goal.id)
-      .map(({ id, title }) => ({ value: id, label: title })),
-  }))
+  const byGoal = tacticsByGoal({ goals, tactics })
   const choice = {
     variant: 'unstyled',
     classNames: { input: classes.bare, wrapper: classes.bareWrapper },

@@ -6,7 +6,7 @@ import type { Post } from '../../shared/calendar.ts'
 import { longestLine } from '../../shared/record.ts'
 import { readMinutes, type TimeEntry } from '../../shared/time-entry.ts'
 import { api } from '../api.ts'
-import { draftOf } from '../drafts.ts'
+import { useMistyped } from '../drafts.ts'
 import { useKeptText } from '../kept-text.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
@@ -79,7 +79,10 @@ function Planned({ post: { id, minutesPlanned }, usual }: PlannedProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const field = useId()
-  const [wrong, setWrong] = useState<string>()
+  const mistyped = useMistyped({ tableName: 'post', recordId: id, field: 'minutesPlanned' })
+  const wrong = mistyped.text
+  /** Undefined for what is no time. */
+  const read = (text: string) => (text.trim() === '' ? null : readMinutes(text))
   return (
     <FieldRow
       label={t('time.planned')}
@@ -97,10 +100,12 @@ function Planned({ post: { id, minutesPlanned }, usual }: PlannedProps) {
         label={t('time.planned')}
         value={wrong ?? (minutesPlanned === null ? '' : format.minutes(minutesPlanned))}
         placeholder="–"
-        onDraft={draftOf('mistyped', id, 'minutesPlanned')}
+        onDraft={(text) =>
+          mistyped.keep(text === undefined ? wrong : read(text) === undefined ? text : undefined)
+        }
         onSave={async (text) => {
-          const minutes = text.trim() === '' ? null : readMinutes(text)
-          setWrong(minutes === undefined ? text : undefined)
+          const minutes = read(text)
+          mistyped.set(minutes === undefined ? text : undefined)
           if (minutes !== undefined && minutes !== minutesPlanned)
             await changePost(id, { minutesPlanned: minutes })
         }}

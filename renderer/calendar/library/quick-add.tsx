@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { postTypes } from '../../../shared/calendar.ts'
 import { useIdeaLine } from '../idea-line.ts'
 import { useCalendar } from '../store.ts'
+import { tacticsByGoal } from '../tactics-by-goal.ts'
 import { addIdea } from './idea-moves.ts'
 import classes from './ideas.module.css'
 import { useNextIdea } from './next-idea.ts'
@@ -13,15 +14,9 @@ export function QuickAdd() {
   const { pillars, tactics, goals } = useCalendar((state) => state.choices)
   const next = useNextIdea()
   const line = useIdeaLine((title) => addIdea({ title, ...useNextIdea.getState() }))
-  const byGoal = goals.map((goal) => ({
-    group: goal.title,
-    items: tactics
-      .filter(({ goalId }) => goalId === goal.id)
-      .map(({ id, title, objective }) => ({
-        value: id,
-        label: objective ? `${title} · ${objective}` : title,
-      })),
-  }))
+  const byGoal = tacticsByGoal({ goals, tactics }, ({ title, objective }) =>
+    objective ? `${title} · ${objective}` : title,
+  )
   const choice = { size: 'xs', clearable: true, searchable: true, className: classes.choice } as const
   const nothing = t('calendar.nothingToChoose')
   return (

@@ -23,6 +23,7 @@ import { SidePanel } from '../../ui/page/side-panel.tsx'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
 import { useCalendar } from '../store.ts'
+import { tacticsByGoal } from '../tactics-by-goal.ts'
 import classes from './rows.module.css'
 
 const tables = ['template', 'templateChannel', 'workspace']
@@ -149,16 +150,7 @@ export function TemplatePanel({ id, onClose }: { id: Id; onClose: () => void }) 
   const networkName = useNetworkName()
   const { pillars, channels, tactics, goals } = useCalendar((state) => state.choices)
   const template = useTemplates().value?.find((one) => one.id === id)
-  const byGoal = useMemo(
-    () =>
-      goals.map((goal) => ({
-        group: goal.title,
-        items: tactics
-          .filter(({ goalId }) => goalId === goal.id)
-          .map((one) => ({ value: one.id, label: one.title })),
-      })),
-    [goals, tactics],
-  )
+  const byGoal = useMemo(() => tacticsByGoal({ goals, tactics }), [goals, tactics])
   if (!template) return null
   const change = (patch: TemplatePatch) => save(() => api.library.changeTemplate({ id, patch }))
   const set = (patch: TemplatePatch) => void change(patch).catch(() => {})
