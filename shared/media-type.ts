@@ -2,6 +2,7 @@ export const mediaTypes = ['png', 'jpeg', 'gif', 'webp', 'avif', 'heic', 'mp4', 
 export type MediaType = (typeof mediaTypes)[number]
 
 export const mediaKinds = ['image', 'video', 'document'] as const
+export type MediaKind = (typeof mediaKinds)[number]
 
 /** How a file of each type ends its name. */
 export const mediaEndings: Record<MediaType, string> = {

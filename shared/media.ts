@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant } from './day.ts'
-import { type MediaType, mediaEndings, mediaKinds, mediaTypes } from './media-type.ts'
+import { type MediaKind, type MediaType, mediaEndings, mediaKinds, mediaTypes } from './media-type.ts'
 import { Id, Line, Position, Prose } from './record.ts'
 
 /** A file of the workspace's media folder, named there by its hash: equal files are one file, and one record. */
@@ -249,7 +249,7 @@ export function fileNameOf({ hash, type }: Pick<Media, 'hash' | 'type'>): string
 }
 
 /** What a file is, however it is written. */
-export function kindOf(type: MediaType): (typeof mediaKinds)[number] {
+export function kindOf(type: MediaType): MediaKind {
   if (type === 'pdf') return 'document'
   return type === 'mp4' || type === 'mov' || type === 'webm' ? 'video' : 'image'
 }

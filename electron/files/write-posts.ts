@@ -5,8 +5,8 @@ import { flush, placesOf } from '../../db/file/places.ts'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { asTargetProblem } from '../../db/problem.ts'
+import { makeBulkFiles } from '../../shared/bulk/bulk-files.ts'
 import { fileNameOf as nameFile } from '../../shared/exports.ts'
-import { makeBulkFiles } from '../../shared/hand-off/bulk-files.ts'
 import {
   bulkTools,
   type FileNote,
@@ -105,12 +105,14 @@ function make(db: Db, { request, words }: Job): Made {
   const tool = bulkTools.find((one) => one === kind)
   if (tool) {
     const { files, written, leftOut, notes, uploads } = makeBulkFiles(tool, posts, { ...out, ...request })
+    const fetched = new Set([...uploads.values()].map(({ hash }) => hash))
+    const lacking = written.map((post) => ({ files: post.files.filter((file) => fetched.has(file.hash)) }))
     return {
       texts: files,
       files: [...uploads].map(([name, file]) => ({ name: `media/${name}`, file })),
       posts: written.length,
       leftOut,
-      notes,
+      notes: [...notes, ...missingNote(db, lacking)],
     }
   }
   const whole = { files: [], posts: posts.length, leftOut: [], notes: [] }
@@ -127,14 +129,10 @@ function make(db: Db, { request, words }: Job): Made {
 }
 
 function makePack(db: Db, posts: ReturnType<typeof listGoingOut>, words: PostWords): Made {
-  const { media } = placesOf(db.path)
   const folders = layOutPack(posts, words)
   const files = folders.flatMap(({ name, files: own }) =>
     own.map((one) => ({ file: one.file, name: `${name}/${one.name}` })),
   )
-  const missing = posts.filter((post) =>
-    post.files.some((file) => !existsSync(join(media, fileNameOf(file)))),
-  ).length
   return {
     texts: folders.flatMap(({ name, texts }) =>
       texts.map((text) => ({ name: `${name}/${text.name}`, content: text.content, rows: 1 })),
@@ -142,6 +140,14 @@ function makePack(db: Db, posts: ReturnType<typeof listGoingOut>, words: PostWor
     files,
     posts: posts.length,
     leftOut: [],
-    notes: missing > 0 ? [{ code: 'missingFiles', count: missing }] : [],
+    notes: missingNote(db, posts),
   }
+}
+
+/** How many posts name a file that is not in the media folder. */
+function missingNote(db: Db, posts: readonly { files: readonly GoingFile[] }[]): FileNote[] {
+  const { media } = placesOf(db.path)
+  const isMissing = (file: GoingFile) => !existsSync(join(media, fileNameOf(file)))
+  const count = posts.filter(({ files }) => files.some(isMissing)).length
+  return count > 0 ? [{ code: 'missingFiles', count }] : []
 }

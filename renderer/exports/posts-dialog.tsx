@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import {
   bulkTools,
+  isMediaAddress,
   type PostFileKind,
   type PostFilesPreview,
   toolNames,
@@ -41,7 +42,7 @@ export function PostsDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation()
   const { wish: kept, working, done, problem } = usePosts()
   const wish = kept ?? firstPostsWish()
-  const isAddress = wish.mediaAddress === '' || /^https:\/\/[^\s"'<>\\]+$/.test(wish.mediaAddress)
+  const isAddress = wish.mediaAddress === '' || isMediaAddress(wish.mediaAddress)
   const request = {
     ...wish,
     language: languageOf(i18n.language),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Delivery, PostState, PostType } from '../calendar.ts'
 import { Day, type Instant, Time } from '../day.ts'
 import type { Media } from '../media.ts'
+import type { MediaKind } from '../media-type.ts'
 import type { NetworkRules } from '../network-limits.ts'
 import { Id, Line } from '../record.ts'
 import { Network } from '../strategy.ts'
@@ -46,8 +47,20 @@ export type PostFileKind = (typeof postFileKinds)[number]
 /** How a file that is read by itself ends. */
 export const postFileEndings = { ics: '.ics', csv: '.csv', markdown: '.md', json: '.json' } as const
 
-/** Where pictures can be fetched by others: a folder of the web, with the slash at its end; empty where there is none. */
-export const MediaAddress = Line.regex(/^(?:|https:\/\/[^\s"'<>\\]+)$/)
+const localEndings = /\.(?:local|localhost|lan|home|internal|intranet|test)$/i
+const folder = /^https:\/\/((?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+)(?::\d{1,5})?(?:\/[^\s"'<>\\?#]*)?$/iu
+
+/**
+ * Whether pictures can be fetched there by others: a folder of the web. A machine that only this house knows, by a bare
+ * name, a number or the ending of a home or office network, is none.
+ */
+export function isMediaAddress(address: string): boolean {
+  const host = folder.exec(address)?.[1]
+  return host !== undefined && !localEndings.test(host)
+}
+
+/** Empty where there is none. */
+export const MediaAddress = Line.refine((address) => address === '' || isMediaAddress(address))
 
 export const PostFilesRequest = z.object({
   kind: z.enum(postFileKinds),
@@ -92,17 +105,25 @@ export const LeftOut = z.object({
 })
 export type LeftOut = z.infer<typeof LeftOut>
 
-/** What to know about the files before they are written; `count` says how many posts it is about. */
+/** What to know about the files before they are written; `count` says how many posts it is about, or how many a program takes. */
 export const fileNoteCodes = [
   'zone',
   'dayFirst',
   'noDays',
+  'noLimit',
+  'fewerForFree',
+  'inAll',
   'drafts',
+  'noBrand',
+  'moreAccounts',
   'boards',
+  'titleCut',
   'picturesStay',
   'firstPicture',
   'upload',
+  'altsStay',
   'commentsStay',
+  'linksStay',
   'longForSome',
   'guarded',
   'missingFiles',
@@ -179,4 +200,4 @@ export type GoingOut = {
 }
 
 /** A file at an address of the web, from which a program fetches it. */
-export type SentMedia = { url: string; alt: string; isVideo: boolean }
+export type SentMedia = { url: string; alt: string; kind: MediaKind }

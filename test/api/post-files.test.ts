@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import ical from 'ical.js'
@@ -125,11 +125,14 @@ it('says before it writes what a program would not take, and writes the pictures
     leftOut: [{ title: 'When?', why: 'noTime' }],
     leftOutCount: 1,
   })
+  expect(preview.notes.map(({ code }) => code)).not.toContain('missingFiles')
   const { path } = await save(asked)
   expect(readdirSync(path).sort()).toEqual(['Buffer - linkedin - sample.csv', 'media'])
   const [picture = ''] = readdirSync(join(path, 'media'))
   const rows = parse(readFileSync(join(path, 'Buffer - linkedin - sample.csv')), { bom: true }) as string[][]
   expect(rows[1]).toEqual(['Text 1', `https://sample.example/m/${picture}`, '', '2026-03-12 09:30'])
+  rmSync(placesOf(db.path).media, { recursive: true })
+  expect((await api.postFiles.preview(asked)).notes).toContainEqual({ code: 'missingFiles', count: 1 })
 })
 
 it('writes nothing where there is nothing to write, where nobody chose, or where it cannot', async () => {

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut } from '../../../shared/calendar.ts'
 import { composerOf } from '../../../shared/hand-off/composer.ts'
+import { isLinkApart } from '../../../shared/hand-off/going-link.ts'
 import { goingOut, type HandOff } from '../../../shared/hand-off/hand-off.ts'
 import { firstLink } from '../../../shared/networks.ts'
 import type { Id } from '../../../shared/record.ts'
@@ -153,7 +154,7 @@ function Sheet({ handOff, steps, onClose }: Omit<HandOffPanelProps, 'variantId'>
           </p>
         </Section>
       ) : null}
-      {out.link && !text.includes(out.link) && !firstComment.includes(out.link) ? (
+      {isLinkApart(out) ? (
         <Section
           title={t('handOff.link')}
           actions={

@@ -1,5 +1,6 @@
+import { pinLink } from '../hand-off/going-link.ts'
+import { type GoingPost, type SentMedia, titleOf } from '../hand-off/post-files.ts'
 import type { Network } from '../strategy.ts'
-import { type GoingOut, type GoingPost, type SentMedia, titleOf } from './post-files.ts'
 
 /** The columns of Metricool's file, as of 2026-11-22: it reads them by their names and wants every one. */
 export const metricoolHeader = `
@@ -55,10 +56,15 @@ const switches = new Set([
   ...['LinkedIn Show link preview', 'LinkedIn Images as Carousel', 'Threads Is Spoiler'],
 ])
 
-/** One post on one network. It arrives as a draft: somebody looks at it there before it is let go. */
-export function metricoolRow(post: GoingPost, media: readonly SentMedia[], { brand }: GoingOut): string[] {
+/**
+ * One post on one network. It arrives as a draft: somebody looks at it there before it is let go. The brand is not known
+ * to us by the name that it has there, and stays blank.
+ */
+export function metricoolRow(post: GoingPost, media: readonly SentMedia[]): string[] {
   const title = titleOf(post)
   const { channel, text, firstComment, day, time, pillar } = post
+  // A video is read from the first address alone.
+  const sent = media.toSorted((one, other) => Number(other.kind === 'video') - Number(one.kind === 'video'))
   const network = (channel && metricoolNetworks[channel.network]) ?? ''
   const said: Record<string, string> = {
     Text: text,
@@ -67,12 +73,15 @@ export function metricoolRow(post: GoingPost, media: readonly SentMedia[], { bra
     Draft: 'TRUE',
     [network]: 'TRUE',
     'First Comment Text': firstComment,
-    'Brand name': brand,
-    ...Object.fromEntries(media.map(({ url }, at) => [`Picture Url ${at + 1}`, url])),
-    ...Object.fromEntries(media.map(({ alt }, at) => [`Alt text picture ${at + 1}`, alt])),
+    ...Object.fromEntries(sent.map(({ url }, at) => [`Picture Url ${at + 1}`, url])),
+    ...Object.fromEntries(sent.map(({ alt }, at) => [`Alt text picture ${at + 1}`, alt])),
     ...(network === 'Instagram' && { 'Instagram Post Type': 'POST' }),
     ...(network === 'Youtube' && { 'Youtube Video Title': title }),
-    ...(network === 'Pinterest' && { 'Pinterest Board': pillar, 'Pinterest Pin Title': title }),
+    ...(network === 'Pinterest' && {
+      'Pinterest Board': pillar,
+      'Pinterest Pin Title': title,
+      'Pinterest Pin Link': pinLink(post),
+    }),
     ...(network === 'TikTok' && { 'TikTok Title': title }),
   }
   return metricoolHeader.map((column) => said[column] ?? (switches.has(column) ? 'FALSE' : ''))

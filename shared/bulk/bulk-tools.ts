@@ -1,9 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CsvForm } from '../csv-text.ts'
-import { kindOf } from '../media.ts'
-import { firstLink } from '../networks.ts'
-import type { Network } from '../strategy.ts'
-import { metricoolHeader, metricoolNetworks, metricoolRow } from './metricool.ts'
+import { linkColumn, pinLink } from '../hand-off/going-link.ts'
 import {
   type BulkTool,
   type GoingFile,
@@ -11,14 +8,21 @@ import {
   type GoingPost,
   type SentMedia,
   titleOf,
-} from './post-files.ts'
+} from '../hand-off/post-files.ts'
+import { kindOf } from '../media.ts'
+import type { Network } from '../strategy.ts'
+import { metricoolHeader, metricoolNetworks, metricoolRow } from './metricool.ts'
 
 /** What is known of a program's file. Their makers change them: correct it here, with the day in the comment below. */
 export type ToolFile = {
   networks: readonly Network[]
   isPerChannel: boolean
-  /** The most posts in one file. */
-  rows: number
+  /** The most posts in one file; null where no limit is known. */
+  rows: number | null
+  /** The most that an account takes which is free or on trial. */
+  freeRows: number | null
+  /** As many as may be scheduled there at once, those of other files too. */
+  isRowsInAll: boolean
   hasDays: boolean
   minutesAhead: number
   minutesApart: number
@@ -29,8 +33,15 @@ export type ToolFile = {
   arrivesAsDraft: boolean
   /** The first comment goes along. */
   takesComment: boolean
-  /** Pillars are given as boards. */
-  needsBoard: boolean
+  takesAlt: boolean
+  /** Pins name the board they are for, which is a pillar here; a pin without one is let through by some. */
+  boards: 'none' | 'wanted' | 'required'
+  /** Whose links have a column of their own. */
+  takesLink: 'none' | 'pins' | 'all'
+  /** The most characters of a title; the rest is cut off. */
+  titleMost: number | null
+  /** Two accounts of one network are never in one file, for the file has no name for an account. */
+  isOneAccount: boolean
   /** From addresses of the web, for no file carries a picture. */
   media: 'none' | 'one' | 'many' | 'required'
   takesFile: (file: GoingFile) => boolean
@@ -43,6 +54,8 @@ export type ToolFile = {
 
 const plain = {
   isPerChannel: true,
+  freeRows: null,
+  isRowsInAll: false,
   hasDays: true,
   minutesAhead: 0,
   minutesApart: 0,
@@ -50,12 +63,17 @@ const plain = {
   isDayFirst: false,
   arrivesAsDraft: false,
   takesComment: false,
-  needsBoard: false,
+  takesAlt: false,
+  boards: 'none',
+  takesLink: 'none',
+  titleMost: null,
+  isOneAccount: false,
   media: 'none',
   takesFile: () => true,
   form: {},
 } as const satisfies Partial<ToolFile>
 
+const pinTitle = 100
 const megabyte = 1024 * 1024
 const social: readonly Network[] = [
   'instagram',
@@ -67,6 +85,7 @@ const social: readonly Network[] = [
   'googleBusiness',
 ]
 const isPicture = ({ type }: GoingFile) => kindOf(type) === 'image'
+const isNoDocument = ({ type }: GoingFile) => kindOf(type) !== 'document'
 
 /** `2026-12-03` as `03/12/2026`. */
 const dayFirst = ({ day }: Pick<GoingPost, 'day'>) => day.split('-').toReversed().join('/')
@@ -89,9 +108,9 @@ const publerHeader = [
 /** Headers, dates and limits as they were on 2026-11-22. */
 export const tools: Record<BulkTool, ToolFile> = {
   buffer: {
-    ...{ ...plain, rows: 100, media: 'one', form: { isQuoted: true, hasMark: true } },
+    ...{ ...plain, rows: 100, freeRows: 10, media: 'one', form: { isQuoted: true, hasMark: true } },
     networks: [...social, 'mastodon', 'pinterest'],
-    needsBoard: false,
+    boards: 'required',
     takesFile: ({ type, bytes }) => (type === 'jpeg' || type === 'png') && bytes <= 5 * megabyte,
     header: (network) => [
       ...['Text', 'Image URL', 'Tags', 'Posting Time'],
@@ -103,15 +122,16 @@ export const tools: Record<BulkTool, ToolFile> = {
     ],
   },
   publer: {
-    ...{ ...plain, rows: 500, media: 'many', takesComment: true },
+    ...{ ...plain, rows: 500, media: 'many', takesComment: true, takesAlt: true, takesLink: 'all' },
+    boards: 'required',
     networks: [...social, 'mastodon', 'pinterest', 'tiktok', 'youtube', 'telegram'],
     header: () => publerHeader,
     row: ({ text, firstComment, day, time, channel, pillar, ...post }, media) => [
       `${day.replaceAll('-', '/')} ${time}`,
       text,
-      '',
+      linkColumn({ ...post, text, firstComment, channel }, media),
       media.map(({ url }) => url).join(','),
-      media.some(({ isVideo }) => isVideo) || channel?.network === 'pinterest'
+      media.some(({ kind }) => kind !== 'image') || channel?.network === 'pinterest'
         ? titleOf({ ...post, text })
         : '',
       '',
@@ -122,39 +142,40 @@ export const tools: Record<BulkTool, ToolFile> = {
     ],
   },
   metricool: {
-    ...{ ...plain, rows: 500, media: 'many', isPerChannel: false, arrivesAsDraft: true, takesComment: true },
+    ...{ ...plain, rows: 500, media: 'many', isPerChannel: false, isOneAccount: true, arrivesAsDraft: true },
+    ...{ takesComment: true, takesAlt: true, takesLink: 'pins', boards: 'wanted', takesFile: isNoDocument },
     networks: Object.keys(metricoolNetworks) as Network[],
     form: { hasMark: true },
     header: () => metricoolHeader,
     row: metricoolRow,
   },
   hootsuite: {
-    ...{ ...plain, rows: 350, minutesAhead: 10, isEveryFive: true, isDayFirst: true },
+    ...{ ...plain, rows: 350, isRowsInAll: true, minutesAhead: 10, isEveryFive: true, isDayFirst: true },
+    takesLink: 'all',
     networks: ['facebook', 'linkedin', 'x', 'threads', 'instagram'],
     form: { isQuoted: true },
     header: () => null,
-    row: (post) => [`${dayFirst(post)} ${post.time}`, post.text, ''],
+    row: (post, media) => [`${dayFirst(post)} ${post.time}`, post.text, linkColumn(post, media)],
   },
   sprout: {
-    ...{ ...plain, rows: 350, minutesAhead: 10, minutesApart: 10, isDayFirst: true },
+    ...{ ...plain, rows: 350, freeRows: 50, minutesAhead: 10, minutesApart: 10, isDayFirst: true },
     networks: [...social, 'pinterest', 'tiktok', 'youtube'],
     header: () => ['date', 'time_24hr', 'message_text'],
     row: (post) => [dayFirst(post), post.time ?? '', post.text],
   },
   agorapulse: {
-    ...{ ...plain, rows: 500, media: 'one', hasDays: false },
+    ...{ ...plain, rows: null, media: 'one', hasDays: false, takesLink: 'all' },
     networks: [...social, 'pinterest', 'tiktok', 'youtube'],
-    takesFile: ({ type }) => kindOf(type) !== 'document',
+    takesFile: isNoDocument,
     header: () => ['post_content', 'post_link', 'video_url', 'image_url'],
-    row: ({ text }, [file]) => [
-      text,
-      '',
-      file?.isVideo ? file.url : '',
-      file && !file.isVideo ? file.url : '',
+    row: (post, media) => [
+      post.text,
+      linkColumn(post, media),
+      ...(['video', 'image'] as const).map((kind) => media.find((one) => one.kind === kind)?.url ?? ''),
     ],
   },
   pinterest: {
-    ...{ ...plain, rows: 200, media: 'required', needsBoard: true },
+    ...{ ...plain, rows: 200, media: 'required', boards: 'required', takesLink: 'all', titleMost: pinTitle },
     networks: ['pinterest'],
     takesFile: isPicture,
     linkOf: pinLink,
@@ -169,24 +190,20 @@ export const tools: Record<BulkTool, ToolFile> = {
       'Keywords',
     ],
     row: (post, [picture], { timeZone }) => [
-      [...titleOf(post)].slice(0, 100).join(''),
+      cutTitle(titleOf(post), pinTitle),
       picture?.url ?? '',
       post.pillar,
       '',
       post.text,
-      withScheme(pinLink(post)),
+      pinLink(post),
       inUtc(post, timeZone),
       '',
     ],
   },
 }
 
-function pinLink({ link, text }: Pick<GoingPost, 'link' | 'text'>): string {
-  return link || firstLink(text)
-}
-
-function withScheme(link: string): string {
-  return link === '' || /^https?:/i.test(link) ? link : `https://${link}`
+function cutTitle(title: string, most: number): string {
+  return [...title].slice(0, most).join('')
 }
 
 /** The moment as Pinterest writes it, `2026-12-01T09:30:00`, by the clock of UTC. */
