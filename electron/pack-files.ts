@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { listPackedFiles, readPackDocument } from '../db/calendar/pack-document.ts'
 import type { Db } from '../db/open.ts'
-import { fileNameOf } from '../shared/exports.ts'
+import { fileNameOf } from '../shared/file-name.ts'
 import type { Id } from '../shared/record.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
 import { drawPictures, replaceFile } from './plan-file.ts'

@@ -46,7 +46,9 @@ export async function wordsForPosts(language: Language): Promise<PostWords> {
     noTime: t('calendar.noTime'),
     textFile: t('handOff.files.textFile'),
     commentFile: t('handOff.files.commentFile'),
+    linkFile: t('handOff.files.linkFile'),
     altFile: t('handOff.files.altFile'),
+    missingFile: t('media.missing'),
     locale: factsOf(language).locale,
   }
 }

@@ -9,6 +9,7 @@ import type { Crisis, CrisisCall } from './crisis.ts'
 import { addMonths, Day, daysBetween, type Instant, lastDayOf, Month, monthOf } from './day.ts'
 import { type DayItem, DayLayer } from './day-items.ts'
 import type { Evidence } from './evidence.ts'
+import { fileNameOf } from './file-name.ts'
 import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { ShareSheet } from './hand-off/share-sheet.ts'
 import type { HashtagSet } from './hashtags.ts'
@@ -410,17 +411,6 @@ export type PlanDocument = {
 /** A name for the file that every system takes: letters of any script stay, what a path or a shell would read goes. */
 export function planFileName(parts: readonly string[], format: ExportFormat): string {
   return fileNameOf(parts, endings[format])
-}
-
-export function fileNameOf(parts: readonly string[], ending: string): string {
-  const clean = (text: string) =>
-    text
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[ .]+|[ .]+$/g, '')
-  const name = parts.map((part) => clean(part).slice(0, 60).trimEnd())
-  return `${name.filter(Boolean).join(' - ')}${ending}`
 }
 
 /** The month one usually plans: this one, and from its last ten days on the next. */

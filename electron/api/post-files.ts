@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { joiningOf } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { fileNameOf } from '../../shared/exports.ts'
+import { fileNameOf } from '../../shared/file-name.ts'
 import {
   bulkTools,
   type PostFilesPreview,

@@ -6,18 +6,22 @@ import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { asTargetProblem } from '../../db/problem.ts'
 import { makeBulkFiles } from '../../shared/bulk/bulk-files.ts'
-import { fileNameOf as nameFile } from '../../shared/exports.ts'
+import { leave, restOf } from '../../shared/bulk/bulk-refusals.ts'
+import { fileNameOf as nameFile } from '../../shared/file-name.ts'
+import { layOutPack } from '../../shared/hand-off/copy-pack.ts'
 import {
   bulkTools,
   type FileNote,
   type GoingFile,
+  type GoingOut,
+  type GoingPost,
   type LeftOut,
   mostNamed,
   type PostFilesPreview,
   type PostFilesRequest,
   postFileEndings,
 } from '../../shared/hand-off/post-files.ts'
-import { layOutPack, writeJson, writeReading, writeTable } from '../../shared/hand-off/post-text.ts'
+import { writeJson, writeReading, writeTable } from '../../shared/hand-off/post-text.ts'
 import type { PostWords } from '../../shared/hand-off/post-words.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { writeCalendar } from './write-calendar.ts'
@@ -125,29 +129,38 @@ function make(db: Db, { request, words }: Job): Made {
   if (kind === 'csv') return one(csv, writeTable(posts, words))
   if (kind === 'json') return one(json, writeJson(posts, out, request))
   if (kind === 'markdown') return one(markdown, writeReading(posts, out, words))
-  return makePack(db, posts, words)
+  return makePack(db, { posts, words, out })
 }
 
-function makePack(db: Db, posts: ReturnType<typeof listGoingOut>, words: PostWords): Made {
-  const folders = layOutPack(posts, words)
-  const files = folders.flatMap(({ name, files: own }) =>
-    own.map((one) => ({ file: one.file, name: `${name}/${one.name}` })),
-  )
+type Packing = { posts: GoingPost[]; words: PostWords; out: GoingOut }
+
+/** Whoever gets the folder puts out what lies in it: what must not go out is not in it. */
+function makePack(db: Db, { posts, words, out }: Packing): Made {
+  const leftOut = posts.flatMap((post) => {
+    const why = restOf(post, out)
+    return why ? [leave(post, why)] : []
+  })
+  const packed = posts.filter((post) => restOf(post, out) === undefined)
+  const folders = layOutPack(packed, words, (file) => !isMissing(db, file))
   return {
     texts: folders.flatMap(({ name, texts }) =>
       texts.map((text) => ({ name: `${name}/${text.name}`, content: text.content, rows: 1 })),
     ),
-    files,
-    posts: posts.length,
-    leftOut: [],
-    notes: missingNote(db, posts),
+    files: folders.flatMap(({ name, files }) =>
+      files.map((one) => ({ file: one.file, name: `${name}/${one.name}` })),
+    ),
+    posts: packed.length,
+    leftOut,
+    notes: missingNote(db, packed),
   }
 }
 
 /** How many posts name a file that is not in the media folder. */
 function missingNote(db: Db, posts: readonly { files: readonly GoingFile[] }[]): FileNote[] {
-  const { media } = placesOf(db.path)
-  const isMissing = (file: GoingFile) => !existsSync(join(media, fileNameOf(file)))
-  const count = posts.filter(({ files }) => files.some(isMissing)).length
+  const count = posts.filter(({ files }) => files.some((file) => isMissing(db, file))).length
   return count > 0 ? [{ code: 'missingFiles', count }] : []
+}
+
+function isMissing(db: Db, file: GoingFile): boolean {
+  return !existsSync(join(placesOf(db.path).media, fileNameOf(file)))
 }

@@ -1,18 +1,17 @@
 import { csvText, guards } from '../csv-text.ts'
-import { fileNameOf as nameFile } from '../exports.ts'
+import { fileNameOf as nameFile } from '../file-name.ts'
 import {
   type BulkTool,
   type FileNote,
   type GoingPost,
   type LeftOut,
-  titleOf,
   toolNames,
 } from '../hand-off/post-files.ts'
 import { handleOf } from '../networks.ts'
 import { groupsOf } from './bulk-groups.ts'
 import { type Making, mediaOf, type Uploads } from './bulk-media.ts'
 import { notesOf } from './bulk-notes.ts'
-import { makeRefusals } from './bulk-refusals.ts'
+import { leave, makeRefusals } from './bulk-refusals.ts'
 import { tools } from './bulk-tools.ts'
 
 export type MadeFile = { name: string; rows: number; content: string }
@@ -55,11 +54,6 @@ export function makeBulkFiles(tool: BulkTool, posts: readonly GoingPost[], makin
     }),
   )
   return { files, written, leftOut, notes: notesOf(tool, written, sending), uploads }
-}
-
-function leave(post: GoingPost, why: LeftOut['why']): LeftOut {
-  const { variantId, postId, day, time, channel } = post
-  return { variantId, postId, title: titleOf(post), day, time, network: channel?.network ?? null, why }
 }
 
 function pagesOf(group: GoingPost[], most: number | null): GoingPost[][] {

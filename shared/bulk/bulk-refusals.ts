@@ -1,7 +1,7 @@
 import { guardCell, guards } from '../csv-text.ts'
 import type { Day, Time } from '../day.ts'
 import { isPin } from '../hand-off/going-link.ts'
-import type { BulkTool, GoingPost, LeftOut } from '../hand-off/post-files.ts'
+import { type BulkTool, type GoingPost, type LeftOut, titleOf } from '../hand-off/post-files.ts'
 import { textLength } from '../networks.ts'
 import { type Making, sendable } from './bulk-media.ts'
 import { tools } from './bulk-tools.ts'
@@ -30,19 +30,28 @@ export function makeRefusals(
   }
 }
 
-function refusalOf(
-  tool: BulkTool,
-  post: GoingPost,
-  { now, isRequired, mediaAddress }: Making,
+/** Why nobody should be handed a post, whatever they put it out with. */
+export function restOf(
+  { delivery, state }: GoingPost,
+  { isRequired }: Pick<Making, 'isRequired'>,
 ): LeftOut['why'] | undefined {
-  const { networks, hasDays, minutesAhead, isEveryFive } = tools[tool]
-  const { channel, delivery, state, text, day, time } = post
-  if (!channel) return 'noChannel'
-  if (!networks.includes(channel.network)) return 'notTaken'
   if (delivery === 'posted' || delivery === 'measured') return 'out'
   if (delivery === 'missed') return 'missed'
   if (state === 'rejected' || state === 'onHold') return state
-  if (isRequired && state !== 'approved') return 'notApproved'
+  return isRequired && state !== 'approved' ? 'notApproved' : undefined
+}
+
+function refusalOf(
+  tool: BulkTool,
+  post: GoingPost,
+  { now, mediaAddress, ...making }: Making,
+): LeftOut['why'] | undefined {
+  const { networks, hasDays, minutesAhead, isEveryFive } = tools[tool]
+  const { channel, text, day, time } = post
+  if (!channel) return 'noChannel'
+  if (!networks.includes(channel.network)) return 'notTaken'
+  const rest = restOf(post, making)
+  if (rest) return rest
   if (text.trim() === '') return 'noText'
   if (lengthWarnings(post).some(({ code }) => code === 'overWidest' || code === 'tooManyBytes'))
     return 'tooLong'
@@ -62,6 +71,12 @@ type Moment = { day: Day; time: Time | null }
 function minutesBetween(from: Moment, to: Moment): number {
   const at = ({ day, time }: Moment) => Date.parse(`${day}T${time ?? '00:00'}Z`)
   return (at(to) - at(from)) / 60_000
+}
+
+/** What is said of a post that is not in a file. */
+export function leave(post: GoingPost, why: LeftOut['why']): LeftOut {
+  const { variantId, postId, day, time, channel } = post
+  return { variantId, postId, title: titleOf(post), day, time, network: channel?.network ?? null, why }
 }
 
 /** Of the text as it is written: the mark before a formula counts too. */

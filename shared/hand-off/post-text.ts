@@ -1,15 +1,7 @@
 import { csvText, guards } from '../csv-text.ts'
 import type { Day } from '../day.ts'
-import { fileNameOf } from '../exports.ts'
-import { mediaEndings } from '../media-type.ts'
 import { handleOf } from '../networks.ts'
-import {
-  type GoingFile,
-  type GoingOut,
-  type GoingPost,
-  type PostFilesRequest,
-  titleOf,
-} from './post-files.ts'
+import { type GoingOut, type GoingPost, type PostFilesRequest, titleOf } from './post-files.ts'
 import { type PostWords, postColumns } from './post-words.ts'
 
 /** A row a post on a channel, in the reader's words. */
@@ -105,40 +97,4 @@ export function channelName(channel: GoingPost['channel'], words: PostWords): st
   return channel
     ? [words.networks[channel.network], handleOf(channel)].filter(Boolean).join(' ')
     : words.noChannel
-}
-
-/** What a copy pack holds of one post: its own folder, and in it the text, the alt texts and the files by their order. */
-export type PackedFolder = {
-  name: string
-  texts: { name: string; content: string }[]
-  files: { file: GoingFile; name: string }[]
-}
-
-/** A folder a post, named so that they lie in the order in which they go out, on every system. */
-export function layOutPack(posts: readonly GoingPost[], words: PostWords): PackedFolder[] {
-  const taken = new Set<string>()
-  return posts.map((post) => {
-    const { day, time, channel, text, firstComment, files } = post
-    const when = `${day} ${time?.replace(':', '') ?? ''}`.trim()
-    const base = fileNameOf([when, channelName(channel, words), titleOf(post) || words.untitled], '')
-    let name = base
-    // Two that differ in capitals alone are one folder to some systems.
-    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base} (${count})`
-    taken.add(name.toLowerCase())
-    const alts = files.map(({ name: file, alt }, at) => `${at + 1} ${file}\n${alt}`)
-    return {
-      name,
-      texts: [
-        { name: `${words.textFile}.txt`, content: text },
-        ...(firstComment ? [{ name: `${words.commentFile}.txt`, content: firstComment }] : []),
-        ...(files.length > 0 ? [{ name: `${words.altFile}.txt`, content: alts.join('\n\n') }] : []),
-      ],
-      files: files.map((file, at) => ({ file, name: pictureName(file, at) })),
-    }
-  })
-}
-
-function pictureName({ name, type }: GoingFile, at: number): string {
-  const stem = name.replace(/\.[a-z0-9]{2,5}$/i, '')
-  return fileNameOf([`${at + 1} ${stem}`], `.${mediaEndings[type]}`)
 }

@@ -35,10 +35,13 @@ export type PostWords = {
   untitled: string
   noChannel: string
   noTime: string
-  /** What the files of a post are called in a copy pack: its text, its first comment, its alt texts. */
+  /** What the files of a post are called in a copy pack: its text, its first comment, its link, its alt texts. */
   textFile: string
   commentFile: string
+  linkFile: string
   altFile: string
+  /** Said of a file that is not in the media folder. */
+  missingFile: string
   /** A tag of the language and its regions, for days. */
   locale: string
 }

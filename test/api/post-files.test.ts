@@ -111,6 +111,30 @@ it('writes a copy pack: a folder a post, in the order of the days, beside nothin
   expect(again.fileName).toBe('Sample brand - Posts - 2026-03-01 2026-03-31 (2)')
 })
 
+it('keeps out of the copy pack what must not go out', async () => {
+  const { api, db, channel, save } = aMonth()
+  const held = aPost({ title: 'Held back', state: 'onHold' })
+  const out = aPost({ title: 'Out already' })
+  addPosts(db, [
+    { post: held, variants: [aVariant({ postId: held.id, channelId: channel.id, day: '2026-03-21' })] },
+    {
+      post: out,
+      variants: [aVariant({ postId: out.id, channelId: channel.id, day: '2026-03-22', delivery: 'posted' })],
+    },
+  ])
+  expect(await api.postFiles.preview(request('copyPack'))).toMatchObject({
+    posts: 2,
+    leftOut: [
+      { title: 'Held back', why: 'onHold' },
+      { title: 'Out already', why: 'out' },
+    ],
+  })
+  const { path, posts } = await save(request('copyPack'))
+  expect([posts, readdirSync(path).length]).toEqual([2, 2])
+  // A table to read tells them all.
+  expect((await api.postFiles.preview(request('csv'))).posts).toBe(4)
+})
+
 it('says before it writes what a program would not take, and writes the pictures that it would fetch', async () => {
   const { api, save, db, channel } = aMonth()
   const noTime = aPost({ title: 'When?', text: 'Some day' })

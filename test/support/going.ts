@@ -52,5 +52,12 @@ const itself = <Key extends string>() =>
 export const bareWords: PostWords = {
   ...{ columns: itself(), states: itself(), deliveries: itself(), types: itself(), networks: itself() },
   ...{ title: 'Posts', untitled: 'Untitled', noChannel: 'No channel', noTime: 'No time' },
-  ...{ textFile: 'text', commentFile: 'first comment', altFile: 'alt texts', locale: 'en-GB' },
+  ...{
+    textFile: 'text',
+    commentFile: 'first comment',
+    linkFile: 'link',
+    altFile: 'alt texts',
+    missingFile: 'missing',
+    locale: 'en-GB',
+  },
 }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { layOutPack, writeJson, writeReading, writeTable } from '../../../shared/hand-off/post-text.ts'
+import { writeJson, writeReading, writeTable } from '../../../shared/hand-off/post-text.ts'
 import { postColumns } from '../../../shared/hand-off/post-words.ts'
 import { aGoingFile, aGoingPost, bareWords, goingOut } from '../../support/going.ts'
 
@@ -32,36 +32,5 @@ describe('posts to read', () => {
     expect(told.posts).toMatchObject([
       { variantId: post.variantId, text: post.text, files: [{ alt: 'A loaf' }] },
     ])
-  })
-})
-
-describe('a copy pack', () => {
-  it('has a folder a post in the order of the days, with names that every system takes', () => {
-    const folders = layOutPack(
-      [
-        aGoingPost({
-          title: 'What? "Rye": <b>/\\|* CON.',
-          files: [aGoingFile({ name: '../../oven:1.jpeg' })],
-        }),
-        aGoingPost({ time: null, title: '', text: '', channel: null }),
-      ],
-      bareWords,
-    )
-    expect(folders).toMatchObject([
-      {
-        name: '2026-03-12 0930 - linkedin sample - What Rye b CON',
-        texts: [
-          { name: 'text.txt', content: 'Fresh bread at seven' },
-          { name: 'alt texts.txt', content: '1 ../../oven:1.jpeg\nA loaf' },
-        ],
-        files: [{ name: '1 .. .. oven 1.jpg' }],
-      },
-      { name: '2026-03-12 - No channel - Untitled', files: [] },
-    ])
-  })
-
-  it('never puts two posts into one folder', () => {
-    const names = layOutPack([aGoingPost(), aGoingPost({ title: 'RYE' })], bareWords).map(({ name }) => name)
-    expect(names[1]).toBe('2026-03-12 0930 - linkedin sample - RYE (2)')
   })
 })
