@@ -32,11 +32,12 @@ export type PlannedPost = {
   type: PostType | null
   pillarId: Id | null
   campaignId: Id | null
+  audienceId: Id | null
   responsible: string
   places: Place[]
 }
 
-type Names = 'channels' | 'pillars' | 'campaigns' | 'types'
+type Names = 'channels' | 'pillars' | 'campaigns' | 'audiences' | 'types'
 export type PlannedImport = {
   posts: PlannedPost[]
   unchanged: number
@@ -56,10 +57,12 @@ export function planPosts(db: Db, rows: readonly PostRow[], { names, channelId }
   )
   const pillars = byName(all(db, query.selectFrom('pillar').select(['id', 'name'])))
   const campaigns = byName(all(db, query.selectFrom('campaign').select(['id', 'name'])))
+  const audiences = byName(all(db, query.selectFrom('audience').select(['id', 'name'])))
   const unknown: Record<Names, Map<string, number>> = {
     channels: new Map(),
     pillars: new Map(),
     campaigns: new Map(),
+    audiences: new Map(),
     types: new Map(),
   }
   const miss = (kind: Names, name: string) => {
@@ -112,6 +115,7 @@ export function planPosts(db: Db, rows: readonly PostRow[], { names, channelId }
       type: find('types', names.types, row.type),
       pillarId: find('pillars', pillars, row.pillar),
       campaignId: find('campaigns', campaigns, row.campaign),
+      audienceId: find('audiences', audiences, row.audience),
       responsible: row.responsible,
       // An idea without a channel is on none yet.
       places: row.day === null && id === null ? [] : [place],
@@ -127,6 +131,7 @@ export function planPosts(db: Db, rows: readonly PostRow[], { names, channelId }
       channels: told('channels'),
       pillars: told('pillars'),
       campaigns: told('campaigns'),
+      audiences: told('audiences'),
       types: told('types'),
     },
   }

@@ -19,6 +19,7 @@ export function listGoingOut(db: Db, { from, to, channelIds }: Asked): GoingPost
     .innerJoin('post', 'post.id', 'variant.postId')
     .leftJoin('pillar', 'pillar.id', 'post.pillarId')
     .leftJoin('campaign', 'campaign.id', 'post.campaignId')
+    .leftJoin('audience', 'audience.id', 'post.audienceId')
     .select(['variant.id as variantId', 'variant.postId', 'variant.time', 'variant.delivery', 'variant.url'])
     .select(['variant.channelId', 'variant.ownMediaAt', 'variant.text as ownText', 'post.title', 'post.text'])
     .select([
@@ -30,7 +31,7 @@ export function listGoingOut(db: Db, { from, to, channelIds }: Asked): GoingPost
     ])
     .select('post.campaignId')
     .select(['post.state', 'post.type', 'post.responsible'])
-    .select(['pillar.name as pillar', 'campaign.name as campaign'])
+    .select(['pillar.name as pillar', 'campaign.name as campaign', 'audience.name as audience'])
     .select((of) => of.ref('variant.day').$notNull().as('day'))
     .where('variant.day', '>=', from)
     .where('variant.day', '<=', to)
@@ -52,6 +53,7 @@ export function listGoingOut(db: Db, { from, to, channelIds }: Asked): GoingPost
         written: { text: ownText ?? text, firstComment, link: ownLink ?? link },
         pillar: row.pillar ?? '',
         campaign: row.campaign ?? '',
+        audience: row.audience ?? '',
         channel: channel ? { id: channel.id, network: channel.network, handle: channel.handle } : null,
         rules,
         files: filesOf(db, { postId: row.postId, variant: { id: row.variantId, ownMediaAt } }),

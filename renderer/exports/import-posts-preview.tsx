@@ -164,7 +164,7 @@ const mostNames = 8
 /** Names in the file that the workspace does not have. */
 function Unknown({ preview: { unknown } }: { preview: GoodPreview }) {
   const { t } = useTranslation()
-  const kinds = (['channels', 'pillars', 'campaigns', 'types'] as const).filter(
+  const kinds = (['channels', 'pillars', 'campaigns', 'audiences', 'types'] as const).filter(
     (kind) => unknown[kind].length > 0,
   )
   if (kinds.length === 0) return null

@@ -174,6 +174,7 @@ export type GoingPost = {
   type: PostType | null
   pillar: string
   campaign: string
+  audience: string
   responsible: string
   channel: { id: Id; network: Network; handle: string } | null
   files: GoingFile[]

@@ -8,7 +8,8 @@ import { type PostWords, postColumns } from './post-words.ts'
 export function writeTable(posts: readonly GoingPost[], words: PostWords): string {
   const rows = posts.map((post) => {
     const { text, firstComment, link } = post.written
-    const { day, time, channel, title, type, pillar, campaign, state, delivery, responsible, url } = post
+    const { day, time, channel, title, type, pillar, campaign, audience, state, delivery, responsible, url } =
+      post
     const cells: Record<(typeof postColumns)[number], string> = {
       ...{
         day,
@@ -19,6 +20,7 @@ export function writeTable(posts: readonly GoingPost[], words: PostWords): strin
         link,
         pillar,
         campaign,
+        audience,
         responsible,
         url,
       },
@@ -67,10 +69,10 @@ function headOf(post: GoingPost, words: PostWords): string {
 }
 
 function bodyOf(
-  { text, firstComment, url, state, pillar, campaign, files }: GoingPost,
+  { text, firstComment, url, state, pillar, campaign, audience, files }: GoingPost,
   words: PostWords,
 ): string[] {
-  const facts = [words.states[state], pillar, campaign].filter(Boolean).map(escapeLine).join(' · ')
+  const facts = [words.states[state], pillar, campaign, audience].filter(Boolean).map(escapeLine).join(' · ')
   const pictures = files.map(({ name, alt }) => `- ${escapeLine(name)}${alt ? `: ${escapeLine(alt)}` : ''}`)
   const comment = firstComment ? [`${words.columns.comment}:`, fenced(firstComment)] : []
   return [facts, fenced(text), ...comment, url ? `<${url}>` : '', pictures.join('\n')].filter(Boolean)

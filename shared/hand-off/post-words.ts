@@ -14,6 +14,7 @@ export const postColumns = [
   'type',
   'pillar',
   'campaign',
+  'audience',
   'state',
   'delivery',
   'responsible',

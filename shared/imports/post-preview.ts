@@ -17,6 +17,7 @@ export const importColumns = [
   'type',
   'pillar',
   'campaign',
+  'audience',
   'responsible',
 ] as const
 export const ImportColumn = z.enum(importColumns)
@@ -74,6 +75,7 @@ export const PostImportPreview = z.discriminatedUnion('ok', [
       channels: z.array(UnknownName),
       pillars: z.array(UnknownName),
       campaigns: z.array(UnknownName),
+      audiences: z.array(UnknownName),
       types: z.array(UnknownName),
     }),
   }),

@@ -103,6 +103,7 @@ function readRow(
   const others = {
     pillar: one('pillar'),
     campaign: one('campaign'),
+    audience: one('audience'),
     responsible: one('responsible').slice(0, longestLine),
   }
   return {

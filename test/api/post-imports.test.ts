@@ -64,6 +64,7 @@ describe('posts from a table', () => {
         channels: [{ name: 'Instagram other', count: 1 }],
         pillars: [{ name: 'Nowhere', count: 1 }],
         campaigns: [],
+        audiences: [],
       },
     })
     expect(preview.posts[0]).toMatchObject({ title: 'Rye', day: '2026-04-02', networks: ['linkedin', 'x'] })
@@ -133,6 +134,25 @@ describe('posts from a table', () => {
       expect(preview.unchanged).toBe(preview.read)
       expect(Object.values(preview.unknown).flat()).toEqual([])
     }
+  })
+
+  it('gives a post its pillar, its campaign and its audience back by their names', async () => {
+    const { api, db, openGood, run } = aDesk(addSampleWorkspace)
+    const firstOf = (table: string) =>
+      db.sqlite.prepare(`select id from ${table} order by id limit 1`).pluck().get() as string
+    const [pillarId, campaignId, audienceId] = ['pillar', 'campaign', 'audience'].map(firstOf)
+    const post = aPost({ title: 'Only here', text: 'Bread', pillarId, campaignId, audienceId })
+    addPosts(db, [{ post, variants: [aVariant({ postId: post.id, day: '2031-03-12' })] }])
+    const days = { from: '2031-03-01', to: '2031-03-31', channelIds: [], mediaAddress: '' }
+    for await (const _ of await api.postFiles.save({ kind: 'csv', ...days, language: 'el' }));
+    await api.history.undo()
+    const preview = await openGood()
+    expect(preview).toMatchObject({ added: 1, rejected: [] })
+    await run(preview)
+    const row = db.sqlite.prepare("select * from post where title = 'Only here'").get()
+    expect(row).toMatchObject({ pillarId, campaignId, audienceId })
+    const strange = await openGood('Title,Audience,Day\nRye,Bakers of Mars,2031-03-12\n')
+    expect(strange.unknown.audiences).toEqual([{ name: 'Bakers of Mars', count: 1 }])
   })
 
   it('refuses in words what is no table, and a million rows, and has written nothing', async () => {

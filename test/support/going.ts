@@ -31,7 +31,7 @@ export function aGoingPost(values: Partial<GoingPost> = {}): GoingPost {
     ...{ text, firstComment, link, written: { text, firstComment, link } },
     rules: channel ? rulesOf(channel.network, []) : undefined,
     ...{ day: '2026-03-12', time: '09:30', state: 'draft', delivery: 'planned', url: '' },
-    ...{ type: null, pillar: '', campaign: '', responsible: '' },
+    ...{ type: null, pillar: '', campaign: '', audience: '', responsible: '' },
     channel,
     files: [],
     changes: 1,

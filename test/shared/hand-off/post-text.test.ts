@@ -11,7 +11,7 @@ describe('posts to read', () => {
     const [head, row] = parse(text, { bom: true }) as string[][]
     expect(head).toEqual([...postColumns])
     expect(row).toEqual([
-      ...['2026-03-12', '09:30', 'linkedin', 'sample', 'Rye', "'=1+1", '', '', '', '', ''],
+      ...['2026-03-12', '09:30', 'linkedin', 'sample', 'Rye', "'=1+1", '', '', '', '', '', ''],
       ...['draft', 'planned', '', '', 'loaf.jpg', 'A loaf'],
     ])
   })

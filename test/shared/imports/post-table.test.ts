@@ -19,6 +19,7 @@ const names: Record<ImportColumn, string[]> = {
     type: ['Type'],
     pillar: ['Pillar'],
     campaign: [],
+    audience: [],
     responsible: [],
   },
 }
