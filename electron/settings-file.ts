@@ -14,6 +14,7 @@ export function newSettings(): Settings {
     seats: {},
     secondPlace: null,
     offDiskCopies: {},
+    trustedPages: [],
     window: null,
   }
 }

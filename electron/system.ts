@@ -11,6 +11,7 @@ import {
 import { languageOf } from '../shared/i18n/languages.ts'
 import { chosenEndings } from '../shared/media-type.ts'
 import type { Settings } from '../shared/settings.ts'
+import type { Network } from '../shared/strategy.ts'
 import type { System } from './api/context.ts'
 import { drawMark } from './draw-mark.ts'
 import { makeDrawer } from './draw-media.ts'
@@ -28,6 +29,21 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
   const filters = async (kind: keyof typeof extensions): Promise<FileFilter[]> => {
     const t = await words()
     return [{ name: t(`system.kind.${kind}`), extensions: extensions[kind] }]
+  }
+  /** Shows where an address leads; for a network's page, whether to be asked again. */
+  const ask = async (url: string, network?: Network) => {
+    const t = await words()
+    const name = network && t(`glossary.networkName.${network}`)
+    const { response, checkboxChecked } = await dialog.showMessageBox({
+      type: 'question',
+      message: t('system.openExternal'),
+      detail: briefly(url),
+      buttons: [t('system.openExternalYes'), t('system.cancel')],
+      defaultId: 0,
+      cancelId: 1,
+      ...(name && { checkboxLabel: t('system.openUnasked', { network: name }) }),
+    })
+    return { isYes: response === 0, isAlways: checkboxChecked }
   }
   return {
     about: () => ({
@@ -49,19 +65,17 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
       askSave({ defaultPath: suggestedName, filters: await filters(kind) }),
     chooseFolder: async () => (await askOpen({ properties: ['openDirectory', 'createDirectory'] }))[0],
     async openExternal(url) {
-      if (!/^(https|mailto):/i.test(url)) return false
-      const t = await words()
-      const { response } = await dialog.showMessageBox({
-        type: 'question',
-        message: t('system.openExternal'),
-        detail: briefly(url),
-        buttons: [t('system.openExternalYes'), t('system.cancel')],
-        defaultId: 0,
-        cancelId: 1,
-      })
-      if (response !== 0) return false
+      if (!leaves(url)) return false
+      const { isYes } = await ask(url)
+      if (isYes) await shell.openExternal(url)
+      return isYes
+    },
+    async openPage(url, { network, isTrusted }) {
+      if (!leaves(url)) return 'refused'
+      const { isYes, isAlways } = isTrusted ? { isYes: true, isAlways: false } : await ask(url, network)
+      if (!isYes) return 'refused'
       await shell.openExternal(url)
-      return true
+      return isAlways ? 'always' : 'opened'
     },
     dragFile: (path, window) => {
       const page = window === undefined ? undefined : webContents.fromId(window)
@@ -76,6 +90,11 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
     fileWork: inWorker(fileWorkerFile),
     marks: marksFolder(),
   }
+}
+
+/** Only addresses of the web and of mail leave the app, whoever asks. */
+function leaves(url: string): boolean {
+  return /^(https|mailto):/i.test(url)
 }
 
 /** A composer's address carries the whole post: where it leads is what a person decides by. */

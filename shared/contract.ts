@@ -97,7 +97,7 @@ import {
 } from './review-pack.ts'
 import { SavedView, SavedViewPatch } from './saved-view.ts'
 import { SearchHit } from './search.ts'
-import { Settings, SettingsPatch } from './settings.ts'
+import { Settings, SettingsPatch, TrustedPage } from './settings.ts'
 import { SheetEdit } from './sheet-edits.ts'
 import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange } from './slots.ts'
 import { refusals } from './strategy-convert.ts'
@@ -164,6 +164,8 @@ export const contract = {
     about: call.output(About),
     settings: call.output(Settings),
     changeSettings: call.input(SettingsPatch).output(Settings),
+    /** Has a network's page open after a question again. */
+    askAgain: call.input(TrustedPage).output(z.void()),
     changes: call.output(eventIterator(ChangeNote)),
     openExternal: call.input(z.url()).output(z.boolean()),
     /** Puts a text on the clipboard, which the page itself may not touch. */

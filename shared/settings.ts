@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Line } from './record.ts'
+import { Network } from './strategy.ts'
 import { Language } from './team.ts'
+
+/**
+ * A network's page to write on that opens without a question. Its host belongs to it: whoever made a workspace names the
+ * server of a Mastodon account, and trusting one trusts no other.
+ */
+export const TrustedPage = z.object({ network: Network, host: z.string() })
+export type TrustedPage = z.infer<typeof TrustedPage>
+
+export function isSamePage(one: TrustedPage, other: TrustedPage): boolean {
+  return one.network === other.network && one.host === other.host
+}
 
 /** What this machine remembers, apart from any workspace. */
 export const Settings = z.object({
@@ -20,6 +32,8 @@ export const Settings = z.object({
   secondPlace: z.string().nullable(),
   /** When each workspace last reached another disk, by its path: the stick may be in a drawer today. */
   offDiskCopies: z.record(z.string(), Instant),
+  /** Only a person's own answer to the question adds one. */
+  trustedPages: z.array(TrustedPage),
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), isMaximized: z.boolean() })
     .nullable(),

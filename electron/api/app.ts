@@ -1,4 +1,5 @@
 import type { ChangeNote } from '../../shared/app.ts'
+import { isSamePage } from '../../shared/settings.ts'
 import { api } from './base.ts'
 import { announce, type Context } from './context.ts'
 import { keepSeat } from './seat.ts'
@@ -11,6 +12,11 @@ export const app = {
     if (session.db) keepSeat(session, session.db)
     announce(session, { kind: 'settings' })
     return settings
+  }),
+  askAgain: api.app.askAgain.handler(({ context: { session }, input }) => {
+    const { trustedPages } = session.settings.read()
+    session.settings.change({ trustedPages: trustedPages.filter((one) => !isSamePage(one, input)) })
+    announce(session, { kind: 'settings' })
   }),
   changes: api.app.changes.handler(({ context, signal }) => streamChanges(context, signal)),
   openExternal: api.app.openExternal.handler(({ context, input }) =>

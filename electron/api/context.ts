@@ -4,6 +4,7 @@ import type { About, ChangeNote } from '../../shared/app.ts'
 import type { Instant } from '../../shared/day.ts'
 import type { ExportFormat } from '../../shared/exports.ts'
 import type { Settings } from '../../shared/settings.ts'
+import type { Network } from '../../shared/strategy.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
 import type { ChosenMark } from '../files/read-mark.ts'
@@ -28,6 +29,8 @@ export type System = {
   chooseFolder(): Promise<string | undefined>
   /** Asks first, each time; false when refused or when the address is neither https nor mailto. */
   openExternal(url: string): Promise<boolean>
+  /** The same for a network's page to write on, where a person may want no more questions. */
+  openPage(url: string, page: { network: Network; isTrusted: boolean }): Promise<PageAnswer>
   /** A file for the drag that a page has just begun. */
   dragFile(path: string, window: number | undefined): void
   copyText(text: string): Promise<void>
@@ -48,6 +51,9 @@ export type System = {
   /** The folder that remembers how far histories reached. */
   marks: string
 }
+
+/** `always`: it opened, and shall open without a question from now on. */
+export type PageAnswer = 'refused' | 'opened' | 'always'
 
 /** The one workspace that is open, what this machine remembers, and who listens for changes. */
 export type Session = {

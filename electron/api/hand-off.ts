@@ -4,8 +4,9 @@ import { composerOf } from '../../shared/hand-off/composer.ts'
 import type { ComposerOutcome, HandOff } from '../../shared/hand-off/hand-off.ts'
 import { firstLink } from '../../shared/networks.ts'
 import type { Id } from '../../shared/record.ts'
+import { isSamePage } from '../../shared/settings.ts'
 import { api, found, openDbOf } from './base.ts'
-import type { Context } from './context.ts'
+import { announce, type Context } from './context.ts'
 import { stateOf } from './media.ts'
 
 const call = api.handOff
@@ -36,12 +37,21 @@ function read(context: Context, variantId: Id): HandOff {
 }
 
 /** The address is made here, from our own table: the page only says for which variant. */
-async function openComposer({ session: { system } }: Context, handOff: HandOff): Promise<ComposerOutcome> {
+async function openComposer({ session }: Context, handOff: HandOff): Promise<ComposerOutcome> {
+  const { system, settings } = session
   const { channel, out } = handOff
   const { text } = out
   const composer = channel && composerOf({ text, link: out.link || firstLink(text), channel })
   if (!composer) return 'none'
-  if (!(await system.openExternal(composer.url))) return 'refused'
+  const page = { network: channel.network, host: new URL(composer.url).host }
+  const { trustedPages } = settings.read()
+  const isTrusted = trustedPages.some((one) => isSamePage(one, page))
+  const answer = await system.openPage(composer.url, { network: channel.network, isTrusted })
+  if (answer === 'refused') return answer
+  if (answer === 'always') {
+    settings.change({ trustedPages: [...trustedPages, page] })
+    announce(session, { kind: 'settings' })
+  }
   if (composer.takesText) return 'opened'
   await system.copyText(text)
   return 'copied'

@@ -8,6 +8,7 @@ import { Segments } from '../ui/input/segments.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { changeSettings, screenLanguage, useKnown } from '../workspace.ts'
+import { TrustedPages } from './trusted-pages.tsx'
 
 const languageChoices = languages.map(({ code, name }) => ({ value: code, label: name }))
 
@@ -52,6 +53,7 @@ export function ComputerPart() {
           onSave={(name) => save(() => changeSettings({ person: name.trim() }))}
         />
       </FieldRow>
+      <TrustedPages />
     </Section>
   )
 }

@@ -71,6 +71,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'app.about': () => api.app.about(),
     'app.settings': () => api.app.settings(),
     'app.changeSettings': () => api.app.changeSettings({ person: 'Somebody' }),
+    'app.askAgain': () => api.app.askAgain({ network: 'x', host: 'x.com' }),
     'app.changes': () => api.app.changes(undefined, { signal: AbortSignal.abort() }),
     'app.openExternal': () => api.app.openExternal('https://example.com'),
     'app.copy': () => api.app.copy('text'),

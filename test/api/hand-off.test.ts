@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { placesOf } from '../../db/file/places.ts'
+import type { PageAnswer, System } from '../../electron/api/context.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -82,10 +83,15 @@ it('lets a post go with its reasons', async () => {
 it('opens the network’s own page after the question, with the text in it or on the clipboard', async () => {
   const opened: string[] = []
   const copied: string[] = []
-  let answer = true
-  const hands = {
-    openExternal: async (url: string) => opened.push(url) > 0 && answer,
-    copyText: async (text: string) => void copied.push(text),
+  const asked: boolean[] = []
+  let answer: PageAnswer = 'opened'
+  const hands: Partial<System> = {
+    openPage: async (url, { isTrusted }) => {
+      opened.push(url)
+      asked.push(!isTrusted)
+      return answer
+    },
+    copyText: async (text) => void copied.push(text),
   }
   const onX = aDue(hands)
   expect(await onX.api.handOff.openComposer(onX.variant.id)).toBe('opened')
@@ -94,11 +100,44 @@ it('opens the network’s own page after the question, with the text in it or on
   const onInstagram = aDue(hands, aChannel())
   expect(await onInstagram.api.handOff.openComposer(onInstagram.variant.id)).toBe('copied')
   expect(copied).toEqual(['Fresh bread'])
-  answer = false
+  answer = 'refused'
   expect(await onX.api.handOff.openComposer(onX.variant.id)).toBe('refused')
   const onBlog = aDue(hands, aChannel({ network: 'blog', url: 'https://sample.example' }))
   expect(await onBlog.api.handOff.openComposer(onBlog.variant.id)).toBe('none')
-  expect(opened.length).toBe(3)
+  expect(asked).toEqual([true, true, true])
+})
+
+it('asks no more for a page that somebody wants no questions about, and for no other one', async () => {
+  const asked: [string, boolean][] = []
+  let answer: PageAnswer = 'always'
+  const openPage: System['openPage'] = async (url, { isTrusted }) => {
+    asked.push([new URL(url).host, !isTrusted])
+    return answer
+  }
+  const { api, db, session, variant } = aDue({ openPage })
+  const servers = ['one.example', 'two.example'].map((host) =>
+    aChannel({ network: 'mastodon', handle: 'a', url: `https://${host}/@a` }),
+  )
+  const posts = servers.map(({ id }) => {
+    const post = aPost({ text: 'Fresh' })
+    return { post, variants: [aVariant({ postId: post.id, channelId: id, day: today })] }
+  })
+  addPosts(db, posts, servers)
+  const [one = '', two = ''] = posts.flatMap(({ variants }) => variants.map(({ id }) => id))
+  await api.handOff.openComposer(one)
+  answer = 'opened'
+  for (const id of [one, two, variant.id]) await api.handOff.openComposer(id)
+  expect(asked).toEqual([
+    ['one.example', true],
+    ['one.example', false],
+    ['two.example', true],
+    ['x.com', true],
+  ])
+  const page = { network: 'mastodon', host: 'one.example' } as const
+  expect(session.settings.read().trustedPages).toEqual([page])
+  await api.app.askAgain(page)
+  await api.handOff.openComposer(one)
+  expect(asked.at(-1)).toEqual(['one.example', true])
 })
 
 it('knows which files are not there, and drags only those that are', async () => {

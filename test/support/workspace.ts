@@ -98,6 +98,7 @@ function aSystem(): System {
     chooseFileToSave: none,
     chooseFolder: none,
     openExternal: async () => false,
+    openPage: async () => 'refused',
     dragFile: () => {},
     copyText: none,
     showInFolder: () => {},
