@@ -269,7 +269,7 @@ const monthsBack = 12
 function findLastReview(db: Db, month: Month): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
-    const { posts: _, approvals: __, setbacks: ___, ...known } = review
+    const { posts: _, approvals: __, ...known } = review
     if (isKnown(review)) return known
   }
   return null
@@ -289,15 +289,17 @@ function withoutSources(review: PlanReview): PlanReview {
     channels: review.channels.map(blank),
     total: blank(review.total),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
+    setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
   }
 }
 
-function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
+function isKnown({ closedAt, note, items, posts, setbacks, channels, total }: ReviewMonth): boolean {
   return (
     closedAt !== null ||
     note !== '' ||
     items.length > 0 ||
     posts.count > 0 ||
+    setbacks.length > 0 ||
     [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
   )
 }

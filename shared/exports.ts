@@ -318,8 +318,8 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
   calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
 }
 
-/** Where the figures come from, and who follows up, is the team's own: in the owner's document it is blank. */
-export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'setbacks'>
+/** Where the figures come from, who follows up, and why a post did not go out is the team's own: in the owner's document it is blank. */
+export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
 import type { PlanDocument, PlanReview } from '../../shared/exports.ts'
 import type { ReviewItem } from '../../shared/review.ts'
-import type { Cell, ChannelMonth, Standing } from '../../shared/review-month.ts'
+import type { Cell, ChannelMonth, SetbackNote, Standing } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
@@ -45,6 +45,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       <Numbers review={review} />
       {plan.edition === 'team' && <Sources review={review} />}
       <Standings standings={review.standings} />
+      <Setbacks notes={review.setbacks} hasReasons={plan.edition === 'team'} />
       <Turns items={review.items} />
     </>
   )
@@ -199,6 +200,59 @@ function StandingRow({ standing }: { standing: Standing }) {
       </td>
       <td>{reason ? <Words>{shorten(reason, 400)}</Words> : format.number(null)}</td>
     </tr>
+  )
+}
+
+/** What did not go out on its day, and what became of it; why is for the team. */
+function Setbacks({ notes, hasReasons }: { notes: readonly SetbackNote[]; hasReasons: boolean }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const becameOf = ({ kind, day, toDay }: SetbackNote) => {
+    if (kind === 'missed' || toDay === null) return t('glossary.delivery.missed')
+    return toDay === day
+      ? t('print.review.movedWithin')
+      : t('print.review.movedTo', { day: format.day(toDay, 'short') })
+  }
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.setbacks')}
+      </h2>
+      <table className="rows setbacks">
+        <colgroup>
+          <col className="touch" />
+          <col />
+          <col className="touch" />
+          {hasReasons && <col className="why" />}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t('print.review.plannedFor')}</th>
+            <th scope="col">{t('glossary.post')}</th>
+            <th scope="col">{t('print.review.became')}</th>
+            {hasReasons && <th scope="col">{t('print.review.why')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {notes.map((note) => (
+            <tr key={note.id}>
+              <td>{format.day(note.day, 'short')}</td>
+              <td>
+                {note.network && <Account network={note.network} handle="" />}{' '}
+                <Words>{note.title || t('print.review.untitled')}</Words>
+              </td>
+              <td>{becameOf(note)}</td>
+              {hasReasons && (
+                <td>
+                  <Words>{note.reason}</Words>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

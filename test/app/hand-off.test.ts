@@ -27,7 +27,7 @@ for (const { language, locale } of [
       Object.assign(dialog, {
         showMessageBox: async ({ detail }: { detail: string }) => {
           seen.questions.push(detail)
-          return { response: 0 }
+          return { response: 0, checkboxChecked: true }
         },
       })
       Object.assign(shell, { openExternal: async (url: string) => void seen.opened.push(url) })
@@ -57,6 +57,10 @@ for (const { language, locale } of [
     const { questions, opened } = await asked.jsonValue()
     expect(opened[0]).toMatch(/^https:/)
     expect(questions.length).toBe(1)
+    // No more questions were wanted; the settings know, and take it back.
+    await page.keyboard.press('o')
+    await expect.poll(async () => (await asked.jsonValue()).opened.length).toBe(2)
+    expect((await asked.jsonValue()).questions.length).toBe(1)
 
     // What is no address is refused in words, another network's is said, and it may be kept without one.
     await page.keyboard.press('p')
@@ -89,6 +93,13 @@ for (const { language, locale } of [
     await expect(sheet).toHaveCount(0)
     await page.keyboard.press('Control+z')
     await expect(due.getByRole('button')).toHaveCount(1)
+
+    await page.getByRole('button', { name: t('shell.settings') }).click()
+    const trusted = page.getByRole('list', { name: t('settings.trustedPages') })
+    await expect(trusted.getByRole('listitem')).toHaveCount(1)
+    expect(await findBarriers(page)).toEqual([])
+    await trusted.getByRole('button').click()
+    await expect(trusted).toHaveCount(0)
   })
 }
 
