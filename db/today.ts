@@ -38,6 +38,7 @@ export function readToday(
     isEmpty: isEmpty(db),
     due: due.slice(0, mostDue),
     dueCount: due.length,
+    lateCount: due.filter(({ day }) => day < today).length,
     approvals: markMine(db, listApprovals(db)),
     mentions: listMentions(db),
     tasks: listDueTasks(db, today),
@@ -94,7 +95,11 @@ function listDue(db: Db, today: Day): DueTile[] {
     .where('variant.day', '<=', today)
     .where('variant.delivery', 'in', ['planned', 'ready'])
     .where('post.state', 'not in', ['rejected', 'onHold'])
-  return all(db, waiting.orderBy('variant.day').orderBy('variant.time').orderBy('variant.id'))
+  const inOrder = waiting
+    .orderBy('variant.day', 'desc')
+    .orderBy('variant.time', (order) => order.asc().nullsLast())
+    .orderBy('variant.id')
+  return all(db, inOrder)
 }
 
 function listApprovals(db: Db) {

@@ -38,7 +38,7 @@ import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { GateEdit } from './gate.ts'
-import { ComposerOutcome, HandOff, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
+import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
@@ -370,6 +370,8 @@ export const contract = {
     readShare: call.input(Id).output(ShareSheet),
     markPosted: write.input(PostedNote).output(z.void()),
     markMissed: write.input(MissedNote).output(z.void()),
+    /** Answers how many. */
+    markLateMissed: write.input(LateNote).output(z.int()),
     moveOn: write.input(MovedNote).output(z.void()),
   },
   postFiles: {

@@ -75,9 +75,11 @@ export type MentionLine = z.infer<typeof MentionLine>
 export const TodayView = z.object({
   today: Day,
   isEmpty: z.boolean(),
+  /** Those of today first, then what is late, the newest day first. */
   due: z.array(DueTile),
-  /** How many are due in all; `due` holds the first of them. */
+  /** How many are due in all, and how many of them are late; `due` holds the first of them. */
   dueCount: z.number().int(),
+  lateCount: z.number().int(),
   /** All of them: short lines, and few; `isMine` where who sits here may give the yes that is missing. */
   approvals: z.array(Post.pick({ id: true, title: true, state: true }).extend({ isMine: z.boolean() })),
   mentions: z.array(MentionLine),

@@ -1,6 +1,13 @@
 import { type PostWithVariants, schedule, type Variant } from '../../shared/calendar.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
-import type { HandOff, MissedNote, MovedNote, PostedNote, Setback } from '../../shared/hand-off/hand-off.ts'
+import type {
+  HandOff,
+  LateNote,
+  MissedNote,
+  MovedNote,
+  PostedNote,
+  Setback,
+} from '../../shared/hand-off/hand-off.ts'
 import { readPostAddress } from '../../shared/hand-off/post-address.ts'
 import type { Id } from '../../shared/record.ts'
 import type { SetbackNote } from '../../shared/review-month.ts'
@@ -56,6 +63,29 @@ export function markMissed(db: Db, note: MissedNote): boolean {
     addSetback(db, writer, found.variant, { ...note, kind: 'missed', toDay: null })
   })
   return true
+}
+
+/** All that waits from days before one did not go out, for one reason: one step. Returns how many. */
+export function markLateMissed(db: Db, { before, reason }: LateNote): number {
+  const late = query
+    .selectFrom('variant')
+    .selectAll('variant')
+    .innerJoin('post', 'post.id', 'variant.postId')
+    .where('variant.day', '<', before)
+    .where('variant.delivery', 'in', ['planned', 'ready'])
+    .where('post.state', 'not in', ['rejected', 'onHold'])
+    .orderBy('variant.day')
+    .orderBy('variant.id')
+  const variants = all(db, late)
+  if (variants.length === 0) return 0
+  const values = { count: variants.length, reason }
+  commit(db, { key: 'handOff.did.lateMissed', values }, (writer) => {
+    for (const variant of variants) {
+      writer.change('variant', variant.id, { delivery: 'missed' })
+      addSetback(db, writer, variant, { kind: 'missed', reason, toDay: null })
+    }
+  })
+  return variants.length
 }
 
 /** It goes out on another day, or at another time of its day, and why. An approved post that changes its day waits for a new yes. */

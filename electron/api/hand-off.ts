@@ -1,4 +1,4 @@
-import { markMissed, markPosted, moveOn, readHandOff } from '../../db/calendar/hand-off.ts'
+import { markLateMissed, markMissed, markPosted, moveOn, readHandOff } from '../../db/calendar/hand-off.ts'
 import { readShareSheet } from '../../db/calendar/share-sheet.ts'
 import { composerOf } from '../../shared/hand-off/composer.ts'
 import type { ComposerOutcome, HandOff } from '../../shared/hand-off/hand-off.ts'
@@ -23,6 +23,9 @@ export const handOff = {
   markMissed: call.markMissed.handler(({ context, input }) => {
     found(markMissed(openDbOf(context), input) || undefined)
   }),
+  markLateMissed: call.markLateMissed.handler(({ context, input }) =>
+    markLateMissed(openDbOf(context), input),
+  ),
   moveOn: call.moveOn.handler(({ context, input }) => {
     found(moveOn(openDbOf(context), input) || undefined)
   }),

@@ -4,10 +4,10 @@ import type { DueTile } from '../../shared/today.ts'
 import { useActions } from '../actions.ts'
 import { followRecord } from '../place.ts'
 
-/** Moves the focus to a row of a list; the first one where none has it. False where there is none. */
+/** Moves the focus to a row of the lists in an element; the first one where none has it. False where there is none. */
 export function stepRow(list: HTMLElement | null, way: 1 | -1): boolean {
-  const rows = [...(list?.querySelectorAll('button') ?? [])]
-  const here = rows.indexOf(document.activeElement as HTMLButtonElement)
+  const rows = [...(list?.querySelectorAll<HTMLElement>('li button') ?? [])]
+  const here = rows.indexOf(document.activeElement as HTMLElement)
   const next = here < 0 ? rows[0] : rows[here + way]
   next?.focus()
   return next !== undefined
@@ -20,7 +20,7 @@ export function stepRow(list: HTMLElement | null, way: 1 | -1): boolean {
 export function useDueSteps(
   due: readonly DueTile[],
   openId: string | undefined,
-  list: RefObject<HTMLUListElement | null>,
+  list: RefObject<HTMLElement | null>,
 ) {
   const { t } = useTranslation()
   const found = due.findIndex(({ variantId }) => variantId === openId)

@@ -39,7 +39,7 @@ export function TodayScreen() {
   const { view, copies, error } = useToday()
   const { language } = i18n
   const { record } = usePlace()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const steps = useDueSteps(view?.due ?? noneDue, record, list)
 
   useEffect(() => {

@@ -50,6 +50,9 @@ export const PostedNote = z.object({ variantId: Id, url: Line.refine(isPostAddre
 export type PostedNote = z.infer<typeof PostedNote>
 export const MissedNote = z.object({ variantId: Id, reason: Why })
 export type MissedNote = z.infer<typeof MissedNote>
+/** Everything that waits from days before this one. */
+export const LateNote = z.object({ before: Day, reason: Why })
+export type LateNote = z.infer<typeof LateNote>
 export const MovedNote = MissedNote.extend({ day: Day, time: Time.nullable() })
 export type MovedNote = z.infer<typeof MovedNote>
 

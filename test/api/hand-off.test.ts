@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { placesOf } from '../../db/file/places.ts'
 import type { PageAnswer, System } from '../../electron/api/context.ts'
+import { addDays } from '../../shared/day.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -168,6 +169,32 @@ it('lists what is due today, a hundred at most', async () => {
   addPosts(db, posts)
   const { due, dueCount } = await api.today.read({ firstWeekday: 1, language: 'en' })
   expect([due.length, dueCount]).toEqual([100, 121])
+})
+
+it('has what is of today before weeks of what is late, and is done with all of that in one step', async () => {
+  const { api, db } = aDue()
+  const now = aPost()
+  const due = aVariant({ postId: now.id, day: today })
+  const late = Array.from({ length: 150 }, (_, at) => {
+    const one = aPost({ state: at === 149 ? 'onHold' : 'draft' })
+    return { post: one, variants: [aVariant({ postId: one.id, day: addDays(today, -1 - (at % 21)) })] }
+  })
+  addPosts(db, [...late, { post: now, variants: [due] }])
+  const read = () => api.today.read({ firstWeekday: 1, language: 'en' })
+  const view = await read()
+  expect([view.dueCount, view.lateCount, view.due[0]?.variantId]).toEqual([151, 150, due.id])
+  expect(view.due[1]?.day).toBe(addDays(today, -1))
+  expect(await api.handOff.markLateMissed({ before: today, reason: 'Away' })).toBe(150)
+  expect(await read()).toMatchObject({ dueCount: 1, lateCount: 0, due: [{ postId: now.id }] })
+  const [one] = late
+  expect(await api.handOff.read(one?.variants[0]?.id ?? '')).toMatchObject({
+    variants: [{ delivery: 'missed' }],
+    setbacks: [{ kind: 'missed', reason: 'Away', day: addDays(today, -1) }],
+  })
+  expect(await api.history.undo()).toMatchObject({ key: 'handOff.did.lateMissed' })
+  expect(await read()).toMatchObject({ lateCount: 150 })
+  expect(await api.handOff.markLateMissed({ before: '2020-01-01', reason: 'Away' })).toBe(0)
+  await expect(api.handOff.markLateMissed({ before: today, reason: ' ' })).rejects.toThrow()
 })
 
 it('gathers what colleagues need to pass a post on: its words, its address, what not to say', async () => {

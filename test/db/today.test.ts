@@ -38,6 +38,7 @@ describe('readToday', () => {
       today: '2026-03-02',
       due: [],
       dueCount: 0,
+      lateCount: 0,
       gaps: [],
       rhythms: 0,
       looseEnds: 0,
@@ -53,7 +54,7 @@ describe('readToday', () => {
     const rejected = addPost(db, at('2026-02-28'))
     for (const state of ['inReview', 'rejected'] as const) changeState(db, { id: rejected.post.id, state })
     const view = readToday(db, monday)
-    expect(view.due.map(({ day }) => day)).toEqual(['2026-02-27', '2026-03-02'])
+    expect(view.due.map(({ day }) => day)).toEqual(['2026-03-02', '2026-02-27'])
     expect(view.month).toMatchObject({ planned: 3, out: 1, openReview: '2026-02' })
   })
 

@@ -1,5 +1,11 @@
 import i18next from 'i18next'
-import type { HandOff, MissedNote, MovedNote, PostedNote } from '../../../shared/hand-off/hand-off.ts'
+import type {
+  HandOff,
+  LateNote,
+  MissedNote,
+  MovedNote,
+  PostedNote,
+} from '../../../shared/hand-off/hand-off.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { save, sayWhy } from '../../saving.ts'
@@ -65,6 +71,11 @@ export async function markPosted(note: PostedNote, title: string): Promise<void>
 export async function markMissed(note: MissedNote, title: string): Promise<void> {
   await save(() => api.handOff.markMissed(note))
   await showUndoable(i18next.t('handOff.said.missed', { title }))
+}
+
+export async function markLateMissed(note: LateNote): Promise<void> {
+  const count = await save(() => api.handOff.markLateMissed(note))
+  if (count > 0) await showUndoable(i18next.t('handOff.said.lateMissed', { count }))
 }
 
 export async function moveOn(note: MovedNote, words: { title: string; place: string }): Promise<void> {

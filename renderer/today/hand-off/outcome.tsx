@@ -1,4 +1,4 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +16,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { todayHere } from '../../workspace.ts'
 import { markMissed, markPosted, moveOn } from './deeds.ts'
 import classes from './hand-off.module.css'
+import { ReasonField } from './reason-field.tsx'
 
 const outcomes = ['posted', 'missed', 'moved'] as const
 type Kind = (typeof outcomes)[number]
@@ -94,7 +95,7 @@ function Missed({ variant, title }: OutcomeProps) {
       isDisabled={reason.trim() === ''}
       onSubmit={() => markMissed({ variantId: variant.id, reason: reason.trim() }, title)}
     >
-      <Reason value={reason} onChange={setReason} />
+      <ReasonField id="hand-off-outcome" value={reason} onChange={setReason} />
     </Form>
   )
 }
@@ -122,25 +123,8 @@ function Moved({ variant, title }: OutcomeProps) {
         />
         <TimeInput label={t('handOff.outcome.toTime')} value={time} onChange={setTime} />
       </div>
-      <Reason value={reason} onChange={setReason} />
+      <ReasonField id="hand-off-outcome" value={reason} onChange={setReason} />
     </Form>
-  )
-}
-
-const reasons = ['notApproved', 'notReady', 'noTime', 'badMoment'] as const
-
-function Reason({ value, onChange }: { value: string; onChange: (reason: string) => void }) {
-  const { t } = useTranslation()
-  return (
-    <Autocomplete
-      id="hand-off-outcome"
-      label={t('handOff.outcome.reason')}
-      placeholder={t('handOff.outcome.reasonHint')}
-      maxLength={longestLine}
-      data={reasons.map((reason) => t(`handOff.reason.${reason}`))}
-      value={value}
-      onChange={onChange}
-    />
   )
 }
 
