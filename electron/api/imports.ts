@@ -14,19 +14,20 @@ type Waiting = { id: string; file: ChosenFile }
 const waiting = new WeakMap<Session, Waiting>()
 
 export const imports = {
-  open: api.imports.open.handler(async ({ context, input: { token }, errors }) => {
+  open: api.imports.open.handler(async ({ context, input: { token }, signal, errors }) => {
     const { session } = context
     const db = openDbOf(context)
     const path =
       token === null ? await session.system.chooseFileToOpen('import') : await takeToken(session, token)
     if (token !== null && !path) throw errors.NOT_FOUND()
-    return path ? openFile(session, db, path) : null
+    return path ? openFile(session, db, { path, signal }) : null
   }),
-  preview: api.imports.preview.handler(async ({ context, input }) => {
+  preview: api.imports.preview.handler(async ({ context, input, signal }) => {
     const db = openDbOf(context)
     // What is being written decides what is new.
     await whenReturned(db)
-    return preview(context.session, db, { ...input, file: waitingFile(context.session, input.id) })
+    const asked = { ...input, file: waitingFile(context.session, input.id) }
+    return preview(context.session, db, { asked, signal })
   }),
   run: api.imports.run.handler(({ context: { session }, input, signal }) => {
     const given = { file: waitingFile(session, input.id), answers: input }
@@ -35,13 +36,20 @@ export const imports = {
   leave: api.imports.leave.handler(({ context }) => void waiting.delete(context.session)),
 }
 
-async function openFile(session: Session, db: Db, path: string): Promise<ImportPreview> {
+type Stoppable = { signal: AbortSignal | undefined }
+
+async function openFile(
+  session: Session,
+  db: Db,
+  { path, signal }: Stoppable & { path: string },
+): Promise<ImportPreview> {
   // The tables of old encodings are long, and no start needs them.
   const { chooseImportFile } = await import('../files/read-import.ts')
   const file = await chooseImportFile(path)
   if ('why' in file) return { ok: false, ...file }
   const id = newId()
-  const answer = await preview(session, db, { id, file, timeZone: metaZone, channel: undefined })
+  const asked = { id, file, timeZone: metaZone, channel: undefined }
+  const answer = await preview(session, db, { asked, signal })
   if (answer.ok) waiting.set(session, { id, file })
   return answer
 }
@@ -51,8 +59,13 @@ type Asked = Omit<ImportAnswers, 'channel'> & {
   channel: ImportAnswers['channel'] | undefined
 }
 
-function preview({ system }: Session, db: Db, { file, ...answers }: Asked): Promise<ImportPreview> {
-  return system.fileWork('previewImport', [joiningOf(db), file, answers])
+/** Whoever stops listening stops it. */
+function preview(
+  { system }: Session,
+  db: Db,
+  { asked: { file, ...answers }, signal }: Stoppable & { asked: Asked },
+): Promise<ImportPreview> {
+  return system.fileWork('previewImport', [joiningOf(db), file, answers], signal && { signal })
 }
 
 /** @throws the contract's NOT_FOUND */

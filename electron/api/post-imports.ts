@@ -15,7 +15,7 @@ const call = api.postImports
 const waiting = new WeakMap<Session, { id: string; file: ChosenFile }>()
 
 export const postImports = {
-  open: call.open.handler(async ({ context: { session }, input: { token }, errors }) => {
+  open: call.open.handler(async ({ context: { session }, input: { token }, signal, errors }) => {
     const path =
       token === null ? await session.system.chooseFileToOpen('import') : await takeToken(session, token)
     if (token !== null && !path) throw errors.NOT_FOUND()
@@ -25,14 +25,14 @@ export const postImports = {
     const file = await chooseImportFile(path)
     if ('why' in file) return { ok: false as const, ...file }
     const id = newId()
-    const answer = await preview(session, { id, file, answers: undefined })
+    const answer = await preview(session, { id, file, answers: undefined }, signal)
     if (answer.ok) waiting.set(session, { id, file })
     return answer
   }),
-  preview: call.preview.handler(async ({ context: { session }, input }) => {
+  preview: call.preview.handler(async ({ context: { session }, input, signal }) => {
     // What is being written decides what is new.
     await whenReturned(openDbOf({ session }))
-    return preview(session, { id: input.id, file: waitingFile(session, input.id), answers: input })
+    return preview(session, { id: input.id, file: waitingFile(session, input.id), answers: input }, signal)
   }),
   run: call.run.handler(async function* ({ context: { session }, input, signal }) {
     const given = { file: waitingFile(session, input.id), answers: input, words: await wordsForImport() }
@@ -43,9 +43,18 @@ export const postImports = {
 
 type Asked = { id: string; file: ChosenFile; answers: PostImportAnswers | undefined }
 
-async function preview(session: Session, asked: Asked): Promise<PostImportPreview> {
+/** Whoever stops listening stops it. */
+async function preview(
+  session: Session,
+  asked: Asked,
+  signal: AbortSignal | undefined,
+): Promise<PostImportPreview> {
   const job = { ...asked, words: await wordsForImport() }
-  return session.system.fileWork('previewPostImport', [joiningOf(openDbOf({ session })), job])
+  return session.system.fileWork(
+    'previewPostImport',
+    [joiningOf(openDbOf({ session })), job],
+    signal && { signal },
+  )
 }
 
 /** @throws the contract's NOT_FOUND */

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Progress } from '@mantine/core'
+import { Button, NativeSelect, Progress } from '@mantine/core'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -18,6 +18,7 @@ import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
+import { TallDialog } from '../ui/page/tall-dialog.tsx'
 import { CalendarChoices, What } from './calendar-choices.tsx'
 import { ChoiceBar } from './choice-bar.tsx'
 import classes from './export-dialog.module.css'
@@ -35,8 +36,7 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
   if (!wish) return null
   const isEmpty = !sheet && !wish.lines.some(({ isOn }) => isOn)
   return (
-    <Modal
-      opened
+    <TallDialog
       onClose={closeExport}
       title={
         isOfCalendar
@@ -46,49 +46,40 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
             : t('exports.title')
       }
       size={sheet ? 560 : 880}
-      classNames={{ content: classes.dialog, header: classes.header, body: classes.body }}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
+      onSubmit={() => void runExport(workspaceId)}
     >
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void runExport(workspaceId)
-        }}
-      >
-        {isOfCalendar || !sheet ? (
-          <What kind={isOfCalendar ? sheet?.kind : 'plan'} isLocked={working !== null} />
-        ) : null}
-        <Choices wish={wish} sheet={sheet} isLocked={working !== null} timeZone={timeZone} />
-        <div className={classes.foot}>
-          {problem ? <ErrorNote {...explain(problem, t)} /> : null}
-          {working ? <Working /> : null}
-          {done && !working ? <Done /> : null}
-          <div className={classes.buttons}>
-            <div id={reasonId} role="status" className={classes.aside}>
-              {isEmpty ? t('exports.noSection') : null}
-              {working || done || sheet || isEmpty ? null : <ThingsToLookAt />}
-            </div>
-            {working ? (
-              <Button onClick={cancelExport}>{t('app.cancel')}</Button>
-            ) : (
-              <>
-                <Button onClick={closeExport}>{t('app.close')}</Button>
-                <Button
-                  type="submit"
-                  variant={done ? 'default' : 'filled'}
-                  disabled={isEmpty}
-                  aria-describedby={reasonId}
-                  data-autofocus
-                >
-                  {t(done ? 'exports.again' : 'exports.run')}
-                </Button>
-              </>
-            )}
+      {isOfCalendar || !sheet ? (
+        <What kind={isOfCalendar ? sheet?.kind : 'plan'} isLocked={working !== null} />
+      ) : null}
+      <Choices wish={wish} sheet={sheet} isLocked={working !== null} timeZone={timeZone} />
+      <div className={classes.foot}>
+        {problem ? <ErrorNote {...explain(problem, t)} /> : null}
+        {working ? <Working /> : null}
+        {done && !working ? <Done /> : null}
+        <div className={classes.buttons}>
+          <div id={reasonId} role="status" className={classes.aside}>
+            {isEmpty ? t('exports.noSection') : null}
+            {working || done || sheet || isEmpty ? null : <ThingsToLookAt />}
           </div>
+          {working ? (
+            <Button onClick={cancelExport}>{t('app.cancel')}</Button>
+          ) : (
+            <>
+              <Button onClick={closeExport}>{t('app.close')}</Button>
+              <Button
+                type="submit"
+                variant={done ? 'default' : 'filled'}
+                disabled={isEmpty}
+                aria-describedby={reasonId}
+                data-autofocus
+              >
+                {t(done ? 'exports.again' : 'exports.run')}
+              </Button>
+            </>
+          )}
         </div>
-      </form>
-    </Modal>
+      </div>
+    </TallDialog>
   )
 }
 

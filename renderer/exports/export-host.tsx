@@ -7,7 +7,7 @@ import { printSheet, useSheetWanted } from '../sheet-wanted.ts'
 import { fetched } from '../ui/page/fetched.tsx'
 import { useKnown, useSeat } from '../workspace.ts'
 import { ExportDialog } from './export-dialog.tsx'
-import { closePostImport, openPostImport, usePostImport } from './import-store.ts'
+import { postImport } from './post-import.ts'
 import { changeWhat, closeExport, forgetExport, openExport, useExport } from './store.ts'
 
 /** Their code is read when somebody wants them. */
@@ -47,7 +47,7 @@ export function ExportHost() {
       label: t('postImport.action'),
       words: 'CSV',
       isDisabled: !mayWrite,
-      run: openPostImport,
+      run: postImport.begin,
     }
     const single = sheetKinds
       .filter((kind) => sheets[kind] === null)
@@ -68,7 +68,7 @@ export function ExportHost() {
   }, [wanted, look, brand])
   const isOpen = useExport((state) => state.isOpen)
   const isFiles = useExport((state) => state.isFiles)
-  const isImporting = usePostImport(({ step }) => step.at !== 'closed')
+  const isImporting = postImport.use(({ step }) => step.at !== 'closed')
   if (isImporting) return <ImportPostsDialog />
   if (isOpen && brand && isFiles) return <PostsDialog onClose={closeExport} />
   return isOpen && brand ? <ExportDialog workspaceId={brand.id} timeZone={brand.timeZone} /> : null
@@ -77,5 +77,5 @@ export function ExportHost() {
 /** Another workspace has its own posts. */
 function forgetAll(): void {
   forgetExport()
-  closePostImport()
+  postImport.close()
 }

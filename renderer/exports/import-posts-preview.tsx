@@ -1,15 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type ImportColumn, importColumns } from '../../shared/imports/post-preview.ts'
-import type { Reject } from '../../shared/imports/why.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
+import classes from '../parts/import.module.css'
 import { isolate } from '../parts/label.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { RejectList } from '../parts/reject-list.tsx'
 import { Fold } from '../ui/page/fold.tsx'
 import { useRead } from '../use-read.ts'
-import classes from './import-posts.module.css'
-import { answerPosts, closePostImport, type GoodPreview, runPostImport } from './import-store.ts'
+import own from './post-import.module.css'
+import { type GoodPreview, mapColumns, postImport } from './post-import.ts'
 
 /** What the table holds, what its columns are taken for, and what importing it would do. */
 export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; isBusy: boolean }) {
@@ -18,7 +19,7 @@ export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; 
   const hasWords = mapping.includes('title') || mapping.includes('text')
   const isNothing = added + updated === 0
   return (
-    <div className={classes.whole}>
+    <>
       <div className={classes.look}>
         <p className={classes.lead} role="status">
           {t('postImport.found', { name: isolate(preview.fileName), count: preview.read })}{' '}
@@ -43,34 +44,35 @@ export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; 
         </ul>
         <Unknown preview={preview} />
         {preview.posts.length > 0 ? <Posts preview={preview} /> : null}
-        <LeftOutRows rejected={rejected} />
+        <RejectList rejected={rejected} />
       </div>
       <div className={classes.foot}>
         {isNothing && hasWords && rejected.length === 0 ? (
           <span className={classes.quiet}>{t('imports.nothingNew')}</span>
         ) : null}
-        <Button onClick={closePostImport}>{t('app.cancel')}</Button>
+        <Button onClick={postImport.close}>{t('app.cancel')}</Button>
         <Button
           data-autofocus
           variant="filled"
           loading={isBusy}
           disabled={isNothing}
-          onClick={() => void runPostImport()}
+          onClick={() => void postImport.run()}
         >
           {t('imports.run', { count: added + updated })}
         </Button>
       </div>
-    </div>
+    </>
   )
 }
 
 /** Each column of the file with what it begins with, and what it is read as. */
-function Columns({ preview: { columns, mapping } }: { preview: GoodPreview }) {
+function Columns({ preview }: { preview: GoodPreview }) {
   const { t } = useTranslation()
+  const { columns, mapping } = preview
   function take(at: number, column: ImportColumn | null) {
     // No two columns are the same thing: what had it before is not read any more.
     const free = mapping.map((one) => (one === column ? null : one))
-    void answerPosts({ mapping: free.with(at, column) })
+    void mapColumns(preview, free.with(at, column))
   }
   return (
     <table className={classes.table}>
@@ -91,7 +93,7 @@ function Columns({ preview: { columns, mapping } }: { preview: GoodPreview }) {
               <th scope="row" dir="auto">
                 {shown}
               </th>
-              <td dir="auto" className={classes.sample}>
+              <td dir="auto" className={classes.text}>
                 {sample}
               </td>
               <td>
@@ -135,7 +137,7 @@ function Questions({ preview }: { preview: GoodPreview }) {
             { value: 'monthFirst', label: t('postImport.monthFirst') },
           ]}
           onChange={(event) =>
-            void answerPosts({
+            void postImport.answer({
               order: event.currentTarget.value === 'monthFirst' ? 'monthFirst' : 'dayFirst',
             })
           }
@@ -152,7 +154,7 @@ function Questions({ preview }: { preview: GoodPreview }) {
               label: [networkName(network), handle].filter(Boolean).join(' · '),
             })),
           ]}
-          onChange={(event) => void answerPosts({ channelId: event.currentTarget.value || null })}
+          onChange={(event) => void postImport.answer({ channelId: event.currentTarget.value || null })}
         />
       ) : null}
     </div>
@@ -169,7 +171,7 @@ function Unknown({ preview: { unknown } }: { preview: GoodPreview }) {
   )
   if (kinds.length === 0) return null
   return (
-    <ul className={classes.unknown}>
+    <ul className={classes.notes} data-warns>
       {kinds.map((kind) => {
         const names = unknown[kind].slice(0, mostNames).map(({ name }) => isolate(name))
         const more = unknown[kind].length - names.length
@@ -193,44 +195,21 @@ function Posts({ preview: { posts } }: { preview: GoodPreview }) {
       <tbody>
         {posts.map(({ line, title, text, day, time, networks }) => (
           <tr key={line}>
-            <td className={classes.day}>
+            <td className={own.day}>
               {day ? format.day(day, 'weekday') : t('glossary.postState.idea')}
               {time ? `, ${format.time(time)}` : null}
             </td>
-            <td className={classes.marks}>
+            <td className={own.marks}>
               {networks.map((network) => (
                 <NetworkMark key={network} network={network} />
               ))}
             </td>
-            <td dir="auto" className={classes.sample}>
+            <td dir="auto" className={classes.text}>
               {title && text ? `${title}: ${text}` : title || text}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
-  )
-}
-
-const rowsToShow = 100
-
-/** Every row that is left out, with the line of the file and the reason. */
-export function LeftOutRows({ rejected }: { rejected: readonly Reject[] }) {
-  const { t } = useTranslation()
-  if (rejected.length === 0) return null
-  const more = rejected.length - rowsToShow
-  return (
-    <details className={classes.rejects} open={rejected.length <= 5}>
-      <summary>{t('imports.leftOut', { count: rejected.length })}</summary>
-      <ul>
-        {rejected.slice(0, rowsToShow).map(({ line, why }) => (
-          <li key={`${line}${why.code}`}>
-            <span className={classes.quiet}>{t('imports.line', { line })}</span>{' '}
-            <span dir="auto">{t(`imports.why.${why.code}`, why.params ?? {})}</span>
-          </li>
-        ))}
-      </ul>
-      {more > 0 ? <p>{t('imports.andMore', { count: more })}</p> : null}
-    </details>
   )
 }

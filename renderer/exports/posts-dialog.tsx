@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, Progress, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Progress, TextInput } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
@@ -19,10 +19,11 @@ import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Fold } from '../ui/page/fold.tsx'
+import { TallDialog } from '../ui/page/tall-dialog.tsx'
 import { useRead } from '../use-read.ts'
 import { useSeat } from '../workspace.ts'
 import { What } from './calendar-choices.tsx'
-import { openPostImport } from './import-store.ts'
+import { postImport } from './post-import.ts'
 import classes from './posts-dialog.module.css'
 import { PostsPreview } from './posts-preview.tsx'
 import {
@@ -55,31 +56,23 @@ export function PostsDialog({ onClose }: { onClose: () => void }) {
   )
   useEffect(() => leavePosts, [])
   return (
-    <Modal
-      opened
+    <TallDialog
       onClose={onClose}
       title={t('handOff.files.title')}
       size={720}
-      classNames={{ content: classes.dialog, header: classes.header, body: classes.body }}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
+      onSubmit={() => {
+        if (preview?.posts && isAddress) void savePosts(request)
+      }}
     >
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (preview?.posts && isAddress) void savePosts(request)
-        }}
-      >
-        <What kind="files" isLocked={working !== null} />
-        <fieldset className={classes.fields} disabled={working !== null}>
-          <Choices wish={wish} isAddress={isAddress} />
-          {error ? <ErrorNote {...explain(error, t)} /> : null}
-          <PostsPreview preview={preview} kind={wish.kind} onLeave={onClose} />
-        </fieldset>
-        <Foot preview={preview} isAddress={isAddress} onClose={onClose} />
-        {problem || done || working ? <End /> : null}
-      </form>
-    </Modal>
+      <What kind="files" isLocked={working !== null} />
+      <fieldset className={classes.fields} disabled={working !== null}>
+        <Choices wish={wish} isAddress={isAddress} />
+        {error ? <ErrorNote {...explain(error, t)} /> : null}
+        <PostsPreview preview={preview} kind={wish.kind} onLeave={onClose} />
+      </fieldset>
+      <Foot preview={preview} isAddress={isAddress} onClose={onClose} />
+      {problem || done || working ? <End /> : null}
+    </TallDialog>
   )
 }
 
@@ -206,7 +199,7 @@ function Foot({ preview, isAddress, onClose }: FootProps) {
               variant="subtle"
               onClick={() => {
                 onClose()
-                openPostImport()
+                postImport.begin()
               }}
             >
               {t('postImport.action')}

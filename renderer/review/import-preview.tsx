@@ -3,60 +3,64 @@ import { useTranslation } from 'react-i18next'
 import { metaZone } from '../../shared/imports/wall-time.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { missing, useFormat } from '../parts/format.ts'
-import classes from './import.module.css'
+import classes from '../parts/import.module.css'
+import { RejectList } from '../parts/reject-list.tsx'
+import { useKnown } from '../workspace.ts'
+import { figuresImport, type GoodPreview } from './figures-import.ts'
+import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
-import { answer, closeImport, type GoodPreview, runImport, useImport } from './import-store.ts'
-import { RejectList } from './reject-list.tsx'
 
 /** What the file holds, the two questions it leaves open, and what importing it would do. */
 export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; isBusy: boolean }) {
   const { t } = useTranslation()
   const hasNothingNew = preview.added + preview.updated === 0
   return (
-    <div className={classes.preview}>
-      <p className={classes.lead}>
-        {t('imports.found', { name: preview.fileName, count: preview.read })}{' '}
-        {t('imports.willDo', {
-          added: preview.added,
-          updated: preview.updated,
-          unchanged: preview.unchanged,
-          rejected: preview.rejected.length,
-        })}
-      </p>
-      <ImportMonths months={preview.months} areHere={hasNothingNew} />
-      <Questions preview={preview} />
-      {preview.notes.length > 0 ? (
-        <ul className={classes.notes}>
-          {preview.notes.map(({ code, params }) => (
-            <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
-          ))}
-        </ul>
-      ) : null}
-      <PostTable preview={preview} />
-      <RejectList rejected={preview.rejected} />
-      {preview.ignored.length > 0 ? (
-        <p className={classes.small}>{t('imports.ignored', { columns: preview.ignored.join(', ') })}</p>
-      ) : null}
-      <div className={classes.buttons}>
-        {hasNothingNew ? <span className={classes.small}>{t('imports.nothingNew')}</span> : null}
-        <Button onClick={closeImport}>{t('app.cancel')}</Button>
+    <>
+      <div className={classes.look}>
+        <p className={classes.lead}>
+          {t('imports.found', { name: preview.fileName, count: preview.read })}{' '}
+          {t('imports.willDo', {
+            added: preview.added,
+            updated: preview.updated,
+            unchanged: preview.unchanged,
+            rejected: preview.rejected.length,
+          })}
+        </p>
+        <ImportMonths months={preview.months} areHere={hasNothingNew} />
+        <Questions preview={preview} />
+        {preview.notes.length > 0 ? (
+          <ul className={classes.notes}>
+            {preview.notes.map(({ code, params }) => (
+              <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
+            ))}
+          </ul>
+        ) : null}
+        <PostTable preview={preview} />
+        <RejectList rejected={preview.rejected} />
+        {preview.ignored.length > 0 ? (
+          <p className={classes.quiet}>{t('imports.ignored', { columns: preview.ignored.join(', ') })}</p>
+        ) : null}
+      </div>
+      <div className={classes.foot}>
+        {hasNothingNew ? <span className={classes.quiet}>{t('imports.nothingNew')}</span> : null}
+        <Button onClick={figuresImport.close}>{t('app.cancel')}</Button>
         <Button
           data-autofocus
           variant="filled"
           loading={isBusy}
           disabled={hasNothingNew}
-          onClick={() => void runImport()}
+          onClick={() => void figuresImport.run()}
         >
           {t('imports.run', { count: preview.added + preview.updated })}
         </Button>
       </div>
-    </div>
+    </>
   )
 }
 
 function Questions({ preview }: { preview: GoodPreview }) {
   const { t } = useTranslation()
-  const own = useImport((state) => state.timeZone)
+  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const zones = [...new Set([metaZone, own, 'UTC'])].map((zone) => ({
     value: zone,
     label: zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '),
@@ -74,7 +78,7 @@ function Questions({ preview }: { preview: GoodPreview }) {
         label={t('imports.whichChannel')}
         data={channels}
         value={preview.channel}
-        onChange={(event) => void answer({ channel: event.currentTarget.value })}
+        onChange={(event) => void figuresImport.answer({ channel: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('imports.whichZone')}
@@ -82,7 +86,7 @@ function Questions({ preview }: { preview: GoodPreview }) {
         inputWrapperOrder={['label', 'input', 'description']}
         data={zones}
         value={preview.timeZone}
-        onChange={(event) => void answer({ timeZone: event.currentTarget.value })}
+        onChange={(event) => void figuresImport.answer({ timeZone: event.currentTarget.value })}
       />
     </div>
   )
@@ -91,7 +95,7 @@ function Questions({ preview }: { preview: GoodPreview }) {
 function PostTable({ preview }: { preview: GoodPreview }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const zone = useImport((state) => state.timeZone)
+  const zone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{t('imports.first', { count: preview.posts.length })}</caption>
@@ -99,13 +103,13 @@ function PostTable({ preview }: { preview: GoodPreview }) {
         <tr>
           <th scope="col">{t('imports.published')}</th>
           <th scope="col">{t('imports.text')}</th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={own.number}>
             {t('glossary.measureName.impressions')}
           </th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={own.number}>
             {t('glossary.measureName.reach')}
           </th>
-          <th scope="col" className={classes.number}>
+          <th scope="col" className={own.number}>
             {t('imports.likes')}
           </th>
         </tr>
@@ -113,13 +117,13 @@ function PostTable({ preview }: { preview: GoodPreview }) {
       <tbody>
         {preview.posts.map((post) => (
           <tr key={post.line}>
-            <td className={classes.when}>{format.moment(post.publishedAt, zone)}</td>
+            <td className={own.when}>{format.moment(post.publishedAt, zone)}</td>
             <td dir="auto" className={classes.text}>
               {post.text.replace(/\s+/g, ' ') || missing}
             </td>
-            <td className={classes.number}>{format.number(post.impressions)}</td>
-            <td className={classes.number}>{format.number(post.reach)}</td>
-            <td className={classes.number}>{format.number(post.likes)}</td>
+            <td className={own.number}>{format.number(post.impressions)}</td>
+            <td className={own.number}>{format.number(post.reach)}</td>
+            <td className={own.number}>{format.number(post.likes)}</td>
           </tr>
         ))}
       </tbody>

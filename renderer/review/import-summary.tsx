@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { MonthCount } from '../../shared/imports/months.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
-import classes from './import.module.css'
+import classes from '../parts/import.module.css'
+import { RejectList } from '../parts/reject-list.tsx'
+import { figuresImport } from './figures-import.ts'
+import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
-import { closeImport, undoImport } from './import-store.ts'
-import { RejectList } from './reject-list.tsx'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 
@@ -23,11 +24,11 @@ export function ImportSummaryPart({ summary, fileName, months, isBusy, undoStep 
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <div className={classes.preview}>
+    <div className={classes.stack}>
       <p className={classes.lead} role="status">
         {t('imports.done', { name: fileName })}
       </p>
-      <dl className={classes.counts}>
+      <dl className={own.counts}>
         {counts.map((count) => (
           <div key={count}>
             <dt>{t(`imports.count.${count}`)}</dt>
@@ -43,11 +44,11 @@ export function ImportSummaryPart({ summary, fileName, months, isBusy, undoStep 
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
         {undoStep ? (
-          <Button loading={isBusy} onClick={() => void undoImport()}>
+          <Button loading={isBusy} onClick={() => void figuresImport.undo()}>
             {t('imports.undo')}
           </Button>
         ) : null}
-        <Button data-autofocus variant="filled" onClick={closeImport}>
+        <Button data-autofocus variant="filled" onClick={figuresImport.close}>
           {t('app.close')}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useKnown } from '../workspace.ts'
 import classes from './account.module.css'
-import { openImport } from './import-store.ts'
+import { figuresImport } from './figures-import.ts'
 
 const postTypes = ['reel', 'image', 'carousel', 'story'] as const
 
@@ -21,7 +21,7 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
         <p className={classes.quiet}>
           {t('review.noPosts')}{' '}
           <ForWriters>
-            <Button variant="subtle" onClick={openImport}>
+            <Button variant="subtle" onClick={figuresImport.begin}>
               {t('review.import')}
             </Button>
           </ForWriters>

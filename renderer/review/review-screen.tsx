@@ -17,8 +17,8 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './approval-notes.tsx'
 import { ClosedLine } from './closed-line.tsx'
-import { ImportDialog } from './import-dialog.tsx'
-import { openImport, takeInFile } from './import-store.ts'
+import { figuresImport } from './figures-import.ts'
+import { ImportFigures } from './import-figures.tsx'
 import { Items } from './items.tsx'
 import { settleLeftText } from './left-text.ts'
 import { MonthNote } from './month-note.tsx'
@@ -74,7 +74,7 @@ export function ReviewScreen() {
   useEffect(() => {
     if (!view?.import) return
     setView({ import: undefined })
-    if (!isReadOnly) openImport()
+    if (!isReadOnly) figuresImport.begin()
   }, [view?.import, isReadOnly])
   useReviewActions(month, shown)
 
@@ -95,7 +95,7 @@ export function ReviewScreen() {
       >
         <Body review={shown} />
       </Page>
-      <ImportDialog />
+      <ImportFigures />
     </section>
   )
 }
@@ -146,7 +146,7 @@ function Nothing({ month }: { month: Month }) {
           <Button variant="filled" onClick={() => go({ screen: 'strategy', view: viewOf('channels') })}>
             {t('review.empty.addChannels')}
           </Button>
-          <Button onClick={openImport}>{t('review.import')}</Button>
+          <Button onClick={figuresImport.begin}>{t('review.import')}</Button>
         </div>
       }
       exampleLabel={t('review.empty.example')}
@@ -169,7 +169,7 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
   const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const
   return (
     <>
-      <Button leftSection={<IconFileImport {...icon} />} onClick={openImport}>
+      <Button leftSection={<IconFileImport {...icon} />} onClick={figuresImport.begin}>
         {t('review.import')}
       </Button>
       {review?.closedAt ? (
@@ -193,7 +193,7 @@ function useReviewActions(month: Month, review: ReviewAnswer | undefined): void 
     const section = t('review.title')
     const to = (months: number) => () => showMonth(addMonths(month, months))
     return [
-      { id: 'importFile', section, label: t('review.import'), isWrite: true, run: openImport },
+      { id: 'importFile', section, label: t('review.import'), isWrite: true, run: figuresImport.begin },
       { id: 'review.previous', section, label: t('review.previousMonth'), keys: '[', run: to(-1) },
       { id: 'review.next', section, label: t('review.nextMonth'), keys: ']', run: to(1) },
       isClosed
@@ -227,5 +227,5 @@ function takeFile(event: DragEvent): void {
   const [file] = event.dataTransfer.files
   if (!file) return
   event.preventDefault()
-  void takeInFile(file)
+  void figuresImport.takeIn(file)
 }

@@ -4,6 +4,9 @@ import { Id, Line } from '../record.ts'
 import { Network } from '../strategy.ts'
 import { Note, Reject, Why } from './why.ts'
 
+/** More than anybody plans ahead: beyond it a file is not one of planned posts. */
+export const mostPosts = 20_000
+
 /** What a column of a table may say of a post. */
 export const importColumns = [
   'day',

@@ -5,13 +5,10 @@ import { longestLink } from '../link.ts'
 import { longestLine } from '../record.ts'
 import { type CsvRecord, isStop } from './csv.ts'
 import { findColumns, foldHeader } from './header.ts'
-import type { ImportColumn, PostMapping } from './post-preview.ts'
+import { type ImportColumn, mostPosts, type PostMapping } from './post-preview.ts'
 import { openTable } from './table.ts'
 import type { DateOrder } from './wall-time.ts'
 import type { Reject, Why } from './why.ts'
-
-/** More than anybody plans ahead: beyond it a file is not one of planned posts. */
-export const mostPosts = 20_000
 
 /** A table as it lies in the file: its first row names the columns. */
 export type PostTable = { header: string[]; records: CsvRecord[]; rejected: Reject[] }

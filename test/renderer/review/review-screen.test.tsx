@@ -7,7 +7,7 @@ import type { Db } from '../../../db/open.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { createFormat } from '../../../renderer/parts/format.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
-import { useImport } from '../../../renderer/review/import-store.ts'
+import { figuresImport } from '../../../renderer/review/figures-import.ts'
 import { placeOf } from '../../../renderer/review/left-text.ts'
 import { ReviewScreen } from '../../../renderer/review/review-screen.tsx'
 import { useReview } from '../../../renderer/review/store.ts'
@@ -22,11 +22,11 @@ import { aClient } from '../../support/workspace.ts'
 const month = '2026-02'
 const fixture = join(import.meta.dirname, '../../fixtures/imports/instagram-content.csv')
 const freshReview = useReview.getInitialState()
-const freshImport = useImport.getInitialState()
+const freshImport = figuresImport.use.getInitialState()
 
 beforeEach(() => {
   useReview.setState(freshReview, true)
-  useImport.setState(freshImport, true)
+  figuresImport.use.setState(freshImport, true)
 })
 afterEach(cleanup)
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ImportColumn, PostMapping } from '../../../shared/imports/post-preview.ts'
+import { mostPosts } from '../../../shared/imports/post-preview.ts'
 import {
   findDayOrder,
   guessMapping,
-  mostPosts,
   readDay,
   readPostRows,
   readPostTable,

@@ -15,7 +15,7 @@ export function RejectList({ rejected }: { rejected: readonly Reject[] }) {
       <ul>
         {rejected.slice(0, rejectsToShow).map(({ line, why }) => (
           <li key={`${line}${why.code}`}>
-            <span className={classes.line}>{t('imports.line', { line })}</span>{' '}
+            <span className={classes.quiet}>{t('imports.line', { line })}</span>{' '}
             <span dir="auto">{t(`imports.why.${why.code}`, why.params ?? {})}</span>
           </li>
         ))}
