@@ -293,13 +293,12 @@ function withoutSources(review: PlanReview): PlanReview {
   }
 }
 
-function isKnown({ closedAt, note, items, posts, setbacks, channels, total }: ReviewMonth): boolean {
+function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
   return (
     closedAt !== null ||
     note !== '' ||
     items.length > 0 ||
     posts.count > 0 ||
-    setbacks.length > 0 ||
     [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
   )
 }

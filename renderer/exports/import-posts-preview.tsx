@@ -196,7 +196,7 @@ function Posts({ preview: { posts } }: { preview: GoodPreview }) {
         {posts.map(({ line, title, text, day, time, networks }) => (
           <tr key={line}>
             <td className={own.day}>
-              {day ? format.day(day, 'weekday') : t('glossary.postState.idea')}
+              {day ? format.day(day, 'medium') : t('glossary.postState.idea')}
               {time ? `, ${format.time(time)}` : null}
             </td>
             <td className={own.marks}>

@@ -221,10 +221,10 @@ function Setbacks({ notes, hasReasons }: { notes: readonly SetbackNote[]; hasRea
       </h2>
       <table className="rows setbacks">
         <colgroup>
-          <col className="touch" />
+          <col className="short" />
           <col />
-          <col className="touch" />
-          {hasReasons && <col className="why" />}
+          <col className="short" />
+          {hasReasons && <col />}
         </colgroup>
         <thead>
           <tr>

@@ -101,7 +101,9 @@ function PostTable({ preview }: { preview: GoodPreview }) {
       <caption className={classes.caption}>{t('imports.first', { count: preview.posts.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('imports.published')}</th>
+          <th scope="col" className={own.when}>
+            {t('imports.published')}
+          </th>
           <th scope="col">{t('imports.text')}</th>
           <th scope="col" className={own.number}>
             {t('glossary.measureName.impressions')}

@@ -19,7 +19,7 @@ export function TrustedPages() {
         {pages.map((page) => (
           <li key={`${page.network} ${page.host}`} className={classes.place}>
             <NetworkMark network={page.network} />
-            <span className={classes.page}>
+            <span>
               {networkName(page.network)} <bdi className={classes.host}>{page.host}</bdi>
             </span>
             <Button

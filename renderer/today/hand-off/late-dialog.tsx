@@ -15,7 +15,7 @@ export function LateDialog({ count, onClose }: { count: number; onClose: () => v
     <Modal
       opened
       onClose={onClose}
-      title={t('today.late.missed')}
+      title={t('today.late.run', { count })}
       size={440}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >

@@ -15,6 +15,7 @@ export function ReasonField({ id, value, onChange }: ReasonFieldProps) {
   const { t } = useTranslation()
   return (
     <Autocomplete
+      openOnFocus={false}
       {...(id && { id })}
       data-autofocus
       label={t('handOff.outcome.reason')}
