@@ -2,10 +2,13 @@
 export const guards = { seen: "'", unseen: '\u2060' } as const
 export type Guard = (typeof guards)[keyof typeof guards]
 
-const breaks = /(\r\n|[\n\r\v\f\u2028\u2029])/
+/** Where a program may take a cell apart: at its lines, and at semicolons where those part the cells of a country's files. */
+const breaks = /(\r\n|[\n\r\v\f\u2028\u2029;])/
 const blank = '[\\s\\u00a0\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]'
 /** Signs that begin a formula, after whatever a spreadsheet may pass over, and guards that stand there already. */
 const risky = new RegExp(`^['\\u2060]*(?:${blank}*[=+\\-@＝＋－＠]|\\t)`)
+/** Behind a semicolon a smile is no formula. */
+const riskyAfter = new RegExp(`^['\\u2060]*${blank}*[=+\\-@＝＋－＠][^)\\s]`)
 const beginsBroken = /^['\u2060]*[\r\n]/
 const plainNumber = /^[+\-−]?\d[\d.,\s]*%?$/
 
@@ -20,10 +23,8 @@ export function isPlainNumber(text: string): boolean {
  */
 export function guardCell(text: string, guard: Guard): string {
   if (isPlainNumber(text)) return text
-  const guarded = text
-    .split(breaks)
-    .map((line, at) => (at % 2 === 0 && risky.test(line) ? guard + line : line))
-    .join('')
+  const parts = text.split(breaks)
+  const guarded = parts.map((part, at) => (isRisky(part, parts[at - 1]) ? guard + part : part)).join('')
   return beginsBroken.test(text) ? guard + guarded : guarded
 }
 
@@ -32,14 +33,17 @@ export function unguardCell(cell: string): string {
   const isMarked =
     Object.values(guards).some((guard) => cell.startsWith(guard)) && beginsBroken.test(cell.slice(1))
   const text = isMarked ? cell.slice(1) : cell
-  return text
-    .split(breaks)
-    .map((line, at) => (at % 2 === 0 && isGuarded(line) ? line.slice(1) : line))
-    .join('')
+  const parts = text.split(breaks)
+  return parts.map((part, at) => (isGuarded(part, parts[at - 1]) ? part.slice(1) : part)).join('')
 }
 
-function isGuarded(line: string): boolean {
-  return Object.values(guards).some((guard) => line.startsWith(guard)) && risky.test(line.slice(1))
+/** Of a part of a text, by what it was parted with; what parts is none. */
+function isRisky(part: string, before: string | undefined): boolean {
+  return (before === ';' ? riskyAfter : risky).test(part)
+}
+
+function isGuarded(part: string, before: string | undefined): boolean {
+  return Object.values(guards).some((guard) => part.startsWith(guard)) && isRisky(part.slice(1), before)
 }
 
 export type CsvForm = {

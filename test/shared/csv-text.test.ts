@@ -18,11 +18,14 @@ const befores = [
   'fine\r\n',
   'fine\r',
   'a\n ',
+  'a;',
+  'a; ',
+  "a;'",
   '\n',
   '"',
 ]
 const afters = ['1+1', "cmd|' /C calc'!A0", 'SUM(A1)', 'loaf']
-/** What a spreadsheet would run, and texts that look like it: 14 by 10 by 4. */
+/** What a spreadsheet would run, and texts that look like it: 17 by 10 by 4. */
 const cells = befores.flatMap((before) =>
   signs.flatMap((sign) => afters.map((after) => before + sign + after)),
 )
@@ -30,13 +33,17 @@ const cells = befores.flatMap((before) =>
 /** A sign that begins a line of the cell, after whatever a spreadsheet passes over. */
 const runs = /(?:^|[\r\n\v\f\u2028\u2029])[\s\u00a0\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/
 
+/** The same where a country's files part their cells by semicolons. */
+const runsApart = /;[\s\u00a0\u200b\ufeff]*[=+\-@＝＋－＠][^)\s]/
+const isRun = (cell: string) => runs.test(cell) || runsApart.test(cell)
+
 describe('guardCell', () => {
   it.each([guards.seen, guards.unseen])(
     'leaves no line that would be run, and gives every text back (%j)',
     (guard) => {
       expect(cells.length).toBeGreaterThan(200)
       for (const cell of cells) {
-        expect(runs.test(guardCell(cell, guard)), JSON.stringify(cell)).toBe(false)
+        expect(isRun(guardCell(cell, guard)), JSON.stringify(cell)).toBe(false)
         expect(unguardCell(guardCell(cell, guard))).toBe(cell)
       }
     },
@@ -49,13 +56,14 @@ describe('guardCell', () => {
         fc.constantFrom(guards.seen, guards.unseen),
         (text, guard) => {
           expect(unguardCell(guardCell(text, guard))).toBe(text)
-          if (!/^[+\-−]?\d[\d.,\s]*%?$/.test(text)) expect(runs.test(guardCell(text, guard))).toBe(false)
+          if (!/^[+\-−]?\d[\d.,\s]*%?$/.test(text)) expect(isRun(guardCell(text, guard))).toBe(false)
         },
       ),
     ))
 
-  it.each(['-36.7%', '+1,200', '2026-12-03', 'loaf', '', '#bread', "l'ora"])('leaves %j as it is', (cell) =>
-    expect(guardCell(cell, guards.seen)).toBe(cell),
+  it.each(['-36.7%', '+1,200', '2026-12-03', 'loaf', '', '#bread', "l'ora", 'bread ;-) and more'])(
+    'leaves %j as it is',
+    (cell) => expect(guardCell(cell, guards.seen)).toBe(cell),
   )
 
   it('shows nothing of the unseen mark, and takes away what a spreadsheet put there', () => {
