@@ -20,7 +20,7 @@ function aDesk(make?: typeof addSampleWorkspace) {
     if (!preview) throw new Error('no answer')
     return preview
   }
-  const openGood = async (content?: string) => {
+  const openGood = async (content?: string | Uint8Array) => {
     const preview = await open(content)
     if (!preview.ok) throw new Error(preview.why.code)
     return preview
@@ -153,6 +153,26 @@ describe('posts from a table', () => {
     expect(row).toMatchObject({ pillarId, campaignId, audienceId })
     const strange = await openGood('Title,Audience,Day\nRye,Bakers of Mars,2031-03-12\n')
     expect(strange.unknown.audiences).toEqual([{ name: 'Bakers of Mars', count: 1 }])
+  })
+
+  it('reads what Excel saved: semicolons, UTF-16, days in either order, which it asks', async () => {
+    const { api, openGood } = aDesk()
+    const saved = 'Tarih;Başlık;Metin\r\n03/04/2027 9:30;Çavdar;"Sıcak; ekmek"\r\n05/06/2027;Yulaf;\r\n'
+    const preview = await openGood(Buffer.from(`\ufeff${saved}`, 'utf16le'))
+    expect(preview).toMatchObject({
+      ...{ mapping: ['day', 'title', 'text'], added: 2, rejected: [], isOrderOpen: true, order: 'dayFirst' },
+      posts: [
+        { title: 'Çavdar', text: 'Sıcak; ekmek', day: '2027-04-03', time: '09:30' },
+        { day: '2027-06-05' },
+      ],
+    })
+    const { id, mapping, channelId } = preview
+    expect(await api.postImports.preview({ id, mapping, channelId, order: 'monthFirst' })).toMatchObject({
+      posts: [{ day: '2027-03-04' }, { day: '2027-05-06' }],
+    })
+    // One day that can only be read one way answers for all.
+    const clear = await openGood(Buffer.from(`\ufeff${saved}04/25/2027;Buğday;\r\n`, 'utf16le'))
+    expect(clear).toMatchObject({ isOrderOpen: false, order: 'monthFirst', rejected: [] })
   })
 
   it('refuses in words what is no table, and a million rows, and has written nothing', async () => {
