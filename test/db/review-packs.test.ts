@@ -6,7 +6,7 @@ import { endHold, holdAll } from '../../db/calendar/hold.ts'
 import { previewAnswer, takeAnswer } from '../../db/calendar/owner-answers.ts'
 import { listPackedFiles, readPackDocument } from '../../db/calendar/pack-document.ts'
 import { closePack, listPackChoices, listPacks, readPack, sendPack } from '../../db/calendar/review-packs.ts'
-import { decide, readWorkflow, sendForReview, takeStep } from '../../db/calendar/workflow.ts'
+import { decide, judgeStep, readWorkflow, sendForReview, takeStep } from '../../db/calendar/workflow.ts'
 import { commit, undo } from '../../db/commit.ts'
 import { listChanges } from '../../db/history/history.ts'
 import { newId } from '../../db/id.ts'
@@ -265,6 +265,24 @@ describe('the owner’s answer', () => {
       false,
     )
     expect(take(db, answerTo(db, pack.id, all('approved', 3), '2026-03-05T08:00:00.000Z'))?.changed).toBe(0)
+  })
+
+  it('washes no hands: what was edited since it was sent is still the work of who edited it', () => {
+    const db = aDb()
+    changeWorkspace(db, { approvalMode: 'required' })
+    const [editor, other] = ['Sample Editor', 'Sample Lead'].map((name) =>
+      commit(db, { key: 'test' }, (writer) =>
+        writer.add('member', { id: newId(), name, role: 'lead', retiredAt: null }),
+      ),
+    )
+    const ids = addMarch(db, ['inReview'])
+    const [id = ''] = ids
+    const pack = aPack(db, ids)
+    Object.assign(db, { memberId: editor?.id, person: editor?.name })
+    changePost(db, { id, patch: { text: 'Another price' } })
+    take(db, answerTo(db, pack.id, all('approved', 1)))
+    const verdict = { may: false, why: 'ownWork', who: [other?.name] }
+    expect(judgeStep(db, { id, state: 'approved' })).toEqual(verdict)
   })
 
   it('waits for the end of a hold, and moves nothing that the team rejected, that is out or gone', () => {
