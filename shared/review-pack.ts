@@ -198,7 +198,7 @@ export const OpenedAnswer = z.union([
 export type OpenedAnswer = z.infer<typeof OpenedAnswer>
 
 const Problem = z.object({
-  kind: z.enum(['words', 'outside', 'noDecision', 'noNumber', 'twice']),
+  kind: z.enum(['words', 'outside', 'noDecision', 'noNumber', 'twice', 'unsure']),
   text: z.string(),
 }) satisfies z.ZodType<PaperProblem>
 
