@@ -247,6 +247,45 @@ describe('the owner’s answer', () => {
     expect(everything(db)).toBe(before)
   })
 
+  it('says what the owner’s side had said before, and never lets an older file over a newer one', () => {
+    const db = aDb()
+    const ids = addMarch(db)
+    const { id } = aPack(db, ids)
+    const given = (hour: string) => `2026-03-01T${hour}:00:00.000Z`
+    const wife = answerTo(db, id, all('no', 2), given('10'))
+    take(db, answerTo(db, id, [{ number: 1, decision: 'approved' }], given('11')))
+    // Brought later, given earlier: it decides only what nobody has answered, and its words are kept.
+    const earlier = { decision: 'approved', person: 'Sample Owner', at: given('11') }
+    expect(preview(db, wife).lines).toMatchObject([
+      { effect: 'older', earlier },
+      { effect: 'decides', earlier: null },
+    ])
+    expect(take(db, wife)).toEqual({ changed: 1, kept: 0 })
+    expect(statesOf(db, ids)).toEqual(['approved', 'rejected', 'inReview'])
+    const remark = answerTo(db, id, [{ number: 1, decision: 'no', comment: 'too late' }], given('09'))
+    expect(effects(preview(db, remark))).toEqual(['1 remark'])
+    take(db, remark)
+    expect(stateOf(db, ids[0])).toBe('approved')
+    expect(listComments(db, ids[0] ?? '').map(({ text }) => text)).toEqual(['too late'])
+
+    // A newer one counts and says over what, and so does what is typed, which is said now.
+    const newer = answerTo(db, id, [{ number: 1, decision: 'change' }], given('12'))
+    expect(preview(db, newer).lines).toMatchObject([{ effect: 'decides', earlier }])
+    take(db, newer)
+    expect(stateOf(db, ids[0])).toBe('changesRequested')
+    expect(preview(db, '1 ok', id).lines).toMatchObject([
+      { effect: 'decides', earlier: { decision: 'change', at: given('12') } },
+    ])
+    take(db, '1 ok', id)
+    expect(effects(preview(db, answerTo(db, id, [{ number: 1, decision: 'no' }], given('13'))))).toEqual([
+      '1 older',
+    ])
+    // A clock of the owner's that runs ahead holds nothing up for ever.
+    take(db, answerTo(db, id, [{ number: 3, decision: 'change' }], '2031-01-01T00:00:00.000Z'))
+    const today = answerTo(db, id, [{ number: 3, decision: 'approved' }], '2026-03-09T08:00:00.000Z')
+    expect(effects(preview(db, today))).toEqual(['3 decides'])
+  })
+
   it('leaves a post that was edited meanwhile in review, and is kept at the version it is for', () => {
     const db = aDb()
     const ids = addMarch(db)
