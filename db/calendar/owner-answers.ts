@@ -1,4 +1,4 @@
-import { isAllOut, type PostWithVariants } from '../../shared/calendar.ts'
+import { isAllOut, nextStates, type PostWithVariants } from '../../shared/calendar.ts'
 import type { Instant } from '../../shared/day.ts'
 import { type OwnerAnswer, type PostAnswer, readAnswer } from '../../shared/owner-answer.ts'
 import { readPaper } from '../../shared/paper-answer.ts'
@@ -153,8 +153,11 @@ function effectOf(
   if (findCurrentVersion(db, detail)?.id !== packed.versionId) return 'edited'
   if (post.state === 'onHold') return 'held'
   if (isAllOut(variants)) return 'out'
-  if (!answerable.includes(post.state)) return 'left'
-  return stateOf(db, packed, decision) === 'inReview' ? 'halfway' : 'decides'
+  const state = stateOf(db, packed, decision)
+  // A draft that the team has taken back is not asked to be changed.
+  const leadsThere = state === post.state || nextStates(post).includes(state)
+  if (!answerable.includes(post.state) || !leadsThere) return 'left'
+  return state === 'inReview' ? 'halfway' : 'decides'
 }
 
 const owner = (person: string): Decider => ({ side: 'owner', memberId: null, person, role: null })

@@ -73,17 +73,16 @@ function verdictOn(db: Db, detail: PostWithVariants, decider = sitterOf(db)): Ve
   const { version, answers } = standingOf(db, detail)
   const hands = findHands(db, detail.post.id)
   const sender = version?.reason === 'sent' ? version : undefined
-  const judged = (workers: readonly string[]) =>
-    judge({
-      mode: getWorkspace(db).approvalMode,
-      decider,
-      answers,
-      members: listMembers(db),
-      isOwn: (one) =>
-        (sender !== undefined && isSame(sender, one)) || workers.some((name) => namesOf(db, one).has(name)),
-    })
-  const verdict = judged(hands)
-  return verdict.may && verdict.caution === 'ownWork' ? judged(hands.slice(0, 1)) : verdict
+  const isOf = (workers: readonly string[]) => (one: Pick<Decider, 'memberId' | 'person'>) =>
+    (sender !== undefined && isSame(sender, one)) || workers.some((name) => namesOf(db, one).has(name))
+  return judge({
+    mode: getWorkspace(db).approvalMode,
+    decider,
+    answers,
+    members: listMembers(db),
+    isOwn: isOf(hands),
+    isOwnLast: isOf(hands.slice(0, 1)),
+  })
 }
 
 /** Whether a step to a state is a yes, and would stand; undefined when it is none. */
