@@ -342,6 +342,20 @@ describe('the owner’s answer', () => {
     expect(stateOf(db, held)).toBe('approved')
   })
 
+  it('asks for no change of what the team has taken back to a draft, but may approve it', () => {
+    const db = aDb()
+    const ids = addMarch(db, ['inReview', 'inReview'])
+    const pack = aPack(db, ids)
+    for (const id of ids) takeStep(db, { id, state: 'draft' })
+    const text = answerTo(db, pack.id, [
+      { number: 1, decision: 'change' },
+      { number: 2, decision: 'approved' },
+    ])
+    expect(effects(preview(db, text))).toEqual(['1 left', '2 decides'])
+    take(db, text)
+    expect(statesOf(db, ids)).toEqual(['draft', 'approved'])
+  })
+
   it('is half of two where the first yes is missing', () => {
     const db = aDb()
     changeWorkspace(db, { approvalMode: 'twoSteps' })
