@@ -1,4 +1,4 @@
-import { isAllOut, nextStates, type PostWithVariants } from '../../shared/calendar.ts'
+import { enterState, isAllOut, nextStates, type PostWithVariants } from '../../shared/calendar.ts'
 import type { Instant } from '../../shared/day.ts'
 import { type OwnerAnswer, type PostAnswer, readAnswer } from '../../shared/owner-answer.ts'
 import { readPaper } from '../../shared/paper-answer.ts'
@@ -154,9 +154,12 @@ function effectOf(
   if (post.state === 'onHold') return 'held'
   if (isAllOut(variants)) return 'out'
   const state = stateOf(db, packed, decision)
+  // An owner who takes a no back answers it as the draft that it is again; the team's own no stays.
+  const isBack = post.state === 'rejected' && earlier?.decision === 'no'
+  const from = isBack ? enterState(post, 'draft') : post
   // A draft that the team has taken back is not asked to be changed.
-  const leadsThere = state === post.state || nextStates(post).includes(state)
-  if (!answerable.includes(post.state) || !leadsThere) return 'left'
+  const leadsThere = state === from.state || nextStates(from).includes(state)
+  if (!answerable.includes(from.state) || !leadsThere) return 'left'
   return state === 'inReview' ? 'halfway' : 'decides'
 }
 

@@ -13,6 +13,7 @@ const acts = [
   ...(['sit', 'sit', 'edit', 'edit', 'send', 'step', 'step', 'step'] as const),
   ...(['move', 'hold', 'goOn', 'undo', 'redo', 'takeBack', 'pack', 'ownerSays'] as const),
 ]
+const said = ['ok', 'change', 'no']
 const steps: readonly PostState[] = ['approved', 'approved', ...postStates]
 const walk = fc.array(fc.record({ act: fc.constantFrom(...acts), at: fc.nat(20) }), {
   minLength: 5,
@@ -63,15 +64,18 @@ async function take(
   else if (act === 'ownerSays') {
     const packs = await api.reviewPacks.list()
     const packId = packs[at % Math.max(1, packs.length)]?.id ?? null
-    await api.reviewPacks.takeAnswer({ packId, text: at % 3 ? '1 ok' : '1 change', owner: 'Sample Owner' })
+    await api.reviewPacks.takeAnswer({ packId, text: `1 ${said[at % 3]}`, owner: 'Sample Owner' })
   } else await api.history[act]()
 }
 
 type Step = { state: PostState; heldState: PostState | null }
 
-/** Every way a post may go in one step of a person: by the table, by an edit, by a day, sent, and out of a hold. */
-function waysFrom(from: Step): (PostState | undefined)[] {
+/** Every way a post may go in one step of a person: by the table, by an edit, by a day, and out of a hold. */
+function waysFrom(from: Step, act: (typeof acts)[number]): (PostState | undefined)[] {
   const held = from.heldState ?? undefined
+  // An owner who takes a no back answers a draft.
+  if (act === 'ownerSays' && from.state === 'rejected')
+    return ['rejected', ...nextStates({ ...from, state: 'draft' })]
   return [from.state, ...nextStates(from), reopen(from).state, schedule(from).state, 'onHold', held]
 }
 
@@ -94,7 +98,7 @@ it.each(['required', 'twoSteps'] as const)(
           const answers = countAnswers(db)
           await take(made, act, at).catch((error: unknown) => expect(error).toHaveProperty('code'))
           const after = standingOf(db, post.id)
-          if (act !== 'undo' && act !== 'redo') expect(waysFrom(before)).toContain(after.state)
+          if (act !== 'undo' && act !== 'redo') expect(waysFrom(before, act)).toContain(after.state)
           if (wordsOf(db) !== words && act !== 'undo' && act !== 'redo')
             edits.push({ person: db.person, at: db.now() })
           const [newest] = countAnswers(db) > answers ? listAnswers(db) : []

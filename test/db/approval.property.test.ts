@@ -106,7 +106,7 @@ const acts: Record<string, (month: Month, at: number) => unknown> = {
   ownerSays: ({ db }, at) => {
     const packs = db.sqlite.prepare('select id from reviewPack').pluck().all() as string[]
     const packId = packs[at % Math.max(1, packs.length)] ?? null
-    return takeAnswer(db, { packId, text: at % 3 ? '1 ok' : '1 change', owner: 'Sample Owner' })
+    return takeAnswer(db, { packId, text: ['1 ok', '1 change', '1 no'][at % 3] ?? '', owner: 'Sample Owner' })
   },
   step: ({ db, post: { id } }, at) => {
     const state = postStates[at % postStates.length] ?? 'draft'

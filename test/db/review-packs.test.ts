@@ -238,7 +238,7 @@ describe('the owner’s answer', () => {
     const newer = answerTo(db, id, [{ number: 1, decision: 'approved' }], '2026-03-04T08:00:00.000Z')
     take(db, older)
     take(db, newer)
-    expect(stateOf(db, ids[0])).toBe('rejected')
+    expect(stateOf(db, ids[0])).toBe('approved')
     const before = everything(db)
     for (const text of [older, newer, older]) {
       expect(preview(db, text)).toMatchObject({ isKnown: true, lines: [{ effect: 'same' }] })
@@ -340,6 +340,18 @@ describe('the owner’s answer', () => {
     expect(statesOf(db, ids)).toEqual(['onHold', 'rejected', 'inReview', undefined])
     endHold(db)
     expect(stateOf(db, held)).toBe('approved')
+  })
+
+  it('may take a no of the owner’s back, but not the team’s', () => {
+    const db = aDb()
+    const ids = addMarch(db, ['inReview', 'inReview'])
+    const pack = aPack(db, ids)
+    take(db, '1 no', pack.id)
+    takeStep(db, { id: ids[1] ?? '', state: 'rejected' })
+    expect(statesOf(db, ids)).toEqual(['rejected', 'rejected'])
+    expect(effects(preview(db, '1-2 ok', pack.id))).toEqual(['1 decides', '2 left'])
+    take(db, '1-2 ok', pack.id)
+    expect(statesOf(db, ids)).toEqual(['approved', 'rejected'])
   })
 
   it('asks for no change of what the team has taken back to a draft, but may approve it', () => {
