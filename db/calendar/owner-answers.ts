@@ -23,6 +23,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { findPost } from './calendar.ts'
+import { listed } from './filter.ts'
 import { findCurrentVersion } from './post-version.ts'
 import { findPack, listPackedPosts, ownerAnswers } from './review-packs.ts'
 import { listAnswersTo, wayToAnswer } from './workflow.ts'
@@ -92,6 +93,7 @@ type Line = {
 }
 
 function linesOf(db: Db, { packed, posts, saved }: Read): Line[] {
+  const given = whenGiven(db, packed)
   return posts
     .toSorted((one, other) => one.number - other.number)
     .flatMap((answer) => {
@@ -101,7 +103,7 @@ function linesOf(db: Db, { packed, posts, saved }: Read): Line[] {
         packed: post,
         detail: findPost(db, post.postId),
         answer,
-        earlier: earlierOf(db, post, answer),
+        earlier: earlierOf(db, post, { decision: answer.decision, given }),
       }
       // What is typed is said now; a file may come late, behind a newer one.
       const isOlder = saved !== undefined && line.earlier !== null && saved.at < line.earlier.at
@@ -110,32 +112,38 @@ function linesOf(db: Db, { packed, posts, saved }: Read): Line[] {
 }
 
 /** The last word of the owner's side on a version, where it is another one. */
-function earlierOf(db: Db, { versionId }: PackedPost, { decision }: Line['answer']): Line['earlier'] {
+function earlierOf(
+  db: Db,
+  { versionId }: PackedPost,
+  { decision, given }: { decision: Line['answer']['decision']; given: ReadonlyMap<Id, Instant> },
+): Line['earlier'] {
   const last = ownerAnswers(db, [versionId]).at(-1)
   if (!last || decision === null || last.decision === decision) return null
-  return { decision: last.decision, person: last.person, at: lastGiven(db, versionId) ?? last.at }
+  return { decision: last.decision, person: last.person, at: given.get(versionId) ?? last.at }
 }
 
 /**
- * When the answer that counts about a version was given: by the owner's clock, which is never ahead of ours, or when it
- * was typed. Undefined where none was taken in.
+ * When the answer that counts about each version was given, in whichever pack it was asked about: by the owner's clock,
+ * which is never ahead of ours, or when it was typed.
  */
-function lastGiven(db: Db, versionId: Id): Instant | undefined {
-  const rows = query
-    .selectFrom('takenAnswer')
-    .innerJoin('packedPost', 'packedPost.packId', 'takenAnswer.packId')
-    .select(['packedPost.number', 'takenAnswer.content', 'takenAnswer.givenAt', 'takenAnswer.at'])
-    .where('packedPost.versionId', '=', versionId)
-    .orderBy('takenAnswer.at')
-  let last: Instant | undefined
-  for (const { content, number, givenAt, at: takenAt } of all(db, rows)) {
+function whenGiven(db: Db, packed: readonly PackedPost[]): Map<Id, Instant> {
+  const versionIds = listed(packed.map(({ versionId }) => versionId))
+  const asked = all(db, query.selectFrom('packedPost').selectAll().where('versionId', 'in', versionIds))
+  const packIds = listed([...new Set(asked.map(({ packId }) => packId))])
+  const taken = query.selectFrom('takenAnswer').selectAll().where('packId', 'in', packIds).orderBy('at')
+  const given = new Map<Id, Instant>()
+  for (const { packId, content, givenAt, at: takenAt } of all(db, taken)) {
     const read = JSON.parse(content) as OwnerAnswer | Read['posts']
     const posts = Array.isArray(read) ? read : read.posts
-    const isAbout = posts.some((post) => post.number === number && post.decision !== null)
+    const decided = new Set(posts.flatMap(({ number, decision }) => (decision === null ? [] : number)))
     const at = givenAt !== null && givenAt < takenAt ? givenAt : takenAt
-    if (isAbout && (last === undefined || givenAt === null || at >= last)) last = at
+    for (const { versionId, ...one } of asked) {
+      const last = given.get(versionId)
+      const isNewer = last === undefined || givenAt === null || at >= last
+      if (one.packId === packId && decided.has(one.number) && isNewer) given.set(versionId, at)
+    }
   }
-  return last
+  return given
 }
 
 function effectOf(
