@@ -40,12 +40,16 @@ export const Verdict = z.discriminatedUnion('may', [
 /** Whether somebody may say yes, with what reservation, and who may instead. */
 export type Verdict = z.infer<typeof Verdict>
 
+/** An answer, and who took it in where it is the owner's. */
+export const GivenAnswer = Approval.extend({ takenInBy: Line.nullable() })
+export type GivenAnswer = z.infer<typeof GivenAnswer>
+
 /** How a post came to stand where it stands. */
 export const PostWorkflow = z.object({
   /** Newest first. */
   versions: z.array(PostVersion),
   /** Oldest first. */
-  approvals: z.array(Approval),
+  approvals: z.array(GivenAnswer),
   /** The version that says what the post says now. */
   currentId: Id.nullable(),
   /** The yes that is missing to that; null when it has them all. */

@@ -7,6 +7,7 @@ import {
   type Decider,
   type Decision,
   decisionOf,
+  type GivenAnswer,
   isRequired,
   isSame,
   judge,
@@ -41,9 +42,13 @@ export function readWorkflow(db: Db, postId: Id): PostWorkflow | undefined {
   }
 }
 
-function listApprovals(db: Db, postId: Id): Approval[] {
+function listApprovals(db: Db, postId: Id): GivenAnswer[] {
   const rows = query.selectFrom('approval').selectAll().where('postId', '=', postId)
-  return all(db, rows.orderBy('at').orderBy('id'))
+  const sql = `select recordId, person from change where tableName = 'approval' and kind = 'add' and act = 'do'
+    and recordId in (select id from approval where postId = ? and side = 'owner')`
+  const takers = new Map(statement(db.sqlite, sql).raw().all(postId) as [Id, string][])
+  const answers = all(db, rows.orderBy('at').orderBy('id'))
+  return answers.map((answer) => ({ ...answer, takenInBy: takers.get(answer.id) || null }))
 }
 
 /** The answers to one version, in order. */

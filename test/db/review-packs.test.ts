@@ -342,6 +342,19 @@ describe('the owner’s answer', () => {
     expect(stateOf(db, held)).toBe('approved')
   })
 
+  it('tells who took it in', () => {
+    const db = aDb()
+    const [id = ''] = addMarch(db, ['inReview'])
+    const pack = aPack(db, [id])
+    Object.assign(db, { person: 'Sample Editor' })
+    take(db, '1 ok', pack.id)
+    decide(db, { id, decision: 'change', comment: '' })
+    expect(readWorkflow(db, id)?.approvals).toMatchObject([
+      { side: 'owner', person: 'Sample Owner', takenInBy: 'Sample Editor' },
+      { side: 'member', takenInBy: null },
+    ])
+  })
+
   it('may take a no of the owner’s back, but not the team’s', () => {
     const db = aDb()
     const ids = addMarch(db, ['inReview', 'inReview'])
