@@ -409,7 +409,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id)) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id), copyOfId text) strict;
 
 CREATE INDEX postByAudience on post (audienceId) where audienceId is not null;
 

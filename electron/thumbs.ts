@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { placesOf } from '../db/file/places.ts'
@@ -75,7 +76,8 @@ export async function findThumb(
   try {
     return await readFile(thumbFile(media, hash, size))
   } catch {
-    if (undrawable.has(hash)) return undefined
+    // A file that was moved away may come back: it is not one that cannot be drawn.
+    if (undrawable.has(hash) || !existsSync(join(media, fileNameOf(file)))) return undefined
     const job = drawing.get(hash) ?? drawThumbs(media, file, draw).finally(() => drawing.delete(hash))
     drawing.set(hash, job)
     const drawn = await job

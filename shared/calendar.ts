@@ -65,6 +65,8 @@ export const Post = z.object({
   note: Prose,
   /** What the work on it should take, from the idea to the answers. */
   minutesPlanned: Minutes.nullable(),
+  /** The post it began as a copy of, which may be gone: whose words they are, they stay. */
+  copyOfId: Id.nullable(),
   createdAt: Instant,
   position: Position,
 })
@@ -119,6 +121,7 @@ export const PostPatch = Post.omit({
   id: true,
   state: true,
   heldState: true,
+  copyOfId: true,
   createdAt: true,
   position: true,
 }).partial()

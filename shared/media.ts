@@ -148,6 +148,8 @@ export const MediaList = z.object({
   rows: z.array(MediaRow),
   /** How many files there are in all. */
   all: z.int(),
+  /** What the folder is called in which they lie, beside the workspace. */
+  folder: z.string(),
   /** How many there are of each sort, whatever the filter says. */
   counts: z.record(z.enum(mediaShown), z.int()),
   tags: z.array(z.object({ tag: Line, count: z.int() })),

@@ -1,5 +1,6 @@
-import { fold } from './fold.ts'
 import type { PostAnswer } from './owner-answer.ts'
+import { type LeftOut, leftOutAt, type Named, numbersAt, type Range, skip } from './paper-numbers.ts'
+import { decisionAt, except, isOneOf, not, phraseAt, tidy } from './paper-words.ts'
 import type { Decision } from './workflow.ts'
 
 /** What was read from a typed answer, by number; and what of it could not be. */
@@ -19,132 +20,8 @@ export type PaperProblem =
   | { kind: 'noNumber'; text: string }
   /** Answered more than once: the last one counts. */
   | { kind: 'twice'; text: string }
-
-/** What people write, and say, for each answer in the five languages; all of them are understood in each. */
-const spoken: Record<Decision, string> = {
-  approved: `ok, okay, yes, y, fine, good, great, approve, approved, agree, agreed, accept, accepted, go, go ahead, looks good,
-    tamam, evet, olur, uygun, onay, onayla, onaylı, onaylandı, onaylıyorum, kabul, iyi, güzel,
-    sì, si, va bene, bene, approva, approvo, approvato, approvata, approvati, d'accordo, accetto, perfetto,
-    ναι, εντάξει, οκ, οκέι, καλό, εγκρίνω, εγκρίνεται, εγκρίνονται, έγκριση, σύμφωνοι, συμφωνώ, δεκτό,
-    כן, בסדר, אוקי, אוקיי, טוב, מאושר, מאושרת, מאושרים, אישור, לאשר, מאשר, מאשרת, מסכים, מסכימה, ✓, ✔, 👍`,
-  change: `change, changes, changed, edit, fix, modify, correct, adjust, revise,
-    değişiklik, değiştir, değiştirin, değişsin, düzelt, düzeltin, düzeltme, düzenle,
-    cambia, cambiare, cambi, cambiate, modifica, modificare, modifiche, correggi, correggere, da cambiare, da modificare,
-    αλλαγή, αλλαγές, αλλάξτε, άλλαξε, αλλάξει, να αλλάξει, αλλάζει, διόρθωση, διορθώστε, διόρθωσε, τροποποίηση,
-    שינוי, שינויים, לשנות, שנה, שנו, תיקון, תיקונים, לתקן, תקנו`,
-  no: `no, n, nope, not, not ok, not okay, reject, rejected, refuse, refused, drop, don't,
-    hayır, olmaz, yok, ret, red, reddet, reddedildi, istemiyorum, uygun değil, onaylanmadı,
-    rifiuta, rifiuto, rifiutato, rifiutata, non va, non va bene, scarta,
-    όχι, οχι, απορρίπτεται, απορρίπτω, απόρριψη, δεν εγκρίνω, δεν εγκρίνεται,
-    לא, לא מאושר, לא בסדר, לדחות, נדחה, דחייה, פסול, ✗, ✘, 👎`,
-}
-const meanings = new Map(
-  (Object.keys(spoken) as Decision[]).flatMap((decision) =>
-    namesIn(spoken[decision]).map((word) => [word, decision] as const),
-  ),
-)
-
-const everything = new Set(
-  namesIn('all, everything, hepsi, tümü, tutti, tutte, tutto, όλα, όλες, ολα, הכל, הכול, כולם'),
-)
-const remainder = new Set(
-  namesIn(
-    'rest, the rest, all others, others, kalan, kalanlar, diğerleri, gerisi, altri, gli altri, le altre, il resto, resto, υπόλοιπα, τα υπόλοιπα, οι υπόλοιπες, τα άλλα, שאר, השאר, כל השאר, היתר',
-  ),
-)
-/** Between the first and the last of a range. */
-const until = new Set(namesIn('to, through, until, ile, a, al, έως, ως, μέχρι, עד'))
-const and = new Set(namesIn('and, ve, e, ed, και, ו'))
-
-function namesIn(list: string): string[] {
-  return list.split(',').map(spell)
-}
-
-/** Words as they are compared: by their letters, whatever the accents, and signs as they are. */
-function spell(text: string): string {
-  return fold(text)
-    .replace(/['’׳״"]|\ufe0f/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-const longestPhrase = 3
-
-/** The longest of some phrases that begins at a place, and where it ends. */
-function phraseAt<Meaning>(
-  text: string,
-  place: number,
-  meaningOf: (phrase: string) => Meaning | undefined,
-): { meaning: Meaning; end: number } | undefined {
-  const ends: number[] = []
-  const word = /\s*(?:[\p{L}\p{M}'’׳״]+|[✓✔✗✘👍👎]\ufe0f?)/uy
-  word.lastIndex = place
-  while (ends.length < longestPhrase && word.test(text)) ends.push(word.lastIndex)
-  for (const end of ends.toReversed()) {
-    const meaning = meaningOf(spell(text.slice(place, end)))
-    if (meaning !== undefined) return { meaning, end }
-  }
-  return undefined
-}
-
-const decisionAt = (text: string, place: number) => phraseAt(text, place, (phrase) => meanings.get(phrase))
-const isOneOf = (phrases: ReadonlySet<string>) => (phrase: string) => (phrases.has(phrase) ? true : undefined)
-
-type Range = { from: number; to: number }
-/** Numbers as they are written; the rest is what nobody has named. */
-type Named = { of: Range[] | 'all' | 'rest'; end: number; text: string }
-
-/** Numbers, ranges and lists of them, all of them, or the rest. */
-function numbersAt(text: string, place: number): Named | undefined {
-  for (const [of, words] of [
-    ['all', everything],
-    ['rest', remainder],
-  ] as const) {
-    const named = phraseAt(text, place, isOneOf(words))
-    if (named) return { of, end: named.end, text: text.slice(place, named.end).trim() }
-  }
-  const ranges: Range[] = []
-  let end = place
-  let next: number | undefined = skip(text, place, /\s*/y)
-  while (next !== undefined) {
-    const range = rangeAt(text, next)
-    if (!range) break
-    ranges.push(range)
-    end = range.end
-    next = linkAt(text, end)
-  }
-  return ranges.length > 0 ? { of: ranges, end, text: text.slice(place, end).trim() } : undefined
-}
-
-function rangeAt(text: string, place: number): (Range & { end: number }) | undefined {
-  const one = numberAt(text, place)
-  if (!one) return undefined
-  const dash = skip(text, one.end, /\s*-+\s*/y)
-  const link = dash === one.end ? phraseAt(text, one.end, isOneOf(until))?.end : dash
-  const other = link === undefined ? undefined : numberAt(text, skip(text, link, /\s*/y))
-  const [from, to] = [one.value, (other ?? one).value]
-  return { from: Math.min(from, to), to: Math.max(from, to), end: (other ?? one).end }
-}
-
-function numberAt(text: string, place: number): { value: number; end: number } | undefined {
-  const number = /#?(\d{1,9})(?!\d)/y
-  number.lastIndex = place
-  const found = number.exec(text)
-  return found ? { value: Number(found[1]), end: number.lastIndex } : undefined
-}
-
-/** Where the next number of a list would begin; a comma may also end an answer, so a number must follow it. */
-function linkAt(text: string, place: number): number | undefined {
-  const word = phraseAt(text, place, isOneOf(and))?.end
-  const next = skip(text, word ?? place, word === undefined ? /\s*[,&+/]?\s*/y : /\s*/y)
-  return next > place && /\d|#/.test(text[next] ?? '') ? next : undefined
-}
-
-/** The place behind what a sticky pattern matches here. */
-function skip(text: string, place: number, pattern: RegExp): number {
-  pattern.lastIndex = place
-  return pattern.test(text) ? pattern.lastIndex : place
-}
+  /** A yes with a doubt behind it; it is not taken for one. */
+  | { kind: 'unsure'; text: string }
 
 type Entry = { named: Named; decision: Decision | null; end: number; hasRemark: boolean }
 
@@ -154,7 +31,12 @@ function entryAt(text: string, place: number): Entry | undefined {
   if (named) {
     const mark = skip(text, named.end, /\s*[:.)=-]*\s*/y)
     const word = decisionAt(text, mark)
-    if (word) return { named, decision: word.meaning, end: word.end, hasRemark: false }
+    if (word) {
+      const left = leftOutBehind(text, word.end)
+      const without = [...named.without, ...(left?.of ?? [])]
+      const end = left?.end ?? word.end
+      return { named: { ...named, without }, decision: word.meaning, end, hasRemark: false }
+    }
     const isRemark = /^\s*[:=]/.test(text.slice(named.end, mark))
     return isRemark ? { named, decision: null, end: named.end, hasRemark: true } : undefined
   }
@@ -170,15 +52,34 @@ function reversedAt(text: string, place: number, decision: Decision): Entry | un
   if (
     whole.of === 'all' ||
     whole.of === 'rest' ||
+    whole.without.length > 0 ||
     !decisionAt(text, skip(text, whole.end, /\s*[:.)=-]*\s*/y))
   )
     return { named: whole, decision, end: whole.end, hasRemark: false }
-  const ranges = whole.of.slice(0, -1)
-  const last = whole.of.at(-1)
-  if (ranges.length === 0 || !last) return undefined
-  const end = text.lastIndexOf(String(last.from), whole.end - 1)
-  const before = text.slice(place, end).replace(/[\s,&+/]+$/, '')
-  return { named: { of: ranges, end, text: before }, decision, end: place + before.length, hasRemark: false }
+  const list = butLast(text, { of: whole.of, start: place, end: whole.end })
+  if (!list) return undefined
+  const named = { ...list, without: [], text: text.slice(place, list.end) }
+  return { named, decision, end: list.end, hasRemark: false }
+}
+
+/** A list without its last numbers, which begin the next answer; undefined where nothing is left. */
+function butLast(
+  text: string,
+  { of, start, end }: { of: readonly Range[]; start: number; end: number },
+): LeftOut | undefined {
+  const last = of.at(-1)
+  if (of.length < 2 || !last) return undefined
+  const before = text.slice(start, text.lastIndexOf(String(last.from), end - 1)).replace(/[\s,&+/]+$/, '')
+  return { of: of.slice(0, -1), end: start + before.length }
+}
+
+/** What is left out behind an answer; where words go on about those numbers, somebody must look. */
+function leftOutBehind(text: string, place: number): LeftOut | undefined {
+  const left = leftOutAt(text, place)
+  if (!left) return undefined
+  const isAnswer = decisionAt(text, skip(text, left.end, /\s*[:.)=-]*\s*/y)) !== undefined
+  const list = isAnswer ? butLast(text, { ...left, start: place }) : left
+  return list && /^\s*(?:[,.]|$)/.test(text.slice(list.end)) ? list : undefined
 }
 
 /**
@@ -192,11 +93,13 @@ export function readPaper(
 ): PaperReading {
   const found = new Map<number, { decision: Decision | null; comment: string }>()
   const problems: PaperProblem[] = []
-  const rest: { decision: Decision | null; comment: string }[] = []
+  const rest: { named: Named; said: { decision: Decision | null; comment: string } }[] = []
+  const doubted = new Set<number>()
   for (const line of tidy(typed).split(/[\n;]/)) readLine(line)
-  for (const one of rest)
+  for (const { named, said } of rest)
     for (let number = 1; number <= count; number += 1)
-      if (!found.has(number) && !answered.has(number)) found.set(number, one)
+      if (![found, answered, doubted].some((known) => known.has(number)) && !isLeftOut(named, number))
+        found.set(number, said)
   const posts = [...found].map(([number, said]) => ({ number, ...said }))
   return { posts: posts.sort((one, other) => one.number - other.number), problems }
 
@@ -213,9 +116,23 @@ export function readPaper(
         continue
       }
       const comment = remarkAfter(line, entry)
+      if (entry.decision === 'approved' && !comment.isMarked && isDoubtful(comment.text)) {
+        place = doubt(line, place, { entry, end: comment.end })
+        continue
+      }
       take(entry, comment.text)
       place = comment.end
     }
+  }
+
+  /** Where reading goes on: numbers that stand in the middle of a doubt are part of it. */
+  function doubt(line: string, place: number, { entry, end }: { entry: Entry; end: number }): number {
+    const stop = /^\s*[,.]/.test(line.slice(end)) ? end : line.length
+    const text = line.slice(place, stop).trim()
+    problems.push({ kind: 'unsure', text })
+    for (const number of [...numbersOf(entry.named), ...(text.match(/\d{1,9}/g) ?? []).map(Number)])
+      doubted.add(number)
+    return stop
   }
 
   function note(text: string): void {
@@ -227,26 +144,54 @@ export function readPaper(
 
   function take({ named, decision }: Entry, comment: string): void {
     const said = { decision, comment }
-    if (named.of === 'rest') return void rest.push(said)
-    const ranges = named.of === 'all' ? [{ from: 1, to: count }] : named.of
-    for (const { from, to } of ranges) {
+    if (named.of === 'rest') return void rest.push({ named, said })
+    for (const { from, to } of named.of === 'all' ? [] : named.of)
       if (from < 1 || to > count)
         problems.push({ kind: 'outside', text: from === to ? `${from}` : `${from}-${to}` })
-      for (let number = Math.max(1, from); number <= Math.min(count, to); number += 1) {
-        const before = found.get(number)
-        if (before && (before.decision !== decision || before.comment !== comment))
-          problems.push({ kind: 'twice', text: `${number}` })
-        found.set(number, said)
-      }
+    for (const number of numbersOf(named)) {
+      const before = found.get(number)
+      if (before && (before.decision !== decision || before.comment !== comment))
+        problems.push({ kind: 'twice', text: `${number}` })
+      found.set(number, said)
     }
+  }
+
+  /** Those of the pack that are meant; the rest is known in the end only. */
+  function numbersOf(named: Named): number[] {
+    const ranges = named.of === 'all' ? [{ from: 1, to: count }] : named.of === 'rest' ? [] : named.of
+    return ranges.flatMap(({ from, to }) => {
+      const first = Math.max(1, from)
+      const numbers = Array.from(
+        { length: Math.max(0, Math.min(count, to) - first + 1) },
+        (_, at) => first + at,
+      )
+      return numbers.filter((number) => !isLeftOut(named, number))
+    })
   }
 }
 
+const isLeftOut = ({ without }: Named, number: number) =>
+  without.some(({ from, to }) => from <= number && number <= to)
+
+/** Words behind a yes that take it back, or might: "ok but not 4", "ok? not sure", "tamam değil". */
+function isDoubtful(remark: string): boolean {
+  if (remark.includes('?')) return true
+  return [...remark.matchAll(/[\p{L}\p{M}'’׳״]+|[✗✘❌👎]/gu)].some(({ index }) => {
+    const decides = decisionAt(remark, index)?.meaning
+    if (decides === 'change' || decides === 'no' || phraseAt(remark, index, isOneOf(not))) return true
+    const exception = phraseAt(remark, index, isOneOf(except))
+    return exception !== undefined && /^\s*-?\s*\d/.test(remark.slice(exception.end))
+  })
+}
+
 /** A remark lasts to the end of the line, or to where the next answer begins. */
-function remarkAfter(line: string, { end, hasRemark }: Entry): { text: string; end: number } {
+function remarkAfter(
+  line: string,
+  { end, hasRemark }: Entry,
+): { text: string; end: number; isMarked: boolean } {
   const start = skip(line, end, /\s*[:=-]?\s*/y)
   const isMarked = hasRemark || /[:=]/.test(line.slice(end, start))
-  if (!isMarked && /[,.]/.test(line[start] ?? '')) return { text: '', end: start }
+  if (!isMarked && /[,.]/.test(line[start] ?? '')) return { text: '', end: start, isMarked }
   // Words without a colon may be meant as a remark as well, but then numbers anywhere may begin the next answer.
   const next = isMarked ? /[,.]\s*/g : /[,.\s]\s*/g
   next.lastIndex = isMarked ? start : end
@@ -254,7 +199,7 @@ function remarkAfter(line: string, { end, hasRemark }: Entry): { text: string; e
   for (let at = next.exec(line); at && stop === line.length; at = next.exec(line))
     if (beginsAnswer(line, next.lastIndex)) stop = at.index
   const text = line.slice(start, Math.max(start, stop)).trim()
-  return { text: text.replace(/[,.]$/, ''), end: Math.max(start, stop) }
+  return { text: text.replace(/[,.]$/, ''), end: Math.max(start, stop), isMarked }
 }
 
 /** A remark may hold a word that also decides; only numbers begin another answer inside one. */
@@ -281,15 +226,4 @@ export function rangesOf(numbers: readonly number[]): { from: number; to: number
     else ranges.push({ from: number, to: number })
   }
   return ranges
-}
-
-/** One kind of dash and of space, and none of the marks that only turn the direction of writing. */
-function tidy(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\u2010-\u2015\u2212\u05be]/g, '-')
-    .replace(/：/g, ':')
-    .replace(/[，、]/g, ',')
-    .replace(/[^\S\n]/g, ' ')
 }

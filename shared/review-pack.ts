@@ -154,7 +154,7 @@ export type PackStep = z.infer<typeof PackStep>
  * What taking a line of an answer in does. `decides`: the post comes to the state that was answered. `halfway`: the yes
  * stands, another one is still missing. `remark`: words only. `same`: it is known already. The others keep the answer at
  * the version it is for and leave the post as it stands: `edited` since, on `hold`, `left` where the team put it, or
- * `out` already. `gone`: the post was removed.
+ * `out` already. `gone`: the post was removed. `older`: a newer answer than this was taken in, and that one stays.
  */
 export const lineEffects = [
   'decides',
@@ -166,8 +166,14 @@ export const lineEffects = [
   'left',
   'out',
   'gone',
+  'older',
 ] as const
 export type LineEffect = (typeof lineEffects)[number]
+
+/** Whether taking a line in writes anything. */
+export function isNews(effect: LineEffect): boolean {
+  return !['same', 'gone', 'older'].includes(effect)
+}
 
 export const AnswerLine = PostAnswer.omit({ versionId: true }).extend({
   postId: Id,
@@ -175,6 +181,8 @@ export const AnswerLine = PostAnswer.omit({ versionId: true }).extend({
   /** Where the post stands now; null when it is gone. */
   state: PostState.nullable(),
   effect: z.enum(lineEffects),
+  /** What the owner's side had said otherwise, and when it was given; null where it said nothing or the same. */
+  earlier: z.object({ decision: Decision, person: Line, at: Instant }).nullable(),
 })
 export type AnswerLine = z.infer<typeof AnswerLine>
 
@@ -198,7 +206,7 @@ export const OpenedAnswer = z.union([
 export type OpenedAnswer = z.infer<typeof OpenedAnswer>
 
 const Problem = z.object({
-  kind: z.enum(['words', 'outside', 'noDecision', 'noNumber', 'twice']),
+  kind: z.enum(['words', 'outside', 'noDecision', 'noNumber', 'twice', 'unsure']),
   text: z.string(),
 }) satisfies z.ZodType<PaperProblem>
 

@@ -40,12 +40,16 @@ export const Verdict = z.discriminatedUnion('may', [
 /** Whether somebody may say yes, with what reservation, and who may instead. */
 export type Verdict = z.infer<typeof Verdict>
 
+/** An answer, and who took it in where it is the owner's. */
+export const GivenAnswer = Approval.extend({ takenInBy: Line.nullable() })
+export type GivenAnswer = z.infer<typeof GivenAnswer>
+
 /** How a post came to stand where it stands. */
 export const PostWorkflow = z.object({
   /** Newest first. */
   versions: z.array(PostVersion),
   /** Oldest first. */
-  approvals: z.array(Approval),
+  approvals: z.array(GivenAnswer),
   /** The version that says what the post says now. */
   currentId: Id.nullable(),
   /** The yes that is missing to that; null when it has them all. */
@@ -125,35 +129,53 @@ export type Judging = {
   answers: readonly Approval[]
   members: readonly Pick<Member, 'id' | 'name' | 'role'>[]
   /** Whose work it is: who sent it, and who had a hand in it since it was last approved. */
-  isOwn: (person: Pick<Decider, 'memberId' | 'person'>) => boolean
+  isOwn: (person: Person) => boolean
+  /** The same where everybody had a hand in it: who sent it, and who had the last one. */
+  isOwnLast: (person: Person) => boolean
 }
+
+type Person = Pick<Decider, 'memberId' | 'person'>
+
+/** How much is amiss about a yes: to approve one's own work is worse than to approve twice, or above one's role. */
+const weights = { ownWork: 2, samePerson: 1, wrongRole: 1 } as const satisfies Record<Caution, number>
 
 /**
  * Whether somebody may say yes. Where approvals are required nobody approves own work, only some roles may, and two
- * steps take two people; a team in which nobody else could is told so and not stopped.
+ * steps take two people; where nobody could then, it is left to those about whom the least is amiss, who are told so
+ * and not stopped.
  */
-export function judge({ mode, decider, answers, members, isOwn }: Judging): Verdict {
+export function judge({ mode, decider, answers, members, isOwn, isOwnLast }: Judging): Verdict {
   if (!isRequired(mode) || decider.side === 'owner') return { may: true, caution: null }
   const step = stepOf(mode, answers, decider)
   const roles = step === 2 ? seconds : approvers
   const given = answers.filter(({ decision, step: one }) => decision === 'approved' && one !== step)
-  const hasGiven = (one: Pick<Decider, 'memberId' | 'person'>) => given.some((answer) => isSame(answer, one))
   const others = members
     .map(({ id, name, role }) => ({ memberId: id, person: name, role }))
-    .filter((one) => !isSame(one, decider))
-  const able = others.filter((one) => roles.includes(one.role) && !isOwn(one) && !hasGiven(one))
-  const why = whyNot()
-  if (why === null) return { may: true, caution: null }
-  return able.length > 0
-    ? { may: false, why, who: able.map(({ person }) => person) }
+    .filter((one) => one.role !== 'viewer' && !isSame(one, decider))
+  const isFree = [decider, ...others].some((one) => faultsOf(one, isOwn).length === 0)
+  const faults = (one: Person & { role: Role | null }) => faultsOf(one, isFree ? isOwn : isOwnLast)
+  const least = Math.min(...others.map((one) => weigh(one, faults(one))))
+  const [why = null] = faults(decider)
+  return why !== null && weigh(decider, faults(decider)) > least
+    ? { may: false, why, who: others.filter((one) => weigh(one, faults(one)) === least).map(nameOf) }
     : { may: true, caution: why }
 
-  function whyNot(): Caution | null {
-    if (isOwn(decider)) return 'ownWork'
-    if (hasGiven(decider)) return 'samePerson'
+  function faultsOf(one: Person & { role: Role | null }, own: Judging['isOwn']): Caution[] {
+    const found: Caution[] = []
+    if (own(one)) found.push('ownWork')
+    if (given.some((answer) => isSame(answer, one))) found.push('samePerson')
     // Whoever sits at a file without members has no role that could be wrong.
-    return decider.role === null || roles.includes(decider.role) ? null : 'wrongRole'
+    if (one.role !== null && !roles.includes(one.role)) found.push('wrongRole')
+    return found
   }
+}
+
+const nameOf = ({ person }: Person) => person
+
+/** Who may give no yes at all is further from it than who may give the first. */
+function weigh({ role }: { role: Role | null }, faults: readonly Caution[]): number {
+  const isFar = faults.includes('wrongRole') && role !== null && !approvers.includes(role)
+  return faults.reduce((sum, fault) => sum + weights[fault], isFar ? 1 : 0)
 }
 
 /** Members by their record; a file without members knows people by name only. */

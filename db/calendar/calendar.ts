@@ -380,6 +380,7 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     responsible: '',
     note: '',
     minutesPlanned: null,
+    copyOfId: null,
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,
   }

@@ -1,12 +1,15 @@
-import { isAllOut, type PostWithVariants } from '../../shared/calendar.ts'
+import { enterState, isAllOut, nextStates, type PostWithVariants } from '../../shared/calendar.ts'
+import type { Instant } from '../../shared/day.ts'
 import { type OwnerAnswer, type PostAnswer, readAnswer } from '../../shared/owner-answer.ts'
 import { readPaper } from '../../shared/paper-answer.ts'
 import type { Id } from '../../shared/record.ts'
 import {
+  type AnswerLine,
   type AnswerPreview,
   type AnswerText,
   answerable,
   type GoodAnswer,
+  isNews,
   type LineEffect,
   type PackedPost,
   type ReviewPack,
@@ -20,6 +23,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { findPost } from './calendar.ts'
+import { listed } from './filter.ts'
 import { findCurrentVersion } from './post-version.ts'
 import { findPack, listPackedPosts, ownerAnswers } from './review-packs.ts'
 import { listAnswersTo, wayToAnswer } from './workflow.ts'
@@ -40,9 +44,10 @@ export function previewAnswer(db: Db, text: AnswerText): AnswerPreview {
   if ('why' in read) return read
   const { pack, packed, posts, problems, saved } = read
   const isKnown = isTaken(db, read)
-  const lines = linesOf(db, read).map(({ packed: { postId, title }, detail, answer, effect }) => {
+  const lines = linesOf(db, read).map(({ packed: { postId, title }, detail, answer, effect, earlier }) => {
     const state = detail?.post.state ?? null
-    return { ...answer, postId, title, state, effect: isKnown ? ('same' as const) : effect }
+    const said = { ...answer, postId, title, state }
+    return isKnown ? { ...said, effect: 'same' as const, earlier: null } : { ...said, effect, earlier }
   })
   return {
     ok: true,
@@ -83,32 +88,87 @@ type Line = {
   packed: PackedPost
   detail: PostWithVariants | undefined
   answer: Read['posts'][number]
+  earlier: AnswerLine['earlier']
   effect: LineEffect
 }
 
-function linesOf(db: Db, { packed, posts }: Read): Line[] {
+function linesOf(db: Db, { packed, posts, saved }: Read): Line[] {
+  const given = whenGiven(db, packed)
   return posts
     .toSorted((one, other) => one.number - other.number)
     .flatMap((answer) => {
       const post = packed.find(({ number }) => number === answer.number)
       if (!post) return []
-      const detail = findPost(db, post.postId)
-      return { packed: post, detail, answer, effect: effectOf(db, { packed: post, detail, answer }) }
+      const line = {
+        packed: post,
+        detail: findPost(db, post.postId),
+        answer,
+        earlier: earlierOf(db, post, { decision: answer.decision, given }),
+      }
+      // What is typed is said now; a file may come late, behind a newer one.
+      const isOlder = saved !== undefined && line.earlier !== null && saved.at < line.earlier.at
+      return { ...line, effect: effectOf(db, line, isOlder) }
     })
 }
 
-function effectOf(db: Db, { packed, detail, answer }: Omit<Line, 'effect'>): LineEffect {
+/** The last word of the owner's side on a version, where it is another one. */
+function earlierOf(
+  db: Db,
+  { versionId }: PackedPost,
+  { decision, given }: { decision: Line['answer']['decision']; given: ReadonlyMap<Id, Instant> },
+): Line['earlier'] {
+  const last = ownerAnswers(db, [versionId]).at(-1)
+  if (!last || decision === null || last.decision === decision) return null
+  return { decision: last.decision, person: last.person, at: given.get(versionId) ?? last.at }
+}
+
+/**
+ * When the answer that counts about each version was given, in whichever pack it was asked about: by the owner's clock,
+ * which is never ahead of ours, or when it was typed.
+ */
+function whenGiven(db: Db, packed: readonly PackedPost[]): Map<Id, Instant> {
+  const versionIds = listed(packed.map(({ versionId }) => versionId))
+  const asked = all(db, query.selectFrom('packedPost').selectAll().where('versionId', 'in', versionIds))
+  const packIds = listed([...new Set(asked.map(({ packId }) => packId))])
+  const taken = query.selectFrom('takenAnswer').selectAll().where('packId', 'in', packIds).orderBy('at')
+  const given = new Map<Id, Instant>()
+  for (const { packId, content, givenAt, at: takenAt } of all(db, taken)) {
+    const read = JSON.parse(content) as OwnerAnswer | Read['posts']
+    const posts = Array.isArray(read) ? read : read.posts
+    const decided = new Set(posts.flatMap(({ number, decision }) => (decision === null ? [] : number)))
+    const at = givenAt !== null && givenAt < takenAt ? givenAt : takenAt
+    for (const { versionId, ...one } of asked) {
+      const last = given.get(versionId)
+      const isNewer = last === undefined || givenAt === null || at >= last
+      if (one.packId === packId && decided.has(one.number) && isNewer) given.set(versionId, at)
+    }
+  }
+  return given
+}
+
+function effectOf(
+  db: Db,
+  { packed, detail, answer, earlier }: Omit<Line, 'effect'>,
+  isOlder: boolean,
+): LineEffect {
   if (!detail) return 'gone'
   const { decision, comment } = answer
   const hasSaid = comment === '' || isSaid(db, packed.postId, comment)
-  if (decision === null || ownerAnswers(db, [packed.versionId]).at(-1)?.decision === decision)
-    return hasSaid ? 'same' : 'remark'
+  if (isOlder) return hasSaid ? 'older' : 'remark'
+  const isFirst = ownerAnswers(db, [packed.versionId]).length === 0
+  if (decision === null || !(isFirst || earlier)) return hasSaid ? 'same' : 'remark'
   const { post, variants } = detail
   if (findCurrentVersion(db, detail)?.id !== packed.versionId) return 'edited'
   if (post.state === 'onHold') return 'held'
   if (isAllOut(variants)) return 'out'
-  if (!answerable.includes(post.state)) return 'left'
-  return stateOf(db, packed, decision) === 'inReview' ? 'halfway' : 'decides'
+  const state = stateOf(db, packed, decision)
+  // An owner who takes a no back answers it as the draft that it is again; the team's own no stays.
+  const isBack = post.state === 'rejected' && earlier?.decision === 'no'
+  const from = isBack ? enterState(post, 'draft') : post
+  // A draft that the team has taken back is not asked to be changed.
+  const leadsThere = state === from.state || nextStates(from).includes(state)
+  if (!answerable.includes(from.state) || !leadsThere) return 'left'
+  return state === 'inReview' ? 'halfway' : 'decides'
 }
 
 const owner = (person: string): Decider => ({ side: 'owner', memberId: null, person, role: null })
@@ -139,7 +199,7 @@ function isTaken(db: Db, { pack, saved }: Read): boolean {
 export function takeAnswer(db: Db, { owner: person, ...text }: TakeAnswer): TakenResult | undefined {
   const read = readText(db, text)
   if ('why' in read) return undefined
-  const lines = isTaken(db, read) ? [] : linesOf(db, read).filter(({ effect }) => !idle.includes(effect))
+  const lines = isTaken(db, read) ? [] : linesOf(db, read).filter(({ effect }) => isNews(effect))
   if (lines.length === 0) return { changed: 0, kept: 0 }
   const { pack, saved, posts } = read
   const label = {
@@ -162,7 +222,6 @@ export function takeAnswer(db: Db, { owner: person, ...text }: TakeAnswer): Take
   return { changed: lines.length - kept, kept }
 }
 
-const idle: readonly LineEffect[] = ['same', 'gone']
 const keeping: readonly LineEffect[] = ['edited', 'held', 'left', 'out']
 
 function takeLine(db: Db, writer: Writer, { packed, detail, answer, effect }: Line, decider: Decider): void {

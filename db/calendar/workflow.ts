@@ -1,12 +1,4 @@
-import {
-  approvedOfPost,
-  approvedOfVariant,
-  isOut,
-  type PostState,
-  type PostWithVariants,
-  reopen,
-  schedule,
-} from '../../shared/calendar.ts'
+import { isOut, type PostState, type PostWithVariants, reopen, schedule } from '../../shared/calendar.ts'
 import { type PostVersion, readContent } from '../../shared/post-version.ts'
 import type { Id } from '../../shared/record.ts'
 import {
@@ -15,6 +7,7 @@ import {
   type Decider,
   type Decision,
   decisionOf,
+  type GivenAnswer,
   isRequired,
   isSame,
   judge,
@@ -25,14 +18,14 @@ import {
   type Verdict,
 } from '../../shared/workflow.ts'
 import { commit, type Writer } from '../commit.ts'
-import { fieldOf } from '../history/change.ts'
 import { newId } from '../id.ts'
 import { setUses } from '../media/uses.ts'
-import { formerNames, listMembers } from '../names.ts'
+import { listMembers } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { dropVariant, findPost, nameOf, newVariant, type Way, wayToState } from './calendar.ts'
+import { findHands, namesOf } from './hands.ts'
 import { addPostVersion, findCurrentVersion, listPostVersions } from './post-version.ts'
 
 /** How a post came to stand where it stands; undefined when it is gone. */
@@ -49,9 +42,13 @@ export function readWorkflow(db: Db, postId: Id): PostWorkflow | undefined {
   }
 }
 
-function listApprovals(db: Db, postId: Id): Approval[] {
+function listApprovals(db: Db, postId: Id): GivenAnswer[] {
   const rows = query.selectFrom('approval').selectAll().where('postId', '=', postId)
-  return all(db, rows.orderBy('at').orderBy('id'))
+  const sql = `select recordId, person from change where tableName = 'approval' and kind = 'add' and act = 'do'
+    and recordId in (select id from approval where postId = ? and side = 'owner')`
+  const takers = new Map(statement(db.sqlite, sql).raw().all(postId) as [Id, string][])
+  const answers = all(db, rows.orderBy('at').orderBy('id'))
+  return answers.map((answer) => ({ ...answer, takenInBy: takers.get(answer.id) || null }))
 }
 
 /** The answers to one version, in order. */
@@ -79,19 +76,18 @@ export function sitterOf(db: Db): Decider {
  */
 function verdictOn(db: Db, detail: PostWithVariants, decider = sitterOf(db)): Verdict {
   const { version, answers } = standingOf(db, detail)
-  const editors = findEditors(db, detail)
+  const hands = findHands(db, detail.post.id)
   const sender = version?.reason === 'sent' ? version : undefined
-  const judged = (hands: readonly string[]) =>
-    judge({
-      mode: getWorkspace(db).approvalMode,
-      decider,
-      answers,
-      members: listMembers(db),
-      isOwn: (one) =>
-        (sender !== undefined && isSame(sender, one)) || hands.some((name) => namesOf(db, one).has(name)),
-    })
-  const verdict = judged(editors)
-  return verdict.may && verdict.caution === 'ownWork' ? judged(editors.slice(0, 1)) : verdict
+  const isOf = (workers: readonly string[]) => (one: Pick<Decider, 'memberId' | 'person'>) =>
+    (sender !== undefined && isSame(sender, one)) || workers.some((name) => namesOf(db, one).has(name))
+  return judge({
+    mode: getWorkspace(db).approvalMode,
+    decider,
+    answers,
+    members: listMembers(db),
+    isOwn: isOf(hands),
+    isOwnLast: isOf(hands.slice(0, 1)),
+  })
 }
 
 /** Whether a step to a state is a yes, and would stand; undefined when it is none. */
@@ -116,37 +112,6 @@ export function markMine<P extends { id: Id; state: PostState }>(
   })
 }
 
-const approvedFields = [...Object.keys(approvedOfPost), ...Object.keys(approvedOfVariant), 'ownMediaAt']
-
-/** When a version of the post last had all the yeses it needs; empty when none had. What was taken back does not count. */
-function findApprovedAt(db: Db, postId: Id): string {
-  const { approvalMode: mode } = getWorkspace(db)
-  const byVersion = Map.groupBy(listApprovals(db, postId), ({ versionId }) => versionId)
-  const given = [...byVersion.values()].map((answers) =>
-    openStep(mode, answers) === null ? answers.at(-1)?.at : '',
-  )
-  return given.reduce<string>((last, at = '') => (at > last ? at : last), '')
-}
-
-/**
- * Everybody, newest first, who changed what an approval is for since the post was last approved, or ever; to bring back what was
- * removed changes nothing.
- */
-function findEditors(db: Db, { post, variants }: PostWithVariants): string[] {
-  const ids = JSON.stringify([post.id, ...variants.map(({ id }) => id)])
-  const since = findApprovedAt(db, post.id)
-  const sql = `select person from (
-      select person, at, n from change where tableName in ('post', 'variant')
-        and recordId in (select value from json_each(@ids))
-        and (kind = 'add' and act = 'do' or field in (select value from json_each(@fields)))
-      union all select person, at, n from change where kind <> 'edit' and act = 'do'
-        and ${fieldOf('postId')} = @postId and tableName in ('mediaUse', 'variant')
-        and step not in (select step from change where tableName = 'post' and recordId = @postId and kind = 'remove')
-    ) where at > @since and person <> '' group by person order by max(at) desc, max(n) desc`
-  const values = { ids, since, postId: post.id, fields: JSON.stringify(approvedFields) }
-  return statement(db.sqlite, sql).pluck().all(values) as string[]
-}
-
 /**
  * Whose answers a step holds, if they are another member's: where approvals are required they are their giver's to take
  * back or to give once more.
@@ -157,10 +122,6 @@ export function findAnswerOfAnother(db: Db, step: string): string | undefined {
     where step = ? and tableName = 'approval' and kind = 'add' and json_extract(after, '$.side') = 'member'
       and json_extract(after, '$.memberId') is not null and json_extract(after, '$.memberId') is not ? limit 1`
   return statement(db.sqlite, sql).pluck().get(step, db.memberId) as string | undefined
-}
-
-function namesOf(db: Db, { memberId, person }: Pick<Decider, 'memberId' | 'person'>): Set<string> {
-  return new Set([person, ...(memberId === null ? [] : formerNames(db, memberId))])
 }
 
 type Step = { id: Id; state: PostState; comment?: string | undefined }

@@ -68,7 +68,7 @@ export function takeUpWinner(db: Db, resultId: Id): PostWithVariants | undefined
     const idea = newPost(db, title, 'idea')
     const { type = null, pillarId = null, tacticId = null } = source ?? {}
     const text = source ? (variant?.text ?? source.text) : result.text
-    writer.add('post', { ...idea, text, type, pillarId, tacticId })
+    writer.add('post', { ...idea, text, type, pillarId, tacticId, copyOfId: source?.id ?? null })
     const { channelId } = result
     if (channelId) writer.add('variant', newVariant({ postId: idea.id, channelId, day: null, time: null }))
     if (source)

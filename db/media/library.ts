@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { fold } from '../../shared/fold.ts'
 import {
   findAlike,
@@ -13,6 +14,7 @@ import {
 } from '../../shared/media.ts'
 import type { Id } from '../../shared/record.ts'
 import { termsOf } from '../../shared/search.ts'
+import { placesOf } from '../file/places.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { matchOf } from '../search/search.ts'
@@ -63,6 +65,7 @@ export function listMedia(
         ? shown.sort((a, b) => ((a.alikeId ?? '') < (b.alikeId ?? '') ? 1 : -1))
         : shown,
     all: countAll(db),
+    folder: basename(placesOf(db.path).media),
     counts: Object.fromEntries(
       Object.entries(sorts).map(([name, isSo]) => [name, rows.filter(isSo).length]),
     ) as MediaList['counts'],

@@ -60,7 +60,7 @@ const labelOf = (verb: string, title: string, count = 1): Label => ({
   values: { title, count },
 })
 
-/** Puts files at the end of a list, those that stand there already left out. False when the post is gone. */
+/** Puts files at the end of a list, those that stand there already and those that are gone left out. False when the post is gone. */
 export function attachMedia(db: Db, { mediaIds, ...place }: UsePlace & { mediaIds: readonly Id[] }): boolean {
   const post = findPostRow(db, place.postId)
   if (!post) return false
@@ -79,12 +79,19 @@ export function addUses(
 ): number {
   const there = usesOf(db, postId).filter((use) => use.variantId === variantId)
   let position = there.at(-1)?.position ?? 0
-  const added = mediaIds.filter((id) => !there.some(({ mediaId }) => mediaId === id))
+  const known = knownOf(db, mediaIds)
+  const added = mediaIds.filter((id) => known.has(id) && !there.some(({ mediaId }) => mediaId === id))
   for (const mediaId of added) {
     position += 1
     writer.add('mediaUse', { id: newId(), mediaId, postId, variantId, alt: null, position })
   }
   return added.length
+}
+
+/** Those that are still in the library: another window may have taken one out. */
+function knownOf(db: Db, mediaIds: readonly Id[]): Set<Id> {
+  const files = query.selectFrom('media').select('id').where('id', 'in', mediaIds)
+  return new Set(all(db, files).map(({ id }) => id))
 }
 
 /** Makes a list what a version said it was, within the step that takes it back; files that are gone stay away. */
@@ -96,14 +103,12 @@ export function setUses(
 ): void {
   const there = usesOf(db, postId).filter((use) => use.variantId === variantId)
   for (const use of there) if (!mediaIds.includes(use.mediaId)) writer.remove('mediaUse', use.id)
-  const known = all(db, query.selectFrom('media').select('id').where('id', 'in', mediaIds)).map(
-    ({ id }) => id,
-  )
+  const known = knownOf(db, mediaIds)
   mediaIds.forEach((mediaId, place) => {
     const use = there.find((one) => one.mediaId === mediaId)
     const position = place + 1
     if (use) writer.change('mediaUse', use.id, { position })
-    else if (known.includes(mediaId))
+    else if (known.has(mediaId))
       writer.add('mediaUse', { id: newId(), mediaId, postId, variantId, alt: null, position })
   })
 }
@@ -160,8 +165,8 @@ export function setOwnMedia(db: Db, { variantId, isOwn }: { variantId: Id; isOwn
     } else {
       dropUsesOf(writer, uses, variantId)
       writer.change('variant', variantId, { ownMediaAt: null })
-      reopenPost(writer, post)
     }
+    reopenPost(writer, post)
   })
   return true
 }

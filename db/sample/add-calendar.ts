@@ -92,6 +92,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       responsible: strategy.members[place % 2 === 0 ? 2 : 0] ?? '',
       note: '',
       minutesPlanned: null,
+      copyOfId: null,
       createdAt: at,
       position: place + 1,
     })
@@ -118,6 +119,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
       responsible: '',
       note: '',
       minutesPlanned: null,
+      copyOfId: null,
       createdAt: at,
       position: posts.length + place + 1,
     })

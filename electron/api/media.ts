@@ -9,9 +9,7 @@ import {
   changeMedia,
   changePermission,
   findMediaRow,
-  removeMedia,
   removePermission,
-  tagMedia,
   untagMedia,
 } from '../../db/media/media.ts'
 import { attachMedia, changeUse, detachMedia, moveUse, setOwnMedia } from '../../db/media/uses.ts'
@@ -24,6 +22,7 @@ import { api, found, openDbOf } from './base.ts'
 import { announce, type Context } from './context.ts'
 import { takeToken } from './file-token.ts'
 import { takeIn } from './take-media.ts'
+import { writeBySize } from './write-aside.ts'
 
 const call = api.media
 
@@ -44,7 +43,9 @@ export const media = {
   }),
   takeIn: call.takeIn.handler(({ context, input, signal }) => takeFrom(context, input, signal)),
   change: call.change.handler(({ context, input }) => found(changeMedia(openDbOf(context), input))),
-  tag: call.tag.handler(({ context, input }) => tagMedia(openDbOf(context), input)),
+  tag: call.tag.handler(({ context, input }) =>
+    writeBySize(context.session, { name: 'tagMedia', given: input, changes: input.ids.length }),
+  ),
   untag: call.untag.handler(({ context, input }) => done(untagMedia(openDbOf(context), input))),
   addPermission: call.addPermission.handler(({ context, input }) =>
     found(addPermission(openDbOf(context), input)),
@@ -55,7 +56,10 @@ export const media = {
   removePermission: call.removePermission.handler(({ context, input }) =>
     done(removePermission(openDbOf(context), input)),
   ),
-  remove: call.remove.handler(({ context, input }) => removeMedia(openDbOf(context), input.ids)),
+  remove: call.remove.handler(({ context, input: { ids } }) =>
+    // Each may be in posts, and wear tags and permissions.
+    writeBySize(context.session, { name: 'removeMedia', given: ids, changes: 4 * ids.length }),
+  ),
   attach: call.attach.handler(({ context, input }) => done(attachMedia(openDbOf(context), input))),
   detach: call.detach.handler(({ context, input }) => done(detachMedia(openDbOf(context), input.ids))),
   moveUse: call.moveUse.handler(({ context, input }) => done(moveUse(openDbOf(context), input))),

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { placesOf } from '../../db/file/places.ts'
 import { type Progress, whenReturned } from '../../db/lend.ts'
-import { addMedia, findByHash, type NewMedia } from '../../db/media/media.ts'
+import { findByHash, type NewMedia } from '../../db/media/media.ts'
 import type { UsePlace } from '../../db/media/uses.ts'
 import type { Db } from '../../db/open.ts'
 import { fileNameOf, kindOf } from '../../shared/media.ts'
@@ -13,6 +13,7 @@ import type { TakenFile } from '../files/take-media.ts'
 import { drawThumbs, tryAgain } from '../thumbs.ts'
 import { asCallError } from './base.ts'
 import type { Session } from './context.ts'
+import { writeBySize } from './write-aside.ts'
 
 /** A file to take in: what it is called, and where it lies. */
 export type Source = { path: string; name?: string }
@@ -60,7 +61,8 @@ export async function* takeIn(
     if (session.db !== db) stop.throwIfAborted()
     const files = taken.flatMap((one) => ('file' in one ? [one.file] : []))
     const known = new Set(files.filter(({ hash }) => findByHash(db, hash)).map(({ hash }) => hash))
-    const records = addMedia(db, uniqueByHash(files), to)
+    const given = { files: uniqueByHash(files), to }
+    const records = await writeBySize(session, { name: 'addMedia', given, changes: 2 * files.length })
     isKept = true
     const outcomes = taken.map((one): TakeOutcome => {
       if ('why' in one) return { name: one.name, why: one.why }

@@ -2,6 +2,8 @@ import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many
 import { addReadLayer, removeOwnLayer } from '../../db/calendar/own-layers.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
+import { addMedia, type NewMedia, removeMedia, tagMedia } from '../../db/media/media.ts'
+import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { removeContacts } from '../../db/relationships/relationships.ts'
 import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
@@ -20,11 +22,15 @@ export const writeWork = {
   changeMany,
   addReadLayer,
   removeOwnLayer,
+  addMedia: (db: Db, { files, to }: Adding) => addMedia(db, files, to),
+  removeMedia,
+  tagMedia,
   removeContacts,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
   untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
 }
 
+type Adding = { files: readonly NewMedia[]; to: UsePlace | null }
 type Tagging = { ids: readonly string[]; tag: string }
 
 export type WriteWork = typeof writeWork

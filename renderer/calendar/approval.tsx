@@ -9,9 +9,10 @@ import {
   changesBetween,
   readContent,
 } from '../../shared/post-version.ts'
-import { type Approval, isRequired, type PostWorkflow } from '../../shared/workflow.ts'
+import { type GivenAnswer, isRequired, type PostWorkflow } from '../../shared/workflow.ts'
 import { useKeptText } from '../kept-text.ts'
 import { useFormat } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { useKnown } from '../workspace.ts'
 import { ContentChanges, useChangeName } from './content-changes.tsx'
@@ -46,16 +47,16 @@ export function ApprovalPart({ detail, workflow }: ApprovalPartProps) {
 }
 
 /** The yes to what the post says now, else the last one: an owner may answer an older version after the team did. */
-function lastYes({ approvals, currentId }: PostWorkflow): Approval | undefined {
+function lastYes({ approvals, currentId }: PostWorkflow): GivenAnswer | undefined {
   const yeses = approvals.filter(({ decision }) => decision === 'approved')
   return yeses.findLast(({ versionId }) => versionId === currentId) ?? yeses.at(-1)
 }
 
 /** One answer: what it was, whose, of which version, with what reservation. */
-export function Answer({ approval, workflow }: { approval: Approval; workflow?: PostWorkflow }) {
+export function Answer({ approval, workflow }: { approval: GivenAnswer; workflow?: PostWorkflow }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { decision, step, side, person, at, comment, caution, versionId } = approval
+  const { decision, step, side, person, at, comment, caution, versionId, takenInBy } = approval
   const states = { approved: 'approved', change: 'changesRequested', no: 'rejected' } as const
   const who = side === 'owner' ? t('workflow.theOwner', { person }) : person || t('shell.history.someone')
   const number = workflow?.versions.find(({ id }) => id === versionId)?.number
@@ -68,6 +69,7 @@ export function Answer({ approval, workflow }: { approval: Approval; workflow?: 
             ? t(`workflow.answer.${decision}`, { who, at: format.moment(at) })
             : t('workflow.approvedVersion', { number, who, at: format.moment(at) })}
           {step === 2 ? ` ${t('workflow.second')}` : null}
+          {takenInBy ? ` ${t('workflow.takenIn', { person: isolate(takenInBy) })}` : null}
         </div>
         {comment ? (
           <blockquote className={classes.said} dir="auto">
@@ -97,7 +99,7 @@ function ChangedSince({
 }: {
   detail: PostWithVariants
   workflow: PostWorkflow
-  yes: Approval
+  yes: GivenAnswer
 }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import { approvedContent, changesBetween, type PostVersion, readContent } from '../../shared/post-version.ts'
-import type { Approval, PostWorkflow } from '../../shared/workflow.ts'
+import type { GivenAnswer, PostWorkflow } from '../../shared/workflow.ts'
 import { useFormat } from '../parts/format.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
@@ -55,7 +55,7 @@ export function PostVersions({ detail, workflow }: PostVersionsProps) {
   )
 }
 
-function answerOf(approval: Approval) {
+function answerOf(approval: GivenAnswer) {
   return <Answer key={approval.id} approval={approval} />
 }
 

@@ -163,7 +163,8 @@ function Card({ row, isCursor, isOpen, isChosen, isAlikeShown, position, of }: C
       data-open={isOpen || undefined}
     >
       <span className={classes.picture}>
-        <Thumb file={row} className={classes.thumb} iconSize={36} />
+        {/* What is back in the folder is asked for again. */}
+        <Thumb key={String(row.isMissing)} file={row} className={classes.thumb} iconSize={36} />
         <span className={classes.marks}>
           {row.isMissing ? (
             <span className={classes.mark} data-tone="bad">

@@ -85,7 +85,14 @@ function Detail({ detail }: { detail: MediaDetail }) {
         )
       }
     >
-      <Thumb file={media} alt={media.alt} fit="contain" iconSize={48} className={classes.preview} />
+      <Thumb
+        key={detail.file}
+        file={media}
+        alt={media.alt}
+        fit="contain"
+        iconSize={48}
+        className={classes.preview}
+      />
       <p className={classes.facts}>{facts(media)}</p>
       {detail.file === 'there' ? null : <Lost detail={detail} />}
       <Tags detail={detail} />

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MediaList } from '../../shared/media.ts'
 import { useActions, useKeyNotes } from '../actions.ts'
 import { useFileDrop } from '../file-drop.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
 import { showView, usePlace } from '../place.ts'
 import { hasFiles, takeIn, takeTransfer } from '../taking.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
@@ -91,6 +93,7 @@ export function MediaScreen() {
             />
           </div>
         ) : null}
+        {list && list.counts.missing > 0 && filter.shown !== 'missing' ? <Missing list={list} /> : null}
         {!list && !error ? <Loading /> : null}
         {isEmpty ? (
           <EmptyState
@@ -121,6 +124,23 @@ export function MediaScreen() {
         </p>
       ) : null}
     </section>
+  )
+}
+
+/** Says once, and where, what every card of a lost file says for itself. */
+function Missing({ list: { counts, folder } }: { list: MediaList }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const values = { count: counts.missing, number: format.number(counts.missing), folder: isolate(folder) }
+  return (
+    <div className={classes.note}>
+      <ErrorNote
+        tone="warn"
+        what={t('media.lost.count', values)}
+        todo={t('media.lost.folder', { folder: isolate(folder) })}
+        actions={<Button onClick={() => showView({ shown: 'missing' })}>{t('media.lost.show')}</Button>}
+      />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { commit } from '../../db/commit.ts'
@@ -210,6 +210,43 @@ test('a missing file is named, and comes back only as the very same', async ({ f
   await panel.getByRole('button', { name: 'Find it again…' }).click()
   await expect(panel.getByText('This file is no longer in the media folder.')).toHaveCount(0)
   expect(existsSync(kept)).toBe(true)
+})
+
+test('a media folder that was moved away is named once, and its pictures come back with it', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const media = file.replace(/\.rapport$/, '.media')
+  const aside = join(folder, 'aside')
+  const before = await launch({ args: [file] })
+  await goTo(before.window, 'Media')
+  const paths = putFiles(folder, { 'oven.png': aPng(400, 500), 'mill.png': aPng(80, 80) })
+  await dropOn(before.window, 'main > section', paths)
+  await expect(grid(before.window).getByRole('option')).toHaveCount(2)
+  await before.app.close()
+
+  renameSync(media, aside)
+  const { app, window: page } = await launch({ args: [file] })
+  // The page may remember for a day what it has seen.
+  await app.evaluate(({ session }) => session.defaultSession.clearCache())
+  await goTo(page, 'Media')
+  const pictures = grid(page).locator('img')
+  const widths = () => pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth))
+  await expect.poll(widths).toEqual([1, 1])
+  const note = page.getByRole('region', { name: 'Media' }).getByRole('alert')
+  await expect(note).toContainText(basename(media))
+  await expect(note).toContainText('2 files are not in the folder')
+  expect(await findBarriers(page)).toEqual([])
+  await note.getByRole('button', { name: 'Show what is missing' }).click()
+  await expect(note).toHaveCount(0)
+  await expect(grid(page).getByRole('option')).toHaveCount(2)
+
+  renameSync(aside, media)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect.poll(widths).toEqual([80, 400])
+  await expect(note).toHaveCount(0)
 })
 
 test('the sample says which picture lacks a permission, on Today and in its post', async ({

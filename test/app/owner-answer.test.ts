@@ -81,7 +81,18 @@ test('J3: sends a month, the owner answers in the file and by numbers, and each 
   await dialog.getByRole('textbox').first().fill(foreign)
   await expect(dialog.getByText(t('reviewPack.take.wrong.foreign'))).toBeVisible()
 
-  // The rest by numbers, read as they are typed.
+  // One that was given earlier and comes later does not count, and says why.
+  const yes = read.answer.posts.map((post) => ({ ...post, decision: 'approved' as const, comment: '' }))
+  const older = writeAnswer({ ...read.answer, at: '2020-01-01T10:00:00.000Z', posts: yes })
+  await dialog.getByRole('textbox').first().fill(older)
+  await expect(rows.nth(1)).toContainText(t('reviewPack.take.effects.older'))
+  await expect(rows.nth(1)).toContainText(/Change \(\u2068?Ruth Sample/)
+  await expect(dialog.getByRole('button', { name: /^Take in/ })).toBeDisabled()
+
+  // The rest by numbers, read as they are typed; a yes with a doubt behind it is none.
+  await dialog.getByRole('textbox').first().fill('1 ok but change the price')
+  await expect(dialog.getByText(/could mean two things/)).toBeVisible()
+  await expect(dialog.getByRole('button', { name: /^Take in/ })).toBeDisabled()
   await dialog.getByRole('textbox').first().fill('rest ok, 99 no')
   await expect(dialog.getByText(/Not in this pack/)).toContainText('99')
   await dialog.getByRole('button', { name: /^Take in/ }).click()

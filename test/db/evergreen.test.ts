@@ -130,7 +130,7 @@ it('offers what did best once there are ten, with the reason, until it is taken 
     count: 10,
   })
   const idea = takeUpWinner(db, winner?.resultId ?? '')
-  expect(idea?.post).toMatchObject({ state: 'idea', text: 'Cut side down' })
+  expect(idea?.post).toMatchObject({ state: 'idea', text: 'Cut side down', copyOfId: post.id })
   expect(idea?.variants).toMatchObject([{ channelId: instagram.id, day: null }])
   expect(listWinners(db)).toEqual([])
   undo(db)

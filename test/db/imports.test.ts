@@ -104,6 +104,7 @@ describe('runImport', () => {
         heldState: null,
         note: '',
         minutesPlanned: null,
+        copyOfId: null,
         responsible: '',
         createdAt: db.now(),
         position: 1,

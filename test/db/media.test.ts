@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changePost, changeVariant, findPost, removePost, removeVariant } from '../../db/calendar/calendar.ts'
 import { copyMany } from '../../db/calendar/many.ts'
 import {
+  judgeStep,
   keepPostVersion,
   readWorkflow,
   sendForReview,
@@ -25,6 +26,7 @@ import { attachMedia, changeUse, detachMedia, listUsed, moveUse, setOwnMedia } f
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { searchRecords } from '../../db/search/search.ts'
+import { changeWorkspace } from '../../db/team.ts'
 import type { MediaFilter } from '../../shared/media.ts'
 import { aFile } from '../support/pictures.ts'
 import { addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -202,6 +204,34 @@ describe('the files of a post', () => {
     expect(isOwn()).toBe(false)
   })
 
+  it('that are taken over or turned round are somebody’s work on the post, and end its approval', () => {
+    const { db, ids } = aLibrary('a.jpg', 'b.jpg')
+    changeWorkspace(db, { approvalMode: 'required' })
+    const members = ['Sample Editor', 'Sample Lead'].map((name) =>
+      commit(db, { key: 'test' }, (writer) =>
+        writer.add('member', { id: newId(), name, role: 'lead', retiredAt: null }),
+      ),
+    )
+    const sit = (place: number) =>
+      Object.assign(db, { memberId: members[place]?.id, person: members[place]?.name })
+    const edits = [
+      (postId: string) =>
+        moveUse(db, { id: listUsed(db, postId)[1]?.id ?? '', beforeId: listUsed(db, postId)[0]?.id ?? '' }),
+      (_: string, variantId: string) => setOwnMedia(db, { variantId, isOwn: true }),
+    ]
+    for (const edit of edits) {
+      sit(1)
+      const { post, variants } = aPostWith(db, ids)
+      const asked = { id: post.id, state: 'approved' } as const
+      sit(0)
+      takeStep(db, asked)
+      expect(stateOf(db, post.id)).toBe('approved')
+      edit(post.id, variants[0].id)
+      expect(stateOf(db, post.id)).toBe('inReview')
+      expect(judgeStep(db, asked)).toMatchObject({ may: false, why: 'ownWork', who: ['Sample Lead'] })
+    }
+  })
+
   it('go along with a copy, and go with what is removed', () => {
     const { db, ids } = aLibrary('a.jpg')
     const { post, variants } = aPostWith(db, ids)
@@ -220,9 +250,12 @@ describe('the files of a post', () => {
     expect(listUsed(db, post.id)).toHaveLength(2)
   })
 
-  it('stay away from a post that is gone', () => {
+  it('stay away from a post that is gone, and those that are gone from every post', () => {
     const { db, ids } = aLibrary('a.jpg')
     expect(attachMedia(db, { postId: newId(), variantId: null, mediaIds: ids })).toBe(false)
+    const { post } = aPostWith(db, [])
+    expect(attachMedia(db, { postId: post.id, variantId: null, mediaIds: [newId(), ...ids] })).toBe(true)
+    expect(mediaOn(db, post.id)).toEqual(ids)
     expect(changeVariant(db, { id: newId(), patch: {} })).toBeUndefined()
   })
 })

@@ -6,7 +6,7 @@ import { endHold, holdAll } from '../../db/calendar/hold.ts'
 import { previewAnswer, takeAnswer } from '../../db/calendar/owner-answers.ts'
 import { listPackedFiles, readPackDocument } from '../../db/calendar/pack-document.ts'
 import { closePack, listPackChoices, listPacks, readPack, sendPack } from '../../db/calendar/review-packs.ts'
-import { decide, readWorkflow, sendForReview, takeStep } from '../../db/calendar/workflow.ts'
+import { decide, judgeStep, readWorkflow, sendForReview, takeStep } from '../../db/calendar/workflow.ts'
 import { commit, undo } from '../../db/commit.ts'
 import { listChanges } from '../../db/history/history.ts'
 import { newId } from '../../db/id.ts'
@@ -238,13 +238,52 @@ describe('the owner’s answer', () => {
     const newer = answerTo(db, id, [{ number: 1, decision: 'approved' }], '2026-03-04T08:00:00.000Z')
     take(db, older)
     take(db, newer)
-    expect(stateOf(db, ids[0])).toBe('rejected')
+    expect(stateOf(db, ids[0])).toBe('approved')
     const before = everything(db)
     for (const text of [older, newer, older]) {
       expect(preview(db, text)).toMatchObject({ isKnown: true, lines: [{ effect: 'same' }] })
       expect(take(db, text)).toEqual({ changed: 0, kept: 0 })
     }
     expect(everything(db)).toBe(before)
+  })
+
+  it('says what the owner’s side had said before, and never lets an older file over a newer one', () => {
+    const db = aDb()
+    const ids = addMarch(db)
+    const { id } = aPack(db, ids)
+    const given = (hour: string) => `2026-03-01T${hour}:00:00.000Z`
+    const wife = answerTo(db, id, all('no', 2), given('10'))
+    take(db, answerTo(db, id, [{ number: 1, decision: 'approved' }], given('11')))
+    // Brought later, given earlier: it decides only what nobody has answered, and its words are kept.
+    const earlier = { decision: 'approved', person: 'Sample Owner', at: given('11') }
+    expect(preview(db, wife).lines).toMatchObject([
+      { effect: 'older', earlier },
+      { effect: 'decides', earlier: null },
+    ])
+    expect(take(db, wife)).toEqual({ changed: 1, kept: 0 })
+    expect(statesOf(db, ids)).toEqual(['approved', 'rejected', 'inReview'])
+    const remark = answerTo(db, id, [{ number: 1, decision: 'no', comment: 'too late' }], given('09'))
+    expect(effects(preview(db, remark))).toEqual(['1 remark'])
+    take(db, remark)
+    expect(stateOf(db, ids[0])).toBe('approved')
+    expect(listComments(db, ids[0] ?? '').map(({ text }) => text)).toEqual(['too late'])
+
+    // A newer one counts and says over what, and so does what is typed, which is said now.
+    const newer = answerTo(db, id, [{ number: 1, decision: 'change' }], given('12'))
+    expect(preview(db, newer).lines).toMatchObject([{ effect: 'decides', earlier }])
+    take(db, newer)
+    expect(stateOf(db, ids[0])).toBe('changesRequested')
+    expect(preview(db, '1 ok', id).lines).toMatchObject([
+      { effect: 'decides', earlier: { decision: 'change', at: given('12') } },
+    ])
+    take(db, '1 ok', id)
+    expect(effects(preview(db, answerTo(db, id, [{ number: 1, decision: 'no' }], given('13'))))).toEqual([
+      '1 older',
+    ])
+    // A clock of the owner's that runs ahead holds nothing up for ever.
+    take(db, answerTo(db, id, [{ number: 3, decision: 'change' }], '2031-01-01T00:00:00.000Z'))
+    const today = answerTo(db, id, [{ number: 3, decision: 'approved' }], '2026-03-09T08:00:00.000Z')
+    expect(effects(preview(db, today))).toEqual(['3 decides'])
   })
 
   it('leaves a post that was edited meanwhile in review, and is kept at the version it is for', () => {
@@ -267,6 +306,24 @@ describe('the owner’s answer', () => {
     expect(take(db, answerTo(db, pack.id, all('approved', 3), '2026-03-05T08:00:00.000Z'))?.changed).toBe(0)
   })
 
+  it('washes no hands: what was edited since it was sent is still the work of who edited it', () => {
+    const db = aDb()
+    changeWorkspace(db, { approvalMode: 'required' })
+    const [editor, other] = ['Sample Editor', 'Sample Lead'].map((name) =>
+      commit(db, { key: 'test' }, (writer) =>
+        writer.add('member', { id: newId(), name, role: 'lead', retiredAt: null }),
+      ),
+    )
+    const ids = addMarch(db, ['inReview'])
+    const [id = ''] = ids
+    const pack = aPack(db, ids)
+    Object.assign(db, { memberId: editor?.id, person: editor?.name })
+    changePost(db, { id, patch: { text: 'Another price' } })
+    take(db, answerTo(db, pack.id, all('approved', 1)))
+    const verdict = { may: false, why: 'ownWork', who: [other?.name] }
+    expect(judgeStep(db, { id, state: 'approved' })).toEqual(verdict)
+  })
+
   it('waits for the end of a hold, and moves nothing that the team rejected, that is out or gone', () => {
     const db = aDb()
     const ids = addMarch(db, ['inReview', 'inReview', 'inReview', 'inReview'])
@@ -283,6 +340,45 @@ describe('the owner’s answer', () => {
     expect(statesOf(db, ids)).toEqual(['onHold', 'rejected', 'inReview', undefined])
     endHold(db)
     expect(stateOf(db, held)).toBe('approved')
+  })
+
+  it('tells who took it in', () => {
+    const db = aDb()
+    const [id = ''] = addMarch(db, ['inReview'])
+    const pack = aPack(db, [id])
+    Object.assign(db, { person: 'Sample Editor' })
+    take(db, '1 ok', pack.id)
+    decide(db, { id, decision: 'change', comment: '' })
+    expect(readWorkflow(db, id)?.approvals).toMatchObject([
+      { side: 'owner', person: 'Sample Owner', takenInBy: 'Sample Editor' },
+      { side: 'member', takenInBy: null },
+    ])
+  })
+
+  it('may take a no of the owner’s back, but not the team’s', () => {
+    const db = aDb()
+    const ids = addMarch(db, ['inReview', 'inReview'])
+    const pack = aPack(db, ids)
+    take(db, '1 no', pack.id)
+    takeStep(db, { id: ids[1] ?? '', state: 'rejected' })
+    expect(statesOf(db, ids)).toEqual(['rejected', 'rejected'])
+    expect(effects(preview(db, '1-2 ok', pack.id))).toEqual(['1 decides', '2 left'])
+    take(db, '1-2 ok', pack.id)
+    expect(statesOf(db, ids)).toEqual(['approved', 'rejected'])
+  })
+
+  it('asks for no change of what the team has taken back to a draft, but may approve it', () => {
+    const db = aDb()
+    const ids = addMarch(db, ['inReview', 'inReview'])
+    const pack = aPack(db, ids)
+    for (const id of ids) takeStep(db, { id, state: 'draft' })
+    const text = answerTo(db, pack.id, [
+      { number: 1, decision: 'change' },
+      { number: 2, decision: 'approved' },
+    ])
+    expect(effects(preview(db, text))).toEqual(['1 left', '2 decides'])
+    take(db, text)
+    expect(statesOf(db, ids)).toEqual(['draft', 'approved'])
   })
 
   it('is half of two where the first yes is missing', () => {

@@ -50,6 +50,7 @@ function aPost(db: Db, tacticId: string, state: 'idea' | 'draft' = 'idea'): stri
     heldState: null,
     note: '',
     minutesPlanned: null,
+    copyOfId: null,
     responsible: 'Sample',
     createdAt: db.now(),
     position: 1,

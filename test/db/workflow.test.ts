@@ -241,6 +241,31 @@ describe('an approval', () => {
     expect(judgeStep(db, asked)).toMatchObject({ may: false, why: 'ownWork' })
   })
 
+  it('is not given to a copy by whose words it repeats, whoever copied it, whatever became of the first', () => {
+    const db = aDb()
+    const team = aTeam(db)
+    sit(db, team.approver)
+    const { post, variant } = aDraft(db)
+    sit(db, team.author)
+    const [once] = copyMany(db, [{ ids: [variant.id], day: '2026-03-19' }]).placed
+    const [twice] = copyMany(db, [{ ids: [once?.id ?? ''], day: '2026-03-26' }]).placed
+    sit(db, team.lead)
+    // What is done to the first after that is no work on the copy.
+    changePost(db, { id: post.id, patch: { text: 'Another bread' } })
+    removePost(db, post.id)
+    const asked = { id: twice?.postId ?? '', state: 'approved' } as const
+    expect(judgeStep(db, asked)).toEqual({ may: true, caution: null })
+    sit(db, team.approver)
+    expect(judgeStep(db, asked)).toEqual({ may: false, why: 'ownWork', who: ['Sample Lead'] })
+    // Once approved, the copy is the work of who edits it then.
+    sit(db, team.lead)
+    takeStep(db, asked)
+    sit(db, team.author)
+    changePost(db, { id: asked.id, patch: { text: 'Fresh bread at eight' } })
+    sit(db, team.approver)
+    expect(judgeStep(db, asked)).toEqual({ may: true, caution: null })
+  })
+
   it('notes that nobody else could give it', () => {
     const db = aDb()
     changeWorkspace(db, { approvalMode: 'required' })

@@ -54,6 +54,20 @@ describe('an answer by numbers', () => {
     ['2 no, rest ok', `1 approved | 2 no | ${all(3, 12, 'approved')}`],
     ['gli altri va bene, 2 no', `1 approved | 2 no | ${all(3, 12, 'approved')}`],
     ['1 ok, 1 ok', '1 approved'],
+    ['all ok except 3 and 4', `1 approved | 2 approved | ${all(5, 12, 'approved')}`],
+    ['all but 2 ok', `1 approved | ${all(3, 12, 'approved')}`],
+    ['1-3 ok, except 2', '1 approved | 3 approved'],
+    ['1-3 ok but not 2, 4 change: price', '1 approved | 3 approved | 4 change: price'],
+    ['2 hariç hepsi tamam', `1 approved | ${all(3, 12, 'approved')}`],
+    ['hepsi tamam, 2 hariç', `1 approved | ${all(3, 12, 'approved')}`],
+    ['tutto ok tranne 2', `1 approved | ${all(3, 12, 'approved')}`],
+    ['όλα ναι εκτός από 2', `1 approved | ${all(3, 12, 'approved')}`],
+    ['הכול בסדר חוץ מ־2 ו־3', `1 approved | ${all(4, 12, 'approved')}`],
+    ['3 no, rest ok except 2', `1 approved | 3 no | ${all(4, 12, 'approved')}`],
+    ['1 tamam değil, 2 okey', '1 no | 2 approved'],
+    ['1-3 ναι· 4 όχι', '1 approved | 2 approved | 3 approved | 4 no'],
+    ['\u200f١\u200f –\u00a0٣ ok،４：ok', `${all(1, 4, 'approved')}`],
+    ['1✅ 2❌ 3 👍🏽', '1 approved | 2 no | 3 approved'],
     ['', ''],
     [' , ; \n', ''],
   ])('reads %j', (typed, said) => {
@@ -70,6 +84,12 @@ describe('an answer by numbers', () => {
     ['0 ok, 13 no', '', ['outside 0', 'outside 13']],
     ['1-999999999 ok', all(1, 12, 'approved'), ['outside 1-999999999']],
     ['1 ok, 1 no', '1 no', ['twice 1']],
+    // A yes with a doubt behind it is none, also for the rest.
+    ['1 ok but change the price', '', ['unsure 1 ok but change the price']],
+    ['1-3 ok not 2, 4 ok\nrest no', all(5, 12, 'no'), ['unsure 1-3 ok not 2, 4 ok']],
+    ['1 ok? not sure, rest no', all(2, 12, 'no'), ['unsure 1 ok? not sure']],
+    ['1 tamam ama fiyat değişsin', '', ['unsure 1 tamam ama fiyat değişsin']],
+    ['1 va bene ma non 2', '1 approved: ma non 2', []],
   ])('reads %j and says what it could not', (typed, said, wrong) => {
     expect(read(typed)).toBe(said)
     expect(problems(typed)).toEqual(wrong)

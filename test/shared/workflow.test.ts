@@ -23,12 +23,16 @@ function decider(id: string, role: Decider['role'] = null): Decider {
 const yesOf = (who: Decider, step: 1 | 2) =>
   ({ ...who, decision: 'approved', step }) as unknown as Judging['answers'][number]
 
-const judging = (values: Partial<Judging>): Judging => ({
+const judging = ({
+  isOwn = ({ memberId }) => memberId === 'author',
+  ...values
+}: Partial<Judging>): Judging => ({
   mode: 'required',
   decider: decider('approver'),
   answers: [],
   members,
-  isOwn: ({ memberId }) => memberId === 'author',
+  isOwn,
+  isOwnLast: isOwn,
   ...values,
 })
 
@@ -87,6 +91,41 @@ describe('a yes', () => {
     })
   })
 
+  it('is left to those about whom the least is amiss: never to who made it while somebody else is there', () => {
+    const second = (id: string, role?: Decider['role']) =>
+      judge(judging({ mode: 'twoSteps', decider: decider(id, role), answers: [yesOf(decider('lead'), 1)] }))
+    const who = ['Sample lead', 'Sample approver']
+    expect(second('author')).toEqual({ may: false, why: 'ownWork', who })
+    expect(second('other', 'author')).toEqual({ may: false, why: 'wrongRole', who })
+    expect(second('approver')).toEqual({ may: true, caution: 'wrongRole' })
+    // Two of them: whoever wrote it may not, whoever gave the first yes gives the second.
+    const two = (id: string) =>
+      judge(
+        judging({
+          mode: 'twoSteps',
+          members: [member('one', 'lead'), member('two', 'lead')],
+          decider: decider(id, 'lead'),
+          answers: [yesOf(decider('one', 'lead'), 1)],
+          isOwn: ({ memberId }) => memberId === 'two',
+        }),
+      )
+    expect(two('two')).toEqual({ may: false, why: 'ownWork', who: ['Sample one'] })
+    expect(two('one')).toEqual({ may: true, caution: 'samePerson' })
+  })
+
+  it('of work in which everybody had a hand is left to those who had not the last one', () => {
+    const shared = (id: string) =>
+      judge(
+        judging({
+          decider: decider(id),
+          isOwn: () => true,
+          isOwnLast: ({ memberId }) => memberId === 'approver',
+        }),
+      )
+    expect(shared('approver')).toEqual({ may: false, why: 'ownWork', who: ['Sample lead'] })
+    expect(shared('lead')).toEqual({ may: true, caution: null })
+  })
+
   it('never leaves a team that cannot go on', () => {
     const team = fc.array(fc.constantFrom(...roles), { maxLength: 5 })
     fc.assert(
@@ -103,7 +142,12 @@ describe('a yes', () => {
             const answers = hasFirst ? [yesOf(decider('0', 'lead'), 1)] : []
             return judge(judging({ mode, members: people, decider: who, answers, isOwn }))
           })
-          for (const verdict of able) if (!verdict.may) expect(verdict.who.length).toBeGreaterThan(0)
+          for (const verdict of able) {
+            if (verdict.may) continue
+            expect(verdict.who.length).toBeGreaterThan(0)
+            const named = people.map(({ name }, at) => (verdict.who.includes(name) ? able[at] : undefined))
+            for (const one of named) if (one) expect(one.may).toBe(true)
+          }
           expect(able.some(({ may }) => may)).toBe(true)
         },
       ),

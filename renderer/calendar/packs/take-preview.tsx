@@ -4,7 +4,7 @@ import i18next from 'i18next'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rangesOf } from '../../../shared/paper-answer.ts'
-import type { AnswerLine, GoodAnswer, TakenResult } from '../../../shared/review-pack.ts'
+import { type AnswerLine, type GoodAnswer, isNews, type TakenResult } from '../../../shared/review-pack.ts'
 import { api } from '../../api.ts'
 import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
@@ -28,7 +28,7 @@ export function TakePreview({ preview, text, onClose }: TakePreviewProps) {
   const { pack, way, lines, open, isKnown } = preview
   const [owner, setOwner] = useState(preview.owner || pack.addressee)
   const [isRight, setRight] = useState(false)
-  const news = lines.filter(({ effect }) => effect !== 'same' && effect !== 'gone')
+  const news = lines.filter(({ effect }) => isNews(effect))
   const mayTake = news.length > 0 && owner.trim() !== '' && (way === 'typed' || isRight)
 
   const inWords = ({ from, to }: { from: number; to: number }) =>
@@ -175,18 +175,28 @@ function Answer({ line: { decision, comment } }: { line: AnswerLine }) {
 }
 
 /** Effects by which a post does not come to the state that was answered. */
-const notable = ['edited', 'held', 'left', 'out', 'gone']
+const notable = ['edited', 'held', 'left', 'out', 'gone', 'older']
 
-function Effect({ line: { decision, effect, state } }: { line: AnswerLine }) {
+function Effect({ line: { decision, effect, state, earlier } }: { line: AnswerLine }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const becomes = effect === 'decides' && decision ? stateOfDecision[decision] : state
   return (
     <>
-      {notable.includes(effect) ? <IconAlertTriangle size={14} stroke={1.5} aria-hidden /> : null}
+      {earlier || notable.includes(effect) ? <IconAlertTriangle size={14} stroke={1.5} aria-hidden /> : null}
       <span>
         {t(`reviewPack.take.effects.${effect}`, {
           state: becomes ? t(`glossary.postState.${becomes}`) : '',
         })}
+        {earlier ? (
+          <span className={classes.earlier}>
+            {t('reviewPack.take.earlier', {
+              answer: t(`reviewPack.decision.${earlier.decision}`),
+              who: isolate(earlier.person),
+              at: format.moment(earlier.at),
+            })}
+          </span>
+        ) : null}
       </span>
     </>
   )
