@@ -1,7 +1,6 @@
 import { type PostWithVariants, schedule, type Variant } from '../../shared/calendar.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import type { HandOff, MissedNote, MovedNote, PostedNote, Setback } from '../../shared/hand-off/hand-off.ts'
-import { readPostAddress } from '../../shared/hand-off/post-address.ts'
 import type { Id } from '../../shared/record.ts'
 import type { SetbackNote } from '../../shared/review-month.ts'
 import { commit, type Writer } from '../commit.ts'
@@ -35,12 +34,11 @@ export function readHandOff(db: Db, variantId: Id): Omit<HandOff, 'missingIds'> 
 export function markPosted(db: Db, { variantId, url }: PostedNote): boolean {
   const found = findVariant(db, variantId)
   if (!found) return false
-  const read = readPostAddress(url, null)
   const { delivery } = found.variant
   commit(db, { key: 'handOff.did.posted', values: { title: nameOf(found.old.post) } }, (writer) => {
     writer.change('variant', variantId, {
       delivery: delivery === 'measured' ? delivery : 'posted',
-      url: read.ok ? read.url : '',
+      url,
     })
   })
   return true

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, Select } from '@mantine/core'
-import { IconAlertTriangle, IconChevronDown, IconEye, IconSend, IconX } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { IconChevronDown, IconEye, IconSend, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Post, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
@@ -12,8 +12,8 @@ import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { TimeInput } from '../parts/time-input.tsx'
 import { go } from '../place.ts'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { CheckedLine } from './checked-line.tsx'
 import { DayInput } from './day-time.tsx'
 import { FreeTimes } from './free-times.tsx'
 import { LinkEdit } from './link-edit.tsx'
@@ -55,8 +55,7 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
   const out = outgoing(sending)
   const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
   const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
-  const addressNote = useAddressNote(channel?.network ?? null)(variant.url)
-  const noteId = useId()
+  const addressNote = useAddressNote(channel?.network ?? null)
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
   return (
@@ -192,20 +191,15 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
       {rules ? <MediaChecks rule={rules.media} variant={variant} media={media} /> : null}
       {isOut(variant) ? (
         <FieldRow label={t('calendar.url')}>
-          <InlineEdit
+          <CheckedLine
             label={t('calendar.url')}
             value={variant.url}
             placeholder={t('calendar.urlHint')}
+            refuse={(text) => (addressNote(text)?.isRefused ? addressNote(text)?.text : undefined)}
+            doubt={(text) => addressNote(text)?.text}
             onDraft={draftOf('variant', variant.id, 'url')}
             onSave={(url) => changeVariant(variant.id, { url })}
-            {...(addressNote && { describedBy: noteId })}
           />
-          {addressNote ? (
-            <p id={noteId} className={classes.warning}>
-              <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
-              <span>{addressNote.text}</span>
-            </p>
-          ) : null}
         </FieldRow>
       ) : null}
     </fieldset>
