@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Menu, Select } from '@mantine/core'
-import { IconChevronDown, IconEye, IconSend, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconEye, IconSend } from '@tabler/icons-react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Post, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
@@ -8,7 +8,6 @@ import { commentRule } from '../../shared/networks.ts'
 import { outgoing } from '../../shared/outgoing.ts'
 import { draftOf } from '../drafts.ts'
 import { useAddressNote } from '../parts/address-note.ts'
-import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { TimeInput } from '../parts/time-input.tsx'
 import { go } from '../place.ts'
@@ -23,7 +22,6 @@ import extras from './post-extras.module.css'
 import { VariantLink } from './post-link.tsx'
 import { VariantMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
-import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
 import { TextLength } from './text-length.tsx'
 import { useSending } from './use-sending.ts'
@@ -35,14 +33,14 @@ interface VariantEditorProps {
   variant: Variant
   /** The files of the post and of its variants. */
   media: readonly UsedMedia[]
+  /** What its channel is called here. */
+  name: string
   onPreview: () => void
 }
 
 /** The post on one channel: when, with which text, and how far it got there. */
-export function VariantEditor({ post, variant, media, onPreview }: VariantEditorProps) {
+export function VariantEditor({ post, variant, media, name, onPreview }: VariantEditorProps) {
   const { t } = useTranslation()
-  const channels = useCalendar((state) => state.choices.channels)
-  const networkName = useNetworkName()
   const [ownText, setOwnText] = useState(variant.text ?? '')
   const [comment, setComment] = useState(variant.firstComment)
   const [isCommenting, setCommenting] = useState(false)
@@ -51,39 +49,19 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
     text: variant.text === null ? null : ownText || variant.text,
     firstComment: comment || variant.firstComment,
   }
-  const { sending, channel, rules, oldSince } = useSending(post, live)
+  const { sending, channel, rules, oldSince } = useSending(post, useDeferredValue(live))
   const out = outgoing(sending)
   const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
-  const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
   const addressNote = useAddressNote(channel?.network ?? null)
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
   return (
-    <fieldset className={classes.variant} aria-label={name}>
-      <div className={classes.variantHead}>
-        {channel ? (
-          <>
-            <NetworkMark network={channel.network} />
-            <bdi className={classes.handle}>{name}</bdi>
-          </>
-        ) : (
-          <Select
-            className={classes.handle}
-            size="xs"
-            aria-label={t('calendar.openChannel')}
-            placeholder={t('calendar.openChannel')}
-            nothingFoundMessage={t('calendar.nothingToChoose')}
-            searchable
-            data={channels.map(({ id, network, handle }) => ({
-              value: id,
-              label: handle ? `${networkName(network)} · ${handle}` : networkName(network),
-            }))}
-            onChange={(channelId) => channelId && change({ channelId })}
-          />
-        )}
+    <>
+      <div className={classes.deeds}>
         {post.state === 'idea' ? null : (
           <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />
         )}
+        <span className={classes.grow} />
         {post.state === 'idea' || variant.day === null ? null : (
           <ActionIcon
             size="sm"
@@ -103,14 +81,8 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
           {...{ sending, name, hasComment }}
           onComment={() => setCommenting(true)}
           onChange={change}
+          onRemove={() => void removeVariant(variant.id).catch(() => {})}
         />
-        <ActionIcon
-          size="sm"
-          aria-label={t('calendar.removeChannel', { name })}
-          onClick={() => void removeVariant(variant.id).catch(() => {})}
-        >
-          <IconX size={14} stroke={1.5} />
-        </ActionIcon>
       </div>
       <div className={classes.when}>
         <DayInput
@@ -202,7 +174,7 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
           />
         </FieldRow>
       ) : null}
-    </fieldset>
+    </>
   )
 }
 
