@@ -5,7 +5,7 @@ import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { readBalance } from '../../db/library/balance.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
-import { setSource } from '../../db/library/pieces.ts'
+import { listPieces, setSource } from '../../db/library/pieces.ts'
 import {
   addIdeaFrom,
   addPlace,
@@ -15,6 +15,7 @@ import {
   setFoundAt,
 } from '../../db/library/places.ts'
 import type { Db } from '../../db/open.ts'
+import { todayOf } from '../../db/team.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -141,4 +142,21 @@ it('knows where an idea was found, whoever says it, and forgets a source for it 
   expect(setFoundAt(db, { postId: made.id, placeId: null })).toMatchObject({ kind: 'piece' })
   expect(setFoundAt(db, { postId: idea.id, placeId: null })).toBeNull()
   expect(setFoundAt(db, { postId: idea.id, placeId: newId() })).toBeUndefined()
+})
+
+it('offers a long post to be taken apart whatever was found at a place, also when it began at one itself', () => {
+  const db = aDb()
+  const blog = aChannel({ network: 'blog' })
+  const article = aPost({ title: 'Flour', state: 'draft' })
+  addPosts(
+    db,
+    [{ post: article, variants: [aVariant({ postId: article.id, channelId: blog.id, day: todayOf(db) })] }],
+    [blog],
+  )
+  const forum = addPlace(db, { name: 'Forum' })
+  addIdeaFrom(db, { placeId: forum.id, title: 'Why does my loaf collapse?' })
+  setFoundAt(db, { postId: article.id, placeId: forum.id })
+  expect(listPieces(db).map(([source]) => source?.title)).toEqual(['Flour'])
+  setSource(db, { postId: addIdea(db, { title: 'A film of it' }).id, sourceId: article.id })
+  expect(listPieces(db).map((tree) => tree.length)).toEqual([2])
 })

@@ -43,9 +43,9 @@ export function ToldFold({ title, summary, warning, isOpen, onToggle, headRef, c
         }}
       >
         <IconChevronRight className={`points ${classes.arrow}`} size={14} stroke={1.5} aria-hidden />
-        <span id={id} className={classes.title}>
+        <h2 id={id} className={classes.title}>
           {title}
-        </span>
+        </h2>
         {summary || warning ? (
           <span className={classes.summary}>
             {summary ? <span className={classes.inside}>{summary}</span> : null}
