@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconTrash, IconUnlink } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
 import { draftOf } from '../drafts.ts'
@@ -24,6 +23,7 @@ import { showPart } from './post-parts.ts'
 import { usePostPreview } from './post-preview.tsx'
 import { PostReading } from './post-reading.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
+import { useRestedText } from './resting-text.ts'
 import { OtherSteps } from './state-control.tsx'
 import { useCalendar } from './store.ts'
 import { TextEditor } from './text-editor.tsx'
@@ -37,9 +37,7 @@ import { WorkPart } from './work-part.tsx'
 export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClose: () => void }) {
   const { t } = useTranslation()
   const { post, variants } = detail
-  const [liveText, setLiveText] = useState(post.text)
-  // A key is on the screen before every channel has counted the text again.
-  const read = useDeferredValue(liveText)
+  const [read, noteText] = useRestedText(post.text)
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
   const preview = usePostPreview({ ...detail, post: { ...post, text: read } })
   const campaign = useCalendar((state) => state.choices.campaigns.find(({ id }) => id === post.campaignId))
@@ -123,7 +121,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
             label={t('calendar.text')}
             value={post.text}
             placeholder={t('calendar.textHint')}
-            onType={setLiveText}
+            onType={noteText}
             onDraft={draftOf('post', post.id, 'text')}
             offers={{ hasLink: post.link !== '', code: campaign?.code ?? '' }}
             visible={visible}

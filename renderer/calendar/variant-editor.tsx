@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconEye, IconSend } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Post, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
@@ -22,6 +22,7 @@ import extras from './post-extras.module.css'
 import { VariantLink } from './post-link.tsx'
 import { VariantMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
+import { useRestedText } from './resting-text.ts'
 import { TextEditor } from './text-editor.tsx'
 import { TextLength } from './text-length.tsx'
 import { useSending } from './use-sending.ts'
@@ -41,15 +42,15 @@ interface VariantEditorProps {
 /** The post on one channel: when, with which text, and how far it got there. */
 export function VariantEditor({ post, variant, media, name, onPreview }: VariantEditorProps) {
   const { t } = useTranslation()
-  const [ownText, setOwnText] = useState(variant.text ?? '')
-  const [comment, setComment] = useState(variant.firstComment)
+  const [ownText, noteOwnText] = useRestedText(variant.text ?? '')
+  const [comment, noteComment] = useRestedText(variant.firstComment)
   const [isCommenting, setCommenting] = useState(false)
   const live = {
     ...variant,
     text: variant.text === null ? null : ownText || variant.text,
     firstComment: comment || variant.firstComment,
   }
-  const { sending, channel, rules, oldSince } = useSending(post, useDeferredValue(live))
+  const { sending, channel, rules, oldSince } = useSending(post, live)
   const out = outgoing(sending)
   const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
   const addressNote = useAddressNote(channel?.network ?? null)
@@ -118,7 +119,7 @@ export function VariantEditor({ post, variant, media, name, onPreview }: Variant
           value={variant.text}
           offers={{ hasLink: out.link !== '', code: sending.campaign?.code ?? '' }}
           visible={rules?.text.visible ?? null}
-          onType={setOwnText}
+          onType={noteOwnText}
           onDraft={draftOf('variant', variant.id, 'text')}
           onSave={(text) => changeVariant(variant.id, { text })}
         />
@@ -148,7 +149,7 @@ export function VariantEditor({ post, variant, media, name, onPreview }: Variant
             offers={{ hasLink: out.link !== '', code: sending.campaign?.code ?? '' }}
             visible={null}
             isFirst={isCommenting}
-            onType={setComment}
+            onType={noteComment}
             onDraft={draftOf('variant', variant.id, 'firstComment')}
             onSave={(firstComment) => changeVariant(variant.id, { firstComment })}
           />
