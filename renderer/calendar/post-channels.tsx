@@ -34,7 +34,7 @@ export function PostChannels({ detail, post, onPreview }: PostChannelsProps) {
       aside={variants.length || null}
       actions={
         <>
-          {placed ? (
+          {placed && variants.length > 1 ? (
             <ActionIcon aria-label={t('editor.preview.act')} onClick={() => onPreview(placed.id)}>
               <IconEye size={16} stroke={1.5} />
             </ActionIcon>

@@ -79,7 +79,7 @@ export function PlacesShelf({ shownId }: { shownId: Id | undefined }) {
             </button>
             <span className={classes.soft}>
               {place.lookedOn
-                ? t('library.place.looked', { day: format.day(place.lookedOn, 'long') })
+                ? t('library.place.looked', { day: format.day(place.lookedOn) })
                 : t('library.place.neverLooked')}
             </span>
             <span className={classes.soft}>
@@ -168,6 +168,7 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
         {/^https?:\/\//.test(place.url) ? (
           <Button
             size="compact-sm"
+            className={classes.under}
             variant="subtle"
             leftSection={<IconExternalLink size={14} stroke={1.5} aria-hidden />}
             onClick={() => quietly(() => api.app.openExternal(place.url))}
@@ -198,6 +199,7 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
         {isReadOnly || place.lookedOn === today() ? null : (
           <Button
             size="compact-sm"
+            className={classes.under}
             variant="subtle"
             onClick={() => quietly(() => change({ lookedOn: today() }))}
           >
@@ -219,7 +221,7 @@ function FoundPosts({ placeId }: { placeId: Id }) {
     <Section title={t('editor.found.ideas')} aside={value.length}>
       <ul className={classes.pieces}>
         {value.map(({ id, title, state }) => (
-          <li key={id} className={classes.piece}>
+          <li key={id} className={classes.found}>
             <StatusMark kind="postState" status={state} size={12} />
             <button
               type="button"

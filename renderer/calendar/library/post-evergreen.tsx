@@ -32,7 +32,6 @@ export function PostEvergreen({ postId, row }: { postId: Id; row: EvergreenRow |
     <Section title={t('library.again.evergreen')} aside={standing}>
       <Switch
         label={t('library.again.on')}
-        description={t('library.again.onHint')}
         checked={row !== null}
         disabled={isReadOnly}
         onChange={(event) =>
@@ -41,6 +40,7 @@ export function PostEvergreen({ postId, row }: { postId: Id; row: EvergreenRow |
           )
         }
       />
+      <p className={classes.hint}>{t('library.again.onHint')}</p>
       {row ? (
         <div className={classes.fields}>
           <FieldRow
@@ -102,7 +102,11 @@ export function PostEvergreen({ postId, row }: { postId: Id; row: EvergreenRow |
           </FieldRow>
           <p className={classes.why}>{t('library.again.repeats', { count: row.repeats })}</p>
           {row.standing === 'due' ? (
-            <Button size="xs" onClick={() => go({ screen: 'library', view: { shelf: 'again' } })}>
+            <Button
+              size="xs"
+              className={classes.act}
+              onClick={() => go({ screen: 'library', view: { shelf: 'again' } })}
+            >
               {t('library.again.show')}
             </Button>
           ) : null}
