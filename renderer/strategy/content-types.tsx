@@ -22,7 +22,7 @@ export function ContentTypes({ types }: { types: ContentType[] }) {
         <span>{t('calendar.type')}</span>
         <span>{t('voice.stance.label')}</span>
         <span>{t('voice.purpose.label')}</span>
-        <span>{t('strategy.pillar.shareField')}</span>
+        <span>{t('strategy.pillar.shareField')} (%)</span>
         <span>{t('voice.type.note')}</span>
       </div>
       <ul className={classes.types}>
