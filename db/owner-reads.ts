@@ -60,7 +60,7 @@ const told: { [T in VersionedTable]?: readonly string[] } = {
   voice: ['sound', 'principles'],
   term: ['title', 'kind', 'instead', 'why'],
   hashtagSet: ['title', 'tags'],
-  contentType: ['stance', 'purpose', 'note'],
+  contentType: ['stance', 'purpose', 'share', 'note'],
   competitor: ['name', 'place', 'doesWell', 'lesson'],
   keyword: ['title', 'kind', 'place', 'rhythm', 'responsible'],
   messagePoint: ['title', 'facts'],

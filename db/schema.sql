@@ -146,7 +146,7 @@ CREATE INDEX contactTagByContact on contactTag (contactId);
 
 CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
-) strict;
+, share real) strict;
 
 CREATE TABLE crisis (
   id text primary key, whatCounts text not null, firstHour text not null, holders text not null,

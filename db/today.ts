@@ -1,14 +1,23 @@
+import { isShort, type Runway, runwaysOf } from '../shared/balance.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
 import { isAwaited } from '../shared/review-pack.ts'
-import { type DueTile, type MonthStand, type TodayView, type WeekGap, weekGaps } from '../shared/today.ts'
+import {
+  type DueTile,
+  type MonthStand,
+  type ShortTopic,
+  type TodayView,
+  type WeekGap,
+  weekGaps,
+} from '../shared/today.ts'
 import { startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
 import { listDueTasks } from './calendar/tasks.ts'
 import { markMine } from './calendar/workflow.ts'
+import { readBalance } from './library/balance.ts'
 import { listUnpermitted } from './media/permissions.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
@@ -49,6 +58,7 @@ export function readToday(
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
     rhythms: countRhythms(db),
+    shortTopics: listShortTopics(db, today),
     month: standOf(db, today),
     looseEnds: countLooseEnds(db, today),
     unpermitted: listUnpermitted(db, { from: today, to: addDays(today, permissionDays - 1) }),
@@ -140,6 +150,32 @@ function listGaps(db: Db, today: Day, firstWeekday: number): WeekGap[] {
     return { channelId: id, network, handle, postsPerWeek, days, slots: slots ?? null }
   })
   return weekGaps(rhythms, today, firstWeekday)
+}
+
+/** What runs dry; where no idea is left at all, that alone. */
+function listShortTopics(db: Db, today: Day): ShortTopic[] {
+  const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position').orderBy('id'))
+  const channels = all(db, query.selectFrom('channel').selectAll().orderBy('position').orderBy('id'))
+  const runways = runwaysOf(readBalance(db, monthOf(today)), channels, pillars)
+  const none = { of: null, id: null, name: '', network: null, mark: null }
+  const short = (runway: Runway, told: Omit<ShortTopic, 'ideas' | 'weeks'>): ShortTopic[] =>
+    runway.weeks !== null && isShort(runway) ? [{ ...told, ideas: runway.ideas, weeks: runway.weeks }] : []
+  if (runways.whole.ideas === 0) return short(runways.whole, none)
+  const ofPillars = runways.pillars.flatMap((runway) => {
+    const { id, name, mark } = pillars.find((one) => one.id === runway.key) ?? {
+      id: null,
+      name: '',
+      mark: null,
+    }
+    return short(runway, { ...none, of: 'pillar', id, name, mark })
+  })
+  const ofChannels = runways.channels.flatMap((runway) => {
+    const found = channels.find((one) => one.id === runway.key)
+    return found
+      ? short(runway, { ...none, of: 'channel', id: found.id, name: found.handle, network: found.network })
+      : []
+  })
+  return [...ofPillars, ...ofChannels].toSorted((a, b) => a.weeks - b.weeks)
 }
 
 function countRhythms(db: Db): number {

@@ -51,10 +51,10 @@ export interface Mix {
 
 interface Plan {
   pillars: readonly Pick<Pillar, 'id' | 'share' | 'purpose'>[]
-  contentTypes: readonly Pick<ContentType, 'type' | 'purpose'>[]
+  contentTypes: readonly Pick<ContentType, 'type' | 'purpose' | 'share'>[]
 }
 
-/** How a month's posts divide, against the shares that the pillars aim at. Pillars come in the plan's order, the rest by size. */
+/** How a month's posts divide, against the shares that pillars and types aim at. Pillars come in the plan's order, the rest by size. */
 export function mixOf(posts: Balance['posts'], by: Mixing, { pillars, contentTypes }: Plan): Mix {
   const keyOf = ({ pillarId, type }: { pillarId: Id | null; type: PostType | null }): string | null => {
     if (by === 'pillar') return pillarId
@@ -63,14 +63,15 @@ export function mixOf(posts: Balance['posts'], by: Mixing, { pillars, contentTyp
     const ofPillar = pillars.find(({ id }) => id === pillarId)?.purpose
     return own ?? ofPillar ?? null
   }
+  const targets = targetsOf(by, { pillars, contentTypes })
   const counts = new Map<string | null, number>()
-  if (by === 'pillar') for (const { id, share } of pillars) if (share) counts.set(id, 0)
+  for (const [key, share] of targets) if (share) counts.set(key, 0)
   for (const post of posts) counts.set(keyOf(post), (counts.get(keyOf(post)) ?? 0) + post.count)
   const all = posts.reduce((sum, { count }) => sum + count, 0)
   const isEnough = all >= enoughPosts
   const order = (key: string | null) => pillars.findIndex(({ id }) => id === key)
   const parts = [...counts].map(([key, count]): MixPart => {
-    const target = by === 'pillar' ? (pillars.find(({ id }) => id === key)?.share ?? null) : null
+    const target = targets.get(key) ?? null
     const share = all === 0 ? null : (count / all) * 100
     return { key, count, share, target, standing: isEnough ? standingOf(count, all, target) : null }
   })
@@ -82,6 +83,13 @@ export function mixOf(posts: Balance['posts'], by: Mixing, { pillars, contentTyp
         : b.count - a.count || (a.key < b.key ? -1 : 1),
   )
   return { all, isEnough, parts }
+}
+
+/** What the plan aims at, in percent. */
+function targetsOf(by: Mixing, { pillars, contentTypes }: Plan): Map<string | null, number | null> {
+  if (by === 'pillar') return new Map(pillars.map(({ id, share }) => [id, share]))
+  if (by === 'type') return new Map(contentTypes.map(({ type, share }) => [type, share]))
+  return new Map()
 }
 
 function standingOf(count: number, all: number, target: number | null): MixPart['standing'] {

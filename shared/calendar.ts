@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Time } from './day.ts'
+import { PostAddress } from './hand-off/post-address.ts'
 import { Link, linkPlaces, linkTags } from './link.ts'
 import { Media, UsedMedia } from './media.ts'
 import { Id, Line, Position, Prose } from './record.ts'
@@ -127,7 +128,9 @@ export const PostPatch = Post.omit({
 }).partial()
 export type PostPatch = z.infer<typeof PostPatch>
 
-export const VariantPatch = Variant.omit({ id: true, postId: true, ownMediaAt: true }).partial()
+export const VariantPatch = Variant.omit({ id: true, postId: true, ownMediaAt: true })
+  .extend({ url: PostAddress })
+  .partial()
 export type VariantPatch = z.infer<typeof VariantPatch>
 
 /** What a tile shows: the variants of one post that share a day and a time. */

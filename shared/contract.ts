@@ -56,10 +56,10 @@ import {
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
 import { NetworkLimit } from './network-limits.ts'
-import { PieceTree } from './origin.ts'
+import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
-import { IdeaPlacePatch, IdeaPlaceRow } from './place.ts'
+import { FoundPost, IdeaPlacePatch, IdeaPlaceRow } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { PostVersion } from './post-version.ts'
@@ -620,6 +620,10 @@ export const contract = {
     removePlace: write.input(Id).output(z.void()),
     /** An idea that was found at a place. */
     addIdeaFrom: write.input(z.object({ placeId: Id, title: Line })).output(Post),
+    /** What a post was made from, or where it was found; null where it stands by itself. */
+    findOrigin: call.input(Id).output(Origin.nullable()),
+    setFoundAt: write.input(z.object({ postId: Id, placeId: Id.nullable() })).output(Origin.nullable()),
+    listFoundAt: call.input(Id).output(z.array(FoundPost)),
     listPieces: call.output(z.array(PieceTree)),
     /** The whole tree that a post stands in. */
     readPieces: call.input(Id).output(PieceTree),

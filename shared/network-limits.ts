@@ -49,6 +49,36 @@ export type NetworkLimit = z.infer<typeof NetworkLimit>
 /** What a network takes, as it counts here. */
 export type NetworkRules = { text: TextRule; media: MediaRule }
 
+/**
+ * Numbers of ours that nobody has read at their source: they are known from use, or recalled. They count like the others,
+ * and say so where they are listed, until somebody of the team has looked.
+ */
+const recalled: Partial<Record<Network, readonly LimitName[]>> = {
+  x: ['videoBytes', 'longest', 'alt'],
+  instagram: ['comment', 'imagesWidest'],
+  facebook: ['shortest'],
+  linkedin: ['imagesWidest', 'shortest', 'longest'],
+  threads: ['images', 'imageBytes', 'tallest', 'broadest', 'longest'],
+  tiktok: ['comment', 'images', 'shortest', 'longest'],
+  youtube: [
+    'comment',
+    'images',
+    'imageBytes',
+    'minWidth',
+    'tallest',
+    'broadest',
+    'videos',
+    'videoBytes',
+    'longest',
+  ],
+  pinterest: ['videos', 'shortest', 'longest'],
+  bluesky: ['videoBytes', 'longest'],
+  mastodon: ['linkWeight', 'imageBytes', 'videoBytes'],
+  telegram: ['images'],
+  reddit: ['images'],
+  whatsapp: ['limit', 'widest'],
+}
+
 /** Our own numbers. */
 export function ourLimit(network: Network, name: LimitName): { value: number | null; checkedOn: Day } {
   const text = textRules[network]
@@ -70,13 +100,22 @@ function readMedia(media: MediaRule, name: (typeof mediaLimits)[number]): number
 }
 
 /** A network's number and since when it stands; `isOwn` where the team has written another one than ours. */
-export type StandingLimit = { value: number | null; checkedOn: Day; isOwn: boolean; person: string }
+export type StandingLimit = {
+  value: number | null
+  checkedOn: Day
+  isOwn: boolean
+  /** Nobody has read it at its source: the day only says since when it counts here. */
+  isRecalled: boolean
+  person: string
+}
 
 export function limitOf(network: Network, name: LimitName, limits: readonly NetworkLimit[]): StandingLimit {
   const ours = ourLimit(network, name)
   const own = limits.find((one) => one.network === network && one.name === name)
-  if (!own) return { ...ours, isOwn: false, person: '' }
-  return { value: own.value, checkedOn: own.checkedOn, isOwn: own.value !== ours.value, person: own.person }
+  if (!own)
+    return { ...ours, isOwn: false, isRecalled: recalled[network]?.includes(name) ?? false, person: '' }
+  const { value, checkedOn, person } = own
+  return { value, checkedOn, isOwn: value !== ours.value, isRecalled: false, person }
 }
 
 /** Our rules of a network with what the team has corrected. */
@@ -113,9 +152,15 @@ export function limitsShown(network: Network, limits: readonly NetworkLimit[]): 
   )
 }
 
-/** The oldest day on which a number of a network was read. */
+/** How many of a network's numbers nobody has read at their source. */
+export function countRecalled(network: Network, limits: readonly NetworkLimit[]): number {
+  return limitsShown(network, limits).filter((name) => limitOf(network, name, limits).isRecalled).length
+}
+
+/** The oldest day on which a number of a network was read; those that nobody has read have none. */
 export function checkedOn(network: Network, limits: readonly NetworkLimit[]): Day {
-  const days = limitsShown(network, limits).map((name) => limitOf(network, name, limits).checkedOn)
+  const read = limitsShown(network, limits).map((name) => limitOf(network, name, limits))
+  const days = read.flatMap(({ isRecalled, checkedOn: day }) => (isRecalled ? [] : day))
   return days.toSorted()[0] ?? textRules[network].checkedOn
 }
 

@@ -156,8 +156,12 @@ const light: readonly (readonly [number, number])[] = [
 ]
 
 function weigh(text: string): number {
-  let weight = findAll(emoji, text).length * 2
-  for (const letter of text.replaceAll(emoji, '')) {
+  let weight = 0
+  const letters = text.replaceAll(emoji, () => {
+    weight += 2
+    return ''
+  })
+  for (const letter of letters) {
     const point = letter.codePointAt(0) as number
     weight += light.some(([from, to]) => point >= from && point <= to) ? 1 : 2
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Post } from './calendar.ts'
 import { Day } from './day.ts'
 import { Id, Line, Position, Prose } from './record.ts'
 
@@ -24,6 +25,10 @@ export const IdeaPlaceRow = Place.extend({
   ideas: z.number().int(),
 })
 export type IdeaPlaceRow = z.infer<typeof IdeaPlaceRow>
+
+/** A post that began at a place, by its title, else by how its text begins. */
+export const FoundPost = Post.pick({ id: true, title: true, state: true })
+export type FoundPost = z.infer<typeof FoundPost>
 
 export const IdeaPlacePatch = Place.omit({ id: true, position: true }).partial()
 export type IdeaPlacePatch = z.infer<typeof IdeaPlacePatch>

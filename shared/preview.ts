@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import { type Stretch, stretchesOf, type TextRule } from './networks.ts'
 import type { Network } from './strategy.ts'
 
@@ -23,7 +24,9 @@ export type PreviewRule = {
 const card: PreviewRule = { shape: 'card', ratio: null, files: 'grid', isJoined: false, linkLetters: null }
 const page: PreviewRule = { ...card, shape: 'page', ratio: 16 / 9 }
 
-/** Seen in the apps in 2026; where they differ between devices, the telephone counts. */
+/** When these were written down: as people see them on a telephone, for no network documents them. */
+export const previewsWrittenOn: Day = '2026-11-22'
+
 export const previewRules: Record<Network, PreviewRule> = {
   instagram: { ...card, shape: 'picture', ratio: 4 / 5, files: 'swipe' },
   facebook: card,

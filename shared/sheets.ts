@@ -26,7 +26,7 @@ const idOf = (number: number): Id =>
 export const blankSheets: Sheets = {
   voice: [{ id: idOf(0), sound: '', principles: '' }],
   contentType: postTypes.map((type, place) => ({
-    ...{ id: idOf(16 + place), type, stance: null, purpose: null, note: '' },
+    ...{ id: idOf(16 + place), type, stance: null, purpose: null, share: null, note: '' },
   })),
   replyPlan: [
     {

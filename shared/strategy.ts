@@ -259,8 +259,8 @@ export function idleTactics(tactics: Tactic[], postCounts: Readonly<Record<Id, n
   )
 }
 
-/** What the pillars' shares add up to, in percent; undefined when none has a share: missing is not zero. */
-export function shareSum(pillars: Pick<Pillar, 'share'>[]): number | undefined {
-  const shares = pillars.flatMap(({ share }) => (share === null ? [] : [share]))
+/** What shares of all posts add up to, in percent; undefined when none is set: missing is not zero. */
+export function shareSum(parts: readonly Pick<Pillar, 'share'>[]): number | undefined {
+  const shares = parts.flatMap(({ share }) => (share === null ? [] : [share]))
   return shares.length ? Math.round(shares.reduce((sum, share) => sum + share, 0) * 100) / 100 : undefined
 }

@@ -21,6 +21,11 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
+/** Its day has passed, and nobody has done it. */
+export function isLate({ dueDay, doneAt }: Pick<Task, 'dueDay' | 'doneAt'>, today: Day): boolean {
+  return dueDay !== null && doneAt === null && dueDay < today
+}
+
 export const TaskPatch = Task.pick({ title: true, responsible: true, dueDay: true }).partial()
 export type TaskPatch = z.infer<typeof TaskPatch>
 

@@ -1,4 +1,4 @@
-import { stretchesOf } from './networks.ts'
+import { type Stretch, stretchesOf } from './networks.ts'
 
 /** What makes a text harder to read, each with what its sentence needs. */
 export type TextNote =
@@ -7,6 +7,7 @@ export type TextNote =
   | { code: 'tagsInside'; count: number }
   | { code: 'shouting'; words: string }
   | { code: 'emojiRun'; count: number }
+  | { code: 'turned'; count: number }
 
 /** More letters than this in one piece are a wall on a telephone: about a dozen lines. */
 export const longestParagraph = 500
@@ -16,7 +17,8 @@ const emojiToNote = 4
 
 /** The end of a sentence before a blank; `;` is one in Greek only. */
 const sentenceEnd = /(?:[.!?…]|(?<=\p{Script=Greek})[;\u037e])["'”’»)\]]*(?=\s|$)/u
-const emojiRun = new RegExp(`(?:\\p{RGI_Emoji}\\s*){${emojiToNote},}`, 'v')
+/** Turn or part the direction of reading, and cannot be seen; the plain marks that Hebrew needs are none of them. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g
 const anyEmoji = /\p{RGI_Emoji}/gv
 const cased = /[\p{L}\p{M}'’]+/gu
 
@@ -30,13 +32,36 @@ export function textNotes(text: string, visible: number | null): TextNote[] {
   const lengths = text.split('\n').map((part) => [...part.trim()].length)
   const longest = lengths.reduce((most, one) => Math.max(most, one), 0)
   if (longest > longestParagraph) notes.push({ code: 'wall', count: longest })
-  const words = findShouting(text)
+  const stretches = stretchesOf(text)
+  const words = findShouting(stretches)
   if (words !== undefined) notes.push({ code: 'shouting', words })
-  const tags = countTagsInside(text)
+  const tags = countTagsInside(stretches)
   if (tags >= tagsToNote) notes.push({ code: 'tagsInside', count: tags })
-  const run = emojiRun.exec(text)?.[0].match(anyEmoji)?.length
-  if (run !== undefined) notes.push({ code: 'emojiRun', count: run })
+  const run = findEmojiRun(text)
+  if (run >= emojiToNote) notes.push({ code: 'emojiRun', count: run })
+  const turned = text.match(turns)?.length ?? 0
+  if (turned > 0) notes.push({ code: 'turned', count: turned })
   return notes
+}
+
+/** The text as it looks: without what turns the direction of reading. */
+export function withoutTurns(text: string): string {
+  return text.replace(turns, '')
+}
+
+/** How many emoji stand in the first long row, with nothing but blanks between; fewer than are noted where there is none. */
+function findEmojiRun(text: string): number {
+  let count = 0
+  let end = 0
+  for (const { 0: emoji, index } of text.matchAll(anyEmoji)) {
+    if (index > end && text.slice(end, index).trim() !== '') {
+      if (count >= emojiToNote) return count
+      count = 0
+    }
+    count += 1
+    end = index + emoji.length
+  }
+  return count
 }
 
 /** Whether "more" comes before the first line or the first sentence has ended. */
@@ -48,15 +73,14 @@ function isStartCut(text: string, visible: number): boolean {
 }
 
 /** Hashtags with words of the text behind them: those at the end are where readers look for them, or look past. */
-function countTagsInside(text: string): number {
-  const stretches = stretchesOf(text)
+function countTagsInside(stretches: readonly Stretch[]): number {
   const last = stretches.findLastIndex(({ kind, text: words }) => kind === 'plain' && /\p{L}/u.test(words))
   return stretches.slice(0, Math.max(0, last)).filter(({ kind }) => kind === 'hashtag').length
 }
 
 /** The first run of words in capitals; one alone is a name or an abbreviation. Scripts without capitals never shout. */
-function findShouting(text: string): string | undefined {
-  const plain = stretchesOf(text).map(({ kind, text: words }) => (kind === 'plain' ? words : ' . '))
+function findShouting(stretches: readonly Stretch[]): string | undefined {
+  const plain = stretches.map(({ kind, text: words }) => (kind === 'plain' ? words : ' . '))
   let run: string[] = []
   for (const piece of plain.join('').split(/[.!?\n]+/u)) {
     run = []

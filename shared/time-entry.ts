@@ -26,6 +26,11 @@ export const PostTime = z.object({
 })
 export type PostTime = z.infer<typeof PostTime>
 
+/** All of it, in minutes. */
+export function spentIn(entries: readonly Pick<TimeEntry, 'minutes'>[]): number {
+  return entries.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
 /** Each unit as people write it in the five languages: English, Turkish, Italian, Greek and Hebrew. */
 const hours = /^(?:h|hrs?|hours?|sa|saat|or[ae]|ώ|ω|ώρα|ώρες|ωρα|ωρες|ש|שע|שעה|שעות)$/
 const minutes = /^(?:m|mins?|minutes?|dk|dakika|minut[oi]|λ|λεπ|λεπτ[οόάα]|ד|דק|דקה|דקות)$/

@@ -42,6 +42,19 @@ export const WeekGap = z.object({
 })
 export type WeekGap = z.infer<typeof WeekGap>
 
+/** Whose ideas last less than there is time to find new ones in peace; `of` is null for all of them together. */
+export const ShortTopic = z.object({
+  of: z.enum(['pillar', 'channel']).nullable(),
+  id: Id.nullable(),
+  name: Line,
+  network: Network.nullable(),
+  /** Of a pillar. */
+  mark: z.number().nullable(),
+  ideas: z.number().int(),
+  weeks: z.number(),
+})
+export type ShortTopic = z.infer<typeof ShortTopic>
+
 export const MonthStand = z.object({
   month: Month,
   planned: z.number().int(),
@@ -92,6 +105,8 @@ export const TodayView = z.object({
   gaps: z.array(WeekGap),
   /** How many channels have promised a rhythm. */
   rhythms: z.number().int(),
+  /** The shortest first. */
+  shortTopics: z.array(ShortTopic),
   month: MonthStand,
   /** Posts of this month that serve no tactic. */
   looseEnds: z.number().int(),

@@ -31,6 +31,8 @@ export const ContentType = z.object({
   type: PostType,
   stance: z.enum(stances).nullable(),
   purpose: Purpose.nullable(),
+  /** How much of all posts it should be, in percent; the other types share the rest. */
+  share: z.number().min(0).max(100).nullable(),
   note: Prose,
 })
 export type ContentType = z.infer<typeof ContentType>

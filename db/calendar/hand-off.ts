@@ -8,7 +8,6 @@ import type {
   PostedNote,
   Setback,
 } from '../../shared/hand-off/hand-off.ts'
-import { readPostAddress } from '../../shared/hand-off/post-address.ts'
 import type { Id } from '../../shared/record.ts'
 import type { SetbackNote } from '../../shared/review-month.ts'
 import { commit, type Writer } from '../commit.ts'
@@ -42,12 +41,11 @@ export function readHandOff(db: Db, variantId: Id): Omit<HandOff, 'missingIds'> 
 export function markPosted(db: Db, { variantId, url }: PostedNote): boolean {
   const found = findVariant(db, variantId)
   if (!found) return false
-  const read = readPostAddress(url, null)
   const { delivery } = found.variant
   commit(db, { key: 'handOff.did.posted', values: { title: nameOf(found.old.post) } }, (writer) => {
     writer.change('variant', variantId, {
       delivery: delivery === 'measured' ? delivery : 'posted',
-      url: read.ok ? read.url : '',
+      url,
     })
   })
   return true

@@ -39,8 +39,15 @@ export function listPieces(db: Db): PieceTree[] {
       .where('variant.day', '>=', addDays(today, -offered.days))
       .where('variant.day', '<=', addDays(today, offered.days))
       .where('post.state', '!=', 'rejected')
-      .where('variant.postId', 'not in', (is) => is.selectFrom('origin').select('postId'))
-      .where('variant.postId', 'not in', (is) => is.selectFrom('origin').select('sourceId'))
+      .where('variant.postId', 'not in', (is) =>
+        is.selectFrom('origin').select('postId').where('kind', 'in', ['piece', 'repeat']),
+      )
+      .where('variant.postId', 'not in', (is) =>
+        is
+          .selectFrom('origin')
+          .select((of) => of.ref('sourceId').$notNull().as('sourceId'))
+          .where('kind', '=', 'piece'),
+      )
       .groupBy('variant.postId')
       .orderBy((is) => is.fn.max('variant.day'), 'desc')
       .limit(offered.count),

@@ -1,12 +1,16 @@
 import type { Post } from '../../shared/calendar.ts'
-import type { IdeaPlacePatch, IdeaPlaceRow } from '../../shared/place.ts'
+import type { Origin } from '../../shared/origin.ts'
+import type { FoundPost, IdeaPlacePatch, IdeaPlaceRow } from '../../shared/place.ts'
 import type { Id } from '../../shared/record.ts'
-import { newPost } from '../calendar/calendar.ts'
+import { findPost, nameOf, newPost } from '../calendar/calendar.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { todayOf } from '../team.ts'
+
+/** As many as a panel can show. */
+const mostFound = 50
 
 export function listPlaces(db: Db): IdeaPlaceRow[] {
   const counted = all(
@@ -59,6 +63,42 @@ export function removePlace(db: Db, id: Id): boolean {
     for (const origin of all(db, origins)) writer.remove('origin', origin.id)
     return writer.remove('place', id)
   })
+}
+
+/** What a post was made from; undefined where it stands by itself. */
+export function findOrigin(db: Db, postId: Id): Origin | undefined {
+  return first(db, query.selectFrom('origin').selectAll().where('postId', '=', postId))
+}
+
+/** Says where the idea of a post was found, or with null that nobody knows; undefined when either is gone. */
+export function setFoundAt(
+  db: Db,
+  { postId, placeId }: { postId: Id; placeId: Id | null },
+): Origin | null | undefined {
+  const post = findPost(db, postId)?.post
+  const place = placeId === null ? null : findPlace(db, placeId)
+  if (!post || place === undefined) return undefined
+  const old = findOrigin(db, postId)
+  const values = { title: nameOf(post), place: place?.name ?? '' }
+  commit(db, { key: `library.did.${place ? 'foundAt' : 'notFoundAt'}`, values }, (writer) => {
+    if (placeId === null) {
+      if (old?.kind === 'place') writer.remove('origin', old.id)
+    } else if (old) writer.change('origin', old.id, { kind: 'place', sourceId: null, placeId })
+    else writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId })
+  })
+  return findOrigin(db, postId) ?? null
+}
+
+/** The posts that began at a place, the newest first. */
+export function listFoundAt(db: Db, placeId: Id): FoundPost[] {
+  const found = query
+    .selectFrom('origin')
+    .innerJoin('post', 'post.id', 'origin.postId')
+    .select(['post.id', 'post.title', 'post.text', 'post.state'])
+    .where('origin.placeId', '=', placeId)
+    .orderBy('post.id', 'desc')
+    .limit(mostFound)
+  return all(db, found).map(({ text, ...post }) => ({ ...post, title: nameOf({ ...post, text }) }))
 }
 
 /** An idea that was found at a place, which was looked at today with it; undefined when the place is gone. */

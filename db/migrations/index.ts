@@ -25,6 +25,7 @@ import { history } from './0024-history.ts'
 import { setbacks } from './0025-setbacks.ts'
 import { library } from './0026-library.ts'
 import { copies } from './0027-copies.ts'
+import { typeShares } from './0028-type-shares.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -55,4 +56,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0025-setbacks', sql: setbacks },
   { name: '0026-library', sql: library },
   { name: '0027-copies', sql: copies },
+  { name: '0028-type-shares', sql: typeShares },
 ]

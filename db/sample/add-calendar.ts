@@ -152,7 +152,7 @@ function addVariant({ writer, words, today, at }: Sample, strategy: SampleStrate
     day,
     time: time ?? null,
     delivery,
-    url: isOut ? `https://${words.site}/p/${placed.place + 1}-${placed.order + 1}` : '',
+    url: isOut ? addressOf(Number(channel), words.site, `${placed.place + 1}-${placed.order + 1}`) : '',
     ownMediaAt: null,
     firstComment: comment ? (readLines(words.firstComments)[comment.comment]?.(0) ?? '') : '',
     link: null,
@@ -161,6 +161,17 @@ function addVariant({ writer, words, today, at }: Sample, strategy: SampleStrate
   if (delivery !== 'missed') return
   const why = { kind: 'missed', reason: words.setback, person: strategy.members[2] ?? '' } as const
   writer.add('setback', { id: newId(), variantId: id, ...why, day, toDay: null, at })
+}
+
+/** As the network of the channel would write it, so that nothing about a sample is doubted; no post is there. */
+function addressOf(channel: number, site: string, post: string): string {
+  return (
+    [
+      `https://www.instagram.com/p/sample-${post}/`,
+      `https://www.facebook.com/sample/posts/${post}`,
+      `https://www.linkedin.com/posts/sample-${post}`,
+    ][channel] ?? `https://${site}/p/${post}`
+  )
 }
 
 /** Two weeks after a post went out its numbers are in. */

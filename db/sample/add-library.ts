@@ -20,6 +20,8 @@ const evergreen = 1
 /** A film that is thought of and not made yet. */
 const filmed = 12
 const piece = { source: 13, idea: 5 } as const
+/** The ideas that were found at each place. */
+const foundAt: readonly (readonly number[])[] = [[3, 8], []]
 
 /** What the ideas room begins with beside the ideas. */
 export function addLibrary({ db, writer, language, words, today }: Sample, strategy: SampleStrategy): void {
@@ -51,11 +53,15 @@ export function addLibrary({ db, writer, language, words, today }: Sample, strat
       cooldownDays: 14,
     })
   readLines(words.ideaPlaces).forEach((fields, place) => {
-    writer.add('place', {
+    const { id: placeId } = writer.add('place', {
       ...{ id: newId(), kind: place === 0 ? 'forum' : 'newsletter', name: fields(0), gives: fields(1) },
       ...{ url: `https://${place === 0 ? 'forum' : 'letter'}.example`, position: place + 1 },
       lookedOn: place === 0 ? addDays(today, -9) : null,
     })
+    for (const at of foundAt[place] ?? []) {
+      const postId = ideas[at]?.id
+      if (postId) writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId })
+    }
   })
   const film = posts[filmed]
   if (film)

@@ -312,9 +312,9 @@ function addVoice(writer: Writer, words: SampleWords): void {
     writer.add('hashtagSet', { id: newId(), title: fields(0), tags: fields(1), position: place + 1 }),
   )
   readLines(words.contentTypes).forEach((fields, place) => {
-    const { type, stance, purpose } = contentTypes[place] as (typeof contentTypes)[number]
+    const { type, ...decided } = contentTypes[place] as (typeof contentTypes)[number]
     const sheet = blankSheets.contentType.find((one) => one.type === type)
-    if (sheet) writer.add('contentType', { ...sheet, stance, purpose, note: fields(0) })
+    if (sheet) writer.add('contentType', { ...sheet, ...decided, note: fields(0) })
   })
 }
 

@@ -208,12 +208,12 @@ export const pillarPurposes: Pillar['purpose'][] = ['creation', 'creation', 'cre
 /** The first so many terms are avoided; the others are the bakery's own. */
 export const avoidedTerms = 4
 
-export const contentTypes: Pick<ContentType, 'type' | 'stance' | 'purpose'>[] = [
-  { type: 'tip', stance: 'use', purpose: 'creation' },
-  { type: 'productVideo', stance: 'use', purpose: 'creation' },
-  { type: 'customerStory', stance: 'use', purpose: 'capture' },
-  { type: 'meme', stance: 'caution', purpose: 'creation' },
-  { type: 'gated', stance: 'notForUs', purpose: null },
+export const contentTypes: Pick<ContentType, 'type' | 'stance' | 'purpose' | 'share'>[] = [
+  { type: 'tip', stance: 'use', purpose: 'creation', share: 25 },
+  { type: 'productVideo', stance: 'use', purpose: 'creation', share: 25 },
+  { type: 'customerStory', stance: 'use', purpose: 'capture', share: 10 },
+  { type: 'meme', stance: 'caution', purpose: 'creation', share: null },
+  { type: 'gated', stance: 'notForUs', purpose: null, share: null },
 ]
 
 /** Who looks for each word, by member, and how often. */

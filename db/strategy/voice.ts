@@ -15,7 +15,7 @@ export function readVoice(db: Db): PlanDocument['voice'] {
       (set) => tagsOf(set).length > 0,
     ),
     contentTypes: contentType
-      .filter(({ stance, purpose, note }) => stance ?? purpose ?? (note || null))
+      .filter(({ stance, purpose, share, note }) => stance ?? purpose ?? share ?? (note || null))
       .map((one) => ({ ...one, stance: stanceOf(one) })),
   }
 }

@@ -8,7 +8,16 @@ import {
 } from '../../db/library/evergreen.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
 import { listPieces, makePieces, readPieces, setSource } from '../../db/library/pieces.ts'
-import { addIdeaFrom, addPlace, changePlace, listPlaces, removePlace } from '../../db/library/places.ts'
+import {
+  addIdeaFrom,
+  addPlace,
+  changePlace,
+  findOrigin,
+  listFoundAt,
+  listPlaces,
+  removePlace,
+  setFoundAt,
+} from '../../db/library/places.ts'
 import {
   addFromTemplate,
   addTemplate,
@@ -65,6 +74,9 @@ export const library = {
     found(removePlace(openDbOf(context), input) || undefined)
   }),
   addIdeaFrom: call.addIdeaFrom.handler(({ context, input }) => found(addIdeaFrom(openDbOf(context), input))),
+  findOrigin: call.findOrigin.handler(({ context, input }) => findOrigin(openDbOf(context), input) ?? null),
+  setFoundAt: call.setFoundAt.handler(({ context, input }) => found(setFoundAt(openDbOf(context), input))),
+  listFoundAt: call.listFoundAt.handler(({ context, input }) => listFoundAt(openDbOf(context), input)),
   listPieces: call.listPieces.handler(({ context }) => listPieces(openDbOf(context))),
   readPieces: call.readPieces.handler(({ context, input }) => found(readPieces(openDbOf(context), input))),
   makePieces: call.makePieces.handler(({ context, input }) => found(makePieces(openDbOf(context), input))),

@@ -1,10 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findAvoided, warningsOf } from '../../shared/voice.ts'
 import { useFormat } from '../parts/format.ts'
 import { useKnown } from '../workspace.ts'
 import classes from './post-panel.module.css'
+import { useRestedText } from './resting-text.ts'
 import { useCalendar } from './store.ts'
 
 /** What a text says that the brand avoids, with what to say instead, while it is typed. It never stands in the way. */
@@ -13,8 +14,7 @@ export function AvoidedWords({ text }: { text: string }) {
   const format = useFormat()
   const terms = useCalendar((state) => state.choices.terms)
   const language = useKnown(({ workspace }) => workspace?.exportLanguage ?? 'en')
-  // A key is on the screen before the whole text is read again.
-  const read = useDeferredValue(text)
+  const [read] = useRestedText(text)
   const warnings = useMemo(() => warningsOf(findAvoided(read, terms, language)), [read, terms, language])
   return (
     <div className={classes.avoided} role="status">

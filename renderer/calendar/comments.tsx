@@ -23,11 +23,11 @@ import { useReadOnly } from '../ui/input/read-only.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
-import { Section } from '../ui/page/section.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 import classes from './comments.module.css'
 import { MentionField } from './mention-field.tsx'
+import { PostPart } from './post-part.tsx'
 
 /** What the team says about a post, to each other or to the owner; what is settled folds away. */
 export function Comments({ postId }: { postId: Id }) {
@@ -45,7 +45,16 @@ export function Comments({ postId }: { postId: Id }) {
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null)
   const settled = comments.length - open.length
   return (
-    <Section title={t('comment.title')} aside={open.length > 0 ? format.number(open.length) : null}>
+    <PostPart
+      name="comments"
+      title={t('comment.title')}
+      summary={
+        open.length > 0
+          ? t('editor.parts.openComments', { count: open.length, number: format.number(open.length) })
+          : null
+      }
+      isWaiting={open.length > 0}
+    >
       {error === undefined ? null : (
         <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
       )}
@@ -76,7 +85,7 @@ export function Comments({ postId }: { postId: Id }) {
         </Button>
       ) : null}
       {isReadOnly ? null : <Write key={postId} postId={postId} members={members} />}
-    </Section>
+    </PostPart>
   )
 }
 

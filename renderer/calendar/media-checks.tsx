@@ -11,12 +11,19 @@ interface MediaChecksProps {
   media: readonly UsedMedia[]
 }
 
-/** What a network would object to in the files that go out with a variant. */
-export function MediaChecks({ rule, variant, media }: MediaChecksProps) {
+/** What a network would object to in the files of a variant, as sentences. */
+export function useMediaChecks(): (checked: MediaChecksProps) => string[] {
   const warn = useMediaWarning()
-  const uses = mediaOf(media, variant) as UsedMedia[]
-  const files = uses.map(({ media: file, alt }) => ({ ...file, alt: alt ?? file.alt }))
-  const sentences = checkMedia(rule, files).map(warn)
+  return ({ rule, variant, media }) => {
+    const uses = mediaOf(media, variant) as UsedMedia[]
+    const files = uses.map(({ media: file, alt }) => ({ ...file, alt: alt ?? file.alt }))
+    return checkMedia(rule, files).map(warn)
+  }
+}
+
+/** What a network would object to in the files that go out with a variant. */
+export function MediaChecks(checked: MediaChecksProps) {
+  const sentences = useMediaChecks()(checked)
   if (sentences.length === 0) return null
   return (
     <ul className={classes.warnings}>

@@ -3,16 +3,18 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Post, type PostPatch, type PostType, postTypes } from '../../shared/calendar.ts'
+import type { Pillar } from '../../shared/strategy.ts'
 import { stanceOf } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { Section } from '../ui/page/section.tsx'
+import { FoundAt } from './found-at.tsx'
 import { changePost } from './post-edits.ts'
 import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
+import { PostPart } from './post-part.tsx'
 import { useCalendar } from './store.ts'
 import { tacticsByGoal } from './tactics-by-goal.ts'
 
@@ -47,7 +49,18 @@ export function PostFields({ post }: { post: Post }) {
   } as const
 
   return (
-    <Section title={t('calendar.belongs')}>
+    <PostPart
+      name="belongs"
+      title={t('calendar.belongs')}
+      summary={<Belonging post={post} pillar={pillar} />}
+      warning={
+        post.tacticId === null
+          ? t('calendar.loose.noTactic')
+          : stance === 'caution' || stance === 'notForUs'
+            ? t(`editor.parts.type.${stance}`)
+            : undefined
+      }
+    >
       <FieldRow
         label={t('glossary.tactic')}
         htmlFor={`${ids}tactic`}
@@ -152,6 +165,7 @@ export function PostFields({ post }: { post: Post }) {
           onSave={(responsible) => changePost(post.id, { responsible })}
         />
       </FieldRow>
+      <FoundAt postId={post.id} />
       <FieldRow label={t('calendar.note')} htmlFor={`${ids}note`} hint={t('calendar.noteHint')}>
         <InlineEdit
           id={`${ids}note`}
@@ -163,6 +177,18 @@ export function PostFields({ post }: { post: Post }) {
           onSave={(note) => changePost(post.id, { note })}
         />
       </FieldRow>
-    </Section>
+    </PostPart>
+  )
+}
+
+function Belonging({ post: { type }, pillar }: { post: Post; pillar: Pillar | undefined }) {
+  const { t } = useTranslation()
+  const named = type ? t(`calendar.types.${type}`) : ''
+  if (!pillar) return named || null
+  return (
+    <>
+      <PillarSwatch mark={pillar.mark} /> <bdi>{pillar.name || t('strategy.list.unnamed')}</bdi>
+      {named ? ` · ${named}` : null}
+    </>
   )
 }

@@ -1,13 +1,11 @@
-import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core'
+import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash, IconUser } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Id, longestLine } from '../../shared/record.ts'
-import { stepsIn, type Task } from '../../shared/task.ts'
-import { api } from '../api.ts'
+import { type Checklist, isLate, stepsIn, type Task } from '../../shared/task.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
-import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { PersonInput } from '../parts/person-input.tsx'
 import { tickTask } from '../parts/tick-task.ts'
@@ -16,9 +14,7 @@ import { leaveField } from '../ui/input/leave-field.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { useListDrag } from '../ui/input/use-list-drag.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
-import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Section } from '../ui/page/section.tsx'
-import { useRead } from '../use-read.ts'
 import { todayHere } from '../workspace.ts'
 import { Checklists } from './checklists.tsx'
 import { useCalendar } from './store.ts'
@@ -27,19 +23,19 @@ import classes from './tasks.module.css'
 
 const icon = { size: 14, stroke: 1.5, 'aria-hidden': true } as const
 
+interface TasksProps {
+  postId: Id
+  tasks: readonly Task[]
+  checklists: readonly Checklist[]
+}
+
 /** The steps of the work on a post: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
-export function Tasks({ postId }: { postId: Id }) {
+export function Tasks({ postId, tasks, checklists }: TasksProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
-  const { value, error, again } = useRead(
-    `tasks ${postId}`,
-    () => Promise.all([api.tasks.list(postId), api.tasks.listChecklists()]),
-    ['task', 'checklist'],
-  )
-  const [tasks, checklists] = value ?? [[], []]
-  const done = tasks.filter(({ doneAt }) => doneAt !== null).length
   if (isReadOnly && tasks.length === 0) return null
+  const done = tasks.filter(({ doneAt }) => doneAt !== null).length
   return (
     <Section
       title={t('task.title')}
@@ -50,9 +46,6 @@ export function Tasks({ postId }: { postId: Id }) {
       }
       actions={isReadOnly ? null : <Checklists postId={postId} tasks={tasks} checklists={checklists} />}
     >
-      {error === undefined ? null : (
-        <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
-      )}
       <ol className={classes.list} aria-label={t('task.title')}>
         {tasks.map((task, place) => (
           <Row key={task.id} task={task} tasks={tasks} place={place} />
@@ -162,12 +155,12 @@ interface FactsProps {
 }
 
 /** Whose it is, and until when. */
-function Facts({ task: { id, title, responsible, dueDay, doneAt }, isFirst, onLeave }: FactsProps) {
+function Facts({ task, isFirst, onLeave }: FactsProps) {
+  const { id, title, responsible, dueDay } = task
   const { t } = useTranslation()
   const format = useFormat()
   const people = useCalendar((state) => state.choices.responsibles)
   const place = useRef<HTMLFieldSetElement>(null)
-  const isLate = dueDay !== null && doneAt === null && dueDay < todayHere()
   useEffect(() => {
     if (isFirst) place.current?.querySelector('input')?.focus()
   }, [isFirst])
@@ -176,7 +169,7 @@ function Facts({ task: { id, title, responsible, dueDay, doneAt }, isFirst, onLe
       ref={place}
       className={classes.facts}
       aria-label={t('task.facts', { task: title })}
-      data-late={isLate || undefined}
+      data-late={isLate(task, todayHere()) || undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) onLeave()
       }}

@@ -1,11 +1,14 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { longestProse } from '../../shared/record.ts'
+import { useFormat } from '../parts/format.ts'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
 import { AvoidedWords } from './avoided-words.tsx'
 import { InsertMenu } from './insert-menu.tsx'
 import extras from './post-extras.module.css'
 import classes from './post-panel.module.css'
+import { longText } from './resting-text.ts'
 import { TextNotes } from './text-notes.tsx'
 
 interface TextEditorProps {
@@ -41,6 +44,7 @@ export function TextEditor({
   onSave,
 }: TextEditorProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { text, state, type, save } = useDraftText({ value, onSave, ...(onDraft && { onDraft }) })
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -71,8 +75,9 @@ export function TextEditor({
         // biome-ignore lint/a11y/noAutofocus: somebody has just asked for this field.
         autoFocus={isFirst}
         className={classes.text}
+        data-long={text.length > longText || undefined}
         dir="auto"
-        maxLength={200_000}
+        maxLength={longestProse}
         aria-label={title ? label : undefined}
         aria-invalid={state === 'failed' || undefined}
         placeholder={placeholder}
@@ -87,7 +92,12 @@ export function TextEditor({
         }}
       />
       <AvoidedWords text={text} />
-      <TextNotes text={text} visible={visible} />
+      <TextNotes text={text} visible={visible} onWrite={write} />
+      {text.length >= longestProse ? (
+        <p className={classes.failed} role="status">
+          {t('editor.note.full', { limit: format.number(longestProse) })}
+        </p>
+      ) : null}
       {state === 'failed' ? (
         <p className={classes.failed} role="alert">
           {t('app.notSavedHere')}{' '}

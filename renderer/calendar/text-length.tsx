@@ -6,6 +6,7 @@ import type { Network } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import classes from './post-panel.module.css'
+import { useTextWarning } from './use-text-warning.ts'
 
 interface TextLengthProps {
   network: Network
@@ -20,6 +21,7 @@ export function TextLength({ network, rule, text, oldSince = null }: TextLengthP
   const { t } = useTranslation()
   const format = useFormat()
   const name = useNetworkName()(network)
+  const warn = useTextWarning()
   const { count, limit, warnings } = textLength(network, text, rule)
   const isLong = warnings.some(({ code }) => code === 'tooLong' || code === 'overWidest')
   return (
@@ -43,14 +45,7 @@ export function TextLength({ network, rule, text, oldSince = null }: TextLengthP
       {warnings.map((warning) => (
         <div key={warning.code} className={classes.warning}>
           <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
-          <span>
-            {t(`calendar.length.${warning.code}`, {
-              network: name,
-              found: format.number(warning.count),
-              excess: format.number(warning.count - warning.limit),
-              limit: format.number(warning.limit),
-            })}
-          </span>
+          <span>{warn(network, warning)}</span>
         </div>
       ))}
     </div>

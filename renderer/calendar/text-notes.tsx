@@ -1,15 +1,23 @@
-import { useDeferredValue, useMemo } from 'react'
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestParagraph, textNotes } from '../../shared/text-notes.ts'
+import { longestParagraph, textNotes, withoutTurns } from '../../shared/text-notes.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './post-extras.module.css'
+import { useRestedText } from './resting-text.ts'
+
+interface TextNotesProps {
+  text: string
+  visible: number | null
+  /** Puts another text in its place. */
+  onWrite: (text: string) => void
+}
 
 /** One quiet line about what a reader stumbles over. It judges nothing and stops nobody. */
-export function TextNotes({ text, visible }: { text: string; visible: number | null }) {
+export function TextNotes({ text, visible, onWrite }: TextNotesProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  // A key is on the screen before the whole text is read again.
-  const read = useDeferredValue(text)
+  const [read] = useRestedText(text)
   const notes = useMemo(() => textNotes(read, visible), [read, visible])
   const sentences = notes.map((note) =>
     t(`editor.note.${note.code}`, {
@@ -19,8 +27,15 @@ export function TextNotes({ text, visible }: { text: string; visible: number | n
     }),
   )
   return (
-    <p className={classes.notes} role="status" dir="auto">
-      {sentences.join(' ')}
-    </p>
+    <>
+      <p className={classes.notes} role="status" dir="auto">
+        {sentences.join(' ')}
+      </p>
+      {notes.some(({ code }) => code === 'turned') ? (
+        <Button size="compact-xs" variant="subtle" onClick={() => onWrite(withoutTurns(text))}>
+          {t('editor.note.takeTurnsOut')}
+        </Button>
+      ) : null}
+    </>
   )
 }

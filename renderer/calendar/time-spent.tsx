@@ -4,35 +4,33 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Post } from '../../shared/calendar.ts'
 import { longestLine } from '../../shared/record.ts'
-import { readMinutes, type TimeEntry } from '../../shared/time-entry.ts'
-import { api } from '../api.ts'
+import { type PostTime, readMinutes, spentIn, type TimeEntry } from '../../shared/time-entry.ts'
 import { useMistyped } from '../drafts.ts'
 import { useKeptText } from '../kept-text.ts'
-import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
-import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
-import { useRead } from '../use-read.ts'
 import { todayHere } from '../workspace.ts'
 import { changePost } from './post-edits.ts'
 import { addTime, removeTime } from './task-edits.ts'
 import classes from './time-spent.module.css'
 
+interface TimeSpentProps {
+  post: Pick<Post, 'id' | 'minutesPlanned'>
+  /** Undefined until it is read. */
+  time: PostTime | undefined
+}
+
 /** What the work on a post should take, and what it took. */
-export function TimeSpent({ post }: { post: Pick<Post, 'id' | 'minutesPlanned'> }) {
+export function TimeSpent({ post, time }: TimeSpentProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
   const [isWhole, setWhole] = useState(false)
-  const { value, error, again } = useRead(`time ${post.id}`, () => api.tasks.readTime(post.id), [
-    'timeEntry',
-    'governance',
-  ])
-  const entries = value?.entries ?? []
-  const spent = entries.reduce((sum, { minutes }) => sum + minutes, 0)
+  const entries = time?.entries ?? []
+  const spent = spentIn(entries)
   const { minutesPlanned: planned } = post
   if (isReadOnly && entries.length === 0 && planned === null) return null
   return (
@@ -46,10 +44,7 @@ export function TimeSpent({ post }: { post: Pick<Post, 'id' | 'minutesPlanned'> 
             : null
       }
     >
-      {error === undefined ? null : (
-        <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
-      )}
-      <Planned post={post} usual={value?.usual ?? null} />
+      <Planned post={post} usual={time?.usual ?? null} />
       {planned !== null && spent > planned ? (
         <p className={classes.over}>{t('time.over', { time: format.minutes(spent - planned) })}</p>
       ) : null}

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Menu, Select } from '@mantine/core'
-import { IconAlertTriangle, IconChevronDown, IconEye, IconSend, IconX } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconEye, IconSend } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOut, nextDeliveries, type Post, type Variant, type VariantPatch } from '../../shared/calendar.ts'
 import type { UsedMedia } from '../../shared/media.ts'
@@ -8,12 +8,11 @@ import { commentRule } from '../../shared/networks.ts'
 import { outgoing } from '../../shared/outgoing.ts'
 import { draftOf } from '../drafts.ts'
 import { useAddressNote } from '../parts/address-note.ts'
-import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { TimeInput } from '../parts/time-input.tsx'
 import { go } from '../place.ts'
-import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { CheckedLine } from './checked-line.tsx'
 import { DayInput } from './day-time.tsx'
 import { FreeTimes } from './free-times.tsx'
 import { LinkEdit } from './link-edit.tsx'
@@ -23,7 +22,7 @@ import extras from './post-extras.module.css'
 import { VariantLink } from './post-link.tsx'
 import { VariantMedia } from './post-media.tsx'
 import classes from './post-panel.module.css'
-import { useCalendar } from './store.ts'
+import { useRestedText } from './resting-text.ts'
 import { TextEditor } from './text-editor.tsx'
 import { TextLength } from './text-length.tsx'
 import { useSending } from './use-sending.ts'
@@ -35,16 +34,16 @@ interface VariantEditorProps {
   variant: Variant
   /** The files of the post and of its variants. */
   media: readonly UsedMedia[]
+  /** What its channel is called here. */
+  name: string
   onPreview: () => void
 }
 
 /** The post on one channel: when, with which text, and how far it got there. */
-export function VariantEditor({ post, variant, media, onPreview }: VariantEditorProps) {
+export function VariantEditor({ post, variant, media, name, onPreview }: VariantEditorProps) {
   const { t } = useTranslation()
-  const channels = useCalendar((state) => state.choices.channels)
-  const networkName = useNetworkName()
-  const [ownText, setOwnText] = useState(variant.text ?? '')
-  const [comment, setComment] = useState(variant.firstComment)
+  const [ownText, noteOwnText] = useRestedText(variant.text ?? '')
+  const [comment, noteComment] = useRestedText(variant.firstComment)
   const [isCommenting, setCommenting] = useState(false)
   const live = {
     ...variant,
@@ -54,37 +53,16 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
   const { sending, channel, rules, oldSince } = useSending(post, live)
   const out = outgoing(sending)
   const hasComment = variant.firstComment !== '' || (isCommenting && rules?.text.comment != null)
-  const name = channel ? channel.handle || networkName(channel.network) : t('calendar.openChannel')
-  const addressNote = useAddressNote(channel?.network ?? null)(variant.url)
-  const noteId = useId()
+  const addressNote = useAddressNote(channel?.network ?? null)
   const change = (patch: VariantPatch) => void changeVariant(variant.id, patch).catch(() => {})
 
   return (
-    <fieldset className={classes.variant} aria-label={name}>
-      <div className={classes.variantHead}>
-        {channel ? (
-          <>
-            <NetworkMark network={channel.network} />
-            <bdi className={classes.handle}>{name}</bdi>
-          </>
-        ) : (
-          <Select
-            className={classes.handle}
-            size="xs"
-            aria-label={t('calendar.openChannel')}
-            placeholder={t('calendar.openChannel')}
-            nothingFoundMessage={t('calendar.nothingToChoose')}
-            searchable
-            data={channels.map(({ id, network, handle }) => ({
-              value: id,
-              label: handle ? `${networkName(network)} · ${handle}` : networkName(network),
-            }))}
-            onChange={(channelId) => channelId && change({ channelId })}
-          />
-        )}
+    <>
+      <div className={classes.deeds}>
         {post.state === 'idea' ? null : (
           <DeliveryMenu variant={variant} onChange={(delivery) => change({ delivery })} />
         )}
+        <span className={classes.grow} />
         {post.state === 'idea' || variant.day === null ? null : (
           <ActionIcon
             size="sm"
@@ -104,14 +82,8 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
           {...{ sending, name, hasComment }}
           onComment={() => setCommenting(true)}
           onChange={change}
+          onRemove={() => void removeVariant(variant.id).catch(() => {})}
         />
-        <ActionIcon
-          size="sm"
-          aria-label={t('calendar.removeChannel', { name })}
-          onClick={() => void removeVariant(variant.id).catch(() => {})}
-        >
-          <IconX size={14} stroke={1.5} />
-        </ActionIcon>
       </div>
       <div className={classes.when}>
         <DayInput
@@ -147,7 +119,7 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
           value={variant.text}
           offers={{ hasLink: out.link !== '', code: sending.campaign?.code ?? '' }}
           visible={rules?.text.visible ?? null}
-          onType={setOwnText}
+          onType={noteOwnText}
           onDraft={draftOf('variant', variant.id, 'text')}
           onSave={(text) => changeVariant(variant.id, { text })}
         />
@@ -177,7 +149,7 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
             offers={{ hasLink: out.link !== '', code: sending.campaign?.code ?? '' }}
             visible={null}
             isFirst={isCommenting}
-            onType={setComment}
+            onType={noteComment}
             onDraft={draftOf('variant', variant.id, 'firstComment')}
             onSave={(firstComment) => changeVariant(variant.id, { firstComment })}
           />
@@ -192,23 +164,18 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
       {rules ? <MediaChecks rule={rules.media} variant={variant} media={media} /> : null}
       {isOut(variant) ? (
         <FieldRow label={t('calendar.url')}>
-          <InlineEdit
+          <CheckedLine
             label={t('calendar.url')}
             value={variant.url}
             placeholder={t('calendar.urlHint')}
+            refuse={(text) => (addressNote(text)?.isRefused ? addressNote(text)?.text : undefined)}
+            doubt={(text) => addressNote(text)?.text}
             onDraft={draftOf('variant', variant.id, 'url')}
             onSave={(url) => changeVariant(variant.id, { url })}
-            {...(addressNote && { describedBy: noteId })}
           />
-          {addressNote ? (
-            <p id={noteId} className={classes.warning}>
-              <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
-              <span>{addressNote.text}</span>
-            </p>
-          ) : null}
         </FieldRow>
       ) : null}
-    </fieldset>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconLink, IconLinkOff, IconMessage2 } from '@tabler/icons-react'
+import { IconDots, IconLink, IconLinkOff, IconMessage2, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VariantPatch } from '../../shared/calendar.ts'
@@ -12,10 +12,11 @@ interface VariantMoreProps {
   hasComment: boolean
   onComment: () => void
   onChange: (patch: VariantPatch) => void
+  onRemove: () => void
 }
 
 /** What a channel may have beside its text, and rarely has: a first comment, a link of its own, another place for it. */
-export function VariantMore({ sending, name, hasComment, onComment, onChange }: VariantMoreProps) {
+export function VariantMore({ sending, name, hasComment, onComment, onChange, onRemove }: VariantMoreProps) {
   const { t } = useTranslation()
   const { variant, rule } = sending
   const canComment = rule.comment !== null
@@ -67,6 +68,10 @@ export function VariantMore({ sending, name, hasComment, onComment, onChange }: 
             </Menu.RadioGroup>
           </>
         )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconX size={16} stroke={1.5} aria-hidden />} onClick={onRemove}>
+          {t('calendar.removeChannel', { name })}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

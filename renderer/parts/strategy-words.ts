@@ -322,6 +322,7 @@ export const strategyWords: {
       type: { label: 'glossary.contentType', codes: 'calendar.types' },
       stance: { label: 'voice.stance.label', codes: 'glossary.stance' },
       purpose: { label: 'voice.purpose.label', codes: 'glossary.purpose' },
+      share: { label: 'strategy.pillar.shareField' },
       note: { label: 'voice.type.note' },
     },
   },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../shared/exports.ts'
 import { tagsOf } from '../../shared/hashtags.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { missing } from '../parts/format.ts'
+import { missing, useFormat } from '../parts/format.ts'
 import { AvoidedTerms } from './avoided-terms.tsx'
 import { Nothing, Opening, Prose, Words } from './pieces.tsx'
 import './voice.css'
@@ -10,6 +10,7 @@ import './voice.css'
 /** How the brand speaks: in what tone, with which words, and in which types of content. */
 export function VoicePaper({ plan }: { plan: PlanDocument }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { voice, terms, hashtagSets, contentTypes } = plan.voice
   const avoided = terms.filter(({ kind }) => kind === 'avoided')
   const approved = terms.filter(({ kind }) => kind === 'approved')
@@ -84,15 +85,17 @@ export function VoicePaper({ plan }: { plan: PlanDocument }) {
               <th scope="col">{t('print.voice.type')}</th>
               <th scope="col">{t('print.voice.decision')}</th>
               <th scope="col">{t('print.voice.purpose')}</th>
+              <th scope="col">{t('print.voice.share')}</th>
               <th scope="col">{t('print.voice.note')}</th>
             </tr>
           </thead>
           <tbody>
-            {contentTypes.map(({ id, type, stance, purpose, note }) => (
+            {contentTypes.map(({ id, type, stance, purpose, share, note }) => (
               <tr key={id}>
                 <th scope="row">{t(`calendar.types.${type}`)}</th>
                 <td>{stance ? t(`glossary.stance.${stance}`) : missing}</td>
                 <td>{purpose ? t(`glossary.purpose.${purpose}`) : missing}</td>
+                <td>{share === null ? missing : format.percent(share / 100)}</td>
                 <td>
                   <Words>{plainText(note)}</Words>
                 </td>

@@ -26,7 +26,7 @@ export function keysOf(
 }
 
 /** What these mean in a text field, the field knows. */
-const textKeys = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+C']
+const textKeys = /^Mod\+(?:[ACVXYZ]|Shift\+Z|(?:Shift\+)?(?:Arrow\w+|Backspace|Delete|Home|End))$/
 
 function findAction(offered: readonly Action[], pressed: string): Action | undefined {
   return offered.find(({ keys, otherKeys }) => keys === pressed || otherKeys === pressed)
@@ -44,7 +44,7 @@ export function useKeyboard(): void {
       if (keys === 'Mod+A' && !isTyping(event.target)) event.preventDefault()
       if (document.querySelector('[aria-modal="true"]')) return
       const isPlain = !keys.startsWith('Mod+') && !keys.startsWith('Alt+')
-      if (isTyping(event.target) && (isPlain || textKeys.includes(keys))) return
+      if (isTyping(event.target) && (isPlain || textKeys.test(keys))) return
       if (keys === 'Mod+C' && !window.getSelection()?.isCollapsed) return
       const waiting = first && event.timeStamp - first.at < patience ? first.key : undefined
       const pressed = waiting && isPlain ? `${waiting} ${keys}` : keys

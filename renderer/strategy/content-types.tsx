@@ -1,8 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { purposes } from '../../shared/strategy.ts'
+import { purposes, shareSum } from '../../shared/strategy.ts'
 import { type ContentType, stanceOf, stances } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
+import { useFormat } from '../parts/format.ts'
+import { NumberEdit } from '../parts/number-edit.tsx'
 import { Choice } from '../ui/input/choice.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -20,6 +22,7 @@ export function ContentTypes({ types }: { types: ContentType[] }) {
         <span>{t('calendar.type')}</span>
         <span>{t('voice.stance.label')}</span>
         <span>{t('voice.purpose.label')}</span>
+        <span>{t('strategy.pillar.shareField')} (%)</span>
         <span>{t('voice.type.note')}</span>
       </div>
       <ul className={classes.types}>
@@ -27,7 +30,23 @@ export function ContentTypes({ types }: { types: ContentType[] }) {
           <TypeLine key={type.id} type={type} />
         ))}
       </ul>
+      <SharesInAll types={types} />
     </Section>
+  )
+}
+
+/** Types share a month like pillars do; those without a share take what is left. */
+function SharesInAll({ types }: { types: ContentType[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const sum = shareSum(types)
+  if (sum === undefined) return <p className={classes.why}>{t('voice.type.noShares')}</p>
+  const state = sum === 100 ? 'full' : sum < 100 ? 'open' : 'over'
+  const values = { sum: format.percent(sum / 100), rest: format.percent(Math.abs(100 - sum) / 100) }
+  return (
+    <p className={classes.why} data-tone={state === 'over' ? 'warn' : undefined}>
+      {t(`strategy.pillar.sum.${state}`, values)}
+    </p>
   )
 }
 
@@ -70,6 +89,15 @@ function TypeLine({ type }: { type: ContentType }) {
         onChange={(value) =>
           void write({ purpose: purposes.find((one) => one === value) ?? null }).catch(() => {})
         }
+      />
+      <NumberEdit
+        label={t('voice.type.of', { field: t('strategy.pillar.shareField'), name })}
+        value={type.share}
+        placeholder="–"
+        min={0}
+        max={100}
+        onDraft={draftOf('contentType', id, 'share')}
+        onSave={(share) => write({ share })}
       />
       <div className={classes.typeNote}>
         <InlineEdit

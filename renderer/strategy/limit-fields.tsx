@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import {
   checkedOn,
+  countRecalled,
   isOld,
   type LimitName,
   limitNames,
@@ -48,6 +49,7 @@ export function LimitFold({
   const today = useToday()
   const isReadOnly = useReadOnly()
   const day = checkedOn(network, limits)
+  const unread = countRecalled(network, limits)
   const [added, setAdded] = useState<readonly LimitName[]>([])
   const shown = [...limitsShown(network, limits), ...added]
   const others = limitNames.filter((name) => !shown.includes(name))
@@ -57,6 +59,9 @@ export function LimitFold({
     <Fold
       title={t('strategy.channel.look.rules')}
       summary={t('editor.rules.checked', { day: format.day(day) })}
+      warning={
+        unread > 0 ? t('editor.rules.unread', { count: unread, number: format.number(unread) }) : undefined
+      }
       isOpen={isOpen}
     >
       {isOld(day, today) ? (
@@ -115,14 +120,14 @@ function LimitField({ network, name, limits, since }: LimitFieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
-  const { value, checkedOn: day, isOwn, person } = limitOf(network, name, limits)
+  const { value, checkedOn: day, isOwn, isRecalled, person } = limitOf(network, name, limits)
   const unit = inMega.includes(name) ? mega : 1
   const id = `${network}-${name}`
   const show = (number: number | null) =>
     number === null ? t('editor.rules.none') : format.number(number / unit, 2)
   const said = [
     isOwn ? t('editor.rules.ours', { number: show(ourLimit(network, name).value) }) : '',
-    day === since && !isOwn ? '' : whenChecked(),
+    isRecalled ? t('editor.rules.recalled') : day === since && !isOwn ? '' : whenChecked(),
   ]
   function whenChecked() {
     const shown = format.day(day)

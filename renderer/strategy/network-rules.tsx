@@ -55,8 +55,14 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
   )
   const old = rows.filter((network) => ours.has(network) && isOld(checkedOn(network, limits), today))
   const show = (network: Network, name: LimitName) => {
-    const { value, isOwn } = limitOf(network, name, limits)
+    const { value, isOwn, isRecalled } = limitOf(network, name, limits)
     const text = value === null ? '–' : format.number(value)
+    if (isRecalled)
+      return (
+        <span className={classes.recalled} title={t('editor.rules.recalled')}>
+          {text}
+        </span>
+      )
     return isOwn ? <strong title={t('editor.rules.isOwn')}>{text}</strong> : text
   }
   useCopyTable(
@@ -80,7 +86,7 @@ export function NetworkRules({ view, shownId, onDetails }: ChannelsProps) {
   return (
     <>
       <p className={classes.lead}>
-        {t('editor.rules.lead')}{' '}
+        {t('editor.rules.lead')} {t('editor.rules.recalledLead')}{' '}
         {old.length > 0
           ? t('editor.rules.old', {
               names: format.list(old.map((network) => networkName(network))),

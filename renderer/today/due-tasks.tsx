@@ -29,7 +29,7 @@ export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
             />
             <UnstyledButton
               className={classes.row}
-              onClick={() => go({ screen: 'calendar', record: task.postId })}
+              onClick={() => go({ screen: 'calendar', record: task.postId, view: { part: 'work' } })}
             >
               <span className={classes.title}>
                 <bdi>{task.title}</bdi>

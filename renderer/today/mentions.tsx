@@ -18,7 +18,7 @@ export function Mentions({ mentions }: { mentions: TodayView['mentions'] }) {
           <li key={id}>
             <UnstyledButton
               className={classes.row}
-              onClick={() => go({ screen: 'calendar', record: postId })}
+              onClick={() => go({ screen: 'calendar', record: postId, view: { part: 'comments' } })}
             >
               <span className={classes.title} dir="auto">
                 {text}

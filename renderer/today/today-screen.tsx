@@ -22,6 +22,7 @@ import { LookAgain } from './look-again.tsx'
 import { Mentions } from './mentions.tsx'
 import { MonthStandPart } from './month-stand.tsx'
 import { PeopleDue } from './people-due.tsx'
+import { ShortTopics } from './short-topics.tsx'
 import { readToday, todayTables, useToday } from './store.ts'
 import classes from './today.module.css'
 import { Unpermitted } from './unpermitted.tsx'
@@ -103,6 +104,7 @@ export function TodayScreen() {
           <div className={classes.column}>
             <MonthStandPart month={view.month} looseEnds={view.looseEnds} />
             <WeekGaps gaps={view.gaps} rhythms={view.rhythms} />
+            <ShortTopics topics={view.shortTopics} />
             {copies ? <Copies status={copies} /> : null}
           </div>
         </div>

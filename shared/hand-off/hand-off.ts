@@ -7,7 +7,7 @@ import { commentRule, type TextRule, type TextWarning, textLength } from '../net
 import { checkMedia, type MediaRule, type MediaWarning } from '../networks-media.ts'
 import { Id, Line, Prose } from '../record.ts'
 import { Channel } from '../strategy.ts'
-import { isPostAddress } from './post-address.ts'
+import { PostAddress } from './post-address.ts'
 
 /** What kept a variant from going out on its day: it was missed, or moved to another one, and why. */
 export const Setback = z.object({
@@ -46,7 +46,7 @@ export type ComposerOutcome = z.infer<typeof ComposerOutcome>
 const Why = Line.refine((reason) => reason.trim() !== '')
 
 /** An empty address says that nobody noted where the post is. */
-export const PostedNote = z.object({ variantId: Id, url: Line.refine(isPostAddress) })
+export const PostedNote = z.object({ variantId: Id, url: PostAddress })
 export type PostedNote = z.infer<typeof PostedNote>
 export const MissedNote = z.object({ variantId: Id, reason: Why })
 export type MissedNote = z.infer<typeof MissedNote>

@@ -1,3 +1,4 @@
+import { Line } from '../record.ts'
 import { type Network, networks } from '../strategy.ts'
 
 type Shape = { host: RegExp; post: RegExp }
@@ -77,5 +78,13 @@ function doubtOf(
 
 /** Whether an address may be kept at all; an empty one says that nobody noted any. */
 export function isPostAddress(text: string): boolean {
-  return text === '' || readPostAddress(text, null).ok
+  return text.trim() === '' || readPostAddress(text, null).ok
 }
+
+/** An address on its way into the file, whoever sends it: completed, or refused. */
+export const PostAddress = Line.refine(isPostAddress)
+  .transform((typed) => {
+    const read = readPostAddress(typed, null)
+    return read.ok ? read.url : ''
+  })
+  .pipe(Line)

@@ -195,6 +195,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'library.listWinners': () => api.library.listWinners(),
     'library.listVideos': () => api.library.listVideos(),
     'library.listPlaces': () => api.library.listPlaces(),
+    'library.findOrigin': () => api.library.findOrigin(postId),
+    'library.listFoundAt': () => api.library.listFoundAt(postId),
     'library.listPieces': () => api.library.listPieces(),
     'library.readPieces': () => api.library.readPieces(postId),
     'today.read': () => api.today.read({ firstWeekday: 1, language: 'en' }),

@@ -46,6 +46,19 @@ it('keeps a post without an address as honestly posted, and refuses what is no a
   expect(await own()).toMatchObject({ delivery: 'posted', url: '' })
 })
 
+it('takes an address beside the post by the same check as on its sheet', async () => {
+  const { api, variant, own } = aDue()
+  await api.handOff.markPosted({ variantId: variant.id, url: '' })
+  const write = (url: string) => api.calendar.changeVariant({ id: variant.id, patch: { url } })
+  for (const url of ['javascript:alert(1)', ' JavaScript:alert(1)', 'https://x.com@evil.example/', 'nowhere'])
+    await expect(write(url)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  expect(await own()).toMatchObject({ url: '' })
+  await write(' X.com/sample/status/1 ')
+  expect(await own()).toMatchObject({ url: 'https://x.com/sample/status/1' })
+  await write('')
+  expect(await own()).toMatchObject({ url: '' })
+})
+
 it('keeps why a post was missed, in its history and in the review of its month', async () => {
   const { api, post, variant, read, own } = aDue()
   await expect(api.handOff.markMissed({ variantId: variant.id, reason: ' ' })).rejects.toMatchObject({

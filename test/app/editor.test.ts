@@ -53,7 +53,7 @@ for (const language of ['en', 'he'] as const) {
     const { window: page } = await launch({ args: [made.file], locale: locales[language] })
     await open(page, made.workspaceId, `/calendar/${made.postId}`)
     const panel = panelOf(page)
-    const onChannel = panel.getByRole('group')
+    const onChannel = panel.getByRole('group').filter({ has: page.getByRole('button', { expanded: true }) })
     const text = panel.getByRole('textbox', { name: t('calendar.text'), exact: true })
     await expect(text).toHaveValue(made.text)
 

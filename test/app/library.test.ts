@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 import { drag } from '../support/drag.ts'
+import { openPart } from '../support/post-panel.ts'
 
 const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name},`) })
 
@@ -99,8 +100,16 @@ test('makes the missing pieces, keeps a template, and lets a post come again, al
   await page.getByRole('button', { name: /Forum of home bakers/ }).click()
   await page.getByRole('textbox', { name: /^Idea from this/ }).fill('Why does my loaf collapse?')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('list', { name: 'Places' })).toContainText('1 idea')
+  await expect(page.getByRole('list', { name: 'Places' })).toContainText('3 ideas')
+  const panel = page.getByRole('complementary')
+  const found = panel.getByRole('region', { name: 'Posts that began here' })
+  await expect(found.getByRole('listitem')).toHaveCount(3)
   expect(await findBarriers(page)).toEqual([])
+  await found.getByRole('button', { name: 'Why does my loaf collapse?' }).click()
+  await openPart(panel, 'Where it belongs')
+  await expect(panel.getByRole('combobox', { name: 'Found at' })).toHaveValue('Forum of home bakers')
+  await panel.getByRole('button', { name: 'Show the place' }).click()
+  await expect(found).toBeVisible()
 
   await shelf('Again').click()
   await expect(page.getByRole('heading', { name: 'What did best' })).toBeVisible()

@@ -24,6 +24,9 @@ for (const { language, locale } of cases) {
     await due.getByRole('button').focus()
     await page.keyboard.press('Enter')
     const panel = page.getByRole('complementary')
+    // It leads to the work on the post, and leaves the other parts as they were.
+    await expect(panel.getByRole('group', { name: t('editor.parts.work') })).toHaveAttribute('open')
+    await expect(panel.getByRole('group', { name: t('editor.parts.versions') })).not.toHaveAttribute('open')
     const list = panel.getByRole('list', { name: t('task.title') })
     const rows = list.getByRole('listitem')
     await expect(rows).toHaveCount(2)
@@ -60,7 +63,7 @@ for (const { language, locale } of cases) {
     await salt.focus()
     await page.keyboard.press('Space')
     await expect(salt).toBeChecked()
-    await expect(panel.getByText(t('task.doneOf', { done: '1', all: '4' }))).toBeVisible()
+    await expect(panel.getByText(t('task.doneOf', { done: '1', all: '4' }))).toHaveCount(2)
 
     // A list kept under a name, and taken again.
     await panel.getByRole('button', { name: t('task.lists') }).focus()

@@ -1,5 +1,6 @@
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { openPart } from '../support/post-panel.ts'
 
 const scenes = [
   {
@@ -20,6 +21,7 @@ const scenes = [
     calendar: 'Calendar',
     newPost: 'New post',
     text: 'Text',
+    belongs: 'Where it belongs',
     type: 'Type',
     meme: /Meme/,
     typed: 'Our CHEAP rye',
@@ -43,6 +45,7 @@ const scenes = [
     calendar: 'לוח שנה',
     newPost: 'פוסט חדש',
     text: 'טקסט',
+    belongs: 'לאן זה שייך',
     type: 'סוג',
     meme: /מם/,
     typed: 'לחם שיפון שבמבצע',
@@ -91,6 +94,7 @@ for (const scene of scenes) {
     await post.getByRole('textbox', { name: scene.text, exact: true }).focus()
     await page.keyboard.type(scene.typed)
     await expect(post.getByRole('status').filter({ hasText: scene.warning })).toBeVisible()
+    await openPart(post, scene.belongs)
     await post.getByRole('combobox', { name: scene.type, exact: true }).click()
     await page.getByRole('option', { name: scene.meme }).click()
     await expect(post.getByText('2!')).toBeVisible()

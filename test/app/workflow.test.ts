@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { wordsOf } from '../../electron/words.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { openPart } from '../support/post-panel.ts'
 
 type Case = {
   language: 'en' | 'he'
@@ -76,6 +77,8 @@ for (const { language, locale, lead, approver, author, first } of cases) {
     const text = panel.getByRole('textbox', { name: t('calendar.text'), exact: true })
     await text.focus()
     await page.keyboard.type('Fresh bread at seven')
+    await openPart(panel, t('comment.title'))
+    await openPart(panel, t('editor.parts.versions'))
     const comment = panel.getByRole('textbox', { name: t('comment.write') })
     await comment.focus()
     await page.keyboard.type(`Ready? @${first}`)

@@ -5,7 +5,17 @@ import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { readBalance } from '../../db/library/balance.ts'
 import { readIdeaBoard, shelveIdea } from '../../db/library/ideas.ts'
+import { listPieces, setSource } from '../../db/library/pieces.ts'
+import {
+  addIdeaFrom,
+  addPlace,
+  findOrigin,
+  listFoundAt,
+  listPlaces,
+  setFoundAt,
+} from '../../db/library/places.ts'
 import type { Db } from '../../db/open.ts'
+import { todayOf } from '../../db/team.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -109,4 +119,44 @@ it('counts what a month holds, each post once, and what waits by pillar and chan
   // The last of March lies outside the four weeks ahead of the second.
   expect(balance.spread).toEqual({ posts: 1, places: 1 })
   expect(readBalance(db, '2026-04').posts).toEqual([])
+})
+
+it('knows where an idea was found, whoever says it, and forgets a source for it only when told so', () => {
+  const db = aDb()
+  const forum = addPlace(db, { name: 'Forum of bakers', kind: 'forum' })
+  const letter = addPlace(db, { name: 'Letter' })
+  const idea = addIdeaFrom(db, { placeId: forum.id, title: 'Why does my loaf collapse?' })
+  if (!idea) throw new Error('no idea')
+  expect(findOrigin(db, idea.id)).toMatchObject({ kind: 'place', placeId: forum.id, sourceId: null })
+  expect(setFoundAt(db, { postId: idea.id, placeId: letter.id })).toMatchObject({ placeId: letter.id })
+  expect(listFoundAt(db, letter.id)).toEqual([{ id: idea.id, title: idea.title, state: 'idea' }])
+  expect(listPlaces(db).map(({ name, ideas }) => [name, ideas])).toEqual([
+    ['Forum of bakers', 0],
+    ['Letter', 1],
+  ])
+  undo(db)
+  expect(findOrigin(db, idea.id)).toMatchObject({ placeId: forum.id })
+
+  const made = addIdea(db, { title: 'A film of it' })
+  setSource(db, { postId: made.id, sourceId: idea.id })
+  expect(setFoundAt(db, { postId: made.id, placeId: null })).toMatchObject({ kind: 'piece' })
+  expect(setFoundAt(db, { postId: idea.id, placeId: null })).toBeNull()
+  expect(setFoundAt(db, { postId: idea.id, placeId: newId() })).toBeUndefined()
+})
+
+it('offers a long post to be taken apart whatever was found at a place, also when it began at one itself', () => {
+  const db = aDb()
+  const blog = aChannel({ network: 'blog' })
+  const article = aPost({ title: 'Flour', state: 'draft' })
+  addPosts(
+    db,
+    [{ post: article, variants: [aVariant({ postId: article.id, channelId: blog.id, day: todayOf(db) })] }],
+    [blog],
+  )
+  const forum = addPlace(db, { name: 'Forum' })
+  addIdeaFrom(db, { placeId: forum.id, title: 'Why does my loaf collapse?' })
+  setFoundAt(db, { postId: article.id, placeId: forum.id })
+  expect(listPieces(db).map(([source]) => source?.title)).toEqual(['Flour'])
+  setSource(db, { postId: addIdea(db, { title: 'A film of it' }).id, sourceId: article.id })
+  expect(listPieces(db).map((tree) => tree.length)).toEqual([2])
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addPost, changeState, changeVariant } from '../../db/calendar/calendar.ts'
+import {
+  addIdea,
+  addPost,
+  addVariant,
+  changePost,
+  changeState,
+  changeVariant,
+} from '../../db/calendar/calendar.ts'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
@@ -44,6 +51,30 @@ describe('readToday', () => {
       looseEnds: 0,
     })
     expect(view.month).toMatchObject({ month: '2026-03', planned: 0, openReview: null })
+  })
+
+  it('says which pillar and which channel runs out of ideas, and of none at all in one line', () => {
+    const db = aDb()
+    const channelId = addChannel(db, 1)
+    const pillarId = newId()
+    const pillar = { ...blank.pillar, id: pillarId, name: 'Craft', share: 50, position: 1 }
+    commit(db, { key: 'test' }, (writer) => writer.add('pillar', pillar))
+    expect(readToday(db, monday).shortTopics).toMatchObject([{ of: null, ideas: 0, weeks: 0 }])
+
+    const idea = addIdea(db, { title: 'Rye' })
+    for (const title of ['Oats', 'Salt']) addIdea(db, { title })
+    expect(readToday(db, monday).shortTopics).toMatchObject([{ of: 'pillar', name: 'Craft', ideas: 0 }])
+
+    changePost(db, { id: idea.id, patch: { pillarId } })
+    addVariant(db, { postId: idea.id, channelId })
+    expect(readToday(db, monday).shortTopics).toMatchObject([
+      { of: 'channel', id: channelId, network: 'instagram', ideas: 1, weeks: 1 },
+    ])
+    for (const title of ['Rolls', 'Buns']) {
+      const { id } = addIdea(db, { title, pillarId })
+      addVariant(db, { postId: id, channelId })
+    }
+    expect(readToday(db, monday).shortTopics).toEqual([])
   })
 
   it('lists what waits for today or earlier, oldest first, and not what is out, held back or still to come', () => {

@@ -279,7 +279,7 @@ describe('the panel', () => {
     await user.click(await screen.findByRole('button', { name: /Bread/ }))
     const panel = await screen.findByRole('complementary')
     await user.type(within(panel).getByRole('textbox', { name: 'Text' }), 'Fresh #a #b #c #d #e #f')
-    expect(within(panel).getByText('23 of 2,200')).toBeTruthy()
+    expect(await within(panel).findByText('23 of 2,200')).toBeTruthy()
     expect(within(panel).getByText('Hashtags: 6. Instagram counts at most 5.')).toBeTruthy()
     await user.tab()
     const id = made[0]?.post.id as string

@@ -7,7 +7,10 @@ const pillars = [
   { id: 'street', share: 30, purpose: null },
   { id: 'offers', share: null, purpose: 'capture' as const },
 ]
-const contentTypes = [{ type: 'poll' as const, purpose: 'creation' as const }]
+const contentTypes = [
+  { type: 'poll' as const, purpose: 'creation' as const, share: 25 },
+  { type: 'interview' as const, purpose: null, share: 20 },
+]
 const plan = { pillars, contentTypes }
 const some = (type: 'tip' | 'poll' | null, count: number, pillarId: string | null = null) => ({
   type,
@@ -22,7 +25,17 @@ describe('the mix of a month', () => {
     expect(mix.parts.map(({ key, count }) => [key, count])).toEqual([
       ['tip', 7],
       ['poll', 4],
+      ['interview', 0],
       [null, 1],
+    ])
+  })
+
+  it('holds types against their shares where the strategy gives some, and judges no other', () => {
+    const mix = mixOf([some('tip', 5), some('poll', 5)], 'type', plan)
+    expect(mix.parts.map(({ key, target, standing }) => [key, target, standing])).toEqual([
+      ['poll', 25, 'over'],
+      ['tip', null, null],
+      ['interview', 20, 'under'],
     ])
   })
 
@@ -42,7 +55,7 @@ describe('the mix of a month', () => {
     })
     const near = mixOf([some('tip', 3, 'craft'), some('tip', 2, 'street')], 'pillar', plan)
     expect(near.parts.every(({ standing }) => standing === null)).toBe(true)
-    expect(mixOf([], 'type', plan)).toEqual({ all: 0, isEnough: false, parts: [] })
+    expect(mixOf([], 'purpose', plan)).toEqual({ all: 0, isEnough: false, parts: [] })
   })
 
   it('takes the purpose of the type, else that of the pillar, else none', () => {

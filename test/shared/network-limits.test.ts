@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   checkedOn,
+  countRecalled,
   isOld,
   limitNames,
   limitOf,
@@ -53,6 +54,18 @@ describe('the rules of a network', () => {
     )
   })
 
+  it('say which of our numbers nobody has looked up, until somebody of the team has', () => {
+    expect(limitOf('tiktok', 'comment', [])).toMatchObject({ value: 150, isRecalled: true })
+    expect(limitOf('linkedin', 'comment', [])).toMatchObject({ value: 1_250, isRecalled: false })
+    const read = [aLimit({ network: 'tiktok', name: 'comment', value: 150 })]
+    expect(limitOf('tiktok', 'comment', read)).toMatchObject({ isOwn: false, isRecalled: false })
+    expect(countRecalled('tiktok', [])).toBe(countRecalled('tiktok', read) + 1)
+    // What is said of a number that is none would be said of nothing.
+    for (const network of networks)
+      for (const name of limitNames)
+        if (limitOf(network, name, []).isRecalled) expect(ourLimit(network, name).value).not.toBeNull()
+  })
+
   it('are what counters and warnings go by', () => {
     const tags = Array.from({ length: 8 }, (_, at) => `#tag${at}`).join(' ')
     const codes = (limits: NetworkLimit[]) =>
@@ -73,6 +86,7 @@ describe('the rules of a network', () => {
       value: 30,
       checkedOn: '2027-02-01',
       isOwn: true,
+      isRecalled: false,
       person: 'Sample Person',
     })
     expect(limitOf('instagram', 'hashtags', [aLimit({ value: 5 })]).isOwn).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textNotes } from '../../shared/text-notes.ts'
+import { textNotes, withoutTurns } from '../../shared/text-notes.ts'
 
 const codes = (text: string, visible: number | null = null) =>
   textNotes(text, visible).map(({ code }) => code)
@@ -108,4 +108,21 @@ it.each([
   const start = performance.now()
   textNotes(text, 125)
   expect(performance.now() - start).toBeLessThan(1_500)
+})
+
+describe('a hostile text', () => {
+  it('of fifty thousand emoji is read in the time between two keys, nearly, and counted whole', () => {
+    const start = performance.now()
+    expect(textNotes('😀'.repeat(50_000), 125)).toContainEqual({ code: 'emojiRun', count: 50_000 })
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
+  it('that turns the direction of reading says so, and can be had as it looks', () => {
+    const text = 'Bread \u202efor two\u202c \u2066now\u2069'
+    expect(textNotes(text, null)).toEqual([{ code: 'turned', count: 4 }])
+    expect(withoutTurns(text)).toBe('Bread for two now')
+  })
+
+  it('is none for the plain marks that Hebrew needs, and for what joins an emoji', () =>
+    expect(textNotes('לחם\u200f! 👩‍🍳', null)).toEqual([]))
 })

@@ -42,7 +42,8 @@ export function BalanceShelf() {
       {value ? (
         <>
           <RunwayPart balance={value} />
-          <div className={classes.mixes}>
+          {value.posts.length === 0 ? <NothingToMix /> : null}
+          <div className={classes.mixes} hidden={value.posts.length === 0}>
             {mixes.map((by) => (
               <MixMeter key={by} by={by} balance={value} />
             ))}
@@ -72,6 +73,21 @@ function MonthStep({ month }: { month: Month }) {
   )
 }
 
+/** A month without posts has no mix: why, and where its posts are planned. */
+function NothingToMix() {
+  const { t } = useTranslation()
+  return (
+    <Section title={t('library.mix.title')}>
+      <p className={classes.quiet}>
+        {t('library.mix.none')} {t('library.mix.noneWhy')}
+      </p>
+      <Button size="xs" onClick={() => go({ screen: 'calendar' })}>
+        {t('library.mix.toCalendar')}
+      </Button>
+    </Section>
+  )
+}
+
 function MixMeter({ by, balance }: { by: Mixing; balance: Balance }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -90,7 +106,6 @@ function MixMeter({ by, balance }: { by: Mixing; balance: Balance }) {
       title={t(`library.mix.${by}`)}
       aside={t('library.mix.posts', { count: mix.all, number: format.number(mix.all) })}
     >
-      {mix.all === 0 ? <p className={classes.quiet}>{t('library.mix.none')}</p> : null}
       {mix.all > 0 && !mix.isEnough ? <p className={classes.quiet}>{t('library.mix.tooFew')}</p> : null}
       <ul className={classes.rows}>
         {mix.parts.map(({ key, count, share, target, standing }) => {
@@ -166,6 +181,15 @@ function RunwayPart({ balance }: { balance: Balance }) {
               })}{' '}
         {runways.withoutCadence > 0 ? t('library.runway.without', { count: runways.withoutCadence }) : null}
       </p>
+      {whole.perWeek === null ? (
+        <Button
+          size="xs"
+          className={classes.act}
+          onClick={() => go({ screen: 'strategy', view: viewOf('channels') })}
+        >
+          {t('library.runway.toCadence')}
+        </Button>
+      ) : null}
       <div className={classes.runways}>
         <RunwayTable
           caption={t('library.by.pillar')}

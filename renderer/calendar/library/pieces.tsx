@@ -17,7 +17,7 @@ import { EmptyState } from '../../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
 import { Loading } from '../../ui/notice/loading.tsx'
 import { showToast } from '../../ui/notice/toast.tsx'
-import { Fold } from '../../ui/page/fold.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
 import { useCalendar } from '../store.ts'
@@ -164,21 +164,19 @@ function Tree({ tree, hasHead = false, shownId }: { tree: PieceTree; hasHead?: b
 }
 
 /** In the panel of a post: what it was made from and what is made from it. */
-export function PostPieces({ postId }: { postId: Id }) {
+export function PostPieces({ postId, tree }: { postId: Id; tree: PieceTree }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { value } = useRead(postId, () => api.library.readPieces(postId), tables)
   const isReadOnly = useReadOnly()
-  if (!value) return null
-  const own = value.find(({ id }) => id === postId)
+  const own = tree.find(({ id }) => id === postId)
   return (
-    <Fold
+    <Section
       title={t('library.pieces.title')}
-      summary={value.length > 1 ? format.number(value.length - 1) : undefined}
+      aside={tree.length > 1 ? format.number(tree.length - 1) : undefined}
     >
-      <Tree tree={value} shownId={postId} />
-      {isReadOnly ? null : <SourceField postId={postId} sourceId={own?.sourceId ?? null} tree={value} />}
-    </Fold>
+      <Tree tree={tree} shownId={postId} />
+      {isReadOnly ? null : <SourceField postId={postId} sourceId={own?.sourceId ?? null} tree={tree} />}
+    </Section>
   )
 }
 

@@ -10,7 +10,8 @@ import { draftOf } from '../../drafts.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
 import { explain } from '../../parts/explain.ts'
 import { useFormat } from '../../parts/format.ts'
-import { goToRecord } from '../../place.ts'
+import { StatusMark } from '../../parts/status-mark.tsx'
+import { go, goToRecord } from '../../place.ts'
 import { save } from '../../saving.ts'
 import { InlineEdit } from '../../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../../ui/input/read-only.ts'
@@ -19,6 +20,7 @@ import { EmptyState } from '../../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
 import { Loading } from '../../ui/notice/loading.tsx'
 import { FieldRow } from '../../ui/page/field-row.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { SidePanel } from '../../ui/page/side-panel.tsx'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
@@ -27,6 +29,7 @@ import lines from './ideas.module.css'
 import classes from './rows.module.css'
 
 const tables = ['place', 'origin', 'workspace']
+const foundTables = ['origin', 'post']
 const usePlaces = () => useRead('places', () => api.library.listPlaces(), tables)
 
 async function addPlace(): Promise<void> {
@@ -76,7 +79,7 @@ export function PlacesShelf({ shownId }: { shownId: Id | undefined }) {
             </button>
             <span className={classes.soft}>
               {place.lookedOn
-                ? t('library.place.looked', { day: format.day(place.lookedOn, 'long') })
+                ? t('library.place.looked', { day: format.day(place.lookedOn) })
                 : t('library.place.neverLooked')}
             </span>
             <span className={classes.soft}>
@@ -165,6 +168,7 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
         {/^https?:\/\//.test(place.url) ? (
           <Button
             size="compact-sm"
+            className={classes.under}
             variant="subtle"
             leftSection={<IconExternalLink size={14} stroke={1.5} aria-hidden />}
             onClick={() => quietly(() => api.app.openExternal(place.url))}
@@ -195,6 +199,7 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
         {isReadOnly || place.lookedOn === today() ? null : (
           <Button
             size="compact-sm"
+            className={classes.under}
             variant="subtle"
             onClick={() => quietly(() => change({ lookedOn: today() }))}
           >
@@ -202,7 +207,34 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
           </Button>
         )}
       </FieldRow>
+      <FoundPosts placeId={id} />
     </SidePanel>
+  )
+}
+
+/** What came of looking there. */
+function FoundPosts({ placeId }: { placeId: Id }) {
+  const { t } = useTranslation()
+  const { value = [] } = useRead(`found ${placeId}`, () => api.library.listFoundAt(placeId), foundTables)
+  if (value.length === 0) return null
+  return (
+    <Section title={t('editor.found.ideas')} aside={value.length}>
+      <ul className={classes.pieces}>
+        {value.map(({ id, title, state }) => (
+          <li key={id} className={classes.found}>
+            <StatusMark kind="postState" status={state} size={12} />
+            <button
+              type="button"
+              className={classes.link}
+              dir="auto"
+              onClick={() => go({ screen: state === 'idea' ? 'library' : 'calendar', record: id })}
+            >
+              {title || t('calendar.untitled')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

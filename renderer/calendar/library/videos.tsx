@@ -24,6 +24,7 @@ import { Loading } from '../../ui/notice/loading.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
+import { addIdea } from './idea-moves.ts'
 import classes from './videos.module.css'
 
 const tables = ['task', 'post', 'variant', 'workspace']
@@ -46,7 +47,23 @@ export function VideosShelf() {
   if (!value) return <Loading />
   const planned = value.filter(({ steps }) => steps.length > 0)
   const open = value.filter(({ steps }) => steps.length === 0)
-  if (value.length === 0) return <EmptyState title={t('library.video.empty')} why={t('library.video.why')} />
+  if (value.length === 0)
+    return (
+      <EmptyState
+        title={t('library.video.empty')}
+        why={t('library.video.why')}
+        action={
+          <Button
+            variant="filled"
+            onClick={() =>
+              void addIdea({ title: t('library.video.first'), type: 'productVideo' }).catch(() => {})
+            }
+          >
+            {t('library.video.add')}
+          </Button>
+        }
+      />
+    )
   return (
     <div className={classes.shelf}>
       {planned.length > 0 ? (

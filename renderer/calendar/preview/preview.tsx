@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { PostWithVariants, Variant } from '../../../shared/calendar.ts'
 import { mediaOf, type UsedMedia } from '../../../shared/media.ts'
 import { outgoing } from '../../../shared/outgoing.ts'
+import { previewsWrittenOn } from '../../../shared/preview.ts'
 import type { Channel } from '../../../shared/strategy.ts'
+import { useFormat } from '../../parts/format.ts'
 import { useNetworkName } from '../../parts/network-mark.tsx'
 import { Segments } from '../../ui/input/segments.tsx'
 import { useCalendar } from '../store.ts'
@@ -29,6 +31,7 @@ export function Preview({ detail, variantId, onShow, onClose }: PreviewProps) {
   const { t } = useTranslation()
   const { post, variants, media } = detail
   const channels = useCalendar((state) => state.choices.channels)
+  const format = useFormat()
   const networkName = useNetworkName()
   const around = useComputedColorScheme('light')
   const [scheme, setScheme] = useState<(typeof schemes)[number]>(around)
@@ -79,7 +82,9 @@ export function Preview({ detail, variantId, onShow, onClose }: PreviewProps) {
         />
       </div>
       <Shown key={shown.variant.id} {...{ post, ...shown, media, scheme }} />
-      <p className={classes.about}>{t('editor.preview.about')}</p>
+      <p className={classes.about}>
+        {t('editor.preview.about')} {t('editor.preview.basis', { day: format.day(previewsWrittenOn) })}
+      </p>
     </Modal>
   )
 }

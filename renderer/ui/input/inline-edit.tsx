@@ -18,6 +18,8 @@ interface InlineEditProps extends DraftTextOptions {
   size?: 'text' | 'title' | 'small'
   /** The id of words about what stands in it. */
   describedBy?: string | undefined
+  /** False where those words only doubt what stands in it. */
+  isInvalid?: boolean
   /** Takes the focus when it appears: the first thing to write in what was just made. */
   isFirst?: boolean
   /** Enter on a single line also tells the parent, for example to add the next row. */
@@ -52,6 +54,7 @@ function Edited(props: InlineEditProps) {
     onLeave,
     isFirst,
     describedBy,
+    isInvalid = describedBy !== undefined,
     ...draft
   } = props
   const { t } = useTranslation()
@@ -79,7 +82,7 @@ function Edited(props: InlineEditProps) {
     ref: field,
     id,
     'aria-label': id ? undefined : label,
-    'aria-invalid': state === 'failed' || describedBy !== undefined || undefined,
+    'aria-invalid': state === 'failed' || isInvalid || undefined,
     'aria-describedby': state === 'failed' ? note : describedBy,
     className: classes.field,
     'data-size': size,

@@ -47,10 +47,13 @@ describe('keys', () => {
   })
 
   it('takes all of a text field with Ctrl+A, and never all of the window', () => {
-    render(<Keys actions={[]} />)
+    const choose = anAction('choose', 'Mod+A')
+    render(<Keys actions={[choose]} />)
     const all = { key: 'a', code: 'KeyA', ctrlKey: true }
     expect(fireEvent.keyDown(document.body, all)).toBe(false)
+    expect(choose.run).toHaveBeenCalledOnce()
     expect(fireEvent.keyDown(screen.getByRole('textbox'), all)).toBe(true)
+    expect(choose.run).toHaveBeenCalledOnce()
   })
 
   it('does nothing for an action that cannot be done now', async () => {

@@ -1,7 +1,7 @@
 import { Button, Switch } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EvergreenPatch } from '../../../shared/evergreen.ts'
+import type { EvergreenPatch, EvergreenRow } from '../../../shared/evergreen.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../drafts.ts'
@@ -12,31 +12,26 @@ import { go } from '../../place.ts'
 import { save } from '../../saving.ts'
 import { useReadOnly } from '../../ui/input/read-only.ts'
 import { FieldRow } from '../../ui/page/field-row.tsx'
-import { Fold } from '../../ui/page/fold.tsx'
-import { useRead } from '../../use-read.ts'
+import { Section } from '../../ui/page/section.tsx'
 import classes from './rows.module.css'
 
-const tables = ['evergreen', 'origin', 'post', 'variant', 'slot']
-
 /** Whether a post comes again, and how. It is offered when its time has come, and never goes out by itself. */
-export function EvergreenFold({ postId }: { postId: Id }) {
+export function PostEvergreen({ postId, row }: { postId: Id; row: EvergreenRow | null }) {
   const { t } = useTranslation()
   const format = useFormat()
   const ids = useId()
   const isReadOnly = useReadOnly()
-  const { value: row } = useRead(postId, () => api.library.findEvergreen(postId), tables)
-  if (row === undefined || (row === null && isReadOnly)) return null
+  if (row === null && isReadOnly) return null
   const set = (patch: EvergreenPatch) => save(() => api.library.setEvergreen({ postId, patch }))
   const quietly = (write: () => Promise<unknown>) => void write().catch(() => {})
   const field = (name: string) => draftOf('evergreen', row?.id ?? postId, name)
   const standing = row
-    ? t(`library.again.is.${row.standing}`, { day: row.dueDay ? format.day(row.dueDay, 'long') : '' })
+    ? t(`library.again.is.${row.standing}`, { day: row.dueDay ? format.day(row.dueDay) : '' })
     : undefined
   return (
-    <Fold title={t('library.again.evergreen')} summary={standing}>
+    <Section title={t('library.again.evergreen')} aside={standing}>
       <Switch
         label={t('library.again.on')}
-        description={t('library.again.onHint')}
         checked={row !== null}
         disabled={isReadOnly}
         onChange={(event) =>
@@ -45,6 +40,7 @@ export function EvergreenFold({ postId }: { postId: Id }) {
           )
         }
       />
+      <p className={classes.hint}>{t('library.again.onHint')}</p>
       {row ? (
         <div className={classes.fields}>
           <FieldRow
@@ -106,12 +102,16 @@ export function EvergreenFold({ postId }: { postId: Id }) {
           </FieldRow>
           <p className={classes.why}>{t('library.again.repeats', { count: row.repeats })}</p>
           {row.standing === 'due' ? (
-            <Button size="xs" onClick={() => go({ screen: 'library', view: { shelf: 'again' } })}>
+            <Button
+              size="xs"
+              className={classes.act}
+              onClick={() => go({ screen: 'library', view: { shelf: 'again' } })}
+            >
               {t('library.again.show')}
             </Button>
           ) : null}
         </div>
       ) : null}
-    </Fold>
+    </Section>
   )
 }
