@@ -11,7 +11,7 @@ import { tileKey } from '../../shared/calendar-tiles.ts'
 import { type Day, daysBetween, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { DaySlot } from '../../shared/slots.ts'
-import { mayWriteHere } from '../workspace.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { moveToColumn } from './board-moves.ts'
 import { isMovable, moveItem } from './item-moves.ts'
 import { changeMany, copyTo, shift } from './many-moves.ts'
@@ -62,18 +62,18 @@ export function useHold(element: RefObject<HTMLElement | null>, held: Held): boo
   const [isHeld, setHeld] = useState(false)
   const now = useRef(held)
   now.current = held
+  const mayHold = !useReadOnly() && (!('item' in held) || isMovable(held.item))
   useEffect(() => {
-    if (!element.current) return
+    if (!element.current || !mayHold) return
     return draggable({
       element: element.current,
-      canDrag: () => mayWriteHere() && (!('item' in now.current) || isMovable(now.current.item)),
       getInitialData: ({ input, element: taken }) => ({
         [mark]: { ...now.current, grip: input.clientY - taken.getBoundingClientRect().top },
       }),
       onDragStart: () => setHeld(true),
       onDrop: () => setHeld(false),
     })
-  }, [element])
+  }, [element, mayHold])
   return isHeld
 }
 
