@@ -108,7 +108,7 @@ export function VariantEditor({ post, variant, media, onPreview }: VariantEditor
         <ActionIcon
           size="sm"
           aria-label={t('calendar.removeChannel', { name })}
-          onClick={() => void removeVariant(variant.id).catch(() => {})}
+          onClick={() => void removeVariant(variant.id, name).catch(() => {})}
         >
           <IconX size={14} stroke={1.5} />
         </ActionIcon>
