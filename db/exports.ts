@@ -122,7 +122,7 @@ export function readPlanDocument(
     reply,
     campaigns,
     posts,
-    dayItems: tellDayItems(db, { ...request, days }, holidays),
+    ...tellDayItems(db, { ...request, days }, holidays),
     days,
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
@@ -145,11 +145,12 @@ function tellDayItems(
     hiddenLayers = [],
   }: PlanRequest & { days: { from: Day; to: Day } },
   holidays: readonly DayItem[],
-): PlanDocument['dayItems'] {
+): Pick<PlanDocument, 'dayItems' | 'isCut'> {
   const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
   const isInside = ({ layer, id, own }: DayItem) =>
     (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
-  return [...listDayItems(db, days), ...holidays]
+  const { items, isCut } = listDayItems(db, days)
+  const dayItems = [...items, ...holidays]
     .filter(
       (item) =>
         layers.includes(item.layer) &&
@@ -157,6 +158,7 @@ function tellDayItems(
         (edition === 'team' || !isInside(item)),
     )
     .map((item) => pick(item, ['id', 'layer', 'kind', 'title', 'startDay', 'endDay', 'time', 'place', 'own']))
+  return { dayItems, isCut: isCut && dayItems.some(({ layer }) => layer === 'own') }
 }
 
 function pick<Row extends object, Field extends keyof Row>(

@@ -397,6 +397,8 @@ export type PlanDocument = {
   campaigns: PlanCampaign[]
   posts: PlanPost[]
   dayItems: PlanDayItem[]
+  /** Layers hold more on these days than is shown. */
+  isCut: boolean
   days: PlanDays
   people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */

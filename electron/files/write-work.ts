@@ -1,5 +1,5 @@
 import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many.ts'
-import { addReadLayer, removeOwnLayer } from '../../db/calendar/own-layers.ts'
+import { addReadLayer, removeOwnLayer, renewLayer } from '../../db/calendar/own-layers.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
@@ -19,6 +19,7 @@ export const writeWork = {
   copyDays,
   changeMany,
   addReadLayer,
+  renewLayer,
   removeOwnLayer,
   removeContacts,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),

@@ -22,6 +22,7 @@ export function DaysHead({ plan, title }: { plan: PlanDocument; title: string })
         {plan.brand.name} · {t('print.days.posts', { count: posts.length })}
       </p>
       {days.selection && <Selection selection={days.selection} />}
+      {plan.isCut && <p className="selection">{t('print.days.cut')}</p>}
     </div>
   )
 }
