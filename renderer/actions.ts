@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { create } from 'zustand'
+import { useShallow } from 'zustand/shallow'
 import { mayWriteHere, useSeat } from './workspace.ts'
 
 /** Something a person can do by name: from the palette, the menu, a button or a key. */
@@ -39,6 +40,12 @@ export function useActions(actions: readonly Action[]): void {
 export function useOffered(): Action[] {
   useSeat()
   return offered(useRegistry(({ sets }) => sets))
+}
+
+/** Those of these ids that are on offer now. */
+export function useOfferedOf(...ids: readonly string[]): Action[] {
+  useSeat()
+  return useRegistry(useShallow(({ sets }) => offered(sets).filter(({ id }) => ids.includes(id))))
 }
 
 export function listOffered(): Action[] {

@@ -53,6 +53,11 @@ export function usePlace(): Place {
   return usePlaces(({ steps, at }) => steps[at] ?? start)
 }
 
+/** The screen alone, for what stays while a person goes on in it. */
+export function useScreen(): Screen {
+  return usePlaces(({ steps, at }) => (steps[at] ?? start).screen)
+}
+
 export function currentPlace(): Place {
   const { steps, at } = usePlaces.getState()
   return steps[at] ?? start

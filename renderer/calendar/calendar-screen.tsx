@@ -49,6 +49,9 @@ import {
 import { useRoom } from './use-room.ts'
 import { YearStrip } from './year-strip.tsx'
 
+// One element for good: what is beside the days is not drawn anew with them.
+const filters = <Filters />
+
 /** Ideas beside the days they wait for; the post that is open beside both. */
 export function CalendarScreen() {
   const { t } = useTranslation()
@@ -97,6 +100,8 @@ export function CalendarScreen() {
   const step = useCallback(
     (way: 1 | -1) => {
       const next = stepDay({ view, isOneDay, day }, way)
+      // Before the place says so, that both are drawn at once.
+      showDays({ view, day: next, isOneDay })
       goLook({ day: next, ...(isOneDay && view === 'list' && { only: 'day' as const }) })
     },
     [view, isOneDay, day],
@@ -149,7 +154,7 @@ export function CalendarScreen() {
           ) : null}
         </>
       }
-      toolbar={<Filters />}
+      toolbar={filters}
       panel={
         detail && detail.post.id === record ? (
           <PostPanel key={detail.post.id} detail={detail} onClose={() => open(undefined)} />

@@ -8,10 +8,13 @@ import { useMark } from './marks.ts'
 
 /** A small sign on a tile whose place clashes with something that nobody has kept; its words say with what. */
 export function ClashMark({ variants }: Pick<Tile, 'variants'>) {
+  const mark = useMark(variants)
+  return mark ? <Sign mark={mark} /> : null
+}
+
+function Sign({ mark }: { mark: string }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const mark = useMark(variants)
-  if (!mark) return null
   const kinds = clashKinds.filter((kind) => mark.split(' ').includes(kind))
   const words = format.list(kinds.map((kind) => t(`clashes.short.${kind}`)))
   return (

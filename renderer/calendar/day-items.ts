@@ -10,6 +10,7 @@ import { onTables } from '../live.ts'
 import { useHiddenLayers } from '../parts/layers.ts'
 import { currentPlace, go } from '../place.ts'
 import { save } from '../saving.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
 import { openLayers } from './own-layers.ts'
 import { useCalendar } from './store.ts'
 
@@ -35,13 +36,13 @@ export function useFollowDayItems(): void {
     if (!view || !day) return
     const days = daysShown(view, day, firstWeekday)
     const read = () => void loadItems(days, language)
-    const waiting = setTimeout(read, 30)
+    const cancel = afterDrawn(read)
     const stop = onTables(
       ['dayNote', 'offlineEvent', 'campaign', 'holidayCountry', 'ownLayer', 'layerDay', 'workspace'],
       read,
     )
     return () => {
-      clearTimeout(waiting)
+      cancel()
       stop()
     }
   }, [view, day, firstWeekday, language])

@@ -120,11 +120,7 @@ export function IdeaFilters() {
 /** Which tiles are shown and what their colour means; every choice counts what it holds back. */
 export const Filters = memo(function Filters() {
   const { t } = useTranslation()
-  const { looseEnds, isLoose, colouring } = useCalendar(
-    useShallow(({ filter, range, colouring }) => {
-      return { isLoose: filter.isLoose, colouring, looseEnds: range.looseEnds }
-    }),
-  )
+  const colouring = useCalendar((state) => state.colouring)
   const isFiltered = useIsFiltered()
   const { channels, pillars, states, goals, rare } = useOptions()
 
@@ -137,18 +133,7 @@ export const Filters = memo(function Filters() {
       <Choice name={t('calendar.status')} options={states} field="states" />
       <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
       <RareChoices rare={rare} />
-      {looseEnds > 0 || isLoose ? (
-        <Button
-          size="compact-sm"
-          variant={isLoose ? 'light' : 'subtle'}
-          color={isLoose ? 'plum' : 'gray'}
-          aria-pressed={isLoose}
-          leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
-          onClick={() => setFilter({ isLoose: !isLoose })}
-        >
-          {t('calendar.looseEnds', { count: looseEnds })}
-        </Button>
-      ) : null}
+      <LooseEnds />
       {isFiltered ? (
         <Button size="compact-sm" variant="subtle" onClick={() => setFilter(noFilter)}>
           {t('calendar.showAll')}
@@ -169,6 +154,26 @@ export const Filters = memo(function Filters() {
     </div>
   )
 })
+
+/** How many of the days shown serve no goal, and those alone. */
+function LooseEnds() {
+  const { t } = useTranslation()
+  const isLoose = useCalendar(({ filter }) => filter.isLoose)
+  const count = useCalendar(({ range }) => range.looseEnds)
+  if (count === 0 && !isLoose) return null
+  return (
+    <Button
+      size="compact-sm"
+      variant={isLoose ? 'light' : 'subtle'}
+      color={isLoose ? 'plum' : 'gray'}
+      aria-pressed={isLoose}
+      leftSection={<IconUnlink size={14} stroke={1.5} aria-hidden />}
+      onClick={() => setFilter({ isLoose: !isLoose })}
+    >
+      {t('calendar.looseEnds', { count })}
+    </Button>
+  )
+}
 
 function Hue({ hue }: { hue: string }) {
   return <span className={classes.hue} style={{ background: hue }} aria-hidden />

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { ClashKind } from '../../shared/clashes.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
 import { useCalendar } from './store.ts'
 
 /** What the tiles on the screen clash with, by variant. They are read after the tiles, so that no page waits for them. */
@@ -25,10 +26,7 @@ async function loadMarks(): Promise<void> {
 export function useFollowMarks(): void {
   const tiles = useCalendar(({ range }) => range.tiles)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other tiles are another question.
-  useEffect(() => {
-    const waiting = setTimeout(() => void loadMarks(), 60)
-    return () => clearTimeout(waiting)
-  }, [tiles])
+  useEffect(() => afterDrawn(() => void loadMarks()), [tiles])
   useEffect(
     () =>
       onTables(

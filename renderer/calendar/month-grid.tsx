@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react'
+import { shallow } from 'zustand/shallow'
 import type { Tile } from '../../shared/calendar.ts'
 import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween, monthOf, weekdayOf } from '../../shared/day.ts'
@@ -38,7 +39,7 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
     () => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
     [from, to],
   )
-  const tiles = useMemo(() => Map.groupBy(shown.range.tiles, (tile) => tile.day), [shown.range.tiles])
+  const tiles = useTilesByDay(shown.range.tiles)
   const counts = useMemo(
     () => new Map(shown.range.days.map((one) => [one.day, one.count])),
     [shown.range.days],
@@ -85,6 +86,20 @@ export function MonthGrid({ shown, day, today, onOpen, onOpenDay }: GridProps) {
       </tbody>
     </table>
   )
+}
+
+/** A day whose tiles are the same keeps its list, and is not drawn anew. */
+function useTilesByDay(tiles: readonly Tile[]): ReadonlyMap<Day, readonly Tile[]> {
+  const before = useRef<Map<Day, Tile[]>>(new Map())
+  return useMemo(() => {
+    const byDay = Map.groupBy(tiles, ({ day }) => day)
+    for (const [day, list] of byDay) {
+      const old = before.current.get(day)
+      if (old && shallow(old, list)) byDay.set(day, old)
+    }
+    before.current = byDay
+    return byDay
+  }, [tiles])
 }
 
 const rowKeys = ['1', '2', '3', '4', '5', '6', '7', '8']
@@ -137,10 +152,15 @@ const DayCell = memo(function DayCell(props: DayCellProps) {
         <DayNumber label={label} isToday={isToday} />
         <QuietMark day={day} windows={props.windows} />
         {count > tiles.length ? (
-          <MoreOnDay day={day} count={count - tiles.length} onOpen={() => props.onOpenDay(day)} />
+          <MoreOnDay
+            day={day}
+            count={count - tiles.length}
+            isShort={props.tileWidth < 96}
+            onOpen={() => props.onOpenDay(day)}
+          />
         ) : null}
       </div>
-      <DayItems {...{ parts, most, saysMore }} />
+      {parts.length > 0 ? <DayItems {...{ parts, most, saysMore }} /> : null}
       {tiles.map((tile, place) => (
         // By place, as the cells: another month fills what is there.
         <TileButton

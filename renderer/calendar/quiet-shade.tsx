@@ -77,12 +77,15 @@ function timeOfDay(minutes: number): Time {
 
 /** A moon beside the number of a day whose middle is quiet on every channel shown. */
 export const QuietMark = memo(function QuietMark({ day, windows }: QuietProps) {
-  const { t } = useTranslation()
-  const [quiet] = windows.filter(
+  const quiet = windows.find(
     (window) => quietAt([{ ...window, channelId: null }], { channelId: null, day, time: null }).length,
   )
-  if (!quiet) return null
-  const words = quiet.reason ? t('clashes.quietFor', { reason: quiet.reason }) : t('clashes.quiet')
+  return quiet ? <Moon reason={quiet.reason} /> : null
+})
+
+const Moon = memo(function Moon({ reason }: Pick<QuietWindow, 'reason'>) {
+  const { t } = useTranslation()
+  const words = reason ? t('clashes.quietFor', { reason }) : t('clashes.quiet')
   return (
     <span className={classes.moon} title={words}>
       <IconMoon size={12} stroke={1.5} role="img" aria-label={words} />

@@ -1,5 +1,7 @@
 import type { ShownRange } from '../../shared/calendar-board.ts'
 import { type Api, api } from '../api.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 /** Days, and how many tiles each may show; with `perColumn` the same days as a board. */
 export type Request = Parameters<Api['calendar']['listTiles']>[0] & { perColumn?: number }
@@ -33,7 +35,8 @@ export function readAhead(here: Request, ahead: readonly Request[]): void {
   const wanted = new Set([here, ...ahead].map((request) => JSON.stringify(request)))
   for (const key of kept.keys()) if (!wanted.has(key)) kept.delete(key)
   const mine = turn
-  whenIdle(() => {
+  afterDrawn(async () => {
+    await whenIdle()
     if (mine !== turn) return
     for (const request of ahead) {
       // A failure here is none: the days are asked for again when somebody turns to them.
@@ -41,6 +44,3 @@ export function readAhead(here: Request, ahead: readonly Request[]): void {
     }
   })
 }
-
-const whenIdle: (run: () => void) => void =
-  typeof requestIdleCallback === 'function' ? (run) => requestIdleCallback(run) : (run) => setTimeout(run)

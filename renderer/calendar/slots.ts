@@ -6,6 +6,7 @@ import type { DaySlot, SlotRange } from '../../shared/slots.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { useShownLayers } from '../parts/layers.ts'
+import { afterDrawn } from '../ui/after-drawn.ts'
 import { today, useCalendar } from './store.ts'
 
 const nothing: SlotRange = { slots: [], free: [], counts: [] }
@@ -40,12 +41,13 @@ export function useSlotRange(): void {
     if (!view || !day) return
     const days = daysShown(view, day, firstWeekday)
     let waiting: ReturnType<typeof setTimeout> | undefined
-    void loadSlots(days, firstWeekday)
+    const cancel = afterDrawn(() => void loadSlots(days, firstWeekday))
     const stop = onTables(['slot', 'variant', 'channel', 'workspace'], () => {
       clearTimeout(waiting)
       waiting = setTimeout(() => void loadSlots(days, firstWeekday), 30)
     })
     return () => {
+      cancel()
       clearTimeout(waiting)
       stop()
     }

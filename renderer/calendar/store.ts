@@ -10,7 +10,7 @@ import {
 import type { ShownRange } from '../../shared/calendar-board.ts'
 import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { PlaceRow } from '../../shared/calendar-many.ts'
-import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
+import { type CalendarView, calendarViews, daysShown, stepDay, tileKey } from '../../shared/calendar-tiles.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
 import type { DayItem } from '../../shared/day-items.ts'
 import { usualLinkRule } from '../../shared/link.ts'
@@ -22,6 +22,7 @@ import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { currentPlace, go, type Place, setView } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
+import { keepSame, keepWhole } from './keep-same.ts'
 import { forgetRanges, keptRange, type Request, readAhead, readRange } from './ranges.ts'
 import { type Area, monthRoom } from './room.ts'
 
@@ -152,7 +153,16 @@ export async function loadCalendar(): Promise<void> {
       api.calendar.listIdeas(useCalendar.getState().filter),
       readTiles(),
     ])
-    if (mine === asking) useCalendar.setState({ choices, ideas, ...tiles })
+    if (mine !== asking) return
+    const before = useCalendar.getState()
+    useCalendar.setState({
+      choices: keepWhole(before.choices, choices),
+      ideas: keepWhole(
+        before.ideas,
+        keepSame(before.ideas, ideas, ({ id }) => id),
+      ),
+      ...tiles,
+    })
   } catch (error) {
     if (mine === asking) useCalendar.setState({ status: 'failed', error })
   }
@@ -188,7 +198,8 @@ function requestFor({ view, day, isOneDay }: Asked): Request {
 function showing(range: ShownRange, asked: Asked): Partial<CalendarState> {
   const ahead = ([1, -1] as const).map((way) => requestFor({ ...asked, day: stepDay(asked, way) }))
   readAhead(requestFor(asked), ahead)
-  return { range, shown: asked, status: 'ready', error: undefined }
+  const tiles = keepSame(useCalendar.getState().range.tiles, range.tiles, tileKey)
+  return { range: { ...range, tiles }, shown: asked, status: 'ready', error: undefined }
 }
 
 /** The tiles of the days that are asked for; nothing when a later question has overtaken this one. */
@@ -255,17 +266,24 @@ export function beginCalendar(): void {
 
 /** Shows a view of the days around `day`: at once where it was read ahead. */
 export function showDays(asked: Asked): void {
-  const { shown } = useCalendar.getState()
-  const isShown = shown?.view === asked.view && shown.day === asked.day && shown.isOneDay === asked.isOneDay
-  if (isShown) askingTiles += 1
+  const { shown, asked: before } = useCalendar.getState()
+  // Shown already, or on its way.
+  if (isSame(before, asked)) return
   useCalendar.setState({ asked })
-  if (isShown) return
+  if (isSame(shown, asked)) {
+    askingTiles += 1
+    return
+  }
   // The first reading brings the tiles with it.
   if (useCalendar.getState().status === 'loading') return
   const range = asked.view === 'year' ? undefined : keptRange(requestFor(asked))
   if (!range) return void loadTiles()
   askingTiles += 1
   useCalendar.setState(showing(range, asked))
+}
+
+function isSame(one: Asked | undefined, other: Asked): boolean {
+  return one?.view === other.view && one.day === other.day && one.isOneDay === other.isOneDay
 }
 
 export function useIsFiltered(): boolean {

@@ -70,11 +70,11 @@ export function hasNameInLine(width: number): boolean {
 const most = 3
 
 function More({ count, room }: { count: number; room: 'wide' | 'narrow' }) {
-  return count > 0 ? (
+  return (
     <span className={classes.more} data-room={room} aria-hidden>
       +{count}
     </span>
-  ) : null
+  )
 }
 
 /** A tile as it stands on a day: time, channels, name, and how far it is. */
@@ -98,7 +98,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
       data-moving={look.movingId === tile.postId || undefined}
       data-loose={isLoose || undefined}
       data-done={(tile.variants.length > 0 && tile.variants.every(isOut)) || undefined}
-      style={{ ['--hue' as string]: tileHue(tile, colouring, choices) }}
+      style={{ ['--tile-hue' as string]: tileHue(tile, colouring, choices) }}
     >
       <span className={classes.line}>
         {tile.time ? <time className={classes.time}>{tile.time}</time> : null}
@@ -110,8 +110,8 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
             <NetworkMark network={network} size={14} />
           </span>
         ))}
-        <More count={channels.length - most} room="wide" />
-        <More count={channels.length - 1} room="narrow" />
+        {channels.length > most ? <More count={channels.length - most} room="wide" /> : null}
+        {channels.length > 1 ? <More count={channels.length - 1} room="narrow" /> : null}
         <span className={classes.last}>
           <ClashMark variants={tile.variants} />
           {isLoose ? <LooseMark /> : null}

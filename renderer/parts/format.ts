@@ -80,8 +80,11 @@ export function createFormat(language: Language, zone?: string, currency?: strin
       write(value, { maximumFractionDigits: fractionDigits, signDisplay: 'exceptZero' }),
     changeInPercent: (share: Value) =>
       write(share, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    /** Kept, for a calendar asks for the same days again and again. */
     day: (day: Day | null | undefined, form: DayForm = 'medium') =>
-      day ? dates({ ...dayForms[form], timeZone: 'UTC' }).format(dateOf(day)) : missing,
+      day
+        ? kept(`${form} ${day}`, () => dates({ ...dayForms[form], timeZone: 'UTC' }).format(dateOf(day)))
+        : missing,
     /** Short this year; any other year is told. */
     dayNear: (day: Day | null | undefined) => {
       const isThisYear = day?.slice(0, 4) === String(new Date().getFullYear())

@@ -11,7 +11,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { go, type Screen, usePlace } from '../place.ts'
+import { go, type Screen, useScreen } from '../place.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { Chapters } from './chapters.tsx'
 import classes from './rail.module.css'
@@ -52,7 +52,7 @@ export function Rail() {
 
 function RailItem({ screen, Icon, keys }: (typeof upper)[number]) {
   const { t } = useTranslation()
-  const isHere = usePlace().screen === screen
+  const isHere = useScreen() === screen
   return (
     <li>
       <UnstyledButton

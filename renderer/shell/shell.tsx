@@ -26,10 +26,8 @@ import { useUndo } from './undo.ts'
 export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () => void }) {
   const [open, setOpen] = useState<'palette' | 'keys'>()
   const { undo, redo, ...names } = useUndo()
-  const place = usePlace()
   const readOnlyWhy = useReadOnlyWhy()
   const { undoName, redoName } = readOnlyWhy === undefined ? names : {}
-  const memory = useScrollMemory(workspaceId)
   const openPalette = useCallback(() => setOpen('palette'), [])
   const openKeys = useCallback(() => setOpen('keys'), [])
   const close = () => setOpen(undefined)
@@ -45,13 +43,9 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
       <div className={classes.main}>
         <TitleBar undoName={undoName} redoName={redoName} />
         <main className={classes.screen}>
-          <ScreenGuard place={toAddress(place)}>
-            <ScrollMemoryProvider value={memory}>
-              <ReadOnlyContext value={readOnlyWhy}>
-                <ScreenOf screen={place.screen} />
-              </ReadOnlyContext>
-            </ScrollMemoryProvider>
-          </ScreenGuard>
+          <ReadOnlyContext value={readOnlyWhy}>
+            <Shown workspaceId={workspaceId} />
+          </ReadOnlyContext>
         </main>
       </div>
       <ExportHost />
@@ -59,6 +53,19 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
       {open === 'palette' ? <Palette onClose={close} /> : null}
       {open === 'keys' ? <KeysHelp onClose={close} /> : null}
     </div>
+  )
+}
+
+/** The screen of the place where a person is: going on draws this alone, and the frame around it stays. */
+function Shown({ workspaceId }: { workspaceId: string }) {
+  const place = usePlace()
+  const memory = useScrollMemory(workspaceId)
+  return (
+    <ScreenGuard place={toAddress(place)}>
+      <ScrollMemoryProvider value={memory}>
+        <ScreenOf screen={place.screen} />
+      </ScrollMemoryProvider>
+    </ScreenGuard>
   )
 }
 

@@ -10,7 +10,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { runAction, useOffered } from '../actions.ts'
+import { runAction, useOfferedOf } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { goBack, goForward, useWays } from '../place.ts'
 import { useSaving } from '../saving.ts'
@@ -28,7 +28,7 @@ interface TitleBarProps {
 export function TitleBar({ undoName, redoName }: TitleBarProps) {
   const { t } = useTranslation()
   const { canGoBack, canGoForward } = useWays()
-  const canExport = useOffered().some(({ id }) => id === 'exportPlan')
+  const canExport = useOfferedOf('exportPlan').length > 0
   return (
     <section className={classes.bar} aria-label={t('shell.bar')}>
       <div className={classes.side}>

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { runAction, useOffered } from '../actions.ts'
+import { runAction, useOfferedOf } from '../actions.ts'
 import { api } from '../api.ts'
 import { enter, useKnown, useSeat } from '../workspace.ts'
 import classes from './workspace-switcher.module.css'
@@ -19,7 +19,7 @@ export function WorkspaceSwitcher() {
   const { t } = useTranslation()
   const workspace = useKnown((known) => known.workspace)
   const recent = useKnown((known) => known.settings.recent)
-  const fileActions = useOffered().filter(({ id }) => id === 'saveCopy' || id === 'moveWorkspace')
+  const fileActions = useOfferedOf('saveCopy', 'moveWorkspace')
   const name = workspace?.name ?? ''
   const recentId = useId()
   const seat = useSeat()

@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { ensureBuilt } from '../../build/app.ts'
 import { root } from '../../build/root.ts'
 import { benchCalls } from './calls.ts'
+import { benchDrop } from './drop.ts'
 import { benchImports } from './imports.ts'
 import type { Result } from './measure.ts'
 import { benchMemory } from './memory.ts'
@@ -24,6 +25,7 @@ const only = process.argv.slice(2).find((word) => !word.startsWith('-'))
 const benches = {
   start: benchStart,
   calls: benchCalls,
+  drop: benchDrop,
   month: benchMonth,
   peers: benchPeers,
   room: benchRoom,

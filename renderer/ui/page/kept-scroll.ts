@@ -24,12 +24,15 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, name: str
   const now = useRef(memory)
   now.current = memory
   const wanted = useRef<number>(undefined)
+  // As the scroller last said it: to ask it makes the browser lay out all that has just changed.
+  const top = useRef(0)
 
   useLayoutEffect(() => {
     const node = scroller.current
     if (!node) return
     let frame = 0
     let reached = node.scrollTop
+    top.current = reached
     const letGo = () => {
       wanted.current = undefined
       cancelAnimationFrame(frame)
@@ -40,11 +43,13 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, name: str
       if (wanted.current === undefined || node.scrollTop !== reached) return letGo()
       node.scrollTop = wanted.current
       reached = node.scrollTop
+      top.current = reached
       if (Math.abs(reached - wanted.current) < 2 || performance.now() > until) letGo()
       else frame = requestAnimationFrame(bring)
     }
     const note = () => {
-      if (wanted.current === undefined) now.current.keep(name, node.scrollTop)
+      top.current = node.scrollTop
+      if (wanted.current === undefined) now.current.keep(name, top.current)
     }
     wanted.current = now.current.read(name)
     bring()
@@ -58,6 +63,6 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, name: str
   }, [scroller, name])
 
   useEffect(() => {
-    if (wanted.current === undefined && scroller.current) memory.keep(name, scroller.current.scrollTop)
+    if (wanted.current === undefined && scroller.current) memory.keep(name, top.current)
   }, [memory, scroller, name])
 }
