@@ -24,6 +24,7 @@ import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { listSharedLayers } from './calendar/own-layers.ts'
+import { listPlanIdeas } from './calendar/plan-ideas.ts'
 import { listPlanPosts, type Sources, tellDays } from './calendar/plan-posts.ts'
 import { readShareSheet } from './calendar/share-sheet.ts'
 import type { Db } from './open.ts'
@@ -126,6 +127,7 @@ export function readPlanDocument(
     days,
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
+    ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
 }

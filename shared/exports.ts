@@ -91,6 +91,7 @@ export const sheets = {
   policy: 'policy',
   crisis: null,
   share: 'post',
+  ideas: null,
   month: null,
   week: null,
   list: null,
@@ -237,6 +238,12 @@ export type PlanPost = {
   /** The team's own. */
   responsible?: string
 }
+
+/** What waits for a day: what it is about, whom it serves and where it is to go out. */
+export type PlanIdea = Pick<
+  PlanPost,
+  'id' | 'title' | 'text' | 'link' | 'type' | 'campaign' | 'audience' | 'goal' | 'note' | 'responsible'
+> & { pillarId: Id | null; channels: PlanAccount[] }
 
 /** What stands on days of the month beside posts. */
 export type PlanDayItem = DayItem
@@ -396,6 +403,8 @@ export type PlanDocument = {
   }
   campaigns: PlanCampaign[]
   posts: PlanPost[]
+  /** Where they are what the sheet is about. */
+  ideas?: PlanIdea[]
   dayItems: PlanDayItem[]
   /** Layers hold more on these days than is shown. */
   isCut: boolean

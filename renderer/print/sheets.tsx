@@ -18,6 +18,7 @@ import { MonthSheet } from './days/month-sheet.tsx'
 import { PostsSheet } from './days/posts-sheet.tsx'
 import { WeekSheet } from './days/week-sheet.tsx'
 import { GatePaper } from './gate-paper.tsx'
+import { IdeasPaper } from './ideas-paper.tsx'
 import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
 import { PoliciesPaper } from './policies-paper.tsx'
 import { PolicySheet } from './policy-sheet.tsx'
@@ -37,6 +38,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   policy: PolicyPaper,
   crisis: CrisisPaper,
   share: SharePaper,
+  ideas: IdeasPaper,
   month: MonthSheet,
   week: WeekSheet,
   list: ListSheet,
