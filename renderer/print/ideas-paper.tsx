@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanIdea } from '../../shared/exports.ts'
 import { readableText } from '../../shared/outgoing.ts'
@@ -23,7 +24,7 @@ export function IdeasPaper({ plan: { ideas = [], pillars } }: { plan: PlanDocume
       </div>
       {ideas.length === 0 && <Nothing>{t('print.ideas.none')}</Nothing>}
       {groups.map(({ pillar, own }) => (
-        <section key={pillar?.id ?? ''}>
+        <Fragment key={pillar?.id ?? ''}>
           <h2 className="divider ideas-pillar" data-keep>
             {pillar && <PillarSwatch mark={pillar.mark} size={10} />}
             <Words>{pillar ? pillar.name || t('strategy.list.unnamed') : t('library.noPillar')}</Words>
@@ -34,7 +35,7 @@ export function IdeasPaper({ plan: { ideas = [], pillars } }: { plan: PlanDocume
               <Idea key={idea.id} idea={idea} />
             ))}
           </ul>
-        </section>
+        </Fragment>
       ))}
     </>
   )
