@@ -159,6 +159,7 @@ function NoneMatches() {
 
 function NoIdeas() {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const example = t('calendar.ideasEmpty.example')
   return (
     <div className={classes.empty}>
@@ -167,9 +168,11 @@ function NoIdeas() {
         <IconBulb size={14} stroke={1.5} aria-hidden />
         {example}
       </p>
-      <Button size="xs" onClick={() => void addIdea({ title: example }).catch(() => {})}>
-        {t('calendar.ideasEmpty.take')}
-      </Button>
+      {isReadOnly ? null : (
+        <Button size="xs" onClick={() => void addIdea({ title: example }).catch(() => {})}>
+          {t('calendar.ideasEmpty.take')}
+        </Button>
+      )}
     </div>
   )
 }
