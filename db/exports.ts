@@ -24,6 +24,7 @@ import { planTimeline } from '../shared/timeline.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { listSharedLayers } from './calendar/own-layers.ts'
+import { listPlanIdeas } from './calendar/plan-ideas.ts'
 import { listPlanPosts, type Sources, tellDays } from './calendar/plan-posts.ts'
 import { readShareSheet } from './calendar/share-sheet.ts'
 import type { Db } from './open.ts'
@@ -122,10 +123,11 @@ export function readPlanDocument(
     reply,
     campaigns,
     posts,
-    dayItems: tellDayItems(db, { ...request, days }, holidays),
+    ...tellDayItems(db, { ...request, days }, holidays),
     days,
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
+    ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
 }
@@ -145,11 +147,12 @@ function tellDayItems(
     hiddenLayers = [],
   }: PlanRequest & { days: { from: Day; to: Day } },
   holidays: readonly DayItem[],
-): PlanDocument['dayItems'] {
+): Pick<PlanDocument, 'dayItems' | 'isCut'> {
   const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
   const isInside = ({ layer, id, own }: DayItem) =>
     (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
-  return [...listDayItems(db, days), ...holidays]
+  const { items, isCut } = listDayItems(db, days)
+  const dayItems = [...items, ...holidays]
     .filter(
       (item) =>
         layers.includes(item.layer) &&
@@ -157,6 +160,7 @@ function tellDayItems(
         (edition === 'team' || !isInside(item)),
     )
     .map((item) => pick(item, ['id', 'layer', 'kind', 'title', 'startDay', 'endDay', 'time', 'place', 'own']))
+  return { dayItems, isCut: isCut && dayItems.some(({ layer }) => layer === 'own') }
 }
 
 function pick<Row extends object, Field extends keyof Row>(

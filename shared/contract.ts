@@ -26,7 +26,7 @@ import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
 import {
-  DayItem,
+  DayItems,
   DayNote,
   DayNotePatch,
   HolidayCountry,
@@ -525,7 +525,7 @@ export const contract = {
   },
   dayItems: {
     /** What stands on these days beside posts; holidays by the name a language has for them. */
-    list: call.input(z.object({ from: Day, to: Day, language: Language })).output(z.array(DayItem)),
+    list: call.input(z.object({ from: Day, to: Day, language: Language })).output(DayItems),
     getNote: call.input(Id).output(DayNote),
     getEvent: call.input(Id).output(OfflineEvent),
     addNote: write.input(DayNote.omit({ id: true })).output(DayNote),
@@ -543,8 +543,13 @@ export const contract = {
     removeDay: write.input(Id).output(z.void()),
     change: write.input(z.object({ id: Id, patch: OwnLayerPatch })).output(OwnLayer),
     remove: write.input(Id).output(z.void()),
-    /** Asks for a calendar file, and takes in all of it or nothing; null when nobody chose one. */
-    takeFile: write.input(z.object({ token: z.string().nullable() })).output(CalendarTaken.nullable()),
+    /**
+     * Asks for a calendar file, or takes the one that was dropped: all of it or nothing, null when nobody chose one. It
+     * renews the layer that is named, or the one it was taken in as before; else it becomes a layer.
+     */
+    takeFile: write
+      .input(z.object({ token: z.string().nullable(), layerId: Id.nullable() }))
+      .output(CalendarTaken.nullable()),
   },
   media: {
     list: call.input(MediaFilter).output(MediaList),

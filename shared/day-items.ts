@@ -57,6 +57,10 @@ export const DayItem = z.object({
 })
 export type DayItem = z.infer<typeof DayItem>
 
+/** What stands on some days; `isCut` where layers hold so much that the rest is left out. */
+export const DayItems = z.object({ items: z.array(DayItem), isCut: z.boolean() })
+export type DayItems = z.infer<typeof DayItems>
+
 export const DayNotePatch = DayNote.omit({ id: true }).partial()
 export const OfflineEventPatch = OfflineEvent.omit({ id: true }).partial()
 

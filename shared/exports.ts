@@ -92,6 +92,7 @@ export const sheets = {
   policy: 'policy',
   crisis: null,
   share: 'post',
+  ideas: null,
   month: null,
   week: null,
   list: null,
@@ -238,6 +239,12 @@ export type PlanPost = {
   /** The team's own. */
   responsible?: string
 }
+
+/** What waits for a day: what it is about, whom it serves and where it is to go out. */
+export type PlanIdea = Pick<
+  PlanPost,
+  'id' | 'title' | 'text' | 'link' | 'type' | 'campaign' | 'audience' | 'goal' | 'note' | 'responsible'
+> & { pillarId: Id | null; channels: PlanAccount[] }
 
 /** What stands on days of the month beside posts. */
 export type PlanDayItem = DayItem
@@ -397,7 +404,11 @@ export type PlanDocument = {
   }
   campaigns: PlanCampaign[]
   posts: PlanPost[]
+  /** Where they are what the sheet is about. */
+  ideas?: PlanIdea[]
   dayItems: PlanDayItem[]
+  /** Layers hold more on these days than is shown. */
+  isCut: boolean
   days: PlanDays
   people: PlanPeople
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/day.ts'
-import type { DayItem, DayNote, OfflineEvent } from '../../shared/day-items.ts'
+import type { DayItems, DayNote, OfflineEvent } from '../../shared/day-items.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
@@ -10,8 +10,9 @@ import { listLayerItems } from './own-layers.ts'
 
 type Days = { from: Day; to: Day }
 
-/** Notes, events, campaigns and days of the team's own layers that touch these days. */
-export function listDayItems(db: Db, { from, to }: Days): DayItem[] {
+/** Notes, events, campaigns and days of the team's own layers that touch these days; of the last, not more than can be read. */
+export function listDayItems(db: Db, { from, to }: Days): DayItems {
+  const layerItems = listLayerItems(db, { from, to })
   const notes = query
     .selectFrom('dayNote')
     .selectAll()
@@ -27,7 +28,7 @@ export function listDayItems(db: Db, { from, to }: Days): DayItem[] {
     .select(['id', 'name', 'startDay', 'endDay'])
     .where('startDay', '<=', to)
     .where('endDay', '>=', from)
-  return [
+  const items = [
     ...all(db, notes).map(({ text, sharedAt: _sharedAt, ...note }) => ({
       ...note,
       ...{ layer: 'notes' as const, title: text, time: null, place: '' },
@@ -46,8 +47,9 @@ export function listDayItems(db: Db, { from, to }: Days): DayItem[] {
           ]
         : [],
     ),
-    ...listLayerItems(db, { from, to }),
+    ...layerItems.items,
   ]
+  return { items, isCut: layerItems.isCut }
 }
 
 /** Notes of these days that the owner may read. */

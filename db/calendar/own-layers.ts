@@ -1,11 +1,15 @@
 import { addDays, type Day, daysBetween } from '../../shared/day.ts'
 import type { DayItem } from '../../shared/day-items.ts'
 import {
+  compareDays,
+  type LayerChanges,
   type LayerDay,
   type LayerRow,
   type NewAwarenessDay,
   type OwnLayer,
   type OwnLayerPatch,
+  type ReadDay,
+  tellChanges,
   yearly,
 } from '../../shared/own-layers.ts'
 import type { Id } from '../../shared/record.ts'
@@ -39,12 +43,18 @@ function daysIn(db: Db, layerId: Id): LayerDay[] {
 /** More than anybody reads on the days of a page: a file of daily entries must not hold the screen up. */
 const mostShown = 2_000
 
-/** What these layers show on some days: each time that something comes back is an item of its own. */
-export function listLayerItems(db: Db, { from, to }: { from: Day; to: Day }): DayItem[] {
+/**
+ * What these layers show on some days: each time that something comes back is an item of its own. `isCut` where there
+ * are more than anybody reads.
+ */
+export function listLayerItems(
+  db: Db,
+  { from, to }: { from: Day; to: Day },
+): { items: DayItem[]; isCut: boolean } {
   const layers = new Map(
     all(db, query.selectFrom('ownLayer').selectAll()).map(({ id, name, mark }) => [id, { id, name, mark }]),
   )
-  if (layers.size === 0) return []
+  if (layers.size === 0) return { items: [], isCut: false }
   const { timeZone } = getWorkspace(db)
   // Clocks elsewhere may show another day.
   const [early, late] = [addDays(from, -1), addDays(to, 1)]
@@ -57,13 +67,14 @@ export function listLayerItems(db: Db, { from, to }: { from: Day; to: Day }): Da
   const items: DayItem[] = []
   for (const row of rows) {
     const own = layers.get(row.layerId)
-    if (!own || items.length >= mostShown) continue
+    if (!own) continue
+    if (items.length > mostShown) break
     for (const startDay of startsOf(row, early, late)) {
       const item = itemOn(row, startDay, timeZone, own)
       if (item.startDay <= to && item.endDay >= from) items.push(item)
     }
   }
-  return items
+  return { items: items.slice(0, mostShown), isCut: items.length > mostShown }
 }
 
 function startsOf({ rule, startDay, endDay, exceptDays }: LayerDay, early: Day, late: Day): Day[] {
@@ -120,7 +131,7 @@ export function addAwarenessDay(db: Db, { title, startDay, isYearly, listName }:
   })
 }
 
-type ReadLayer = { name: string; fileName: string; days: readonly Omit<LayerDay, 'id' | 'layerId'>[] }
+type ReadLayer = { name: string; fileName: string; days: readonly ReadDay[] }
 
 /** What a calendar file held, all of it as one step. */
 export function addReadLayer(db: Db, { name, fileName, days }: ReadLayer): OwnLayer {
@@ -130,6 +141,30 @@ export function addReadLayer(db: Db, { name, fileName, days }: ReadLayer): OwnLa
     writer.add('ownLayer', layer)
     for (const day of days) writer.add('layerDay', { id: newId(), layerId: layer.id, ...day })
     return layer
+  })
+}
+
+/**
+ * A layer as a newer file has it, as one step: its name, its mark and who may read it stay. A file that says the same
+ * leaves no step. Undefined when it is gone.
+ */
+export function renewLayer(
+  db: Db,
+  { id, fileName, days }: Omit<ReadLayer, 'name'> & { id: Id },
+): { layer: OwnLayer; changes: LayerChanges } | undefined {
+  const layer = findOwnLayer(db, id)
+  if (!layer) return undefined
+  const compared = compareDays(daysIn(db, id), days)
+  const { added, changed, gone } = compared
+  const changes = tellChanges(compared)
+  if (added.length + changed.length + gone.length === 0) return { layer, changes }
+  const label = { key: 'ownLayers.did.renew', values: { title: layer.name } }
+  return commit(db, label, (writer) => {
+    for (const day of gone) writer.remove('layerDay', day.id)
+    for (const { id: dayId, day } of changed) writer.change('layerDay', dayId, day)
+    for (const day of added) writer.add('layerDay', { id: newId(), layerId: id, ...day })
+    writer.change('ownLayer', id, { fileName })
+    return { layer: { ...layer, fileName }, changes }
   })
 }
 

@@ -19,7 +19,8 @@ export const dayItems = {
   list: call.list.handler(async ({ context, input }) => {
     const db = openDbOf(context)
     const countries = listHolidayCountries(db)
-    return [...listDayItems(db, input), ...(await listHolidays({ ...input, countries }))]
+    const { items, isCut } = listDayItems(db, input)
+    return { items: [...items, ...(await listHolidays({ ...input, countries }))], isCut }
   }),
   getNote: call.getNote.handler(({ context, input }) => found(findDayNote(openDbOf(context), input))),
   getEvent: call.getEvent.handler(({ context, input }) => found(findOfflineEvent(openDbOf(context), input))),

@@ -5,10 +5,13 @@ import {
   listOwnLayers,
   removeLayerDay,
 } from '../../db/calendar/own-layers.ts'
+import type { Db } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { CalendarFile, CalendarTaken } from '../../shared/calendar-file.ts'
+import { isSameCalendar, type OwnLayer } from '../../shared/own-layers.ts'
+import type { Id } from '../../shared/record.ts'
 import { api, found, openDbOf } from './base.ts'
-import type { Session } from './context.ts'
+import type { Context, Session } from './context.ts'
 import { takeToken } from './file-token.ts'
 import { writeBySize } from './write-aside.ts'
 
@@ -31,21 +34,34 @@ export const ownLayers = {
     const isDone = await writeBySize(context.session, { name: 'removeOwnLayer', given: input, changes })
     found(isDone || undefined)
   }),
-  takeFile: call.takeFile.handler(async ({ context, input: { token } }) => {
+  takeFile: call.takeFile.handler(async ({ context, input: { token, layerId } }) => {
     const { session } = context
     const path =
       token === null ? await session.system.chooseFileToOpen('calendar') : await takeToken(session, token)
-    return path ? takeIn(session, path, getWorkspace(openDbOf(context)).timeZone) : null
+    return path ? takeIn(context, path, layerId) : null
   }),
 }
 
-async function takeIn(session: Session, path: string, timeZone: string): Promise<CalendarTaken> {
-  const file = await readFile(session, path, timeZone)
+async function takeIn(context: Context, path: string, layerId: Id | null): Promise<CalendarTaken> {
+  const { session } = context
+  const file = await readFile(session, path, getWorkspace(openDbOf(context)).timeZone)
   if (!file.ok) return file
-  const { name: layerName, fileName, days } = file
-  const given = { name: layerName, fileName, days }
-  const { id, name } = await writeBySize(session, { name: 'addReadLayer', given, changes: days.length })
-  return { ok: true, id, name, count: file.days.length, left: file.left }
+  const { name, fileName, days, left } = file
+  const told = { ok: true, count: days.length, left } as const
+  const known = layerId ?? findSame(openDbOf(context), file)
+  if (known) {
+    const given = { id: known, fileName, days }
+    const renewed = found(await writeBySize(session, { name: 'renewLayer', given, changes: days.length }))
+    return { ...told, id: known, name: renewed.layer.name, changes: renewed.changes }
+  }
+  const given = { name, fileName, days }
+  const layer = await writeBySize(session, { name: 'addReadLayer', given, changes: days.length })
+  return { ...told, id: layer.id, name: layer.name, changes: null }
+}
+
+/** The layer that an older copy of this file became. */
+function findSame(db: Db, file: Pick<OwnLayer, 'name' | 'fileName'>): Id | undefined {
+  return listOwnLayers(db).find((layer) => layer.fileName !== '' && isSameCalendar(layer, file))?.id
 }
 
 /** On a thread of its own, which ends when it takes too long. */

@@ -3,15 +3,13 @@ import { basename, extname } from 'node:path'
 import ICAL from 'ical.js'
 import type { CalendarFile, CalendarWhy } from '../../shared/calendar-file.ts'
 import { addDays, type Day, dayOf, daysBetween, type Time, timeOf } from '../../shared/day.ts'
-import { type LayerDay, mostLayerDays } from '../../shared/own-layers.ts'
+import { mostLayerDays, type ReadDay } from '../../shared/own-layers.ts'
 import { longestLine } from '../../shared/record.ts'
 import { daysOfRepeat, readRule } from '../../shared/repeat.ts'
 import { decode } from './decode.ts'
 
 /** The largest that people pass round are a tenth of this. */
 const largestCalendar = 5 * 1024 * 1024
-
-type ReadDay = Omit<LayerDay, 'id' | 'layerId'>
 
 /**
  * What a calendar file says, in days of the calendar; times by the clocks they are meant in. All of it or a reason; what

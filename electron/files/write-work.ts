@@ -1,5 +1,5 @@
 import { changeMany, copyDays, copyMany, moveMany } from '../../db/calendar/many.ts'
-import { addReadLayer, removeOwnLayer } from '../../db/calendar/own-layers.ts'
+import { addReadLayer, removeOwnLayer, renewLayer } from '../../db/calendar/own-layers.ts'
 import { redo, undo } from '../../db/commit.ts'
 import type { Lent, Progress } from '../../db/lend.ts'
 import { addMedia, type NewMedia, removeMedia, tagMedia } from '../../db/media/media.ts'
@@ -21,6 +21,7 @@ export const writeWork = {
   copyDays,
   changeMany,
   addReadLayer,
+  renewLayer,
   removeOwnLayer,
   addMedia: (db: Db, { files, to }: Adding) => addMedia(db, files, to),
   removeMedia,

@@ -36,7 +36,7 @@ export function AddChannel({ detail: { post, variants } }: { detail: PostWithVar
           <Menu.Item
             key={id}
             leftSection={<NetworkMark network={network} isSilent />}
-            onClick={() => void addVariant(post.id, id).catch(() => {})}
+            onClick={() => void addVariant(post.id, { id, name: networkName(network) }).catch(() => {})}
           >
             {networkName(network)} {handle ? <bdi>· {handle}</bdi> : null}
           </Menu.Item>

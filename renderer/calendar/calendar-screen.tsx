@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
 import { type Day, monthOf, type Time } from '../../shared/day.ts'
+import { useFileDrop } from '../file-drop.ts'
 import { explain } from '../parts/explain.ts'
 import { type Format, useFormat } from '../parts/format.ts'
 import { HoldBanner } from '../parts/hold-banner.tsx'
@@ -30,6 +31,7 @@ import { ItemMoveBar, MoveBar } from './move-bar.tsx'
 import { addPost, leaveFresh } from './moves.ts'
 import { NothingPlanned } from './nothing-planned.tsx'
 import { NoticeBar } from './notice-bar.tsx'
+import { takeDropped } from './own-layers.ts'
 import { PacksPanel } from './packs-place.tsx'
 import { PostPanel } from './post-panel.tsx'
 import { PrintCalendar } from './print-calendar.tsx'
@@ -111,6 +113,7 @@ export function CalendarScreen() {
   useCalendarActions({ add, view, step, day })
   useDropping()
   const { mayWrite } = useSeat()
+  const files = useFileDrop(!mayWrite, ({ dataTransfer }) => void takeDropped(dataTransfer).catch(() => {}))
 
   return (
     <Page
@@ -162,8 +165,10 @@ export function CalendarScreen() {
     >
       <div
         className={classes.screen}
+        {...files.on}
         data-panel={detail ? (detail.post.state === 'idea' ? 'idea' : 'post') : beside ? 'post' : undefined}
       >
+        {files.isOver ? <p className={classes.drop}>{t('ownLayers.drop')}</p> : null}
         {view === 'board' || view === 'year' ? null : <IdeaList onOpen={open} />}
         <div className={classes.days}>
           <HoldBanner />

@@ -88,7 +88,10 @@ export function CopyDialog({ day, of, onClose }: { day: Day; of: 'week' | 'month
           {filterText(filter) ? ` · ${t('calendar.copy.filtered')}` : ''}
         </p>
         {kind === 'week' ? (
-          <div className={classes.row}>
+          <div className={classes.line}>
+            <p className={classes.says} aria-hidden>
+              {t('calendar.copy.toWeek')}
+            </p>
             <DayInput
               label={t('calendar.copy.toWeek')}
               value={toDay}

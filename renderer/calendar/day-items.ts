@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
 import { daysShown } from '../../shared/calendar-tiles.ts'
 import { addDays, type Day, daysBetween } from '../../shared/day.ts'
-import { type DayItem, layOutLanes } from '../../shared/day-items.ts'
+import { type DayItem, type DayItems, layOutLanes } from '../../shared/day-items.ts'
 import { type Language, languageOf } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
@@ -15,15 +15,15 @@ import { openLayers } from './own-layers.ts'
 import { useCalendar } from './store.ts'
 
 /** What stands on the days shown, of every layer. */
-export const useItems = create<{ items: DayItem[] }>()(() => ({ items: [] }))
+export const useItems = create<DayItems>()(() => ({ items: [], isCut: false }))
 
 let asking = 0
 
 async function loadItems(days: { from: Day; to: Day }, language: Language): Promise<void> {
   asking += 1
   const mine = asking
-  const items = await api.dayItems.list({ ...days, language }).catch(() => undefined)
-  if (items && mine === asking) useItems.setState({ items })
+  const found = await api.dayItems.list({ ...days, language }).catch(() => undefined)
+  if (found && mine === asking) useItems.setState(found)
 }
 
 /** Reads what stands on the days shown beside posts, after the posts themselves. */

@@ -4,14 +4,14 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Post, PostWithVariants, Tile } from '../../shared/calendar.ts'
+import type { Post, Tile } from '../../shared/calendar.ts'
 import type { BoardColumn } from '../../shared/calendar-board.ts'
 import { placeOf, shiftPlaces } from '../../shared/calendar-many.ts'
 import { tileKey } from '../../shared/calendar-tiles.ts'
 import { type Day, daysBetween, type Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { DaySlot } from '../../shared/slots.ts'
-import { mayWriteHere } from '../workspace.ts'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { moveToColumn } from './board-moves.ts'
 import { isMovable, moveItem } from './item-moves.ts'
 import { changeMany, copyTo, shift } from './many-moves.ts'
@@ -62,18 +62,18 @@ export function useHold(element: RefObject<HTMLElement | null>, held: Held): boo
   const [isHeld, setHeld] = useState(false)
   const now = useRef(held)
   now.current = held
+  const mayHold = !useReadOnly() && (!('item' in held) || isMovable(held.item))
   useEffect(() => {
-    if (!element.current) return
+    if (!element.current || !mayHold) return
     return draggable({
       element: element.current,
-      canDrag: () => mayWriteHere() && (!('item' in now.current) || isMovable(now.current.item)),
       getInitialData: ({ input, element: taken }) => ({
         [mark]: { ...now.current, grip: input.clientY - taken.getBoundingClientRect().top },
       }),
       onDragStart: () => setHeld(true),
       onDrop: () => setHeld(false),
     })
-  }, [element])
+  }, [element, mayHold])
   return isHeld
 }
 
@@ -156,7 +156,8 @@ async function letGo(held: Held, spot: Spot, isCopy: boolean): Promise<void> {
   if (isOrder(spot)) return moveIdea(held.idea, spot.beforeId)
   if (!isDay(spot)) return
   if (spot.slot) return fillSlot(spot.slot, held.idea)
-  return tellAt(spot, await scheduleIdea(held.idea, { day: spot.day, time: spot.time ?? null }))
+  const planned = await scheduleIdea(held.idea, { day: spot.day, time: spot.time ?? null })
+  return tellPlace(planned, setAt(spot))
 }
 
 /** One of several that are chosen takes the others with it, each as many days as itself. */
@@ -171,12 +172,13 @@ async function letTileGo(tile: Tile, spot: Exclude<Spot, IdeaSpot>, isCopy: bool
     return copyTo(placings, Boolean(time))
   }
   if (places) return shift(places, days)
-  return tellAt(spot, await moveTile(tile, { day, time: time === undefined ? tile.time : time }))
+  const moved = await moveTile(tile, { day, time: time === undefined ? tile.time : time })
+  return tellPlace(moved, { ...setAt(spot), fromKey: tileKey(tile) })
 }
 
 /** A time that the mouse pointed at was chosen. */
-function tellAt({ time }: DaySpot, moved: PostWithVariants | undefined): Promise<void> {
-  return tellPlace(moved, Boolean(time))
+function setAt({ day, time }: DaySpot) {
+  return { day, isTimeChosen: Boolean(time) }
 }
 
 function isForIdeas(spot: Spot): spot is IdeaSpot {

@@ -27,7 +27,8 @@ export function useIdeaLine(onAdd: (title: string) => Promise<unknown>) {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.nativeEvent.isComposing) return
       if (event.key === 'Enter') void add()
-      if (event.key === 'Escape' && text !== '') leaveField(event)
+      // Also with nothing typed: after a row of ideas the keys of the room are wanted again.
+      if (event.key === 'Escape') leaveField(event)
     },
   } as const
 }

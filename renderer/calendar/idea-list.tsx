@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, useRef } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noFilter, type Post } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
@@ -9,6 +9,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
+import { mayWriteHere } from '../workspace.ts'
 import { isOrder, isOtherIdea, useHold, useSpot } from './held.ts'
 import { useIdeaLine } from './idea-line.ts'
 import classes from './idea-list.module.css'
@@ -29,6 +30,9 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
   const isReadOnly = useReadOnly()
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  // One stop for Tab, however many there are; the arrow keys lead on from it.
+  const [stop, setStop] = useState<Id>()
+  const stopId = ideas.some(({ id }) => id === stop) ? stop : ideas[0]?.id
   useSpot(section, () => 'ideas')
   useKeptScroll(list, 'ideas')
 
@@ -50,7 +54,14 @@ export const IdeaList = memo(function IdeaList({ onOpen }: IdeaListProps) {
       {isDragging ? <p className={classes.drop}>{t('calendar.dropHere')}</p> : null}
       <ul ref={list} className={classes.list}>
         {ideas.map((idea, place) => (
-          <IdeaRow key={idea.id} idea={idea} nextId={ideas[place + 1]?.id ?? null} onOpen={onOpen} />
+          <IdeaRow
+            key={idea.id}
+            idea={idea}
+            nextId={ideas[place + 1]?.id ?? null}
+            isStop={idea.id === stopId}
+            onStop={setStop}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {ideas.length === 0 && !isDragging ? isFiltered ? <NoneMatches /> : <NoIdeas /> : null}
@@ -71,9 +82,11 @@ interface IdeaRowProps extends IdeaListProps {
   idea: Post
   /** Null for the last one. */
   nextId: Id | null
+  isStop: boolean
+  onStop: (id: Id) => void
 }
 
-function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
+function IdeaRow({ idea, nextId, isStop, onStop, onOpen }: IdeaRowProps) {
   const pillars = useCalendar((state) => state.choices.pillars)
   const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
   const pillar = pillars.find(({ id }) => id === idea.pillarId)
@@ -85,9 +98,11 @@ function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
 
   function keys(event: KeyboardEvent) {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
-    if (!step || !event.altKey) return
+    if (!step || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    void stepIdea(idea, step).catch(() => {})
+    if (event.altKey) return mayWriteHere() ? void stepIdea(idea, step).catch(() => {}) : undefined
+    const beside = step < 0 ? item.current?.previousElementSibling : item.current?.nextElementSibling
+    beside?.querySelector('button')?.focus()
   }
 
   return (
@@ -99,6 +114,8 @@ function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
         data-idea={idea.id}
         data-open={isOpen || undefined}
         data-dragging={isHeld || undefined}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => onStop(idea.id)}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => onOpen(idea.id)}
         onKeyDown={keys}
@@ -116,7 +133,7 @@ function IdeaRow({ idea, nextId, onOpen }: IdeaRowProps) {
 /** One line and Enter; what a crash left in it stands there again. */
 function QuickAdd() {
   const { t } = useTranslation()
-  const line = useIdeaLine(addIdea)
+  const line = useIdeaLine((title) => addIdea({ title }))
   return (
     <input
       {...line}
@@ -142,6 +159,7 @@ function NoneMatches() {
 
 function NoIdeas() {
   const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
   const example = t('calendar.ideasEmpty.example')
   return (
     <div className={classes.empty}>
@@ -150,9 +168,11 @@ function NoIdeas() {
         <IconBulb size={14} stroke={1.5} aria-hidden />
         {example}
       </p>
-      <Button size="xs" onClick={() => void addIdea(example).catch(() => {})}>
-        {t('calendar.ideasEmpty.take')}
-      </Button>
+      {isReadOnly ? null : (
+        <Button size="xs" onClick={() => void addIdea({ title: example }).catch(() => {})}>
+          {t('calendar.ideasEmpty.take')}
+        </Button>
+      )}
     </div>
   )
 }

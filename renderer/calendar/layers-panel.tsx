@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Checkbox, Menu, TextInput } from '@mantine/core'
-import { IconFileImport, IconRepeat, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { IconFileImport, IconRefresh, IconRepeat, IconTrash } from '@tabler/icons-react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
 import type { LayerRow } from '../../shared/own-layers.ts'
+import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { draftOf, settleDrafts } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
@@ -17,7 +18,15 @@ import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { DayInput } from './day-time.tsx'
 import classes from './layers-panel.module.css'
-import { removeDay, removeLayer, takeCalendarFile, useOwnLayers } from './own-layers.ts'
+import {
+  forgetTold,
+  inWords,
+  removeDay,
+  removeLayer,
+  takeCalendarFile,
+  useOwnLayers,
+  useTold,
+} from './own-layers.ts'
 import { today } from './store.ts'
 
 const marks = Array.from({ length: pillarMarkCount }, (_, mark) => mark)
@@ -29,6 +38,7 @@ export function LayersPanel() {
   const isReadOnly = useReadOnly()
   const list = layers?.find(({ fileName }) => fileName === '')
   const files = layers?.filter(({ fileName }) => fileName !== '') ?? []
+  useEffect(() => forgetTold, [])
   return (
     <SidePanel title={t('ownLayers.title')} width={416} onClose={() => setView({ panel: undefined })}>
       <Section title={t('ownLayers.awareness')}>
@@ -51,6 +61,8 @@ export function LayersPanel() {
             <p className={classes.about}>
               {t('ownLayers.entries', { count: layer.count })} · <bdi>{layer.fileName}</bdi>
             </p>
+            {isReadOnly ? null : <Renew layer={layer} />}
+            <Renewed id={layer.id} />
           </div>
         ))}
         {isReadOnly ? null : <TakeFile />}
@@ -183,32 +195,83 @@ function NewDay() {
   )
 }
 
-/** Chooses a calendar file, and says what did not come of it. */
-function TakeFile() {
-  const { t } = useTranslation()
+/** Whether a file is being read, and what starts that. */
+function useTaking(layerId: Id | null) {
   const [isBusy, setBusy] = useState(false)
-  const [said, setSaid] = useState<string>()
   const take = async () => {
     setBusy(true)
-    setSaid(undefined)
     try {
-      setSaid(await takeCalendarFile())
+      await takeCalendarFile(layerId)
     } finally {
       setBusy(false)
     }
   }
+  return { loading: isBusy, onClick: () => void take().catch(() => {}) }
+}
+
+/** Chooses a calendar file, and says what did not come of it. */
+function TakeFile() {
+  const { t } = useTranslation()
+  const lines = useTold((told) => told.lines)
   return (
     <div className={classes.form}>
       <Button
         size="compact-sm"
         className={classes.take}
-        loading={isBusy}
         leftSection={<IconFileImport size={14} stroke={1.5} aria-hidden />}
-        onClick={() => void take().catch(() => {})}
+        {...useTaking(null)}
       >
         {t('ownLayers.take')}
       </Button>
-      {said ? <p className={classes.said}>{said}</p> : null}
+      {lines.map((line) => (
+        <p className={classes.said} key={line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** A newer state of the same calendar, whatever its file is called now. */
+function Renew({ layer: { id, name } }: { layer: LayerRow }) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      className={classes.renew}
+      leftSection={<IconRefresh size={12} stroke={1.5} aria-hidden />}
+      aria-label={t('ownLayers.renewOf', { title: name })}
+      {...useTaking(id)}
+    >
+      {t('ownLayers.renew')}
+    </Button>
+  )
+}
+
+/** What the newer file changed, day by day. */
+function Renewed({ id }: { id: Id }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const renewed = useTold((told) => told.renewed)
+  if (renewed?.id !== id) return null
+  const { changes } = renewed
+  const more = changes.added + changes.changed + changes.gone - changes.first.length
+  return (
+    <div className={classes.changes}>
+      <p className={classes.said} data-good>
+        {inWords(changes)}
+      </p>
+      <ul className={classes.days}>
+        {changes.first.map(({ kind, title, startDay }) => (
+          <li key={`${kind} ${startDay} ${title}`} className={classes.day}>
+            <span className={classes.kind}>{t(`ownLayers.is.${kind}`)}</span>
+            <span className={classes.when}>{format.day(startDay, 'medium')}</span>
+            <bdi className={classes.title}>{title}</bdi>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className={classes.about}>{t('ownLayers.more', { count: more })}</p> : null}
     </div>
   )
 }

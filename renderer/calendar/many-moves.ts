@@ -51,7 +51,7 @@ async function tellPlaces(
   if (postId !== undefined && another === undefined) {
     await showUndoable(said)
     const moved = await api.calendar.getPost(postId).catch(() => undefined)
-    return tellPlace(moved, isTimeChosen)
+    return tellPlace(moved, { isTimeChosen })
   }
   const ids = placed.map(({ id }) => id)
   const marks = ids.length > 0 ? await api.calendar.listMarks(ids).catch(() => []) : []

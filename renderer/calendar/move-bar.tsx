@@ -11,7 +11,7 @@ import { KeyHint } from '../ui/input/key-hint.tsx'
 import { announce } from '../ui/notice/announce.tsx'
 import { postsOf } from './chosen.ts'
 import { DayInput } from './day-time.tsx'
-import { focusItem, focusTile } from './focus-tile.ts'
+import { focusIdea, focusItem, focusTile } from './focus-tile.ts'
 import { moveItem, titleOf } from './item-moves.ts'
 import { inWords, shift } from './many-moves.ts'
 import classes from './move-bar.module.css'
@@ -128,7 +128,11 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
     const to = { day, time }
     void (isIdea && idea ? scheduleIdea(idea, to) : moveTile(tile, to)).then((moved) => {
       focusTile(tileKey({ ...tile, ...(moved ? placeIn(moved, to) : to) }))
-      return tellPlace(moved, time !== null && time !== tile.time)
+      return tellPlace(moved, {
+        day,
+        isTimeChosen: time !== null && time !== tile.time,
+        ...(!isIdea && { fromKey: tileKey(tile) }),
+      })
     })
   }
 
@@ -136,7 +140,7 @@ export function MoveBar({ moving, onShow }: { moving: Moving; onShow: (day: Day)
     const { tile, isIdea } = moving
     useCalendar.setState({ moving: undefined })
     announce(t('calendar.said.stays', { title }))
-    if (isIdea) document.querySelector<HTMLElement>(`[data-idea="${tile.postId}"]`)?.focus()
+    if (isIdea) focusIdea(tile.postId)
     else focusTile(tileKey(tile))
   }
 

@@ -11,6 +11,7 @@ import {
 import { tileKey, withoutTile, withTile, withTileMoved } from '../../shared/calendar-tiles.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
+import type { NewIdea } from '../../shared/library.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { formatOf } from '../parts/format.ts'
@@ -82,10 +83,10 @@ export async function returnToIdeas(tile: Tile): Promise<void> {
   await showUndoable(text)
 }
 
-export async function addIdea(title: string): Promise<Post> {
-  const idea = await save(() => api.calendar.addIdea({ title }))
+export async function addIdea(given: NewIdea): Promise<Post> {
+  const idea = await save(() => api.calendar.addIdea(given))
   useCalendar.setState(({ ideas }) => ({ ideas: [...ideas.filter(({ id }) => id !== idea.id), idea] }))
-  announce(i18next.t('calendar.said.ideaAdded', { title }))
+  announce(i18next.t('calendar.said.ideaAdded', { title: given.title }))
   await sayIfHidden(idea).catch(() => {})
   return idea
 }

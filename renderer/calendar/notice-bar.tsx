@@ -8,7 +8,8 @@ import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { ClashLine } from './clash-words.tsx'
-import { focusTile } from './focus-tile.ts'
+import { focusIdea, focusTile } from './focus-tile.ts'
+import { goLook } from './look.ts'
 import { placeName } from './moves.ts'
 import classes from './notice-bar.module.css'
 import {
@@ -39,18 +40,22 @@ function Bar({ notice }: { notice: PlaceNotice }) {
   const place = placeOf(notice)
   const key = tileKey({ postId: notice.postId, ...place })
   const isAbove = useKeepsClear(bar, key)
-  const backToTile = () => focusTile(key)
-  const answer = (act: () => unknown) => () => {
-    const hadFocus = bar.current?.contains(document.activeElement)
-    void Promise.resolve(act())
-      .then(() => hadFocus && backToTile())
-      .catch(() => {})
+  /** The keyboard goes on where the post stands after the answer. */
+  const answer =
+    (act: () => unknown, goOn = () => focusTile(key)) =>
+    () => {
+      const hadFocus = bar.current?.contains(document.activeElement)
+      void Promise.resolve(act())
+        .then(() => hadFocus && goOn())
+        .catch(() => {})
+    }
+  const goToOffer = () => {
+    const [first] = notice.offer
+    if (!first) return
+    // The nearest free slot may lie in another week or month than the one shown.
+    if (!document.querySelector(`[data-date="${first.day}"]`)) goLook({ day: first.day })
+    focusTile(tileKey({ postId: notice.postId, day: first.day, time: first.time }))
   }
-  const take = () =>
-    takeOffer(notice.offer).then(() => {
-      const [first] = notice.offer
-      if (first) focusTile(tileKey({ postId: notice.postId, day: first.day, time: first.time }))
-    })
 
   const actions = useMemo(
     () => [
@@ -102,7 +107,7 @@ function Bar({ notice }: { notice: PlaceNotice }) {
       </div>
       <div className={classes.answers}>
         {notice.offer.length > 0 ? (
-          <Button size="xs" variant="filled" onClick={answer(take)}>
+          <Button size="xs" variant="filled" onClick={answer(() => takeOffer(notice.offer), goToOffer)}>
             <OfferWords notice={notice} />
           </Button>
         ) : null}
@@ -115,7 +120,15 @@ function Bar({ notice }: { notice: PlaceNotice }) {
             {t('slots.notice.leave')}
           </Button>
         )}
-        <Button size="xs" variant="subtle" color="gray" onClick={answer(() => putBack(notice))}>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          onClick={answer(
+            () => putBack(notice),
+            () => (notice.fromKey ? focusTile(notice.fromKey) : focusIdea(notice.postId)),
+          )}
+        >
           {t('slots.notice.putBack')}
         </Button>
         <KeyHint keys="C" />

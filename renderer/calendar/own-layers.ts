@@ -1,10 +1,14 @@
 import i18next from 'i18next'
-import type { LayerRow } from '../../shared/own-layers.ts'
+import { create } from 'zustand'
+import type { CalendarTaken } from '../../shared/calendar-file.ts'
+import type { LayerChanges, LayerRow } from '../../shared/own-layers.ts'
+import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { isolate } from '../parts/label.ts'
 import { currentPlace, go } from '../place.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 
@@ -29,19 +33,72 @@ export async function removeDay({ id, title }: LayerRow['days'][number]): Promis
   await showUndoable(i18next.t('ownLayers.removed', { title: isolate(title) }))
 }
 
-/** Answers why a calendar file was not taken in, or what was left out of it; nothing where all is well. */
-export async function takeCalendarFile(): Promise<string | undefined> {
-  const taken = await save(() => api.ownLayers.takeFile({ token: null }))
-  if (!taken) return undefined
-  if (!taken.ok) {
-    const said = i18next.t(`ownLayers.why.${taken.why}`, { file: isolate(taken.fileName) })
-    announce(said)
-    return said
+interface Told {
+  /** Why files were not taken in, or what was left out of them. */
+  lines: readonly string[]
+  /** What a newer file changed of its layer. */
+  renewed: { id: Id; changes: LayerChanges } | undefined
+}
+
+const nothing: Told = { lines: [], renewed: undefined }
+
+/** What a person should know of the calendar files taken in last, until the panel closes or others come. */
+export const useTold = create<Told>()(() => nothing)
+
+export function forgetTold(): void {
+  useTold.setState(nothing)
+}
+
+/** Takes in a calendar file that is chosen now: as a layer, or as the newer state of one. */
+export async function takeCalendarFile(layerId: Id | null = null): Promise<void> {
+  forgetTold()
+  await tell(await save(() => api.ownLayers.takeFile({ token: null, layerId })))
+}
+
+/** Takes in what was let go over the calendar, and shows what is worth telling of it. */
+export async function takeDropped(transfer: DataTransfer): Promise<void> {
+  const files = [...transfer.files]
+  const calendars = files.filter(({ name }) => /\.(ics|ical|ifb)$/i.test(name))
+  const tokens = calendars.map((file) => window.rapport.tokenFor(file))
+  forgetTold()
+  if (calendars.length < files.length) {
+    const text = i18next.t('ownLayers.onlyCalendars')
+    announce(text)
+    showToast({ text })
   }
-  const { name, count, left } = taken
-  await showUndoable(i18next.t('ownLayers.taken', { count, title: isolate(name) }))
-  if (left === 0) return undefined
-  const said = i18next.t('ownLayers.left', { count: left })
-  announce(said)
-  return said
+  for (const token of tokens) await tell(await save(() => api.ownLayers.takeFile({ token, layerId: null })))
+  const { lines, renewed } = useTold.getState()
+  if (lines.length > 0 || renewed) openLayers()
+}
+
+async function tell(taken: CalendarTaken | null): Promise<void> {
+  if (!taken) return
+  const { t } = i18next
+  if (!taken.ok) return add(t(`ownLayers.why.${taken.why}`, { file: isolate(taken.fileName) }))
+  const { id, name, count, left, changes } = taken
+  const title = isolate(name)
+  if (changes === null) await showUndoable(t('ownLayers.taken', { count, title }))
+  else if (changes.first.length === 0) add(t('ownLayers.same', { title }))
+  else {
+    useTold.setState({ renewed: { id, changes } })
+    await showUndoable(t('ownLayers.renewed', { title, changes: inWords(changes) }))
+  }
+  if (left > 0) add(t('ownLayers.left', { count: left }))
+}
+
+function add(line: string): void {
+  announce(line)
+  useTold.setState(({ lines }) => ({ lines: [...lines, line] }))
+}
+
+/** How many came, changed and went. */
+export function inWords({ added, changed, gone }: LayerChanges): string {
+  const { t } = i18next
+  return [
+    added > 0 ? t('ownLayers.changes.added', { count: added }) : '',
+    changed > 0 ? t('ownLayers.changes.changed', { count: changed }) : '',
+    gone > 0 ? t('ownLayers.changes.gone', { count: gone }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -31,6 +31,8 @@ export interface PlaceNotice {
   offer: Offer[]
   /** The step that brought the post here. */
   step: string | null
+  /** The tile that it was before; undefined of an idea. */
+  fromKey: string | undefined
 }
 
 /** What is said about the place of the post that was set down last, until it is answered or no longer true. */
@@ -40,27 +42,37 @@ export function closeNotice(): void {
   usePlaceNotice.setState({ notice: undefined })
 }
 
-/**
- * Looks at where a post has just come to stand and says what a person may want to know. It moves nothing. A slot near a
- * time is worth a word only where that time was chosen just now.
- */
-export async function tellPlace(moved: PostWithVariants | undefined, isTimeChosen = false): Promise<void> {
+interface SetDown {
+  /** Where it was set down: its variants on other days stand where they stood. Left out, all of them are told of. */
+  day?: Day
+  /** The tile that it was; an idea was none. */
+  fromKey?: string
+  /** A slot near a time is worth a word only where that time was chosen just now. */
+  isTimeChosen?: boolean
+}
+
+/** Looks at where a post has just come to stand and says what a person may want to know. It moves nothing. */
+export async function tellPlace(
+  moved: PostWithVariants | undefined,
+  { day, fromKey, isTimeChosen = false }: SetDown = {},
+): Promise<void> {
   if (!moved) return
-  const [checks, step] = await Promise.all([
+  const [all, step] = await Promise.all([
     api.calendar.check({ id: moved.post.id, language: languageOf(i18next.language) }).catch(() => []),
     nextStep('undo').catch(() => null),
   ])
+  const checks = day === undefined ? all : all.filter((one) => one.day === day)
   const remarks = checks.flatMap((one) => remarksOf(one, isTimeChosen))
-  const notice = noticeOf(moved, { checks, remarks, step })
+  const notice = noticeOf(moved, { checks, remarks, step, fromKey })
   usePlaceNotice.setState({ notice })
   if (!notice) return
   const { t } = i18next
-  const hasClash = remarks.some(({ kind }) => kind === 'clash')
+  const clashes = remarks.flatMap((one) => (one.kind === 'clash' ? one.clash.kind : []))
   const place = t('calendar.said.moved', { title: notice.title, place: placeName(placeOf(notice)) })
   announce(
     [
       place,
-      ...(hasClash ? [t('clashes.some', { count: countClashes(checks) })] : []),
+      ...[...new Set(clashes)].map((kind) => t(`clashes.short.${kind}`)),
       t('slots.notice.toAnswer'),
     ].join('. '),
   )
@@ -74,18 +86,23 @@ export function placeOf({ places }: PlaceNotice): { day: Day; time: Time | null 
   return places[0] ?? { day: '', time: null }
 }
 
-type About = { checks: readonly VariantCheck[]; remarks: Remark[]; step: string | null }
+type About = Pick<PlaceNotice, 'remarks' | 'step' | 'fromKey'> & { checks: readonly VariantCheck[] }
 
-function noticeOf({ post }: PostWithVariants, { checks, remarks, step }: About): PlaceNotice | undefined {
+function noticeOf(
+  { post }: PostWithVariants,
+  { checks, remarks, step, fromKey }: About,
+): PlaceNotice | undefined {
   if (remarks.length === 0) return undefined
-  const told = new Set(remarks.map(({ channelId }) => channelId))
+  const channels = new Set(remarks.map(({ channelId }) => channelId))
+  const told = checks.filter(({ channelId }) => channels.has(channelId))
   return {
     postId: post.id,
     title: nameOf(tileOf(post)),
-    places: checks.map(({ variantId, day, time }) => ({ variantId, day, time })),
+    places: told.map(({ variantId, day, time }) => ({ variantId, day, time })),
     remarks,
-    offer: offersOf(checks.filter(({ channelId }) => told.has(channelId))),
+    offer: offersOf(told),
     step,
+    fromKey,
   }
 }
 
@@ -133,9 +150,12 @@ export async function keepClashes(postId: Id, title: string): Promise<void> {
 }
 
 /** Takes back the step that brought the post here, unless another one has followed it. */
-export async function putBack({ step }: PlaceNotice): Promise<void> {
+export async function putBack({ step, title }: PlaceNotice): Promise<void> {
   closeNotice()
-  await onlyThis('undo', step, () => save(() => api.history.undo()))()
+  await onlyThis('undo', step, async () => {
+    await save(() => api.history.undo())
+    announce(i18next.t('slots.notice.isBack', { title }))
+  })()
 }
 
 /** A notice whose post has moved on is about nothing any more. */

@@ -66,12 +66,14 @@ export function unapprovedWords(
   return i18next.t(`workflow.unapproved.${delivery}`, { title })
 }
 
-export function addVariant(postId: Id, channelId: Id): Promise<void> {
-  return edit(() => api.calendar.addVariant({ postId, channelId }))
+export async function addVariant(postId: Id, { id, name }: { id: Id; name: string }): Promise<void> {
+  await edit(() => api.calendar.addVariant({ postId, channelId: id }))
+  announce(i18next.t('calendar.said.channelAdded', { name }))
 }
 
-export function removeVariant(id: Id): Promise<void> {
-  return edit(() => api.calendar.removeVariant(id))
+export async function removeVariant(id: Id, name: string): Promise<void> {
+  await edit(() => api.calendar.removeVariant(id))
+  announce(i18next.t('calendar.said.channelRemoved', { name }))
 }
 
 /** Moves the post to a state that was asked for, so that nothing needs to be warned of. */

@@ -13,7 +13,7 @@ import { currentPlace, go } from '../place.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { firstFree } from './calendar-actions.ts'
 import { dayInFocus } from './chosen.ts'
-import { addEvent, addNote, useFollowDayItems } from './day-items.ts'
+import { addEvent, addNote, useFollowDayItems, useItems } from './day-items.ts'
 import { useFollowMarks } from './marks.ts'
 import { openLayers, useOwnLayers } from './own-layers.ts'
 import { useFollowRhythm } from './rhythm.ts'
@@ -35,6 +35,7 @@ export const RhythmBar = memo(function RhythmBar({ view, day }: { view: Calendar
   // A selection has these keys for itself.
   const isDisabled = useCalendar(({ chosen }) => chosen.size > 0)
   const isReadOnly = useReadOnly()
+  const isCut = useItems((state) => state.isCut)
   useSlotRange()
   useFollowMarks()
   useFollowRhythm()
@@ -76,6 +77,11 @@ export const RhythmBar = memo(function RhythmBar({ view, day }: { view: Calendar
   return (
     <div className={classes.bar}>
       <WeekCounts view={view} day={day} />
+      {isCut ? (
+        <button type="button" className={classes.cut} onClick={openLayers} title={t('ownLayers.cut')}>
+          {t('ownLayers.cutShort')}
+        </button>
+      ) : null}
       <LayersMenu />
       <Button
         size="compact-sm"

@@ -20,7 +20,7 @@ export async function fillSlot({ channelId, day, time }: DaySlot, idea: Post | u
       i18next.t('calendar.said.moved', { title: nameOf(tileOf(idea)), place: placeName({ day, time }) }),
     )
     focusTile(tileKey({ postId: idea.id, day, time }))
-    return tellPlace(made)
+    return tellPlace(made, { day })
   }
   useCalendar.setState({ fresh: { made, step: await nextStep('undo') } })
   goToRecord(made.post.id)

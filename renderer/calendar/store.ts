@@ -338,14 +338,14 @@ export function setArea(area: Area): void {
   if (!isSame && status !== 'loading') void loadTiles()
 }
 
-/** Opens a post in the panel; one that is gone closes it. */
+let detailAsked = 0
+
+/** Opens a post in the panel; one that is gone closes it. An answer that comes after the panel moved on is dropped. */
 export async function loadDetail(id: Id | undefined): Promise<void> {
-  if (!id) return useCalendar.setState({ detail: undefined })
-  try {
-    useCalendar.setState({ detail: await api.calendar.getPost(id) })
-  } catch {
-    useCalendar.setState({ detail: undefined })
-  }
+  detailAsked += 1
+  const question = detailAsked
+  const detail = id ? await api.calendar.getPost(id).catch(() => undefined) : undefined
+  if (question === detailAsked) useCalendar.setState({ detail })
 }
 
 const watched = [

@@ -82,7 +82,7 @@ export function VariantEditor({ post, variant, media, name, onPreview }: Variant
           {...{ sending, name, hasComment }}
           onComment={() => setCommenting(true)}
           onChange={change}
-          onRemove={() => void removeVariant(variant.id).catch(() => {})}
+          onRemove={() => void removeVariant(variant.id, name).catch(() => {})}
         />
       </div>
       <div className={classes.when}>

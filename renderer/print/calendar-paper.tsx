@@ -1,9 +1,7 @@
-import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   addDays,
   type Day,
-  dayOf,
   daysBetween,
   firstDayOf,
   lastDayOf,
@@ -11,16 +9,17 @@ import {
   startOfWeek,
   weekdayOf,
 } from '../../shared/day.ts'
-import type { PlanApproval, PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
+import type { PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { readableText } from '../../shared/outgoing.ts'
 import { weekOf } from '../../shared/week.ts'
-import { useFormat, ZoneContext } from '../parts/format.ts'
+import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Lines, Nothing, Opening, shorten, TeamNote, Words } from './pieces.tsx'
 import { PostExtras } from './post-extras.tsx'
+import { ApprovedBy, PostMarks } from './post-marks.tsx'
 
 /** More loose ends than this are told by their count: each says it for itself in the list. */
 const namedLoose = 20
@@ -227,16 +226,6 @@ function PostTable({ posts }: { posts: PlanPost[] }) {
   )
 }
 
-/** Whom a post speaks to. */
-export function ForAudience({ name }: { name: string }) {
-  const { t } = useTranslation()
-  return (
-    <span>
-      {t('glossary.audience')}: <bdi>{name}</bdi>
-    </span>
-  )
-}
-
 /** What the team says to the owner about a post. */
 export function ForOwner({ person, text }: PlanComment) {
   const { t } = useTranslation()
@@ -246,14 +235,6 @@ export function ForOwner({ person, text }: PlanComment) {
       <Lines text={shorten(text, 600)} />
     </div>
   )
-}
-
-export function ApprovedBy({ person, side, at, number }: PlanApproval) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const who = side === 'owner' ? t('print.calendar.owner', { person }) : person || t('print.calendar.someone')
-  const day = format.day(dayOf(at, useContext(ZoneContext) ?? 'UTC'))
-  return <p className="approved-by">{t('print.calendar.approvedBy', { who, day, number })}</p>
 }
 
 function PostRow({ post }: { post: PlanPost }) {
@@ -296,13 +277,7 @@ function PostRow({ post }: { post: PlanPost }) {
         <PostExtras link={post.link} text={post.text} variants={post.variants} />
         <p className="row-marks">
           {post.type && <span>{t(`calendar.types.${post.type}`)}</span>}
-          {post.pillar && (
-            <span>
-              <PillarSwatch mark={post.pillar.mark} size={8} /> <bdi>{post.pillar.name}</bdi>
-            </span>
-          )}
-          {post.campaign && <bdi>{post.campaign}</bdi>}
-          {post.audience && <ForAudience name={post.audience} />}
+          <PostMarks post={post} />
           {post.responsible && <bdi>{post.responsible}</bdi>}
         </p>
         {post.note && <TeamNote text={post.note} />}

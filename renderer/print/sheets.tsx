@@ -11,10 +11,14 @@ import {
 import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
-import { ListSheet, MonthSheet, PostsSheet, WeekSheet } from './calendar-sheets.tsx'
 import { Answers, Assumed, ChannelsPaper, isAllAssumed } from './channels-paper.tsx'
 import { CrisisPaper } from './crisis-paper.tsx'
+import { ListSheet } from './days/list-sheet.tsx'
+import { MonthSheet } from './days/month-sheet.tsx'
+import { PostsSheet } from './days/posts-sheet.tsx'
+import { WeekSheet } from './days/week-sheet.tsx'
 import { GatePaper } from './gate-paper.tsx'
+import { IdeasPaper } from './ideas-paper.tsx'
 import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
 import { PoliciesPaper } from './policies-paper.tsx'
 import { PolicySheet } from './policy-sheet.tsx'
@@ -34,6 +38,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   policy: PolicyPaper,
   crisis: CrisisPaper,
   share: SharePaper,
+  ideas: IdeasPaper,
   month: MonthSheet,
   week: WeekSheet,
   list: ListSheet,

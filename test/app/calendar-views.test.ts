@@ -202,6 +202,55 @@ test('opens a full day from its month, drops an idea on an hour of it, and a yea
   await expect(page.getByRole('button', { name: 'Filter: Campaign' })).toBeVisible()
 })
 
+test('filters and colours by each of nine things', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await openCalendar(page)
+  await page.keyboard.press('4')
+  await expect(page.getByRole('radio', { name: 'List' })).toBeChecked()
+  const shown = page.locator('[data-tile]')
+  const hues = () =>
+    shown.evaluateAll((all) => [
+      ...new Set(all.map((one) => (one as HTMLElement).style.getPropertyValue('--tile-hue'))),
+    ])
+  const all = await shown.count()
+  const chosen = page.getByRole('menuitemcheckbox')
+
+  for (const name of ['Channel', 'Pillar', 'Status', 'Goal']) {
+    await page.getByRole('button', { name: `Filter: ${name}` }).click()
+    await chosen.nth(1).click()
+    await expect.poll(() => shown.count(), name).toBeLessThan(all)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show all' }).first().click()
+    await expect(shown, name).toHaveCount(all)
+  }
+  for (const name of ['Objective', 'Campaign', 'Audience', 'Type', 'Responsible']) {
+    await page.getByRole('button', { name: 'More filters' }).click()
+    // Under its heading, the first of its options.
+    await page
+      .getByRole('menu')
+      .getByText(name, { exact: true })
+      .locator('xpath=following-sibling::*[@role="menuitemcheckbox"][1]')
+      .click()
+    await expect.poll(() => shown.count(), name).toBeLessThan(all)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: `Filter: ${name}` })).toBeVisible()
+    await page.getByRole('button', { name: 'Show all' }).first().click()
+    await expect(shown, name).toHaveCount(all)
+  }
+  let before = 'Channel'
+  for (const name of [
+    ...['Pillar', 'Status', 'Goal', 'Objective', 'Type', 'Campaign', 'Audience', 'Responsible', 'Channel'],
+  ]) {
+    await page.getByRole('button', { name: `Colour: ${before}` }).click()
+    await page.getByRole('menuitemradio', { name, exact: true }).click()
+    await expect(page.getByRole('button', { name: `Colour: ${name}` })).toBeVisible()
+    // The posts of the sample's month may all be equally far.
+    if (name !== 'Status') await expect.poll(async () => (await hues()).length, name).toBeGreaterThan(1)
+    before = name
+  }
+})
+
 for (const [language, theme, names] of [
   ['en', 'dark', { calendar: 'Calendar', ahead: 'ArrowRight' }],
   ['en', 'light', { calendar: 'Calendar', ahead: 'ArrowRight' }],

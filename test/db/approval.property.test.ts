@@ -152,7 +152,7 @@ const aRow = (postId: string, day: string) => ({
     type: null,
     pillarId: null,
     campaignId: null,
-  audienceId: null,
+    audienceId: null,
   },
   ...{ responsible: '', places: [{ channelId: null, network: null, day, time: null, comment: '' }] },
 })

@@ -10,7 +10,7 @@ import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import type { CalendarSheet, PlanRequest, ShownPosts } from '../../shared/exports.ts'
 import { filterText } from '../../shared/saved-view.ts'
-import { aChannel, aPost, aVariant } from '../support/posts.ts'
+import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const asked = (kind: CalendarSheet, values: Partial<PlanRequest> = {}): PlanRequest => ({
@@ -109,4 +109,19 @@ it('lists the files that are shown: the first of a post in a grid, all of them i
       ?.pictures
   expect(picturesOf('list')).toHaveLength(1)
   expect(picturesOf('posts')?.length).toBeGreaterThan(1)
+})
+
+it('lists the ideas with where each is meant to go, and keeps the team’s own from an owner', () => {
+  const db = aDb()
+  const [channel, { tacticId }] = [aChannel(), addThread(db)]
+  const idea = aPost({ title: 'Rye', state: 'idea', tacticId, note: 'Ask first', responsible: 'Ada' })
+  const variants = [aVariant({ postId: idea.id, channelId: channel.id, day: null })]
+  addPosts(db, [{ post: idea, variants }], [channel])
+  const ideasFor = (edition: 'owner' | 'team') =>
+    read(db, { ...asked('list'), edition, sheet: { kind: 'ideas', id: null } }).ideas
+  const plain = { title: 'Rye', channels: [{ network: 'instagram', handle: 'sample' }], goal: { number: 1 } }
+  expect(ideasFor('owner')).toMatchObject([plain])
+  expect(JSON.stringify(ideasFor('owner'))).not.toMatch(/Ada|Ask first/)
+  expect(ideasFor('team')).toMatchObject([{ ...plain, note: 'Ask first', responsible: 'Ada' }])
+  expect(read(db, asked('list')).ideas).toBeUndefined()
 })

@@ -6,7 +6,7 @@ import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
 import { keptRange } from '../../renderer/calendar/ranges.ts'
 import { monthRoom } from '../../renderer/calendar/room.ts'
-import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
+import { loadDetail, setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { goToRecord, startAt } from '../../renderer/place.ts'
 import type { Post, Tile } from '../../shared/calendar.ts'
@@ -113,7 +113,7 @@ describe('the order of the ideas', () => {
 
   it('is changed by key, said aloud, and kept; the focus stays on the idea', async () => {
     const { api, user } = await open()
-    for (const title of ['One', 'Two', 'Three']) await act(() => addIdea(title))
+    for (const title of ['One', 'Two', 'Three']) await act(() => addIdea({ title }))
     const three = screen.getByRole('button', { name: 'Three' })
     three.focus()
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
@@ -133,7 +133,7 @@ describe('the order of the ideas', () => {
 
   it('comes back when it cannot be saved', async () => {
     const { api } = await open()
-    for (const title of ['One', 'Two']) await act(() => addIdea(title))
+    for (const title of ['One', 'Two']) await act(() => addIdea({ title }))
     attach(refusing(api, 'moveIdea'))
     const [one] = useCalendar.getState().ideas
     await act(() => moveIdea(one as Post, null))
@@ -385,4 +385,13 @@ describe('a new idea', () => {
     show(<CalendarScreen />)
     await waitFor(async () => expect((await field()).value).toBe('Bre'))
   })
+})
+
+it('leaves a panel closed when the answer about its post comes late', async () => {
+  const { made } = await open([{ title: 'Bread', at: [{}] }])
+  await act(async () => {
+    const late = loadDetail(made[0]?.post.id)
+    await Promise.all([late, loadDetail(undefined)])
+  })
+  expect(useCalendar.getState().detail).toBeUndefined()
 })

@@ -1,15 +1,13 @@
 import i18next from 'i18next'
-import { noFilter } from '../../../shared/calendar.ts'
-import type { ColumnKey, IdeaCard, IdeaGrouping, NewIdea } from '../../../shared/library.ts'
+import type { ColumnKey, IdeaCard, IdeaGrouping } from '../../../shared/library.ts'
 import { keyOf, withIdeaMoved } from '../../../shared/library.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { isolate } from '../../parts/label.ts'
 import { save } from '../../saving.ts'
 import { announce } from '../../ui/notice/announce.tsx'
-import { showToast } from '../../ui/notice/toast.tsx'
 import { removePost } from '../moves.ts'
-import { setFilter, useCalendar } from '../store.ts'
+import { useCalendar } from '../store.ts'
 import { dropIdeaAnswers, loadIdeas, useLibrary } from './store.ts'
 
 /** What a person calls a column. */
@@ -65,20 +63,6 @@ export function stepInColumn(cards: readonly IdeaCard[], card: IdeaCard, way: -1
   const at = cards.findIndex(({ id }) => id === card.id)
   if (!cards[at + way]) return Promise.resolve(announce(i18next.t('app.cannotMove')))
   return shelve(card, { key, beforeId: cards[way < 0 ? at - 1 : at + 2]?.id ?? null })
-}
-
-/** Adds an idea, and says so where the filter hides it. */
-export async function addIdea(idea: NewIdea): Promise<void> {
-  const made = await save(() => api.calendar.addIdea(idea))
-  announce(i18next.t('calendar.said.ideaAdded', { title: idea.title }))
-  await loadIdeas()
-  const shown = useLibrary
-    .getState()
-    .ideas?.columns.some(({ cards }) => cards.some(({ id }) => id === made.id))
-  const isCut = useLibrary.getState().ideas?.columns.some(({ cards, count }) => cards.length < count)
-  if (shown || isCut) return
-  const showAll = { label: i18next.t('calendar.showAll'), run: () => setFilter(noFilter) }
-  showToast({ text: i18next.t('calendar.said.ideaHidden', { title: idea.title }), action: showAll })
 }
 
 export function removeIdea({ id, title, opening }: IdeaCard): Promise<void> {

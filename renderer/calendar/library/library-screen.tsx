@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions, useKeyNotes } from '../../actions.ts'
 import { explain } from '../../parts/explain.ts'
+import { PrintSheet } from '../../parts/print-sheet.tsx'
 import { goToRecord, showView, usePlace } from '../../place.ts'
 import { Segments } from '../../ui/input/segments.tsx'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
@@ -43,6 +44,7 @@ export function LibraryScreen() {
     <Page
       title={t('library.title')}
       width="full"
+      aside={shelf === 'ideas' ? <PrintSheet kind="ideas" id={null} /> : undefined}
       actions={
         <Segments
           label={t('library.shelf')}

@@ -24,7 +24,7 @@ import { Loading } from '../../ui/notice/loading.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
-import { addIdea } from './idea-moves.ts'
+import { addIdea } from '../moves.ts'
 import classes from './videos.module.css'
 
 const tables = ['task', 'post', 'variant', 'workspace']

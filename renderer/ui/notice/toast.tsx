@@ -60,7 +60,8 @@ export function showToast({ text, action }: Toast): void {
 function ToastLine({ text, action }: Toast) {
   return (
     <div className={classes.line}>
-      <span dir="auto">{text}</span>
+      {/* The app's own sentence: a name of another script at its beginning does not turn it round. */}
+      <span>{text}</span>
       {action ? (
         <button type="button" className={classes.action} onClick={action.run}>
           {action.label}
@@ -108,10 +109,8 @@ function FailureLine({ words, retry }: { words: Words; retry: (() => void) | und
   const { what, more } = words(t)
   return (
     <div>
-      <div className={classes.what} dir="auto">
-        {what}
-      </div>
-      {more ? <div dir="auto">{more}</div> : null}
+      <div className={classes.what}>{what}</div>
+      {more ? <div>{more}</div> : null}
       {retry ? (
         <Button mt={8} onClick={retry}>
           {t('app.tryAgain')}

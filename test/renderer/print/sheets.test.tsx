@@ -53,3 +53,27 @@ it('tells colleagues what a post says, where it is and what not to say, without 
   expect(container.textContent).toContain('affordable')
   expect(container.textContent).not.toContain('It serves')
 })
+
+it('puts the ideas under their pillars, those without one last, and says where nothing waits', () => {
+  const anIdea = (title: string, pillarId: string | null) => ({
+    ...{ id: title, title, text: '', link: '', type: 'tip', pillarId, campaign: null, audience: null },
+    ...{ goal: null, channels: [] },
+  })
+  const pillars = [
+    { id: 'p1', name: 'Craft', mark: 0 },
+    { id: 'p2', name: 'People', mark: 1 },
+  ]
+  const printed = (ideas: object[]) => {
+    const brand = { name: 'Sample', mark: null }
+    const plan = { brand, edition: 'owner', today: '2026-03-02', pillars, ideas } as unknown as PlanDocument
+    const { container, unmount } = show(<SheetPaper plan={plan} sheet={{ kind: 'ideas', id: null }} />)
+    const heads = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent)
+    const text = container.textContent
+    unmount()
+    return { heads, text }
+  }
+  const { heads, text } = printed([anIdea('Loose', null), anIdea('Rye', 'p1')])
+  expect(heads).toEqual(['Craft1', 'No pillar1'])
+  expect(text).toContain('Tip or tutorial')
+  expect(printed([]).text).toContain('No idea waits for a day')
+})

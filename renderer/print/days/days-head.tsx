@@ -1,14 +1,15 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { postStates } from '../../shared/calendar.ts'
-import { type DayLayer, dayLayers } from '../../shared/day-items.ts'
-import type { PlanDocument, PlanSelection } from '../../shared/exports.ts'
-import { handleOf } from '../../shared/networks.ts'
-import { dayItemIcon } from '../parts/day-item-icon.ts'
-import { useFormat } from '../parts/format.ts'
-import { isolate } from '../parts/label.ts'
-import { PillarSwatch } from '../parts/pillar-swatch.tsx'
-import { StatusMark } from '../parts/status-mark.tsx'
+import { postStates } from '../../../shared/calendar.ts'
+import { type DayLayer, dayLayers } from '../../../shared/day-items.ts'
+import type { PlanDocument, PlanSelection } from '../../../shared/exports.ts'
+import { handleOf } from '../../../shared/networks.ts'
+import { dayItemIcon } from '../../parts/day-item-icon.ts'
+import { useFormat } from '../../parts/format.ts'
+import { isolate } from '../../parts/label.ts'
+import { PillarSwatch } from '../../parts/pillar-swatch.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
+import './days.css'
 
 /** How a sheet of the calendar begins: which days, how many posts, and why there may be more than it shows. */
 export function DaysHead({ plan, title }: { plan: PlanDocument; title: string }) {
@@ -21,8 +22,14 @@ export function DaysHead({ plan, title }: { plan: PlanDocument; title: string })
         {plan.brand.name} · {t('print.days.posts', { count: posts.length })}
       </p>
       {days.selection && <Selection selection={days.selection} />}
+      {plan.isCut && <p className="selection">{t('print.days.cut')}</p>}
     </div>
   )
+}
+
+export function useMonthTitle({ month }: PlanDocument): string {
+  const format = useFormat()
+  return format.heading(format.month(month))
 }
 
 function Selection({ selection }: { selection: PlanSelection }) {
