@@ -23,6 +23,7 @@ import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
+import { NewPart, PartChange, PartRef } from './contact-parts.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
 import {
@@ -74,8 +75,6 @@ import {
   ContactPatch,
   ContactRow,
   ContactSummary,
-  Handle,
-  HandlePatch,
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
@@ -440,9 +439,9 @@ export const contract = {
     remove: write.input(ContactIds).output(z.number()),
     tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
     untag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
-    addHandle: write.input(Handle.omit({ id: true })).output(Handle),
-    changeHandle: write.input(z.object({ id: Id, patch: HandlePatch })).output(Handle),
-    removeHandle: write.input(z.object({ id: Id })).output(z.boolean()),
+    addPart: write.input(NewPart).output(Id),
+    changePart: write.input(PartChange).output(z.void()),
+    removePart: write.input(PartRef).output(z.boolean()),
     addTouchpoint: write.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
     changeTouchpoint: write.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
     removeTouchpoint: write.input(z.object({ id: Id })).output(z.boolean()),

@@ -24,6 +24,7 @@ import { postAudience } from './0023-post-audience.ts'
 import { history } from './0024-history.ts'
 import { setbacks } from './0025-setbacks.ts'
 import { library } from './0026-library.ts'
+import { contacts } from './0027-contacts.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0024-history', sql: history },
   { name: '0025-setbacks', sql: setbacks },
   { name: '0026-library', sql: library },
+  { name: '0027-contacts', sql: contacts },
 ]

@@ -1,13 +1,6 @@
 import { fold } from '../../shared/fold.ts'
 import type { Label } from '../../shared/record.ts'
-import {
-  cleanHandle,
-  cleanTag,
-  type Handle,
-  type HandlePatch,
-  type Touchpoint,
-  type TouchpointPatch,
-} from '../../shared/relationships.ts'
+import { cleanTag, type Touchpoint, type TouchpointPatch } from '../../shared/relationships.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -22,31 +15,13 @@ export function addTouchpoint(db: Db, values: Omit<Touchpoint, 'id' | 'createdAt
 }
 
 export function changeTouchpoint(db: Db, id: string, patch: TouchpointPatch): Touchpoint | undefined {
-  const label = labelOf(db, 'changeTouchpoint', contactOf(db, 'touchpoint', id))
+  const label = labelOf(db, 'changeTouchpoint', contactOf(db, id))
   return commit(db, label, (writer) => writer.change('touchpoint', id, patch))
 }
 
 export function removeTouchpoint(db: Db, id: string): boolean {
-  return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, 'touchpoint', id)), (writer) =>
+  return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, id)), (writer) =>
     writer.remove('touchpoint', id),
-  )
-}
-
-export function addHandle(db: Db, values: Omit<Handle, 'id'>): Handle {
-  const handle = { ...values, handle: cleanHandle(values.handle), id: newId() }
-  return commit(db, labelOf(db, 'addHandle', values.contactId), (writer) => writer.add('handle', handle))
-}
-
-export function changeHandle(db: Db, id: string, patch: HandlePatch): Handle | undefined {
-  const clean = patch.handle === undefined ? patch : { ...patch, handle: cleanHandle(patch.handle) }
-  return commit(db, labelOf(db, 'changeHandle', contactOf(db, 'handle', id)), (writer) =>
-    writer.change('handle', id, clean),
-  )
-}
-
-export function removeHandle(db: Db, id: string): boolean {
-  return commit(db, labelOf(db, 'removeHandle', contactOf(db, 'handle', id)), (writer) =>
-    writer.remove('handle', id),
   )
 }
 
@@ -88,8 +63,8 @@ export function untagContacts(db: Db, ids: readonly string[], tag: string): numb
   })
 }
 
-function contactOf(db: Db, table: 'handle' | 'touchpoint', id: string): string | undefined {
-  return first(db, query.selectFrom(table).select('contactId').where('id', '=', id))?.contactId
+function contactOf(db: Db, id: string): string | undefined {
+  return first(db, query.selectFrom('touchpoint').select('contactId').where('id', '=', id))?.contactId
 }
 
 function labelOf(db: Db, did: string, contactId: string | undefined): Label {

@@ -16,10 +16,12 @@ export type Findable = { title: string; bodies: string[] }
  */
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
-    own: `select c.name, c.place, c.industry, c.email, c.phone, c.value, c.responsible, c.nextStep, c.note, o.name
-      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+    own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
+      c.responsible, c.nextStep, c.note, c.source, o.name from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
+      "select value || ' ' || label from contactAddress where contactId = ? order by id",
+      "select how from contactTie where contactId = ? and how != '' order by id",
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
     ],
@@ -99,6 +101,8 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
 const owners: Record<string, { field: string; subject: SearchSubject }> = {
   handle: { field: 'contactId', subject: 'contact' },
   contactTag: { field: 'contactId', subject: 'contact' },
+  contactAddress: { field: 'contactId', subject: 'contact' },
+  contactTie: { field: 'contactId', subject: 'contact' },
   touchpoint: { field: 'contactId', subject: 'contact' },
   variant: { field: 'postId', subject: 'post' },
   comment: { field: 'postId', subject: 'post' },
@@ -123,6 +127,10 @@ const silent = new Set([
   'minutesPlanned',
   'followers',
   'influence',
+  'worth',
+  'headcount',
+  'languages',
+  'basis',
   'cadenceDays',
   'kind',
   'type',

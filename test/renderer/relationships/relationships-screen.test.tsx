@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepDraft } from '../../../db/draft.ts'
 import type { Db } from '../../../db/open.ts'
+import { addPart } from '../../../db/relationships/parts.ts'
 import { addContact, findContact } from '../../../db/relationships/relationships.ts'
-import { addHandle, addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
+import { addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { listen } from '../../../renderer/live.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
@@ -267,7 +268,10 @@ describe('what is typed in a panel', () => {
     return { api, db, id, user, detail, showIt }
   }
   const aHandle = (db: Db, contactId: string) =>
-    addHandle(db, { contactId, network: 'instagram', handle: 'anna', url: '', followers: null })
+    addPart(db, {
+      table: 'handle',
+      values: { contactId, network: 'instagram', handle: 'anna', url: '', followers: null },
+    })
 
   it('counts followers, saved with Enter and kept before', async () => {
     const { api, user, detail } = await openAnna(aHandle)
@@ -306,7 +310,7 @@ describe('what is typed in a panel', () => {
 
   it('comes back after a crash, whatever the field', async () => {
     const { user, detail } = await openAnna((db, id) => {
-      const { id: handleId } = aHandle(db, id)
+      const handleId = aHandle(db, id) as string
       keepDraft(db, { tableName: 'handle', recordId: handleId, field: 'followers', value: '90' })
       keepDraft(db, { tableName: 'contact', recordId: id, field: 'tag', value: 'baker' })
     })

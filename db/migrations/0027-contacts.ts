@@ -1,0 +1,45 @@
+/**
+ * What a contact is to us in full: addresses of any number in place of one of each, who knows whom, when it came to each
+ * stage, which of our audiences it reaches, what we want of it, and where we have it from.
+ */
+export const contacts = `
+alter table contact add column jobTitle text not null default '';
+alter table contact add column languages text not null default '';
+alter table contact add column headcount integer;
+alter table contact add column context text not null default '';
+alter table contact add column relevance text not null default '';
+alter table contact add column worth integer;
+alter table contact add column howWeTalk text not null default '';
+alter table contact add column resources text not null default '';
+alter table contact add column aim text not null default '';
+alter table contact add column source text not null default '';
+alter table contact add column basis text;
+alter table contact add column basisNote text not null default '';
+create table contactAddress (
+  id text primary key, contactId text not null references contact (id), kind text not null, value text not null,
+  label text not null
+) strict;
+create index contactAddressByContact on contactAddress (contactId);
+insert into contactAddress (id, contactId, kind, value, label)
+  select substr(id, 1, 24) || lower(hex(randomblob(6))), id, 'email', email, '' from contact where email != '';
+insert into contactAddress (id, contactId, kind, value, label)
+  select substr(id, 1, 24) || lower(hex(randomblob(6))), id, 'phone', phone, '' from contact where phone != '';
+alter table contact drop column email;
+alter table contact drop column phone;
+create table contactTie (
+  id text primary key, contactId text not null references contact (id), otherId text not null references contact (id),
+  how text not null
+) strict;
+create index contactTieByContact on contactTie (contactId);
+create index contactTieByOther on contactTie (otherId);
+create table contactStage (
+  id text primary key, contactId text not null references contact (id), stage text not null, day text not null
+) strict;
+create index contactStageByContact on contactStage (contactId, day);
+create table contactAudience (
+  id text primary key, contactId text not null references contact (id),
+  audienceId text not null references audience (id)
+) strict;
+create unique index contactAudienceOnce on contactAudience (contactId, audienceId);
+create index contactAudienceByAudience on contactAudience (audienceId);
+`
