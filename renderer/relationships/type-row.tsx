@@ -4,6 +4,7 @@ import { type ContactDetail, contactTypes } from '../../shared/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { PersonInput } from '../parts/person-input.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { quiet } from './contact-choices.tsx'
 import { changeContact, useRelationships } from './store.ts'
 import { useTypeName } from './type-name.ts'
 
@@ -18,7 +19,7 @@ export function TypeRow({ contact }: { contact: ContactDetail }) {
     <FieldRow label={t('relationships.field.type')} htmlFor={id}>
       <PersonInput
         id={id}
-        variant="unstyled"
+        classNames={quiet}
         placeholder={t('relationships.choosePlaceholder')}
         openOnFocus
         people={[...usual.map(({ name }) => name), ...own]}
