@@ -596,10 +596,12 @@ CREATE TABLE takenAnswer (
 
 CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 
-CREATE TABLE task (
-  id text primary key, postId text not null references post (id), title text not null, responsible text not null,
-  dueDay text, doneAt text, doneBy text not null, position real not null
-, stage text) strict;
+CREATE TABLE "task" (
+  id text primary key, postId text references post (id), contactId text references contact (id), title text not null,
+  responsible text not null, stage text, dueDay text, doneAt text, doneBy text not null, position real not null
+) strict;
+
+CREATE INDEX taskByContact on task (contactId, position) where contactId is not null;
 
 CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
 
@@ -634,7 +636,7 @@ CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
-) strict;
+, mood text) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
 

@@ -75,6 +75,7 @@ import {
   ContactPatch,
   ContactRow,
   ContactSummary,
+  NewTouchpoint,
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
@@ -111,7 +112,7 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Checklist, stages, Task, TaskPatch } from './task.ts'
+import { Checklist, stages, Task, TaskHost, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { TemplatePatch, TemplateRow } from './template.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
@@ -383,9 +384,9 @@ export const contract = {
     resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
   },
   tasks: {
-    list: call.input(Id).output(z.array(Task)),
+    list: call.input(TaskHost).output(z.array(Task)),
     /** Each line of the text becomes a task. */
-    add: write.input(z.object({ postId: Id, text: Prose })).output(z.array(Task)),
+    add: write.input(z.object({ of: TaskHost, text: Prose })).output(z.array(Task)),
     change: write.input(z.object({ id: Id, patch: TaskPatch })).output(Task),
     tick: write.input(z.object({ id: Id, isDone: z.boolean() })).output(Task),
     move: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Task),
@@ -442,7 +443,7 @@ export const contract = {
     addPart: write.input(NewPart).output(Id),
     changePart: write.input(PartChange).output(z.void()),
     removePart: write.input(PartRef).output(z.boolean()),
-    addTouchpoint: write.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
+    addTouchpoint: write.input(NewTouchpoint).output(Touchpoint),
     changeTouchpoint: write.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
     removeTouchpoint: write.input(z.object({ id: Id })).output(z.boolean()),
   },

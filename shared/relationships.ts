@@ -92,6 +92,9 @@ export const touchpointKinds = [
   'coCreated',
 ] as const
 
+/** How it felt; null is not said. */
+export const moods = ['good', 'mixed', 'tense'] as const
+
 export const Touchpoint = z.object({
   id: Id,
   contactId: Id,
@@ -100,6 +103,7 @@ export const Touchpoint = z.object({
   channelId: Id.nullable(),
   postId: Id.nullable(),
   text: Prose,
+  mood: z.enum(moods).nullable(),
   createdAt: Instant,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
@@ -189,6 +193,12 @@ export type ContactPatch = z.infer<typeof ContactPatch>
 
 export const TouchpointPatch = Touchpoint.omit({ id: true, contactId: true, createdAt: true }).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
+
+/** A touchpoint as it is logged; what was promised in it becomes a task. */
+export const NewTouchpoint = Touchpoint.omit({ id: true, createdAt: true }).extend({
+  promise: z.object({ title: Line, dueDay: Day.nullable() }).nullable(),
+})
+export type NewTouchpoint = z.infer<typeof NewTouchpoint>
 
 /** A touchpoint with what it was about by name, and the day on which its post is found in the calendar. */
 export const TouchpointLine = Touchpoint.extend({

@@ -1,6 +1,6 @@
 /**
  * What a contact is to us in full: addresses of any number in place of one of each, who knows whom, when it came to each
- * stage, which of our audiences it reaches, what we want of it, and where we have it from.
+ * stage, which of our audiences it reaches, what we want of it with which steps, and where we have it from.
  */
 export const contacts = `
 alter table contact add column jobTitle text not null default '';
@@ -42,4 +42,17 @@ create table contactAudience (
 ) strict;
 create unique index contactAudienceOnce on contactAudience (contactId, audienceId);
 create index contactAudienceByAudience on contactAudience (audienceId);
+create table taskOfEither (
+  id text primary key, postId text references post (id), contactId text references contact (id), title text not null,
+  responsible text not null, stage text, dueDay text, doneAt text, doneBy text not null, position real not null
+) strict;
+insert into taskOfEither (id, postId, title, responsible, stage, dueDay, doneAt, doneBy, position)
+  select id, postId, title, responsible, stage, dueDay, doneAt, doneBy, position from task;
+drop table task;
+alter table taskOfEither rename to task;
+create index taskByPost on task (postId, position);
+create index taskByContact on task (contactId, position) where contactId is not null;
+create index taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
+create index taskByStage on task (postId) where stage is not null;
+alter table touchpoint add column mood text;
 `

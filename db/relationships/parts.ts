@@ -35,6 +35,7 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactAudience',
     'contactTag',
     'touchpoint',
+    'task',
   ] as const
   for (const table of owned)
     for (const { id } of all(db, query.selectFrom(table).select('id').where('contactId', '=', contactId)))

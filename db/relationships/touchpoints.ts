@@ -1,17 +1,28 @@
 import { fold } from '../../shared/fold.ts'
 import type { Label } from '../../shared/record.ts'
-import { cleanTag, type Touchpoint, type TouchpointPatch } from '../../shared/relationships.ts'
+import {
+  cleanTag,
+  type NewTouchpoint,
+  type Touchpoint,
+  type TouchpointPatch,
+} from '../../shared/relationships.ts'
+import { blankTask, listTasks } from '../calendar/tasks.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 
-/** Logs what passed between us; whatever its kind, the contact's next day counts from it. */
-export function addTouchpoint(db: Db, values: Omit<Touchpoint, 'id' | 'createdAt'>): Touchpoint {
-  const label = labelOf(db, 'addTouchpoint', values.contactId)
-  return commit(db, label, (writer) =>
-    writer.add('touchpoint', { ...values, id: newId(), createdAt: db.now() }),
-  )
+/** Logs what passed between us; whatever its kind, the contact's next day counts from it. A promise becomes a task. */
+export function addTouchpoint(db: Db, { promise, ...values }: NewTouchpoint): Touchpoint {
+  const { contactId } = values
+  const label = labelOf(db, 'addTouchpoint', contactId)
+  return commit(db, label, (writer) => {
+    if (promise) {
+      const position = (listTasks(db, { contactId }).at(-1)?.position ?? 0) + 1
+      writer.add('task', { ...blankTask, ...promise, id: newId(), contactId, position })
+    }
+    return writer.add('touchpoint', { ...values, id: newId(), createdAt: db.now() })
+  })
 }
 
 export function changeTouchpoint(db: Db, id: string, patch: TouchpointPatch): Touchpoint | undefined {

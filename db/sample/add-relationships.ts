@@ -1,7 +1,7 @@
 import { contactStages } from '../../shared/contact-parts.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type Contact, touchpointKinds } from '../../shared/relationships.ts'
+import { type Contact, moods, touchpointKinds } from '../../shared/relationships.ts'
 import { newId } from '../id.ts'
 import { blankContact } from '../relationships/relationships.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
@@ -162,6 +162,7 @@ export function addRelationships(
         channelId: null,
         postId: null,
         text: stories[kind] ?? '',
+        mood: back === 0 ? (moods[place % moods.length] ?? null) : null,
         createdAt: at,
       })
     })

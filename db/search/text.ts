@@ -24,6 +24,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       "select how from contactTie where contactId = ? and how != '' order by id",
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
+      'select title from task where contactId = ? order by position',
     ],
   },
   post: {
@@ -97,20 +98,23 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
 }
 
-/** Rows that are found through another record, and the field that names it. */
-const owners: Record<string, { field: string; subject: SearchSubject }> = {
-  handle: { field: 'contactId', subject: 'contact' },
-  contactTag: { field: 'contactId', subject: 'contact' },
-  contactAddress: { field: 'contactId', subject: 'contact' },
-  contactTie: { field: 'contactId', subject: 'contact' },
-  touchpoint: { field: 'contactId', subject: 'contact' },
-  variant: { field: 'postId', subject: 'post' },
-  comment: { field: 'postId', subject: 'post' },
-  task: { field: 'postId', subject: 'post' },
-  evidence: { field: 'audienceId', subject: 'audience' },
-  replyAnswer: { field: 'nodeId', subject: 'replyNode' },
-  mediaTag: { field: 'mediaId', subject: 'media' },
-  mediaPermission: { field: 'mediaId', subject: 'media' },
+/** Rows that are found through another record, and the fields that may name it. */
+const owners: Record<string, readonly { field: string; subject: SearchSubject }[]> = {
+  handle: [{ field: 'contactId', subject: 'contact' }],
+  contactTag: [{ field: 'contactId', subject: 'contact' }],
+  contactAddress: [{ field: 'contactId', subject: 'contact' }],
+  contactTie: [{ field: 'contactId', subject: 'contact' }],
+  touchpoint: [{ field: 'contactId', subject: 'contact' }],
+  variant: [{ field: 'postId', subject: 'post' }],
+  comment: [{ field: 'postId', subject: 'post' }],
+  task: [
+    { field: 'postId', subject: 'post' },
+    { field: 'contactId', subject: 'contact' },
+  ],
+  evidence: [{ field: 'audienceId', subject: 'audience' }],
+  replyAnswer: [{ field: 'nodeId', subject: 'replyNode' }],
+  mediaTag: [{ field: 'mediaId', subject: 'media' }],
+  mediaPermission: [{ field: 'mediaId', subject: 'media' }],
 }
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */
@@ -161,9 +165,9 @@ export function findTouched(db: Connection, changes: Iterable<Change>): Map<Sear
   for (const change of changes) {
     const { tableName, recordId, field, kind } = change
     if (field !== null && silent.has(field)) continue
-    const owner = owners[tableName]
-    if (owner) {
-      for (const id of ownersOf(db, change, owner.field)) touch(owner.subject, id)
+    if (tableName in owners) {
+      for (const { field: by, subject } of owners[tableName] ?? [])
+        for (const id of ownersOf(db, change, by)) touch(subject, id)
     } else if (tableName in sources) {
       touch(tableName as SearchSubject, recordId)
       if (tableName === 'contact' && (field === 'name' || kind === 'add')) {

@@ -7,6 +7,7 @@ import { draftOf } from '../drafts.ts'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { SharePost } from '../parts/share-post.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { Tasks } from '../parts/tasks.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
@@ -29,7 +30,6 @@ import { PostVersions } from './post-versions.tsx'
 import { RecoveredDrafts } from './recovered-drafts.tsx'
 import { OtherSteps } from './state-control.tsx'
 import { useCalendar } from './store.ts'
-import { Tasks } from './tasks.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { TimeSpent } from './time-spent.tsx'
 import { useVisible } from './use-sending.ts'
@@ -41,6 +41,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
   const { t } = useTranslation()
   const { post, variants, media } = detail
   const [liveText, setLiveText] = useState(post.text)
+  const people = useCalendar((state) => state.choices.responsibles)
   const isFresh = useCalendar((state) => state.fresh?.made.post.id === post.id)
   const preview = usePostPreview({ ...detail, post: { ...post, text: liveText } })
   const campaign = useCalendar((state) => state.choices.campaigns.find(({ id }) => id === post.campaignId))
@@ -141,7 +142,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       {preview.dialog}
       <PostPieces postId={post.id} />
       <EvergreenFold postId={post.id} />
-      <Tasks postId={post.id} />
+      <Tasks of={{ postId: post.id }} people={people} />
       <TimeSpent post={post} />
       <Comments postId={post.id} />
       {workflow ? <PostVersions detail={detail} workflow={workflow} /> : null}

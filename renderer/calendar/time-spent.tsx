@@ -18,7 +18,7 @@ import { Section } from '../ui/page/section.tsx'
 import { useRead } from '../use-read.ts'
 import { todayHere } from '../workspace.ts'
 import { changePost } from './post-edits.ts'
-import { addTime, removeTime } from './task-edits.ts'
+import { addTime, removeTime } from './time-edits.ts'
 import classes from './time-spent.module.css'
 
 /** What the work on a post should take, and what it took. */

@@ -9,6 +9,7 @@ import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { Tasks } from '../parts/tasks.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -29,7 +30,7 @@ import { OrganisationRow } from './organisation-row.tsx'
 import classes from './panel.module.css'
 import { Provenance } from './provenance.tsx'
 import { Stages } from './stages.tsx'
-import { changeContact, closePanel, openContact, removeContacts } from './store.ts'
+import { changeContact, closePanel, openContact, removeContacts, useRelationships } from './store.ts'
 import { Tags } from './tags.tsx'
 import { Ties } from './ties.tsx'
 import { Timeline } from './timeline.tsx'
@@ -63,6 +64,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
   const format = useFormat()
   const isPerson = contact.kind === 'person'
   const typeName = useTypeName()
+  const people = useRelationships((state) => state.people)
   return (
     <SidePanel
       title={contact.name || t('relationships.noName')}
@@ -102,6 +104,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       <ContactText contact={contact} field="aim" />
       <TextRow contact={contact} field="nextStep" />
       <CadenceRow contact={contact} />
+      <Tasks of={{ contactId: contact.id }} title={t('relationships.steps')} people={people} />
       <Timeline contact={contact} />
 
       <Section title={t('relationships.who')}>

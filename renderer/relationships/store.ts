@@ -22,6 +22,8 @@ interface RelationshipsState {
   goals: readonly Pick<Goal, 'id' | 'title'>[]
   channels: readonly Pick<Channel, 'id' | 'network' | 'handle' | 'decision'>[]
   audiences: readonly Pick<Audience, 'id' | 'name'>[]
+  /** Names that are offered where somebody is responsible. */
+  people: readonly string[]
   error: unknown
   /** The row the keyboard stands on. */
   cursorId: Id | undefined
@@ -36,6 +38,7 @@ export const useRelationships = create<RelationshipsState>()(() => ({
   goals: [],
   channels: [],
   audiences: [],
+  people: [],
   error: undefined,
   cursorId: undefined,
   chosen: new Set(),
@@ -95,8 +98,8 @@ export async function loadContacts(language: string): Promise<void> {
 
 /** What a contact or a touchpoint may be tied to. */
 export async function loadChoices(): Promise<void> {
-  const { goals, channels, audiences } = await api.strategy.read()
-  useRelationships.setState({ goals, channels, audiences })
+  const { goals, channels, audiences, people } = await api.strategy.read()
+  useRelationships.setState({ goals, channels, audiences, people })
 }
 
 export function openContact(id: Id, isLogging = false): void {

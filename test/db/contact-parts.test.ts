@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addTasks, listDueTasks, listTasks } from '../../db/calendar/tasks.ts'
 import { undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
@@ -8,6 +9,7 @@ import {
   findContact,
   removeContacts,
 } from '../../db/relationships/relationships.ts'
+import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { aDb } from '../support/workspace.ts'
@@ -89,5 +91,40 @@ describe('what belongs to a contact', () => {
     expect(findContact(db, contactId)?.audiences).toEqual([])
     undo(db)
     expect(findContact(db, contactId)?.audiences).toMatchObject([{ audienceId }])
+  })
+})
+
+describe('what was promised', () => {
+  it('becomes a step with the contact in the same deed, waits on its day, and goes with one undo', () => {
+    const db = aDb()
+    const contactId = person(db, 'Ada')
+    addTasks(db, { of: { contactId }, text: 'Send the list' })
+    const about = {
+      contactId,
+      day: '2026-02-20',
+      channelId: null,
+      postId: null,
+      text: '',
+      mood: 'good',
+    } as const
+    const promise = { title: 'Bring the rye', dueDay: '2026-02-27' }
+    addTouchpoint(db, { ...about, kind: 'call', promise })
+    const steps = () => listTasks(db, { contactId }).map(({ title, dueDay }) => [title, dueDay])
+    expect(steps()).toEqual([
+      ['Send the list', null],
+      ['Bring the rye', '2026-02-27'],
+    ])
+    expect(listDueTasks(db, '2026-03-02')).toMatchObject([
+      { title: 'Bring the rye', host: 'Ada', contactId, postId: null },
+    ])
+    expect(searchRecords(db, { search: 'rye', limit: 5 })).toMatchObject([
+      { table: 'contact', id: contactId },
+    ])
+    undo(db)
+    expect([steps().length, findContact(db, contactId)?.touchpoints]).toEqual([1, []])
+    removeContacts(db, [contactId])
+    expect(listTasks(db, { contactId })).toEqual([])
+    undo(db)
+    expect(steps()).toEqual([['Send the list', null]])
   })
 })

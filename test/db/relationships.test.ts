@@ -30,7 +30,16 @@ const list = (db: Db, filter: Partial<ContactFilter> = {}) =>
   listContacts(db, { order: 'name', descending: false, language: 'en', ...filter })
 const names = (db: Db, filter: Partial<ContactFilter> = {}) => list(db, filter).map(({ name }) => name)
 const touch = (db: Db, contactId: string, day: string, kind: (typeof touchpointKinds)[number] = 'call') =>
-  addTouchpoint(db, { contactId, kind, day, channelId: null, postId: null, text: '' })
+  addTouchpoint(db, {
+    contactId,
+    kind,
+    day,
+    channelId: null,
+    postId: null,
+    text: '',
+    mood: null,
+    promise: null,
+  })
 
 describe('cadence in the list', () => {
   it.each(touchpointKinds)('starts again after a touchpoint of kind %s', (kind) => {

@@ -19,7 +19,16 @@ import { aDb } from '../support/workspace.ts'
 const titles = (db: Db, search: string) =>
   searchRecords(db, { search, limit: 50 }).map(({ title }) => title.text)
 const aTouchpoint = (contactId: string, text: string) =>
-  ({ contactId, kind: 'call', day: '2026-03-02', channelId: null, postId: null, text }) as const
+  ({
+    contactId,
+    kind: 'call',
+    day: '2026-03-02',
+    channelId: null,
+    postId: null,
+    text,
+    mood: null,
+    promise: null,
+  }) as const
 
 function indexOf(db: Db) {
   db.sqlite.exec("insert into searchIndex (searchIndex, rank) values ('integrity-check', 1)")

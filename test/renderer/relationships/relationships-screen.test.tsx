@@ -70,7 +70,16 @@ describe('the list', () => {
     for (const [index, day] of ['2026-03-19', '2026-03-10', '2026-02-01'].entries()) {
       const contactId = ids[index] as string
       db.sqlite.prepare('update contact set cadenceDays = 10 where id = ?').run(contactId)
-      addTouchpoint(db, { contactId, kind: 'call', day, channelId: null, postId: null, text: '' })
+      addTouchpoint(db, {
+        contactId,
+        kind: 'call',
+        day,
+        channelId: null,
+        postId: null,
+        text: '',
+        mood: null,
+        promise: null,
+      })
     }
     showIt()
     expect(within(await lineOf('Gone')).getByText('Slipping away')).toBeTruthy()
@@ -145,6 +154,8 @@ describe('the panel', () => {
       channelId: null,
       postId: null,
       text: '',
+      mood: null,
+      promise: null,
     })
     showIt()
     await user.click(await lineOf('Anna'))

@@ -2,15 +2,10 @@ import { ActionIcon, Button, Checkbox, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash, IconUser } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Id, longestLine } from '../../shared/record.ts'
-import { stepsIn, type Task } from '../../shared/task.ts'
+import { longestLine } from '../../shared/record.ts'
+import { hostId, stepsIn, type Task, type TaskHost } from '../../shared/task.ts'
 import { api } from '../api.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
-import { DayEdit } from '../parts/date-edit.tsx'
-import { explain } from '../parts/explain.ts'
-import { useFormat } from '../parts/format.ts'
-import { PersonInput } from '../parts/person-input.tsx'
-import { tickTask } from '../parts/tick-task.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
@@ -21,20 +16,32 @@ import { Section } from '../ui/page/section.tsx'
 import { useRead } from '../use-read.ts'
 import { todayHere } from '../workspace.ts'
 import { Checklists } from './checklists.tsx'
-import { useCalendar } from './store.ts'
+import { DayEdit } from './date-edit.tsx'
+import { explain } from './explain.ts'
+import { useFormat } from './format.ts'
+import { PersonInput } from './person-input.tsx'
 import { addTasks, changeTask, moveTask, removeTask } from './task-edits.ts'
 import classes from './tasks.module.css'
+import { tickTask } from './tick-task.ts'
 
 const icon = { size: 14, stroke: 1.5, 'aria-hidden': true } as const
 
-/** The steps of the work on a post: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
-export function Tasks({ postId }: { postId: Id }) {
+interface TasksProps {
+  /** Whose steps they are. */
+  of: TaskHost
+  /** What the list is called there. */
+  title?: string
+  people: readonly string[]
+}
+
+/** Steps of the work on a post or with a contact: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
+export function Tasks({ of, title, people }: TasksProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
   const { value, error, again } = useRead(
-    `tasks ${postId}`,
-    () => Promise.all([api.tasks.list(postId), api.tasks.listChecklists()]),
+    `tasks ${hostId(of)}`,
+    () => Promise.all([api.tasks.list(of), api.tasks.listChecklists()]),
     ['task', 'checklist'],
   )
   const [tasks, checklists] = value ?? [[], []]
@@ -42,38 +49,45 @@ export function Tasks({ postId }: { postId: Id }) {
   if (isReadOnly && tasks.length === 0) return null
   return (
     <Section
-      title={t('task.title')}
+      title={title ?? t('task.title')}
       aside={
         tasks.length > 0
           ? t('task.doneOf', { done: format.number(done), all: format.number(tasks.length) })
           : null
       }
-      actions={isReadOnly ? null : <Checklists postId={postId} tasks={tasks} checklists={checklists} />}
+      actions={isReadOnly ? null : <Checklists of={of} tasks={tasks} checklists={checklists} />}
     >
       {error === undefined ? null : (
         <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
       )}
-      <ol className={classes.list} aria-label={t('task.title')}>
+      <ol className={classes.list} aria-label={title ?? t('task.title')}>
         {tasks.map((task, place) => (
-          <Row key={task.id} task={task} tasks={tasks} place={place} />
+          <Row key={task.id} {...{ task, tasks, place, people }} />
         ))}
       </ol>
-      {isReadOnly ? null : <NewTask key={postId} postId={postId} />}
+      {isReadOnly ? null : <NewTask key={hostId(of)} of={of} />}
     </Section>
   )
 }
 
-function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place: number }) {
+interface RowProps {
+  task: Task
+  tasks: readonly Task[]
+  place: number
+  people: readonly string[]
+}
+
+function Row({ task, tasks, place, people }: RowProps) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
   const row = useRef<HTMLLIElement>(null)
-  const { id, postId, title, responsible, dueDay, doneAt } = task
+  const { id, title, responsible, dueDay, doneAt } = task
   const [isGiving, setGiving] = useState(false)
   const isDone = doneAt !== null
   const of = tasks.length
   const move = (to: number) => void moveTask(tasks, id, to).catch(() => {})
   const edge = useListDrag(row, {
-    list: `tasks ${postId}`,
+    list: `tasks ${task.postId ?? task.contactId}`,
     id,
     isFixed: isReadOnly || of < 2,
     onDropped: (dragged, side) => {
@@ -111,7 +125,12 @@ function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place
           onSave={(text) => changeTask(id, { title: text })}
         />
         {isGiving || responsible || dueDay ? (
-          <Facts task={task} isFirst={isGiving && !responsible} onLeave={() => setGiving(false)} />
+          <Facts
+            task={task}
+            people={people}
+            isFirst={isGiving && !responsible}
+            onLeave={() => setGiving(false)}
+          />
         ) : null}
         {isDone ? <DoneBy task={task} /> : null}
       </div>
@@ -157,15 +176,15 @@ function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place
 
 interface FactsProps {
   task: Task
+  people: readonly string[]
   isFirst: boolean
   onLeave: () => void
 }
 
 /** Whose it is, and until when. */
-function Facts({ task: { id, title, responsible, dueDay, doneAt }, isFirst, onLeave }: FactsProps) {
+function Facts({ task: { id, title, responsible, dueDay, doneAt }, people, isFirst, onLeave }: FactsProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const people = useCalendar((state) => state.choices.responsibles)
   const place = useRef<HTMLFieldSetElement>(null)
   const isLate = dueDay !== null && doneAt === null && dueDay < todayHere()
   useEffect(() => {
@@ -222,11 +241,13 @@ function DoneBy({ task: { doneAt, doneBy } }: { task: Task }) {
 }
 
 /** A line that becomes a task with Enter; a list that is pasted becomes one task a line. */
-function NewTask({ postId }: { postId: Id }) {
+function NewTask({ of }: { of: TaskHost }) {
   const { t } = useTranslation()
-  const onDraft = draftOf('task', postId, 'new')
-  const { text, type, add } = useNewLine({ onAdd: (line) => addTasks(postId, line), onDraft })
-  const left = useLeftDrafts(postId)?.find(({ tableName, field }) => tableName === 'task' && field === 'new')
+  const onDraft = draftOf('task', hostId(of), 'new')
+  const { text, type, add } = useNewLine({ onAdd: (line) => addTasks(of, line), onDraft })
+  const left = useLeftDrafts(hostId(of))?.find(
+    ({ tableName, field }) => tableName === 'task' && field === 'new',
+  )
   useEffect(() => {
     if (left && !isKept(left)) type(left.value)
   }, [left, type])
@@ -241,7 +262,7 @@ function NewTask({ postId }: { postId: Id }) {
     const pasted = event.clipboardData.getData('text/plain')
     if (stepsIn(pasted).length < 2) return
     event.preventDefault()
-    void addTasks(postId, pasted).catch(() => {})
+    void addTasks(of, pasted).catch(() => {})
   }
 
   return (
