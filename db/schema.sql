@@ -131,18 +131,48 @@ CREATE TABLE competitor (
 
 CREATE TABLE contact (
   id text primary key, kind text not null, name text not null, organisationId text references contact (id), type text,
-  stage text not null, place text not null, industry text not null, email text not null, phone text not null,
-  goalId text references goal (id), value text not null, influence integer, cadenceDays integer, responsible text not null,
+  stage text not null, place text not null, industry text not null, goalId text references goal (id), value text not null, influence integer, cadenceDays integer, responsible text not null,
   nextStep text not null, note text not null, createdAt text not null
-) strict;
+, jobTitle text not null default '', languages text not null default '', headcount integer, context text not null default '', relevance text not null default '', worth integer, howWeTalk text not null default '', resources text not null default '', aim text not null default '', source text not null default '', basis text, basisNote text not null default '') strict;
 
 CREATE INDEX contactByGoal on contact (goalId, id);
 
 CREATE INDEX contactByOrganisation on contact (organisationId);
 
+CREATE TABLE contactAddress (
+  id text primary key, contactId text not null references contact (id), kind text not null, value text not null,
+  label text not null
+) strict;
+
+CREATE INDEX contactAddressByContact on contactAddress (contactId);
+
+CREATE TABLE contactAudience (
+  id text primary key, contactId text not null references contact (id),
+  audienceId text not null references audience (id)
+) strict;
+
+CREATE INDEX contactAudienceByAudience on contactAudience (audienceId);
+
+CREATE UNIQUE INDEX contactAudienceOnce on contactAudience (contactId, audienceId);
+
+CREATE TABLE contactStage (
+  id text primary key, contactId text not null references contact (id), stage text not null, day text not null
+) strict;
+
+CREATE INDEX contactStageByContact on contactStage (contactId, day);
+
 CREATE TABLE contactTag (id text primary key, contactId text not null references contact (id), tag text not null) strict;
 
 CREATE INDEX contactTagByContact on contactTag (contactId);
+
+CREATE TABLE contactTie (
+  id text primary key, contactId text not null references contact (id), otherId text not null references contact (id),
+  how text not null
+) strict;
+
+CREATE INDEX contactTieByContact on contactTie (contactId);
+
+CREATE INDEX contactTieByOther on contactTie (otherId);
 
 CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
@@ -566,10 +596,12 @@ CREATE TABLE takenAnswer (
 
 CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 
-CREATE TABLE task (
-  id text primary key, postId text not null references post (id), title text not null, responsible text not null,
-  dueDay text, doneAt text, doneBy text not null, position real not null
-, stage text) strict;
+CREATE TABLE "task" (
+  id text primary key, postId text references post (id), contactId text references contact (id), title text not null,
+  responsible text not null, stage text, dueDay text, doneAt text, doneBy text not null, position real not null
+) strict;
+
+CREATE INDEX taskByContact on task (contactId, position) where contactId is not null;
 
 CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not null;
 
@@ -604,7 +636,7 @@ CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
-) strict;
+, mood text) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
 

@@ -6,6 +6,7 @@ import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
+import { ContactAddress, ContactAudience, ContactStage, ContactTie, Handle } from '../shared/contact-parts.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
@@ -27,7 +28,7 @@ import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { PostVersion } from '../shared/post-version.ts'
 import { QuietWindow } from '../shared/quiet.ts'
-import { Contact, ContactTag, Handle, Touchpoint } from '../shared/relationships.ts'
+import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
 import { PackedPost, ReviewPack, TakenAnswer } from '../shared/review-pack.ts'
@@ -95,6 +96,10 @@ export const tables = {
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,
+  contactAddress: ContactAddress,
+  contactTie: ContactTie,
+  contactStage: ContactStage,
+  contactAudience: ContactAudience,
   touchpoint: Touchpoint,
   measure: Measure,
   reading: Reading,

@@ -23,6 +23,7 @@ import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
+import { NewPart, PartChange, PartRef } from './contact-parts.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
 import {
@@ -74,8 +75,7 @@ import {
   ContactPatch,
   ContactRow,
   ContactSummary,
-  Handle,
-  HandlePatch,
+  NewTouchpoint,
   Touchpoint,
   TouchpointPatch,
 } from './relationships.ts'
@@ -112,7 +112,7 @@ import {
   StrategyRef,
 } from './strategy-edits.ts'
 import { LinkEdit } from './strategy-links.ts'
-import { Checklist, stages, Task, TaskPatch } from './task.ts'
+import { Checklist, stages, Task, TaskHost, TaskPatch } from './task.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
 import { TemplatePatch, TemplateRow } from './template.ts'
 import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
@@ -388,9 +388,9 @@ export const contract = {
     resolve: write.input(z.object({ id: Id, isResolved: z.boolean() })).output(z.void()),
   },
   tasks: {
-    list: call.input(Id).output(z.array(Task)),
+    list: call.input(TaskHost).output(z.array(Task)),
     /** Each line of the text becomes a task. */
-    add: write.input(z.object({ postId: Id, text: Prose })).output(z.array(Task)),
+    add: write.input(z.object({ of: TaskHost, text: Prose })).output(z.array(Task)),
     change: write.input(z.object({ id: Id, patch: TaskPatch })).output(Task),
     tick: write.input(z.object({ id: Id, isDone: z.boolean() })).output(Task),
     move: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(Task),
@@ -444,10 +444,10 @@ export const contract = {
     remove: write.input(ContactIds).output(z.number()),
     tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
     untag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
-    addHandle: write.input(Handle.omit({ id: true })).output(Handle),
-    changeHandle: write.input(z.object({ id: Id, patch: HandlePatch })).output(Handle),
-    removeHandle: write.input(z.object({ id: Id })).output(z.boolean()),
-    addTouchpoint: write.input(Touchpoint.omit({ id: true, createdAt: true })).output(Touchpoint),
+    addPart: write.input(NewPart).output(Id),
+    changePart: write.input(PartChange).output(z.void()),
+    removePart: write.input(PartRef).output(z.boolean()),
+    addTouchpoint: write.input(NewTouchpoint).output(Touchpoint),
     changeTouchpoint: write.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
     removeTouchpoint: write.input(z.object({ id: Id })).output(z.boolean()),
   },

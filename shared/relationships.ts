@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  ContactAddress,
+  ContactAudience,
+  ContactStage,
+  ContactTie,
+  contactStages,
+  Handle,
+} from './contact-parts.ts'
 import { addDays, Day, Instant } from './day.ts'
 import { Id, Line, Prose } from './record.ts'
 import { Network } from './strategy.ts'
@@ -17,43 +25,55 @@ export const contactTypes = [
   'volunteer',
   'speaker',
 ] as const
-export const contactStages = ['spotted', 'following', 'talking', 'met', 'partner'] as const
+
+/** Why a person's data may be kept: the bases of article 6 of the GDPR that a small firm can have. */
+export const legalBases = ['consent', 'contract', 'legitimateInterest', 'publicSource'] as const
+
+/** 1 is slight, 5 is very great; null is not judged yet. */
+const Grade = z.number().int().min(1).max(5)
 
 export const Contact = z.object({
   id: Id,
   kind: z.enum(contactKinds),
   name: Line,
-  /** Where a person works. */
+  /** Where a person works, and as what. */
   organisationId: Id.nullable(),
-  type: z.enum(contactTypes).nullable(),
+  jobTitle: Line,
+  /** One of `contactTypes`, or the team's own words. */
+  type: Line.nullable(),
   stage: z.enum(contactStages),
   place: Line,
   industry: Line,
-  email: Line,
-  phone: Line,
-  /** The goal this relationship serves, and what it is worth to it. */
+  /** BCP 47 codes, each once, with a space between. */
+  languages: Line,
+  /** How many people stand behind it: readers of a blog, members of a club; null is not known. */
+  headcount: z.number().int().nonnegative().nullable(),
+  /** In what circumstances we know each other, and what that has to do with what we do. */
+  context: Prose,
+  relevance: Prose,
+  /** The goal this relationship serves, how much it is worth to it, and why. */
   goalId: Id.nullable(),
+  worth: Grade.nullable(),
   value: Prose,
-  /** 1 is slight, 5 is strong; null is not judged yet. */
-  influence: z.number().int().min(1).max(5).nullable(),
+  influence: Grade.nullable(),
+  /** How we speak with each other; who does and how often say `responsible` and `cadenceDays`. */
+  howWeTalk: Prose,
   /** Days between touchpoints; null means no rhythm was promised. */
   cadenceDays: z.number().int().min(1).max(3650).nullable(),
   responsible: Line,
+  /** What keeping it up takes. */
+  resources: Prose,
+  /** What we want to reach with this relationship. */
+  aim: Prose,
   nextStep: Line,
   note: Prose,
+  /** Where we have this contact from, and on which legal basis we keep it. */
+  source: Line,
+  basis: z.enum(legalBases).nullable(),
+  basisNote: Line,
   createdAt: Instant,
 })
 export type Contact = z.infer<typeof Contact>
-
-export const Handle = z.object({
-  id: Id,
-  contactId: Id,
-  network: Network,
-  handle: Line,
-  url: Line,
-  followers: z.number().int().nonnegative().nullable(),
-})
-export type Handle = z.infer<typeof Handle>
 
 export const ContactTag = z.object({ id: Id, contactId: Id, tag: Line })
 export type ContactTag = z.infer<typeof ContactTag>
@@ -72,6 +92,9 @@ export const touchpointKinds = [
   'coCreated',
 ] as const
 
+/** How it felt; null is not said. */
+export const moods = ['good', 'mixed', 'tense'] as const
+
 export const Touchpoint = z.object({
   id: Id,
   contactId: Id,
@@ -80,6 +103,7 @@ export const Touchpoint = z.object({
   channelId: Id.nullable(),
   postId: Id.nullable(),
   text: Prose,
+  mood: z.enum(moods).nullable(),
   createdAt: Instant,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
@@ -141,7 +165,7 @@ export type ContactOrder = z.infer<typeof ContactOrder>
 export const ContactFilter = z.object({
   search: z.string().max(200).optional(),
   kind: z.enum(contactKinds).optional(),
-  type: z.enum(contactTypes).optional(),
+  type: Line.optional(),
   tag: Line.optional(),
   goalId: Id.optional(),
   organisationId: Id.optional(),
@@ -167,11 +191,14 @@ export function cleanHandle(handle: string): string {
 export const ContactPatch = Contact.omit({ id: true, createdAt: true }).partial()
 export type ContactPatch = z.infer<typeof ContactPatch>
 
-export const HandlePatch = Handle.omit({ id: true, contactId: true }).partial()
-export type HandlePatch = z.infer<typeof HandlePatch>
-
 export const TouchpointPatch = Touchpoint.omit({ id: true, contactId: true, createdAt: true }).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
+
+/** A touchpoint as it is logged; what was promised in it becomes a task. */
+export const NewTouchpoint = Touchpoint.omit({ id: true, createdAt: true }).extend({
+  promise: z.object({ title: Line, dueDay: Day.nullable() }).nullable(),
+})
+export type NewTouchpoint = z.infer<typeof NewTouchpoint>
 
 /** A touchpoint with what it was about by name, and the day on which its post is found in the calendar. */
 export const TouchpointLine = Touchpoint.extend({
@@ -187,10 +214,16 @@ export const ContactDetail = Contact.extend({
   organisation: Line.nullable(),
   goal: Line.nullable(),
   handles: z.array(Handle),
+  addresses: z.array(ContactAddress),
   tags: z.array(ContactTag),
+  /** Who knows them, from whichever side it was written down. */
+  ties: z.array(ContactTie.pick({ id: true, how: true }).extend({ otherId: Id, name: Line })),
+  /** When it came to each stage, the latest first. */
+  stages: z.array(ContactStage),
+  audiences: z.array(ContactAudience),
   touchpoints: z.array(TouchpointLine),
   /** Who works there, when the contact is an organisation. */
-  people: z.array(Contact.pick({ id: true, name: true })),
+  people: z.array(Contact.pick({ id: true, name: true, jobTitle: true })),
   nextDay: Day.nullable(),
   state: TouchState.nullable(),
 })
@@ -202,8 +235,15 @@ export const ContactSummary = z.object({
   due: z.number().int(),
   slipping: z.number().int(),
   tags: z.array(z.object({ tag: Line, count: z.number().int() })),
+  /** The team's own words for types. */
+  ownTypes: z.array(Line),
   today: Day,
 })
 export type ContactSummary = z.infer<typeof ContactSummary>
+
+/** Whether a type has a name in every language, and is not the team's own words. */
+export function isUsualType(type: string): type is (typeof contactTypes)[number] {
+  return contactTypes.some((one) => one === type)
+}
 
 export const ContactIds = z.object({ ids: z.array(Id).min(1) })

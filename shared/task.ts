@@ -6,10 +6,11 @@ import { Id, Line, longestLine, Position, Prose } from './record.ts'
 export const stages = ['idea', 'produce', 'distribute'] as const
 export type Stage = (typeof stages)[number]
 
-/** A step of the work on a post, to be ticked off. */
+/** A step of the work on a post or with a contact, to be ticked off; one of the two names whose it is. */
 export const Task = z.object({
   id: Id,
-  postId: Id,
+  postId: Id.nullable(),
+  contactId: Id.nullable(),
   title: Line,
   responsible: Line,
   /** Where it belongs in the making of a film; null on any other step. */
@@ -26,6 +27,14 @@ export function isLate({ dueDay, doneAt }: Pick<Task, 'dueDay' | 'doneAt'>, toda
   return dueDay !== null && doneAt === null && dueDay < today
 }
 
+/** Whose steps they are. */
+export const TaskHost = z.union([z.object({ postId: Id }), z.object({ contactId: Id })])
+export type TaskHost = z.infer<typeof TaskHost>
+
+export function hostId(of: TaskHost): Id {
+  return 'postId' in of ? of.postId : of.contactId
+}
+
 export const TaskPatch = Task.pick({ title: true, responsible: true, dueDay: true }).partial()
 export type TaskPatch = z.infer<typeof TaskPatch>
 
@@ -39,10 +48,16 @@ export const Checklist = z.object({
 export type Checklist = z.infer<typeof Checklist>
 
 /** A task that waits for somebody, as Today lists it. */
-export const DueTask = Task.pick({ id: true, postId: true, title: true, responsible: true }).extend({
+export const DueTask = Task.pick({
+  id: true,
+  postId: true,
+  contactId: true,
+  title: true,
+  responsible: true,
+}).extend({
   dueDay: Day,
-  /** What its post is known by. */
-  post: Line,
+  /** What its post or its contact is known by. */
+  host: Line,
 })
 export type DueTask = z.infer<typeof DueTask>
 

@@ -1,6 +1,14 @@
 import type { Day } from '../../shared/day.ts'
 import { type Id, placeBefore } from '../../shared/record.ts'
-import { type Checklist, type DueTask, stepsIn, type Task, type TaskPatch } from '../../shared/task.ts'
+import {
+  type Checklist,
+  type DueTask,
+  hostId,
+  stepsIn,
+  type Task,
+  type TaskHost,
+  type TaskPatch,
+} from '../../shared/task.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { formerNames } from '../names.ts'
@@ -8,48 +16,54 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { findPost, nameOf } from './calendar.ts'
 
-/** The steps of the work on a post, in order. */
-export function listTasks(db: Db, postId: Id): Task[] {
-  const rows = query.selectFrom('task').selectAll().where('postId', '=', postId)
+/** The steps of the work on a post or with a contact, in order. */
+export function listTasks(db: Db, of: TaskHost): Task[] {
+  const field = 'postId' in of ? 'postId' : 'contactId'
+  const rows = query.selectFrom('task').selectAll().where(field, '=', hostId(of))
   return all(db, rows.orderBy('position').orderBy('id'))
 }
 
-/** Adds each line of a text as a step, last; undefined when the post is gone. */
-export function addTasks(db: Db, { postId, text }: { postId: Id; text: string }): Task[] | undefined {
+/** Adds each line of a text as a step, last; undefined when whose it would be is gone. */
+export function addTasks(db: Db, { of, text }: { of: TaskHost; text: string }): Task[] | undefined {
   const titles = stepsIn(text)
-  const label = labelOf(db, postId, 'add', { count: titles.length })
+  const label = labelOf(db, of, 'add', { count: titles.length })
   if (!label) return undefined
-  const last = listTasks(db, postId).at(-1)?.position ?? 0
+  const last = listTasks(db, of).at(-1)?.position ?? 0
   return commit(db, label, (writer) =>
     titles.map((title, place) =>
       writer.add('task', {
-        ...{
-          id: newId(),
-          postId,
-          title,
-          responsible: '',
-          stage: null,
-          dueDay: null,
-          doneAt: null,
-          doneBy: '',
-        },
+        ...blankTask,
+        ...of,
+        id: newId(),
+        title,
         position: last + place + 1,
       }),
     ),
   )
 }
 
+/** What a new task starts as. */
+export const blankTask = {
+  postId: null,
+  contactId: null,
+  responsible: '',
+  stage: null,
+  dueDay: null,
+  doneAt: null,
+  doneBy: '',
+} satisfies Partial<Task>
+
 /** Undefined when the task is gone. */
 export function changeTask(db: Db, { id, patch }: { id: Id; patch: TaskPatch }): Task | undefined {
   const task = findTask(db, id)
-  const label = task && labelOf(db, task.postId, 'change', { task: patch.title || task.title })
+  const label = task && labelOf(db, hostOf(task), 'change', { task: patch.title || task.title })
   return label && commit(db, label, (writer) => writer.change('task', id, patch))
 }
 
 /** Ticks a task off, or takes that back; undefined when it is gone. */
 export function tickTask(db: Db, { id, isDone }: { id: Id; isDone: boolean }): Task | undefined {
   const task = findTask(db, id)
-  const label = task && labelOf(db, task.postId, isDone ? 'tick' : 'untick', { task: task.title })
+  const label = task && labelOf(db, hostOf(task), isDone ? 'tick' : 'untick', { task: task.title })
   const done = isDone ? { doneAt: db.now(), doneBy: db.person } : { doneAt: null, doneBy: '' }
   return label && commit(db, label, (writer) => writer.change('task', id, done))
 }
@@ -57,9 +71,9 @@ export function tickTask(db: Db, { id, isDone }: { id: Id; isDone: boolean }): T
 /** Puts a task before another of its post, or last with null; undefined when it is gone. */
 export function moveTask(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null }): Task | undefined {
   const task = findTask(db, id)
-  const label = task && labelOf(db, task.postId, 'move', { task: task.title })
+  const label = task && labelOf(db, hostOf(task), 'move', { task: task.title })
   if (!label) return undefined
-  const places = placeBefore(listTasks(db, task.postId), id, beforeId)
+  const places = placeBefore(listTasks(db, hostOf(task)), id, beforeId)
   commit(db, label, (writer) => {
     for (const { id: row, position } of places) writer.change('task', row, { position })
   })
@@ -69,30 +83,32 @@ export function moveTask(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null
 /** False when it is gone already. */
 export function removeTask(db: Db, id: Id): boolean {
   const task = findTask(db, id)
-  const label = task && labelOf(db, task.postId, 'remove', { task: task.title })
+  const label = task && labelOf(db, hostOf(task), 'remove', { task: task.title })
   return label !== undefined && commit(db, label, (writer) => writer.remove('task', id))
 }
 
 /** The steps of a post that is copied, each open again and without a day: it was that of the other post. */
 export function copyTasks(db: Db, writer: Writer, { from, to }: { from: Id; to: Id }): void {
-  for (const task of listTasks(db, from))
+  for (const task of listTasks(db, { postId: from }))
     writer.add('task', { ...task, id: newId(), postId: to, dueDay: null, doneAt: null, doneBy: '' })
 }
 
-/** Open tasks whose day is today or over, of posts still worked on: those of who sits here, or of everybody while nobody does. */
+/** Open tasks whose day is today or over, of contacts and of posts still worked on: those of who sits here, or of everybody while nobody does. */
 export function listDueTasks(db: Db, today: Day): DueTask[] {
   const rows = query
     .selectFrom('task')
-    .innerJoin('post', 'post.id', 'task.postId')
-    .select(['task.id', 'task.postId', 'task.title', 'task.responsible', 'post.title as post', 'post.text'])
+    .leftJoin('post', 'post.id', 'task.postId')
+    .leftJoin('contact', 'contact.id', 'task.contactId')
+    .select(['task.id', 'task.postId', 'task.contactId', 'task.title', 'task.responsible'])
+    .select(['post.title as post', 'post.text', 'contact.name'])
     .select((of) => of.ref('task.dueDay').$notNull().as('dueDay'))
     .where('task.doneAt', 'is', null)
     .where('task.dueDay', '<=', today)
-    .where('post.state', '!=', 'rejected')
+    .where((is) => is.or([is('post.state', '!=', 'rejected'), is('task.contactId', 'is not', null)]))
   const due = all(db, rows.orderBy('task.dueDay').orderBy('task.position')).map(
-    ({ post, text, ...task }) => ({
+    ({ post, text, name, ...task }) => ({
       ...task,
-      post: nameOf({ title: post, text }),
+      host: name ?? nameOf({ title: post ?? '', text: text ?? '' }),
     }),
   )
   if (db.memberId === null) return due
@@ -128,7 +144,20 @@ function findTask(db: Db, id: Id): Task | undefined {
 
 type Act = 'add' | 'change' | 'tick' | 'untick' | 'move' | 'remove'
 
-function labelOf(db: Db, postId: Id, act: Act, values: { task?: string; count?: number }) {
-  const detail = findPost(db, postId)
-  return detail && { key: `task.did.${act}`, values: { title: nameOf(detail.post), ...values } }
+function hostOf({ postId, contactId }: Task): TaskHost {
+  return postId === null ? { contactId: contactId as Id } : { postId }
+}
+
+function labelOf(db: Db, of: TaskHost, act: Act, values: { task?: string; count?: number }) {
+  const title = 'postId' in of ? postNameOf(db, of.postId) : contactName(db, of.contactId)
+  return title === undefined ? undefined : { key: `task.did.${act}`, values: { title, ...values } }
+}
+
+function postNameOf(db: Db, id: Id): string | undefined {
+  const detail = findPost(db, id)
+  return detail && nameOf(detail.post)
+}
+
+function contactName(db: Db, id: Id): string | undefined {
+  return first(db, query.selectFrom('contact').select('name').where('id', '=', id))?.name
 }

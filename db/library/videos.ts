@@ -2,7 +2,7 @@ import type { Id } from '../../shared/record.ts'
 import type { Stage } from '../../shared/task.ts'
 import type { Video } from '../../shared/video.ts'
 import { findPost, nameOf } from '../calendar/calendar.ts'
-import { listTasks } from '../calendar/tasks.ts'
+import { blankTask, listTasks } from '../calendar/tasks.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -14,8 +14,15 @@ const offered = 20
 
 /** Films with a plan, and posts that look like a film and have none yet. */
 export function listVideos(db: Db): Video[] {
-  const staged = query.selectFrom('task').select('postId').where('stage', 'is not', null).distinct()
-  const planned = all(db, staged.orderBy('postId', 'desc').limit(mostVideos)).map(({ postId }) => postId)
+  const staged = query
+    .selectFrom('task')
+    .select('postId')
+    .where('stage', 'is not', null)
+    .where('postId', 'is not', null)
+    .distinct()
+  const planned = all(db, staged.orderBy('postId', 'desc').limit(mostVideos)).flatMap(
+    ({ postId }) => postId ?? [],
+  )
   const open = all(
     db,
     query
@@ -41,7 +48,7 @@ export function listVideos(db: Db): Video[] {
     const found = findPost(db, id)
     if (!found) return []
     const { post, variants } = found
-    const steps = listTasks(db, id)
+    const steps = listTasks(db, { postId: id })
       .filter(({ stage }) => stage !== null)
       .map(({ id: step, title, doneAt, stage }) => ({ id: step, title, doneAt, stage }))
     const deliveries = variants.map(({ delivery }) => delivery)
@@ -56,11 +63,11 @@ export function planVideo(
 ): Id | undefined {
   const post = findPost(db, postId)?.post
   if (!post) return undefined
-  const last = listTasks(db, postId).at(-1)?.position ?? 0
+  const last = listTasks(db, { postId }).at(-1)?.position ?? 0
   commit(db, { key: 'library.did.planVideo', values: { title: nameOf(post) } }, (writer) => {
     steps.forEach(({ title, stage }, place) => {
       writer.add('task', {
-        ...{ id: newId(), postId, title, stage, responsible: '', dueDay: null, doneAt: null, doneBy: '' },
+        ...{ ...blankTask, id: newId(), postId, title, stage },
         position: last + place + 1,
       })
     })

@@ -5,6 +5,7 @@ import {
   type ContactOrder,
   type ContactRow,
   type ContactSummary,
+  isUsualType,
   slippingFactor,
   touchState,
 } from '../../shared/relationships.ts'
@@ -98,9 +99,15 @@ export function summarizeContacts(db: Db): ContactSummary {
   const sql = `with found as materialized (select c.cadenceDays as cadenceDays, ${since} as since from contact c ${touched})
     select count(*) as "all", count(*) filter (where ${isDue} and ${passed} < cadenceDays * ${slippingFactor}) as due,
       count(*) filter (where ${isDue} and ${passed} >= cadenceDays * ${slippingFactor}) as slipping from found`
-  const counts = statement(db.sqlite, sql).get(clock) as Omit<ContactSummary, 'tags' | 'today'>
+  const counts = statement(db.sqlite, sql).get(clock) as Omit<ContactSummary, 'tags' | 'today' | 'ownTypes'>
   const tags = 'select tag, count(*) as count from contactTag group by tag order by count desc, tag'
-  return { ...counts, today: clock.today, tags: statement(db.sqlite, tags).all() as ContactSummary['tags'] }
+  const types = 'select distinct type from contact where type is not null order by type'
+  return {
+    ...counts,
+    today: clock.today,
+    tags: statement(db.sqlite, tags).all() as ContactSummary['tags'],
+    ownTypes: (statement(db.sqlite, types).pluck().all() as string[]).filter((type) => !isUsualType(type)),
+  }
 }
 
 const prepared = new WeakSet<Db['sqlite']>()

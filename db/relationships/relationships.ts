@@ -8,11 +8,13 @@ import {
   touchState,
 } from '../../shared/relationships.ts'
 import { postName } from '../calendar/find-posts.ts'
-import { commit } from '../commit.ts'
+import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Entity } from '../tables.ts'
 import { getWorkspace, todayOf } from '../team.ts'
+import { removePartsOf, tiesOf } from './parts.ts'
 
 /** One contact with all that hangs on it; undefined when there is none. */
 export function findContact(db: Db, id: string): ContactDetail | undefined {
@@ -38,6 +40,15 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
       .orderBy('touchpoint.createdAt', 'desc')
       .orderBy('touchpoint.id', 'desc'),
   )
+  const partsOf = <Table extends 'handle' | 'contactAddress' | 'contactAudience'>(table: Table) =>
+    all(
+      db,
+      query
+        .selectFrom(table as 'handle')
+        .selectAll()
+        .where('contactId', '=', id)
+        .orderBy('id'),
+    ) as Entity<Table>[]
   const since = touchpoints[0]?.day ?? dayOf(contact.createdAt, getWorkspace(db).timeZone)
   return {
     ...contact,
@@ -45,12 +56,28 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     goal: contact.goalId
       ? (first(db, query.selectFrom('goal').select('title').where('id', '=', contact.goalId))?.title ?? null)
       : null,
-    handles: all(db, query.selectFrom('handle').selectAll().where('contactId', '=', id).orderBy('id')),
+    handles: partsOf('handle'),
+    addresses: partsOf('contactAddress'),
+    audiences: partsOf('contactAudience'),
+    ties: tiesOf(db, id),
+    stages: all(
+      db,
+      query
+        .selectFrom('contactStage')
+        .selectAll()
+        .where('contactId', '=', id)
+        .orderBy('day', 'desc')
+        .orderBy('id', 'desc'),
+    ),
     tags: all(db, query.selectFrom('contactTag').selectAll().where('contactId', '=', id).orderBy('tag')),
     touchpoints,
     people: all(
       db,
-      query.selectFrom('contact').select(['id', 'name']).where('organisationId', '=', id).orderBy('name'),
+      query
+        .selectFrom('contact')
+        .select(['id', 'name', 'jobTitle'])
+        .where('organisationId', '=', id)
+        .orderBy('name'),
     ),
     nextDay: nextTouchDay(contact.cadenceDays, since),
     state: touchState(contact.cadenceDays, daysBetween(since, todayOf(db))),
@@ -67,27 +94,50 @@ function nameOf(db: Db, id: string | null): string | null {
 export type NewContact = Pick<Contact, 'kind'> & ContactPatch
 
 export function addContact(db: Db, values: NewContact): Contact {
-  const contact: Contact = { ...blank, ...values, id: newId(), createdAt: db.now() }
+  const contact: Contact = { ...blankContact, ...values, id: newId(), createdAt: db.now() }
   const key = `relationships.did.add.${contact.kind}`
-  return commit(db, { key, values: { name: contact.name } }, (writer) => writer.add('contact', contact))
+  return commit(db, { key, values: { name: contact.name } }, (writer) => {
+    writer.add('contact', contact)
+    noteStage(db, writer, contact)
+    return contact
+  })
 }
 
-const blank = {
+/** Writes down when a contact came to its stage; a second thought on the same day takes the place of the first. */
+function noteStage(db: Db, writer: Writer, { id: contactId, stage }: Pick<Contact, 'id' | 'stage'>): void {
+  const day = todayOf(db)
+  const ofToday = query.selectFrom('contactStage').select('id').where('contactId', '=', contactId)
+  const noted = first(db, ofToday.where('day', '=', day))
+  if (noted) writer.change('contactStage', noted.id, { stage })
+  else writer.add('contactStage', { id: newId(), contactId, stage, day })
+}
+
+export const blankContact = {
   name: '',
   organisationId: null,
   type: null,
   stage: 'spotted',
+  jobTitle: '',
   place: '',
   industry: '',
-  email: '',
-  phone: '',
+  languages: '',
+  headcount: null,
+  context: '',
+  relevance: '',
   goalId: null,
+  worth: null,
   value: '',
   influence: null,
+  howWeTalk: '',
   cadenceDays: null,
   responsible: '',
+  resources: '',
+  aim: '',
   nextStep: '',
   note: '',
+  source: '',
+  basis: null,
+  basisNote: '',
 } satisfies Omit<Contact, 'id' | 'kind' | 'createdAt'>
 
 /** Undefined when there is no such contact. */
@@ -98,10 +148,15 @@ export function changeContact(db: Db, id: string, patch: ContactPatch): Contact 
     patch.name === undefined
       ? { key: 'relationships.did.change', values: { name, field } }
       : { key: 'relationships.did.rename', values: { name: patch.name } }
-  return commit(db, label, (writer) => writer.change('contact', id, patch))
+  return commit(db, label, (writer) => {
+    const before = first(db, query.selectFrom('contact').select('stage').where('id', '=', id))
+    const changed = writer.change('contact', id, patch)
+    if (changed && before && changed.stage !== before.stage) noteStage(db, writer, changed)
+    return changed
+  })
 }
 
-/** Removes contacts with their handles, tags and touchpoints in one step; whoever worked there stays. Says how many went. */
+/** Removes contacts with all that belongs to them in one step; whoever worked there stays. Says how many went. */
 export function removeContacts(db: Db, ids: readonly string[]): number {
   const label =
     ids.length === 1
@@ -110,10 +165,7 @@ export function removeContacts(db: Db, ids: readonly string[]): number {
   return commit(db, label, (writer) => {
     let removed = 0
     for (const id of ids) {
-      for (const table of ['handle', 'contactTag', 'touchpoint'] as const) {
-        for (const row of all(db, query.selectFrom(table).select('id').where('contactId', '=', id)))
-          writer.remove(table, row.id)
-      }
+      removePartsOf(db, writer, id)
       for (const person of all(
         db,
         query.selectFrom('contact').select('id').where('organisationId', '=', id),

@@ -1,52 +1,38 @@
 import { fold } from '../../shared/fold.ts'
 import type { Label } from '../../shared/record.ts'
 import {
-  cleanHandle,
   cleanTag,
-  type Handle,
-  type HandlePatch,
+  type NewTouchpoint,
   type Touchpoint,
   type TouchpointPatch,
 } from '../../shared/relationships.ts'
+import { blankTask, listTasks } from '../calendar/tasks.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 
-/** Logs what passed between us; whatever its kind, the contact's next day counts from it. */
-export function addTouchpoint(db: Db, values: Omit<Touchpoint, 'id' | 'createdAt'>): Touchpoint {
-  const label = labelOf(db, 'addTouchpoint', values.contactId)
-  return commit(db, label, (writer) =>
-    writer.add('touchpoint', { ...values, id: newId(), createdAt: db.now() }),
-  )
+/** Logs what passed between us; whatever its kind, the contact's next day counts from it. A promise becomes a task. */
+export function addTouchpoint(db: Db, { promise, ...values }: NewTouchpoint): Touchpoint {
+  const { contactId } = values
+  const label = labelOf(db, 'addTouchpoint', contactId)
+  return commit(db, label, (writer) => {
+    if (promise) {
+      const position = (listTasks(db, { contactId }).at(-1)?.position ?? 0) + 1
+      writer.add('task', { ...blankTask, ...promise, id: newId(), contactId, position })
+    }
+    return writer.add('touchpoint', { ...values, id: newId(), createdAt: db.now() })
+  })
 }
 
 export function changeTouchpoint(db: Db, id: string, patch: TouchpointPatch): Touchpoint | undefined {
-  const label = labelOf(db, 'changeTouchpoint', contactOf(db, 'touchpoint', id))
+  const label = labelOf(db, 'changeTouchpoint', contactOf(db, id))
   return commit(db, label, (writer) => writer.change('touchpoint', id, patch))
 }
 
 export function removeTouchpoint(db: Db, id: string): boolean {
-  return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, 'touchpoint', id)), (writer) =>
+  return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, id)), (writer) =>
     writer.remove('touchpoint', id),
-  )
-}
-
-export function addHandle(db: Db, values: Omit<Handle, 'id'>): Handle {
-  const handle = { ...values, handle: cleanHandle(values.handle), id: newId() }
-  return commit(db, labelOf(db, 'addHandle', values.contactId), (writer) => writer.add('handle', handle))
-}
-
-export function changeHandle(db: Db, id: string, patch: HandlePatch): Handle | undefined {
-  const clean = patch.handle === undefined ? patch : { ...patch, handle: cleanHandle(patch.handle) }
-  return commit(db, labelOf(db, 'changeHandle', contactOf(db, 'handle', id)), (writer) =>
-    writer.change('handle', id, clean),
-  )
-}
-
-export function removeHandle(db: Db, id: string): boolean {
-  return commit(db, labelOf(db, 'removeHandle', contactOf(db, 'handle', id)), (writer) =>
-    writer.remove('handle', id),
   )
 }
 
@@ -88,8 +74,8 @@ export function untagContacts(db: Db, ids: readonly string[], tag: string): numb
   })
 }
 
-function contactOf(db: Db, table: 'handle' | 'touchpoint', id: string): string | undefined {
-  return first(db, query.selectFrom(table).select('contactId').where('id', '=', id))?.contactId
+function contactOf(db: Db, id: string): string | undefined {
+  return first(db, query.selectFrom('touchpoint').select('contactId').where('id', '=', id))?.contactId
 }
 
 function labelOf(db: Db, did: string, contactId: string | undefined): Label {

@@ -3,6 +3,7 @@ import { usualEvergreen } from '../../shared/evergreen.ts'
 import { stages } from '../../shared/task.ts'
 import { videoSteps } from '../../shared/video.ts'
 import { newVariant } from '../calendar/calendar.ts'
+import { blankTask } from '../calendar/tasks.ts'
 import { newId } from '../id.ts'
 import { all, query } from '../query.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
@@ -68,8 +69,8 @@ export function addLibrary({ db, writer, language, words, today }: Sample, strat
     stages.forEach((stage, at) => {
       videoSteps.short[stage].forEach((step, place) => {
         writer.add('task', {
-          ...{ id: newId(), postId: film.id, title: say(`video.steps.${step}`), stage, responsible: '' },
-          ...{ dueDay: null, doneAt: at === 0 ? `${addDays(today, -2)}T09:00:00.000Z` : null, doneBy: '' },
+          ...{ ...blankTask, id: newId(), postId: film.id, title: say(`video.steps.${step}`), stage },
+          doneAt: at === 0 ? `${addDays(today, -2)}T09:00:00.000Z` : null,
           position: at * 10 + place + 1,
         })
       })

@@ -1,7 +1,9 @@
+import { contactStages } from '../../shared/contact-parts.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type Contact, touchpointKinds } from '../../shared/relationships.ts'
+import { type Contact, moods, touchpointKinds } from '../../shared/relationships.ts'
 import { newId } from '../id.ts'
+import { blankContact } from '../relationships/relationships.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
 
@@ -67,7 +69,24 @@ const contacts: SampleContact[] = [
   ['prospect', 'talking', 21, null, 2, 1.3, 1, null],
 ]
 
-export function addRelationships({ writer, words, today, at }: Sample, strategy: SampleStrategy): void {
+/** Who knows whom, by their places in the list. */
+const ties = [
+  [12, 22],
+  [13, 35],
+  [14, 15],
+  [16, 17],
+] as const
+/** Of whom something is wanted that is written down. */
+const aims = [2, 7, 8, 9]
+/** So many days it took from one stage to the next. */
+const daysAStage = 45
+const bases = ['consent', 'publicSource', null, 'legitimateInterest'] as const
+
+export function addRelationships(
+  { writer, words, language, today, at }: Sample,
+  strategy: SampleStrategy,
+): void {
+  const wanted = readLines(words.contactAims).map((fields) => fields(0))
   const tags = readLines(words.tags).map((fields) => fields(0))
   const stories = readLines(words.touchpoints).map((fields) => fields(0))
   const ids: Id[] = []
@@ -82,24 +101,29 @@ export function addRelationships({ writer, words, today, at }: Sample, strategy:
     const days = Array.from({ length: touches }, (_, back) =>
       addDays(lastDay, -back * (12 + (place % 5) * 4)),
     )
+    const isPerson = place >= organisationCount
     writer.add('contact', {
+      ...blankContact,
       id,
-      kind: place < organisationCount ? 'organisation' : 'person',
+      kind: isPerson ? 'person' : 'organisation',
       name: fields(0),
       organisationId: workplace === undefined ? null : (ids[workplace] as Id),
+      jobTitle: isPerson ? fields(3) : '',
       type,
       stage,
       influence,
       cadenceDays,
       place: fields(2),
-      industry: fields(3),
-      email: `${fields(1)}@${words.site}`,
-      phone: '',
+      industry: isPerson ? '' : fields(3),
+      languages: place % 4 === 2 && language !== 'en' ? `${language} en` : language,
+      headcount: influence !== null && type === 'blogger' ? influence * 340 : null,
+      basis: isPerson ? (bases[place % bases.length] ?? null) : null,
+      worth: goal === null ? null : influence,
+      aim: wanted[aims.indexOf(place)] ?? '',
       goalId: goal === null ? null : (strategy.goals[goal] as Id),
       value: fields(4),
       responsible: strategy.members[place % strategy.members.length] ?? '',
       nextStep: fields(5),
-      note: '',
       createdAt: `${(days.at(-1) as Day) ?? today}T09:00:00.000Z`,
     })
     writer.add('handle', {
@@ -110,6 +134,23 @@ export function addRelationships({ writer, words, today, at }: Sample, strategy:
       url: '',
       followers: influence === null ? null : influence * influence * 130 + place * 7,
     })
+    writer.add('contactAddress', {
+      id: newId(),
+      contactId: id,
+      kind: 'email',
+      value: `${fields(1)}@${words.site}`,
+      label: '',
+    })
+    for (const [back, reached] of contactStages
+      .slice(0, contactStages.indexOf(stage) + 1)
+      .toReversed()
+      .entries())
+      writer.add('contactStage', {
+        id: newId(),
+        contactId: id,
+        stage: reached,
+        day: addDays(days.at(-1) ?? today, -back * daysAStage),
+      })
     if (tag !== null) writer.add('contactTag', { id: newId(), contactId: id, tag: tags[tag] ?? '' })
     days.forEach((day, back) => {
       const kind = (place * 3 + back * 4) % touchpointKinds.length
@@ -121,8 +162,14 @@ export function addRelationships({ writer, words, today, at }: Sample, strategy:
         channelId: null,
         postId: null,
         text: stories[kind] ?? '',
+        mood: back === 0 ? (moods[place % moods.length] ?? null) : null,
         createdAt: at,
       })
     })
+  })
+  readLines(words.contactTies).forEach((fields, place) => {
+    const [one, other] = (ties[place] ?? []).map((at) => ids[at] as Id)
+    if (one && other)
+      writer.add('contactTie', { id: newId(), contactId: one, otherId: other, how: fields(0) })
   })
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/day.ts'
+import { blankTask } from '../calendar/tasks.ts'
 import { newId } from '../id.ts'
 import { listMembers } from '../names.ts'
 import { all, query } from '../query.ts'
@@ -32,8 +33,8 @@ export function addWork({ db, writer, words, today }: Sample): void {
     const post = posts[at]
     if (!post) return
     writer.add('task', {
-      ...{ id: newId(), postId: post.id, title: fields(0), responsible: members[member]?.name ?? '' },
-      stage: null,
+      ...{ ...blankTask, id: newId(), postId: post.id, title: fields(0) },
+      responsible: members[member]?.name ?? '',
       dueDay: due === null ? null : addDays(today, due),
       doneAt: isDone ? `${addDays(today, -1)}T10:20:00.000Z` : null,
       doneBy: isDone ? (members[member]?.name ?? '') : '',

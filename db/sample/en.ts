@@ -256,6 +256,16 @@ Paul Example | paul.example | Samplebury | Fair manager | Decides who gets the c
 Tess Sample | tess.on.air | Samplebury | Local radio | Saturday morning show that our customers hear | Pitch: the sound of a crust
 Rob Specimen | rob.specimen | Exampleton | Packaging rep | |
 Nina Example | nina.example | Exampleton | Applicant | Wrote after she saw the film about Sam | Invite to the open morning`,
+  contactTies: `
+Learnt the trade from the same master
+They swap recipes
+Neighbours in the same street
+She takes the pictures for his blog`,
+  contactAims: `
+Our bread on every breakfast table of the hotel
+A place on its list of best breakfasts
+A page about the open morning
+The corner stand next year`,
   touchpoints: `
 We follow each other now
 Left a comment that started a conversation

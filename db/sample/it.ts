@@ -256,6 +256,16 @@ Paolo Esempio | paolo.esempio | Foligno | Direttore di fiera | Decide a chi va l
 Tessa Esempio | tessa.radio.esempio | Perugia | Radio locale | Il suo sabato mattina lo ascoltano i nostri ospiti | Proporre: il suono di una crosta
 Roberto Campione | roberto.campione | Perugia | Agente imballaggi | |
 Nina Prova | nina.prova | Terni | Candidata | Ha scritto dopo aver visto il filmato su Samuele | Invitarla alla mattina aperta`,
+  contactTies: `
+Hanno imparato il mestiere dallo stesso maestro
+Si scambiano ricette
+Vicini nella stessa via
+Fa le foto per il suo blog`,
+  contactAims: `
+Il nostro pane su ogni tavolo della colazione dell'hotel
+Un posto nella sua lista delle migliori colazioni
+Una pagina sulla mattina a porte aperte
+Lo stand d'angolo l'anno prossimo`,
   touchpoints: `
 Ora ci seguiamo a vicenda
 Ha lasciato un commento che ha avviato una conversazione

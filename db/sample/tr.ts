@@ -256,6 +256,16 @@ Polat Örnekoğlu | polat.ornekoglu | İzmir | Fuar müdürü | Köşe standı k
 Tuğba Örnek | tugba.radyoda.ornek | Edremit | Yerel radyo | Cumartesi sabahı programını müşterilerimiz dinliyor | Öner: taşın sesi
 Rıza Misal | riza.misal | Edremit | Şişe temsilcisi | |
 Nil Örnek | nil.ornek | Bursa | İş başvurusu | Kerem'in filmini gördükten sonra yazdı | Açık güne davet et`,
+  contactTies: `
+İkisi de aynı ustanın yanında yetişti
+Birbirlerine tarif veriyorlar
+Aynı sokakta komşular
+Onun blogunun fotoğraflarını çekiyor`,
+  contactAims: `
+Otelin her kahvaltı masasında bizim ekmeğimiz
+En iyi kahvaltılar listesinde bir yer
+Açık sabahımız için bir sayfa
+Gelecek yıl köşe stant`,
   touchpoints: `
 Karşılıklı takipleştik
 Sohbet başlatan bir yorum bıraktı

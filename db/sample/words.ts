@@ -85,6 +85,9 @@ export type SampleWords = {
   tags: string
   /** 40: name | handle | place | industry | value | next step */
   contacts: string
+  /** How those of `ties` know each other, and what is wanted of those of `aims`, in the same order. */
+  contactTies: string
+  contactAims: string
   /** One a kind, in the order of `touchpointKinds`. */
   touchpoints: string
   /** What the lead wrote when closing last month. */

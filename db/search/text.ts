@@ -16,12 +16,15 @@ export type Findable = { title: string; bodies: string[] }
  */
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
-    own: `select c.name, c.place, c.industry, c.email, c.phone, c.value, c.responsible, c.nextStep, c.note, o.name
-      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+    own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
+      c.responsible, c.nextStep, c.note, c.source, o.name from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
+      "select value || ' ' || label from contactAddress where contactId = ? order by id",
+      "select how from contactTie where contactId = ? and how != '' order by id",
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
+      'select title from task where contactId = ? order by position',
     ],
   },
   post: {
@@ -95,18 +98,23 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
 }
 
-/** Rows that are found through another record, and the field that names it. */
-const owners: Record<string, { field: string; subject: SearchSubject }> = {
-  handle: { field: 'contactId', subject: 'contact' },
-  contactTag: { field: 'contactId', subject: 'contact' },
-  touchpoint: { field: 'contactId', subject: 'contact' },
-  variant: { field: 'postId', subject: 'post' },
-  comment: { field: 'postId', subject: 'post' },
-  task: { field: 'postId', subject: 'post' },
-  evidence: { field: 'audienceId', subject: 'audience' },
-  replyAnswer: { field: 'nodeId', subject: 'replyNode' },
-  mediaTag: { field: 'mediaId', subject: 'media' },
-  mediaPermission: { field: 'mediaId', subject: 'media' },
+/** Rows that are found through another record, and the fields that may name it. */
+const owners: Record<string, readonly { field: string; subject: SearchSubject }[]> = {
+  handle: [{ field: 'contactId', subject: 'contact' }],
+  contactTag: [{ field: 'contactId', subject: 'contact' }],
+  contactAddress: [{ field: 'contactId', subject: 'contact' }],
+  contactTie: [{ field: 'contactId', subject: 'contact' }],
+  touchpoint: [{ field: 'contactId', subject: 'contact' }],
+  variant: [{ field: 'postId', subject: 'post' }],
+  comment: [{ field: 'postId', subject: 'post' }],
+  task: [
+    { field: 'postId', subject: 'post' },
+    { field: 'contactId', subject: 'contact' },
+  ],
+  evidence: [{ field: 'audienceId', subject: 'audience' }],
+  replyAnswer: [{ field: 'nodeId', subject: 'replyNode' }],
+  mediaTag: [{ field: 'mediaId', subject: 'media' }],
+  mediaPermission: [{ field: 'mediaId', subject: 'media' }],
 }
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */
@@ -123,6 +131,10 @@ const silent = new Set([
   'minutesPlanned',
   'followers',
   'influence',
+  'worth',
+  'headcount',
+  'languages',
+  'basis',
   'cadenceDays',
   'kind',
   'type',
@@ -153,9 +165,9 @@ export function findTouched(db: Connection, changes: Iterable<Change>): Map<Sear
   for (const change of changes) {
     const { tableName, recordId, field, kind } = change
     if (field !== null && silent.has(field)) continue
-    const owner = owners[tableName]
-    if (owner) {
-      for (const id of ownersOf(db, change, owner.field)) touch(owner.subject, id)
+    if (tableName in owners) {
+      for (const { field: by, subject } of owners[tableName] ?? [])
+        for (const id of ownersOf(db, change, by)) touch(subject, id)
     } else if (tableName in sources) {
       touch(tableName as SearchSubject, recordId)
       if (tableName === 'contact' && (field === 'name' || kind === 'add')) {

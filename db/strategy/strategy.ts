@@ -32,7 +32,10 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['tacticChannel', 'tacticId'],
     ['campaignTactic', 'tacticId'],
   ],
-  audience: [['evidence', 'audienceId']],
+  audience: [
+    ['evidence', 'audienceId'],
+    ['contactAudience', 'audienceId'],
+  ],
   channel: [
     ['tacticChannel', 'channelId'],
     ['slot', 'channelId'],

@@ -1,14 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
+import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
-import {
-  addHandle,
-  addTouchpoint,
-  changeHandle,
-  changeTouchpoint,
-  removeHandle,
-  removeTouchpoint,
-} from '../../db/relationships/touchpoints.ts'
+import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { api, found, openDbOf } from './base.ts'
 import { writeBySize } from './write-aside.ts'
 
@@ -36,11 +30,11 @@ export const relationships = {
   untag: call.untag.handler(({ context, input }) =>
     writeBySize(context.session, { name: 'untagContacts', given: input, changes: input.ids.length }),
   ),
-  addHandle: call.addHandle.handler(({ context, input }) => addHandle(openDbOf(context), input)),
-  changeHandle: call.changeHandle.handler(({ context, input }) =>
-    found(changeHandle(openDbOf(context), input.id, input.patch)),
-  ),
-  removeHandle: call.removeHandle.handler(({ context, input }) => removeHandle(openDbOf(context), input.id)),
+  addPart: call.addPart.handler(({ context, input }) => found(addPart(openDbOf(context), input))),
+  changePart: call.changePart.handler(({ context, input }) => {
+    found(changePart(openDbOf(context), input))
+  }),
+  removePart: call.removePart.handler(({ context, input }) => removePart(openDbOf(context), input)),
   addTouchpoint: call.addTouchpoint.handler(({ context, input }) => addTouchpoint(openDbOf(context), input)),
   changeTouchpoint: call.changeTouchpoint.handler(({ context, input }) =>
     found(changeTouchpoint(openDbOf(context), input.id, input.patch)),

@@ -14,7 +14,7 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { todayHere } from '../workspace.ts'
 import { changePost } from './post-edits.ts'
-import { addTime, removeTime } from './task-edits.ts'
+import { addTime, removeTime } from './time-edits.ts'
 import classes from './time-spent.module.css'
 
 interface TimeSpentProps {

@@ -6,12 +6,13 @@ import { spentIn } from '../../shared/time-entry.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { Tasks } from '../parts/tasks.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { useRead } from '../use-read.ts'
 import { todayHere } from '../workspace.ts'
 import { PostPart } from './post-part.tsx'
-import { Tasks } from './tasks.tsx'
+import { useCalendar } from './store.ts'
 import { TimeSpent } from './time-spent.tsx'
 
 /** The work on a post: its steps, and the time it takes. */
@@ -19,9 +20,15 @@ export function WorkPart({ post }: { post: Pick<Post, 'id' | 'minutesPlanned'> }
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
+  const people = useCalendar((state) => state.choices.responsibles)
   const { value, error, again } = useRead(
     `work ${post.id}`,
-    () => Promise.all([api.tasks.list(post.id), api.tasks.listChecklists(), api.tasks.readTime(post.id)]),
+    () =>
+      Promise.all([
+        api.tasks.list({ postId: post.id }),
+        api.tasks.listChecklists(),
+        api.tasks.readTime(post.id),
+      ]),
     ['task', 'checklist', 'timeEntry', 'governance'],
   )
   const [tasks = [], checklists = [], time] = value ?? []
@@ -48,7 +55,7 @@ export function WorkPart({ post }: { post: Pick<Post, 'id' | 'minutesPlanned'> }
       {error === undefined ? null : (
         <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
       )}
-      <Tasks postId={post.id} tasks={tasks} checklists={checklists} />
+      <Tasks of={{ postId: post.id }} {...{ tasks, checklists, people }} />
       <TimeSpent post={post} time={time} />
     </PostPart>
   )

@@ -42,6 +42,8 @@ function Edited({ people, value, onSave, onDraft, ...look }: PersonInputProps) {
       {...look}
       maxLength={500}
       data={people}
+      // An open list shows all of them until something else is typed than what stands there.
+      {...(text === value && { filter: ({ options }) => options })}
       value={text}
       error={state === 'failed'}
       onChange={type}

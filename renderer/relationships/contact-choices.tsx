@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
+import { contactStages } from '../../shared/contact-parts.ts'
+import { type ContactDetail, contactKinds } from '../../shared/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
@@ -13,9 +14,8 @@ import { changeContact, useRelationships } from './store.ts'
 export const quiet = { input: classes.quiet }
 
 const choices = {
-  kind: { options: contactKinds, isOptional: false },
-  type: { options: contactTypes, isOptional: true },
-  stage: { options: contactStages, isOptional: false },
+  kind: contactKinds,
+  stage: contactStages,
 } as const
 
 type Row = { contact: ContactDetail }
@@ -23,16 +23,13 @@ type Row = { contact: ContactDetail }
 export function ChoiceRow({ contact, field }: Row & { field: keyof typeof choices }) {
   const { t } = useTranslation()
   const id = useId()
-  const { options, isOptional } = choices[field]
   return (
     <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
       <Choice
         id={id}
         classNames={quiet}
         value={contact[field]}
-        data={options.map((value) => ({ value, label: t(`relationships.${field}.${value}`) }))}
-        placeholder={t('relationships.choosePlaceholder')}
-        clearable={isOptional}
+        data={choices[field].map((value) => ({ value, label: t(`relationships.${field}.${value}`) }))}
         allowDeselect={false}
         onChange={(value) => {
           changeContact(contact.id, { [field]: value }).catch(() => {})
@@ -68,29 +65,6 @@ export function GoalRow({ contact }: Row) {
         disabled={goals.length === 0}
         onChange={(goalId) => {
           changeContact(contact.id, { goalId }).catch(() => {})
-        }}
-      />
-    </FieldRow>
-  )
-}
-
-const influences = ['1', '2', '3', '4', '5'] as const
-
-export function InfluenceRow({ contact }: Row) {
-  const { t } = useTranslation()
-  const id = useId()
-  return (
-    <FieldRow label={t('relationships.field.influence')} htmlFor={id}>
-      <Choice
-        id={id}
-        classNames={quiet}
-        value={contact.influence === null ? null : String(contact.influence)}
-        data={influences.map((value) => ({ value, label: t(`relationships.influence.${value}`) }))}
-        empty={t('relationships.notJudged')}
-        clearable
-        allowDeselect={false}
-        onChange={(value) => {
-          changeContact(contact.id, { influence: value === null ? null : Number(value) }).catch(() => {})
         }}
       />
     </FieldRow>

@@ -9,16 +9,23 @@ import { changeContact } from './store.ts'
 /** The fields of a contact that are typed. */
 export const textFields = [
   'name',
+  'jobTitle',
   'place',
   'industry',
-  'email',
-  'phone',
+  'context',
+  'relevance',
   'value',
+  'howWeTalk',
+  'resources',
+  'aim',
   'responsible',
   'nextStep',
   'note',
+  'source',
+  'basisNote',
 ] as const
 export type TextFieldName = (typeof textFields)[number]
+type LongFieldName = 'context' | 'relevance' | 'value' | 'howWeTalk' | 'resources' | 'aim'
 
 interface ContactFieldProps {
   contact: ContactDetail
@@ -56,7 +63,7 @@ export function TextRow({ contact, field }: { contact: ContactDetail; field: Tex
 }
 
 /** Longer writing under its label. */
-export function ContactText({ contact, field }: { contact: ContactDetail; field: TextFieldName }) {
+export function ContactText({ contact, field }: { contact: ContactDetail; field: LongFieldName }) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -66,7 +73,7 @@ export function ContactText({ contact, field }: { contact: ContactDetail; field:
         field={field}
         id={id}
         isMultiline
-        placeholder={t('relationships.valuePlaceholder')}
+        placeholder={t(`relationships.placeholder.${field}`)}
       />
     </FieldRow>
   )

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryLine } from '../../shared/app.ts'
-import { type ContactDetail, contactKinds, contactStages, contactTypes } from '../../shared/relationships.ts'
+import { contactStages } from '../../shared/contact-parts.ts'
+import { type ContactDetail, contactKinds, legalBases } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
 import { useRelationships } from './store.ts'
+import { useTypeName } from './type-name.ts'
 
 /** Who changed what, when, from what to what; read only when it is asked for. */
 export function ContactHistory({ contact }: { contact: ContactDetail }) {
@@ -75,8 +77,8 @@ function Lines({ contact }: { contact: ContactDetail }) {
 
 const words: Record<string, readonly string[]> = {
   kind: contactKinds,
-  type: contactTypes,
   stage: contactStages,
+  basis: legalBases,
 }
 
 /** A stored value in the reader's words; a dash where there was none. */
@@ -85,11 +87,13 @@ function useValueWriter(): (field: string, json: string | null) => string {
   const format = useFormat()
   const goals = useRelationships((state) => state.goals)
   const rows = useRelationships((state) => state.rows)
+  const typeName = useTypeName()
   return (field, json) => {
     const value: unknown = json === null ? null : JSON.parse(json)
     if (value === null || value === '') return '–'
     if (typeof value === 'number') return format.number(value)
     const text = String(value)
+    if (field === 'type') return typeName(text)
     if (words[field]?.includes(text)) return t(`relationships.${field}.${text}`)
     if (field === 'goalId') return goals.find(({ id }) => id === text)?.title ?? t('relationships.gone')
     if (field === 'organisationId')

@@ -26,6 +26,7 @@ interface ContactLineProps {
 export interface RowWords {
   t: TFunction
   format: Format
+  typeName: (type: string) => string
   today: Day | undefined
 }
 
@@ -87,7 +88,7 @@ function Cell({ row, column, words }: { row: ContactRow; column: ColumnName; wor
         <span className={classes.empty}>{t('relationships.noName')}</span>
       )
     case 'type':
-      return row.type ? <span className={classes.soft}>{t(`relationships.type.${row.type}`)}</span> : null
+      return row.type ? <bdi className={classes.soft}>{words.typeName(row.type)}</bdi> : null
     case 'tags':
       return (
         <span className={classes.tags}>

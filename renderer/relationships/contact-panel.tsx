@@ -1,27 +1,41 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
+import { draftOf } from '../drafts.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { NumberEdit } from '../parts/number-edit.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { Fold } from '../ui/page/fold.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
-import { CadenceRow, ChoiceRow, GoalRow, InfluenceRow } from './contact-choices.tsx'
+import { Addresses } from './addresses.tsx'
+import { CadenceRow, ChoiceRow } from './contact-choices.tsx'
 import { ContactField, ContactText, TextRow } from './contact-field.tsx'
 import { ContactHistory } from './contact-history.tsx'
 import { KindMark } from './contact-line.tsx'
+import { ContactSteps } from './contact-steps.tsx'
+import { ContactWorth } from './contact-worth.tsx'
 import { Handles } from './handles.tsx'
+import { LanguagesRow } from './languages-row.tsx'
 import { LeftDrafts } from './left-drafts.tsx'
 import { OrganisationRow } from './organisation-row.tsx'
 import classes from './panel.module.css'
-import { closePanel, openContact, removeContacts } from './store.ts'
+import { Provenance } from './provenance.tsx'
+import { Stages } from './stages.tsx'
+import { changeContact, closePanel, openContact, removeContacts } from './store.ts'
 import { Tags } from './tags.tsx'
+import { Ties } from './ties.tsx'
 import { Timeline } from './timeline.tsx'
+import { useTypeName } from './type-name.ts'
+import { TypeRow } from './type-row.tsx'
 import { useContact } from './use-contact.ts'
 
 export function ContactPanel({ id, width }: { id: Id; width: number }) {
@@ -47,7 +61,9 @@ export function ContactPanel({ id, width }: { id: Id; width: number }) {
 
 function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const isPerson = contact.kind === 'person'
+  const typeName = useTypeName()
   return (
     <SidePanel
       title={contact.name || t('relationships.noName')}
@@ -63,7 +79,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       overline={
         <>
           <KindMark kind={contact.kind} />
-          {contact.type ? t(`relationships.type.${contact.type}`) : t(`relationships.kind.${contact.kind}`)}
+          {contact.type ? <bdi>{typeName(contact.type)}</bdi> : t(`relationships.kind.${contact.kind}`)}
         </>
       }
       actions={
@@ -84,29 +100,43 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       </ForWriters>
       <Tags contact={contact} />
       <NextTouch contact={contact} />
+      <ContactText contact={contact} field="aim" />
       <TextRow contact={contact} field="nextStep" />
       <CadenceRow contact={contact} />
+      <ContactSteps contactId={contact.id} />
       <Timeline contact={contact} />
 
       <Section title={t('relationships.who')}>
         <ChoiceRow contact={contact} field="kind" />
-        <ChoiceRow contact={contact} field="type" />
-        <ChoiceRow contact={contact} field="stage" />
+        <TypeRow contact={contact} />
         {isPerson ? <OrganisationRow contact={contact} /> : null}
+        {isPerson ? <TextRow contact={contact} field="jobTitle" /> : null}
         <TextRow contact={contact} field="place" />
         <TextRow contact={contact} field="industry" />
-        <TextRow contact={contact} field="email" />
-        <TextRow contact={contact} field="phone" />
+        <LanguagesRow contact={contact} />
+        <HeadcountRow contact={contact} />
+        <ChoiceRow contact={contact} field="stage" />
+        <Stages contact={contact} />
       </Section>
       {isPerson ? null : <People contact={contact} />}
       <Handles contact={contact} />
+      <Addresses contact={contact} />
 
       <Section title={t('relationships.worth')}>
-        <GoalRow contact={contact} />
-        <ContactText contact={contact} field="value" />
-        <InfluenceRow contact={contact} />
-        <TextRow contact={contact} field="responsible" />
+        <ContactWorth contact={contact} />
       </Section>
+      <Fold title={t('relationships.upkeep')} summary={contact.responsible || undefined}>
+        <TextRow contact={contact} field="responsible" />
+        <ContactText contact={contact} field="howWeTalk" />
+        <ContactText contact={contact} field="resources" />
+      </Fold>
+      <Fold
+        title={t('relationships.ties')}
+        summary={contact.ties.length > 0 ? format.list(contact.ties.map(({ name }) => name)) : undefined}
+      >
+        <Ties contact={contact} />
+      </Fold>
+      <Provenance contact={contact} />
       <Section title={t('relationships.field.note')}>
         <ContactField
           contact={contact}
@@ -136,6 +166,26 @@ function NextTouch({ contact }: { contact: ContactDetail }) {
   )
 }
 
+/** How many people stand behind it: readers, members, staff. */
+function HeadcountRow({ contact: { id, headcount } }: { contact: ContactDetail }) {
+  const { t } = useTranslation()
+  const inputId = useId()
+  return (
+    <FieldRow label={t('relationships.field.headcount')} htmlFor={inputId}>
+      <NumberEdit
+        id={inputId}
+        label={t('relationships.field.headcount')}
+        placeholder="–"
+        min={0}
+        isWhole
+        value={headcount}
+        onDraft={draftOf('contact', id, 'headcount')}
+        onSave={(count) => changeContact(id, { headcount: count })}
+      />
+    </FieldRow>
+  )
+}
+
 function People({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -143,11 +193,12 @@ function People({ contact }: { contact: ContactDetail }) {
     <Section title={t('relationships.people')} aside={format.number(contact.people.length)}>
       {contact.people.length === 0 ? <p className={classes.hint}>{t('relationships.noPeople')}</p> : null}
       <ul className={classes.plain}>
-        {contact.people.map(({ id, name }) => (
+        {contact.people.map(({ id, name, jobTitle }) => (
           <li key={id}>
             <button type="button" className={classes.link} onClick={() => openContact(id)}>
               <bdi>{name || t('relationships.noName')}</bdi>
             </button>
+            {jobTitle ? <bdi className={classes.jobTitle}>{jobTitle}</bdi> : null}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ import { type ColumnName, columns, columnsThatFit, templateOf } from './columns.
 import { ContactLine, type RowWords } from './contact-line.tsx'
 import classes from './list.module.css'
 import { choose, openContact, removeContacts, toggleChosen, useRelationships } from './store.ts'
+import { useTypeName } from './type-name.ts'
 
 const rowHeight = 36
 
@@ -173,7 +174,8 @@ function useRowWords(): RowWords {
   const { t } = useTranslation()
   const format = useFormat()
   const today = useRelationships((state) => state.summary?.today)
-  return useMemo(() => ({ t, format, today }), [t, format, today])
+  const typeName = useTypeName()
+  return useMemo(() => ({ t, format, typeName, today }), [t, format, typeName, today])
 }
 
 /** Follows the width of the list, so that the panel takes columns and not words. */

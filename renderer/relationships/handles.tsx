@@ -1,20 +1,19 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ContactDetail, Handle, HandlePatch } from '../../shared/relationships.ts'
+import type { Handle, PartChange } from '../../shared/contact-parts.ts'
+import type { ContactDetail } from '../../shared/relationships.ts'
 import { networks } from '../../shared/strategy.ts'
-import { api } from '../api.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { NumberEdit } from '../parts/number-edit.tsx'
-import { save } from '../saving.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
-import { changeHandle } from './store.ts'
+import { addPart, changePart, removePart } from './store.ts'
 
 /** Where a contact can be met: any number of accounts, each with its followers where they are known. */
 export function Handles({ contact }: { contact: ContactDetail }) {
@@ -24,7 +23,7 @@ export function Handles({ contact }: { contact: ContactDetail }) {
   const add = () => {
     const network = networks.find((one) => !used.has(one)) ?? 'other'
     const handle = { contactId: contact.id, network, handle: '', url: '', followers: null }
-    save(() => api.relationships.addHandle(handle)).catch(() => {})
+    void addPart({ table: 'handle', values: handle })
   }
   return (
     <Section
@@ -57,7 +56,8 @@ function HandleLine({ handle }: { handle: Handle }) {
   const { t } = useTranslation()
   const nameOf = useNetworkName()
   const place = { tableName: 'handle', recordId: handle.id, field: 'handle' }
-  const change = (patch: HandlePatch) => changeHandle(handle.id, patch)
+  const change = (patch: Extract<PartChange, { table: 'handle' }>['patch']) =>
+    changePart({ table: 'handle', id: handle.id, patch })
   const name = `${nameOf(handle.network)} ${handle.handle}`
   return (
     <li className={classes.handle}>
@@ -99,9 +99,7 @@ function HandleLine({ handle }: { handle: Handle }) {
         <ActionIcon
           size="sm"
           aria-label={t('relationships.removeNamed', { name })}
-          onClick={() => {
-            save(() => api.relationships.removeHandle({ id: handle.id })).catch(() => {})
-          }}
+          onClick={() => removePart({ table: 'handle', id: handle.id })}
         >
           <IconX size={14} stroke={1.5} />
         </ActionIcon>

@@ -8,19 +8,37 @@ import { numberOfDraft } from '../parts/number-edit.tsx'
 import { DirAuto } from '../ui/page/dir-auto.tsx'
 import { type TextFieldName, textFields } from './contact-field.tsx'
 import classes from './panel.module.css'
-import { addTag, changeContact, changeHandle } from './store.ts'
+import { addTag, changeContact, changePart } from './store.ts'
 
 /** What each field's draft is called, and how it is written. */
 function settlingOf({ tableName, recordId: id, field, value }: Draft): Settling | undefined {
   if (tableName === 'handle' && field === 'handle')
-    return { label: 'relationships.handle', write: () => changeHandle(id, { handle: value }) }
+    return {
+      label: 'relationships.handle',
+      write: () => changePart({ table: 'handle', id, patch: { handle: value } }),
+    }
   if (tableName === 'handle' && field === 'followers')
     return {
       label: 'glossary.measureName.followers',
-      write: () => changeHandle(id, { followers: numberOfDraft(value) }),
+      write: () => changePart({ table: 'handle', id, patch: { followers: numberOfDraft(value) } }),
+    }
+  if (tableName === 'contactAddress' && (field === 'value' || field === 'label'))
+    return {
+      label: field === 'value' ? 'relationships.addresses' : 'relationships.addressLabel',
+      write: () => changePart({ table: 'contactAddress', id, patch: { [field]: value } }),
+    }
+  if (tableName === 'contactTie' && field === 'how')
+    return {
+      label: 'relationships.ties',
+      write: () => changePart({ table: 'contactTie', id, patch: { how: value } }),
     }
   if (tableName !== 'contact') return undefined
   if (field === 'tag') return { label: 'relationships.tagName', write: () => addTag(id, value) }
+  if (field === 'headcount')
+    return {
+      label: 'relationships.field.headcount',
+      write: () => changeContact(id, { headcount: numberOfDraft(value) }),
+    }
   if (field === 'cadenceDays')
     return {
       label: 'relationships.cadenceInDays',
@@ -33,6 +51,10 @@ function settlingOf({ tableName, recordId: id, field, value }: Draft): Settling 
 interface Settling {
   label:
     | 'relationships.handle'
+    | 'relationships.addresses'
+    | 'relationships.addressLabel'
+    | 'relationships.ties'
+    | 'relationships.field.headcount'
     | 'glossary.measureName.followers'
     | 'relationships.tagName'
     | 'relationships.cadenceInDays'
@@ -45,7 +67,10 @@ export function LeftDrafts({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
   const [settled, setSettled] = useState<ReadonlySet<Draft>>(new Set())
   // As they were when the panel opened: what is typed since then is not left.
-  const [ids] = useState(() => [contact.id, ...contact.handles.map(({ id }) => id)])
+  const [ids] = useState(() => [
+    contact.id,
+    ...[...contact.handles, ...contact.addresses, ...contact.ties].map(({ id }) => id),
+  ])
   const all = useLeftDrafts(...ids) ?? []
   const left = all.flatMap((draft) => {
     const settling = settled.has(draft) ? undefined : settlingOf(draft)

@@ -1,17 +1,15 @@
-import i18next from 'i18next'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../shared/fold.ts'
-import { languageOf } from '../../shared/i18n/languages.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { quiet } from './contact-choices.tsx'
+import { findContacts } from './find-contacts.ts'
 import { changeContact } from './store.ts'
 
-const limit = 30
 const addNew = 'add'
 
 /** Where a person works: found by typing, or added by its name. */
@@ -32,7 +30,7 @@ export function OrganisationRow({ contact }: { contact: ContactDetail }) {
   useEffect(() => {
     if (!isOpen) return
     let isOver = false
-    findOrganisations(typed).then(
+    findContacts(typed, 'organisation').then(
       (rows) => isOver || setFound(rows),
       () => {},
     )
@@ -76,15 +74,4 @@ export function OrganisationRow({ contact }: { contact: ContactDetail }) {
       />
     </FieldRow>
   )
-}
-
-async function findOrganisations(search: string): Promise<{ value: string; label: string }[]> {
-  const rows = await api.relationships.list({
-    kind: 'organisation',
-    search,
-    order: 'name',
-    descending: false,
-    language: languageOf(i18next.language),
-  })
-  return rows.slice(0, limit).map(({ id, name }) => ({ value: id, label: name || '–' }))
 }

@@ -53,7 +53,7 @@ export function RelationshipsScreen() {
     const reload = () => void loadContacts(language)
     const choices = () => void loadChoices().catch(() => {})
     choices()
-    const stops = [onTables(watched, reload), onTables(['goal', 'channel'], choices)]
+    const stops = [onTables(watched, reload), onTables(['goal', 'channel', 'audience'], choices)]
     // Another day may have begun while the window was away.
     window.addEventListener('focus', reload)
     return () => {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { NewPart, PartChange, PartRef } from '../../shared/contact-parts.ts'
 import type { Id } from '../../shared/record.ts'
 import {
   type ContactFilter,
@@ -8,10 +9,8 @@ import {
   cleanTag,
   contactKinds,
   contactOrders,
-  contactTypes,
-  type HandlePatch,
 } from '../../shared/relationships.ts'
-import type { Channel, Goal } from '../../shared/strategy.ts'
+import type { Audience, Channel, Goal } from '../../shared/strategy.ts'
 import { type Language, languages } from '../../shared/team.ts'
 import { api } from '../api.ts'
 import { currentPlace, goToRecord } from '../place.ts'
@@ -22,6 +21,9 @@ interface RelationshipsState {
   summary: ContactSummary | undefined
   goals: readonly Pick<Goal, 'id' | 'title'>[]
   channels: readonly Pick<Channel, 'id' | 'network' | 'handle' | 'decision'>[]
+  audiences: readonly Pick<Audience, 'id' | 'name'>[]
+  /** Names that are offered where somebody is responsible. */
+  people: readonly string[]
   error: unknown
   /** The row the keyboard stands on. */
   cursorId: Id | undefined
@@ -35,6 +37,8 @@ export const useRelationships = create<RelationshipsState>()(() => ({
   summary: undefined,
   goals: [],
   channels: [],
+  audiences: [],
+  people: [],
   error: undefined,
   cursorId: undefined,
   chosen: new Set(),
@@ -55,7 +59,7 @@ export function filterOf(view: Record<string, string> | undefined, language: Lan
   return {
     search: search?.slice(0, 200),
     kind: contactKinds.find((one) => one === view?.kind),
-    type: contactTypes.find((one) => one === view?.type),
+    type: view?.type,
     tag,
     goalId: goal && /^[\da-f-]{36}$/i.test(goal) ? goal : undefined,
     isDue: isDue || undefined,
@@ -94,8 +98,8 @@ export async function loadContacts(language: string): Promise<void> {
 
 /** What a contact or a touchpoint may be tied to. */
 export async function loadChoices(): Promise<void> {
-  const { goals, channels } = await api.strategy.read()
-  useRelationships.setState({ goals, channels })
+  const { goals, channels, audiences, people } = await api.strategy.read()
+  useRelationships.setState({ goals, channels, audiences, people })
 }
 
 export function openContact(id: Id, isLogging = false): void {
@@ -132,8 +136,17 @@ export async function addTag(id: Id, tag: string): Promise<void> {
   if (cleanTag(tag)) await save(() => api.relationships.tag({ ids: [id], tag }))
 }
 
-export function changeHandle(id: Id, patch: HandlePatch) {
-  return save(() => api.relationships.changeHandle({ id, patch }), { about: `${id} ${Object.keys(patch)}` })
+export function addPart(part: NewPart): Promise<unknown> {
+  return save(() => api.relationships.addPart(part)).catch(() => {})
+}
+
+export function changePart(change: PartChange): Promise<void> {
+  const about = `${change.id} ${Object.keys(change.patch)}`
+  return save(() => api.relationships.changePart(change), { about })
+}
+
+export function removePart(part: PartRef): Promise<unknown> {
+  return save(() => api.relationships.removePart(part)).catch(() => {})
 }
 
 /** Removes contacts and closes the panel when it showed one of them. */

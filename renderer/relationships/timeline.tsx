@@ -63,6 +63,9 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
           <time dateTime={touchpoint.day} className={classes.soft}>
             {day}
           </time>
+          {touchpoint.mood ? (
+            <span className={classes.soft}>{t(`relationships.mood.${touchpoint.mood}`)}</span>
+          ) : null}
           <ForWriters>
             <span className={classes.deeds}>
               <ActionIcon

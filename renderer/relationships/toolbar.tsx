@@ -1,13 +1,15 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core'
-import { IconFilter, IconSearch } from '@tabler/icons-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { Button, Select } from '@mantine/core'
+import { IconFilter } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactFilter, contactKinds, contactTypes } from '../../shared/relationships.ts'
 import { useFormat } from '../parts/format.ts'
 import { setView } from '../place.ts'
+import { SearchField } from '../ui/input/search-field.tsx'
 import { Segments } from '../ui/input/segments.tsx'
 import classes from './list.module.css'
 import { isFiltered, useRelationships } from './store.ts'
+import { useTypeName } from './type-name.ts'
 
 /** How the list is looked at: who, which words, which filters. All of it stands in the place, so back and forward keep it. */
 export function Toolbar({ filter }: { filter: ContactFilter }) {
@@ -17,6 +19,7 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
   const goals = useRelationships((state) => state.goals)
   const late = (summary?.due ?? 0) + (summary?.slipping ?? 0)
   const tags = summary?.tags.map(({ tag }) => tag) ?? []
+  const typeName = useTypeName()
   const filters = useId()
   const [isOpen, setOpen] = useState(false)
   const count = [filter.kind, filter.type, filter.tag, filter.goalId].filter(Boolean).length
@@ -33,7 +36,13 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
           setView({ due: shown === 'due' ? '1' : undefined, order: undefined, descending: undefined })
         }
       />
-      <SearchField search={filter.search ?? ''} />
+      <SearchField
+        className={classes.search}
+        label={t('relationships.search')}
+        clearLabel={t('relationships.clearSearch')}
+        search={filter.search ?? ''}
+        onSearch={(words) => setView({ search: words || undefined })}
+      />
       <Button
         className={classes.filtersToggle}
         variant={count > 0 ? 'light' : 'subtle'}
@@ -63,7 +72,11 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
           placeholder={t('relationships.anyType')}
           clearable
           value={filter.type ?? null}
-          data={contactTypes.map((type) => ({ value: type, label: t(`relationships.type.${type}`) }))}
+          searchable
+          data={[...contactTypes, ...(summary?.ownTypes ?? [])].map((type) => ({
+            value: type,
+            label: typeName(type),
+          }))}
           onChange={(type) => setView({ type: type ?? undefined })}
         />
         <Select
@@ -100,43 +113,4 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
 
 export function clearFilters(): void {
   setView({ search: undefined, kind: undefined, type: undefined, tag: undefined, goal: undefined })
-}
-
-const searchAfter = 120
-
-/** Searches while one types; the place follows a moment after the last key. */
-function SearchField({ search }: { search: string }) {
-  const { t } = useTranslation()
-  const [text, setText] = useState(search)
-  const sent = useRef(search)
-
-  useEffect(() => {
-    if (search === sent.current) return
-    sent.current = search
-    setText(search)
-  }, [search])
-
-  useEffect(() => {
-    if (text === sent.current) return
-    const timer = setTimeout(() => {
-      sent.current = text
-      setView({ search: text || undefined })
-    }, searchAfter)
-    return () => clearTimeout(timer)
-  }, [text])
-
-  return (
-    <TextInput
-      className={classes.search}
-      type="search"
-      aria-label={t('relationships.search')}
-      placeholder={t('relationships.search')}
-      leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-      rightSection={
-        text ? <CloseButton aria-label={t('relationships.clearSearch')} onClick={() => setText('')} /> : null
-      }
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-    />
-  )
 }

@@ -1,8 +1,11 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addDays, type Day } from '../../shared/day.ts'
+import { longestLine } from '../../shared/record.ts'
 import {
   type ContactDetail,
+  moods,
   type Touchpoint,
   type TouchpointLine,
   touchpointKinds,
@@ -42,6 +45,9 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
     { tableName: 'touchpoint', recordId, field: 'text' },
     touchpoint?.text ?? '',
   )
+  const [mood, setMood] = useState(touchpoint?.mood ?? null)
+  const promise = useKeptText({ tableName: 'touchpoint', recordId, field: 'promise' }, '')
+  const [promiseDay, setPromiseDay] = useState<string | null>()
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
@@ -53,16 +59,21 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
     event.preventDefault()
     const shown = day ?? today
     if (!shown) return
-    const values = { kind, day: shown, text: text.trim(), channelId, postId: post.id }
+    const values = { kind, day: shown, text: text.trim(), channelId, postId: post.id, mood }
+    const title = promise.text.trim()
+    const promised = title ? { title, dueDay: dueOf(promiseDay, shown) } : null
     await save<unknown>(() =>
       touchpoint
         ? api.relationships.changeTouchpoint({ id: touchpoint.id, patch: values })
-        : api.relationships.addTouchpoint({ ...values, contactId: contact.id }),
+        : api.relationships.addTouchpoint({ ...values, contactId: contact.id, promise: promised }),
     )
     forget()
+    promise.forget()
     if (!touchpoint) announce(t('relationships.logged', { name: contact.name }))
     setDay(null)
     setChannelId(null)
+    setMood(null)
+    setPromiseDay(undefined)
     setPost({ id: null, title: null })
     onDone?.()
   }
@@ -114,6 +125,43 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
         />
       </div>
       <div className={classes.formLine}>
+        <Select
+          className={classes.mood}
+          classNames={{ input: classes.quietTag }}
+          aria-label={t('relationships.mood.label')}
+          placeholder={t('relationships.mood.label')}
+          clearable
+          allowDeselect={false}
+          value={mood}
+          data={moods.map((value) => ({ value, label: t(`relationships.mood.${value}`) }))}
+          onChange={(value) => setMood(moods.find((one) => one === value) ?? null)}
+        />
+        {touchpoint ? null : (
+          <TextInput
+            className={classes.promise}
+            classNames={{ input: classes.quietTag }}
+            aria-label={t('relationships.promise')}
+            placeholder={t('relationships.promise')}
+            maxLength={longestLine}
+            value={promise.text}
+            onChange={(event) => promise.setText(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      {promise.text.trim() && !touchpoint ? (
+        <div className={classes.formLine}>
+          <span className={classes.soft}>{t('relationships.promiseDue')}</span>
+          <DayEdit
+            className={classes.formDay}
+            aria-label={t('relationships.promiseDue')}
+            write={(one) => format.day(one, 'numeric')}
+            clearLabel={t('task.noDue')}
+            value={dueOf(promiseDay, day ?? today)}
+            onSave={setPromiseDay}
+          />
+        </div>
+      ) : null}
+      <div className={classes.formLine}>
         <Button type="submit" variant="light">
           {touchpoint ? t('relationships.saveTouchpoint') : t('relationships.logTouchpoint')}
         </Button>
@@ -131,4 +179,10 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
       </div>
     </form>
   )
+}
+
+/** Until when a promise is to be kept: as it was chosen, or within a week. */
+function dueOf(chosen: Day | null | undefined, from: Day | undefined): Day | null {
+  if (chosen !== undefined) return chosen
+  return from ? addDays(from, 7) : null
 }

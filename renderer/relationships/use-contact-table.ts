@@ -6,15 +6,17 @@ import type { ReadTable } from '../copy-table.ts'
 import { useFormat } from '../parts/format.ts'
 import { type ColumnName, columns } from './columns.ts'
 import { useRelationships } from './store.ts'
+import { useTypeName } from './type-name.ts'
 
 /** The chosen rows with every column, whether there is room for it on the screen or not; all rows when none is chosen. */
 export function useContactTable(): ReadTable {
   const { t } = useTranslation()
   const format = useFormat()
+  const typeName = useTypeName()
   return useCallback(() => {
     const { rows = [], chosen } = useRelationships.getState()
     const cell = (row: ContactRow, name: ColumnName): TableCell => {
-      if (name === 'type') return row.type && t(`relationships.type.${row.type}`)
+      if (name === 'type') return row.type && typeName(row.type)
       if (name === 'tags') return row.tags.join(', ')
       if (name === 'lastDay' || name === 'nextDay') return row[name] && format.day(row[name], 'numeric')
       return row[name]
@@ -26,5 +28,5 @@ export function useContactTable(): ReadTable {
         .filter(({ id }) => chosen.size === 0 || chosen.has(id))
         .map((row) => [kindOf(row), ...columns.map(({ name }) => cell(row, name))]),
     ]
-  }, [t, format])
+  }, [t, format, typeName])
 }

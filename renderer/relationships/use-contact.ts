@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { partTables } from '../../shared/contact-parts.ts'
 import type { Id } from '../../shared/record.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
@@ -6,7 +7,7 @@ import { onTables } from '../live.ts'
 
 const watched = [
   'contact',
-  'handle',
+  ...partTables,
   'contactTag',
   'touchpoint',
   'goal',

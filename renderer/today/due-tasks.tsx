@@ -9,7 +9,7 @@ import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './today.module.css'
 
-/** Steps of the work on posts whose day has come; ticked off where they stand. */
+/** Steps of the work on posts and with contacts whose day has come; ticked off where they stand. */
 export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -29,13 +29,19 @@ export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
             />
             <UnstyledButton
               className={classes.row}
-              onClick={() => go({ screen: 'calendar', record: task.postId, view: { part: 'work' } })}
+              onClick={() =>
+                go(
+                  task.contactId === null
+                    ? { screen: 'calendar', record: task.postId ?? undefined, view: { part: 'work' } }
+                    : { screen: 'relationships', record: task.contactId },
+                )
+              }
             >
               <span className={classes.title}>
                 <bdi>{task.title}</bdi>
                 <span className={classes.quiet}>
                   {' · '}
-                  <bdi>{task.post || t('today.untitled')}</bdi>
+                  <bdi>{task.host || t('today.untitled')}</bdi>
                 </span>
               </span>
               {task.responsible ? <bdi className={classes.quiet}>{task.responsible}</bdi> : null}

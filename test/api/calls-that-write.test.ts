@@ -174,7 +174,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'handOff.openComposer': () => api.handOff.openComposer(variantId),
     'ownLayers.list': () => api.ownLayers.list(),
     'comments.list': () => api.comments.list(postId),
-    'tasks.list': () => api.tasks.list(postId),
+    'tasks.list': () => api.tasks.list({ postId }),
     'tasks.listChecklists': () => api.tasks.listChecklists(),
     'tasks.readTime': () => api.tasks.readTime(postId),
     'reviewPacks.list': () => api.reviewPacks.list(),

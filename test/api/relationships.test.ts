@@ -19,6 +19,8 @@ it('logs a touchpoint, moves the next day, names it in undo and takes it back', 
     channelId: null,
     postId: null,
     text: 'A jar of honey',
+    mood: null,
+    promise: null,
   } as const
   await api.relationships.addTouchpoint(touchpoint)
   expect(await api.relationships.list(view)).toMatchObject([

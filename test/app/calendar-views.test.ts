@@ -127,7 +127,7 @@ test('keeps a view by name and comes back to it, and back and forward lead throu
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const { app, window: page } = await launch({ args: [file] })
   await openCalendar(page)
-  await page.getByRole('textbox', { name: 'Search posts' }).fill('weekend')
+  await page.getByRole('searchbox', { name: 'Search posts' }).fill('weekend')
   await expect.poll(() => page.locator('[data-tile]').count()).toBeLessThan(6)
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('[data-tile]').count()).toBeGreaterThan(6)

@@ -104,9 +104,9 @@ test('files dropped on the library are copied, drawn, found, tagged and taken ou
   await expect(panel.getByText('Permission is given.')).toBeVisible()
   expect(await findBarriers(page, 'html')).toEqual([])
 
-  await page.getByRole('textbox', { name: 'Search media' }).fill('autumn')
+  await page.getByRole('searchbox', { name: 'Search media' }).fill('autumn')
   await expect(grid(page).getByRole('option')).toHaveText([/oven\.png/])
-  await page.getByRole('textbox', { name: 'Search media' }).fill('')
+  await page.getByRole('searchbox', { name: 'Search media' }).fill('')
   await expect(grid(page).getByRole('option')).toHaveCount(2)
   await panel.getByRole('button', { name: 'Close' }).click()
 

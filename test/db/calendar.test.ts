@@ -17,6 +17,7 @@ import {
 import { listIdeas } from '../../db/calendar/tiles.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
+import { blankContact } from '../../db/relationships/relationships.ts'
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
@@ -186,23 +187,10 @@ it('removes a post that others point to, and brings everything back by undo', ()
   const [contactId, touchpointId] = [newId(), newId()]
   commit(db, { key: 'test' }, (writer) => {
     writer.add('contact', {
+      ...blankContact,
       id: contactId,
       kind: 'person',
       name: 'Sample Person',
-      organisationId: null,
-      type: null,
-      stage: 'spotted',
-      place: '',
-      industry: '',
-      email: '',
-      phone: '',
-      goalId: null,
-      value: '',
-      influence: null,
-      cadenceDays: null,
-      responsible: '',
-      nextStep: '',
-      note: '',
       createdAt: db.now(),
     })
     writer.add('touchpoint', {
@@ -213,6 +201,7 @@ it('removes a post that others point to, and brings everything back by undo', ()
       channelId: null,
       postId: post.id,
       text: '',
+      mood: null,
       createdAt: db.now(),
     })
   })

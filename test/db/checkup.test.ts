@@ -89,7 +89,16 @@ describe('readCheckup', () => {
   ])('asks whether anybody was talked to in four weeks: %s', (day, hasTalked) => {
     const db = aDb()
     const { id: contactId } = addContact(db, { kind: 'person', name: 'Sample Person' })
-    addTouchpoint(db, { contactId, kind: 'call', day, channelId: null, postId: null, text: '' })
+    addTouchpoint(db, {
+      contactId,
+      kind: 'call',
+      day,
+      channelId: null,
+      postId: null,
+      text: '',
+      mood: null,
+      promise: null,
+    })
     expect(readCheckup(db).hasTalked).toBe(hasTalked)
   })
 })

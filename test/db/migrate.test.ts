@@ -9,6 +9,7 @@ import { migrate, schemaVersion } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations/index.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
+import { ContactAddress } from '../../shared/contact-parts.ts'
 import { foldVersion } from '../../shared/fold.ts'
 import { addGoal, goalTitles } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
@@ -72,6 +73,28 @@ describe('a file of an older version', () => {
       resemblance: null,
       resemblanceReason: '',
     })
+    closeDb(db)
+  })
+
+  it('keeps the one address and the one phone of its contacts among any number of them', () => {
+    const path = aFileOfVersion(migrations.findIndex(({ name }) => name.endsWith('-contacts')))
+    const sqlite = new Database(path)
+    const id = '019c0000-0000-7000-8000-00000000000a'
+    const lines = ['place', 'industry', 'value', 'responsible', 'nextStep', 'note'].map(
+      (one) => `'' as ${one}`,
+    )
+    sqlite.exec(`insert into contact (id, kind, name, stage, email, phone, place, industry, value, responsible, nextStep,
+      note, createdAt) select '${id}', 'person', 'Ada', 'met', 'ada@example.com', '0123', ${lines.join(', ')}, '${at}'`)
+    sqlite.close()
+    const db = openDb(path, { device: 'device-1' })
+    const read = (table: string) => db.sqlite.prepare(`select * from ${table} order by rowid`).all()
+    expect(read('contact')).toMatchObject([
+      { id, name: 'Ada', stage: 'met', languages: '', worth: null, basis: null },
+    ])
+    expect(read('contactAddress').map((one) => ContactAddress.parse(one))).toMatchObject([
+      { contactId: id, kind: 'email', value: 'ada@example.com', label: '' },
+      { contactId: id, kind: 'phone', value: '0123', label: '' },
+    ])
     closeDb(db)
   })
 

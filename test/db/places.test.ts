@@ -40,7 +40,7 @@ it('gives a film its steps as tasks, and it stands where the first open one is',
   expect(planVideo(db, { postId: post.id, steps })).toBe(post.id)
   const standing = () => listVideos(db).map((video) => columnOfVideo(video))
   expect(standing()).toEqual(['idea'])
-  const [hook, film] = listTasks(db, post.id)
+  const [hook, film] = listTasks(db, { postId: post.id })
   tickTask(db, { id: hook?.id ?? '', isDone: true })
   expect(standing()).toEqual(['produce'])
   tickTask(db, { id: film?.id ?? '', isDone: true })

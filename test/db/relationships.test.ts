@@ -4,6 +4,7 @@ import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
+import { addPart } from '../../db/relationships/parts.ts'
 import {
   addContact,
   changeContact,
@@ -11,7 +12,6 @@ import {
   removeContacts,
 } from '../../db/relationships/relationships.ts'
 import {
-  addHandle,
   addTouchpoint,
   changeTouchpoint,
   removeTouchpoint,
@@ -30,7 +30,16 @@ const list = (db: Db, filter: Partial<ContactFilter> = {}) =>
   listContacts(db, { order: 'name', descending: false, language: 'en', ...filter })
 const names = (db: Db, filter: Partial<ContactFilter> = {}) => list(db, filter).map(({ name }) => name)
 const touch = (db: Db, contactId: string, day: string, kind: (typeof touchpointKinds)[number] = 'call') =>
-  addTouchpoint(db, { contactId, kind, day, channelId: null, postId: null, text: '' })
+  addTouchpoint(db, {
+    contactId,
+    kind,
+    day,
+    channelId: null,
+    postId: null,
+    text: '',
+    mood: null,
+    promise: null,
+  })
 
 describe('cadence in the list', () => {
   it.each(touchpointKinds)('starts again after a touchpoint of kind %s', (kind) => {
@@ -149,7 +158,8 @@ describe('a contact', () => {
     const db = aDb()
     const office = addContact(db, { kind: 'organisation', name: 'Sample Office' })
     const anna = addContact(db, { kind: 'person', name: 'Anna', organisationId: office.id })
-    addHandle(db, { contactId: office.id, network: 'x', handle: '@office', url: '', followers: null })
+    const handle = { network: 'x', handle: '@office', url: '', followers: null } as const
+    addPart(db, { table: 'handle', values: { ...handle, contactId: office.id } })
     tagContacts(db, [office.id, anna.id], 'press')
     touch(db, office.id, today)
     const before = findContact(db, office.id)

@@ -118,10 +118,12 @@ describe.each(languages)('the sample in %s', (language) => {
   it('has no field that swallowed its neighbour', () => {
     const db = aSample(language)
     const texts = rows(db, 'contact')
-    for (const { name, place, industry, email } of texts) {
-      expect([name, place, industry]).not.toContain('')
-      expect(email).toMatch(/^[a-z0-9._-]+@[a-z]+\.example$/)
-    }
+    for (const { kind, name, place, industry, jobTitle } of texts)
+      expect([name, place, kind === 'person' ? jobTitle : industry]).not.toContain('')
+    for (const { value } of rows(db, 'contactAddress'))
+      expect(value).toMatch(/^[a-z0-9._-]+@[a-z]+\.example$/)
+    expect(rows(db, 'contactTie').map(({ how }) => how)).not.toContain('')
+    expect(texts.filter(({ aim }) => aim !== '')).toHaveLength(4)
     const answers = rows(db, 'audience')
     for (const audience of answers) expect(Object.values(audience)).not.toContain('')
   })

@@ -4,8 +4,9 @@ import { addIdea } from '../../db/calendar/calendar.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
+import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact, removeContacts } from '../../db/relationships/relationships.ts'
-import { addHandle, addTouchpoint, tagContacts } from '../../db/relationships/touchpoints.ts'
+import { addTouchpoint, tagContacts } from '../../db/relationships/touchpoints.ts'
 import { ensureSearch, rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
@@ -18,7 +19,16 @@ import { aDb } from '../support/workspace.ts'
 const titles = (db: Db, search: string) =>
   searchRecords(db, { search, limit: 50 }).map(({ title }) => title.text)
 const aTouchpoint = (contactId: string, text: string) =>
-  ({ contactId, kind: 'call', day: '2026-03-02', channelId: null, postId: null, text }) as const
+  ({
+    contactId,
+    kind: 'call',
+    day: '2026-03-02',
+    channelId: null,
+    postId: null,
+    text,
+    mood: null,
+    promise: null,
+  }) as const
 
 function indexOf(db: Db) {
   db.sqlite.exec("insert into searchIndex (searchIndex, rank) values ('integrity-check', 1)")
@@ -42,7 +52,8 @@ describe('search', () => {
   it('finds as one types, each word by its beginning, in any order and any field', () => {
     const db = aDb()
     const { id } = addContact(db, { kind: 'person', name: 'Örnek Kişi' })
-    addHandle(db, { contactId: id, network: 'mastodon', handle: '@ornek.kisi', url: '', followers: 340 })
+    const handle = { network: 'mastodon', handle: '@ornek.kisi', url: '', followers: 340 } as const
+    addPart(db, { table: 'handle', values: { ...handle, contactId: id } })
     addTouchpoint(db, aTouchpoint(id, 'Fuarda kahve içtik, yeni ürünü sordu'))
     tagContacts(db, [id], 'Yerel basın')
     for (const search of [

@@ -23,20 +23,20 @@ function aPlan() {
   const post = aPost({ title: 'Bread' })
   const variant = aVariant({ postId: post.id })
   addPosts(db, [{ post, variants: [variant] }])
-  const titles = () => listTasks(db, post.id).map(({ title }) => title)
+  const titles = () => listTasks(db, { postId: post.id }).map(({ title }) => title)
   return { db, post, variant, titles }
 }
 
 describe('the tasks of a post', () => {
   it('are added a line each, ordered, ticked and removed, each one step to undo', () => {
     const { db, post, titles } = aPlan()
-    const [ask, shoot] = addTasks(db, { postId: post.id, text: 'Ask\n- Shoot\nWrite' }) ?? []
+    const [ask, shoot] = addTasks(db, { of: { postId: post.id }, text: 'Ask\n- Shoot\nWrite' }) ?? []
     expect(titles()).toEqual(['Ask', 'Shoot', 'Write'])
     moveTask(db, { id: ask?.id ?? '', beforeId: null })
     expect(titles()).toEqual(['Shoot', 'Write', 'Ask'])
     expect(tickTask(db, { id: shoot?.id ?? '', isDone: true })).toMatchObject({ doneAt: expect.any(String) })
     expect(undo(db)).toEqual({ key: 'task.did.tick', values: { title: 'Bread', task: 'Shoot' } })
-    expect(listTasks(db, post.id).every(({ doneAt }) => doneAt === null)).toBe(true)
+    expect(listTasks(db, { postId: post.id }).every(({ doneAt }) => doneAt === null)).toBe(true)
     removeTask(db, shoot?.id ?? '')
     expect(titles()).toEqual(['Write', 'Ask'])
     undo(db)
@@ -46,7 +46,7 @@ describe('the tasks of a post', () => {
 
   it('go with their post, and come back with it', () => {
     const { db, post, titles } = aPlan()
-    addTasks(db, { postId: post.id, text: 'Ask' })
+    addTasks(db, { of: { postId: post.id }, text: 'Ask' })
     addTime(db, { postId: post.id, minutes: 20, day: '2026-03-12', note: '' })
     removePost(db, post.id)
     expect(titles()).toEqual([])
@@ -57,7 +57,7 @@ describe('the tasks of a post', () => {
 
   it('are open again and without a day on a copy of the post', () => {
     const { db, post, variant } = aPlan()
-    const [task] = addTasks(db, { postId: post.id, text: 'Ask' }) ?? []
+    const [task] = addTasks(db, { of: { postId: post.id }, text: 'Ask' }) ?? []
     const id = task?.id ?? ''
     changeTask(db, { id, patch: { responsible: 'Tom Example', dueDay: '2026-03-10' } })
     tickTask(db, { id, isDone: true })
@@ -68,13 +68,13 @@ describe('the tasks of a post', () => {
 
   it('lead to their post when they are looked for', () => {
     const { db, post } = aPlan()
-    addTasks(db, { postId: post.id, text: 'Photograph the samovar' })
+    addTasks(db, { of: { postId: post.id }, text: 'Photograph the samovar' })
     expect(searchRecords(db, { search: 'samovar', limit: 5 })).toMatchObject([{ table: 'post', id: post.id }])
   })
 
   it('ask on their day whoever sits here, for their own and for what is nobody’s', () => {
     const { db, post } = aPlan()
-    const made = addTasks(db, { postId: post.id, text: 'Mine\nTheirs\nOpen\nLater\nDone' }) ?? []
+    const made = addTasks(db, { of: { postId: post.id }, text: 'Mine\nTheirs\nOpen\nLater\nDone' }) ?? []
     const people = ['Tom Example', 'Priya Sample', '', '', '']
     const days = ['2026-03-11', '2026-03-11', '2026-03-10', '2026-03-13', '2026-03-10']
     made.forEach(({ id }, place) => {
@@ -89,9 +89,9 @@ describe('the tasks of a post', () => {
 
   it('answer nothing when the post or the task is gone', () => {
     const { db, post } = aPlan()
-    const [task] = addTasks(db, { postId: post.id, text: 'Ask' }) ?? []
+    const [task] = addTasks(db, { of: { postId: post.id }, text: 'Ask' }) ?? []
     removePost(db, post.id)
-    expect(addTasks(db, { postId: post.id, text: 'Ask' })).toBeUndefined()
+    expect(addTasks(db, { of: { postId: post.id }, text: 'Ask' })).toBeUndefined()
     expect(tickTask(db, { id: task?.id ?? '', isDone: true })).toBeUndefined()
     expect(removeTask(db, task?.id ?? '')).toBe(false)
   })

@@ -39,6 +39,7 @@ export function SearchField({
   return (
     <TextInput
       className={className}
+      type="search"
       size={size}
       attributes={{ input: { dir: 'auto' } }}
       maxLength={200}

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepDraft } from '../../../db/draft.ts'
 import type { Db } from '../../../db/open.ts'
+import { addPart } from '../../../db/relationships/parts.ts'
 import { addContact, findContact } from '../../../db/relationships/relationships.ts'
-import { addHandle, addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
+import { addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { listen } from '../../../renderer/live.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
@@ -69,7 +70,16 @@ describe('the list', () => {
     for (const [index, day] of ['2026-03-19', '2026-03-10', '2026-02-01'].entries()) {
       const contactId = ids[index] as string
       db.sqlite.prepare('update contact set cadenceDays = 10 where id = ?').run(contactId)
-      addTouchpoint(db, { contactId, kind: 'call', day, channelId: null, postId: null, text: '' })
+      addTouchpoint(db, {
+        contactId,
+        kind: 'call',
+        day,
+        channelId: null,
+        postId: null,
+        text: '',
+        mood: null,
+        promise: null,
+      })
     }
     showIt()
     expect(within(await lineOf('Gone')).getByText('Slipping away')).toBeTruthy()
@@ -144,6 +154,8 @@ describe('the panel', () => {
       channelId: null,
       postId: null,
       text: '',
+      mood: null,
+      promise: null,
     })
     showIt()
     await user.click(await lineOf('Anna'))
@@ -267,7 +279,10 @@ describe('what is typed in a panel', () => {
     return { api, db, id, user, detail, showIt }
   }
   const aHandle = (db: Db, contactId: string) =>
-    addHandle(db, { contactId, network: 'instagram', handle: 'anna', url: '', followers: null })
+    addPart(db, {
+      table: 'handle',
+      values: { contactId, network: 'instagram', handle: 'anna', url: '', followers: null },
+    })
 
   it('counts followers, saved with Enter and kept before', async () => {
     const { api, user, detail } = await openAnna(aHandle)
@@ -306,7 +321,7 @@ describe('what is typed in a panel', () => {
 
   it('comes back after a crash, whatever the field', async () => {
     const { user, detail } = await openAnna((db, id) => {
-      const { id: handleId } = aHandle(db, id)
+      const handleId = aHandle(db, id) as string
       keepDraft(db, { tableName: 'handle', recordId: handleId, field: 'followers', value: '90' })
       keepDraft(db, { tableName: 'contact', recordId: id, field: 'tag', value: 'baker' })
     })

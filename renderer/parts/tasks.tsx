@@ -2,13 +2,9 @@ import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash, IconUser } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Id, longestLine } from '../../shared/record.ts'
-import { type Checklist, isLate, stepsIn, type Task } from '../../shared/task.ts'
+import { longestLine } from '../../shared/record.ts'
+import { type Checklist, hostId, isLate, stepsIn, type Task, type TaskHost } from '../../shared/task.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
-import { DayEdit } from '../parts/date-edit.tsx'
-import { useFormat } from '../parts/format.ts'
-import { PersonInput } from '../parts/person-input.tsx'
-import { tickTask } from '../parts/tick-task.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
@@ -17,20 +13,27 @@ import { useNewLine } from '../ui/input/use-new-line.ts'
 import { Section } from '../ui/page/section.tsx'
 import { todayHere } from '../workspace.ts'
 import { Checklists } from './checklists.tsx'
-import { useCalendar } from './store.ts'
+import { DayEdit } from './date-edit.tsx'
+import { useFormat } from './format.ts'
+import { PersonInput } from './person-input.tsx'
 import { addTasks, changeTask, moveTask, removeTask } from './task-edits.ts'
 import classes from './tasks.module.css'
+import { tickTask } from './tick-task.ts'
 
 const icon = { size: 14, stroke: 1.5, 'aria-hidden': true } as const
 
 interface TasksProps {
-  postId: Id
+  /** Whose steps they are. */
+  of: TaskHost
   tasks: readonly Task[]
   checklists: readonly Checklist[]
+  /** What the list is called there. */
+  title?: string
+  people: readonly string[]
 }
 
-/** The steps of the work on a post: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
-export function Tasks({ postId, tasks, checklists }: TasksProps) {
+/** Steps of the work on a post or with a contact: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
+export function Tasks({ of, tasks, checklists, title, people }: TasksProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
@@ -38,35 +41,42 @@ export function Tasks({ postId, tasks, checklists }: TasksProps) {
   const done = tasks.filter(({ doneAt }) => doneAt !== null).length
   return (
     <Section
-      title={t('task.title')}
+      title={title ?? t('task.title')}
       aside={
         tasks.length > 0
           ? t('task.doneOf', { done: format.number(done), all: format.number(tasks.length) })
           : null
       }
-      actions={isReadOnly ? null : <Checklists postId={postId} tasks={tasks} checklists={checklists} />}
+      actions={isReadOnly ? null : <Checklists of={of} tasks={tasks} checklists={checklists} />}
     >
-      <ol className={classes.list} aria-label={t('task.title')}>
+      <ol className={classes.list} aria-label={title ?? t('task.title')}>
         {tasks.map((task, place) => (
-          <Row key={task.id} task={task} tasks={tasks} place={place} />
+          <Row key={task.id} {...{ task, tasks, place, people }} />
         ))}
       </ol>
-      {isReadOnly ? null : <NewTask key={postId} postId={postId} />}
+      {isReadOnly ? null : <NewTask key={hostId(of)} of={of} />}
     </Section>
   )
 }
 
-function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place: number }) {
+interface RowProps {
+  task: Task
+  tasks: readonly Task[]
+  place: number
+  people: readonly string[]
+}
+
+function Row({ task, tasks, place, people }: RowProps) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
   const row = useRef<HTMLLIElement>(null)
-  const { id, postId, title, responsible, dueDay, doneAt } = task
+  const { id, title, responsible, dueDay, doneAt } = task
   const [isGiving, setGiving] = useState(false)
   const isDone = doneAt !== null
   const of = tasks.length
   const move = (to: number) => void moveTask(tasks, id, to).catch(() => {})
   const edge = useListDrag(row, {
-    list: `tasks ${postId}`,
+    list: `tasks ${task.postId ?? task.contactId}`,
     id,
     isFixed: isReadOnly || of < 2,
     onDropped: (dragged, side) => {
@@ -104,7 +114,12 @@ function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place
           onSave={(text) => changeTask(id, { title: text })}
         />
         {isGiving || responsible || dueDay ? (
-          <Facts task={task} isFirst={isGiving && !responsible} onLeave={() => setGiving(false)} />
+          <Facts
+            task={task}
+            people={people}
+            isFirst={isGiving && !responsible}
+            onLeave={() => setGiving(false)}
+          />
         ) : null}
         {isDone ? <DoneBy task={task} /> : null}
       </div>
@@ -150,16 +165,16 @@ function Row({ task, tasks, place }: { task: Task; tasks: readonly Task[]; place
 
 interface FactsProps {
   task: Task
+  people: readonly string[]
   isFirst: boolean
   onLeave: () => void
 }
 
 /** Whose it is, and until when. */
-function Facts({ task, isFirst, onLeave }: FactsProps) {
+function Facts({ task, people, isFirst, onLeave }: FactsProps) {
   const { id, title, responsible, dueDay } = task
   const { t } = useTranslation()
   const format = useFormat()
-  const people = useCalendar((state) => state.choices.responsibles)
   const place = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     if (isFirst) place.current?.querySelector('input')?.focus()
@@ -215,11 +230,13 @@ function DoneBy({ task: { doneAt, doneBy } }: { task: Task }) {
 }
 
 /** A line that becomes a task with Enter; a list that is pasted becomes one task a line. */
-function NewTask({ postId }: { postId: Id }) {
+function NewTask({ of }: { of: TaskHost }) {
   const { t } = useTranslation()
-  const onDraft = draftOf('task', postId, 'new')
-  const { text, type, add } = useNewLine({ onAdd: (line) => addTasks(postId, line), onDraft })
-  const left = useLeftDrafts(postId)?.find(({ tableName, field }) => tableName === 'task' && field === 'new')
+  const onDraft = draftOf('task', hostId(of), 'new')
+  const { text, type, add } = useNewLine({ onAdd: (line) => addTasks(of, line), onDraft })
+  const left = useLeftDrafts(hostId(of))?.find(
+    ({ tableName, field }) => tableName === 'task' && field === 'new',
+  )
   useEffect(() => {
     if (left && !isKept(left)) type(left.value)
   }, [left, type])
@@ -234,7 +251,7 @@ function NewTask({ postId }: { postId: Id }) {
     const pasted = event.clipboardData.getData('text/plain')
     if (stepsIn(pasted).length < 2) return
     event.preventDefault()
-    void addTasks(postId, pasted).catch(() => {})
+    void addTasks(of, pasted).catch(() => {})
   }
 
   return (

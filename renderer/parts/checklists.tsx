@@ -2,24 +2,23 @@ import { Button, Menu } from '@mantine/core'
 import { IconChecklist, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Id } from '../../shared/record.ts'
-import { type Checklist, stepsIn, type Task } from '../../shared/task.ts'
-import { NameDialog } from '../parts/name-dialog.tsx'
+import { type Checklist, stepsIn, type Task, type TaskHost } from '../../shared/task.ts'
+import { NameDialog } from './name-dialog.tsx'
 import { addTasks, keepChecklist, removeChecklist } from './task-edits.ts'
 
 const icon = { size: 14, stroke: 1.5, 'aria-hidden': true } as const
 
 interface ChecklistsProps {
-  postId: Id
+  of: TaskHost
   tasks: readonly Task[]
   checklists: readonly Checklist[]
 }
 
 /** Steps that come back with many posts: ours to begin with, and those kept here. */
-export function Checklists({ postId, tasks, checklists }: ChecklistsProps) {
+export function Checklists({ of, tasks, checklists }: ChecklistsProps) {
   const { t } = useTranslation()
   const [isNaming, setNaming] = useState(false)
-  const take = (steps: string) => void addTasks(postId, steps).catch(() => {})
+  const take = (steps: string) => void addTasks(of, steps).catch(() => {})
   const starter = t('task.starter.steps')
   return (
     <>

@@ -1,16 +1,15 @@
 import i18next from 'i18next'
 import type { Id } from '../../shared/record.ts'
-import type { Task, TaskPatch } from '../../shared/task.ts'
-import type { TimeEntry } from '../../shared/time-entry.ts'
+import type { Task, TaskHost, TaskPatch } from '../../shared/task.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
-import { isolate } from '../parts/label.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { showUndoable } from '../undo-offer.ts'
+import { isolate } from './label.ts'
 
-export async function addTasks(postId: Id, text: string): Promise<void> {
-  const added = await save(() => api.tasks.add({ postId, text }))
+export async function addTasks(of: TaskHost, text: string): Promise<void> {
+  const added = await save(() => api.tasks.add({ of, text }))
   announce(i18next.t('task.said.added', { count: added.length }))
 }
 
@@ -41,14 +40,4 @@ export async function keepChecklist(name: string, tasks: readonly Task[]): Promi
 export async function removeChecklist(id: Id, name: string): Promise<void> {
   await save(() => api.tasks.removeChecklist(id))
   await showUndoable(i18next.t('task.said.listRemoved', { name: isolate(name) }))
-}
-
-export async function addTime(entry: Omit<TimeEntry, 'id' | 'person'>, words: string): Promise<void> {
-  await save(() => api.tasks.addTime(entry))
-  announce(i18next.t('time.said.added', { time: words }))
-}
-
-export async function removeTime(id: Id, words: string): Promise<void> {
-  await save(() => api.tasks.removeTime(id))
-  await showUndoable(i18next.t('time.said.removed', { time: words }))
 }

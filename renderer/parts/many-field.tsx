@@ -1,10 +1,10 @@
 import { MultiSelect } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../parts/format.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { ReadValue } from '../ui/input/read-value.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
+import { useFormat } from './format.ts'
 import classes from './many-field.module.css'
 
 interface ManyFieldProps<Value extends string> {
