@@ -215,8 +215,9 @@ export function placeVariants(
     for (const { variantId, channelId, day, time } of places) {
       const variant = old.variants.find(({ id }) => id === variantId)
       if (!variant) continue
-      if (variant.day !== day) writer.change('post', old.post.id, schedule(old.post))
-      if (variant.channelId === null) writer.change('variant', variantId, { channelId })
+      const isOpen = variant.channelId === null
+      if (isOpen || variant.day !== day) writer.change('post', old.post.id, schedule(old.post))
+      if (isOpen) writer.change('variant', variantId, { channelId })
       moveVariant(writer, variant, { day, time })
     }
   })

@@ -67,18 +67,23 @@ const acts: Record<string, (month: Month, at: number) => unknown> = {
   time: onVariant((db, id, at) => changeVariant(db, { id, patch: { time: at % 2 ? '08:00' : null } })),
   day: onVariant((db, id, at) => changeVariant(db, { id, patch: { day: `2026-03-1${at % 5}` } })),
   channel: (month, at) =>
-    onVariant((db, id) => changeVariant(db, { id, patch: { channelId: channelIdAt(month, at) } }))(month, at),
+    onVariant((db, id) => changeVariant(db, { id, patch: { channelId: channelIdAt(month, at) ?? null } }))(
+      month,
+      at,
+    ),
   move: onVariant((db, id, at) => moveVariants(db, { ids: [id], day: `2026-03-1${at % 5}` })),
   moveMany: onVariant((db, id, at) => moveMany(db, [{ ids: [id], day: `2026-03-1${at % 5}` }])),
-  place: (month, at) =>
-    onVariant((db, variantId) =>
-      placeVariants(db, [
-        { variantId, channelId: channelIdAt(month, at), day: `2026-03-1${at % 5}`, time: '09:00' },
-      ]),
-    )(month, at),
+  place: (month, at) => {
+    const channelId = channelIdAt(month, at)
+    if (!channelId) return
+    const slot = { channelId, day: `2026-03-1${at % 5}`, time: '09:00' }
+    return onVariant((db, variantId) => placeVariants(db, [{ variantId, ...slot }]))(month, at)
+  },
   copy: onVariant((db, id) => copyMany(db, [{ ids: [id], day: '2026-03-20' }])),
-  addVariant: (month, at) =>
-    addVariant(month.db, { postId: month.post.id, channelId: channelIdAt(month, at) }),
+  addVariant: (month, at) => {
+    const channelId = channelIdAt(month, at)
+    return channelId && addVariant(month.db, { postId: month.post.id, channelId })
+  },
   removeVariant: onVariant((db, id) => removeVariant(db, id)),
   dropChannel: ({ db, channels }, at) =>
     removeRecord(db, { table: 'channel', id: channels[at % 2]?.id ?? '' }),
@@ -139,7 +144,7 @@ function onUse(act: (db: Db, id: string) => unknown) {
 
 const channelIdAt = ({ db }: Month, at: number) => {
   const ids = db.sqlite.prepare('select id from channel').pluck().all() as string[]
-  return ids[at % Math.max(1, ids.length)] as string
+  return ids[at % Math.max(1, ids.length)]
 }
 
 const aRow = (postId: string, day: string) => ({

@@ -98,7 +98,7 @@ describe('a field of an audience', () => {
     await user.type(field, ' or so')
     await user.tab()
     const warning = await screen.findByText('An assumption again, because its words have changed: Age.', {
-      selector: '[dir]',
+      selector: '[role="alert"] span',
     })
     expect(await basis('age')).toBe('assumption')
     await user.click(within(warning.parentElement as HTMLElement).getByRole('button', { name: 'Undo' }))
