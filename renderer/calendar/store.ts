@@ -155,14 +155,17 @@ export async function loadCalendar(): Promise<void> {
     ])
     if (mine !== asking) return
     const before = useCalendar.getState()
+    // Other days may be asked for by now: those that were read must not take their place.
+    const isOvertaken = tiles.shown !== undefined && before.asked && !isSame(tiles.shown, before.asked)
     useCalendar.setState({
       choices: keepWhole(before.choices, choices),
       ideas: keepWhole(
         before.ideas,
         keepSame(before.ideas, ideas, ({ id }) => id),
       ),
-      ...tiles,
+      ...(isOvertaken ? {} : tiles),
     })
+    if (isOvertaken) void loadTiles()
   } catch (error) {
     if (mine === asking) useCalendar.setState({ status: 'failed', error })
   }
@@ -206,9 +209,9 @@ function showing(range: ShownRange, asked: Asked): Partial<CalendarState> {
 async function readTiles(): Promise<Partial<CalendarState>> {
   const { asked } = useCalendar.getState()
   if (!asked) return {}
+  askingTiles += 1
   // A year reads what it shows itself.
   if (asked.view === 'year') return { range: nothing, shown: asked, status: 'ready', error: undefined }
-  askingTiles += 1
   const mine = askingTiles
   try {
     const range = await readRange(requestFor(asked))

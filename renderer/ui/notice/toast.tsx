@@ -109,8 +109,10 @@ function FailureLine({ words, retry }: { words: Words; retry: (() => void) | und
   const { what, more } = words(t)
   return (
     <div>
-      <div className={classes.what}>{what}</div>
-      {more ? <div>{more}</div> : null}
+      <div className={classes.what} dir="auto">
+        {what}
+      </div>
+      {more ? <div dir="auto">{more}</div> : null}
       {retry ? (
         <Button mt={8} onClick={retry}>
           {t('app.tryAgain')}
