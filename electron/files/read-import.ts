@@ -14,8 +14,13 @@ export async function chooseImportFile(path: string): Promise<ChosenFile | { fil
     if (size > largestImport) return { fileName, why: tooLarge(size).why }
     // Workers look at it without a copy, which would hold up the thread that answers the page.
     const content = new Uint8Array(new SharedArrayBuffer(size))
-    const { bytesRead } = await handle.read(content)
-    return { fileName, content: content.subarray(0, bytesRead) }
+    let read = 0
+    while (read < size) {
+      const { bytesRead } = await handle.read(content, read, size - read)
+      if (bytesRead === 0) break
+      read += bytesRead
+    }
+    return { fileName, content: content.subarray(0, read) }
   } catch {
     return { fileName, why: { code: 'notReadable' } }
   } finally {
