@@ -96,7 +96,7 @@ import {
   TakenResult,
 } from './review-pack.ts'
 import { SavedView, SavedViewPatch } from './saved-view.ts'
-import { SearchHit } from './search.ts'
+import { SearchHit, SearchSubject } from './search.ts'
 import { Settings, SettingsPatch, TrustedPage } from './settings.ts'
 import { SheetEdit } from './sheet-edits.ts'
 import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange } from './slots.ts'
@@ -453,7 +453,14 @@ export const contract = {
   },
   search: {
     find: call
-      .input(z.object({ search: z.string().max(200), limit: z.number().int().min(1).max(100) }))
+      .input(
+        z.object({
+          search: z.string().max(200),
+          limit: z.number().int().min(1).max(100),
+          /** Of this kind alone. */
+          table: SearchSubject.optional(),
+        }),
+      )
       .output(z.array(SearchHit)),
   },
   draft: {

@@ -15,19 +15,21 @@ type Indexed = { n: number; title: string; words: string }
 
 /**
  * Records whose words begin with every word of the search, best first: a hit in a title outweighs one in a text.
+ * `table` asks for those of one kind alone.
  * @param asWords how a Markdown text is said without its marks
  */
 export function searchRecords(
   db: Connection,
-  { search, limit }: { search: string; limit: number },
+  { search, limit, table }: { search: string; limit: number; table?: SearchSubject | undefined },
   asWords = asKept,
 ): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
   const sql = `select t.tableName as tableName, t.recordId as recordId from searchIndex
     join searchText t on t.n = searchIndex.rowid
-    where searchIndex match ? order by bm25(searchIndex, 10, 1), t.title, t.n limit ?`
-  const rows = statement(db.sqlite, sql).all(matchOf(terms), limit) as {
+    where searchIndex match @match${table ? ' and t.tableName = @table' : ''}
+    order by bm25(searchIndex, 10, 1), t.title, t.n limit @limit`
+  const rows = statement(db.sqlite, sql).all({ match: matchOf(terms), limit, ...(table && { table }) }) as {
     tableName: SearchSubject
     recordId: string
   }[]

@@ -1,40 +1,32 @@
-import { useEffect } from 'react'
 import { create } from 'zustand'
+import type { Tile } from '../../shared/calendar.ts'
 import type { ClashKind } from '../../shared/clashes.ts'
 import { api } from '../api.ts'
-import { onTables } from '../live.ts'
-import { afterDrawn } from '../ui/after-drawn.ts'
-import { useCalendar } from './store.ts'
 
-/** What the tiles on the screen clash with, by variant. They are read after the tiles, so that no page waits for them. */
+/** What tiles clash with, by variant: those on the screen, and those that a person may turn to next. */
 const useMarks = create<{ marks: ReadonlyMap<string, readonly ClashKind[]> }>()(() => ({ marks: new Map() }))
 
 const most = 2_000
-let asking = 0
+let turn = 0
+let isStale = false
 
-async function loadMarks(): Promise<void> {
-  asking += 1
-  const mine = asking
-  const { tiles } = useCalendar.getState().range
-  const ids = tiles.flatMap(({ variants }) => variants.map(({ id }) => id)).slice(0, most)
-  const found = ids.length > 0 ? await api.calendar.listMarks(ids).catch(() => []) : []
-  if (mine !== asking) return
-  useMarks.setState({ marks: new Map(found.map(({ variantId, kinds }) => [variantId, kinds])) })
+/** Something has changed: what is read from here on takes the place of what is known. */
+export function forgetMarks(): void {
+  turn += 1
+  isStale = true
 }
 
-/** Reads the marks of the tiles shown, and again when the tiles or the rules have changed. */
-export function useFollowMarks(): void {
-  const tiles = useCalendar(({ range }) => range.tiles)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other tiles are another question.
-  useEffect(() => afterDrawn(() => void loadMarks()), [tiles])
-  useEffect(
-    () =>
-      onTables(
-        ['quietWindow', 'clashRule', 'keptClash', 'hold', 'holidayCountry', 'workspace'],
-        () => void loadMarks(),
-      ),
-    [],
-  )
+/** Reads what these tiles clash with; an answer from before a change is dropped. */
+export async function readMarks(tiles: readonly Pick<Tile, 'variants'>[]): Promise<void> {
+  const mine = turn
+  const ids = tiles.flatMap(({ variants }) => variants.map(({ id }) => id)).slice(0, most)
+  const found = ids.length > 0 ? await api.calendar.listMarks(ids).catch(() => []) : []
+  if (mine !== turn) return
+  const marks = new Map(isStale ? [] : useMarks.getState().marks)
+  isStale = false
+  for (const id of ids) marks.delete(id)
+  for (const { variantId, kinds } of found) marks.set(variantId, kinds)
+  useMarks.setState({ marks })
 }
 
 /** The kinds of clashes of a tile's variants, as one value that stays the same while they do. */

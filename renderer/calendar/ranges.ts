@@ -2,6 +2,7 @@ import type { ShownRange } from '../../shared/calendar-board.ts'
 import { type Api, api } from '../api.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
 import { whenIdle } from '../ui/when-idle.ts'
+import { forgetMarks, readMarks } from './marks.ts'
 
 /** Days, and how many tiles each may show; with `perColumn` the same days as a board. */
 export type Request = Parameters<Api['calendar']['listTiles']>[0] & { perColumn?: number }
@@ -24,10 +25,17 @@ export async function readRange(request: Request): Promise<ShownRange> {
   return range
 }
 
+/** What is read ahead is shown with its marks, which else come a moment after the tiles. */
+async function readWithMarks(request: Request): Promise<void> {
+  const { tiles } = await readRange(request)
+  await readMarks(tiles)
+}
+
 /** Something has changed, or is about to: what is kept or on its way may no longer be true. */
 export function forgetRanges(): void {
   turn += 1
   kept.clear()
+  forgetMarks()
 }
 
 /** Reads what a person may turn to next once the page has nothing else to do, and keeps no more than that. */
@@ -40,7 +48,7 @@ export function readAhead(here: Request, ahead: readonly Request[]): void {
     if (mine !== turn) return
     for (const request of ahead) {
       // A failure here is none: the days are asked for again when somebody turns to them.
-      if (!keptRange(request)) void readRange(request).catch(() => {})
+      if (!keptRange(request)) void readWithMarks(request).catch(() => {})
     }
   })
 }

@@ -9,6 +9,7 @@ import { announce } from '../ui/notice/announce.tsx'
 import { HitLine } from './hit-line.tsx'
 import { matchActions } from './match-actions.ts'
 import classes from './palette.module.css'
+import { useQuickLog } from './quick-log.ts'
 import { goToHit, useSearch } from './search.ts'
 
 type Row = { id: string; section: string; run: () => void } & (
@@ -127,6 +128,7 @@ function useRows(search: string): Row[] {
   const { t } = useTranslation()
   const { locale } = useFormat()
   const hits = useSearch(search)
+  const quick = useQuickLog(search)
   const offered = useOffered()
   return useMemo(() => {
     const found = hits.map((hit): Row => {
@@ -134,10 +136,10 @@ function useRows(search: string): Row[] {
       return { id: `${hit.table}:${hit.id}`, section, hit, run: () => goToHit(hit) }
     })
     const here = t('shell.palette.onThisScreen')
-    const doable = matchActions(offered, search, locale).map((action): Row => {
+    const asRow = (action: Action): Row => {
       const { id, section = here, run } = action
       return { id, section, action, run }
-    })
-    return [...found, ...doable]
-  }, [hits, offered, search, locale, t])
+    }
+    return [...quick.map(asRow), ...found, ...matchActions(offered, search, locale).map(asRow)]
+  }, [hits, quick, offered, search, locale, t])
 }

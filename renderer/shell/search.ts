@@ -43,18 +43,18 @@ const placeOf: Record<SearchHit['table'], Place> = {
   template: { screen: 'library', view: { shelf: 'templates' } },
 }
 
-/** What the workspace holds under these words; a slower answer to older words is dropped. */
-export function useSearch(search: string): SearchHit[] {
+/** What the workspace holds under these words, of one kind or any; a slower answer to older words is dropped. */
+export function useSearch(search: string, table?: SearchHit['table']): SearchHit[] {
   const [hits, setHits] = useState<SearchHit[]>(none)
   useEffect(() => {
     if (search.trim() === '') return setHits(none)
     const asked = new AbortController()
-    api.search.find({ search, limit }, { signal: asked.signal }).then(
+    api.search.find({ search, limit, table }, { signal: asked.signal }).then(
       (found) => asked.signal.aborted || setHits(found),
       () => asked.signal.aborted || setHits(none),
     )
     return () => asked.abort()
-  }, [search])
+  }, [search, table])
   return hits
 }
 

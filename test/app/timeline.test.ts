@@ -4,6 +4,7 @@ import { closeDb, openDb } from '../../db/open.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 import { openChapter } from '../support/chapters.ts'
 import { addLargePlan } from '../support/large-plan.ts'
+import { openPart } from '../support/post-panel.ts'
 
 /** What a bar says of itself, with its dates. */
 async function wordsOf(bar: Locator): Promise<string> {
@@ -128,6 +129,7 @@ test('follows the golden thread down to a post and up again, and ties what hangs
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Goals' })).toBeHidden()
+  await openPart(page.getByRole('complementary'), 'Where it belongs')
   const thread = page.getByRole('navigation', { name: 'Belongs to' })
   await thread.getByRole('button', { name: 'Be the bakery the neighbourhood thinks of first' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Goals' })).toBeVisible()

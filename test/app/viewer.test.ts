@@ -66,6 +66,7 @@ const reads: readonly (string | RegExp)[] = [
   /^(Back up now|Choose…|Restore)$/,
   'Language of the screen',
   'Who uses this computer',
+  / (Run out|\d+ weeks?)$/,
   // How a chapter is looked at.
   'Earlier',
   'Today',

@@ -101,6 +101,33 @@ describe('the title bar', () => {
 })
 
 describe('the palette', () => {
+  it('logs what is typed as "met" and a name, and takes it back', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    const contact = await api.relationships.add({ kind: 'person', name: 'Işıl Örnek' })
+    await api.relationships.add({ kind: 'person', name: 'Bo', note: 'Knows Işıl' })
+    show(
+      <>
+        <Palette onClose={nothing} />
+        <Toasts />
+      </>,
+    )
+    await userEvent.type(screen.getByRole('combobox'), 'Met isil')
+    const [first, ...others] = await screen.findAllByRole('option', { name: /Meeting with/ })
+    expect([first?.textContent, others]).toEqual([expect.stringContaining('Işıl Örnek'), []])
+    await userEvent.keyboard('{Enter}')
+    const touchpoints = async () => (await api.relationships.find({ id: contact.id })).touchpoints
+    await waitFor(async () => expect(await touchpoints()).toMatchObject([{ kind: 'meeting', text: '' }]))
+    await userEvent.click(
+      await offerBeside(
+        await screen.findByText(/Touchpoint with .+ logged/, { selector: '[role="alert"] span' }),
+        'Undo',
+      ),
+    )
+    await waitFor(async () => expect(await touchpoints()).toEqual([]))
+  })
+
   it('finds a contact without its accents and goes there', async () => {
     const { api } = aClient()
     attach(api)
