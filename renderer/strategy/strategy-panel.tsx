@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { type GateQuestion, gateIds, questionOf } from '../../shared/gate.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
@@ -307,8 +308,8 @@ function threadAbove(view: StrategyView, { table, id }: StrategyRef): { id: stri
   return steps.flatMap((step) => (step ? [{ id: step.id, title: step.title }] : []))
 }
 
-/** Closes the panel and stands on the line it belonged to. */
+/** Closes the panel and stands on the line it belonged to, at once: the next key may be on its way. */
 function leave(id: string): void {
-  goToRecord(undefined)
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus())
+  flushSync(() => goToRecord(undefined))
+  document.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus()
 }
