@@ -87,14 +87,14 @@ function useOptions(): Record<'channels' | 'pillars' | 'states' | 'goals', Optio
   return { channels, pillars, states, goals, rare }
 }
 
-function Search() {
+function Search({ label }: { label: string }) {
   const { t } = useTranslation()
   const search = useCalendar(({ filter }) => filter.search)
   return (
     <SearchField
       className={classes.search}
       size="xs"
-      label={t('calendar.searchPosts')}
+      label={label}
       clearLabel={t('calendar.clearSearch')}
       search={search}
       onSearch={(words) => setFilter({ search: words })}
@@ -108,7 +108,7 @@ export function IdeaFilters() {
   const { channels, pillars, goals, rare } = useOptions()
   return (
     <>
-      <Search />
+      <Search label={t('library.searchIdeas')} />
       <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('glossary.goal')} options={goals} field="goalIds" />
@@ -127,7 +127,7 @@ export const Filters = memo(function Filters() {
   return (
     <div className={classes.filters}>
       <SavedViews />
-      <Search />
+      <Search label={t('calendar.searchPosts')} />
       <Choice name={t('glossary.channel')} options={channels} field="channelIds" />
       <Choice name={t('glossary.pillar')} options={pillars} field="pillarIds" />
       <Choice name={t('calendar.status')} options={states} field="states" />
