@@ -215,7 +215,10 @@ async function readTiles(): Promise<Partial<CalendarState>> {
   const mine = askingTiles
   try {
     const range = await readRange(requestFor(asked))
-    return mine === askingTiles ? showing(range, asked) : {}
+    if (mine !== askingTiles) return {}
+    const { asked: now } = useCalendar.getState()
+    // While the first days were on their way others were asked for, which wait for this answer.
+    return now && !isSame(now, asked) ? readTiles() : showing(range, asked)
   } catch (error) {
     if (mine !== askingTiles) return {}
     throw error
