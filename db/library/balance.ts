@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Balance } from '../../shared/balance.ts'
 import { addDays, type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import { placed } from '../calendar/placed.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { todayOf } from '../team.ts'
@@ -17,17 +18,6 @@ export function readBalance(db: Db, month: Month): Balance {
     ideas: countIdeas(db),
     spread: countSpread(db, addDays(today, -daysAround), addDays(today, daysAround)),
   }
-}
-
-/** Variants that are still meant to go out, or did, within these days. */
-function placed(from: Day, to: Day) {
-  return query
-    .selectFrom('variant')
-    .innerJoin('post', 'post.id', 'variant.postId')
-    .where('variant.day', '>=', from)
-    .where('variant.day', '<=', to)
-    .where('variant.delivery', '!=', 'missed')
-    .where('post.state', 'not in', ['idea', 'rejected'])
 }
 
 function countPosts(db: Db, from: Day, to: Day): Balance['posts'] {

@@ -1,6 +1,7 @@
 import { type CheckupInput, daysRead } from '../../shared/checkup/rule.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { StrategyLists } from '../../shared/strategy-edits.ts'
+import { placed } from '../calendar/placed.ts'
 import { readBalance } from '../library/balance.ts'
 import { listUnpermitted } from '../media/permissions.ts'
 import type { Db } from '../open.ts'
@@ -40,17 +41,6 @@ export function readCheckup(db: Db): CheckupInput {
     hasResults: hasResults(db),
     hasTalked: hasTalked(db, from, today),
   }
-}
-
-/** Variants that are still meant to go out, or did, within these days. */
-function placed(from: Day, to: Day) {
-  return query
-    .selectFrom('variant')
-    .innerJoin('post', 'post.id', 'variant.postId')
-    .where('variant.day', '>=', from)
-    .where('variant.day', '<=', to)
-    .where('variant.delivery', '!=', 'missed')
-    .where('post.state', 'not in', ['idea', 'rejected'])
 }
 
 function countComing(db: Db, from: Day, to: Day): CheckupInput['coming'] {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../shared/fold.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
@@ -7,7 +7,7 @@ import { save } from '../saving.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { quiet } from './contact-choices.tsx'
-import { findContacts } from './find-contacts.ts'
+import { useFoundContacts } from './find-contacts.ts'
 import { changeContact } from './store.ts'
 
 const addNew = 'add'
@@ -18,26 +18,14 @@ export function OrganisationRow({ contact }: { contact: ContactDetail }) {
   const id = useId()
   const [search, setSearch] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [found, setFound] = useState<{ value: string; label: string }[]>([])
   const current =
     contact.organisationId === null
       ? []
       : [{ value: contact.organisationId, label: contact.organisation || t('relationships.noName') }]
   // An open list shows all of them until something else is typed than what stands there.
   const typed = search.trim() === (contact.organisation ?? '').trim() ? '' : search.trim()
+  const found = useFoundContacts(typed, isOpen, 'organisation')
   const isKnown = [...current, ...found].some(({ label }) => fold(label) === fold(typed))
-
-  useEffect(() => {
-    if (!isOpen) return
-    let isOver = false
-    findContacts(typed, 'organisation').then(
-      (rows) => isOver || setFound(rows),
-      () => {},
-    )
-    return () => {
-      isOver = true
-    }
-  }, [isOpen, typed])
 
   async function take(value: string | null) {
     if (value !== addNew) await changeContact(contact.id, { organisationId: value })

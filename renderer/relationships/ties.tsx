@@ -1,12 +1,12 @@
 import { ActionIcon, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
-import { findContacts } from './find-contacts.ts'
+import { useFoundContacts } from './find-contacts.ts'
 import classes from './panel.module.css'
 import { addPart, changePart, openContact, removePart } from './store.ts'
 
@@ -64,20 +64,7 @@ function NewTie({ contact: { id, ties } }: { contact: ContactDetail }) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [found, setFound] = useState<{ value: string; label: string }[]>([])
-  const typed = search.trim()
-
-  useEffect(() => {
-    if (!isOpen) return
-    let isOver = false
-    findContacts(typed).then(
-      (rows) => isOver || setFound(rows),
-      () => {},
-    )
-    return () => {
-      isOver = true
-    }
-  }, [isOpen, typed])
+  const found = useFoundContacts(search.trim(), isOpen)
 
   const known = new Set([id, ...ties.map(({ otherId }) => otherId)])
   return (
