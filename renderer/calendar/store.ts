@@ -345,13 +345,20 @@ export function setArea(area: Area): void {
 }
 
 let detailAsked = 0
+let detailId: Id | undefined
 
 /** Opens a post in the panel; one that is gone closes it. An answer that comes after the panel moved on is dropped. */
 export async function loadDetail(id: Id | undefined): Promise<void> {
+  detailId = id
   detailAsked += 1
   const question = detailAsked
   const detail = id ? await api.calendar.getPost(id).catch(() => undefined) : undefined
   if (question === detailAsked) useCalendar.setState({ detail })
+}
+
+/** Reads the open post again; one that is still on its way is not closed by it. */
+export function reloadDetail(): Promise<void> {
+  return loadDetail(detailId)
 }
 
 const watched = [
@@ -384,7 +391,7 @@ export function followCalendar(): () => void {
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       void loadCalendar()
-      void loadDetail(useCalendar.getState().detail?.post.id)
+      void reloadDetail()
     }, 30)
   })
   return () => {

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '../../shared/search.ts'
 import { type Action, useOffered } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
@@ -12,10 +13,7 @@ import classes from './palette.module.css'
 import { useQuickLog } from './quick-log.ts'
 import { goToHit, useSearch } from './search.ts'
 
-type Row = { id: string; section: string; run: () => void } & (
-  | { action: Action }
-  | { hit: ReturnType<typeof useSearch>[number] }
-)
+type Row = { id: string; section: string; run: () => void } & ({ action: Action } | { hit: SearchHit })
 
 /** One field for everything: records by any of their words, and whatever can be done here. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -23,7 +21,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
-  const rows = useRows(search)
+  const { rows, isSettled } = useRows(search)
+  const [isWanted, setWanted] = useState(false)
   const active = Math.min(at, rows.length - 1)
   const list = useRef<HTMLDivElement>(null)
 
@@ -39,6 +38,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     onClose()
     row.run()
   }
+  // Enter right after the last letter means what these words find, which is not there yet.
+  useEffect(() => {
+    if (!isWanted || !isSettled) return
+    setWanted(false)
+    take(rows[active])
+  })
 
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
@@ -53,9 +58,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (step !== undefined) {
       event.preventDefault()
       setAt(step)
+      setWanted(false)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      take(rows[active])
+      setWanted(true)
     }
   }
 
@@ -66,6 +72,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <div className={classes.field}>
           <IconSearch size={20} stroke={1.5} aria-hidden />
           <input
+            ref={focusNow}
             data-autofocus
             className={classes.input}
             role="combobox"
@@ -79,6 +86,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onChange={(event) => {
               setSearch(event.currentTarget.value)
               setAt(0)
+              setWanted(false)
             }}
             onKeyDown={keys}
           />
@@ -124,13 +132,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
-function useRows(search: string): Row[] {
+/** The trap of the dialog focuses a moment later; the first letters may be typed by then. */
+function focusNow(field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true })
+}
+
+function useRows(search: string): { rows: Row[]; isSettled: boolean } {
   const { t } = useTranslation()
   const { locale } = useFormat()
-  const hits = useSearch(search)
+  const { hits, isSettled } = useSearch(search)
   const quick = useQuickLog(search)
   const offered = useOffered()
-  return useMemo(() => {
+  const rows = useMemo(() => {
     const found = hits.map((hit): Row => {
       const section = t('shell.palette.records')
       return { id: `${hit.table}:${hit.id}`, section, hit, run: () => goToHit(hit) }
@@ -140,6 +153,7 @@ function useRows(search: string): Row[] {
       const { id, section = here, run } = action
       return { id, section, action, run }
     }
-    return [...quick.map(asRow), ...found, ...matchActions(offered, search, locale).map(asRow)]
-  }, [hits, quick, offered, search, locale, t])
+    return [...quick.actions.map(asRow), ...found, ...matchActions(offered, search, locale).map(asRow)]
+  }, [hits, quick.actions, offered, search, locale, t])
+  return { rows, isSettled: isSettled && quick.isSettled }
 }

@@ -16,14 +16,14 @@ const offered = 5
 type Kind = Touchpoint['kind']
 
 /** What is typed as "met anna" logs a touchpoint of today with whoever that may be, at once and from anywhere. */
-export function useQuickLog(search: string): Action[] {
+export function useQuickLog(search: string): { actions: Action[]; isSettled: boolean } {
   const { t } = useTranslation()
   const touch = useMemo(() => {
     const words = Object.fromEntries(touchpointKinds.map((kind) => [kind, t(`relationships.quick.${kind}`)]))
     return mayWriteHere() ? readQuickTouch(search, words as Record<Kind, string>) : undefined
   }, [search, t])
-  const hits = useSearch(touch?.who ?? '', 'contact')
-  return useMemo(() => {
+  const { hits, isSettled } = useSearch(touch?.who ?? '', 'contact')
+  const actions = useMemo(() => {
     if (!touch) return []
     const { kind } = touch
     const what = t(`relationships.touchpointKind.${kind}`)
@@ -42,6 +42,7 @@ export function useQuickLog(search: string): Action[] {
       }
     })
   }, [touch, hits, t])
+  return { actions, isSettled }
 }
 
 function log(contactId: Id, kind: Kind): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { SearchHit } from '../../shared/search.ts'
 import { api } from '../api.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
@@ -43,19 +43,23 @@ const placeOf: Record<SearchHit['table'], Place> = {
   template: { screen: 'library', view: { shelf: 'templates' } },
 }
 
+export interface Found {
+  /** Until the answer is there, what was found under the words before. */
+  hits: SearchHit[]
+  isSettled: boolean
+}
+
 /** What the workspace holds under these words, of one kind or any; a slower answer to older words is dropped. */
-export function useSearch(search: string, table?: SearchHit['table']): SearchHit[] {
-  const [hits, setHits] = useState<SearchHit[]>(none)
+export function useSearch(search: string, table?: SearchHit['table']): Found {
+  const [{ hits, under }, setFound] = useState({ hits: none, under: '' })
   useEffect(() => {
-    if (search.trim() === '') return setHits(none)
+    if (search.trim() === '') return setFound({ hits: none, under: search })
     const asked = new AbortController()
-    api.search.find({ search, limit, table }, { signal: asked.signal }).then(
-      (found) => asked.signal.aborted || setHits(found),
-      () => asked.signal.aborted || setHits(none),
-    )
+    const show = (found: SearchHit[]) => asked.signal.aborted || setFound({ hits: found, under: search })
+    api.search.find({ search, limit, table }, { signal: asked.signal }).then(show, () => show(none))
     return () => asked.abort()
   }, [search, table])
-  return hits
+  return useMemo(() => ({ hits, isSettled: under === search }), [hits, under, search])
 }
 
 /** What is there once is a page, not a line with details. */

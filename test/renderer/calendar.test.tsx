@@ -6,7 +6,7 @@ import { CalendarScreen } from '../../renderer/calendar/calendar-screen.tsx'
 import { addIdea, moveIdea, moveTile, returnToIdeas } from '../../renderer/calendar/moves.ts'
 import { keptRange } from '../../renderer/calendar/ranges.ts'
 import { monthRoom } from '../../renderer/calendar/room.ts'
-import { loadDetail, setFilter, useCalendar } from '../../renderer/calendar/store.ts'
+import { loadDetail, reloadDetail, setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { createFormat } from '../../renderer/parts/format.ts'
 import { goToRecord, startAt } from '../../renderer/place.ts'
 import type { Post, Tile } from '../../shared/calendar.ts'
@@ -394,4 +394,13 @@ it('leaves a panel closed when the answer about its post comes late', async () =
     await Promise.all([late, loadDetail(undefined)])
   })
   expect(useCalendar.getState().detail).toBeUndefined()
+})
+
+it('leaves a panel open when something else is read again while its post is on its way', async () => {
+  const { made } = await open([{ title: 'Bread', at: [{}] }])
+  await act(async () => {
+    const asked = loadDetail(made[0]?.post.id)
+    await Promise.all([asked, reloadDetail()])
+  })
+  expect(useCalendar.getState().detail?.post.title).toBe('Bread')
 })

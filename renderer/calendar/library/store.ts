@@ -3,7 +3,7 @@ import { type IdeaColumn, type IdeaGrouping, ideaGroupings } from '../../../shar
 import { api } from '../../api.ts'
 import { onTables } from '../../live.ts'
 import { currentPlace, type Place } from '../../place.ts'
-import { loadDetail, readBeside, useCalendar } from '../store.ts'
+import { readBeside, reloadDetail, useCalendar } from '../store.ts'
 
 /** The shelves of the library, in the order in which they are shown. */
 export const shelves = ['ideas', 'balance', 'pieces', 'again', 'videos', 'templates', 'places'] as const
@@ -79,7 +79,7 @@ export function followLibrary(): () => void {
   const stops = [
     onTables(choiceTables, readChoices),
     onTables([...choiceTables, ...postTables], () => {
-      void loadDetail(useCalendar.getState().detail?.post.id)
+      void reloadDetail()
     }),
     onTables([...choiceTables, ...postTables], () => void loadIdeas()),
   ]

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runAction } from '../../../renderer/actions.ts'
@@ -140,6 +140,19 @@ describe('the palette', () => {
     expect(option.getAttribute('aria-selected')).toBe('true')
     await userEvent.keyboard('{Enter}')
     expect(currentPlace()).toMatchObject({ screen: 'relationships', record: contact.id })
+  })
+
+  it('takes what the words find when Enter comes before the answer', async () => {
+    const { api } = aClient()
+    attach(api)
+    await readKnown()
+    const contact = await api.relationships.add({ kind: 'person', name: 'Bo Sample' })
+    show(<Palette onClose={nothing} />)
+    const field = screen.getByRole('combobox')
+    expect(document.activeElement).toBe(field)
+    fireEvent.change(field, { target: { value: 'bo samp' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(() => expect(currentPlace()).toMatchObject({ record: contact.id }))
   })
 
   it('does an action chosen by arrows', async () => {
