@@ -559,6 +559,8 @@ CREATE TABLE searchText (
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
+CREATE TABLE sentFile (n integer primary key, name text not null, at text not null) strict;
+
 CREATE TABLE setback (
   id text primary key, variantId text not null references variant (id), kind text not null, reason text not null,
   day text not null, toDay text, person text not null, at text not null

@@ -4,6 +4,7 @@ import { addPart, changePart, removePart } from '../../db/relationships/parts.ts
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { api, found, openDbOf } from './base.ts'
+import { forget, previewForgetting } from './forget.ts'
 import { writeBySize } from './write-aside.ts'
 
 const { relationships: call } = api
@@ -24,6 +25,10 @@ export const relationships = {
   remove: call.remove.handler(({ context, input: { ids } }) =>
     writeBySize(context.session, { name: 'removeContacts', given: ids, changes: ids.length }),
   ),
+  previewForgetting: call.previewForgetting.handler(({ context, input }) =>
+    previewForgetting(context, input.id),
+  ),
+  forget: call.forget.handler(({ context, input }) => forget(context, input)),
   tag: call.tag.handler(({ context, input }) =>
     writeBySize(context.session, { name: 'tagContacts', given: input, changes: input.ids.length }),
   ),
