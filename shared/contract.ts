@@ -443,6 +443,8 @@ export const contract = {
     add: write.input(ContactPatch.required({ kind: true })).output(Contact),
     change: write.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
     remove: write.input(ContactIds).output(z.number()),
+    choosePhoto: write.input(z.object({ id: Id })).output(z.enum(markOutcomes)),
+    removePhoto: write.input(z.object({ id: Id })).output(z.void()),
     previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
     forget: write.input(Forgetting).output(ForgetSummary),
     tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
