@@ -4,6 +4,7 @@ import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } 
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { Balance } from './balance.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
+import { Brief } from './brief.ts'
 import {
   Delivery,
   Post,
@@ -440,6 +441,7 @@ export const contract = {
     list: call.input(ContactFilter).output(z.array(ContactRow)),
     summary: call.output(ContactSummary),
     find: call.input(z.object({ id: Id })).output(ContactDetail),
+    brief: call.input(z.object({ id: Id })).output(Brief),
     add: write.input(ContactPatch.required({ kind: true })).output(Contact),
     change: write.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
     remove: write.input(ContactIds).output(z.number()),
