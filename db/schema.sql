@@ -423,7 +423,14 @@ CREATE TABLE pillar (
 CREATE TABLE place (
   id text primary key, kind text not null, name text not null, url text not null, gives text not null, lookedOn text,
   position real not null
+, rules text not null default '', activity text, works text not null default '', routine text not null default '', times integer, per text not null default 'week', responsible text not null default '') strict;
+
+CREATE TABLE placeVisit (
+  id text primary key, placeId text not null references place (id), day text not null, text text not null,
+  person text not null
 ) strict;
+
+CREATE INDEX placeVisitByPlace on placeVisit (placeId, day);
 
 CREATE TABLE planChoice (
   id text primary key, name text not null, edition text not null, sections text not null, position real not null

@@ -62,7 +62,7 @@ import { NetworkLimit } from './network-limits.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
-import { FoundPost, IdeaPlacePatch, IdeaPlaceRow } from './place.ts'
+import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { PostVersion } from './post-version.ts'
@@ -637,6 +637,9 @@ export const contract = {
     addPlace: write.input(IdeaPlacePatch).output(IdeaPlaceRow),
     changePlace: write.input(z.object({ id: Id, patch: IdeaPlacePatch })).output(IdeaPlaceRow),
     removePlace: write.input(Id).output(z.void()),
+    keepRoutine: write.input(z.object({ placeId: Id, text: Line })).output(PlaceVisit),
+    listVisits: call.input(Id).output(z.array(PlaceVisit)),
+    removeVisit: write.input(Id).output(z.void()),
     /** An idea that was found at a place. */
     addIdeaFrom: write.input(z.object({ placeId: Id, title: Line })).output(Post),
     /** What a post was made from, or where it was found; null where it stands by itself. */

@@ -83,7 +83,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       "select who || ' ' || use || ' ' || proof from mediaPermission where mediaId = ? order by id",
     ],
   },
-  place: { own: 'select name, gives, url from place where id = ?', parts: [] },
+  place: { own: 'select name, gives, url, rules, works, routine from place where id = ?', parts: [] },
   template: { own: 'select title, text from template where id = ?', parts: [] },
   audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
   crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },
