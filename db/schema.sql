@@ -374,7 +374,7 @@ CREATE INDEX objectiveByGoal on objective (goalId);
 CREATE TABLE offlineEvent (
   id text primary key, kind text not null, title text not null, startDay text not null, endDay text not null, time text,
   place text not null, responsible text not null
-) strict;
+, cost real, outcome text not null default '') strict;
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
@@ -651,9 +651,11 @@ CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
-, mood text) strict;
+, mood text, eventId text references offlineEvent (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
 
 CREATE INDEX touchpointByPost on touchpoint (postId) where postId is not null;
 

@@ -32,10 +32,12 @@ import {
   DayNote,
   DayNotePatch,
   HolidayCountry,
+  NewOfflineEvent,
   OfflineEvent,
   OfflineEventPatch,
 } from './day-items.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { Met, NewMet } from './event-people.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
@@ -544,7 +546,9 @@ export const contract = {
     getEvent: call.input(Id).output(OfflineEvent),
     addNote: write.input(DayNote.omit({ id: true })).output(DayNote),
     changeNote: write.input(z.object({ id: Id, patch: DayNotePatch })).output(DayNote),
-    addEvent: write.input(OfflineEvent.omit({ id: true })).output(OfflineEvent),
+    addEvent: write.input(NewOfflineEvent).output(OfflineEvent),
+    listMet: call.input(Id).output(z.array(Met)),
+    addMet: write.input(NewMet).output(z.void()),
     changeEvent: write.input(z.object({ id: Id, patch: OfflineEventPatch })).output(OfflineEvent),
     remove: write.input(z.object({ table: z.enum(['dayNote', 'offlineEvent']), id: Id })).output(z.void()),
     /** Countries whose holidays are shown. */

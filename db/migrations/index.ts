@@ -30,6 +30,7 @@ import { contacts } from './0029-contacts.ts'
 import { sentFiles } from './0030-sent-files.ts'
 import { contactPhotos } from './0031-contact-photos.ts'
 import { placeRoutines } from './0032-place-routines.ts'
+import { eventPeople } from './0033-event-people.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -65,4 +66,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0030-sent-files', sql: sentFiles },
   { name: '0031-contact-photos', sql: contactPhotos },
   { name: '0032-place-routines', sql: placeRoutines },
+  { name: '0033-event-people', sql: eventPeople },
 ]

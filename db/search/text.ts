@@ -73,7 +73,10 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   hashtagSet: { own: 'select title, tags from hashtagSet where id = ?', parts: [] },
   person: { own: 'select name, team from person where id = ?', parts: [] },
   dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
-  offlineEvent: { own: 'select title, place, responsible from offlineEvent where id = ?', parts: [] },
+  offlineEvent: {
+    own: 'select title, place, responsible, outcome from offlineEvent where id = ?',
+    parts: [],
+  },
   layerDay: { own: 'select title, place from layerDay where id = ?', parts: [] },
   policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
   media: {
