@@ -37,6 +37,8 @@ export const searchSubjects = [
   'media',
   'template',
   'place',
+  'alliance',
+  'bid',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

@@ -1,3 +1,4 @@
+import { alliances } from './alliances.ts'
 import { app } from './app.ts'
 import { api } from './base.ts'
 import { brand } from './brand.ts'
@@ -55,6 +56,7 @@ export const router = api.router({
   strategy,
   versions,
   relationships,
+  alliances,
   search,
   review,
   imports,

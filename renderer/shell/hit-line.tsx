@@ -12,9 +12,11 @@ import {
   IconDiamond,
   IconDoorEnter,
   IconEar,
+  IconFileDollar,
   IconFlag,
   IconGavel,
   IconHash,
+  IconHeartHandshake,
   IconId,
   IconListCheck,
   IconMessage2,
@@ -73,6 +75,8 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   media: IconPhoto,
   template: IconTemplate,
   place: IconRss,
+  alliance: IconHeartHandshake,
+  bid: IconFileDollar,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -27,6 +27,7 @@ const letters = {
   review: 'v',
   media: 'm',
   library: 'i',
+  alliances: 'a',
 } as const
 
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */
