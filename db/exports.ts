@@ -137,7 +137,7 @@ function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
   return share ? { share } : {}
 }
 
-/** What stands on the days of a paper beside posts; a note is the team's own until somebody shares it. */
+/** What stands on the days of a paper beside posts; a bid is the team's own, and a note until somebody shares it. */
 function tellDayItems(
   db: Db,
   {
@@ -150,7 +150,7 @@ function tellDayItems(
 ): Pick<PlanDocument, 'dayItems' | 'isCut'> {
   const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
   const isInside = ({ layer, id, own }: DayItem) =>
-    (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
+    layer === 'bids' || (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
   const { items, isCut } = listDayItems(db, days)
   const dayItems = [...items, ...holidays]
     .filter(

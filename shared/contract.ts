@@ -47,6 +47,7 @@ import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/po
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './lesson.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import { LinkRule } from './link.ts'
 import {
@@ -488,6 +489,15 @@ export const contract = {
     invite: write.input(z.object({ bidId: Id, contactId: Id, title: Line })).output(Id),
     /** An idea that tells of what was done together. */
     addCaseStudy: write.input(z.object({ bidId: Id, title: Line })).output(Id),
+  },
+  lessons: {
+    list: call.output(z.array(LessonLine)),
+    add: write.input(NewLesson).output(Id),
+    change: write.input(z.object({ id: Id, patch: LessonPatch })).output(z.void()),
+    remove: write.input(Id).output(z.boolean()),
+    /** What was learnt that may matter where something is planned, and why. */
+    listSimilar: call.input(LessonPlace).output(z.array(SimilarLesson)),
+    hush: write.input(z.object({ lessonId: Id, place: LessonPlace })).output(z.void()),
   },
   search: {
     find: call

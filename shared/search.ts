@@ -39,6 +39,7 @@ export const searchSubjects = [
   'place',
   'alliance',
   'bid',
+  'lesson',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

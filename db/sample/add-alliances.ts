@@ -12,6 +12,8 @@ import { readLines } from './lines.ts'
 /** Ourselves, then organisations by their place among the contacts; the last one is not in the alliance. */
 const holders = [null, 0, 2, 3, 10] as const
 const memberCount = 4
+/** Who is spoken with at each of them, by the same places. */
+const persons = [null, 12, 13, 35] as const
 
 /** `lasts` is for how many days the evidence holds; null is for good, and without a number there is none. */
 type SampleCapability = [holder: number, level: number | null, lasts?: number | null]
@@ -68,6 +70,7 @@ export function addAlliances(sample: Sample, strategy: SampleStrategy, contacts:
     (contactId, place) =>
       writer.add('allianceMember', {
         ...{ ...blankRecords.allianceMember, id: newId(), allianceId, contactId, role: roles[place] ?? '' },
+        personId: typeof persons[place] === 'number' ? (contacts[persons[place]] as Id) : null,
         ...{ responsible: strategy.members[place % strategy.members.length] ?? '' },
         sinceDay: addDays(today, place === memberCount - 1 ? -120 : -400),
       }).id,
@@ -127,4 +130,33 @@ export function addAlliances(sample: Sample, strategy: SampleStrategy, contacts:
     })
   })
   return bidIds
+}
+
+/** How each lesson ended, and how many days ago it was written down. */
+const lessonFacts = [
+  ['failed', 118],
+  ['failed', 75],
+  ['failed', 30],
+  ['worked', 26],
+] as const
+
+/** The place of the lesson that the lost bid taught. */
+const aboutLostBid = 2
+
+export function addLessons(
+  { writer, words, today, at }: Sample,
+  strategy: SampleStrategy,
+  bidIds: readonly Id[],
+): void {
+  readLines(words.lessons).forEach((fields, place) => {
+    const [outcome, daysAgo] = lessonFacts[place] ?? ['partly', 0]
+    const { id: lessonId } = writer.add('lesson', {
+      ...{ id: newId(), outcome, tried: fields(0), came: fields(1), learnt: fields(2) },
+      ...{ day: addDays(today, -daysAgo), createdAt: at, postId: null, campaignId: null, contactId: null },
+      tacticId: place === lessonFacts.length - 1 ? (strategy.tactics[0] as Id) : null,
+      bidId: place === aboutLostBid ? (bidIds[2] as Id) : null,
+    })
+    for (const tag of fields(3).split(','))
+      writer.add('lessonTag', { id: newId(), lessonId, tag: tag.trim() })
+  })
 }

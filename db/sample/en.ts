@@ -372,4 +372,9 @@ Tents and power for the square`,
 Write the menu with prices
 Ask the insurer for the new policy
 Read the offer together and sign`,
+  lessons: `
+Giveaway of a breakfast hamper for everybody who follows us on Instagram | 340 new followers in a week; 210 left again within a month, none of them came to the shop. | A giveaway brings hunters of giveaways. Next time only for people who have been here, with a code on the receipt. | giveaway, Instagram, followers
+Posts that only announce opening hours on holidays | Three comments in a year. | Pin them once and write about people instead. | opening hours
+Bid for the canteen of the office park with three firms | Second of five. The winner had two references for daily catering, we had none. | Ask for what weighs most before we write; take one small daily contract first. | bid, canteen, references
+Filming the miller at work with his own words | The most shared film of the year, and two cafés asked about trade loaves. | Let partners speak; do not script them. | film, partners`,
 }

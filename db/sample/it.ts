@@ -372,4 +372,9 @@ Tende e corrente per la piazza`,
 Scrivere il menu con i prezzi
 Chiedere la nuova polizza
 Rileggere l’offerta insieme e firmare`,
+  lessons: `
+Concorso a premi con un cesto per la colazione per chi ci segue su Instagram | 340 nuovi follower in una settimana; 210 se ne sono andati entro un mese, nessuno è venuto da noi. | Un concorso porta cacciatori di concorsi. La prossima volta solo per chi è già stato qui, con un codice sullo scontrino. | concorso, Instagram, follower
+Post che annunciano soltanto gli orari dei giorni di festa | Tre commenti in un anno. | Fissarli una volta e parlare piuttosto delle persone. | orari
+Offerta per la mensa del parco uffici con tre imprese | Secondi su cinque. Chi ha vinto aveva due referenze per pasti quotidiani, noi nessuna. | Chiedere prima che cosa pesa di più; prendere prima un piccolo servizio quotidiano. | offerta, mensa, referenze
+Filmare il mugnaio al lavoro, con le sue parole | Il film più condiviso dell’anno, e due botteghe hanno chiesto i prezzi. | Lasciar parlare i partner, senza copione. | film, partner`,
 }

@@ -372,4 +372,9 @@ Meydan için çadır ve elektrik`,
 Menüyü fiyatlarıyla yaz
 Yeni poliçe için sigortacıya sor
 Teklifi birlikte oku ve imzala`,
+  lessons: `
+Instagram’da bizi takip eden herkese kahvaltı sepeti çekilişi | Bir haftada 340 yeni takipçi; 210’u bir ayda çıktı, dükkâna gelen olmadı. | Çekiliş, çekiliş avcılarını getirir. Bir dahaki sefer yalnızca gelenler için, fişteki kodla. | çekiliş, Instagram, takipçi
+Yalnızca bayram çalışma saatlerini duyuran gönderiler | Bir yılda üç yorum. | Bir kez sabitle, onun yerine insanları anlat. | çalışma saatleri
+Ofis parkının yemekhanesine üç firmayla teklif | Beş teklif içinde ikinci olduk. Kazananın günlük yemek için iki referansı vardı, bizim hiç yoktu. | Yazmadan önce neyin ağır bastığını sor; önce küçük bir günlük iş al. | teklif, yemekhane, referans
+Değirmenciyi işinin başında, kendi sözleriyle filme almak | Yılın en çok paylaşılan filmi; iki lokanta fiyat sordu. | Ortaklar konuşsun; metin yazma. | film, ortaklar`,
 }

@@ -130,4 +130,6 @@ export type SampleWords = {
   requirements: string
   /** 3: what there is to do for it */
   bidTasks: string
+  /** 4: what was tried | what came of it | what was learnt | tags, parted by commas; the third is about the lost bid */
+  lessons: string
 }

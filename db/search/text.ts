@@ -99,6 +99,10 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       'select title from task where bidId = ? order by position',
     ],
   },
+  lesson: {
+    own: 'select tried, came, learnt from lesson where id = ?',
+    parts: ['select tag from lessonTag where lessonId = ? order by id'],
+  },
   template: { own: 'select title, text from template where id = ?', parts: [] },
   audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
   crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },
@@ -123,6 +127,7 @@ const owners: Record<string, readonly { field: string; subject: SearchSubject }[
   capability: [{ field: 'contactId', subject: 'contact' }],
   allianceMember: [{ field: 'allianceId', subject: 'alliance' }],
   allianceResource: [{ field: 'allianceId', subject: 'alliance' }],
+  lessonTag: [{ field: 'lessonId', subject: 'lesson' }],
   requirement: [{ field: 'bidId', subject: 'bid' }],
   variant: [{ field: 'postId', subject: 'post' }],
   comment: [{ field: 'postId', subject: 'post' }],

@@ -11,6 +11,7 @@ import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { lessons } from './lessons.ts'
 import { library } from './library.ts'
 import { media } from './media.ts'
 import { ownLayers } from './own-layers.ts'
@@ -57,6 +58,7 @@ export const router = api.router({
   versions,
   relationships,
   alliances,
+  lessons,
   search,
   review,
   imports,

@@ -19,6 +19,7 @@ import { Page } from '../ui/page/page.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useRead } from '../use-read.ts'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { BidList } from './bid-list.tsx'
 import { MemberList } from './member-list.tsx'
 import { MemberPanel } from './member-panel.tsx'
@@ -105,6 +106,7 @@ function Head({ alliance }: { alliance: Alliance }) {
         </FieldRow>
         <FieldRow label={t('alliances.field.foundedDay')} htmlFor={`${ids}founded`}>
           <DayEdit
+            classNames={bare}
             id={`${ids}founded`}
             value={alliance.foundedDay}
             placeholder="–"
@@ -144,6 +146,7 @@ function Rules({ alliance }: { alliance: Alliance }) {
         </FieldRow>
         <FieldRow label={t('alliances.field.rulesDay')} htmlFor={`${ids}since`}>
           <DayEdit
+            classNames={bare}
             id={`${ids}since`}
             value={alliance.rulesDay}
             placeholder="–"

@@ -18,6 +18,7 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { useRead } from '../use-read.ts'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { changeRecord, quietly, textOf } from './store.ts'
 
 type DayField = 'deadline' | 'submittedDay' | 'decidedDay'
@@ -35,6 +36,7 @@ export function BidFacts({ view: { bid } }: { view: BidView }) {
   const day = (field: DayField) => (
     <FieldRow key={field} label={t(`alliances.field.${field}`)} htmlFor={`${ids}${field}`}>
       <DayEdit
+        classNames={bare}
         id={`${ids}${field}`}
         value={bid[field]}
         placeholder="–"
@@ -124,6 +126,7 @@ function Serves({ bid: { id, goalId, objectiveId } }: { bid: Bid }) {
     <>
       <FieldRow label={t('glossary.goal')} htmlFor={`${ids}goal`}>
         <Choice
+          classNames={bare}
           id={`${ids}goal`}
           clearable
           placeholder="–"
@@ -134,6 +137,7 @@ function Serves({ bid: { id, goalId, objectiveId } }: { bid: Bid }) {
       </FieldRow>
       <FieldRow label={t('glossary.objective')} htmlFor={`${ids}objective`}>
         <Choice
+          classNames={bare}
           id={`${ids}objective`}
           clearable
           placeholder="–"

@@ -5,6 +5,7 @@ import { type BidStatus, isPastDeadline, nextStatuses } from '../../shared/allia
 import type { BidView } from '../../shared/alliances/room.ts'
 import { daysBetween } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
+import { writeLesson } from '../parts/lessons.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -12,7 +13,7 @@ import classes from './alliances.module.css'
 import { quietly, removeRecord, showAlliance, textOf, turnBid } from './store.ts'
 
 /** The bid's name, where it stands, and the steps that may follow. */
-export function BidHead({ view: { bid, today } }: { view: BidView }) {
+export function BidHead({ view: { bid, today, hasLesson } }: { view: BidView }) {
   const { t } = useTranslation()
   const title = bid.title || t('alliances.noTitle')
   const remove = async () => {
@@ -52,7 +53,23 @@ export function BidHead({ view: { bid, today } }: { view: BidView }) {
           </span>
         </ForWriters>
       </div>
+      {bid.status === 'lost' && !hasLesson ? <WantedLesson bid={bid} /> : null}
     </header>
+  )
+}
+
+/** Few ideas are lost for nothing: what did this one teach? */
+function WantedLesson({ bid: { id, title } }: Pick<BidView, 'bid'>) {
+  const { t } = useTranslation()
+  return (
+    <p className={classes.lost}>
+      {t('alliances.lostAsks')}
+      <ForWriters>
+        <Button size="xs" onClick={() => quietly(() => writeLesson(title, { table: 'bid', id }))}>
+          {t('alliances.writeLesson')}
+        </Button>
+      </ForWriters>
+    </p>
   )
 }
 

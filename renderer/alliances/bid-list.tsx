@@ -53,7 +53,7 @@ function Row({ bid, today }: { bid: BidRow; today: Day }) {
           {[client, goal].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <CoverageLine coverage={coverage} />
+      <CoverageLine coverage={coverage} isOpen={status === 'draft'} />
       <WhenOf bid={bid} today={today} />
       <bdi className={classes.amount}>
         {value === null ? format.money(null) : format.moneyIn(fromMinor(value, currency), currency)}

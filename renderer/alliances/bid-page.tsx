@@ -5,6 +5,7 @@ import type { BidView } from '../../shared/alliances/room.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { explain } from '../parts/explain.ts'
+import { LessonHint } from '../parts/lesson-hint.tsx'
 import { Tasks } from '../parts/tasks.tsx'
 import { go, goToRecord, usePlace } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -59,6 +60,7 @@ export function BidPage({ id }: { id: Id }) {
       {view ? (
         <article className={classes.bid}>
           <BidHead view={view} />
+          <LessonHint place={{ table: 'bid', id }} />
           <CoverageGrid view={view} shownId={asked?.id} />
           <div className={classes.columns}>
             <div>

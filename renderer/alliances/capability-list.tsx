@@ -13,6 +13,7 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { NewLine } from './new-line.tsx'
 import { ProofList } from './proof-list.tsx'
 import { addRecord, changeRecord, quietly, removeRecord, textOf } from './store.ts'
@@ -96,6 +97,7 @@ export function LevelChoice({ label, level, onChange }: LevelChoiceProps) {
   const id = useId()
   return (
     <Choice
+      classNames={bare}
       id={id}
       size="xs"
       aria-label={label}

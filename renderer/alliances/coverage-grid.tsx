@@ -37,7 +37,7 @@ export function CoverageGrid({ view, shownId }: { view: BidView; shownId: Id | u
   return (
     <Section
       title={t('alliances.requirements')}
-      aside={requirements.length > 0 ? <CoverageLine coverage={count} /> : null}
+      aside={requirements.length > 0 ? <CoverageLine coverage={count} isOpen /> : null}
     >
       {requirements.length === 0 ? <p className={classes.hint}>{t('alliances.hint.requirements')}</p> : null}
       {count.openMusts > 0 ? (

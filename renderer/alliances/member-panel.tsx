@@ -18,6 +18,7 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { useRead } from '../use-read.ts'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { CapabilityList } from './capability-list.tsx'
 import { changeRecord, quietly, removeRecord, textOf } from './store.ts'
 
@@ -77,6 +78,7 @@ export function MemberPanel({ member, names, today, onClose }: MemberPanelProps)
           hint={people.length === 0 ? t('alliances.hint.people') : undefined}
         >
           <Choice
+            classNames={bare}
             id={`${ids}person`}
             clearable
             value={personId}
@@ -92,6 +94,7 @@ export function MemberPanel({ member, names, today, onClose }: MemberPanelProps)
         htmlFor={`${ids}responsible`}
       >
         <PersonInput
+          classNames={bare}
           {...textOf('allianceMember', member, 'responsible')}
           id={`${ids}responsible`}
           people={plan?.people ?? []}
@@ -99,6 +102,7 @@ export function MemberPanel({ member, names, today, onClose }: MemberPanelProps)
       </FieldRow>
       <FieldRow label={t('alliances.field.sinceDay')} htmlFor={`${ids}since`}>
         <DayEdit
+          classNames={bare}
           id={`${ids}since`}
           value={sinceDay}
           placeholder="–"

@@ -15,6 +15,7 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useRead } from '../use-read.ts'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { NewLine } from './new-line.tsx'
 import { addRecord, changeRecord, quietly, removeRecord, textOf } from './store.ts'
 
@@ -53,6 +54,7 @@ function Proof({ proof, today }: { proof: ProofLine; today: Day }) {
     quietly(() => changeRecord({ table: 'capabilityProof', id, patch }))
   const day = (field: 'day' | 'validUntil') => (
     <DayEdit
+      classNames={bare}
       size="xs"
       aria-label={t(`alliances.field.${field}`)}
       placeholder={t(`alliances.field.${field}`)}
@@ -131,6 +133,7 @@ function MediaChoice({ value, name, label, onChange }: MediaChoiceProps) {
   const isThere = value === null || found.some((one) => one.value === value)
   return (
     <Choice
+      classNames={bare}
       size="xs"
       aria-label={label}
       placeholder={t('alliances.chooseFile')}

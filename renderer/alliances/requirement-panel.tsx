@@ -19,6 +19,7 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { LevelChoice } from './capability-list.tsx'
 import { Fillers } from './fillers.tsx'
 import { useLacks } from './lacks.ts'
@@ -70,6 +71,7 @@ export function RequirementPanel({ requirement, view, onClose }: RequirementPane
     >
       <FieldRow label={t('alliances.field.weight')} htmlFor={`${ids}weight`}>
         <Choice
+          classNames={bare}
           id={`${ids}weight`}
           allowDeselect={false}
           value={weight}
@@ -127,6 +129,7 @@ function CapabilityName({ id, requirement, names }: CapabilityNameProps) {
   if (isReadOnly) return <InlineEdit {...field} id={id} label={t('alliances.field.capability')} />
   return (
     <Autocomplete
+      classNames={bare}
       id={id}
       maxLength={500}
       data={names}

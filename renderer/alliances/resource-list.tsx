@@ -8,6 +8,7 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './alliances.module.css'
+import { bare } from './bare.ts'
 import { NewLine } from './new-line.tsx'
 import { addRecord, changeRecord, quietly, removeRecord, textOf } from './store.ts'
 
@@ -43,6 +44,7 @@ function Row({ resource, view: { members } }: { resource: AllianceResource; view
     <li className={classes.resource}>
       <InlineEdit {...textOf('allianceResource', resource, 'name')} label={t('alliances.field.resource')} />
       <Choice
+        classNames={bare}
         size="xs"
         aria-label={t('alliances.whose', { title: name })}
         empty={t('alliances.everybodys')}

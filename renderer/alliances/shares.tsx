@@ -78,7 +78,7 @@ export function Shares({ view: { bid, shares } }: { view: BidView }) {
                 </td>
               ))}
               <td>
-                <bdi>{money(amounts?.parts[place])}</bdi>
+                <bdi>{money(share.value === 0 ? undefined : amounts?.parts[place])}</bdi>
               </td>
             </tr>
           ))}

@@ -6,6 +6,7 @@ import type { Coverage } from '../../shared/alliances/coverage.ts'
 import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
+import type { LessonOutcome } from '../../shared/lesson.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
 import type { PackState } from '../../shared/review-pack.ts'
 import type { Audience, Goal } from '../../shared/strategy.ts'
@@ -101,6 +102,11 @@ const looks = {
     expired: ['alert', 'warn'],
     none: ['dashed', 'quiet'],
   } satisfies Record<Proof, Look>,
+  lessonOutcome: {
+    worked: ['check', 'good'],
+    partly: ['half', 'note'],
+    failed: ['cross', 'quiet'],
+  } satisfies Record<LessonOutcome, Look>,
   danger: {
     low: ['ring', 'quiet'],
     middle: ['half', 'warn'],
@@ -122,6 +128,7 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'bidStatus'; status: BidStatus }
   | { kind: 'coverage'; status: Coverage }
   | { kind: 'proof'; status: Proof }
+  | { kind: 'lessonOutcome'; status: LessonOutcome }
   | { kind: 'priority'; status: Priority }
   | { kind: 'width'; status: 'tooWide' }
 )

@@ -28,6 +28,7 @@ import {
   IconPhoto,
   IconQuote,
   IconRss,
+  IconSchool,
   IconShape,
   IconSitemap,
   IconSpeakerphone,
@@ -77,6 +78,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   place: IconRss,
   alliance: IconHeartHandshake,
   bid: IconFileDollar,
+  lesson: IconSchool,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -41,6 +41,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   media: { screen: 'media' },
   alliance: { screen: 'alliances' },
   bid: { screen: 'alliances' },
+  lesson: { screen: 'review', view: { part: 'lessons' } },
   place: { screen: 'library', view: { shelf: 'places' } },
   template: { screen: 'library', view: { shelf: 'templates' } },
 }
