@@ -15,12 +15,14 @@ import type {
   PlanRequest,
   PlanReview,
   PlanSection,
+  Sheet,
 } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
+import { readAlliancePaper, readBidPaper, readMemberPaper } from './alliances/paper.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { listSharedLayers } from './calendar/own-layers.ts'
@@ -127,9 +129,24 @@ export function readPlanDocument(
     days,
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
+    ...alliedOf(db, sheet, edition),
     ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
+}
+
+/** What a sheet of the alliance room is about. */
+function alliedOf(db: Db, sheet: Sheet | null, edition: Edition): Pick<PlanDocument, 'alliance' | 'bid'> {
+  if (!sheet?.id) return {}
+  const { kind, id } = sheet
+  const alliance =
+    kind === 'alliance'
+      ? readAlliancePaper(db, id)
+      : kind === 'allianceMember'
+        ? readMemberPaper(db, id)
+        : undefined
+  const bid = kind === 'bid' || kind === 'project' ? readBidPaper(db, id, edition) : undefined
+  return { ...(alliance && { alliance }), ...(bid && { bid }) }
 }
 
 function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
@@ -294,6 +311,7 @@ function withoutSources(review: PlanReview): PlanReview {
     total: blank(review.total),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
+    lessons: review.lessons.map((lesson) => ({ ...lesson, tags: [] })),
   }
 }
 

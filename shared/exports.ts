@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PaperAlliance, PaperBid } from './alliances/paper.ts'
 import type { BrandLook } from './brand.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
@@ -93,6 +94,10 @@ export const sheets = {
   crisis: null,
   share: 'post',
   ideas: null,
+  alliance: 'alliance',
+  allianceMember: 'allianceMember',
+  bid: 'bid',
+  project: 'bid',
   month: null,
   week: null,
   list: null,
@@ -414,6 +419,10 @@ export type PlanDocument = {
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   /** The post that the sheet for colleagues is about. */
   share?: ShareSheet
+  /** The alliance that the sheet is about, or the member of it. */
+  alliance?: PaperAlliance
+  /** The bid that the sheet is about. */
+  bid?: PaperBid
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
   review: PlanReview | null

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { daysOnPaper } from '../../db/calendar/plan-posts.ts'
 import type { Db } from '../../db/open.ts'
 import { listPlanChoices, removePlanChoice, savePlanChoice } from '../../db/plan-choices.ts'
-import { findRecord, titleOf } from '../../db/strategy/strategy.ts'
+import { listSheetRecords } from '../../db/sheet-records.ts'
 import { getWorkspace } from '../../db/team.ts'
 import {
   type ExportStep,
@@ -11,7 +11,6 @@ import {
   isCalendarSheet,
   type PlanRequest,
   planFileName,
-  sheets,
 } from '../../shared/exports.ts'
 import { writePlanFile } from '../plan-file.ts'
 import { wordsOf } from '../words.ts'
@@ -75,9 +74,8 @@ async function namesOf(db: Db, request: PlanRequest): Promise<string[]> {
   if (!sheet) return [t(`print.fileTitle.${edition}`), month]
   if (isCalendarSheet(sheet.kind))
     return [t(`print.sheet.${sheet.kind}`), sheet.kind === 'week' ? daysOnPaper(db, request).from : month]
-  const table = sheets[sheet.kind]
-  const record = table && sheet.id ? findRecord(db, table, sheet.id) : undefined
-  return [t(`print.sheet.${sheet.kind}`), record ? titleOf(record) : '']
+  const record = listSheetRecords(db, sheet.kind).find(({ id }) => id === sheet.id)
+  return [t(`print.sheet.${sheet.kind}`), record?.name ?? '']
 }
 
 const written = new WeakMap<Session, Map<string, string>>()

@@ -9,6 +9,7 @@ import { draftOf } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { PrintSheet } from '../parts/print-sheet.tsx'
 import { goToRecord, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -80,6 +81,7 @@ function Head({ alliance }: { alliance: Alliance }) {
           placeholder={t('alliances.noName')}
           isFirst={alliance.name === ''}
         />
+        <PrintSheet kind="alliance" id={alliance.id} />
         <ForWriters>
           <ActionIcon
             aria-label={t('alliances.remove', { title: name })}

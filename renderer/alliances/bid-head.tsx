@@ -6,6 +6,7 @@ import type { BidView } from '../../shared/alliances/room.ts'
 import { daysBetween } from '../../shared/day.ts'
 import { useFormat } from '../parts/format.ts'
 import { writeLesson } from '../parts/lessons.ts'
+import { PrintSheet } from '../parts/print-sheet.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -29,6 +30,7 @@ export function BidHead({ view: { bid, today, hasLesson } }: { view: BidView }) 
           size="title"
           placeholder={t('alliances.noTitle')}
         />
+        <PrintSheet kind="bid" id={bid.id} />
         <ForWriters>
           <ActionIcon aria-label={t('alliances.remove', { title })} onClick={() => quietly(remove)}>
             <IconTrash size={16} stroke={1.5} />

@@ -10,6 +10,7 @@ import { draftOf } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
 import { PersonInput } from '../parts/person-input.tsx'
+import { PrintSheet } from '../parts/print-sheet.tsx'
 import { go } from '../place.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
@@ -49,6 +50,7 @@ export function MemberPanel({ member, names, today, onClose }: MemberPanelProps)
       title={shown}
       width={440}
       overline={contactId === null ? t('alliances.ourselves') : t('alliances.member')}
+      actions={<PrintSheet kind="allianceMember" id={id} />}
       onClose={onClose}
       footer={
         <ForWriters>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { BidView } from '../../shared/alliances/room.ts'
 import { api } from '../api.ts'
 import { isolate } from '../parts/label.ts'
+import { PrintSheet } from '../parts/print-sheet.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
 import { save } from '../saving.ts'
@@ -26,7 +27,7 @@ export function Project({ view: { bid, objective, caseStudies } }: { view: BidVi
   const { t } = useTranslation()
   if (bid.status !== 'won' && bid.outcome === '' && caseStudies.length === 0) return null
   return (
-    <Section title={t('alliances.project')}>
+    <Section title={t('alliances.project')} actions={<PrintSheet kind="project" id={bid.id} />}>
       <InlineEdit
         {...textOf('bid', bid, 'outcome')}
         label={t('alliances.field.outcome')}

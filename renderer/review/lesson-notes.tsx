@@ -25,7 +25,7 @@ export function LessonNotes({ notes }: { notes: readonly LessonNote[] }) {
         {notes.map(({ id, outcome, tried, learnt }) => (
           <li key={id} className={classes.lessonNote}>
             {outcome ? <StatusMark kind="lessonOutcome" status={outcome} /> : <span />}
-            <span>
+            <span className={classes.lessonWords}>
               <button
                 type="button"
                 dir="auto"

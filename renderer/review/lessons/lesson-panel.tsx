@@ -65,12 +65,11 @@ export function LessonPanel({ lesson, tags, onClose }: LessonPanelProps) {
       }
     >
       {about ? (
-        <p className={classes.about}>
-          {t('lessons.about', { kind: t(`glossary.${about.isIdea ? 'idea' : about.table}`) })}{' '}
+        <FieldRow label={t(`glossary.${about.isIdea ? 'idea' : about.table}`)}>
           <button type="button" className={classes.link} dir="auto" onClick={() => go(placeOf(about))}>
             {about.name || '…'}
           </button>
-        </p>
+        </FieldRow>
       ) : null}
       {text('tried')}
       {text('came')}
