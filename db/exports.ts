@@ -32,6 +32,7 @@ import { readShareSheet } from './calendar/share-sheet.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
+import { forOwner, readBrief } from './relationships/brief.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
 import { getReviewMonth } from './review/month.ts'
 import { readBudgetPage } from './strategy/budget.ts'
@@ -129,6 +130,7 @@ export function readPlanDocument(
     days,
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
+    ...(sheet?.kind === 'brief' && briefOf(db, sheet.id, edition)),
     ...alliedOf(db, sheet, edition),
     ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
@@ -152,6 +154,13 @@ function alliedOf(db: Db, sheet: Sheet | null, edition: Edition): Pick<PlanDocum
 function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
   const share = id === null ? undefined : readShareSheet(db, id)
   return share ? { share } : {}
+}
+
+/** What an owner takes along says nothing of how the team speaks of the contact. */
+function briefOf(db: Db, id: Id | null, edition: Edition): Pick<PlanDocument, 'brief'> {
+  const brief = id === null ? undefined : readBrief(db, id)
+  if (!brief) return {}
+  return { brief: edition === 'team' ? brief : forOwner(brief) }
 }
 
 /** What stands on the days of a paper beside posts; a bid is the team's own, and a note until somebody shares it. */

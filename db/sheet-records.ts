@@ -20,6 +20,7 @@ export function listSheetRecords(db: Db, kind: SheetKind): Named[] {
     )
   if (table === 'alliance') return all(db, query.selectFrom(table).select(['id', 'name']).orderBy('id'))
   if (table === 'bid') return all(db, query.selectFrom(table).select(['id', 'title as name']).orderBy('id'))
+  if (table === 'contact') return all(db, query.selectFrom(table).select(['id', 'name']).orderBy('name'))
   const rows = all(db, query.selectFrom(table).selectAll().orderBy('position'))
   return rows.map((row) => ({ id: row.id, name: titleOf(row) }))
 }

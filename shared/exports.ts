@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PaperAlliance, PaperBid } from './alliances/paper.ts'
 import type { BrandLook } from './brand.ts'
+import type { Brief } from './brief.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, TileFilter, Variant } from './calendar.ts'
@@ -94,6 +95,7 @@ export const sheets = {
   crisis: null,
   share: 'post',
   ideas: null,
+  brief: 'contact',
   alliance: 'alliance',
   allianceMember: 'allianceMember',
   bid: 'bid',
@@ -419,6 +421,8 @@ export type PlanDocument = {
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   /** The post that the sheet for colleagues is about. */
   share?: ShareSheet
+  /** Whom one is about to meet, where the sheet is about that. */
+  brief?: Brief
   /** The alliance that the sheet is about, or the member of it. */
   alliance?: PaperAlliance
   /** The bid that the sheet is about. */

@@ -35,6 +35,7 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactAddress',
     'contactStage',
     'contactAudience',
+    'contactPhoto',
     'contactTag',
     'touchpoint',
     'task',

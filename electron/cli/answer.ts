@@ -154,13 +154,17 @@ function viewOf(db: Db, name: string, t: TFunction): SavedView {
   return found
 }
 
+/** A terminal shows no more names than this at a glance. */
+const namesTold = 40
+
 /** The record that a sheet is about, by the name a person gave it. @throws {Refusal} when there is none */
 function recordOf(db: Db, kind: SheetKind, name: string | undefined, t: TFunction): Id | null {
   if (!sheets[kind]) return null
   const records = listSheetRecords(db, kind)
   const known = records.find((record) => record.name === name)
   if (known) return known.id
-  const names = records.map((record) => record.name).join(', ')
+  const told = records.slice(0, namesTold).map((record) => record.name)
+  const names = told.join(', ') + (records.length > namesTold ? ', …' : '')
   throw new Refusal(t(name === undefined ? 'cli.whichRecord' : 'cli.noRecord', { name, names }))
 }
 

@@ -13,6 +13,7 @@ import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
 import { AlliancePaper } from './alliance-paper.tsx'
 import { BidPaper, ProjectPaper } from './bid-paper.tsx'
+import { BriefPaper } from './brief-paper.tsx'
 import { Answers, Assumed, ChannelsPaper, isAllAssumed } from './channels-paper.tsx'
 import { CrisisPaper } from './crisis-paper.tsx'
 import { ListSheet } from './days/list-sheet.tsx'
@@ -41,6 +42,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   crisis: CrisisPaper,
   share: SharePaper,
   ideas: IdeasPaper,
+  brief: BriefPaper,
   alliance: AlliancePaper,
   allianceMember: AlliancePaper,
   bid: BidPaper,

@@ -13,10 +13,12 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
+import { useForget } from './forget.ts'
 import { NewContact } from './new-contact.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import {
@@ -25,6 +27,7 @@ import {
   loadChoices,
   loadContacts,
   newRecord,
+  openBrief,
   openContact,
   startContact,
   useRelationships,
@@ -35,8 +38,16 @@ import { useContactTable } from './use-contact-table.ts'
 
 const panelWidth = 420
 
+const BriefPage = fetched(() => import('./brief-page.tsx').then((part) => part.BriefPage))
+const ForgetDialog = fetched(() => import('./forget-dialog.tsx').then((part) => part.ForgetDialog))
+
 /** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
 export function RelationshipsScreen() {
+  const { record, view } = usePlace()
+  return record && record !== newRecord && view?.brief === '1' ? <BriefPage id={record} /> : <ContactList />
+}
+
+function ContactList() {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
@@ -44,6 +55,7 @@ export function RelationshipsScreen() {
   const language = languageOf(i18n.language)
   const filter = useMemo(() => filterOf(view, language), [view, language])
   const { rows, summary, error, chosen } = useRelationships()
+  const isForgetting = useForget(({ step }) => step.at !== 'closed')
 
   useEffect(() => {
     if (filter) void loadContacts(language)
@@ -102,6 +114,7 @@ export function RelationshipsScreen() {
       {rows && !isEmpty && rows.length === 0 ? <NobodyFound isDue={isOnlyDue(filter)} /> : null}
       {rows && rows.length > 0 ? <ContactTable rows={rows} filter={filter} /> : null}
       {chosen.size > 0 ? <SelectionBar /> : null}
+      {isForgetting ? <ForgetDialog /> : null}
     </Page>
   )
 }
@@ -170,6 +183,14 @@ function useRelationshipActions() {
         isWrite: true,
         isDisabled: !id,
         run: () => id && openContact(id, true),
+      },
+      {
+        id: 'relationships.brief',
+        label: t('brief.open'),
+        keys: 'b',
+        section: t('relationships.title'),
+        isDisabled: !id,
+        run: () => id && openBrief(id),
       },
       {
         id: 'relationships.due',

@@ -7,6 +7,7 @@ import { undo } from '../../db/commit.ts'
 import { findOrigin } from '../../db/library/places.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { forgetPerson } from '../../db/relationships/forget.ts'
 import { addContact, removeContacts } from '../../db/relationships/relationships.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord as addPlanned, removeRecord as removePlanned } from '../../db/strategy/strategy.ts'
@@ -81,6 +82,22 @@ describe('an alliance', () => {
     undo(db)
     expect(readAlliance(db, id)?.members[1]?.capabilities[0]).toMatchObject({ name: 'Milling', proofs: [{}] })
     expect(readBid(db, bid)?.shares[1]).toMatchObject({ work: 3000, isMember: true })
+  })
+
+  it('forgets a member with what it can do, and a contact person without its organisation', () => {
+    const db = aDb()
+    const id = anAlliance(db)
+    const [mill, ada] = [organisation(db, 'Mill'), addContact(db, { kind: 'person', name: 'Ada' }).id]
+    const member = join(db, id, mill)
+    able(db, mill, 'Milling')
+    const bid = aBid(db, id)
+    shareOut(db, { bidId: bid, shares: [{ contactId: mill, work: 3000 }] })
+    changeRecord(db, { table: 'allianceMember', id: member, patch: { personId: ada } })
+    forgetPerson(db, { id: ada, instead: null })
+    expect(readAlliance(db, id)?.members[1]).toMatchObject({ name: 'Mill', person: null })
+    forgetPerson(db, { id: mill, instead: null })
+    expect(readAlliance(db, id)?.members).toMatchObject([{ contactId: null, capabilities: [] }])
+    expect(readBid(db, bid)?.shares).toMatchObject([{ contactId: null, work: 0 }])
   })
 
   it('keeps the share of a member who leaves, and says that it left', () => {
