@@ -78,19 +78,18 @@ function Found({ filler, bid }: { filler: Filler; bid: Bid }) {
             : snippet?.text}
         </span>
       </span>
-      {invited ? (
-        <span className={classes.quiet}>{t('alliances.invited')}</span>
-      ) : (
-        <ForWriters>
-          <Button
-            size="compact-sm"
-            aria-label={t('alliances.inviteNamed', { name })}
-            onClick={() => quietly(() => invite(filler, bid))}
-          >
-            {t('alliances.invite')}
-          </Button>
-        </ForWriters>
-      )}
+      <ForWriters>
+        <Button
+          size="compact-sm"
+          // It stays where it is when it was pressed, and so does the focus.
+          data-disabled={invited || undefined}
+          aria-disabled={invited || undefined}
+          aria-label={invited ? undefined : t('alliances.inviteNamed', { name })}
+          onClick={() => invited || quietly(() => invite(filler, bid))}
+        >
+          {t(invited ? 'alliances.invited' : 'alliances.invite')}
+        </Button>
+      </ForWriters>
     </li>
   )
 }
