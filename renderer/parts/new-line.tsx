@@ -7,7 +7,7 @@ import { draftOf } from '../drafts.ts'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
-import classes from './alliances.module.css'
+import classes from './allied.module.css'
 
 interface NewLineProps {
   /** What the record will be of, and under whose id its draft is kept. */
