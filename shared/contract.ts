@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AllianceAddition, AllianceChange, AllianceRef } from './alliances/records.ts'
-import { AllianceRow, AllianceView, BidView, Filler, StatusTurn } from './alliances/room.ts'
+import { AllianceRow, AllianceView, BidView, Filler, OrganisationView, StatusTurn } from './alliances/room.ts'
 import { BidShare } from './alliances/shares.ts'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
@@ -468,6 +468,7 @@ export const contract = {
     list: call.output(z.array(AllianceRow)),
     read: call.input(Id).output(AllianceView),
     readBid: call.input(Id).output(BidView),
+    readOrganisation: call.input(Id).output(OrganisationView),
     add: write.input(AllianceAddition).output(Id),
     /** One for each title, in their order. */
     addRequirements: write

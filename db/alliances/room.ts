@@ -8,6 +8,7 @@ import type {
   BidView,
   CapabilityLine,
   MemberLine,
+  OrganisationView,
   ShareLine,
 } from '../../shared/alliances/room.ts'
 import type { Day } from '../../shared/day.ts'
@@ -90,6 +91,22 @@ export function listCapabilities(db: Db, contactId: Id | null): CapabilityLine[]
       media: name !== null && hash !== null && type !== null ? { name, hash, type } : null,
     })),
   }))
+}
+
+/** What an organisation of the contacts can do, and the alliances it is in. */
+export function readOrganisation(db: Db, contactId: Id): OrganisationView {
+  const memberships = query
+    .selectFrom('allianceMember')
+    .innerJoin('alliance', 'alliance.id', 'allianceMember.allianceId')
+    .select(['allianceMember.id as memberId', 'alliance.id as allianceId', 'alliance.name'])
+    .where('contactId', '=', contactId)
+    .orderBy('alliance.id')
+  return {
+    capabilities: listCapabilities(db, contactId),
+    alliances: all(db, memberships),
+    capabilityNames: listCapabilityNames(db),
+    today: todayOf(db),
+  }
 }
 
 /** Those still open first, the nearest deadline before; then what was decided, the newest first. */

@@ -1,6 +1,6 @@
 import { addCaseStudy, findFillers, inviteTo, shareOut, turnBidTo } from '../../db/alliances/bids.ts'
 import { addRecord, addRequirements, changeRecord, removeRecord } from '../../db/alliances/records.ts'
-import { listAlliances, readAlliance, readBid } from '../../db/alliances/room.ts'
+import { listAlliances, readAlliance, readBid, readOrganisation } from '../../db/alliances/room.ts'
 import { api, found, openDbOf } from './base.ts'
 
 const { alliances: call } = api
@@ -9,6 +9,9 @@ export const alliances = {
   list: call.list.handler(({ context }) => listAlliances(openDbOf(context))),
   read: call.read.handler(({ context, input }) => found(readAlliance(openDbOf(context), input))),
   readBid: call.readBid.handler(({ context, input }) => found(readBid(openDbOf(context), input))),
+  readOrganisation: call.readOrganisation.handler(({ context, input }) =>
+    readOrganisation(openDbOf(context), input),
+  ),
   add: call.add.handler(({ context, input }) => found(addRecord(openDbOf(context), input))),
   addRequirements: call.addRequirements.handler(({ context, input }) =>
     found(addRequirements(openDbOf(context), input)),

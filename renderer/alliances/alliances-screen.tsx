@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { AllianceRow } from '../../shared/alliances/room.ts'
 import { useActions } from '../actions.ts'
 import { api } from '../api.ts'
+import { quietly } from '../parts/alliance-edits.ts'
 import { explain } from '../parts/explain.ts'
 import { usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
@@ -16,7 +17,7 @@ import { useRead } from '../use-read.ts'
 import { AlliancePage } from './alliance-page.tsx'
 import classes from './alliances.module.css'
 import { BidPage } from './bid-page.tsx'
-import { addAlliance, quietly, showAlliance } from './store.ts'
+import { addAlliance, showAlliance } from './store.ts'
 
 const add = () => quietly(addAlliance)
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type BidStatus, isPastDeadline, nextStatuses } from '../../shared/alliances/bid.ts'
 import type { BidView } from '../../shared/alliances/room.ts'
 import { daysBetween } from '../../shared/day.ts'
+import { quietly, removeRecord, textOf } from '../parts/alliance-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { writeLesson } from '../parts/lessons.ts'
 import { PrintSheet } from '../parts/print-sheet.tsx'
@@ -11,7 +12,7 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import classes from './alliances.module.css'
-import { quietly, removeRecord, showAlliance, textOf, turnBid } from './store.ts'
+import { showAlliance, turnBid } from './store.ts'
 
 /** The bid's name, where it stands, and the steps that may follow. */
 export function BidHead({ view: { bid, today, hasLesson } }: { view: BidView }) {

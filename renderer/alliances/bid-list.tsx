@@ -3,14 +3,15 @@ import { isPastDeadline } from '../../shared/alliances/bid.ts'
 import type { AllianceView, BidRow } from '../../shared/alliances/room.ts'
 import type { Day } from '../../shared/day.ts'
 import { fromMinor } from '../../shared/money.ts'
+import { addRecord } from '../parts/alliance-edits.ts'
 import { useFormat } from '../parts/format.ts'
+import { NewLine } from '../parts/new-line.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './alliances.module.css'
 import { CoverageLine } from './coverage-line.tsx'
-import { NewLine } from './new-line.tsx'
-import { addRecord, showBid } from './store.ts'
+import { showBid } from './store.ts'
 
 /** What the alliance bids for: those open first, by their deadline. */
 export function BidList({ view: { alliance, bids, today } }: { view: AllianceView }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BidView } from '../../shared/alliances/room.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
+import { textOf } from '../parts/alliance-edits.ts'
 import { explain } from '../parts/explain.ts'
 import { LessonHint } from '../parts/lesson-hint.tsx'
 import { Tasks } from '../parts/tasks.tsx'
@@ -21,7 +22,7 @@ import { CoverageGrid } from './coverage-grid.tsx'
 import { Project } from './project.tsx'
 import { RequirementPanel } from './requirement-panel.tsx'
 import { Shares } from './shares.tsx'
-import { roomTables, showAlliance, textOf } from './store.ts'
+import { roomTables, showAlliance } from './store.ts'
 
 /** One bid: what is asked and who covers it, who does and gets how much, and how it ended. */
 export function BidPage({ id }: { id: Id }) {

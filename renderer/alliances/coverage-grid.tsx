@@ -11,6 +11,7 @@ import {
 import type { BidView, MemberLine } from '../../shared/alliances/room.ts'
 import type { Id } from '../../shared/record.ts'
 import { useFormat } from '../parts/format.ts'
+import { NewLine } from '../parts/new-line.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
@@ -18,7 +19,6 @@ import { Section } from '../ui/page/section.tsx'
 import classes from './coverage-grid.module.css'
 import { CoverageLine } from './coverage-line.tsx'
 import { useLacks } from './lacks.ts'
-import { NewLine } from './new-line.tsx'
 import { addRequirements } from './store.ts'
 
 const steps: Record<string, readonly [down: number, across: number]> = {

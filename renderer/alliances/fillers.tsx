@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Bid, Requirement } from '../../shared/alliances/bid.ts'
 import type { Filler } from '../../shared/alliances/room.ts'
 import { api } from '../api.ts'
+import { quietly } from '../parts/alliance-edits.ts'
 import { explain } from '../parts/explain.ts'
 import { isolate } from '../parts/label.ts'
 import { go } from '../place.ts'
@@ -16,7 +17,6 @@ import { Section } from '../ui/page/section.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 import classes from './alliances.module.css'
-import { quietly } from './store.ts'
 
 const tables = ['contact', 'capability', 'allianceMember', 'requirement', 'task']
 
@@ -78,19 +78,18 @@ function Found({ filler, bid }: { filler: Filler; bid: Bid }) {
             : snippet?.text}
         </span>
       </span>
-      {invited ? (
-        <span className={classes.quiet}>{t('alliances.invited')}</span>
-      ) : (
-        <ForWriters>
-          <Button
-            size="compact-sm"
-            aria-label={t('alliances.inviteNamed', { name })}
-            onClick={() => quietly(() => invite(filler, bid))}
-          >
-            {t('alliances.invite')}
-          </Button>
-        </ForWriters>
-      )}
+      <ForWriters>
+        <Button
+          size="compact-sm"
+          // It stays where it is when it was pressed, and so does the focus.
+          data-disabled={invited || undefined}
+          aria-disabled={invited || undefined}
+          aria-label={invited ? undefined : t('alliances.inviteNamed', { name })}
+          onClick={() => invited || quietly(() => invite(filler, bid))}
+        >
+          {t(invited ? 'alliances.invited' : 'alliances.invite')}
+        </Button>
+      </ForWriters>
     </li>
   )
 }

@@ -4,6 +4,7 @@ import type { AllianceView, MemberLine } from '../../shared/alliances/room.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
+import { addRecord } from '../parts/alliance-edits.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord } from '../place.ts'
 import { save } from '../saving.ts'
@@ -11,7 +12,6 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './alliances.module.css'
 import { OrganisationPicker } from './organisation-picker.tsx'
-import { addRecord } from './store.ts'
 
 /** Who is in the alliance, what each does in it, and how much of what it can do is shown. */
 export function MemberList({

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../shared/fold.ts'
 import type { Id } from '../../shared/record.ts'
+import { quietly } from '../parts/alliance-edits.ts'
 import { useFoundContacts } from '../parts/find-contacts.ts'
 import classes from './alliances.module.css'
-import { quietly } from './store.ts'
 
 const make = 'make'
 

@@ -4,6 +4,7 @@ import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { BidView } from '../../shared/alliances/room.ts'
 import { api } from '../api.ts'
+import { quietly, textOf } from '../parts/alliance-edits.ts'
 import { isolate } from '../parts/label.ts'
 import { PrintSheet } from '../parts/print-sheet.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -14,7 +15,6 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import classes from './alliances.module.css'
-import { quietly, textOf } from './store.ts'
 
 async function tellOfIt({ id, title }: BidView['bid']): Promise<void> {
   const name = i18next.t('alliances.caseStudyOf', { title })

@@ -3,14 +3,14 @@ import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { AllianceResource } from '../../shared/alliances/alliance.ts'
 import type { AllianceView } from '../../shared/alliances/room.ts'
+import { addRecord, changeRecord, quietly, removeRecord, textOf } from '../parts/alliance-edits.ts'
+import { bare } from '../parts/bare.ts'
+import { NewLine } from '../parts/new-line.tsx'
 import { Choice } from '../ui/input/choice.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './alliances.module.css'
-import { bare } from './bare.ts'
-import { NewLine } from './new-line.tsx'
-import { addRecord, changeRecord, quietly, removeRecord, textOf } from './store.ts'
 
 /** What members share, whose it is and on which terms. */
 export function ResourceList({ view }: { view: AllianceView }) {

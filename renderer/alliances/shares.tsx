@@ -12,12 +12,13 @@ import {
 import { fromMinor } from '../../shared/money.ts'
 import type { Id } from '../../shared/record.ts'
 import { draftOf } from '../drafts.ts'
+import { quietly } from '../parts/alliance-edits.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './shares.module.css'
-import { quietly, shareOut } from './store.ts'
+import { shareOut } from './store.ts'
 
 /** Who does how much of a bid and gets how much of its value; what is left is said until it is nothing. */
 export function Shares({ view: { bid, shares } }: { view: BidView }) {

@@ -30,10 +30,10 @@ export function LessonHint({ place }: { place: LessonPlace }) {
   if (value.length === 0) return null
   return (
     <section className={classes.hint} aria-label={t('lessons.before')}>
-      <h3 className={classes.title}>
+      <h2 className={classes.title}>
         <IconSchool size={16} stroke={1.5} aria-hidden />
         {t('lessons.before')}
-      </h3>
+      </h2>
       <ul className={classes.list}>
         {value.map((lesson) => (
           <Similar key={lesson.id} lesson={lesson} place={place} />

@@ -30,6 +30,15 @@ export const MemberLine = AllianceMember.extend({
 })
 export type MemberLine = z.infer<typeof MemberLine>
 
+/** What an organisation can do, and the alliances it is in. */
+export const OrganisationView = z.object({
+  capabilities: z.array(CapabilityLine),
+  alliances: z.array(z.object({ memberId: Id, allianceId: Id, name: Line })),
+  capabilityNames: z.array(Line),
+  today: Day,
+})
+export type OrganisationView = z.infer<typeof OrganisationView>
+
 /** A bid as a list shows it, with how its requirements are covered. */
 export const BidRow = Bid.pick({
   id: true,

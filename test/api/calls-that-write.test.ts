@@ -131,6 +131,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'alliances.list': () => api.alliances.list(),
     'alliances.read': () => api.alliances.read(allianceId),
     'alliances.readBid': () => api.alliances.readBid(bidId),
+    'alliances.readOrganisation': () => api.alliances.readOrganisation(contactId),
     'alliances.findFillers': () => api.alliances.findFillers({ requirementId, search: '' }),
     'lessons.list': () => api.lessons.list(),
     'lessons.listSimilar': () => api.lessons.listSimilar({ table: 'bid', id: bidId }),

@@ -7,17 +7,17 @@ import type { CapabilityLine, ProofLine } from '../../shared/alliances/room.ts'
 import type { Day } from '../../shared/day.ts'
 import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
-import { DayEdit } from '../parts/date-edit.tsx'
-import { useFormat } from '../parts/format.ts'
-import { StatusMark } from '../parts/status-mark.tsx'
 import { Choice } from '../ui/input/choice.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useRead } from '../use-read.ts'
-import classes from './alliances.module.css'
+import { addRecord, changeRecord, quietly, removeRecord, textOf } from './alliance-edits.ts'
+import classes from './allied.module.css'
 import { bare } from './bare.ts'
+import { DayEdit } from './date-edit.tsx'
+import { useFormat } from './format.ts'
 import { NewLine } from './new-line.tsx'
-import { addRecord, changeRecord, quietly, removeRecord, textOf } from './store.ts'
+import { StatusMark } from './status-mark.tsx'
 
 /** What shows that somebody can do something; what has run out says so. */
 export function ProofList({
@@ -126,9 +126,14 @@ interface MediaChoiceProps {
 function MediaChoice({ value, name, label, onChange }: MediaChoiceProps) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
+  const [isOpen, setOpen] = useState(false)
   const typed = search === name ? '' : search
   const filter = { search: typed, shown: 'all', kind: null, tag: null } as const
-  const { value: list } = useRead(`media ${typed}`, () => api.media.list(filter), ['media'])
+  const { value: list } = useRead(
+    `media ${isOpen} ${typed}`,
+    async () => (isOpen ? api.media.list(filter) : undefined),
+    ['media'],
+  )
   const found = (list?.rows ?? []).slice(0, 50).map((row) => ({ value: row.id, label: row.name }))
   const isThere = value === null || found.some((one) => one.value === value)
   return (
@@ -143,6 +148,8 @@ function MediaChoice({ value, name, label, onChange }: MediaChoiceProps) {
       data={isThere ? found : [{ value, label: name }, ...found]}
       filter={({ options }) => options}
       nothingFoundMessage={t('alliances.noFiles')}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       onSearchChange={setSearch}
       onChange={onChange}
     />

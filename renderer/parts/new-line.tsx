@@ -1,11 +1,13 @@
+import { Autocomplete } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type ClipboardEvent, type KeyboardEvent, useId } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { longestLine } from '../../shared/record.ts'
 import { stepsIn } from '../../shared/task.ts'
 import { draftOf } from '../drafts.ts'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
-import classes from './alliances.module.css'
+import { isListOpen } from '../ui/is-list-open.ts'
+import classes from './allied.module.css'
 
 interface NewLineProps {
   /** What the record will be of, and under whose id its draft is kept. */
@@ -20,13 +22,13 @@ interface NewLineProps {
 
 /** A line that becomes a record with Enter. */
 export function NewLine({ of, label, names, onAdd, onAddMany }: NewLineProps) {
-  const list = useId()
   const { text, type, add } = useNewLine({ onAdd, onDraft: draftOf(of.table, of.id, 'new') })
 
   function keys(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') void add()
-    if (event.key === 'Escape' && text !== '') leaveField(event)
+    // An open list takes these keys first when a name in it is chosen.
+    if (event.key === 'Enter') queueMicrotask(() => void add())
+    if (event.key === 'Escape' && text !== '' && !isListOpen(event.currentTarget)) leaveField(event)
   }
 
   function paste(event: ClipboardEvent) {
@@ -36,30 +38,37 @@ export function NewLine({ of, label, names, onAdd, onAddMany }: NewLineProps) {
     void onAddMany(lines).catch(() => {})
   }
 
+  const look = {
+    dir: text === '' ? undefined : 'auto',
+    maxLength: longestLine,
+    'aria-label': label,
+    placeholder: label,
+    value: text,
+    onKeyDown: keys,
+    onPaste: paste,
+    onBlur: () => void add(),
+  }
   return (
     <div className={classes.new}>
       <IconPlus size={14} stroke={1.5} aria-hidden />
-      <input
-        className={classes.newInput}
-        type="text"
-        dir={text === '' ? undefined : 'auto'}
-        list={names && names.length > 0 ? list : undefined}
-        maxLength={longestLine}
-        aria-label={label}
-        placeholder={label}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={keys}
-        onPaste={paste}
-        onBlur={() => void add()}
-      />
-      {names && names.length > 0 ? (
-        <datalist id={list}>
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      ) : null}
+      {names ? (
+        <Autocomplete
+          {...look}
+          className={classes.newName}
+          classNames={{ input: classes.newInput ?? '' }}
+          variant="unstyled"
+          data={names}
+          onChange={type}
+          onOptionSubmit={() => queueMicrotask(() => void add())}
+        />
+      ) : (
+        <input
+          {...look}
+          type="text"
+          className={classes.newInput}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+      )}
     </div>
   )
 }
