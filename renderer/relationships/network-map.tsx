@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyOfName, type MapCell, type NetworkMap } from '../../shared/network-map.ts'
 import { api } from '../api.ts'
@@ -63,19 +64,21 @@ export function NetworkMapPage() {
         ) : undefined
       }
     >
-      {error ? (
-        <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
-      ) : null}
-      {!map && !error ? <Loading /> : null}
-      {map && map.cells.length === 0 ? (
-        <EmptyState title={t('networkMap.empty')} why={t('networkMap.why')} />
-      ) : null}
-      {map && map.cells.length > 0 ? <Grid map={map} shown={shown} /> : null}
-      {map ? (
-        <ForWriters>
-          <NewTarget map={map} audienceId={audienceId} />
-        </ForWriters>
-      ) : null}
+      <div className={classes.page}>
+        {error ? (
+          <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
+        ) : null}
+        {!map && !error ? <Loading /> : null}
+        {map && map.cells.length === 0 ? (
+          <EmptyState title={t('networkMap.empty')} why={t('networkMap.why')} />
+        ) : null}
+        {map && map.cells.length > 0 ? <Grid map={map} shown={shown} /> : null}
+        {map ? (
+          <ForWriters>
+            <NewTarget map={map} audienceId={audienceId} />
+          </ForWriters>
+        ) : null}
+      </div>
     </Page>
   )
 }
@@ -117,6 +120,10 @@ function Grid({ map, shown }: { map: NetworkMap; shown: MapCell | undefined }) {
     onFocus: () => grid.onStand(row, column),
     onClick: () => open(industries[row] ?? '', places[column] ?? ''),
   })
+  useEffect(() => {
+    const open = shown && grid.body.current?.querySelector('[data-open]')
+    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown, grid.body])
   const left = map.industries.length - industries.length + map.places.length - places.length
   return (
     <>
