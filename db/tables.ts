@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { BrandLook } from '../shared/brand.ts'
 import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
+import { Snooze, TagCadence, Tier } from '../shared/cadence.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
 import { ContactAddress, ContactAudience, ContactStage, ContactTie, Handle } from '../shared/contact-parts.ts'
+import { ContactView } from '../shared/contact-view.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
@@ -93,6 +95,9 @@ export const tables = {
   ownLayer: OwnLayer,
   layerDay: LayerDay,
   savedView: SavedView,
+  contactView: ContactView,
+  tier: Tier,
+  tagCadence: TagCadence,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,
@@ -101,6 +106,7 @@ export const tables = {
   contactStage: ContactStage,
   contactAudience: ContactAudience,
   touchpoint: Touchpoint,
+  snooze: Snooze,
   measure: Measure,
   reading: Reading,
   import: Import,

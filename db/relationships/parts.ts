@@ -35,6 +35,7 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactAudience',
     'contactTag',
     'touchpoint',
+    'snooze',
     'task',
   ] as const
   for (const table of owned)

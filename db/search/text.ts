@@ -182,7 +182,7 @@ export function findTouched(db: Connection, changes: Iterable<Change>): Map<Sear
 }
 
 /** The record a row belongs to: before the change, after it, and now. */
-function ownersOf(
+export function ownersOf(
   db: Connection,
   { tableName, recordId, field, before, after }: Change,
   owner: string,

@@ -5,8 +5,7 @@ import type { Lent, Progress } from '../../db/lend.ts'
 import { addMedia, type NewMedia, removeMedia, tagMedia } from '../../db/media/media.ts'
 import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
-import { removeContacts } from '../../db/relationships/relationships.ts'
-import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
+import { changeContacts } from '../../db/relationships/many.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
 
@@ -26,13 +25,10 @@ export const writeWork = {
   addMedia: (db: Db, { files, to }: Adding) => addMedia(db, files, to),
   removeMedia,
   tagMedia,
-  removeContacts,
-  tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
-  untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
+  changeContacts,
 }
 
 type Adding = { files: readonly NewMedia[]; to: UsePlace | null }
-type Tagging = { ids: readonly string[]; tag: string }
 
 export type WriteWork = typeof writeWork
 /** What a piece of writing is given beside its database. */

@@ -8,7 +8,6 @@ import { draftOf } from '../drafts.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
-import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -17,7 +16,8 @@ import { Fold } from '../ui/page/fold.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { Addresses } from './addresses.tsx'
-import { CadenceRow, ChoiceRow } from './contact-choices.tsx'
+import { CadenceRow, TierRow } from './cadence-rows.tsx'
+import { ChoiceRow } from './contact-choices.tsx'
 import { ContactField, ContactText, TextRow } from './contact-field.tsx'
 import { ContactHistory } from './contact-history.tsx'
 import { KindMark } from './contact-line.tsx'
@@ -26,11 +26,13 @@ import { ContactWorth } from './contact-worth.tsx'
 import { Handles } from './handles.tsx'
 import { LanguagesRow } from './languages-row.tsx'
 import { LeftDrafts } from './left-drafts.tsx'
+import { removeContacts } from './many-moves.ts'
+import { NextTouch } from './next-touch.tsx'
 import { OrganisationRow } from './organisation-row.tsx'
 import classes from './panel.module.css'
 import { Provenance } from './provenance.tsx'
 import { Stages } from './stages.tsx'
-import { changeContact, closePanel, openContact, removeContacts } from './store.ts'
+import { changeContact, closePanel, openContact } from './store.ts'
 import { Tags } from './tags.tsx'
 import { Ties } from './ties.tsx'
 import { Timeline } from './timeline.tsx'
@@ -86,7 +88,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
         <ForWriters>
           <ActionIcon
             aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
-            onClick={() => removeContacts([contact.id]).catch(() => {})}
+            onClick={() => removeContacts({ ids: [contact.id] }).catch(() => {})}
           >
             <IconTrash size={16} stroke={1.5} />
           </ActionIcon>
@@ -102,6 +104,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       <NextTouch contact={contact} />
       <ContactText contact={contact} field="aim" />
       <TextRow contact={contact} field="nextStep" />
+      <TierRow contact={contact} />
       <CadenceRow contact={contact} />
       <ContactSteps contactId={contact.id} />
       <Timeline contact={contact} />
@@ -147,22 +150,6 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       </Section>
       <ContactHistory contact={contact} />
     </SidePanel>
-  )
-}
-
-/** When to be in touch next, in words that count from today. */
-function NextTouch({ contact }: { contact: ContactDetail }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  return (
-    <p className={classes.next}>
-      {contact.nextDay
-        ? t('relationships.nextTouch', { day: format.day(contact.nextDay) })
-        : t('relationships.noCadence')}
-      {contact.state && contact.state !== 'fine' ? (
-        <StatusMark kind="due" status={contact.state} withLabel />
-      ) : null}
-    </p>
   )
 }
 
