@@ -51,6 +51,7 @@ import { Draft, DraftPlace } from './draft.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
+import { ForgetPreview, ForgetSummary, Forgetting } from './forget.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
@@ -470,6 +471,10 @@ export const contract = {
     addView: write.input(ContactView.omit({ id: true, position: true })).output(ContactView),
     changeView: write.input(z.object({ id: Id, patch: ContactViewPatch })).output(ContactView),
     removeView: write.input(Id).output(z.void()),
+    choosePhoto: write.input(z.object({ id: Id })).output(z.enum(markOutcomes)),
+    removePhoto: write.input(z.object({ id: Id })).output(z.void()),
+    previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
+    forget: write.input(Forgetting).output(ForgetSummary),
     addPart: write.input(NewPart).output(Id),
     changePart: write.input(PartChange).output(z.void()),
     removePart: write.input(PartRef).output(z.boolean()),

@@ -10,6 +10,7 @@ import type { Entity } from '../tables.ts'
 import { todayOf } from '../team.ts'
 import { readTouchFacts } from './contact-line.ts'
 import { removePartsOf, tiesOf } from './parts.ts'
+import { photoOf } from './photo.ts'
 import { findSnooze } from './snooze.ts'
 
 /** One contact with all that hangs on it; undefined when there is none. */
@@ -58,6 +59,7 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     handles: partsOf('handle'),
     addresses: partsOf('contactAddress'),
     audiences: partsOf('contactAudience'),
+    photo: photoOf(db, id),
     ties: tiesOf(db, id),
     stages: all(
       db,

@@ -9,12 +9,17 @@ import {
 } from '../../db/relationships/contact-list.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
+import { setPhoto } from '../../db/relationships/photo.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTier, changeTier, listRhythms, removeTier, setTagCadence } from '../../db/relationships/tiers.ts'
 import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
+import type { MarkOutcome } from '../../shared/brand.ts'
 import type { ContactManyEdit, ContactManyStep } from '../../shared/contact-many.ts'
+import type { Id } from '../../shared/record.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
-import type { Session } from './context.ts'
+import { choosePicture } from './choose-picture.ts'
+import type { Context, Session } from './context.ts'
+import { forget, previewForgetting } from './forget.ts'
 import { importAside } from './import-aside.ts'
 import { quickChanges } from './write-aside.ts'
 
@@ -31,6 +36,14 @@ export const relationships = {
   change: call.change.handler(({ context, input }) =>
     found(changeContact(openDbOf(context), input.id, input.patch)),
   ),
+  choosePhoto: call.choosePhoto.handler(({ context, input }) => choosePhoto(context, input.id)),
+  removePhoto: call.removePhoto.handler(({ context, input }) => {
+    found(setPhoto(openDbOf(context), input.id, null))
+  }),
+  previewForgetting: call.previewForgetting.handler(({ context, input }) =>
+    previewForgetting(context, input.id),
+  ),
+  forget: call.forget.handler(({ context, input }) => forget(context, input)),
   changeMany: call.changeMany.handler(({ context: { session }, input, signal }) => {
     const job = { name: 'changeContacts', given: input } as const
     const count = countChosen(openDbOf({ session }), input.of)
@@ -69,4 +82,10 @@ async function* writeHere(session: Session, edit: ContactManyEdit): AsyncGenerat
   } catch (error) {
     throw asCallError(error)
   }
+}
+
+async function choosePhoto(context: Context, id: Id): Promise<MarkOutcome> {
+  const db = openDbOf(context)
+  found(findContact(db, id))
+  return choosePicture(context.session.system, 'photo', (image) => setPhoto(db, id, image))
 }

@@ -5,6 +5,7 @@ import type { Lent, Progress } from '../../db/lend.ts'
 import { addMedia, type NewMedia, removeMedia, tagMedia } from '../../db/media/media.ts'
 import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
+import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
@@ -26,6 +27,8 @@ export const writeWork = {
   removeMedia,
   tagMedia,
   changeContacts,
+  forgetPerson,
+  sweepFile: (db: Db, _: null) => sweepFile(db),
 }
 
 type Adding = { files: readonly NewMedia[]; to: UsePlace | null }

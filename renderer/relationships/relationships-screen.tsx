@@ -14,12 +14,14 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { countChosen } from './choice.ts'
 import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
+import { useForget } from './forget.ts'
 import { isFiltered, isLate, lookOf, showLate } from './look.ts'
 import { NewContact } from './new-contact.tsx'
 import { RhythmsPanel } from './rhythms-panel.tsx'
@@ -39,6 +41,8 @@ import { useContactTable } from './use-contact-table.ts'
 
 const panelWidth = 420
 
+const ForgetDialog = fetched(() => import('./forget-dialog.tsx').then((part) => part.ForgetDialog))
+
 /** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
 export function RelationshipsScreen() {
   const { t, i18n } = useTranslation()
@@ -49,6 +53,7 @@ export function RelationshipsScreen() {
   const look = useMemo(() => lookOf(view), [view])
   const asked = `${language} ${view?.filter} ${view?.sort}`
   const { total, summary, error, chosen } = useRelationships()
+  const isForgetting = useForget(({ step }) => step.at !== 'closed')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says all that the list depends on.
   useEffect(() => void loadContacts(), [asked])
@@ -109,6 +114,7 @@ export function RelationshipsScreen() {
       {total === 0 && !isEmpty ? <NobodyFound isDue={isOnlyLate(look.filter)} /> : null}
       {total ? <ContactTable total={total} sort={look} /> : null}
       {total && countChosen(chosen, total) > 0 ? <SelectionBar total={total} /> : null}
+      {isForgetting ? <ForgetDialog /> : null}
     </Page>
   )
 }

@@ -10,7 +10,7 @@ import { addTier, changeTier, listRhythms, removeTier, setTagCadence } from '../
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { type ContactFilter, contactColumns } from '../../shared/contact-list.ts'
 import { addDays } from '../../shared/day.ts'
-import { listRows, tagContacts, theList } from '../support/contacts.ts'
+import { listRows, tagContacts } from '../support/contacts.ts'
 import { addLargeContacts } from '../support/large-contacts.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -6,6 +6,7 @@ import type { Db } from '../../db/open.ts'
 import { rebuildContactLines } from '../../db/relationships/contact-line.ts'
 import { readFacets, summarizeContacts } from '../../db/relationships/contact-list.ts'
 import { addPart } from '../../db/relationships/parts.ts'
+import { setPhoto } from '../../db/relationships/photo.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { type TouchState, touchPlan, touchState } from '../../shared/cadence.ts'
@@ -190,6 +191,24 @@ describe('a contact', () => {
     expect(untagContacts(db, [ids[0] as string], 'Città')).toBe(1)
     expect(readFacets(db).tags).toEqual([{ value: 'Città', count: 1 }])
   })
+})
+
+it('has one picture at most, which goes and comes back with it', () => {
+  const db = aDb()
+  const { id } = addContact(db, { kind: 'person', name: 'Anna Sample' })
+  const photo = () => findContact(db, id)?.photo
+  setPhoto(db, id, 'QUJD')
+  setPhoto(db, id, 'REVG')
+  expect(photo()).toBe('REVG')
+  removeContacts(db, [id])
+  undo(db)
+  expect(photo()).toBe('REVG')
+  setPhoto(db, id, null)
+  expect(photo()).toBeNull()
+  undo(db)
+  undo(db)
+  expect(photo()).toBe('QUJD')
+  expect(setPhoto(db, newId(), 'QUJD')).toBeUndefined()
 })
 
 describe('a touchpoint', () => {
