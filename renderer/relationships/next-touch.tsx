@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail } from '../../shared/relationships.ts'
+import { changeAndSay } from '../parts/change-contacts.ts'
 import { useFormat } from '../parts/format.ts'
 import { Snoozing } from '../parts/snoozing.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useCadenceWords } from './cadence-rows.tsx'
-import { changeAndSay } from './many-moves.ts'
 import classes from './panel.module.css'
 
 /** When to be in touch next and by whose rhythm, and until when the contact rests. */
