@@ -593,6 +593,18 @@ CREATE TABLE searchText (
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
+CREATE VIRTUAL TABLE searchTitle using fts5 (
+  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = none
+);
+
+CREATE TABLE 'searchTitle_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'searchTitle_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'searchTitle_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'searchTitle_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE sentFile (n integer primary key, name text not null, at text not null) strict;
 
 CREATE TABLE setback (

@@ -1,6 +1,7 @@
 /**
  * Rhythms that many contacts share, what puts a contact's next day off, and kept ways of looking at the list. `contactLine`
  * is made from the records and can be thrown away: what the list of a hundred thousand is sorted and counted by.
+ * `searchTitle` holds the titles of `searchText` alone, so that names are found at once among a million texts.
  */
 export const cadence = `
 create table tier (
@@ -31,4 +32,7 @@ create index contactLineByNext on contactLine (nextDay, snoozedUntil) where next
 create index contactLineBySlip on contactLine (slipDay, snoozedUntil) where slipDay is not null;
 create index contactLineBySnooze on contactLine (snoozedUntil) where snoozedUntil is not null;
 create table contactLineState (version integer not null) strict;
+create virtual table searchTitle using fts5 (
+  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = none
+);
 `

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
+import { hitPlaceText } from '../../shared/search.ts'
 import { draftOf } from '../drafts.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
@@ -40,6 +41,7 @@ import { Timeline } from './timeline.tsx'
 import { useTypeName } from './type-name.ts'
 import { TypeRow } from './type-row.tsx'
 import { useContact } from './use-contact.ts'
+import { useFoundPlace } from './use-found-place.ts'
 
 export function ContactPanel({ id, width }: { id: Id; width: number }) {
   const { t } = useTranslation()
@@ -67,6 +69,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
   const format = useFormat()
   const isPerson = contact.kind === 'person'
   const typeName = useTypeName()
+  useFoundPlace()
   return (
     <SidePanel
       title={contact.name || t('relationships.noName')}
@@ -134,12 +137,14 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       </Fold>
       <Provenance contact={contact} />
       <Section title={t('relationships.field.note')}>
-        <ContactField
-          contact={contact}
-          field="note"
-          isMultiline
-          placeholder={t('relationships.notePlaceholder')}
-        />
+        <div id={hitPlaceText({ table: 'contact', id: contact.id, field: 'note' })} tabIndex={-1}>
+          <ContactField
+            contact={contact}
+            field="note"
+            isMultiline
+            placeholder={t('relationships.notePlaceholder')}
+          />
+        </div>
       </Section>
       <ContactHistory contact={contact} />
     </SidePanel>

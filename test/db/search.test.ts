@@ -15,6 +15,7 @@ import { plainText } from '../../shared/markdown/plain.ts'
 import { blankSheets } from '../../shared/sheets.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { removeContacts, tagContacts } from '../support/contacts.ts'
+import { addLargeContacts } from '../support/large-contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const titles = (db: Db, search: string) =>
@@ -256,5 +257,57 @@ describe('the index and the records', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('where words stand', () => {
+  it('is told of the field or the part that holds them', () => {
+    const db = aDb()
+    const { id } = addContact(db, { kind: 'person', name: 'Anna', note: 'Likes rye', place: 'Forlì' })
+    const said = { contactId: id, kind: 'call', day: '2026-03-01', channelId: null, postId: null } as const
+    const touchpoint = addTouchpoint(db, {
+      ...said,
+      text: 'Spoke of İncir reçeli',
+      mood: null,
+      promise: null,
+    })
+    const at = (search: string) => searchRecords(db, { search, limit: 5 })[0]?.snippet
+    expect(at('rye')).toEqual({
+      text: 'Likes rye',
+      hits: [[6, 9]],
+      at: { table: 'contact', id, field: 'note' },
+    })
+    expect(at('anna forli')?.at).toEqual({ table: 'contact', id, field: 'place' })
+    expect(at('INCIR')).toMatchObject({
+      hits: [[9, 14]],
+      at: { table: 'touchpoint', id: touchpoint.id, field: 'text' },
+    })
+    expect(at('anna')).toBeNull()
+  })
+
+  it('finds a name as it sounds in another script, and marks it', () => {
+    const db = aDb()
+    for (const name of ['Γιώργος Παπαδόπουλος', 'דנה כהן', 'Levi Sample'])
+      addContact(db, { kind: 'person', name })
+    const found = (search: string) =>
+      searchRecords(db, { search, limit: 5 }).map(({ title: { text, hits } }) =>
+        hits.map(([start, end]) => text.slice(start, end)).join(' '),
+      )
+    expect(found('papadop')).toEqual(['Παπαδόπουλος'])
+    expect(found('giorgos papadopoulos')).toEqual(['Γιώργος Παπαδόπουλος'])
+    expect(found('cohen')).toEqual(['כהן'])
+    expect(found('לוי')).toEqual(['Levi'])
+    expect(found('brad')).toEqual([])
+  })
+
+  it('puts names first among more than anybody ranks', () => {
+    const db = aDb()
+    addLargeContacts(db, 2500)
+    const { id } = addContact(db, { kind: 'person', name: 'Bread Lover' })
+    const hits = searchRecords(db, { search: 'bre', limit: 50 })
+    expect([hits.length, hits[0]?.id]).toEqual([50, id])
+    expect(new Set(hits.map((hit) => hit.id)).size).toBe(50)
+    for (const { title, snippet } of hits)
+      expect(title.hits.length + (snippet?.hits.length ?? 0)).toBeGreaterThan(0)
   })
 })
