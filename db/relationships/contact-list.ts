@@ -64,32 +64,38 @@ export function countChosen(db: Db, choice: ContactChoice): number {
   return inOrder(db, question).length - choice.without.length
 }
 
-/** The orders that were asked last: a list that is scrolled asks for the same again and again. */
-const kept = new WeakMap<Db['sqlite'], Map<string, number[]>>()
-const mostKept = 3
+/** What was worked out last: a list that is scrolled, and a room that is come back to, ask for the same again and again. */
+const known = new WeakMap<Db['sqlite'], Map<string, unknown>>()
+const mostKnown = 6
 
-/** The numbers of all lines that pass, in order. They are kept until something is written or another day begins. */
-function inOrder(db: Db, question: ContactQuestion): number[] {
+/** Kept until something is written or another day begins. */
+function remember<Value>(db: Db, asked: string, make: (today: Day) => Value): Value {
   const today = todayOf(db)
-  const asked = `${db.trail.n} ${db.trail.hash} ${today} ${JSON.stringify(question)}`
-  const orders = kept.get(db.sqlite) ?? new Map<string, number[]>()
-  kept.set(db.sqlite, orders)
-  const known = orders.get(asked)
-  if (known) return known
-  prepareKeys(db)
-  const { joins, sql: by } = orderOf(question)
-  const { conditions, values } = passesOf(question.filter)
-  // All by name, which is what a list opens with, is answered by an index; those that pass are sorted sooner than it is walked.
-  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
-  const rest = `${joins} ${where} order by ${where ? '+' : ''}${by}`
-  const contact = /\bc\./.test(rest) ? 'join contact c on c.id = l.contactId' : ''
-  const sql = `select l.n from contactLine l ${contact} ${rest}`
-  const order = statement(db.sqlite, sql)
-    .pluck()
-    .all({ ...values, today, language: question.language }) as number[]
-  for (const old of [...orders.keys()].slice(0, -mostKept + 1)) orders.delete(old)
-  orders.set(asked, order)
-  return order
+  const key = `${db.trail.n} ${db.trail.hash} ${today} ${asked}`
+  const answers = known.get(db.sqlite) ?? new Map<string, unknown>()
+  known.set(db.sqlite, answers)
+  if (answers.has(key)) return answers.get(key) as Value
+  const value = make(today)
+  for (const old of [...answers.keys()].slice(0, -mostKnown + 1)) answers.delete(old)
+  answers.set(key, value)
+  return value
+}
+
+/** The numbers of all lines that pass, in order. */
+function inOrder(db: Db, question: ContactQuestion): number[] {
+  return remember(db, JSON.stringify(question), (today) => {
+    prepareKeys(db)
+    const { joins, sql: by } = orderOf(question)
+    const { conditions, values } = passesOf(question.filter)
+    // All by name, which is what a list opens with, is answered by an index; those that pass are sorted sooner than it is walked.
+    const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
+    const rest = `${joins} ${where} order by ${where ? '+' : ''}${by}`
+    const contact = /\bc\./.test(rest) ? 'join contact c on c.id = l.contactId' : ''
+    const sql = `select l.n from contactLine l ${contact} ${rest}`
+    return statement(db.sqlite, sql)
+      .pluck()
+      .all({ ...values, today, language: question.language }) as number[]
+  })
 }
 
 const columns = `l.n, c.id, c.kind, c.name, c.type, c.jobTitle, c.place, c.industry, c.languages, c.stage, c.worth,
@@ -122,11 +128,12 @@ export function readRows(db: Db, ns: readonly number[]): ContactRow[] {
 }
 
 export function summarizeContacts(db: Db): ContactSummary {
-  const today = todayOf(db)
-  const count = (sql: string) => statement(db.sqlite, sql).pluck().get({ today }) as number
-  const late = count('select count(*) from contactLine where nextDay <= @today')
-  const slipping = count('select count(*) from contactLine where slipDay <= @today')
-  return { all: countContacts(db), due: late - slipping, slipping, today }
+  return remember(db, 'summary', (today) => {
+    const count = (sql: string) => statement(db.sqlite, sql).pluck().get({ today }) as number
+    const late = count('select count(*) from contactLine where nextDay <= @today')
+    const slipping = count('select count(*) from contactLine where slipDay <= @today')
+    return { all: countContacts(db), due: late - slipping, slipping, today }
+  })
 }
 
 function countContacts(db: Db): number {
@@ -137,6 +144,10 @@ const mostOffered = 500
 
 /** What is in use where people choose. */
 export function readFacets(db: Db): ContactFacets {
+  return remember(db, 'facets', () => countFacets(db))
+}
+
+function countFacets(db: Db): ContactFacets {
   const used = (sql: string) =>
     statement(db.sqlite, `${sql} order by count desc, value limit ${mostOffered}`).all() as {
       value: string
