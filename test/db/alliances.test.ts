@@ -8,11 +8,12 @@ import { findOrigin } from '../../db/library/places.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { forgetPerson } from '../../db/relationships/forget.ts'
-import { addContact, removeContacts } from '../../db/relationships/relationships.ts'
+import { addContact } from '../../db/relationships/relationships.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord as addPlanned, removeRecord as removePlanned } from '../../db/strategy/strategy.ts'
 import type { CapabilityProof } from '../../shared/alliances/capability.ts'
 import type { Id } from '../../shared/record.ts'
+import { removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const organisation = (db: Db, name: string) => addContact(db, { kind: 'organisation', name }).id

@@ -27,6 +27,8 @@ declare global {
       nextMonth(): Promise<number>
       /** Opens the file that the system's dialog names, imports it and takes the import back. */
       import(): Promise<Record<'preview' | 'import' | 'undo', Watched>>
+      /** Milliseconds of each search, from the call to the answer. */
+      search(words: string[]): Promise<number[]>
       /** One whole export of a plan, from the file chosen to the file written: milliseconds. */
       plan(): Promise<number>
     }
@@ -56,6 +58,15 @@ window.bench = {
       await api.calendar.moveVariants({ ids, day: `2031-05-${String((turn % 28) + 2).padStart(2, '0')}` })
     }
     return (performance.now() - begun) / times
+  },
+  async search(words) {
+    const took: number[] = []
+    for (const search of words) {
+      const begun = performance.now()
+      await api.search.find({ search, limit: 50 })
+      took.push(performance.now() - begun)
+    }
+    return took
   },
   async mountMonths(events) {
     const made = ['2031-03', '2031-04'].flatMap((month) =>
