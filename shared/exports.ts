@@ -332,7 +332,7 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
   calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
 }
 
-/** Where the figures come from, who follows up, and why a post did not go out is the team's own: in the owner's document it is blank. */
+/** Where the figures come from, who follows up, why a post did not go out and what was learnt is the team's own: in the owner's document it is blank. */
 export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
