@@ -17,6 +17,7 @@ import { Page } from '../ui/page/page.tsx'
 import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
+import { FilesMenu } from './files-menu.tsx'
 import { NewContact } from './new-contact.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import {
@@ -76,15 +77,18 @@ export function RelationshipsScreen() {
           : undefined
       }
       actions={
-        <ForWriters>
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-            onClick={startContact}
-          >
-            {t('relationships.newContact')}
-          </Button>
-        </ForWriters>
+        <>
+          <FilesMenu />
+          <ForWriters>
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+              onClick={startContact}
+            >
+              {t('relationships.newContact')}
+            </Button>
+          </ForWriters>
+        </>
       }
       toolbar={isEmpty ? undefined : <Toolbar filter={filter} />}
       panel={
