@@ -54,6 +54,34 @@ export function commitBeside(db: Db, label: Label, { table, id, field }: About, 
   })
 }
 
+/** What writing may do that must leave no former value behind. */
+export type Eraser = {
+  /** `kept` are the fields that the history goes on telling: which other records it had to do with. */
+  remove(table: TableName, id: string, kept?: Record<string, unknown>): void
+  rewrite<T extends TableName>(table: T, id: string, patch: Partial<Entity<T>>): void
+}
+
+/**
+ * Writes what has no way back: the history tells that it was, and keeps nothing of what was before. Undo passes it by.
+ * @throws {WorkspaceProblem} as every commit does
+ */
+export function commitErasing<T>(db: Db, label: Label, run: (eraser: Eraser) => T): T {
+  return transact(db, label, { act: 'beside', reverses: null, step: newId() }, (_, log) =>
+    run({
+      remove(table, id, kept) {
+        statement(db.sqlite, `delete from "${table}" where id = ?`).run(id)
+        log('remove', table, id, null, [kept, undefined])
+      },
+      rewrite(table, id, patch) {
+        for (const [field, value] of Object.entries(patch)) {
+          statement(db.sqlite, `update "${table}" set "${field}" = ? where id = ?`).run(value, id)
+          log('edit', table, id, field, [undefined, value])
+        }
+      },
+    }),
+  )
+}
+
 /** Takes this device's last step back; undefined when there is none. */
 export function undo(db: Db): Label | undefined {
   return reverse(db, db.trail.undo.at(-1)?.step, 'undo')

@@ -79,6 +79,12 @@ export function openDb(path: string, options: OpenOptions): Db {
   })
 }
 
+/** A copy that nobody else knows of yet; an older schema is brought up to date in place. */
+export function openCopy(path: string, options: OpenOptions): Db {
+  assertOurs(path)
+  return connect(path, path, options, false)
+}
+
 /** What another thread of this process needs to work on a workspace that is open here. */
 export type Joining = Pick<Db, 'path' | 'device' | 'person' | 'memberId' | 'isReadOnly'> & {
   file: string

@@ -155,6 +155,12 @@ CREATE INDEX contactAudienceByAudience on contactAudience (audienceId);
 
 CREATE UNIQUE INDEX contactAudienceOnce on contactAudience (contactId, audienceId);
 
+CREATE TABLE contactPhoto (
+  id text primary key, contactId text not null references contact (id), image text not null
+) strict;
+
+CREATE UNIQUE INDEX contactPhotoByContact on contactPhoto (contactId);
+
 CREATE TABLE contactStage (
   id text primary key, contactId text not null references contact (id), stage text not null, day text not null
 ) strict;
@@ -558,6 +564,8 @@ CREATE TABLE searchText (
 ) strict;
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
+
+CREATE TABLE sentFile (n integer primary key, name text not null, at text not null) strict;
 
 CREATE TABLE setback (
   id text primary key, variantId text not null references variant (id), kind text not null, reason text not null,

@@ -6,7 +6,14 @@ import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
-import { ContactAddress, ContactAudience, ContactStage, ContactTie, Handle } from '../shared/contact-parts.ts'
+import {
+  ContactAddress,
+  ContactAudience,
+  ContactPhoto,
+  ContactStage,
+  ContactTie,
+  Handle,
+} from '../shared/contact-parts.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
@@ -100,6 +107,7 @@ export const tables = {
   contactTie: ContactTie,
   contactStage: ContactStage,
   contactAudience: ContactAudience,
+  contactPhoto: ContactPhoto,
   touchpoint: Touchpoint,
   measure: Measure,
   reading: Reading,

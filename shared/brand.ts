@@ -18,8 +18,9 @@ export const brandLookId: Id = '00000000-0000-8000-8000-000000000010'
 export const BrandLookPatch = z.object({ colour: Colour.nullable(), mark: z.null() }).partial()
 export type BrandLookPatch = z.infer<typeof BrandLookPatch>
 
-/** Larger files are refused: a mark that prints well is a hundredth of this. */
-export const largestMark = 4 * 1024 * 1024
+/** Larger files are refused, in bytes: a mark that prints well is a hundredth of this, a photo comes from a camera. */
+export const largestPicture = { mark: 4 * 1024 * 1024, photo: 30 * 1024 * 1024 } as const
+export type PictureKind = keyof typeof largestPicture
 
 export const markOutcomes = [
   'chosen',

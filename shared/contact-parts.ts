@@ -40,6 +40,15 @@ export type ContactStage = z.infer<typeof ContactStage>
 export const ContactAudience = z.object({ id: Id, contactId: Id, audienceId: Id })
 export type ContactAudience = z.infer<typeof ContactAudience>
 
+/** What a contact looks like. */
+export const ContactPhoto = z.object({
+  id: Id,
+  contactId: Id,
+  /** A small square JPEG as base64: whatever file it came from, nothing in it can run or tell where it was taken. */
+  image: z.base64(),
+})
+export type ContactPhoto = z.infer<typeof ContactPhoto>
+
 /** What belongs to one contact and is nothing without it, by its table. */
 export const partTables = [
   'handle',

@@ -38,6 +38,7 @@ import { Draft, DraftPlace } from './draft.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
+import { ForgetPreview, ForgetSummary, Forgetting } from './forget.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
@@ -443,6 +444,10 @@ export const contract = {
     add: write.input(ContactPatch.required({ kind: true })).output(Contact),
     change: write.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
     remove: write.input(ContactIds).output(z.number()),
+    choosePhoto: write.input(z.object({ id: Id })).output(z.enum(markOutcomes)),
+    removePhoto: write.input(z.object({ id: Id })).output(z.void()),
+    previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
+    forget: write.input(Forgetting).output(ForgetSummary),
     tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
     untag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
     addPart: write.input(NewPart).output(Id),

@@ -221,6 +221,8 @@ export const ContactDetail = Contact.extend({
   /** When it came to each stage, the latest first. */
   stages: z.array(ContactStage),
   audiences: z.array(ContactAudience),
+  /** A JPEG as base64. */
+  photo: z.base64().nullable(),
   touchpoints: z.array(TouchpointLine),
   /** Who works there, when the contact is an organisation. */
   people: z.array(Contact.pick({ id: true, name: true, jobTitle: true })),

@@ -55,6 +55,11 @@ export function copyContents(workspace: string, target: string): void {
   }
 }
 
+/** @throws {WorkspaceProblem} DAMAGED */
+export function assertSound(copy: string): void {
+  check(copy, copy)
+}
+
 function check(copy: string, workspace: string): string {
   const sqlite = new Database(copy, { readonly: true, fileMustExist: true })
   try {
@@ -69,7 +74,8 @@ function check(copy: string, workspace: string): string {
   }
 }
 
-function nameBackup(part: string, folder: string, at: Instant): Backup {
+/** Gives a copy that was checked its name, which holds the hash of its bytes. */
+export function nameBackup(part: string, folder: string, at: Instant): Backup {
   const name = `${at.replaceAll(':', '-')} ${hashFile(part).slice(0, 16)}${backupExtension}`
   renameSync(part, join(folder, name))
   flush(folder)

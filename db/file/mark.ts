@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { Forgetting } from '../../shared/forget.ts'
 import type { Trail } from '../history/trail.ts'
 import { placesOf } from './places.ts'
 
@@ -29,6 +40,22 @@ export function openMark(folder: string, workspace: string, trail: Trail): Mark 
 /** For a file that was put back to an earlier state on purpose. */
 export function forgetMark(folder: string, workspace: string): void {
   rmSync(markFile(folder, workspace), { force: true })
+}
+
+/** Remembers on this machine who was forgotten in a workspace: a backup from before, put in its place, does not know. */
+export function noteForgotten(folder: string, workspace: string, person: Forgetting): void {
+  const all = [...readForgottenHere(folder, workspace).filter(({ id }) => id !== person.id), person]
+  writeFileSync(`${markFile(folder, workspace)}.forgotten`, JSON.stringify(all))
+}
+
+export function readForgottenHere(folder: string, workspace: string): Forgetting[] {
+  try {
+    return z
+      .array(Forgetting)
+      .parse(JSON.parse(readFileSync(`${markFile(folder, workspace)}.forgotten`, 'utf8')))
+  } catch {
+    return []
+  }
 }
 
 const width = 15

@@ -2,9 +2,11 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync,
 import { dirname, join } from 'node:path'
 import type { Backup } from '../../shared/backup.ts'
 import type { Instant } from '../../shared/day.ts'
+import type { Forgetting } from '../../shared/forget.ts'
 import { asProblem, asTargetProblem, WorkspaceProblem } from '../problem.ts'
 import { copyContents, isSound } from './backup.ts'
 import { hashFile } from './digest.ts'
+import { forgetIn, readForgotten } from './forget-copies.ts'
 import { copyDurably, mirrorMedia } from './media-copy.ts'
 import { asideName, filesOf, flush, placesOf } from './places.ts'
 
@@ -17,7 +19,7 @@ import { asideName, filesOf, flush, placesOf } from './places.ts'
 export function restoreBackup(
   workspace: string,
   from: { folder: string; backup: Pick<Backup, 'name'> },
-  options: { at: Instant; why: 'damaged' | 'replaced' },
+  options: { at: Instant; why: 'damaged' | 'replaced'; forgotten: readonly Forgetting[] },
 ): string | undefined {
   const { file, media } = placesOf(workspace)
   const source = join(from.folder, from.backup.name)
@@ -25,8 +27,11 @@ export function restoreBackup(
   const part = `${file}.part`
   try {
     copyFileSync(source, part)
-    flush(part)
     if (hashFile(part) !== hashFile(source)) throw new WorkspaceProblem('DAMAGED', part)
+    // An older copy does not know yet whom the workspace forgot.
+    const forgotten = [...options.forgotten, ...readForgotten(file)]
+    if (forgotten.length > 0) forgetIn(part, forgotten, options.at)
+    flush(part)
     const aside = existsSync(file) ? stepAside(file, options) : undefined
     renameSync(part, file)
     flush(dirname(file))

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
-import { type Change, chainStart, hashChange, hashValues } from './change.ts'
+import { type Change, chainStart, hashValues } from './change.ts'
+import { follows } from './erase.ts'
 
 /**
  * Follows each device's chain and names the first change that does not fit: a gap, an edited row, an edited value.
@@ -25,8 +26,7 @@ export function findBrokenChange(
       .iterate(device, start)) {
       const change = row as Change
       n += 1
-      if (change.n !== n || change.hash !== hashChange(hash, change) || !fitsValue(change))
-        return { device, n }
+      if (change.n !== n || !follows(hash, change) || !fitsValue(change)) return { device, n }
       hash = change.hash
     }
   }

@@ -27,6 +27,7 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
     .prepare("select step from change where tableName = 'workspace' and kind = 'add'")
     .pluck()
     .get()
+  const isErased = sqlite.prepare('select 1 from change where step = ? and salt is null limit 1').pluck()
   const steps: { step: string; act: string; reverses: string | null; label: string }[] = []
   for (let n = trail.n; n > 0 && steps.length < remembered; ) {
     const row = newestFirst.get(device, n) as
@@ -37,7 +38,9 @@ export function readTrail(sqlite: Database.Database, device: string): Trail {
     n = (firstOf.get(row.step, device) as number) - 1
   }
   for (const { step, act, reverses, label } of steps.reverse()) {
-    if (step !== founding) note(trail, { step: reverses ?? step, label }, act)
+    // What was erased has nothing to come back to.
+    const isWhole = isErased.get(reverses ?? step) === undefined
+    if (step !== founding && isWhole) note(trail, { step: reverses ?? step, label }, act)
   }
   return trail
 }

@@ -27,6 +27,8 @@ import { library } from './0026-library.ts'
 import { copies } from './0027-copies.ts'
 import { typeShares } from './0028-type-shares.ts'
 import { contacts } from './0029-contacts.ts'
+import { sentFiles } from './0030-sent-files.ts'
+import { contactPhotos } from './0031-contact-photos.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -59,4 +61,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0027-copies', sql: copies },
   { name: '0028-type-shares', sql: typeShares },
   { name: '0029-contacts', sql: contacts },
+  { name: '0030-sent-files', sql: sentFiles },
+  { name: '0031-contact-photos', sql: contactPhotos },
 ]

@@ -33,6 +33,7 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactAddress',
     'contactStage',
     'contactAudience',
+    'contactPhoto',
     'contactTag',
     'touchpoint',
     'task',

@@ -15,6 +15,7 @@ import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 import { removePartsOf, tiesOf } from './parts.ts'
+import { photoOf } from './photo.ts'
 
 /** One contact with all that hangs on it; undefined when there is none. */
 export function findContact(db: Db, id: string): ContactDetail | undefined {
@@ -59,6 +60,7 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     handles: partsOf('handle'),
     addresses: partsOf('contactAddress'),
     audiences: partsOf('contactAudience'),
+    photo: photoOf(db, id),
     ties: tiesOf(db, id),
     stages: all(
       db,

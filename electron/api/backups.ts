@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { listBackups } from '../../db/file/backup.ts'
 import { takeLock } from '../../db/file/lock.ts'
-import { forgetMark } from '../../db/file/mark.ts'
+import { forgetMark, readForgottenHere } from '../../db/file/mark.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { secondFolders } from '../../db/file/second-place.ts'
+import { noteSent } from '../../db/sent-files.ts'
 import type { Backup, BackupStatus, WhichFile } from '../../shared/backup.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
@@ -30,7 +31,8 @@ export const backups = {
         .find(({ backup }) => backup.name === input.name && backup.place === input.place),
     )
     const why = input.of === 'refused' ? ('damaged' as const) : ('replaced' as const)
-    const options = { at: session.system.now(), why }
+    const forgotten = readForgottenHere(session.system.marks, file)
+    const options = { at: session.system.now(), why, forgotten }
     await whileClosed(session, file, () => session.system.fileWork('restoreBackup', [file, from, options]))
     forgetMark(session.system.marks, file)
     return enterWorkspace(session, file)
@@ -52,6 +54,7 @@ export const backups = {
     const target = await session.system.chooseFileToSave('workspace', basename(path))
     if (!target) return null
     await session.system.fileWork('saveCopy', [path, target])
+    noteSent(openDbOf({ session }), target)
     return target
   }),
   move: api.workspace.move.handler(async ({ context: { session } }) => {

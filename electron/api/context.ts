@@ -1,13 +1,14 @@
 import type { Mark } from '../../db/file/mark.ts'
 import type { Db } from '../../db/open.ts'
 import type { About, ChangeNote } from '../../shared/app.ts'
+import type { PictureKind } from '../../shared/brand.ts'
 import type { Instant } from '../../shared/day.ts'
 import type { ExportFormat } from '../../shared/exports.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Network } from '../../shared/strategy.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
 import type { DoFileWork } from '../files/file-work.ts'
-import type { ChosenMark } from '../files/read-mark.ts'
+import type { ChosenPicture } from '../files/read-picture.ts'
 import type { PrintPack, RenderPack } from '../pack-files.ts'
 import type { PrintPlan, RenderPlan } from '../plan-file.ts'
 import type { DrawMedia } from '../thumbs.ts'
@@ -44,7 +45,7 @@ export type System = {
   printPack: PrintPack
   renderPack: RenderPack
   /** Undefined when the picture cannot be drawn. */
-  drawMark(picture: ChosenMark): Promise<Uint8Array | undefined>
+  drawPicture(picture: ChosenPicture, kind: PictureKind): Promise<Uint8Array | undefined>
   drawMedia: DrawMedia
   /** Copies, moves and backups, off the thread that answers the page. */
   fileWork: DoFileWork

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { daysOnPaper } from '../../db/calendar/plan-posts.ts'
 import type { Db } from '../../db/open.ts'
 import { listPlanChoices, removePlanChoice, savePlanChoice } from '../../db/plan-choices.ts'
+import { noteSent } from '../../db/sent-files.ts'
 import { findRecord, titleOf } from '../../db/strategy/strategy.ts'
 import { getWorkspace } from '../../db/team.ts'
 import {
@@ -13,6 +14,7 @@ import {
   planFileName,
   sheets,
 } from '../../shared/exports.ts'
+import type { Id } from '../../shared/record.ts'
 import { writePlanFile } from '../plan-file.ts'
 import { wordsOf } from '../words.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
@@ -58,8 +60,7 @@ async function* exportPlan(
       yield { step: turn.value }
       turn = await writing.next()
     }
-    const id = randomUUID()
-    writtenBy(session).set(id, path)
+    const id = noteWritten(session, path)
     yield { step: 'done', id, fileName: basename(path), bytes: turn.value }
   } catch (error) {
     throw asCallError(error)
@@ -82,8 +83,16 @@ async function namesOf(db: Db, request: PlanRequest): Promise<string[]> {
 
 const written = new WeakMap<Session, Map<string, string>>()
 
+/** Remembers a file that was written here, and that it left; the id by which the page may ask for it. */
+export function noteWritten(session: Session, path: string): Id {
+  const id = randomUUID()
+  writtenBy(session).set(id, path)
+  noteSent(openDbOf({ session }), path)
+  return id
+}
+
 /** Files this session wrote, by a name the page may use: it never learns how to reach another one. */
-export function writtenBy(session: Session): Map<string, string> {
+function writtenBy(session: Session): Map<string, string> {
   const known = written.get(session)
   if (known) return known
   const none = new Map<string, string>()

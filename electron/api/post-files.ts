@@ -15,7 +15,7 @@ import {
 import { wordsForPosts } from '../words.ts'
 import { api, asCallError, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
-import { writtenBy } from './exports.ts'
+import { noteWritten } from './exports.ts'
 
 const call = api.postFiles
 
@@ -50,8 +50,7 @@ async function* save(
     const job = { request, words: await wordsForPosts(request.language), path, part }
     const meanwhile = signal ? { signal } : {}
     const posts = await session.system.fileWork('writePosts', [joiningOf(openDbOf(context)), job], meanwhile)
-    const id = randomUUID()
-    writtenBy(session).set(id, path)
+    const id = noteWritten(session, path)
     yield { step: 'done', id, fileName: basename(path), posts }
   } catch (error) {
     await rm(part, { recursive: true, force: true })

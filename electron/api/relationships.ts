@@ -1,9 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
+import { setPhoto } from '../../db/relationships/photo.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
+import type { MarkOutcome } from '../../shared/brand.ts'
+import type { Id } from '../../shared/record.ts'
 import { api, found, openDbOf } from './base.ts'
+import { choosePicture } from './choose-picture.ts'
+import type { Context } from './context.ts'
+import { forget, previewForgetting } from './forget.ts'
 import { writeBySize } from './write-aside.ts'
 
 const { relationships: call } = api
@@ -24,6 +30,14 @@ export const relationships = {
   remove: call.remove.handler(({ context, input: { ids } }) =>
     writeBySize(context.session, { name: 'removeContacts', given: ids, changes: ids.length }),
   ),
+  choosePhoto: call.choosePhoto.handler(({ context, input }) => choosePhoto(context, input.id)),
+  removePhoto: call.removePhoto.handler(({ context, input }) => {
+    found(setPhoto(openDbOf(context), input.id, null))
+  }),
+  previewForgetting: call.previewForgetting.handler(({ context, input }) =>
+    previewForgetting(context, input.id),
+  ),
+  forget: call.forget.handler(({ context, input }) => forget(context, input)),
   tag: call.tag.handler(({ context, input }) =>
     writeBySize(context.session, { name: 'tagContacts', given: input, changes: input.ids.length }),
   ),
@@ -42,4 +56,10 @@ export const relationships = {
   removeTouchpoint: call.removeTouchpoint.handler(({ context, input }) =>
     removeTouchpoint(openDbOf(context), input.id),
   ),
+}
+
+async function choosePhoto(context: Context, id: Id): Promise<MarkOutcome> {
+  const db = openDbOf(context)
+  found(findContact(db, id))
+  return choosePicture(context.session.system, 'photo', (image) => setPhoto(db, id, image))
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { previewAnswer, takeAnswer } from '../../db/calendar/owner-answers.ts'
 import {
@@ -15,7 +14,7 @@ import type { PackStep } from '../../shared/review-pack.ts'
 import { writePackFiles } from '../pack-files.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
-import { writtenBy } from './exports.ts'
+import { noteWritten } from './exports.ts'
 import { takeToken } from './file-token.ts'
 
 const call = api.reviewPacks
@@ -76,8 +75,7 @@ async function* saveFiles({ session, db, findId, signal }: Saving): AsyncGenerat
       turn = await writing.next()
     }
     const files = found(turn.value).map(({ path, bytes }) => {
-      const id = randomUUID()
-      writtenBy(session).set(id, path)
+      const id = noteWritten(session, path)
       return { id, fileName: basename(path), bytes }
     })
     yield { step: 'done', packId, files }

@@ -5,6 +5,7 @@ import { previewContactImport } from './import-contacts.ts'
 import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
+import { previewForgetting } from './read-person.ts'
 import { takeMedia } from './take-media.ts'
 import { previewPosts, writePosts } from './write-posts.ts'
 import { write } from './write-work.ts'
@@ -22,6 +23,7 @@ export const fileWork = {
   previewPosts,
   writePosts,
   readCalendar,
+  previewForgetting,
   write,
 }
 

@@ -5,6 +5,7 @@ import type { Lent, Progress } from '../../db/lend.ts'
 import { addMedia, type NewMedia, removeMedia, tagMedia } from '../../db/media/media.ts'
 import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
+import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { removeContacts } from '../../db/relationships/relationships.ts'
 import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
 import { importContacts } from './import-contacts.ts'
@@ -29,6 +30,8 @@ export const writeWork = {
   removeMedia,
   tagMedia,
   removeContacts,
+  forgetPerson,
+  sweepFile: (db: Db, _: null) => sweepFile(db),
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
   untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
 }

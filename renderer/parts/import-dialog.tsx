@@ -3,6 +3,7 @@ import { IconFileImport } from '@tabler/icons-react'
 import type { DragEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Why } from '../../shared/imports/why.ts'
+import { takeFocus } from '../ui/input/take-focus.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { TallDialog } from '../ui/page/tall-dialog.tsx'
@@ -159,9 +160,4 @@ function Cancel({ isDisabled = false, onClick }: { isDisabled?: boolean; onClick
       </Button>
     </div>
   )
-}
-
-/** The button that was pressed is gone; whoever works with keys goes on here. */
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.focus()
 }

@@ -28,6 +28,7 @@ import { LanguagesRow } from './languages-row.tsx'
 import { LeftDrafts } from './left-drafts.tsx'
 import { OrganisationRow } from './organisation-row.tsx'
 import classes from './panel.module.css'
+import { PhotoAndName } from './photo.tsx'
 import { Provenance } from './provenance.tsx'
 import { Stages } from './stages.tsx'
 import { changeContact, closePanel, openContact, removeContacts } from './store.ts'
@@ -67,15 +68,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
   return (
     <SidePanel
       title={contact.name || t('relationships.noName')}
-      heading={
-        <ContactField
-          contact={contact}
-          field="name"
-          size="title"
-          placeholder={t('relationships.noName')}
-          isRequired={contact.name !== ''}
-        />
-      }
+      heading={<PhotoAndName contact={contact} />}
       overline={
         <>
           <KindMark kind={contact.kind} />

@@ -1,12 +1,19 @@
-import { useId } from 'react'
+import { Button } from '@mantine/core'
+import { IconEraser } from '@tabler/icons-react'
+import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ContactDetail, legalBases } from '../../shared/relationships.ts'
+import { useActions } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
 import { Choice } from '../ui/input/choice.tsx'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Fold } from '../ui/page/fold.tsx'
 import { quiet } from './contact-choices.tsx'
 import { TextRow } from './contact-field.tsx'
+import { askToForget } from './forget.ts'
+import classes from './panel.module.css'
 import { changeContact } from './store.ts'
 
 /** Where we have a contact from and on which legal basis we keep it. A person without one is named, never refused. */
@@ -15,6 +22,17 @@ export function Provenance({ contact }: { contact: ContactDetail }) {
   const format = useFormat()
   const id = useId()
   const { basis, kind, createdAt, source } = contact
+  const { id: contactId, name } = contact
+  useActions(
+    useMemo(() => {
+      if (kind !== 'person') return []
+      const label = t('relationships.forget.actionNamed', {
+        name: isolate(name || t('relationships.noName')),
+      })
+      const run = () => void askToForget(contactId)
+      return [{ id: 'relationships.forget', label, section: t('relationships.title'), isWrite: true, run }]
+    }, [kind, contactId, name, t]),
+  )
   const isMissing = kind === 'person' && basis === null
   const summary = isMissing
     ? t('relationships.noBasis')
@@ -46,6 +64,20 @@ export function Provenance({ contact }: { contact: ContactDetail }) {
       <FieldRow label={t('relationships.addedOn')}>
         <span>{format.moment(createdAt)}</span>
       </FieldRow>
+      {kind === 'person' ? (
+        <ForWriters>
+          <Button
+            className={classes.forget}
+            size="xs"
+            variant="subtle"
+            color="red"
+            leftSection={<IconEraser size={16} stroke={1.5} aria-hidden />}
+            onClick={() => void askToForget(contact.id)}
+          >
+            {t('relationships.forget.action')}
+          </Button>
+        </ForWriters>
+      ) : null}
     </Fold>
   )
 }

@@ -13,11 +13,13 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
 import { FilesMenu } from './files-menu.tsx'
+import { useForget } from './forget.ts'
 import { NewContact } from './new-contact.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import {
@@ -36,6 +38,8 @@ import { useContactTable } from './use-contact-table.ts'
 
 const panelWidth = 420
 
+const ForgetDialog = fetched(() => import('./forget-dialog.tsx').then((part) => part.ForgetDialog))
+
 /** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
 export function RelationshipsScreen() {
   const { t, i18n } = useTranslation()
@@ -45,6 +49,7 @@ export function RelationshipsScreen() {
   const language = languageOf(i18n.language)
   const filter = useMemo(() => filterOf(view, language), [view, language])
   const { rows, summary, error, chosen } = useRelationships()
+  const isForgetting = useForget(({ step }) => step.at !== 'closed')
 
   useEffect(() => {
     if (filter) void loadContacts(language)
@@ -106,6 +111,7 @@ export function RelationshipsScreen() {
       {rows && !isEmpty && rows.length === 0 ? <NobodyFound isDue={isOnlyDue(filter)} /> : null}
       {rows && rows.length > 0 ? <ContactTable rows={rows} filter={filter} /> : null}
       {chosen.size > 0 ? <SelectionBar /> : null}
+      {isForgetting ? <ForgetDialog /> : null}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 
 const watched = [
+  'contactPhoto',
   'contact',
   ...partTables,
   'contactTag',

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { largestMark, type MarkOutcome } from '../../shared/brand.ts'
+import { largestPicture, type MarkOutcome } from '../../shared/brand.ts'
 import { type Colour, contrast, readable, readableTone } from '../../shared/colour.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
@@ -58,7 +58,7 @@ function MarkRow({ mark }: { mark: string | null }) {
       </div>
       {why && (
         <p role="alert" className={classes.why} data-taken={why === 'cleaned' || undefined}>
-          {t(`settings.markWhy.${why}`, { limit: largestMark / 1024 / 1024 })}
+          {t(`settings.markWhy.${why}`, { limit: largestPicture.mark / 1024 / 1024 })}
         </p>
       )}
     </FieldRow>

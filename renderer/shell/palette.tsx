@@ -6,6 +6,7 @@ import type { SearchHit } from '../../shared/search.ts'
 import { type Action, useOffered } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { KeyHint } from '../ui/input/key-hint.tsx'
+import { takeFocus } from '../ui/input/take-focus.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { HitLine } from './hit-line.tsx'
 import { matchActions } from './match-actions.ts'
@@ -72,7 +73,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <div className={classes.field}>
           <IconSearch size={20} stroke={1.5} aria-hidden />
           <input
-            ref={focusNow}
+            ref={takeFocus}
             data-autofocus
             className={classes.input}
             role="combobox"
@@ -130,11 +131,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-/** The trap of the dialog focuses a moment later; the first letters may be typed by then. */
-function focusNow(field: HTMLInputElement | null): void {
-  field?.focus({ preventScroll: true })
 }
 
 function useRows(search: string): { rows: Row[]; isSettled: boolean } {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { expect, findBarriers, test } from '../support/app.ts'
+import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
+import { aPng } from '../support/pictures.ts'
 
 test('keeps a relationship: adds by key, logs, sees who slips away, finds a word, undoes, and finds all again', async ({
   folder,
@@ -59,6 +62,42 @@ test('keeps a relationship: adds by key, logs, sees who slips away, finds a word
   const again = await launch({ args: [file], locale: 'tr' })
   await again.window.getByRole('row', { name: /Işıl Misal/ }).click()
   await expect(again.window.getByText('incir reçelini sordu')).toBeVisible()
+})
+
+test('shows a contact with a picture from a file, drawn anew small and square; one step back takes it away', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { app, window: page } = await launch({ args: [file] })
+  const text = join(folder, 'notes.png')
+  writeFileSync(text, 'no picture')
+  await page.getByRole('button', { name: 'Relationships', exact: true }).click()
+  await page.getByRole('row').nth(1).click()
+  const panel = page.getByRole('complementary')
+  const add = panel.getByRole('button', { name: /^Add a picture of/ })
+
+  await answerDialogs(app, text)
+  await add.click()
+  await expect(panel.getByRole('alert')).toContainText('not a PNG, JPEG or SVG picture')
+
+  const photo = join(folder, 'photo.png')
+  writeFileSync(photo, aPng(900, 600))
+  await answerDialogs(app, photo)
+  await add.click()
+  const shown = panel.getByRole('button', { name: /^Picture of/ })
+  const size = () =>
+    shown.locator('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])
+  await expect.poll(size).toEqual([256, 256])
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+  expect(await findBarriers(page)).toEqual([])
+
+  await shown.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Remove the picture' }).press('Enter')
+  await expect(add).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(shown).toBeVisible()
 })
 
 for (const content of ['sample', 'empty'] as const) {

@@ -139,7 +139,11 @@ describe('restoreBackup', () => {
     addGoal(db, 'Two')
     closeDb(db)
     rmSync(join(media, 'a.png'))
-    const aside = restoreBackup(db.path, { folder: backups, backup }, { at: at(9), why: 'replaced' })
+    const aside = restoreBackup(
+      db.path,
+      { folder: backups, backup },
+      { at: at(9), why: 'replaced', forgotten: [] },
+    )
     const restored = openDb(db.path, { device: 'device-1' })
     const replaced = openDb(aside as string, { device: 'device-1' })
     expect([goalTitles(restored), goalTitles(replaced)]).toEqual([['One'], ['One', 'Two']])
@@ -160,7 +164,11 @@ describe('restoreBackup', () => {
     closeDb(live)
     writeFileSync(db.path, main)
     writeFileSync(`${db.path}-wal`, log)
-    const aside = restoreBackup(db.path, { folder: backups, backup }, { at: at(9), why: 'damaged' }) as string
+    const aside = restoreBackup(
+      db.path,
+      { folder: backups, backup },
+      { at: at(9), why: 'damaged', forgotten: [] },
+    ) as string
     expect(statSync(`${aside}-wal`).size).toBe(log.length)
     const restored = openDb(db.path, { device: 'device-1' })
     const replaced = openDb(aside, { device: 'device-1' })
@@ -177,9 +185,9 @@ describe('restoreBackup', () => {
     closeDb(db)
     appendFileSync(join(backups, backup.name), 'x')
     const before = readFileSync(db.path)
-    expect(() => restoreBackup(db.path, { folder: backups, backup }, { at: at(9), why: 'replaced' })).toThrow(
-      /DAMAGED/,
-    )
+    expect(() =>
+      restoreBackup(db.path, { folder: backups, backup }, { at: at(9), why: 'replaced', forgotten: [] }),
+    ).toThrow(/DAMAGED/)
     expect(readFileSync(db.path).equals(before)).toBe(true)
   })
 })

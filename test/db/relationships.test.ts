@@ -5,6 +5,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
 import { addPart } from '../../db/relationships/parts.ts'
+import { setPhoto } from '../../db/relationships/photo.ts'
 import {
   addContact,
   changeContact,
@@ -191,6 +192,24 @@ describe('a contact', () => {
     expect(untagContacts(db, [ids[0] as string], 'Città')).toBe(1)
     expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 1 }])
   })
+})
+
+it('has one picture at most, which goes and comes back with it', () => {
+  const db = aDb()
+  const { id } = addContact(db, { kind: 'person', name: 'Anna Sample' })
+  const photo = () => findContact(db, id)?.photo
+  setPhoto(db, id, 'QUJD')
+  setPhoto(db, id, 'REVG')
+  expect(photo()).toBe('REVG')
+  removeContacts(db, [id])
+  undo(db)
+  expect(photo()).toBe('REVG')
+  setPhoto(db, id, null)
+  expect(photo()).toBeNull()
+  undo(db)
+  undo(db)
+  expect(photo()).toBe('QUJD')
+  expect(setPhoto(db, newId(), 'QUJD')).toBeUndefined()
 })
 
 describe('a touchpoint', () => {

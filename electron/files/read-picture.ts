@@ -1,15 +1,21 @@
 import { open } from 'node:fs/promises'
-import { largestMark, type MarkOutcome, type MarkType, markTypeOf } from '../../shared/brand.ts'
+import {
+  largestPicture,
+  type MarkOutcome,
+  type MarkType,
+  markTypeOf,
+  type PictureKind,
+} from '../../shared/brand.ts'
 
-export type ChosenMark = { bytes: Uint8Array; type: MarkType }
+export type ChosenPicture = { bytes: Uint8Array; type: MarkType }
 
 /** Takes in a picture's bytes, at most what we accept, and tells its kind by what is in it. */
-export async function readMark(path: string): Promise<ChosenMark | MarkOutcome> {
+export async function readPicture(path: string, kind: PictureKind): Promise<ChosenPicture | MarkOutcome> {
   const handle = await open(path, 'r').catch(() => undefined)
   if (!handle) return 'notReadable'
   try {
     const { size } = await handle.stat()
-    if (size > largestMark) return 'tooLarge'
+    if (size > largestPicture[kind]) return 'tooLarge'
     const bytes = new Uint8Array(await handle.readFile())
     const type = markTypeOf(bytes)
     return type ? { bytes, type } : 'notPicture'

@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto'
+import type { PictureKind } from '../shared/brand.ts'
 import { appOrigin, offerPage } from './app-protocol.ts'
-import type { ChosenMark } from './files/read-mark.ts'
+import type { ChosenPicture } from './files/read-picture.ts'
 import { openHidden, withPatience } from './hidden-window.ts'
 
-/** Sharp at ten centimetres on paper; smaller ones follow while the file is too heavy for the workspace. */
-const sides = [1200, 800, 500, 300]
-const heaviest = 600_000
+/** Smaller sides follow while the picture is too heavy for the workspace. */
+const kinds = {
+  /** Sharp at ten centimetres on paper, and see-through where it was. */
+  mark: { sides: [1200, 800, 500, 300], heaviest: 600_000, type: 'image/png', isSquare: false },
+  /** Twice what a panel shows; what is beside the middle is cut off. */
+  photo: { sides: [256, 160], heaviest: 60_000, type: 'image/jpeg', isSquare: true },
+} as const satisfies Record<PictureKind, object>
+
 const patience = 15_000
 
 /**
- * Draws a picture anew as a PNG, in a window that has no port and reaches nothing. As an image an SVG runs no script and
+ * Draws a picture anew, in a window that has no port and reaches nothing. As an image an SVG runs no script and
  * loads nothing, and what is drawn from it is dots.
  * @returns undefined when it cannot be drawn
  */
-export async function drawMark({ bytes, type }: ChosenMark): Promise<Uint8Array | undefined> {
+export async function drawPicture(
+  { bytes, type }: ChosenPicture,
+  kind: PictureKind,
+): Promise<Uint8Array | undefined> {
   const path = `/mark-${randomUUID()}.html`
   const withdraw = offerPage(path, '<!doctype html><meta charset="utf-8"><title>Rapport</title>')
   const window = openHidden()
@@ -25,7 +34,7 @@ export async function drawMark({ bytes, type }: ChosenMark): Promise<Uint8Array 
         patience,
       )
     const picture = type === 'image/svg+xml' ? await withSize(Buffer.from(bytes), run) : Buffer.from(bytes)
-    const drawn = await run(draw, addressOf(picture, type), sides, heaviest)
+    const drawn = await run(draw, addressOf(picture, type), kinds[kind])
     return typeof drawn === 'string' ? Buffer.from(drawn, 'base64') : undefined
   } catch {
     return undefined
@@ -99,23 +108,30 @@ const findContent = `async (address) => {
 }`
 
 /** Runs in the window, as text. */
-const draw = `async (address, sides, heaviest) => {
+const draw = `async (address, { sides, heaviest, type, isSquare }) => {
   const image = new Image()
   image.src = address
   await image.decode()
   const { naturalWidth: width, naturalHeight: height } = image
   if (!width || !height) return null
   const isDrawing = address.startsWith('data:image/svg')
+  const cut = Math.min(width, height)
+  const from = isSquare ? [(width - cut) / 2, (height - cut) / 2, cut, cut] : [0, 0, width, height]
+  const [, , fromWidth, fromHeight] = from
   for (const side of sides) {
-    const fit = side / Math.max(width, height)
+    const fit = side / Math.max(fromWidth, fromHeight)
     const scale = isDrawing ? fit : Math.min(1, fit)
     const canvas = document.createElement('canvas')
-    canvas.width = Math.max(1, Math.round(width * scale))
-    canvas.height = Math.max(1, Math.round(height * scale))
+    canvas.width = Math.max(1, Math.round(fromWidth * scale))
+    canvas.height = Math.max(1, Math.round(fromHeight * scale))
     const brush = canvas.getContext('2d')
     brush.imageSmoothingQuality = 'high'
-    brush.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const [, text] = canvas.toDataURL('image/png').split(',')
+    if (type === 'image/jpeg') {
+      brush.fillStyle = '#fff'
+      brush.fillRect(0, 0, canvas.width, canvas.height)
+    }
+    brush.drawImage(image, ...from, 0, 0, canvas.width, canvas.height)
+    const [, text] = canvas.toDataURL(type, 0.86).split(',')
     if (text.length <= heaviest || side === sides.at(-1)) return text
   }
 }`
