@@ -146,6 +146,14 @@ CREATE TABLE contactAddress (
 
 CREATE INDEX contactAddressByContact on contactAddress (contactId);
 
+CREATE TABLE contactApart (
+  id text primary key, contactId text not null references contact (id), otherId text not null references contact (id)
+) strict;
+
+CREATE INDEX contactApartByContact on contactApart (contactId);
+
+CREATE INDEX contactApartByOther on contactApart (otherId);
+
 CREATE TABLE contactAudience (
   id text primary key, contactId text not null references contact (id),
   audienceId text not null references audience (id)

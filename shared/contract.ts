@@ -23,6 +23,7 @@ import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
+import { DuplicateStep, MergeSide, Merging, mostSides } from './contact-duplicates.ts'
 import { NewPart, PartChange, PartRef } from './contact-parts.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
@@ -501,6 +502,13 @@ export const contract = {
     preview: call.input(PostImportAnswers).output(PostImportPreview),
     run: write.input(PostImportAnswers).output(eventIterator(PostImportStep)),
     leave: call.output(z.void()),
+  },
+  duplicates: {
+    find: call.output(eventIterator(DuplicateStep)),
+    /** Side by side; those that are gone by now are left out. */
+    read: call.input(z.array(Id).min(1).max(mostSides)).output(z.array(MergeSide)),
+    merge: write.input(Merging).output(Contact),
+    tellApart: write.input(z.array(Id).min(2).max(mostSides)).output(z.void()),
   },
   contactImports: {
     open: call.input(z.object({ token: z.string().nullable() })).output(ContactImportPreview.nullable()),

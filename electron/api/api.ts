@@ -6,6 +6,7 @@ import { comments } from './comments.ts'
 import { contactImports } from './contact-imports.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
+import { duplicates } from './duplicates.ts'
 import { editor } from './editor.ts'
 import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
@@ -57,6 +58,7 @@ export const router = api.router({
   versions,
   relationships,
   contactImports,
+  duplicates,
   search,
   review,
   imports,

@@ -1,6 +1,7 @@
 import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
+import { findDuplicatesAside } from './find-duplicates.ts'
 import { previewContactImport } from './import-contacts.ts'
 import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
@@ -19,6 +20,7 @@ export const fileWork = {
   previewImport,
   previewPostImport,
   previewContactImport,
+  findDuplicates: findDuplicatesAside,
   takeMedia,
   previewPosts,
   writePosts,

@@ -4,9 +4,12 @@ import { useActions } from '../actions.ts'
 import { fetched } from '../ui/page/fetched.tsx'
 import { useKnown } from '../workspace.ts'
 import { contactImport } from './contact-import.ts'
+import { closeDuplicates, findDuplicates, useDuplicates } from './duplicates-store.ts'
 
 /** Their code is read when somebody wants them. */
 const ContactImportDialog = fetched(async () => (await import('./import-dialog.tsx')).ContactImportDialog)
+
+const DuplicatesDialog = fetched(async () => (await import('./duplicates-dialog.tsx')).DuplicatesDialog)
 
 /** Offers contacts in and out to the palette and the screens, and shows their dialogs; mounted once. */
 export function ContactFilesHost() {
@@ -24,13 +27,27 @@ export function ContactFilesHost() {
               isWrite: true,
               run: contactImport.begin,
             },
+            {
+              id: 'findDuplicates',
+              label: t('contactFiles.duplicates.action'),
+              section: t('relationships.title'),
+              isWrite: true,
+              run: () => void findDuplicates(),
+            },
           ]
         : [],
     [t, id],
   )
   useActions(actions)
   // Another workspace has its own contacts.
-  useEffect(() => (id ? contactImport.close : undefined), [id])
+  useEffect(() => (id ? closeAll : undefined), [id])
   const isImporting = contactImport.use(({ step }) => step.at !== 'closed')
-  return isImporting ? <ContactImportDialog /> : null
+  const isSearching = useDuplicates(({ step }) => step.at !== 'closed')
+  if (isImporting) return <ContactImportDialog />
+  return isSearching ? <DuplicatesDialog /> : null
+}
+
+function closeAll(): void {
+  contactImport.close()
+  closeDuplicates()
 }

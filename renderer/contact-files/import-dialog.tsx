@@ -8,6 +8,7 @@ import { ImportDialog } from '../parts/import-dialog.tsx'
 import { RejectList } from '../parts/reject-list.tsx'
 import { go } from '../place.ts'
 import { contactImport } from './contact-import.ts'
+import { findDuplicates } from './duplicates-store.ts'
 import { ImportPreview } from './import-preview.tsx'
 
 /** Reasons whose sentence speaks of contacts here. */
@@ -60,6 +61,16 @@ function Done({ summary, fileName, undoStep, isBusy }: DoneProps) {
         {undoStep ? (
           <Button loading={isBusy} onClick={() => void contactImport.undo()}>
             {t('imports.undo')}
+          </Button>
+        ) : null}
+        {added > 0 ? (
+          <Button
+            onClick={() => {
+              contactImport.close()
+              void findDuplicates()
+            }}
+          >
+            {t('contactFiles.lookForDuplicates')}
           </Button>
         ) : null}
         <Button

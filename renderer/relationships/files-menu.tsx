@@ -6,7 +6,7 @@ import { useOfferedOf } from '../actions.ts'
 /** What brings contacts in and out, and what brings together those that are here twice. */
 export function FilesMenu() {
   const { t } = useTranslation()
-  const actions = useOfferedOf('importContacts', 'exportContacts', 'findTwice')
+  const actions = useOfferedOf('importContacts', 'exportContacts', 'findDuplicates')
   if (actions.length === 0) return null
   return (
     <Menu position="bottom-end">

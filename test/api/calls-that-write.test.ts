@@ -169,6 +169,10 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'postImports.preview': () => table && api.postImports.preview(table),
     'postImports.leave': () => api.postImports.leave(),
+    'duplicates.find': async () => {
+      for await (const _ of await api.duplicates.find());
+    },
+    'duplicates.read': () => api.duplicates.read([contactId]),
     'contactImports.open': async () => {
       const preview = await api.contactImports.open({ token: null })
       if (preview?.ok) contacts = preview
