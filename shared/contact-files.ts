@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import type { contactStages } from './contact-parts.ts'
 import type { ContactColumn } from './imports/contact-preview.ts'
+import { Id } from './record.ts'
 import type { contactKinds, contactTypes, legalBases } from './relationships.ts'
 import { type Network, networks } from './strategy.ts'
+import { Language } from './team.ts'
 
 /** The words of one language that files of contacts are written with. */
 export type ContactFileWords = {
@@ -50,3 +53,31 @@ export function columnKey(column: ContactColumn | 'organisationId' | 'goalId') {
   if (network) return `glossary.networkName.${network}` as const
   return `relationships.field.${column as Exclude<ContactColumn, keyof typeof asOnScreen | Network | (typeof onlyInFiles)[number]>}` as const
 }
+/** What contacts can be written as. */
+export const contactFileForms = ['vcard4', 'vcard3', 'csv', 'markdown'] as const
+
+/** Names that are the same in every language. */
+export const contactFormNames = {
+  vcard4: 'vCard 4.0',
+  vcard3: 'vCard 3.0',
+  csv: 'CSV',
+  markdown: 'Markdown',
+} as const
+
+export const contactFileEndings = { vcard4: '.vcf', vcard3: '.vcf', csv: '.csv', markdown: '.md' } as const
+
+export const ContactFileRequest = z.object({
+  form: z.enum(contactFileForms),
+  /** Those that were chosen; null is everybody. */
+  ids: z.array(Id).min(1).nullable(),
+  /** The reader's language names the columns. */
+  language: Language,
+})
+export type ContactFileRequest = z.infer<typeof ContactFileRequest>
+
+export const ContactFileStep = z.discriminatedUnion('step', [
+  z.object({ step: z.enum(['choosing', 'cancelled']) }),
+  z.object({ step: z.literal('saving') }),
+  z.object({ step: z.literal('done'), id: z.string(), fileName: z.string(), contacts: z.int() }),
+])
+export type ContactFileStep = z.infer<typeof ContactFileStep>

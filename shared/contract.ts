@@ -24,6 +24,7 @@ import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { DuplicateStep, MergeSide, Merging, mostSides } from './contact-duplicates.ts'
+import { ContactFileRequest, ContactFileStep } from './contact-files.ts'
 import { NewPart, PartChange, PartRef } from './contact-parts.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
@@ -509,6 +510,10 @@ export const contract = {
     read: call.input(z.array(Id).min(1).max(mostSides)).output(z.array(MergeSide)),
     merge: write.input(Merging).output(Contact),
     tellApart: write.input(z.array(Id).min(2).max(mostSides)).output(z.void()),
+  },
+  contactFiles: {
+    /** Asks where, then writes one file. */
+    save: call.input(ContactFileRequest).output(eventIterator(ContactFileStep)),
   },
   contactImports: {
     open: call.input(z.object({ token: z.string().nullable() })).output(ContactImportPreview.nullable()),

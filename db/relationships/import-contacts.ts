@@ -26,6 +26,8 @@ export type PlannedContact = {
   line: number
   id: Id
   isNew: boolean
+  /** An organisation that no row is about: somebody works there. */
+  isImplied: boolean
   kind: Contact['kind']
   name: string
   patch: Partial<Pick<Contact, ScalarField>>
@@ -101,7 +103,15 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
 
   function make(row: Pick<ReadContact, 'line' | 'kind' | 'name'>, signs: Signs): Known {
     const planned: PlannedContact = {
-      ...{ line: row.line, id: newId(), isNew: true, kind: row.kind, name: row.name, patch: { ...from } },
+      ...{
+        line: row.line,
+        id: newId(),
+        isNew: true,
+        isImplied: true,
+        kind: row.kind,
+        name: row.name,
+        patch: { ...from },
+      },
       ...{ handles: [], addresses: [], tags: [], audienceIds: [], day: null, keeps: [] },
     }
     plan.contacts.push(planned)
@@ -139,6 +149,7 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
       isNew: !found,
     })
     known.planned ??= planFor(row, known)
+    known.planned.isImplied = false
     if (known.planned.isNew) known.planned.day ??= row.day
     else known.planned.keeps.push(...keeps)
     Object.assign(known.planned.patch, gets.patch)
@@ -163,7 +174,7 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
 
 function planFor({ line, kind }: ReadContact, { id, signs: { name } }: Known): PlannedContact {
   const parts = { handles: [], addresses: [], tags: [], audienceIds: [] }
-  return { line, id, isNew: false, kind, name, patch: {}, ...parts, day: null, keeps: [] }
+  return { line, id, isNew: false, isImplied: false, kind, name, patch: {}, ...parts, day: null, keeps: [] }
 }
 
 function isFilled({ patch, handles, addresses, tags, audienceIds }: PlannedContact): boolean {
@@ -227,11 +238,24 @@ function missing(row: ReadContact, has: Having, { fields, audienceIds, tags, isN
   })
   return {
     ...{ patch, keeps },
-    handles: fresh(row.handles, has.handles, handleKey),
+    handles: row.handles.filter((handle) => isFreshHandle(handle, has.handles)),
     addresses: fresh(row.addresses, has.addresses, addressSign),
     tags: fresh(worn.filter(Boolean), has.tags, fold),
     audienceIds: fresh(audienceIds, has.audiences, (id) => id),
   }
+}
+
+/** An account is there under its name or its address. */
+function isFreshHandle(handle: ReadHandle, had: Set<string>): boolean {
+  const keys = handleKeys(handle)
+  if (keys.some((key) => had.has(key))) return false
+  for (const key of keys) had.add(key)
+  return true
+}
+
+function handleKeys(handle: ReadHandle): string[] {
+  const byAddress = handle.url === '' ? [] : [handleKey({ ...handle, handle: '' })]
+  return [handleKey(handle), ...byAddress]
 }
 
 /** Two ways to write one address have the same. */
@@ -268,7 +292,7 @@ function havingReader(db: Db): (id: Id) => Having {
     const of = <Row>(table: string) => rows(`select * from ${table} where contactId = ?`).all(id) as Row[]
     return {
       fields: rows('select * from contact where id = ?').get(id) as Contact,
-      handles: new Set(of<ReadHandle>('handle').map(handleKey)),
+      handles: new Set(of<ReadHandle>('handle').flatMap(handleKeys)),
       addresses: new Set(of<ReadContactAddress>('contactAddress').map(addressSign)),
       tags: new Set(of<{ tag: string }>('contactTag').map(({ tag }) => fold(tag))),
       audiences: new Set(of<{ audienceId: Id }>('contactAudience').map(({ audienceId }) => audienceId)),

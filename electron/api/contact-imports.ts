@@ -17,7 +17,7 @@ const largestContacts = 160 * 1024 * 1024
 
 export const contactImports = {
   open: call.open.handler(async ({ context: { session }, input: { token }, signal }) => {
-    const file = await chooseFile(session, { token, largest: largestContacts })
+    const file = await chooseFile(session, { token, kind: 'contacts', largest: largestContacts })
     if (!file) return null
     if ('why' in file) return { ok: false as const, ...file }
     const id = newId()

@@ -24,10 +24,14 @@ export function holdFiles() {
  */
 export async function chooseFile(
   session: Session,
-  { token, largest }: { token: string | null; largest?: number },
+  {
+    token,
+    kind = 'import',
+    largest,
+  }: { token: string | null; kind?: 'import' | 'contacts'; largest?: number },
 ): Promise<ChosenFile | { fileName: string; why: Why } | undefined> {
   const path =
-    token === null ? await session.system.chooseFileToOpen('import') : found(await takeToken(session, token))
+    token === null ? await session.system.chooseFileToOpen(kind) : found(await takeToken(session, token))
   if (!path) return undefined
   // The tables of old encodings are long, and no start needs them.
   const { chooseImportFile } = await import('../files/read-import.ts')

@@ -8,6 +8,7 @@ import { previewImport } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
 import { previewForgetting } from './read-person.ts'
 import { takeMedia } from './take-media.ts'
+import { writeContacts } from './write-contacts.ts'
 import { previewPosts, writePosts } from './write-posts.ts'
 import { write } from './write-work.ts'
 
@@ -24,6 +25,7 @@ export const fileWork = {
   takeMedia,
   previewPosts,
   writePosts,
+  writeContacts,
   readCalendar,
   previewForgetting,
   write,

@@ -72,6 +72,7 @@ export function previewContactImport(
   try {
     const plan = planContacts(db, read.contacts, given)
     const added = plan.contacts.filter(({ isNew }) => isNew)
+    const told = added.filter(({ isImplied }) => !isImplied)
     const changed = [...plan.contacts.filter(({ isNew }) => !isNew), ...plan.kept]
     return {
       ...{ ok: true, ...given, fileName, kind, signs: opened.signs, isOrderOpen: isOpen },
@@ -82,7 +83,7 @@ export function previewContactImport(
       })),
       hasNames: !table || hasNames(mapping),
       ...countsOf(plan, read),
-      first: added.slice(0, shown.first).map(({ line, kind: its, name, patch, addresses, handles }) => ({
+      first: told.slice(0, shown.first).map(({ line, kind: its, name, patch, addresses, handles }) => ({
         ...{ line, kind: its, name, jobTitle: patch.jobTitle ?? '' },
         organisation: nameOf(db, added, patch.organisationId ?? null),
         reach: addresses[0]?.value ?? handles[0]?.handle ?? '',
@@ -117,7 +118,7 @@ export function importContacts(
   return {
     ...countsOf(plan, read),
     rejected: read.rejected,
-    firstId: plan.contacts.find(({ isNew }) => isNew)?.id ?? null,
+    firstId: plan.contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActions } from '../actions.ts'
+import { exportContacts, useContactsWanted } from '../contacts-wanted.ts'
 import { fetched } from '../ui/page/fetched.tsx'
 import { useKnown } from '../workspace.ts'
 import { contactImport } from './contact-import.ts'
@@ -10,6 +11,8 @@ import { closeDuplicates, findDuplicates, useDuplicates } from './duplicates-sto
 const ContactImportDialog = fetched(async () => (await import('./import-dialog.tsx')).ContactImportDialog)
 
 const DuplicatesDialog = fetched(async () => (await import('./duplicates-dialog.tsx')).DuplicatesDialog)
+
+const ContactExportDialog = fetched(async () => (await import('./export-dialog.tsx')).ContactExportDialog)
 
 /** Offers contacts in and out to the palette and the screens, and shows their dialogs; mounted once. */
 export function ContactFilesHost() {
@@ -28,6 +31,13 @@ export function ContactFilesHost() {
               run: contactImport.begin,
             },
             {
+              id: 'exportContacts',
+              label: t('contactFiles.out.action'),
+              section: t('relationships.title'),
+              words: 'vCard CSV Markdown',
+              run: () => exportContacts(),
+            },
+            {
               id: 'findDuplicates',
               label: t('contactFiles.duplicates.action'),
               section: t('relationships.title'),
@@ -43,6 +53,8 @@ export function ContactFilesHost() {
   useEffect(() => (id ? closeAll : undefined), [id])
   const isImporting = contactImport.use(({ step }) => step.at !== 'closed')
   const isSearching = useDuplicates(({ step }) => step.at !== 'closed')
+  const isExporting = useContactsWanted(({ isOpen }) => isOpen)
+  if (isExporting) return <ContactExportDialog />
   if (isImporting) return <ContactImportDialog />
   return isSearching ? <DuplicatesDialog /> : null
 }
@@ -50,4 +62,5 @@ export function ContactFilesHost() {
 function closeAll(): void {
   contactImport.close()
   closeDuplicates()
+  useContactsWanted.setState({ isOpen: false, chosen: [] })
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DuplicateGroup } from '../../shared/contact-duplicates.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
-import { isolate } from '../parts/label.ts'
+import { takeFocus } from '../ui/input/take-focus.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { TallDialog } from '../ui/page/tall-dialog.tsx'
@@ -61,7 +61,7 @@ function Searching({ done, total }: { done: number; total: number }) {
         {t('contactFiles.duplicates.progress', { done: format.number(done), total: format.number(total) })}
       </p>
       <div className={classes.buttons}>
-        <Button data-autofocus onClick={closeDuplicates}>
+        <Button ref={takeFocus} onClick={closeDuplicates}>
           {t('app.cancel')}
         </Button>
       </div>
@@ -80,11 +80,11 @@ function List({ groups, total }: { groups: readonly DuplicateGroup[]; total: num
           why={t('contactFiles.duplicates.noneWhy')}
           way={
             total > 0 ? (
-              <Button data-autofocus onClick={() => void findDuplicates()}>
+              <Button ref={takeFocus} onClick={() => void findDuplicates()}>
                 {t('contactFiles.duplicates.again')}
               </Button>
             ) : (
-              <Button data-autofocus onClick={closeDuplicates}>
+              <Button ref={takeFocus} onClick={closeDuplicates}>
                 {t('app.close')}
               </Button>
             )
@@ -116,10 +116,7 @@ function Group({ group, isFirst }: { group: DuplicateGroup; isFirst: boolean }) 
     <li>
       <UnstyledButton
         className={classes.group}
-        data-autofocus={isFirst || undefined}
-        aria-label={t('contactFiles.duplicates.compare', {
-          names: members.map(({ name }) => isolate(nameOf(name))).join(', '),
-        })}
+        ref={isFirst ? takeFocus : undefined}
         onClick={() => void compare(group)}
       >
         <span className={classes.members}>

@@ -12,6 +12,7 @@ import type { Id } from '../../shared/record.ts'
 import { isUsualType } from '../../shared/relationships.ts'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
+import { takeFocus } from '../ui/input/take-focus.ts'
 import { useColumnName } from './column-name.ts'
 import classes from './contact-files.module.css'
 import { backToList, compare, merge, tellApart } from './duplicates-store.ts'
@@ -65,7 +66,7 @@ export function MergeSides({ group, sides, isBusy }: MergeSidesProps) {
         <Button disabled={isBusy} onClick={() => void tellApart()}>
           {t('contactFiles.duplicates.apart')}
         </Button>
-        <Button type="submit" variant="filled" data-autofocus loading={isBusy}>
+        <Button type="submit" ref={takeFocus} variant="filled" loading={isBusy}>
           {t('contactFiles.duplicates.merge')}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { Autocomplete, Button } from '@mantine/core'
-import { IconCopy, IconTag, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconFileExport, IconTag, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleanTag } from '../../shared/relationships.ts'
 import { runAction } from '../actions.ts'
 import { api } from '../api.ts'
+import { exportContacts } from '../contacts-wanted.ts'
 import { useFormat } from '../parts/format.ts'
 import { save } from '../saving.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
@@ -66,6 +67,12 @@ export function SelectionBar() {
         onClick={() => runAction('copyTable')}
       >
         {t('app.copyRows')}
+      </Button>
+      <Button
+        leftSection={<IconFileExport size={16} stroke={1.5} aria-hidden />}
+        onClick={() => exportContacts(ids)}
+      >
+        {t('contactFiles.out.ofChosen')}
       </Button>
       <ForWriters>
         <Button

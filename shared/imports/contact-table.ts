@@ -146,8 +146,8 @@ function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: 
         .map(({ text }) => text)
         .join('\n\n'),
       headcount: readCount(one('headcount').replaceAll(/[.,\s]/g, '')),
-      worth: readGrade(one('worth')),
-      influence: readGrade(one('influence')),
+      worth: readCount(one('worth')),
+      influence: readCount(one('influence')),
       cadenceDays: readCount(one('cadenceDays')),
     },
   }
@@ -164,11 +164,6 @@ const wordFields = [
 
 function readWords(one: (column: ContactColumn) => string): Partial<ContactFields> {
   return Object.fromEntries(wordFields.map((field) => [field, one(field)]))
-}
-
-function readGrade(text: string): number | null {
-  const grade = readCount(text)
-  return grade !== null && grade >= 1 && grade <= 5 ? grade : null
 }
 
 function splitValues(text: string): string[] {

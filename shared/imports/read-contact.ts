@@ -1,8 +1,8 @@
 import { cleanLine, cleanProse, hasUnseen } from '../clean-text.ts'
-import type { ContactAddress, Handle } from '../contact-parts.ts'
+import { type ContactAddress, contactStages, type Handle } from '../contact-parts.ts'
 import type { Day } from '../day.ts'
 import { longestLine, longestProse } from '../record.ts'
-import type { Contact } from '../relationships.ts'
+import { type Contact, legalBases } from '../relationships.ts'
 import type { Reject, Why } from './why.ts'
 
 /** What a file may say of a contact beside its name, in one field each. */
@@ -75,8 +75,23 @@ export function cleanContact(read: ReadContact, mended: Mended): ReadContact | W
   }
 }
 
+/** What a field may say, where it may not say everything. */
+const allowed: Partial<Record<keyof ContactFields, (value: string | number) => boolean>> = {
+  stage: (value) => contactStages.some((stage) => stage === value),
+  basis: (value) => legalBases.some((basis) => basis === value),
+  worth: isGrade,
+  influence: isGrade,
+  cadenceDays: (value) => Number(value) >= 1 && Number(value) <= 3650,
+}
+
+function isGrade(value: string | number): boolean {
+  return Number(value) >= 1 && Number(value) <= 5
+}
+
 function cleanFields(fields: Partial<ContactFields>, mended: Mended): Partial<ContactFields> {
   const kept = Object.entries(fields).flatMap(([name, value]) => {
+    if (value !== null && value !== undefined && allowed[name as keyof ContactFields]?.(value) === false)
+      return []
     if (typeof value !== 'string') return value === null || value === undefined ? [] : [[name, value]]
     const isProse = proseFields.has(name as keyof ContactFields)
     const text = isProse ? cleanProse(value).slice(0, longestProse) : cutLine(cleanLine(value), mended)
