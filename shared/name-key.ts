@@ -59,7 +59,8 @@ export function scriptOf(name: string): Script {
  * letters is made one. Names sound alike when they share a key; both must be asked.
  */
 export function greekKey(name: string): string {
-  return nameTokens(name)
+  // Libraries write eta so; folded it would be an epsilon.
+  return nameTokens(name.normalize('NFC').replace(/[ēĒ]/g, 'i'))
     .map((token) => soundOfGreek(token))
     .sort()
     .join(' ')
@@ -161,8 +162,8 @@ function readHebrew(token: string): string[] {
 
 const latinConsonants: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
-  [/sch|sh|s/g, 'S'],
   [/tch|tz|ts|z/g, 'Z'],
+  [/sch|sh|s/g, 'S'],
   [/[ck]h|ck|q|k|c/g, 'K'],
   [/x/g, 'KS'],
   [/ph|f|p/g, 'P'],
