@@ -81,7 +81,9 @@ CREATE TABLE change (
 
 CREATE INDEX changeByRecord on change (tableName, recordId);
 
-CREATE INDEX changeByStep on change (step);
+CREATE INDEX changeByStep on change (step, device, n);
+
+CREATE INDEX changeErased on change (step) where salt is null;
 
 CREATE INDEX changeOfPost on change (
   case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end

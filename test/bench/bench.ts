@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { ensureBuilt } from '../../build/app.ts'
 import { root } from '../../build/root.ts'
 import { benchCalls } from './calls.ts'
+import { benchContacts } from './contacts.ts'
 import { benchDrop } from './drop.ts'
 import { benchImports } from './imports.ts'
 import type { Result } from './measure.ts'
@@ -32,6 +33,7 @@ const benches = {
   writing: benchWriting,
   print: benchPrint,
   imports: benchImports,
+  contacts: benchContacts,
   memory: benchMemory,
 }
 
