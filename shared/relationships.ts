@@ -102,6 +102,8 @@ export const Touchpoint = z.object({
   day: Day,
   channelId: Id.nullable(),
   postId: Id.nullable(),
+  /** The event at which it happened. */
+  eventId: Id.nullable(),
   text: Prose,
   mood: z.enum(moods).nullable(),
   createdAt: Instant,
@@ -191,11 +193,16 @@ export function cleanHandle(handle: string): string {
 export const ContactPatch = Contact.omit({ id: true, createdAt: true }).partial()
 export type ContactPatch = z.infer<typeof ContactPatch>
 
-export const TouchpointPatch = Touchpoint.omit({ id: true, contactId: true, createdAt: true }).partial()
+export const TouchpointPatch = Touchpoint.omit({
+  id: true,
+  contactId: true,
+  eventId: true,
+  createdAt: true,
+}).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
 
 /** A touchpoint as it is logged; what was promised in it becomes a task. */
-export const NewTouchpoint = Touchpoint.omit({ id: true, createdAt: true }).extend({
+export const NewTouchpoint = Touchpoint.omit({ id: true, eventId: true, createdAt: true }).extend({
   promise: z.object({ title: Line, dueDay: Day.nullable() }).nullable(),
 })
 export type NewTouchpoint = z.infer<typeof NewTouchpoint>
