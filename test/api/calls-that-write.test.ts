@@ -176,6 +176,9 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
       for await (const _ of await api.duplicates.find());
     },
     'duplicates.read': () => api.duplicates.read([contactId]),
+    'contactFiles.save': async () => {
+      for await (const _ of await api.contactFiles.save({ form: 'csv', ids: null, language: 'en' }));
+    },
     'contactImports.open': async () => {
       const preview = await api.contactImports.open({ token: null })
       if (preview?.ok) contacts = preview

@@ -81,7 +81,16 @@ function hang(
       writer.add('contactPhoto', { id, contactId, image: 'AAAA' })
     if (what === 'touchpoint')
       writer.add('touchpoint', {
-        ...{ id, contactId, kind: 'call', day: '2026-03-02', channelId: null, postId: null, text: said },
+        ...{
+          id,
+          contactId,
+          kind: 'call',
+          day: '2026-03-02',
+          channelId: null,
+          postId: null,
+          eventId: null,
+          text: said,
+        },
         ...{ mood: null, createdAt: db.now() },
       })
     if (what === 'task')
