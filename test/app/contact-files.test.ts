@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { wordsOf } from '../../electron/words.ts'
@@ -78,8 +78,21 @@ for (const { language, locale, colorScheme } of [
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('row', { name: /sample baker\b/i })).toHaveCount(1)
-    await expect(page.getByRole('row', { name: /sample baker\b/i })).toContainText('Milan')
+    await page.getByRole('row', { name: /sample baker\b/i }).click()
+    const panel = page.getByRole('complementary', { name: 'Sample Baker' })
+    await expect(panel.getByRole('textbox', { name: place, exact: true })).toHaveValue('Milan')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('row', { name: /sample baker\b/i })).toHaveCount(2)
+
+    await answerDialogs(app, join(folder, 'everybody'))
+    await command(t('contactFiles.out.action'))
+    await expect(dialog.getByLabel(t('exports.format'))).toBeFocused()
+    await picture('export')
+    expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+    await tabTo(page, dialog.getByRole('button', { name: t('exports.run') }))
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByText('everybody.vcf')).toBeVisible()
+    expect(readFileSync(join(folder, 'everybody.vcf'), 'utf8').match(/^END:VCARD/gm)).toHaveLength(3)
   })
 }
