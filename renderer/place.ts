@@ -8,6 +8,7 @@ export const screens = [
   'review',
   'media',
   'library',
+  'alliances',
   'settings',
 ] as const
 export type Screen = (typeof screens)[number]

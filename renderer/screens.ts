@@ -10,6 +10,7 @@ const files: Record<Screen, () => Promise<ComponentType>> = {
   review: async () => (await import('./review/review-screen.tsx')).ReviewScreen,
   media: async () => (await import('./media/media-screen.tsx')).MediaScreen,
   library: async () => (await import('./calendar/library/library-screen.tsx')).LibraryScreen,
+  alliances: async () => (await import('./alliances/alliances-screen.tsx')).AlliancesScreen,
   settings: async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
 }
 

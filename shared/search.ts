@@ -37,6 +37,9 @@ export const searchSubjects = [
   'media',
   'template',
   'place',
+  'alliance',
+  'bid',
+  'lesson',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

@@ -17,11 +17,13 @@ import {
 } from '../../shared/review-month.ts'
 import type { Channel, Objective } from '../../shared/strategy.ts'
 import { startOfMonth } from '../../shared/zone.ts'
+import { listGoalValues } from '../alliances/goal-values.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { listApprovalNotes } from './approvals.ts'
+import { listLessonNotes } from './lessons.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -64,6 +66,8 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     items,
     approvals: listApprovalNotes(db, month),
     setbacks: listSetbacks(db, month),
+    alliances: listGoalValues(db, month),
+    lessons: listLessonNotes(db, month),
   }
 }
 

@@ -18,7 +18,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
       c.responsible, c.nextStep, c.note, c.source, o.name from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
-    // One question in place of six: an import asks it of a hundred thousand.
+    // One question in place of seven: an import asks it of a hundred thousand.
     parts: [
       `with own (contactId) as (select ?)
       select * from (select tag from own join contactTag using (contactId) order by id)
@@ -26,6 +26,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       union all select * from (select how from own join contactTie using (contactId) where how != '' order by id)
       union all select * from (select handle || ' ' || network || ' ' || url from own join handle using (contactId) order by id)
       union all select * from (select text from own join touchpoint using (contactId) order by day desc, id)
+      union all select * from (select name || ' ' || note from own join capability using (contactId) order by id)
       union all select * from (select title from own join task using (contactId) order by position)`,
     ],
   },
@@ -89,6 +90,24 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
     ],
   },
   place: { own: 'select name, gives, url, rules, works, routine from place where id = ?', parts: [] },
+  alliance: {
+    own: 'select name, purpose, form, rules from alliance where id = ?',
+    parts: [
+      "select role || ' ' || note from allianceMember where allianceId = ? order by id",
+      "select name || ' ' || terms from allianceResource where allianceId = ? order by id",
+    ],
+  },
+  bid: {
+    own: 'select title, client, about, outcome from bid where id = ?',
+    parts: [
+      "select title || ' ' || capability || ' ' || note from requirement where bidId = ? order by id",
+      'select title from task where bidId = ? order by position',
+    ],
+  },
+  lesson: {
+    own: 'select tried, came, learnt from lesson where id = ?',
+    parts: ['select tag from lessonTag where lessonId = ? order by id'],
+  },
   template: { own: 'select title, text from template where id = ?', parts: [] },
   audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
   crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },
@@ -110,11 +129,17 @@ const owners: Record<string, readonly { field: string; subject: SearchSubject }[
   contactAddress: [{ field: 'contactId', subject: 'contact' }],
   contactTie: [{ field: 'contactId', subject: 'contact' }],
   touchpoint: [{ field: 'contactId', subject: 'contact' }],
+  capability: [{ field: 'contactId', subject: 'contact' }],
+  allianceMember: [{ field: 'allianceId', subject: 'alliance' }],
+  allianceResource: [{ field: 'allianceId', subject: 'alliance' }],
+  lessonTag: [{ field: 'lessonId', subject: 'lesson' }],
+  requirement: [{ field: 'bidId', subject: 'bid' }],
   variant: [{ field: 'postId', subject: 'post' }],
   comment: [{ field: 'postId', subject: 'post' }],
   task: [
     { field: 'postId', subject: 'post' },
     { field: 'contactId', subject: 'contact' },
+    { field: 'bidId', subject: 'bid' },
   ],
   evidence: [{ field: 'audienceId', subject: 'audience' }],
   replyAnswer: [{ field: 'nodeId', subject: 'replyNode' }],

@@ -162,7 +162,7 @@ function useValue(): (side: MergeSide, field: MergeField) => string {
     if (!isSaid(value)) return ''
     if (field === 'organisationId') return side.organisation ?? ''
     if (field === 'goalId') return side.goal ?? ''
-    if (field === 'languages') return side.languages.split(' ').map(format.language).join(', ')
+    if (field === 'languages') return side.languages.split(' ').map(format.languageName).join(', ')
     if (field === 'stage') return t(`relationships.stage.${side.stage}`)
     if (field === 'basis' && side.basis) return t(`relationships.basis.${side.basis}`)
     if (field === 'type' && side.type && isUsualType(side.type)) return t(`relationships.type.${side.type}`)

@@ -45,6 +45,9 @@ export const watched = [
   'variant',
   'approval',
   'setback',
+  'bid',
+  'lesson',
+  'lessonTag',
 ] as const
 
 /** The tables whose records name somebody. */

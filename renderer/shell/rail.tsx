@@ -4,6 +4,7 @@ import {
   IconBulb,
   IconCalendar,
   IconChartHistogram,
+  IconHeartHandshake,
   IconPhoto,
   IconSettings,
   IconSun,
@@ -27,6 +28,7 @@ const upper: { screen: Screen; Icon: TablerIcon; keys: string }[] = [
 const lower: typeof upper = [
   { screen: 'media', Icon: IconPhoto, keys: 'g m' },
   { screen: 'library', Icon: IconBulb, keys: 'g i' },
+  { screen: 'alliances', Icon: IconHeartHandshake, keys: 'g a' },
   { screen: 'settings', Icon: IconSettings, keys: 'Mod+,' },
 ]
 

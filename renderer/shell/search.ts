@@ -39,6 +39,9 @@ const placeOf: Record<SearchHit['table'], Place> = {
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
   layerDay: { screen: 'calendar', view: { panel: 'layers' } },
   media: { screen: 'media' },
+  alliance: { screen: 'alliances' },
+  bid: { screen: 'alliances' },
+  lesson: { screen: 'review', view: { part: 'lessons' } },
   place: { screen: 'library', view: { shelf: 'places' } },
   template: { screen: 'library', view: { shelf: 'templates' } },
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runWhenOffered, useActions, useKeyNotes } from '../actions.ts'
 import { api } from '../api.ts'
 import { holdOrGoOn } from '../parts/hold.ts'
+import { showLessons, writeLesson } from '../parts/lessons.ts'
 import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
 import { sayWhy } from '../saving.ts'
@@ -27,6 +28,7 @@ const letters = {
   review: 'v',
   media: 'm',
   library: 'i',
+  alliances: 'a',
 } as const
 
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */
@@ -74,6 +76,11 @@ export function useShellActions(deeds: ShellDeeds): void {
       },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
+      { id: 'lessons', label: t('lessons.title'), section: goTo, run: showLessons },
+      {
+        ...{ id: 'newLesson', label: t('lessons.new'), section: general, isWrite: true },
+        run: () => void writeLesson().catch(() => {}),
+      },
       { id: 'importFile', label: t('shell.importFile'), section: general, isWrite: true, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },
       {
