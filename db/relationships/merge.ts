@@ -1,3 +1,4 @@
+import { whole } from '../../shared/alliances/shares.ts'
 import {
   isSaid,
   type MergeField,
@@ -47,7 +48,7 @@ export function mergeContacts(db: Db, { ids, picks }: Merging): Contact | undefi
   const name = patch.name ?? kept.name
   return commit(db, { key: 'contactFiles.did.merge', values: { name } }, (writer) => {
     for (const { id } of contacts.slice(1)) {
-      moveAll(db, writer, { from: id, to: kept.id })
+      moveAll(db, writer, { of: 'contact', from: id, to: kept.id })
       writer.remove('contact', id)
     }
     const merged = writer.change('contact', kept.id, patch) as Contact
@@ -69,7 +70,8 @@ function fieldsOf(contacts: readonly Contact[], picks: Merging['picks']): Partia
 }
 
 type Row = { id: Id } & Record<string, string | number | null>
-type Moving = { from: Id; to: Id }
+type Moving = { of: TableName; from: Id; to: Id }
+type MovingRows = { table: TableName; field: string; moving: Moving }
 
 /** What makes two records of one contact the same; of other tables only what the file refuses to hold twice. */
 const likeness: Partial<Record<TableName, (row: Row) => string>> = {
@@ -79,13 +81,12 @@ const likeness: Partial<Record<TableName, (row: Row) => string>> = {
   contactStage: ({ stage, day }) => `${stage} ${day}`,
 }
 
-/** Everything that names a contact, whichever table it is in, names the other from now on. */
+/** Everything that names a record, whichever table it is in, names the other from now on. */
 function moveAll(db: Db, writer: Writer, moving: Moving): void {
-  const fields = Map.groupBy(referencesTo(db, 'contact'), ({ from }) => from)
+  const fields = Map.groupBy(referencesTo(db, moving.of), ({ from }) => from)
   for (const [table, references] of fields) {
-    const own = references.map(({ field }) => field)
-    if (own.length > 1) moveBetween(db, writer, { table, own, moving })
-    else moveRows(db, writer, { table, field: own[0] as string, moving })
+    if (table === 'contactTie' || table === 'contactApart') moveBetween(db, writer, table, moving)
+    else for (const { field } of references) moveRows(db, writer, { table, field, moving })
   }
 }
 
@@ -93,20 +94,14 @@ function rowsOf(db: Db, table: TableName, field: string, id: Id): Row[] {
   return statement(db.sqlite, `select * from "${table}" where "${field}" = ? order by id`).all(id) as Row[]
 }
 
-function moveRows(
-  db: Db,
-  writer: Writer,
-  { table, field, moving: { from, to } }: { table: TableName; field: string; moving: Moving },
-): void {
+function moveRows(db: Db, writer: Writer, { table, field, moving: { from, to } }: MovingRows): void {
   const like = likeness[table] ?? uniqueIn(db, table, field)
   const there = new Map(like ? rowsOf(db, table, field, to).map((row) => [like(row), row]) : [])
   for (const row of rowsOf(db, table, field, from)) {
     const twin = like && there.get(like(row))
     if (twin) {
-      const missing = Object.entries(row).filter(
-        ([name, value]) => isSaid(value as never) && !isSaid(twin[name] as never),
-      )
-      if (missing.length > 0) writer.change(table, twin.id, Object.fromEntries(missing))
+      moveAll(db, writer, { of: table, from: row.id, to: twin.id })
+      writer.change(table, twin.id, table === 'bidShare' ? sumOf(twin, row) : missingIn(twin, row))
       writer.remove(table, row.id)
     } else {
       writer.change(table, row.id, { [field]: to })
@@ -115,35 +110,55 @@ function moveRows(
   }
 }
 
+/** What the one that stays lacks and the other has. */
+function missingIn(twin: Row, row: Row): Partial<Row> {
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => isSaid(value as never) && !isSaid(twin[name] as never)),
+  )
+}
+
+/** Who is one member has the shares of both. */
+function sumOf(twin: Row, row: Row): Partial<Row> {
+  const sum = (kind: 'work' | 'value') => Math.min(whole, Number(twin[kind]) + Number(row[kind]))
+  return { work: sum('work'), value: sum('value') }
+}
+
 /** Records that name two contacts, whichever of both is which: none of one with itself, and none twice. */
 function moveBetween(
   db: Db,
   writer: Writer,
-  { table, own, moving: { from, to } }: { table: TableName; own: string[]; moving: Moving },
+  table: 'contactTie' | 'contactApart',
+  { from, to }: Moving,
 ): void {
-  const [one = '', other = ''] = own
-  const endsOf = (row: Row) => pairKey(row[one] as Id, row[other] as Id)
-  const of = (id: Id) => [...rowsOf(db, table, one, id), ...rowsOf(db, table, other, id)]
+  const of = (id: Id) =>
+    (['contactId', 'otherId'] as const).flatMap((end) => rowsOf(db, table, end, id)) as (Row & {
+      contactId: Id
+      otherId: Id
+    })[]
+  const endsOf = ({ contactId, otherId }: { contactId: Id; otherId: Id }) => pairKey(contactId, otherId)
   const there = new Set(of(to).map(endsOf))
-  for (const row of of(from)) {
-    const patch = Object.fromEntries(own.filter((field) => row[field] === from).map((field) => [field, to]))
-    const moved: Row = { ...row, ...patch }
-    if (moved[one] === moved[other] || there.has(endsOf(moved))) writer.remove(table, row.id)
+  for (const { id, contactId, otherId } of of(from)) {
+    const moved = contactId === from ? { contactId: to, otherId } : { contactId, otherId: to }
+    if (moved.contactId === moved.otherId || there.has(endsOf(moved))) writer.remove(table, id)
     else {
-      writer.change(table, row.id, patch)
+      writer.change(table, id, moved)
       there.add(endsOf(moved))
     }
   }
 }
 
-/** What the file refuses to hold twice of one contact, as a key; undefined where it refuses nothing. */
+/** What the file refuses to hold twice beside a field, as a key; undefined where it refuses nothing. */
 function uniqueIn(db: Db, table: TableName, field: string): ((row: Row) => string) | undefined {
-  const sql = `select l.name from pragma_index_list(@table) l join pragma_index_info(l.name) i
-    where l."unique" = 1 and l.partial = 0 and i.name = @field`
-  const index = db.sqlite.prepare(sql).pluck().get({ table, field }) as string | undefined
-  if (!index) return undefined
-  const columns = db.sqlite.prepare('select name from pragma_index_info(?)').pluck().all(index) as string[]
-  const others = columns.filter((column) => column !== field)
+  const sql =
+    "select sql from sqlite_schema where type = 'index' and tbl_name = ? and sql like 'create unique %'"
+  const indexes = db.sqlite.prepare(sql).pluck().all(table) as string[]
+  const columns = db.sqlite.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]
+  // An index may hold an expression, so that its columns are read from how it was written.
+  const held = indexes
+    .map((index) => (/\((.*)\)/s.exec(index)?.[1] ?? '').match(/\w+/g) ?? [])
+    .find((words) => words.some((word) => word === field))
+  if (!held) return undefined
+  const others = columns.filter((column) => column !== field && held.some((word) => word === column))
   return (row) => JSON.stringify(others.map((column) => row[column]))
 }
 

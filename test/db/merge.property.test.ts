@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addRecord } from '../../db/alliances/records.ts'
+import { blankTask } from '../../db/calendar/tasks.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
@@ -93,20 +95,7 @@ function hang(
         },
         ...{ mood: null, createdAt: db.now() },
       })
-    if (what === 'task')
-      writer.add('task', {
-        ...{
-          id,
-          postId: null,
-          contactId,
-          title: said,
-          responsible: '',
-          stage: null,
-          dueDay: null,
-          doneAt: null,
-        },
-        ...{ doneBy: '', position: 1 },
-      })
+    if (what === 'task') writer.add('task', { ...blankTask, id, contactId, title: said, position: 1 })
     const audience = db.sqlite.prepare('select id from audience limit 1').pluck().get() as string | undefined
     const isReached = db.sqlite.prepare('select 1 from contactAudience where contactId = ?').get(contactId)
     if (what === 'audience' && audience && !isReached)
@@ -197,6 +186,43 @@ describe('mergeContacts', () => {
       ties: [],
     })
     expect(findContact(db, other)).toBeUndefined()
+  })
+
+  it('makes one member of two in an alliance, with the shares of both and all that either brings', () => {
+    const db = aDb()
+    const [one, other] = ['Sample Mill', 'Sample Mill Ltd'].map(
+      (name) => addContact(db, { kind: 'organisation', name }).id,
+    ) as [string, string]
+    const allianceId = addRecord(db, { table: 'alliance', values: { name: 'Street' } }) as string
+    const bidId = addRecord(db, {
+      table: 'bid',
+      values: { allianceId, title: 'Bread for schools' },
+    }) as string
+    const [, second] = [one, other].map((contactId) => {
+      commit(db, { key: 'test' }, (writer) =>
+        writer.add('bidShare', { id: newId(), bidId, contactId, work: 3000, value: 2000 }),
+      )
+      return addRecord(db, { table: 'allianceMember', values: { allianceId, contactId } }) as string
+    })
+    commit(db, { key: 'test' }, (writer) =>
+      writer.add('allianceResource', {
+        ...{ id: newId(), allianceId, name: 'Van', memberId: second ?? null, terms: '' },
+      }),
+    )
+    const before = everything(db)
+    mergeContacts(db, { ids: [one, other], picks: {} })
+    const rows = (sql: string) => db.sqlite.prepare(sql).all()
+    expect(rows('select contactId, work, value from bidShare where contactId is not null')).toEqual([
+      { contactId: one, work: 6000, value: 4000 },
+    ])
+    expect(rows('select contactId from allianceMember where contactId is not null')).toEqual([
+      { contactId: one },
+    ])
+    expect(
+      rows('select m.contactId from allianceResource r join allianceMember m on m.id = r.memberId'),
+    ).toEqual([{ contactId: one }])
+    undo(db)
+    expect(everything(db)).toEqual(before)
   })
 
   it('merges nothing with what is gone, nor anybody with themselves', () => {
