@@ -31,6 +31,7 @@ import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
+import { NetworkTarget } from '../shared/network-map.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
@@ -115,6 +116,7 @@ export const tables = {
   contactStage: ContactStage,
   contactAudience: ContactAudience,
   contactPhoto: ContactPhoto,
+  networkTarget: NetworkTarget,
   touchpoint: Touchpoint,
   measure: Measure,
   reading: Reading,
