@@ -144,7 +144,9 @@ CREATE TABLE change (
 
 CREATE INDEX changeByRecord on change (tableName, recordId);
 
-CREATE INDEX changeByStep on change (step);
+CREATE INDEX changeByStep on change (step, device, n);
+
+CREATE INDEX changeErased on change (step) where salt is null;
 
 CREATE INDEX changeOfPost on change (
   case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end
@@ -210,6 +212,14 @@ CREATE TABLE contactAddress (
 ) strict;
 
 CREATE INDEX contactAddressByContact on contactAddress (contactId);
+
+CREATE TABLE contactApart (
+  id text primary key, contactId text not null references contact (id), otherId text not null references contact (id)
+) strict;
+
+CREATE INDEX contactApartByContact on contactApart (contactId);
+
+CREATE INDEX contactApartByOther on contactApart (otherId);
 
 CREATE TABLE contactAudience (
   id text primary key, contactId text not null references contact (id),

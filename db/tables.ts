@@ -13,6 +13,7 @@ import { ClashRule, KeptClash } from '../shared/clashes.ts'
 import { Comment, CommentMention } from '../shared/comment.ts'
 import {
   ContactAddress,
+  ContactApart,
   ContactAudience,
   ContactPhoto,
   ContactStage,
@@ -116,6 +117,7 @@ export const tables = {
   contactTag: ContactTag,
   contactAddress: ContactAddress,
   contactTie: ContactTie,
+  contactApart: ContactApart,
   contactStage: ContactStage,
   contactAudience: ContactAudience,
   contactPhoto: ContactPhoto,

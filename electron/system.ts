@@ -116,6 +116,8 @@ function dragIcon(): Electron.NativeImage {
 const extensions = {
   workspace: ['rapport'],
   import: ['csv', 'txt'],
+  contacts: ['vcf', 'vcard', 'csv', 'txt'],
+  vcf: ['vcf'],
   answer: ['txt'],
   calendar: ['ics'],
   pdf: ['pdf'],

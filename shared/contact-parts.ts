@@ -32,6 +32,10 @@ export type ContactAddress = z.infer<typeof ContactAddress>
 export const ContactTie = z.object({ id: Id, contactId: Id, otherId: Id, how: Line })
 export type ContactTie = z.infer<typeof ContactTie>
 
+/** Two contacts of whom somebody said that they are not the same; it reads the same from both sides. */
+export const ContactApart = z.object({ id: Id, contactId: Id, otherId: Id })
+export type ContactApart = z.infer<typeof ContactApart>
+
 /** The day on which a contact came to a stage. */
 export const ContactStage = z.object({ id: Id, contactId: Id, stage: z.enum(contactStages), day: Day })
 export type ContactStage = z.infer<typeof ContactStage>

@@ -28,6 +28,8 @@ import { CalendarYear } from './calendar-year.ts'
 import { Finding } from './checkup/rule.ts'
 import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
+import { DuplicateStep, MergeSide, Merging, mostSides } from './contact-duplicates.ts'
+import { ContactFileRequest, ContactFileStep } from './contact-files.ts'
 import {
   ContactFacets,
   ContactQuestion,
@@ -62,6 +64,7 @@ import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
+import { ContactImportAnswers, ContactImportPreview, ContactImportStep } from './imports/contact-preview.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './lesson.ts'
@@ -583,6 +586,23 @@ export const contract = {
     open: call.input(z.object({ token: z.string().nullable() })).output(PostImportPreview.nullable()),
     preview: call.input(PostImportAnswers).output(PostImportPreview),
     run: write.input(PostImportAnswers).output(eventIterator(PostImportStep)),
+    leave: call.output(z.void()),
+  },
+  duplicates: {
+    find: call.output(eventIterator(DuplicateStep)),
+    /** Side by side; those that are gone by now are left out. */
+    read: call.input(z.array(Id).min(1).max(mostSides)).output(z.array(MergeSide)),
+    merge: write.input(Merging).output(Contact),
+    tellApart: write.input(z.array(Id).min(2).max(mostSides)).output(z.void()),
+  },
+  contactFiles: {
+    /** Asks where, then writes one file. */
+    save: call.input(ContactFileRequest).output(eventIterator(ContactFileStep)),
+  },
+  contactImports: {
+    open: call.input(z.object({ token: z.string().nullable() })).output(ContactImportPreview.nullable()),
+    preview: call.input(ContactImportAnswers).output(ContactImportPreview),
+    run: write.input(ContactImportAnswers).output(eventIterator(ContactImportStep)),
     leave: call.output(z.void()),
   },
   exports: {

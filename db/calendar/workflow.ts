@@ -119,7 +119,7 @@ export function markMine<P extends { id: Id; state: PostState }>(
 export function findAnswerOfAnother(db: Db, step: string): string | undefined {
   if (!isRequired(getWorkspace(db).approvalMode)) return undefined
   const sql = `select json_extract(after, '$.person') from change
-    where step = ? and tableName = 'approval' and kind = 'add' and json_extract(after, '$.side') = 'member'
+    where +step = ? and tableName = 'approval' and kind = 'add' and json_extract(after, '$.side') = 'member'
       and json_extract(after, '$.memberId') is not null and json_extract(after, '$.memberId') is not ? limit 1`
   return statement(db.sqlite, sql).pluck().get(step, db.memberId) as string | undefined
 }

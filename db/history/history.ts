@@ -22,7 +22,8 @@ const ofTeam = "(tableName = 'member' or tableName = 'workspace' and field = 'ap
 
 /** Whether a step is about who is in the team or how it approves. */
 export function isOfTeam(db: Db, step: string): boolean {
-  const sql = `select 1 from change where step = ? and ${ofTeam} limit 1`
+  // By the few lines of those tables, not by the many that a step may have.
+  const sql = `select 1 from change where +step = ? and ${ofTeam} limit 1`
   return statement(db.sqlite, sql).get(step) !== undefined
 }
 

@@ -154,7 +154,7 @@ type Reference = { from: TableName; field: string; isOwned: boolean }
 const references = new Map<TableName, Reference[]>()
 
 /** Which tables name a record of this one; without it an owned record is nothing. */
-function referencesTo(db: Db, table: TableName): Reference[] {
+export function referencesTo(db: Db, table: TableName): Reference[] {
   let known = references.get(table)
   if (!known) {
     const sql = `select f."from" as field, c."notnull" as isNeeded from pragma_foreign_key_list(@from) f

@@ -47,6 +47,9 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
   for (const { id } of tiesOf(db, contactId)) writer.remove('contactTie', id)
   removeOrganisation(db, writer, contactId)
   dropLessons(db, writer, 'contactId', contactId)
+  const apart = query.selectFrom('contactApart').select('id')
+  for (const field of ['contactId', 'otherId'] as const)
+    for (const { id } of all(db, apart.where(field, '=', contactId))) writer.remove('contactApart', id)
 }
 
 /** Who a contact knows, whichever of the two it was written down at, by name. */

@@ -107,7 +107,11 @@ export function addContact(db: Db, values: NewContact): Contact {
 }
 
 /** Writes down when a contact came to its stage; a second thought on the same day takes the place of the first. */
-function noteStage(db: Db, writer: Writer, { id: contactId, stage }: Pick<Contact, 'id' | 'stage'>): void {
+export function noteStage(
+  db: Db,
+  writer: Writer,
+  { id: contactId, stage }: Pick<Contact, 'id' | 'stage'>,
+): void {
   const day = todayOf(db)
   const ofToday = query.selectFrom('contactStage').select('id').where('contactId', '=', contactId)
   const noted = first(db, ofToday.where('day', '=', day))

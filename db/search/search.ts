@@ -135,7 +135,7 @@ function soundWords(title: string): string {
 export function refreshSearch(db: Connection & { device: string }, since: number): void {
   const sql =
     'select kind, tableName, recordId, field, before, after from change where device = ? and n > ? order by n'
-  const changes = statement(db.sqlite, sql).all(db.device, since) as Change[]
+  const changes = statement(db.sqlite, sql).iterate(db.device, since) as IterableIterator<Change>
   for (const [table, ids] of findTouched(db, changes)) for (const id of ids) refreshRecord(db, table, id)
 }
 

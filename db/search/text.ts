@@ -21,14 +21,16 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
       c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+    // One question in place of seven: an import asks it of a hundred thousand.
     parts: [
-      'select tag from contactTag where contactId = ? order by id',
-      "select value || ' ' || label from contactAddress where contactId = ? order by id",
-      "select how from contactTie where contactId = ? and how != '' order by id",
-      "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
-      'select text from touchpoint where contactId = ? order by day desc, id',
-      "select name || ' ' || note from capability where contactId = ? order by id",
-      'select title from task where contactId = ? order by position',
+      `with own (contactId) as (select ?)
+      select * from (select tag from own join contactTag using (contactId) order by id)
+      union all select * from (select value || ' ' || label from own join contactAddress using (contactId) order by id)
+      union all select * from (select how from own join contactTie using (contactId) where how != '' order by id)
+      union all select * from (select handle || ' ' || network || ' ' || url from own join handle using (contactId) order by id)
+      union all select * from (select text from own join touchpoint using (contactId) order by day desc, id)
+      union all select * from (select name || ' ' || note from own join capability using (contactId) order by id)
+      union all select * from (select title from own join task using (contactId) order by position)`,
     ],
   },
   post: {
@@ -250,10 +252,11 @@ export function ownersOf(
   { tableName, recordId, field, before, after }: Change,
   owner: string,
 ): unknown[] {
-  const now = statement(db.sqlite, `select "${owner}" from "${tableName}" where id = ?`).pluck().get(recordId)
   const sides = [before, after].map((side) => (side === null ? undefined : JSON.parse(side)))
-  if (field === owner) return [now, ...sides]
-  return field === null ? [now, ...sides.map((side) => side?.[owner])] : [now]
+  // What was added belongs where it says, until an edit of its own says otherwise.
+  if (field === null) return sides.map((side) => side?.[owner])
+  const now = statement(db.sqlite, `select "${owner}" from "${tableName}" where id = ?`).pluck().get(recordId)
+  return field === owner ? [now, ...sides] : [now]
 }
 
 /** Every record that can be found, or those of some tables. */

@@ -4,8 +4,11 @@ import { api } from './base.ts'
 import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
+import { contactFiles } from './contact-files.ts'
+import { contactImports } from './contact-imports.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
+import { duplicates } from './duplicates.ts'
 import { editor } from './editor.ts'
 import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
@@ -59,6 +62,9 @@ export const router = api.router({
   relationships,
   alliances,
   lessons,
+  contactFiles,
+  contactImports,
+  duplicates,
   search,
   review,
   imports,

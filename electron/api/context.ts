@@ -21,10 +21,10 @@ export type System = {
   /** None when the person changed their mind. */
   chooseFilesToOpen(kind: 'media'): Promise<string[]>
   chooseFileToOpen(
-    kind: 'workspace' | 'import' | 'picture' | 'answer' | 'calendar',
+    kind: 'workspace' | 'import' | 'contacts' | 'picture' | 'answer' | 'calendar',
   ): Promise<string | undefined>
   chooseFileToSave(
-    kind: 'workspace' | ExportFormat | 'ics' | 'csv' | 'json',
+    kind: 'workspace' | ExportFormat | 'ics' | 'csv' | 'json' | 'vcf',
     suggestedName: string,
   ): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>

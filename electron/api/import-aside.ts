@@ -1,11 +1,10 @@
-import { EventEmitter, on } from 'node:events'
 import type { Progress } from '../../db/lend.ts'
 import type { Given, WriteWork } from '../files/write-work.ts'
-import { asCallError } from './base.ts'
 import type { Session } from './context.ts'
+import { followWork } from './follow-work.ts'
 import { writeAside } from './write-aside.ts'
 
-type ImportName = 'importFile' | 'importPosts' | 'changeContacts'
+type ImportName = 'importFile' | 'importPosts' | 'importContacts' | 'changeContacts'
 
 type Step<Name extends ImportName> =
   | { step: 'reading' }
@@ -19,25 +18,11 @@ export async function* importAside<Name extends ImportName>(
   job: { name: Name; given: Given<Name> },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Step<Name>, void> {
-  const progress = new EventEmitter()
-  const notes: AsyncIterable<Progress[]> = on(progress, 'note', { close: ['end'] })
-  const left = new AbortController()
-  const meanwhile = {
-    note: (note: Progress) => void progress.emit('note', note),
-    signal: signal ? AbortSignal.any([left.signal, signal]) : left.signal,
-  }
-  const writing = writeAside(session, job, meanwhile).finally(() => progress.emit('end'))
-  const ended = writing.catch(() => undefined)
-  try {
-    yield { step: 'reading' }
-    for await (const some of notes)
-      for (const note of some)
-        yield note.done < note.total ? { step: 'writing', ...note } : { step: 'saving' }
-    yield { step: 'done', summary: await writing }
-  } catch (error) {
-    throw asCallError(error)
-  } finally {
-    left.abort()
-    await ended
+  const following = followWork((meanwhile) => writeAside(session, job, meanwhile), signal)
+  yield { step: 'reading' }
+  for await (const told of following) {
+    if ('result' in told) yield { step: 'done', summary: told.result }
+    else if (told.note.done < told.note.total) yield { step: 'writing', ...told.note }
+    else yield { step: 'saving' }
   }
 }

@@ -1,11 +1,14 @@
 import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
+import { findDuplicatesAside } from './find-duplicates.ts'
+import { previewContactImport } from './import-contacts.ts'
 import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
 import { previewForgetting } from './read-person.ts'
 import { takeMedia } from './take-media.ts'
+import { writeContacts } from './write-contacts.ts'
 import { previewPosts, writePosts } from './write-posts.ts'
 import { write } from './write-work.ts'
 
@@ -17,9 +20,12 @@ export const fileWork = {
   moveWorkspace,
   previewImport,
   previewPostImport,
+  previewContactImport,
+  findDuplicates: findDuplicatesAside,
   takeMedia,
   previewPosts,
   writePosts,
+  writeContacts,
   readCalendar,
   previewForgetting,
   write,

@@ -7,6 +7,7 @@ import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
+import { importContacts } from './import-contacts.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
 
@@ -14,6 +15,7 @@ import { importFile } from './import-work.ts'
 export const writeWork = {
   importFile,
   importPosts,
+  importContacts,
   undo,
   redo,
   moveMany,

@@ -7,6 +7,7 @@ import classes from '../parts/import.module.css'
 import { ImportDialog } from '../parts/import-dialog.tsx'
 import { RejectList } from '../parts/reject-list.tsx'
 import { go } from '../place.ts'
+import { takeFocus } from '../ui/input/take-focus.ts'
 import { ImportPostsPreview } from './import-posts-preview.tsx'
 import { postImport } from './post-import.ts'
 
@@ -62,7 +63,7 @@ function Done({ summary, fileName, undoStep, isBusy }: DoneProps) {
           </Button>
         ) : null}
         <Button
-          data-autofocus
+          ref={takeFocus}
           variant="filled"
           onClick={() => {
             postImport.close()

@@ -21,6 +21,7 @@ import { countChosen } from './choice.ts'
 import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
+import { FilesMenu } from './files-menu.tsx'
 import { useForget } from './forget.ts'
 import { ListOrMap } from './list-or-map.tsx'
 import { isFiltered, isLate, lookOf, showLate } from './look.ts'
@@ -98,6 +99,7 @@ function ContactList() {
       actions={
         <>
           <ListOrMap shown="list" />
+          <FilesMenu />
           <ForWriters>
             <Button
               variant="filled"

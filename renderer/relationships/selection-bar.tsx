@@ -1,9 +1,10 @@
 import { Autocomplete, Button, Progress } from '@mantine/core'
-import { IconCopy, IconTag, IconTagOff, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconFileExport, IconTag, IconTagOff, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleanTag } from '../../shared/relationships.ts'
 import { runAction } from '../actions.ts'
+import { exportContacts } from '../contacts-wanted.ts'
 import { changeAndSay, stopMany, useManyWork } from '../parts/change-contacts.ts'
 import { useFormat } from '../parts/format.ts'
 import { Snoozing } from '../parts/snoozing.tsx'
@@ -59,6 +60,13 @@ export function SelectionBar({ total }: { total: number }) {
             onClick={() => runAction('copyTable')}
           >
             {t('app.copyRows')}
+          </Button>
+          <Button
+            size="xs"
+            leftSection={<IconFileExport size={16} stroke={1.5} aria-hidden />}
+            onClick={() => exportContacts({ of, count })}
+          >
+            {t('contactFiles.out.ofChosen')}
           </Button>
           <ForWriters>
             <Button

@@ -86,7 +86,8 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`
 }
 
-function escapeLine(line: string): string {
+/** A text on one line in which no sign means more than itself. */
+export function escapeLine(line: string): string {
   return line.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 }
 

@@ -9,6 +9,7 @@ import '@fullcalendar/react/themes/classic/palette.css'
 import { api, connect } from '../../../renderer/api.ts'
 import { dayOf } from '../../../shared/day.ts'
 import { planSections } from '../../../shared/exports.ts'
+import type { ContactImportAnswers } from '../../../shared/imports/contact-preview.ts'
 import type { ImportAnswers } from '../../../shared/imports/preview.ts'
 
 /** Milliseconds of one part, and the longest that a small call waited for its reply meanwhile. */
@@ -29,6 +30,10 @@ declare global {
       import(): Promise<Record<'preview' | 'import' | 'undo', Watched>>
       /** Milliseconds of each search, from the call to the answer. */
       search(words: string[]): Promise<number[]>
+      /** The same with contacts, and looks for those that are here twice before the import is taken back. */
+      contacts(): Promise<
+        Record<'preview' | 'import' | 'search' | 'undo', Watched> & { added: number; groups: number }
+      >
       /** One whole export of a plan, from the file chosen to the file written: milliseconds. */
       plan(): Promise<number>
     }
@@ -111,6 +116,26 @@ window.bench = {
     const undo = await watch(() => api.history.undo())
     await api.imports.leave()
     return { preview, import: imported, undo }
+  },
+  async contacts() {
+    let answers: ContactImportAnswers | undefined
+    let [added, groups] = [0, 0]
+    const preview = await watch(async () => {
+      const opened = await api.contactImports.open({ token: null })
+      if (opened?.ok) answers = opened
+    })
+    const imported = await watch(async () => {
+      if (!answers) throw new Error('The contacts were refused')
+      const { id, mapping, order, source, basis } = answers
+      for await (const step of await api.contactImports.run({ id, mapping, order, source, basis }))
+        if (step.step === 'done') added = step.summary.added
+    })
+    const search = await watch(async () => {
+      for await (const step of await api.duplicates.find()) if (step.step === 'done') groups = step.total
+    })
+    const undo = await watch(() => api.history.undo())
+    await api.contactImports.leave()
+    return { preview, import: imported, search, undo, added, groups }
   },
   async plan() {
     let begun = 0
