@@ -5,8 +5,8 @@ import {
   type PlannedContact,
   type PlannedContacts,
   planContacts,
-  writePlannedContacts,
 } from '../../db/relationships/import-contacts.ts'
+import { writePlannedContacts } from '../../db/relationships/write-imported.ts'
 import { fold } from '../../shared/fold.ts'
 import {
   type ContactColumnNames,
