@@ -24,6 +24,7 @@ import { HashtagSet } from '../shared/hashtags.ts'
 import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
+import { Mention, MentionStep } from '../shared/mention.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
@@ -108,6 +109,8 @@ export const tables = {
   contactStage: ContactStage,
   contactAudience: ContactAudience,
   contactPhoto: ContactPhoto,
+  mention: Mention,
+  mentionStep: MentionStep,
   touchpoint: Touchpoint,
   measure: Measure,
   reading: Reading,

@@ -11,7 +11,7 @@ import {
   type WeekGap,
   weekGaps,
 } from '../shared/today.ts'
-import { startOfMonth } from '../shared/zone.ts'
+import { startOfDay, startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
@@ -22,6 +22,7 @@ import { listUnpermitted } from './media/permissions.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
+import { listWaiting } from './replies/list.ts'
 import { findReview, getReviewMonth } from './review/month.ts'
 import { listDueBlocks } from './strategy/business.ts'
 import { listToLookAgain } from './strategy/gate.ts'
@@ -54,6 +55,7 @@ export function readToday(
     packs: listPacks(db)
       .filter((pack) => isAwaited(pack))
       .toReversed(),
+    ...readReplies(db, today),
     contacts: contacts.slice(0, shown),
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
@@ -67,6 +69,15 @@ export function readToday(
     audits: listDueAudits(db, today),
     trainings: dueTrainings(all(db, query.selectFrom('person').selectAll()), today),
   }
+}
+
+/** What has to be answered by tonight; the rest has time until tomorrow. */
+function readReplies(db: Db, today: Day): Pick<TodayView, 'replies' | 'replyCount'> {
+  const [waiting, now] = [listWaiting(db), db.now()]
+  const tonight = startOfDay(addDays(today, 1), getWorkspace(db).timeZone)
+  const due = waiting.filter(({ dueAt }) => dueAt !== null && dueAt <= tonight)
+  const late = waiting.filter(({ dueAt }) => dueAt !== null && dueAt <= now)
+  return { replies: due.slice(0, shown), replyCount: { open: waiting.length, late: late.length } }
 }
 
 function listDueAudits(db: Db, today: Day) {

@@ -57,6 +57,18 @@ import {
   PermissionPatch,
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
+import {
+  ManyMentions,
+  Mention,
+  MentionDetail,
+  MentionFile,
+  MentionFilter,
+  MentionLines,
+  MentionList,
+  MentionPatch,
+  NewMention,
+  Settling,
+} from './mention.ts'
 import { NetworkLimit } from './network-limits.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
@@ -455,6 +467,26 @@ export const contract = {
     addTouchpoint: write.input(NewTouchpoint).output(Touchpoint),
     changeTouchpoint: write.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
     removeTouchpoint: write.input(z.object({ id: Id })).output(z.boolean()),
+  },
+  replies: {
+    list: call.input(MentionFilter).output(MentionList),
+    find: call.input(Id).output(MentionDetail),
+    add: write.input(NewMention).output(Mention),
+    change: write.input(z.object({ id: Id, patch: MentionPatch })).output(MentionDetail),
+    /** Says how it ended, or that it waits again. */
+    settle: write.input(Settling).output(MentionDetail),
+    /** The way through the decision tree by the answers that were given, from its beginning. */
+    walk: write.input(z.object({ id: Id, answerIds: z.array(Id).max(200) })).output(MentionDetail),
+    remove: write.input(Id).output(z.void()),
+    /** Makes a contact of whoever wrote it; answers whom. */
+    addAuthor: write.input(Id).output(Id),
+    /** How many mentions ended at each box of the tree. */
+    countEnds: call.output(z.record(z.string(), z.int())),
+    /** The words of a file; null when nobody chose one. */
+    openFile: call.input(z.object({ token: z.string().nullable() })).output(MentionFile.nullable()),
+    /** Which of these are here already, by their place. */
+    findKnown: call.input(MentionLines).output(z.array(z.boolean())),
+    addMany: write.input(ManyMentions).output(z.object({ added: z.int(), unchanged: z.int() })),
   },
   search: {
     find: call

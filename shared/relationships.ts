@@ -104,6 +104,8 @@ export const Touchpoint = z.object({
   postId: Id.nullable(),
   text: Prose,
   mood: z.enum(moods).nullable(),
+  /** The mention it tells of, which has the words: what was written to us, or as a reply what we answered. */
+  mentionId: Id.nullable(),
   createdAt: Instant,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
@@ -191,11 +193,16 @@ export function cleanHandle(handle: string): string {
 export const ContactPatch = Contact.omit({ id: true, createdAt: true }).partial()
 export type ContactPatch = z.infer<typeof ContactPatch>
 
-export const TouchpointPatch = Touchpoint.omit({ id: true, contactId: true, createdAt: true }).partial()
+export const TouchpointPatch = Touchpoint.omit({
+  id: true,
+  contactId: true,
+  mentionId: true,
+  createdAt: true,
+}).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
 
 /** A touchpoint as it is logged; what was promised in it becomes a task. */
-export const NewTouchpoint = Touchpoint.omit({ id: true, createdAt: true }).extend({
+export const NewTouchpoint = Touchpoint.omit({ id: true, mentionId: true, createdAt: true }).extend({
   promise: z.object({ title: Line, dueDay: Day.nullable() }).nullable(),
 })
 export type NewTouchpoint = z.infer<typeof NewTouchpoint>
@@ -206,6 +213,7 @@ export const TouchpointLine = Touchpoint.extend({
   handle: Line.nullable(),
   postTitle: Line.nullable(),
   postDay: Day.nullable(),
+  mentionText: Prose.nullable(),
 })
 export type TouchpointLine = z.infer<typeof TouchpointLine>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant, Month } from './day.ts'
 import { Setback } from './hand-off/hand-off.ts'
+import { ReplyMonth } from './mention-month.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
 import { BuiltInMeasure, Denominator, Review, ReviewItem, readingSources } from './review.ts'
@@ -138,6 +139,8 @@ export const ReviewMonth = z.object({
   /** Months closed before approvals were kept have none. */
   approvals: z.array(ApprovalNote).default([]),
   setbacks: z.array(SetbackNote).default([]),
+  /** Months closed before mentions were logged have none. */
+  replies: ReplyMonth.nullable().default(null),
 })
 export type ReviewMonth = z.infer<typeof ReviewMonth>
 

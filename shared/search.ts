@@ -37,6 +37,7 @@ export const searchSubjects = [
   'media',
   'template',
   'place',
+  'mention',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

@@ -5,6 +5,7 @@ import { Comment } from './comment.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
 import { UnpermittedPost } from './media.ts'
+import { MentionRow } from './mention.ts'
 import { Audit, courses } from './people.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
@@ -100,6 +101,9 @@ export const TodayView = z.object({
   tasks: z.array(DueTask),
   /** What was sent to the owner and still waits for an answer, the oldest first. */
   packs: z.array(PackRow),
+  /** Mentions that are to be answered by the end of today, or were to be; the latest first. */
+  replies: z.array(MentionRow),
+  replyCount: z.object({ open: z.int(), late: z.int() }),
   contacts: z.array(ContactRow),
   contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
   gaps: z.array(WeekGap),

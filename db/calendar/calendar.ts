@@ -315,6 +315,8 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   dropOrigins(db, writer, id)
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
+  const mentions = all(db, query.selectFrom('mention').select('id').where('postId', '=', id))
+  for (const mention of mentions) writer.change('mention', mention.id, { postId: null })
   writer.remove('post', id)
 }
 

@@ -29,6 +29,7 @@ import { typeShares } from './0028-type-shares.ts'
 import { contacts } from './0029-contacts.ts'
 import { sentFiles } from './0030-sent-files.ts'
 import { contactPhotos } from './0031-contact-photos.ts'
+import { mentions } from './0032-mentions.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -63,4 +64,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0029-contacts', sql: contacts },
   { name: '0030-sent-files', sql: sentFiles },
   { name: '0031-contact-photos', sql: contactPhotos },
+  { name: '0032-mentions', sql: mentions },
 ]

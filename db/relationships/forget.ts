@@ -21,7 +21,7 @@ import { type TableName, tableNames } from '../tables.ts'
 export const forgetKey = 'relationships.did.forget'
 
 /** Records that may do without a contact, and yet are about the one they name. */
-const about = new Set(['task'])
+const about = new Set(['task', 'mention'])
 
 /** How many texts about something else are told of before a person is forgotten. */
 const textsShown = 100

@@ -42,6 +42,8 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     for (const { id } of all(db, query.selectFrom(table).select('id').where('contactId', '=', contactId)))
       writer.remove(table, id)
   for (const { id } of tiesOf(db, contactId)) writer.remove('contactTie', id)
+  for (const { id } of all(db, query.selectFrom('mention').select('id').where('contactId', '=', contactId)))
+    writer.change('mention', id, { contactId: null })
 }
 
 /** Who a contact knows, whichever of the two it was written down at, by name. */

@@ -27,8 +27,10 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
       .selectFrom('touchpoint')
       .leftJoin('channel', 'channel.id', 'touchpoint.channelId')
       .leftJoin('post', 'post.id', 'touchpoint.postId')
+      .leftJoin('mention', 'mention.id', 'touchpoint.mentionId')
       .selectAll('touchpoint')
       .select(['channel.network', 'channel.handle', sql<string | null>`${sql.raw(postName)}`.as('postTitle')])
+      .select(mentionWords)
       .select((of) =>
         of
           .selectFrom('variant')
@@ -36,7 +38,7 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
           .whereRef('variant.postId', '=', 'post.id')
           .as('postDay'),
       )
-      .where('contactId', '=', id)
+      .where('touchpoint.contactId', '=', id)
       .orderBy('touchpoint.day', 'desc')
       .orderBy('touchpoint.createdAt', 'desc')
       .orderBy('touchpoint.id', 'desc'),
@@ -85,6 +87,11 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     state: touchState(contact.cadenceDays, daysBetween(since, todayOf(db))),
   }
 }
+
+/** What a mention says on the timeline of its contact: what was written, or what we answered. */
+const mentionWords = sql<
+  string | null
+>`case touchpoint.kind when 'reply' then mention.answer else mention.text end`.as('mentionText')
 
 function nameOf(db: Db, id: string | null): string | null {
   return id === null

@@ -20,6 +20,7 @@ import { startOfMonth } from '../../shared/zone.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { readReplyMonth } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
 import { listApprovalNotes } from './approvals.ts'
 
@@ -64,6 +65,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     items,
     approvals: listApprovalNotes(db, month),
     setbacks: listSetbacks(db, month),
+    replies: readReplyMonth(db, month),
   }
 }
 

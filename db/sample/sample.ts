@@ -5,6 +5,7 @@ import { addWorkspace } from '../team.ts'
 import { addCalendar } from './add-calendar.ts'
 import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
+import { addMentions } from './add-mentions.ts'
 import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
@@ -46,6 +47,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addWork(sample)
     addLibrary(sample, strategy)
     addRelationships(sample, strategy)
+    addMentions(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)
   })

@@ -65,7 +65,13 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['post', 'tacticId'],
     ['template', 'tacticId'],
   ],
-  replyNode: [['replyAnswer', 'targetId']],
+  replyNode: [
+    ['replyAnswer', 'targetId'],
+    ['mentionStep', 'nodeId'],
+  ],
+  replyAnswer: [['mentionStep', 'answerId']],
+  competitor: [['mention', 'competitorId']],
+  keyword: [['mention', 'keywordId']],
   pillar: [
     ['post', 'pillarId'],
     ['template', 'pillarId'],
@@ -83,6 +89,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['variant', 'channelId'],
     ['objective', 'channelId'],
     ['touchpoint', 'channelId'],
+    ['mention', 'channelId'],
     ['paidEffort', 'channelId'],
   ],
   measure: [['objective', 'measureId']],

@@ -16,6 +16,7 @@ import { ownLayers } from './own-layers.ts'
 import { postFiles } from './post-files.ts'
 import { postImports } from './post-imports.ts'
 import { relationships } from './relationships.ts'
+import { replies } from './replies.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
 import { rhythm } from './rhythm.ts'
@@ -55,6 +56,7 @@ export const router = api.router({
   strategy,
   versions,
   relationships,
+  replies,
   search,
   review,
   imports,

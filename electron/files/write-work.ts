@@ -8,6 +8,7 @@ import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { removeContacts } from '../../db/relationships/relationships.ts'
 import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
+import { addMentions } from '../../db/replies/many.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
 
@@ -30,6 +31,7 @@ export const writeWork = {
   removeContacts,
   forgetPerson,
   sweepFile: (db: Db, _: null) => sweepFile(db),
+  addMentions,
   tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
   untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
 }
