@@ -1,5 +1,14 @@
 import { isShort, type Runway, runwaysOf } from '../shared/balance.ts'
-import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDayOf,
+  instantOf,
+  lastDayOf,
+  monthOf,
+  startOfWeek,
+} from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
 import { isAwaited } from '../shared/review-pack.ts'
@@ -11,7 +20,7 @@ import {
   type WeekGap,
   weekGaps,
 } from '../shared/today.ts'
-import { startOfDay, startOfMonth } from '../shared/zone.ts'
+import { startOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
@@ -74,7 +83,7 @@ export function readToday(
 /** What has to be answered by tonight; the rest has time until tomorrow. */
 function readReplies(db: Db, today: Day): Pick<TodayView, 'replies' | 'replyCount'> {
   const [waiting, now] = [listWaiting(db), db.now()]
-  const tonight = startOfDay(addDays(today, 1), getWorkspace(db).timeZone)
+  const tonight = instantOf({ day: addDays(today, 1), time: '00:00' }, getWorkspace(db).timeZone)
   const due = waiting.filter(({ dueAt }) => dueAt !== null && dueAt <= tonight)
   const late = waiting.filter(({ dueAt }) => dueAt !== null && dueAt <= now)
   return { replies: due.slice(0, shown), replyCount: { open: waiting.length, late: late.length } }

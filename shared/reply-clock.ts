@@ -1,5 +1,4 @@
-import { addDays, dayOf, type Instant, weekdayOf } from './day.ts'
-import { startOfDay } from './zone.ts'
+import { addDays, dayOf, type Instant, instantOf, weekdayOf } from './day.ts'
 
 /** How the time to answer is counted: in plain hours, or to the end of the next working day. */
 export const replyClocks = ['hours', 'workday'] as const
@@ -21,7 +20,7 @@ export function replyDueAt(at: Instant, { clock, hours, timeZone, weekend }: Rep
   let day = addDays(dayOf(at, timeZone), 1)
   // A week without a working day would never end.
   for (let tries = 0; tries < 6 && weekend.includes(weekdayOf(day)); tries += 1) day = addDays(day, 1)
-  return startOfDay(addDays(day, 1), timeZone)
+  return instantOf({ day: addDays(day, 1), time: '00:00' }, timeZone)
 }
 
 export const clockStates = ['fine', 'soon', 'late'] as const

@@ -1,15 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Day, firstDayOf, type Instant, type Month, type Time } from './day.ts'
 
-/** The instant at which a day begins in a zone. */
-export function startOfDay(day: Day, timeZone: string): Instant {
-  const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone)
-  return new Date(start.epochMilliseconds).toISOString()
-}
-
 /** The instant at which a month begins in a zone. */
 export function startOfMonth(month: Month, timeZone: string): Instant {
-  return startOfDay(firstDayOf(month), timeZone)
+  const start = Temporal.PlainDate.from(firstDayOf(month)).toZonedDateTime(timeZone)
+  return new Date(start.epochMilliseconds).toISOString()
 }
 
 type Wall = { day: Day; time: Time }

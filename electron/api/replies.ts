@@ -18,7 +18,7 @@ import { writeBySize } from './write-aside.ts'
 const call = api.replies
 
 /** @throws the contract's NOT_FOUND */
-const detailOf = (db: Db, id: Id | undefined) => found(id && findMention(db, id))
+const detailOf = (db: Db, id: Id | undefined) => found(id ? findMention(db, id) : undefined)
 
 export const replies = {
   list: call.list.handler(({ context, input }) => listMentions(openDbOf(context), input)),

@@ -4,6 +4,7 @@ import {
   IconBulb,
   IconCalendar,
   IconChartHistogram,
+  IconMessages,
   IconPhoto,
   IconSettings,
   IconSun,
@@ -25,6 +26,7 @@ const upper: { screen: Screen; Icon: TablerIcon; keys: string }[] = [
   { screen: 'review', Icon: IconChartHistogram, keys: 'g v' },
 ]
 const lower: typeof upper = [
+  { screen: 'replies', Icon: IconMessages, keys: 'g p' },
   { screen: 'media', Icon: IconPhoto, keys: 'g m' },
   { screen: 'library', Icon: IconBulb, keys: 'g i' },
   { screen: 'settings', Icon: IconSettings, keys: 'Mod+,' },

@@ -25,6 +25,7 @@ const letters = {
   calendar: 'c',
   relationships: 'r',
   review: 'v',
+  replies: 'p',
   media: 'm',
   library: 'i',
 } as const
@@ -74,6 +75,14 @@ export function useShellActions(deeds: ShellDeeds): void {
       },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
+      {
+        id: 'logMention',
+        label: t('replies.log'),
+        section: general,
+        keys: 'Mod+Shift+L',
+        isWrite: true,
+        run: () => go({ screen: 'replies', record: 'new' }),
+      },
       { id: 'importFile', label: t('shell.importFile'), section: general, isWrite: true, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },
       {
