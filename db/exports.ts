@@ -30,6 +30,7 @@ import { readShareSheet } from './calendar/share-sheet.ts'
 import type { Db } from './open.ts'
 import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
+import { forOwner, readBrief } from './relationships/brief.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
 import { getReviewMonth } from './review/month.ts'
 import { readBudgetPage } from './strategy/budget.ts'
@@ -127,6 +128,7 @@ export function readPlanDocument(
     days,
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
+    ...(sheet?.kind === 'brief' && briefOf(db, sheet.id, edition)),
     ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
@@ -135,6 +137,13 @@ export function readPlanDocument(
 function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
   const share = id === null ? undefined : readShareSheet(db, id)
   return share ? { share } : {}
+}
+
+/** What an owner takes along says nothing of how the team speaks of the contact. */
+function briefOf(db: Db, id: Id | null, edition: Edition): Pick<PlanDocument, 'brief'> {
+  const brief = id === null ? undefined : readBrief(db, id)
+  if (!brief) return {}
+  return { brief: edition === 'team' ? brief : forOwner(brief) }
 }
 
 /** What stands on the days of a paper beside posts; a note is the team's own until somebody shares it. */

@@ -15,3 +15,10 @@ export function formerNames(db: Db, memberId: Id): string[] {
     where tableName = 'member' and recordId = ? and field = 'name' and before is not null`
   return statement(db.sqlite, sql).pluck().all(memberId) as string[]
 }
+
+/** What whoever sits here is responsible for, or nobody is; all of it while nobody sits here. */
+export function ofWhoSitsHere<Row extends { responsible: string }>(db: Db, rows: readonly Row[]): Row[] {
+  if (db.memberId === null) return [...rows]
+  const mine = new Set(['', db.person, ...formerNames(db, db.memberId)])
+  return rows.filter(({ responsible }) => mine.has(responsible))
+}

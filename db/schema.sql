@@ -401,7 +401,7 @@ CREATE INDEX objectiveByGoal on objective (goalId);
 CREATE TABLE offlineEvent (
   id text primary key, kind text not null, title text not null, startDay text not null, endDay text not null, time text,
   place text not null, responsible text not null
-) strict;
+, cost real, outcome text not null default '') strict;
 
 CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 
@@ -450,7 +450,14 @@ CREATE TABLE pillar (
 CREATE TABLE place (
   id text primary key, kind text not null, name text not null, url text not null, gives text not null, lookedOn text,
   position real not null
+, rules text not null default '', activity text, works text not null default '', routine text not null default '', times integer, per text not null default 'week', responsible text not null default '') strict;
+
+CREATE TABLE placeVisit (
+  id text primary key, placeId text not null references place (id), day text not null, text text not null,
+  person text not null
 ) strict;
+
+CREATE INDEX placeVisitByPlace on placeVisit (placeId, day);
 
 CREATE TABLE planChoice (
   id text primary key, name text not null, edition text not null, sections text not null, position real not null
@@ -671,9 +678,11 @@ CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
-, mood text, mentionId text references mention (id)) strict;
+, mood text, eventId text references offlineEvent (id), mentionId text references mention (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
 
 CREATE INDEX touchpointByMention on touchpoint (mentionId) where mentionId is not null;
 

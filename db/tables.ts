@@ -31,7 +31,7 @@ import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
-import { Place } from '../shared/place.ts'
+import { Place, PlaceVisit } from '../shared/place.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
 import { Acknowledgement, Policy, PolicyVersion } from '../shared/policy.ts'
 import { PostVersion } from '../shared/post-version.ts'
@@ -148,6 +148,7 @@ export const tables = {
   template: Template,
   templateChannel: TemplateChannel,
   place: Place,
+  placeVisit: PlaceVisit,
   origin: Origin,
   evergreen: Evergreen,
   reviewPack: ReviewPack,

@@ -27,6 +27,7 @@ import { readSlots } from './calendar/slots.ts'
 import { listDueTasks } from './calendar/tasks.ts'
 import { markMine } from './calendar/workflow.ts'
 import { readBalance } from './library/balance.ts'
+import { listDueRoutines } from './library/places.ts'
 import { listUnpermitted } from './media/permissions.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
@@ -61,6 +62,7 @@ export function readToday(
     approvals: markMine(db, listApprovals(db)),
     mentions: listMentions(db),
     tasks: listDueTasks(db, today),
+    routines: listDueRoutines(db),
     packs: listPacks(db)
       .filter((pack) => isAwaited(pack))
       .toReversed(),

@@ -4,6 +4,7 @@ import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } 
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { Balance } from './balance.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
+import { Brief } from './brief.ts'
 import {
   Delivery,
   Post,
@@ -31,10 +32,12 @@ import {
   DayNote,
   DayNotePatch,
   HolidayCountry,
+  NewOfflineEvent,
   OfflineEvent,
   OfflineEventPatch,
 } from './day-items.ts'
 import { Draft, DraftPlace } from './draft.ts'
+import { Met, NewMet } from './event-people.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
@@ -73,7 +76,7 @@ import { NetworkLimit } from './network-limits.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
-import { FoundPost, IdeaPlacePatch, IdeaPlaceRow } from './place.ts'
+import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
 import { PostVersion } from './post-version.ts'
@@ -452,6 +455,7 @@ export const contract = {
     list: call.input(ContactFilter).output(z.array(ContactRow)),
     summary: call.output(ContactSummary),
     find: call.input(z.object({ id: Id })).output(ContactDetail),
+    brief: call.input(z.object({ id: Id })).output(Brief),
     add: write.input(ContactPatch.required({ kind: true })).output(Contact),
     change: write.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
     remove: write.input(ContactIds).output(z.number()),
@@ -574,7 +578,9 @@ export const contract = {
     getEvent: call.input(Id).output(OfflineEvent),
     addNote: write.input(DayNote.omit({ id: true })).output(DayNote),
     changeNote: write.input(z.object({ id: Id, patch: DayNotePatch })).output(DayNote),
-    addEvent: write.input(OfflineEvent.omit({ id: true })).output(OfflineEvent),
+    addEvent: write.input(NewOfflineEvent).output(OfflineEvent),
+    listMet: call.input(Id).output(z.array(Met)),
+    addMet: write.input(NewMet).output(z.void()),
     changeEvent: write.input(z.object({ id: Id, patch: OfflineEventPatch })).output(OfflineEvent),
     remove: write.input(z.object({ table: z.enum(['dayNote', 'offlineEvent']), id: Id })).output(z.void()),
     /** Countries whose holidays are shown. */
@@ -667,6 +673,9 @@ export const contract = {
     addPlace: write.input(IdeaPlacePatch).output(IdeaPlaceRow),
     changePlace: write.input(z.object({ id: Id, patch: IdeaPlacePatch })).output(IdeaPlaceRow),
     removePlace: write.input(Id).output(z.void()),
+    keepRoutine: write.input(z.object({ placeId: Id, text: Line })).output(PlaceVisit),
+    listVisits: call.input(Id).output(z.array(PlaceVisit)),
+    removeVisit: write.input(Id).output(z.void()),
     /** An idea that was found at a place. */
     addIdeaFrom: write.input(z.object({ placeId: Id, title: Line })).output(Post),
     /** What a post was made from, or where it was found; null where it stands by itself. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, daysBetween, Instant, Time } from './day.ts'
 import { OwnLayer } from './own-layers.ts'
-import { Id, Line } from './record.ts'
+import { Id, Line, Prose } from './record.ts'
 
 export const noteKinds = ['general', 'deadline', 'reminder', 'absence'] as const
 
@@ -29,8 +29,16 @@ export const OfflineEvent = z.object({
   time: Time.nullable(),
   place: Line,
   responsible: Line,
+  /** In the workspace's currency; null is not known. */
+  cost: z.number().nonnegative().nullable(),
+  /** What came of it. */
+  outcome: Prose,
 })
 export type OfflineEvent = z.infer<typeof OfflineEvent>
+
+/** What is known of an event before it: what it cost and brought comes after. */
+export const NewOfflineEvent = OfflineEvent.omit({ id: true, cost: true, outcome: true })
+export type NewOfflineEvent = z.infer<typeof NewOfflineEvent>
 
 /** A country whose holidays are shown; without any it is the workspace's own. */
 export const HolidayCountry = z.object({ id: Id, country: z.string().regex(/^[A-Z]{2}$/) })

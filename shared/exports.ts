@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BrandLook } from './brand.ts'
+import type { Brief } from './brief.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
 import type { PostState, PostType, TileFilter, Variant } from './calendar.ts'
@@ -93,6 +94,7 @@ export const sheets = {
   crisis: null,
   share: 'post',
   ideas: null,
+  brief: 'contact',
   month: null,
   week: null,
   list: null,
@@ -414,6 +416,8 @@ export type PlanDocument = {
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   /** The post that the sheet for colleagues is about. */
   share?: ShareSheet
+  /** Whom one is about to meet, where the sheet is about that. */
+  brief?: Brief
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
   review: PlanReview | null

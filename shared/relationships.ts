@@ -102,6 +102,8 @@ export const Touchpoint = z.object({
   day: Day,
   channelId: Id.nullable(),
   postId: Id.nullable(),
+  /** The event at which it happened. */
+  eventId: Id.nullable(),
   text: Prose,
   mood: z.enum(moods).nullable(),
   /** The mention it tells of, which has the words: what was written to us, or as a reply what we answered. */
@@ -196,13 +198,19 @@ export type ContactPatch = z.infer<typeof ContactPatch>
 export const TouchpointPatch = Touchpoint.omit({
   id: true,
   contactId: true,
+  eventId: true,
   mentionId: true,
   createdAt: true,
 }).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
 
 /** A touchpoint as it is logged; what was promised in it becomes a task. */
-export const NewTouchpoint = Touchpoint.omit({ id: true, mentionId: true, createdAt: true }).extend({
+export const NewTouchpoint = Touchpoint.omit({
+  id: true,
+  eventId: true,
+  mentionId: true,
+  createdAt: true,
+}).extend({
   promise: z.object({ title: Line, dueDay: Day.nullable() }).nullable(),
 })
 export type NewTouchpoint = z.infer<typeof NewTouchpoint>

@@ -7,6 +7,7 @@ import { GateAnswer } from './gate.ts'
 import { UnpermittedPost } from './media.ts'
 import { MentionRow } from './mention.ts'
 import { Audit, courses } from './people.ts'
+import { DueRoutine } from './place.ts'
 import { Id, Line } from './record.ts'
 import { ContactRow } from './relationships.ts'
 import { PackRow } from './review-pack.ts'
@@ -99,6 +100,8 @@ export const TodayView = z.object({
   mentions: z.array(MentionLine),
   /** Open tasks whose day has come, of who sits here. */
   tasks: z.array(DueTask),
+  /** Routines at places whose week or month is not full yet, of who sits here. */
+  routines: z.array(DueRoutine),
   /** What was sent to the owner and still waits for an answer, the oldest first. */
   packs: z.array(PackRow),
   /** Mentions that are to be answered by the end of today, or were to be; the latest first. */

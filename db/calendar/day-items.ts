@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/day.ts'
-import type { DayItems, DayNote, OfflineEvent } from '../../shared/day-items.ts'
+import type { DayItems, DayNote, NewOfflineEvent, OfflineEvent } from '../../shared/day-items.ts'
 import type { Id, Label } from '../../shared/record.ts'
-import { commit } from '../commit.ts'
+import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
@@ -33,7 +33,7 @@ export function listDayItems(db: Db, { from, to }: Days): DayItems {
       ...note,
       ...{ layer: 'notes' as const, title: text, time: null, place: '' },
     })),
-    ...all(db, events).map(({ responsible: _responsible, ...event }) => ({
+    ...all(db, events).map(({ responsible: _responsible, cost: _cost, outcome: _outcome, ...event }) => ({
       ...event,
       layer: 'events' as const,
     })),
@@ -71,9 +71,11 @@ export function addDayNote(db: Db, values: Omit<DayNote, 'id'>): DayNote {
   return commit(db, label, (writer) => writer.add('dayNote', { id: newId(), ...values }))
 }
 
-export function addOfflineEvent(db: Db, values: Omit<OfflineEvent, 'id'>): OfflineEvent {
+export function addOfflineEvent(db: Db, values: NewOfflineEvent): OfflineEvent {
   const label = { key: 'dayItems.did.addEvent', values: { day: values.startDay } }
-  return commit(db, label, (writer) => writer.add('offlineEvent', { id: newId(), ...values }))
+  return commit(db, label, (writer) =>
+    writer.add('offlineEvent', { id: newId(), ...values, cost: null, outcome: '' }),
+  )
 }
 
 /** Undefined when it is gone. */
@@ -118,7 +120,16 @@ export function removeDayItem(db: Db, { table, id }: { table: 'dayNote' | 'offli
   if (!old) return false
   const title = 'text' in old ? old.text : old.title
   const label = { key: `dayItems.did.remove.${table}`, values: { title } }
-  return commit(db, label, (writer) => writer.remove(table, id))
+  return commit(db, label, (writer) => {
+    if (table === 'offlineEvent') releaseMet(db, writer, id)
+    return writer.remove(table, id)
+  })
+}
+
+/** What happened at an event stays with whom it was when the event is gone. */
+function releaseMet(db: Db, writer: Writer, eventId: Id): void {
+  const met = query.selectFrom('touchpoint').select('id').where('eventId', '=', eventId)
+  for (const { id } of all(db, met)) writer.change('touchpoint', id, { eventId: null })
 }
 
 /** Countries whose holidays are shown: those that were chosen, else the workspace's own. */

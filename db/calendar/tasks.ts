@@ -11,7 +11,7 @@ import {
 } from '../../shared/task.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
-import { formerNames } from '../names.ts'
+import { ofWhoSitsHere } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { findPost, nameOf } from './calendar.ts'
@@ -111,9 +111,7 @@ export function listDueTasks(db: Db, today: Day): DueTask[] {
       host: name ?? nameOf({ title: post ?? '', text: text ?? '' }),
     }),
   )
-  if (db.memberId === null) return due
-  const mine = new Set(['', db.person, ...formerNames(db, db.memberId)])
-  return due.filter(({ responsible }) => mine.has(responsible))
+  return ofWhoSitsHere(db, due)
 }
 
 export function listChecklists(db: Db): Checklist[] {

@@ -1,13 +1,24 @@
 import type { Post } from '../../shared/calendar.ts'
 import type { Origin } from '../../shared/origin.ts'
-import type { FoundPost, IdeaPlacePatch, IdeaPlaceRow } from '../../shared/place.ts'
+import {
+  type DueRoutine,
+  type FoundPost,
+  type IdeaPlacePatch,
+  type IdeaPlaceRow,
+  type Place,
+  type PlaceVisit,
+  type RoutineStanding,
+  routineStanding,
+} from '../../shared/place.ts'
 import type { Id } from '../../shared/record.ts'
+import { weekOf } from '../../shared/week.ts'
 import { findPost, nameOf, newPost } from '../calendar/calendar.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
+import { ofWhoSitsHere } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
-import { todayOf } from '../team.ts'
+import { getWorkspace, todayOf } from '../team.ts'
 
 /** As many as a panel can show. */
 const mostFound = 50
@@ -21,25 +32,94 @@ export function listPlaces(db: Db): IdeaPlaceRow[] {
       .where('placeId', 'is not', null)
       .groupBy('placeId'),
   )
+  const standingOf = readStandings(db)
   return all(db, query.selectFrom('place').selectAll().orderBy('position').orderBy('id')).map((place) => ({
     ...place,
     ideas: counted.find(({ placeId }) => placeId === place.id)?.count ?? 0,
+    standing: standingOf(place),
   }))
 }
 
+/** How the routine of each place stands today, in weeks of the brand's country. */
+function readStandings(db: Db): (place: Place) => RoutineStanding | null {
+  const now = { today: todayOf(db), firstWeekday: weekOf(`und-${getWorkspace(db).country}`).firstDay }
+  const visits = all(db, query.selectFrom('placeVisit').select(['placeId', 'day']))
+  const days = Map.groupBy(visits, ({ placeId }) => placeId)
+  return (place) =>
+    routineStanding(
+      place,
+      (days.get(place.id) ?? []).map(({ day }) => day),
+      now,
+    )
+}
+
+/** What was promised for this week or month and is not done yet, of who sits here; what ends first comes first. */
+export function listDueRoutines(db: Db): DueRoutine[] {
+  const due = listPlaces(db).flatMap(({ id, name, routine, responsible, per, standing }) =>
+    standing && standing.done < standing.wanted ? [{ id, name, routine, responsible, per, standing }] : [],
+  )
+  const inOrder = due.toSorted((one, other) => one.standing.to.localeCompare(other.standing.to))
+  return ofWhoSitsHere(db, inOrder)
+}
+
+/** The routine was kept once more, today; undefined when the place is gone. */
+export function keepRoutine(
+  db: Db,
+  { placeId, text }: { placeId: Id; text: string },
+): PlaceVisit | undefined {
+  const place = findPlace(db, placeId)
+  if (!place) return undefined
+  const day = todayOf(db)
+  return commit(db, { key: 'library.did.visit', values: { title: place.name } }, (writer) => {
+    writer.change('place', placeId, { lookedOn: day })
+    return writer.add('placeVisit', { id: newId(), placeId, day, text, person: db.person })
+  })
+}
+
+/** False when it is gone already. */
+export function removeVisit(db: Db, id: Id): boolean {
+  const visit = first(db, query.selectFrom('placeVisit').select('placeId').where('id', '=', id))
+  const title = visit && findPlace(db, visit.placeId)?.name
+  if (title === undefined) return false
+  return commit(db, { key: 'library.did.removeVisit', values: { title } }, (writer) =>
+    writer.remove('placeVisit', id),
+  )
+}
+
+/** The newest times that the routine of a place was kept. */
+export function listVisits(db: Db, placeId: Id): PlaceVisit[] {
+  const visits = query.selectFrom('placeVisit').selectAll().where('placeId', '=', placeId)
+  return all(db, visits.orderBy('day', 'desc').orderBy('id', 'desc').limit(mostFound))
+}
+
 const findPlace = (db: Db, id: Id) => listPlaces(db).find((one) => one.id === id)
+
+/** What a new place starts as. */
+export const blankPlace = {
+  kind: 'blog',
+  name: '',
+  url: '',
+  gives: '',
+  rules: '',
+  activity: null,
+  works: '',
+  routine: '',
+  times: null,
+  per: 'week',
+  responsible: '',
+  lookedOn: null,
+} satisfies Omit<Place, 'id' | 'position'>
 
 export function addPlace(db: Db, values: IdeaPlacePatch): IdeaPlaceRow {
   const last = first(
     db,
     query.selectFrom('place').select((is) => is.fn.max('position').as('position')),
   )
-  const empty = { kind: 'blog', name: '', url: '', gives: '', lookedOn: null } as const
   const label = { key: 'library.did.addPlace', values: { title: values.name ?? '' } }
   const place = commit(db, label, (writer) =>
-    writer.add('place', { ...empty, ...values, id: newId(), position: (last?.position ?? 0) + 1 }),
+    writer.add('place', { ...blankPlace, ...values, id: newId(), position: (last?.position ?? 0) + 1 }),
   )
-  return { ...place, ideas: 0 }
+  return findPlace(db, place.id) ?? { ...place, ideas: 0, standing: null }
 }
 
 /** Undefined when it is gone. */
@@ -61,6 +141,8 @@ export function removePlace(db: Db, id: Id): boolean {
   return commit(db, { key: 'library.did.removePlace', values: { title: old.name } }, (writer) => {
     const origins = query.selectFrom('origin').select('id').where('placeId', '=', id)
     for (const origin of all(db, origins)) writer.remove('origin', origin.id)
+    const visits = query.selectFrom('placeVisit').select('id').where('placeId', '=', id)
+    for (const visit of all(db, visits)) writer.remove('placeVisit', visit.id)
     return writer.remove('place', id)
   })
 }

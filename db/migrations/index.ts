@@ -29,7 +29,9 @@ import { typeShares } from './0028-type-shares.ts'
 import { contacts } from './0029-contacts.ts'
 import { sentFiles } from './0030-sent-files.ts'
 import { contactPhotos } from './0031-contact-photos.ts'
-import { mentions } from './0032-mentions.ts'
+import { placeRoutines } from './0032-place-routines.ts'
+import { eventPeople } from './0033-event-people.ts'
+import { mentions } from './0034-mentions.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -64,5 +66,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0029-contacts', sql: contacts },
   { name: '0030-sent-files', sql: sentFiles },
   { name: '0031-contact-photos', sql: contactPhotos },
-  { name: '0032-mentions', sql: mentions },
+  { name: '0032-place-routines', sql: placeRoutines },
+  { name: '0033-event-people', sql: eventPeople },
+  { name: '0034-mentions', sql: mentions },
 ]

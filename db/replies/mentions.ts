@@ -221,7 +221,7 @@ export function noteTouchpoints(db: Db, writer: Writer, mention: Mention): void 
     if (old) writer.change('touchpoint', old.id, values)
     else
       writer.add('touchpoint', {
-        ...{ ...values, mentionId, text: '', mood: null },
+        ...{ ...values, mentionId, eventId: null, text: '', mood: null },
         ...{ id: newId(), createdAt: db.now() },
       })
   }

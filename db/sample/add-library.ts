@@ -5,6 +5,7 @@ import { videoSteps } from '../../shared/video.ts'
 import { newVariant } from '../calendar/calendar.ts'
 import { blankTask } from '../calendar/tasks.ts'
 import { newId } from '../id.ts'
+import { blankPlace } from '../library/places.ts'
 import { all, query } from '../query.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
@@ -23,6 +24,9 @@ const filmed = 12
 const piece = { source: 13, idea: 5 } as const
 /** The ideas that were found at each place. */
 const foundAt: readonly (readonly number[])[] = [[3, 8], []]
+
+/** How many days ago its routine was kept: in full in the two weeks before, and once in this one. */
+const routineKept = [0, 8, 10, 15, 17]
 
 /** What the ideas room begins with beside the ideas. */
 export function addLibrary({ db, writer, language, words, today }: Sample, strategy: SampleStrategy): void {
@@ -55,10 +59,26 @@ export function addLibrary({ db, writer, language, words, today }: Sample, strat
     })
   readLines(words.ideaPlaces).forEach((fields, place) => {
     const { id: placeId } = writer.add('place', {
+      ...blankPlace,
+      ...{
+        works: fields(2),
+        rules: fields(3),
+        routine: fields(4),
+        activity: place === 0 ? 'busy' : 'steady',
+      },
+      times: place === 0 ? 2 : null,
       ...{ id: newId(), kind: place === 0 ? 'forum' : 'newsletter', name: fields(0), gives: fields(1) },
       ...{ url: `https://${place === 0 ? 'forum' : 'letter'}.example`, position: place + 1 },
       lookedOn: place === 0 ? addDays(today, -9) : null,
     })
+    for (const daysAgo of place === 0 ? routineKept : [])
+      writer.add('placeVisit', {
+        id: newId(),
+        placeId,
+        day: addDays(today, -daysAgo),
+        text: '',
+        person: db.person,
+      })
     for (const at of foundAt[place] ?? []) {
       const postId = ideas[at]?.id
       if (postId) writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId })

@@ -161,6 +161,7 @@ export function addRelationships(
         day,
         channelId: null,
         postId: null,
+        eventId: null,
         mentionId: null,
         text: stories[kind] ?? '',
         mood: back === 0 ? (moods[place % moods.length] ?? null) : null,

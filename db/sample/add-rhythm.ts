@@ -38,6 +38,7 @@ export function addRhythm(sample: Sample, strategy: SampleStrategy): void {
     ...{ id: newId(), kind: 'meetUp', title: event?.(0) ?? '', place: event?.(1) ?? '' },
     ...{ startDay: addDays(month, 19), endDay: addDays(month, 19), time: '19:00' },
     responsible: strategy.members[0] ?? '',
+    ...{ cost: null, outcome: '' },
   })
   addAwareness(sample)
 }

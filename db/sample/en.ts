@@ -344,6 +344,6 @@ Sign of the mill | The sign of the mill by the river: a windmill and its name`,
   permissions: `
 Nora Sample | Our channels, the window and print | Signed form in the blue folder`,
   ideaPlaces: `
-Forum of home bakers | What people fail at: half of our tips began there
+Forum of home bakers | What people fail at: half of our tips began there | Answering a question well brings more visits than a link | No links to a shop, and always say who you are | Comment on a post
 Letter of the millers' guild | Harvests, prices, words that customers do not know`,
 }

@@ -344,6 +344,6 @@ L’insegna del mulino | L’insegna del mulino sul fiume: un mulino a vento e i
   permissions: `
 Giulia Esempio | I nostri canali, la vetrina e la stampa | Modulo firmato nella cartella blu`,
   ideaPlaces: `
-Forum di cucina di campagna | Dove la gente sbaglia: metà dei nostri consigli è nata lì
+Forum di cucina di campagna | Dove la gente sbaglia: metà dei nostri consigli è nata lì | Una buona risposta porta più visite di un link | Niente link al negozio, e dire sempre chi si è | Commentare un post
 Lettera del consorzio | Raccolti, prezzi, parole che gli ospiti non conoscono`,
 }

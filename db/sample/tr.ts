@@ -344,6 +344,6 @@ Değirmenin tabelası | Nehir kıyısındaki değirmenin tabelası: bir yel değ
   permissions: `
 Elif Örnek | Kanallarımız, vitrin ve baskı | Mavi dosyadaki imzalı form`,
   ideaPlaces: `
-Zeytinyağı meraklıları forumu | İnsanların takıldığı yerler: ipuçlarımızın yarısı oradan
+Zeytinyağı meraklıları forumu | İnsanların takıldığı yerler: ipuçlarımızın yarısı oradan | Bir soruya iyi bir yanıt, bir bağlantıdan çok ziyaret getirir | Mağaza bağlantısı yok; kim olduğunu hep söyle | Bir gönderiye yorum yaz
 Üreticiler birliği bülteni | Hasat, fiyatlar, müşterinin bilmediği sözler`,
 }

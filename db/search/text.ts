@@ -74,7 +74,10 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   hashtagSet: { own: 'select title, tags from hashtagSet where id = ?', parts: [] },
   person: { own: 'select name, team from person where id = ?', parts: [] },
   dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
-  offlineEvent: { own: 'select title, place, responsible from offlineEvent where id = ?', parts: [] },
+  offlineEvent: {
+    own: 'select title, place, responsible, outcome from offlineEvent where id = ?',
+    parts: [],
+  },
   layerDay: { own: 'select title, place from layerDay where id = ?', parts: [] },
   policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
   media: {
@@ -89,7 +92,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       m.responsible, m.link from mention m left join contact c on c.id = m.contactId where m.id = ?`,
     parts: [],
   },
-  place: { own: 'select name, gives, url from place where id = ?', parts: [] },
+  place: { own: 'select name, gives, url, rules, works, routine from place where id = ?', parts: [] },
   template: { own: 'select title, text from template where id = ?', parts: [] },
   audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
   crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },

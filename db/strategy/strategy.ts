@@ -97,14 +97,14 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
 export type Naming = readonly [table: TableName, field: string]
 
 /** What to call a record in the history. */
-export function titleOf(record: Entity<StrategyTable | 'post'>): string {
+export function titleOf(record: Entity<StrategyTable | 'post' | 'contact'>): string {
   if ('title' in record) return record.title || '…'
   if ('name' in record) return record.name || '…'
   if (!('network' in record)) return '…'
   return handleOf(record) || record.network
 }
 
-export function findRecord<T extends StrategyTable | 'post'>(
+export function findRecord<T extends StrategyTable | 'post' | 'contact'>(
   db: Db,
   table: T,
   id: Id,

@@ -10,6 +10,7 @@ import {
   removeDayItem,
   setHolidayCountries,
 } from '../../db/calendar/day-items.ts'
+import { addMet, listMet } from '../../db/calendar/event-people.ts'
 import { listHolidays } from '../holidays.ts'
 import { api, found, openDbOf } from './base.ts'
 
@@ -30,6 +31,10 @@ export const dayItems = {
   changeEvent: call.changeEvent.handler(({ context, input }) =>
     found(changeOfflineEvent(openDbOf(context), input)),
   ),
+  listMet: call.listMet.handler(({ context, input }) => listMet(openDbOf(context), input)),
+  addMet: call.addMet.handler(({ context, input }) => {
+    found(addMet(openDbOf(context), input))
+  }),
   remove: call.remove.handler(({ context, input }) => {
     found(removeDayItem(openDbOf(context), input) || undefined)
   }),

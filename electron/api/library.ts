@@ -13,9 +13,12 @@ import {
   addPlace,
   changePlace,
   findOrigin,
+  keepRoutine,
   listFoundAt,
   listPlaces,
+  listVisits,
   removePlace,
+  removeVisit,
   setFoundAt,
 } from '../../db/library/places.ts'
 import {
@@ -70,6 +73,11 @@ export const library = {
   listPlaces: call.listPlaces.handler(({ context }) => listPlaces(openDbOf(context))),
   addPlace: call.addPlace.handler(({ context, input }) => addPlace(openDbOf(context), input)),
   changePlace: call.changePlace.handler(({ context, input }) => found(changePlace(openDbOf(context), input))),
+  keepRoutine: call.keepRoutine.handler(({ context, input }) => found(keepRoutine(openDbOf(context), input))),
+  listVisits: call.listVisits.handler(({ context, input }) => listVisits(openDbOf(context), input)),
+  removeVisit: call.removeVisit.handler(({ context, input }) => {
+    found(removeVisit(openDbOf(context), input) || undefined)
+  }),
   removePlace: call.removePlace.handler(({ context, input }) => {
     found(removePlace(openDbOf(context), input) || undefined)
   }),

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { readBrief } from '../../db/relationships/brief.ts'
 import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
 import { setPhoto } from '../../db/relationships/photo.ts'
@@ -23,6 +24,7 @@ export const relationships = {
   }),
   summary: call.summary.handler(({ context }) => summarizeContacts(openDbOf(context))),
   find: call.find.handler(({ context, input }) => found(findContact(openDbOf(context), input.id))),
+  brief: call.brief.handler(({ context, input }) => found(readBrief(openDbOf(context), input.id))),
   add: call.add.handler(({ context, input }) => addContact(openDbOf(context), input)),
   change: call.change.handler(({ context, input }) =>
     found(changeContact(openDbOf(context), input.id, input.patch)),

@@ -155,14 +155,23 @@ function viewOf(db: Db, name: string, t: TFunction): SavedView {
   return found
 }
 
+/** A terminal shows no more names than this at a glance. */
+const namesTold = 40
+
 /** The record that a sheet is about, by the name a person gave it. @throws {Refusal} when there is none */
 function recordOf(db: Db, kind: SheetKind, name: string | undefined, t: TFunction): Id | null {
   const table = sheets[kind]
   if (!table) return null
-  const rows = all(db, query.selectFrom(table).selectAll().orderBy('position'))
+  const rows = all(
+    db,
+    query
+      .selectFrom(table)
+      .selectAll()
+      .orderBy(table === 'contact' ? 'name' : 'position'),
+  )
   const known = rows.find((row) => titleOf(row) === name)
   if (known) return known.id
-  const names = rows.map(titleOf).join(', ')
+  const names = rows.slice(0, namesTold).map(titleOf).join(', ') + (rows.length > namesTold ? ', …' : '')
   throw new Refusal(t(name === undefined ? 'cli.whichRecord' : 'cli.noRecord', { name, names }))
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type DayNote, eventKinds, noteKinds, type OfflineEvent } from '../../shared/day-items.ts'
 import { api } from '../api.ts'
 import { draftOf, settleDrafts } from '../drafts.ts'
+import { NumberEdit } from '../parts/number-edit.tsx'
 import { RecordHistory } from '../parts/record-history.tsx'
 import { TimeInput } from '../parts/time-input.tsx'
 import { currentPlace, go } from '../place.ts'
@@ -15,6 +16,7 @@ import { SidePanel } from '../ui/page/side-panel.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 import { DayInput } from './day-time.tsx'
+import { EventMet } from './event-met.tsx'
 
 function close(): void {
   const { view, ...place } = currentPlace()
@@ -147,6 +149,29 @@ export function EventPanel({ id }: { id: string }) {
           placeholder="–"
           onDraft={draftOf('offlineEvent', id, 'responsible')}
           onSave={(responsible) => change({ responsible })}
+        />
+      </FieldRow>
+      <FieldRow label={t('dayItems.cost')} htmlFor={`${ids}cost`}>
+        <NumberEdit
+          id={`${ids}cost`}
+          label={t('dayItems.cost')}
+          placeholder="–"
+          min={0}
+          value={event.cost}
+          onDraft={draftOf('offlineEvent', id, 'cost')}
+          onSave={(cost) => change({ cost })}
+        />
+      </FieldRow>
+      <EventMet event={event} />
+      <FieldRow label={t('dayItems.outcome')} htmlFor={`${ids}outcome`} isTall>
+        <InlineEdit
+          id={`${ids}outcome`}
+          label={t('dayItems.outcome')}
+          value={event.outcome}
+          placeholder={t('dayItems.outcomeHint')}
+          isMultiline
+          onDraft={draftOf('offlineEvent', id, 'outcome')}
+          onSave={(outcome) => change({ outcome })}
         />
       </FieldRow>
       <RecordHistory table="offlineEvent" id={id} />

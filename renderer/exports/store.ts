@@ -68,7 +68,11 @@ export function openExport(brand: Brand, sheet: Sheet | null = null, look: Calen
   const plan = useExport.getState().plan ?? firstWish(brand)
   // A single sheet goes to another reader than the plan did: it begins in the brand's language, as a PDF.
   const month = look?.month ?? plan.month
-  const wish = sheet ? { ...plan, language: brand.language, format: 'pdf' as const, month } : plan
+  const ofSheet = { language: brand.language, format: 'pdf' as const, month }
+  // Whoever takes the page to a meeting is of the team.
+  const wish = sheet
+    ? { ...plan, ...ofSheet, ...(sheet.kind === 'brief' && { edition: 'team' as const }) }
+    : plan
   const { month: _month, ...shown } = look ?? {}
   useExport.setState({ isOpen: true, isFiles: false, wish, plan, sheet, shown, look })
   useExport.setState({ working: null, done: null, problem: null })

@@ -68,6 +68,9 @@ export function createFormat(language: Language, zone?: string, currency?: strin
       const options = { minimumFractionDigits: isWhole ? 0 : 2, maximumFractionDigits: 2 }
       return (value: Value) => write(value, options)
     },
+    /** A language by its name, from its code. */
+    languageName: (code: string) =>
+      kept('L', () => new Intl.DisplayNames(locale, { type: 'language' })).of(code) ?? code,
     /** What amounts are counted in, by its name: euro, Turkish lira. */
     currency: currency
       ? (new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency)

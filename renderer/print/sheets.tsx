@@ -11,6 +11,7 @@ import {
 import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
+import { BriefPaper } from './brief-paper.tsx'
 import { Answers, Assumed, ChannelsPaper, isAllAssumed } from './channels-paper.tsx'
 import { CrisisPaper } from './crisis-paper.tsx'
 import { ListSheet } from './days/list-sheet.tsx'
@@ -39,6 +40,7 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   crisis: CrisisPaper,
   share: SharePaper,
   ideas: IdeasPaper,
+  brief: BriefPaper,
   month: MonthSheet,
   week: WeekSheet,
   list: ListSheet,

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { IconFileDescription, IconTrash } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
@@ -31,7 +31,7 @@ import classes from './panel.module.css'
 import { PhotoAndName } from './photo.tsx'
 import { Provenance } from './provenance.tsx'
 import { Stages } from './stages.tsx'
-import { changeContact, closePanel, openContact, removeContacts } from './store.ts'
+import { changeContact, closePanel, openBrief, openContact, removeContacts } from './store.ts'
 import { Tags } from './tags.tsx'
 import { Ties } from './ties.tsx'
 import { Timeline } from './timeline.tsx'
@@ -76,14 +76,23 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
         </>
       }
       actions={
-        <ForWriters>
+        <>
           <ActionIcon
-            aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
-            onClick={() => removeContacts([contact.id]).catch(() => {})}
+            aria-label={t('brief.open')}
+            title={`${t('brief.open')} (B)`}
+            onClick={() => openBrief(contact.id)}
           >
-            <IconTrash size={16} stroke={1.5} />
+            <IconFileDescription size={16} stroke={1.5} />
           </ActionIcon>
-        </ForWriters>
+          <ForWriters>
+            <ActionIcon
+              aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
+              onClick={() => removeContacts([contact.id]).catch(() => {})}
+            >
+              <IconTrash size={16} stroke={1.5} />
+            </ActionIcon>
+          </ForWriters>
+        </>
       }
       width={width}
       onClose={closePanel}

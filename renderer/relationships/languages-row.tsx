@@ -11,13 +11,12 @@ const codes = (
   'ml mr ms mt nl no pa pl ps pt ro ru sk sl so sq sr sv sw ta te th ti tl tr uk ur uz vi yi zh'
 ).split(' ')
 
-function optionsIn({ locale }: Format, chosen: readonly string[]) {
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
+function optionsIn({ languageName, compare }: Format, chosen: readonly string[]) {
   const options = [...new Set([...codes, ...chosen])].map((code) => ({
     value: code,
-    label: names.of(code) ?? code,
+    label: languageName(code),
   }))
-  return options.sort((one, other) => one.label.localeCompare(other.label, locale))
+  return options.sort((one, other) => compare(one.label, other.label))
 }
 
 /** What a contact speaks or writes in. */

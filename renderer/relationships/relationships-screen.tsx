@@ -27,6 +27,7 @@ import {
   loadChoices,
   loadContacts,
   newRecord,
+  openBrief,
   openContact,
   startContact,
   useRelationships,
@@ -37,10 +38,16 @@ import { useContactTable } from './use-contact-table.ts'
 
 const panelWidth = 420
 
+const BriefPage = fetched(() => import('./brief-page.tsx').then((part) => part.BriefPage))
 const ForgetDialog = fetched(() => import('./forget-dialog.tsx').then((part) => part.ForgetDialog))
 
 /** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
 export function RelationshipsScreen() {
+  const { record, view } = usePlace()
+  return record && record !== newRecord && view?.brief === '1' ? <BriefPage id={record} /> : <ContactList />
+}
+
+function ContactList() {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
@@ -176,6 +183,14 @@ function useRelationshipActions() {
         isWrite: true,
         isDisabled: !id,
         run: () => id && openContact(id, true),
+      },
+      {
+        id: 'relationships.brief',
+        label: t('brief.open'),
+        keys: 'b',
+        section: t('relationships.title'),
+        isDisabled: !id,
+        run: () => id && openBrief(id),
       },
       {
         id: 'relationships.due',

@@ -13,7 +13,7 @@ import {
 import type { Audience, Channel, Goal } from '../../shared/strategy.ts'
 import { type Language, languages } from '../../shared/team.ts'
 import { api } from '../api.ts'
-import { currentPlace, goToRecord } from '../place.ts'
+import { currentPlace, go, goToRecord } from '../place.ts'
 import { save } from '../saving.ts'
 
 interface RelationshipsState {
@@ -110,6 +110,18 @@ export function openContact(id: Id, isLogging = false): void {
 export function startContact(): void {
   useRelationships.setState({ isLogging: false })
   goToRecord(newRecord)
+}
+
+/** The page to have read before a call takes the place of the list. */
+export function openBrief(id: Id): void {
+  const place = currentPlace()
+  go({ ...place, record: id, view: { ...place.view, brief: '1' } })
+}
+
+export function closeBrief(): void {
+  const place = currentPlace()
+  const { brief: _shown, ...view } = place.view ?? {}
+  go({ ...place, view })
 }
 
 export function closePanel(): void {

@@ -42,6 +42,8 @@ export const todayTables = [
   'reviewPack',
   'packedPost',
   'setback',
+  'place',
+  'placeVisit',
 ] as const
 
 export async function readToday(language: string): Promise<void> {

@@ -200,6 +200,7 @@ it('removes a post that others point to, and brings everything back by undo', ()
       day,
       channelId: null,
       postId: post.id,
+      eventId: null,
       text: '',
       mood: null,
       createdAt: db.now(),

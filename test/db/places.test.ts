@@ -2,8 +2,20 @@ import { expect, it } from 'vitest'
 import { addPost, findPost, removePost } from '../../db/calendar/calendar.ts'
 import { listTasks, tickTask } from '../../db/calendar/tasks.ts'
 import { undo } from '../../db/commit.ts'
-import { addIdeaFrom, addPlace, changePlace, listPlaces, removePlace } from '../../db/library/places.ts'
+import { newId } from '../../db/id.ts'
+import {
+  addIdeaFrom,
+  addPlace,
+  changePlace,
+  keepRoutine,
+  listDueRoutines,
+  listPlaces,
+  listVisits,
+  removePlace,
+  removeVisit,
+} from '../../db/library/places.ts'
 import { listVideos, planVideo } from '../../db/library/videos.ts'
+import { addMember } from '../../db/members.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { columnOfVideo } from '../../shared/video.ts'
 import { addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -57,4 +69,40 @@ it('offers posts that look like films and are not out yet', () => {
     { post: out, variants: [aVariant({ postId: out.id, delivery: 'posted' })] },
   ])
   expect(listVideos(db)).toMatchObject([{ title: 'Open', steps: [] }])
+})
+
+it('asks for what was promised until it is done, counts each time, and takes one back', () => {
+  const db = aDb()
+  const { id } = addPlace(db, { name: 'Forum', routine: 'Comment', times: 2, per: 'week' })
+  addPlace(db, { name: 'Letter', routine: 'Read' })
+  const due = () => listDueRoutines(db).map(({ name, standing }) => [name, standing.done, standing.wanted])
+  expect(due()).toEqual([['Forum', 0, 2]])
+  keepRoutine(db, { placeId: id, text: '' })
+  expect(due()).toEqual([['Forum', 1, 2]])
+  const second = keepRoutine(db, { placeId: id, text: 'On rye' })
+  expect(due()).toEqual([])
+  expect(listVisits(db, id).map(({ text, person }) => [text, person])).toEqual([
+    ['On rye', 'Sample Person'],
+    ['', 'Sample Person'],
+  ])
+  removeVisit(db, second?.id ?? '')
+  expect(due()).toEqual([['Forum', 1, 2]])
+  removePlace(db, id)
+  expect(due()).toEqual([])
+  undo(db)
+  expect(due()).toEqual([['Forum', 1, 2]])
+  expect([keepRoutine(db, { placeId: newId(), text: '' }), removeVisit(db, newId())]).toEqual([
+    undefined,
+    false,
+  ])
+})
+
+it('asks those for a routine who are responsible, and everybody where nobody is', () => {
+  const db = aDb()
+  const member = addMember(db, { name: 'Nora Sample', role: 'author' })
+  for (const responsible of ['Nora Sample', 'Tom Sample', ''])
+    addPlace(db, { name: responsible, routine: 'Comment', times: 1, responsible })
+  expect(listDueRoutines(db)).toHaveLength(3)
+  Object.assign(db, { memberId: member.id, person: member.name })
+  expect(listDueRoutines(db).map(({ responsible }) => responsible)).toEqual(['Nora Sample', ''])
 })

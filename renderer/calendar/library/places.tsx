@@ -3,7 +3,7 @@ import { IconExternalLink, IconPlus, IconTrash } from '@tabler/icons-react'
 import i18next from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type IdeaPlacePatch, type IdeaPlaceRow, placeKinds } from '../../../shared/place.ts'
+import { activities, type IdeaPlacePatch, type IdeaPlaceRow, placeKinds } from '../../../shared/place.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../drafts.ts'
@@ -26,9 +26,10 @@ import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
 import { today } from '../store.ts'
 import lines from './ideas.module.css'
+import { PlaceRoutine } from './place-routine.tsx'
 import classes from './rows.module.css'
 
-const tables = ['place', 'origin', 'workspace']
+const tables = ['place', 'placeVisit', 'origin', 'workspace']
 const foundTables = ['origin', 'post']
 const usePlaces = () => useRead('places', () => api.library.listPlaces(), tables)
 
@@ -77,6 +78,14 @@ export function PlacesShelf({ shownId }: { shownId: Id | undefined }) {
                   .join(' · ')}
               </span>
             </button>
+            {place.standing ? (
+              <span className={classes.soft}>
+                {t(`library.place.ofNow.${place.per}`, {
+                  done: format.number(place.standing.done),
+                  wanted: format.number(place.standing.wanted),
+                })}
+              </span>
+            ) : null}
             <span className={classes.soft}>
               {place.lookedOn
                 ? t('library.place.looked', { day: format.day(place.lookedOn) })
@@ -115,7 +124,7 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
     onClose()
     await showUndoable(t('library.place.removed', { title: place.name }))
   }
-  const text = (field: 'name' | 'url' | 'gives') => ({
+  const text = (field: 'name' | 'url' | 'gives' | 'works' | 'rules') => ({
     value: place[field],
     placeholder: '–',
     onDraft: draftOf('place', id, field),
@@ -207,6 +216,25 @@ export function PlacePanel({ id, onClose }: { id: Id; onClose: () => void }) {
           </Button>
         )}
       </FieldRow>
+      <FieldRow label={t('library.place.activity')} htmlFor={`${ids}activity`}>
+        <Select
+          id={`${ids}activity`}
+          disabled={isReadOnly}
+          clearable
+          placeholder="–"
+          value={place.activity}
+          data={activities.map((one) => ({ value: one, label: t(`library.place.activities.${one}`) }))}
+          onChange={(one) =>
+            quietly(() => change({ activity: activities.find((known) => known === one) ?? null }))
+          }
+        />
+      </FieldRow>
+      {(['works', 'rules'] as const).map((field) => (
+        <FieldRow key={field} label={t(`library.place.${field}`)} htmlFor={ids + field} isTall>
+          <InlineEdit {...text(field)} id={ids + field} label={t(`library.place.${field}`)} isMultiline />
+        </FieldRow>
+      ))}
+      <PlaceRoutine place={place} onChange={change} />
       <FoundPosts placeId={id} />
     </SidePanel>
   )
