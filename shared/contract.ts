@@ -46,6 +46,7 @@ import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
+import { ContactImportAnswers, ContactImportPreview, ContactImportStep } from './imports/contact-preview.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
@@ -535,6 +536,12 @@ export const contract = {
     open: call.input(z.object({ token: z.string().nullable() })).output(PostImportPreview.nullable()),
     preview: call.input(PostImportAnswers).output(PostImportPreview),
     run: write.input(PostImportAnswers).output(eventIterator(PostImportStep)),
+    leave: call.output(z.void()),
+  },
+  contactImports: {
+    open: call.input(z.object({ token: z.string().nullable() })).output(ContactImportPreview.nullable()),
+    preview: call.input(ContactImportAnswers).output(ContactImportPreview),
+    run: write.input(ContactImportAnswers).output(eventIterator(ContactImportStep)),
     leave: call.output(z.void()),
   },
   exports: {

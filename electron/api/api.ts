@@ -3,6 +3,7 @@ import { api } from './base.ts'
 import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
+import { contactImports } from './contact-imports.ts'
 import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
 import { editor } from './editor.ts'
@@ -57,6 +58,7 @@ export const router = api.router({
   versions,
   relationships,
   replies,
+  contactImports,
   search,
   review,
   imports,

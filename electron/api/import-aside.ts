@@ -5,7 +5,7 @@ import { asCallError } from './base.ts'
 import type { Session } from './context.ts'
 import { writeAside } from './write-aside.ts'
 
-type ImportName = 'importFile' | 'importPosts'
+type ImportName = 'importFile' | 'importPosts' | 'importContacts'
 
 type Step<Name extends ImportName> =
   | { step: 'reading' }

@@ -21,8 +21,8 @@ const magics: readonly [code: Why['code'], ...bytes: number[]][] = [
  * File bytes to text, whatever encoding the export or a spreadsheet gave them. Bad input is an answer, never a
  * throw. A text that was cut in the middle of a character loses that character only.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestImport) return tooLarge(bytes.length)
+export function decode(bytes: Uint8Array, largest = largestImport): Decoded {
+  if (bytes.length > largest) return tooLarge(bytes.length, largest)
   const binary = findBinary(bytes)
   if (binary) return { ok: false, why: { code: binary } }
   const decoded = decodeText(bytes)
@@ -32,9 +32,9 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** The refusal of a file by its size, for callers that know it before reading. */
-export function tooLarge(size: number): { ok: false; why: Why } {
+export function tooLarge(size: number, largest = largestImport): { ok: false; why: Why } {
   const mebi = 1024 * 1024
-  const params = { megabytes: Math.ceil(size / mebi), limit: largestImport / mebi }
+  const params = { megabytes: Math.ceil(size / mebi), limit: largest / mebi }
   return { ok: false, why: { code: 'tooLarge', params } }
 }
 

@@ -1,6 +1,7 @@
 import { backUp } from '../../db/file/backup-round.ts'
 import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts'
 import type { Progress } from '../../db/lend.ts'
+import { previewContactImport } from './import-contacts.ts'
 import { previewPostImport } from './import-posts.ts'
 import { previewImport } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
@@ -17,6 +18,7 @@ export const fileWork = {
   moveWorkspace,
   previewImport,
   previewPostImport,
+  previewContactImport,
   takeMedia,
   previewPosts,
   writePosts,

@@ -3,19 +3,21 @@ import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { fold } from '../../shared/fold.ts'
-import type {
-  PostImportAnswers,
-  PostImportPreview,
-  PostImportSummary,
-} from '../../shared/imports/post-preview.ts'
+import { findDayOrder } from '../../shared/imports/day-cell.ts'
 import {
-  findDayOrder,
-  guessMapping,
-  type PostTable,
-  readPostRows,
-  readPostTable,
+  guessColumns,
+  type NamedTable,
+  readNamedTable,
+  sampleOf,
   signatureOf,
-} from '../../shared/imports/post-table.ts'
+} from '../../shared/imports/named-table.ts'
+import {
+  mostPosts,
+  type PostImportAnswers,
+  type PostImportPreview,
+  type PostImportSummary,
+} from '../../shared/imports/post-preview.ts'
+import { readPostRows } from '../../shared/imports/post-table.ts'
 import { type Note, quote, type Why } from '../../shared/imports/why.ts'
 import type { ImportWords } from '../words.ts'
 import { decode } from './decode.ts'
@@ -29,11 +31,11 @@ const postsToShow = 8
 /** What an import of posts would do. What is wrong with the file is an answer. */
 export function previewPostImport(joining: Joining, { file, words, id, answers }: Asked): PostImportPreview {
   const { fileName } = file
-  const opened = open(file)
+  const opened = open(file, words)
   if (!opened.ok) return { ok: false, fileName, why: opened.why }
   const { table, notes } = opened
-  const mapping = answers?.mapping ?? guessMapping(table.header, words.columns)
-  const { order: guessed, isOpen } = findDayOrder(table, mapping)
+  const mapping = answers?.mapping ?? guessColumns(table.header, words.columns)
+  const { order: guessed, isOpen } = findDayOrder(table.records, mapping.indexOf('day'))
   const given = { id, mapping, order: answers?.order ?? guessed, channelId: answers?.channelId ?? null }
   const db = joinDb({ ...joining, isReadOnly: true })
   try {
@@ -61,17 +63,13 @@ export function previewPostImport(joining: Joining, { file, words, id, answers }
   }
 }
 
-function sampleOf({ records }: PostTable, at: number): string {
-  return quote(records.find(({ cells }) => (cells[at] ?? '').trim() !== '')?.cells[at] ?? '')
-}
-
 /** Reads the chosen file and writes its posts as one step. */
 export function importPosts(
   db: Db,
   { file, words, answers }: Pick<Asked, 'file' | 'words'> & { answers: PostImportAnswers },
   note?: (progress: Progress) => void,
 ): PostImportSummary {
-  const opened = open(file)
+  const opened = open(file, words)
   if (!opened.ok) throw new Error(`A file that was read cannot be read again: ${opened.why.code}`)
   const { planned, rejected } = plan(db, { table: opened.table, words, answers })
   const { posts, unchanged } = planned
@@ -85,16 +83,17 @@ export function importPosts(
   }
 }
 
-type Opened = { ok: true; table: PostTable; notes: Note[] } | { ok: false; why: Why }
+type Opened = { ok: true; table: NamedTable; notes: Note[] } | { ok: false; why: Why }
 
-function open({ content }: ChosenFile): Opened {
+function open({ content }: ChosenFile, { columns }: ImportWords): Opened {
   const decoded = decode(content)
   if (!decoded.ok) return decoded
-  const read = readPostTable(decoded.text)
+  const countKnown = (cells: readonly string[]) => guessColumns([...cells], columns).filter(Boolean).length
+  const read = readNamedTable(decoded.text, { most: mostPosts, countKnown })
   return read.ok ? { ...read, notes: decoded.notes } : read
 }
 
-type Planning = { table: PostTable; words: ImportWords; answers: PostImportAnswers }
+type Planning = { table: NamedTable; words: ImportWords; answers: PostImportAnswers }
 
 /** A table in which nobody has said where the words stand holds no posts yet. */
 function plan(db: Db, { table, words, answers: { mapping, order, channelId } }: Planning) {

@@ -5,13 +5,16 @@ import { largestImport, tooLarge } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'
 
 /** Takes in a file's bytes, at most what we accept, whatever the size the system claims. */
-export async function chooseImportFile(path: string): Promise<ChosenFile | { fileName: string; why: Why }> {
+export async function chooseImportFile(
+  path: string,
+  largest = largestImport,
+): Promise<ChosenFile | { fileName: string; why: Why }> {
   const fileName = basename(path)
   const handle = await open(path, 'r').catch(() => undefined)
   if (!handle) return { fileName, why: { code: 'notReadable' } }
   try {
     const { size } = await handle.stat()
-    if (size > largestImport) return { fileName, why: tooLarge(size).why }
+    if (size > largest) return { fileName, why: tooLarge(size, largest).why }
     // Workers look at it without a copy, which would hold up the thread that answers the page.
     const content = new Uint8Array(new SharedArrayBuffer(size))
     let read = 0

@@ -9,6 +9,7 @@ import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { removeContacts } from '../../db/relationships/relationships.ts'
 import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
 import { addMentions } from '../../db/replies/many.ts'
+import { importContacts } from './import-contacts.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
 
@@ -16,6 +17,7 @@ import { importFile } from './import-work.ts'
 export const writeWork = {
   importFile,
   importPosts,
+  importContacts,
   undo,
   redo,
   moveMany,

@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type ImportColumn, importColumns } from '../../shared/imports/post-preview.ts'
+import { importColumns } from '../../shared/imports/post-preview.ts'
 import { api } from '../api.ts'
+import { ColumnTable } from '../parts/column-table.tsx'
 import { useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { isolate } from '../parts/label.ts'
@@ -32,7 +33,12 @@ export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; 
           summary={t('postImport.readOf', { read: mapping.filter(Boolean).length, all: mapping.length })}
           isOpen={!hasWords}
         >
-          <Columns preview={preview} />
+          <ColumnTable
+            columns={preview.columns}
+            mapping={mapping}
+            options={importColumns.map((column) => ({ value: column, label: t(`handOff.column.${column}`) }))}
+            onChange={(next) => void mapColumns(preview, next)}
+          />
         </Fold>
         <Questions preview={preview} />
         <ul className={classes.notes}>
@@ -62,60 +68,6 @@ export function ImportPostsPreview({ preview, isBusy }: { preview: GoodPreview; 
         </Button>
       </div>
     </>
-  )
-}
-
-/** Each column of the file with what it begins with, and what it is read as. */
-function Columns({ preview }: { preview: GoodPreview }) {
-  const { t } = useTranslation()
-  const { columns, mapping } = preview
-  function take(at: number, column: ImportColumn | null) {
-    // No two columns are the same thing: what had it before is not read any more.
-    const free = mapping.map((one) => (one === column ? null : one))
-    void mapColumns(preview, free.with(at, column))
-  }
-  return (
-    <table className={classes.table}>
-      <caption className={classes.caption}>{t('postImport.remembered')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('postImport.column')}</th>
-          <th scope="col">{t('postImport.sample')}</th>
-          <th scope="col">{t('postImport.readAs')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map(({ name, sample }, at) => {
-          const shown = name || t('postImport.unnamed', { number: at + 1 })
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place: names occur twice.
-            <tr key={at}>
-              <th scope="row" dir="auto">
-                {shown}
-              </th>
-              <td dir="auto" className={classes.text}>
-                {sample}
-              </td>
-              <td>
-                <NativeSelect
-                  size="xs"
-                  aria-label={t('postImport.readAsOf', { name: shown })}
-                  value={mapping[at] ?? ''}
-                  data={[
-                    { value: '', label: t('postImport.notRead') },
-                    ...importColumns.map((column) => ({
-                      value: column,
-                      label: t(`handOff.column.${column}`),
-                    })),
-                  ]}
-                  onChange={(event) => take(at, (event.currentTarget.value || null) as ImportColumn | null)}
-                />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
   )
 }
 

@@ -143,6 +143,11 @@ export function makeImport<Answers, Preview extends Good<Answers>, Result extend
     /** Lets the system's own dialog choose. */
     choose: () => read(null),
     answer,
+    /** Takes an answer that changes nothing of what is shown. */
+    note(changes: Partial<Answers>): void {
+      const step = here()
+      if (step.at === 'preview') show({ ...step, preview: { ...step.preview, ...changes } })
+    },
     run,
     /** While a file is read: back to the question. While one is written: to the preview, asked for again, for the import may have been saved a moment before. */
     cancel(): void {

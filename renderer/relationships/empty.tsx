@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { runAction } from '../actions.ts'
 import { api } from '../api.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { setView } from '../place.ts'
@@ -32,9 +33,12 @@ export function FirstContact() {
       title={t('relationships.emptyTitle')}
       why={t('relationships.emptyWhy')}
       action={
-        <Button variant="filled" onClick={startContact}>
-          {t('relationships.newContact')}
-        </Button>
+        <>
+          <Button variant="filled" onClick={startContact}>
+            {t('relationships.newContact')}
+          </Button>
+          <Button onClick={() => runAction('importContacts')}>{t('contactFiles.action')}</Button>
+        </>
       }
       exampleLabel={t('relationships.exampleLabel')}
       example={

@@ -19,6 +19,7 @@ import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
 import { useForget } from './forget.ts'
+import { FilesMenu } from './files-menu.tsx'
 import { NewContact } from './new-contact.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import {
@@ -88,15 +89,18 @@ function ContactList() {
           : undefined
       }
       actions={
-        <ForWriters>
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-            onClick={startContact}
-          >
-            {t('relationships.newContact')}
-          </Button>
-        </ForWriters>
+        <>
+          <FilesMenu />
+          <ForWriters>
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+              onClick={startContact}
+            >
+              {t('relationships.newContact')}
+            </Button>
+          </ForWriters>
+        </>
       }
       toolbar={isEmpty ? undefined : <Toolbar filter={filter} />}
       panel={

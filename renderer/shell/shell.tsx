@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ContactFilesHost } from '../contact-files/contact-files-host.tsx'
 import { ExportHost } from '../exports/export-host.tsx'
 import { onChange } from '../live.ts'
 import { goBack, goForward, rememberPlaces, toAddress, usePlace } from '../place.ts'
@@ -49,6 +50,7 @@ export function Shell({ workspaceId, onNew }: { workspaceId: string; onNew: () =
         </main>
       </div>
       <ExportHost />
+      <ContactFilesHost />
       <TakingBar />
       {open === 'palette' ? <Palette onClose={close} /> : null}
       {open === 'keys' ? <KeysHelp onClose={close} /> : null}

@@ -68,12 +68,17 @@ function doubtOf(
   // A forum, or whatever "other" is, may live on any site.
   if (network === null || network === 'other' || network === 'forum') return null
   const own = shapes[network]
-  const found = networks.find((one) => shapes[one]?.host.test(host))
+  const found = networkAt(host)
   if (found && found !== network) return { code: 'otherNetwork', network: found }
   if (!own) return null
   if (!own.host.test(host)) return { code: 'otherSite' }
   if (short.test(host)) return path.length > 1 ? null : { code: 'notAPost' }
   return own.post.test(path) ? null : { code: 'notAPost' }
+}
+
+/** Whose site a host is; a network of many servers has no host of its own. */
+export function networkAt(host: string): Network | undefined {
+  return networks.find((one) => shapes[one]?.host.test(host))
 }
 
 /** Whether an address may be kept at all; an empty one says that nobody noted any. */

@@ -3,13 +3,17 @@
  * exports), single spaces, lower case. Never for display.
  */
 export function foldHeader(header: string): string {
-  return header
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .normalize('NFKC')
+  return (
+    header
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+      .normalize('NFKC')
+      // The dot that the Turkish capital leaves behind.
+      .replaceAll('i\u0307', 'i')
+  )
 }
 
 /** Field name -> every header that means it, in any language that Meta was seen to write. */

@@ -39,6 +39,9 @@ export const rowCodes = [
   'badClock',
   'noWords',
   'titleTooLong',
+  'noName',
+  'cardNotClosed',
+  'isGroup',
 ] as const
 
 /** What was mended or guessed on the way, said in the preview at `imports.note.<code>`. */
@@ -49,6 +52,10 @@ export const noteCodes = [
   'timesFromShortcode',
   'roundedCounts',
   'cutEnd',
+  'photosLeft',
+  'brokenLetters',
+  'unseenSigns',
+  'cutLines',
 ] as const
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]))

@@ -7,6 +7,7 @@ import type { Db } from '../../db/open.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
+import type { ContactImportAnswers } from '../../shared/imports/contact-preview.ts'
 import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
@@ -65,6 +66,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   const asked = { from: '2026-03-01', to: '2026-03-31', channelIds: [] }
   const posts = { ...asked, kind: 'copyPack', language: 'en', mediaAddress: '' } as const
   let table: PostImportAnswers | undefined
+  let contacts: ContactImportAnswers | undefined
   let written = ''
   let imported: { id: string; channel: string; timeZone: string } | undefined
   const calls: Record<string, () => unknown> = {
@@ -170,6 +172,12 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'postImports.preview': () => table && api.postImports.preview(table),
     'postImports.leave': () => api.postImports.leave(),
+    'contactImports.open': async () => {
+      const preview = await api.contactImports.open({ token: null })
+      if (preview?.ok) contacts = preview
+    },
+    'contactImports.preview': () => contacts && api.contactImports.preview(contacts),
+    'contactImports.leave': () => api.contactImports.leave(),
     'postFiles.preview': () => api.postFiles.preview(posts),
     'postFiles.save': async () => {
       for await (const _ of await api.postFiles.save(posts));

@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findDayOrder, readDay } from '../../../shared/imports/day-cell.ts'
+import { guessColumns, readNamedTable } from '../../../shared/imports/named-table.ts'
 import type { ImportColumn, PostMapping } from '../../../shared/imports/post-preview.ts'
 import { mostPosts } from '../../../shared/imports/post-preview.ts'
-import {
-  findDayOrder,
-  guessMapping,
-  readDay,
-  readPostRows,
-  readPostTable,
-} from '../../../shared/imports/post-table.ts'
+import { readPostRows } from '../../../shared/imports/post-table.ts'
 
 const names: Record<ImportColumn, string[]> = {
   ...{ day: ['Day', 'Gün'], time: ['Time'], network: ['Network'], channel: ['Channel'], title: ['Title'] },
@@ -24,6 +20,11 @@ const names: Record<ImportColumn, string[]> = {
   },
 }
 
+function readPostTable(text: string) {
+  const countKnown = (cells: readonly string[]) => guessColumns([...cells], names).filter(Boolean).length
+  return readNamedTable(text, { most: mostPosts, countKnown })
+}
+
 function tableOf(text: string) {
   const read = readPostTable(text)
   if (!read.ok) throw new Error(read.why.code)
@@ -32,12 +33,12 @@ function tableOf(text: string) {
 
 function rowsOf(text: string, given: { mapping?: PostMapping; timeZone?: string } = {}) {
   const table = tableOf(text)
-  const mapping = given.mapping ?? guessMapping(table.header, names)
-  const { order } = findDayOrder(table, mapping)
+  const mapping = given.mapping ?? guessColumns(table.header, names)
+  const { order } = findDayOrder(table.records, mapping.indexOf('day'))
   return readPostRows(table, { mapping, order, timeZone: given.timeZone ?? 'Europe/Rome' })
 }
 
-describe('readPostTable', () => {
+describe('readNamedTable', () => {
   it.each([
     ['', 'empty'],
     ['\ufeff \n', 'empty'],
@@ -52,6 +53,14 @@ describe('readPostTable', () => {
       ok: false,
       why: { code: 'tooManyRows', params: { limit: mostPosts } },
     })
+  })
+
+  it('finds the names of the columns below a title and notes, also names that nobody knows', () => {
+    expect(tableOf('My plan,,\n\nOf March\nTitle,Text,Day\nRye,Bread,\n')).toMatchObject({
+      header: ['Title', 'Text', 'Day'],
+      records: [{ line: 5 }],
+    })
+    expect(tableOf('My plan,\nA,B\nRye,Bread\n').header).toEqual(['A', 'B'])
   })
 
   it('keeps what comes before a quote that never closes, and says from which line on it is lost', () => {
@@ -139,7 +148,7 @@ describe('days', () => {
 
   it('finds which part comes first, and asks where no date tells', () => {
     const orderOf = (...days: string[]) =>
-      findDayOrder(tableOf(`Title,Day\n${days.map((day) => `a,${day}`).join('\n')}`), ['title', 'day'])
+      findDayOrder(tableOf(`Title,Day\n${days.map((day) => `a,${day}`).join('\n')}`).records, 1)
     expect(orderOf('01/02/2026', '13/02/2026')).toEqual({ order: 'dayFirst', isOpen: false })
     expect(orderOf('01/02/2026', '02/13/2026')).toEqual({ order: 'monthFirst', isOpen: false })
     expect(orderOf('01/02/2026')).toEqual({ order: 'dayFirst', isOpen: true })

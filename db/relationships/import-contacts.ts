@@ -1,0 +1,305 @@
+import { type Day, dayOf } from '../../shared/day.ts'
+import { fold } from '../../shared/fold.ts'
+import type {
+  ContactFields,
+  ReadContact,
+  ReadContactAddress,
+  ReadHandle,
+} from '../../shared/imports/read-contact.ts'
+import { mailKey, nameKey, phoneKey } from '../../shared/name-key.ts'
+import type { Id } from '../../shared/record.ts'
+import { type Contact, cleanTag } from '../../shared/relationships.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Progress } from '../lend.ts'
+import type { Db } from '../open.ts'
+import { statement } from '../query.ts'
+import { getWorkspace } from '../team.ts'
+import { ContactIndex, handleKey, readSigns, type Signs, signsOf } from './contact-match.ts'
+import { blankContact } from './relationships.ts'
+
+type ScalarField = keyof ContactFields | 'organisationId' | 'goalId'
+
+/** What a contact gets: a new one all it is, one that is there what it lacks. */
+export type PlannedContact = {
+  /** The row that says it. */
+  line: number
+  id: Id
+  isNew: boolean
+  kind: Contact['kind']
+  name: string
+  patch: Partial<Pick<Contact, ScalarField>>
+  handles: ReadHandle[]
+  addresses: ReadContactAddress[]
+  tags: string[]
+  audienceIds: Id[]
+  /** When a new one came to its stage; null is today. */
+  day: Day | null
+  /** Where the file says otherwise, and the workspace is left as it is. */
+  keeps: { field: ScalarField; ours: string; theirs: string }[]
+}
+
+export type PlannedContacts = {
+  /** New ones and those that get something, in the order of the file; organisations before who works there. */
+  contacts: PlannedContact[]
+  unchanged: number
+  repeated: number
+  organisations: number
+  /** Rows whose contact is there and says otherwise, with nothing to add. */
+  kept: PlannedContact[]
+  unknown: Record<'goals' | 'audiences', { name: string; count: number }[]>
+}
+
+/** Where a file comes from, for contacts that do not say it themselves. */
+export type Provenance = Pick<Contact, 'source' | 'basis'>
+
+type Known = {
+  id: Id
+  signs: Signs
+  planned: PlannedContact | undefined
+  has: Having | undefined
+  /** Whether a row is about it. */
+  isSeen: boolean
+}
+
+/** What a contact has already, asked for when a row is found to be about it. */
+type Having = {
+  fields: Pick<Contact, ScalarField>
+  handles: Set<string>
+  addresses: Set<string>
+  tags: Set<string>
+  audiences: Set<Id>
+}
+
+/**
+ * What rows become. Whoever is there for certain gets only what is missing, so that a file taken in twice changes
+ * nothing, and of the rows about one person the first makes it and the others fill it.
+ */
+export function planContacts(db: Db, rows: readonly ReadContact[], from: Provenance): PlannedContacts {
+  const index = new ContactIndex<Known>()
+  const organisations = new Map<string, Known>()
+  const enter = (known: Known) => {
+    index.add(known)
+    if (known.signs.kind === 'organisation' && !organisations.has(known.signs.key))
+      organisations.set(known.signs.key, known)
+  }
+  for (const { id, signs } of readSigns(db))
+    enter({ id, signs, planned: undefined, has: undefined, isSeen: false })
+  const names = readNames(db)
+  const read = havingReader(db)
+  const plan: PlannedContacts = {
+    ...{ contacts: [], unchanged: 0, repeated: 0, organisations: 0, kept: [] },
+    unknown: { goals: [], audiences: [] },
+  }
+  const unknown = { goals: new Map<string, number>(), audiences: new Map<string, number>() }
+  const find = (kind: 'goals' | 'audiences', name: string): Id | null => {
+    if (name === '') return null
+    const id = names[kind].get(fold(name))
+    if (!id) unknown[kind].set(name, (unknown[kind].get(name) ?? 0) + 1)
+    return id ?? null
+  }
+
+  function make(row: Pick<ReadContact, 'line' | 'kind' | 'name'>, signs: Signs): Known {
+    const planned: PlannedContact = {
+      ...{ line: row.line, id: newId(), isNew: true, kind: row.kind, name: row.name, patch: { ...from } },
+      ...{ handles: [], addresses: [], tags: [], audienceIds: [], day: null, keeps: [] },
+    }
+    plan.contacts.push(planned)
+    const known: Known = { id: planned.id, signs, planned, has: nothingYet(), isSeen: false }
+    enter(known)
+    return known
+  }
+
+  /** The organisation of that name, made where there is none. */
+  function organisationOf({ line, organisation }: ReadContact): Id | null {
+    if (organisation === '') return null
+    const key = nameKey(organisation, 'organisation')
+    const known = organisations.get(key)
+    if (known) return known.id
+    plan.organisations += 1
+    const said = { kind: 'organisation' as const, name: organisation, organisation: '' }
+    return make({ line, ...said }, signsOf({ ...said, addresses: [], handles: [] })).id
+  }
+
+  const there: Known[] = []
+  for (const row of rows) {
+    const signs = signsOf(row)
+    const found = index.find(signs)
+    const organisationId = organisationOf(row)
+    const known = found ?? make(row, signs)
+    if (known.isSeen) plan.repeated += 1
+    else if (found?.planned?.isNew) plan.organisations -= 1
+    else if (found) there.push(found)
+    known.isSeen = true
+    known.has ??= read(known.id)
+    const { keeps, ...gets } = missing(row, known.has, {
+      fields: { ...row.fields, organisationId, goalId: find('goals', row.goal) },
+      audienceIds: row.audiences.flatMap((name) => find('audiences', name) ?? []),
+      tags: names.tags,
+      isNew: !found,
+    })
+    known.planned ??= planFor(row, known)
+    if (known.planned.isNew) known.planned.day ??= row.day
+    else known.planned.keeps.push(...keeps)
+    Object.assign(known.planned.patch, gets.patch)
+    for (const part of ['handles', 'addresses', 'tags', 'audienceIds'] as const)
+      known.planned[part].push(...(gets[part] as never[]))
+    if (found && gets.handles.length + gets.addresses.length > 0) {
+      const before = known.signs
+      known.signs = withMore(before, signsOf({ ...row, ...gets }))
+      index.renew(known, before)
+    }
+  }
+  for (const { planned } of there)
+    if (planned && isFilled(planned)) plan.contacts.push(planned)
+    else {
+      plan.unchanged += 1
+      if (planned && planned.keeps.length > 0) plan.kept.push(planned)
+    }
+  for (const kind of ['goals', 'audiences'] as const)
+    plan.unknown[kind] = [...unknown[kind]].map(([name, count]) => ({ name, count }))
+  return plan
+}
+
+function planFor({ line, kind }: ReadContact, { id, signs: { name } }: Known): PlannedContact {
+  const parts = { handles: [], addresses: [], tags: [], audienceIds: [] }
+  return { line, id, isNew: false, kind, name, patch: {}, ...parts, day: null, keeps: [] }
+}
+
+function isFilled({ patch, handles, addresses, tags, audienceIds }: PlannedContact): boolean {
+  return Object.keys(patch).length + handles.length + addresses.length + tags.length + audienceIds.length > 0
+}
+
+function withMore(before: Signs, more: Signs): Signs {
+  return {
+    ...before,
+    organisation: before.organisation || more.organisation,
+    mails: [...before.mails, ...more.mails],
+    phones: [...before.phones, ...more.phones],
+    handles: [...before.handles, ...more.handles],
+  }
+}
+
+function nothingYet(): Having {
+  return {
+    fields: { ...blankContact },
+    handles: new Set(),
+    addresses: new Set(),
+    tags: new Set(),
+    audiences: new Set(),
+  }
+}
+
+type Saying = {
+  fields: Partial<Pick<Contact, ScalarField>>
+  audienceIds: Id[]
+  /** Tags that are in use, as they are written. */
+  tags: Map<string, string>
+  isNew: boolean
+}
+
+/** What a row says that is not there yet, which from now on is; and where it says otherwise. */
+function missing(row: ReadContact, has: Having, { fields, audienceIds, tags, isNew }: Saying) {
+  const patch: PlannedContact['patch'] = {}
+  const keeps: PlannedContact['keeps'] = []
+  for (const [name, value] of Object.entries(fields) as [ScalarField, never][]) {
+    const ours = has.fields[name]
+    if (value === null || value === '' || value === ours) continue
+    // Every contact has a stage, so that none is missing.
+    if (ours === null || ours === '' || (isNew && name === 'stage')) {
+      has.fields[name] = value
+      patch[name] = value
+    } else if (name !== 'organisationId' && name !== 'goalId' && name !== 'stage')
+      keeps.push({ field: name, ours: String(ours), theirs: String(value) })
+  }
+  const fresh = <Item>(items: readonly Item[], had: Set<string>, keyOf: (item: Item) => string) =>
+    items.filter((item) => {
+      const key = keyOf(item)
+      if (had.has(key)) return false
+      had.add(key)
+      return true
+    })
+  const worn = row.tags.map((tag) => {
+    const clean = cleanTag(tag)
+    const known = tags.get(fold(clean))
+    if (known === undefined && clean) tags.set(fold(clean), clean)
+    return known ?? clean
+  })
+  return {
+    ...{ patch, keeps },
+    handles: fresh(row.handles, has.handles, handleKey),
+    addresses: fresh(row.addresses, has.addresses, addressSign),
+    tags: fresh(worn.filter(Boolean), has.tags, fold),
+    audienceIds: fresh(audienceIds, has.audiences, (id) => id),
+  }
+}
+
+/** Two ways to write one address have the same. */
+export function addressSign({ kind, value }: Pick<ReadContactAddress, 'kind' | 'value'>): string {
+  const bare =
+    kind === 'phone' ? phoneKey(value) || value.replace(/\s/g, '') : kind === 'email' ? mailKey(value) : ''
+  return `${kind} ${
+    bare ||
+    fold(value)
+      .replace(/[\s,]+/g, ' ')
+      .replace(/^https?:\/\//, '')
+      .replace(/\/+$/, '')
+  }`
+}
+
+function readNames(db: Db) {
+  const byName = (sql: string) =>
+    new Map(
+      (statement(db.sqlite, sql).raw().all() as [string, string][]).map(([name, value]) => [
+        fold(name),
+        value,
+      ]),
+    )
+  return {
+    goals: byName('select title, id from goal'),
+    audiences: byName('select name, id from audience'),
+    tags: byName('select distinct tag, tag from contactTag'),
+  }
+}
+
+function havingReader(db: Db): (id: Id) => Having {
+  const rows = (sql: string) => statement(db.sqlite, sql)
+  return (id) => {
+    const of = <Row>(table: string) => rows(`select * from ${table} where contactId = ?`).all(id) as Row[]
+    return {
+      fields: rows('select * from contact where id = ?').get(id) as Contact,
+      handles: new Set(of<ReadHandle>('handle').map(handleKey)),
+      addresses: new Set(of<ReadContactAddress>('contactAddress').map(addressSign)),
+      tags: new Set(of<{ tag: string }>('contactTag').map(({ tag }) => fold(tag))),
+      audiences: new Set(of<{ audienceId: Id }>('contactAudience').map(({ audienceId }) => audienceId)),
+    }
+  }
+}
+
+type Writing = { contacts: readonly PlannedContact[]; fileName: string }
+
+/** Writes what was planned as one step. */
+export function writePlannedContacts(
+  db: Db,
+  { contacts, fileName }: Writing,
+  note?: (progress: Progress) => void,
+): void {
+  if (contacts.length === 0) return
+  const createdAt = db.now()
+  const today = dayOf(createdAt, getWorkspace(db).timeZone)
+  commit(db, { key: 'contactFiles.did.import', values: { name: fileName } }, (writer) => {
+    for (const [at, { id, isNew, kind, name, patch, day, ...parts }] of contacts.entries()) {
+      if (isNew) {
+        const { stage } = writer.add('contact', { ...blankContact, ...patch, id, kind, name, createdAt })
+        writer.add('contactStage', { id: newId(), contactId: id, stage, day: day ?? today })
+      } else writer.change('contact', id, patch)
+      for (const handle of parts.handles) writer.add('handle', { ...handle, id: newId(), contactId: id })
+      for (const address of parts.addresses)
+        writer.add('contactAddress', { ...address, id: newId(), contactId: id })
+      for (const tag of parts.tags) writer.add('contactTag', { id: newId(), contactId: id, tag })
+      for (const audienceId of parts.audienceIds)
+        writer.add('contactAudience', { id: newId(), contactId: id, audienceId })
+      note?.({ done: at + 1, total: contacts.length })
+    }
+  })
+}

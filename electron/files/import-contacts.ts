@@ -1,0 +1,259 @@
+import iconv from 'iconv-lite'
+import type { Progress } from '../../db/lend.ts'
+import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
+import {
+  type PlannedContact,
+  type PlannedContacts,
+  planContacts,
+  writePlannedContacts,
+} from '../../db/relationships/import-contacts.ts'
+import { fold } from '../../shared/fold.ts'
+import {
+  type ContactColumnNames,
+  contactColumnNames,
+  findTableKind,
+  guessContactColumns,
+} from '../../shared/imports/contact-columns.ts'
+import {
+  type ContactFileKind,
+  type ContactImportAnswers,
+  type ContactImportPreview,
+  type ContactImportSummary,
+  mostContacts,
+} from '../../shared/imports/contact-preview.ts'
+import { readContactRows } from '../../shared/imports/contact-table.ts'
+import { findDayOrder } from '../../shared/imports/day-cell.ts'
+import { foldHeader } from '../../shared/imports/header.ts'
+import { type NamedTable, readNamedTable, sampleOf, signatureOf } from '../../shared/imports/named-table.ts'
+import type { Mended, ReadContacts } from '../../shared/imports/read-contact.ts'
+import { isCards } from '../../shared/imports/vcard.ts'
+import { readVcards } from '../../shared/imports/vcard-contact.ts'
+import { type Note, quote, type Why } from '../../shared/imports/why.ts'
+import type { ContactImportWords } from '../contact-words.ts'
+import { decode } from './decode.ts'
+import type { ChosenFile } from './import-work.ts'
+
+/** Before a person gave any answers they are left to the file. */
+type Asked = {
+  file: ChosenFile
+  words: ContactImportWords
+  id: string
+  answers: ContactImportAnswers | undefined
+}
+
+/** Where contacts most likely come from, until a person says otherwise; else the file itself is named. */
+const programs: Partial<Record<ContactFileKind, string>> = {
+  linkedin: 'LinkedIn',
+  google: 'Google Contacts',
+  googleLegacy: 'Google Contacts',
+  outlook: 'Outlook',
+}
+
+const shown = { first: 8, changed: 30, parts: 12 }
+
+/** What an import of contacts would do. What is wrong with the file is an answer. */
+export function previewContactImport(
+  joining: Joining,
+  { file, words, id, answers }: Asked,
+): ContactImportPreview {
+  const { fileName } = file
+  const opened = open(file, words)
+  if (!opened.ok) return { ok: false, fileName, why: opened.why }
+  const { kind, table, guessed } = opened
+  const mapping = answers?.mapping ?? guessed
+  const { order, isOpen } = orderOf(opened, mapping)
+  const given = {
+    ...{ id, mapping, order: answers?.order ?? order },
+    ...{ source: answers?.source ?? (programs[kind] || fileName), basis: answers?.basis ?? null },
+  }
+  const read = readContacts(opened, given, words)
+  if ('why' in read) return { ok: false, fileName, why: read.why }
+  const db = joinDb({ ...joining, isReadOnly: true })
+  try {
+    const plan = planContacts(db, read.contacts, given)
+    const added = plan.contacts.filter(({ isNew }) => isNew)
+    const changed = [...plan.contacts.filter(({ isNew }) => !isNew), ...plan.kept]
+    return {
+      ...{ ok: true, ...given, fileName, kind, signs: opened.signs, isOrderOpen: isOpen },
+      signature: table ? signatureOf(table.header) : kind,
+      columns: (table?.header ?? []).map((name, at) => ({
+        name: name.trim(),
+        sample: table ? sampleOf(table, at) : '',
+      })),
+      hasNames: !table || hasNames(mapping),
+      ...countsOf(plan, read),
+      first: added.slice(0, shown.first).map(({ line, kind: its, name, patch, addresses, handles }) => ({
+        ...{ line, kind: its, name, jobTitle: patch.jobTitle ?? '' },
+        organisation: nameOf(db, added, patch.organisationId ?? null),
+        reach: addresses[0]?.value ?? handles[0]?.handle ?? '',
+      })),
+      changed: changed.slice(0, shown.changed).map((planned) => ({
+        ...{ line: planned.line, id: planned.id, name: planned.name },
+        gets: getsOf(db, added, planned).slice(0, shown.parts),
+        keeps: planned.keeps.slice(0, shown.parts).map(({ field, ours, theirs }) => ({
+          ...{ field, ours: quote(ours), theirs: quote(theirs) },
+        })),
+      })),
+      rejected: read.rejected,
+      notes: [...opened.notes, ...notesOf(read.mended)],
+      unknown: plan.unknown,
+    }
+  } finally {
+    closeDb(db)
+  }
+}
+
+/** Reads the chosen file and writes its contacts as one step. */
+export function importContacts(
+  db: Db,
+  { file, words, answers }: Pick<Asked, 'file' | 'words'> & { answers: ContactImportAnswers },
+  note?: (progress: Progress) => void,
+): ContactImportSummary {
+  const opened = open(file, words)
+  const read = opened.ok ? readContacts(opened, answers, words) : opened
+  if ('why' in read) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
+  const plan = planContacts(db, read.contacts, answers)
+  writePlannedContacts(db, { contacts: plan.contacts, fileName: file.fileName }, note)
+  return {
+    ...countsOf(plan, read),
+    rejected: read.rejected,
+    firstId: plan.contacts.find(({ isNew }) => isNew)?.id ?? null,
+  }
+}
+
+type Opened = {
+  ok: true
+  kind: ContactFileKind
+  signs: string[]
+  notes: Note[]
+  text: string
+  /** None for a file of cards. */
+  table: NamedTable | undefined
+  guessed: ContactImportAnswers['mapping']
+}
+
+function open({ content }: ChosenFile, words: ContactImportWords): Opened | { ok: false; why: Why } {
+  const decoded = decode(content, content.length)
+  if (!decoded.ok) return decoded
+  const { text, notes } = decoded
+  if (isCards(text)) {
+    const version = /^VERSION\s*:\s*([\d.]+)/im.exec(text.slice(0, 10_000))?.[1]
+    return {
+      ok: true,
+      kind: 'vcard',
+      signs: version ? [version] : [],
+      notes,
+      text,
+      table: undefined,
+      guessed: [],
+    }
+  }
+  const names = contactColumnNames(words.columns)
+  const countKnown = (cells: readonly string[]) => guessContactColumns(cells, names).filter(Boolean).length
+  const read = readNamedTable(text, { most: mostContacts, countKnown })
+  if (!read.ok) return read
+  const { table } = read
+  const kind = findTableKind(table.header, ownNames(words, names))
+  return { ok: true, ...kind, notes, text, table, guessed: guessContactColumns(table.header, names) }
+}
+
+function ownNames({ columns }: ContactImportWords, names: ContactColumnNames): Set<string> {
+  return new Set(columns.map(([name]) => foldHeader(name)).filter((name) => names.has(name)))
+}
+
+/** LinkedIn has always written the month first where it wrote numbers. */
+function orderOf({ kind, table }: Opened, mapping: ContactImportAnswers['mapping']) {
+  const at = mapping.indexOf('day')
+  if (!table || at < 0) return { order: 'dayFirst' as const, isOpen: false }
+  const found = findDayOrder(table.records, at)
+  return found.isOpen && kind === 'linkedin' ? { order: 'monthFirst' as const, isOpen: false } : found
+}
+
+function hasNames(mapping: ContactImportAnswers['mapping']): boolean {
+  return (['name', 'givenName', 'familyName', 'organisation', 'email'] as const).some((column) =>
+    mapping.includes(column),
+  )
+}
+
+type Answers = Pick<ContactImportAnswers, 'mapping' | 'order'>
+
+/** A table in which nobody has said who the rows are about holds no contacts yet. */
+function readContacts(
+  { kind, table, text }: Opened,
+  { mapping, order }: Answers,
+  words: ContactImportWords,
+): ReadContacts | { why: Why } {
+  if (!table) return readVcards(text, decodeBytes, { most: mostContacts })
+  if (!hasNames(mapping))
+    return {
+      contacts: [],
+      rejected: table.rejected,
+      mended: { photos: 0, brokenLetters: 0, unseen: 0, tooLong: 0 },
+    }
+  const folded = <Value>(pairs: readonly (readonly [string, Value])[]) =>
+    new Map(pairs.map(([name, value]) => [fold(name), value]))
+  const known = {
+    kinds: folded(words.kinds),
+    types: folded(words.types),
+    stages: folded(words.stages),
+    bases: folded(words.bases),
+  }
+  const read = readContactRows(table, { mapping, order, words: known, isOwn: kind === 'rapport' })
+  if (kind !== 'linkedin') return read
+  // Whom one is connected with there one follows, from that day on.
+  const contacts = read.contacts.map((one) => ({
+    ...one,
+    fields: { stage: 'following' as const, ...one.fields },
+  }))
+  return { ...read, contacts }
+}
+
+/** Phones of the years of version 2.1 wrote in the encoding of their country. */
+function decodeBytes(bytes: Uint8Array, charset: string): string {
+  return iconv.decode(Buffer.from(bytes), iconv.encodingExists(charset) ? charset : 'utf-8')
+}
+
+function countsOf(plan: PlannedContacts, { contacts, rejected }: ReadContacts) {
+  const fresh = plan.contacts.filter(({ isNew }) => isNew).length
+  return {
+    read: contacts.length + rejected.length,
+    added: fresh - plan.organisations,
+    updated: plan.contacts.length - fresh,
+    unchanged: plan.unchanged,
+    repeated: plan.repeated,
+    organisations: plan.organisations,
+  }
+}
+
+function notesOf({ photos, brokenLetters, unseen, tooLong }: Mended): Note[] {
+  const counted = [
+    ['photosLeft', photos],
+    ['brokenLetters', brokenLetters],
+    ['unseenSigns', unseen],
+    ['cutLines', tooLong],
+  ] as const
+  return counted.flatMap(([code, count]) => (count > 0 ? [{ code, params: { count } }] : []))
+}
+
+function nameOf(db: Db, added: readonly PlannedContact[], id: string | null): string {
+  if (id === null) return ''
+  const planned = added.find((one) => one.id === id)
+  if (planned) return planned.name
+  return (
+    (db.sqlite.prepare('select name from contact where id = ?').pluck().get(id) as string | undefined) ?? ''
+  )
+}
+
+/** What one that is there gets, as a person would say it. */
+function getsOf(db: Db, added: readonly PlannedContact[], planned: PlannedContact) {
+  const { patch, handles, addresses, tags } = planned
+  return [
+    ...Object.entries(patch).map(([field, value]) => ({
+      field,
+      value: field === 'organisationId' ? nameOf(db, added, String(value)) : quote(String(value)),
+    })),
+    ...addresses.map(({ kind, value }) => ({ field: kind, value })),
+    ...handles.map(({ network, handle, url }) => ({ field: network, value: handle || url })),
+    ...tags.map((tag) => ({ field: 'tags', value: tag })),
+  ]
+}

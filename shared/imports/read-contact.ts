@@ -1,0 +1,96 @@
+import { cleanLine, cleanProse, hasUnseen } from '../clean-text.ts'
+import type { ContactAddress, Handle } from '../contact-parts.ts'
+import type { Day } from '../day.ts'
+import { longestLine, longestProse } from '../record.ts'
+import type { Contact } from '../relationships.ts'
+import type { Reject, Why } from './why.ts'
+
+/** What a file may say of a contact beside its name, in one field each. */
+export type ContactFields = Omit<Contact, 'id' | 'kind' | 'name' | 'organisationId' | 'goalId' | 'createdAt'>
+
+export type ReadHandle = Omit<Handle, 'id' | 'contactId'>
+export type ReadContactAddress = Omit<ContactAddress, 'id' | 'contactId'>
+
+/** A contact as a file tells of it: names in place of ids, and nothing that it does not say. */
+export type ReadContact = {
+  line: number
+  kind: Contact['kind']
+  name: string
+  organisation: string
+  goal: string
+  audiences: string[]
+  tags: string[]
+  handles: ReadHandle[]
+  addresses: ReadContactAddress[]
+  /** Since when we know each other. */
+  day: Day | null
+  fields: Partial<ContactFields>
+}
+
+/** What was mended on the way, counted in contacts. */
+export type Mended = { photos: number; brokenLetters: number; unseen: number; tooLong: number }
+export const nothingMended: Mended = { photos: 0, brokenLetters: 0, unseen: 0, tooLong: 0 }
+
+export type ReadContacts = { contacts: ReadContact[]; rejected: Reject[]; mended: Mended }
+
+const proseFields = new Set<keyof ContactFields>([
+  'context',
+  'relevance',
+  'value',
+  'howWeTalk',
+  'resources',
+  'aim',
+  'note',
+])
+
+/**
+ * A contact without what nobody sees and in the lengths that a record may have; or why it is none. Whoever has no name
+ * is called by the first thing that is known.
+ */
+export function cleanContact(read: ReadContact, mended: Mended): ReadContact | Why {
+  const line = (text: string) => cutLine(cleanLine(text), mended)
+  if (hasUnseen(read.name) || hasUnseen(read.organisation)) mended.unseen += 1
+  const addresses = unique(
+    read.addresses.map((one) => ({ ...one, value: line(one.value), label: line(one.label) })),
+    ({ kind, value }) => `${kind} ${value.toLowerCase()}`,
+  ).filter(({ value }) => value !== '')
+  const handles = unique(
+    read.handles.map((one) => ({ ...one, handle: line(one.handle), url: line(one.url) })),
+    ({ network, handle, url }) => `${network} ${(handle || url).toLowerCase()}`,
+  ).filter(({ handle, url }) => handle || url)
+  const organisation = line(read.organisation)
+  const named = line(read.name)
+  const isOrganisation = read.kind === 'organisation' || (named === '' && organisation !== '')
+  const name = named || organisation || handles[0]?.handle || addresses[0]?.value || ''
+  if (name === '') return { code: 'noName' }
+  return {
+    ...read,
+    ...{ name, handles, addresses },
+    kind: isOrganisation ? 'organisation' : 'person',
+    organisation: isOrganisation ? '' : organisation,
+    goal: line(read.goal),
+    audiences: read.audiences.map(line).filter(Boolean),
+    tags: unique(read.tags.map(line), (tag) => tag).filter(Boolean),
+    fields: cleanFields(read.fields, mended),
+  }
+}
+
+function cleanFields(fields: Partial<ContactFields>, mended: Mended): Partial<ContactFields> {
+  const kept = Object.entries(fields).flatMap(([name, value]) => {
+    if (typeof value !== 'string') return value === null || value === undefined ? [] : [[name, value]]
+    const isProse = proseFields.has(name as keyof ContactFields)
+    const text = isProse ? cleanProse(value).slice(0, longestProse) : cutLine(cleanLine(value), mended)
+    return text === '' ? [] : [[name, text]]
+  })
+  return Object.fromEntries(kept)
+}
+
+function cutLine(text: string, mended: Mended): string {
+  if (text.length <= longestLine) return text
+  mended.tooLong += 1
+  return text.slice(0, longestLine)
+}
+
+function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
+}
