@@ -16,10 +16,9 @@ import { DirAuto } from '../ui/page/dir-auto.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { todayHere, useSeat } from '../workspace.ts'
-import type { PartProps } from './mention-panel.tsx'
 import { MomentFields } from './moment-fields.tsx'
 import classes from './panel.module.css'
-import { changeMention, settleMention } from './store.ts'
+import { changeMention, type PartProps, settleMention } from './store.ts'
 
 const settlings = ['hidden', 'reported', 'closed'] as const
 

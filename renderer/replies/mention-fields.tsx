@@ -9,10 +9,9 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { Fold } from '../ui/page/fold.tsx'
-import type { PartProps } from './mention-panel.tsx'
 import { MomentFields } from './moment-fields.tsx'
 import { ChannelChoice } from './pickers.tsx'
-import { changeMention } from './store.ts'
+import { changeMention, type PartProps } from './store.ts'
 
 /** What else is said of a mention: how it sounds to whoever read it, how urgent it is, where it stands. */
 export function MentionFields({ mention, desk }: PartProps) {

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { MentionDetail } from '../../shared/mention.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
@@ -20,7 +19,15 @@ import { AnswerPart } from './answer-part.tsx'
 import { MentionFields } from './mention-fields.tsx'
 import classes from './panel.module.css'
 import { PointsPart } from './points-part.tsx'
-import { changeMention, closePanel, type Desk, removeMention, useReplies, watched } from './store.ts'
+import {
+  changeMention,
+  closePanel,
+  type Desk,
+  type PartProps,
+  removeMention,
+  useReplies,
+  watched,
+} from './store.ts'
 import { WayPart } from './way-part.tsx'
 import { WhoPart } from './who-part.tsx'
 
@@ -41,11 +48,6 @@ export function MentionPanel({ id, desk }: { id: Id; desk: Desk }) {
       )}
     </SidePanel>
   )
-}
-
-export interface PartProps {
-  mention: MentionDetail
-  desk: Desk
 }
 
 function Detail({ mention, desk }: PartProps) {

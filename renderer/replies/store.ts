@@ -32,6 +32,12 @@ export interface Desk {
   people: readonly string[]
 }
 
+/** What each part of the panel shows. */
+export interface PartProps {
+  mention: MentionDetail
+  desk: Desk
+}
+
 interface RepliesState {
   list: MentionList | undefined
   desk: Desk | undefined

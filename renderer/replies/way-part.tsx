@@ -12,9 +12,8 @@ import { sayWhy } from '../saving.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
-import type { PartProps } from './mention-panel.tsx'
 import classes from './panel.module.css'
-import { walkMention } from './store.ts'
+import { type PartProps, walkMention } from './store.ts'
 
 const wayId = 'mention-way'
 

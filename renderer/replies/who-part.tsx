@@ -16,10 +16,9 @@ import { ForWriters } from '../ui/input/for-writers.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { todayHere } from '../workspace.ts'
-import type { PartProps } from './mention-panel.tsx'
 import classes from './panel.module.css'
 import { ContactChoice } from './pickers.tsx'
-import { changeMention } from './store.ts'
+import { changeMention, type PartProps } from './store.ts'
 
 /** Who wrote it and where, and who is to answer. */
 export function WhoPart({ mention, desk }: PartProps) {

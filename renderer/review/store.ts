@@ -45,6 +45,9 @@ export const watched = [
   'variant',
   'approval',
   'setback',
+  'mention',
+  'keyword',
+  'competitor',
 ] as const
 
 /** The tables whose records name somebody. */

@@ -7,7 +7,7 @@ const anInstant = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString())
 const aZone = fc.constantFrom('Europe/Athens', 'Asia/Jerusalem', 'America/New_York', 'UTC')
-const aWeekend = fc.constantFrom([6, 7], [5, 6], [7], [])
+const aWeekend = fc.constantFrom<readonly number[]>([6, 7], [5, 6], [7], [])
 const aPromise = (clock: ReplyPromise['clock']) =>
   fc.record({
     clock: fc.constant(clock),
