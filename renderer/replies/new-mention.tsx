@@ -1,5 +1,5 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MentionKind, mentionKinds, type NewMention as Values } from '../../shared/mention.ts'
 import { longestLine } from '../../shared/record.ts'
@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { useKeptText } from '../kept-text.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { useKnown } from '../workspace.ts'
 import { MomentFields } from './moment-fields.tsx'
@@ -25,6 +26,7 @@ export function NewMention({ desk }: { desk: Desk }) {
   const [channelId, setChannelId] = useState(useReplies.getState().lastChannelId)
   const [at, setAt] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
+  const ids = { text: useId(), author: useId(), kind: useId(), channel: useId() }
   const canLog = text.text.trim() !== ''
 
   useEffect(() => field.current?.focus(), [])
@@ -56,54 +58,55 @@ export function NewMention({ desk }: { desk: Desk }) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) log(event).catch(() => {})
         }}
       >
-        <Textarea
-          ref={field}
-          label={t('replies.text')}
-          placeholder={t('replies.textPlaceholder')}
-          classNames={{ input: classes.words }}
-          autosize
-          minRows={3}
-          maxRows={12}
-          value={text.text}
-          onChange={(event) => text.setText(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('replies.author')}
-          placeholder={t('replies.authorPlaceholder')}
-          classNames={{ input: classes.words }}
-          maxLength={longestLine}
-          value={author.text}
-          onChange={(event) => author.setText(event.currentTarget.value)}
-        />
-        <Select
-          label={t('replies.kind')}
-          allowDeselect={false}
-          value={kind}
-          data={mentionKinds.map((value) => ({ value, label: t(`glossary.mentionKind.${value}`) }))}
-          onChange={(value) => setKind(mentionKinds.find((one) => one === value) ?? kind)}
-        />
-        <div>
-          <span className={classes.label} aria-hidden>
-            {t('glossary.channel')}
-          </span>
+        <FieldRow label={t('replies.text')} htmlFor={ids.text} isTall>
+          <Textarea
+            ref={field}
+            id={ids.text}
+            placeholder={t('replies.textPlaceholder')}
+            classNames={{ input: classes.words }}
+            autosize
+            minRows={3}
+            maxRows={12}
+            value={text.text}
+            onChange={(event) => text.setText(event.currentTarget.value)}
+          />
+        </FieldRow>
+        <FieldRow label={t('replies.author')} htmlFor={ids.author}>
+          <TextInput
+            id={ids.author}
+            placeholder={t('replies.authorPlaceholder')}
+            classNames={{ input: classes.words }}
+            maxLength={longestLine}
+            value={author.text}
+            onChange={(event) => author.setText(event.currentTarget.value)}
+          />
+        </FieldRow>
+        <FieldRow label={t('replies.kind')} htmlFor={ids.kind}>
+          <Select
+            id={ids.kind}
+            allowDeselect={false}
+            value={kind}
+            data={mentionKinds.map((value) => ({ value, label: t(`glossary.mentionKind.${value}`) }))}
+            onChange={(value) => setKind(mentionKinds.find((one) => one === value) ?? kind)}
+          />
+        </FieldRow>
+        <FieldRow label={t('glossary.channel')} htmlFor={ids.channel}>
           <ChannelChoice
             desk={desk}
+            id={ids.channel}
             label={t('glossary.channel')}
             value={channelId}
             onChange={setChannelId}
           />
-        </div>
-        <div>
-          <span className={classes.label} aria-hidden>
-            {t('replies.when')}
-          </span>
+        </FieldRow>
+        <FieldRow label={t('replies.when')}>
           <MomentFields
             dayLabel={t('replies.when')}
             timeLabel={t('replies.whenTime')}
             at={at ?? new Date().toISOString()}
             onChange={setAt}
           />
-        </div>
+        </FieldRow>
         <div className={classes.buttons}>
           <Button type="submit" variant="filled" disabled={!canLog}>
             {t('replies.keep')}

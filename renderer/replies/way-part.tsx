@@ -77,7 +77,7 @@ export function WayPart({ mention: { id, steps }, desk: { tree } }: PartProps) {
           tree={tree}
           taken={taken}
           onTake={(answerIds) => void walkMention(id, answerIds).catch(() => {})}
-          label={t('replies.tree')}
+          label={t('reply.tree.title')}
           hint={t('replies.walkHint')}
           isFixed={isReadOnly}
         />

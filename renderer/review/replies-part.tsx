@@ -6,7 +6,6 @@ import { missing, useFormat } from '../parts/format.ts'
 import { spanOf } from '../parts/reply-clock.tsx'
 import { go } from '../place.ts'
 import { Section } from '../ui/page/section.tsx'
-import notes from './approval-notes.module.css'
 import classes from './replies-part.module.css'
 
 /** How mentions of the month were answered, all of it from what was logged by hand. */
@@ -84,16 +83,16 @@ function Notes({ title, lines, count }: NotesProps) {
       <h3 className={classes.head}>
         {title} <span>{format.number(count)}</span>
       </h3>
-      <ul className={notes.notes}>
+      <ul className={classes.notes}>
         {lines.map(({ id, name, at, settledAt, answeredBy }) => (
           <li key={id}>
-            <UnstyledButton className={notes.note} onClick={() => go({ screen: 'replies', record: id })}>
+            <UnstyledButton className={classes.note} onClick={() => go({ screen: 'replies', record: id })}>
               <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
-              <span className={notes.title} dir="auto">
+              <span className={classes.title} dir="auto">
                 {name}
               </span>
               <span>{format.moment(at)}</span>
-              <span className={notes.why}>
+              <span className={classes.why}>
                 {settledAt ? format.moment(settledAt) : t('review.replies.notYet')}{' '}
                 {answeredBy ? <bdi>{answeredBy}</bdi> : null}
               </span>
