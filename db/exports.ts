@@ -15,6 +15,7 @@ import type {
   PlanRequest,
   PlanReview,
   PlanSection,
+  Sheet,
 } from '../shared/exports.ts'
 import type { ReplyMonth } from '../shared/mention-month.ts'
 import type { Id } from '../shared/record.ts'
@@ -22,6 +23,7 @@ import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
+import { readAlliancePaper, readBidPaper, readMemberPaper } from './alliances/paper.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'
 import { listSharedLayers } from './calendar/own-layers.ts'
@@ -130,9 +132,24 @@ export function readPlanDocument(
     relationships,
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
     ...(sheet?.kind === 'brief' && briefOf(db, sheet.id, edition)),
+    ...alliedOf(db, sheet, edition),
     ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
+}
+
+/** What a sheet of the alliance room is about. */
+function alliedOf(db: Db, sheet: Sheet | null, edition: Edition): Pick<PlanDocument, 'alliance' | 'bid'> {
+  if (!sheet?.id) return {}
+  const { kind, id } = sheet
+  const alliance =
+    kind === 'alliance'
+      ? readAlliancePaper(db, id)
+      : kind === 'allianceMember'
+        ? readMemberPaper(db, id)
+        : undefined
+  const bid = kind === 'bid' || kind === 'project' ? readBidPaper(db, id, edition) : undefined
+  return { ...(alliance && { alliance }), ...(bid && { bid }) }
 }
 
 function shareOf(db: Db, id: Id | null): Pick<PlanDocument, 'share'> {
@@ -147,7 +164,7 @@ function briefOf(db: Db, id: Id | null, edition: Edition): Pick<PlanDocument, 'b
   return { brief: edition === 'team' ? brief : forOwner(brief) }
 }
 
-/** What stands on the days of a paper beside posts; a note is the team's own until somebody shares it. */
+/** What stands on the days of a paper beside posts; a bid is the team's own, and a note until somebody shares it. */
 function tellDayItems(
   db: Db,
   {
@@ -160,7 +177,7 @@ function tellDayItems(
 ): Pick<PlanDocument, 'dayItems' | 'isCut'> {
   const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
   const isInside = ({ layer, id, own }: DayItem) =>
-    (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
+    layer === 'bids' || (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
   const { items, isCut } = listDayItems(db, days)
   const dayItems = [...items, ...holidays]
     .filter(
@@ -308,6 +325,7 @@ function withoutSources(review: PlanReview): PlanReview {
     total: blank(review.total),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
+    lessons: review.lessons.map((lesson) => ({ ...lesson, tags: [] })),
   }
 }
 

@@ -9,6 +9,30 @@ CREATE UNIQUE INDEX acknowledgementByPerson on acknowledgement (versionId, perso
 
 CREATE TABLE activity (id text primary key, title text not null, starter text, position real not null) strict;
 
+CREATE TABLE alliance (
+  id text primary key, name text not null, purpose text not null, form text not null, foundedDay text,
+  rules text not null, rulesVersion text not null, rulesDay text, createdAt text not null
+) strict;
+
+CREATE TABLE allianceMember (
+  id text primary key, allianceId text not null references alliance (id), contactId text references contact (id),
+  personId text references contact (id), responsible text not null, role text not null, sinceDay text,
+  note text not null
+) strict;
+
+CREATE INDEX allianceMemberByContact on allianceMember (contactId) where contactId is not null;
+
+CREATE INDEX allianceMemberByPerson on allianceMember (personId) where personId is not null;
+
+CREATE UNIQUE INDEX allianceMemberOnce on allianceMember (allianceId, coalesce(contactId, ''));
+
+CREATE TABLE allianceResource (
+  id text primary key, allianceId text not null references alliance (id), name text not null,
+  memberId text references allianceMember (id), terms text not null
+) strict;
+
+CREATE INDEX allianceResourceByAlliance on allianceResource (allianceId);
+
 CREATE TABLE approval (
   id text primary key, postId text not null references post (id),
   versionId text not null references postVersion (id), decision text not null, step integer not null,
@@ -37,6 +61,30 @@ CREATE TABLE audit (
   id text primary key, title text not null, dueDay text, doneDay text, responsible text not null, found text not null,
   position real not null
 ) strict;
+
+CREATE TABLE bid (
+  id text primary key, allianceId text not null references alliance (id), title text not null, client text not null,
+  url text not null, about text not null, deadline text, value integer, currency text not null,
+  goalId text references goal (id), objectiveId text references objective (id), status text not null,
+  submittedDay text, decidedDay text, outcome text not null, createdAt text not null
+) strict;
+
+CREATE INDEX bidByAlliance on bid (allianceId);
+
+CREATE INDEX bidByDeadline on bid (deadline) where deadline is not null;
+
+CREATE INDEX bidByGoal on bid (goalId) where goalId is not null;
+
+CREATE INDEX bidByObjective on bid (objectiveId) where objectiveId is not null;
+
+CREATE TABLE bidShare (
+  id text primary key, bidId text not null references bid (id), contactId text references contact (id),
+  work integer not null, value integer not null
+) strict;
+
+CREATE INDEX bidShareByContact on bidShare (contactId) where contactId is not null;
+
+CREATE UNIQUE INDEX bidShareOnce on bidShare (bidId, coalesce(contactId, ''));
 
 CREATE TABLE blockGoal (
   id text primary key, blockId text not null references businessBlock (id), goalId text not null references goal (id)
@@ -71,6 +119,21 @@ CREATE TABLE campaignTactic (
 CREATE INDEX campaignTacticByTactic on campaignTactic (tacticId);
 
 CREATE UNIQUE INDEX campaignTacticOnce on campaignTactic (campaignId, tacticId);
+
+CREATE TABLE capability (
+  id text primary key, contactId text references contact (id), name text not null, level integer, note text not null
+) strict;
+
+CREATE INDEX capabilityByContact on capability (contactId);
+
+CREATE TABLE capabilityProof (
+  id text primary key, capabilityId text not null references capability (id), text text not null, url text not null,
+  mediaId text references media (id), day text, validUntil text
+) strict;
+
+CREATE INDEX capabilityProofByCapability on capabilityProof (capabilityId);
+
+CREATE INDEX capabilityProofByMedia on capabilityProof (mediaId) where mediaId is not null;
 
 CREATE TABLE change (
   device text not null, n integer not null, step text not null, act text not null, reverses text, person text not null,
@@ -289,6 +352,45 @@ CREATE INDEX layerDayByDay on layerDay (startDay) where rule = '';
 
 CREATE INDEX layerDayByLayer on layerDay (layerId, startDay);
 
+CREATE TABLE lesson (
+  id text primary key, outcome text, tried text not null, came text not null, learnt text not null, day text not null,
+  tacticId text references tactic (id), postId text references post (id), campaignId text references campaign (id),
+  bidId text references bid (id), contactId text references contact (id), createdAt text not null
+) strict;
+
+CREATE INDEX lessonByBid on lesson (bidId) where bidId is not null;
+
+CREATE INDEX lessonByCampaign on lesson (campaignId) where campaignId is not null;
+
+CREATE INDEX lessonByContact on lesson (contactId) where contactId is not null;
+
+CREATE INDEX lessonByDay on lesson (day);
+
+CREATE INDEX lessonByPost on lesson (postId) where postId is not null;
+
+CREATE INDEX lessonByTactic on lesson (tacticId) where tacticId is not null;
+
+CREATE TABLE lessonHush (
+  id text primary key, lessonId text not null references lesson (id), tacticId text references tactic (id),
+  postId text references post (id), campaignId text references campaign (id), bidId text references bid (id)
+) strict;
+
+CREATE INDEX lessonHushByBid on lessonHush (bidId) where bidId is not null;
+
+CREATE INDEX lessonHushByCampaign on lessonHush (campaignId) where campaignId is not null;
+
+CREATE INDEX lessonHushByLesson on lessonHush (lessonId);
+
+CREATE INDEX lessonHushByPost on lessonHush (postId) where postId is not null;
+
+CREATE INDEX lessonHushByTactic on lessonHush (tacticId) where tacticId is not null;
+
+CREATE TABLE lessonTag (
+  id text primary key, lessonId text not null references lesson (id), tag text not null
+) strict;
+
+CREATE INDEX lessonTagByLesson on lessonTag (lessonId);
+
 CREATE TABLE linkRule (
   id text primary key, source text not null, medium text not null, campaign text not null, content text not null
 ) strict;
@@ -408,7 +510,9 @@ CREATE INDEX offlineEventByDay on offlineEvent (startDay);
 CREATE TABLE origin (
   id text primary key, postId text not null references post (id), kind text not null,
   sourceId text references post (id), placeId text references place (id)
-) strict;
+, bidId text references bid (id)) strict;
+
+CREATE INDEX originByBid on origin (bidId) where bidId is not null;
 
 CREATE INDEX originByPlace on origin (placeId) where placeId is not null;
 
@@ -557,6 +661,13 @@ CREATE TABLE replyPlan (
   complaints text not null, compliments text not null, privately text not null
 , clock text not null default 'hours') strict;
 
+CREATE TABLE requirement (
+  id text primary key, bidId text not null references bid (id), title text not null, capability text not null,
+  level integer, weight text not null, note text not null
+) strict;
+
+CREATE INDEX requirementByBid on requirement (bidId);
+
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
   closedBy text not null, snapshot text
@@ -641,7 +752,9 @@ CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 CREATE TABLE "task" (
   id text primary key, postId text references post (id), contactId text references contact (id), title text not null,
   responsible text not null, stage text, dueDay text, doneAt text, doneBy text not null, position real not null
-) strict;
+, bidId text references bid (id)) strict;
+
+CREATE INDEX taskByBid on task (bidId, position) where bidId is not null;
 
 CREATE INDEX taskByContact on task (contactId, position) where contactId is not null;
 

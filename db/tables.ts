@@ -1,4 +1,8 @@
 import type { z } from 'zod'
+import { Alliance, AllianceMember, AllianceResource } from '../shared/alliances/alliance.ts'
+import { Bid, Requirement } from '../shared/alliances/bid.ts'
+import { Capability, CapabilityProof } from '../shared/alliances/capability.ts'
+import { BidShare } from '../shared/alliances/shares.ts'
 import { BrandLook } from '../shared/brand.ts'
 import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
@@ -21,6 +25,7 @@ import { Evidence } from '../shared/evidence.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
 import { HashtagSet } from '../shared/hashtags.ts'
+import { Lesson, LessonHush, LessonTag } from '../shared/lesson.ts'
 import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
@@ -155,6 +160,17 @@ export const tables = {
   packedPost: PackedPost,
   takenAnswer: TakenAnswer,
   setback: Setback,
+  alliance: Alliance,
+  allianceMember: AllianceMember,
+  allianceResource: AllianceResource,
+  capability: Capability,
+  capabilityProof: CapabilityProof,
+  bid: Bid,
+  requirement: Requirement,
+  bidShare: BidShare,
+  lesson: Lesson,
+  lessonTag: LessonTag,
+  lessonHush: LessonHush,
 } as const
 
 export type TableName = keyof typeof tables

@@ -73,6 +73,7 @@ export async function setMenu(session: Session): Promise<void> {
           item('review', 'CmdOrCtrl+5'),
           item('media', 'CmdOrCtrl+6'),
           item('library', 'CmdOrCtrl+7'),
+          item('alliances', 'CmdOrCtrl+8'),
           line,
           item('settings', 'CmdOrCtrl+,'),
         ],

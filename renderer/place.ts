@@ -9,6 +9,7 @@ export const screens = [
   'replies',
   'media',
   'library',
+  'alliances',
   'settings',
 ] as const
 export type Screen = (typeof screens)[number]

@@ -11,6 +11,7 @@ const files: Record<Screen, () => Promise<ComponentType>> = {
   replies: async () => (await import('./replies/replies-screen.tsx')).RepliesScreen,
   media: async () => (await import('./media/media-screen.tsx')).MediaScreen,
   library: async () => (await import('./calendar/library/library-screen.tsx')).LibraryScreen,
+  alliances: async () => (await import('./alliances/alliances-screen.tsx')).AlliancesScreen,
   settings: async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
 }
 

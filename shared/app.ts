@@ -49,6 +49,7 @@ export const commands = [
   'review',
   'media',
   'library',
+  'alliances',
   'settings',
   'keys',
   'about',

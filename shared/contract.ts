@@ -1,5 +1,8 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { AllianceAddition, AllianceChange, AllianceRef } from './alliances/records.ts'
+import { AllianceRow, AllianceView, BidView, Filler, OrganisationView, StatusTurn } from './alliances/room.ts'
+import { BidShare } from './alliances/shares.ts'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { Balance } from './balance.ts'
@@ -49,6 +52,7 @@ import { ShareSheet } from './hand-off/share-sheet.ts'
 import { ContactImportAnswers, ContactImportPreview, ContactImportStep } from './imports/contact-preview.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './lesson.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import { LinkRule } from './link.ts'
 import {
@@ -472,6 +476,51 @@ export const contract = {
     addTouchpoint: write.input(NewTouchpoint).output(Touchpoint),
     changeTouchpoint: write.input(z.object({ id: Id, patch: TouchpointPatch })).output(Touchpoint),
     removeTouchpoint: write.input(z.object({ id: Id })).output(z.boolean()),
+  },
+  alliances: {
+    list: call.output(z.array(AllianceRow)),
+    read: call.input(Id).output(AllianceView),
+    readBid: call.input(Id).output(BidView),
+    readOrganisation: call.input(Id).output(OrganisationView),
+    add: write.input(AllianceAddition).output(Id),
+    /** One for each title, in their order. */
+    addRequirements: write
+      .input(z.object({ bidId: Id, titles: z.array(Line).min(1).max(500) }))
+      .output(z.array(Id)),
+    change: write.input(AllianceChange).output(z.void()),
+    remove: write.input(AllianceRef).output(z.boolean()),
+    /** NOT_NEXT where the status does not follow. */
+    turnBid: write.errors({ NOT_NEXT: {} }).input(StatusTurn).output(z.void()),
+    share: write
+      .input(
+        z.object({
+          bidId: Id,
+          shares: z
+            .array(
+              BidShare.pick({ contactId: true }).extend(
+                BidShare.pick({ work: true, value: true }).partial().shape,
+              ),
+            )
+            .max(500),
+        }),
+      )
+      .output(z.void()),
+    findFillers: call
+      .input(z.object({ requirementId: Id, search: z.string().max(200) }))
+      .output(z.array(Filler)),
+    /** A task to ask a contact whether it joins. */
+    invite: write.input(z.object({ bidId: Id, contactId: Id, title: Line })).output(Id),
+    /** An idea that tells of what was done together. */
+    addCaseStudy: write.input(z.object({ bidId: Id, title: Line })).output(Id),
+  },
+  lessons: {
+    list: call.output(z.array(LessonLine)),
+    add: write.input(NewLesson).output(Id),
+    change: write.input(z.object({ id: Id, patch: LessonPatch })).output(z.void()),
+    remove: write.input(Id).output(z.boolean()),
+    /** What was learnt that may matter where something is planned, and why. */
+    listSimilar: call.input(LessonPlace).output(z.array(SimilarLesson)),
+    hush: write.input(z.object({ lessonId: Id, place: LessonPlace })).output(z.void()),
   },
   replies: {
     list: call.input(MentionFilter).output(MentionList),

@@ -44,7 +44,7 @@ export type NewOfflineEvent = z.infer<typeof NewOfflineEvent>
 export const HolidayCountry = z.object({ id: Id, country: z.string().regex(/^[A-Z]{2}$/) })
 export type HolidayCountry = z.infer<typeof HolidayCountry>
 
-export const dayLayers = ['notes', 'events', 'campaigns', 'holidays', 'own'] as const
+export const dayLayers = ['notes', 'events', 'bids', 'campaigns', 'holidays', 'own'] as const
 export const DayLayer = z.enum(dayLayers)
 export type DayLayer = z.infer<typeof DayLayer>
 

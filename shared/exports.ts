@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PaperAlliance, PaperBid } from './alliances/paper.ts'
 import type { BrandLook } from './brand.ts'
 import type { Brief } from './brief.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
@@ -96,6 +97,10 @@ export const sheets = {
   share: 'post',
   ideas: null,
   brief: 'contact',
+  alliance: 'alliance',
+  allianceMember: 'allianceMember',
+  bid: 'bid',
+  project: 'bid',
   month: null,
   week: null,
   list: null,
@@ -422,6 +427,10 @@ export type PlanDocument = {
   share?: ShareSheet
   /** Whom one is about to meet, where the sheet is about that. */
   brief?: Brief
+  /** The alliance that the sheet is about, or the member of it. */
+  alliance?: PaperAlliance
+  /** The bid that the sheet is about. */
+  bid?: PaperBid
   relationships: { all: number; due: number; slipping: number; contacts: PlanContact[] }
   /** The newest month before the planned one of which anything is known. */
   review: PlanReview | null

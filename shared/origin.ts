@@ -3,7 +3,7 @@ import { Delivery, isOut, PostState, type Variant } from './calendar.ts'
 import { Day } from './day.ts'
 import { Id, Line } from './record.ts'
 
-export const originKinds = ['piece', 'repeat', 'winner', 'place'] as const
+export const originKinds = ['piece', 'repeat', 'winner', 'place', 'bid'] as const
 
 /** What a post was made from: a post has one origin at most. */
 export const Origin = z.object({
@@ -11,12 +11,13 @@ export const Origin = z.object({
   postId: Id,
   /**
    * A piece says a part of its source in another shape and elsewhere; a repeat is an evergreen post once more; a winner
-   * is told anew because it did well; what was found at a place names that.
+   * is told anew because it did well; what was found at a place names that; a case study names the bid it tells of.
    */
   kind: z.enum(originKinds),
   /** The post it was made from; null where it was found at a place. */
   sourceId: Id.nullable(),
   placeId: Id.nullable(),
+  bidId: Id.nullable(),
 })
 export type Origin = z.infer<typeof Origin>
 

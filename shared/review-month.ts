@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { GoalValue } from './alliances/goal-value.ts'
 import { Day, Instant, Month } from './day.ts'
 import { Setback } from './hand-off/hand-off.ts'
+import { LessonNote } from './lesson.ts'
 import { ReplyMonth } from './mention-month.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
@@ -139,6 +141,8 @@ export const ReviewMonth = z.object({
   /** Months closed before approvals were kept have none. */
   approvals: z.array(ApprovalNote).default([]),
   setbacks: z.array(SetbackNote).default([]),
+  alliances: z.array(GoalValue).default([]),
+  lessons: z.array(LessonNote).default([]),
   /** Months closed before mentions were logged have none. */
   replies: ReplyMonth.nullable().default(null),
 })

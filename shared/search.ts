@@ -37,6 +37,9 @@ export const searchSubjects = [
   'media',
   'template',
   'place',
+  'alliance',
+  'bid',
+  'lesson',
   'mention',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)

@@ -6,11 +6,15 @@ import { Id, Line, longestLine, Position, Prose } from './record.ts'
 export const stages = ['idea', 'produce', 'distribute'] as const
 export type Stage = (typeof stages)[number]
 
-/** A step of the work on a post or with a contact, to be ticked off; one of the two names whose it is. */
+/**
+ * A step of the work on a post, with a contact or on a bid, to be ticked off; one of the three names whose it is. What is done with
+ * a contact may be for a bid as well.
+ */
 export const Task = z.object({
   id: Id,
   postId: Id.nullable(),
   contactId: Id.nullable(),
+  bidId: Id.nullable(),
   title: Line,
   responsible: Line,
   /** Where it belongs in the making of a film; null on any other step. */
@@ -28,11 +32,16 @@ export function isLate({ dueDay, doneAt }: Pick<Task, 'dueDay' | 'doneAt'>, toda
 }
 
 /** Whose steps they are. */
-export const TaskHost = z.union([z.object({ postId: Id }), z.object({ contactId: Id })])
+export const TaskHost = z.union([
+  z.object({ postId: Id }),
+  z.object({ contactId: Id }),
+  z.object({ bidId: Id }),
+])
 export type TaskHost = z.infer<typeof TaskHost>
 
 export function hostId(of: TaskHost): Id {
-  return 'postId' in of ? of.postId : of.contactId
+  if ('postId' in of) return of.postId
+  return 'contactId' in of ? of.contactId : of.bidId
 }
 
 export const TaskPatch = Task.pick({ title: true, responsible: true, dueDay: true }).partial()
@@ -52,11 +61,12 @@ export const DueTask = Task.pick({
   id: true,
   postId: true,
   contactId: true,
+  bidId: true,
   title: true,
   responsible: true,
 }).extend({
   dueDay: Day,
-  /** What its post or its contact is known by. */
+  /** What its post, its contact or its bid is known by. */
   host: Line,
 })
 export type DueTask = z.infer<typeof DueTask>

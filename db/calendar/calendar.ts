@@ -22,6 +22,7 @@ import { dropOrigins } from '../library/origins.ts'
 import { dropUses, listUsed } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { dropLessons } from '../review/lessons.ts'
 import { dropWorkflow } from './post-version.ts'
 import { freeTimes } from './slots.ts'
 import { orderOfIdeas } from './tiles.ts'
@@ -315,6 +316,7 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   dropOrigins(db, writer, id)
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
+  dropLessons(db, writer, 'postId', id)
   const mentions = all(db, query.selectFrom('mention').select('id').where('postId', '=', id))
   for (const mention of mentions) writer.change('mention', mention.id, { postId: null })
   writer.remove('post', id)

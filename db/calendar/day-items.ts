@@ -10,7 +10,7 @@ import { listLayerItems } from './own-layers.ts'
 
 type Days = { from: Day; to: Day }
 
-/** Notes, events, campaigns and days of the team's own layers that touch these days; of the last, not more than can be read. */
+/** Notes, events, campaigns, deadlines of bids and days of the team's own layers that touch these days; of the last, not more than can be read. */
 export function listDayItems(db: Db, { from, to }: Days): DayItems {
   const layerItems = listLayerItems(db, { from, to })
   const notes = query
@@ -28,6 +28,11 @@ export function listDayItems(db: Db, { from, to }: Days): DayItems {
     .select(['id', 'name', 'startDay', 'endDay'])
     .where('startDay', '<=', to)
     .where('endDay', '>=', from)
+  const deadlines = query
+    .selectFrom('bid')
+    .select(['id', 'title', 'deadline'])
+    .where('deadline', '>=', from)
+    .where('deadline', '<=', to)
   const items = [
     ...all(db, notes).map(({ text, sharedAt: _sharedAt, ...note }) => ({
       ...note,
@@ -43,6 +48,16 @@ export function listDayItems(db: Db, { from, to }: Days): DayItems {
             {
               ...{ id, title: name, startDay, endDay },
               ...{ layer: 'campaigns' as const, kind: 'campaign', time: null, place: '' },
+            },
+          ]
+        : [],
+    ),
+    ...all(db, deadlines).flatMap(({ id, title, deadline }) =>
+      deadline
+        ? [
+            {
+              ...{ id, title, startDay: deadline, endDay: deadline },
+              ...{ layer: 'bids' as const, kind: 'bid', time: null, place: '' },
             },
           ]
         : [],

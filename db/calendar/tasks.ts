@@ -16,10 +16,13 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { findPost, nameOf } from './calendar.ts'
 
-/** The steps of the work on a post or with a contact, in order. */
+/** The steps of the work on a post, with a contact or on a bid, in order. */
 export function listTasks(db: Db, of: TaskHost): Task[] {
-  const field = 'postId' in of ? 'postId' : 'contactId'
-  const rows = query.selectFrom('task').selectAll().where(field, '=', hostId(of))
+  const [field] = Object.keys(of) as (keyof Pick<Task, 'postId' | 'contactId' | 'bidId'>)[]
+  const rows = query
+    .selectFrom('task')
+    .selectAll()
+    .where(field ?? 'postId', '=', hostId(of))
   return all(db, rows.orderBy('position').orderBy('id'))
 }
 
@@ -46,6 +49,7 @@ export function addTasks(db: Db, { of, text }: { of: TaskHost; text: string }): 
 export const blankTask = {
   postId: null,
   contactId: null,
+  bidId: null,
   responsible: '',
   stage: null,
   dueDay: null,
@@ -93,22 +97,23 @@ export function copyTasks(db: Db, writer: Writer, { from, to }: { from: Id; to: 
     writer.add('task', { ...task, id: newId(), postId: to, dueDay: null, doneAt: null, doneBy: '' })
 }
 
-/** Open tasks whose day is today or over, of contacts and of posts still worked on: those of who sits here, or of everybody while nobody does. */
+/** Open tasks whose day is today or over, of contacts, bids and posts still worked on: those of who sits here, or of everybody while nobody does. */
 export function listDueTasks(db: Db, today: Day): DueTask[] {
   const rows = query
     .selectFrom('task')
     .leftJoin('post', 'post.id', 'task.postId')
     .leftJoin('contact', 'contact.id', 'task.contactId')
-    .select(['task.id', 'task.postId', 'task.contactId', 'task.title', 'task.responsible'])
-    .select(['post.title as post', 'post.text', 'contact.name'])
+    .leftJoin('bid', 'bid.id', 'task.bidId')
+    .select(['task.id', 'task.postId', 'task.contactId', 'task.bidId', 'task.title', 'task.responsible'])
+    .select(['post.title as post', 'post.text', 'contact.name', 'bid.title as bid'])
     .select((of) => of.ref('task.dueDay').$notNull().as('dueDay'))
     .where('task.doneAt', 'is', null)
     .where('task.dueDay', '<=', today)
-    .where((is) => is.or([is('post.state', '!=', 'rejected'), is('task.contactId', 'is not', null)]))
+    .where((is) => is.or([is('post.state', '!=', 'rejected'), is('task.postId', 'is', null)]))
   const due = all(db, rows.orderBy('task.dueDay').orderBy('task.position')).map(
-    ({ post, text, name, ...task }) => ({
+    ({ post, text, name, bid, ...task }) => ({
       ...task,
-      host: name ?? nameOf({ title: post ?? '', text: text ?? '' }),
+      host: name ?? bid ?? nameOf({ title: post ?? '', text: text ?? '' }),
     }),
   )
   return ofWhoSitsHere(db, due)
@@ -142,12 +147,13 @@ function findTask(db: Db, id: Id): Task | undefined {
 
 type Act = 'add' | 'change' | 'tick' | 'untick' | 'move' | 'remove'
 
-function hostOf({ postId, contactId }: Task): TaskHost {
-  return postId === null ? { contactId: contactId as Id } : { postId }
+function hostOf({ postId, contactId, bidId }: Task): TaskHost {
+  if (postId !== null) return { postId }
+  return contactId !== null ? { contactId } : { bidId: bidId as Id }
 }
 
 function labelOf(db: Db, of: TaskHost, act: Act, values: { task?: string; count?: number }) {
-  const title = 'postId' in of ? postNameOf(db, of.postId) : contactName(db, of.contactId)
+  const title = hostName(db, of)
   return title === undefined ? undefined : { key: `task.did.${act}`, values: { title, ...values } }
 }
 
@@ -156,6 +162,9 @@ function postNameOf(db: Db, id: Id): string | undefined {
   return detail && nameOf(detail.post)
 }
 
-function contactName(db: Db, id: Id): string | undefined {
-  return first(db, query.selectFrom('contact').select('name').where('id', '=', id))?.name
+function hostName(db: Db, of: TaskHost): string | undefined {
+  if ('postId' in of) return postNameOf(db, of.postId)
+  if ('bidId' in of)
+    return first(db, query.selectFrom('bid').select('title').where('id', '=', of.bidId))?.title
+  return first(db, query.selectFrom('contact').select('name').where('id', '=', of.contactId))?.name
 }

@@ -151,7 +151,14 @@ export function repeatPost(
       if (own) copies.set(own.id, made.id)
     }
     copyUses(db, writer, { from: post.id, to: copy.id, variants: copies })
-    writer.add('origin', { id: newId(), postId: copy.id, kind: 'repeat', sourceId: post.id, placeId: null })
+    writer.add('origin', {
+      id: newId(),
+      postId: copy.id,
+      kind: 'repeat',
+      sourceId: post.id,
+      placeId: null,
+      bidId: null,
+    })
     return copy.id
   })
   return findPost(db, copyId)

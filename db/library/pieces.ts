@@ -126,7 +126,14 @@ export function makePieces(
       position += 1
       const post = writer.add('post', made)
       writer.add('variant', newVariant({ postId: post.id, channelId, day: null, time: null }))
-      writer.add('origin', { id: newId(), postId: post.id, kind: 'piece', sourceId, placeId: null })
+      writer.add('origin', {
+        id: newId(),
+        postId: post.id,
+        kind: 'piece',
+        sourceId,
+        placeId: null,
+        bidId: null,
+      })
     }
   })
   return readPieces(db, sourceId)
@@ -147,8 +154,8 @@ export function setSource(
   commit(db, { key: 'library.did.source', values: { title: nameOf(post) } }, (writer) => {
     if (sourceId === null) {
       if (old?.kind === 'piece') writer.remove('origin', old.id)
-    } else if (old) writer.change('origin', old.id, { sourceId, placeId: null, kind: 'piece' })
-    else writer.add('origin', { id: newId(), postId, kind: 'piece', sourceId, placeId: null })
+    } else if (old) writer.change('origin', old.id, { sourceId, placeId: null, bidId: null, kind: 'piece' })
+    else writer.add('origin', { id: newId(), postId, kind: 'piece', sourceId, placeId: null, bidId: null })
   })
   return true
 }

@@ -165,8 +165,8 @@ export function setFoundAt(
   commit(db, { key: `library.did.${place ? 'foundAt' : 'notFoundAt'}`, values }, (writer) => {
     if (placeId === null) {
       if (old?.kind === 'place') writer.remove('origin', old.id)
-    } else if (old) writer.change('origin', old.id, { kind: 'place', sourceId: null, placeId })
-    else writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId })
+    } else if (old) writer.change('origin', old.id, { kind: 'place', sourceId: null, placeId, bidId: null })
+    else writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId, bidId: null })
   })
   return findOrigin(db, postId) ?? null
 }
@@ -188,7 +188,14 @@ export function addIdeaFrom(db: Db, { placeId, title }: { placeId: Id; title: st
   if (!findPlace(db, placeId)) return undefined
   return commit(db, { key: 'calendar.did.addIdea', values: { title } }, (writer) => {
     const idea = writer.add('post', newPost(db, title, 'idea'))
-    writer.add('origin', { id: newId(), postId: idea.id, kind: 'place', sourceId: null, placeId })
+    writer.add('origin', {
+      id: newId(),
+      postId: idea.id,
+      kind: 'place',
+      sourceId: null,
+      placeId,
+      bidId: null,
+    })
     writer.change('place', placeId, { lookedOn: todayOf(db) })
     return idea
   })

@@ -78,6 +78,7 @@ export function takeUpWinner(db: Db, resultId: Id): PostWithVariants | undefined
         kind: 'winner',
         sourceId: source.id,
         placeId: null,
+        bidId: null,
       })
     return idea.id
   })

@@ -20,8 +20,17 @@ import { type TableName, tableNames } from '../tables.ts'
 /** What the history says of each person that was forgotten: that there was one, and when it went. */
 export const forgetKey = 'relationships.did.forget'
 
-/** Records that may do without a contact, and yet are about the one they name. */
-const about = new Set(['task', 'mention'])
+/**
+ * Fields of records that may do without a contact, and yet are about the one they name: a member, a capability and a
+ * share without one would be the brand's own.
+ */
+const about = new Set([
+  'task.contactId',
+  'mention.contactId',
+  'allianceMember.contactId',
+  'capability.contactId',
+  'bidShare.contactId',
+])
 
 /** How many texts about something else are told of before a person is forgotten. */
 const textsShown = 100
@@ -152,7 +161,7 @@ function referencesTo(db: Db, table: TableName): Reference[] {
       join pragma_table_info(@from) c on c.name = f."from" where f."table" = @table`
     known = tableNames.flatMap((from) =>
       (db.sqlite.prepare(sql).all({ from, table }) as { field: string; isNeeded: number }[]).map(
-        ({ field, isNeeded }) => ({ from, field, isOwned: isNeeded === 1 || about.has(from) }),
+        ({ field, isNeeded }) => ({ from, field, isOwned: isNeeded === 1 || about.has(`${from}.${field}`) }),
       ),
     )
     references.set(table, known)

@@ -1,10 +1,12 @@
 import type { NewPart, PartChange, PartRef, PartTable } from '../../shared/contact-parts.ts'
 import type { Id } from '../../shared/record.ts'
 import { cleanHandle } from '../../shared/relationships.ts'
+import { removeOrganisation } from '../alliances/remove.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { dropLessons } from '../review/lessons.ts'
 
 /** Adds a handle, an address, a tie, a stage or an audience to a contact; its id. Undefined when the contact is gone. */
 export function addPart(db: Db, { table, values }: NewPart): Id | undefined {
@@ -42,6 +44,8 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     for (const { id } of all(db, query.selectFrom(table).select('id').where('contactId', '=', contactId)))
       writer.remove(table, id)
   for (const { id } of tiesOf(db, contactId)) writer.remove('contactTie', id)
+  removeOrganisation(db, writer, contactId)
+  dropLessons(db, writer, 'contactId', contactId)
   for (const { id } of all(db, query.selectFrom('mention').select('id').where('contactId', '=', contactId)))
     writer.change('mention', id, { contactId: null })
 }

@@ -17,12 +17,14 @@ import {
 } from '../../shared/review-month.ts'
 import type { Channel, Objective } from '../../shared/strategy.ts'
 import { startOfMonth } from '../../shared/zone.ts'
+import { listGoalValues } from '../alliances/goal-values.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { readReplyMonth } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
 import { listApprovalNotes } from './approvals.ts'
+import { listLessonNotes } from './lessons.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -65,6 +67,8 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     items,
     approvals: listApprovalNotes(db, month),
     setbacks: listSetbacks(db, month),
+    alliances: listGoalValues(db, month),
+    lessons: listLessonNotes(db, month),
     replies: readReplyMonth(db, month),
   }
 }

@@ -81,7 +81,8 @@ export function addLibrary({ db, writer, language, words, today }: Sample, strat
       })
     for (const at of foundAt[place] ?? []) {
       const postId = ideas[at]?.id
-      if (postId) writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId })
+      if (postId)
+        writer.add('origin', { id: newId(), postId, kind: 'place', sourceId: null, placeId, bidId: null })
     }
   })
   const film = posts[filmed]
@@ -97,6 +98,13 @@ export function addLibrary({ db, writer, language, words, today }: Sample, strat
     })
   const channelId = strategy.channels[2]
   if (!source || !idea || !channelId) return
-  writer.add('origin', { id: newId(), postId: idea.id, kind: 'piece', sourceId: source.id, placeId: null })
+  writer.add('origin', {
+    id: newId(),
+    postId: idea.id,
+    kind: 'piece',
+    sourceId: source.id,
+    placeId: null,
+    bidId: null,
+  })
   writer.add('variant', newVariant({ postId: idea.id, channelId, day: null, time: null }))
 }

@@ -82,10 +82,11 @@ const aims = [2, 7, 8, 9]
 const daysAStage = 45
 const bases = ['consent', 'publicSource', null, 'legitimateInterest'] as const
 
+/** The ids of the contacts, in the order of the list. */
 export function addRelationships(
   { writer, words, language, today, at }: Sample,
   strategy: SampleStrategy,
-): void {
+): Id[] {
   const wanted = readLines(words.contactAims).map((fields) => fields(0))
   const tags = readLines(words.tags).map((fields) => fields(0))
   const stories = readLines(words.touchpoints).map((fields) => fields(0))
@@ -174,4 +175,5 @@ export function addRelationships(
     if (one && other)
       writer.add('contactTie', { id: newId(), contactId: one, otherId: other, how: fields(0) })
   })
+  return ids
 }

@@ -346,4 +346,49 @@ Nora Sample | Our channels, the window and print | Signed form in the blue folde
   ideaPlaces: `
 Forum of home bakers | What people fail at: half of our tips began there | Answering a question well brings more visits than a link | No links to a shop, and always say who you are | Comment on a post
 Letter of the millers' guild | Harvests, prices, words that customers do not know`,
+  alliance: `
+Sample Table Alliance | The food and service of events in the town, which until now went to a caterer from the city. | Contract between four firms | Each member has one vote. Who brings a bid leads it. Value is shared as the work is; five per cent goes into a common fund.`,
+  allianceMembers: `
+Leads, and bakes
+Flour and deliveries
+Kitchen and rooms
+Drinks and crockery`,
+  allianceResources: `
+Cooled van | Booked in the shared calendar, full tank on return
+Kitchen for forty people | Free on Mondays, else by agreement`,
+  capabilities: `
+Food for events | Up to 400 people a day | Bread and lunch for the food fair, 400 guests
+Staff trained in food safety | Six people | Certificate of the last course
+Local ingredients | Flour, milk, fruit from within 40 km | List of the farms
+Delivery within a day | Three tours before seven | Delivery notes of the last year
+Rooms and kitchen | Kitchen for forty, two halls | Plan and photographs of the kitchen
+Table service | Eight people on weekends | Reference of the county's choir
+Liability insurance | Two million | Insurance policy
+Coffee and drinks | Two machines, 200 cups an hour | Letter of the swimming club
+Food for events | Cakes and salads |
+Tents and power | Six tents, own generator | Pictures from the summer fair`,
+  bids: `
+Food for the Sample Town Festival | Town council of Exampleton | Three days in June, breakfast and lunch for 300 guests a day, from the region. |
+Breakfast for the swimming championship | Example Swimming Club | Two mornings for 180 swimmers. | We served 360 breakfasts in two mornings, with no plastic and nothing left over. The club booked us for next year on the spot.
+Canteen of the Specimen Office Park | Specimen Properties | A canteen for 250 people, five days a week. |`,
+  requirements: `
+Breakfast and lunch for 300 guests a day
+Trained in food safety, at least two on each shift
+Ingredients from no farther than 50 km
+Delivery each morning before seven
+A kitchen near the market square
+Service at the tables on Saturday evening
+Coffee and cold drinks all day
+Two references for events of this size
+Insurance that covers the three days
+Tents and power for the square`,
+  bidTasks: `
+Write the menu with prices
+Ask the insurer for the new policy
+Read the offer together and sign`,
+  lessons: `
+Giveaway of a breakfast hamper for everybody who follows us on Instagram | 340 new followers in a week; 210 left again within a month, none of them came to the shop. | A giveaway brings hunters of giveaways. Next time only for people who have been here, with a code on the receipt. | giveaway, Instagram, followers
+Posts that only announce opening hours on holidays | Three comments in a year. | Pin them once and write about people instead. | opening hours
+Bid for the canteen of the office park with three firms | Second of five. The winner had two references for daily catering, we had none. | Ask for what weighs most before we write; take one small daily contract first. | bid, canteen, references
+Filming the miller at work with his own words | The most shared film of the year, and two cafés asked about trade loaves. | Let partners speak; do not script them. | film, partners`,
 }

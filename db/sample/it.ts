@@ -346,4 +346,49 @@ Giulia Esempio | I nostri canali, la vetrina e la stampa | Modulo firmato nella 
   ideaPlaces: `
 Forum di cucina di campagna | Dove la gente sbaglia: metà dei nostri consigli è nata lì | Una buona risposta porta più visite di un link | Niente link al negozio, e dire sempre chi si è | Commentare un post
 Lettera del consorzio | Raccolti, prezzi, parole che gli ospiti non conoscono`,
+  alliance: `
+Alleanza Tavola Esempio | Il cibo e il servizio degli eventi della valle, che finora andavano a un grande catering di città. | Contratto di rete tra quattro imprese | Ogni membro ha un voto. Chi porta l’offerta la guida. Il valore si divide come il lavoro; il cinque per cento va in un fondo comune.`,
+  allianceMembers: `
+Guida e cucina
+Farina e consegne
+Cucina e sale
+Bevande e stoviglie`,
+  allianceResources: `
+Furgone refrigerato | Si prenota nel calendario comune, si rende con il pieno
+Cucina per quaranta persone | Libera il lunedì, altrimenti d’accordo`,
+  capabilities: `
+Cibo per eventi | Fino a 400 persone al giorno | Pranzo per la fiera del gusto, 400 ospiti
+Personale formato in igiene | Sei persone | Attestato dell’ultimo corso
+Ingredienti locali | Farina, latte, frutta entro 40 km | Elenco dei poderi
+Consegna in un giorno | Tre giri prima delle sette | Bolle di consegna dell’ultimo anno
+Sale e cucina | Cucina per quaranta, due sale | Pianta e fotografie della cucina
+Servizio ai tavoli | Otto persone nel fine settimana | Referenza del coro comunale
+Assicurazione di responsabilità | Due milioni | Polizza
+Caffè e bevande | Due macchine, 200 tazze l’ora | Lettera del circolo di nuoto
+Cibo per eventi | Torte e insalate |
+Tende e corrente | Sei tende, generatore proprio | Foto della festa d’estate`,
+  bids: `
+Cibo per la festa di Borgo Campione | Comune di Borgo Campione | Tre giorni a giugno, colazione e pranzo per 300 ospiti al giorno, dalla valle. |
+Colazione del campionato di nuoto | Circolo Nuoto Esempio | Due mattine per 180 nuotatori. | Abbiamo servito 360 colazioni in due mattine, senza plastica e senza avanzi. Il circolo ci ha prenotato subito per l’anno prossimo.
+Mensa del Parco Uffici Prova | Immobiliare Prova | Una mensa per 250 persone, cinque giorni alla settimana. |`,
+  requirements: `
+Colazione e pranzo per 300 ospiti al giorno
+Almeno due persone formate in igiene per turno
+Ingredienti da non più di 50 km
+Consegna ogni mattina prima delle sette
+Una cucina vicino alla piazza
+Servizio ai tavoli il sabato sera
+Caffè e bevande fredde tutto il giorno
+Due referenze per eventi di queste dimensioni
+Assicurazione che copra i tre giorni
+Tende e corrente per la piazza`,
+  bidTasks: `
+Scrivere il menu con i prezzi
+Chiedere la nuova polizza
+Rileggere l’offerta insieme e firmare`,
+  lessons: `
+Concorso a premi con un cesto per la colazione per chi ci segue su Instagram | 340 nuovi follower in una settimana; 210 se ne sono andati entro un mese, nessuno è venuto da noi. | Un concorso porta cacciatori di concorsi. La prossima volta solo per chi è già stato qui, con un codice sullo scontrino. | concorso, Instagram, follower
+Post che annunciano soltanto gli orari dei giorni di festa | Tre commenti in un anno. | Fissarli una volta e parlare piuttosto delle persone. | orari
+Offerta per la mensa del parco uffici con tre imprese | Secondi su cinque. Chi ha vinto aveva due referenze per pasti quotidiani, noi nessuna. | Chiedere prima che cosa pesa di più; prendere prima un piccolo servizio quotidiano. | offerta, mensa, referenze
+Filmare il mugnaio al lavoro, con le sue parole | Il film più condiviso dell’anno, e due botteghe hanno chiesto i prezzi. | Lasciar parlare i partner, senza copione. | film, partner`,
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../../shared/day.ts'
 import type { Language, NewWorkspace, Workspace } from '../../shared/team.ts'
 import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
+import { addAlliances, addLessons } from './add-alliances.ts'
 import { addCalendar } from './add-calendar.ts'
 import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
@@ -46,7 +47,8 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addRhythm(sample, strategy)
     addWork(sample)
     addLibrary(sample, strategy)
-    addRelationships(sample, strategy)
+    const bids = addAlliances(sample, strategy, addRelationships(sample, strategy))
+    addLessons(sample, strategy, bids)
     addMentions(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)

@@ -346,4 +346,49 @@ Elif Örnek | Kanallarımız, vitrin ve baskı | Mavi dosyadaki imzalı form`,
   ideaPlaces: `
 Zeytinyağı meraklıları forumu | İnsanların takıldığı yerler: ipuçlarımızın yarısı oradan | Bir soruya iyi bir yanıt, bir bağlantıdan çok ziyaret getirir | Mağaza bağlantısı yok; kim olduğunu hep söyle | Bir gönderiye yorum yaz
 Üreticiler birliği bülteni | Hasat, fiyatlar, müşterinin bilmediği sözler`,
+  alliance: `
+Örnek Sofra İttifakı | Bugüne kadar şehirdeki büyük yemek firmasına giden etkinliklerin yemeği ve hizmeti. | Dört firma arasında sözleşme | Her üyenin bir oyu vardır. Teklifi getiren yönetir. Değer, işe göre paylaşılır; yüzde beşi ortak kasaya girer.`,
+  allianceMembers: `
+Yönetir, zeytinyağını verir
+Sıkım ve dağıtım
+Mutfak ve salonlar
+Servis ve tabaklar`,
+  allianceResources: `
+Soğutmalı kamyonet | Ortak takvimden ayrılır, dolu depoyla geri verilir
+Kırk kişilik mutfak | Pazartesileri boş, diğer günler anlaşarak`,
+  capabilities: `
+Etkinlik yemeği | Günde 400 kişiye kadar | Gıda fuarında 400 kişilik kahvaltı
+Hijyen eğitimli personel | Altı kişi | Son kursun belgesi
+Yerel malzeme | 40 km içinden yağ, peynir, sebze | Üreticilerin listesi
+Bir günde teslimat | Yediden önce üç sefer | Geçen yılın irsaliyeleri
+Salon ve mutfak | Kırk kişilik mutfak, iki salon | Mutfağın planı ve fotoğrafları
+Masa servisi | Hafta sonu sekiz kişi | Belediye korosunun referansı
+Sorumluluk sigortası | Yirmi milyon | Sigorta poliçesi
+Kahve ve içecek | İki makine, saatte 200 bardak | Yüzme kulübünün mektubu
+Etkinlik yemeği | Tatlı ve salata |
+Çadır ve elektrik | Altı çadır, kendi jeneratörü | Yaz şenliğinden fotoğraflar`,
+  bids: `
+Örnek Kasaba Şenliği yemekleri | Örnek Belediyesi | Haziranda üç gün, günde 300 konuğa kahvaltı ve öğle yemeği, yöreden. |
+Yüzme şampiyonası kahvaltısı | Misal Yüzme Kulübü | 180 yüzücüye iki sabah. | İki sabahta 360 kahvaltı verdik; plastik yoktu, artan da olmadı. Kulüp gelecek yılı hemen ayırttı.
+Örnek Ofis Parkı yemekhanesi | Örnek Gayrimenkul | Haftada beş gün, 250 kişilik yemekhane. |`,
+  requirements: `
+Günde 300 konuğa kahvaltı ve öğle yemeği
+Her vardiyada en az iki hijyen eğitimli kişi
+Malzeme en çok 50 km uzaktan
+Her sabah yediden önce teslimat
+Meydana yakın bir mutfak
+Cumartesi akşamı masalarda servis
+Gün boyu kahve ve soğuk içecek
+Bu büyüklükte etkinlikler için iki referans
+Üç günü kapsayan sigorta
+Meydan için çadır ve elektrik`,
+  bidTasks: `
+Menüyü fiyatlarıyla yaz
+Yeni poliçe için sigortacıya sor
+Teklifi birlikte oku ve imzala`,
+  lessons: `
+Instagram’da bizi takip eden herkese kahvaltı sepeti çekilişi | Bir haftada 340 yeni takipçi; 210’u bir ayda çıktı, dükkâna gelen olmadı. | Çekiliş, çekiliş avcılarını getirir. Bir dahaki sefer yalnızca gelenler için, fişteki kodla. | çekiliş, Instagram, takipçi
+Yalnızca bayram çalışma saatlerini duyuran gönderiler | Bir yılda üç yorum. | Bir kez sabitle, onun yerine insanları anlat. | çalışma saatleri
+Ofis parkının yemekhanesine üç firmayla teklif | Beş teklif içinde ikinci olduk. Kazananın günlük yemek için iki referansı vardı, bizim hiç yoktu. | Yazmadan önce neyin ağır bastığını sor; önce küçük bir günlük iş al. | teklif, yemekhane, referans
+Değirmenciyi işinin başında, kendi sözleriyle filme almak | Yılın en çok paylaşılan filmi; iki lokanta fiyat sordu. | Ortaklar konuşsun; metin yazma. | film, ortaklar`,
 }

@@ -118,4 +118,20 @@ export type SampleWords = {
   permissions: string
   /** 2: a forum and a newsletter: name | what it gives */
   ideaPlaces: string
+  /** 1: what the alliance is called | what it bids for | its legal form | its rules */
+  alliance: string
+  /** 4, ourselves first: what each member does in it */
+  allianceMembers: string
+  /** 2: what is shared | on which terms */
+  allianceResources: string
+  /** 10: name | how much | what shows it */
+  capabilities: string
+  /** 3, one open, one won, one lost: title | who asks | about it | what came of it */
+  bids: string
+  /** 10: what the first of them asks for */
+  requirements: string
+  /** 3: what there is to do for it */
+  bidTasks: string
+  /** 4: what was tried | what came of it | what was learnt | tags, parted by commas; the third is about the lost bid */
+  lessons: string
 }

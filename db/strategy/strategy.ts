@@ -31,6 +31,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   tactic: [
     ['tacticChannel', 'tacticId'],
     ['campaignTactic', 'tacticId'],
+    ['lessonHush', 'tacticId'],
   ],
   audience: [
     ['evidence', 'audienceId'],
@@ -42,7 +43,10 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['templateChannel', 'channelId'],
     ['quietWindow', 'channelId'],
   ],
-  campaign: [['campaignTactic', 'campaignId']],
+  campaign: [
+    ['campaignTactic', 'campaignId'],
+    ['lessonHush', 'campaignId'],
+  ],
   measure: [['reading', 'measureId']],
   businessBlock: [['blockGoal', 'blockId']],
   person: [
@@ -58,12 +62,15 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['campaign', 'goalId'],
     ['contact', 'goalId'],
     ['gateAnswer', 'goalId'],
+    ['bid', 'goalId'],
     ['budgetLine', 'goalId'],
     ['paidEffort', 'goalId'],
   ],
+  objective: [['bid', 'objectiveId']],
   tactic: [
     ['post', 'tacticId'],
     ['template', 'tacticId'],
+    ['lesson', 'tacticId'],
   ],
   replyNode: [
     ['replyAnswer', 'targetId'],
@@ -78,6 +85,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
   ],
   campaign: [
     ['post', 'campaignId'],
+    ['lesson', 'campaignId'],
     ['budgetLine', 'campaignId'],
     ['paidEffort', 'campaignId'],
   ],

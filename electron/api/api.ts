@@ -1,3 +1,4 @@
+import { alliances } from './alliances.ts'
 import { app } from './app.ts'
 import { api } from './base.ts'
 import { brand } from './brand.ts'
@@ -11,6 +12,7 @@ import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { lessons } from './lessons.ts'
 import { library } from './library.ts'
 import { media } from './media.ts'
 import { ownLayers } from './own-layers.ts'
@@ -57,6 +59,8 @@ export const router = api.router({
   strategy,
   versions,
   relationships,
+  alliances,
+  lessons,
   replies,
   contactImports,
   search,

@@ -4,7 +4,7 @@ import { daysOnPaper } from '../../db/calendar/plan-posts.ts'
 import type { Db } from '../../db/open.ts'
 import { listPlanChoices, removePlanChoice, savePlanChoice } from '../../db/plan-choices.ts'
 import { noteSent } from '../../db/sent-files.ts'
-import { findRecord, titleOf } from '../../db/strategy/strategy.ts'
+import { listSheetRecords } from '../../db/sheet-records.ts'
 import { getWorkspace } from '../../db/team.ts'
 import {
   type ExportStep,
@@ -12,7 +12,6 @@ import {
   isCalendarSheet,
   type PlanRequest,
   planFileName,
-  sheets,
 } from '../../shared/exports.ts'
 import type { Id } from '../../shared/record.ts'
 import { writePlanFile } from '../plan-file.ts'
@@ -76,9 +75,8 @@ async function namesOf(db: Db, request: PlanRequest): Promise<string[]> {
   if (!sheet) return [t(`print.fileTitle.${edition}`), month]
   if (isCalendarSheet(sheet.kind))
     return [t(`print.sheet.${sheet.kind}`), sheet.kind === 'week' ? daysOnPaper(db, request).from : month]
-  const table = sheets[sheet.kind]
-  const record = table && sheet.id ? findRecord(db, table, sheet.id) : undefined
-  return [t(`print.sheet.${sheet.kind}`), record ? titleOf(record) : '']
+  const record = listSheetRecords(db, sheet.kind).find(({ id }) => id === sheet.id)
+  return [t(`print.sheet.${sheet.kind}`), record?.name ?? '']
 }
 
 const written = new WeakMap<Session, Map<string, string>>()

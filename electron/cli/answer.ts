@@ -9,9 +9,8 @@ import { listSteps } from '../../db/history/history.ts'
 import type { Db } from '../../db/open.ts'
 import { listPlanChoices } from '../../db/plan-choices.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
-import { all, query } from '../../db/query.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
-import { titleOf } from '../../db/strategy/strategy.ts'
+import { listSheetRecords } from '../../db/sheet-records.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, monthOf } from '../../shared/day.ts'
 import { endings, monthToPlan, type PlanRequest, type SheetKind, sheets } from '../../shared/exports.ts'
@@ -160,18 +159,12 @@ const namesTold = 40
 
 /** The record that a sheet is about, by the name a person gave it. @throws {Refusal} when there is none */
 function recordOf(db: Db, kind: SheetKind, name: string | undefined, t: TFunction): Id | null {
-  const table = sheets[kind]
-  if (!table) return null
-  const rows = all(
-    db,
-    query
-      .selectFrom(table)
-      .selectAll()
-      .orderBy(table === 'contact' ? 'name' : 'position'),
-  )
-  const known = rows.find((row) => titleOf(row) === name)
+  if (!sheets[kind]) return null
+  const records = listSheetRecords(db, kind)
+  const known = records.find((record) => record.name === name)
   if (known) return known.id
-  const names = rows.slice(0, namesTold).map(titleOf).join(', ') + (rows.length > namesTold ? ', …' : '')
+  const told = records.slice(0, namesTold).map((record) => record.name)
+  const names = told.join(', ') + (records.length > namesTold ? ', …' : '')
   throw new Refusal(t(name === undefined ? 'cli.whichRecord' : 'cli.noRecord', { name, names }))
 }
 

@@ -38,7 +38,7 @@ export function useFollowDayItems(): void {
     const read = () => void loadItems(days, language)
     const cancel = afterDrawn(read)
     const stop = onTables(
-      ['dayNote', 'offlineEvent', 'campaign', 'holidayCountry', 'ownLayer', 'layerDay', 'workspace'],
+      ['dayNote', 'offlineEvent', 'campaign', 'bid', 'holidayCountry', 'ownLayer', 'layerDay', 'workspace'],
       read,
     )
     return () => {
@@ -119,9 +119,10 @@ const linesADay = 3
 
 type Panel = 'dayNote' | 'offlineEvent'
 
-/** Opens a note or an event in the panel, the layers where it is of one; a campaign in the strategy. */
+/** Opens a note or an event in the panel, the layers where it is of one; a campaign in the strategy, a bid among the alliances. */
 export function openDayItem({ id, layer }: Pick<DayItem, 'id' | 'layer'>): void {
   if (layer === 'campaigns') go({ screen: 'strategy', record: id, view: { tab: 'campaigns' } })
+  else if (layer === 'bids') go({ screen: 'alliances', view: { bid: id } })
   else if (layer === 'own') openLayers()
   else if (layer !== 'holidays') openItemPanel(layer === 'notes' ? 'dayNote' : 'offlineEvent', id)
 }

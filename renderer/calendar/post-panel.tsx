@@ -3,6 +3,7 @@ import { IconTrash, IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
 import { draftOf } from '../drafts.ts'
+import { LessonHint } from '../parts/lesson-hint.tsx'
 import { SharePost } from '../parts/share-post.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -116,6 +117,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
         <>
           <RecoveredDrafts detail={detail} />
           <PostClashes postId={post.id} title={title} />
+          <LessonHint place={{ table: 'post', id: post.id }} />
           <ApprovalPart detail={detail} workflow={workflow} />
           <TextEditor
             label={t('calendar.text')}

@@ -4,6 +4,7 @@ import {
   IconBuildingStore,
   IconCalendarOff,
   IconConfetti,
+  IconFileDollar,
   IconFlag,
   IconMapPin,
   IconNote,
@@ -27,6 +28,7 @@ const icons: Record<string, TablerIcon> = {
   celebration: IconConfetti,
   otherEvent: IconMapPin,
   campaign: IconSpeakerphone,
+  bid: IconFileDollar,
   own: IconStar,
 }
 

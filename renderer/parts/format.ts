@@ -62,6 +62,9 @@ export function createFormat(language: Language, zone?: string, currency?: strin
       currency
         ? write(value, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
         : write(value, { maximumFractionDigits: 2 }),
+    /** An amount that is not in the workspace's currency, or need not be. */
+    moneyIn: (value: Value, of: string) =>
+      write(value, { style: 'currency', currency: of, trailingZeroDisplay: 'stripIfInteger' }),
     /** Amounts of one table, whose head says what they are counted in: all with their pennies, or none of them. */
     amounts: (all: readonly Value[]) => {
       const isWhole = all.every((one) => one === null || one === undefined || Number.isInteger(one))

@@ -1,8 +1,12 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BidStatus } from '../../shared/alliances/bid.ts'
+import type { proofOn } from '../../shared/alliances/capability.ts'
+import type { Coverage } from '../../shared/alliances/coverage.ts'
 import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
+import type { LessonOutcome } from '../../shared/lesson.ts'
 import type { MentionState } from '../../shared/mention.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
 import type { ClockState } from '../../shared/reply-clock.ts'
@@ -13,6 +17,8 @@ import classes from './status-mark.module.css'
 
 export type Pace = 'on' | 'atRisk' | 'off' | 'unknown'
 export type Due = 'due' | 'slipping'
+
+type Proof = ReturnType<typeof proofOn>
 
 type Written = Exclude<Basis, 'empty'>
 type Resemblance = NonNullable<Audience['resemblance']>
@@ -95,6 +101,27 @@ const looks = {
     answered: ['check', 'good'],
     closed: ['dashed', 'quiet'],
   } satisfies Record<PackState, Look>,
+  bidStatus: {
+    draft: ['dashed', 'quiet'],
+    submitted: ['arrow', 'note'],
+    won: ['check', 'good'],
+    lost: ['cross', 'bad'],
+  } satisfies Record<BidStatus, Look>,
+  coverage: {
+    covered: ['check', 'good'],
+    thin: ['half', 'warn'],
+    gap: ['alert', 'bad'],
+  } satisfies Record<Coverage, Look>,
+  proof: {
+    valid: ['check', 'good'],
+    expired: ['alert', 'warn'],
+    none: ['dashed', 'quiet'],
+  } satisfies Record<Proof, Look>,
+  lessonOutcome: {
+    worked: ['check', 'good'],
+    partly: ['half', 'note'],
+    failed: ['cross', 'quiet'],
+  } satisfies Record<LessonOutcome, Look>,
   danger: {
     low: ['ring', 'quiet'],
     middle: ['half', 'warn'],
@@ -115,6 +142,10 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'secondFactor'; status: 'yes' | 'no' }
   | { kind: 'packState'; status: PackState }
   | { kind: 'danger'; status: Danger }
+  | { kind: 'bidStatus'; status: BidStatus }
+  | { kind: 'coverage'; status: Coverage }
+  | { kind: 'proof'; status: Proof }
+  | { kind: 'lessonOutcome'; status: LessonOutcome }
   | { kind: 'priority'; status: Priority }
   | { kind: 'width'; status: 'tooWide' }
 )

@@ -32,7 +32,7 @@ interface TasksProps {
   people: readonly string[]
 }
 
-/** Steps of the work on a post or with a contact: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
+/** Steps of the work on a post, with a contact or on a bid: ticked off, given to somebody, due on a day; dragged, or moved with Alt and the arrows. */
 export function Tasks({ of, tasks, checklists, title, people }: TasksProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -76,7 +76,7 @@ function Row({ task, tasks, place, people }: RowProps) {
   const of = tasks.length
   const move = (to: number) => void moveTask(tasks, id, to).catch(() => {})
   const edge = useListDrag(row, {
-    list: `tasks ${task.postId ?? task.contactId}`,
+    list: `tasks ${task.postId ?? task.contactId ?? task.bidId}`,
     id,
     isFixed: isReadOnly || of < 2,
     onDropped: (dragged, side) => {

@@ -3,15 +3,17 @@ const least = 0.76
 const larger = [1.4, 1.2]
 const step = 0.02
 
-/** How much smaller the days of a sheet may be drawn so that they stand on one page. */
-const leastOfDays = 0.8
+/** How much smaller a sheet may be drawn so that it stands on one page. */
+const leastOfPage = 0.8
 
-/** Days that are a little too many for one page are drawn smaller; what is far more takes pages at its own size. */
-export function fitDays(galley: HTMLElement, room: number): void {
-  for (const section of galley.querySelectorAll<HTMLElement>('.section:has(> .day-grid)')) {
+/** What is a little too much for one page, days or a sheet for a client, is drawn smaller; what is far more takes pages at its own size. */
+export function fitPages(galley: HTMLElement, room: number): void {
+  for (const section of galley.querySelectorAll<HTMLElement>(
+    '.section:has(> .day-grid), .section[data-one-page]',
+  )) {
     const isTooLarge = () => section.getBoundingClientRect().height > room
-    if (section.getBoundingClientRect().height > room / leastOfDays) continue
-    for (let zoom = 1 - step; isTooLarge() && zoom >= leastOfDays; zoom -= step)
+    if (section.getBoundingClientRect().height > room / leastOfPage) continue
+    for (let zoom = 1 - step; isTooLarge() && zoom >= leastOfPage; zoom -= step)
       section.style.zoom = zoom.toFixed(2)
     if (isTooLarge()) section.style.zoom = ''
   }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
 import type { PlanDocument, PlanReview } from '../../shared/exports.ts'
+import { plainText } from '../../shared/markdown/plain.ts'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { Cell, ChannelMonth, SetbackNote, Standing } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
+import { useMoneyList } from '../parts/money-list.ts'
 import { spanOf } from '../parts/reply-clock.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
@@ -48,6 +50,8 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       <Standings standings={review.standings} />
       {review.replies && <Replies replies={review.replies} />}
       <Setbacks notes={review.setbacks} hasReasons={plan.edition === 'team'} />
+      <GoalValues values={review.alliances} />
+      <Ledger lessons={review.lessons} />
       <Turns items={review.items} />
     </>
   )
@@ -305,6 +309,88 @@ function Setbacks({ notes, hasReasons }: { notes: readonly SetbackNote[]; hasRea
                   <Words>{note.reason}</Words>
                 </td>
               )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const columns = ['won', 'wonSoFar', 'open', 'lost'] as const
+
+/** What the bids of alliances brought to each goal; sums of one currency never hold another. */
+function GoalValues({ values }: { values: PlanReview['alliances'] }) {
+  const { t } = useTranslation()
+  const moneyList = useMoneyList()
+  if (values.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.alliances')}
+      </h2>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.goal')}</th>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {t(`alliances.inReview.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {values.map((value) => (
+            <tr key={value.goalId}>
+              <td>{value.goalId === null ? t('alliances.inReview.noGoal') : <Words>{value.title}</Words>}</td>
+              {columns.map((column) => (
+                <td key={column}>
+                  <bdi>{moneyList(value[column])}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** What was tried, and what it taught. */
+function Ledger({ lessons }: { lessons: PlanReview['lessons'] }) {
+  const { t } = useTranslation()
+  if (lessons.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.ledger')}
+      </h2>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('lessons.field.tried')}</th>
+            <th scope="col">{t('lessons.field.came')}</th>
+            <th scope="col">{t('lessons.field.learnt')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lessons.map(({ id, outcome, tried, came, learnt }) => (
+            <tr key={id}>
+              <td>
+                <Words>{shorten(plainText(tried), 300)}</Words>
+                {outcome && (
+                  <p className="row-state">
+                    <StatusMark kind="lessonOutcome" status={outcome} withLabel size={11} />
+                  </p>
+                )}
+              </td>
+              <td>
+                <Words>{shorten(plainText(came), 400)}</Words>
+              </td>
+              <td>
+                <Words>{shorten(plainText(learnt), 400)}</Words>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,8 @@ import {
 import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
+import { AlliancePaper } from './alliance-paper.tsx'
+import { BidPaper, ProjectPaper } from './bid-paper.tsx'
 import { BriefPaper } from './brief-paper.tsx'
 import { Answers, Assumed, ChannelsPaper, isAllAssumed } from './channels-paper.tsx'
 import { CrisisPaper } from './crisis-paper.tsx'
@@ -41,6 +43,10 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
   share: SharePaper,
   ideas: IdeasPaper,
   brief: BriefPaper,
+  alliance: AlliancePaper,
+  allianceMember: AlliancePaper,
+  bid: BidPaper,
+  project: ProjectPaper,
   month: MonthSheet,
   week: WeekSheet,
   list: ListSheet,
@@ -65,6 +71,7 @@ export function SheetPaper({ plan, sheet }: { plan: PlanDocument; sheet: Sheet }
   return (
     <article
       className={`section sheet ${isCalendarSheet(sheet.kind) ? 'days' : sheet.kind}`}
+      data-one-page={isOnePage(sheet.kind) || undefined}
       data-brand={plan.brand.name}
       data-title={title.filter(Boolean).join(' · ')}
     >
@@ -77,6 +84,9 @@ export function SheetPaper({ plan, sheet }: { plan: PlanDocument; sheet: Sheet }
     </article>
   )
 }
+
+/** What is laid before a client, who reads one page. */
+const isOnePage = (kind: SheetKind) => kind === 'alliance' || kind === 'allianceMember'
 
 function SheetOpening({ kind, title }: { kind: SheetKind; title?: ReactNode }) {
   const { t } = useTranslation()

@@ -17,6 +17,7 @@ import { Fold } from '../ui/page/fold.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { Addresses } from './addresses.tsx'
+import { ContactCapabilities } from './contact-capabilities.tsx'
 import { CadenceRow, ChoiceRow } from './contact-choices.tsx'
 import { ContactField, ContactText, TextRow } from './contact-field.tsx'
 import { ContactHistory } from './contact-history.tsx'
@@ -121,6 +122,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
         <Stages contact={contact} />
       </Section>
       {isPerson ? null : <People contact={contact} />}
+      {isPerson ? null : <ContactCapabilities contactId={contact.id} />}
       <Handles contact={contact} />
       <Addresses contact={contact} />
 

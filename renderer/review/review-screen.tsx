@@ -8,19 +8,23 @@ import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
-import { go, setView, usePlace } from '../place.ts'
+import { go, setView, showView, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
+import { Segments } from '../ui/input/segments.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './approval-notes.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { figuresImport } from './figures-import.ts'
+import { GoalValues } from './goal-values.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { Items } from './items.tsx'
 import { settleLeftText } from './left-text.ts'
+import { LessonNotes } from './lesson-notes.tsx'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { NumbersTable } from './numbers-table.tsx'
@@ -42,11 +46,15 @@ import {
   watched,
 } from './store.ts'
 
+const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).LessonLedger)
+const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
+
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
 export function ReviewScreen() {
   const { t } = useTranslation()
   const { view } = usePlace()
   const month = monthOfPlace(view)
+  const isLedger = view?.part === 'lessons'
   const isReadOnly = useReadOnly()
   const review = useReview((state) => state.review)
   const shown = review?.month === month ? review : undefined
@@ -87,17 +95,37 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={<MonthPicker month={month} />}
+        aside={isLedger ? null : <MonthPicker month={month} />}
+        toolbar={<Parts isLedger={isLedger} />}
+        panel={isLedger ? <OpenLesson /> : undefined}
         actions={
-          <ForWriters>
-            <Buttons month={month} review={shown} />
-          </ForWriters>
+          isLedger ? null : (
+            <ForWriters>
+              <Buttons month={month} review={shown} />
+            </ForWriters>
+          )
         }
       >
-        <Body review={shown} />
+        {isLedger ? <LessonLedger /> : <Body review={shown} />}
       </Page>
       <ImportFigures />
     </section>
+  )
+}
+
+/** The account of a month, or what all of them taught. */
+function Parts({ isLedger }: { isLedger: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <Segments
+      label={t('review.parts')}
+      value={isLedger ? 'lessons' : 'month'}
+      options={[
+        { value: 'month', label: t('review.monthPart') },
+        { value: 'lessons', label: t('lessons.title') },
+      ]}
+      onChange={(part) => showView({ part: part === 'lessons' ? part : undefined })}
+    />
   )
 }
 
@@ -124,6 +152,8 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <RepliesPart replies={review.replies} />
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
+      <GoalValues values={review.alliances} />
+      <LessonNotes notes={review.lessons} />
       <Items review={review} />
     </>
   )

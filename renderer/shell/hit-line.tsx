@@ -12,9 +12,11 @@ import {
   IconDiamond,
   IconDoorEnter,
   IconEar,
+  IconFileDollar,
   IconFlag,
   IconGavel,
   IconHash,
+  IconHeartHandshake,
   IconId,
   IconListCheck,
   IconMessage2,
@@ -27,6 +29,7 @@ import {
   IconPhoto,
   IconQuote,
   IconRss,
+  IconSchool,
   IconShape,
   IconSitemap,
   IconSpeakerphone,
@@ -75,6 +78,9 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   media: IconPhoto,
   template: IconTemplate,
   place: IconRss,
+  alliance: IconHeartHandshake,
+  bid: IconFileDollar,
+  lesson: IconSchool,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

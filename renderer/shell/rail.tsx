@@ -4,6 +4,7 @@ import {
   IconBulb,
   IconCalendar,
   IconChartHistogram,
+  IconHeartHandshake,
   IconMessages,
   IconPhoto,
   IconSettings,
@@ -29,6 +30,7 @@ const lower: typeof upper = [
   { screen: 'replies', Icon: IconMessages, keys: 'g p' },
   { screen: 'media', Icon: IconPhoto, keys: 'g m' },
   { screen: 'library', Icon: IconBulb, keys: 'g i' },
+  { screen: 'alliances', Icon: IconHeartHandshake, keys: 'g a' },
   { screen: 'settings', Icon: IconSettings, keys: 'Mod+,' },
 ]
 

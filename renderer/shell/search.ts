@@ -40,6 +40,9 @@ const placeOf: Record<SearchHit['table'], Place> = {
   layerDay: { screen: 'calendar', view: { panel: 'layers' } },
   mention: { screen: 'replies' },
   media: { screen: 'media' },
+  alliance: { screen: 'alliances' },
+  bid: { screen: 'alliances' },
+  lesson: { screen: 'review', view: { part: 'lessons' } },
   place: { screen: 'library', view: { shelf: 'places' } },
   template: { screen: 'library', view: { shelf: 'templates' } },
 }

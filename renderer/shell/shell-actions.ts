@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runWhenOffered, useActions, useKeyNotes } from '../actions.ts'
 import { api } from '../api.ts'
 import { holdOrGoOn } from '../parts/hold.ts'
+import { showLessons, writeLesson } from '../parts/lessons.ts'
 import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
 import { go, goBack, goForward, screens } from '../place.ts'
 import { sayWhy } from '../saving.ts'
@@ -28,6 +29,7 @@ const letters = {
   replies: 'p',
   media: 'm',
   library: 'i',
+  alliances: 'a',
 } as const
 
 /** What can be done everywhere: move about, undo, search, open files. The ids are the menu's command names. */
@@ -82,6 +84,11 @@ export function useShellActions(deeds: ShellDeeds): void {
         keys: 'Mod+Shift+L',
         isWrite: true,
         run: () => go({ screen: 'replies', record: 'new' }),
+      },
+      { id: 'lessons', label: t('lessons.title'), section: goTo, run: showLessons },
+      {
+        ...{ id: 'newLesson', label: t('lessons.new'), section: general, isWrite: true },
+        run: () => void writeLesson().catch(() => {}),
       },
       { id: 'importFile', label: t('shell.importFile'), section: general, isWrite: true, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },

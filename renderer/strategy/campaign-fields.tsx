@@ -6,6 +6,7 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
+import { LessonHint } from '../parts/lesson-hint.tsx'
 import { ManyField } from '../parts/many-field.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -22,6 +23,7 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
   const change = (patch: Partial<Campaign>) => changeRecord({ table: 'campaign', id, patch })
   return (
     <>
+      <LessonHint place={{ table: 'campaign', id }} />
       <ChoiceField
         label={t('glossary.goal')}
         value={campaign.goalId}

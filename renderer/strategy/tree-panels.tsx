@@ -13,6 +13,7 @@ import type { StrategyView } from '../../shared/strategy-edits.ts'
 import { businessFunctions, linkedTo } from '../../shared/strategy-links.ts'
 import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
+import { LessonHint } from '../parts/lesson-hint.tsx'
 import { ManyField } from '../parts/many-field.tsx'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
@@ -84,6 +85,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
   const perWeek = weeklyEffort(tactic)
   return (
     <>
+      <LessonHint place={{ table: 'tactic', id }} />
       <ChoiceField
         label={t('strategy.field.status')}
         value={tactic.status}

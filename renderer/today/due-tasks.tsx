@@ -1,15 +1,22 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../shared/day.ts'
+import type { DueTask } from '../../shared/task.ts'
 import type { TodayView } from '../../shared/today.ts'
 import { useFormat } from '../parts/format.ts'
 import { tickTask } from '../parts/tick-task.ts'
-import { go } from '../place.ts'
+import { go, type Place } from '../place.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './today.module.css'
 
-/** Steps of the work on posts and with contacts whose day has come; ticked off where they stand. */
+function placeOf({ postId, contactId, bidId }: DueTask): Place {
+  if (postId !== null) return { screen: 'calendar', record: postId, view: { part: 'work' } }
+  if (contactId !== null) return { screen: 'relationships', record: contactId }
+  return { screen: 'alliances', view: bidId ? { bid: bidId } : undefined }
+}
+
+/** Steps of the work on posts, bids and with contacts whose day has come; ticked off where they stand. */
 export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -27,16 +34,7 @@ export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
               disabled={isReadOnly}
               onChange={() => void tickTask(task, true).catch(() => {})}
             />
-            <UnstyledButton
-              className={classes.row}
-              onClick={() =>
-                go(
-                  task.contactId === null
-                    ? { screen: 'calendar', record: task.postId ?? undefined, view: { part: 'work' } }
-                    : { screen: 'relationships', record: task.contactId },
-                )
-              }
-            >
+            <UnstyledButton className={classes.row} onClick={() => go(placeOf(task))}>
               <span className={classes.title}>
                 <bdi>{task.title}</bdi>
                 <span className={classes.quiet}>

@@ -57,6 +57,9 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   })
   const { id: versionId } = await api.versions.keep({ name: 'As agreed' })
   const mediaId = addPicture(db)
+  const allianceId = await api.alliances.add({ table: 'alliance', values: { name: '' } })
+  const bidId = await api.alliances.add({ table: 'bid', values: { allianceId, title: '' } })
+  const [requirementId = ''] = await api.alliances.addRequirements({ bidId, titles: ['Tents'] })
   const { id: mentionId } = await api.replies.add(aMention())
   const made = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
   const { post } = made
@@ -129,6 +132,13 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'strategy.listThread': () =>
       api.strategy.listThread({ kind: 'post', under: null, after: null, limit: 10 }),
     'strategy.countLoose': () => api.strategy.countLoose(),
+    'alliances.list': () => api.alliances.list(),
+    'alliances.read': () => api.alliances.read(allianceId),
+    'alliances.readBid': () => api.alliances.readBid(bidId),
+    'alliances.readOrganisation': () => api.alliances.readOrganisation(contactId),
+    'alliances.findFillers': () => api.alliances.findFillers({ requirementId, search: '' }),
+    'lessons.list': () => api.lessons.list(),
+    'lessons.listSimilar': () => api.lessons.listSimilar({ table: 'bid', id: bidId }),
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
     'relationships.summary': () => api.relationships.summary(),

@@ -106,9 +106,9 @@ test('whoever lacks course 101 is warned about, not stopped, and the review tell
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('hold all')
-  await page.keyboard.press('Enter')
-  await page.getByRole('dialog').getByRole('button', { name: /Hold/ }).click()
-  await expect(page.getByRole('region', { name: /on hold/i })).toBeVisible()
+  await page.getByRole('option', { name: /^Hold all posts, or let them go on/ }).click()
+  await page.getByRole('button', { name: 'Hold all posts', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'All posts are on hold.' })).toBeVisible()
 })
 
 test('many are taken in from a paste and from a table; again, nothing is added', async ({

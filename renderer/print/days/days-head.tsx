@@ -100,6 +100,7 @@ export function DaysLegend({ plan }: { plan: PlanDocument }) {
 const usualKind: Record<DayLayer, string> = {
   notes: 'general',
   events: 'otherEvent',
+  bids: 'bid',
   campaigns: 'campaign',
   holidays: '',
   own: 'own',
