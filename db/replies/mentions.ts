@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/day.ts'
-import { fold } from '../../shared/fold.ts'
+import { fold, wordsOf } from '../../shared/fold.ts'
 import {
   type Mention,
   type MentionDetail,
@@ -76,6 +76,7 @@ export function logMention(db: Db, writer: Writer, values: NewMention): Mention 
     ...blankMention,
     ...values,
     contactId: contactId ?? findAuthor(db, values),
+    keywordId: values.keywordId ?? findKeyword(db, values.text),
     id: newId(),
     createdAt: db.now(),
   })
@@ -175,6 +176,19 @@ function findAuthor(db: Db, { author, channelId }: Pick<Mention, 'author' | 'cha
   const found = new Set(handles.filter(({ handle }) => fold(handle) === wanted).map((one) => one.contactId))
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
+
+/** The first word of the watch list that stands in a text as it was written down there. */
+function findKeyword(db: Db, text: string): Id | null {
+  const said = ` ${wordsIn(text)} `
+  const keywords = all(db, query.selectFrom('keyword').select(['id', 'title']).orderBy('position'))
+  const found = keywords.find(({ title }) => wordsIn(title) !== '' && said.includes(` ${wordsIn(title)} `))
+  return found?.id ?? null
+}
+
+const wordsIn = (text: string) =>
+  wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')
 
 /** What else was written under the same name on the same network, by nobody who is a contact yet. */
 function listByAuthor(db: Db, { id, author, channelId }: Mention): Pick<Mention, 'id'>[] {

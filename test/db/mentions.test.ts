@@ -84,6 +84,19 @@ describe('the desk', () => {
     expect(searchRecords(db, { search: 'findik', limit: 5 })[0]).toMatchObject({ table: 'mention', id })
   })
 
+  it('knows the word of the watch list that stands in it', () => {
+    const db = aDb()
+    const [brand, hashtag] = [newId(), newId()]
+    commit(db, { key: 'test' }, (writer) => {
+      writer.add('keyword', { ...blank.keyword, id: brand, title: 'Örnek Fırın', position: 1 })
+      writer.add('keyword', { ...blank.keyword, id: hashtag, title: '#rye', position: 2 })
+    })
+    const found = (text: string) => findMention(db, logMention(db, { text }))?.keywordId
+    expect(found('ORNEK FIRIN is the best')).toBe(brand)
+    expect(found('My first #Rye loaf')).toBe(hashtag)
+    expect(found('Trying to fry')).toBeNull()
+  })
+
   it('has no clock for what is said of a competitor', () => {
     const db = aDb()
     const competitorId = newId()
