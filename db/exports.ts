@@ -164,7 +164,7 @@ function briefOf(db: Db, id: Id | null, edition: Edition): Pick<PlanDocument, 'b
   return { brief: edition === 'team' ? brief : forOwner(brief) }
 }
 
-/** What stands on the days of a paper beside posts; a bid is the team's own, and a note until somebody shares it. */
+/** What stands on the days of a paper beside posts; a step and a bid are the team's own, and a note until somebody shares it. */
 function tellDayItems(
   db: Db,
   {
@@ -177,7 +177,10 @@ function tellDayItems(
 ): Pick<PlanDocument, 'dayItems' | 'isCut'> {
   const shared = new Set([...listSharedNotes(db, days), ...listSharedLayers(db)])
   const isInside = ({ layer, id, own }: DayItem) =>
-    layer === 'bids' || (layer === 'notes' && !shared.has(id)) || (own !== undefined && !shared.has(own.id))
+    layer === 'tasks' ||
+    layer === 'bids' ||
+    (layer === 'notes' && !shared.has(id)) ||
+    (own !== undefined && !shared.has(own.id))
   const { items, isCut } = listDayItems(db, days)
   const dayItems = [...items, ...holidays]
     .filter(

@@ -488,6 +488,11 @@ CREATE TABLE networkSheet (
   usedSinceDay text, usedBy text not null, position real not null
 ) strict;
 
+CREATE TABLE networkTarget (
+  id text primary key, industry text not null, place text not null, audienceId text references audience (id),
+  wanted integer not null, goalId text references goal (id)
+) strict;
+
 CREATE TABLE objection (
   id text primary key, title text not null, answer text not null, starter text, position real not null
 ) strict;
@@ -752,7 +757,7 @@ CREATE INDEX takenAnswerByPack on takenAnswer (packId);
 CREATE TABLE "task" (
   id text primary key, postId text references post (id), contactId text references contact (id), title text not null,
   responsible text not null, stage text, dueDay text, doneAt text, doneBy text not null, position real not null
-, bidId text references bid (id)) strict;
+, bidId text references bid (id), targetId text references networkTarget (id)) strict;
 
 CREATE INDEX taskByBid on task (bidId, position) where bidId is not null;
 
@@ -763,6 +768,8 @@ CREATE INDEX taskByDay on task (dueDay) where doneAt is null and dueDay is not n
 CREATE INDEX taskByPost on task (postId, position);
 
 CREATE INDEX taskByStage on task (postId) where stage is not null;
+
+CREATE INDEX taskByTarget on task (targetId, position) where targetId is not null;
 
 CREATE TABLE template (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),

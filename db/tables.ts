@@ -31,6 +31,7 @@ import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listenin
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
 import { Mention, MentionStep } from '../shared/mention.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
+import { NetworkTarget } from '../shared/network-map.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
@@ -114,6 +115,7 @@ export const tables = {
   contactStage: ContactStage,
   contactAudience: ContactAudience,
   contactPhoto: ContactPhoto,
+  networkTarget: NetworkTarget,
   mention: Mention,
   mentionStep: MentionStep,
   touchpoint: Touchpoint,

@@ -78,6 +78,7 @@ import {
   Settling,
 } from './mention.ts'
 import { NetworkLimit } from './network-limits.ts'
+import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { AssignmentEdit } from './people.ts'
@@ -466,6 +467,10 @@ export const contract = {
     remove: write.input(ContactIds).output(z.number()),
     choosePhoto: write.input(z.object({ id: Id })).output(z.enum(markOutcomes)),
     removePhoto: write.input(z.object({ id: Id })).output(z.void()),
+    readMap: call.input(z.object({ audienceId: Id.nullable() })).output(NetworkMap),
+    setTarget: write.input(NewNetworkTarget).output(NetworkTarget),
+    changeTarget: write.input(z.object({ id: Id, patch: NetworkTargetPatch })).output(NetworkTarget),
+    removeTarget: write.input(Id).output(z.void()),
     previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
     forget: write.input(Forgetting).output(ForgetSummary),
     tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),

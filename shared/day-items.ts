@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, daysBetween, Instant, Time } from './day.ts'
 import { OwnLayer } from './own-layers.ts'
 import { Id, Line, Prose } from './record.ts'
+import { TaskHost } from './task.ts'
 
 export const noteKinds = ['general', 'deadline', 'reminder', 'absence'] as const
 
@@ -44,7 +45,7 @@ export type NewOfflineEvent = z.infer<typeof NewOfflineEvent>
 export const HolidayCountry = z.object({ id: Id, country: z.string().regex(/^[A-Z]{2}$/) })
 export type HolidayCountry = z.infer<typeof HolidayCountry>
 
-export const dayLayers = ['notes', 'events', 'bids', 'campaigns', 'holidays', 'own'] as const
+export const dayLayers = ['notes', 'events', 'tasks', 'bids', 'campaigns', 'holidays', 'own'] as const
 export const DayLayer = z.enum(dayLayers)
 export type DayLayer = z.infer<typeof DayLayer>
 
@@ -62,6 +63,8 @@ export const DayItem = z.object({
   place: z.string(),
   /** The layer of the team's own that it is of. */
   own: OwnLayer.pick({ id: true, name: true, mark: true }).optional(),
+  /** Whose step it is. */
+  of: TaskHost.optional(),
 })
 export type DayItem = z.infer<typeof DayItem>
 

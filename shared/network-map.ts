@@ -52,6 +52,11 @@ export function stateOf(count: number, wanted: number | null): CellState {
   return count === 0 ? 'gap' : 'thin'
 }
 
+/** What a cell is known by: hotels, north. */
+export function cellName({ industry, place }: { industry: string; place: string }): string {
+  return [industry, place].filter(Boolean).join(', ')
+}
+
 /** The same for names that differ in case, accents, spaces and signs. */
 export const keyOfName = (name: string): string => foldWords(name) || fold(name.trim())
 

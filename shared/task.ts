@@ -7,7 +7,7 @@ export const stages = ['idea', 'produce', 'distribute'] as const
 export type Stage = (typeof stages)[number]
 
 /**
- * A step of the work on a post, with a contact or on a bid, to be ticked off; one of the three names whose it is. What is done with
+ * A step of the work on a post, with a contact, on a bid or to widen the network, to be ticked off; one names whose it is. What is done with
  * a contact may be for a bid as well.
  */
 export const Task = z.object({
@@ -15,6 +15,7 @@ export const Task = z.object({
   postId: Id.nullable(),
   contactId: Id.nullable(),
   bidId: Id.nullable(),
+  targetId: Id.nullable(),
   title: Line,
   responsible: Line,
   /** Where it belongs in the making of a film; null on any other step. */
@@ -31,17 +32,31 @@ export function isLate({ dueDay, doneAt }: Pick<Task, 'dueDay' | 'doneAt'>, toda
   return dueDay !== null && doneAt === null && dueDay < today
 }
 
+/** Whose step it is. */
+export function hostOf({
+  postId,
+  contactId,
+  bidId,
+  targetId,
+}: Pick<Task, 'postId' | 'contactId' | 'bidId' | 'targetId'>): TaskHost {
+  if (postId !== null) return { postId }
+  if (contactId !== null) return { contactId }
+  return bidId !== null ? { bidId } : { targetId: targetId as Id }
+}
+
 /** Whose steps they are. */
 export const TaskHost = z.union([
   z.object({ postId: Id }),
   z.object({ contactId: Id }),
   z.object({ bidId: Id }),
+  z.object({ targetId: Id }),
 ])
 export type TaskHost = z.infer<typeof TaskHost>
 
 export function hostId(of: TaskHost): Id {
   if ('postId' in of) return of.postId
-  return 'contactId' in of ? of.contactId : of.bidId
+  if ('contactId' in of) return of.contactId
+  return 'bidId' in of ? of.bidId : of.targetId
 }
 
 export const TaskPatch = Task.pick({ title: true, responsible: true, dueDay: true }).partial()
@@ -62,6 +77,7 @@ export const DueTask = Task.pick({
   postId: true,
   contactId: true,
   bidId: true,
+  targetId: true,
   title: true,
   responsible: true,
 }).extend({

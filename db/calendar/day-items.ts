@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/day.ts'
 import type { DayItems, DayNote, NewOfflineEvent, OfflineEvent } from '../../shared/day-items.ts'
 import type { Id, Label } from '../../shared/record.ts'
+import { hostOf } from '../../shared/task.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -33,6 +34,14 @@ export function listDayItems(db: Db, { from, to }: Days): DayItems {
     .select(['id', 'title', 'deadline'])
     .where('deadline', '>=', from)
     .where('deadline', '<=', to)
+  // What is to be done for a post stands in the post.
+  const steps = query
+    .selectFrom('task')
+    .selectAll()
+    .where('doneAt', 'is', null)
+    .where('postId', 'is', null)
+    .where('dueDay', '>=', from)
+    .where('dueDay', '<=', to)
   const items = [
     ...all(db, notes).map(({ text, sharedAt: _sharedAt, ...note }) => ({
       ...note,
@@ -58,6 +67,22 @@ export function listDayItems(db: Db, { from, to }: Days): DayItems {
             {
               ...{ id, title, startDay: deadline, endDay: deadline },
               ...{ layer: 'bids' as const, kind: 'bid', time: null, place: '' },
+            },
+          ]
+        : [],
+    ),
+    ...all(db, steps).flatMap((step) =>
+      step.dueDay
+        ? [
+            {
+              ...{
+                id: step.id,
+                title: step.title,
+                startDay: step.dueDay,
+                endDay: step.dueDay,
+                of: hostOf(step),
+              },
+              ...{ layer: 'tasks' as const, kind: 'task', time: null, place: '' },
             },
           ]
         : [],

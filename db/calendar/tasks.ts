@@ -1,9 +1,11 @@
 import type { Day } from '../../shared/day.ts'
+import { cellName } from '../../shared/network-map.ts'
 import { type Id, placeBefore } from '../../shared/record.ts'
 import {
   type Checklist,
   type DueTask,
   hostId,
+  hostOf,
   stepsIn,
   type Task,
   type TaskHost,
@@ -14,11 +16,12 @@ import { newId } from '../id.ts'
 import { ofWhoSitsHere } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { targetName } from '../relationships/network-map.ts'
 import { findPost, nameOf } from './calendar.ts'
 
 /** The steps of the work on a post, with a contact or on a bid, in order. */
 export function listTasks(db: Db, of: TaskHost): Task[] {
-  const [field] = Object.keys(of) as (keyof Pick<Task, 'postId' | 'contactId' | 'bidId'>)[]
+  const [field] = Object.keys(of) as (keyof Pick<Task, 'postId' | 'contactId' | 'bidId' | 'targetId'>)[]
   const rows = query
     .selectFrom('task')
     .selectAll()
@@ -50,6 +53,7 @@ export const blankTask = {
   postId: null,
   contactId: null,
   bidId: null,
+  targetId: null,
   responsible: '',
   stage: null,
   dueDay: null,
@@ -104,16 +108,23 @@ export function listDueTasks(db: Db, today: Day): DueTask[] {
     .leftJoin('post', 'post.id', 'task.postId')
     .leftJoin('contact', 'contact.id', 'task.contactId')
     .leftJoin('bid', 'bid.id', 'task.bidId')
-    .select(['task.id', 'task.postId', 'task.contactId', 'task.bidId', 'task.title', 'task.responsible'])
+    .leftJoin('networkTarget', 'networkTarget.id', 'task.targetId')
+    .select(['task.id', 'task.postId', 'task.contactId', 'task.bidId', 'task.targetId', 'task.title'])
+    .select('task.responsible')
     .select(['post.title as post', 'post.text', 'contact.name', 'bid.title as bid'])
+    .select(['networkTarget.industry', 'networkTarget.place'])
     .select((of) => of.ref('task.dueDay').$notNull().as('dueDay'))
     .where('task.doneAt', 'is', null)
     .where('task.dueDay', '<=', today)
     .where((is) => is.or([is('post.state', '!=', 'rejected'), is('task.postId', 'is', null)]))
   const due = all(db, rows.orderBy('task.dueDay').orderBy('task.position')).map(
-    ({ post, text, name, bid, ...task }) => ({
+    ({ post, text, name, bid, industry, place, ...task }) => ({
       ...task,
-      host: name ?? bid ?? nameOf({ title: post ?? '', text: text ?? '' }),
+      host:
+        name ??
+        bid ??
+        (industry === null ? null : cellName({ industry, place: place ?? '' })) ??
+        nameOf({ title: post ?? '', text: text ?? '' }),
     }),
   )
   return ofWhoSitsHere(db, due)
@@ -147,11 +158,6 @@ function findTask(db: Db, id: Id): Task | undefined {
 
 type Act = 'add' | 'change' | 'tick' | 'untick' | 'move' | 'remove'
 
-function hostOf({ postId, contactId, bidId }: Task): TaskHost {
-  if (postId !== null) return { postId }
-  return contactId !== null ? { contactId } : { bidId: bidId as Id }
-}
-
 function labelOf(db: Db, of: TaskHost, act: Act, values: { task?: string; count?: number }) {
   const title = hostName(db, of)
   return title === undefined ? undefined : { key: `task.did.${act}`, values: { title, ...values } }
@@ -164,6 +170,7 @@ function postNameOf(db: Db, id: Id): string | undefined {
 
 function hostName(db: Db, of: TaskHost): string | undefined {
   if ('postId' in of) return postNameOf(db, of.postId)
+  if ('targetId' in of) return targetName(db, of.targetId)
   if ('bidId' in of)
     return first(db, query.selectFrom('bid').select('title').where('id', '=', of.bidId))?.title
   return first(db, query.selectFrom('contact').select('name').where('id', '=', of.contactId))?.name

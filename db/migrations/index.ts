@@ -32,7 +32,8 @@ import { contactPhotos } from './0031-contact-photos.ts'
 import { placeRoutines } from './0032-place-routines.ts'
 import { eventPeople } from './0033-event-people.ts'
 import { alliances } from './0034-alliances.ts'
-import { mentions } from './0035-mentions.ts'
+import { networkTargets } from './0035-network-targets.ts'
+import { mentions } from './0036-mentions.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -70,5 +71,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0032-place-routines', sql: placeRoutines },
   { name: '0033-event-people', sql: eventPeople },
   { name: '0034-alliances', sql: alliances },
-  { name: '0035-mentions', sql: mentions },
+  { name: '0035-network-targets', sql: networkTargets },
+  { name: '0036-mentions', sql: mentions },
 ]

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { readBrief } from '../../db/relationships/brief.ts'
 import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
+import { changeTarget, readNetworkMap, removeTarget, setTarget } from '../../db/relationships/network-map.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
 import { setPhoto } from '../../db/relationships/photo.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
@@ -35,6 +36,14 @@ export const relationships = {
   choosePhoto: call.choosePhoto.handler(({ context, input }) => choosePhoto(context, input.id)),
   removePhoto: call.removePhoto.handler(({ context, input }) => {
     found(setPhoto(openDbOf(context), input.id, null))
+  }),
+  readMap: call.readMap.handler(({ context, input }) => readNetworkMap(openDbOf(context), input)),
+  setTarget: call.setTarget.handler(({ context, input }) => setTarget(openDbOf(context), input)),
+  changeTarget: call.changeTarget.handler(({ context, input }) =>
+    found(changeTarget(openDbOf(context), input)),
+  ),
+  removeTarget: call.removeTarget.handler(({ context, input }) => {
+    found(removeTarget(openDbOf(context), input) || undefined)
   }),
   previewForgetting: call.previewForgetting.handler(({ context, input }) =>
     previewForgetting(context, input.id),

@@ -1,4 +1,3 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { judgedOn, type Requirement } from '../../shared/alliances/bid.ts'
 import {
@@ -15,18 +14,12 @@ import { NewLine } from '../parts/new-line.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useGridKeys } from '../ui/input/use-grid-keys.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './coverage-grid.module.css'
 import { CoverageLine } from './coverage-line.tsx'
 import { useLacks } from './lacks.ts'
 import { addRequirements } from './store.ts'
-
-const steps: Record<string, readonly [down: number, across: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
 
 /** What is asked against who can do it: requirements down, members across, and for each how well it is covered. */
 export function CoverageGrid({ view, shownId }: { view: BidView; shownId: Id | undefined }) {
@@ -63,37 +56,23 @@ interface GridProps {
   shownId: Id | undefined
 }
 
-/** Arrows go from cell to cell, Home and End to the ends of a row; Enter opens what is asked. */
 function Grid({ rows, members, shownId }: GridProps) {
-  const { t, i18n } = useTranslation()
-  const body = useRef<HTMLTableSectionElement>(null)
-  const [[stopRow, stopCell], setStop] = useState([0, 0])
-  const lastCell = members.length + 1
-
-  function stand(row: number, cell: number) {
-    const line = Math.max(0, Math.min(rows.length - 1, row))
-    const place = Math.max(0, Math.min(lastCell, cell))
-    setStop([line, place])
-    body.current?.rows[line]?.querySelectorAll<HTMLElement>('[data-cell]')[place]?.focus()
-  }
-
-  function keys(event: KeyboardEvent) {
-    const { key, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey) return
-    const step = steps[key]
-    const open = rows[stopRow]?.requirement.id
-    if (step) stand(stopRow + step[0], stopCell + step[1] * (i18n.dir() === 'rtl' ? -1 : 1))
-    else if (key === 'Home') stand(stopRow, 0)
-    else if (key === 'End') stand(stopRow, lastCell)
-    else if (key === 'Enter' && open) goToRecord(open)
-    else return
-    event.preventDefault()
-  }
+  const { t } = useTranslation()
+  const grid = useGridKeys({
+    rows: rows.length,
+    cells: members.length + 2,
+    onOpen: (line) => goToRecord(rows[line]?.requirement.id),
+  })
 
   return (
     <div className={classes.whole}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the keyboard walks is a grid. */}
-      <table className={classes.table} role="grid" aria-label={t('alliances.coverage')} onKeyDown={keys}>
+      <table
+        className={classes.table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the keyboard walks is a grid.
+        role="grid"
+        aria-label={t('alliances.coverage')}
+        onKeyDown={grid.onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col" className={classes.asked}>
@@ -109,15 +88,15 @@ function Grid({ rows, members, shownId }: GridProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>
+        <tbody ref={grid.body}>
           {rows.map((row, line) => (
             <Line
               key={row.requirement.id}
               row={row}
               members={members}
               isShown={row.requirement.id === shownId}
-              stop={line === Math.min(stopRow, rows.length - 1) ? Math.min(stopCell, lastCell) : undefined}
-              onStand={(cell) => setStop([line, cell])}
+              stop={grid.stopIn(line)}
+              onStand={(cell) => grid.onStand(line, cell)}
             />
           ))}
         </tbody>

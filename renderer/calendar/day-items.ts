@@ -8,6 +8,7 @@ import { type Language, languageOf } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { useHiddenLayers } from '../parts/layers.ts'
+import { placeOfSteps } from '../parts/steps-place.ts'
 import { currentPlace, go } from '../place.ts'
 import { save } from '../saving.ts'
 import { afterDrawn } from '../ui/after-drawn.ts'
@@ -38,7 +39,17 @@ export function useFollowDayItems(): void {
     const read = () => void loadItems(days, language)
     const cancel = afterDrawn(read)
     const stop = onTables(
-      ['dayNote', 'offlineEvent', 'campaign', 'bid', 'holidayCountry', 'ownLayer', 'layerDay', 'workspace'],
+      [
+        'dayNote',
+        'offlineEvent',
+        'campaign',
+        'task',
+        'bid',
+        'holidayCountry',
+        'ownLayer',
+        'layerDay',
+        'workspace',
+      ],
       read,
     )
     return () => {
@@ -119,9 +130,10 @@ const linesADay = 3
 
 type Panel = 'dayNote' | 'offlineEvent'
 
-/** Opens a note or an event in the panel, the layers where it is of one; a campaign in the strategy, a bid among the alliances. */
-export function openDayItem({ id, layer }: Pick<DayItem, 'id' | 'layer'>): void {
-  if (layer === 'campaigns') go({ screen: 'strategy', record: id, view: { tab: 'campaigns' } })
+/** Opens a note or an event in the panel, the layers where it is of one; all else where it is worked on. */
+export function openDayItem({ id, layer, of }: Pick<DayItem, 'id' | 'layer' | 'of'>): void {
+  if (of) go(placeOfSteps(of))
+  else if (layer === 'campaigns') go({ screen: 'strategy', record: id, view: { tab: 'campaigns' } })
   else if (layer === 'bids') go({ screen: 'alliances', view: { bid: id } })
   else if (layer === 'own') openLayers()
   else if (layer !== 'holidays') openItemPanel(layer === 'notes' ? 'dayNote' : 'offlineEvent', id)

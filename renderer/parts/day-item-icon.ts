@@ -10,6 +10,7 @@ import {
   IconNote,
   IconPresentation,
   IconSpeakerphone,
+  IconSquareCheck,
   IconStar,
   IconTools,
   IconUsers,
@@ -29,6 +30,7 @@ const icons: Record<string, TablerIcon> = {
   otherEvent: IconMapPin,
   campaign: IconSpeakerphone,
   bid: IconFileDollar,
+  task: IconSquareCheck,
   own: IconStar,
 }
 

@@ -3,7 +3,15 @@ import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash, IconUser } f
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestLine } from '../../shared/record.ts'
-import { type Checklist, hostId, isLate, stepsIn, type Task, type TaskHost } from '../../shared/task.ts'
+import {
+  type Checklist,
+  hostId,
+  hostOf,
+  isLate,
+  stepsIn,
+  type Task,
+  type TaskHost,
+} from '../../shared/task.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
@@ -76,7 +84,7 @@ function Row({ task, tasks, place, people }: RowProps) {
   const of = tasks.length
   const move = (to: number) => void moveTask(tasks, id, to).catch(() => {})
   const edge = useListDrag(row, {
-    list: `tasks ${task.postId ?? task.contactId ?? task.bidId}`,
+    list: `tasks ${hostId(hostOf(task))}`,
     id,
     isFixed: isReadOnly || of < 2,
     onDropped: (dragged, side) => {

@@ -20,6 +20,7 @@ import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
 import { FilesMenu } from './files-menu.tsx'
 import { useForget } from './forget.ts'
+import { ListOrMap } from './list-or-map.tsx'
 import { NewContact } from './new-contact.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import {
@@ -40,12 +41,14 @@ import { useContactTable } from './use-contact-table.ts'
 const panelWidth = 420
 
 const BriefPage = fetched(() => import('./brief-page.tsx').then((part) => part.BriefPage))
+const NetworkMapPage = fetched(() => import('./network-map.tsx').then((part) => part.NetworkMapPage))
 const ForgetDialog = fetched(() => import('./forget-dialog.tsx').then((part) => part.ForgetDialog))
 
 /** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
 export function RelationshipsScreen() {
   const { record, view } = usePlace()
-  return record && record !== newRecord && view?.brief === '1' ? <BriefPage id={record} /> : <ContactList />
+  if (record && record !== newRecord && view?.brief === '1') return <BriefPage id={record} />
+  return view?.show === 'map' ? <NetworkMapPage /> : <ContactList />
 }
 
 function ContactList() {
@@ -90,6 +93,7 @@ function ContactList() {
       }
       actions={
         <>
+          <ListOrMap shown="list" />
           <FilesMenu />
           <ForWriters>
             <Button

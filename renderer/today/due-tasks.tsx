@@ -1,20 +1,15 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../shared/day.ts'
-import type { DueTask } from '../../shared/task.ts'
+import { hostOf } from '../../shared/task.ts'
 import type { TodayView } from '../../shared/today.ts'
 import { useFormat } from '../parts/format.ts'
+import { placeOfSteps } from '../parts/steps-place.ts'
 import { tickTask } from '../parts/tick-task.ts'
-import { go, type Place } from '../place.ts'
+import { go } from '../place.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './today.module.css'
-
-function placeOf({ postId, contactId, bidId }: DueTask): Place {
-  if (postId !== null) return { screen: 'calendar', record: postId, view: { part: 'work' } }
-  if (contactId !== null) return { screen: 'relationships', record: contactId }
-  return { screen: 'alliances', view: bidId ? { bid: bidId } : undefined }
-}
 
 /** Steps of the work on posts, bids and with contacts whose day has come; ticked off where they stand. */
 export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
@@ -34,7 +29,7 @@ export function DueTasks({ view: { tasks, today } }: { view: TodayView }) {
               disabled={isReadOnly}
               onChange={() => void tickTask(task, true).catch(() => {})}
             />
-            <UnstyledButton className={classes.row} onClick={() => go(placeOf(task))}>
+            <UnstyledButton className={classes.row} onClick={() => go(placeOfSteps(hostOf(task)))}>
               <span className={classes.title}>
                 <bdi>{task.title}</bdi>
                 <span className={classes.quiet}>

@@ -142,6 +142,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'relationships.list': () =>
       api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
     'relationships.summary': () => api.relationships.summary(),
+    'relationships.readMap': () => api.relationships.readMap({ audienceId: null }),
     'relationships.brief': () => api.relationships.brief({ id: contactId }),
     'relationships.previewForgetting': () => api.relationships.previewForgetting({ id: contactId }),
     'relationships.find': () => api.relationships.find({ id: contactId }),

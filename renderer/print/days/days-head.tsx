@@ -100,6 +100,7 @@ export function DaysLegend({ plan }: { plan: PlanDocument }) {
 const usualKind: Record<DayLayer, string> = {
   notes: 'general',
   events: 'otherEvent',
+  tasks: 'task',
   bids: 'bid',
   campaigns: 'campaign',
   holidays: '',

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import { IconTrash, IconUsers } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cellName, type MapCell } from '../../shared/network-map.ts'
+import type { Goal } from '../../shared/strategy.ts'
+import { api } from '../api.ts'
+import { draftOf } from '../drafts.ts'
+import { useFormat } from '../parts/format.ts'
+import { NumberEdit } from '../parts/number-edit.tsx'
+import { Tasks } from '../parts/tasks.tsx'
+import { go, setView } from '../place.ts'
+import { save } from '../saving.ts'
+import { Choice } from '../ui/input/choice.tsx'
+import { ForWriters } from '../ui/input/for-writers.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
+import { SidePanel } from '../ui/page/side-panel.tsx'
+import { useRead } from '../use-read.ts'
+import { quiet } from './contact-choices.tsx'
+import classes from './panel.module.css'
+
+const close = () => setView({ industry: undefined, place: undefined, target: undefined })
+
+interface MapPanelProps {
+  cell: MapCell
+  audienceId: string | null
+  goals: readonly Pick<Goal, 'id' | 'title'>[]
+  people: readonly string[]
+}
+
+/** One cell of the map: who is there, how many are wanted and for which goal, and the steps to find them. */
+export function MapPanel({ cell, audienceId, goals, people }: MapPanelProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const ids = useId()
+  const { industry, place, count, target } = cell
+  const title = cellName(cell) || t('networkMap.unknown')
+  const change = async (patch: { wanted?: number | null; goalId?: string | null }) => {
+    if (patch.wanted === null)
+      return target ? save(() => api.relationships.removeTarget(target.id)) : undefined
+    const { wanted = 1, goalId = null } = { ...target, ...patch }
+    return save(() =>
+      api.relationships.setTarget({ industry, place, audienceId, wanted: wanted ?? 1, goalId }),
+    )
+  }
+  return (
+    <SidePanel
+      title={title}
+      overline={t('networkMap.cell')}
+      width={400}
+      onClose={close}
+      footer={
+        target ? (
+          <ForWriters>
+            <Button
+              variant="subtle"
+              color="red"
+              leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+              onClick={() => void save(() => api.relationships.removeTarget(target.id)).catch(() => {})}
+            >
+              {t('networkMap.removeTarget')}
+            </Button>
+          </ForWriters>
+        ) : null
+      }
+    >
+      <p className={classes.next}>{t('networkMap.there', { count, number: format.number(count) })}</p>
+      {count > 0 ? (
+        <Button
+          variant="subtle"
+          leftSection={<IconUsers size={16} stroke={1.5} aria-hidden />}
+          onClick={() =>
+            go({ screen: 'relationships', view: { search: [industry, place].filter(Boolean).join(' ') } })
+          }
+        >
+          {t('networkMap.showThem')}
+        </Button>
+      ) : null}
+      <FieldRow label={t('networkMap.wanted')} htmlFor={`${ids}wanted`}>
+        <NumberEdit
+          id={`${ids}wanted`}
+          label={t('networkMap.wanted')}
+          placeholder="–"
+          min={1}
+          max={10_000}
+          isWhole
+          value={target?.wanted ?? null}
+          onDraft={draftOf('networkTarget', target?.id ?? ids, 'wanted')}
+          onSave={(wanted) => change({ wanted })}
+        />
+      </FieldRow>
+      {target ? (
+        <>
+          <FieldRow label={t('networkMap.goal')} htmlFor={`${ids}goal`}>
+            <Choice
+              id={`${ids}goal`}
+              classNames={quiet}
+              value={target.goalId}
+              data={goals.map(({ id, title: name }) => ({ value: id, label: name || '…' }))}
+              placeholder={t('relationships.choosePlaceholder')}
+              clearable
+              allowDeselect={false}
+              onChange={(goalId) => void change({ goalId }).catch(() => {})}
+            />
+          </FieldRow>
+          <Steps targetId={target.id} people={people} />
+        </>
+      ) : (
+        <p className={classes.hint}>{t('networkMap.noTarget')}</p>
+      )}
+    </SidePanel>
+  )
+}
+
+/** What somebody does to find them, each with its day: it stands on the calendar and on Today. */
+function Steps({ targetId, people }: { targetId: string; people: readonly string[] }) {
+  const { t } = useTranslation()
+  const { value } = useRead(
+    `steps ${targetId}`,
+    () => Promise.all([api.tasks.list({ targetId }), api.tasks.listChecklists()]),
+    ['task', 'checklist'],
+  )
+  const [tasks, checklists] = value ?? [[], []]
+  return <Tasks of={{ targetId }} title={t('networkMap.steps')} {...{ tasks, checklists, people }} />
+}
