@@ -91,6 +91,7 @@ function hang(
           channelId: null,
           postId: null,
           eventId: null,
+          mentionId: null,
           text: said,
         },
         ...{ mood: null, createdAt: db.now() },
