@@ -48,6 +48,8 @@ const looks: [address: string, ...panels: string[]][] = [
   ['/calendar?panel=layers'],
   ['/library'],
   ['/relationships', 'contact'],
+  ['/relationships?show=map'],
+  ['/alliances', 'alliance'],
   ['/review'],
   ['/replies', 'mention'],
   ['/settings'],
@@ -63,6 +65,8 @@ const reads: readonly (string | RegExp)[] = [
   /^(Print|Show|More|Filters?)\b/,
   // Today and the settings are about this machine, and lead to the rooms.
   'All contacts',
+  'All lessons',
+  'Meeting brief',
   'Open the reply desk',
   'Open the decision tree',
   'Open in Replies',
@@ -144,9 +148,16 @@ function listNames(db: Db): Set<string> {
     'post',
     'businessBlock',
     'person',
+    'alliance',
+    'place',
+    'bid',
+    'lesson',
+    'capability',
+    'workspace',
   ]
   const names = tables.flatMap((table) => {
-    const field = ['goal', 'objective', 'tactic', 'post', 'businessBlock'].includes(table) ? 'title' : 'name'
+    const titled = ['goal', 'objective', 'tactic', 'post', 'businessBlock', 'bid']
+    const field = table === 'lesson' ? 'tried' : titled.includes(table) ? 'title' : 'name'
     return db.sqlite.prepare(`select "${field}" from "${table}"`).pluck().all() as string[]
   })
   return new Set(names.filter(Boolean))
