@@ -8,6 +8,7 @@ import { assertNotLent } from './lend.ts'
 import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
+import { refreshContactLines } from './relationships/contact-line.ts'
 import { refreshSearch } from './search/search.ts'
 import { type Entity, type TableName, tableNames, tables } from './tables.ts'
 
@@ -139,6 +140,7 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
         const written = write(makeWriter(db, log), log)
         refreshSearch(db, before.n)
         refreshVariantTexts(db, before.n)
+        refreshContactLines(db, before.n)
         return written
       })
       .immediate()

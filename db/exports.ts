@@ -323,7 +323,7 @@ function withoutSources(review: PlanReview): PlanReview {
     total: blank(review.total),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
-    lessons: review.lessons.map((lesson) => ({ ...lesson, tags: [] })),
+    lessons: [],
   }
 }
 

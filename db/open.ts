@@ -12,6 +12,7 @@ import { filesOf, placesOf } from './file/places.ts'
 import { readTrail, type Trail } from './history/trail.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { asProblem, asTargetProblem, WorkspaceProblem } from './problem.ts'
+import { ensureContactLines } from './relationships/contact-line.ts'
 import { ensureSearch } from './search/search.ts'
 
 /** Another connection of this process writes; until the right to is returned, this one only reads. */
@@ -171,6 +172,7 @@ function connect(path: string, file: string, options: OpenOptions, isNew: boolea
         migrate(sqlite, now())
         ensureSearch({ sqlite })
         ensureVariantTexts({ sqlite })
+        ensureContactLines({ sqlite })
       }
       return {
         sqlite,

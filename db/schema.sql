@@ -198,11 +198,13 @@ CREATE TABLE contact (
   id text primary key, kind text not null, name text not null, organisationId text references contact (id), type text,
   stage text not null, place text not null, industry text not null, goalId text references goal (id), value text not null, influence integer, cadenceDays integer, responsible text not null,
   nextStep text not null, note text not null, createdAt text not null
-, jobTitle text not null default '', languages text not null default '', headcount integer, context text not null default '', relevance text not null default '', worth integer, howWeTalk text not null default '', resources text not null default '', aim text not null default '', source text not null default '', basis text, basisNote text not null default '') strict;
+, jobTitle text not null default '', languages text not null default '', headcount integer, context text not null default '', relevance text not null default '', worth integer, howWeTalk text not null default '', resources text not null default '', aim text not null default '', source text not null default '', basis text, basisNote text not null default '', tierId text references tier (id)) strict;
 
 CREATE INDEX contactByGoal on contact (goalId, id);
 
 CREATE INDEX contactByOrganisation on contact (organisationId);
+
+CREATE INDEX contactByTier on contact (tierId) where tierId is not null;
 
 CREATE TABLE contactAddress (
   id text primary key, contactId text not null references contact (id), kind text not null, value text not null,
@@ -228,6 +230,25 @@ CREATE INDEX contactAudienceByAudience on contactAudience (audienceId);
 
 CREATE UNIQUE INDEX contactAudienceOnce on contactAudience (contactId, audienceId);
 
+CREATE TABLE contactLine (
+  n integer primary key, contactId text not null, nameKey text not null, nameKeyTr text not null, lastDay text,
+  since text not null, cadenceDays integer, nextDay text, slipDay text, snoozedUntil text
+) strict;
+
+CREATE UNIQUE INDEX contactLineByContact on contactLine (contactId);
+
+CREATE INDEX contactLineByName on contactLine (nameKey, n);
+
+CREATE INDEX contactLineByNameTr on contactLine (nameKeyTr, n);
+
+CREATE INDEX contactLineByNext on contactLine (nextDay, snoozedUntil) where nextDay is not null;
+
+CREATE INDEX contactLineBySlip on contactLine (slipDay, snoozedUntil) where slipDay is not null;
+
+CREATE INDEX contactLineBySnooze on contactLine (snoozedUntil) where snoozedUntil is not null;
+
+CREATE TABLE contactLineState (version integer not null) strict;
+
 CREATE TABLE contactPhoto (
   id text primary key, contactId text not null references contact (id), image text not null
 ) strict;
@@ -244,6 +265,8 @@ CREATE TABLE contactTag (id text primary key, contactId text not null references
 
 CREATE INDEX contactTagByContact on contactTag (contactId);
 
+CREATE INDEX contactTagByTag on contactTag (tag, contactId);
+
 CREATE TABLE contactTie (
   id text primary key, contactId text not null references contact (id), otherId text not null references contact (id),
   how text not null
@@ -252,6 +275,11 @@ CREATE TABLE contactTie (
 CREATE INDEX contactTieByContact on contactTie (contactId);
 
 CREATE INDEX contactTieByOther on contactTie (otherId);
+
+CREATE TABLE contactView (
+  id text primary key, name text not null, filter text not null, sort text not null, columns text not null,
+  position real not null
+) strict;
 
 CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
@@ -698,6 +726,18 @@ CREATE TABLE searchText (
 
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
+CREATE VIRTUAL TABLE searchTitle using fts5 (
+  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = none
+);
+
+CREATE TABLE 'searchTitle_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'searchTitle_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'searchTitle_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'searchTitle_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE sentFile (n integer primary key, name text not null, at text not null) strict;
 
 CREATE TABLE setback (
@@ -715,6 +755,13 @@ CREATE TABLE slot (
 
 CREATE UNIQUE INDEX slotByPlace on slot (channelId, weekday, time);
 
+CREATE TABLE snooze (
+  id text primary key, contactId text not null references contact (id), untilDay text not null, reason text not null,
+  createdAt text not null
+) strict;
+
+CREATE UNIQUE INDEX snoozeByContact on snooze (contactId);
+
 CREATE TABLE tactic (
   id text primary key, objectiveId text not null references objective (id), title text not null, responsible text not null,
   startDay text, endDay text, status text not null, position real not null
@@ -729,6 +776,10 @@ CREATE TABLE tacticChannel (
 CREATE INDEX tacticChannelByChannel on tacticChannel (channelId);
 
 CREATE UNIQUE INDEX tacticChannelOnce on tacticChannel (tacticId, channelId);
+
+CREATE TABLE tagCadence (id text primary key, tag text not null, cadenceDays integer not null) strict;
+
+CREATE UNIQUE INDEX tagCadenceByTag on tagCadence (tag);
 
 CREATE TABLE takenAnswer (
   id text primary key, packId text not null references reviewPack (id), way text not null, owner text not null,
@@ -769,6 +820,10 @@ CREATE INDEX templateChannelByTemplate on templateChannel (templateId);
 CREATE TABLE term (
   id text primary key, title text not null, kind text not null, instead text not null, why text not null,
   position real not null
+) strict;
+
+CREATE TABLE tier (
+  id text primary key, name text not null, cadenceDays integer not null, position real not null
 ) strict;
 
 CREATE TABLE timeEntry (

@@ -6,6 +6,7 @@ import { BidShare } from '../shared/alliances/shares.ts'
 import { BrandLook } from '../shared/brand.ts'
 import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
+import { Snooze, TagCadence, Tier } from '../shared/cadence.ts'
 import { Post, Variant } from '../shared/calendar.ts'
 import { ChannelAccess, ChannelPolicy } from '../shared/channel-policy.ts'
 import { ClashRule, KeptClash } from '../shared/clashes.ts'
@@ -19,6 +20,7 @@ import {
   ContactTie,
   Handle,
 } from '../shared/contact-parts.ts'
+import { ContactView } from '../shared/contact-view.ts'
 import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
@@ -107,6 +109,9 @@ export const tables = {
   ownLayer: OwnLayer,
   layerDay: LayerDay,
   savedView: SavedView,
+  contactView: ContactView,
+  tier: Tier,
+  tagCadence: TagCadence,
   contact: Contact,
   handle: Handle,
   contactTag: ContactTag,
@@ -118,6 +123,7 @@ export const tables = {
   contactPhoto: ContactPhoto,
   networkTarget: NetworkTarget,
   touchpoint: Touchpoint,
+  snooze: Snooze,
   measure: Measure,
   reading: Reading,
   import: Import,

@@ -1,4 +1,5 @@
 import { isShort, type Runway, runwaysOf } from '../shared/balance.ts'
+import { lateOnes } from '../shared/contact-list.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
@@ -42,7 +43,6 @@ export function readToday(
   const today = todayOf(db)
   const due = listDue(db, today)
   const { due: dueContacts, slipping } = summarizeContacts(db)
-  const contacts = listContacts(db, { isDue: true, order: 'lateness', descending: true, language })
   return {
     today,
     isEmpty: isEmpty(db),
@@ -56,7 +56,7 @@ export function readToday(
     packs: listPacks(db)
       .filter((pack) => isAwaited(pack))
       .toReversed(),
-    contacts: contacts.slice(0, shown),
+    contacts: listContacts(db, { ...lateOnes(language), from: 0, limit: shown }).rows,
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
     rhythms: countRhythms(db),

@@ -9,7 +9,8 @@ import { announce } from './ui/notice/announce.tsx'
 import { showToast } from './ui/notice/toast.tsx'
 
 /** A table with its heads as the first row. */
-export type ReadTable = () => readonly (readonly TableCell[])[]
+export type Table = readonly (readonly TableCell[])[]
+export type ReadTable = () => Table | Promise<Table>
 
 /** Offers what the table on the screen holds as text, by name and by the key that copies. */
 export function useCopyTable(section: string, read: ReadTable): void {
@@ -30,8 +31,9 @@ export function useCopyTable(section: string, read: ReadTable): void {
 }
 
 /** Puts a table on the clipboard and says how much of it. */
-export async function copyTable(rows: ReturnType<ReadTable>): Promise<void> {
+export async function copyTable(reading: ReturnType<ReadTable>): Promise<void> {
   try {
+    const rows = await reading
     await api.app.copy(tableText(rows))
     const text = i18next.t('app.copiedRows', { count: rows.length - 1 })
     announce(text)

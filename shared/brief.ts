@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { TouchState } from './cadence.ts'
 import { postStates } from './calendar.ts'
 import { addressKinds, contactStages } from './contact-parts.ts'
 import { Day } from './day.ts'
 import { Id, Line, Prose } from './record.ts'
-import { Contact, moods, TouchState, touchpointKinds } from './relationships.ts'
+import { Contact, moods, touchpointKinds } from './relationships.ts'
 import { Network } from './strategy.ts'
 
 /** What a person may have become since we last spoke: facts, not our own plans with them. */

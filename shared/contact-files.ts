@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { ContactChoice } from './contact-list.ts'
 import type { contactStages } from './contact-parts.ts'
 import type { ContactColumn } from './imports/contact-preview.ts'
-import { Id } from './record.ts'
 import type { contactKinds, contactTypes, legalBases } from './relationships.ts'
 import { type Network, networks } from './strategy.ts'
 import { Language } from './team.ts'
@@ -69,7 +69,7 @@ export const contactFileEndings = { vcard4: '.vcf', vcard3: '.vcf', csv: '.csv',
 export const ContactFileRequest = z.object({
   form: z.enum(contactFileForms),
   /** Those that were chosen; null is everybody. */
-  ids: z.array(Id).min(1).nullable(),
+  of: ContactChoice.nullable(),
   /** The reader's language names the columns. */
   language: Language,
 })

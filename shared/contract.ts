@@ -8,6 +8,7 @@ import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { Balance } from './balance.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import { Brief } from './brief.ts'
+import { Tier } from './cadence.ts'
 import {
   Delivery,
   Post,
@@ -29,7 +30,19 @@ import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
 import { Comment, CommentLine, CommentWords } from './comment.ts'
 import { DuplicateStep, MergeSide, Merging, mostSides } from './contact-duplicates.ts'
 import { ContactFileRequest, ContactFileStep } from './contact-files.ts'
+import {
+  ContactFacets,
+  ContactQuestion,
+  ContactRow,
+  ContactRows,
+  ContactSummary,
+  ContactWindow,
+  longestWindow,
+  Rhythms,
+} from './contact-list.ts'
+import { ContactManyEdit, ContactManyStep } from './contact-many.ts'
 import { NewPart, PartChange, PartRef } from './contact-parts.ts'
+import { ContactView, ContactViewPatch } from './contact-view.ts'
 import { HoldState } from './crisis.ts'
 import { Day, Instant, Month, Time } from './day.ts'
 import {
@@ -82,11 +95,7 @@ import { Id, Label, Line, Prose } from './record.ts'
 import {
   Contact,
   ContactDetail,
-  ContactFilter,
-  ContactIds,
   ContactPatch,
-  ContactRow,
-  ContactSummary,
   NewTouchpoint,
   Touchpoint,
   TouchpointPatch,
@@ -448,13 +457,32 @@ export const contract = {
     forgetPin: leave.input(Id).output(z.void()),
   },
   relationships: {
-    list: call.input(ContactFilter).output(z.array(ContactRow)),
+    list: call.input(ContactWindow).output(ContactRows),
+    /** The ids of a stretch of the list: more than rows may cross at once. */
+    ids: call
+      .input(ContactQuestion.extend({ from: z.int().nonnegative(), limit: z.int().min(1).max(5000) }))
+      .output(z.array(Id)),
+    rows: call.input(z.object({ ids: z.array(Id).max(longestWindow) })).output(z.array(ContactRow)),
     summary: call.output(ContactSummary),
+    facets: call.output(ContactFacets),
     find: call.input(z.object({ id: Id })).output(ContactDetail),
     brief: call.input(z.object({ id: Id })).output(Brief),
     add: write.input(ContactPatch.required({ kind: true })).output(Contact),
     change: write.input(z.object({ id: Id, patch: ContactPatch })).output(Contact),
-    remove: write.input(ContactIds).output(z.number()),
+    changeMany: write.input(ContactManyEdit).output(eventIterator(ContactManyStep)),
+    listRhythms: call.output(Rhythms),
+    addTier: write.input(Tier.pick({ name: true, cadenceDays: true })).output(Tier),
+    changeTier: write
+      .input(z.object({ id: Id, patch: Tier.pick({ name: true, cadenceDays: true }).partial() }))
+      .output(Tier),
+    removeTier: write.input(Id).output(z.boolean()),
+    setTagCadence: write
+      .input(z.object({ tag: Line, cadenceDays: Tier.shape.cadenceDays.nullable() }))
+      .output(z.void()),
+    listViews: call.output(z.array(ContactView)),
+    addView: write.input(ContactView.omit({ id: true, position: true })).output(ContactView),
+    changeView: write.input(z.object({ id: Id, patch: ContactViewPatch })).output(ContactView),
+    removeView: write.input(Id).output(z.void()),
     choosePhoto: write.input(z.object({ id: Id })).output(z.enum(markOutcomes)),
     removePhoto: write.input(z.object({ id: Id })).output(z.void()),
     readMap: call.input(z.object({ audienceId: Id.nullable() })).output(NetworkMap),
@@ -463,8 +491,6 @@ export const contract = {
     removeTarget: write.input(Id).output(z.void()),
     previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
     forget: write.input(Forgetting).output(ForgetSummary),
-    tag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
-    untag: write.input(ContactIds.extend({ tag: Line })).output(z.number()),
     addPart: write.input(NewPart).output(Id),
     changePart: write.input(PartChange).output(z.void()),
     removePart: write.input(PartRef).output(z.boolean()),

@@ -4,6 +4,7 @@ import type { BrandLook } from './brand.ts'
 import type { Brief } from './brief.ts'
 import type { CampaignRow, GoalRow, MonthRow } from './budget.ts'
 import type { BusinessBlock } from './business.ts'
+import type { TouchState } from './cadence.ts'
 import type { PostState, PostType, TileFilter, Variant } from './calendar.ts'
 import type { ChannelPolicy, technologyFields } from './channel-policy.ts'
 import type { Comment } from './comment.ts'
@@ -21,7 +22,6 @@ import type { PaidEffort } from './paid.ts'
 import type { Activity, Duty, Governance } from './people.ts'
 import type { PolicyVersion } from './policy.ts'
 import { Id, Line } from './record.ts'
-import type { TouchState } from './relationships.ts'
 import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
@@ -332,7 +332,7 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
   calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
 }
 
-/** Where the figures come from, who follows up, and why a post did not go out is the team's own: in the owner's document it is blank. */
+/** Where the figures come from, who follows up, why a post did not go out and what was learnt is the team's own: in the owner's document it is blank. */
 export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison

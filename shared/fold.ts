@@ -9,8 +9,8 @@ export function fold(text: string): string {
   return folded
 }
 
-/** Changes whenever `fold` or `wordsOf` answers differently: an index made by another version is rebuilt. */
-export const foldVersion = 1
+/** Changes whenever `fold`, `wordsOf` or `soundsOf` answers differently: an index made by another version is rebuilt. */
+export const foldVersion = 2
 
 const folds = new Map<string, string>()
 

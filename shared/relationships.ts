@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cadence, Snooze, TouchState } from './cadence.ts'
 import {
   ContactAddress,
   ContactAudience,
@@ -7,10 +8,9 @@ import {
   contactStages,
   Handle,
 } from './contact-parts.ts'
-import { addDays, Day, Instant } from './day.ts'
+import { Day, Instant } from './day.ts'
 import { Id, Line, Prose } from './record.ts'
 import { Network } from './strategy.ts'
-import { Language } from './team.ts'
 
 export const contactKinds = ['person', 'organisation'] as const
 export const contactTypes = [
@@ -61,6 +61,8 @@ export const Contact = z.object({
   /** Days between touchpoints; null means no rhythm was promised. */
   cadenceDays: z.number().int().min(1).max(3650).nullable(),
   responsible: Line,
+  /** Whose rhythm it takes where it has none of its own. */
+  tierId: Id.nullable(),
   /** What keeping it up takes. */
   resources: Prose,
   /** What we want to reach with this relationship. */
@@ -109,76 +111,6 @@ export const Touchpoint = z.object({
   createdAt: Instant,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
-
-/** A contact is due (amber) on its next day and slipping away (red) at one and a half times its cadence. */
-export const touchStates = ['fine', 'due', 'slipping'] as const
-export const TouchState = z.enum(touchStates)
-export type TouchState = z.infer<typeof TouchState>
-
-/** From this many times its cadence on a contact is slipping away, not only due. */
-export const slippingFactor = 1.5
-
-/** The day a contact should be touched next; null when no rhythm was promised. `since` is the last touchpoint of any kind, or the day the contact was added. */
-export function nextTouchDay(cadenceDays: number | null, since: Day): Day | null {
-  return cadenceDays === null ? null : addDays(since, cadenceDays)
-}
-
-/**
- * Where a contact stands when `passed` days went by since its time began to run; null without a cadence, because
- * nobody slips away from a rhythm that was never promised.
- */
-export function touchState(cadenceDays: number | null, passed: number): TouchState | null {
-  if (cadenceDays === null) return null
-  if (passed >= cadenceDays * slippingFactor) return 'slipping'
-  return passed >= cadenceDays ? 'due' : 'fine'
-}
-
-/** One line of the list: what a row shows and nothing more, so that ten thousand stay light. */
-export const ContactRow = Contact.pick({
-  id: true,
-  kind: true,
-  name: true,
-  type: true,
-  place: true,
-  cadenceDays: true,
-}).extend({
-  organisation: Line.nullable(),
-  tags: z.array(Line),
-  goal: Line.nullable(),
-  lastDay: Day.nullable(),
-  nextDay: Day.nullable(),
-  state: TouchState.nullable(),
-})
-export type ContactRow = z.infer<typeof ContactRow>
-
-export const contactOrders = [
-  'name',
-  'type',
-  'organisation',
-  'place',
-  'lastDay',
-  'nextDay',
-  'lateness',
-] as const
-export const ContactOrder = z.enum(contactOrders)
-export type ContactOrder = z.infer<typeof ContactOrder>
-
-/** Which contacts to list, and in which order; a missing filter lets all pass. */
-export const ContactFilter = z.object({
-  search: z.string().max(200).optional(),
-  kind: z.enum(contactKinds).optional(),
-  type: Line.optional(),
-  tag: Line.optional(),
-  goalId: Id.optional(),
-  organisationId: Id.optional(),
-  /** Only those that are due or slipping away. */
-  isDue: z.boolean().optional(),
-  order: ContactOrder,
-  descending: z.boolean(),
-  /** The reader's language decides how names sort. */
-  language: Language,
-})
-export type ContactFilter = z.infer<typeof ContactFilter>
 
 /** Tags as a person types them: trimmed, single spaces, without a leading `#`. */
 export function cleanTag(tag: string): string {
@@ -233,26 +165,16 @@ export const ContactDetail = Contact.extend({
   touchpoints: z.array(TouchpointLine),
   /** Who works there, when the contact is an organisation. */
   people: z.array(Contact.pick({ id: true, name: true, jobTitle: true })),
+  /** The rhythm that holds, and who says so; null where nobody promised one. */
+  cadence: Cadence.nullable(),
   nextDay: Day.nullable(),
   state: TouchState.nullable(),
+  /** While it rests; null when the day has come or a touchpoint ended it. */
+  snooze: Snooze.nullable(),
 })
 export type ContactDetail = z.infer<typeof ContactDetail>
-
-/** How many contacts there are, how many are slipping away, which tags are in use, and the day it is in the brand's zone. */
-export const ContactSummary = z.object({
-  all: z.number().int(),
-  due: z.number().int(),
-  slipping: z.number().int(),
-  tags: z.array(z.object({ tag: Line, count: z.number().int() })),
-  /** The team's own words for types. */
-  ownTypes: z.array(Line),
-  today: Day,
-})
-export type ContactSummary = z.infer<typeof ContactSummary>
 
 /** Whether a type has a name in every language, and is not the team's own words. */
 export function isUsualType(type: string): type is (typeof contactTypes)[number] {
   return contactTypes.some((one) => one === type)
 }
-
-export const ContactIds = z.object({ ids: z.array(Id).min(1) })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { noFilter, postStates, postTypes, type TileFilter } from './calendar.ts'
 import { calendarViews } from './calendar-tiles.ts'
+import { parseLine, readLists, saidOf } from './filter-text.ts'
 import { Id, Line, Position } from './record.ts'
 
 export const colourings = [
@@ -34,34 +35,26 @@ export type SavedViewPatch = z.infer<typeof SavedViewPatch>
 
 /** A filter as a line of text that names only what it holds back; empty where that is nothing. */
 export function filterText(filter: TileFilter): string {
-  const entries = Object.entries(filter).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(noFilter[field as keyof TileFilter]),
-  )
-  return entries.length > 0 ? JSON.stringify(Object.fromEntries(entries)) : ''
+  return saidOf(filter, noFilter)
 }
 
 /** The filter a line of text names; what it cannot mean is left out, so that an old or damaged line holds nothing back. */
 export function readFilter(text: string | undefined): TileFilter {
-  const said = parse(text)
-  const lists = Object.entries(allowed).map(([field, isAllowed]) => {
-    const values: unknown = said[field]
-    return [
-      field,
-      Array.isArray(values) ? values.filter((one) => typeof one === 'string' && isAllowed(one)) : [],
-    ]
-  })
+  const said = parseLine(text)
   return {
     ...noFilter,
-    ...Object.fromEntries(lists),
+    ...readLists<Lists>(said, allowed),
     isLoose: said.isLoose === true,
     search: typeof said.search === 'string' ? said.search.slice(0, 200) : '',
   }
 }
 
+type Lists = Omit<TileFilter, 'isLoose' | 'search'>
+
 const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 
 /** Written by hand: a page that reads its place has no schemas with it. */
-const allowed: Record<Exclude<keyof TileFilter, 'isLoose' | 'search'>, (text: string) => boolean> = {
+const allowed: Record<keyof Lists, (text: string) => boolean> = {
   channelIds: isId,
   pillarIds: isId,
   goalIds: isId,
@@ -71,13 +64,4 @@ const allowed: Record<Exclude<keyof TileFilter, 'isLoose' | 'search'>, (text: st
   types: (text) => (postTypes as readonly string[]).includes(text),
   responsibles: (text) => text.length <= 500,
   states: (text) => (postStates as readonly string[]).includes(text),
-}
-
-function parse(text: string | undefined): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text || '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { wordsOf } from './fold.ts'
 import { Id } from './record.ts'
+import { soundsLike } from './sound.ts'
 
 /** What a search opens; a hit in a handle, a tag or a touchpoint opens its contact, one in a variant or a comment its post, one in evidence its audience. */
 export const searchSubjects = [
@@ -48,12 +49,16 @@ export type SearchSubject = z.infer<typeof SearchSubject>
 export const Excerpt = z.object({ text: z.string(), hits: z.array(z.tuple([z.number(), z.number()])) })
 export type Excerpt = z.infer<typeof Excerpt>
 
+/** Where words stand: a field of a record, which may be a part of the one that is found. */
+export const HitPlace = z.object({ table: z.string(), id: Id, field: z.string() })
+export type HitPlace = z.infer<typeof HitPlace>
+
 export const SearchHit = z.object({
   table: SearchSubject,
   id: Id,
   title: Excerpt,
-  /** Where the words were found when the title does not hold them all. */
-  snippet: Excerpt.nullable(),
+  /** The words found where the title does not hold them all, and where that is. */
+  snippet: Excerpt.extend({ at: HitPlace }).nullable(),
   /** An idea is a post without a day. */
   isIdea: z.boolean(),
 })
@@ -64,12 +69,17 @@ export function termsOf(search: string): string[] {
   return [...new Set(wordsOf(search).map((word) => word.folded))].slice(0, 12)
 }
 
-/** The whole text with every word that begins with a term. */
+/** The whole text with every word that begins with a term, or sounds like one in another script. */
 export function markHits(text: string, terms: string[]): Excerpt {
   const hits = wordsOf(text)
-    .filter((word) => terms.some((term) => word.folded.startsWith(term)))
+    .filter(({ folded }) => terms.some((term) => folded.startsWith(term) || soundsLike(folded, term)))
     .map((word): [number, number] => [word.start, word.end])
   return { text, hits }
+}
+
+/** A place as one word of an address. */
+export function hitPlaceText({ table, id, field }: HitPlace): string {
+  return `${table}.${id}.${field}`
 }
 
 const before = 40

@@ -11,13 +11,13 @@ import type { CalendarChoices } from '../../shared/calendar-choices.ts'
 import type { PlaceRow } from '../../shared/calendar-many.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import { listViews } from '../kept-views.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { readSheets } from '../strategy/sheets.ts'
 import { hasAny, letThrough, listed, shown } from './filter.ts'
 import { readLinkRule } from './link-rule.ts'
 import { listNetworkLimits } from './network-limits.ts'
-import { listSavedViews } from './saved-views.ts'
 
 type Range = { from: Day; to: Day }
 type Place = { postId: Id; day: Day; time: Time | null }
@@ -242,7 +242,7 @@ export function listChoices(db: Db): CalendarChoices {
     goals: all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position')),
     objectives: all(db, objectives),
     responsibles: listResponsibles(db),
-    savedViews: listSavedViews(db),
+    savedViews: listViews(db, 'savedView'),
     tactics: all(db, tactics),
     terms: all(db, query.selectFrom('term').selectAll().where('kind', '=', 'avoided').orderBy('position')),
     contentTypes: readSheets(db).contentType,

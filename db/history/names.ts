@@ -14,6 +14,8 @@ const naming = {
   objectiveId: ['objective', 'title'],
   mediaId: ['media', 'name'],
   channelId: ['channel', 'handle'],
+  organisationId: ['contact', 'name'],
+  tierId: ['tier', 'name'],
 } as const
 type NamingField = keyof typeof naming
 const namingFields = Object.keys(naming) as NamingField[]

@@ -33,7 +33,8 @@ import { placeRoutines } from './0032-place-routines.ts'
 import { eventPeople } from './0033-event-people.ts'
 import { alliances } from './0034-alliances.ts'
 import { networkTargets } from './0035-network-targets.ts'
-import { contactApart } from './0036-contact-apart.ts'
+import { cadence } from './0036-cadence.ts'
+import { contactApart } from './0037-contact-apart.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -72,5 +73,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0033-event-people', sql: eventPeople },
   { name: '0034-alliances', sql: alliances },
   { name: '0035-network-targets', sql: networkTargets },
-  { name: '0036-contact-apart', sql: contactApart },
+  { name: '0036-cadence', sql: cadence },
+  { name: '0037-contact-apart', sql: contactApart },
 ]

@@ -1,9 +1,10 @@
+import { type ContactRow, lateOnes } from '../../shared/contact-list.ts'
 import type { PlanContact, PlanDocument, PlanRequest } from '../../shared/exports.ts'
-import type { ContactRow } from '../../shared/relationships.ts'
 import type { Plan } from '../../shared/strategy.ts'
 import type { Db } from '../open.ts'
-import { all, query } from '../query.ts'
-import { listContacts, summarizeContacts } from './contact-list.ts'
+import { all, query, statement } from '../query.ts'
+import { todayOf } from '../team.ts'
+import { listContacts, readRows, summarizeContacts } from './contact-list.ts'
 
 /** More than this would be a register, not a plan; the plan says how many it leaves out. */
 const contactsOnPaper = 20
@@ -16,19 +17,25 @@ export function readCaredFor(db: Db, request: PlanRequest, plan: Plan): PlanDocu
 
 /** Those whose time has run out, latest first, then the others with a value, the most influential first. */
 function listCaredFor(db: Db, { language, edition }: PlanRequest, { goals }: Plan): PlanContact[] {
-  const rows = listContacts(db, { order: 'lateness', descending: true, language })
-  const contacts = new Map(all(db, query.selectFrom('contact').selectAll()).map((one) => [one.id, one]))
+  const { rows } = listContacts(db, { ...lateOnes(language), from: 0, limit: contactsOnPaper })
+  const others = listValued(db, contactsOnPaper - rows.length)
+  const cared = [...rows, ...others]
+  const ids = cared.map(({ id }) => id)
+  const found =
+    ids.length === 0 ? [] : all(db, query.selectFrom('contact').selectAll().where('id', 'in', ids))
+  const contacts = new Map(found.map((one) => [one.id, one]))
+  const written = query
+    .selectFrom('handle')
+    .selectAll()
+    .where('contactId', 'in', ids)
+    .where('handle', '!=', '')
   const handles = new Map(
-    all(db, query.selectFrom('handle').selectAll().where('handle', '!=', '').orderBy('id', 'desc')).map(
-      ({ contactId, network, handle }) => [contactId, { network, handle }],
-    ),
+    (ids.length === 0 ? [] : all(db, written.orderBy('id', 'desc'))).map(({ contactId, network, handle }) => [
+      contactId,
+      { network, handle },
+    ]),
   )
-  const influence = ({ id }: ContactRow) => contacts.get(id)?.influence ?? 0
-  const isLate = ({ state }: ContactRow) => state === 'due' || state === 'slipping'
-  const others = rows
-    .filter((row) => !isLate(row) && contacts.get(row.id)?.value)
-    .sort((a, b) => influence(b) - influence(a))
-  return [...rows.filter(isLate), ...others].slice(0, contactsOnPaper).flatMap((row) => {
+  return cared.flatMap((row) => {
     const contact = contacts.get(row.id)
     if (!contact) return []
     const { name, kind, organisation, lastDay, nextDay, state } = row
@@ -40,4 +47,11 @@ function listCaredFor(db: Db, { language, edition }: PlanRequest, { goals }: Pla
       ...(edition === 'team' && { note }),
     }
   })
+}
+
+function listValued(db: Db, limit: number): ContactRow[] {
+  const sql = `select l.n from contact c join contactLine l on l.contactId = c.id
+    where c.value != '' and (l.nextDay is null or l.nextDay > ?)
+    order by c.influence is null, c.influence desc, l.nameKey, l.n limit ?`
+  return readRows(db, statement(db.sqlite, sql).pluck().all(todayOf(db), limit) as number[])
 }

@@ -1,123 +1,186 @@
+import { touchState } from '../../shared/cadence.ts'
+import type {
+  ContactChoice,
+  ContactFacets,
+  ContactFilter,
+  ContactQuestion,
+  ContactRow,
+  ContactRows,
+  ContactSummary,
+  ContactWindow,
+} from '../../shared/contact-list.ts'
 import { type Day, dayOf } from '../../shared/day.ts'
 import { sortKey } from '../../shared/fold.ts'
-import {
-  type ContactFilter,
-  type ContactOrder,
-  type ContactRow,
-  type ContactSummary,
-  isUsualType,
-  slippingFactor,
-  touchState,
-} from '../../shared/relationships.ts'
-import { termsOf } from '../../shared/search.ts'
+import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
-import { matchOf } from '../search/search.ts'
 import { getWorkspace, todayOf } from '../team.ts'
+import { orderOf, passesOf } from './contact-order.ts'
 
-/**
- * When a contact's time began to run: the last touchpoint of any kind, else the day it was added in the brand's own
- * zone, which is asked for only where a cadence counts from it.
- */
-const touched =
-  'left join (select contactId, max(day) as day from touchpoint group by contactId) last on last.contactId = c.id'
-const since = 'coalesce(last.day, case when c.cadenceDays is not null then dayIn(c.createdAt, @timeZone) end)'
-const passed = '(julianday(@today) - julianday(since))'
-const isDue = `cadenceDays is not null and ${passed} >= cadenceDays`
-
-const orders: Record<ContactOrder, string> = {
-  name: 'nameKey',
-  type: 'type',
-  organisation: "nullif(sortKey(organisation, @language), '')",
-  place: "nullif(sortKey(place, @language), '')",
-  lastDay: 'lastDay',
-  nextDay: "date(since, cadenceDays || ' days')",
-  lateness: `${passed} / cadenceDays`,
+/** The rows of one window of the list, how many there are in all, and where one contact stands in it. */
+export function listContacts(db: Db, { from, limit, near, ...question }: ContactWindow): ContactRows {
+  const order = inOrder(db, question)
+  const rows = readRows(db, order.slice(from, from + limit))
+  const n = near && statement(db.sqlite, 'select n from contactLine where contactId = ?').pluck().get(near)
+  const at = typeof n === 'number' ? order.indexOf(n) : -1
+  return { rows, total: order.length, at: at < 0 ? null : at }
 }
 
-type Row = Omit<ContactRow, 'tags' | 'state'> & { passed: number }
-
-/**
- * The rows that pass the filter, sorted; those without a value in the sorted column always come last.
- * The inner query is materialized so that our own functions are asked once a row.
- */
-export function listContacts(db: Db, filter: ContactFilter): ContactRow[] {
-  const terms = termsOf(filter.search ?? '')
-  const passes = [
-    terms.length > 0 &&
-      `c.id in (select t.recordId from searchIndex join searchText t on t.n = searchIndex.rowid
-        where searchIndex match @match and t.tableName = 'contact')`,
-    filter.kind && 'c.kind = @kind',
-    filter.type && 'c.type = @type',
-    filter.goalId && 'c.goalId = @goalId',
-    filter.organisationId && 'c.organisationId = @organisationId',
-    filter.tag && 'exists (select 1 from contactTag where contactId = c.id and tag = @tag)',
-  ].filter(Boolean)
-  const order = orders[filter.order]
-  const sql = `with found as materialized (
-      select c.id, c.kind, c.name, c.type, c.place, c.cadenceDays, o.name as organisation, g.title as goal,
-        last.day as lastDay, ${since} as since, sortKey(c.name, @language) as nameKey
-      from contact c ${touched} left join contact o on o.id = c.organisationId left join goal g on g.id = c.goalId
-      ${passes.length > 0 ? `where ${passes.join(' and ')}` : ''}
-    )
-    select id, kind, name, type, place, cadenceDays, organisation, goal, lastDay,
-      date(since, cadenceDays || ' days') as nextDay, cast(${passed} as integer) as passed
-    from found ${filter.isDue ? `where ${isDue}` : ''}
-    order by ${order} is null, ${order} ${filter.descending ? 'desc' : 'asc'}, nameKey, id`
-  prepareFunctions(db)
-  const rows = statement(db.sqlite, sql).all({ ...filter, match: matchOf(terms), ...clockOf(db) }) as Row[]
-  const tags = readTags(db)
-  return rows.map(({ passed: days, ...row }) => ({
-    ...row,
-    tags: tags.get(row.id) ?? [],
-    state: touchState(row.cadenceDays, days),
-  }))
+/** The rows of some contacts, those that are there still. */
+export function rowsOf(db: Db, ids: readonly Id[]): ContactRow[] {
+  const sql =
+    'select n from contactLine where contactId in (select value from json_each(?)) order by nameKey, n'
+  return readRows(db, statement(db.sqlite, sql).pluck().all(JSON.stringify(ids)) as number[])
 }
 
-function clockOf(db: Db): { today: Day; timeZone: string } {
-  return { today: todayOf(db), timeZone: getWorkspace(db).timeZone }
+/** The ids of a stretch of the list. */
+export function listIds(db: Db, { from, limit, ...question }: Omit<ContactWindow, 'near'>): Id[] {
+  const ns = inOrder(db, question).slice(from, from + limit)
+  const sql = `select l.contactId from json_each(?) j join contactLine l on l.n = j.value order by j.key`
+  return statement(db.sqlite, sql).pluck().all(JSON.stringify(ns)) as Id[]
 }
 
-/** All tags by contact: one pass is quicker than ten thousand look-ups. */
-function readTags(db: Db): Map<string, string[]> {
-  const tags = new Map<string, string[]>()
-  const rows = statement(db.sqlite, 'select contactId, tag from contactTag order by tag').raw().all() as [
-    string,
-    string,
-  ][]
-  for (const [contactId, tag] of rows) {
-    const worn = tags.get(contactId)
-    if (worn) worn.push(tag)
-    else tags.set(contactId, [tag])
+/** Who is meant: those named that are there still, or all that pass a filter without a few. */
+export function chosenIds(db: Db, choice: ContactChoice): Id[] {
+  if ('ids' in choice) {
+    const sql =
+      'select contactId from contactLine where contactId in (select value from json_each(?)) order by n'
+    return statement(db.sqlite, sql).pluck().all(JSON.stringify(choice.ids)) as Id[]
   }
-  return tags
+  const without = new Set(choice.without)
+  const question = allOf(choice.filter)
+  const all = listIds(db, { ...question, from: 0, limit: Number.MAX_SAFE_INTEGER })
+  return all.filter((id) => !without.has(id))
+}
+
+function allOf(filter: ContactFilter): ContactQuestion {
+  return { filter, order: 'name', descending: false, language: 'en' }
+}
+
+/** How many a choice means, without reading them one by one. */
+export function countChosen(db: Db, choice: ContactChoice): number {
+  if ('ids' in choice) return choice.ids.length
+  const question = allOf(choice.filter)
+  return inOrder(db, question).length - choice.without.length
+}
+
+/** What was worked out last: a list that is scrolled, and a room that is come back to, ask for the same again and again. */
+const known = new WeakMap<Db['sqlite'], Map<string, unknown>>()
+const mostKnown = 6
+
+/** Kept until something is written or another day begins. */
+function remember<Value>(db: Db, asked: string, make: (today: Day) => Value): Value {
+  const today = todayOf(db)
+  const key = `${db.trail.n} ${db.trail.hash} ${today} ${asked}`
+  const answers = known.get(db.sqlite) ?? new Map<string, unknown>()
+  known.set(db.sqlite, answers)
+  if (answers.has(key)) return answers.get(key) as Value
+  const value = make(today)
+  for (const old of [...answers.keys()].slice(0, -mostKnown + 1)) answers.delete(old)
+  answers.set(key, value)
+  return value
+}
+
+/** The numbers of all lines that pass, in order. */
+function inOrder(db: Db, question: ContactQuestion): number[] {
+  return remember(db, JSON.stringify(question), (today) => {
+    prepareKeys(db)
+    const { joins, sql: by } = orderOf(question)
+    const { conditions, values } = passesOf(question.filter)
+    // All by name, which is what a list opens with, is answered by an index; those that pass are sorted sooner than it is walked.
+    const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
+    const rest = `${joins} ${where} order by ${where ? '+' : ''}${by}`
+    const contact = /\bc\./.test(rest) ? 'join contact c on c.id = l.contactId' : ''
+    const sql = `select l.n from contactLine l ${contact} ${rest}`
+    return statement(db.sqlite, sql)
+      .pluck()
+      .all({ ...values, today, language: question.language }) as number[]
+  })
+}
+
+const columns = `l.n, c.id, c.kind, c.name, c.type, c.jobTitle, c.place, c.industry, c.languages, c.stage, c.worth,
+  c.influence, c.headcount, c.responsible, c.nextStep, c.source, c.basis, substr(c.relevance, 1, 200) as relevance,
+  o.name as organisation, t.name as tier, g.title as goal, c.createdAt as addedDay,
+  (select max(followers) from handle where contactId = c.id) as followers,
+  (select value from contactAddress where contactId = c.id and kind = 'email' and value != '' order by id limit 1) as email,
+  (select value from contactAddress where contactId = c.id and kind = 'phone' and value != '' order by id limit 1) as phone,
+  (select json_group_array(tag) from (select tag from contactTag where contactId = c.id order by tag)) as tags,
+  l.lastDay, l.nextDay, l.slipDay, l.snoozedUntil, l.cadenceDays`
+
+type Row = Omit<ContactRow, 'tags' | 'state'> & { n: number; tags: string; slipDay: Day | null }
+
+/** Rows by the numbers of their lines, in that order. */
+export function readRows(db: Db, ns: readonly number[]): ContactRow[] {
+  const sql = `select ${columns} from json_each(?) j join contactLine l on l.n = j.value
+    join contact c on c.id = l.contactId left join contact o on o.id = c.organisationId
+    left join tier t on t.id = c.tierId left join goal g on g.id = c.goalId order by j.key`
+  const today = todayOf(db)
+  const { timeZone } = getWorkspace(db)
+  return (statement(db.sqlite, sql).all(JSON.stringify(ns)) as Row[]).map(
+    ({ n: _n, slipDay, snoozedUntil, tags, addedDay, ...row }) => ({
+      ...row,
+      tags: JSON.parse(tags),
+      addedDay: dayOf(addedDay, timeZone),
+      state: touchState({ nextDay: row.nextDay, slipDay }, today),
+      snoozedUntil: snoozedUntil && snoozedUntil > today ? snoozedUntil : null,
+    }),
+  )
 }
 
 export function summarizeContacts(db: Db): ContactSummary {
-  const clock = clockOf(db)
-  prepareFunctions(db)
-  const sql = `with found as materialized (select c.cadenceDays as cadenceDays, ${since} as since from contact c ${touched})
-    select count(*) as "all", count(*) filter (where ${isDue} and ${passed} < cadenceDays * ${slippingFactor}) as due,
-      count(*) filter (where ${isDue} and ${passed} >= cadenceDays * ${slippingFactor}) as slipping from found`
-  const counts = statement(db.sqlite, sql).get(clock) as Omit<ContactSummary, 'tags' | 'today' | 'ownTypes'>
-  const tags = 'select tag, count(*) as count from contactTag group by tag order by count desc, tag'
-  const types = 'select distinct type from contact where type is not null order by type'
+  return remember(db, 'summary', (today) => {
+    const count = (sql: string) => statement(db.sqlite, sql).pluck().get({ today }) as number
+    const late = count('select count(*) from contactLine where nextDay <= @today')
+    const slipping = count('select count(*) from contactLine where slipDay <= @today')
+    return { all: countContacts(db), due: late - slipping, slipping, today }
+  })
+}
+
+function countContacts(db: Db): number {
+  return statement(db.sqlite, 'select count(*) from contactLine').pluck().get() as number
+}
+
+const mostOffered = 500
+
+/** What is in use where people choose. */
+export function readFacets(db: Db): ContactFacets {
+  return remember(db, 'facets', () => countFacets(db))
+}
+
+function countFacets(db: Db): ContactFacets {
+  const used = (sql: string) =>
+    statement(db.sqlite, `${sql} order by count desc, value limit ${mostOffered}`).all() as {
+      value: string
+      count: number
+    }[]
+  const ofColumn = (column: 'type' | 'place' | 'industry' | 'responsible') =>
+    used(
+      `select ${column} as value, count(*) as count from contact where coalesce(${column}, '') != '' group by ${column}`,
+    )
+  const languages = new Map<string, number>()
+  for (const { value, count } of used(
+    "select languages as value, count(*) as count from contact where languages != '' group by languages",
+  ))
+    for (const code of value.split(' ')) languages.set(code, (languages.get(code) ?? 0) + count)
   return {
-    ...counts,
-    today: clock.today,
-    tags: statement(db.sqlite, tags).all() as ContactSummary['tags'],
-    ownTypes: (statement(db.sqlite, types).pluck().all() as string[]).filter((type) => !isUsualType(type)),
+    types: ofColumn('type'),
+    tags: used('select tag as value, count(*) as count from contactTag group by tag'),
+    places: ofColumn('place'),
+    industries: ofColumn('industry'),
+    languages: [...languages]
+      .map(([value, count]) => ({ value, count }))
+      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    responsibles: ofColumn('responsible'),
   }
 }
 
 const prepared = new WeakSet<Db['sqlite']>()
 
-function prepareFunctions({ sqlite }: Db): void {
+function prepareKeys({ sqlite }: Db): void {
   if (prepared.has(sqlite)) return
   prepared.add(sqlite)
-  const deterministic = { deterministic: true }
   const keys = new Map<string, string>()
-  sqlite.function('sortKey', deterministic, (text, language) => {
+  sqlite.function('sortKey', { deterministic: true }, (text, language) => {
     if (typeof text !== 'string') return null
     const known = keys.get(`${language} ${text}`)
     if (known !== undefined) return known
@@ -125,15 +188,5 @@ function prepareFunctions({ sqlite }: Db): void {
     const key = sortKey(text, String(language))
     keys.set(`${language} ${text}`, key)
     return key
-  })
-  // Zones change their clocks on quarter hours at the finest, so a quarter is asked once; an import adds thousands in one.
-  const days = new Map<string, Day>()
-  sqlite.function('dayIn', deterministic, (instant, timeZone) => {
-    const quarter = `${String(instant).slice(0, 14)}${Math.floor(Number(String(instant).slice(14, 16)) / 15)} ${String(timeZone)}`
-    const known = days.get(quarter)
-    if (known !== undefined) return known
-    const day = dayOf(String(instant), String(timeZone))
-    days.set(quarter, day)
-    return day
   })
 }

@@ -97,6 +97,7 @@ export function listForgotten(db: Pick<Db, 'sqlite'>): Forgetting[] {
 /** After people were forgotten: makes the file anew, so that no freed page or log holds a word of them. */
 export function sweepFile({ sqlite }: Pick<Db, 'sqlite'>): void {
   sqlite.exec("insert into searchIndex (searchIndex) values ('optimize')")
+  sqlite.exec("insert into searchTitle (searchTitle) values ('optimize')")
   sqlite.exec('vacuum')
   sqlite.pragma('wal_checkpoint(truncate)')
 }

@@ -38,6 +38,7 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactPhoto',
     'contactTag',
     'touchpoint',
+    'snooze',
     'task',
   ] as const
   for (const table of owned)

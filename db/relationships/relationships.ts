@@ -1,21 +1,17 @@
 import { sql } from 'kysely'
-import { dayOf, daysBetween } from '../../shared/day.ts'
-import {
-  type Contact,
-  type ContactDetail,
-  type ContactPatch,
-  nextTouchDay,
-  touchState,
-} from '../../shared/relationships.ts'
+import { touchPlan, touchState } from '../../shared/cadence.ts'
+import type { Contact, ContactDetail, ContactPatch } from '../../shared/relationships.ts'
 import { postName } from '../calendar/find-posts.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
-import { getWorkspace, todayOf } from '../team.ts'
+import { todayOf } from '../team.ts'
+import { readTouchFacts } from './contact-line.ts'
 import { removePartsOf, tiesOf } from './parts.ts'
 import { photoOf } from './photo.ts'
+import { findSnooze } from './snooze.ts'
 
 /** One contact with all that hangs on it; undefined when there is none. */
 export function findContact(db: Db, id: string): ContactDetail | undefined {
@@ -50,7 +46,10 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
         .where('contactId', '=', id)
         .orderBy('id'),
     ) as Entity<Table>[]
-  const since = touchpoints[0]?.day ?? dayOf(contact.createdAt, getWorkspace(db).timeZone)
+  const facts = readTouchFacts(db, id)
+  const plan = facts && touchPlan(facts.touch)
+  const today = todayOf(db)
+  const rests = plan?.snoozedUntil && plan.snoozedUntil > today
   return {
     ...contact,
     organisation: nameOf(db, contact.organisationId),
@@ -81,12 +80,14 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
         .where('organisationId', '=', id)
         .orderBy('name'),
     ),
-    nextDay: nextTouchDay(contact.cadenceDays, since),
-    state: touchState(contact.cadenceDays, daysBetween(since, todayOf(db))),
+    cadence: facts?.cadence ?? null,
+    nextDay: plan?.nextDay ?? null,
+    state: plan ? touchState(plan, today) : null,
+    snooze: (rests && findSnooze(db, id)) || null,
   }
 }
 
-function nameOf(db: Db, id: string | null): string | null {
+export function nameOf(db: Db, id: string | null): string | null {
   return id === null
     ? null
     : (first(db, query.selectFrom('contact').select('name').where('id', '=', id))?.name ?? null)
@@ -123,6 +124,7 @@ export const blankContact = {
   organisationId: null,
   type: null,
   stage: 'spotted',
+  tierId: null,
   jobTitle: '',
   place: '',
   industry: '',
@@ -154,32 +156,21 @@ export function changeContact(db: Db, id: string, patch: ContactPatch): Contact 
     patch.name === undefined
       ? { key: 'relationships.did.change', values: { name, field } }
       : { key: 'relationships.did.rename', values: { name: patch.name } }
-  return commit(db, label, (writer) => {
-    const before = first(db, query.selectFrom('contact').select('stage').where('id', '=', id))
-    const changed = writer.change('contact', id, patch)
-    if (changed && before && changed.stage !== before.stage) noteStage(db, writer, changed)
-    return changed
-  })
+  return commit(db, label, (writer) => patchContact(db, writer, id, patch))
 }
 
-/** Removes contacts with all that belongs to them in one step; whoever worked there stays. Says how many went. */
-export function removeContacts(db: Db, ids: readonly string[]): number {
-  const label =
-    ids.length === 1
-      ? { key: 'relationships.did.remove', values: { name: nameOf(db, ids[0] as string) ?? '' } }
-      : { key: 'relationships.did.removeMany', values: { count: ids.length } }
-  return commit(db, label, (writer) => {
-    let removed = 0
-    for (const id of ids) {
-      removePartsOf(db, writer, id)
-      for (const person of all(
-        db,
-        query.selectFrom('contact').select('id').where('organisationId', '=', id),
-      )) {
-        writer.change('contact', person.id, { organisationId: null })
-      }
-      if (writer.remove('contact', id)) removed++
-    }
-    return removed
-  })
+/** Within a step: changes a contact, and writes down when it came to a new stage. */
+export function patchContact(db: Db, writer: Writer, id: string, patch: ContactPatch): Contact | undefined {
+  const before = first(db, query.selectFrom('contact').select('stage').where('id', '=', id))
+  const changed = writer.change('contact', id, patch)
+  if (changed && before && changed.stage !== before.stage) noteStage(db, writer, changed)
+  return changed
+}
+
+/** Within a step: removes a contact with all that belongs to it; whoever worked there stays. False when it is gone already. */
+export function dropContact(db: Db, writer: Writer, id: string): boolean {
+  removePartsOf(db, writer, id)
+  const people = query.selectFrom('contact').select('id').where('organisationId', '=', id)
+  for (const person of all(db, people)) writer.change('contact', person.id, { organisationId: null })
+  return writer.remove('contact', id)
 }

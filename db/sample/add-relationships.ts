@@ -1,3 +1,4 @@
+import type { Tier } from '../../shared/cadence.ts'
 import { contactStages } from '../../shared/contact-parts.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
@@ -91,6 +92,8 @@ export function addRelationships(
   const tags = readLines(words.tags).map((fields) => fields(0))
   const stories = readLines(words.touchpoints).map((fields) => fields(0))
   const ids: Id[] = []
+  addViews(writer, words)
+  const tiers = addTiers(writer, words)
 
   readLines(words.contacts).forEach((fields, place) => {
     const [type, stage, cadenceDays, influence, goal, used, touches, tag, workplace] = contacts[
@@ -113,7 +116,7 @@ export function addRelationships(
       type,
       stage,
       influence,
-      cadenceDays,
+      ...rhythmOf(type, cadenceDays, tiers),
       place: fields(2),
       industry: isPerson ? '' : fields(3),
       languages: place % 4 === 2 && language !== 'en' ? `${language} en` : language,
@@ -175,4 +178,31 @@ export function addRelationships(
       writer.add('contactTie', { id: newId(), contactId: one, otherId: other, how: fields(0) })
   })
   return ids
+}
+
+/** The days of each tier and the types that are in it. */
+const tierRules = [
+  { cadenceDays: 30, type: 'partner' },
+  { cadenceDays: 60, type: 'journalist' },
+] as const
+
+function addViews(writer: Sample['writer'], words: Sample['words']): void {
+  readLines(words.contactViews).forEach((fields, place) => {
+    const filter = place === 0 ? { types: ['journalist', 'blogger'] } : { kinds: ['person'], bases: [''] }
+    const view = { name: fields(0), filter: JSON.stringify(filter), sort: '', columns: '' }
+    writer.add('contactView', { ...view, id: newId(), position: place + 1 })
+  })
+}
+
+function addTiers(writer: Sample['writer'], words: Sample['words']): Tier[] {
+  return readLines(words.tiers).map((fields, place) => {
+    const { cadenceDays = 30 } = tierRules[place] ?? {}
+    return writer.add('tier', { id: newId(), name: fields(0), cadenceDays, position: place + 1 })
+  })
+}
+
+/** Whoever has the rhythm of a tier has it from there. */
+function rhythmOf(type: Contact['type'], cadenceDays: number | null, tiers: readonly Tier[]) {
+  const at = tierRules.findIndex((rule) => rule.type === type && rule.cadenceDays === cadenceDays)
+  return at < 0 ? { cadenceDays, tierId: null } : { cadenceDays: null, tierId: tiers[at]?.id ?? null }
 }

@@ -266,6 +266,12 @@ Our bread on every breakfast table of the hotel
 A place on its list of best breakfasts
 A page about the open morning
 The corner stand next year`,
+  tiers: `
+Partners
+Press`,
+  contactViews: `
+Press and blogs
+No legal basis`,
   touchpoints: `
 We follow each other now
 Left a comment that started a conversation

@@ -266,6 +266,12 @@ Il nostro pane su ogni tavolo della colazione dell'hotel
 Un posto nella sua lista delle migliori colazioni
 Una pagina sulla mattina a porte aperte
 Lo stand d'angolo l'anno prossimo`,
+  tiers: `
+Partner
+Stampa`,
+  contactViews: `
+Stampa e blog
+Senza base giuridica`,
   touchpoints: `
 Ora ci seguiamo a vicenda
 Ha lasciato un commento che ha avviato una conversazione

@@ -266,6 +266,12 @@ Otelin her kahvaltı masasında bizim ekmeğimiz
 En iyi kahvaltılar listesinde bir yer
 Açık sabahımız için bir sayfa
 Gelecek yıl köşe stant`,
+  tiers: `
+Ortaklar
+Basın`,
+  contactViews: `
+Basın ve bloglar
+Hukuki dayanağı olmayanlar`,
   touchpoints: `
 Karşılıklı takipleştik
 Sohbet başlatan bir yorum bıraktı

@@ -88,6 +88,10 @@ export type SampleWords = {
   /** How those of `ties` know each other, and what is wanted of those of `aims`, in the same order. */
   contactTies: string
   contactAims: string
+  /** 2: whose rhythm the partners have, and the press. */
+  tiers: string
+  /** 2: contacts of a journal or a blog, and those without a legal basis. */
+  contactViews: string
   /** One a kind, in the order of `touchpointKinds`. */
   touchpoints: string
   /** What the lead wrote when closing last month. */

@@ -1,4 +1,4 @@
-import { foldVersion, foldWords } from '../../shared/fold.ts'
+import { fold, foldVersion, foldWords, wordsOf } from '../../shared/fold.ts'
 import {
   excerptOf,
   markHits,
@@ -7,9 +7,10 @@ import {
   searchSubjects,
   termsOf,
 } from '../../shared/search.ts'
+import { soundsOf } from '../../shared/sound.ts'
 import type { Change } from '../history/change.ts'
 import { statement } from '../query.ts'
-import { type Connection, findTouched, listFindable, readFindable } from './text.ts'
+import { type Body, type Connection, findTouched, listFindable, readFindable } from './text.ts'
 
 type Indexed = { n: number; title: string; words: string }
 
@@ -25,21 +26,45 @@ export function searchRecords(
 ): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
-  const sql = `select t.tableName as tableName, t.recordId as recordId from searchIndex
-    join searchText t on t.n = searchIndex.rowid
-    where searchIndex match @match${table ? ' and t.tableName = @table' : ''}
-    order by bm25(searchIndex, 10, 1), t.title, t.n limit @limit`
-  const rows = statement(db.sqlite, sql).all({ match: matchOf(terms), limit, ...(table && { table }) }) as {
-    tableName: SearchSubject
-    recordId: string
-  }[]
-  return rows.flatMap(({ tableName, recordId }) => hitOf(db, [tableName, recordId], terms, asWords) ?? [])
+  return findRecords(db, { match: matchOf(terms), limit, table }).flatMap(
+    ({ tableName, recordId }) => hitOf(db, [tableName, recordId], terms, asWords) ?? [],
+  )
+}
+
+type Found = { tableName: SearchSubject; recordId: string }
+type Asked = { match: string; limit: number; table: SearchSubject | undefined }
+
+/** Of so many it is worth working out which fit best; to rank a hundred thousand that begin with "a" helps nobody. */
+const mostRanked = 2_000
+
+function findRecords(db: Connection, { match, limit, table }: Asked): Found[] {
+  const from = (
+    index: 'searchIndex' | 'searchTitle',
+  ) => `from ${index} join searchText t on t.n = ${index}.rowid
+    where ${index} match @match${table ? ' and t.tableName = @table' : ''}`
+  const all = (sql: string) =>
+    statement(db.sqlite, sql).all({ match, limit, ...(table && { table }) }) as Found[]
+  const count = `select count(*) from (select 1 from searchIndex where searchIndex match ? limit ${mostRanked + 1})`
+  if ((statement(db.sqlite, count).pluck().get(match) as number) <= mostRanked)
+    return all(
+      `select t.tableName, t.recordId ${from('searchIndex')} order by bm25(searchIndex, 10, 1), t.title, t.n limit @limit`,
+    )
+  // Names first, in their order; then whatever else holds the words.
+  const titled = all(`select tableName, recordId from (select t.* ${from('searchTitle')} limit ${mostRanked})
+    order by title, n limit @limit`)
+  if (titled.length === limit) return titled
+  const known = new Set(titled.map(({ recordId }) => recordId))
+  const others = all(`select t.tableName, t.recordId ${from('searchIndex')} limit @limit`)
+  return [...titled, ...others.filter(({ recordId }) => !known.has(recordId))].slice(0, limit)
 }
 
 const asKept = (text: string) => text
 
 /** Their texts are kept as typed; all others are Markdown. */
 const typed: ReadonlySet<SearchSubject> = new Set(['post', 'contact'])
+
+/** What is called by a name, which people write in their own script. */
+const named: ReadonlySet<SearchSubject> = new Set(['contact', 'person', 'competitor', 'channel'])
 
 function hitOf(
   db: Connection,
@@ -51,18 +76,59 @@ function hitOf(
   if (!record) return undefined
   const title = markHits(record.title, terms)
   const missing = terms.filter((term) => markHits(record.title, [term]).hits.length === 0)
-  const bodies = missing.length === 0 ? [] : record.bodies.map(typed.has(table) ? asKept : asWords)
-  const excerpts = bodies.flatMap((body) => excerptOf(body, missing) ?? [])
-  // The line that answers most of what the title leaves open.
-  const snippet = excerpts.sort((one, other) => other.hits.length - one.hits.length)[0] ?? null
+  const snippet = snippetOf(record.bodies, missing, typed.has(table) ? asKept : asWords)
   const state =
     table === 'post' ? statement(db.sqlite, 'select state from post where id = ?').pluck().get(id) : undefined
   return { table, id, title, snippet, isIdea: state === 'idea' }
 }
 
+/** The line that answers most of what the title leaves open, and where it stands. */
+function snippetOf(bodies: readonly Body[], terms: string[], asWords: (text: string) => string) {
+  let best: SearchHit['snippet'] = null
+  if (terms.length === 0) return best
+  for (const { text, ...at } of bodies) {
+    if (!mayHold(text, terms)) continue
+    const excerpt = excerptOf(asWords(text), terms)
+    if (excerpt && excerpt.hits.length > (best?.hits.length ?? 0)) best = { ...excerpt, at }
+    if ((best?.hits.length ?? 0) >= terms.length) return best
+  }
+  return best
+}
+
+/** Sooner answered than a text is parted into words. */
+function mayHold(text: string, terms: readonly string[]): boolean {
+  const folded = fold(text).replace(/["'׳״]/g, '')
+  return terms.some((term) => folded.includes(term))
+}
+
 /** The index's own words for "begins with each of these". Terms hold letters and digits only, so quoting them is enough. */
 export function matchOf(terms: string[]): string {
-  return terms.map((term) => `"${term}" *`).join(' AND ')
+  return terms
+    .map((term) => {
+      const begun = `"${term}" *`
+      const sounds = soundsOf(term)
+      // What sounds like it is sought among the words of other scripts only.
+      const others = sounds ? scripts.filter((one) => one !== sounds.script) : []
+      const ways = others.flatMap(
+        (script) => sounds?.sounds.map((sound) => `"${marks[script]}${sound}" *`) ?? [],
+      )
+      return ways.length > 0 ? `(${[begun, ...ways].join(' OR ')})` : begun
+    })
+    .join(' AND ')
+}
+
+/** Signs that no word begins with tell what a name sounds like from what it is. */
+const marks = { latin: '§', greek: '¶', hebrew: '¤' } as const
+const scripts = ['latin', 'greek', 'hebrew'] as const
+
+/** How the words of a name sound, as the index holds them. */
+function soundWords(title: string): string {
+  return wordsOf(title)
+    .flatMap(({ folded }) => {
+      const found = soundsOf(folded)
+      return found?.sounds.map((sound) => `${marks[found.script]}${sound}`) ?? []
+    })
+    .join(' ')
 }
 
 /** Brings the index up to what this device changed after change number `since`; called inside the same transaction. */
@@ -78,24 +144,30 @@ function refreshRecord(db: Connection, table: SearchSubject, id: string): void {
   const old = statement(db.sqlite, find).get(table, id) as Indexed | undefined
   const record = readFindable(db, table, id)
   const title = foldWords(record?.title ?? '')
-  const words = foldWords(record?.bodies.join('\n') ?? '')
+  const told = foldWords(record?.bodies.map(({ text }) => text).join('\n') ?? '')
+  const words = record && named.has(table) ? `${told} ${soundWords(record.title)}`.trim() : told
   if (old && record && old.title === title && old.words === words) return
   if (old) {
     const forget = "insert into searchIndex (searchIndex, rowid, title, words) values ('delete', ?, ?, ?)"
     statement(db.sqlite, forget).run(old.n, old.title, old.words)
+    const untitle = "insert into searchTitle (searchTitle, rowid, title) values ('delete', ?, ?)"
+    statement(db.sqlite, untitle).run(old.n, old.title)
     statement(db.sqlite, 'delete from searchText where n = ?').run(old.n)
   }
   if (!record) return
   const add = 'insert into searchText (n, tableName, recordId, title, words) values (?, ?, ?, ?, ?)'
   const n = statement(db.sqlite, add).run(old?.n ?? null, table, id, title, words).lastInsertRowid
   statement(db.sqlite, 'insert into searchIndex (rowid, title, words) values (?, ?, ?)').run(n, title, words)
+  statement(db.sqlite, 'insert into searchTitle (rowid, title) values (?, ?)').run(n, title)
 }
 
 /** Makes the whole index anew from the records. */
 export function rebuildSearch(db: Connection): void {
   db.sqlite.transaction(() => {
     db.sqlite.exec(
-      "insert into searchIndex (searchIndex) values ('delete-all'); delete from searchText; delete from searchState",
+      `insert into searchIndex (searchIndex) values ('delete-all');
+      insert into searchTitle (searchTitle) values ('delete-all');
+      delete from searchText; delete from searchState`,
     )
     for (const { table, id } of listFindable(db)) refreshRecord(db, table, id)
     statement(db.sqlite, 'insert into searchState (version) values (?)').run(foldVersion)

@@ -1,13 +1,16 @@
 import type Database from 'better-sqlite3'
-import type { SearchSubject } from '../../shared/search.ts'
+import type { HitPlace, SearchSubject } from '../../shared/search.ts'
 import type { Change } from '../history/change.ts'
 import { statement } from '../query.ts'
 
 /** Search needs no more of an open file than this. */
 export type Connection = { sqlite: Database.Database }
 
+/** A text that leads to a record, and where it stands. */
+export type Body = HitPlace & { text: string }
+
 /** A record as search reads it: its name, and all the other words that lead to it. */
-export type Findable = { title: string; bodies: string[] }
+export type Findable = { title: string; bodies: Body[] }
 
 /**
  * The text of each record that can be found: the first column is its title, the others are the record's own words.
@@ -17,8 +20,7 @@ export type Findable = { title: string; bodies: string[] }
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
-      c.responsible, c.nextStep, c.note, c.source, o.name from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
-    // One question in place of seven: an import asks it of a hundred thousand.
+      c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       `with own (contactId) as (select ?)
       select * from (select tag from own join contactTag using (contactId) order by id)
@@ -175,12 +177,44 @@ const silent = new Set([
 
 /** Undefined when there is no such record. */
 export function readFindable(db: Connection, table: SearchSubject, id: string): Findable | undefined {
-  const { own, parts } = sources[table]
-  const row = statement(db.sqlite, own).raw().get(id) as (string | null)[] | undefined
+  const own = statement(db.sqlite, sources[table].own).raw()
+  const row = own.get(id) as (string | null)[] | undefined
   if (!row) return undefined
-  const [title, ...bodies] = row
-  for (const part of parts) bodies.push(...(statement(db.sqlite, part).pluck().all(id) as string[]))
-  return { title: title ?? '', bodies: bodies.filter((body): body is string => Boolean(body)) }
+  const fields = fieldsOf(table, own)
+  const [title] = row
+  const bodies: Body[] = row.flatMap((text, at) =>
+    at > 0 && text ? { table, id, field: fields[at] ?? '', text } : [],
+  )
+  const parts = partsSql(table)
+  if (parts) bodies.push(...(statement(db.sqlite, parts).all({ id }) as Body[]))
+  return { title: title ?? '', bodies: bodies.filter(({ text }) => text) }
+}
+
+const fieldsKnown = new Map<SearchSubject, string[]>()
+
+function fieldsOf(subject: SearchSubject, own: Database.Statement): string[] {
+  const known = fieldsKnown.get(subject) ?? own.columns().map(({ name }) => name)
+  fieldsKnown.set(subject, known)
+  return known
+}
+
+const partsKnown = new Map<SearchSubject, string>()
+
+/** All parts of a record in one question, each with where it stands; undefined for one without parts. */
+function partsSql(subject: SearchSubject): string | undefined {
+  const { parts } = sources[subject]
+  if (parts.length === 0) return undefined
+  const known = partsKnown.get(subject)
+  if (known) return known
+  const asked = parts.map((part) => {
+    const [, text = '', table = '', rest = ''] = /^select (.+?) from (\w+) (.+)$/s.exec(part) ?? []
+    const field = /\w+/.exec(text)?.[0]
+    return `select * from (select '${table}' as "table", id, '${field}' as field, ${text} as text
+      from ${table} ${rest.replaceAll('?', '@id')})`
+  })
+  const sql = asked.join(' union all ')
+  partsKnown.set(subject, sql)
+  return sql
 }
 
 /** Which findable records a run of changes may have given other words; ids by table. */
@@ -212,7 +246,7 @@ export function findTouched(db: Connection, changes: Iterable<Change>): Map<Sear
 }
 
 /** The record a row belongs to: before the change, after it, and now. */
-function ownersOf(
+export function ownersOf(
   db: Connection,
   { tableName, recordId, field, before, after }: Change,
   owner: string,

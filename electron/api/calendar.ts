@@ -21,10 +21,10 @@ import { checkPost, keepClashes, listDaysOf, listMarks } from '../../db/calendar
 import { listHolidayCountries } from '../../db/calendar/day-items.ts'
 import { findPosts } from '../../db/calendar/find-posts.ts'
 import { endHold, holdAll, readHold } from '../../db/calendar/hold.ts'
-import { addSavedView, changeSavedView, removeSavedView } from '../../db/calendar/saved-views.ts'
 import { countPosts, listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar/tiles.ts'
 import { judgeStep, takeStep } from '../../db/calendar/workflow.ts'
 import { beginYear, countWeeks, endYear } from '../../db/calendar/year.ts'
+import { addView, changeView, removeView } from '../../db/kept-views.ts'
 import type { Db } from '../../db/open.ts'
 import { isOut, nextStates } from '../../shared/calendar.ts'
 import { addDays, type Day } from '../../shared/day.ts'
@@ -124,12 +124,14 @@ export const calendar = {
     // An answer to a post may write a version of it beside the answer itself.
     writeBySize(context.session, { name: 'changeMany', given: input, changes: 4 * input.ids.length }),
   ),
-  addSavedView: call.addSavedView.handler(({ context, input }) => addSavedView(openDbOf(context), input)),
+  addSavedView: call.addSavedView.handler(({ context, input }) =>
+    addView(openDbOf(context), 'savedView', input),
+  ),
   changeSavedView: call.changeSavedView.handler(({ context, input }) =>
-    found(changeSavedView(openDbOf(context), input)),
+    found(changeView(openDbOf(context), 'savedView', input)),
   ),
   removeSavedView: call.removeSavedView.handler(({ context, input }) => {
-    found(removeSavedView(openDbOf(context), input) || undefined)
+    found(removeView(openDbOf(context), 'savedView', input) || undefined)
   }),
   hold: call.hold.handler(({ context, input }) => readHold(openDbOf(context), input)),
   holdAll: call.holdAll.handler(({ context }) => holdAll(openDbOf(context))),

@@ -4,7 +4,7 @@ import type { Session } from './context.ts'
 import { followWork } from './follow-work.ts'
 import { writeAside } from './write-aside.ts'
 
-type ImportName = 'importFile' | 'importPosts' | 'importContacts'
+type ImportName = 'importFile' | 'importPosts' | 'importContacts' | 'changeContacts'
 
 type Step<Name extends ImportName> =
   | { step: 'reading' }
@@ -12,7 +12,7 @@ type Step<Name extends ImportName> =
   | { step: 'saving' }
   | { step: 'done'; summary: ReturnType<WriteWork[Name]> }
 
-/** Imports in a worker and tells how far it is; whoever stops listening stops it, and nothing is kept. */
+/** Imports, or changes many, in a worker and tells how far it is; whoever stops listening stops it, and nothing is kept. */
 export async function* importAside<Name extends ImportName>(
   session: Session,
   job: { name: Name; given: Given<Name> },

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { RouterClient } from '@orpc/server'
 import type { TFunction } from 'i18next'
-import { listSavedViews } from '../../db/calendar/saved-views.ts'
 import { checkWorkspace } from '../../db/file/check.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { listSteps } from '../../db/history/history.ts'
+import { listViews } from '../../db/kept-views.ts'
 import type { Db } from '../../db/open.ts'
 import { listPlanChoices } from '../../db/plan-choices.ts'
 import { WorkspaceProblem } from '../../db/problem.ts'
@@ -148,7 +148,7 @@ function choiceOf(db: Db, name: string, t: TFunction): PlanChoice {
 
 /** @throws {Refusal} when no view of the calendar is kept under this name */
 function viewOf(db: Db, name: string, t: TFunction): SavedView {
-  const known = listSavedViews(db)
+  const known = listViews(db, 'savedView')
   const found = known.find((one) => one.name === name)
   if (!found) throw new Refusal(t('cli.noRecord', { name, names: known.map((one) => one.name).join(', ') }))
   return found

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { flush } from '../../db/file/places.ts'
 import { closeDb, type Joining, joinDb } from '../../db/open.ts'
 import { asTargetProblem } from '../../db/problem.ts'
+import { chosenIds } from '../../db/relationships/contact-list.ts'
 import { listGoing } from '../../db/relationships/going-contacts.ts'
 import type { ContactFileRequest, ContactFileWords } from '../../shared/contact-files.ts'
 import { writeContactReading, writeContactTable } from '../../shared/contact-text.ts'
@@ -18,7 +19,7 @@ type Job = { request: ContactFileRequest; words: ContactFileWords; path: string;
 export function writeContacts(joining: Joining, { request, words, path, part }: Job): number {
   const db = joinDb({ ...joining, isReadOnly: true })
   try {
-    const contacts = listGoing(db, request.ids)
+    const contacts = listGoing(db, request.of && chosenIds(db, request.of))
     writeFileSync(part, contentOf(contacts, request, words), { flag: 'wx' })
     flush(part)
     renameSync(part, path)

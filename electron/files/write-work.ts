@@ -6,8 +6,7 @@ import { addMedia, type NewMedia, removeMedia, tagMedia } from '../../db/media/m
 import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
-import { removeContacts } from '../../db/relationships/relationships.ts'
-import { tagContacts, untagContacts } from '../../db/relationships/touchpoints.ts'
+import { changeContacts } from '../../db/relationships/many.ts'
 import { importContacts } from './import-contacts.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
@@ -29,15 +28,12 @@ export const writeWork = {
   addMedia: (db: Db, { files, to }: Adding) => addMedia(db, files, to),
   removeMedia,
   tagMedia,
-  removeContacts,
+  changeContacts,
   forgetPerson,
   sweepFile: (db: Db, _: null) => sweepFile(db),
-  tagContacts: (db: Db, { ids, tag }: Tagging) => tagContacts(db, ids, tag),
-  untagContacts: (db: Db, { ids, tag }: Tagging) => untagContacts(db, ids, tag),
 }
 
 type Adding = { files: readonly NewMedia[]; to: UsePlace | null }
-type Tagging = { ids: readonly string[]; tag: string }
 
 export type WriteWork = typeof writeWork
 /** What a piece of writing is given beside its database. */

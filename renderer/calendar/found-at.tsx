@@ -10,18 +10,36 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { useRead } from '../use-read.ts'
 import classes from './post-panel.module.css'
 
-/** The blog, forum, group or newsletter that the idea of a post came from. What was made from another post says that instead. */
+async function readOrigin(postId: Id) {
+  const [origin, places] = await Promise.all([api.library.findOrigin(postId), api.library.listPlaces()])
+  const bid = origin?.bidId ? (await api.alliances.readBid(origin.bidId)).bid : null
+  return { origin, places, bid }
+}
+
+/**
+ * The blog, forum, group or newsletter that the idea of a post came from, or the bid that it tells of. What was made from
+ * another post says that instead.
+ */
 export function FoundAt({ postId }: { postId: Id }) {
   const { t } = useTranslation()
   const id = useId()
   const isReadOnly = useReadOnly()
-  const { value } = useRead(
-    `found ${postId}`,
-    () => Promise.all([api.library.findOrigin(postId), api.library.listPlaces()]),
-    ['origin', 'place', 'post'],
-  )
+  const { value } = useRead(`found ${postId}`, () => readOrigin(postId), ['origin', 'place', 'post', 'bid'])
   if (!value) return null
-  const [origin, places] = value
+  const { origin, places, bid } = value
+  if (bid)
+    return (
+      <FieldRow label={t('alliances.tellsOf')}>
+        <button
+          type="button"
+          className={classes.again}
+          dir="auto"
+          onClick={() => go({ screen: 'alliances', view: { bid: bid.id } })}
+        >
+          {bid.title || t('alliances.noTitle')}
+        </button>
+      </FieldRow>
+    )
   const place = places.find((one) => one.id === origin?.placeId)
   if (origin?.sourceId || places.length === 0 || (isReadOnly && !place)) return null
   const named = places.map((one) => ({ value: one.id, label: one.name || t('strategy.list.unnamed') }))

@@ -62,5 +62,5 @@ export function ContactFilesHost() {
 function closeAll(): void {
   contactImport.close()
   closeDuplicates()
-  useContactsWanted.setState({ isOpen: false, chosen: [] })
+  useContactsWanted.setState({ isOpen: false, chosen: null })
 }

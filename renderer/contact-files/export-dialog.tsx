@@ -27,7 +27,7 @@ type Saving =
   | { at: 'failed'; error: unknown }
 
 export function closeContactExport(): void {
-  useContactsWanted.setState({ isOpen: false, chosen: [] })
+  useContactsWanted.setState({ isOpen: false, chosen: null })
 }
 
 /** All contacts, or those that were chosen, as a file for another program or for a reader. */
@@ -36,7 +36,7 @@ export function ContactExportDialog() {
   const format = useFormat()
   const chosen = useContactsWanted((state) => state.chosen)
   const [form, setForm] = useState<Form>('vcard4')
-  const [isAll, setAll] = useState(chosen.length === 0)
+  const [isAll, setAll] = useState(chosen === null)
   const { saving, save, stop } = useSaving()
   const { value: summary } = useRead('contacts', () => api.relationships.summary(), ['contact'])
   const all = summary?.all ?? 0
@@ -49,17 +49,17 @@ export function ContactExportDialog() {
       size={560}
       onClose={closeContactExport}
       onSubmit={() => {
-        const ids = isAll ? null : [...chosen]
-        if (all > 0 && !isBusy) void save({ form, ids, language: languageOf(i18n.language) })
+        const of = isAll ? null : (chosen?.of ?? null)
+        if (all > 0 && !isBusy) void save({ form, of, language: languageOf(i18n.language) })
       }}
     >
       <fieldset className={classes.fields} disabled={isBusy}>
-        {chosen.length > 0 ? (
+        {chosen ? (
           <Segments
             label={t('contactFiles.out.whom')}
             value={isAll ? 'all' : 'chosen'}
             options={[
-              { value: 'chosen', label: whom('chosen', chosen.length) },
+              { value: 'chosen', label: whom('chosen', chosen.count) },
               { value: 'all', label: whom('all', all) },
             ]}
             onChange={(one) => setAll(one === 'all')}

@@ -27,12 +27,13 @@ export function useFoundContacts(search: string, isOpen: boolean, kind?: Contact
 }
 
 async function findContacts(search: string, kind: Contact['kind'] | undefined): Promise<Found[]> {
-  const rows = await api.relationships.list({
-    kind,
-    search,
+  const { rows } = await api.relationships.list({
+    filter: { search, ...(kind && { kinds: [kind] }) },
     order: 'name',
     descending: false,
     language: languageOf(i18next.language),
+    from: 0,
+    limit,
   })
-  return rows.slice(0, limit).map(({ id, name }) => ({ value: id, label: name || '–' }))
+  return rows.map(({ id, name }) => ({ value: id, label: name || '–' }))
 }

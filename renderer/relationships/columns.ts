@@ -1,59 +1,77 @@
-import type { ContactOrder } from '../../shared/relationships.ts'
+import type { ContactColumn } from '../../shared/contact-list.ts'
+import { usualColumns } from '../../shared/contact-view.ts'
 
-/** The columns in reading order; a column without an order cannot be sorted. Narrow lists drop those of a low rank. */
-export const columns: readonly { name: ColumnName; order?: ContactOrder; rank: number }[] = [
-  { name: 'name', order: 'name', rank: 9 },
-  { name: 'type', order: 'type', rank: 6 },
-  { name: 'organisation', order: 'organisation', rank: 5 },
-  { name: 'place', order: 'place', rank: 3 },
-  { name: 'tags', rank: 4 },
-  { name: 'lastDay', order: 'lastDay', rank: 7 },
-  { name: 'nextDay', order: 'nextDay', rank: 8 },
-  { name: 'goal', rank: 2 },
+/** How wide a column is at least, and how much of what is left it takes. */
+const widths: Record<ContactColumn, readonly [least: number, share: number]> = {
+  name: [180, 2],
+  type: [108, 1.4],
+  jobTitle: [128, 1.4],
+  organisation: [120, 1.4],
+  place: [88, 1],
+  industry: [104, 1],
+  languages: [104, 1],
+  tags: [112, 1.3],
+  stage: [108, 0],
+  tier: [108, 1],
+  goal: [120, 1.4],
+  worth: [92, 0],
+  influence: [92, 0],
+  relevance: [160, 2],
+  headcount: [96, 0],
+  followers: [96, 0],
+  email: [168, 1.4],
+  phone: [128, 1],
+  responsible: [120, 1],
+  nextStep: [152, 1.6],
+  source: [120, 1],
+  basis: [128, 0],
+  addedDay: [96, 0],
+  lastDay: [92, 0],
+  nextDay: [216, 0],
+}
+
+/** The usual columns by how much they matter: where it is narrow, the last go first. */
+const ranks: readonly ContactColumn[] = [
+  'name',
+  'nextDay',
+  'lastDay',
+  'type',
+  'organisation',
+  'tags',
+  'place',
+  'goal',
 ]
 
-export type ColumnName = 'name' | 'type' | 'organisation' | 'place' | 'tags' | 'lastDay' | 'nextDay' | 'goal'
-
-const widths: Record<ColumnName, string> = {
-  name: 'minmax(128px, 2fr)',
-  type: 'minmax(108px, 1.4fr)',
-  organisation: 'minmax(120px, 1.4fr)',
-  place: 'minmax(88px, 1fr)',
-  tags: 'minmax(112px, 1.3fr)',
-  lastDay: '92px',
-  nextDay: 'minmax(120px, 216px)',
-  goal: 'minmax(120px, 1.4fr)',
-}
-
-const least: Record<ColumnName, number> = {
-  name: 180,
-  type: 108,
-  organisation: 120,
-  place: 88,
-  tags: 112,
-  lastDay: 92,
-  nextDay: 216,
-  goal: 120,
-}
-
-/** The box to choose a row and the mark of its kind, before the columns. */
-const lead = 64
+/** The box to choose a row and the mark of its kind, before the columns, and the room at both sides. */
+const lead = 64 + 48
 const gap = 12
 
-/** The columns that fit into a width, the important ones first, in reading order. */
-export function columnsThatFit(width: number): ColumnName[] {
-  let room = width - lead - 48
-  const fitting = new Set<ColumnName>()
-  for (const { name } of [...columns].sort((one, other) => other.rank - one.rank)) {
-    room -= least[name] + gap
-    if (room < 0 && fitting.size > 0) break
+/** Who is slipping away is the point of the list: beside the names it is content with less. */
+const narrow = 120
+
+/** The usual columns as far as they fit; columns that a person chose all stay, and are scrolled to. */
+export function columnsThatFit(columns: readonly ContactColumn[], width: number): readonly ContactColumn[] {
+  if (columns.join() !== usualColumns.join()) return columns
+  let room = width - lead
+  const fitting = new Set<ContactColumn>()
+  for (const name of ranks) {
+    room -= (name === 'nextDay' && width < 700 ? narrow : widths[name][0]) + gap
+    if (room < 0 && fitting.size > 1) break
     fitting.add(name)
   }
-  // Who is slipping away is the point of the list: beside the names it is content with less.
-  fitting.add('nextDay')
-  return columns.map(({ name }) => name).filter((name) => fitting.has(name))
+  return columns.filter((name) => fitting.has(name))
 }
 
-export function templateOf(shown: readonly ColumnName[]): string {
-  return `24px 20px ${shown.map((name) => widths[name]).join(' ')}`
+/** The columns of the grid, and how wide a row is at least. */
+export function layOut(shown: readonly ContactColumn[]): { template: string; least: number } {
+  const tracks = shown.map((name) => {
+    const [least, share] = widths[name]
+    if (name === 'nextDay') return `minmax(${narrow}px, ${least}px)`
+    return share === 0 ? `${least}px` : `minmax(${name === 'name' ? 128 : least}px, ${share}fr)`
+  })
+  const least = shown.reduce((sum, name) => sum + widths[name][0] + gap, lead)
+  return { template: `24px 20px ${tracks.join(' ')}`, least }
 }
+
+/** Numbers stand under each other. */
+export const numeric: ReadonlySet<ContactColumn> = new Set(['headcount', 'followers'])

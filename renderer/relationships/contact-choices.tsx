@@ -1,9 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contactStages } from '../../shared/contact-parts.ts'
 import { type ContactDetail, contactKinds } from '../../shared/relationships.ts'
-import { draftOf } from '../drafts.ts'
-import { NumberEdit } from '../parts/number-edit.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
 import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -67,60 +65,6 @@ export function GoalRow({ contact }: Row) {
           changeContact(contact.id, { goalId }).catch(() => {})
         }}
       />
-    </FieldRow>
-  )
-}
-
-const usual = [7, 14, 30, 60, 90, 180, 365]
-const own = 'own'
-
-/** The rhythm that was promised: a usual one from the list, or any number of days. */
-export function CadenceRow({ contact }: Row) {
-  const { t } = useTranslation()
-  const id = useId()
-  const { cadenceDays } = contact
-  const [isOwn, setOwn] = useState(false)
-  const offered = [...usual, ...(cadenceDays === null || usual.includes(cadenceDays) ? [] : [cadenceDays])]
-  const setCadence = (days: number | null) => {
-    setOwn(false)
-    if (days !== cadenceDays) changeContact(contact.id, { cadenceDays: days }).catch(() => {})
-  }
-  return (
-    <FieldRow label={t('relationships.field.cadenceDays')} htmlFor={id}>
-      <Choice
-        id={id}
-        classNames={quiet}
-        value={isOwn ? own : cadenceDays === null ? null : String(cadenceDays)}
-        data={[
-          ...offered
-            .sort((one, other) => one - other)
-            .map((days) => ({
-              value: String(days),
-              label: t('relationships.everyDays', { count: days }),
-            })),
-          { value: own, label: t('relationships.ownCadence') },
-        ]}
-        empty={t('relationships.noRhythm')}
-        clearable
-        allowDeselect={false}
-        onChange={(value) => {
-          if (value === own) setOwn(true)
-          else setCadence(value === null ? null : Number(value))
-        }}
-      />
-      {isOwn ? (
-        <NumberEdit
-          label={t('relationships.cadenceInDays')}
-          isFirst
-          min={1}
-          max={3650}
-          isWhole
-          value={cadenceDays}
-          onDraft={draftOf('contact', contact.id, 'cadenceDays')}
-          onSave={(days) => changeContact(contact.id, { cadenceDays: days })}
-          onLeave={() => setOwn(false)}
-        />
-      ) : null}
     </FieldRow>
   )
 }

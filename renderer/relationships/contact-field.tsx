@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail } from '../../shared/relationships.ts'
+import { hitPlaceText } from '../../shared/search.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -54,7 +54,7 @@ export function ContactField({ contact, field, ...rest }: ContactFieldProps) {
 
 export function TextRow({ contact, field }: { contact: ContactDetail; field: TextFieldName }) {
   const { t } = useTranslation()
-  const id = useId()
+  const id = hitPlaceText({ table: 'contact', id: contact.id, field })
   return (
     <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
       <ContactField contact={contact} field={field} id={id} placeholder="–" />
@@ -65,7 +65,7 @@ export function TextRow({ contact, field }: { contact: ContactDetail; field: Tex
 /** Longer writing under its label. */
 export function ContactText({ contact, field }: { contact: ContactDetail; field: LongFieldName }) {
   const { t } = useTranslation()
-  const id = useId()
+  const id = hitPlaceText({ table: 'contact', id: contact.id, field })
   return (
     <FieldRow label={t(`relationships.field.${field}`)} htmlFor={id}>
       <ContactField

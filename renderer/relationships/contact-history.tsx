@@ -8,7 +8,6 @@ import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
-import { useRelationships } from './store.ts'
 import { useTypeName } from './type-name.ts'
 
 /** Who changed what, when, from what to what; read only when it is asked for. */
@@ -65,8 +64,8 @@ function Lines({ contact }: { contact: ContactDetail }) {
               ? t(`relationships.act.${line.kind === 'add' ? 'add' : 'remove'}`)
               : t('relationships.fromTo', {
                   field: t(`relationships.field.${line.field}`),
-                  before: write(line.field, line.before),
-                  after: write(line.field, line.after),
+                  before: write(line, line.before),
+                  after: write(line, line.after),
                 })}
           </div>
         </li>
@@ -82,22 +81,19 @@ const words: Record<string, readonly string[]> = {
 }
 
 /** A stored value in the reader's words; a dash where there was none. */
-function useValueWriter(): (field: string, json: string | null) => string {
+function useValueWriter(): (line: HistoryLine, json: string | null) => string {
   const { t } = useTranslation()
   const format = useFormat()
-  const goals = useRelationships((state) => state.goals)
-  const rows = useRelationships((state) => state.rows)
   const typeName = useTypeName()
-  return (field, json) => {
+  return ({ field, names }, json) => {
+    if (field === null) return ''
     const value: unknown = json === null ? null : JSON.parse(json)
     if (value === null || value === '') return '–'
     if (typeof value === 'number') return format.number(value)
     const text = String(value)
     if (field === 'type') return typeName(text)
     if (words[field]?.includes(text)) return t(`relationships.${field}.${text}`)
-    if (field === 'goalId') return goals.find(({ id }) => id === text)?.title ?? t('relationships.gone')
-    if (field === 'organisationId')
-      return rows?.find(({ id }) => id === text)?.name ?? t('relationships.gone')
+    if (field.endsWith('Id')) return names[text] ? String(names[text]) : t('relationships.gone')
     // A person's words keep their own direction inside the sentence.
     return `“\u2068${text}\u2069”`
   }

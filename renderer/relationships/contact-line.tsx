@@ -1,33 +1,23 @@
-import { IconBuilding, IconUser } from '@tabler/icons-react'
-import type { TFunction } from 'i18next'
+import { IconBuilding, IconUser, IconZzz } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ContactColumn, ContactRow } from '../../shared/contact-list.ts'
 import type { Day } from '../../shared/day.ts'
-import type { ContactRow } from '../../shared/relationships.ts'
-import type { Format } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import type { ColumnName } from './columns.ts'
+import { cellText, type RowWords } from './cell-text.ts'
+import { numeric } from './columns.ts'
 import classes from './list.module.css'
-import { toggleChosen } from './store.ts'
 
 interface ContactLineProps {
   row: ContactRow
   /** Counted from 0 below the header. */
   index: number
-  columns: readonly ColumnName[]
+  columns: readonly ContactColumn[]
   offset: number
   isCursor: boolean
   isOpen: boolean
   isChosen: boolean
   words: RowWords
-}
-
-/** Asked once for the whole list: ten hooks a line are what makes a fast scroll stutter. */
-export interface RowWords {
-  t: TFunction
-  format: Format
-  typeName: (type: string) => string
-  today: Day | undefined
 }
 
 /** One contact as one line of the list. */
@@ -53,14 +43,14 @@ export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
           tabIndex={-1}
           aria-label={t('relationships.choose', { name })}
           checked={isChosen}
-          onChange={() => toggleChosen(row.id)}
+          readOnly
         />
       </td>
       <td className={classes.mark}>
         <KindIcon kind={row.kind} name={t(`relationships.kind.${row.kind}`)} />
       </td>
       {columns.map((column) => (
-        <td key={column} className={classes.cell}>
+        <td key={column} className={classes.cell} data-numeric={numeric.has(column) || undefined}>
           <Cell row={row} column={column} words={words} />
         </td>
       ))}
@@ -78,7 +68,7 @@ function KindIcon({ kind, name }: { kind: ContactRow['kind']; name: string }) {
   return <Icon size={16} stroke={1.5} role="img" aria-label={name} />
 }
 
-function Cell({ row, column, words }: { row: ContactRow; column: ColumnName; words: RowWords }) {
+function Cell({ row, column, words }: { row: ContactRow; column: ContactColumn; words: RowWords }) {
   const { t } = words
   switch (column) {
     case 'name':
@@ -111,6 +101,7 @@ function Cell({ row, column, words }: { row: ContactRow; column: ColumnName; wor
           <span className={classes.days}>
             <ShortDay day={row.nextDay} words={words} />
           </span>
+          {row.snoozedUntil ? <Resting words={words} until={row.snoozedUntil} /> : null}
           {row.state && row.state !== 'fine' ? (
             <>
               <span className={classes.inWords}>
@@ -123,10 +114,46 @@ function Cell({ row, column, words }: { row: ContactRow; column: ColumnName; wor
           ) : null}
         </span>
       ) : null
+    case 'addedDay':
+      return (
+        <span className={`${classes.soft} ${classes.days}`}>
+          <ShortDay day={row.addedDay} words={words} />
+        </span>
+      )
+    case 'headcount':
+    case 'followers':
+      return row[column] === null ? null : (
+        <span className={`${classes.soft} ${classes.days}`}>{words.format.number(row[column])}</span>
+      )
     default:
-      return <bdi className={classes.soft}>{row[column]}</bdi>
+      return <bdi className={classes.soft}>{cellText(row, column, words)}</bdi>
   }
 }
+
+function Resting({ until, words: { t, format } }: { until: Day; words: RowWords }) {
+  const words = t('relationships.restsUntil', { day: format.day(until) })
+  return (
+    <span className={classes.resting} title={words}>
+      <IconZzz size={14} stroke={1.5} role="img" aria-label={words} />
+    </span>
+  )
+}
+
+/** A line whose contact is still on its way. */
+export const EmptyLine = memo(function EmptyLine({ index, offset }: { index: number; offset: number }) {
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      className={classes.row}
+      style={{ transform: `translateY(${offset}px)` }}
+      aria-busy="true"
+    >
+      <td />
+      <td />
+      <td className={classes.waiting} />
+    </tr>
+  )
+})
 
 /** This year needs no saying. */
 function ShortDay({ day, words: { format, today } }: { day: Day; words: RowWords }) {

@@ -4,11 +4,11 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
+import { hitPlaceText } from '../../shared/search.ts'
 import { draftOf } from '../drafts.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
-import { StatusMark } from '../parts/status-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -17,8 +17,9 @@ import { Fold } from '../ui/page/fold.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { SidePanel } from '../ui/page/side-panel.tsx'
 import { Addresses } from './addresses.tsx'
+import { CadenceRow, TierRow } from './cadence-rows.tsx'
 import { ContactCapabilities } from './contact-capabilities.tsx'
-import { CadenceRow, ChoiceRow } from './contact-choices.tsx'
+import { ChoiceRow } from './contact-choices.tsx'
 import { ContactField, ContactText, TextRow } from './contact-field.tsx'
 import { ContactHistory } from './contact-history.tsx'
 import { KindMark } from './contact-line.tsx'
@@ -27,18 +28,21 @@ import { ContactWorth } from './contact-worth.tsx'
 import { Handles } from './handles.tsx'
 import { LanguagesRow } from './languages-row.tsx'
 import { LeftDrafts } from './left-drafts.tsx'
+import { removeContacts } from './many-moves.ts'
+import { NextTouch } from './next-touch.tsx'
 import { OrganisationRow } from './organisation-row.tsx'
 import classes from './panel.module.css'
 import { PhotoAndName } from './photo.tsx'
 import { Provenance } from './provenance.tsx'
 import { Stages } from './stages.tsx'
-import { changeContact, closePanel, openBrief, openContact, removeContacts } from './store.ts'
+import { changeContact, closePanel, openBrief, openContact } from './store.ts'
 import { Tags } from './tags.tsx'
 import { Ties } from './ties.tsx'
 import { Timeline } from './timeline.tsx'
 import { useTypeName } from './type-name.ts'
 import { TypeRow } from './type-row.tsx'
 import { useContact } from './use-contact.ts'
+import { useFoundPlace } from './use-found-place.ts'
 
 export function ContactPanel({ id, width }: { id: Id; width: number }) {
   const { t } = useTranslation()
@@ -66,6 +70,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
   const format = useFormat()
   const isPerson = contact.kind === 'person'
   const typeName = useTypeName()
+  useFoundPlace()
   return (
     <SidePanel
       title={contact.name || t('relationships.noName')}
@@ -88,7 +93,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
           <ForWriters>
             <ActionIcon
               aria-label={t('relationships.removeNamed', { name: contact.name || t('relationships.noName') })}
-              onClick={() => removeContacts([contact.id]).catch(() => {})}
+              onClick={() => removeContacts({ ids: [contact.id] }).catch(() => {})}
             >
               <IconTrash size={16} stroke={1.5} />
             </ActionIcon>
@@ -105,6 +110,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       <NextTouch contact={contact} />
       <ContactText contact={contact} field="aim" />
       <TextRow contact={contact} field="nextStep" />
+      <TierRow contact={contact} />
       <CadenceRow contact={contact} />
       <ContactSteps contactId={contact.id} />
       <Timeline contact={contact} />
@@ -142,31 +148,17 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
       </Fold>
       <Provenance contact={contact} />
       <Section title={t('relationships.field.note')}>
-        <ContactField
-          contact={contact}
-          field="note"
-          isMultiline
-          placeholder={t('relationships.notePlaceholder')}
-        />
+        <div id={hitPlaceText({ table: 'contact', id: contact.id, field: 'note' })} tabIndex={-1}>
+          <ContactField
+            contact={contact}
+            field="note"
+            isMultiline
+            placeholder={t('relationships.notePlaceholder')}
+          />
+        </div>
       </Section>
       <ContactHistory contact={contact} />
     </SidePanel>
-  )
-}
-
-/** When to be in touch next, in words that count from today. */
-function NextTouch({ contact }: { contact: ContactDetail }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  return (
-    <p className={classes.next}>
-      {contact.nextDay
-        ? t('relationships.nextTouch', { day: format.day(contact.nextDay) })
-        : t('relationships.noCadence')}
-      {contact.state && contact.state !== 'fine' ? (
-        <StatusMark kind="due" status={contact.state} withLabel />
-      ) : null}
-    </p>
   )
 }
 

@@ -11,15 +11,22 @@ import {
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ContactFilter, ContactRow } from '../../shared/relationships.ts'
+import type { ContactColumn } from '../../shared/contact-list.ts'
+import type { ContactSort } from '../../shared/contact-view.ts'
 import { useFormat } from '../parts/format.ts'
-import { setView, usePlace } from '../place.ts'
+import { usePlace } from '../place.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { mayWriteHere } from '../workspace.ts'
-import { type ColumnName, columns, columnsThatFit, templateOf } from './columns.ts'
-import { ContactLine, type RowWords } from './contact-line.tsx'
+import type { RowWords } from './cell-text.ts'
+import { countChosen, isChosen } from './choice.ts'
+import { choiceOf, chooseAll, chooseNobody, chooseRange, toggleChosen } from './chosen.ts'
+import { columnsThatFit, layOut, numeric } from './columns.ts'
+import { ContactLine, EmptyLine } from './contact-line.tsx'
+import { useLanguageName } from './language-name.ts'
 import classes from './list.module.css'
-import { choose, openContact, removeContacts, toggleChosen, useRelationships } from './store.ts'
+import { setSort, useColumns } from './look.ts'
+import { removeContacts } from './many-moves.ts'
+import { openContact, rowAt, showRows, useRelationships } from './store.ts'
 import { useTypeName } from './type-name.ts'
 
 const rowHeight = 36
@@ -27,57 +34,62 @@ const rowHeight = 36
 /** A table whose rows are chosen and opened by key; the focus stays on the whole of it. */
 const grid = { role: 'grid', tabIndex: 0, 'aria-multiselectable': true }
 
-/** The list: only the lines in view are drawn, so that ten thousand scroll like ten. */
-export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; filter: ContactFilter }) {
+/** The list: only the lines in view are read and drawn, so that a hundred thousand scroll like ten. */
+export function ContactTable({ total, sort }: { total: number; sort: ContactSort }) {
   const { t } = useTranslation()
   const { record } = usePlace()
-  const cursorId = useRelationships((state) => state.cursorId)
-  const chosen = useRelationships((state) => state.chosen)
+  const { cursorId, cursorAt, chosen, pages } = useRelationships()
   const words = useRowWords()
   const table = useRef<HTMLTableElement>(null)
-  const shown = useColumns(table)
+  const shown = useShownColumns(table)
+  const { template, least } = layOut(shown)
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: total,
     getScrollElement: () => table.current,
     estimateSize: () => rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 12,
   })
   useKeptScroll(table, 'list')
-  const cursor = rows.findIndex(({ id }) => id === cursorId)
   const lines = virtual.getVirtualItems()
-  const isCursorDrawn = lines.some(({ index }) => index === cursor)
+  const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pages that went away while rows stay in sight are read again.
+  useEffect(() => showRows(first, last), [first, last, pages])
+  const isCursorDrawn = lines.some(({ index }) => rowAt({ pages }, index)?.id === cursorId)
+  const count = countChosen(chosen, total)
+  /** Where a stretch of chosen rows began. */
+  const anchor = useRef(0)
 
   function moveTo(index: number, isChoosing: boolean) {
-    const to = Math.max(0, Math.min(rows.length - 1, index))
-    const row = rows[to]
-    if (!row) return
-    useRelationships.setState({ cursorId: row.id })
+    const to = Math.max(0, Math.min(total - 1, index))
+    useRelationships.setState({ cursorAt: to, cursorId: rowAt({ pages }, to)?.id })
     virtual.scrollToIndex(to)
-    if (isChoosing)
-      choose([...chosen, ...rows.slice(Math.min(cursor, to), Math.max(cursor, to) + 1).map(({ id }) => id)])
+    if (isChoosing) chooseRange(anchor.current, to).catch(() => {})
+    else anchor.current = to
   }
 
   function keys(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.altKey) return
     const page = Math.max(1, Math.floor((table.current?.clientHeight ?? 0) / rowHeight) - 2)
-    const row = rows[cursor]
     const moves: Record<string, number> = {
-      ArrowDown: cursor + 1,
-      ArrowUp: cursor - 1,
-      PageDown: cursor + page,
-      PageUp: cursor - page,
+      ArrowDown: cursorAt + 1,
+      ArrowUp: cursorAt - 1,
+      PageDown: cursorAt + page,
+      PageUp: cursorAt - page,
       Home: 0,
-      End: rows.length - 1,
+      End: total - 1,
     }
     const to = moves[event.key]
+    const isPlain = !event.ctrlKey && !event.metaKey
     if (to !== undefined) moveTo(to, event.shiftKey)
-    else if (event.key === 'Enter' && row) openContact(row.id)
-    else if (event.key === ' ' && row) toggleChosen(row.id)
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) choose(rows.map(({ id }) => id))
-    else if (event.key === 'Escape' && chosen.size > 0) choose([])
-    else if (event.key === 'Delete' && mayWriteHere() && (chosen.size > 0 || row)) {
-      removeContacts(chosen.size > 0 ? [...chosen] : row ? [row.id] : []).catch(() => {})
+    else if (event.key === 'Enter' && cursorId) openContact(cursorId)
+    else if ((event.key === ' ' || (event.key === 'x' && isPlain)) && cursorId) {
+      anchor.current = cursorAt
+      toggleChosen(cursorId)
+    } else if (event.key === 'a' && !isPlain) chooseAll()
+    else if (event.key === 'Escape' && count > 0) chooseNobody()
+    else if (event.key === 'Delete' && mayWriteHere() && (count > 0 || cursorId)) {
+      removeContacts(count > 0 ? choiceOf(chosen) : { ids: cursorId ? [cursorId] : [] }).catch(() => {})
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -85,8 +97,21 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
 
   function click(event: MouseEvent) {
     const target = event.target as Element
-    const id = target.closest<HTMLElement>('[data-contact]')?.dataset.contact
-    if (id && !target.closest('[data-choose]')) openContact(id)
+    const line = target.closest<HTMLElement>('[data-contact]')
+    const id = line?.dataset.contact
+    if (!id) return
+    const at = Number(line.ariaRowIndex ?? line.getAttribute('aria-rowindex')) - 2
+    if (event.shiftKey) {
+      window.getSelection()?.removeAllRanges()
+      chooseRange(anchor.current, at).catch(() => {})
+    } else if (event.ctrlKey || event.metaKey || target.closest('[data-choose]')) {
+      anchor.current = at
+      toggleChosen(id)
+    } else {
+      anchor.current = at
+      openContact(id)
+    }
+    useRelationships.setState({ cursorId: id, cursorAt: at })
   }
 
   return (
@@ -95,9 +120,9 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
       {...grid}
       {...(cursorId && isCursorDrawn ? { 'aria-activedescendant': `contact-${cursorId}` } : {})}
       className={classes.grid}
-      style={{ '--columns': templateOf(shown) } as CSSProperties}
+      style={{ '--columns': template, '--least': `${least}px` } as CSSProperties}
       aria-label={t('relationships.title')}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={total + 1}
       onKeyDown={keys}
       onClick={click}
     >
@@ -109,23 +134,23 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
               className={classes.box}
               aria-label={t('relationships.chooseAll')}
               ref={(box) => {
-                if (box) box.indeterminate = chosen.size > 0 && chosen.size < rows.length
+                if (box) box.indeterminate = count > 0 && count < total
               }}
-              checked={chosen.size > 0 && chosen.size === rows.length}
-              onChange={(event) => choose(event.currentTarget.checked ? rows.map(({ id }) => id) : [])}
+              checked={count > 0 && count === total}
+              onChange={(event) => (event.currentTarget.checked ? chooseAll() : chooseNobody())}
             />
           </th>
           <th>
             <span className="spoken">{t('relationships.column.kind')}</span>
           </th>
           {shown.map((name) => (
-            <Heading key={name} name={name} filter={filter} />
+            <Heading key={name} name={name} sort={sort} />
           ))}
         </tr>
       </thead>
       <tbody className={classes.rows} style={{ blockSize: virtual.getTotalSize() }}>
         {lines.map(({ index, start }) => {
-          const row = rows[index]
+          const row = rowAt({ pages }, index)
           return row ? (
             <ContactLine
               key={row.id}
@@ -135,61 +160,75 @@ export function ContactTable({ rows, filter }: { rows: readonly ContactRow[]; fi
               offset={start}
               isCursor={row.id === cursorId}
               isOpen={row.id === record}
-              isChosen={chosen.has(row.id)}
+              isChosen={isChosen(chosen, row.id)}
               words={words}
             />
-          ) : null
+          ) : (
+            <EmptyLine key={index} index={index} offset={start} />
+          )
         })}
       </tbody>
     </table>
   )
 }
 
-function Heading({ name, filter }: { name: ColumnName; filter: ContactFilter }) {
+/** A person looks for the latest days and the greatest numbers. */
+const downFirst: ReadonlySet<ContactColumn> = new Set([
+  'worth',
+  'influence',
+  'headcount',
+  'followers',
+  'addedDay',
+  'lastDay',
+])
+
+function Heading({ name, sort }: { name: ContactColumn; sort: ContactSort }) {
   const { t } = useTranslation()
-  const order = columns.find((column) => column.name === name)?.order
-  const isOn = filter.order === order
-  const label = t(`relationships.column.${name}`)
-  if (!order) return <th className={classes.cell}>{label}</th>
-  const Arrow = filter.descending ? IconArrowDown : IconArrowUp
+  const isOn = sort.order === name
+  const Arrow = sort.descending ? IconArrowDown : IconArrowUp
   return (
     <th
       className={classes.cell}
-      aria-sort={isOn ? (filter.descending ? 'descending' : 'ascending') : undefined}
+      data-numeric={numeric.has(name) || undefined}
+      aria-sort={isOn ? (sort.descending ? 'descending' : 'ascending') : undefined}
     >
       <button
         type="button"
         className={classes.sort}
         data-on={isOn || undefined}
-        onClick={() => setView({ order, descending: isOn && !filter.descending ? '1' : undefined })}
+        onClick={() => setSort({ order: name, descending: isOn ? !sort.descending : downFirst.has(name) })}
       >
-        {label}
+        {t(`relationships.column.${name}`)}
         {isOn ? <Arrow size={12} stroke={2} aria-hidden /> : null}
       </button>
     </th>
   )
 }
 
-function useRowWords(): RowWords {
+export function useRowWords(): RowWords {
   const { t } = useTranslation()
   const format = useFormat()
   const today = useRelationships((state) => state.summary?.today)
   const typeName = useTypeName()
-  return useMemo(() => ({ t, format, typeName, today }), [t, format, typeName, today])
+  const languageName = useLanguageName()
+  return useMemo(
+    () => ({ t, format, typeName, languageName, today }),
+    [t, format, typeName, languageName, today],
+  )
 }
 
 /** Follows the width of the list, so that the panel takes columns and not words. */
-function useColumns(table: RefObject<HTMLTableElement | null>): ColumnName[] {
-  const [shown, setShown] = useState<ColumnName[]>(() => columnsThatFit(1000))
+function useShownColumns(table: RefObject<HTMLTableElement | null>): readonly ContactColumn[] {
+  const columns = useColumns((state) => state.columns)
+  const [width, setWidth] = useState(1000)
   useEffect(() => {
     const node = table.current
     if (!node) return
-    const observer = new ResizeObserver(([entry]) => {
-      const fitting = columnsThatFit(entry?.contentRect.width ?? 1000)
-      setShown((before) => (before.join() === fitting.join() ? before : fitting))
-    })
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 1000))
     observer.observe(node)
     return () => observer.disconnect()
   }, [table])
-  return shown
+  const fitting = columnsThatFit(columns, width).join()
+  // The same columns are the same list, so that no line is drawn anew for a pixel.
+  return useMemo(() => fitting.split(',') as ContactColumn[], [fitting])
 }

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions.ts'
 import { api } from '../api.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { setView } from '../place.ts'
 import { save } from '../saving.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
+import { clearFilters, showEveryone } from './look.ts'
 import classes from './panel.module.css'
 import { openContact, startContact } from './store.ts'
-import { clearFilters } from './toolbar.tsx'
 
 /** Nobody is here yet: why to begin, and one example that can be taken in. */
 export function FirstContact() {
@@ -65,7 +64,7 @@ export function NobodyFound({ isDue }: { isDue: boolean }) {
       <EmptyState
         title={t('relationships.nobodyDueTitle')}
         why={t('relationships.nobodyDueWhy')}
-        way={<Button onClick={() => setView({ due: undefined })}>{t('relationships.showEveryone')}</Button>}
+        way={<Button onClick={showEveryone}>{t('relationships.showEveryone')}</Button>}
       />
     )
   }

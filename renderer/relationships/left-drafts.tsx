@@ -7,8 +7,9 @@ import { dropDraft, saveAndDrop, useLeftDrafts } from '../drafts.ts'
 import { numberOfDraft } from '../parts/number-edit.tsx'
 import { DirAuto } from '../ui/page/dir-auto.tsx'
 import { type TextFieldName, textFields } from './contact-field.tsx'
+import { addTag } from './many-moves.ts'
 import classes from './panel.module.css'
-import { addTag, changeContact, changePart } from './store.ts'
+import { changeContact, changePart } from './store.ts'
 
 /** What each field's draft is called, and how it is written. */
 function settlingOf({ tableName, recordId: id, field, value }: Draft): Settling | undefined {

@@ -2,35 +2,39 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ContactFilter } from '../../shared/contact-list.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import { useActions, useKeyNotes } from '../actions.ts'
 import { useCopyTable } from '../copy-table.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
-import { setView, usePlace } from '../place.ts'
+import { goToRecord, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
+import { countChosen } from './choice.ts'
 import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
 import { FilesMenu } from './files-menu.tsx'
 import { useForget } from './forget.ts'
 import { ListOrMap } from './list-or-map.tsx'
+import { isFiltered, isLate, lookOf, showLate } from './look.ts'
 import { NewContact } from './new-contact.tsx'
+import { RhythmsPanel } from './rhythms-panel.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import {
-  filterOf,
-  isFiltered,
   loadChoices,
   loadContacts,
   newRecord,
   openBrief,
   openContact,
+  rhythmsRecord,
   startContact,
   useRelationships,
   watched,
@@ -57,26 +61,27 @@ function ContactList() {
   const isReadOnly = useReadOnly()
   const { record, view } = usePlace()
   const language = languageOf(i18n.language)
-  const filter = useMemo(() => filterOf(view, language), [view, language])
-  const { rows, summary, error, chosen } = useRelationships()
+  const look = useMemo(() => lookOf(view), [view])
+  const asked = `${language} ${view?.filter} ${view?.sort}`
+  const { total, summary, error, chosen } = useRelationships()
   const isForgetting = useForget(({ step }) => step.at !== 'closed')
 
-  useEffect(() => {
-    if (filter) void loadContacts(language)
-  }, [filter, language])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says all that the list depends on.
+  useEffect(() => void loadContacts(), [asked])
 
   useEffect(() => {
-    const reload = () => void loadContacts(language)
+    const reload = () => void loadContacts()
     const choices = () => void loadChoices().catch(() => {})
-    choices()
-    const stops = [onTables(watched, reload), onTables(['goal', 'channel', 'audience'], choices)]
+    // The list comes first.
+    void whenIdle().then(choices)
+    const stops = [onTables(watched, reload), onTables(choiceTables, choices)]
     // Another day may have begun while the window was away.
     window.addEventListener('focus', reload)
     return () => {
       window.removeEventListener('focus', reload)
       for (const stop of stops) stop()
     }
-  }, [language])
+  }, [])
 
   useActions(useRelationshipActions())
   useKeyNotes(useListKeys())
@@ -87,8 +92,8 @@ function ContactList() {
     <Page
       title={t('relationships.title')}
       aside={
-        rows && !isEmpty
-          ? t('relationships.count', { count: rows.length, number: format.number(rows.length) })
+        total !== undefined && !isEmpty
+          ? t('relationships.count', { count: total, number: format.number(total) })
           : undefined
       }
       actions={
@@ -106,29 +111,42 @@ function ContactList() {
           </ForWriters>
         </>
       }
-      toolbar={isEmpty ? undefined : <Toolbar filter={filter} />}
+      toolbar={isEmpty ? undefined : <Toolbar look={look} />}
       panel={
         record === newRecord && !isReadOnly ? (
           <NewContact width={panelWidth} />
+        ) : record === rhythmsRecord ? (
+          <RhythmsPanel width={panelWidth} />
         ) : record && record !== newRecord ? (
           <ContactPanel key={record} id={record} width={panelWidth} />
         ) : undefined
       }
       width="full"
     >
-      {error ? <Failed error={error} retry={() => void loadContacts(language)} /> : null}
-      {!rows && !error ? <Loading /> : null}
+      {error ? <Failed error={error} retry={() => void loadContacts()} /> : null}
+      {total === undefined && !error ? <Loading /> : null}
       {isEmpty ? <FirstContact /> : null}
-      {rows && !isEmpty && rows.length === 0 ? <NobodyFound isDue={isOnlyDue(filter)} /> : null}
-      {rows && rows.length > 0 ? <ContactTable rows={rows} filter={filter} /> : null}
-      {chosen.size > 0 ? <SelectionBar /> : null}
+      {total === 0 && !isEmpty ? <NobodyFound isDue={isOnlyLate(look.filter)} /> : null}
+      {total ? <ContactTable total={total} sort={look} /> : null}
+      {total && countChosen(chosen, total) > 0 ? <SelectionBar total={total} /> : null}
       {isForgetting ? <ForgetDialog /> : null}
     </Page>
   )
 }
 
-function isOnlyDue(filter: Parameters<typeof isFiltered>[0]): boolean {
-  return filter.isDue === true && !isFiltered({ ...filter, isDue: undefined })
+const choiceTables = [
+  'goal',
+  'channel',
+  'audience',
+  'tier',
+  'tagCadence',
+  'contactTag',
+  'contactView',
+  'contact',
+]
+
+function isOnlyLate(filter: ContactFilter): boolean {
+  return isLate(filter) && !isFiltered({ ...filter, touch: undefined })
 }
 
 function Failed({ error, retry }: { error: unknown; retry: () => void }) {
@@ -172,7 +190,7 @@ function useRelationshipActions() {
   const { t } = useTranslation()
   const { record } = usePlace()
   const cursorId = useRelationships((state) => state.cursorId)
-  const id = record && record !== newRecord ? record : cursorId
+  const id = record && record !== newRecord && record !== rhythmsRecord ? record : cursorId
   return useMemo(
     () => [
       {
@@ -204,7 +222,13 @@ function useRelationshipActions() {
         id: 'relationships.due',
         label: t('relationships.showSlipping'),
         section: t('relationships.title'),
-        run: () => setView({ due: '1', order: undefined, descending: undefined }),
+        run: showLate,
+      },
+      {
+        id: 'relationships.rhythms',
+        label: t('relationships.rhythms.edit'),
+        section: t('relationships.title'),
+        run: () => goToRecord(rhythmsRecord),
       },
     ],
     [t, id],

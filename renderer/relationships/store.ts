@@ -1,105 +1,162 @@
 import { create } from 'zustand'
+import type { ContactRow, ContactSummary, Rhythms } from '../../shared/contact-list.ts'
 import type { NewPart, PartChange, PartRef } from '../../shared/contact-parts.ts'
+import { type ContactView, contactFilterText } from '../../shared/contact-view.ts'
 import type { Id } from '../../shared/record.ts'
-import {
-  type ContactFilter,
-  type ContactPatch,
-  type ContactRow,
-  type ContactSummary,
-  cleanTag,
-  contactKinds,
-  contactOrders,
-} from '../../shared/relationships.ts'
+import type { ContactPatch } from '../../shared/relationships.ts'
 import type { Audience, Channel, Goal } from '../../shared/strategy.ts'
-import { type Language, languages } from '../../shared/team.ts'
 import { api } from '../api.ts'
 import { currentPlace, go, goToRecord } from '../place.ts'
 import { save } from '../saving.ts'
+import { type Chosen, nobody } from './choice.ts'
+import { lookOf, questionOf } from './look.ts'
 
 interface RelationshipsState {
-  rows: readonly ContactRow[] | undefined
+  /** How many pass the filter; undefined until it is known. */
+  total: number | undefined
+  /** The pages of the list that were read, by their place. */
+  pages: ReadonlyMap<number, readonly ContactRow[]>
   summary: ContactSummary | undefined
   goals: readonly Pick<Goal, 'id' | 'title'>[]
   channels: readonly Pick<Channel, 'id' | 'network' | 'handle' | 'decision'>[]
   audiences: readonly Pick<Audience, 'id' | 'name'>[]
+  rhythms: Rhythms
+  views: readonly ContactView[]
   /** Names that are offered where somebody is responsible. */
   people: readonly string[]
   error: unknown
-  /** The row the keyboard stands on. */
+  /** The row the keyboard stands on, and its place in the list. */
   cursorId: Id | undefined
-  chosen: ReadonlySet<Id>
+  cursorAt: number
+  chosen: Chosen
   /** Set when a panel should open with its touchpoint form ready to type in. */
   isLogging: boolean
 }
 
 export const useRelationships = create<RelationshipsState>()(() => ({
-  rows: undefined,
+  total: undefined,
+  pages: new Map(),
   summary: undefined,
   goals: [],
   channels: [],
   audiences: [],
+  rhythms: { tiers: [], tags: [] },
+  views: [],
   people: [],
   error: undefined,
   cursorId: undefined,
-  chosen: new Set(),
+  cursorAt: 0,
+  chosen: nobody,
   isLogging: false,
 }))
 
 /** The tables whose changes this screen shows. */
-export const watched = ['contact', 'contactTag', 'touchpoint', 'goal', 'workspace'] as const
+export const watched = [
+  'contact',
+  'contactTag',
+  'contactAddress',
+  'handle',
+  'touchpoint',
+  'snooze',
+  'tier',
+  'tagCadence',
+  'goal',
+  'workspace',
+] as const
 
 /** The panel of a contact that has no name yet, and so no record. */
 export const newRecord = 'new'
+/** The panel of what many share: tiers, and tags with a rhythm. */
+export const rhythmsRecord = 'rhythms'
 
-/** What the place says about how the list is looked at; anything it cannot mean is left out. */
-export function filterOf(view: Record<string, string> | undefined, language: Language): ContactFilter {
-  const { search, tag, goal } = view ?? {}
-  const isDue = view?.due === '1'
-  const order = contactOrders.find((one) => one === view?.order) ?? (isDue ? 'lateness' : 'name')
-  return {
-    search: search?.slice(0, 200),
-    kind: contactKinds.find((one) => one === view?.kind),
-    type: view?.type,
-    tag,
-    goalId: goal && /^[\da-f-]{36}$/i.test(goal) ? goal : undefined,
-    isDue: isDue || undefined,
-    order,
-    descending: view?.descending ? view.descending === '1' : order === 'lateness',
-    language,
-  }
-}
+/** So many rows are asked for at once. */
+export const pageLength = 60
 
-export function isFiltered({ search, kind, type, tag, goalId, isDue }: ContactFilter): boolean {
-  return Boolean(search?.trim() || kind || type || tag || goalId || isDue)
+export function rowAt({ pages }: Pick<RelationshipsState, 'pages'>, at: number): ContactRow | undefined {
+  return pages.get(Math.floor(at / pageLength))?.[at % pageLength]
 }
 
 let asked = 0
+let lastFilter = ''
+/** The pages that are in sight: a list that is read again begins with them. */
+let inSight: readonly number[] = [0]
+const onTheWay = new Set<number>()
 
 /** Reads the list again; an answer that a newer question has overtaken is dropped. */
-export async function loadContacts(language: string): Promise<void> {
+export async function loadContacts(): Promise<void> {
   const question = ++asked
+  onTheWay.clear()
+  const look = lookOf(currentPlace().view)
+  const filter = contactFilterText(look.filter)
+  const isOther = filter !== lastFilter
+  lastFilter = filter
+  const { cursorId: near } = useRelationships.getState()
+  const wanted = isOther || inSight.length === 0 ? [0] : inSight
   try {
-    const known = languages.find((one) => one === language) ?? 'en'
-    const filter = filterOf(currentPlace().view, known)
-    const [rows, summary] = await Promise.all([api.relationships.list(filter), api.relationships.summary()])
-    if (question !== asked) return
-    const there = new Set(rows.map(({ id }) => id))
-    useRelationships.setState(({ cursorId, chosen }) => ({
-      rows,
+    const [first, ...rest] = wanted.map((page, at) => readPage(look, page, at === 0 ? near : undefined))
+    const [told, summary, ...others] = await Promise.all([first, api.relationships.summary(), ...rest])
+    if (question !== asked || !told) return
+    const cursorAt = told.at ?? Math.min(useRelationships.getState().cursorAt, Math.max(0, told.total - 1))
+    const pages = new Map(wanted.map((page, at) => [page, [told, ...others][at]?.rows ?? []]))
+    useRelationships.setState({
+      total: told.total,
+      pages,
       summary,
       error: undefined,
-      cursorId: cursorId && there.has(cursorId) ? cursorId : rows[0]?.id,
-      chosen: chosen.size === 0 ? chosen : new Set([...chosen].filter((id) => there.has(id))),
-    }))
+      cursorAt,
+      cursorId: told.at === null ? rowAt({ pages }, cursorAt)?.id : near,
+      // What is not seen any more is not acted on.
+      ...((isOther || told.total === 0) && { chosen: nobody }),
+    })
   } catch (error) {
     if (question === asked) useRelationships.setState({ error })
   }
 }
 
-/** What a contact or a touchpoint may be tied to. */
+function readPage(look: ReturnType<typeof lookOf>, page: number, near?: Id) {
+  return api.relationships.list({
+    ...questionOf(look),
+    from: page * pageLength,
+    limit: pageLength,
+    near,
+  })
+}
+
+/** Reads what of these rows is not there yet. */
+export function showRows(from: number, to: number): void {
+  const first = Math.max(0, Math.floor(from / pageLength))
+  const last = Math.floor(Math.max(from, to) / pageLength)
+  inSight = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const { pages } = useRelationships.getState()
+  for (const page of inSight) if (!pages.has(page)) void addPage(page)
+}
+
+async function addPage(page: number): Promise<void> {
+  if (onTheWay.has(page)) return
+  const question = asked
+  onTheWay.add(page)
+  try {
+    const { rows } = await readPage(lookOf(currentPlace().view), page)
+    if (question !== asked) return
+    useRelationships.setState(({ pages, cursorAt, cursorId }) => {
+      const next = new Map(pages).set(page, rows)
+      return { pages: next, cursorId: cursorId ?? rowAt({ pages: next }, cursorAt)?.id }
+    })
+  } catch (error) {
+    if (question === asked) useRelationships.setState({ error })
+  } finally {
+    if (question === asked) onTheWay.delete(page)
+  }
+}
+
+/** What a contact or a touchpoint may be tied to, and the views that are kept. */
 export async function loadChoices(): Promise<void> {
-  const { goals, channels, audiences, people } = await api.strategy.read()
-  useRelationships.setState({ goals, channels, audiences, people })
+  const [{ goals, channels, audiences, people }, rhythms, views] = await Promise.all([
+    api.strategy.read(),
+    api.relationships.listRhythms(),
+    api.relationships.listViews(),
+  ])
+  useRelationships.setState({ goals, channels, audiences, people, rhythms, views })
 }
 
 export function openContact(id: Id, isLogging = false): void {
@@ -129,23 +186,8 @@ export function closePanel(): void {
   goToRecord(undefined)
 }
 
-export function choose(ids: Iterable<Id>): void {
-  useRelationships.setState({ chosen: new Set(ids) })
-}
-
-export function toggleChosen(id: Id): void {
-  const chosen = new Set(useRelationships.getState().chosen)
-  if (!chosen.delete(id)) chosen.add(id)
-  useRelationships.setState({ chosen })
-}
-
 export function changeContact(id: Id, patch: ContactPatch) {
   return save(() => api.relationships.change({ id, patch }), { about: `${id} ${Object.keys(patch)}` })
-}
-
-/** Words of which nothing is left as a tag add none. */
-export async function addTag(id: Id, tag: string): Promise<void> {
-  if (cleanTag(tag)) await save(() => api.relationships.tag({ ids: [id], tag }))
 }
 
 export function addPart(part: NewPart): Promise<unknown> {
@@ -159,13 +201,4 @@ export function changePart(change: PartChange): Promise<void> {
 
 export function removePart(part: PartRef): Promise<unknown> {
   return save(() => api.relationships.removePart(part)).catch(() => {})
-}
-
-/** Removes contacts and closes the panel when it showed one of them. */
-export async function removeContacts(ids: readonly Id[]): Promise<number> {
-  const removed = await save(() => api.relationships.remove({ ids: [...ids] }))
-  const shown = currentPlace().record
-  if (shown && ids.includes(shown)) closePanel()
-  useRelationships.setState({ chosen: new Set() })
-  return removed
 }

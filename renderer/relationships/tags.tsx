@@ -2,20 +2,20 @@ import { Autocomplete, CloseButton } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail } from '../../shared/relationships.ts'
-import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
-import { save } from '../saving.ts'
+import { changeMany } from '../parts/change-contacts.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
 import { isListOpen } from '../ui/is-list-open.ts'
+import { addTag } from './many-moves.ts'
 import classes from './panel.module.css'
-import { addTag, useRelationships } from './store.ts'
+import { useFacets } from './use-facets.ts'
 
 /** The tags a contact wears; Enter adds one. */
 export function Tags({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
-  const known = useRelationships((state) => state.summary?.tags)
+  const { tags: known } = useFacets()
   const worn = new Set(contact.tags.map(({ tag }) => tag))
   const { text, type, add } = useNewLine({
     onAdd: (tag) => addTag(contact.id, tag),
@@ -42,7 +42,7 @@ export function Tags({ contact }: { contact: ContactDetail }) {
               iconSize={12}
               aria-label={t('relationships.removeTag', { tag })}
               onClick={() => {
-                save(() => api.relationships.untag({ ids: [contact.id], tag })).catch(() => {})
+                changeMany({ ids: [contact.id] }, { to: 'untagged', tag }).catch(() => {})
               }}
             />
           </ForWriters>
@@ -56,7 +56,7 @@ export function Tags({ contact }: { contact: ContactDetail }) {
           aria-label={t('relationships.tagName')}
           placeholder={t('relationships.addTag')}
           limit={12}
-          data={known?.map(({ tag }) => tag).filter((tag) => !worn.has(tag)) ?? []}
+          data={known.map(({ value }) => value).filter((tag) => !worn.has(tag))}
           value={text}
           onChange={type}
           onOptionSubmit={() => queueMicrotask(() => void add())}

@@ -3,6 +3,7 @@ import { IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail, TouchpointLine } from '../../shared/relationships.ts'
+import { hitPlaceText } from '../../shared/search.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
@@ -55,7 +56,11 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
   const kind = t(`relationships.touchpointKind.${touchpoint.kind}`)
   const day = format.day(touchpoint.day)
   return (
-    <li className={classes.moment}>
+    <li
+      className={classes.moment}
+      id={hitPlaceText({ table: 'touchpoint', id: touchpoint.id, field: 'text' })}
+      tabIndex={-1}
+    >
       <TouchpointMark kind={touchpoint.kind} />
       <div className={classes.momentText}>
         <div className={classes.momentHead}>

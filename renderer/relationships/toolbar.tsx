@@ -1,109 +1,50 @@
-import { Button, Select } from '@mantine/core'
-import { IconFilter } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type ContactFilter, contactKinds, contactTypes } from '../../shared/relationships.ts'
+import type { ContactFilterField } from '../../shared/contact-list.ts'
 import { useFormat } from '../parts/format.ts'
-import { setView } from '../place.ts'
 import { SearchField } from '../ui/input/search-field.tsx'
 import { Segments } from '../ui/input/segments.tsx'
+import { ColumnMenu } from './column-menu.tsx'
+import { ContactViews } from './contact-views.tsx'
+import { useFilterNames } from './filter-names.ts'
+import { FilterPanel } from './filter-panel.tsx'
 import classes from './list.module.css'
-import { isFiltered, useRelationships } from './store.ts'
-import { useTypeName } from './type-name.ts'
+import { clearFilters, isFiltered, isLate, type Look, setFilter, showEveryone, showLate } from './look.ts'
+import { useRelationships } from './store.ts'
 
-/** How the list is looked at: who, which words, which filters. All of it stands in the place, so back and forward keep it. */
-export function Toolbar({ filter }: { filter: ContactFilter }) {
+/** How the list is looked at: who, which words, which filters, which columns. */
+export function Toolbar({ look }: { look: Look }) {
   const { t } = useTranslation()
   const format = useFormat()
   const summary = useRelationships((state) => state.summary)
-  const goals = useRelationships((state) => state.goals)
   const late = (summary?.due ?? 0) + (summary?.slipping ?? 0)
-  const tags = summary?.tags.map(({ tag }) => tag) ?? []
-  const typeName = useTypeName()
-  const filters = useId()
-  const [isOpen, setOpen] = useState(false)
-  const count = [filter.kind, filter.type, filter.tag, filter.goalId].filter(Boolean).length
+  const { filter } = look
+  const isLateShown = isLate(filter)
   return (
     <>
       <Segments
         label={t('relationships.show')}
-        value={filter.isDue ? 'due' : 'all'}
+        value={isLateShown ? 'due' : 'all'}
         options={[
           { value: 'all', label: t('relationships.everyone', { total: format.number(summary?.all) }) },
           { value: 'due', label: t('relationships.slippingAway', { total: format.number(summary && late) }) },
         ]}
-        onChange={(shown) =>
-          setView({ due: shown === 'due' ? '1' : undefined, order: undefined, descending: undefined })
-        }
+        onChange={(shown) => (shown === 'due' ? showLate() : showEveryone())}
       />
       <SearchField
         className={classes.search}
         label={t('relationships.search')}
         clearLabel={t('relationships.clearSearch')}
         search={filter.search ?? ''}
-        onSearch={(words) => setView({ search: words || undefined })}
+        onSearch={(search) => setFilter({ search })}
       />
-      <Button
-        className={classes.filtersToggle}
-        variant={count > 0 ? 'light' : 'subtle'}
-        color={count > 0 ? 'plum' : 'gray'}
-        aria-expanded={isOpen}
-        aria-controls={filters}
-        leftSection={<IconFilter size={16} stroke={1.5} aria-hidden />}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {count > 0
-          ? t('relationships.filtersOn', { total: format.number(count) })
-          : t('relationships.filters')}
-      </Button>
-      <div id={filters} className={classes.filters} data-open={isOpen || undefined}>
-        <Select
-          className={classes.filter}
-          aria-label={t('relationships.column.kind')}
-          placeholder={t('relationships.anyKind')}
-          clearable
-          value={filter.kind ?? null}
-          data={contactKinds.map((kind) => ({ value: kind, label: t(`relationships.kinds.${kind}`) }))}
-          onChange={(kind) => setView({ kind: kind ?? undefined })}
-        />
-        <Select
-          className={classes.filter}
-          aria-label={t('relationships.column.type')}
-          placeholder={t('relationships.anyType')}
-          clearable
-          value={filter.type ?? null}
-          searchable
-          data={[...contactTypes, ...(summary?.ownTypes ?? [])].map((type) => ({
-            value: type,
-            label: typeName(type),
-          }))}
-          onChange={(type) => setView({ type: type ?? undefined })}
-        />
-        <Select
-          className={classes.filter}
-          aria-label={t('relationships.column.tags')}
-          placeholder={t('relationships.anyTag')}
-          clearable
-          searchable
-          limit={100}
-          value={filter.tag ?? null}
-          data={filter.tag && !tags.includes(filter.tag) ? [filter.tag, ...tags] : tags}
-          onChange={(tag) => setView({ tag: tag ?? undefined })}
-        />
-        {goals.length > 0 ? (
-          <Select
-            className={classes.filter}
-            aria-label={t('relationships.column.goal')}
-            placeholder={t('relationships.anyGoal')}
-            clearable
-            value={filter.goalId ?? null}
-            data={goals.map(({ id, title }) => ({ value: id, label: title || t('relationships.noName') }))}
-            onChange={(goal) => setView({ goal: goal ?? undefined })}
-          />
-        ) : null}
-      </div>
-      {isFiltered({ ...filter, isDue: undefined }) ? (
-        <Button variant="subtle" onClick={clearFilters}>
+      <ContactViews look={look} />
+      <FilterPanel filter={filter} />
+      <ColumnMenu />
+      <ActiveFilters look={look} />
+      {isFiltered({ ...filter, ...(isLateShown && { touch: undefined }) }) ? (
+        <Button size="compact-sm" variant="subtle" onClick={clearFilters}>
           {t('relationships.clearFilters')}
         </Button>
       ) : null}
@@ -111,6 +52,35 @@ export function Toolbar({ filter }: { filter: ContactFilter }) {
   )
 }
 
-export function clearFilters(): void {
-  setView({ search: undefined, kind: undefined, type: undefined, tag: undefined, goal: undefined })
+/** What holds somebody back, each with the way to let it go. */
+function ActiveFilters({ look: { filter } }: { look: Look }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useFilterNames(filter)
+  const held = (Object.keys(names) as ContactFilterField[]).filter((field) => {
+    const isShownAbove = field === 'touch' && isLate(filter)
+    return (filter[field]?.length ?? 0) > 0 && !isShownAbove
+  })
+  return held.map((field) => {
+    const { label, nameOf } = names[field]
+    const values: readonly string[] = filter[field] ?? []
+    const [one = ''] = values
+    const said = values.length === 1 ? nameOf(one) : format.number(values.length)
+    return (
+      <Button
+        key={field}
+        size="compact-sm"
+        variant="light"
+        color="plum"
+        title={values.map(nameOf).join(', ')}
+        aria-label={t('relationships.letGo', { label, values: format.list(values.map(nameOf)) })}
+        rightSection={<IconX size={12} stroke={1.5} aria-hidden />}
+        onClick={() => setFilter({ [field]: [] })}
+      >
+        <span className={classes.held}>
+          {label}: <bdi>{said}</bdi>
+        </span>
+      </Button>
+    )
+  })
 }

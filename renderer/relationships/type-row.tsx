@@ -1,19 +1,21 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ownTypesOf } from '../../shared/contact-list.ts'
 import { type ContactDetail, contactTypes } from '../../shared/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { PersonInput } from '../parts/person-input.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { quiet } from './contact-choices.tsx'
-import { changeContact, useRelationships } from './store.ts'
+import { changeContact } from './store.ts'
 import { useTypeName } from './type-name.ts'
+import { useFacets } from './use-facets.ts'
 
 /** What somebody is to us: one of the usual words, or the team's own. */
 export function TypeRow({ contact }: { contact: ContactDetail }) {
   const { t } = useTranslation()
   const id = useId()
   const nameOf = useTypeName()
-  const own = useRelationships((state) => state.summary?.ownTypes) ?? []
+  const own = ownTypesOf(useFacets())
   const usual = contactTypes.map((type) => ({ type, name: nameOf(type) }))
   return (
     <FieldRow label={t('relationships.field.type')} htmlFor={id}>

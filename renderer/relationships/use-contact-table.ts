@@ -1,32 +1,46 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ContactRow } from '../../shared/relationships.ts'
-import type { TableCell } from '../../shared/table-text.ts'
+import { type ContactRow, longestWindow } from '../../shared/contact-list.ts'
+import { api } from '../api.ts'
 import type { ReadTable } from '../copy-table.ts'
-import { useFormat } from '../parts/format.ts'
-import { type ColumnName, columns } from './columns.ts'
+import { currentPlace } from '../place.ts'
+import { cellText } from './cell-text.ts'
+import { type Chosen, isChosen } from './choice.ts'
+import { useRowWords } from './contact-table.tsx'
+import { lookOf, questionOf, useColumns } from './look.ts'
 import { useRelationships } from './store.ts'
-import { useTypeName } from './type-name.ts'
 
-/** The chosen rows with every column, whether there is room for it on the screen or not; all rows when none is chosen. */
+/** The chosen rows with every column a person chose, whether there is room for it or not; all rows when none is chosen. */
 export function useContactTable(): ReadTable {
   const { t } = useTranslation()
-  const format = useFormat()
-  const typeName = useTypeName()
-  return useCallback(() => {
-    const { rows = [], chosen } = useRelationships.getState()
-    const cell = (row: ContactRow, name: ColumnName): TableCell => {
-      if (name === 'type') return row.type && typeName(row.type)
-      if (name === 'tags') return row.tags.join(', ')
-      if (name === 'lastDay' || name === 'nextDay') return row[name] && format.day(row[name], 'numeric')
-      return row[name]
-    }
-    const kindOf = (row: ContactRow) => t(`relationships.kind.${row.kind}`)
+  const words = useRowWords()
+  return useCallback(async () => {
+    const { columns } = useColumns.getState()
+    const rows = await readChosen(useRelationships.getState().chosen)
     return [
-      [t('relationships.column.kind'), ...columns.map(({ name }) => t(`relationships.column.${name}`))],
-      ...rows
-        .filter(({ id }) => chosen.size === 0 || chosen.has(id))
-        .map((row) => [kindOf(row), ...columns.map(({ name }) => cell(row, name))]),
+      [t('relationships.column.kind'), ...columns.map((name) => t(`relationships.column.${name}`))],
+      ...rows.map((row) => [
+        t(`relationships.kind.${row.kind}`),
+        ...columns.map((name) => cellText(row, name, words)),
+      ]),
     ]
-  }, [t, format, typeName])
+  }, [t, words])
+}
+
+/** They come a window at a time, so that the app goes on answering. */
+async function readChosen(chosen: Chosen): Promise<ContactRow[]> {
+  const isEveryone = chosen.isAll || chosen.ids.size === 0
+  const rows: ContactRow[] = []
+  if (!isEveryone) {
+    const ids = [...chosen.ids]
+    for (let at = 0; at < ids.length; at += longestWindow)
+      rows.push(...(await api.relationships.rows({ ids: ids.slice(at, at + longestWindow) })))
+    return rows
+  }
+  const question = questionOf(lookOf(currentPlace().view))
+  for (let from = 0; ; from += longestWindow) {
+    const read = await api.relationships.list({ ...question, from, limit: longestWindow })
+    rows.push(...read.rows.filter(({ id }) => !chosen.isAll || isChosen(chosen, id)))
+    if (from + longestWindow >= read.total) return rows
+  }
 }

@@ -41,6 +41,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { Excerpt, SearchHit } from '../../shared/search.ts'
 import classes from './hit-line.module.css'
+import { useHitPlace } from './hit-place.ts'
 
 const icons: Record<SearchHit['table'], TablerIcon> = {
   contact: IconUser,
@@ -86,6 +87,7 @@ export function HitLine({ hit }: { hit: SearchHit }) {
   const { t } = useTranslation()
   const Icon = hit.isIdea ? IconBulb : icons[hit.table]
   // What is there once has no title: its words stand in its place.
+  const where = useHitPlace(hit)
   const [title, snippet] = hit.title.text || !hit.snippet ? [hit.title, hit.snippet] : [hit.snippet, null]
   return (
     <>
@@ -96,6 +98,7 @@ export function HitLine({ hit }: { hit: SearchHit }) {
         </span>
         {snippet ? (
           <span className={classes.snippet}>
+            {where ? <span className={classes.where}>{where}: </span> : null}
             <Marked excerpt={snippet} />
           </span>
         ) : null}

@@ -16,6 +16,9 @@ import { goToHit, useSearch } from './search.ts'
 
 type Row = { id: string; section: string; run: () => void } & ({ action: Action } | { hit: SearchHit })
 
+/** So many records stand above what can be done. */
+const first = 12
+
 /** One field for everything: records by any of their words, and whatever can be done here. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
@@ -149,7 +152,9 @@ function useRows(search: string): { rows: Row[]; isSettled: boolean } {
       const { id, section = here, run } = action
       return { id, section, action, run }
     }
-    return [...quick.actions.map(asRow), ...found, ...matchActions(offered, search, locale).map(asRow)]
+    const acts = matchActions(offered, search, locale).map(asRow)
+    // What can be done stays in sight however much is found.
+    return [...quick.actions.map(asRow), ...found.slice(0, first), ...acts, ...found.slice(first)]
   }, [hits, quick.actions, offered, search, locale, t])
   return { rows, isSettled: isSettled && quick.isSettled }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { SearchHit } from '../../shared/search.ts'
+import { hitPlaceText, type SearchHit } from '../../shared/search.ts'
 import { api } from '../api.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go, type Place } from '../place.ts'
 
-const limit = 12
+const limit = 50
 const none: SearchHit[] = []
 
 const placeOf: Record<SearchHit['table'], Place> = {
@@ -68,7 +68,9 @@ export function useSearch(search: string, table?: SearchHit['table']): Found {
 /** What is there once is a page, not a line with details. */
 const pages: ReadonlySet<SearchHit['table']> = new Set(['voice', 'replyPlan', 'crisis'])
 
-export function goToHit({ table, id }: SearchHit): void {
+/** Opens what was found, at the field that holds the words. */
+export function goToHit({ table, id, snippet }: SearchHit): void {
   const place = placeOf[table]
-  go(pages.has(table) ? place : { ...place, record: id, view: { table, ...place.view } })
+  const at: Record<string, string> = table === 'contact' && snippet ? { at: hitPlaceText(snippet.at) } : {}
+  go(pages.has(table) ? place : { ...place, record: id, view: { table, ...at, ...place.view } })
 }

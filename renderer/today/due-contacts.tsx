@@ -1,13 +1,21 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { lateOnes } from '../../shared/contact-list.ts'
+import { contactFilterText, sortText } from '../../shared/contact-view.ts'
 import { daysBetween } from '../../shared/day.ts'
 import type { TodayView } from '../../shared/today.ts'
+import { changeAndSay } from '../parts/change-contacts.ts'
 import { useFormat } from '../parts/format.ts'
+import { Snoozing } from '../parts/snoozing.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
+import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './today.module.css'
+
+const late = lateOnes('en')
+const lateView = { filter: contactFilterText(late.filter), sort: sortText(late) }
 
 /** Contacts whose rhythm has run out, the latest first. */
 export function DueContacts({ view: { contacts, contactCount, today } }: { view: TodayView }) {
@@ -24,7 +32,7 @@ export function DueContacts({ view: { contacts, contactCount, today } }: { view:
       ) : (
         <ul className={classes.list}>
           {contacts.map(({ id, name, organisation, lastDay, state }) => (
-            <li key={id}>
+            <li key={id} className={classes.withTick}>
               <UnstyledButton
                 className={classes.row}
                 onClick={() => go({ screen: 'relationships', record: id })}
@@ -45,12 +53,20 @@ export function DueContacts({ view: { contacts, contactCount, today } }: { view:
                     : t('today.contacts.never')}
                 </span>
               </UnstyledButton>
+              <ForWriters>
+                <Snoozing
+                  name={name || t('relationships.noName')}
+                  onSnooze={(untilDay, reason) =>
+                    changeAndSay({ ids: [id] }, { to: 'snoozed', untilDay, reason })
+                  }
+                />
+              </ForWriters>
             </li>
           ))}
         </ul>
       )}
       {count > contacts.length ? (
-        <Button variant="subtle" onClick={() => go({ screen: 'relationships' })}>
+        <Button variant="subtle" onClick={() => go({ screen: 'relationships', view: lateView })}>
           {t('today.contacts.all')}
         </Button>
       ) : null}

@@ -10,6 +10,7 @@ import { contract } from '../../shared/contract.ts'
 import type { ContactImportAnswers } from '../../shared/imports/contact-preview.ts'
 import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
+import { theList } from '../support/contacts.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
@@ -45,8 +46,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   const { api, session } = aClient(hands, addSampleWorkspace)
   const { db } = session
   if (!db) throw new Error('no workspace')
-  const { id: contactId } =
-    (await api.relationships.list({ order: 'name', descending: false, language: 'en' }))[0] ?? {}
+  const { id: contactId } = (await api.relationships.list(theList)).rows[0] ?? {}
   const { id: postId } = (await api.calendar.listIdeas())[0] ?? {}
   if (!contactId || !postId) throw new Error('an empty sample')
   const days = { startDay: '2026-03-01', endDay: '2026-03-01' }
@@ -137,8 +137,12 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'alliances.findFillers': () => api.alliances.findFillers({ requirementId, search: '' }),
     'lessons.list': () => api.lessons.list(),
     'lessons.listSimilar': () => api.lessons.listSimilar({ table: 'bid', id: bidId }),
-    'relationships.list': () =>
-      api.relationships.list({ order: 'lateness', descending: true, language: 'en' }),
+    'relationships.list': () => api.relationships.list(theList),
+    'relationships.ids': () => api.relationships.ids(theList),
+    'relationships.rows': () => api.relationships.rows({ ids: [contactId] }),
+    'relationships.facets': () => api.relationships.facets(),
+    'relationships.listRhythms': () => api.relationships.listRhythms(),
+    'relationships.listViews': () => api.relationships.listViews(),
     'relationships.summary': () => api.relationships.summary(),
     'relationships.readMap': () => api.relationships.readMap({ audienceId: null }),
     'relationships.brief': () => api.relationships.brief({ id: contactId }),
@@ -188,7 +192,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     },
     'duplicates.read': () => api.duplicates.read([contactId]),
     'contactFiles.save': async () => {
-      for await (const _ of await api.contactFiles.save({ form: 'csv', ids: null, language: 'en' }));
+      for await (const _ of await api.contactFiles.save({ form: 'csv', of: null, language: 'en' }));
     },
     'contactImports.open': async () => {
       const preview = await api.contactImports.open({ token: null })

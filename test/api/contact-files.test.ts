@@ -9,7 +9,7 @@ import { addContact } from '../../db/relationships/relationships.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import type { ContactFileRequest } from '../../shared/contact-files.ts'
 import { languages } from '../../shared/team.ts'
-import { aContactDesk } from '../support/contacts.ts'
+import { aContactDesk } from '../support/contact-desk.ts'
 import { aFolder } from '../support/workspace.ts'
 
 /** A workspace whose contacts are written to one file, and taken in again. */
@@ -17,7 +17,7 @@ function aDesk(make?: typeof addSampleWorkspace) {
   const path = join(aFolder(), 'out')
   const desk = aContactDesk(make, { chooseFileToSave: async () => path })
   const save = async (request: Partial<ContactFileRequest>) => {
-    const asked = { form: 'vcard4', ids: null, language: 'en', ...request } as const
+    const asked = { form: 'vcard4', of: null, language: 'en', ...request } as const
     for await (const step of await desk.api.contactFiles.save(asked)) if (step.step === 'done') return step
     throw new Error('nothing was written')
   }
@@ -133,7 +133,7 @@ describe('contacts to files', () => {
     const { db, save, fileOf } = aDesk()
     const one = addContact(db, { kind: 'organisation', name: 'Sample Mill', note: 'x'.repeat(200) })
     addContact(db, { kind: 'person', name: 'Sample Baker' })
-    await save({ form: 'vcard3', ids: [one.id] })
+    await save({ form: 'vcard3', of: { ids: [one.id] } })
     const text = readFileSync(fileOf('vcard3'), 'utf8')
     expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\nX-ABShowAs:COMPANY\r\nFN:Sample Mill\r\n/)
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
@@ -159,7 +159,7 @@ describe('contacts to files', () => {
     const nowhere = join(folder, 'gone', 'out.vcf')
     session.system.chooseFileToSave = async () => nowhere
     const failing = async () => {
-      for await (const _ of await api.contactFiles.save({ form: 'csv', ids: null, language: 'en' }));
+      for await (const _ of await api.contactFiles.save({ form: 'csv', of: null, language: 'en' }));
     }
     await expect(failing()).rejects.toMatchObject({ code: 'PROBLEM' })
     expect(existsSync(nowhere)).toBe(false)

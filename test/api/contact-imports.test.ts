@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aContactDesk } from '../support/contacts.ts'
+import { aContactDesk } from '../support/contact-desk.ts'
 
 const layouts = [
   ['linkedin-2024.csv', 'linkedin', 2],

@@ -8,6 +8,7 @@ import { quickChanges } from '../../electron/api/write-aside.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import type { ChangeNote } from '../../shared/app.ts'
 import type { ImportStep } from '../../shared/imports/preview.ts'
+import { changeThrough } from '../support/contacts.ts'
 import { importAll } from '../support/import-all.ts'
 import { aLongExport } from '../support/instagram-file.ts'
 import { aClient } from '../support/workspace.ts'
@@ -136,12 +137,13 @@ it('tags and removes many contacts aside, each as one step', async () => {
   for (let at = 0; at < quickChanges + 1; at++)
     ids.push((await api.relationships.add({ kind: 'person', name: `Sample ${at}` })).id)
   const { n } = db.trail
-  expect(await api.relationships.tag({ ids, tag: 'Press' })).toBe(ids.length)
-  expect(await api.relationships.untag({ ids, tag: 'Press' })).toBe(ids.length)
-  expect(await api.relationships.remove({ ids })).toBe(ids.length)
+  expect(await changeThrough(api, { of: { ids }, change: { to: 'tagged', tag: 'Press' } })).toBe(ids.length)
+  expect(await changeThrough(api, { of: { ids }, change: { to: 'untagged', tag: 'Press' } })).toBe(ids.length)
+  expect(await changeThrough(api, { of: { ids }, change: { to: 'removed' } })).toBe(ids.length)
   expect((await api.relationships.summary()).all).toBe(0)
   await api.history.undo()
-  expect(await api.relationships.summary()).toMatchObject({ all: ids.length, tags: [] })
+  expect(await api.relationships.summary()).toMatchObject({ all: ids.length })
+  expect((await api.relationships.facets()).tags).toEqual([])
   // A tag put on and taken off, and each with its stage gone and back.
   expect(db.trail.n).toBe(n + 6 * ids.length)
   expect(findBrokenChange(db)).toBeUndefined()

@@ -9,6 +9,7 @@ import { addRecord as addPlanned } from '../../db/strategy/strategy.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { tabTo } from '../support/keys.ts'
 import { readPdf } from '../support/pdf.ts'
+import { openPart } from '../support/post-panel.ts'
 
 const room = (page: Page, name = 'Alliances') =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
@@ -136,8 +137,8 @@ test('an alliance wins a joint bid: members, coverage, shares, and what came of 
   await page.getByRole('list', { name: 'Stories that tell of it' }).getByRole('button').click()
   const story = page.getByRole('complementary', { name: 'Case study: Harbour festival' })
   await expect(story).toContainText('Bid together')
-  await expect(story).toContainText('Harbour festival')
-  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  const belongs = await openPart(story, 'Where it belongs')
+  await belongs.getByRole('button', { name: 'Harbour festival', exact: true }).click()
 
   const pdf = join(folder, 'bid.pdf')
   await answerDialogs(app, pdf)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { wordsOf } from '../../electron/words.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
-import { contactFixtures } from '../support/contacts.ts'
+import { contactFixtures } from '../support/contact-desk.ts'
 import { tabTo } from '../support/keys.ts'
 
 const pictures = process.env.CONTACT_PICTURES

@@ -15,21 +15,13 @@ export async function benchRoom({ place, files }: Bench): Promise<Result[]> {
   await leaveAt(place, files.empty, emptySettings, '/settings')
   const large = await openApp(place, root, [files.large, `--user-data-dir=${largeSettings}`])
   const empty = await openApp(place, root, [files.empty, `--user-data-dir=${emptySettings}`])
-  const opening = (page: Page, ready: string, isFirst: boolean) => async () => {
-    if (isFirst) await page.reload()
-    await page.getByRole('navigation').first().waitFor()
-    await page.waitForSelector('h1')
-    // What a start does on the side is over; it belongs to neither opening.
-    await page.waitForTimeout(isFirst ? 800 : 100)
-    const took = await page.evaluate(open, ready)
-    await page.waitForTimeout(200)
-    await page.keyboard.press('Control+Comma')
-    await page.waitForSelector(ready, { state: 'detached' })
-    return took
-  }
   const pair = (isFirst: boolean) => ({
-    ours: opening(large.page, '[data-line]', isFirst),
-    baseline: opening(empty.page, `[role=radiogroup][aria-label="${takeIn}"]`, isFirst),
+    ours: openRoom(large.page, { label: 'Strategy', ready: '[data-line]', isFirst }),
+    baseline: openRoom(empty.page, {
+      label: 'Strategy',
+      ready: `[role=radiogroup][aria-label="${takeIn}"]`,
+      isFirst,
+    }),
   })
   try {
     return [
@@ -42,10 +34,34 @@ export async function benchRoom({ place, files }: Bench): Promise<Result[]> {
   }
 }
 
+interface Opening {
+  /** What the room is called on the rail. */
+  label: string
+  /** What is there once it shows what it holds. */
+  ready: string
+  isFirst: boolean
+}
+
+/** One opening of a room from the settings; milliseconds. */
+export function openRoom(page: Page, { label, ready, isFirst }: Opening): () => Promise<number> {
+  return async () => {
+    if (isFirst) await page.reload()
+    await page.getByRole('navigation').first().waitFor()
+    await page.waitForSelector('h1')
+    // What a start does on the side is over; it belongs to neither opening.
+    await page.waitForTimeout(isFirst ? 800 : 100)
+    const took = await page.evaluate(open, { label, ready })
+    await page.waitForTimeout(200)
+    await page.keyboard.press('Control+Comma')
+    await page.waitForSelector(ready, { state: 'detached' })
+    return took
+  }
+}
+
 /** In the page: from the click on the rail until the frame after the one that draws what the room holds. */
-function open(ready: string): Promise<number> {
+function open({ label, ready }: { label: string; ready: string }): Promise<number> {
   const line = [...document.querySelectorAll<HTMLElement>('nav button, nav a')].find((one) =>
-    one.textContent?.startsWith('Strategy'),
+    one.textContent?.startsWith(label),
   )
   return new Promise((resolve) => {
     const begun = performance.now()

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { addCaseStudy, findFillers, inviteTo, shareOut, turnBidTo } from '../../db/alliances/bids.ts'
+import { readAlliancePaper, readBidPaper } from '../../db/alliances/paper.ts'
 import { addRecord, addRequirements, changeRecord, removeRecord } from '../../db/alliances/records.ts'
 import { listAlliances, readAlliance, readBid } from '../../db/alliances/room.ts'
+import { listDayItems } from '../../db/calendar/day-items.ts'
 import { addTasks, changeTask, listDueTasks, listTasks } from '../../db/calendar/tasks.ts'
 import { undo } from '../../db/commit.ts'
 import { findOrigin } from '../../db/library/places.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { forgetPerson } from '../../db/relationships/forget.ts'
-import { addContact, removeContacts } from '../../db/relationships/relationships.ts'
+import { addContact } from '../../db/relationships/relationships.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord as addPlanned, removeRecord as removePlanned } from '../../db/strategy/strategy.ts'
 import type { CapabilityProof } from '../../shared/alliances/capability.ts'
 import type { Id } from '../../shared/record.ts'
+import { removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const organisation = (db: Db, name: string) => addContact(db, { kind: 'organisation', name }).id
@@ -234,5 +237,47 @@ describe('a bid', () => {
     ])
     removePlanned(db, { table: 'objective', id: objective?.id as Id })
     expect(readBid(db, id)?.bid.objectiveId).toBeNull()
+  })
+})
+
+describe('on paper and in the calendar', () => {
+  it('stands in the calendar on its deadline', () => {
+    const db = aDb()
+    const id = aBid(db, anAlliance(db))
+    changeRecord(db, { table: 'bid', id, patch: { deadline: '2026-03-20' } })
+    expect(listDayItems(db, { from: '2026-03-01', to: '2026-03-31' }).items).toMatchObject([
+      { id, layer: 'bids', title: 'Harbour festival', startDay: '2026-03-20' },
+    ])
+    expect(listDayItems(db, { from: '2026-03-21', to: '2026-03-31' }).items).toEqual([])
+  })
+
+  it('shows a client only evidence that holds, and the owner no task and no note', () => {
+    const db = aDb()
+    const allianceId = anAlliance(db)
+    able(db, null, 'Bread', { validUntil: '2026-01-01' })
+    able(db, null, 'Breakfast')
+    const id = aBid(db, allianceId)
+    const [asked] = addRequirements(db, { bidId: id, titles: ['Breakfast'] }) as [Id]
+    changeRecord(db, { table: 'requirement', id: asked, patch: { note: 'ask twice' } })
+    addTasks(db, { of: { bidId: id }, text: 'Write the offer' })
+    const proofs = readAlliancePaper(db, allianceId)?.members[0]?.capabilities.map((one) => one.proofs.length)
+    expect(proofs).toEqual([0, 1])
+    const owner = JSON.stringify(readBidPaper(db, id, 'owner'))
+    expect(owner).not.toMatch(/ask twice|Write the offer/)
+    expect(readBidPaper(db, id, 'team')).toMatchObject({
+      requirements: [{ note: 'ask twice', coverage: 'covered', who: [{ proofs: ['A reference'] }] }],
+      tasks: [{ title: 'Write the offer' }],
+    })
+  })
+
+  it('shares in money what it is worth, and says what is left', () => {
+    const db = aDb()
+    const id = aBid(db, anAlliance(db))
+    changeRecord(db, { table: 'bid', id, patch: { value: 10_001 } })
+    shareOut(db, { bidId: id, shares: [{ contactId: null, value: 5000 }] })
+    expect(readBidPaper(db, id, 'owner')).toMatchObject({
+      shares: [{ name: 'Sample brand', value: 5000, amount: 5001 }],
+      left: { work: 10_000, value: 5000 },
+    })
   })
 })

@@ -3,15 +3,11 @@ import { addTasks, listDueTasks, listTasks } from '../../db/calendar/tasks.ts'
 import { undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
-import {
-  addContact,
-  changeContact,
-  findContact,
-  removeContacts,
-} from '../../db/relationships/relationships.ts'
+import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord, removeRecord } from '../../db/strategy/strategy.ts'
+import { removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const person = (db: Db, name: string) => addContact(db, { kind: 'person', name }).id

@@ -5,7 +5,7 @@ import { readBid } from '../../db/alliances/room.ts'
 import { addIdea, changePost, removePost } from '../../db/calendar/calendar.ts'
 import { undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
-import { addContact, removeContacts } from '../../db/relationships/relationships.ts'
+import { addContact } from '../../db/relationships/relationships.ts'
 import {
   addLesson,
   changeLesson,
@@ -19,6 +19,7 @@ import { getReviewMonth } from '../../db/review/month.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import type { Id } from '../../shared/record.ts'
 import { ReviewMonth } from '../../shared/review-month.ts'
+import { removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const aLesson = (db: Db, tried: string, tags: string[] = []): Id => {

@@ -9,7 +9,6 @@ import { findDuplicates } from '../../db/relationships/duplicates.ts'
 import { mergeContacts, tellApart } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, findContact, type NewContact } from '../../db/relationships/relationships.ts'
-import { tagContacts } from '../../db/relationships/touchpoints.ts'
 import { mergeFields } from '../../shared/contact-duplicates.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -169,8 +168,14 @@ describe('mergeContacts', () => {
       values: { contactId: other, kind: 'phone', value: '06 5550', label: '' },
     })
     addPart(db, { table: 'contactTie', values: { contactId: one, otherId: other, how: 'the same?' } })
-    tagContacts(db, [one, other], 'Press')
-    tagContacts(db, [other], 'Rye')
+    commit(db, { key: 'test' }, (writer) => {
+      for (const [contactId, tag] of [
+        [one, 'Press'],
+        [other, 'Press'],
+        [other, 'Rye'],
+      ] as const)
+        writer.add('contactTag', { id: newId(), contactId, tag })
+    })
     mergeContacts(db, { ids: [one, other], picks: { place: other } })
     expect(findContact(db, one)).toMatchObject({
       ...{

@@ -3,33 +3,26 @@ import { removePost } from '../../db/calendar/calendar.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { listContacts, summarizeContacts } from '../../db/relationships/contact-list.ts'
+import { rebuildContactLines } from '../../db/relationships/contact-line.ts'
+import { readFacets, summarizeContacts } from '../../db/relationships/contact-list.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { setPhoto } from '../../db/relationships/photo.ts'
-import {
-  addContact,
-  changeContact,
-  findContact,
-  removeContacts,
-} from '../../db/relationships/relationships.ts'
-import {
-  addTouchpoint,
-  changeTouchpoint,
-  removeTouchpoint,
-  tagContacts,
-  untagContacts,
-} from '../../db/relationships/touchpoints.ts'
+import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
+import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
+import { type TouchState, touchPlan, touchState } from '../../shared/cadence.ts'
+import { type ContactFilter, type ContactQuestion, lateOnes } from '../../shared/contact-list.ts'
 import { addDays, daysBetween } from '../../shared/day.ts'
-import { type ContactFilter, touchpointKinds, touchState } from '../../shared/relationships.ts'
+import { touchpointKinds } from '../../shared/relationships.ts'
 import { blank } from '../../shared/strategy-tables.ts'
+import { listRows, removeContacts, tagContacts, untagContacts } from '../support/contacts.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
 /** The day the clock of `aDb` starts on. */
 const today = '2026-03-02'
-const list = (db: Db, filter: Partial<ContactFilter> = {}) =>
-  listContacts(db, { order: 'name', descending: false, language: 'en', ...filter })
-const names = (db: Db, filter: Partial<ContactFilter> = {}) => list(db, filter).map(({ name }) => name)
+const list = (db: Db, question: Partial<ContactQuestion> = {}) => listRows(db, question)
+const names = (db: Db, question: Partial<ContactQuestion> = {}) => list(db, question).map(({ name }) => name)
+const passing = (db: Db, filter: ContactFilter) => names(db, { filter })
 const touch = (db: Db, contactId: string, day: string, kind: (typeof touchpointKinds)[number] = 'call') =>
   addTouchpoint(db, {
     contactId,
@@ -41,6 +34,11 @@ const touch = (db: Db, contactId: string, day: string, kind: (typeof touchpointK
     mood: null,
     promise: null,
   })
+
+const stateAfter = (cadenceDays: number | null, passed: number): TouchState | null => {
+  const since = addDays(today, -passed)
+  return touchState(touchPlan({ cadenceDays, since, lastLoggedAt: null, snooze: null }), today)
+}
 
 describe('cadence in the list', () => {
   it.each(touchpointKinds)('starts again after a touchpoint of kind %s', (kind) => {
@@ -63,6 +61,7 @@ describe('cadence in the list', () => {
       const db = aDb({ timeZone })
       const { id } = addContact(db, { kind: 'person', name: 'New', cadenceDays: 7 })
       db.sqlite.prepare('update contact set createdAt = ? where id = ?').run(late, id)
+      rebuildContactLines(db)
       expect([timeZone, list(db)[0]?.nextDay]).toEqual([timeZone, nextDay])
       expect(findContact(db, id)?.nextDay).toBe(nextDay)
     }
@@ -97,12 +96,12 @@ describe('cadence in the list', () => {
       touch(db, id, addDays(today, -passed))
       if (cadenceDays !== null && passed >= cadenceDays) expected.push({ name, used: passed / cadenceDays })
     }
-    expect(names(db, { isDue: true, order: 'lateness', descending: true })).toEqual(
+    expect(names(db, lateOnes('en'))).toEqual(
       expected.sort((one, other) => other.used - one.used).map(({ name }) => name),
     )
     const rows = list(db)
     for (const row of rows)
-      expect(row.state).toBe(row.lastDay && touchState(row.cadenceDays, daysBetween(row.lastDay, today)))
+      expect(row.state).toBe(stateAfter(row.cadenceDays, daysBetween(row.lastDay ?? today, today)))
     expect(summarizeContacts(db)).toMatchObject({
       all: 8,
       due: rows.filter(({ state }) => state === 'due').length,
@@ -128,15 +127,15 @@ describe('the list', () => {
     })
     addContact(db, { kind: 'person', name: 'Berta', type: 'partner' })
     tagContacts(db, [anna.id], 'Local press')
-    expect(names(db, { kind: 'organisation' })).toEqual(['Sample Office'])
-    expect(names(db, { type: 'partner' })).toEqual(['Berta', 'Sample Office'])
-    expect(names(db, { type: 'partner', kind: 'person' })).toEqual(['Berta'])
-    expect(names(db, { tag: 'Local press' })).toEqual(['Anna'])
-    expect(names(db, { goalId })).toEqual(['Anna'])
-    expect(names(db, { organisationId: office.id })).toEqual(['Anna'])
-    expect(names(db, { search: 'forli' })).toEqual(['Anna'])
-    expect(names(db, { search: 'nobody' })).toEqual([])
-    expect(list(db, { search: 'anna' })[0]).toMatchObject({
+    expect(passing(db, { kinds: ['organisation'] })).toEqual(['Sample Office'])
+    expect(passing(db, { types: ['partner'] })).toEqual(['Berta', 'Sample Office'])
+    expect(passing(db, { types: ['partner'], kinds: ['person'] })).toEqual(['Berta'])
+    expect(passing(db, { tags: ['Local press'] })).toEqual(['Anna'])
+    expect(passing(db, { goalIds: [goalId] })).toEqual(['Anna'])
+    expect(passing(db, { organisationIds: [office.id] })).toEqual(['Anna'])
+    expect(passing(db, { search: 'forli' })).toEqual(['Anna'])
+    expect(passing(db, { search: 'nobody' })).toEqual([])
+    expect(list(db, { filter: { search: 'anna' } })[0]).toMatchObject({
       organisation: 'Sample Office',
       goal: 'Partners',
       tags: ['Local press'],
@@ -188,9 +187,9 @@ describe('a contact', () => {
     expect(tagContacts(db, ids, ' #Città ')).toBe(2)
     expect(tagContacts(db, ids, 'citta')).toBe(0)
     expect(tagContacts(db, ids, ' # ')).toBe(0)
-    expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 2 }])
+    expect(readFacets(db).tags).toEqual([{ value: 'Città', count: 2 }])
     expect(untagContacts(db, [ids[0] as string], 'Città')).toBe(1)
-    expect(summarizeContacts(db).tags).toEqual([{ tag: 'Città', count: 1 }])
+    expect(readFacets(db).tags).toEqual([{ value: 'Città', count: 1 }])
   })
 })
 

@@ -5,8 +5,8 @@ import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
 import { addPart } from '../../db/relationships/parts.ts'
-import { addContact, changeContact, removeContacts } from '../../db/relationships/relationships.ts'
-import { addTouchpoint, tagContacts } from '../../db/relationships/touchpoints.ts'
+import { addContact, changeContact } from '../../db/relationships/relationships.ts'
+import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { ensureSearch, rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
@@ -14,6 +14,8 @@ import { addRecord } from '../../db/strategy/strategy.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { blankSheets } from '../../shared/sheets.ts'
 import { blank } from '../../shared/strategy-tables.ts'
+import { removeContacts, tagContacts } from '../support/contacts.ts'
+import { addLargeContacts } from '../support/large-contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const titles = (db: Db, search: string) =>
@@ -255,5 +257,57 @@ describe('the index and the records', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('where words stand', () => {
+  it('is told of the field or the part that holds them', () => {
+    const db = aDb()
+    const { id } = addContact(db, { kind: 'person', name: 'Anna', note: 'Likes rye', place: 'Forlì' })
+    const said = { contactId: id, kind: 'call', day: '2026-03-01', channelId: null, postId: null } as const
+    const touchpoint = addTouchpoint(db, {
+      ...said,
+      text: 'Spoke of İncir reçeli',
+      mood: null,
+      promise: null,
+    })
+    const at = (search: string) => searchRecords(db, { search, limit: 5 })[0]?.snippet
+    expect(at('rye')).toEqual({
+      text: 'Likes rye',
+      hits: [[6, 9]],
+      at: { table: 'contact', id, field: 'note' },
+    })
+    expect(at('anna forli')?.at).toEqual({ table: 'contact', id, field: 'place' })
+    expect(at('INCIR')).toMatchObject({
+      hits: [[9, 14]],
+      at: { table: 'touchpoint', id: touchpoint.id, field: 'text' },
+    })
+    expect(at('anna')).toBeNull()
+  })
+
+  it('finds a name as it sounds in another script, and marks it', () => {
+    const db = aDb()
+    for (const name of ['Γιώργος Παπαδόπουλος', 'דנה כהן', 'Levi Sample'])
+      addContact(db, { kind: 'person', name })
+    const found = (search: string) =>
+      searchRecords(db, { search, limit: 5 }).map(({ title: { text, hits } }) =>
+        hits.map(([start, end]) => text.slice(start, end)).join(' '),
+      )
+    expect(found('papadop')).toEqual(['Παπαδόπουλος'])
+    expect(found('giorgos papadopoulos')).toEqual(['Γιώργος Παπαδόπουλος'])
+    expect(found('cohen')).toEqual(['כהן'])
+    expect(found('לוי')).toEqual(['Levi'])
+    expect(found('brad')).toEqual([])
+  })
+
+  it('puts names first among more than anybody ranks', () => {
+    const db = aDb()
+    addLargeContacts(db, 2500)
+    const { id } = addContact(db, { kind: 'person', name: 'Bread Lover' })
+    const hits = searchRecords(db, { search: 'bre', limit: 50 })
+    expect([hits.length, hits[0]?.id]).toEqual([50, id])
+    expect(new Set(hits.map((hit) => hit.id)).size).toBe(50)
+    for (const { title, snippet } of hits)
+      expect(title.hits.length + (snippet?.hits.length ?? 0)).toBeGreaterThan(0)
   })
 })

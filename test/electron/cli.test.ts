@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { addSavedView } from '../../db/calendar/saved-views.ts'
+import { addView } from '../../db/kept-views.ts'
 import { savePlanChoice } from '../../db/plan-choices.ts'
 import { runCommand } from '../../electron/cli/run.ts'
 import { parseWords } from '../../electron/cli/words.ts'
@@ -191,7 +191,7 @@ describe('a single sheet', () => {
 describe('the calendar', () => {
   it('is printed for a week or as a saved view shows it, and a view that is not there is refused', async () => {
     const db = aDb()
-    addSavedView(db, {
+    addView(db, 'savedView', {
       name: 'Approved',
       view: 'month',
       filter: '{"states":["approved"]}',

@@ -5,3 +5,14 @@ window.loop = async (call, times) => {
     await window.bare[call](`2031-05-${String((turn % 28) + 1).padStart(2, '0')}`)
   return (performance.now() - begun) / times
 }
+
+/** Milliseconds of each search over the bare bridge. */
+window.searchAll = async (words) => {
+  const took = []
+  for (const word of words) {
+    const begun = performance.now()
+    await window.bare.search(word)
+    took.push(performance.now() - begun)
+  }
+  return took
+}

@@ -18,6 +18,21 @@ ipcMain.handle('update', (_event, value) => {
   return update.run(value).changes
 })
 
+let find
+ipcMain.handle('search', (_event, value) => {
+  find ??= new (require('better-sqlite3'))(process.env.BARE_SEARCH, { readonly: true }).prepare(
+    `select t.recordId, t.title, snippet(searchIndex, -1, '', '', '…', 12) as snippet from searchIndex
+      join searchText t on t.n = searchIndex.rowid where searchIndex match ? order by rank limit 50`,
+  )
+  return find.all(
+    value
+      .trim()
+      .split(' ')
+      .map((word) => `"${word}" *`)
+      .join(' AND '),
+  )
+})
+
 app.on('window-all-closed', () => app.quit())
 app.whenReady().then(() => {
   const window = new BrowserWindow({

@@ -29,9 +29,11 @@ declare global {
       /** Opens the file that the system's dialog names, imports it and takes the import back. */
       import(): Promise<Record<'preview' | 'import' | 'undo', Watched>>
       /** The same with contacts, and looks for those that are here twice before the import is taken back. */
-      contacts(): Promise<
+      contactFiles(): Promise<
         Record<'preview' | 'import' | 'search' | 'undo', Watched> & { added: number; groups: number }
       >
+      /** Milliseconds of each search, from the call to the answer. */
+      search(words: string[]): Promise<number[]>
       /** One whole export of a plan, from the file chosen to the file written: milliseconds. */
       plan(): Promise<number>
     }
@@ -61,6 +63,15 @@ window.bench = {
       await api.calendar.moveVariants({ ids, day: `2031-05-${String((turn % 28) + 2).padStart(2, '0')}` })
     }
     return (performance.now() - begun) / times
+  },
+  async search(words) {
+    const took: number[] = []
+    for (const search of words) {
+      const begun = performance.now()
+      await api.search.find({ search, limit: 50 })
+      took.push(performance.now() - begun)
+    }
+    return took
   },
   async mountMonths(events) {
     const made = ['2031-03', '2031-04'].flatMap((month) =>
@@ -106,7 +117,7 @@ window.bench = {
     await api.imports.leave()
     return { preview, import: imported, undo }
   },
-  async contacts() {
+  async contactFiles() {
     let answers: ContactImportAnswers | undefined
     let [added, groups] = [0, 0]
     const preview = await watch(async () => {

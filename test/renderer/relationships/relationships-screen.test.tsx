@@ -5,7 +5,7 @@ import { keepDraft } from '../../../db/draft.ts'
 import type { Db } from '../../../db/open.ts'
 import { addPart } from '../../../db/relationships/parts.ts'
 import { addContact, findContact } from '../../../db/relationships/relationships.ts'
-import { addTouchpoint, tagContacts } from '../../../db/relationships/touchpoints.ts'
+import { addTouchpoint } from '../../../db/relationships/touchpoints.ts'
 import { type Api, attach } from '../../../renderer/api.ts'
 import { listen } from '../../../renderer/live.ts'
 import { currentPlace, parseAddress, startAt } from '../../../renderer/place.ts'
@@ -13,6 +13,7 @@ import { RelationshipsScreen } from '../../../renderer/relationships/relationshi
 import { useRelationships } from '../../../renderer/relationships/store.ts'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
 import type { Language } from '../../../shared/i18n/languages.ts'
+import { tagContacts, theList } from '../../support/contacts.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../../support/posts.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
@@ -91,7 +92,7 @@ describe('the list', () => {
       expect.stringContaining('Gone'),
       expect.stringContaining('Due'),
     ])
-    expect(currentPlace().view).toEqual({ due: '1' })
+    expect(currentPlace().view).toEqual({ filter: '{"touch":["slipping","due"]}', sort: '-lateness' })
   })
 
   it('is walked, chosen from and opened by key alone', async () => {
@@ -118,7 +119,7 @@ describe('the list', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Select Carla' }))
     await user.type(screen.getByRole('combobox', { name: 'Tag' }), 'press{Enter}')
     await waitFor(async () =>
-      expect((await api.relationships.summary()).tags).toEqual([{ tag: 'press', count: 2 }]),
+      expect((await api.relationships.facets()).tags).toEqual([{ value: 'press', count: 2 }]),
     )
     expect(screen.getByText('Tag press added to 2 contacts')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Remove' }))
@@ -252,12 +253,7 @@ describe('the panel', () => {
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Sample Office{Enter}')
     expect(await screen.findByRole('complementary', { name: 'Sample Office' })).toBeTruthy()
     expect(
-      await api.relationships.list({
-        order: 'name',
-        descending: false,
-        language: 'en',
-        kind: 'organisation',
-      }),
+      (await api.relationships.list({ ...theList, filter: { kinds: ['organisation'] } })).rows,
     ).toHaveLength(1)
   })
 

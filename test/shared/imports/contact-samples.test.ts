@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { aContactDesk } from '../../support/contacts.ts'
+import { aContactDesk } from '../../support/contact-desk.ts'
 
 const folder = process.env.RAPPORT_SAMPLES
 const files = [
