@@ -17,6 +17,7 @@ import type {
   PlanSection,
   Sheet,
 } from '../shared/exports.ts'
+import type { ReplyMonth } from '../shared/mention-month.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
@@ -302,10 +303,14 @@ const monthsBack = 12
 function findLastReview(db: Db, month: Month): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
-    const { posts: _, approvals: __, ...known } = review
-    if (isKnown(review)) return known
+    const { posts: _, approvals: __, replies, ...known } = review
+    if (isKnown(review)) return { ...known, replies: replies && forPaper(replies) }
   }
   return null
+}
+
+function forPaper({ late: _, untrained: __, ...replies }: ReplyMonth): PlanReview['replies'] {
+  return replies.logged > 0 || replies.voices.length > 0 ? replies : null
 }
 
 const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const

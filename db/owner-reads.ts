@@ -64,7 +64,7 @@ const told: { [T in VersionedTable]?: readonly string[] } = {
   competitor: ['name', 'place', 'doesWell', 'lesson'],
   keyword: ['title', 'kind', 'place', 'rhythm', 'responsible'],
   messagePoint: ['title', 'facts'],
-  replyPlan: ['responsible', 'standIn', 'hours', 'tone', 'complaints', 'compliments', 'privately'],
+  replyPlan: ['responsible', 'standIn', 'hours', 'clock', 'tone', 'complaints', 'compliments', 'privately'],
   replyNode: ['kind', 'title', 'outcome', 'note', 'responsible', 'hours'],
   replyAnswer: ['nodeId', 'title', 'targetId'],
   activity: ['title', ...Object.keys(dutyFields)],

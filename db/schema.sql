@@ -475,6 +475,33 @@ CREATE TABLE memberPin (
   memberId text primary key, salt text not null, hash text not null, failures integer not null, waitUntil text
 , forgottenAt text) strict;
 
+CREATE TABLE mention (
+  id text primary key, kind text not null, text text not null, at text not null,
+  channelId text references channel (id), postId text references post (id), link text not null,
+  contactId text references contact (id), author text not null,
+  competitorId text references competitor (id), keywordId text references keyword (id),
+  sentiment text, priority text, responsible text not null, state text not null, reason text not null, privateAt text,
+  answer text not null, answeredBy text not null, settledAt text, untrainedAt text, createdAt text not null
+) strict;
+
+CREATE INDEX mentionByContact on mention (contactId) where contactId is not null;
+
+CREATE INDEX mentionByPost on mention (postId) where postId is not null;
+
+CREATE INDEX mentionBySettling on mention (settledAt);
+
+CREATE INDEX mentionByTime on mention (at);
+
+CREATE TABLE mentionStep (
+  id text primary key, mentionId text not null references mention (id), nodeId text references replyNode (id),
+  answerId text references replyAnswer (id), question text not null, answer text not null, outcome text,
+  person text not null, at text not null, position real not null
+) strict;
+
+CREATE INDEX mentionStepByMention on mentionStep (mentionId, position);
+
+CREATE INDEX mentionStepByNode on mentionStep (nodeId) where nodeId is not null;
+
 CREATE TABLE messagePoint (
   id text primary key, title text not null, facts text not null, position real not null
 ) strict;
@@ -675,7 +702,7 @@ CREATE TABLE replyNode (
 CREATE TABLE replyPlan (
   id text primary key, responsible text not null, standIn text not null, hours real, tone text not null,
   complaints text not null, compliments text not null, privately text not null
-) strict;
+, clock text not null default 'hours') strict;
 
 CREATE TABLE requirement (
   id text primary key, bidId text not null references bid (id), title text not null, capability text not null,
@@ -836,11 +863,13 @@ CREATE INDEX timeEntryByPost on timeEntry (postId, day);
 CREATE TABLE touchpoint (
   id text primary key, contactId text not null references contact (id), kind text not null, day text not null,
   channelId text references channel (id), postId text references post (id), text text not null, createdAt text not null
-, mood text, eventId text references offlineEvent (id)) strict;
+, mood text, eventId text references offlineEvent (id), mentionId text references mention (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
 
 CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
+
+CREATE INDEX touchpointByMention on touchpoint (mentionId) where mentionId is not null;
 
 CREATE INDEX touchpointByPost on touchpoint (postId) where postId is not null;
 

@@ -32,6 +32,7 @@ import { Lesson, LessonHush, LessonTag } from '../shared/lesson.ts'
 import { LinkRule } from '../shared/link.ts'
 import { Competitor, Keyword, MessagePoint, ReplyPlan } from '../shared/listening.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media.ts'
+import { Mention, MentionStep } from '../shared/mention.ts'
 import { NetworkLimit } from '../shared/network-limits.ts'
 import { NetworkTarget } from '../shared/network-map.ts'
 import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
@@ -122,6 +123,8 @@ export const tables = {
   contactAudience: ContactAudience,
   contactPhoto: ContactPhoto,
   networkTarget: NetworkTarget,
+  mention: Mention,
+  mentionStep: MentionStep,
   touchpoint: Touchpoint,
   snooze: Snooze,
   measure: Measure,

@@ -1,6 +1,15 @@
 import { isShort, type Runway, runwaysOf } from '../shared/balance.ts'
 import { lateOnes } from '../shared/contact-list.ts'
-import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf, startOfWeek } from '../shared/day.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDayOf,
+  instantOf,
+  lastDayOf,
+  monthOf,
+  startOfWeek,
+} from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { dueTrainings } from '../shared/people.ts'
 import { isAwaited } from '../shared/review-pack.ts'
@@ -24,6 +33,7 @@ import { listUnpermitted } from './media/permissions.ts'
 import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
+import { listWaiting } from './replies/list.ts'
 import { findReview, getReviewMonth } from './review/month.ts'
 import { listDueBlocks } from './strategy/business.ts'
 import { listToLookAgain } from './strategy/gate.ts'
@@ -56,6 +66,7 @@ export function readToday(
     packs: listPacks(db)
       .filter((pack) => isAwaited(pack))
       .toReversed(),
+    ...readReplies(db, today),
     contacts: listContacts(db, { ...lateOnes(language), from: 0, limit: shown }).rows,
     contactCount: { due: dueContacts, slipping },
     gaps: listGaps(db, today, firstWeekday),
@@ -69,6 +80,15 @@ export function readToday(
     audits: listDueAudits(db, today),
     trainings: dueTrainings(all(db, query.selectFrom('person').selectAll()), today),
   }
+}
+
+/** What has to be answered by tonight; the rest has time until tomorrow. */
+function readReplies(db: Db, today: Day): Pick<TodayView, 'replies' | 'replyCount'> {
+  const [waiting, now] = [listWaiting(db), db.now()]
+  const tonight = instantOf({ day: addDays(today, 1), time: '00:00' }, getWorkspace(db).timeZone)
+  const due = waiting.filter(({ dueAt }) => dueAt !== null && dueAt <= tonight)
+  const late = waiting.filter(({ dueAt }) => dueAt !== null && dueAt <= now)
+  return { replies: due.slice(0, shown), replyCount: { open: waiting.length, late: late.length } }
 }
 
 function listDueAudits(db: Db, today: Day) {

@@ -6,6 +6,7 @@ export const screens = [
   'calendar',
   'relationships',
   'review',
+  'replies',
   'media',
   'library',
   'alliances',

@@ -8,6 +8,7 @@ const files: Record<Screen, () => Promise<ComponentType>> = {
   calendar: async () => (await import('./calendar/calendar-screen.tsx')).CalendarScreen,
   relationships: async () => (await import('./relationships/relationships-screen.tsx')).RelationshipsScreen,
   review: async () => (await import('./review/review-screen.tsx')).ReviewScreen,
+  replies: async () => (await import('./replies/replies-screen.tsx')).RepliesScreen,
   media: async () => (await import('./media/media-screen.tsx')).MediaScreen,
   library: async () => (await import('./calendar/library/library-screen.tsx')).LibraryScreen,
   alliances: async () => (await import('./alliances/alliances-screen.tsx')).AlliancesScreen,

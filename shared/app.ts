@@ -81,6 +81,7 @@ export const historyParts: Readonly<Record<string, { tables: readonly string[]; 
   audience: { tables: ['evidence'], field: 'audienceId' },
   channel: { tables: ['channelAccess'], field: 'channelId' },
   businessBlock: { tables: ['blockGoal'], field: 'blockId' },
+  mention: { tables: ['mentionStep'], field: 'mentionId' },
   post: { tables: ['variant', 'mediaUse', 'comment', 'approval', 'postVersion', 'task'], field: 'postId' },
 }
 

@@ -80,6 +80,18 @@ import {
   PermissionPatch,
 } from './media.ts'
 import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
+import {
+  ManyMentions,
+  Mention,
+  MentionDetail,
+  MentionFile,
+  MentionFilter,
+  MentionLines,
+  MentionList,
+  MentionPatch,
+  NewMention,
+  Settling,
+} from './mention.ts'
 import { NetworkLimit } from './network-limits.ts'
 import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
 import { Origin, PieceTree } from './origin.ts'
@@ -542,6 +554,26 @@ export const contract = {
     /** What was learnt that may matter where something is planned, and why. */
     listSimilar: call.input(LessonPlace).output(z.array(SimilarLesson)),
     hush: write.input(z.object({ lessonId: Id, place: LessonPlace })).output(z.void()),
+  },
+  replies: {
+    list: call.input(MentionFilter).output(MentionList),
+    find: call.input(Id).output(MentionDetail),
+    add: write.input(NewMention).output(Mention),
+    change: write.input(z.object({ id: Id, patch: MentionPatch })).output(MentionDetail),
+    /** Says how it ended, or that it waits again. */
+    settle: write.input(Settling).output(MentionDetail),
+    /** The way through the decision tree by the answers that were given, from its beginning. */
+    walk: write.input(z.object({ id: Id, answerIds: z.array(Id).max(200) })).output(MentionDetail),
+    remove: write.input(Id).output(z.void()),
+    /** Makes a contact of whoever wrote it; answers whom. */
+    addAuthor: write.input(Id).output(Id),
+    /** How many mentions ended at each box of the tree. */
+    countEnds: call.output(z.record(z.string(), z.int())),
+    /** The words of a file; null when nobody chose one. */
+    openFile: call.input(z.object({ token: z.string().nullable() })).output(MentionFile.nullable()),
+    /** Which of these are here already, by their place. */
+    findKnown: call.input(MentionLines).output(z.array(z.boolean())),
+    addMany: write.input(ManyMentions).output(z.object({ added: z.int(), unchanged: z.int() })),
   },
   search: {
     find: call

@@ -58,6 +58,21 @@ export function timeOf(instant: Instant, timeZone: string): Time {
 /** In UTC, where every day has 24 hours. */
 const dayLength = 24 * 3_600_000
 
+/**
+ * The instant at which a zone's clocks show this: in the hour that comes twice the earlier one, and in one that is left
+ * out as if the clocks had gone on. Without Temporal, which the page does not load.
+ */
+export function instantOf({ day, time }: Clock, timeZone: string): Instant {
+  const wall = Date.parse(`${day}T${time}:00.000Z`)
+  const offsetAt = (at: number) => {
+    const clock = readClock(new Date(at).toISOString(), timeZone)
+    return Date.parse(`${clock.day}T${clock.time}:00.000Z`) - at
+  }
+  const [before, after] = [wall - offsetAt(wall - dayLength), wall - offsetAt(wall + dayLength)]
+  const isShown = (at: number) => offsetAt(at) === wall - at
+  return new Date(isShown(before) || !isShown(after) ? before : after).toISOString()
+}
+
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }

@@ -17,6 +17,7 @@ import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { ShareSheet } from './hand-off/share-sheet.ts'
 import type { HashtagSet } from './hashtags.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
+import type { ReplyMonth } from './mention-month.ts'
 import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
 import type { Activity, Duty, Governance } from './people.ts'
@@ -333,7 +334,10 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
 }
 
 /** Where the figures come from, who follows up, why a post did not go out and what was learnt is the team's own: in the owner's document it is blank. */
-export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals'>
+export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'replies'> & {
+  /** How answers stood; who wrote and who answered is not for paper. */
+  replies: Omit<ReplyMonth, 'late' | 'untrained'> | null
+}
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Line, Position, Prose } from './record.ts'
+import { replyClocks } from './reply-clock.ts'
 
 export const Competitor = z.object({
   id: Id,
@@ -39,6 +40,7 @@ export const ReplyPlan = z.object({
   responsible: Line,
   standIn: Line,
   hours: z.number().min(0).max(10_000).nullable(),
+  clock: z.enum(replyClocks),
   tone: Prose,
   complaints: Prose,
   compliments: Prose,

@@ -147,6 +147,17 @@ export function isCertified(name: string, people: readonly Person[]): boolean | 
   return known && known.trainerDoneDay !== null
 }
 
+/**
+ * Whether course 101 is not noted for whoever is to answer. Where nobody keeps a list of people, nothing is asked of
+ * anybody.
+ */
+export function lacksBasics(name: string, people: readonly Person[], day: Day): boolean {
+  if (name.trim() === '' || people.length === 0) return false
+  return !people.some(
+    (person) => sameName(person.name, name) && person.basicsDoneDay !== null && person.basicsDoneDay <= day,
+  )
+}
+
 export function sameName(one: string, other: string): boolean {
   return one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase()
 }

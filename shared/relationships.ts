@@ -108,6 +108,8 @@ export const Touchpoint = z.object({
   eventId: Id.nullable(),
   text: Prose,
   mood: z.enum(moods).nullable(),
+  /** The mention it tells of, which has the words: what was written to us, or as a reply what we answered. */
+  mentionId: Id.nullable(),
   createdAt: Instant,
 })
 export type Touchpoint = z.infer<typeof Touchpoint>
@@ -129,12 +131,18 @@ export const TouchpointPatch = Touchpoint.omit({
   id: true,
   contactId: true,
   eventId: true,
+  mentionId: true,
   createdAt: true,
 }).partial()
 export type TouchpointPatch = z.infer<typeof TouchpointPatch>
 
 /** A touchpoint as it is logged; what was promised in it becomes a task. */
-export const NewTouchpoint = Touchpoint.omit({ id: true, eventId: true, createdAt: true }).extend({
+export const NewTouchpoint = Touchpoint.omit({
+  id: true,
+  eventId: true,
+  mentionId: true,
+  createdAt: true,
+}).extend({
   promise: z.object({ title: Line, dueDay: Day.nullable() }).nullable(),
 })
 export type NewTouchpoint = z.infer<typeof NewTouchpoint>
@@ -145,6 +153,7 @@ export const TouchpointLine = Touchpoint.extend({
   handle: Line.nullable(),
   postTitle: Line.nullable(),
   postDay: Day.nullable(),
+  mentionText: Prose.nullable(),
 })
 export type TouchpointLine = z.infer<typeof TouchpointLine>
 

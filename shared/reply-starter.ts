@@ -14,6 +14,8 @@ const ends = {
   mend: ['reply', 24],
   protect: ['person', 1],
   letBe: ['none', null],
+  hide: ['hide', null],
+  report: ['report', 24],
 } as const satisfies Record<string, readonly [Outcome, number | null]>
 
 const answers = [
@@ -25,6 +27,7 @@ const answers = [
   ['kind', 'question', 'known'],
   ['kind', 'complaint', 'true'],
   ['kind', 'attack', 'attack'],
+  ['kind', 'spam', 'hide'],
   ['known', 'yes', 'inform'],
   ['known', 'no', 'findOut'],
   ['true', 'no', 'correct'],
@@ -33,6 +36,7 @@ const answers = [
   ['settle', 'no', 'mend'],
   ['attack', 'people', 'protect'],
   ['attack', 'joke', 'letBe'],
+  ['attack', 'hate', 'report'],
 ] as const
 
 /** A tree to begin from, in a reader's words; `say` translates a key below `reply.starter`. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Id, inOrder, Line, Position, Prose } from './record.ts'
 
-/** How a mention may end: answered for all to see, moved to a private message, handed on, left alone, or a crisis that holds every post. */
-export const outcomes = ['reply', 'private', 'person', 'none', 'crisis'] as const
+/** How a mention may end: answered for all to see, moved to a private message, handed on, left alone, hidden, reported to the network, or a crisis that holds every post. */
+export const outcomes = ['reply', 'private', 'person', 'none', 'hide', 'report', 'crisis'] as const
 export type Outcome = (typeof outcomes)[number]
 
 export const nodeKinds = ['question', 'outcome'] as const

@@ -3,6 +3,7 @@ import { GoalValue } from './alliances/goal-value.ts'
 import { Day, Instant, Month } from './day.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
+import { ReplyMonth } from './mention-month.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
 import { BuiltInMeasure, Denominator, Review, ReviewItem, readingSources } from './review.ts'
@@ -142,6 +143,8 @@ export const ReviewMonth = z.object({
   setbacks: z.array(SetbackNote).default([]),
   alliances: z.array(GoalValue).default([]),
   lessons: z.array(LessonNote).default([]),
+  /** Months closed before mentions were logged have none. */
+  replies: ReplyMonth.nullable().default(null),
 })
 export type ReviewMonth = z.infer<typeof ReviewMonth>
 

@@ -41,6 +41,7 @@ export const searchSubjects = [
   'alliance',
   'bid',
   'lesson',
+  'mention',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>

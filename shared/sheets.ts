@@ -30,7 +30,7 @@ export const blankSheets: Sheets = {
   })),
   replyPlan: [
     {
-      ...{ id: idOf(1), responsible: '', standIn: '', hours: null },
+      ...{ id: idOf(1), responsible: '', standIn: '', hours: null, clock: 'hours' },
       ...{ tone: '', complaints: '', compliments: '', privately: '' },
     },
   ],

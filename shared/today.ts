@@ -6,6 +6,7 @@ import { ContactRow } from './contact-list.ts'
 import { addDays, Day, Month, startOfWeek, Time } from './day.ts'
 import { GateAnswer } from './gate.ts'
 import { UnpermittedPost } from './media.ts'
+import { MentionRow } from './mention.ts'
 import { Audit, courses } from './people.ts'
 import { DueRoutine } from './place.ts'
 import { Id, Line } from './record.ts'
@@ -103,6 +104,9 @@ export const TodayView = z.object({
   routines: z.array(DueRoutine),
   /** What was sent to the owner and still waits for an answer, the oldest first. */
   packs: z.array(PackRow),
+  /** Mentions that are to be answered by the end of today, or were to be; the latest first. */
+  replies: z.array(MentionRow),
+  replyCount: z.object({ open: z.int(), late: z.int() }),
   contacts: z.array(ContactRow),
   contactCount: z.object({ due: z.number().int(), slipping: z.number().int() }),
   gaps: z.array(WeekGap),

@@ -317,6 +317,8 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
   dropLessons(db, writer, 'postId', id)
+  const mentions = all(db, query.selectFrom('mention').select('id').where('postId', '=', id))
+  for (const mention of mentions) writer.change('mention', mention.id, { postId: null })
   writer.remove('post', id)
 }
 

@@ -38,7 +38,16 @@ export function addMet(db: Db, { eventId, contactId, followUp }: NewMet): true |
   const day = event.endDay < todayOf(db) ? event.endDay : todayOf(db)
   commit(db, { key: 'dayItems.did.met', values: { name: contact.name, title: event.title } }, (writer) => {
     writer.add('touchpoint', {
-      ...{ id: newId(), contactId, kind: 'event', day, channelId: null, postId: null, eventId },
+      ...{
+        id: newId(),
+        contactId,
+        kind: 'event',
+        day,
+        channelId: null,
+        postId: null,
+        eventId,
+        mentionId: null,
+      },
       ...{ text: event.title, mood: null, createdAt: db.now() },
     })
     if (followUp === null) return

@@ -35,6 +35,7 @@ import { alliances } from './0034-alliances.ts'
 import { networkTargets } from './0035-network-targets.ts'
 import { cadence } from './0036-cadence.ts'
 import { contactApart } from './0037-contact-apart.ts'
+import { mentions } from './0038-mentions.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -75,4 +76,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0035-network-targets', sql: networkTargets },
   { name: '0036-cadence', sql: cadence },
   { name: '0037-contact-apart', sql: contactApart },
+  { name: '0038-mentions', sql: mentions },
 ]

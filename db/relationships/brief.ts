@@ -37,7 +37,7 @@ export function readBrief(db: Db, id: Id): Brief | undefined {
     lastDay,
     talks: touchpoints
       .slice(0, briefLimits.talks)
-      .map(({ day, kind, text, mood }) => ({ day, kind, text, mood })),
+      .map(({ day, kind, text, mentionText, mood }) => ({ day, kind, text: mentionText || text, mood })),
     talkCount: touchpoints.length,
     promises: open.slice(0, briefLimits.promises).map((task) => {
       const { title, dueDay, responsible } = task

@@ -26,6 +26,7 @@ export const forgetKey = 'relationships.did.forget'
  */
 const about = new Set([
   'task.contactId',
+  'mention.contactId',
   'allianceMember.contactId',
   'capability.contactId',
   'bidShare.contactId',
@@ -232,14 +233,18 @@ function rewriteTexts(db: Db, eraser: Eraser, { records, names }: Person, instea
   return count
 }
 
+/** Steps that are told by a name which may be none of those searched for: one of a single word, or how a mention begins. */
+const toldByName = /"key":"(replies\.did\.(?!addMany)|relationships\.did\.(add\.|rename))/
+
 /** Takes from the history what is about the person, and, where wanted, whatever else names it. */
 function eraseHistory(
   db: Db,
-  { ids, names, ownNames }: Person,
+  { ids, records, names, ownNames }: Person,
   isEverywhere: boolean,
   note?: (progress: Progress) => void,
 ): number {
-  const own = listOwn(db, ids)
+  // What was written by a stranger who became this contact later is no less about it.
+  const own = new Set([...listOwn(db, ids), ...records.map(({ id }) => id)])
   const total = statement(db.sqlite, 'select count(*) from change').pluck().get() as number
   const lines: (Pick<Change, 'device' | 'n' | 'step'> & { isNamed: boolean })[] = []
   let done = 0
@@ -249,7 +254,8 @@ function eraseHistory(
     const isOwn = own.has(recordId) || [...ids].some((id) => before?.includes(id) || after?.includes(id))
     const has = (text: string | null, sought = names) =>
       text !== null && findNames(readable(text), sought).length > 0
-    const isNamed = (isOwn && has(label, ownNames)) || (isEverywhere && has(label))
+    const isToldByName = label !== null && toldByName.test(label)
+    const isNamed = (isOwn && (isToldByName || has(label, ownNames))) || (isEverywhere && has(label))
     if (isOwn || (isEverywhere && (isNamed || has(before) || has(after))))
       lines.push({ device, n, step, isNamed })
     done += 1

@@ -50,6 +50,8 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
   const apart = query.selectFrom('contactApart').select('id')
   for (const field of ['contactId', 'otherId'] as const)
     for (const { id } of all(db, apart.where(field, '=', contactId))) writer.remove('contactApart', id)
+  for (const { id } of all(db, query.selectFrom('mention').select('id').where('contactId', '=', contactId)))
+    writer.change('mention', id, { contactId: null })
 }
 
 /** Who a contact knows, whichever of the two it was written down at, by name. */

@@ -23,8 +23,10 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
       .selectFrom('touchpoint')
       .leftJoin('channel', 'channel.id', 'touchpoint.channelId')
       .leftJoin('post', 'post.id', 'touchpoint.postId')
+      .leftJoin('mention', 'mention.id', 'touchpoint.mentionId')
       .selectAll('touchpoint')
       .select(['channel.network', 'channel.handle', sql<string | null>`${sql.raw(postName)}`.as('postTitle')])
+      .select(mentionWords)
       .select((of) =>
         of
           .selectFrom('variant')
@@ -32,7 +34,7 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
           .whereRef('variant.postId', '=', 'post.id')
           .as('postDay'),
       )
-      .where('contactId', '=', id)
+      .where('touchpoint.contactId', '=', id)
       .orderBy('touchpoint.day', 'desc')
       .orderBy('touchpoint.createdAt', 'desc')
       .orderBy('touchpoint.id', 'desc'),
@@ -86,6 +88,11 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     snooze: (rests && findSnooze(db, id)) || null,
   }
 }
+
+/** What a mention says on the timeline of its contact: what was written, or what we answered. */
+const mentionWords = sql<
+  string | null
+>`case touchpoint.kind when 'reply' then mention.answer else mention.text end`.as('mentionText')
 
 export function nameOf(db: Db, id: string | null): string | null {
   return id === null

@@ -15,7 +15,13 @@ export function addTouchpoint(db: Db, { promise, ...values }: NewTouchpoint): To
       const position = (listTasks(db, { contactId }).at(-1)?.position ?? 0) + 1
       writer.add('task', { ...blankTask, ...promise, id: newId(), contactId, position })
     }
-    return writer.add('touchpoint', { ...values, id: newId(), eventId: null, createdAt: db.now() })
+    return writer.add('touchpoint', {
+      ...values,
+      id: newId(),
+      eventId: null,
+      mentionId: null,
+      createdAt: db.now(),
+    })
   })
 }
 

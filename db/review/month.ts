@@ -21,6 +21,7 @@ import { listGoalValues } from '../alliances/goal-values.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { readReplyMonth } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listLessonNotes } from './lessons.ts'
@@ -68,6 +69,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     setbacks: listSetbacks(db, month),
     alliances: listGoalValues(db, month),
     lessons: listLessonNotes(db, month),
+    replies: readReplyMonth(db, month),
   }
 }
 

@@ -166,6 +166,7 @@ export function addRelationships(
         channelId: null,
         postId: null,
         eventId: null,
+        mentionId: null,
         text: stories[kind] ?? '',
         mood: back === 0 ? (moods[place % moods.length] ?? null) : null,
         createdAt: at,

@@ -121,6 +121,20 @@ Corner Bakery Example | Their Instagram and their reviews
   competitors: `
 Corner Bakery Example | Instagram @cornerbakery.example | They answer within the hour, with a name under it | We sign our replies too
 Supermarket Sample | Facebook, leaflets | Says what is on offer in one line | One line is enough; we leave the offer to them`,
+  mentions: `
+Joe Specimen | Second Saturday in a row that my order was gone at half past ten. I was told it was put aside for me. |
+Lena Example | Is there barley in the rye loaf? My son must not eat it. |
+Oak Lane Reader | Good bread, but nobody looks up at the counter before eight. Three stars. |
+Anna Example | Our guests ask who bakes this. We tell them your name, Tom. Thank you for this morning. | Thank you, Anna. I shall tell Sam, the sheet of rolls was his first.
+free.followers.example | 10,000 real followers for 9 dollars, write now | Advertising from a machine
+Market Walker | Corner Bakery Example answers under every picture. Nice to see. |
+Paul Sample | Do you bake on the holiday? | We do, from six until noon. Come early, there will be plaits.
+#samplestreet regular | The queue today was worth it. Cinnamon! | It was Priya’s idea to bake twice. We pass it on.
+Specimen Café | Could we move Friday’s delivery to five? Tom would have to say so. |
+Rita Example | The box was lovely, only the jam had leaked. | Thank you for the photo, and sorry about the tablecloth. A new jar is put aside for you.
+Neighbours’ Forum | Who bakes the best sourdough in town? Sample Street, by a mile. | That goes up on the wall of the bakehouse. Thank you.
+Ben Specimen | 4.20 for a loaf? Seriously? | Fair question. Half of it is wages, a quarter flour from the mill up the river. Come and watch us at five one morning.
+Vera Sample | Can one still order plaits for Sunday? | Yes, until six this evening. Write us how many.`,
   messagePoints: `
 Prices | Our loaf is 4.20. Half of it is wages, a quarter flour from the mill up the river. It has cost that since March.
 Sold out | We bake once, 180 loaves. Orders until six the evening before are put aside until noon.

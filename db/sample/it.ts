@@ -121,6 +121,20 @@ Podere Modello | Il loro Instagram e le loro recensioni
   competitors: `
 Podere Modello | Instagram @poderemodello.example | Rispondono entro un’ora, con il nome sotto | Firmiamo anche noi le risposte
 Portale Esempio | Sito, newsletter | Dice prezzo e camera in una riga | Una riga basta; lo sconto lo lasciamo a loro`,
+  mentions: `
+Gino Campione | Seconda volta che prenotiamo il tavolo in giardino e ci tocca la sala. Al telefono ce l’avevano promesso. |
+Lia Prova | Nelle vostre tagliatelle c’è uovo? Mio figlio è allergico. |
+Viandante della Valle | Cucina buona, ma all’arrivo nessuno alza gli occhi. Tre stelle. |
+Cantina Esempio | I nostri ospiti chiedono chi fa questo pane e noi diciamo il vostro nome. Grazie per stamattina. | Grazie a voi. Lo dico a Samuele: quella infornata era la sua prima.
+seguaci.gratis.example | 10.000 veri seguaci per 9 euro, scrivi subito | Pubblicità di una macchina
+Camminatrice | Il Podere Modello risponde sotto ogni foto. Bello da vedere. |
+Paolo Esempio | A Santo Stefano siete aperti? | Sì, a pranzo. Scriveteci in quanti siete e vi teniamo un tavolo vicino al camino.
+Amici di #agriturismoesempio | L’attesa per la zuppa di oggi ne valeva la pena! | È stata un’idea di Sara farne due pentole. Glielo diciamo.
+Bottega Prova | Potremmo spostare la consegna di venerdì alle cinque? Dovrebbe dirlo Marco. |
+Rita Prova | La cassetta era bellissima, solo la marmellata si era rovesciata. | Grazie della foto, e scusate per la tovaglia. Un vasetto nuovo vi aspetta.
+Forum della Valle | Dove si passa il miglior fine settimana in collina? All’Agriturismo Esempio, senza dubbio. | Questo lo appendiamo in cucina. Grazie.
+Beppe Modello | Quel prezzo per una cena? Sul serio? | Domanda giusta. Metà sono stipendi, un quarto viene dall’orto e dai vicini. Venite una mattina a vedere come nasce.
+Vera Campione | Per domenica c’è ancora posto per sei? | Sì, fino alle sei di stasera. Ditemi solo se c’è qualcuno che non mangia carne.`,
   messagePoints: `
 Prezzi | La doppia costa 95 euro con la colazione. Metà è lavoro di chi ci abita. È così da marzo.
 Tutto esaurito | Abbiamo sei camere. Chi si mette in lista sa entro due giorni se si libera.

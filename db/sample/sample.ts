@@ -6,6 +6,7 @@ import { addAlliances, addLessons } from './add-alliances.ts'
 import { addCalendar } from './add-calendar.ts'
 import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
+import { addMentions } from './add-mentions.ts'
 import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
@@ -48,6 +49,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addLibrary(sample, strategy)
     const bids = addAlliances(sample, strategy, addRelationships(sample, strategy))
     addLessons(sample, strategy, bids)
+    addMentions(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)
   })

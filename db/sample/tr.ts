@@ -121,6 +121,20 @@ Komşu Yağhane Örnek | Instagram sayfası ve yorumları
   competitors: `
 Komşu Yağhane Örnek | Instagram @komsuyaghane.example | Bir saat içinde, adını yazarak yanıtlıyor | Biz de yanıtlarımıza ad yazarız
 Market Örnek | Facebook, broşür | İndirimi tek satırda söylüyor | Tek satır yeter; indirimi onlara bırakırız`,
+  mentions: `
+Cihan Numune | İki siparişimde de kutudan kırık şişe çıktı. İkincisinde paketleme değişti demiştiniz. |
+Leyla Misal | Erken hasat yağınız çocuk mamasına uygun mu? Acılığı fazla olmasın. |
+Çarşı Okuru | Yağ güzel ama dükkânda kimse başını kaldırıp selam vermiyor. Üç yıldız. |
+Otel Örnek mutfağı | Konuklar bu yağı kimin sıktığını soruyor, biz de sizin adınızı söylüyoruz. Bu sabah için teşekkürler. | Çok teşekkürler. Kerem’e ileteceğim, o partiyi ilk kez tek başına sıktı.
+bedava.takipci.example | 10.000 gerçek takipçi 99 lira, hemen yazın | Makineden gelen reklam
+Pazar Gezgini | Komşu Yağhane Örnek her yorumu yanıtlıyor, ne güzel. |
+Paşa Numune | Bayramda açık mısınız? | Açığız, sabah dokuzdan öğlene kadar. Erken gelin, tadım da var.
+Örnek Zeytinlik dostu | Bugünkü tadım sırası beklemeye değdi! | İki kez tadım yapmak Deniz’in fikriydi, kendisine iletiyoruz.
+Misal Lokantası | Cuma teslimatını öğleden sonraya alabilir miyiz? Bunu Cem Bey bilir. |
+Rana Misal | Sofra kutusu çok güzeldi, yalnızca reçel akmıştı. | Fotoğraf için teşekkürler, örtü için üzgünüz. Size yeni bir kavanoz ayırdık.
+Yöre Forumu | Buralarda en iyi yağ kimin? Açık ara Örnek Zeytinlik. | Bunu sıkımhanenin duvarına asıyoruz. Teşekkürler.
+Berk Numune | Bir litre yağ bu kadar eder mi? | Haklı soru. Beş kilo zeytin bir litre etmiyor, gerisi emek. Bir sabah hasada gelin, birlikte bakalım.
+Vildan Örnek | Pazar gününe hediye kutusu yetişir mi? | Yetişir, bu akşam altıya kadar kaç tane istediğinizi yazın.`,
   messagePoints: `
 Fiyatlar | Yarım litre 480 lira. Yarısı emek, çeyreği şişe ve sıkım. Kasımdan beri aynı.
 Stok bitti | Yılda bir kez sıkarız. Ön sipariş verenlerin şişesi ay sonuna kadar saklanır.

@@ -51,6 +51,8 @@ export type SampleWords = {
   keywords: string
   /** 2: name | where | what they do well | what we learn */
   competitors: string
+  /** 13: who | what they wrote | what we answered, or why not */
+  mentions: string
   /** 3: topic | facts */
   messagePoints: string
   /** 2: name | brief | code */

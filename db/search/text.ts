@@ -28,6 +28,7 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",
+      "select text || ' ' || answer from mention where contactId = ? order by at desc, id",
       'select title from task where contactId = ? order by position',
     ],
   },
@@ -90,6 +91,11 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       "select who || ' ' || use || ' ' || proof from mediaPermission where mediaId = ? order by id",
     ],
   },
+  mention: {
+    own: `select coalesce(c.name, nullif(m.author, ''), substr(m.text, 1, 80)), m.text, m.answer, m.author, m.reason,
+      m.responsible, m.link from mention m left join contact c on c.id = m.contactId where m.id = ?`,
+    parts: [],
+  },
   place: { own: 'select name, gives, url, rules, works, routine from place where id = ?', parts: [] },
   alliance: {
     own: 'select name, purpose, form, rules from alliance where id = ?',
@@ -135,6 +141,7 @@ const owners: Record<string, readonly { field: string; subject: SearchSubject }[
   allianceResource: [{ field: 'allianceId', subject: 'alliance' }],
   lessonTag: [{ field: 'lessonId', subject: 'lesson' }],
   requirement: [{ field: 'bidId', subject: 'bid' }],
+  mention: [{ field: 'contactId', subject: 'contact' }],
   variant: [{ field: 'postId', subject: 'post' }],
   comment: [{ field: 'postId', subject: 'post' }],
   task: [
@@ -147,6 +154,12 @@ const owners: Record<string, readonly { field: string; subject: SearchSubject }[
   mediaTag: [{ field: 'mediaId', subject: 'media' }],
   mediaPermission: [{ field: 'mediaId', subject: 'media' }],
 }
+
+/** Which records say the name of a contact in their own words. */
+const namingContacts = [
+  ['contact', 'select id from contact where organisationId = ?'],
+  ['mention', 'select id from mention where contactId = ?'],
+] as const
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */
 const silent = new Set([
@@ -228,16 +241,13 @@ export function findTouched(db: Connection, changes: Iterable<Change>): Map<Sear
   for (const change of changes) {
     const { tableName, recordId, field, kind } = change
     if (field !== null && silent.has(field)) continue
-    if (tableName in owners) {
-      for (const { field: by, subject } of owners[tableName] ?? [])
-        for (const id of ownersOf(db, change, by)) touch(subject, id)
-    } else if (tableName in sources) {
+    for (const { field: by, subject } of owners[tableName] ?? [])
+      for (const id of ownersOf(db, change, by)) touch(subject, id)
+    if (tableName in sources) {
       touch(tableName as SearchSubject, recordId)
       if (tableName === 'contact' && (field === 'name' || kind === 'add')) {
-        for (const id of statement(db.sqlite, 'select id from contact where organisationId = ?')
-          .pluck()
-          .all(recordId))
-          touch('contact', id)
+        for (const [subject, sql] of namingContacts)
+          for (const id of statement(db.sqlite, sql).pluck().all(recordId)) touch(subject, id)
       }
     }
   }

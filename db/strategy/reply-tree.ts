@@ -13,7 +13,7 @@ import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
-import { findRecord, place, titleOf } from './strategy.ts'
+import { findRecord, place, removeBelow, titleOf } from './strategy.ts'
 
 /** The decision tree as the rules read it. */
 export function readTree(db: Db): ReplyTree {
@@ -80,10 +80,15 @@ export function clearLoose(db: Db): number {
   // Nothing that stays leads to them.
   const answers = tree.replyAnswers.filter(({ nodeId }) => loose.has(nodeId))
   return commit(db, { key: 'strategy.did.clearLoose' }, (writer) => {
-    for (const { id } of answers) writer.remove('replyAnswer', id)
-    for (const id of loose) writer.remove('replyNode', id)
+    for (const { id } of answers) remove(db, writer, { table: 'replyAnswer', id })
+    for (const id of loose) remove(db, writer, { table: 'replyNode', id })
     return loose.size
   })
+}
+
+function remove(db: Db, writer: Writer, ref: StrategyRef): void {
+  removeBelow(db, writer, ref)
+  writer.remove(ref.table, ref.id)
 }
 
 type NewNode = Pick<ReplyNode, 'kind' | 'title' | 'outcome'> & Partial<ReplyNode>

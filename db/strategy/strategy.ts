@@ -72,7 +72,13 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['template', 'tacticId'],
     ['lesson', 'tacticId'],
   ],
-  replyNode: [['replyAnswer', 'targetId']],
+  replyNode: [
+    ['replyAnswer', 'targetId'],
+    ['mentionStep', 'nodeId'],
+  ],
+  replyAnswer: [['mentionStep', 'answerId']],
+  competitor: [['mention', 'competitorId']],
+  keyword: [['mention', 'keywordId']],
   pillar: [
     ['post', 'pillarId'],
     ['template', 'pillarId'],
@@ -91,6 +97,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['variant', 'channelId'],
     ['objective', 'channelId'],
     ['touchpoint', 'channelId'],
+    ['mention', 'channelId'],
     ['paidEffort', 'channelId'],
   ],
   measure: [['objective', 'measureId']],

@@ -21,6 +21,7 @@ import { ownLayers } from './own-layers.ts'
 import { postFiles } from './post-files.ts'
 import { postImports } from './post-imports.ts'
 import { relationships } from './relationships.ts'
+import { replies } from './replies.ts'
 import { review } from './review.ts'
 import { reviewPacks } from './review-packs.ts'
 import { rhythm } from './rhythm.ts'
@@ -65,6 +66,7 @@ export const router = api.router({
   contactFiles,
   contactImports,
   duplicates,
+  replies,
   search,
   review,
   imports,

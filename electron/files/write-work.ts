@@ -7,6 +7,7 @@ import type { UsePlace } from '../../db/media/uses.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
+import { addMentions } from '../../db/replies/many.ts'
 import { importContacts } from './import-contacts.ts'
 import { importPosts } from './import-posts.ts'
 import { importFile } from './import-work.ts'
@@ -31,6 +32,7 @@ export const writeWork = {
   changeContacts,
   forgetPerson,
   sweepFile: (db: Db, _: null) => sweepFile(db),
+  addMentions,
 }
 
 type Adding = { files: readonly NewMedia[]; to: UsePlace | null }

@@ -105,6 +105,8 @@ export function createFormat(language: Language, zone?: string, currency?: strin
         weeks < 9 ? [weeks, 'week'] : months < 24 ? [months, 'month'] : [Math.round(months / 12), 'year']
       return write(count, { style: 'unit', unit, unitDisplay: 'long' })
     },
+    /** How many days, as a span. */
+    daysLong: (days: number) => write(days, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
     /** How much time, in hours and minutes. */
     minutes: (total: number) => {
       const parts = [

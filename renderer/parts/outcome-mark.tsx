@@ -1,5 +1,7 @@
 import {
   IconAlertOctagon,
+  IconEyeOff,
+  IconFlag,
   IconHelpCircle,
   IconMailForward,
   IconMessageCircle,
@@ -14,6 +16,8 @@ const marks: Record<Outcome, TablerIcon> = {
   private: IconMailForward,
   person: IconUserShare,
   none: IconMoodNeutral,
+  hide: IconEyeOff,
+  report: IconFlag,
   crisis: IconAlertOctagon,
 }
 

@@ -7,7 +7,9 @@ import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
 import type { LessonOutcome } from '../../shared/lesson.ts'
+import type { MentionState } from '../../shared/mention.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
+import type { ClockState } from '../../shared/reply-clock.ts'
 import type { PackState } from '../../shared/review-pack.ts'
 import type { Audience, Goal } from '../../shared/strategy.ts'
 import { type Glyph, glyphs } from './status-glyphs.tsx'
@@ -49,6 +51,19 @@ const looks = {
     off: ['cross', 'bad'],
     unknown: ['dashed', 'quiet'],
   } satisfies Record<Pace, Look>,
+  clock: {
+    fine: ['ring', 'quiet'],
+    soon: ['half', 'warn'],
+    late: ['alert', 'bad'],
+  } satisfies Record<ClockState, Look>,
+  mentionState: {
+    open: ['ring', 'note'],
+    waiting: ['pause', 'warn'],
+    answered: ['check', 'good'],
+    hidden: ['dashed', 'quiet'],
+    reported: ['arrow', 'quiet'],
+    closed: ['cross', 'quiet'],
+  } satisfies Record<MentionState, Look>,
   due: {
     due: ['half', 'warn'],
     slipping: ['alert', 'bad'],
@@ -119,6 +134,8 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'delivery'; status: Delivery }
   | { kind: 'pace'; status: Pace }
   | { kind: 'due'; status: Due }
+  | { kind: 'clock'; status: ClockState }
+  | { kind: 'mentionState'; status: MentionState }
   | { kind: 'basis'; status: Written }
   | { kind: 'resemblance'; status: Resemblance }
   | { kind: 'nameState'; status: NameState }

@@ -354,6 +354,7 @@ export const strategyWords: {
       responsible: { label: 'reply.plan.responsible' },
       standIn: { label: 'reply.plan.standIn' },
       hours: { label: 'reply.plan.hours' },
+      clock: { label: 'reply.plan.clock', codes: 'reply.plan.clocks' },
       tone: { label: 'reply.plan.tone' },
       complaints: { label: 'reply.plan.complaints' },
       compliments: { label: 'reply.plan.compliments' },

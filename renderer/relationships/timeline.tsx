@@ -55,6 +55,7 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
   const format = useFormat()
   const kind = t(`relationships.touchpointKind.${touchpoint.kind}`)
   const day = format.day(touchpoint.day)
+  const words = touchpoint.mentionText || touchpoint.text
   return (
     <li
       className={classes.moment}
@@ -71,30 +72,40 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
           {touchpoint.mood ? (
             <span className={classes.soft}>{t(`relationships.mood.${touchpoint.mood}`)}</span>
           ) : null}
-          <ForWriters>
-            <span className={classes.deeds}>
-              <ActionIcon
-                size="sm"
-                aria-label={t('relationships.changeNamed', { name: `${kind}, ${day}` })}
-                onClick={onEdit}
-              >
-                <IconPencil size={14} stroke={1.5} />
-              </ActionIcon>
-              <ActionIcon
-                size="sm"
-                aria-label={t('relationships.removeNamed', { name: `${kind}, ${day}` })}
-                onClick={() => {
-                  save(() => api.relationships.removeTouchpoint({ id: touchpoint.id })).catch(() => {})
-                }}
-              >
-                <IconX size={14} stroke={1.5} />
-              </ActionIcon>
-            </span>
-          </ForWriters>
+          {touchpoint.mentionId ? (
+            <button
+              type="button"
+              className={classes.link}
+              onClick={() => go({ screen: 'replies', record: touchpoint.mentionId ?? undefined })}
+            >
+              {t('replies.inReplies')}
+            </button>
+          ) : (
+            <ForWriters>
+              <span className={classes.deeds}>
+                <ActionIcon
+                  size="sm"
+                  aria-label={t('relationships.changeNamed', { name: `${kind}, ${day}` })}
+                  onClick={onEdit}
+                >
+                  <IconPencil size={14} stroke={1.5} />
+                </ActionIcon>
+                <ActionIcon
+                  size="sm"
+                  aria-label={t('relationships.removeNamed', { name: `${kind}, ${day}` })}
+                  onClick={() => {
+                    save(() => api.relationships.removeTouchpoint({ id: touchpoint.id })).catch(() => {})
+                  }}
+                >
+                  <IconX size={14} stroke={1.5} />
+                </ActionIcon>
+              </span>
+            </ForWriters>
+          )}
         </div>
-        {touchpoint.text ? (
+        {words ? (
           <DirAuto isBlock className={classes.prose}>
-            {touchpoint.text}
+            {words}
           </DirAuto>
         ) : null}
         <About touchpoint={touchpoint} />

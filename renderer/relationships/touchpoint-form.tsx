@@ -14,11 +14,12 @@ import { api } from '../api.ts'
 import { useKeptText } from '../kept-text.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useFormat } from '../parts/format.ts'
+import { PostPick } from '../parts/post-pick.tsx'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import classes from './panel.module.css'
 import { useRelationships } from './store.ts'
-import { ChannelPick, PostPick } from './touchpoint-about.tsx'
+import { ChannelPick } from './touchpoint-about.tsx'
 
 interface TouchpointFormProps {
   contact: ContactDetail
@@ -115,6 +116,9 @@ export function TouchpointForm({ contact, touchpoint, onDone }: TouchpointFormPr
       <div className={classes.formLine}>
         <ChannelPick value={channelId} onChange={setChannelId} />
         <PostPick
+          label={t('glossary.post')}
+          className={classes.postPick}
+          inputClass={classes.quietTag}
           value={post.id}
           title={post.title}
           onChange={(chosen) => {

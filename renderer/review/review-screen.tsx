@@ -29,6 +29,7 @@ import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { PostRanking } from './post-ranking.tsx'
+import { RepliesPart } from './replies-part.tsx'
 import classes from './review.module.css'
 import { Scorecard } from './scorecard.tsx'
 import { SetbackNotes } from './setback-notes.tsx'
@@ -148,6 +149,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <NumbersTable review={review} />
       <Scorecard review={review} />
       <PostRanking review={review} />
+      <RepliesPart replies={review.replies} />
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
       <GoalValues values={review.alliances} />

@@ -48,6 +48,9 @@ export const watched = [
   'bid',
   'lesson',
   'lessonTag',
+  'mention',
+  'keyword',
+  'competitor',
 ] as const
 
 /** The tables whose records name somebody. */

@@ -5,6 +5,7 @@ import {
   IconCalendar,
   IconChartHistogram,
   IconHeartHandshake,
+  IconMessages,
   IconPhoto,
   IconSettings,
   IconSun,
@@ -26,6 +27,7 @@ const upper: { screen: Screen; Icon: TablerIcon; keys: string }[] = [
   { screen: 'review', Icon: IconChartHistogram, keys: 'g v' },
 ]
 const lower: typeof upper = [
+  { screen: 'replies', Icon: IconMessages, keys: 'g p' },
   { screen: 'media', Icon: IconPhoto, keys: 'g m' },
   { screen: 'library', Icon: IconBulb, keys: 'g i' },
   { screen: 'alliances', Icon: IconHeartHandshake, keys: 'g a' },

@@ -38,6 +38,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   dayNote: { screen: 'calendar', view: { panel: 'dayNote' } },
   offlineEvent: { screen: 'calendar', view: { panel: 'offlineEvent' } },
   layerDay: { screen: 'calendar', view: { panel: 'layers' } },
+  mention: { screen: 'replies' },
   media: { screen: 'media' },
   alliance: { screen: 'alliances' },
   bid: { screen: 'alliances' },

@@ -26,6 +26,7 @@ const letters = {
   calendar: 'c',
   relationships: 'r',
   review: 'v',
+  replies: 'p',
   media: 'm',
   library: 'i',
   alliances: 'a',
@@ -76,6 +77,14 @@ export function useShellActions(deeds: ShellDeeds): void {
       },
       { id: 'back', label: t('shell.back'), section: general, keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', label: t('shell.forward'), section: general, keys: 'Alt+ArrowRight', run: goForward },
+      {
+        id: 'logMention',
+        label: t('replies.log'),
+        section: general,
+        keys: 'Mod+Shift+L',
+        isWrite: true,
+        run: () => go({ screen: 'replies', record: 'new' }),
+      },
       { id: 'lessons', label: t('lessons.title'), section: goTo, run: showLessons },
       {
         ...{ id: 'newLesson', label: t('lessons.new'), section: general, isWrite: true },

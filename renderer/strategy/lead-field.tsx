@@ -10,11 +10,12 @@ import {
   type ReplyTree,
 } from '../../shared/reply-tree.ts'
 import { useFormat } from '../parts/format.ts'
+import { useNodeName } from '../parts/node-name.ts'
 import { goToRecord } from '../place.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import panel from './panel.module.css'
 import classes from './reply.module.css'
-import { leadTo, useNodeName } from './reply-edits.ts'
+import { leadTo } from './reply-edits.ts'
 
 /** The field of one answer, so that the keyboard goes on to it. */
 export const leadId = (answerId: string) => `reply-lead-${answerId}`

@@ -1,7 +1,6 @@
 import i18next from 'i18next'
-import { useTranslation } from 'react-i18next'
 import { starterTree } from '../../shared/reply-starter.ts'
-import type { Lead, ReplyNode } from '../../shared/reply-tree.ts'
+import type { Lead } from '../../shared/reply-tree.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { showUndoable } from '../undo-offer.ts'
@@ -26,13 +25,4 @@ export async function clearLoose(): Promise<void> {
 
 export async function startTree(): Promise<string> {
   return (await addRecord({ table: 'replyNode', beforeId: null, values: {} })).id
-}
-
-/** What a box is called: its own words, else how it ends. */
-export function useNodeName(): (node: Pick<ReplyNode, 'kind' | 'title' | 'outcome'>) => string {
-  const { t } = useTranslation()
-  return ({ kind, title, outcome }) => {
-    if (title.trim()) return title
-    return kind === 'outcome' && outcome ? t(`glossary.outcome.${outcome}`) : t('strategy.list.unnamed')
-  }
 }

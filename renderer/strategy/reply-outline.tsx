@@ -3,14 +3,16 @@ import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linesOf, type ReplyLine, type ReplyTree } from '../../shared/reply-tree.ts'
+import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
+import { useNodeName } from '../parts/node-name.ts'
 import { OutcomeMark } from '../parts/outcome-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
+import { useRead } from '../use-read.ts'
 import classes from './reply.module.css'
-import { useNodeName } from './reply-edits.ts'
 import { newAnswerId } from './reply-node-fields.tsx'
 import { removeRow } from './row-edits.ts'
 import { moveRecord } from './store.ts'
@@ -35,6 +37,7 @@ export function ReplyOutline({ tree, shownId, onDetails }: ReplyOutlineProps) {
   const isReadOnly = useReadOnly()
   const lines = useMemo(() => linesOf(tree), [tree])
   const nameOf = useNodeName()
+  const { value: ends } = useRead('ends', () => api.replies.countEnds(), ['mentionStep', 'mention'])
   const [focusKey, setFocusKey] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const stop = lines.find(({ key }) => key === focusKey)?.key ?? lines[0]?.key
@@ -121,6 +124,7 @@ export function ReplyOutline({ tree, shownId, onDetails }: ReplyOutlineProps) {
           <OutlineRow
             key={line.key}
             line={line}
+            ended={line.node ? (ends?.[line.node.id] ?? 0) : 0}
             isFirstLoose={at === firstLoose}
             isStop={line.key === stop}
             isShown={line.node?.id === shownId && line.points === 'whole'}
@@ -145,6 +149,8 @@ export function ReplyOutline({ tree, shownId, onDetails }: ReplyOutlineProps) {
 
 interface OutlineRowProps {
   line: ReplyLine
+  /** How many mentions ended here. */
+  ended: number
   isFirstLoose: boolean
   isStop: boolean
   isShown: boolean
@@ -152,7 +158,7 @@ interface OutlineRowProps {
   onOpen: () => void
 }
 
-function OutlineRow({ line, isFirstLoose, isStop, isShown, onFocus, onOpen }: OutlineRowProps) {
+function OutlineRow({ line, ended, isFirstLoose, isStop, isShown, onFocus, onOpen }: OutlineRowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const nameOf = useNodeName()
@@ -196,6 +202,7 @@ function OutlineRow({ line, isFirstLoose, isStop, isShown, onFocus, onOpen }: Ou
               node.responsible,
               node.hours !== null &&
                 t('reply.within', { count: node.hours, hours: format.number(node.hours, 1) }),
+              ended > 0 && t('reply.ended', { count: ended, number: format.number(ended) }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ReplyPlan, replyHours, replyParts } from '../../shared/listening.ts'
+import { replyClocks } from '../../shared/reply-clock.ts'
 import { draftOf } from '../drafts.ts'
+import { Choice } from '../ui/input/choice.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
+import { FieldRow } from '../ui/page/field-row.tsx'
 import { Section } from '../ui/page/section.tsx'
 import { NumberField, PersonField, TextField } from './fields.tsx'
 import { writeSheet } from './sheet-edits.ts'
@@ -49,6 +53,7 @@ export function ReplyPlanFields({ plan }: { plan: ReplyPlan }) {
         onDraft={draftOf('replyPlan', id, 'hours')}
         onSave={(hours) => write({ hours })}
       />
+      <ClockRow plan={plan} onSave={(clock) => write({ clock })} />
       {replyParts.map((part) => (
         <TextField
           key={part}
@@ -61,5 +66,31 @@ export function ReplyPlanFields({ plan }: { plan: ReplyPlan }) {
         />
       ))}
     </Section>
+  )
+}
+
+/** How the time to answer is counted. */
+function ClockRow({
+  plan,
+  onSave,
+}: {
+  plan: ReplyPlan
+  onSave: (clock: ReplyPlan['clock']) => Promise<unknown>
+}) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <FieldRow label={t('reply.plan.clock')} htmlFor={id}>
+      <Choice
+        id={id}
+        allowDeselect={false}
+        value={plan.clock}
+        data={replyClocks.map((clock) => ({ value: clock, label: t(`reply.plan.clocks.${clock}`) }))}
+        onChange={(value) => {
+          const clock = replyClocks.find((one) => one === value)
+          if (clock) void onSave(clock).catch(() => {})
+        }}
+      />
+    </FieldRow>
   )
 }

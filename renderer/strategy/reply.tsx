@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyView } from '../../shared/strategy-edits.ts'
+import { ReplyWalk } from '../parts/reply-walk.tsx'
 import { printSheet } from '../sheet-wanted.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ReadOnlyNote } from '../ui/notice/read-only-note.tsx'
@@ -11,7 +12,6 @@ import { startTree, takeInTree } from './reply-edits.ts'
 import { ReplyOutline } from './reply-outline.tsx'
 import { ReplyPlanFields } from './reply-plan.tsx'
 import { ReplyProblems } from './reply-problems.tsx'
-import { ReplyWalk } from './reply-walk.tsx'
 import page from './voice.module.css'
 
 interface ReplyProps {
@@ -36,6 +36,11 @@ export function Reply({ view, shownId, onDetails }: ReplyProps) {
 function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
   const { t } = useTranslation()
   const [isWalking, setWalking] = useState(false)
+  const [taken, setTaken] = useState<readonly string[]>([])
+  const toggle = (isOn: boolean) => {
+    setTaken([])
+    setWalking(isOn)
+  }
   const walk = useRef<HTMLButtonElement>(null)
   if (view.replyNodes.length === 0) {
     return (
@@ -63,7 +68,7 @@ function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
       title={t('reply.tree.title')}
       actions={
         <>
-          <Button ref={walk} size="compact-sm" variant="subtle" onClick={() => setWalking(!isWalking)}>
+          <Button ref={walk} size="compact-sm" variant="subtle" onClick={() => toggle(!isWalking)}>
             {t(isWalking ? 'reply.walk.stop' : 'reply.walk.start')}
           </Button>
           <Button
@@ -79,8 +84,13 @@ function DecisionTree({ view, shownId, onDetails }: ReplyProps) {
       {isWalking ? (
         <ReplyWalk
           tree={view}
+          taken={taken}
+          onTake={setTaken}
+          label={t('reply.walk.label')}
+          hint={t('reply.walk.hint')}
+          isFirst
           onClose={() => {
-            setWalking(false)
+            toggle(false)
             walk.current?.focus()
           }}
         />

@@ -14,6 +14,7 @@ import { Page } from '../ui/page/page.tsx'
 import { Approvals } from './approvals.tsx'
 import { Copies } from './copies.tsx'
 import { DueContacts } from './due-contacts.tsx'
+import { DueReplies } from './due-replies.tsx'
 import { DueRoutines } from './due-routines.tsx'
 import { useDueSteps } from './due-steps.ts'
 import { DueTasks } from './due-tasks.tsx'
@@ -92,6 +93,7 @@ export function TodayScreen() {
           <div className={classes.column}>
             <HoldBanner />
             <DueTiles view={view} openId={record} list={list} />
+            <DueReplies view={view} />
             <DueTasks view={view} />
             <DueRoutines view={view} />
             <Unpermitted posts={view.unpermitted} />

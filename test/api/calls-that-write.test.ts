@@ -11,6 +11,7 @@ import type { ContactImportAnswers } from '../../shared/imports/contact-preview.
 import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { theList } from '../support/contacts.ts'
+import { aMention } from '../support/mentions.ts'
 import { aFile, aPng, hashOf } from '../support/pictures.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
@@ -59,6 +60,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   const allianceId = await api.alliances.add({ table: 'alliance', values: { name: '' } })
   const bidId = await api.alliances.add({ table: 'bid', values: { allianceId, title: '' } })
   const [requirementId = ''] = await api.alliances.addRequirements({ bidId, titles: ['Tents'] })
+  const { id: mentionId } = await api.replies.add(aMention())
   const made = await api.calendar.addPost({ title: '', day: '2026-03-02', time: null, channelId: null })
   const { post } = made
   const variantId = made.variants[0]?.id ?? ''
@@ -148,6 +150,12 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'relationships.brief': () => api.relationships.brief({ id: contactId }),
     'relationships.previewForgetting': () => api.relationships.previewForgetting({ id: contactId }),
     'relationships.find': () => api.relationships.find({ id: contactId }),
+    'replies.list': () =>
+      api.replies.list({ search: '', shown: 'all', kind: null, channelId: null, responsible: null }),
+    'replies.find': () => api.replies.find(mentionId),
+    'replies.countEnds': () => api.replies.countEnds(),
+    'replies.openFile': () => api.replies.openFile({ token: null }),
+    'replies.findKnown': () => api.replies.findKnown([]),
     'search.find': () => api.search.find({ search: 'bread', limit: 5 }),
     'draft.list': () => api.draft.list(),
     'review.months': () => api.review.months(),

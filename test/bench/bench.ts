@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { ensureBuilt } from '../../build/app.ts'
 import { root } from '../../build/root.ts'
 import { benchCalls } from './calls.ts'
-import { benchContactFiles } from './contact-files.ts'
+import { benchContactImports } from './contact-imports.ts'
 import { benchContacts, benchMillion } from './contacts.ts'
 import { benchDrop } from './drop.ts'
 import { benchImports } from './imports.ts'
@@ -35,7 +35,7 @@ const benches = {
   writing: benchWriting,
   print: benchPrint,
   imports: benchImports,
-  contacts: benchContacts,
+  contactImports: benchContactImports,
   memory: benchMemory,
   million: benchMillion,
 }

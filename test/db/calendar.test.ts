@@ -201,6 +201,7 @@ it('removes a post that others point to, and brings everything back by undo', ()
       channelId: null,
       postId: post.id,
       eventId: null,
+      mentionId: null,
       text: '',
       mood: null,
       createdAt: db.now(),

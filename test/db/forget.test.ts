@@ -20,8 +20,10 @@ import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { findStrayRecord } from '../../db/replay.ts'
+import { addAuthorAsContact, changeMention, findMention, settleMention } from '../../db/replies/mentions.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { fold } from '../../shared/fold.ts'
+import { logMention } from '../support/mentions.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 
 const at = (hour: number) => `2026-03-12T${String(hour).padStart(2, '0')}:00:00.000Z`
@@ -243,3 +245,17 @@ function closeAndOpen(db: Db, look: (again: Db) => void): void {
   look(again)
   closeDb(again)
 }
+
+it('forgets what somebody wrote before they were a contact', () => {
+  const db = aDb()
+  const id = logMention(db, { author: 'qzauthor', text: 'Where is my qzorder?' })
+  changeMention(db, id, { text: 'Where is my qzorder, and qzbox?' })
+  settleMention(db, { id, state: 'answered', answer: 'On its way, qzauthor.', answeredBy: '', at: at(9) })
+  const contactId = addAuthorAsContact(db, id) ?? ''
+  changeContact(db, contactId, { name: 'Anna Sample' })
+  forgetPerson(db, { id: contactId, instead: null })
+  sweepFile(db)
+  expect(findMention(db, id)).toBeUndefined()
+  closeDb(db)
+  expect(bytesIn(db.path)).not.toMatch(/qz(author|order|box)/)
+})

@@ -9,8 +9,8 @@ import { findDuplicates } from '../../db/relationships/duplicates.ts'
 import { mergeContacts, tellApart } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, findContact, type NewContact } from '../../db/relationships/relationships.ts'
-import { tableNames } from '../../db/tables.ts'
 import { mergeFields } from '../../shared/contact-duplicates.ts'
+import { tagContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 /** Every record of the workspace, without what is worked out from them. */
@@ -85,6 +85,7 @@ function hang(
           channelId: null,
           postId: null,
           eventId: null,
+          mentionId: null,
           text: said,
         },
         ...{ mood: null, createdAt: db.now() },

@@ -6,6 +6,7 @@ import {
   addMonths,
   dayOf,
   daysBetween,
+  instantOf,
   isDay,
   lastDayOf,
   startOfWeek,
@@ -74,4 +75,29 @@ it('a week begins on the weekday that it is told to', () => {
 it('knows the days that a calendar has', () => {
   expect(['2024-02-29', '2026-12-31'].every(isDay)).toBe(true)
   expect(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-04-01', ''].some(isDay)).toBe(false)
+})
+
+describe('the instant that a clock shows', () => {
+  it('is the one Temporal knows, also where an hour is left out or comes twice', () => {
+    const times = fc.record({
+      day: fc
+        .date({ min: new Date('2024-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+      minutes: fc.integer({ min: 0, max: 1439 }),
+      zone: fc.constantFrom('Europe/Rome', 'Asia/Jerusalem', 'America/New_York', 'Africa/Cairo', 'UTC'),
+    })
+    const changes = fc.constantFrom(
+      { day: '2026-03-29', minutes: 150, zone: 'Europe/Rome' },
+      { day: '2026-10-25', minutes: 150, zone: 'Europe/Rome' },
+      { day: '2026-04-24', minutes: 30, zone: 'Africa/Cairo' },
+    )
+    fc.assert(
+      fc.property(fc.oneof(times, changes), ({ day, minutes, zone }) => {
+        const two = (count: number) => String(count).padStart(2, '0')
+        const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+        const known = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone)
+        expect(Date.parse(instantOf({ day, time }, zone))).toBe(known.epochMilliseconds)
+      }),
+    )
+  })
 })

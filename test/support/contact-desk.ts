@@ -42,5 +42,17 @@ export function aContactDesk(make?: typeof addSampleWorkspace, overrides: Partia
   const contacts = () =>
     db.sqlite.prepare('select * from contact order by id').all() as Record<string, unknown>[]
   const count = () => db.sqlite.prepare('select count(*) from contact').pluck().get() as number
-  return { ...client, db, folder, open, openGood, openText, run, fixture, contacts, count }
+  /** Every record of every table that a person's data lies in, to be compared. */
+  const everything = () =>
+    JSON.stringify(
+      (
+        db.sqlite
+          .prepare("select name from sqlite_schema where type = 'table' and name not like 'search%'")
+          .pluck()
+          .all() as string[]
+      )
+        .filter((table) => !['change', 'draft', 'backup'].includes(table))
+        .map((table) => [table, db.sqlite.prepare(`select * from "${table}" order by 1`).all()]),
+    )
+  return { ...client, db, folder, open, openGood, openText, run, fixture, contacts, count, everything }
 }

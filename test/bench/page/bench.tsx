@@ -28,12 +28,12 @@ declare global {
       nextMonth(): Promise<number>
       /** Opens the file that the system's dialog names, imports it and takes the import back. */
       import(): Promise<Record<'preview' | 'import' | 'undo', Watched>>
+      /** Milliseconds of each search, from the call to the answer. */
+      search(words: string[]): Promise<number[]>
       /** The same with contacts, and looks for those that are here twice before the import is taken back. */
       contactFiles(): Promise<
         Record<'preview' | 'import' | 'search' | 'undo', Watched> & { added: number; groups: number }
       >
-      /** Milliseconds of each search, from the call to the answer. */
-      search(words: string[]): Promise<number[]>
       /** One whole export of a plan, from the file chosen to the file written: milliseconds. */
       plan(): Promise<number>
     }

@@ -324,6 +324,7 @@ export const greekHoney: SourceStrategy = {
       responsible: 'Υπεύθυνη επικοινωνίας',
       standIn: 'Μελισσοκόμος',
       hours: 24,
+      clock: 'hours',
       tone: 'Ήρεμα, με το μικρό μας όνομα.',
       complaints: '1. Ευχαριστούμε\n2. **Τι έγινε**\n3. Νέο βάζο ή τα χρήματα πίσω',
       compliments: 'Μια φωτογραφία από την κυψέλη, ως δώρο.',

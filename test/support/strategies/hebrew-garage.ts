@@ -318,6 +318,7 @@ export const hebrewGarage: SourceStrategy = {
       responsible: 'מנהלת השירות',
       standIn: 'רכזת הקהילה',
       hours: 8,
+      clock: 'hours',
       tone: 'בשם מלא, בלי העתק־הדבק.',
       complaints: '1. תודה\n2. **מה קרה**\n3. מה נעשה, ועד מתי (למשל 17:30)',
       compliments: 'מעבירים למכונאי, ומודים בשמו.',

@@ -318,6 +318,7 @@ export const italianCooperative: SourceStrategy = {
       responsible: 'Redazione',
       standIn: 'Presidenza',
       hours: 24,
+      clock: 'hours',
       tone: 'Con il proprio nome; mai due risposte uguali.',
       complaints: '1. Grazie\n2. **Che cosa è successo**\n3. Che cosa faremo, ed entro quando',
       compliments: 'Li leggiamo ad alta voce il venerdì.',

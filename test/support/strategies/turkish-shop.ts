@@ -307,6 +307,7 @@ export const turkishShop: SourceStrategy = {
       responsible: 'Dükkân sorumlusu',
       standIn: 'Tezgâhtar',
       hours: 4,
+      clock: 'hours',
       tone: 'Her yanıt *elle* yazılır.',
       complaints: '1. Teşekkür\n2. **Ne oldu**\n3. Ne yapıyoruz, ne zaman',
       compliments: 'Adıyla teşekkür; izin verirse paylaşırız.',

@@ -327,6 +327,7 @@ export const turkishWorkshop: SourceStrategy = {
       responsible: 'Topluluk sorumlusu',
       standIn: 'İş geliştirme',
       hours: 24,
+      clock: 'hours',
       tone: 'Adımızla, sakin.',
       complaints: '1. Teşekkür\n2. **Ne oldu**, ne yapacağız\n3. Sonucu aynı yere yazarız',
       compliments: 'Kimin emeğiyse ona iletiriz.',

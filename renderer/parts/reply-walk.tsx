@@ -1,40 +1,61 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Id } from '../../shared/record.ts'
 import { type ReplyTree, walkOf } from '../../shared/reply-tree.ts'
-import { useFormat } from '../parts/format.ts'
-import { OutcomeMark } from '../parts/outcome-mark.tsx'
 import { MarkedText } from '../ui/writing/marked-text.tsx'
-import classes from './reply.module.css'
-import { useNodeName } from './reply-edits.ts'
+import { useFormat } from './format.ts'
+import { useNodeName } from './node-name.ts'
+import { OutcomeMark } from './outcome-mark.tsx'
+import classes from './reply-walk.module.css'
 
-/** The tree tried out: one question after the other, by a digit or Enter, and back. Nothing is kept of it. */
-export function ReplyWalk({ tree, onClose }: { tree: ReplyTree; onClose: () => void }) {
+interface ReplyWalkProps {
+  tree: ReplyTree
+  /** The answers that were given, from the start. */
+  taken: readonly Id[]
+  onTake: (answerIds: Id[]) => void
+  label: string
+  /** What the keys do, and what becomes of the way. */
+  hint: string
+  /** The first question takes the focus, as each later one does. */
+  isFirst?: boolean
+  /** The way can be read and no longer be walked. */
+  isFixed?: boolean
+  onClose?: () => void
+}
+
+/** The tree walked through: one question after the other, by a digit or Enter, and back. */
+export function ReplyWalk({ tree, taken, onTake, label, hint, isFirst, isFixed, onClose }: ReplyWalkProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const nameOf = useNodeName()
-  const [taken, setTaken] = useState<readonly string[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   const { steps, at, answers } = walkOf(tree, taken)
   const way = steps.map(({ answer }) => answer.id)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out from its beginning.
-  useEffect(() => heading.current?.focus(), [taken])
+  const walked = way.join(' ')
+  const before = useRef(isFirst ? undefined : walked)
+  useEffect(() => {
+    // Each step is read out from its beginning.
+    if (before.current !== walked) heading.current?.focus()
+    before.current = walked
+  }, [walked])
 
   function keys(event: KeyboardEvent) {
     const { key } = event
     const chosen = /^[1-9]$/.test(key) ? answers[Number(key) - 1] : undefined
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (chosen) setTaken([...way, chosen.id])
-    else if (key === 'Backspace' && way.length > 0) setTaken(way.slice(0, -1))
-    else if (key === 'Escape') onClose()
+    if (key === 'Escape' && onClose) onClose()
+    else if (isFixed) return
+    else if (chosen) onTake([...way, chosen.id])
+    else if (key === 'Backspace' && way.length > 0) onTake(way.slice(0, -1))
     else return
     event.preventDefault()
     event.stopPropagation()
   }
 
   return (
-    <section className={classes.walk} aria-label={t('reply.walk.label')} onKeyDown={keys}>
+    <section className={classes.walk} aria-label={label} onKeyDown={keys}>
       {steps.length > 0 ? (
         <ol className={classes.steps} aria-label={t('reply.walk.so')}>
           {steps.map(({ node, answer }) => (
@@ -76,7 +97,8 @@ export function ReplyWalk({ tree, onClose }: { tree: ReplyTree; onClose: () => v
               fullWidth
               justify="start"
               leftSection={<span className={classes.digit}>{format.number(place + 1)}</span>}
-              onClick={() => setTaken([...way, id])}
+              disabled={isFixed ?? false}
+              onClick={() => onTake([...way, id])}
             >
               <bdi>{title || t('reply.unnamedAnswer')}</bdi>
             </Button>
@@ -84,13 +106,17 @@ export function ReplyWalk({ tree, onClose }: { tree: ReplyTree; onClose: () => v
         ))}
       </ol>
       <div className={classes.walkButtons}>
-        <Button variant="subtle" disabled={way.length === 0} onClick={() => setTaken(way.slice(0, -1))}>
+        <Button
+          variant="subtle"
+          disabled={isFixed || way.length === 0}
+          onClick={() => onTake(way.slice(0, -1))}
+        >
           {t('reply.walk.back')}
         </Button>
-        <Button variant="subtle" disabled={way.length === 0} onClick={() => setTaken([])}>
+        <Button variant="subtle" disabled={isFixed || way.length === 0} onClick={() => onTake([])}>
           {t('reply.walk.again')}
         </Button>
-        <span className={classes.walkHint}>{t('reply.walk.hint')}</span>
+        <span className={classes.walkHint}>{hint}</span>
       </div>
     </section>
   )
