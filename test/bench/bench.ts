@@ -31,7 +31,7 @@ const benches = {
   month: benchMonth,
   peers: benchPeers,
   room: benchRoom,
-  contactFiles: benchContactFiles,
+  contacts: benchContacts,
   writing: benchWriting,
   print: benchPrint,
   imports: benchImports,

@@ -31,7 +31,7 @@ declare global {
       /** Milliseconds of each search, from the call to the answer. */
       search(words: string[]): Promise<number[]>
       /** The same with contacts, and looks for those that are here twice before the import is taken back. */
-      contactFiles(): Promise<
+      contacts(): Promise<
         Record<'preview' | 'import' | 'search' | 'undo', Watched> & { added: number; groups: number }
       >
       /** One whole export of a plan, from the file chosen to the file written: milliseconds. */
@@ -117,7 +117,7 @@ window.bench = {
     await api.imports.leave()
     return { preview, import: imported, undo }
   },
-  async contactFiles() {
+  async contacts() {
     let answers: ContactImportAnswers | undefined
     let [added, groups] = [0, 0]
     const preview = await watch(async () => {
