@@ -49,6 +49,7 @@ const looks: [address: string, ...panels: string[]][] = [
   ['/library'],
   ['/relationships', 'contact'],
   ['/review'],
+  ['/replies', 'mention'],
   ['/settings'],
 ]
 
@@ -62,6 +63,10 @@ const reads: readonly (string | RegExp)[] = [
   /^(Print|Show|More|Filters?)\b/,
   // Today and the settings are about this machine, and lead to the rooms.
   'All contacts',
+  'Open the reply desk',
+  'Open the decision tree',
+  'Open in Replies',
+  / (late|left|no clock)\b/,
   'Choose a second place',
   /^(Back up now|Choose…|Restore)$/,
   'Language of the screen',
