@@ -27,7 +27,7 @@ export async function benchContactImports({ place, benchApp, files }: Bench): Pr
     await page.waitForFunction(() => document.title === 'bench ready')
     await choose(app, exported)
     await beginToWatch(app)
-    const { added, groups, ...parts } = await page.evaluate(() => window.bench.contactFiles())
+    const { added, groups, ...parts } = await page.evaluate(() => window.bench.contacts())
     const { busy, late } = await endWatching(app)
     const told = Object.entries(parts).map(
       ([part, { took, longestCall }]) => `${part} ${took.toFixed(0)} (${longestCall.toFixed(0)})`,
