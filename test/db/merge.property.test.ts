@@ -9,20 +9,15 @@ import { findDuplicates } from '../../db/relationships/duplicates.ts'
 import { mergeContacts, tellApart } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, findContact, type NewContact } from '../../db/relationships/relationships.ts'
+import { tableNames } from '../../db/tables.ts'
 import { mergeFields } from '../../shared/contact-duplicates.ts'
 import { tagContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
-/** Every record of the workspace, the history and the search aside. */
+/** Every record of the workspace, without what is worked out from them. */
 function everything(db: Db): Record<string, unknown[]> {
-  const tables = db.sqlite
-    .prepare(
-      "select name from sqlite_schema where type = 'table' and name not like 'search%' and name != 'change'",
-    )
-    .pluck()
-    .all() as string[]
   return Object.fromEntries(
-    tables.map((table) => [table, db.sqlite.prepare(`select * from "${table}" order by 1`).all()]),
+    tableNames.map((table) => [table, db.sqlite.prepare(`select * from "${table}" order by 1`).all()]),
   )
 }
 
