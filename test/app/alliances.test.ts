@@ -166,7 +166,7 @@ test('in Hebrew and by keyboard alone: a bid is read, a gap is found, and it is 
   const { file } = makeWorkspace(folder, 'he', 'sample')
   const { window: page } = await launch({ args: [file], locale: 'he' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('Control+8')
+  await page.keyboard.press('Control+9')
   const bids = page.getByRole('list', { name: 'הצעות' })
   await expect(bids).toBeVisible()
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -42,7 +42,7 @@ it.skipIf(!canMount)(title('reads a workspace in a folder where nothing can be w
 it.skipIf(!canMount)(
   title('says that the disk is full, loses nothing, and saves again when there is room'),
   () => {
-    const disk = aSmallDisk(5)
+    const disk = aSmallDisk(6)
     const db = createDb(join(disk, 'brand.rapport'), options)
     const saved: string[] = []
     const ballast = join(disk, 'ballast')

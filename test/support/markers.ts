@@ -48,7 +48,6 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   post: ['title', 'text'],
   variant: ['text', 'firstComment'],
   offlineEvent: ['title', 'place'],
-  lesson: ['tried', 'came', 'learnt'],
   contact: ['name', 'value', 'nextStep', 'responsible'],
   handle: ['handle'],
   measure: ['name', 'unit'],
