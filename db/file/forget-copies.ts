@@ -102,6 +102,7 @@ function holdsAny(path: string, forgotten: readonly Forgetting[]): boolean {
 /** Undefined too where the file cannot be read. */
 function asking<T>(path: string, ask: (db: { sqlite: Database.Database }) => T): T | undefined {
   if (!existsSync(path)) return undefined
+  const before = filesOf(path)
   let sqlite: Database.Database | undefined
   try {
     sqlite = new Database(path, { readonly: true, fileMustExist: true, timeout: 2_000 })
@@ -110,6 +111,8 @@ function asking<T>(path: string, ask: (db: { sqlite: Database.Database }) => T):
     return undefined
   } finally {
     sqlite?.close()
+    // Reading leaves the side files that it made, where nobody else had any.
+    if (before.length === 1) for (const side of filesOf(path)) if (side !== path) rmSync(side)
   }
 }
 
