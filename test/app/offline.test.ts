@@ -49,8 +49,8 @@ test('S10: asks for nothing but its own page while someone works', async ({ laun
   await page.reload()
   await expect(page.locator('#root')).not.toBeEmpty()
   const asked = () => app.evaluate(() => (globalThis as unknown as { urls: string[] }).urls)
-  // The page is shown before the last of its loads is told.
-  await expect.poll(async () => (await asked()).length).toBeGreaterThan(2)
+  // The page is shown before the last of its loads is told, and some come from memory.
+  await expect.poll(async () => (await asked()).length).toBeGreaterThan(1)
   const urls = await asked()
   expect(urls.filter((url) => !/^(app:\/\/app\/|blob:app:|data:)/.test(url))).toEqual([])
   expect(existsSync(join(folder, 'settings'))).toBe(true)
