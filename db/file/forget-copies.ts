@@ -16,18 +16,19 @@ export function readForgotten(file: string): Forgetting[] {
   return asking(file, listForgotten) ?? []
 }
 
-/** Makes older backups forget whom their workspace forgot. A damaged one that still tells of somebody goes. */
+/** Makes older backups forget whom their workspace forgot. */
 export function forgetInBackups(folder: string, forgotten: readonly Forgetting[], at: Instant): Rewritten {
   const result: Rewritten = { rewritten: 0, left: [] }
   if (forgotten.length === 0 || !existsSync(folder)) return result
   for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(join(folder, name))
   for (const backup of listBackups(folder)) {
     const path = join(folder, backup.name)
-    if (!isSound(folder, backup)) {
+    const holds = holdsAny(path, forgotten)
+    if (holds === false) continue
+    if (holds === undefined || !isSound(folder, backup)) {
       result.left.push(path)
       continue
     }
-    if (!holdsAny(path, forgotten)) continue
     const part = `${path}.part`
     copyFileSync(path, part)
     forgetIn(part, forgotten, at)
@@ -52,7 +53,7 @@ export function forgetAside(workspace: string, forgotten: readonly Forgetting[],
   for (const path of asides.map((one) => join(folder, one))) {
     const part = `${path}.part`
     try {
-      if (!holdsAny(path, forgotten)) continue
+      if (holdsAny(path, forgotten) === false) continue
       copyWhole(path, part)
       forgetIn(part, forgotten, at)
       flush(part)
@@ -91,12 +92,11 @@ function copyWhole(path: string, target: string): void {
   }
 }
 
-function holdsAny(path: string, forgotten: readonly Forgetting[]): boolean {
+/** Undefined where the file cannot be read. */
+function holdsAny(path: string, forgotten: readonly Forgetting[]): boolean | undefined {
   const ids = JSON.stringify(forgotten.map(({ id }) => id))
-  const held = asking(path, ({ sqlite }) =>
-    sqlite.prepare('select 1 from contact where id in (select value from json_each(?))').get(ids),
-  )
-  return held !== undefined
+  const sql = 'select exists (select 1 from contact where id in (select value from json_each(?)))'
+  return asking(path, ({ sqlite }) => sqlite.prepare(sql).pluck().get(ids) === 1)
 }
 
 /** Undefined too where the file cannot be read. */
