@@ -1,6 +1,6 @@
 import { Brief, briefFields, briefLimits } from '../../shared/brief.ts'
 import { dayOf } from '../../shared/day.ts'
-import { findNames, namesOf } from '../../shared/forget.ts'
+import { findNames, namesOf } from '../../shared/names-in-text.ts'
 import type { Id } from '../../shared/record.ts'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { isLate } from '../../shared/task.ts'

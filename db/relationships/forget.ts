@@ -1,13 +1,6 @@
 import { fold } from '../../shared/fold.ts'
-import {
-  type ForgetPreview,
-  type Forgetting,
-  type Forgotten,
-  findNames,
-  type Names,
-  namesOf,
-  valueWithoutNames,
-} from '../../shared/forget.ts'
+import type { ForgetPreview, Forgetting, Forgotten } from '../../shared/forget.ts'
+import { findNames, type Names, namesOf, valueWithoutNames } from '../../shared/names-in-text.ts'
 import type { Id } from '../../shared/record.ts'
 import { commitErasing, type Eraser } from '../commit.ts'
 import { type Change, fieldOf } from '../history/change.ts'

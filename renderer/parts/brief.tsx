@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { type Brief, isStage } from '../../shared/brief.ts'
 import { daysBetween } from '../../shared/day.ts'
 import { handleOf } from '../../shared/networks.ts'
-import { isUsualType } from '../../shared/relationships.ts'
 import { useFormat } from './format.ts'
 import { NetworkMark } from './network-mark.tsx'
 import { StatusMark } from './status-mark.tsx'
+import { useTypeName } from './type-name.ts'
 
 /** How screen and paper each name what they draw alike. */
 export type BriefLook = Record<
@@ -59,8 +59,9 @@ export function BriefBody(props: BriefProps) {
 function Head({ brief, look }: BriefProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const typeName = useTypeName()
   const { photo, name, type, jobTitle, organisation, place, industry, lastDay, nextDay, state, today } = brief
-  const who = [type && typeOf(type, t), jobTitle, organisation, industry, place].filter(
+  const who = [type && typeName(type), jobTitle, organisation, industry, place].filter(
     (part) => part !== null && part !== '',
   )
   return (
@@ -90,12 +91,6 @@ function Head({ brief, look }: BriefProps) {
       </div>
     </div>
   )
-}
-
-type Translate = ReturnType<typeof useTranslation>['t']
-
-function typeOf(type: string, t: Translate): string {
-  return isUsualType(type) ? t(`relationships.type.${type}`) : type
 }
 
 function Part({ title, look, children }: { title: string; look: BriefLook; children: ReactNode }) {
@@ -195,11 +190,12 @@ function Talks({ brief, look, cut }: BriefProps) {
 function News({ brief, look }: BriefProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const typeName = useTypeName()
   const { changes, kept, lastDay } = brief
   if (lastDay === null) return null
   const write = (value: string | null) => {
     if (value === null) return t('brief.nothing')
-    return isStage(value) ? t(`relationships.stage.${value}`) : typeOf(value, t)
+    return isStage(value) ? t(`relationships.stage.${value}`) : typeName(value)
   }
   return (
     <Part title={t('brief.news', { day: format.day(lastDay) })} look={look}>

@@ -8,9 +8,9 @@ import { contactStages } from '../../shared/contact-parts.ts'
 import { contactKinds, contactTypes, legalBases } from '../../shared/relationships.ts'
 import { changeAndSay } from '../parts/change-contacts.ts'
 import { useFoundContacts } from '../parts/find-contacts.ts'
+import { useTypeName } from '../parts/type-name.ts'
 import classes from './list.module.css'
 import { useRelationships } from './store.ts'
-import { useTypeName } from './type-name.ts'
 import { useFacets } from './use-facets.ts'
 
 type Patch = Extract<ContactManyChange, { to: 'field' }>['patch']

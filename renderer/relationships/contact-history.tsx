@@ -6,9 +6,9 @@ import { contactStages } from '../../shared/contact-parts.ts'
 import { type ContactDetail, contactKinds, legalBases } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
+import { useTypeName } from '../parts/type-name.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './panel.module.css'
-import { useTypeName } from './type-name.ts'
 
 /** Who changed what, when, from what to what; read only when it is asked for. */
 export function ContactHistory({ contact }: { contact: ContactDetail }) {

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContactColumn } from '../../shared/contact-list.ts'
 import type { ContactSort } from '../../shared/contact-view.ts'
 import { useFormat } from '../parts/format.ts'
+import { useTypeName } from '../parts/type-name.ts'
 import { usePlace } from '../place.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { mayWriteHere } from '../workspace.ts'
@@ -27,7 +28,6 @@ import classes from './list.module.css'
 import { setSort, useColumns } from './look.ts'
 import { removeContacts } from './many-moves.ts'
 import { openContact, rowAt, showRows, useRelationships } from './store.ts'
-import { useTypeName } from './type-name.ts'
 
 const rowHeight = 36
 

@@ -4,10 +4,10 @@ import { type ContactFilter, type ContactFilterField, touchFilters } from '../..
 import { contactStages } from '../../shared/contact-parts.ts'
 import { contactKinds, legalBases } from '../../shared/relationships.ts'
 import { api } from '../api.ts'
+import { useTypeName } from '../parts/type-name.ts'
 import { useRead } from '../use-read.ts'
 import { useLanguageName } from './language-name.ts'
 import { useRelationships } from './store.ts'
-import { useTypeName } from './type-name.ts'
 
 interface FilterName {
   label: string

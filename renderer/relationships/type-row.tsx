@@ -4,10 +4,10 @@ import { ownTypesOf } from '../../shared/contact-list.ts'
 import { type ContactDetail, contactTypes } from '../../shared/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { PersonInput } from '../parts/person-input.tsx'
+import { useTypeName } from '../parts/type-name.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { quiet } from './contact-choices.tsx'
 import { changeContact } from './store.ts'
-import { useTypeName } from './type-name.ts'
 import { useFacets } from './use-facets.ts'
 
 /** What somebody is to us: one of the usual words, or the team's own. */

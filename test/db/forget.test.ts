@@ -212,7 +212,10 @@ describe('the copies', () => {
     const old = join(backups, makeBackup(db.path, at(7)).name)
     writeFileSync(old, readFileSync(old).subarray(0, 8_192))
     forgetPerson(db, { id, instead: 'somebody' })
-    expect(backUp(db.path, at(9), null).left).toEqual([old])
+    const { folder } = placesOf(db.path)
+    const aside = join(folder, 'test (damaged 2026-03-12 06-00-00).rapport')
+    writeFileSync(aside, readFileSync(old))
+    expect(backUp(db.path, at(9), null).left).toEqual([old, aside])
   })
 
   it('forget again when one from before is put in the place of the workspace', () => {

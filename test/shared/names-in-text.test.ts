@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNames, namesOf, valueWithoutNames, withoutNames } from '../../shared/forget.ts'
+import { findNames, namesOf, valueWithoutNames, withoutNames } from '../../shared/names-in-text.ts'
 
 const named = (values: Partial<Parameters<typeof namesOf>[0]>) =>
   namesOf({ name: '', formerNames: [], handles: [], addresses: [], ...values })
