@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type ContactImportSummary, mostContacts } from '../../shared/imports/contact-preview.ts'
-import type { Why } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { ImportDialog } from '../parts/import-dialog.tsx'
+import { explainWhy } from '../parts/import-why.ts'
 import { RejectList } from '../parts/reject-list.tsx'
 import { go } from '../place.ts'
 import { takeFocus } from '../ui/input/take-focus.ts'
@@ -12,17 +12,10 @@ import { contactImport } from './contact-import.ts'
 import { findDuplicates } from './duplicates-store.ts'
 import { ImportPreview } from './import-preview.tsx'
 
-/** Reasons whose sentence speaks of contacts here. */
-const ownReasons = ['isPicture', 'isPdf', 'isBinary', 'noTable', 'noRows', 'tooManyRows', 'tooLarge'] as const
-
 /** From a file to contacts: choose, look and answer, done. */
 export function ContactImportDialog() {
   const { t } = useTranslation()
   const format = useFormat()
-  const explainWhy = ({ code, params = {} }: Why) => {
-    const own = ownReasons.find((one) => one === code)
-    return own ? t(`contactFiles.why.${own}`, params) : t(`imports.why.${code}`, params)
-  }
   return (
     <ImportDialog
       work={contactImport}
@@ -31,7 +24,7 @@ export function ContactImportDialog() {
         dropHere: t('contactFiles.dropHere'),
         how: `${t('contactFiles.how')} ${t('contactFiles.most', { limit: format.number(mostContacts) })}`,
       }}
-      explainWhy={explainWhy}
+      explainWhy={explainWhy(t, (own, params) => t(`contactFiles.why.${own}`, params))}
       width={880}
       preview={({ preview, isBusy }) => <ImportPreview preview={preview} isBusy={isBusy} />}
       done={({ preview, ...step }) => <Done {...step} fileName={preview.fileName} />}

@@ -1,27 +1,20 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { mostPosts, type PostImportSummary } from '../../shared/imports/post-preview.ts'
-import type { Why } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { ImportDialog } from '../parts/import-dialog.tsx'
+import { explainWhy } from '../parts/import-why.ts'
 import { RejectList } from '../parts/reject-list.tsx'
 import { go } from '../place.ts'
 import { takeFocus } from '../ui/input/take-focus.ts'
 import { ImportPostsPreview } from './import-posts-preview.tsx'
 import { postImport } from './post-import.ts'
 
-/** Reasons whose sentence speaks of posts here, and of figures where figures are imported. */
-const ownReasons = ['isPicture', 'isPdf', 'isBinary', 'noTable', 'noRows', 'tooManyRows', 'tooLarge'] as const
-
 /** From a table to posts: choose, say what its columns are, look, done. */
 export function ImportPostsDialog() {
   const { t } = useTranslation()
   const format = useFormat()
-  const explainWhy = ({ code, params = {} }: Why) => {
-    const own = ownReasons.find((one) => one === code)
-    return own ? t(`postImport.why.${own}`, params) : t(`imports.why.${code}`, params)
-  }
   return (
     <ImportDialog
       work={postImport}
@@ -30,7 +23,7 @@ export function ImportPostsDialog() {
         dropHere: t('postImport.dropHere'),
         how: `${t('postImport.how')} ${t('postImport.most', { limit: format.number(mostPosts) })}`,
       }}
-      explainWhy={explainWhy}
+      explainWhy={explainWhy(t, (own, params) => t(`postImport.why.${own}`, params))}
       width={880}
       preview={({ preview, isBusy }) => <ImportPostsPreview preview={preview} isBusy={isBusy} />}
       done={({ preview, ...step }) => <Done {...step} fileName={preview.fileName} />}
