@@ -2,7 +2,6 @@ import { newId } from '../../db/id.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { type Db, joiningOf } from '../../db/open.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
-import { metaZone } from '../../shared/imports/wall-time.ts'
 import type { ChosenFile } from '../files/import-work.ts'
 import { api, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
@@ -19,7 +18,7 @@ export const imports = {
     if (!file) return null
     if ('why' in file) return { ok: false as const, ...file }
     const id = newId()
-    const asked = { id, file, timeZone: metaZone, channel: undefined }
+    const asked = { id, file, answers: undefined }
     const answer = await preview(session, db, { asked, signal })
     if (answer.ok) waiting.hold(session, id, file)
     return answer
@@ -28,7 +27,7 @@ export const imports = {
     const db = openDbOf(context)
     // What is being written decides what is new.
     await whenReturned(db)
-    const asked = { ...input, file: waiting.find(context.session, input.id) }
+    const asked = { id: input.id, file: waiting.find(context.session, input.id), answers: input }
     return preview(context.session, db, { asked, signal })
   }),
   run: api.imports.run.handler(({ context: { session }, input, signal }) => {
@@ -40,16 +39,13 @@ export const imports = {
 
 type Stoppable = { signal: AbortSignal | undefined }
 
-type Asked = Omit<ImportAnswers, 'channel'> & {
-  file: ChosenFile
-  channel: ImportAnswers['channel'] | undefined
-}
+type Asked = { id: string; file: ChosenFile; answers: ImportAnswers | undefined }
 
 /** Whoever stops listening stops it. */
 function preview(
   { system }: Session,
   db: Db,
-  { asked: { file, ...answers }, signal }: Stoppable & { asked: Asked },
+  { asked, signal }: Stoppable & { asked: Asked },
 ): Promise<ImportPreview> {
-  return system.fileWork('previewImport', [joiningOf(db), file, answers], signal && { signal })
+  return system.fileWork('previewImport', [joiningOf(db), asked], signal && { signal })
 }

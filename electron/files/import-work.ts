@@ -1,47 +1,54 @@
 import { hash } from 'node:crypto'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
-import {
-  listInstagramChannels,
-  planImport,
-  type ReadFile,
-  runImport,
-  suggestChannel,
-} from '../../db/review/imports.ts'
+import { type FileToImport, findAccounts, planImport, runImport } from '../../db/review/imports.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { drain, openExport, type ReadExport, readExport } from '../../shared/imports/instagram-content.ts'
+import { dayOf, type Instant } from '../../shared/day.ts'
+import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
+import { readSheet } from '../../shared/imports/figures/sheet.ts'
 import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
 import { decode } from './decode.ts'
 
 /** A file as it was when it was chosen; what is done to it on the disk afterwards changes nothing. */
-export type ChosenFile = { fileName: string; content: Uint8Array }
+export type ChosenFile = {
+  fileName: string
+  content: Uint8Array
+  /** When it was last written. */
+  changedAt: Instant
+}
 
-/** A person's answers; before they gave any, the channel is left to the file. */
-type Answers = Omit<ImportAnswers, 'channel'> & { channel: ImportAnswers['channel'] | undefined }
+/** A file with a person's answers; before they gave any, all is left to the file. */
+type Asked = { id: string; file: ChosenFile; answers: ImportAnswers | undefined }
 
 const postsToShow = 8
 
 /** What an import would do. What is wrong with the file is an answer. */
-export function previewImport(joining: Joining, file: ChosenFile, answers: Answers): ImportPreview {
-  const answer = readFile(file, answers.timeZone)
-  if (!answer.ok) return { ok: false, fileName: file.fileName, why: answer.why }
-  const { kind, read, posts, rejected, notes, ignored, score } = answer.file
+export function previewImport(joining: Joining, { id, file, answers }: Asked): ImportPreview {
+  const { fileName } = file
   const db = joinDb({ ...joining, isReadOnly: true })
   try {
-    const channel = answers.channel ?? suggestChannel(db, posts)
+    const { timeZone } = getWorkspace(db)
+    const read = readFile(file, timeZone, answers)
+    if (!read.ok) return { ok: false, fileName, why: read.why }
+    const accounts = findAccounts(db, read.file, answers?.channels ?? {})
+    const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
+    const { posts, rejected, notes, ignored } = read.file
     return {
-      ok: true,
-      ...{ id: answers.id, timeZone: answers.timeZone, channel },
-      ...{ fileName: file.fileName, kind, read, score, rejected, notes, ignored },
-      username: posts.find(({ username }) => username !== '')?.username ?? '',
-      channels: listInstagramChannels(db).map(({ id, handle }) => ({ id, handle })),
-      ...planImport(db, answer.file, channel),
+      ...{ ok: true, id, fileName, ...read.answers, channels, accounts },
+      questions: read.questions.map(({ question, options }) => ({
+        question,
+        options: options ? [...options] : null,
+      })),
+      ...{ score: read.found.score, signs: [...read.found.signs] },
+      ...{ read: read.file.read, rejected, notes, ignored },
+      ...planImport(db, read.file, channels),
       months: countMonths(
-        posts.map(({ publishedAt }) => publishedAt),
-        getWorkspace(db).timeZone,
+        posts.flatMap(({ publishedAt }) => publishedAt ?? []),
+        timeZone,
       ),
+      postCount: posts.length,
       posts: posts.slice(0, postsToShow),
     }
   } finally {
@@ -55,26 +62,27 @@ export function importFile(
   { file, answers }: { file: ChosenFile; answers: ImportAnswers },
   note?: (progress: Progress) => void,
 ): ImportSummary {
-  const answer = readFile(file, answers.timeZone)
-  if (!answer.ok) throw new Error(`A file that was read cannot be read again: ${answer.why.code}`)
-  return runImport(db, answer.file, { channel: answers.channel, note })
+  const read = readFile(file, getWorkspace(db).timeZone, answers)
+  if (!read.ok) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
+  return runImport(db, read.file, { channels: answers.channels, note })
 }
 
-type Readable = ReadFile & ReadExport & { score: number }
+type Readable = ReadFigures & { file: FileToImport }
 
 function readFile(
-  { fileName, content }: ChosenFile,
-  zone: string,
-): { ok: true; file: Readable } | { ok: false; why: Why } {
+  { fileName, content, changedAt }: ChosenFile,
+  timeZone: string,
+  answers: ImportAnswers | undefined,
+): Readable | { ok: false; why: Why } {
   const decoded = decode(content)
   if (!decoded.ok) return decoded
-  const answer = openExport(decoded.text)
-  if (!answer.ok) return answer
-  const { opened } = answer
-  const outcome = drain(readExport(opened, { zone }))
-  if (!outcome.ok) return outcome
-  const { result } = outcome
+  const opened = readSheet(decoded.text)
+  if (!opened.ok) return opened
+  const about = { fileName, timeZone, day: dayOf(changedAt, timeZone) }
+  const read = readFigures([opened.sheet], about, answers)
+  if (!read.ok) return read
+  const { figures, answers: given } = read
+  const notes = [...decoded.notes, ...figures.notes]
   const fileHash = hash('sha256', content)
-  const notes = [...decoded.notes, ...result.notes]
-  return { ok: true, file: { ...result, notes, score: opened.score, fileName, fileHash } }
+  return { ...read, file: { ...figures, notes, fileName, fileHash, kind: given.kind, day: given.day } }
 }

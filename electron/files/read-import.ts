@@ -13,7 +13,7 @@ export async function chooseImportFile(
   const handle = await open(path, 'r').catch(() => undefined)
   if (!handle) return { fileName, why: { code: 'notReadable' } }
   try {
-    const { size } = await handle.stat()
+    const { size, mtimeMs } = await handle.stat()
     if (size > largest) return { fileName, why: tooLarge(size, largest).why }
     // Workers look at it without a copy, which would hold up the thread that answers the page.
     const content = new Uint8Array(new SharedArrayBuffer(size))
@@ -23,7 +23,8 @@ export async function chooseImportFile(
       if (bytesRead === 0) break
       read += bytesRead
     }
-    return { fileName, content: content.subarray(0, read) }
+    const changedAt = new Date(mtimeMs).toISOString()
+    return { fileName, content: content.subarray(0, read), changedAt }
   } catch {
     return { fileName, why: { code: 'notReadable' } }
   } finally {

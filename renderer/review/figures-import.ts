@@ -1,4 +1,5 @@
 import type { Month } from '../../shared/day.ts'
+import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { api } from '../api.ts'
@@ -10,7 +11,7 @@ export type GoodPreview = Extract<ImportPreview, { ok: true }>
 /** Figures from a network's own export. */
 export const figuresImport = makeImport<ImportAnswers, GoodPreview, ImportSummary>({
   calls: () => api.imports,
-  answersOf: ({ id, timeZone, channel }) => ({ id, timeZone, channel }),
+  answersOf,
   afterwards: loadReview,
 })
 

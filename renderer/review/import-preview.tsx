@@ -1,7 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { metaZone } from '../../shared/imports/wall-time.ts'
-import { handleOf } from '../../shared/networks.ts'
+import type { FileAccount } from '../../shared/imports/preview.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { RejectList } from '../parts/reject-list.tsx'
@@ -9,16 +8,21 @@ import { useKnown } from '../workspace.ts'
 import { figuresImport, type GoodPreview } from './figures-import.ts'
 import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
+import { FileQuestionPart, isOpen, useChannelName } from './import-questions.tsx'
 
 /** What the file holds, the two questions it leaves open, and what importing it would do. */
 export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; isBusy: boolean }) {
   const { t } = useTranslation()
   const hasNothingNew = preview.added + preview.updated === 0
+  const isPosts = preview.postCount > 0
   return (
     <>
       <div className={classes.look}>
         <p className={classes.lead}>
-          {t('imports.found', { name: preview.fileName, count: preview.read })}{' '}
+          {t(isPosts ? 'imports.found' : 'imports.foundRows', {
+            name: preview.fileName,
+            count: preview.read,
+          })}{' '}
           {t('imports.willDo', {
             added: preview.added,
             updated: preview.updated,
@@ -26,6 +30,7 @@ export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; i
             rejected: preview.rejected.length,
           })}
         </p>
+        <p className={classes.quiet}>{t('imports.isKind', { kind: t(`imports.kind.${preview.kind}`) })}</p>
         <ImportMonths months={preview.months} areHere={hasNothingNew} />
         <Questions preview={preview} />
         {preview.notes.length > 0 ? (
@@ -48,47 +53,51 @@ export function ImportPreviewPart({ preview, isBusy }: { preview: GoodPreview; i
           data-autofocus
           variant="filled"
           loading={isBusy}
-          disabled={hasNothingNew}
+          disabled={hasNothingNew || isOpen(preview)}
           onClick={() => void figuresImport.run()}
         >
-          {t('imports.run', { count: preview.added + preview.updated })}
+          {t(isPosts ? 'imports.run' : 'imports.runValues', { count: preview.added + preview.updated })}
         </Button>
       </div>
     </>
   )
 }
 
+/** Where each account's figures go, and what the file leaves open. */
 function Questions({ preview }: { preview: GoodPreview }) {
-  const { t } = useTranslation()
-  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
-  const zones = [...new Set([metaZone, own, 'UTC'])].map((zone) => ({
-    value: zone,
-    label: zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '),
-  }))
-  const channels = [
-    ...preview.channels.map(({ id, handle }) => ({
-      value: id,
-      label: handleOf({ network: 'instagram', handle }) || t('imports.noHandle'),
-    })),
-    { value: 'new', label: t('imports.newChannel', { handle: preview.username || 'Instagram' }) },
-  ]
   return (
     <div className={classes.questions}>
-      <NativeSelect
-        label={t('imports.whichChannel')}
-        data={channels}
-        value={preview.channel}
-        onChange={(event) => void figuresImport.answer({ channel: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={t('imports.whichZone')}
-        description={t('imports.zoneHint', { zone: own.replaceAll('_', ' ') })}
-        inputWrapperOrder={['label', 'input', 'description']}
-        data={zones}
-        value={preview.timeZone}
-        onChange={(event) => void figuresImport.answer({ timeZone: event.currentTarget.value })}
-      />
+      {preview.accounts.map((account) => (
+        <ChannelOf key={account.key} account={account} channels={preview.channels} />
+      ))}
+      {preview.questions.map((asked) => (
+        <FileQuestionPart key={asked.question} asked={asked} preview={preview} />
+      ))}
     </div>
+  )
+}
+
+function ChannelOf({ account, channels }: { account: FileAccount; channels: GoodPreview['channels'] }) {
+  const { t } = useTranslation()
+  const { network, name } = account
+  const channelName = useChannelName()
+  const choices = [
+    ...account.choices.map(({ id, handle }) => ({ value: id, label: channelName(network, handle) })),
+    ...(network
+      ? [{ value: 'new', label: t('imports.newChannel', { name: channelName(network, name) }) }]
+      : []),
+    ...(network ? [] : [{ value: 'brand', label: t('imports.wholeBrand') }]),
+    { value: 'none', label: t('imports.noChannel') },
+  ]
+  return (
+    <NativeSelect
+      label={name ? t('imports.whichChannelOf', { name }) : t('imports.whichChannel')}
+      data={choices}
+      value={account.channel}
+      onChange={(event) =>
+        void figuresImport.answer({ channels: { ...channels, [account.key]: event.currentTarget.value } })
+      }
+    />
   )
 }
 
@@ -119,13 +128,13 @@ function PostTable({ preview }: { preview: GoodPreview }) {
       <tbody>
         {preview.posts.map((post) => (
           <tr key={post.line}>
-            <td className={own.when}>{format.moment(post.publishedAt, zone)}</td>
+            <td className={own.when}>{post.publishedAt ? format.moment(post.publishedAt, zone) : missing}</td>
             <td dir="auto" className={classes.text}>
               {post.text.replace(/\s+/g, ' ') || missing}
             </td>
-            <td className={own.number}>{format.number(post.impressions)}</td>
-            <td className={own.number}>{format.number(post.reach)}</td>
-            <td className={own.number}>{format.number(post.likes)}</td>
+            <td className={own.number}>{format.number(post.figures.impressions ?? null)}</td>
+            <td className={own.number}>{format.number(post.figures.reach ?? null)}</td>
+            <td className={own.number}>{format.number(post.figures.likes ?? null)}</td>
           </tr>
         ))}
       </tbody>

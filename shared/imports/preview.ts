@@ -1,22 +1,33 @@
 import { z } from 'zod'
 import { Id, Line } from '../record.ts'
-import { InstagramPost } from './instagram-row.ts'
+import { FileAnswers, ImportChannel } from './figures/reader.ts'
+import { Account, FilePost } from './figures/row.ts'
 import { MonthCount } from './months.ts'
 import { ImportSummary, Note, Reject, Why } from './why.ts'
 
-/** The channel that imported posts belong to: one that is there, or a new one with the account's own handle. */
-export const ImportChannel = z.union([Id, z.literal('new')])
-export type ImportChannel = z.infer<typeof ImportChannel>
-
 /** A person's answers to what a file cannot say by itself. */
-export const ImportAnswers = z.object({
-  /** Names the file that is waiting; main keeps its text. */
+export const ImportAnswers = FileAnswers.extend({
+  /** Names the file that is waiting; main keeps its bytes. */
   id: Id,
-  /** The zone of the file's wall-clock times. */
-  timeZone: Line.min(1),
-  channel: ImportChannel,
+  /** Account -> where its figures belong; those that are not named go where the file points to. */
+  channels: z.record(z.string(), ImportChannel),
 })
 export type ImportAnswers = z.infer<typeof ImportAnswers>
+
+/** An account that a file tells of, and where its figures may go. */
+export const FileAccount = Account.extend({
+  key: z.string(),
+  channel: ImportChannel,
+  choices: z.array(z.object({ id: Id, handle: Line })),
+})
+export type FileAccount = z.infer<typeof FileAccount>
+
+/** A question with its answers, null where any will do. It is open while a file cannot be read without it. */
+export const FileQuestion = z.object({
+  question: FileAnswers.keyof(),
+  options: z.array(z.string()).nullable(),
+})
+export type FileQuestion = z.infer<typeof FileQuestion>
 
 /** What an import would do, before it does it; or why the file cannot be read. */
 export const ImportPreview = z.discriminatedUnion('ok', [
@@ -24,19 +35,20 @@ export const ImportPreview = z.discriminatedUnion('ok', [
   ImportAnswers.extend({
     ok: z.literal(true),
     fileName: z.string(),
-    kind: z.literal('instagram-content'),
-    /** Share of the known columns that were found, 0 to 1. */
+    /** The share of the file's columns that are read, 0 to 1, and by what the kind was told. */
     score: z.number(),
-    username: z.string(),
-    channels: z.array(z.object({ id: Id, handle: Line })),
+    signs: z.array(z.string()),
+    questions: z.array(FileQuestion),
+    accounts: z.array(FileAccount),
     read: z.int(),
     added: z.int(),
     updated: z.int(),
     unchanged: z.int(),
-    /** The months of the review that the posts fall into, newest first. */
+    /** The months of the review that the posts and days fall into, newest first. */
     months: z.array(MonthCount),
+    postCount: z.int(),
     /** The first posts as they would be stored. */
-    posts: z.array(InstagramPost),
+    posts: z.array(FilePost),
     rejected: z.array(Reject),
     notes: z.array(Note),
     ignored: z.array(z.string()),
@@ -44,7 +56,7 @@ export const ImportPreview = z.discriminatedUnion('ok', [
 ])
 export type ImportPreview = z.infer<typeof ImportPreview>
 
-/** What an import says while it works, counted in posts, and at last what it did. Once it saves it is too late to stop it. */
+/** What an import says while it works, counted in records, and at last what it did. Once it saves it is too late to stop it. */
 export const ImportStep = z.discriminatedUnion('step', [
   z.object({ step: z.enum(['reading', 'saving']) }),
   z.object({ step: z.literal('writing'), done: z.int(), total: z.int() }),

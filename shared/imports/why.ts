@@ -16,9 +16,6 @@ export const fileCodes = [
   'noTable',
   'notRecognised',
   'missingColumns',
-  'isFacebookContent',
-  'isMetaOverview',
-  'isMetaAudience',
   'noRows',
 ] as const
 
@@ -33,8 +30,10 @@ export const rowCodes = [
   'notLifetime',
   'badNumber',
   'excelDate',
-  'notInstagram',
+  'foreignLink',
+  'notKept',
   'repeated',
+  'repeatedDay',
   'badDay',
   'badClock',
   'noWords',
@@ -68,7 +67,12 @@ export const Note = z.object({ code: z.enum(noteCodes), params: Params.optional(
 export type Note = z.infer<typeof Note>
 
 /** A row left out; `line` is the line of the file on which the row starts, as a text editor counts. */
-export const Reject = z.object({ line: z.int().positive(), why: Why })
+export const Reject = z.object({
+  line: z.int().positive(),
+  /** Where a file has several. */
+  sheet: z.string().optional(),
+  why: Why,
+})
 export type Reject = z.infer<typeof Reject>
 
 /** What an import did, for the screen, the command line and the history alike. */

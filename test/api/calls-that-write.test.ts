@@ -9,6 +9,7 @@ import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
 import type { ContactImportAnswers } from '../../shared/imports/contact-preview.ts'
 import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
+import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { theList } from '../support/contacts.ts'
 import { aMention } from '../support/mentions.ts'
@@ -73,7 +74,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   let table: PostImportAnswers | undefined
   let contacts: ContactImportAnswers | undefined
   let written = ''
-  let imported: { id: string; channel: string; timeZone: string } | undefined
+  let imported: ImportAnswers | undefined
   const calls: Record<string, () => unknown> = {
     'app.about': () => api.app.about(),
     'app.settings': () => api.app.settings(),

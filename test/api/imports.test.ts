@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import { importAll } from '../support/import-all.ts'
 import { anExportRow, exportText } from '../support/instagram-file.ts'
@@ -33,10 +34,10 @@ describe('an import', () => {
     if (!preview?.ok) throw new Error('refused')
     expect(preview).toMatchObject({
       fileName: 'instagram-content.csv',
-      kind: 'instagram-content',
-      timeZone: 'America/Los_Angeles',
-      channel: 'new',
-      username: 'sample.bakery',
+      kind: 'metaContent',
+      network: 'instagram',
+      questions: [],
+      accounts: [{ name: 'sample.bakery', channel: 'new', choices: [] }],
       read: 12,
       added: 12,
       updated: 0,
@@ -44,11 +45,11 @@ describe('an import', () => {
       rejected: [],
     })
     expect(preview.posts).toHaveLength(8)
-    const { id, channel } = preview
-    const moved = await api.imports.preview({ id, channel, timeZone: 'Europe/Rome' })
+    const answers = answersOf(preview)
+    const moved = await api.imports.preview({ ...answers, timeZone: 'Europe/Rome' })
     if (!moved.ok) throw new Error('refused')
     expect(moved.notes).toContainEqual({ code: 'timesFromShortcode', params: { count: 12 } })
-    const summary = await run({ id, channel, timeZone: 'America/Los_Angeles' })
+    const summary = await run(answers)
     expect(summary).toMatchObject({ read: 12, added: 12, updated: 0, unchanged: 0, rejected: [] })
     const review = await api.review.month({ month: '2026-10' })
     expect(review.posts).toMatchObject({ count: 12, isRanked: true })
@@ -59,7 +60,12 @@ describe('an import', () => {
     })
 
     const again = await drop(fixture)
-    expect(again).toMatchObject({ ok: true, added: 0, unchanged: 12, channel: review.channels[0]?.channelId })
+    expect(again).toMatchObject({
+      ok: true,
+      added: 0,
+      unchanged: 12,
+      accounts: [{ channel: review.channels[0]?.channelId }],
+    })
     await api.history.undo()
     expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(0)
   })
@@ -78,8 +84,8 @@ describe('an import', () => {
       { month: '2026-09', count: 1 },
     ]
     expect(preview.months).toEqual(months)
-    const { id, channel, timeZone } = preview
-    expect(Object.keys(await run({ id, channel, timeZone })).sort()).toEqual([
+    const answers = answersOf(preview)
+    expect(Object.keys(await run(answers)).sort()).toEqual([
       'added',
       'kind',
       'read',
@@ -98,9 +104,9 @@ describe('an import', () => {
     if (!preview?.ok) throw new Error('refused')
     expect(session.fileTokens.size).toBe(0)
     await expect(api.imports.open({ token: 'token' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const { id, channel, timeZone } = preview
+    const answers = answersOf(preview)
     await api.imports.leave()
-    await expect(api.imports.run({ id, channel, timeZone })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(api.imports.run(answers)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('answers nothing when the person chose no file', async () => {
@@ -115,8 +121,8 @@ describe('an import', () => {
     const preview = await drop(path)
     if (!preview?.ok) throw new Error('refused')
     write('other')
-    const { id, channel, timeZone } = preview
-    expect(await run({ id, channel, timeZone })).toMatchObject({ added: 12 })
+    const answers = answersOf(preview)
+    expect(await run(answers)).toMatchObject({ added: 12 })
   })
 
   it('refuses each bad file in words, with nothing written', async () => {
@@ -128,10 +134,6 @@ describe('an import', () => {
       ['tooManyColumns', wide],
       ['tooManyColumns', exportText([anExportRow(1)]) + wide],
       ['isPicture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1')],
-      [
-        'isMetaOverview',
-        Buffer.from('\ufeffsep=,\n"Reach"\n"Date","Primary"\n"2026-01-01T00:00:00","5"\n', 'utf16le'),
-      ],
       ['notRecognised', 'name,phone\nSample,1\n'],
       ['noRows', exportText([])],
     ]
@@ -149,8 +151,8 @@ describe('an import', () => {
     const whole = exportText([anExportRow(1), anExportRow(2, { Description: 'cut here, you see' })])
     const preview = await drop(write(whole.slice(0, whole.indexOf('you see'))))
     if (!preview?.ok) throw new Error('refused')
-    const { id, channel, timeZone } = preview
-    expect(await run({ id, channel, timeZone })).toMatchObject({
+    const answers = answersOf(preview)
+    expect(await run(answers)).toMatchObject({
       read: 2,
       added: 1,
       rejected: [{ line: 3, why: { code: 'unclosedQuote' } }],

@@ -48,7 +48,7 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
     const importId = newId()
     writer.add('import', {
       id: importId,
-      kind: 'instagram-content',
+      kind: 'metaContent',
       fileName: 'sample.csv',
       fileHash: '',
       channelId: null,

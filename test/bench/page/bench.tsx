@@ -10,6 +10,7 @@ import { api, connect } from '../../../renderer/api.ts'
 import { dayOf } from '../../../shared/day.ts'
 import { planSections } from '../../../shared/exports.ts'
 import type { ContactImportAnswers } from '../../../shared/imports/contact-preview.ts'
+import { answersOf } from '../../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../../shared/imports/preview.ts'
 
 /** Milliseconds of one part, and the longest that a small call waited for its reply meanwhile. */
@@ -110,8 +111,7 @@ window.bench = {
     })
     const imported = await watch(async () => {
       if (!answers) throw new Error('The export was refused')
-      const { id, channel, timeZone } = answers
-      for await (const _step of await api.imports.run({ id, channel, timeZone }));
+      for await (const _step of await api.imports.run(answersOf(answers)));
     })
     const undo = await watch(() => api.history.undo())
     await api.imports.leave()

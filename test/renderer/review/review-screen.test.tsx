@@ -340,7 +340,7 @@ describe('the import', () => {
     await user.click((await screen.findAllByRole('button', { name: 'Import figures' }))[0] as HTMLElement)
     await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toMatch(/not an Instagram content export.*Nothing was changed/)
+    expect(alert.textContent).toMatch(/of no known form.*Nothing was changed/)
     expect(screen.getByRole('button', { name: 'Choose another file…' })).toBeTruthy()
   })
 })
