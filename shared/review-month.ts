@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GoalValue } from './alliances/goal-value.ts'
 import { Day, Instant, Month } from './day.ts'
+import { engagementSets } from './engagement.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
 import { ReplyMonth } from './mention-month.ts'
@@ -23,6 +24,10 @@ export const Cell = z.object({
   at: Instant.nullable(),
   /** How many posts a value from an import sums up. */
   posts: z.int().nonnegative().nullable(),
+  /** Of how many days of the month a value from daily figures was made up. Months closed before have neither this nor the next. */
+  days: z.object({ known: z.int(), of: z.int() }).nullable().default(null),
+  /** What engagements count. */
+  set: z.enum(engagementSets).nullable().default(null),
 })
 export type Cell = z.infer<typeof Cell>
 

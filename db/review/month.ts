@@ -1,5 +1,7 @@
 import { addMonths, dayOf, lastDayOf, type Month, monthOf } from '../../shared/day.ts'
-import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { engagementsOf } from '../../shared/engagement.ts'
+import { type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { monthOfDays } from '../../shared/month-of-days.ts'
 import { judgePace } from '../../shared/pace.ts'
 import {
   type Denominator,
@@ -109,6 +111,25 @@ export function listMeasuredChannels(db: Db, month: Month): Channel[] {
   )
 }
 
+/** Readings of a whole month that belong to no campaign. */
+export function ofMonth(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is', null)
+    .where('campaignId', 'is', null)
+}
+
+function daysOf(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is not', null)
+    .where('campaignId', 'is', null)
+}
+
 type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
 
 /** Reads each month once, however many objectives ask for it. */
@@ -119,7 +140,8 @@ export function makeFacts(db: Db, timeZone: string): Facts {
     if (!facts) {
       const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
       facts = {
-        readings: all(db, query.selectFrom('reading').selectAll().where('month', '=', month)),
+        // Whoever looks for a measure finds the month's own reading before what its days come to.
+        readings: [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)],
         posts: all(
           db,
           query

@@ -256,8 +256,8 @@ function allowFile(event: DragEvent): void {
 }
 
 function takeFile(event: DragEvent): void {
-  const [file] = event.dataTransfer.files
-  if (!file) return
+  const files = [...event.dataTransfer.files]
+  if (files.length === 0) return
   event.preventDefault()
-  void figuresImport.takeIn(file)
+  void figuresImport.takeIn(files)
 }

@@ -9,6 +9,7 @@ export const fileCodes = [
   'isSpreadsheet',
   'isZip',
   'isWorkspace',
+  'sameFile',
   'isBinary',
   'notReadable',
   'tooManyColumns',
@@ -32,6 +33,8 @@ export const rowCodes = [
   'excelDate',
   'foreignLink',
   'notKept',
+  'notOneMonth',
+  'noCampaign',
   'repeated',
   'repeatedDay',
   'badDay',
@@ -50,6 +53,7 @@ export const noteCodes = [
   'idsFromPermalink',
   'timesFromShortcode',
   'roundedCounts',
+  'typedKept',
   'cutEnd',
   'photosLeft',
   'brokenLetters',
@@ -75,15 +79,26 @@ export const Reject = z.object({
 })
 export type Reject = z.infer<typeof Reject>
 
-/** What an import did, for the screen, the command line and the history alike. */
-export const ImportSummary = z.object({
+/** What the import of one file did. */
+export const FileSummary = z.object({
   kind: z.string(),
+  fileName: z.string(),
   read: z.int().nonnegative(),
   added: z.int().nonnegative(),
   updated: z.int().nonnegative(),
   unchanged: z.int().nonnegative(),
   rejected: z.array(Reject),
 })
+export type FileSummary = z.infer<typeof FileSummary>
+
+/** What a round of files did, for the screen, the command line and the history alike. */
+export const ImportSummary = FileSummary.pick({
+  read: true,
+  added: true,
+  updated: true,
+  unchanged: true,
+  rejected: true,
+}).extend({ files: z.array(FileSummary) })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
 const quoted = 60
