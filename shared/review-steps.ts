@@ -6,8 +6,8 @@ import type { ReviewMonth, Standing } from './review-month.ts'
 export const reviewSteps = ['numbers', 'reasons', 'note', 'turns', 'need'] as const
 export type ReviewStep = (typeof reviewSteps)[number]
 
-/** `left` is how many things a step still waits for; a step that only invites waits for one. */
-export type StepState = { step: ReviewStep; left: number }
+/** `left` is how many things a step still waits for; `blank` where it waits for a beginning. */
+export type StepState = { step: ReviewStep; left: number | 'blank' }
 
 type Asked = Pick<ReviewMonth, 'channels' | 'standings' | 'note' | 'items'>
 
@@ -22,12 +22,12 @@ export function stepsOf({ channels, standings, note, items }: Asked): StepState[
   const loose = turns.filter(
     ({ kind, responsible, dueDay }) => responsible === '' || (isDated(kind) && dueDay === null),
   )
-  const left: Record<ReviewStep, number> = {
+  const left: Record<ReviewStep, StepState['left']> = {
     numbers: missingNumbers(channels).length,
     reasons: standings.filter(needsReason).length,
-    note: note.trim() === '' ? 1 : 0,
-    turns: turns.length === 0 ? 1 : loose.length,
-    need: items.length > turns.length ? 0 : 1,
+    note: note.trim() === '' ? 'blank' : 0,
+    turns: turns.length === 0 ? 'blank' : loose.length,
+    need: items.length > turns.length ? 0 : 'blank',
   }
   return reviewSteps.map((step) => ({ step, left: left[step] }))
 }

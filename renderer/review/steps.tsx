@@ -51,7 +51,7 @@ function useTold(): (state: StepState) => string {
   const format = useFormat()
   return ({ step, left }) => {
     if (left === 0) return t('review.steps.done')
-    if (step === 'note' || step === 'need') return t('review.steps.open')
+    if (left === 'blank' || step === 'note' || step === 'need') return t('review.steps.open')
     return t(`review.steps.${step}Left`, { count: left, number: format.number(left) })
   }
 }
