@@ -292,6 +292,14 @@ CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
 , share real) strict;
 
+CREATE TABLE correction (
+  id text primary key, reviewId text not null references review (id), measureId text not null,
+  channelId text references channel (id), before real, after real, reason text not null, person text not null,
+  at text not null
+) strict;
+
+CREATE INDEX correctionByReview on correction (reviewId);
+
 CREATE TABLE crisis (
   id text primary key, whatCounts text not null, firstHour text not null, holders text not null,
   message text not null, after text not null
@@ -731,7 +739,7 @@ CREATE INDEX requirementByBid on requirement (bidId);
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
   closedBy text not null, snapshot text
-) strict;
+, checksum text) strict;
 
 CREATE TABLE reviewItem (
   id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
@@ -883,6 +891,8 @@ CREATE TABLE touchpoint (
 , mood text, eventId text references offlineEvent (id), mentionId text references mention (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE INDEX touchpointByDay on touchpoint (day);
 
 CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
 

@@ -49,6 +49,7 @@ import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import {
   AudienceShare,
+  Correction,
   Import,
   Measure,
   PostResult,
@@ -146,6 +147,7 @@ export const tables = {
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  correction: Correction,
   version: Version,
   brandLook: BrandLook,
   planChoice: PlanChoice,

@@ -606,6 +606,8 @@ export const contract = {
     changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
     close: monthWrite.input(OfMonth).output(z.void()),
+    /** Takes over what became known after closing; what was kept stays beside it. */
+    correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),
   },
   imports: {
