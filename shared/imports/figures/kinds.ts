@@ -68,3 +68,6 @@ export const audienceKinds = [
   'location',
   'source',
 ] as const
+
+/** What a column of a table of its own form may be read as, beside a measure. */
+export const tablePlaces = ['day', 'postId', 'link', 'text', 'published'] as const
