@@ -10,6 +10,7 @@ import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import type { Ours } from './match-posts.ts'
 
 type Parts = Record<PostPart, number | null>
 /** What a post is besides its figures. */
@@ -21,6 +22,8 @@ type About = Pick<
 type Change = {
   old: PostResult
   key: string
+  ours: Ours | undefined
+  permalink: string
   patch: Partial<PostResult>
   /** Snapshots of other files, told now for the first time or told more. */
   snapshots: (Parts & {
@@ -30,15 +33,24 @@ type Change = {
   })[]
 }
 
-export type PostPlan = { added: (About & Parts & { key: string })[]; updated: Change[]; unchanged: number }
+export type PostPlan = {
+  added: (About & Parts & { key: string; ours: Ours | undefined })[]
+  updated: Change[]
+  unchanged: number
+}
 
-type File = { posts: readonly FilePost[]; day: Day }
+type File = {
+  posts: readonly FilePost[]
+  day: Day
+  channels: ImportAnswers['channels']
+  oursOf: (post: FilePost) => Ours | undefined
+}
 
 /**
  * What a file's posts change. Each figure of a post is the newest that any file told, whatever the order in which the
  * files came; a blank never replaces a figure. Of two files of one day the larger figure stands, for figures grow.
  */
-export function planPosts(db: Db, { posts, day }: File, channels: ImportAnswers['channels']): PostPlan {
+export function planPosts(db: Db, { posts, day, channels, oursOf }: File): PostPlan {
   const planned: PostPlan = { added: [], updated: [], unchanged: 0 }
   if (posts.length === 0) return planned
   const networks = [...new Set(posts.map(({ account }) => account.network))]
@@ -49,9 +61,10 @@ export function planPosts(db: Db, { posts, day }: File, channels: ImportAnswers[
     if (choice === 'none' || choice === 'brand') continue
     const about = aboutOf(post)
     const parts = partsOf(post.figures)
+    const ours = oursOf(post)
     const known = find(about)
     if (!known) {
-      planned.added.push({ ...about, ...parts, key })
+      planned.added.push({ ...about, ...parts, key, ours })
       continue
     }
     const { old, snapshots: before } = known
@@ -59,10 +72,20 @@ export function planPosts(db: Db, { posts, day }: File, channels: ImportAnswers[
     const all = [...before.filter((one) => !snapshots.some((two) => two.day === one.day)), ...snapshots]
     const newest = all.length > 0 ? newestOf(all) : { ...larger(partsOf(old), parts), asOf: day }
     const isNewer = old.asOf === null || day >= old.asOf
+    const isOurs = ours !== undefined && old.variantId === null
     const patch = differenceTo(old, { ...renewed(old, about, isNewer), ...newest })
     const isMoved = choice !== undefined && choice !== 'new' && choice !== old.channelId
-    if (Object.keys(patch).length === 0 && snapshots.length === 0 && !isMoved) planned.unchanged += 1
-    else planned.updated.push({ old, key, patch, snapshots })
+    if (Object.keys(patch).length === 0 && snapshots.length === 0 && !isMoved && !isOurs)
+      planned.unchanged += 1
+    else
+      planned.updated.push({
+        old,
+        key,
+        ours: isOurs ? ours : undefined,
+        permalink: post.permalink,
+        patch,
+        snapshots,
+      })
   }
   return planned
 }
@@ -75,21 +98,21 @@ export function writePosts(
     importId: Id
     day: Day
     channelOf: (key: string) => Id | null
-    variantOf: (permalink: string) => { id: Id; delivery: string } | undefined
     note: () => void
   },
 ): void {
-  const { importId, day, channelOf, variantOf, note } = to
-  for (const { key, ...post } of plan.added) {
-    const variant = variantOf(post.permalink)
-    const ours = { channelId: channelOf(key), variantId: variant?.id ?? null, importId, asOf: day }
-    writer.add('postResult', { ...post, ...ours, id: newId() })
-    if (variant?.delivery === 'posted') writer.change('variant', variant.id, { delivery: 'measured' })
+  const { importId, day, channelOf, note } = to
+  for (const { key, ours, ...post } of plan.added) {
+    const place = { channelId: channelOf(key), variantId: ours?.id ?? null, importId, asOf: day }
+    writer.add('postResult', { ...post, ...place, id: newId() })
+    markMeasured(writer, ours, post.permalink)
     note()
   }
-  for (const { old, key, patch, snapshots } of plan.updated) {
+  for (const { old, key, ours, permalink, patch, snapshots } of plan.updated) {
     const channelId = channelOf(key)
-    writer.change('postResult', old.id, { ...patch, ...(channelId && { channelId }), importId })
+    const place = { ...(channelId && { channelId }), ...(ours && { variantId: ours.id }) }
+    writer.change('postResult', old.id, { ...patch, ...place, importId })
+    markMeasured(writer, ours, permalink)
     for (const { known, importId: from, ...snapshot } of snapshots) {
       if (known) writer.change('postSnapshot', known.id, { ...snapshot, importId })
       else
@@ -102,6 +125,14 @@ export function writePosts(
     }
     note()
   }
+}
+
+/** A variant whose figures came is measured; one that was told by its text gets the link it went out under. */
+function markMeasured(writer: Writer, ours: Ours | undefined, permalink: string): void {
+  if (!ours) return
+  const isOut = ours.delivery === 'posted' || ours.url === ''
+  const link = ours.url === '' && permalink !== '' ? { url: permalink } : {}
+  if (isOut) writer.change('variant', ours.id, { delivery: 'measured', ...link })
 }
 
 /** Posts that are here already, by their id or by the shortcode in their link, with what each file told of them. */

@@ -3,7 +3,6 @@ import type { FileFigures } from '../../shared/imports/figures/collect.ts'
 import type { FigureKind } from '../../shared/imports/figures/kinds.ts'
 import { type Account, accountKey, type FilePost } from '../../shared/imports/figures/row.ts'
 import type { FileAccount, ImportAnswers } from '../../shared/imports/preview.ts'
-import { findShortcode } from '../../shared/imports/shortcode.ts'
 import type { FileSummary, ImportSummary } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Channel, Network } from '../../shared/strategy.ts'
@@ -15,6 +14,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { type PostPlan, planPosts, writePosts } from './import-posts.ts'
 import { planReadings, type ReadingPlan, writeReadings } from './import-readings.ts'
+import { type Matches, matchPosts } from './match-posts.ts'
 
 /** A file that was read, before it is written. */
 export type FileToImport = FileFigures & {
@@ -23,6 +23,8 @@ export type FileToImport = FileFigures & {
   fileHash: string
   /** The day on which it was made. */
   day: Day
+  /** Posts that a person said are ours, by their id on the network. */
+  ours: readonly string[]
 }
 
 /** Where each account's figures go, by its key; what is not named goes nowhere. */
@@ -31,16 +33,19 @@ type Channels = ImportAnswers['channels']
 export type Planned = Pick<FileSummary, 'added' | 'updated' | 'unchanged' | 'rejected'> & {
   posts: PostPlan
   readings: ReadingPlan
+  matches: Matches
 }
 
 /** What an import would do, without doing it. */
 export function planImport(db: Db, file: FileToImport, channels: Channels): Planned {
-  const posts = planPosts(db, file, channels)
+  const matches = matchPosts(db, file.posts, file.ours)
+  const posts = planPosts(db, { ...file, channels, oursOf: matches.find })
   const readings = planReadings(db, file, channels)
   const { shares } = readings
   return {
     posts,
     readings,
+    matches,
     added: posts.added.length + readings.added.length + shares.added.length,
     updated: posts.updated.length + readings.updated.length + shares.updated.length,
     unchanged: posts.unchanged + readings.unchanged,
@@ -136,9 +141,7 @@ function writeFile(
     at: db.now(),
   })
   const channelOf = (key: string) => channelIds.get(key) ?? null
-  const variants = listVariantsByShortcode(db)
-  const variantOf = (permalink: string) => variants.get(findShortcode(permalink) ?? '')
-  writePosts(writer, posts, { importId, day, channelOf, variantOf, note })
+  writePosts(writer, posts, { importId, day, channelOf, note })
   const trace = { fileName: fileName.slice(0, 500), person: db.person, at: db.now() }
   writeReadings(writer, readings, { importId, day, channelOf, note, ...trace })
 }
@@ -217,11 +220,6 @@ function makeChannels(
         return [key, added.id]
       }),
   )
-}
-
-function listVariantsByShortcode(db: Db) {
-  const rows = all(db, query.selectFrom('variant').selectAll().where('url', '!=', ''))
-  return new Map(rows.map((variant) => [findShortcode(variant.url) ?? variant.id, variant]))
 }
 
 function fold(handle: string): string {

@@ -69,7 +69,7 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
   const plan = planImport(db, read.file, channels)
   const { typedKept } = plan.readings
   return {
-    ...{ ok: true, id, fileName, ...read.answers, channels, accounts },
+    ...{ ok: true, id, fileName, ...read.answers, channels, accounts, ours: answers?.ours ?? [] },
     questions: read.questions.map(({ question, options }) => ({
       question,
       options: options ? [...options] : null,
@@ -83,6 +83,8 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
       timeZone,
     ),
     postCount: posts.length,
+    oursCount: posts.filter((post) => plan.matches.find(post)).length,
+    lookalikes: plan.matches.lookalikes,
     posts: posts.slice(0, postsToShow),
     series: seriesOf(days, periods),
     audience: audience.toSorted((a, b) => b.share - a.share).slice(0, sharesToShow),
@@ -123,6 +125,14 @@ function readFile(
   return {
     ...read,
     sheets: opened.sheets,
-    file: { ...figures, notes, fileName, fileHash, kind: given.kind, day: given.day },
+    file: {
+      ...figures,
+      notes,
+      fileName,
+      fileHash,
+      kind: given.kind,
+      day: given.day,
+      ours: answers?.ours ?? [],
+    },
   }
 }

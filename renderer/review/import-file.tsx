@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { tablePlaces } from '../../shared/imports/figures/kinds.ts'
 import type { FileAccount } from '../../shared/imports/preview.ts'
@@ -12,7 +12,7 @@ import { useKnown } from '../workspace.ts'
 import { answerFile, type GoodFile, leaveOut, mapColumns, type RefusedFile } from './figures-import.ts'
 import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
-import { FileQuestionPart, useChannelName } from './import-questions.tsx'
+import { FileQuestionPart, isOpen, useChannelName } from './import-questions.tsx'
 import { SeriesTable, SharesTable } from './import-series.tsx'
 
 /** A file that cannot be read, with the reason, beside those that can. */
@@ -31,7 +31,9 @@ export function RefusedPart({ file: { fileName, why } }: { file: RefusedFile }) 
 /** What a file holds and would do. Alone it shows all of it, beside others its questions first. */
 export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const hasNothingNew = file.added + file.updated === 0
+  const outside = file.postCount - file.oursCount
   const found = t(file.postCount > 0 ? 'imports.found' : 'imports.foundRows', {
     name: file.fileName,
     count: file.read,
@@ -62,12 +64,20 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
         </div>
       )}
       <p className={classes.lead}>
-        {found} {t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })}
+        {isOne ? `${found} ` : ''}
+        {t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })}
       </p>
       <p className={classes.quiet}>{t('imports.isKind', { kind: t(`imports.kind.${file.kind}`) })}</p>
       <ImportMonths months={file.months} areHere={hasNothingNew} />
       {file.kind === 'table' ? <Columns file={file} /> : null}
       <Questions file={file} />
+      {file.postCount > 0 ? (
+        <p className={classes.quiet}>
+          {t('imports.ours', { count: file.oursCount, number: format.number(file.oursCount) })}{' '}
+          {t('imports.outside', { count: outside, number: format.number(outside) })}
+        </p>
+      ) : null}
+      <Lookalikes file={file} />
       {file.notes.length > 0 ? (
         <ul className={classes.notes}>
           {file.notes.map(({ code, params }) => (
@@ -88,6 +98,33 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
         <p className={classes.quiet}>{t('imports.ignored', { columns: file.ignored.join(', ') })}</p>
       ) : null}
     </>
+  )
+}
+
+/** Posts that read like ours of about that day: each is ours once a person says so. */
+function Lookalikes({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { lookalikes, ours } = file
+  if (lookalikes.length === 0) return null
+  return (
+    <Checkbox.Group
+      label={t('imports.lookalikes', { count: lookalikes.length })}
+      value={ours}
+      onChange={(next) => void answerFile(file, { ours: next })}
+    >
+      <ul className={own.lookalikes}>
+        {lookalikes.map(({ networkPostId, text, title, day }) => (
+          <li key={networkPostId}>
+            <Checkbox
+              value={networkPostId}
+              label={t('imports.isOurs', { title: title || text, day: format.day(day) })}
+              description={<span dir="auto">{text}</span>}
+            />
+          </li>
+        ))}
+      </ul>
+    </Checkbox.Group>
   )
 }
 
@@ -114,15 +151,16 @@ function Columns({ file }: { file: GoodFile }) {
   )
 }
 
-/** Where each account's figures go, and what the file leaves open. */
+/** What the file leaves open, and where each account's figures go once it is known of which network they are. */
 function Questions({ file }: { file: GoodFile }) {
+  const accounts = isOpen(file) ? [] : file.accounts
   return (
     <div className={classes.questions}>
-      {file.accounts.map((account) => (
-        <ChannelOf key={account.key} account={account} file={file} />
-      ))}
       {file.questions.map((asked) => (
         <FileQuestionPart key={asked.question} asked={asked} file={file} />
+      ))}
+      {accounts.map((account) => (
+        <ChannelOf key={account.key} account={account} file={file} />
       ))}
     </div>
   )

@@ -36,11 +36,7 @@ export function SeriesTable({ file: { series, accounts } }: { file: GoodFile }) 
                 .filter(Boolean)
                 .join(' · ')}
             </th>
-            <td className={own.when}>
-              {from === to
-                ? format.day(from, 'short')
-                : `${format.day(from, 'short')} – ${format.day(to, 'short')}`}
-            </td>
+            <td className={own.when}>{format.days(from, to)}</td>
             <td className={own.number}>{format.number(values)}</td>
             <td className={own.number}>{value === null ? missing : format.number(value, 2)}</td>
           </tr>

@@ -13,6 +13,8 @@ export const ImportAnswers = FileAnswers.extend({
   id: Id,
   /** Account -> where its figures belong; those that are not named go where the file points to. */
   channels: z.record(z.string(), ImportChannel),
+  /** Posts that read like ours and are, by their id on the network. */
+  ours: z.array(z.string()),
 })
 export type ImportAnswers = z.infer<typeof ImportAnswers>
 
@@ -45,6 +47,16 @@ export const FileQuestion = z.object({
 })
 export type FileQuestion = z.infer<typeof FileQuestion>
 
+/** A post of the file that reads like one of ours of about that day. */
+export const Lookalike = z.object({
+  networkPostId: z.string(),
+  text: z.string(),
+  /** Of our post, and its day. */
+  title: z.string(),
+  day: Day,
+})
+export type Lookalike = z.infer<typeof Lookalike>
+
 /** What an import would do, before it does it; or why the file cannot be read. */
 export const ImportPreview = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), fileName: z.string(), why: Why }),
@@ -66,6 +78,9 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     /** The months of the review that the posts and days fall into, newest first. */
     months: z.array(MonthCount),
     postCount: z.int(),
+    /** How many of them are ours. */
+    oursCount: z.int(),
+    lookalikes: z.array(Lookalike),
     /** The first posts as they would be stored. */
     posts: z.array(FilePost),
     series: z.array(FileSeries),

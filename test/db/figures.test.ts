@@ -18,7 +18,16 @@ const key = accountKey(account)
 
 function aFile(figures: Partial<FileFigures>, day = '2026-03-05'): FileToImport {
   const nothing = { posts: [], days: [], periods: [], audience: [], rejected: [], notes: [], ignored: [] }
-  return { ...nothing, read: 0, ...figures, kind: 'metaContent', fileName: `${day}.csv`, fileHash: day, day }
+  return {
+    ...nothing,
+    read: 0,
+    ...figures,
+    kind: 'metaContent',
+    fileName: `${day}.csv`,
+    fileHash: day,
+    day,
+    ours: [],
+  }
 }
 
 function aPost(n: number, figures: FilePost['figures']): FilePost {

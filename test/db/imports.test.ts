@@ -15,6 +15,7 @@ function aFile(rows: ExportRow[], day = '2026-11-20'): FileToImport {
     kind: 'metaContent',
     fileName: 'sample.csv',
     fileHash: 'hash',
+    ours: [],
     day,
   }
 }
