@@ -333,6 +333,7 @@ function withoutSources(review: PlanReview): PlanReview {
     channels: review.channels.map(blank),
     total: blank(review.total),
     account: review.account && withoutNames(review.account),
+    paid: review.paid && { ...review.paid, candidates: [] },
     corrections: review.corrections.map((one) => ({ ...one, person: '' })),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),

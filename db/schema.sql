@@ -591,6 +591,13 @@ CREATE TABLE paidEffort (
   position real not null
 ) strict;
 
+CREATE TABLE paidResult (
+  id text primary key, effortId text not null references paidEffort (id), month text not null, spend real, results real,
+  resultName text not null, person text not null, at text not null
+) strict;
+
+CREATE UNIQUE INDEX paidResultByMonth on paidResult (effortId, month);
+
 CREATE TABLE person (
   id text primary key, memberId text references member (id), name text not null, relation text not null,
   team text not null, knowledge text, interest text, basicsDueDay text, basicsDoneDay text, basicsTeacher text not null,

@@ -39,6 +39,7 @@ import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
+import { PaidResult } from '../shared/paid-month.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { Place, PlaceVisit } from '../shared/place.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -95,6 +96,7 @@ export const tables = {
   blockGoal: BlockGoal,
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
+  paidResult: PaidResult,
   voice: Voice,
   term: Term,
   hashtagSet: HashtagSet,

@@ -96,6 +96,7 @@ import { NetworkLimit } from './network-limits.ts'
 import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
+import { PaidResultPatch } from './paid-month.ts'
 import { AssignmentEdit } from './people.ts'
 import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
@@ -600,6 +601,7 @@ export const contract = {
       .output(z.void()),
     change: monthWrite.input(OfMonth.extend({ patch: ReviewPatch })).output(z.void()),
     explain: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    tellPaid: monthWrite.input(OfMonth.extend({ effortId: Id, patch: PaidResultPatch })).output(z.void()),
     addItem: monthWrite
       .input(OfMonth.extend({ kind: ReviewItem.shape.kind, text: Prose }))
       .output(ReviewItem),

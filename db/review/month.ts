@@ -27,6 +27,7 @@ import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
+import { readPaidMonth } from './paid.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -74,6 +75,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     lessons: listLessonNotes(db, month),
     replies: readReplyMonth(db, month),
     account: readMonthAccount(db, month, channels),
+    paid: readPaidMonth(db, month),
     corrections: [],
   }
 }

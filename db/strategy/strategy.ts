@@ -47,6 +47,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['campaignTactic', 'campaignId'],
     ['lessonHush', 'campaignId'],
   ],
+  paidEffort: [['paidResult', 'effortId']],
   measure: [['reading', 'measureId']],
   businessBlock: [['blockGoal', 'blockId']],
   person: [

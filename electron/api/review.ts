@@ -2,6 +2,7 @@ import type { Db } from '../../db/open.ts'
 import { isIntact } from '../../db/review/corrections.ts'
 import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { tellPaidResult } from '../../db/review/paid.ts'
 import {
   addReviewItem,
   changeReview,
@@ -39,6 +40,9 @@ export const review = {
   explain: api.review.explain.handler(({ context, input: { month, ...reason }, errors }) =>
     explainStanding(openMonthOf(context, month, errors), month, reason),
   ),
+  tellPaid: api.review.tellPaid.handler(({ context, input: { month, ...told }, errors }) => {
+    found(tellPaidResult(openMonthOf(context, month, errors), month, told))
+  }),
   addItem: api.review.addItem.handler(({ context, input: { month, ...item }, errors }) =>
     addReviewItem(openMonthOf(context, month, errors), month, item),
   ),

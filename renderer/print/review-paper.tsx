@@ -9,6 +9,7 @@ import { useMoneyList } from '../parts/money-list.ts'
 import { spanOf } from '../parts/reply-clock.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { AccountPaper, CorrectionsPaper } from './account-paper.tsx'
+import { PaidResultsPaper } from './paid-results-paper.tsx'
 import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
 import { Sources } from './sources.tsx'
 
@@ -52,6 +53,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       <Standings standings={review.standings} />
       {review.replies && <Replies replies={review.replies} />}
       <Setbacks notes={review.setbacks} hasReasons={plan.edition === 'team'} />
+      {review.paid && <PaidResultsPaper lines={review.paid.lines} />}
       {review.account && <AccountPaper account={review.account} isTeam={plan.edition === 'team'} />}
       <GoalValues values={review.alliances} />
       <Ledger lessons={review.lessons} />

@@ -31,6 +31,7 @@ import { MonthAccountParts } from './month-account.tsx'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
 import classes from './review.module.css'
@@ -158,6 +159,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <RepliesPart replies={review.replies} />
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
+      <PaidPart review={review} />
       <MonthAccountParts account={review.account} />
       <GoalValues values={review.alliances} />
       <LessonNotes notes={review.lessons} />
