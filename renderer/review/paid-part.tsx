@@ -8,7 +8,7 @@ import {
   sumPaid,
 } from '../../shared/paid-month.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
-import { useFormat } from '../parts/format.ts'
+import { missing, useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
@@ -101,7 +101,13 @@ function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
         {isClosed ? (
           format.money(spend)
         ) : (
-          <NumberEdit label={t('review.paid.spendOf', { title })} value={spend} min={0} {...field('spend')} />
+          <NumberEdit
+            label={t('review.paid.spendOf', { title })}
+            value={spend}
+            min={0}
+            placeholder={missing}
+            {...field('spend')}
+          />
         )}
       </td>
       <td>
@@ -112,6 +118,7 @@ function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
             label={t('review.paid.resultsOf', { title })}
             value={results}
             min={0}
+            placeholder={missing}
             {...field('results')}
           />
         )}
