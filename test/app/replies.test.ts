@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
+import { chooseByKeys } from '../support/keys.ts'
 
 const panel = (page: Page) => page.getByRole('complementary')
 const lines = (page: Page) => page.getByRole('list', { name: 'Mentions' }).getByRole('listitem')
@@ -12,18 +13,6 @@ async function openDesk(page: Page) {
   await page.keyboard.press('g')
   await page.keyboard.press('p')
   await expect(page.locator('[data-mention]').first()).toBeVisible()
-}
-
-/** Chooses in the list of the field that has the focus. */
-async function chooseByKeys(page: Page, name: string) {
-  await page.keyboard.press('Enter')
-  const option = page.getByRole('option', { name, exact: true })
-  await expect(option).toBeVisible()
-  for (let step = 0; step < 12; step += 1) {
-    if ((await option.getAttribute('data-combobox-selected')) !== null) break
-    await page.keyboard.press('ArrowDown')
-  }
-  await page.keyboard.press('Enter')
 }
 
 test('a complaint is typed in, walked through the tree and answered, all by keyboard', async ({
