@@ -9,6 +9,9 @@ const parts = {
   handle: 'relationships.handle',
   touchpoint: 'glossary.touchpoint',
   task: 'glossary.task',
+  mention: 'glossary.mention',
+  capability: 'alliances.field.capability',
+  capabilityProof: 'alliances.field.proof',
   variant: 'glossary.variant',
   comment: 'shell.palette.comment',
 } as const

@@ -136,6 +136,12 @@ test('many are taken in from a paste and from a table; again, nothing is added',
   await expect(dialog.getByLabel('Mention 1, Who wrote it')).toHaveValue('Anna')
   await dialog.getByRole('button', { name: 'Take in 1 mention' }).click()
   await expect(lines(page).filter({ hasText: 'From a table' })).toContainText('13 Nov 2026')
+
+  // What the columns were said to be holds for the next file with the same ones.
+  writeFileSync(csv, 'Who,Tarih,Comment\nKit,14.11.2026 09:15,From the next table\n')
+  await page.getByRole('button', { name: 'Take in many…' }).click()
+  await dialog.getByRole('button', { name: 'Choose a CSV file…' }).click()
+  await expect(dialog.getByLabel('Mention 1, Who wrote it')).toHaveValue('Kit')
 })
 
 test('the desk speaks Hebrew, from right to left', async ({ folder, launch }) => {

@@ -123,6 +123,15 @@ describe('an alliance', () => {
       { table: 'alliance', id },
     ])
     expect(searchRecords(db, { search: 'zero waste', limit: 5 })).toMatchObject([{ table: 'bid', id: bid }])
+    const mill = organisation(db, 'Mill')
+    const found = () => searchRecords(db, { search: 'guild letter', limit: 5 }).map((hit) => hit.id)
+    const capability = able(db, mill, 'Milling', { text: 'A letter of the guild' })
+    expect(found()).toEqual([mill])
+    undo(db)
+    expect(found()).toEqual([])
+    changeRecord(db, { table: 'capability', id: capability, patch: { name: 'Grinding' } })
+    removeRecord(db, { table: 'capability', id: capability })
+    expect(found()).toEqual([])
   })
 })
 
