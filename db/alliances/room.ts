@@ -17,7 +17,7 @@ import { nameOf } from '../calendar/calendar.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { todayOf } from '../team.ts'
-import { findRecord, listCapabilityNames, organisationName } from './records.ts'
+import { findRecord, listCapabilityNames, listRequirements, organisationName } from './records.ts'
 
 export function listAlliances(db: Db): AllianceRow[] {
   return all(db, query.selectFrom('alliance').select(['id', 'name']).orderBy('id'))
@@ -135,10 +135,6 @@ function listBids(db: Db, allianceId: Id, members: MemberLine[], today: Day): Bi
     const covered = coverageOf(listRequirements(db, bid.id), members, judgedOn(bid, today))
     return { ...bid, coverage: countCoverage(covered) }
   })
-}
-
-export function listRequirements(db: Db, bidId: Id) {
-  return all(db, query.selectFrom('requirement').selectAll().where('bidId', '=', bidId).orderBy('id'))
 }
 
 /** A bid with all it is made of; undefined when it is gone. */

@@ -98,6 +98,16 @@ test('an alliance wins a joint bid: members, coverage, shares, and what came of 
   await expect(grid(page).getByText('Gap', { exact: true })).toHaveCount(2)
   expect(await findBarriers(page)).toEqual([])
 
+  // What matters most is asked for first.
+  await line(page, /^Coffee$|^Coffee Must/)
+    .getByRole('rowheader')
+    .focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(grid(page).getByRole('rowheader').nth(5)).toContainText('Coffee')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(grid(page).getByRole('rowheader').nth(4)).toContainText('Coffee')
+  await expect(grid(page).getByRole('rowheader').nth(4)).toBeFocused()
+
   // A gap leads to who could fill it; once they are in, it is covered.
   await line(page, /^Tents/)
     .getByRole('gridcell')
