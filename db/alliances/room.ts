@@ -16,6 +16,7 @@ import type { Id } from '../../shared/record.ts'
 import { nameOf } from '../calendar/calendar.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { listPeopleAt } from '../relationships/jobs.ts'
 import { todayOf } from '../team.ts'
 import { findRecord, listCapabilityNames, listRequirements, organisationName } from './records.ts'
 
@@ -58,14 +59,9 @@ export function tellMember(db: Db, member: AllianceMember): MemberLine {
     people:
       contactId === null
         ? []
-        : all(
-            db,
-            query
-              .selectFrom('contact')
-              .select(['id', 'name'])
-              .where('organisationId', '=', contactId)
-              .orderBy('name'),
-          ),
+        : listPeopleAt(db, contactId)
+            .filter(({ untilDay }) => untilDay === null || untilDay >= todayOf(db))
+            .map(({ id, name }) => ({ id, name })),
   }
 }
 

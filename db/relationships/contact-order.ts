@@ -66,13 +66,15 @@ const touched: Record<(typeof touchFilters)[number], string> = {
 }
 
 /** What holds the value that a list names; '' where there is none. */
-const fields: Record<Exclude<ContactFilterField, 'tags' | 'audienceIds' | 'languages' | 'touch'>, string> = {
+const fields: Record<
+  Exclude<ContactFilterField, 'tags' | 'audienceIds' | 'organisationIds' | 'languages' | 'touch'>,
+  string
+> = {
   kinds: 'c.kind',
   types: 'c.type',
   tierIds: 'c.tierId',
   stages: 'c.stage',
   goalIds: 'c.goalId',
-  organisationIds: 'c.organisationId',
   places: 'c.place',
   industries: 'c.industry',
   responsibles: 'c.responsible',
@@ -111,6 +113,13 @@ export function passesOf(filter: ContactFilter): { conditions: string[]; values:
     const has = `l.contactId in (select contactId from ${table} where ${column} in ${list.listed})`
     const none = `not exists (select 1 from ${table} where contactId = l.contactId)`
     conditions.push(list.hasNone ? `(${has} or ${none})` : has)
+  }
+  const organisations = asked('organisationIds')
+  if (organisations) {
+    const atOnce = `coalesce(c.organisationId, '') in ${organisations.listed}`
+    const besides = `l.contactId in (select contactId from contactJob
+      where organisationId in ${organisations.listed} and (untilDay is null or untilDay >= @today))`
+    conditions.push(`(${atOnce} or ${besides})`)
   }
   const languages = asked('languages')
   if (languages) {

@@ -24,11 +24,14 @@ export type Findable = { title: string; bodies: Body[] }
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
-      c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+      c.responsible, c.nextStep, c.note, c.source, trim(coalesce(o.name, '') || ' ' || coalesce((select group_concat(one.name, ' ') from contactJob j
+        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId
+      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
       "select value || ' ' || label from contactAddress where contactId = ? order by id",
       "select how from contactTie where contactId = ? and how != '' order by id",
+      "select role from contactJob where contactId = ? and role != '' order by id",
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",
@@ -148,6 +151,7 @@ const owners: Record<string, readonly Owner[]> = {
   contactTag: [{ field: 'contactId', subject: 'contact' }],
   contactAddress: [{ field: 'contactId', subject: 'contact' }],
   contactTie: [{ field: 'contactId', subject: 'contact' }],
+  contactJob: [{ field: 'contactId', subject: 'contact' }],
   touchpoint: [{ field: 'contactId', subject: 'contact' }],
   capability: [{ field: 'contactId', subject: 'contact' }],
   capabilityProof: [
@@ -178,6 +182,7 @@ const owners: Record<string, readonly Owner[]> = {
 /** Which records say the name of a contact in their own words. */
 const namingContacts = [
   ['contact', 'select id from contact where organisationId = ?'],
+  ['contact', 'select contactId from contactJob where organisationId = ?'],
   ['mention', 'select id from mention where contactId = ?'],
 ] as const
 

@@ -6,6 +6,7 @@ const parts = {
   contactTag: 'relationships.tagName',
   contactAddress: 'relationships.addresses',
   contactTie: 'relationships.ties',
+  contactJob: 'relationships.jobs.title',
   handle: 'relationships.handle',
   touchpoint: 'glossary.touchpoint',
   task: 'glossary.task',
