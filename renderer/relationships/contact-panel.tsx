@@ -9,6 +9,7 @@ import { draftOf } from '../drafts.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
+import { OwnLessons } from '../parts/own-lessons.tsx'
 import { useTypeName } from '../parts/type-name.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -159,6 +160,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
           />
         </div>
       </Section>
+      <OwnLessons about={{ table: 'contact', id: contact.id }} tried="" />
       <ContactHistory contact={contact} />
     </SidePanel>
   )

@@ -250,4 +250,16 @@ test('a lesson is written down, found, and speaks up where something like it is 
   expect(await findBarriers(page)).toEqual([])
   await hint.getByRole('button', { name: /^Do not show here/ }).click()
   await expect(hint).toHaveCount(0)
+
+  // What came of this very idea is written down from it, and leads back to it.
+  await page.getByRole('button', { name: 'Write down a lesson' }).click()
+  await expect(lesson.getByRole('textbox', { name: 'What was tried' })).toHaveText(/A raffle for the spring/)
+  await lesson.getByRole('button', { name: 'It is about something else' }).click()
+  const about = lesson.getByRole('combobox', { name: 'About' })
+  await about.fill('hotel example')
+  await page.getByRole('option', { name: 'Hotel Example' }).first().click()
+  await lesson.getByRole('button', { name: 'Hotel Example' }).click()
+  await expect(page.getByRole('list', { name: 'What it taught' }).getByRole('button')).toHaveText(
+    'A raffle for the spring',
+  )
 })
