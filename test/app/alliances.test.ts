@@ -2,49 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { addRecord } from '../../db/alliances/records.ts'
-import { closeDb, openDb } from '../../db/open.ts'
-import { addContact } from '../../db/relationships/relationships.ts'
-import { addRecord as addPlanned } from '../../db/strategy/strategy.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { tabTo } from '../support/keys.ts'
 import { readPdf } from '../support/pdf.ts'
 import { openPart } from '../support/post-panel.ts'
+import { addTown, asked } from '../support/town.ts'
 
 const room = (page: Page, name = 'Alliances') =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
 const grid = (page: Page) => page.getByRole('grid')
 const line = (page: Page, name: RegExp) => grid(page).getByRole('row', { name })
-
-/** Firms of a town, what they can do, and a goal with an objective that a bid can serve. */
-function addTown(file: string): void {
-  const db = openDb(file, { device: 'test', person: '' })
-  const able = (contactId: string | null, ...names: string[]) => {
-    for (const name of names) {
-      const capabilityId = addRecord(db, { table: 'capability', values: { contactId, name } })
-      if (capabilityId)
-        addRecord(db, { table: 'capabilityProof', values: { capabilityId, text: `Shown: ${name}` } })
-    }
-  }
-  const firm = (name: string) => addContact(db, { kind: 'organisation', name }).id
-  able(null, 'Bread', 'Breakfast')
-  able(firm('Mill'), 'Flour', 'Delivery')
-  able(firm('Hotel'), 'Kitchen', 'Table service')
-  able(firm('Tent hire'), 'Tents')
-  const goal = addPlanned(db, { table: 'goal', values: { title: 'Work for the town' }, beforeId: null })
-  const objective = addPlanned(db, {
-    ...{ table: 'objective', values: { title: 'New revenue' }, parentId: goal?.id ?? '', beforeId: null },
-  })
-  addPlanned(db, {
-    ...{ table: 'tactic', values: { title: 'Bid together' }, parentId: objective?.id ?? '', beforeId: null },
-  })
-  closeDb(db)
-}
-
-const asked = [
-  ...['Bread for all', 'Breakfast at seven', 'Flour from here', 'Delivery by bicycle', 'A kitchen nearby'],
-  ...['Table service in the evening', 'Coffee', 'Coffee at night', 'Tents', 'Music'],
-]
 
 test('an alliance wins a joint bid: members, coverage, shares, and what came of it', async ({
   folder,
