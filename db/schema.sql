@@ -230,6 +230,15 @@ CREATE INDEX contactAudienceByAudience on contactAudience (audienceId);
 
 CREATE UNIQUE INDEX contactAudienceOnce on contactAudience (contactId, audienceId);
 
+CREATE TABLE contactJob (
+  id text primary key, contactId text not null references contact (id), organisationId text not null references contact (id),
+  role text not null, fromDay text, untilDay text
+) strict;
+
+CREATE INDEX contactJobByContact on contactJob (contactId);
+
+CREATE INDEX contactJobByOrganisation on contactJob (organisationId);
+
 CREATE TABLE contactLine (
   n integer primary key, contactId text not null, nameKey text not null, nameKeyTr text not null, lastDay text,
   since text not null, cadenceDays integer, nextDay text, slipDay text, snoozedUntil text
@@ -722,7 +731,7 @@ CREATE TABLE replyPlan (
 CREATE TABLE requirement (
   id text primary key, bidId text not null references bid (id), title text not null, capability text not null,
   level integer, weight text not null, note text not null
-) strict;
+, position real not null default 0) strict;
 
 CREATE INDEX requirementByBid on requirement (bidId);
 

@@ -522,6 +522,7 @@ export const contract = {
       .input(z.object({ bidId: Id, titles: z.array(Line).min(1).max(500) }))
       .output(z.array(Id)),
     change: write.input(AllianceChange).output(z.void()),
+    moveRequirement: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(z.void()),
     remove: write.input(AllianceRef).output(z.boolean()),
     /** NOT_NEXT where the status does not follow. */
     turnBid: write.errors({ NOT_NEXT: {} }).input(StatusTurn).output(z.void()),

@@ -1,4 +1,4 @@
-import { fold, foldVersion, foldWords, wordsOf } from '../../shared/fold.ts'
+import { fold, foldWords, wordsOf } from '../../shared/fold.ts'
 import {
   excerptOf,
   markHits,
@@ -10,7 +10,7 @@ import {
 import { soundsOf } from '../../shared/sound.ts'
 import type { Change } from '../history/change.ts'
 import { statement } from '../query.ts'
-import { type Body, type Connection, findTouched, listFindable, readFindable } from './text.ts'
+import { type Body, type Connection, findTouched, listFindable, readFindable, searchVersion } from './text.ts'
 
 type Indexed = { n: number; title: string; words: string }
 
@@ -170,17 +170,17 @@ export function rebuildSearch(db: Connection): void {
       delete from searchText; delete from searchState`,
     )
     for (const { table, id } of listFindable(db)) refreshRecord(db, table, id)
-    statement(db.sqlite, 'insert into searchState (version) values (?)').run(foldVersion)
+    statement(db.sqlite, 'insert into searchState (version) values (?)').run(searchVersion)
   })()
 }
 
 /**
- * Makes the index where there is none yet, or where another version of the folding made it, and takes in the tables
+ * Makes the index where there is none yet, or where another version made it, and takes in the tables
  * that the release which made it could not search.
  */
 export function ensureSearch(db: Connection): void {
   const version = db.sqlite.prepare('select version from searchState').pluck().get()
-  if (version !== foldVersion) rebuildSearch(db)
+  if (version !== searchVersion) rebuildSearch(db)
   const missing = searchSubjects.filter((table) => isMissing(db, table))
   if (missing.length > 0)
     db.sqlite.transaction(() => {
