@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Label } from '../shared/record.ts'
-import { refreshVariantTexts } from './calendar/variant-text.ts'
-import { type Change, hashChange, hashValues } from './history/change.ts'
+import { followVariantTexts } from './calendar/variant-text.ts'
+import { type Change, type Follower, hashChange, hashValues } from './history/change.ts'
 import { note } from './history/trail.ts'
 import { newId } from './id.ts'
 import { assertNotLent } from './lend.ts'
 import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
-import { refreshContactLines } from './relationships/contact-line.ts'
-import { refreshSearch } from './search/search.ts'
+import { followContactLines } from './relationships/contact-line.ts'
+import { followSearch } from './search/search.ts'
 import { type Entity, type TableName, tableNames, tables } from './tables.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
@@ -136,11 +136,13 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
     result = db.sqlite
       .transaction(() => {
         db.sqlite.pragma('defer_foreign_keys = on')
-        const log = makeLog(db, label, act, touched)
+        const followers = [followSearch, followVariantTexts, followContactLines].map((follow) => follow(db))
+        const log = makeLog(db, label, act, (change) => {
+          touched.add(change.tableName)
+          for (const follower of followers) follower.note(change)
+        })
         const written = write(makeWriter(db, log), log)
-        refreshSearch(db, before.n)
-        refreshVariantTexts(db, before.n)
-        refreshContactLines(db, before.n)
+        for (const follower of followers) follower.catchUp()
         return written
       })
       .immediate()
@@ -164,7 +166,7 @@ type Log = (
 ) => void
 
 /** Writes the lines of one step into the history. */
-function makeLog(db: Db, label: Label, act: Act, touched: Set<string>): Log {
+function makeLog(db: Db, label: Label, act: Act, tell: Follower['note']): Log {
   const at = db.now()
   const labelText = JSON.stringify(label)
   return (kind, tableName, recordId, field, values) => {
@@ -194,7 +196,7 @@ function makeLog(db: Db, label: Label, act: Act, touched: Set<string>): Log {
     ).run({ ...row, before, after, salt, hash })
     db.trail.n = row.n
     db.trail.hash = hash
-    touched.add(tableName)
+    tell({ kind, tableName, recordId, field, before: values[0], after: values[1] })
   }
 }
 

@@ -30,6 +30,15 @@ export type Change = {
   hash: string
 }
 
+/** A change of one record as values, before it becomes a line. */
+export type RecordChange = Pick<Change, 'kind' | 'tableName' | 'recordId' | 'field'> & {
+  before: unknown
+  after: unknown
+}
+
+/** Keeps what is made from the records in step with them: hears of each change in a commit and catches up at its end. */
+export type Follower = { note(change: RecordChange): void; catchUp(): void }
+
 /**
  * The field of an added or removed record, in SQL; null where the values are no JSON, as in a damaged row. An index
  * holds just this of `postId`.
