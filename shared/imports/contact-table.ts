@@ -79,7 +79,7 @@ export const aside = ' · '
 function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: Reading): ReadContact | Why {
   const cell = (at: number) => unguardCell(cells[at] ?? '')
   const all = (column: ContactColumn) => (places[column] ?? []).map((at) => ({ at, text: cell(at) }))
-  const one = (column: ContactColumn) => all(column)[0]?.text ?? ''
+  const one = (column: ContactColumn) => cell(places[column]?.[0] ?? -1)
   const word = <Value>(column: ContactColumn, known: ReadonlyMap<string, Value>) =>
     known.get(fold(one(column).trim()))
   const dayCell = one('day').trim()
