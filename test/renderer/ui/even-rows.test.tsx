@@ -10,10 +10,11 @@ function Rows({ count }: { count: number }) {
   const scroller = useRef<HTMLOListElement>(null)
   const rows = useEvenRows({ scroller, count, height })
   scrollTo = rows.scrollTo
+  const numbers = Array.from({ length: rows.last - rows.first + 1 }, (_, at) => rows.first + at)
   return (
     <ol ref={scroller}>
-      {Array.from({ length: rows.last - rows.first + 1 }, (_, at) => (
-        <li key={rows.first + at}>{rows.first + at}</li>
+      {numbers.map((number) => (
+        <li key={number}>{number}</li>
       ))}
     </ol>
   )
