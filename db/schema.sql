@@ -135,12 +135,12 @@ CREATE INDEX capabilityProofByCapability on capabilityProof (capabilityId);
 
 CREATE INDEX capabilityProofByMedia on capabilityProof (mediaId) where mediaId is not null;
 
-CREATE TABLE change (
+CREATE TABLE "change" (
   device text not null, n integer not null, step text not null, act text not null, reverses text, person text not null,
   at text not null, label text not null, kind text not null, tableName text not null, recordId text not null, field text,
-  before text, after text, salt text, valueHash text not null, hash text not null,
+  before text, after text, salt text, valueHash text not null, hash text not null, parts text,
   primary key (device, n)
-) strict, without rowid;
+) strict;
 
 CREATE INDEX changeByRecord on change (tableName, recordId);
 

@@ -39,6 +39,7 @@ import { mentions } from './0038-mentions.ts'
 import { corrections } from './0039-corrections.ts'
 import { paidResults } from './0040-paid-results.ts'
 import { contactJobs } from './0041-contact-jobs.ts'
+import { changeParts } from './0042-change-parts.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -83,4 +84,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0039-corrections', sql: corrections },
   { name: '0040-paid-results', sql: paidResults },
   { name: '0041-contact-jobs', sql: contactJobs },
+  { name: '0042-change-parts', sql: changeParts },
 ]
