@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open.ts'
+import { readCharts } from '../../db/review/charts.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
 import {
   addReviewItem,
@@ -21,6 +22,9 @@ export const review = {
     const db = openDbOf(context)
     return { ...getReviewMonth(db, month), turns: listTurns(db, month) }
   }),
+  charts: api.review.charts.handler(({ context, input: { period } }) =>
+    readCharts(openDbOf(context), period),
+  ),
   typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
     typeReadings(openMonthOf(context, month, errors), month, readings),
   ),

@@ -99,7 +99,7 @@ function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
         <strong>{format.percent(post.rate?.share)}</strong>
         <div className={classes.small}>
           {post.rate
-            ? t('review.parts', {
+            ? t('review.rateParts', {
                 part: format.number(post.rate.engagements),
                 whole: format.number(post.rate.denominator),
                 by: t(`glossary.measureName.${by}`),

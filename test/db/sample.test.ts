@@ -4,6 +4,7 @@ import { redo, undo } from '../../db/commit.ts'
 import { findBrokenChange } from '../../db/history/chain.ts'
 import { closeDb, createDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { readCharts } from '../../db/review/charts.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { addSampleWorkspace, sampleBrand } from '../../db/sample/sample.ts'
 import type { Entity, TableName } from '../../db/tables.ts'
@@ -47,7 +48,7 @@ describe.each(languages)('the sample in %s', (language) => {
       review: 1,
     })
     const readings = rows(db, 'reading') as { month: string }[]
-    expect(new Set(readings.map(({ month }) => month)).size).toBe(3)
+    expect(new Set(readings.map(({ month }) => month)).size).toBe(24)
     const touchpoints = rows(db, 'touchpoint') as { contactId: string }[]
     expect(new Set(touchpoints.map(({ contactId }) => contactId)).size).toBeGreaterThan(20)
     const posts = rows(db, 'post') as {
@@ -98,7 +99,8 @@ describe.each(languages)('the sample in %s', (language) => {
     expect(month.standings.map(({ verdict }) => verdict)).toEqual(['on', 'on', 'off', 'unknown', 'exploring'])
     const linkedin = month.channels.find(({ network }) => network === 'linkedin')
     expect([linkedin?.cells.reach.value, linkedin?.rates.reach]).toEqual([null, null])
-    expect(JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')).toEqual(month)
+    const snapshot = JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')
+    expect(snapshot).toEqual({ ...month, charts: readCharts(db, '2026-10') })
   })
 
   it('leaves nothing to undo, nor after a restart, until something is done', () => {
