@@ -7,7 +7,7 @@ import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import { LineChart, scaleOf } from '../ui/charts/line-chart.tsx'
 import type { ChartLine } from '../ui/charts/lines.tsx'
 import { type Format, useFormat } from './format.ts'
-import { measureNameOf, placesOf, rowNameOf, tellValue } from './trend-words.ts'
+import { listRows, measureNameOf, placesOf, rowNameOf, tellValue } from './trend-words.ts'
 
 export interface TrendProps {
   charts: ReviewCharts
@@ -133,7 +133,7 @@ export function useTrendTable(): (trend: TrendProps) => ChartTable {
             values === main.values && isPartial(trend, at) ? lackingIn(charts.trends, line.measure, at) : []
           return lacking.length === 0
             ? told
-            : `${told} (${t('charts.without', { names: format.list(lacking.map((one) => rowNameOf(one, t))) })})`
+            : `${told} (${t('charts.without', { names: listRows(lacking, t, format) })})`
         }),
       ]),
     }

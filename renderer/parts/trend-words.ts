@@ -17,6 +17,7 @@ import {
   wayOf,
 } from '../../shared/trends.ts'
 import { type Format, missing, useFormat } from './format.ts'
+import { isolate } from './label.ts'
 
 /** What a line is called; a rate never without what it is a rate of. */
 export function measureNameOf(
@@ -32,6 +33,11 @@ export function measureNameOf(
 export function rowNameOf({ channelId, handle, network }: TrendRow, t: TFunction): string {
   if (channelId === null) return t('review.wholeBrand')
   return handle || (network ? t(`glossary.networkName.${network}`) : missing)
+}
+
+/** Several of them in one sentence, each in its own direction. */
+export function listRows(rows: readonly TrendRow[], t: TFunction, format: Format): string {
+  return format.list(rows.map((row) => isolate(rowNameOf(row, t))))
 }
 
 /** A value of a line in its own form. */
@@ -122,9 +128,7 @@ export function useTrendWords() {
     if (span !== 'month' && lost.length > 0) said.push(format.heading(tellMissing(charts, lost, t, format)))
     const lacking = row.channelId === null && line.summed?.[at] ? lackingIn(trends, line.measure, at) : []
     if (lacking.length > 0)
-      said.push(
-        format.heading(t('charts.without', { names: format.list(lacking.map((one) => rowNameOf(one, t))) })),
-      )
+      said.push(format.heading(t('charts.without', { names: listRows(lacking, t, format) })))
     return said
   }
 }

@@ -13,7 +13,7 @@ import {
   type TrendProps,
   useTrendTable,
 } from '../../parts/trend-chart.tsx'
-import { measureNameOf, rowNameOf, useTrendWords } from '../../parts/trend-words.ts'
+import { listRows, measureNameOf, rowNameOf, useTrendWords } from '../../parts/trend-words.ts'
 import { setView, usePlace } from '../../place.ts'
 import { ChartFigure } from '../../ui/charts/chart-figure.tsx'
 import { LineSample } from '../../ui/charts/lines.tsx'
@@ -49,6 +49,7 @@ export function BrandTrends({ charts }: { charts: ReviewCharts }) {
 /** One measure on every channel side by side. */
 export function ChannelTrends({ charts }: { charts: ReviewCharts }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { view } = usePlace()
   const channels = charts.trends.rows.filter(({ channelId }) => channelId !== null)
   const known = measuresOf(channels)
@@ -109,7 +110,7 @@ export function ChannelTrends({ charts }: { charts: ReviewCharts }) {
         <p className={classes.note}>
           {t('charts.silent', {
             measure: measureNameOf(chosen, charts.denominator, t),
-            names: silent.map((row) => rowNameOf(row, t)).join(', '),
+            names: listRows(silent, t, format),
           })}
         </p>
       ) : null}

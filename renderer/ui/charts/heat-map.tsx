@@ -26,13 +26,14 @@ interface HeatMapProps {
   onLook?: (place: number | undefined) => void
 }
 
-const rowHeight = 24
+const rowHeights = { screen: 24, paper: 18 }
 const footHeight = 18
 
 /** How much, in cells of rows and columns: the darker the more, with the number in each. */
 export function HeatMap({ label, rows, columns, cells, emptySpoken, paperWidth, onLook }: HeatMapProps) {
   const { i18n } = useTranslation()
   const isPaper = paperWidth !== undefined
+  const rowHeight = rowHeights[isPaper ? 'paper' : 'screen']
   const [place, width] = useWidth(paperWidth)
   const first = Math.max(
     0,
