@@ -58,9 +58,11 @@ function Trends({ charts }: { charts: ReviewCharts }) {
             <span>
               <LineSample look="base" /> {t('charts.look.base')}
             </span>
-            <span>
-              <LineSample look="target" /> {t('charts.look.target')}
-            </span>
+            {all.some(({ line }) => line.target) && (
+              <span>
+                <LineSample look="target" /> {t('charts.look.target')}
+              </span>
+            )}
           </p>
           <div className="chart-grid">
             {all.map((trend) => (

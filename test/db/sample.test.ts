@@ -59,7 +59,7 @@ describe.each(languages)('the sample in %s', (language) => {
     }[]
     expect(posts.filter(({ state }) => state === 'idea')).toHaveLength(10)
     const planned = posts.filter(({ state }) => state !== 'idea')
-    expect(planned).toHaveLength(24)
+    expect(planned).toHaveLength(32)
     expect(planned.filter(({ tacticId }) => tacticId === null)).toHaveLength(1)
     for (const { title, text } of posts) expect([title, text]).not.toContain('')
     expect(findBrokenChange(db)).toBeUndefined()
@@ -71,7 +71,7 @@ describe.each(languages)('the sample in %s', (language) => {
       // An idea may have its channel and no day yet.
       const variants = all.filter(({ day }) => day !== null)
       const months = new Set(variants.map(({ day }) => day?.slice(0, 7)))
-      expect(months.size).toBe(2)
+      expect(months.size).toBe(3)
       expect(months).toContain(today.slice(0, 7))
       for (const { day: planned, delivery, url } of variants) {
         const day = planned ?? ''

@@ -46,7 +46,7 @@ export const light = {
   'hue-6': '#4d6b2d',
   'hue-7': '#2b6686',
   'hue-8': '#6f5747',
-  'heat-1': plum[0],
+  'heat-1': plum[1],
   'heat-2': plum[2],
   'heat-3': plum[3],
   'heat-4': plum[6],
