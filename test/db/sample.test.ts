@@ -114,7 +114,7 @@ describe.each(languages)('the sample in %s', (language) => {
     expect(undo(again)).toEqual({ key: 'calendar.did.addIdea', values: { title: 'Mine' } })
     expect(undo(again)).toBeUndefined()
     const posts = rows(again, 'post')
-    expect([posts.length, posts.some(({ id }) => id === idea.id)]).toEqual([34, false])
+    expect([posts.length, posts.some(({ id }) => id === idea.id)]).toEqual([42, false])
   })
 
   it('has no field that swallowed its neighbour', () => {
