@@ -98,6 +98,7 @@ import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { PaidResultPatch } from './paid-month.ts'
 import { AssignmentEdit } from './people.ts'
+import { Period } from './period.ts'
 import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -115,6 +116,7 @@ import {
 } from './relationships.ts'
 import { Lead, TreeStarter } from './reply-tree.ts'
 import { ReviewItem } from './review.ts'
+import { ReviewCharts } from './review-charts.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import {
   AnswerPreview,
@@ -597,6 +599,7 @@ export const contract = {
   review: {
     months: call.output(z.array(KnownMonth)),
     month: call.input(OfMonth).output(ReviewAnswer),
+    charts: call.input(z.object({ period: Period })).output(ReviewCharts),
     typeReadings: monthWrite
       .input(OfMonth.extend({ readings: z.array(TypedReading).max(1000) }))
       .output(z.void()),

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/open.ts'
+import { readCharts } from '../../db/review/charts.ts'
 import { isIntact } from '../../db/review/corrections.ts'
 import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
@@ -31,6 +32,9 @@ export const review = {
       isIntact: review === undefined || isIntact(review),
     }
   }),
+  charts: api.review.charts.handler(({ context, input: { period } }) =>
+    readCharts(openDbOf(context), period),
+  ),
   typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
     typeReadings(openMonthOf(context, month, errors), month, readings),
   ),

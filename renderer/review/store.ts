@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { addMonths, dayOf, isMonth, type Month, monthOf } from '../../shared/day.ts'
 import type { PaidCandidate, PaidResultPatch } from '../../shared/paid-month.ts'
+import { addPeriods, monthsIn, type Period, periodOf, type Span, spanOf, spans } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Denominator, ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
@@ -82,8 +83,20 @@ export function lastMonth(): Month {
   return addMonths(monthOf(dayOf(new Date().toISOString(), workspace?.timeZone ?? 'UTC')), -1)
 }
 
-export function showMonth(month: Month): void {
-  setView({ month })
+/** How long the time is that is looked back on. */
+export function spanOfPlace(view: Record<string, string> | undefined): Span {
+  return spans.find((span) => span === view?.span) ?? 'month'
+}
+
+export function showPeriod(period: Period): void {
+  const span = spanOf(period)
+  setView({ month: monthsIn(period).at(-1), span: span === 'month' ? undefined : span })
+}
+
+/** Goes on by months, quarters or years, whichever are shown; back where below zero. */
+export function stepBy(count: number): void {
+  const { view } = currentPlace()
+  showPeriod(addPeriods(periodOf(monthOfPlace(view), spanOfPlace(view)), count))
 }
 
 let asked = 0
