@@ -96,6 +96,7 @@ import { NetworkLimit } from './network-limits.ts'
 import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
+import { PaidResultPatch } from './paid-month.ts'
 import { AssignmentEdit } from './people.ts'
 import { Period } from './period.ts'
 import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
@@ -523,6 +524,7 @@ export const contract = {
       .input(z.object({ bidId: Id, titles: z.array(Line).min(1).max(500) }))
       .output(z.array(Id)),
     change: write.input(AllianceChange).output(z.void()),
+    moveRequirement: write.input(z.object({ id: Id, beforeId: Id.nullable() })).output(z.void()),
     remove: write.input(AllianceRef).output(z.boolean()),
     /** NOT_NEXT where the status does not follow. */
     turnBid: write.errors({ NOT_NEXT: {} }).input(StatusTurn).output(z.void()),
@@ -603,12 +605,15 @@ export const contract = {
       .output(z.void()),
     change: monthWrite.input(OfMonth.extend({ patch: ReviewPatch })).output(z.void()),
     explain: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    tellPaid: monthWrite.input(OfMonth.extend({ effortId: Id, patch: PaidResultPatch })).output(z.void()),
     addItem: monthWrite
       .input(OfMonth.extend({ kind: ReviewItem.shape.kind, text: Prose }))
       .output(ReviewItem),
     changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
     close: monthWrite.input(OfMonth).output(z.void()),
+    /** Takes over what became known after closing; what was kept stays beside it. */
+    correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),
   },
   imports: {

@@ -104,6 +104,7 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
     closedAt: null,
     closedBy: '',
     snapshot: null,
+    checksum: null,
   })
   const { id: reviewId } = review
   readLines(words.verdicts).forEach((fields, place) => {

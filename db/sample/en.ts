@@ -290,6 +290,9 @@ Our bread on every breakfast table of the hotel
 A place on its list of best breakfasts
 A page about the open morning
 The corner stand next year`,
+  contactJobs: `
+Teaches on Fridays
+On the board`,
   tiers: `
 Partners
 Press`,

@@ -290,6 +290,9 @@ Il nostro pane su ogni tavolo della colazione dell'hotel
 Un posto nella sua lista delle migliori colazioni
 Una pagina sulla mattina a porte aperte
 Lo stand d'angolo l'anno prossimo`,
+  contactJobs: `
+Insegna il venerdì
+Nel consiglio direttivo`,
   tiers: `
 Partner
 Stampa`,

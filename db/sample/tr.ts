@@ -290,6 +290,9 @@ Otelin her kahvaltı masasında bizim ekmeğimiz
 En iyi kahvaltılar listesinde bir yer
 Açık sabahımız için bir sayfa
 Gelecek yıl köşe stant`,
+  contactJobs: `
+Cuma günleri ders veriyor
+Yönetim kurulu üyesi`,
   tiers: `
 Ortaklar
 Basın`,

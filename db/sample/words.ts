@@ -90,6 +90,8 @@ export type SampleWords = {
   /** How those of `ties` know each other, and what is wanted of those of `aims`, in the same order. */
   contactTies: string
   contactAims: string
+  /** 2: as what those of `jobs` work besides. */
+  contactJobs: string
   /** 2: whose rhythm the partners have, and the press. */
   tiers: string
   /** 2: contacts of a journal or a blog, and those without a legal basis. */
