@@ -255,7 +255,7 @@ function wordsSql(subject: SearchSubject): string {
   const known = wordsKnown.get(subject)
   if (known) return known
   const { own, parts } = sources[subject]
-  const [, columns, from, key = ''] = /^select (.+?) from (.+) where (\S+) = \?$/s.exec(own) ?? []
+  const [, columns, from, key = ''] = /^select (.+) from (.+) where (\S+) = \?$/s.exec(own) ?? []
   const id = key.includes('.') ? key : `"${subject}".${key}`
   const gathered = parts.map((part) => {
     const [, text, rest, order] = /^select (.+?) from (.+) order by (.+)$/s.exec(part) ?? []
