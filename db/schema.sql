@@ -230,6 +230,15 @@ CREATE INDEX contactAudienceByAudience on contactAudience (audienceId);
 
 CREATE UNIQUE INDEX contactAudienceOnce on contactAudience (contactId, audienceId);
 
+CREATE TABLE contactJob (
+  id text primary key, contactId text not null references contact (id), organisationId text not null references contact (id),
+  role text not null, fromDay text, untilDay text
+) strict;
+
+CREATE INDEX contactJobByContact on contactJob (contactId);
+
+CREATE INDEX contactJobByOrganisation on contactJob (organisationId);
+
 CREATE TABLE contactLine (
   n integer primary key, contactId text not null, nameKey text not null, nameKeyTr text not null, lastDay text,
   since text not null, cadenceDays integer, nextDay text, slipDay text, snoozedUntil text
@@ -284,6 +293,14 @@ CREATE TABLE contactView (
 CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
 , share real) strict;
+
+CREATE TABLE correction (
+  id text primary key, reviewId text not null references review (id), measureId text not null,
+  channelId text references channel (id), before real, after real, reason text not null, person text not null,
+  at text not null
+) strict;
+
+CREATE INDEX correctionByReview on correction (reviewId);
 
 CREATE TABLE crisis (
   id text primary key, whatCounts text not null, firstHour text not null, holders text not null,
@@ -583,6 +600,13 @@ CREATE TABLE paidEffort (
   position real not null
 ) strict;
 
+CREATE TABLE paidResult (
+  id text primary key, effortId text not null references paidEffort (id), month text not null, spend real, results real,
+  resultName text not null, person text not null, at text not null
+) strict;
+
+CREATE UNIQUE INDEX paidResultByMonth on paidResult (effortId, month);
+
 CREATE TABLE person (
   id text primary key, memberId text references member (id), name text not null, relation text not null,
   team text not null, knowledge text, interest text, basicsDueDay text, basicsDoneDay text, basicsTeacher text not null,
@@ -707,14 +731,14 @@ CREATE TABLE replyPlan (
 CREATE TABLE requirement (
   id text primary key, bidId text not null references bid (id), title text not null, capability text not null,
   level integer, weight text not null, note text not null
-) strict;
+, position real not null default 0) strict;
 
 CREATE INDEX requirementByBid on requirement (bidId);
 
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
   closedBy text not null, snapshot text
-) strict;
+, checksum text) strict;
 
 CREATE TABLE reviewItem (
   id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
@@ -754,7 +778,7 @@ CREATE TABLE searchText (
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
 CREATE VIRTUAL TABLE searchTitle using fts5 (
-  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = none
+  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = column
 );
 
 CREATE TABLE 'searchTitle_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -866,6 +890,8 @@ CREATE TABLE touchpoint (
 , mood text, eventId text references offlineEvent (id), mentionId text references mention (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE INDEX touchpointByDay on touchpoint (day);
 
 CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
 

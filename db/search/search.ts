@@ -1,4 +1,4 @@
-import { fold, foldVersion, foldWords, wordsOf } from '../../shared/fold.ts'
+import { fold, foldWords, wordsOf } from '../../shared/fold.ts'
 import {
   excerptOf,
   markHits,
@@ -17,6 +17,7 @@ import {
   listFindable,
   readFindables,
   readWords,
+  searchVersion,
   TouchedTexts,
 } from './text.ts'
 
@@ -212,17 +213,17 @@ export function rebuildSearch(db: Connection): void {
       delete from searchText; delete from searchState`,
     )
     for (const [table, ids] of listFindable(db)) refreshRecords(db, table, ids)
-    statement(db.sqlite, 'insert into searchState (version) values (?)').run(foldVersion)
+    statement(db.sqlite, 'insert into searchState (version) values (?)').run(searchVersion)
   })()
 }
 
 /**
- * Makes the index where there is none yet, or where another version of the folding made it, and takes in the tables
+ * Makes the index where there is none yet, or where another version made it, and takes in the tables
  * that the release which made it could not search.
  */
 export function ensureSearch(db: Connection): void {
   const version = db.sqlite.prepare('select version from searchState').pluck().get()
-  if (version !== foldVersion) rebuildSearch(db)
+  if (version !== searchVersion) rebuildSearch(db)
   const missing = searchSubjects.filter((table) => isMissing(db, table))
   if (missing.length > 0)
     db.sqlite.transaction(() => {

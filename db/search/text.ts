@@ -1,10 +1,14 @@
 import type Database from 'better-sqlite3'
+import { foldVersion } from '../../shared/fold.ts'
 import type { HitPlace, SearchSubject } from '../../shared/search.ts'
 import type { RecordChange } from '../history/change.ts'
 import { idLists, statement } from '../query.ts'
 
 /** Search needs no more of an open file than this. */
 export type Connection = { sqlite: Database.Database }
+
+/** Changes whenever the same records are found by other words than before: an index made by another version is rebuilt. */
+export const searchVersion = foldVersion * 100 + 1
 
 /** A text that leads to a record, and where it stands. */
 export type Body = HitPlace & { text: string }
@@ -20,14 +24,19 @@ export type Findable = { title: string; bodies: Body[] }
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
-      c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+      c.responsible, c.nextStep, c.note, c.source, trim(coalesce(o.name, '') || ' ' || coalesce((select group_concat(one.name, ' ') from contactJob j
+        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId
+      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
       "select value || ' ' || label from contactAddress where contactId = ? order by id",
       "select how from contactTie where contactId = ? and how != '' order by id",
+      "select role from contactJob where contactId = ? and role != '' order by id",
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",
+      `select capabilityProof.text || ' ' || url from capabilityProof join capability on capability.id = capabilityId
+        where contactId = ? order by capabilityProof.id`,
       "select text || ' ' || answer from mention where contactId = ? order by at desc, id",
       'select title from task where contactId = ? order by position',
     ],
@@ -129,14 +138,29 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
 }
 
+type Owner = {
+  field: string
+  subject: SearchSubject
+  /** Where the field names a part of the record that is found: whose that is. */
+  through?: string
+}
+
 /** Rows that are found through another record, and the fields that may name it. */
-const owners: Record<string, readonly { field: string; subject: SearchSubject }[]> = {
+const owners: Record<string, readonly Owner[]> = {
   handle: [{ field: 'contactId', subject: 'contact' }],
   contactTag: [{ field: 'contactId', subject: 'contact' }],
   contactAddress: [{ field: 'contactId', subject: 'contact' }],
   contactTie: [{ field: 'contactId', subject: 'contact' }],
+  contactJob: [{ field: 'contactId', subject: 'contact' }],
   touchpoint: [{ field: 'contactId', subject: 'contact' }],
   capability: [{ field: 'contactId', subject: 'contact' }],
+  capabilityProof: [
+    {
+      field: 'capabilityId',
+      subject: 'contact',
+      through: 'select contactId from capability where id = ?',
+    },
+  ],
   allianceMember: [{ field: 'allianceId', subject: 'alliance' }],
   allianceResource: [{ field: 'allianceId', subject: 'alliance' }],
   lessonTag: [{ field: 'lessonId', subject: 'lesson' }],
@@ -158,6 +182,7 @@ const owners: Record<string, readonly { field: string; subject: SearchSubject }[
 /** Which records say the name of a contact in their own words. */
 const namingContacts = [
   ['contact', 'select id from contact where organisationId in (select value from json_each(?))'],
+  ['contact', 'select contactId from contactJob where organisationId in (select value from json_each(?))'],
   ['mention', 'select id from mention where contactId in (select value from json_each(?))'],
 ] as const
 
@@ -240,21 +265,22 @@ function sqlOf({ sqlite }: Connection, subject: SearchSubject): Sql {
   if (made) return made
   const source = sources[subject]
   const [, columns = '', from = '', key = ''] =
-    /^select (.+?) from (.+) where (\S+) = \?$/s.exec(source.own) ?? []
+    /^select (.+) from (.+) where (\S+) = \?$/s.exec(source.own) ?? []
   const id = key.includes('.') ? key : `"${subject}".${key}`
   const parts = source.parts.map((part) => {
-    const [, text = '', table = '', owner = '', rest = '', order = ''] =
-      /^select (.+?) from (\w+) where (\w+) = \?(.*) order by (.+)$/s.exec(part) ?? []
-    return { text, table, owner, rest, order }
+    const [, text = '', table = '', joined = '', owner = '', rest = '', order = ''] =
+      /^select (.+?) from (\w+)(.*?) where (\w+) = \?(.*) order by (.+)$/s.exec(part) ?? []
+    const [, field] = /(?:\w+\.)?(\w+)/.exec(text) ?? []
+    return { text, table, field, from: `${table}${joined}`, owner, rest, order }
   })
   const asked = parts.map(
-    ({ text, table, owner, rest, order }) => `select * from (
-      select '${table}' as "table", id, '${/\w+/.exec(text)?.[0]}' as field, ${text} as text, ${owner} as owner
-      from ${table} where ${owner} ${listed.replace('?', '@list')}${rest} order by ${order})`,
+    ({ text, table, field, from: where, owner, rest, order }) => `select * from (
+      select '${table}' as "table", ${table}.id, '${field}' as field, ${text} as text, ${owner} as owner
+      from ${where} where ${owner} ${listed.replace('?', '@list')}${rest} order by ${order})`,
   )
   const gathered = parts.map(
-    ({ text, table, owner, rest, order }) =>
-      `, (select group_concat(${text}, char(10) order by ${order}) from ${table} where ${owner} = ${id}${rest})`,
+    ({ text, from: where, owner, rest, order }) =>
+      `, (select group_concat(${text}, char(10) order by ${order}) from ${where} where ${owner} = ${id}${rest})`,
   )
   const own = `select ${id}, ${columns} from ${from} where ${id} ${listed}`
   const names = statement(sqlite, own)
@@ -284,8 +310,9 @@ export class TouchedTexts {
   note(change: RecordChange): void {
     const { tableName, recordId, field, kind } = change
     if (field !== null && silent.has(field)) return
-    for (const { field: by, subject } of owners[tableName] ?? [])
-      for (const id of ownersOf(this.#db, change, by)) this.#touch(subject, id)
+    for (const { field: by, subject, through } of owners[tableName] ?? [])
+      for (const id of ownersOf(this.#db, change, by))
+        this.#touch(subject, through ? statement(this.#db.sqlite, through).pluck().get(id) : id)
     if (!(tableName in sources)) return
     this.#touch(tableName as SearchSubject, recordId)
     if (tableName === 'contact' && (field === 'name' || kind === 'add')) this.#named.add(recordId)
