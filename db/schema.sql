@@ -142,12 +142,12 @@ CREATE INDEX capabilityProofByCapability on capabilityProof (capabilityId);
 
 CREATE INDEX capabilityProofByMedia on capabilityProof (mediaId) where mediaId is not null;
 
-CREATE TABLE change (
+CREATE TABLE "change" (
   device text not null, n integer not null, step text not null, act text not null, reverses text, person text not null,
   at text not null, label text not null, kind text not null, tableName text not null, recordId text not null, field text,
-  before text, after text, salt text, valueHash text not null, hash text not null,
+  before text, after text, salt text, valueHash text not null, hash text not null, parts text,
   primary key (device, n)
-) strict, without rowid;
+) strict;
 
 CREATE INDEX changeByRecord on change (tableName, recordId);
 
@@ -236,6 +236,15 @@ CREATE TABLE contactAudience (
 CREATE INDEX contactAudienceByAudience on contactAudience (audienceId);
 
 CREATE UNIQUE INDEX contactAudienceOnce on contactAudience (contactId, audienceId);
+
+CREATE TABLE contactJob (
+  id text primary key, contactId text not null references contact (id), organisationId text not null references contact (id),
+  role text not null, fromDay text, untilDay text
+) strict;
+
+CREATE INDEX contactJobByContact on contactJob (contactId);
+
+CREATE INDEX contactJobByOrganisation on contactJob (organisationId);
 
 CREATE TABLE contactLine (
   n integer primary key, contactId text not null, nameKey text not null, nameKeyTr text not null, lastDay text,
@@ -598,6 +607,13 @@ CREATE TABLE paidEffort (
   position real not null
 ) strict;
 
+CREATE TABLE paidResult (
+  id text primary key, effortId text not null references paidEffort (id), month text not null, spend real, results real,
+  resultName text not null, person text not null, at text not null
+) strict;
+
+CREATE UNIQUE INDEX paidResultByMonth on paidResult (effortId, month);
+
 CREATE TABLE person (
   id text primary key, memberId text references member (id), name text not null, relation text not null,
   team text not null, knowledge text, interest text, basicsDueDay text, basicsDoneDay text, basicsTeacher text not null,
@@ -732,7 +748,7 @@ CREATE TABLE replyPlan (
 CREATE TABLE requirement (
   id text primary key, bidId text not null references bid (id), title text not null, capability text not null,
   level integer, weight text not null, note text not null
-) strict;
+, position real not null default 0) strict;
 
 CREATE INDEX requirementByBid on requirement (bidId);
 
@@ -779,7 +795,7 @@ CREATE TABLE searchText (
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
 CREATE VIRTUAL TABLE searchTitle using fts5 (
-  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = none
+  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = column
 );
 
 CREATE TABLE 'searchTitle_config'(k PRIMARY KEY, v) WITHOUT ROWID;

@@ -15,6 +15,7 @@ import {
   ContactAddress,
   ContactApart,
   ContactAudience,
+  ContactJob,
   ContactPhoto,
   ContactStage,
   ContactTie,
@@ -39,6 +40,7 @@ import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
+import { PaidResult } from '../shared/paid-month.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { Place, PlaceVisit } from '../shared/place.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -97,6 +99,7 @@ export const tables = {
   blockGoal: BlockGoal,
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
+  paidResult: PaidResult,
   voice: Voice,
   term: Term,
   hashtagSet: HashtagSet,
@@ -129,6 +132,7 @@ export const tables = {
   contactTag: ContactTag,
   contactAddress: ContactAddress,
   contactTie: ContactTie,
+  contactJob: ContactJob,
   contactApart: ContactApart,
   contactStage: ContactStage,
   contactAudience: ContactAudience,

@@ -46,6 +46,8 @@ export const Brief = Contact.pick({
 }).extend({
   photo: z.base64().nullable(),
   organisation: Line.nullable(),
+  /** Where they work besides. */
+  jobs: z.array(z.object({ organisation: Line, role: Line })),
   goal: Line.nullable(),
   audiences: z.array(Line),
   handles: z.array(z.object({ network: Network, handle: Line, followers: z.number().nullable() })),

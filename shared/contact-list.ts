@@ -56,6 +56,8 @@ export const ContactFilter = z.object({
   tierIds: Texts.optional(),
   stages: z.array(z.enum(contactStages)).max(most).optional(),
   goalIds: Texts.optional(),
+  /** Those of our audiences that they reach. */
+  audienceIds: Texts.optional(),
   organisationIds: Texts.optional(),
   places: Texts.optional(),
   industries: Texts.optional(),

@@ -32,6 +32,19 @@ export type ContactAddress = z.infer<typeof ContactAddress>
 export const ContactTie = z.object({ id: Id, contactId: Id, otherId: Id, how: Line })
 export type ContactTie = z.infer<typeof ContactTie>
 
+/** Where somebody works besides their main place of work, or worked before. */
+export const ContactJob = z.object({
+  id: Id,
+  contactId: Id,
+  organisationId: Id,
+  /** As what. */
+  role: Line,
+  fromDay: Day.nullable(),
+  /** The last day; null while it goes on. */
+  untilDay: Day.nullable(),
+})
+export type ContactJob = z.infer<typeof ContactJob>
+
 /** Two contacts of whom somebody said that they are not the same; it reads the same from both sides. */
 export const ContactApart = z.object({ id: Id, contactId: Id, otherId: Id })
 export type ContactApart = z.infer<typeof ContactApart>
@@ -58,6 +71,7 @@ export const partTables = [
   'handle',
   'contactAddress',
   'contactTie',
+  'contactJob',
   'contactStage',
   'contactAudience',
 ] as const
@@ -67,6 +81,7 @@ export const NewPart = z.discriminatedUnion('table', [
   z.object({ table: z.literal('handle'), values: Handle.omit({ id: true }) }),
   z.object({ table: z.literal('contactAddress'), values: ContactAddress.omit({ id: true }) }),
   z.object({ table: z.literal('contactTie'), values: ContactTie.omit({ id: true }) }),
+  z.object({ table: z.literal('contactJob'), values: ContactJob.omit({ id: true }) }),
   z.object({ table: z.literal('contactStage'), values: ContactStage.omit({ id: true }) }),
   z.object({ table: z.literal('contactAudience'), values: ContactAudience.omit({ id: true }) }),
 ])
@@ -79,6 +94,7 @@ export const PartChange = z.discriminatedUnion('table', [
   z.object({ table: z.literal('handle'), id: Id, patch: Handle.omit(kept).partial() }),
   z.object({ table: z.literal('contactAddress'), id: Id, patch: ContactAddress.omit(kept).partial() }),
   z.object({ table: z.literal('contactTie'), id: Id, patch: ContactTie.pick({ how: true }).partial() }),
+  z.object({ table: z.literal('contactJob'), id: Id, patch: ContactJob.omit(kept).partial() }),
   z.object({ table: z.literal('contactStage'), id: Id, patch: ContactStage.pick({ day: true }).partial() }),
 ])
 export type PartChange = z.infer<typeof PartChange>

@@ -117,7 +117,14 @@ const facts = [
 function linesOf(contact: GoingContact, words: ContactFileWords): string[] {
   return facts.flatMap((column) => {
     const text = cellOf(contact, column, words).replaceAll('\n', ', ')
-    return text ? [`${words.columns[column]}: ${escapeLine(text)}`] : []
+    const besides = column === 'jobTitle' ? contact.jobs : []
+    return [
+      ...(text ? [`${words.columns[column]}: ${escapeLine(text)}`] : []),
+      ...besides.map(
+        ({ organisation, role }) =>
+          `${words.columns.organisation}: ${escapeLine([organisation, role].filter(Boolean).join(', '))}`,
+      ),
+    ]
   })
 }
 

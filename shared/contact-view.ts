@@ -57,6 +57,7 @@ const allowed: Record<ContactFilterField, (text: string) => boolean> = {
   tierIds: isLine,
   stages: oneOf(contactStages),
   goalIds: isLine,
+  audienceIds: isLine,
   organisationIds: isLine,
   places: isLine,
   industries: isLine,

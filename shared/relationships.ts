@@ -3,6 +3,7 @@ import { Cadence, Snooze, TouchState } from './cadence.ts'
 import {
   ContactAddress,
   ContactAudience,
+  ContactJob,
   ContactStage,
   ContactTie,
   contactStages,
@@ -166,14 +167,18 @@ export const ContactDetail = Contact.extend({
   tags: z.array(ContactTag),
   /** Who knows them, from whichever side it was written down. */
   ties: z.array(ContactTie.pick({ id: true, how: true }).extend({ otherId: Id, name: Line })),
+  /** Where they work besides, or worked before, the latest first. */
+  jobs: z.array(ContactJob.extend({ organisation: Line })),
   /** When it came to each stage, the latest first. */
   stages: z.array(ContactStage),
   audiences: z.array(ContactAudience),
   /** A JPEG as base64. */
   photo: z.base64().nullable(),
   touchpoints: z.array(TouchpointLine),
-  /** Who works there, when the contact is an organisation. */
-  people: z.array(Contact.pick({ id: true, name: true, jobTitle: true })),
+  /** Who works there, when the contact is an organisation, and who worked there until a day. */
+  people: z.array(
+    Contact.pick({ id: true, name: true, jobTitle: true }).extend({ untilDay: Day.nullable() }),
+  ),
   /** The rhythm that holds, and who says so; null where nobody promised one. */
   cadence: Cadence.nullable(),
   nextDay: Day.nullable(),

@@ -7,6 +7,7 @@ import { LessonNote } from './lesson.ts'
 import { ReplyMonth } from './mention-month.ts'
 import { MonthAccount } from './month-account.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
+import { PaidMonth } from './paid-month.ts'
 import { Id, Line, Prose } from './record.ts'
 import { BuiltInMeasure, Correction, Denominator, Review, ReviewItem, readingSources } from './review.ts'
 import { Network, objectiveKinds } from './strategy.ts'
@@ -199,6 +200,7 @@ export const ReviewMonth = z.object({
   replies: ReplyMonth.nullable().default(null),
   /** Months closed before rhythm, time and circle were told have none. */
   account: MonthAccount.nullable().default(null),
+  paid: PaidMonth.nullable().default(null),
   /** Put right after closing, the oldest first; never part of what was kept. */
   corrections: z.array(CorrectionNote).default([]),
 })

@@ -84,6 +84,17 @@ const parts = {
   engagements: z.number().nullable(),
 }
 
+/** What only some networks tell of a post. */
+export const untold = {
+  sends: null,
+  clicks: null,
+  linkClicks: null,
+  profileVisits: null,
+  videoViews: null,
+  watchSeconds: null,
+  engagements: null,
+} as const
+
 /** Lifetime numbers of one published post, as a network's export told them on the day it was made. */
 export const PostResult = z.object({
   id: Id,

@@ -57,6 +57,10 @@ function writeCard(contact: GoingContact, version: VcardVersion): string[] {
     isOrganisation ? 'N:;;;;' : `N:${escapeValue(family)};${escapeValue(given)};;;`,
     ...said('ORG', works),
     ...said('TITLE', jobTitle),
+    ...contact.jobs.flatMap((job, at) => [
+      ...said(`work${at + 1}.ORG`, job.organisation),
+      ...said(`work${at + 1}.TITLE`, job.role),
+    ]),
     ...contact.addresses.flatMap((address, at) => writeAddress(address, at)),
     ...contact.handles.map((handle) => writeHandle(handle, version)),
     ...languages.split(' ').flatMap((language) => said('LANG', language)),

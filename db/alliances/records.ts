@@ -1,10 +1,11 @@
+import type { Requirement } from '../../shared/alliances/bid.ts'
 import type {
   AllianceAddition,
   AllianceChange,
   AllianceRef,
   AllianceTable,
 } from '../../shared/alliances/records.ts'
-import type { Id } from '../../shared/record.ts'
+import { type Id, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -43,7 +44,7 @@ export function addRecord(db: Db, { table, values }: AllianceAddition): Id | und
     const known = findMember(db, values.allianceId, values.contactId)
     if (known) return known
   }
-  const entity = { ...blankRecords[table], ...ownOf(db, table), ...values, id: newId() } as Entity<
+  const entity = { ...blankRecords[table], ...ownOf(db, table, values), ...values, id: newId() } as Entity<
     typeof table
   >
   return commit(db, labelOf(db, 'add', table, entity), (writer) => {
@@ -61,11 +62,34 @@ export function addRequirements(
   const bid = findRecord(db, 'bid', bidId)
   if (!bid) return undefined
   const label = { key: 'alliances.did.addRequirements', values: { title: bid.title, count: titles.length } }
+  const last = lastPosition(db, bidId)
   return commit(db, label, (writer) =>
-    titles.map(
-      (title) => writer.add('requirement', { ...blankRecords.requirement, id: newId(), bidId, title }).id,
-    ),
+    titles.map((title, place) => {
+      const position = last + place + 1
+      return writer.add('requirement', { ...blankRecords.requirement, id: newId(), bidId, title, position })
+        .id
+    }),
   )
+}
+
+/** What is asked for in a bid, as it was put in order. */
+export function listRequirements(db: Db, bidId: Id): Requirement[] {
+  const rows = query.selectFrom('requirement').selectAll().where('bidId', '=', bidId)
+  return all(db, rows.orderBy('position').orderBy('id'))
+}
+
+const lastPosition = (db: Db, bidId: Id) => listRequirements(db, bidId).at(-1)?.position ?? 0
+
+/** Puts a requirement before another of its bid, or last with null; undefined when it is gone. */
+export function moveRequirement(db: Db, { id, beforeId }: { id: Id; beforeId: Id | null }): true | undefined {
+  const moved = findRecord(db, 'requirement', id)
+  if (!moved) return undefined
+  const places = placeBefore(listRequirements(db, moved.bidId), id, beforeId)
+  const label = { key: 'alliances.did.moveRequirement', values: { title: moved.title } }
+  return commit(db, label, (writer) => {
+    for (const { id: row, position } of places) writer.change('requirement', row, { position })
+    return true
+  })
 }
 
 function addOurselves(writer: Writer, allianceId: Id): void {
@@ -73,8 +97,10 @@ function addOurselves(writer: Writer, allianceId: Id): void {
 }
 
 /** What only this workspace or this moment says of a new record. */
-function ownOf(db: Db, table: AllianceTable) {
+function ownOf(db: Db, table: AllianceTable, values: object) {
   if (table === 'alliance') return { createdAt: db.now() }
+  if (table === 'requirement' && 'bidId' in values)
+    return { position: lastPosition(db, values.bidId as Id) + 1 }
   return table === 'bid' ? { createdAt: db.now(), currency: getWorkspace(db).currency } : {}
 }
 

@@ -16,8 +16,9 @@ import type { Id } from '../../shared/record.ts'
 import { nameOf } from '../calendar/calendar.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { listPeopleAt } from '../relationships/jobs.ts'
 import { todayOf } from '../team.ts'
-import { findRecord, listCapabilityNames, organisationName } from './records.ts'
+import { findRecord, listCapabilityNames, listRequirements, organisationName } from './records.ts'
 
 export function listAlliances(db: Db): AllianceRow[] {
   return all(db, query.selectFrom('alliance').select(['id', 'name']).orderBy('id'))
@@ -58,14 +59,9 @@ export function tellMember(db: Db, member: AllianceMember): MemberLine {
     people:
       contactId === null
         ? []
-        : all(
-            db,
-            query
-              .selectFrom('contact')
-              .select(['id', 'name'])
-              .where('organisationId', '=', contactId)
-              .orderBy('name'),
-          ),
+        : listPeopleAt(db, contactId)
+            .filter(({ untilDay }) => untilDay === null || untilDay >= todayOf(db))
+            .map(({ id, name }) => ({ id, name })),
   }
 }
 
@@ -135,10 +131,6 @@ function listBids(db: Db, allianceId: Id, members: MemberLine[], today: Day): Bi
     const covered = coverageOf(listRequirements(db, bid.id), members, judgedOn(bid, today))
     return { ...bid, coverage: countCoverage(covered) }
   })
-}
-
-export function listRequirements(db: Db, bidId: Id) {
-  return all(db, query.selectFrom('requirement').selectAll().where('bidId', '=', bidId).orderBy('id'))
 }
 
 /** A bid with all it is made of; undefined when it is gone. */

@@ -37,7 +37,11 @@ import { cadence } from './0036-cadence.ts'
 import { contactApart } from './0037-contact-apart.ts'
 import { mentions } from './0038-mentions.ts'
 import { corrections } from './0039-corrections.ts'
-import { figures } from './0040-figures.ts'
+import { paidResults } from './0040-paid-results.ts'
+import { contactJobs } from './0041-contact-jobs.ts'
+import { changeParts } from './0042-change-parts.ts'
+import { searchTitles } from './0043-search-titles.ts'
+import { figures } from './0044-figures.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -80,5 +84,9 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0037-contact-apart', sql: contactApart },
   { name: '0038-mentions', sql: mentions },
   { name: '0039-corrections', sql: corrections },
-  { name: '0040-figures', sql: figures },
+  { name: '0040-paid-results', sql: paidResults },
+  { name: '0041-contact-jobs', sql: contactJobs },
+  { name: '0042-change-parts', sql: changeParts },
+  { name: '0043-search-titles', sql: searchTitles },
+  { name: '0044-figures', sql: figures },
 ]

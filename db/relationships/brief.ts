@@ -33,6 +33,7 @@ export function readBrief(db: Db, id: Id): Brief | undefined {
   return Brief.parse({
     ...contact,
     audiences: audiencesOf(db, id),
+    jobs: contact.jobs.filter(({ untilDay }) => untilDay === null || untilDay >= today),
     today,
     lastDay,
     talks: touchpoints

@@ -66,18 +66,26 @@ const touched: Record<(typeof touchFilters)[number], string> = {
 }
 
 /** What holds the value that a list names; '' where there is none. */
-const fields: Record<Exclude<ContactFilterField, 'tags' | 'languages' | 'touch'>, string> = {
+const fields: Record<
+  Exclude<ContactFilterField, 'tags' | 'audienceIds' | 'organisationIds' | 'languages' | 'touch'>,
+  string
+> = {
   kinds: 'c.kind',
   types: 'c.type',
   tierIds: 'c.tierId',
   stages: 'c.stage',
   goalIds: 'c.goalId',
-  organisationIds: 'c.organisationId',
   places: 'c.place',
   industries: 'c.industry',
   responsibles: 'c.responsible',
   bases: 'c.basis',
 }
+
+/** Where a contact may have several values. */
+const parts = [
+  ['tags', 'contactTag', 'tag'],
+  ['audienceIds', 'contactAudience', 'audienceId'],
+] as const
 
 /** What a line has to be to pass, each a condition of its own. */
 export function passesOf(filter: ContactFilter): { conditions: string[]; values: Record<string, string> } {
@@ -99,11 +107,19 @@ export function passesOf(filter: ContactFilter): { conditions: string[]; values:
     const list = asked(field)
     if (list) conditions.push(`coalesce(${column}, '') in ${list.listed}`)
   }
-  const tags = asked('tags')
-  if (tags) {
-    const has = `l.contactId in (select contactId from contactTag where tag in ${tags.listed})`
-    const none = 'not exists (select 1 from contactTag where contactId = l.contactId)'
-    conditions.push(tags.hasNone ? `(${has} or ${none})` : has)
+  for (const [field, table, column] of parts) {
+    const list = asked(field)
+    if (!list) continue
+    const has = `l.contactId in (select contactId from ${table} where ${column} in ${list.listed})`
+    const none = `not exists (select 1 from ${table} where contactId = l.contactId)`
+    conditions.push(list.hasNone ? `(${has} or ${none})` : has)
+  }
+  const organisations = asked('organisationIds')
+  if (organisations) {
+    const atOnce = `coalesce(c.organisationId, '') in ${organisations.listed}`
+    const besides = `l.contactId in (select contactId from contactJob
+      where organisationId in ${organisations.listed} and (untilDay is null or untilDay >= @today))`
+    conditions.push(`(${atOnce} or ${besides})`)
   }
   const languages = asked('languages')
   if (languages) {

@@ -3,7 +3,7 @@ import type { ForgetPreview, Forgetting, Forgotten } from '../../shared/forget.t
 import { findNames, type Names, namesOf, valueWithoutNames } from '../../shared/names-in-text.ts'
 import type { Id } from '../../shared/record.ts'
 import { commitErasing, type Eraser } from '../commit.ts'
-import { type Change, fieldOf } from '../history/change.ts'
+import { type Change, fieldOf, movedIn } from '../history/change.ts'
 import { eraseLine } from '../history/erase.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
@@ -190,9 +190,14 @@ function partsOf<Field extends string>(
   const now = `select * from "${table}" where contactId in (select value from json_each(?))`
   const once = `select coalesce(after, before) from change
     where tableName = ? and kind != 'edit' and ${fieldOf('contactId')} in (select value from json_each(?))`
+  const together = `select * from change
+    where tableName = 'contact' and recordId in (select value from json_each(?)) and parts is not null`
   const rows = [
     ...statement(db.sqlite, now).all(list),
     ...(statement(db.sqlite, once).pluck().all(table, list) as string[]).map((json) => JSON.parse(json)),
+    ...(statement(db.sqlite, together).all(list) as Change[])
+      .flatMap(movedIn)
+      .flatMap((moved) => (moved.table === table ? (moved.values ?? []) : [])),
   ] as Record<string, unknown>[]
   return rows.map(
     (row) =>
@@ -273,7 +278,9 @@ function readable(json: string): string {
 function listOwn(db: Db, ids: ReadonlySet<Id>): Set<Id> {
   const list = '(select value from json_each(@ids))'
   const sql = `select recordId from change where kind != 'edit'
-    and (${fieldOf('contactId')} in ${list} or ${fieldOf('otherId')} in ${list})`
+    and (${fieldOf('contactId')} in ${list} or ${fieldOf('otherId')} in ${list})
+    union select json_extract(part.value, '$[1]') from change, json_each(parts) part
+      where tableName = 'contact' and recordId in ${list}`
   const found = statement(db.sqlite, sql)
     .pluck()
     .all({ ids: JSON.stringify([...ids]) }) as Id[]

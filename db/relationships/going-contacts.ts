@@ -3,6 +3,7 @@ import type { Id } from '../../shared/record.ts'
 import type { Contact } from '../../shared/relationships.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
+import { todayOf } from '../team.ts'
 
 type Row = Contact & { organisation: string; goal: string }
 
@@ -19,6 +20,10 @@ export function listGoing(db: Db, ids: readonly Id[] | null): GoingContact[] {
   type Addresses = GoingContact['addresses'][number]
   const handles = parts<Handles>('select contactId, network, handle, url, followers from handle order by id')
   const addresses = parts<Addresses>('select contactId, kind, value, label from contactAddress order by id')
+  const jobs = parts<GoingContact['jobs'][number]>(
+    `select j.contactId, o.name as organisation, j.role from contactJob j join contact o on o.id = j.organisationId
+      where j.untilDay is null or j.untilDay >= '${todayOf(db)}' order by j.id`,
+  )
   const tags = parts<{ tag: string }>('select contactId, tag from contactTag order by tag')
   const audiences = parts<{ name: string }>(
     'select r.contactId, a.name from contactAudience r join audience a on a.id = r.audienceId order by a.name',
@@ -27,6 +32,7 @@ export function listGoing(db: Db, ids: readonly Id[] | null): GoingContact[] {
     ...row,
     handles: handles.get(row.id) ?? [],
     addresses: addresses.get(row.id) ?? [],
+    jobs: jobs.get(row.id) ?? [],
     tags: (tags.get(row.id) ?? []).map(({ tag }) => tag),
     audiences: (audiences.get(row.id) ?? []).map(({ name }) => name),
   }))

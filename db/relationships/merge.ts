@@ -73,12 +73,17 @@ type Row = { id: Id } & Record<string, string | number | null>
 type Moving = { of: TableName; from: Id; to: Id }
 type MovingRows = { table: TableName; field: string; moving: Moving }
 
+/** What a record that moves by this field is known by. */
+type Likeness = (row: Row, field: string) => string
+
 /** What makes two records of one contact the same; of other tables only what the file refuses to hold twice. */
-const likeness: Partial<Record<TableName, (row: Row) => string>> = {
+const likeness: Partial<Record<TableName, Likeness>> = {
   handle: (row) => handleKey(row as unknown as Entity<'handle'>),
   contactAddress: (row) => addressSign(row as unknown as Entity<'contactAddress'>),
   contactTag: ({ tag }) => fold(String(tag)),
   contactStage: ({ stage, day }) => `${stage} ${day}`,
+  contactJob: ({ contactId, organisationId, role }, moved) =>
+    `${moved === 'contactId' ? organisationId : contactId} ${fold(String(role))}`,
 }
 
 /** Everything that names a record, whichever table it is in, names the other from now on. */
@@ -96,16 +101,16 @@ function rowsOf(db: Db, table: TableName, field: string, id: Id): Row[] {
 
 function moveRows(db: Db, writer: Writer, { table, field, moving: { from, to } }: MovingRows): void {
   const like = likeness[table] ?? uniqueIn(db, table, field)
-  const there = new Map(like ? rowsOf(db, table, field, to).map((row) => [like(row), row]) : [])
+  const there = new Map(like ? rowsOf(db, table, field, to).map((row) => [like(row, field), row]) : [])
   for (const row of rowsOf(db, table, field, from)) {
-    const twin = like && there.get(like(row))
+    const twin = like && there.get(like(row, field))
     if (twin) {
       moveAll(db, writer, { of: table, from: row.id, to: twin.id })
       writer.change(table, twin.id, table === 'bidShare' ? sumOf(twin, row) : missingIn(twin, row))
       writer.remove(table, row.id)
     } else {
       writer.change(table, row.id, { [field]: to })
-      if (like) there.set(like(row), row)
+      if (like) there.set(like(row, field), row)
     }
   }
 }
@@ -148,7 +153,7 @@ function moveBetween(
 }
 
 /** What the file refuses to hold twice beside a field, as a key; undefined where it refuses nothing. */
-function uniqueIn(db: Db, table: TableName, field: string): ((row: Row) => string) | undefined {
+function uniqueIn(db: Db, table: TableName, field: string): Likeness | undefined {
   const sql =
     "select sql from sqlite_schema where type = 'index' and tbl_name = ? and sql like 'create unique %'"
   const indexes = db.sqlite.prepare(sql).pluck().all(table) as string[]

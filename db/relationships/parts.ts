@@ -36,6 +36,7 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactStage',
     'contactAudience',
     'contactPhoto',
+    'contactJob',
     'contactTag',
     'touchpoint',
     'snooze',
@@ -45,6 +46,8 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     for (const { id } of all(db, query.selectFrom(table).select('id').where('contactId', '=', contactId)))
       writer.remove(table, id)
   for (const { id } of tiesOf(db, contactId)) writer.remove('contactTie', id)
+  const workers = query.selectFrom('contactJob').select('id').where('organisationId', '=', contactId)
+  for (const { id } of all(db, workers)) writer.remove('contactJob', id)
   removeOrganisation(db, writer, contactId)
   dropLessons(db, writer, 'contactId', contactId)
   const apart = query.selectFrom('contactApart').select('id')

@@ -9,6 +9,7 @@ import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { todayOf } from '../team.ts'
 import { readTouchFacts } from './contact-line.ts'
+import { jobsOf, listPeopleAt } from './jobs.ts'
 import { removePartsOf, tiesOf } from './parts.ts'
 import { photoOf } from './photo.ts'
 import { findSnooze } from './snooze.ts'
@@ -74,14 +75,8 @@ export function findContact(db: Db, id: string): ContactDetail | undefined {
     ),
     tags: all(db, query.selectFrom('contactTag').selectAll().where('contactId', '=', id).orderBy('tag')),
     touchpoints,
-    people: all(
-      db,
-      query
-        .selectFrom('contact')
-        .select(['id', 'name', 'jobTitle'])
-        .where('organisationId', '=', id)
-        .orderBy('name'),
-    ),
+    jobs: jobsOf(db, id),
+    people: listPeopleAt(db, id),
     cadence: facts?.cadence ?? null,
     nextDay: plan?.nextDay ?? null,
     state: plan ? touchState(plan, today) : null,

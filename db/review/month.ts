@@ -30,6 +30,7 @@ import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
 import { listMoreNumbers } from './more-numbers.ts'
+import { readPaidMonth } from './paid.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -78,6 +79,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     lessons: listLessonNotes(db, month),
     replies: readReplyMonth(db, month),
     account: readMonthAccount(db, month, channels),
+    paid: readPaidMonth(db, month),
     corrections: [],
   }
 }

@@ -8,6 +8,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
+import { computeCharts } from './charts.ts'
 import { checksumOf, correctionsOf } from './corrections.ts'
 import { listLateNumbers } from './late-numbers.ts'
 import { computeReviewMonth, findReview, ofMonth } from './month.ts'
@@ -156,7 +157,8 @@ export function keepSnapshot(
   review: Review,
   closing: Pick<Review, 'closedAt' | 'closedBy'>,
 ): void {
-  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing })
+  const charts = computeCharts(db, review.month)
+  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing, charts })
   writer.change('review', review.id, { ...closing, snapshot, checksum: checksumOf(snapshot) })
 }
 

@@ -116,7 +116,7 @@ export function addAlliances(sample: Sample, strategy: SampleStrategy, contacts:
     const [capability, level, weight] = requirements[place] ?? [0, null, 'must']
     writer.add('requirement', {
       ...{ id: newId(), bidId: bidIds[0] as Id, title: fields(0), capability: names[capability] ?? '' },
-      ...{ level, weight, note: '' },
+      ...{ level, weight, note: '', position: place + 1 },
     })
   })
   splitEvenly(memberCount).forEach((part, place) => {

@@ -77,6 +77,11 @@ const ties = [
   [14, 15],
   [16, 17],
 ] as const
+/** Who works where besides, by their places in the list, and since or until how many days ago. */
+const jobs = [
+  [13, 6, { since: 400, until: null }],
+  [16, 11, { since: 900, until: 60 }],
+] as const
 /** Of whom something is wanted that is written down. */
 const aims = [2, 7, 8, 9]
 /** So many days it took from one stage to the next. */
@@ -177,6 +182,13 @@ export function addRelationships(
     const [one, other] = (ties[place] ?? []).map((at) => ids[at] as Id)
     if (one && other)
       writer.add('contactTie', { id: newId(), contactId: one, otherId: other, how: fields(0) })
+  })
+  readLines(words.contactJobs).forEach((fields, place) => {
+    const [person, workplace, { since, until }] = jobs[place] ?? jobs[0]
+    writer.add('contactJob', {
+      ...{ id: newId(), contactId: ids[person] as Id, organisationId: ids[workplace] as Id, role: fields(0) },
+      ...{ fromDay: addDays(today, -since), untilDay: until === null ? null : addDays(today, -until) },
+    })
   })
   return ids
 }

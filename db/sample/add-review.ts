@@ -3,8 +3,6 @@ import type { Id } from '../../shared/record.ts'
 import { type BuiltInMeasure, fromNoFile, measures, type ReviewItem } from '../../shared/review.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
-import { checksumOf } from '../review/corrections.ts'
-import { computeReviewMonth } from '../review/month.ts'
 import { keepSnapshot } from '../review/review.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
@@ -128,9 +126,6 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
   })
   const closedAt = earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at)
   keepSnapshot(db, writer, review, { closedAt, closedBy: lead })
-  // The numbers above were written in this same step: only now are all of them known.
-  const snapshot = JSON.stringify(computeReviewMonth(db, month))
-  writer.change('review', reviewId, { snapshot, checksum: checksumOf(snapshot) })
 }
 
 function earlierOf(one: Instant, other: Instant): Instant {

@@ -67,9 +67,9 @@ export type SampleWords = {
   days: string
   /** 3: what the list of awareness days is called; name | month and day */
   awareness: string
-  /** 24: title | text | own text on the second channel */
+  /** 32: title | text | own text on the second channel; the last 8 went out last month */
   posts: string
-  /** 1: why a post was missed */
+  /** 2: why a post was missed */
   setback: string
   /** 2: what the brand says first under a post */
   firstComments: string
@@ -90,6 +90,8 @@ export type SampleWords = {
   /** How those of `ties` know each other, and what is wanted of those of `aims`, in the same order. */
   contactTies: string
   contactAims: string
+  /** 2: as what those of `jobs` work besides. */
+  contactJobs: string
   /** 2: whose rhythm the partners have, and the press. */
   tiers: string
   /** 2: contacts of a journal or a blog, and those without a legal basis. */

@@ -1,10 +1,14 @@
 import type Database from 'better-sqlite3'
+import { foldVersion } from '../../shared/fold.ts'
 import type { HitPlace, SearchSubject } from '../../shared/search.ts'
-import type { Change } from '../history/change.ts'
-import { statement } from '../query.ts'
+import type { RecordChange } from '../history/change.ts'
+import { idLists, statement } from '../query.ts'
 
 /** Search needs no more of an open file than this. */
 export type Connection = { sqlite: Database.Database }
+
+/** Changes whenever the same records are found by other words than before: an index made by another version is rebuilt. */
+export const searchVersion = foldVersion * 100 + 1
 
 /** A text that leads to a record, and where it stands. */
 export type Body = HitPlace & { text: string }
@@ -20,14 +24,19 @@ export type Findable = { title: string; bodies: Body[] }
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
-      c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+      c.responsible, c.nextStep, c.note, c.source, trim(coalesce(o.name, '') || ' ' || coalesce((select group_concat(one.name, ' ') from contactJob j
+        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId
+      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
       "select value || ' ' || label from contactAddress where contactId = ? order by id",
       "select how from contactTie where contactId = ? and how != '' order by id",
+      "select role from contactJob where contactId = ? and role != '' order by id",
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",
+      `select capabilityProof.text || ' ' || url from capabilityProof join capability on capability.id = capabilityId
+        where contactId = ? order by capabilityProof.id`,
       "select text || ' ' || answer from mention where contactId = ? order by at desc, id",
       'select title from task where contactId = ? order by position',
     ],
@@ -129,14 +138,29 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   },
 }
 
+type Owner = {
+  field: string
+  subject: SearchSubject
+  /** Where the field names a part of the record that is found: whose that is. */
+  through?: string
+}
+
 /** Rows that are found through another record, and the fields that may name it. */
-const owners: Record<string, readonly { field: string; subject: SearchSubject }[]> = {
+const owners: Record<string, readonly Owner[]> = {
   handle: [{ field: 'contactId', subject: 'contact' }],
   contactTag: [{ field: 'contactId', subject: 'contact' }],
   contactAddress: [{ field: 'contactId', subject: 'contact' }],
   contactTie: [{ field: 'contactId', subject: 'contact' }],
+  contactJob: [{ field: 'contactId', subject: 'contact' }],
   touchpoint: [{ field: 'contactId', subject: 'contact' }],
   capability: [{ field: 'contactId', subject: 'contact' }],
+  capabilityProof: [
+    {
+      field: 'capabilityId',
+      subject: 'contact',
+      through: 'select contactId from capability where id = ?',
+    },
+  ],
   allianceMember: [{ field: 'allianceId', subject: 'alliance' }],
   allianceResource: [{ field: 'allianceId', subject: 'alliance' }],
   lessonTag: [{ field: 'lessonId', subject: 'lesson' }],
@@ -157,8 +181,9 @@ const owners: Record<string, readonly { field: string; subject: SearchSubject }[
 
 /** Which records say the name of a contact in their own words. */
 const namingContacts = [
-  ['contact', 'select id from contact where organisationId = ?'],
-  ['mention', 'select id from mention where contactId = ?'],
+  ['contact', 'select id from contact where organisationId in (select value from json_each(?))'],
+  ['contact', 'select contactId from contactJob where organisationId in (select value from json_each(?))'],
+  ['mention', 'select id from mention where contactId in (select value from json_each(?))'],
 ] as const
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */
@@ -187,93 +212,145 @@ const silent = new Set([
   'linkPlace',
 ])
 
-/** Undefined when there is no such record. */
-export function readFindable(db: Connection, table: SearchSubject, id: string): Findable | undefined {
-  const own = statement(db.sqlite, sources[table].own).raw()
-  const row = own.get(id) as (string | null)[] | undefined
-  if (!row) return undefined
-  const fields = fieldsOf(table, own)
-  const [title] = row
-  const bodies: Body[] = row.flatMap((text, at) =>
-    at > 0 && text ? { table, id, field: fields[at] ?? '', text } : [],
+/** Many records as search reads them, by id; those that are not there are left out. */
+export function readFindables(
+  db: Connection,
+  table: SearchSubject,
+  ids: readonly string[],
+): Map<string, Findable> {
+  const { own, fields, parts } = sqlOf(db, table)
+  const list = JSON.stringify(ids)
+  const rows = statement(db.sqlite, own).raw().all(list) as [string, ...(string | null)[]][]
+  const found = new Map(
+    rows.map(([id, title, ...texts]) => {
+      const bodies = texts.map((text, at): Body => ({ table, id, field: fields[at] ?? '', text: text ?? '' }))
+      return [id, { title: title ?? '', bodies: bodies.filter(({ text }) => text) }]
+    }),
   )
-  const parts = partsSql(table)
-  if (parts) bodies.push(...(statement(db.sqlite, parts).all({ id }) as Body[]))
-  return { title: title ?? '', bodies: bodies.filter(({ text }) => text) }
+  if (!parts) return found
+  for (const { owner, ...body } of statement(db.sqlite, parts).all({ list }) as (Body & { owner: string })[])
+    if (body.text) found.get(owner)?.bodies.push(body)
+  return found
 }
 
-const fieldsKnown = new Map<SearchSubject, string[]>()
+/** A record as the index holds it, before folding: its name, and all other words in one text. */
+export type Words = { id: string; title: string; text: string }
 
-function fieldsOf(subject: SearchSubject, own: Database.Statement): string[] {
-  const known = fieldsKnown.get(subject) ?? own.columns().map(({ name }) => name)
-  fieldsKnown.set(subject, known)
-  return known
+/** The words of a list of records; those that are not there are left out. */
+export function readWords(db: Connection, table: SearchSubject, list: string): Words[] {
+  const rows = statement(db.sqlite, sqlOf(db, table).words).raw().all(list) as (string | null)[][]
+  return rows.map(([id, title, ...texts]) => ({
+    id: id as string,
+    title: title ?? '',
+    text: texts.filter(Boolean).join('\n'),
+  }))
 }
 
-const partsKnown = new Map<SearchSubject, string>()
+/** How the records of a list are asked for, made once of what is said above of their kind. */
+type Sql = {
+  own: string
+  /** What the columns of `own` are called, after its id and its title. */
+  fields: string[]
+  /** All parts in one question, each with where it stands; undefined where there are none. */
+  parts: string | undefined
+  /** The columns of `own`, and each kind of part gathered in one text. */
+  words: string
+}
 
-/** All parts of a record in one question, each with where it stands; undefined for one without parts. */
-function partsSql(subject: SearchSubject): string | undefined {
-  const { parts } = sources[subject]
-  if (parts.length === 0) return undefined
-  const known = partsKnown.get(subject)
-  if (known) return known
-  const asked = parts.map((part) => {
-    const [, text = '', table = '', rest = ''] = /^select (.+?) from (\w+) (.+)$/s.exec(part) ?? []
-    const field = /\w+/.exec(text)?.[0]
-    return `select * from (select '${table}' as "table", id, '${field}' as field, ${text} as text
-      from ${table} ${rest.replaceAll('?', '@id')})`
+const known = new Map<SearchSubject, Sql>()
+const listed = 'in (select value from json_each(?))'
+
+function sqlOf({ sqlite }: Connection, subject: SearchSubject): Sql {
+  const made = known.get(subject)
+  if (made) return made
+  const source = sources[subject]
+  const [, columns = '', from = '', key = ''] =
+    /^select (.+) from (.+) where (\S+) = \?$/s.exec(source.own) ?? []
+  const id = key.includes('.') ? key : `"${subject}".${key}`
+  const parts = source.parts.map((part) => {
+    const [, text = '', table = '', joined = '', owner = '', rest = '', order = ''] =
+      /^select (.+?) from (\w+)(.*?) where (\w+) = \?(.*) order by (.+)$/s.exec(part) ?? []
+    const [, field] = /(?:\w+\.)?(\w+)/.exec(text) ?? []
+    return { text, table, field, from: `${table}${joined}`, owner, rest, order }
   })
-  const sql = asked.join(' union all ')
-  partsKnown.set(subject, sql)
+  const asked = parts.map(
+    ({ text, table, field, from: where, owner, rest, order }) => `select * from (
+      select '${table}' as "table", ${table}.id, '${field}' as field, ${text} as text, ${owner} as owner
+      from ${where} where ${owner} ${listed.replace('?', '@list')}${rest} order by ${order})`,
+  )
+  const gathered = parts.map(
+    ({ text, from: where, owner, rest, order }) =>
+      `, (select group_concat(${text}, char(10) order by ${order}) from ${where} where ${owner} = ${id}${rest})`,
+  )
+  const own = `select ${id}, ${columns} from ${from} where ${id} ${listed}`
+  const names = statement(sqlite, own)
+    .columns()
+    .map(({ name }) => name)
+  const sql = {
+    own,
+    fields: names.slice(2),
+    parts: asked.length > 0 ? asked.join(' union all ') : undefined,
+    words: `select ${id}, ${columns}${gathered.join('')} from ${from} where ${id} ${listed}`,
+  }
+  known.set(subject, sql)
   return sql
 }
 
-/** Which findable records a run of changes may have given other words; ids by table. */
-export function findTouched(db: Connection, changes: Iterable<Change>): Map<SearchSubject, Set<string>> {
-  const touched = new Map<SearchSubject, Set<string>>()
-  const touch = (subject: SearchSubject, id: unknown) => {
-    if (typeof id !== 'string') return
-    const ids = touched.get(subject)
-    if (ids) ids.add(id)
-    else touched.set(subject, new Set([id]))
+/** Gathers which findable records the changes of a commit may have given other words. */
+export class TouchedTexts {
+  readonly #db: Connection
+  readonly #ids = new Map<SearchSubject, Set<string>>()
+  /** Contacts whose name others may say. */
+  readonly #named = new Set<string>()
+
+  constructor(db: Connection) {
+    this.#db = db
   }
-  for (const change of changes) {
+
+  note(change: RecordChange): void {
     const { tableName, recordId, field, kind } = change
-    if (field !== null && silent.has(field)) continue
-    for (const { field: by, subject } of owners[tableName] ?? [])
-      for (const id of ownersOf(db, change, by)) touch(subject, id)
-    if (tableName in sources) {
-      touch(tableName as SearchSubject, recordId)
-      if (tableName === 'contact' && (field === 'name' || kind === 'add')) {
-        for (const [subject, sql] of namingContacts)
-          for (const id of statement(db.sqlite, sql).pluck().all(recordId)) touch(subject, id)
-      }
-    }
+    if (field !== null && silent.has(field)) return
+    for (const { field: by, subject, through } of owners[tableName] ?? [])
+      for (const id of ownersOf(this.#db, change, by))
+        this.#touch(subject, through ? statement(this.#db.sqlite, through).pluck().get(id) : id)
+    if (!(tableName in sources)) return
+    this.#touch(tableName as SearchSubject, recordId)
+    if (tableName === 'contact' && (field === 'name' || kind === 'add')) this.#named.add(recordId)
   }
-  return touched
+
+  /** Ids by table. */
+  ids(): ReadonlyMap<SearchSubject, ReadonlySet<string>> {
+    for (const list of idLists(this.#named))
+      for (const [subject, sql] of namingContacts)
+        for (const id of statement(this.#db.sqlite, sql).pluck().all(list)) this.#touch(subject, id)
+    return this.#ids
+  }
+
+  #touch(subject: SearchSubject, id: unknown): void {
+    if (typeof id !== 'string') return
+    const ids = this.#ids.get(subject)
+    if (ids) ids.add(id)
+    else this.#ids.set(subject, new Set([id]))
+  }
 }
 
 /** The record a row belongs to: before the change, after it, and now. */
 export function ownersOf(
   db: Connection,
-  { tableName, recordId, field, before, after }: Change,
+  { tableName, recordId, field, before, after }: RecordChange,
   owner: string,
 ): unknown[] {
-  const sides = [before, after].map((side) => (side === null ? undefined : JSON.parse(side)))
   // What was added belongs where it says, until an edit of its own says otherwise.
-  if (field === null) return sides.map((side) => side?.[owner])
+  if (field === null) return [before, after].map((side) => (side as Record<string, unknown>)?.[owner])
   const now = statement(db.sqlite, `select "${owner}" from "${tableName}" where id = ?`).pluck().get(recordId)
-  return field === owner ? [now, ...sides] : [now]
+  return field === owner ? [now, before, after] : [now]
 }
 
 /** Every record that can be found, or those of some tables. */
 export function* listFindable(
   db: Connection,
   tables = Object.keys(sources) as SearchSubject[],
-): Generator<{ table: SearchSubject; id: string }> {
-  for (const table of tables) {
-    const ids = statement(db.sqlite, `select id from "${table}"`).pluck().all() as string[]
-    for (const id of ids) yield { table, id }
-  }
+): Generator<[table: SearchSubject, ids: string[]]> {
+  for (const table of tables)
+    yield [table, statement(db.sqlite, `select id from "${table}"`).pluck().all() as string[]]
 }

@@ -48,6 +48,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['lessonHush', 'campaignId'],
     ['reading', 'campaignId'],
   ],
+  paidEffort: [['paidResult', 'effortId']],
   measure: [['reading', 'measureId']],
   businessBlock: [['blockGoal', 'blockId']],
   person: [

@@ -1,5 +1,11 @@
 import { addCaseStudy, findFillers, inviteTo, shareOut, turnBidTo } from '../../db/alliances/bids.ts'
-import { addRecord, addRequirements, changeRecord, removeRecord } from '../../db/alliances/records.ts'
+import {
+  addRecord,
+  addRequirements,
+  changeRecord,
+  moveRequirement,
+  removeRecord,
+} from '../../db/alliances/records.ts'
 import { listAlliances, readAlliance, readBid, readOrganisation } from '../../db/alliances/room.ts'
 import { api, found, openDbOf } from './base.ts'
 
@@ -18,6 +24,9 @@ export const alliances = {
   ),
   change: call.change.handler(({ context, input }) => {
     found(changeRecord(openDbOf(context), input))
+  }),
+  moveRequirement: call.moveRequirement.handler(({ context, input }) => {
+    found(moveRequirement(openDbOf(context), input))
   }),
   remove: call.remove.handler(({ context, input }) => removeRecord(openDbOf(context), input)),
   turnBid: call.turnBid.handler(({ context, input, errors }) => {

@@ -1,7 +1,9 @@
 import type { Db } from '../../db/open.ts'
+import { readCharts } from '../../db/review/charts.ts'
 import { isIntact } from '../../db/review/corrections.ts'
 import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { tellPaidResult } from '../../db/review/paid.ts'
 import {
   addReviewItem,
   changeReview,
@@ -30,6 +32,9 @@ export const review = {
       isIntact: review === undefined || isIntact(review),
     }
   }),
+  charts: api.review.charts.handler(({ context, input: { period } }) =>
+    readCharts(openDbOf(context), period),
+  ),
   typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
     typeReadings(openMonthOf(context, month, errors), month, readings),
   ),
@@ -39,6 +44,9 @@ export const review = {
   explain: api.review.explain.handler(({ context, input: { month, ...reason }, errors }) =>
     explainStanding(openMonthOf(context, month, errors), month, reason),
   ),
+  tellPaid: api.review.tellPaid.handler(({ context, input: { month, ...told }, errors }) => {
+    found(tellPaidResult(openMonthOf(context, month, errors), month, told))
+  }),
   addItem: api.review.addItem.handler(({ context, input: { month, ...item }, errors }) =>
     addReviewItem(openMonthOf(context, month, errors), month, item),
   ),

@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { textOf } from '../parts/alliance-edits.ts'
 import { explain } from '../parts/explain.ts'
 import { LessonHint } from '../parts/lesson-hint.tsx'
+import { OwnLessons } from '../parts/own-lessons.tsx'
 import { Tasks } from '../parts/tasks.tsx'
 import { go, goToRecord, usePlace } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -71,6 +72,7 @@ export function BidPage({ id }: { id: Id }) {
             <div>
               <Shares view={view} />
               <Project view={view} />
+              <OwnLessons about={{ table: 'bid', id }} tried={view.bid.title} />
             </div>
           </div>
         </article>

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { judgedOn, type Requirement } from '../../shared/alliances/bid.ts'
 import {
@@ -14,12 +15,14 @@ import { NewLine } from '../parts/new-line.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
 import { useGridKeys } from '../ui/input/use-grid-keys.ts'
+import { useListDrag } from '../ui/input/use-list-drag.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './coverage-grid.module.css'
 import { CoverageLine } from './coverage-line.tsx'
 import { useLacks } from './lacks.ts'
-import { addRequirements } from './store.ts'
+import { addRequirements, moveRequirement } from './store.ts'
 
 /** What is asked against who can do it: requirements down, members across, and for each how well it is covered. */
 export function CoverageGrid({ view, shownId }: { view: BidView; shownId: Id | undefined }) {
@@ -58,6 +61,8 @@ interface GridProps {
 
 function Grid({ rows, members, shownId }: GridProps) {
   const { t } = useTranslation()
+  const asked = rows.map(({ requirement }) => requirement)
+  const move = (id: Id, to: number) => void moveRequirement(asked, id, to).catch(() => {})
   const grid = useGridKeys({
     rows: rows.length,
     cells: members.length + 2,
@@ -97,6 +102,15 @@ function Grid({ rows, members, shownId }: GridProps) {
               isShown={row.requirement.id === shownId}
               stop={grid.stopIn(line)}
               onStand={(cell) => grid.onStand(line, cell)}
+              onStep={(step, cell) => {
+                if (!asked[line + step]) return
+                move(row.requirement.id, line + step)
+                grid.onStand(line + step, cell)
+              }}
+              onDropped={(id, side) => {
+                const target = asked.filter((one) => one.id !== id).indexOf(row.requirement)
+                move(id, side === 'before' ? target : target + 1)
+              }}
             />
           ))}
         </tbody>
@@ -112,12 +126,27 @@ interface LineProps {
   /** The cell that Tab comes to, where it is in this row. */
   stop: number | undefined
   onStand: (cell: number) => void
+  /** Takes it a place up or down, with the keyboard in one of its cells. */
+  onStep: (step: number, cell: number) => void
+  onDropped: (draggedId: Id, side: 'before' | 'after') => void
 }
 
-function Line({ row: { requirement, cells, coverage }, members, isShown, stop, onStand }: LineProps) {
+/** One requirement and who covers it; dragged, or moved with Alt and the arrows. */
+function Line({ row, members, isShown, stop, onStand, onStep, onDropped }: LineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { id, title, weight, level } = requirement
+  const line = useRef<HTMLTableRowElement>(null)
+  const isReadOnly = useReadOnly()
+  const { requirement, cells, coverage } = row
+  const { id, bidId, title, weight, level } = requirement
+  const edge = useListDrag(line, { list: `requirements ${bidId}`, id, onDropped })
+  const keys = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!event.altKey || step === undefined || isReadOnly) return
+    event.preventDefault()
+    event.stopPropagation()
+    onStep(step, stop ?? 0)
+  }
   const place = (cell: number) => ({
     'data-cell': true,
     tabIndex: stop === cell ? 0 : -1,
@@ -125,8 +154,13 @@ function Line({ row: { requirement, cells, coverage }, members, isShown, stop, o
     onClick: () => goToRecord(id),
   })
   return (
-    <tr data-open={isShown || undefined}>
-      <th scope="row" {...place(0)} className={classes.asked}>
+    <tr ref={line} data-open={isShown || undefined} data-edge={edge} onKeyDown={keys}>
+      <th
+        scope="row"
+        {...place(0)}
+        className={classes.asked}
+        aria-keyshortcuts={isReadOnly ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
+      >
         <span className={classes.title} dir="auto">
           {title || t('alliances.noTitle')}
         </span>

@@ -5,13 +5,13 @@ import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { addRecord } from '../parts/alliance-edits.ts'
+import { ContactPick } from '../parts/contact-pick.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { goToRecord } from '../place.ts'
 import { save } from '../saving.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './alliances.module.css'
-import { OrganisationPicker } from './organisation-picker.tsx'
 
 /** Who is in the alliance, what each does in it, and how much of what it can do is shown. */
 export function MemberList({
@@ -33,7 +33,9 @@ export function MemberList({
       </ul>
       {members.length < 2 ? <p className={classes.hint}>{t('alliances.hint.members')}</p> : null}
       <ForWriters>
-        <OrganisationPicker
+        <ContactPick
+          className={classes.picker ?? ''}
+          kind="organisation"
           label={t('alliances.addMember')}
           without={members.flatMap(({ contactId }) => contactId ?? [])}
           onTake={join}

@@ -48,6 +48,14 @@ type Part = Pick<BidShare, 'contactId'> & Partial<Pick<BidShare, 'work' | 'value
 export const shareOut = (bidId: Id, shares: Part[]): Promise<void> =>
   save(() => api.alliances.share({ bidId, shares }))
 
+/** Puts a requirement at a place among the others, counted without it. */
+export async function moveRequirement(all: readonly { id: Id }[], id: Id, to: number): Promise<void> {
+  const others = all.filter((one) => one.id !== id)
+  if (to < 0 || to > others.length) return
+  await save(() => api.alliances.moveRequirement({ id, beforeId: others[to]?.id ?? null }))
+  announce(i18next.t('alliances.said.moved', { place: to + 1, of: all.length }))
+}
+
 export async function addRequirements(bidId: Id, titles: readonly string[]): Promise<void> {
   const added = await save(() => api.alliances.addRequirements({ bidId, titles: [...titles] }))
   announce(i18next.t('alliances.said.requirements', { count: added.length }))

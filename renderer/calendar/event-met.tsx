@@ -1,12 +1,11 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../shared/day.ts'
 import type { OfflineEvent } from '../../shared/day-items.ts'
 import type { Met } from '../../shared/event-people.ts'
 import { api } from '../api.ts'
-import { useFoundContacts } from '../parts/find-contacts.ts'
+import { ContactPick } from '../parts/contact-pick.tsx'
 import { useFormat } from '../parts/format.ts'
 import { go } from '../place.ts'
 import { save } from '../saving.ts'
@@ -80,33 +79,16 @@ function MetLine({ met: { touchpointId, contactId, name, followUp, day } }: { me
 
 function AddMet({ event, known }: { event: OfflineEvent; known: readonly Met[] }) {
   const { t } = useTranslation()
-  const [search, setSearch] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const found = useFoundContacts(search.trim(), isOpen)
-  const there = new Set(known.map(({ contactId }) => contactId))
   const add = (contactId: string) => {
     const followUp = t('dayItems.met.step', { title: event.title || t('dayItems.emptyEvent') })
     return save(() => api.dayItems.addMet({ eventId: event.id, contactId, followUp }))
   }
   return (
-    <Select
+    <ContactPick
       size="xs"
-      aria-label={t('dayItems.met.add')}
-      placeholder={t('dayItems.met.add')}
-      searchable
-      value={null}
-      searchValue={search}
-      data={found.filter(({ value }) => !there.has(value))}
-      // The file has searched already, with folded letters.
-      filter={({ options }) => options}
-      nothingFoundMessage={t('relationships.nobodyTitle')}
-      onDropdownOpen={() => setOpen(true)}
-      onDropdownClose={() => setOpen(false)}
-      onSearchChange={setSearch}
-      onChange={(contactId) => {
-        setSearch('')
-        if (contactId) void add(contactId).catch(() => {})
-      }}
+      label={t('dayItems.met.add')}
+      without={known.map(({ contactId }) => contactId)}
+      onTake={add}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { looseEnds, type PostWithVariants } from '../../shared/calendar.ts'
 import { draftOf } from '../drafts.ts'
 import { LessonHint } from '../parts/lesson-hint.tsx'
+import { OwnLessons } from '../parts/own-lessons.tsx'
 import { SharePost } from '../parts/share-post.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -138,6 +139,7 @@ export function PostPanel({ detail, onClose }: { detail: PostWithVariants; onClo
       {preview.dialog}
       <Comments postId={post.id} />
       <WorkPart post={post} />
+      <OwnLessons about={{ table: 'post', id: post.id }} tried={title} />
       <AgainPart postId={post.id} />
       <VersionsPart detail={detail} workflow={workflow} />
     </SidePanel>

@@ -61,7 +61,8 @@ function Head({ brief, look }: BriefProps) {
   const format = useFormat()
   const typeName = useTypeName()
   const { photo, name, type, jobTitle, organisation, place, industry, lastDay, nextDay, state, today } = brief
-  const who = [type && typeName(type), jobTitle, organisation, industry, place].filter(
+  const besides = brief.jobs.map((job) => [job.role, job.organisation].filter(Boolean).join(', '))
+  const who = [type && typeName(type), jobTitle, organisation, ...besides, industry, place].filter(
     (part) => part !== null && part !== '',
   )
   return (

@@ -22,6 +22,7 @@ const watched = [
   'handle',
   'contactAddress',
   'contactTie',
+  'contactJob',
   'post',
   'variant',
 ]

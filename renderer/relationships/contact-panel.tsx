@@ -9,6 +9,7 @@ import { draftOf } from '../drafts.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
+import { OwnLessons } from '../parts/own-lessons.tsx'
 import { useTypeName } from '../parts/type-name.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
@@ -27,6 +28,7 @@ import { KindMark } from './contact-line.tsx'
 import { ContactSteps } from './contact-steps.tsx'
 import { ContactWorth } from './contact-worth.tsx'
 import { Handles } from './handles.tsx'
+import { Jobs } from './jobs.tsx'
 import { LanguagesRow } from './languages-row.tsx'
 import { LeftDrafts } from './left-drafts.tsx'
 import { removeContacts } from './many-moves.ts'
@@ -120,6 +122,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
         <TypeRow contact={contact} />
         {isPerson ? <OrganisationRow contact={contact} /> : null}
         {isPerson ? <TextRow contact={contact} field="jobTitle" /> : null}
+        {isPerson ? <Jobs contact={contact} /> : null}
         <TextRow contact={contact} field="place" />
         <TextRow contact={contact} field="industry" />
         <LanguagesRow contact={contact} />
@@ -157,6 +160,7 @@ function Detail({ contact, width }: { contact: ContactDetail; width: number }) {
           />
         </div>
       </Section>
+      <OwnLessons about={{ table: 'contact', id: contact.id }} tried="" />
       <ContactHistory contact={contact} />
     </SidePanel>
   )
@@ -189,12 +193,17 @@ function People({ contact }: { contact: ContactDetail }) {
     <Section title={t('relationships.people')} aside={format.number(contact.people.length)}>
       {contact.people.length === 0 ? <p className={classes.hint}>{t('relationships.noPeople')}</p> : null}
       <ul className={classes.plain}>
-        {contact.people.map(({ id, name, jobTitle }) => (
-          <li key={id}>
+        {contact.people.map(({ id, name, jobTitle, untilDay }) => (
+          <li key={`${id} ${jobTitle} ${untilDay}`}>
             <button type="button" className={classes.link} onClick={() => openContact(id)}>
               <bdi>{name || t('relationships.noName')}</bdi>
             </button>
             {jobTitle ? <bdi className={classes.jobTitle}>{jobTitle}</bdi> : null}
+            {untilDay ? (
+              <span className={classes.soft}>
+                {t('relationships.jobs.leftOn', { day: format.day(untilDay) })}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

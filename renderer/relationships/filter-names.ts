@@ -20,6 +20,7 @@ export function useFilterNames(filter: ContactFilter): Record<ContactFilterField
   const typeName = useTypeName()
   const languageName = useLanguageName()
   const goals = useRelationships((state) => state.goals)
+  const audiences = useRelationships((state) => state.audiences)
   const tiers = useRelationships((state) => state.rhythms.tiers)
   const organisationName = useOrganisationNames(filter.organisationIds)
   return useMemo(() => {
@@ -60,6 +61,10 @@ export function useFilterNames(filter: ContactFilter): Record<ContactFilterField
         column('goal'),
         (id) => goals.find((one) => one.id === id)?.title || t('relationships.noName'),
       ),
+      audienceIds: named(
+        t('networkMap.audience'),
+        (id) => audiences.find((one) => one.id === id)?.name || t('relationships.noName'),
+      ),
       organisationIds: named(
         column('organisation'),
         (id) => organisationName(id) || t('relationships.noName'),
@@ -73,7 +78,7 @@ export function useFilterNames(filter: ContactFilter): Record<ContactFilterField
         among(legalBases, (basis) => t(`relationships.basis.${basis}`)),
       ),
     }
-  }, [t, typeName, languageName, goals, tiers, organisationName])
+  }, [t, typeName, languageName, goals, audiences, tiers, organisationName])
 }
 
 /** What the organisations that a filter names are called. */

@@ -51,6 +51,7 @@ function Fields({ filter }: { filter: ContactFilter }) {
   const names = useFilterNames(filter)
   const facets = useFacets()
   const goals = useRelationships((state) => state.goals)
+  const audiences = useRelationships((state) => state.audiences)
   const tiers = useRelationships((state) => state.rhythms.tiers)
   const used = (list: readonly { value: string }[]) => [...list.map(({ value }) => value), '']
   const ids = (list: readonly { id: string }[]) => [...list.map(({ id }) => id), '']
@@ -62,6 +63,7 @@ function Fields({ filter }: { filter: ContactFilter }) {
     tierIds: ids(tiers),
     stages: contactStages,
     goalIds: ids(goals),
+    audienceIds: ids(audiences),
     places: used(facets.places),
     industries: used(facets.industries),
     languages: used(facets.languages),

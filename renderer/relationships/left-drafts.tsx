@@ -33,6 +33,11 @@ function settlingOf({ tableName, recordId: id, field, value }: Draft): Settling 
       label: 'relationships.ties',
       write: () => changePart({ table: 'contactTie', id, patch: { how: value } }),
     }
+  if (tableName === 'contactJob' && field === 'role')
+    return {
+      label: 'relationships.field.jobTitle',
+      write: () => changePart({ table: 'contactJob', id, patch: { role: value } }),
+    }
   if (tableName !== 'contact') return undefined
   if (field === 'tag') return { label: 'relationships.tagName', write: () => addTag(id, value) }
   if (field === 'headcount')
@@ -70,7 +75,7 @@ export function LeftDrafts({ contact }: { contact: ContactDetail }) {
   // As they were when the panel opened: what is typed since then is not left.
   const [ids] = useState(() => [
     contact.id,
-    ...[...contact.handles, ...contact.addresses, ...contact.ties].map(({ id }) => id),
+    ...[...contact.handles, ...contact.addresses, ...contact.ties, ...contact.jobs].map(({ id }) => id),
   ])
   const all = useLeftDrafts(...ids) ?? []
   const left = all.flatMap((draft) => {

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { IconTrash, IconUsers } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cellName, type MapCell } from '../../shared/network-map.ts'
+import type { ContactFacets } from '../../shared/contact-list.ts'
+import { contactFilterText } from '../../shared/contact-view.ts'
+import { cellName, keyOfName, type MapCell } from '../../shared/network-map.ts'
 import type { Goal } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
 import { draftOf } from '../drafts.ts'
@@ -10,7 +12,7 @@ import { useFormat } from '../parts/format.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { Tasks } from '../parts/tasks.tsx'
 import { go, setView } from '../place.ts'
-import { save } from '../saving.ts'
+import { save, sayWhy } from '../saving.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -69,9 +71,7 @@ export function MapPanel({ cell, audienceId, goals, people }: MapPanelProps) {
         <Button
           variant="subtle"
           leftSection={<IconUsers size={16} stroke={1.5} aria-hidden />}
-          onClick={() =>
-            go({ screen: 'relationships', view: { search: [industry, place].filter(Boolean).join(' ') } })
-          }
+          onClick={() => void showThem(cell, audienceId).catch(sayWhy)}
         >
           {t('networkMap.showThem')}
         </Button>
@@ -110,6 +110,21 @@ export function MapPanel({ cell, audienceId, goals, people }: MapPanelProps) {
       )}
     </SidePanel>
   )
+}
+
+/** The contacts of a cell as a list, however each writes its industry and place. */
+async function showThem({ industry, place }: MapCell, audienceId: string | null): Promise<void> {
+  const facets = await api.relationships.facets()
+  const spelt = (used: ContactFacets['places'], name: string) => {
+    const alike = used.map(({ value }) => value).filter((value) => keyOfName(value) === keyOfName(name))
+    return alike.length > 0 ? alike : [name]
+  }
+  const filter = contactFilterText({
+    industries: spelt(facets.industries, industry),
+    places: spelt(facets.places, place),
+    ...(audienceId && { audienceIds: [audienceId] }),
+  })
+  go({ screen: 'relationships', view: { filter } })
 }
 
 /** What somebody does to find them, each with its day: it stands on the calendar and on Today. */

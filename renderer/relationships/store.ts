@@ -55,6 +55,7 @@ export const watched = [
   'contact',
   'contactTag',
   'contactAddress',
+  'contactAudience',
   'handle',
   'touchpoint',
   'snooze',

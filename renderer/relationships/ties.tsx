@@ -1,10 +1,9 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail } from '../../shared/relationships.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
-import { useFoundContacts } from '../parts/find-contacts.ts'
+import { ContactPick } from '../parts/contact-pick.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import classes from './panel.module.css'
@@ -22,7 +21,15 @@ export function Ties({ contact }: { contact: ContactDetail }) {
         ))}
       </ul>
       <ForWriters>
-        <NewTie contact={contact} />
+        <ContactPick
+          size="xs"
+          classNames={{ input: classes.quietTag }}
+          label={t('relationships.addTie')}
+          without={[contact.id, ...contact.ties.map(({ otherId }) => otherId)]}
+          onTake={(otherId) =>
+            addPart({ table: 'contactTie', values: { contactId: contact.id, otherId, how: '' } })
+          }
+        />
       </ForWriters>
     </>
   )
@@ -57,36 +64,5 @@ function TieLine({ tie: { id, otherId, name, how } }: { tie: ContactDetail['ties
         </ActionIcon>
       </ForWriters>
     </li>
-  )
-}
-
-function NewTie({ contact: { id, ties } }: { contact: ContactDetail }) {
-  const { t } = useTranslation()
-  const [search, setSearch] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const found = useFoundContacts(search.trim(), isOpen)
-
-  const known = new Set([id, ...ties.map(({ otherId }) => otherId)])
-  return (
-    <Select
-      size="xs"
-      classNames={{ input: classes.quietTag }}
-      aria-label={t('relationships.addTie')}
-      placeholder={t('relationships.addTie')}
-      searchable
-      value={null}
-      searchValue={search}
-      data={found.filter(({ value }) => !known.has(value))}
-      // The file has searched already, with folded letters.
-      filter={({ options }) => options}
-      nothingFoundMessage={t('relationships.nobodyTitle')}
-      onDropdownOpen={() => setOpen(true)}
-      onDropdownClose={() => setOpen(false)}
-      onSearchChange={setSearch}
-      onChange={(otherId) => {
-        setSearch('')
-        if (otherId) void addPart({ table: 'contactTie', values: { contactId: id, otherId, how: '' } })
-      }}
-    />
   )
 }

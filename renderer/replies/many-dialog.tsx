@@ -18,7 +18,7 @@ import { showUndoable } from '../undo-offer.ts'
 import { useKnown } from '../workspace.ts'
 import classes from './many.module.css'
 import { ManyLine } from './many-line.tsx'
-import { openPasted, type Pasted, readPasted } from './many-lines.ts'
+import { mapColumns, openPasted, type Pasted, readPasted } from './many-lines.ts'
 import { ChannelChoice } from './pickers.tsx'
 import { type Desk, useReplies } from './store.ts'
 
@@ -112,7 +112,7 @@ export function ManyDialog({ desk, onClose }: { desk: Desk; onClose: () => void 
           <Columns
             table={pasted.table}
             mapping={pasted.mapping}
-            onChange={(mapping) => open({ ...pasted, mapping })}
+            onChange={(mapping) => open(mapColumns(pasted, mapping))}
           />
         ) : null}
         {lines.length > 0 ? (

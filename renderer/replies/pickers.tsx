@@ -1,11 +1,7 @@
-import { Select } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../shared/record.ts'
-import { useFoundContacts } from '../parts/find-contacts.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { Choice } from '../ui/input/choice.tsx'
-import classes from './panel.module.css'
 import type { Desk } from './store.ts'
 
 interface PickProps {
@@ -35,36 +31,6 @@ export function ChannelChoice({ desk, id, label, value, onChange }: PickProps & 
       }))}
       nothingFoundMessage={t('calendar.noChannelsYet')}
       onChange={onChange}
-    />
-  )
-}
-
-/** One of those who are in the list of contacts, found by typing. */
-export function ContactChoice({ label, onChange }: Omit<PickProps, 'value' | 'id'>) {
-  const { t } = useTranslation()
-  const [search, setSearch] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const found = useFoundContacts(search.trim(), isOpen)
-  return (
-    <Select
-      size="xs"
-      className={classes.tie}
-      aria-label={label}
-      placeholder={label}
-      searchable
-      value={null}
-      searchValue={search}
-      data={[...found]}
-      // The file has searched already, with folded letters.
-      filter={({ options }) => options}
-      nothingFoundMessage={t('relationships.nobodyTitle')}
-      onDropdownOpen={() => setOpen(true)}
-      onDropdownClose={() => setOpen(false)}
-      onSearchChange={setSearch}
-      onChange={(contactId) => {
-        setSearch('')
-        if (contactId) onChange(contactId)
-      }}
     />
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { lacksBasics } from '../../shared/people.ts'
 import { api } from '../api.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
+import { ContactPick } from '../parts/contact-pick.tsx'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
@@ -17,7 +18,6 @@ import { FieldRow } from '../ui/page/field-row.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { todayHere } from '../workspace.ts'
 import classes from './panel.module.css'
-import { ContactChoice } from './pickers.tsx'
 import { changeMention, type PartProps } from './store.ts'
 
 /** Who wrote it and where, and who is to answer. */
@@ -122,9 +122,11 @@ function Author({ mention: { id, contactId, contact, author, sameAuthor } }: Pic
             {t('replies.makeContact', { name: isolate(author) })}
           </Button>
         ) : null}
-        <ContactChoice
+        <ContactPick
+          size="xs"
+          className={classes.tie ?? ''}
           label={t('replies.tieContact')}
-          onChange={(chosen) => void changeMention(id, { contactId: chosen }).catch(() => {})}
+          onTake={(chosen) => changeMention(id, { contactId: chosen })}
         />
         {sameAuthor > 0 ? (
           <span className={classes.soft}>

@@ -9,7 +9,7 @@ import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { makeImport } from '../parts/import-steps.ts'
 import { keepMappings } from '../parts/kept-mapping.ts'
-import { loadReview, showMonth } from './store.ts'
+import { loadReview, showPeriod } from './store.ts'
 
 export type GoodFile = Extract<ImportPreview, { ok: true }>
 export type RefusedFile = Exclude<ImportPreview, GoodFile>
@@ -54,7 +54,7 @@ export function leaveOut({ id }: GoodFile): Promise<void> {
 /** Leaves the dialog for a month that the files' posts fall into. */
 export function goToMonth(month: Month): void {
   figuresImport.close()
-  showMonth(month)
+  showPeriod(month)
 }
 
 let last: Round | undefined

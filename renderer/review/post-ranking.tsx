@@ -116,7 +116,7 @@ function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'rea
         <strong>{format.percent(post.rate?.share)}</strong>
         <div className={classes.small}>
           {post.rate
-            ? t('review.parts', {
+            ? t('review.rateParts', {
                 part: format.number(post.rate.engagements),
                 whole: format.number(post.rate.denominator),
                 by: t(`glossary.measureName.${by}`),

@@ -6,9 +6,13 @@ const parts = {
   contactTag: 'relationships.tagName',
   contactAddress: 'relationships.addresses',
   contactTie: 'relationships.ties',
+  contactJob: 'relationships.jobs.title',
   handle: 'relationships.handle',
   touchpoint: 'glossary.touchpoint',
   task: 'glossary.task',
+  mention: 'glossary.mention',
+  capability: 'alliances.field.capability',
+  capabilityProof: 'alliances.field.proof',
   variant: 'glossary.variant',
   comment: 'shell.palette.comment',
 } as const

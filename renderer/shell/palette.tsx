@@ -12,6 +12,7 @@ import { HitLine } from './hit-line.tsx'
 import { matchActions } from './match-actions.ts'
 import classes from './palette.module.css'
 import { useQuickLog } from './quick-log.ts'
+import { useQuickMention } from './quick-mention.ts'
 import { goToHit, useSearch } from './search.ts'
 
 type Row = { id: string; section: string; run: () => void } & ({ action: Action } | { hit: SearchHit })
@@ -141,6 +142,7 @@ function useRows(search: string): { rows: Row[]; isSettled: boolean } {
   const { locale } = useFormat()
   const { hits, isSettled } = useSearch(search)
   const quick = useQuickLog(search)
+  const mention = useQuickMention(search)
   const offered = useOffered()
   const rows = useMemo(() => {
     const found = hits.map((hit): Row => {
@@ -154,7 +156,12 @@ function useRows(search: string): { rows: Row[]; isSettled: boolean } {
     }
     const acts = matchActions(offered, search, locale).map(asRow)
     // What can be done stays in sight however much is found.
-    return [...quick.actions.map(asRow), ...found.slice(0, first), ...acts, ...found.slice(first)]
-  }, [hits, quick.actions, offered, search, locale, t])
+    return [
+      ...[...mention, ...quick.actions].map(asRow),
+      ...found.slice(0, first),
+      ...acts,
+      ...found.slice(first),
+    ]
+  }, [hits, mention, quick.actions, offered, search, locale, t])
   return { rows, isSettled: isSettled && quick.isSettled }
 }

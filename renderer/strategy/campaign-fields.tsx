@@ -8,6 +8,7 @@ import { draftOf } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { LessonHint } from '../parts/lesson-hint.tsx'
 import { ManyField } from '../parts/many-field.tsx'
+import { OwnLessons } from '../parts/own-lessons.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { ChoiceField, DayField, MoneyField, TextField } from './fields.tsx'
@@ -67,6 +68,7 @@ export function CampaignFields({ campaign, view }: { campaign: Campaign; view: S
         onDraft={draftOf('campaign', id, 'brief')}
         onSave={(brief) => change({ brief })}
       />
+      <OwnLessons about={{ table: 'campaign', id }} tried={campaign.name} />
     </>
   )
 }

@@ -16,6 +16,7 @@ import { useFormat } from '../parts/format.ts'
 import { LessonHint } from '../parts/lesson-hint.tsx'
 import { ManyField } from '../parts/many-field.tsx'
 import { useNetworkName } from '../parts/network-mark.tsx'
+import { OwnLessons } from '../parts/own-lessons.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
@@ -171,6 +172,7 @@ export function TacticFields({ tactic, view }: { tactic: Tactic; view: StrategyV
           </button>
         </p>
       ) : null}
+      <OwnLessons about={{ table: 'tactic', id }} tried={tactic.title} />
     </>
   )
 }

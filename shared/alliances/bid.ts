@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../day.ts'
 import { Currency, Minor } from '../money.ts'
-import { Id, Line, Prose } from '../record.ts'
+import { Id, Line, Position, Prose } from '../record.ts'
 import { Level } from './capability.ts'
 
 export const bidStatuses = ['draft', 'submitted', 'won', 'lost'] as const
@@ -46,6 +46,7 @@ export const Requirement = z.object({
   level: Level.nullable(),
   weight: z.enum(weights),
   note: Prose,
+  position: Position,
 })
 export type Requirement = z.infer<typeof Requirement>
 

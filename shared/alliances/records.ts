@@ -72,7 +72,7 @@ export const AllianceChange = z.discriminatedUnion('table', [
   z.object({
     table: z.literal('requirement'),
     id: Id,
-    patch: Requirement.omit({ id: true, bidId: true }).partial(),
+    patch: Requirement.omit({ id: true, bidId: true, position: true }).partial(),
   }),
 ])
 export type AllianceChange = z.infer<typeof AllianceChange>

@@ -2,49 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
-import { addRecord } from '../../db/alliances/records.ts'
-import { closeDb, openDb } from '../../db/open.ts'
-import { addContact } from '../../db/relationships/relationships.ts'
-import { addRecord as addPlanned } from '../../db/strategy/strategy.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { tabTo } from '../support/keys.ts'
 import { readPdf } from '../support/pdf.ts'
 import { openPart } from '../support/post-panel.ts'
+import { addTown, asked } from '../support/town.ts'
 
 const room = (page: Page, name = 'Alliances') =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
 const grid = (page: Page) => page.getByRole('grid')
 const line = (page: Page, name: RegExp) => grid(page).getByRole('row', { name })
-
-/** Firms of a town, what they can do, and a goal with an objective that a bid can serve. */
-function addTown(file: string): void {
-  const db = openDb(file, { device: 'test', person: '' })
-  const able = (contactId: string | null, ...names: string[]) => {
-    for (const name of names) {
-      const capabilityId = addRecord(db, { table: 'capability', values: { contactId, name } })
-      if (capabilityId)
-        addRecord(db, { table: 'capabilityProof', values: { capabilityId, text: `Shown: ${name}` } })
-    }
-  }
-  const firm = (name: string) => addContact(db, { kind: 'organisation', name }).id
-  able(null, 'Bread', 'Breakfast')
-  able(firm('Mill'), 'Flour', 'Delivery')
-  able(firm('Hotel'), 'Kitchen', 'Table service')
-  able(firm('Tent hire'), 'Tents')
-  const goal = addPlanned(db, { table: 'goal', values: { title: 'Work for the town' }, beforeId: null })
-  const objective = addPlanned(db, {
-    ...{ table: 'objective', values: { title: 'New revenue' }, parentId: goal?.id ?? '', beforeId: null },
-  })
-  addPlanned(db, {
-    ...{ table: 'tactic', values: { title: 'Bid together' }, parentId: objective?.id ?? '', beforeId: null },
-  })
-  closeDb(db)
-}
-
-const asked = [
-  ...['Bread for all', 'Breakfast at seven', 'Flour from here', 'Delivery by bicycle', 'A kitchen nearby'],
-  ...['Table service in the evening', 'Coffee', 'Coffee at night', 'Tents', 'Music'],
-]
 
 test('an alliance wins a joint bid: members, coverage, shares, and what came of it', async ({
   folder,
@@ -97,6 +64,16 @@ test('an alliance wins a joint bid: members, coverage, shares, and what came of 
   await expect(grid(page).getByText('Covered', { exact: true })).toHaveCount(8)
   await expect(grid(page).getByText('Gap', { exact: true })).toHaveCount(2)
   expect(await findBarriers(page)).toEqual([])
+
+  // What matters most is asked for first.
+  await line(page, /^Coffee$|^Coffee Must/)
+    .getByRole('rowheader')
+    .focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(grid(page).getByRole('rowheader').nth(5)).toContainText('Coffee')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(grid(page).getByRole('rowheader').nth(4)).toContainText('Coffee')
+  await expect(grid(page).getByRole('rowheader').nth(4)).toBeFocused()
 
   // A gap leads to who could fill it; once they are in, it is covered.
   await line(page, /^Tents/)
@@ -240,4 +217,16 @@ test('a lesson is written down, found, and speaks up where something like it is 
   expect(await findBarriers(page)).toEqual([])
   await hint.getByRole('button', { name: /^Do not show here/ }).click()
   await expect(hint).toHaveCount(0)
+
+  // What came of this very idea is written down from it, and leads back to it.
+  await page.getByRole('button', { name: 'Write down a lesson' }).click()
+  await expect(lesson.getByRole('textbox', { name: 'What was tried' })).toHaveText(/A raffle for the spring/)
+  await lesson.getByRole('button', { name: 'It is about something else' }).click()
+  const about = lesson.getByRole('combobox', { name: 'About' })
+  await about.fill('hotel example')
+  await page.getByRole('option', { name: 'Hotel Example' }).first().click()
+  await lesson.getByRole('button', { name: 'Hotel Example' }).click()
+  await expect(page.getByRole('list', { name: 'What it taught' }).getByRole('button')).toHaveText(
+    'A raffle for the spring',
+  )
 })

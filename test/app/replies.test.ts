@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
+import { chooseByKeys } from '../support/keys.ts'
 
 const panel = (page: Page) => page.getByRole('complementary')
 const lines = (page: Page) => page.getByRole('list', { name: 'Mentions' }).getByRole('listitem')
@@ -12,18 +13,6 @@ async function openDesk(page: Page) {
   await page.keyboard.press('g')
   await page.keyboard.press('p')
   await expect(page.locator('[data-mention]').first()).toBeVisible()
-}
-
-/** Chooses in the list of the field that has the focus. */
-async function chooseByKeys(page: Page, name: string) {
-  await page.keyboard.press('Enter')
-  const option = page.getByRole('option', { name, exact: true })
-  await expect(option).toBeVisible()
-  for (let step = 0; step < 12; step += 1) {
-    if ((await option.getAttribute('data-combobox-selected')) !== null) break
-    await page.keyboard.press('ArrowDown')
-  }
-  await page.keyboard.press('Enter')
 }
 
 test('a complaint is typed in, walked through the tree and answered, all by keyboard', async ({
@@ -147,6 +136,12 @@ test('many are taken in from a paste and from a table; again, nothing is added',
   await expect(dialog.getByLabel('Mention 1, Who wrote it')).toHaveValue('Anna')
   await dialog.getByRole('button', { name: 'Take in 1 mention' }).click()
   await expect(lines(page).filter({ hasText: 'From a table' })).toContainText('13 Nov 2026')
+
+  // What the columns were said to be holds for the next file with the same ones.
+  writeFileSync(csv, 'Who,Tarih,Comment\nKit,14.11.2026 09:15,From the next table\n')
+  await page.getByRole('button', { name: 'Take in many…' }).click()
+  await dialog.getByRole('button', { name: 'Choose a CSV file…' }).click()
+  await expect(dialog.getByLabel('Mention 1, Who wrote it')).toHaveValue('Kit')
 })
 
 test('the desk speaks Hebrew, from right to left', async ({ folder, launch }) => {

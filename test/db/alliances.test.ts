@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addCaseStudy, findFillers, inviteTo, shareOut, turnBidTo } from '../../db/alliances/bids.ts'
 import { readAlliancePaper, readBidPaper } from '../../db/alliances/paper.ts'
-import { addRecord, addRequirements, changeRecord, removeRecord } from '../../db/alliances/records.ts'
+import {
+  addRecord,
+  addRequirements,
+  changeRecord,
+  moveRequirement,
+  removeRecord,
+} from '../../db/alliances/records.ts'
 import { listAlliances, readAlliance, readBid } from '../../db/alliances/room.ts'
 import { listDayItems } from '../../db/calendar/day-items.ts'
 import { addTasks, changeTask, listDueTasks, listTasks } from '../../db/calendar/tasks.ts'
@@ -114,6 +120,23 @@ describe('an alliance', () => {
     expect(readBid(db, bid)?.shares.at(-1)).toMatchObject({ name: 'Mill', work: 3000, isMember: false })
   })
 
+  it('has what is asked for in the order it is put in', () => {
+    const db = aDb()
+    const bidId = aBid(db, anAlliance(db))
+    const [bread = '', , tents = ''] =
+      addRequirements(db, { bidId, titles: ['Bread', 'Coffee', 'Tents'] }) ?? []
+    const asked = () => readBid(db, bidId)?.requirements.map(({ title }) => title)
+    moveRequirement(db, { id: tents, beforeId: bread })
+    expect(asked()).toEqual(['Tents', 'Bread', 'Coffee'])
+    moveRequirement(db, { id: tents, beforeId: null })
+    expect(asked()).toEqual(['Bread', 'Coffee', 'Tents'])
+    undo(db)
+    expect(asked()).toEqual(['Tents', 'Bread', 'Coffee'])
+    addRecord(db, { table: 'requirement', values: { bidId, title: 'Music' } })
+    expect(asked()?.at(-1)).toBe('Music')
+    expect(moveRequirement(db, { id: bidId, beforeId: null })).toBeUndefined()
+  })
+
   it('is found by its words, and its bid by a requirement', () => {
     const db = aDb()
     const id = anAlliance(db)
@@ -123,6 +146,15 @@ describe('an alliance', () => {
       { table: 'alliance', id },
     ])
     expect(searchRecords(db, { search: 'zero waste', limit: 5 })).toMatchObject([{ table: 'bid', id: bid }])
+    const mill = organisation(db, 'Mill')
+    const found = () => searchRecords(db, { search: 'guild letter', limit: 5 }).map((hit) => hit.id)
+    const capability = able(db, mill, 'Milling', { text: 'A letter of the guild' })
+    expect(found()).toEqual([mill])
+    undo(db)
+    expect(found()).toEqual([])
+    changeRecord(db, { table: 'capability', id: capability, patch: { name: 'Grinding' } })
+    removeRecord(db, { table: 'capability', id: capability })
+    expect(found()).toEqual([])
   })
 })
 

@@ -7,7 +7,9 @@ import { addContact, changeContact, findContact } from '../../db/relationships/r
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord, removeRecord } from '../../db/strategy/strategy.ts'
-import { removeContacts } from '../support/contacts.ts'
+import type { Day } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import { listRows, removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const person = (db: Db, name: string) => addContact(db, { kind: 'person', name }).id
@@ -31,6 +33,40 @@ describe('who knows whom', () => {
     expect(findContact(db, stays)?.ties).toEqual([])
     undo(db)
     expect(findContact(db, stays)?.ties).toHaveLength(1)
+  })
+})
+
+describe('who works where', () => {
+  it('is any number of places with a role and days; whoever left is told of last', () => {
+    const db = aDb()
+    const ada = person(db, 'Ada')
+    const [mill, school] = ['Mill', 'School'].map((name) => addContact(db, { kind: 'organisation', name }).id)
+    const job = (contactId: Id, role: string, untilDay: Day | null) =>
+      addPart(db, {
+        table: 'contactJob',
+        values: { contactId, organisationId: school ?? '', role, fromDay: null, untilDay },
+      })
+    changeContact(db, ada, { organisationId: mill ?? null, jobTitle: 'Miller' })
+    job(ada, 'Teacher', null)
+    job(person(db, 'Bo'), 'Head', '2026-01-31')
+    expect(findContact(db, ada)?.jobs).toMatchObject([{ organisation: 'School', role: 'Teacher' }])
+    expect(findContact(db, school ?? '')?.people).toMatchObject([
+      { name: 'Ada', jobTitle: 'Teacher', untilDay: null },
+      { name: 'Bo', jobTitle: 'Head', untilDay: '2026-01-31' },
+    ])
+    expect(listRows(db, { filter: { organisationIds: [school ?? ''] } }).map(({ name }) => name)).toEqual([
+      'Ada',
+    ])
+    const found = () => searchRecords(db, { search: 'teacher', limit: 5 }).map(({ id }) => id)
+    expect(found()).toEqual([ada])
+    changeContact(db, school ?? '', { name: 'College' })
+    expect(searchRecords(db, { search: 'college', limit: 5 }).map(({ id }) => id)).toContain(ada)
+    removeContacts(db, [ada])
+    expect(findContact(db, school ?? '')?.people.map(({ name }) => name)).toEqual(['Bo'])
+    undo(db)
+    expect(findContact(db, ada)?.jobs).toHaveLength(1)
+    removeContacts(db, [school ?? ''])
+    expect(findContact(db, ada)?.jobs).toEqual([])
   })
 })
 

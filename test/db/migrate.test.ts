@@ -9,8 +9,8 @@ import { migrate, schemaVersion } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations/index.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
+import { searchVersion } from '../../db/search/text.ts'
 import { ContactAddress } from '../../shared/contact-parts.ts'
-import { foldVersion } from '../../shared/fold.ts'
 import { addGoal, goalTitles } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 
@@ -65,7 +65,7 @@ describe('a file of an older version', () => {
     const fields = ['age', 'location', 'gender', 'interests', 'painPoints', 'motivations', 'mediaHabits']
     const empty = [...fields, 'brandResearch', 'whySocial'].map((field) => `'' as ${field}`).join(', ')
     sqlite.exec(`insert into audience select 'a1' as id, 'Families' as name, ${empty}, 1 as position;
-      insert into searchState values (${foldVersion})`)
+      insert into searchState values (${searchVersion})`)
     sqlite.close()
     const db = openDb(path, { device: 'device-1' })
     expect(searchRecords(db, { search: 'famil', limit: 5 })).toMatchObject([{ table: 'audience', id: 'a1' }])

@@ -133,6 +133,13 @@ describe('the list', () => {
     expect(passing(db, { tags: ['Local press'] })).toEqual(['Anna'])
     expect(passing(db, { goalIds: [goalId] })).toEqual(['Anna'])
     expect(passing(db, { organisationIds: [office.id] })).toEqual(['Anna'])
+    const audienceId = newId()
+    commit(db, { key: 'a' }, (writer) => {
+      writer.add('audience', { ...blank.audience, id: audienceId, name: 'Bakers', position: 1 })
+      writer.add('contactAudience', { id: newId(), contactId: anna.id, audienceId })
+    })
+    expect(passing(db, { audienceIds: [audienceId] })).toEqual(['Anna'])
+    expect(passing(db, { audienceIds: [''] })).toEqual(['Berta', 'Sample Office'])
     expect(passing(db, { search: 'forli' })).toEqual(['Anna'])
     expect(passing(db, { search: 'nobody' })).toEqual([])
     expect(list(db, { filter: { search: 'anna' } })[0]).toMatchObject({

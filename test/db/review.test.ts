@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
+import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { isIntact } from '../../db/review/corrections.ts'
 import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { tellPaidResult } from '../../db/review/paid.ts'
 import {
   addReviewItem,
   changeReview,
@@ -18,6 +20,7 @@ import {
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
+import { blank } from '../../shared/strategy-tables.ts'
 import { aPost, aVariant } from '../support/posts.ts'
 import { aChannel, anObjective, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
@@ -306,5 +309,54 @@ describe('the account of the team’s own records', () => {
     expect(circle(last)?.gainedCount).toBeGreaterThan(0)
     expect(circle(last)?.touchpoints).toBeGreaterThan(0)
     expect(circle('2001-01')).toMatchObject({ added: 0, gained: [], gainedCount: 0, touchpoints: 0 })
+  })
+})
+
+describe('what was paid for', () => {
+  const withEffort = () => {
+    const db = aDb()
+    const effort = { ...blank.paidEffort, id: newId(), name: 'Films', position: 1 }
+    const days = { startDay: '2026-02-20', endDay: '2026-03-05', dailyBudget: 5 }
+    const narrow = { audienceId: null, place: 'The town', ages: '30-45' }
+    commit(db, { key: 'test' }, (writer) => writer.add('paidEffort', { ...effort, ...days, ...narrow }))
+    return { db, effortId: effort.id }
+  }
+  const lines = (db: Db, at = month) => getReviewMonth(db, at).paid?.lines
+
+  it('stands in the months it runs in, and is told apart in each', () => {
+    const { db, effortId } = withEffort()
+    tellPaidResult(db, month, { effortId, patch: { spend: 44.5, results: 5, resultName: 'enquiries' } })
+    expect(lines(db)).toMatchObject([{ name: 'Films', spend: 44.5, results: 5, resultName: 'enquiries' }])
+    expect(lines(db, '2026-03')).toMatchObject([{ spend: null, results: null }])
+    expect(lines(db, '2026-04')).toEqual([])
+  })
+
+  it('goes when all of it is taken away, and is undone as one step', () => {
+    const { db, effortId } = withEffort()
+    tellPaidResult(db, month, { effortId, patch: { spend: 44.5 } })
+    tellPaidResult(db, month, { effortId, patch: { spend: null } })
+    expect(all(db, query.selectFrom('paidResult').selectAll())).toEqual([])
+    undo(db)
+    expect(lines(db)).toMatchObject([{ spend: 44.5 }])
+    expect(tellPaidResult(db, month, { effortId: newId(), patch: { spend: 1 } })).toBeUndefined()
+  })
+
+  it('names what people liked anyway, while no plan is named after it', () => {
+    const db = aDb()
+    const { id: channelId } = aChannel(db)
+    const day = (number: number) => `2026-02-${String(number + 1).padStart(2, '0')}T10:00:00.000Z`
+    for (let number = 0; number < 10; number += 1)
+      aPostResult(db, { channelId, publishedAt: day(number), text: `Bread ${number}` })
+    aPostResult(db, { channelId, publishedAt: day(11), text: 'The flying flour', likes: 40 })
+    const candidates = () => getReviewMonth(db, month).paid?.candidates
+    expect(candidates()).toMatchObject([{ title: 'The flying flour', count: 11 }])
+    expect(getReviewMonth(db, '2026-03').paid?.candidates).toEqual([])
+    commit(db, { key: 'test' }, (writer) =>
+      writer.add('paidEffort', {
+        ...blank.paidEffort,
+        ...{ id: newId(), name: 'The flying flour', content: 'winners', position: 1 },
+      }),
+    )
+    expect(candidates()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import type { PostResult } from '../../shared/review.ts'
+import { type PostResult, untold } from '../../shared/review.ts'
 import type { Channel, Goal, Objective } from '../../shared/strategy.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 
@@ -43,17 +43,6 @@ export function anObjective(db: Db, changes: Partial<Objective> = {}): Objective
   })
 }
 
-/** What the first exports of Instagram do not tell. */
-export const noParts = {
-  sends: null,
-  clicks: null,
-  linkClicks: null,
-  profileVisits: null,
-  videoViews: null,
-  watchSeconds: null,
-  engagements: null,
-}
-
 export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResult {
   return commit(db, { key: 'test' }, (writer) => {
     const importId = newId()
@@ -88,7 +77,7 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
       shares: 1,
       saves: 1,
       follows: 0,
-      ...noParts,
+      ...untold,
       publishedFrom: 'file',
       asOf: null,
       importId,

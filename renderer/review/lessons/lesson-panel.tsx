@@ -7,7 +7,6 @@ import { draftOf } from '../../drafts.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
 import { useFormat } from '../../parts/format.ts'
 import { changeLesson, removeLesson } from '../../parts/lessons.ts'
-import { go, type Place } from '../../place.ts'
 import { Choice } from '../../ui/input/choice.tsx'
 import { ForWriters } from '../../ui/input/for-writers.tsx'
 import { InlineEdit } from '../../ui/input/inline-edit.tsx'
@@ -15,7 +14,7 @@ import { useReadOnly } from '../../ui/input/read-only.ts'
 import { ReadValue } from '../../ui/input/read-value.tsx'
 import { FieldRow } from '../../ui/page/field-row.tsx'
 import { SidePanel } from '../../ui/page/side-panel.tsx'
-import classes from './lessons.module.css'
+import { AboutRow } from './about-row.tsx'
 
 interface LessonPanelProps {
   lesson: LessonLine
@@ -30,7 +29,7 @@ export function LessonPanel({ lesson, tags, onClose }: LessonPanelProps) {
   const format = useFormat()
   const ids = useId()
   const isReadOnly = useReadOnly()
-  const { id, outcome, day, about } = lesson
+  const { id, outcome, day } = lesson
   const quietly = (write: () => Promise<unknown>) => void write().catch(() => {})
   const text = (field: 'tried' | 'came' | 'learnt') => (
     <FieldRow label={t(`lessons.field.${field}`)} htmlFor={ids + field} isTall>
@@ -64,13 +63,7 @@ export function LessonPanel({ lesson, tags, onClose }: LessonPanelProps) {
         </ForWriters>
       }
     >
-      {about ? (
-        <FieldRow label={t(`glossary.${about.isIdea ? 'idea' : about.table}`)}>
-          <button type="button" className={classes.link} dir="auto" onClick={() => go(placeOf(about))}>
-            {about.name || '…'}
-          </button>
-        </FieldRow>
-      ) : null}
+      <AboutRow lesson={lesson} />
       {text('tried')}
       {text('came')}
       <FieldRow label={t('lessons.field.outcome')} htmlFor={`${ids}outcome`}>
@@ -109,12 +102,4 @@ export function LessonPanel({ lesson, tags, onClose }: LessonPanelProps) {
       </FieldRow>
     </SidePanel>
   )
-}
-
-function placeOf({ table, id, isIdea }: NonNullable<LessonLine['about']>): Place {
-  if (table === 'bid') return { screen: 'alliances', view: { bid: id } }
-  if (table === 'contact') return { screen: 'relationships', record: id }
-  if (table === 'campaign') return { screen: 'strategy', record: id, view: { tab: 'campaigns' } }
-  if (table === 'tactic') return { screen: 'strategy', record: id }
-  return { screen: isIdea ? 'library' : 'calendar', record: id }
 }
