@@ -59,7 +59,7 @@ import { Met, NewMet } from './event-people.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
-import { ForgetPreview, ForgetSummary, Forgetting } from './forget.ts'
+import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './forget.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
@@ -503,6 +503,8 @@ export const contract = {
     removeTarget: write.input(Id).output(z.void()),
     previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
     forget: write.input(Forgetting).output(ForgetSummary),
+    /** Who could still be forgotten though the contact was removed, the latest first. */
+    listRemoved: call.input(z.object({ search: z.string().max(200) })).output(z.array(RemovedPerson)),
     addPart: write.input(NewPart).output(Id),
     changePart: write.input(PartChange).output(z.void()),
     removePart: write.input(PartRef).output(z.boolean()),

@@ -49,6 +49,17 @@ const screens = {
   media: '/media',
   library: '/library',
   relationships: '/relationships',
+  slipping: `/relationships?${new URLSearchParams({ filter: JSON.stringify({ touch: ['slipping', 'due'] }), sort: '-lateness' })}`,
+  newContact: '/relationships/new',
+  rhythms: '/relationships/rhythms',
+  networkMap: '/relationships?show=map',
+  replies: '/replies',
+  settled: '/replies?shown=settled',
+  newMention: '/replies/new',
+  manyMentions: '/replies?many=1',
+  alliances: '/alliances',
+  lessons: '/review?part=lessons',
+  places: '/library?shelf=places',
   review: '/review',
   settings: '/settings',
 }
@@ -102,8 +113,11 @@ export async function takePictures(
 function placesIn({ first }: MadeWorkspace): Record<string, string> {
   const opened = Object.entries(first).map(([panel, id]) => {
     const [path, query] = panels[panel as Panel].split('?')
-    return [`panel-${panel}`, `${path}/${id}${query ? `?${query}` : ''}`]
+    return [`panel-${panel}`, `${path}/${id}${query ? `?${query.replace('BID', first.bid ?? '')}` : ''}`]
   })
+  const { contact, networkTarget } = first
+  if (contact) opened.push(['brief', `/relationships/${contact}?brief=1`])
+  if (networkTarget) opened.push(['panel-networkTarget', `/relationships?show=map&target=${networkTarget}`])
   return { ...screens, ...Object.fromEntries(opened) }
 }
 

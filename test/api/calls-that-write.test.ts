@@ -149,6 +149,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'relationships.readMap': () => api.relationships.readMap({ audienceId: null }),
     'relationships.brief': () => api.relationships.brief({ id: contactId }),
     'relationships.previewForgetting': () => api.relationships.previewForgetting({ id: contactId }),
+    'relationships.listRemoved': () => api.relationships.listRemoved({ search: '' }),
     'relationships.find': () => api.relationships.find({ id: contactId }),
     'replies.list': () =>
       api.replies.list({ search: '', shown: 'all', kind: null, channelId: null, responsible: null }),

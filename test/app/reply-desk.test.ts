@@ -5,12 +5,18 @@ import { chooseByKeys, tabTo } from '../support/keys.ts'
 
 for (const { language, locale, colorScheme, words, answer } of [
   {
-    ...{ language: 'en', locale: 'en-GB', colorScheme: 'light' },
-    ...{ words: 'Twice stale this week!', answer: 'We are sorry, and have written to you.' },
+    language: 'en',
+    locale: 'en-GB',
+    colorScheme: 'light',
+    words: 'Twice stale this week!',
+    answer: 'We are sorry, and have written to you.',
   },
   {
-    ...{ language: 'he', locale: 'he-IL', colorScheme: 'dark' },
-    ...{ words: 'פעמיים השבוע זה הגיע קר!', answer: 'אנחנו מצטערים, כתבנו לך בפרטי.' },
+    language: 'he',
+    locale: 'he-IL',
+    colorScheme: 'dark',
+    words: 'פעמיים השבוע זה הגיע קר!',
+    answer: 'אנחנו מצטערים, כתבנו לך בפרטי.',
   },
 ] as const) {
   test(`a complaint goes its whole way at the desk, by keyboard alone (${language})`, async ({
