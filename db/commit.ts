@@ -1,33 +1,44 @@
 import { randomUUID } from 'node:crypto'
-import type { Label } from '../shared/record.ts'
-import { refreshVariantTexts } from './calendar/variant-text.ts'
-import { type Change, hashChange, hashValues } from './history/change.ts'
+import type { Id, Label } from '../shared/record.ts'
+import { followVariantTexts } from './calendar/variant-text.ts'
+import {
+  type Change,
+  type Follower,
+  hashChange,
+  hashValues,
+  type Moved,
+  movedIn,
+  type RecordChange,
+} from './history/change.ts'
 import { note } from './history/trail.ts'
 import { newId } from './id.ts'
 import { assertNotLent } from './lend.ts'
 import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
-import { refreshContactLines } from './relationships/contact-line.ts'
-import { refreshSearch } from './search/search.ts'
+import { followContactLines } from './relationships/contact-line.ts'
+import { followSearch } from './search/search.ts'
 import { type Entity, type TableName, tableNames, tables } from './tables.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
 export type Writer = {
-  add<T extends TableName>(table: T, record: Entity<T>): Entity<T>
+  /** @param parts what came with it and hangs on it alone; one line tells of all */
+  add<T extends TableName>(table: T, record: Entity<T>, parts?: readonly Part[]): Entity<T>
   /** Writes the fields that differ and returns the record as it now stands; undefined when there is no such record. */
   change<T extends TableName>(table: T, id: string, patch: Partial<Entity<T>>): Entity<T> | undefined
   /** False when there was no such record. */
-  remove(table: TableName, id: string): boolean
+  remove(table: TableName, id: string, parts?: readonly Pick<Moved, 'table' | 'id'>[]): boolean
 }
+
+export type Part = { [T in TableName]: { table: T; values: Entity<T> } }[TableName]
 
 const inserts = Object.fromEntries(
   tableNames.map((table) => {
     const fields = Object.keys(tables[table].shape)
-    const values = fields.map((field) => `@${field}`)
-    return [table, `insert into "${table}" (${fields.join(', ')}) values (${values.join(', ')})`]
+    const values = fields.map(() => '?').join(', ')
+    return [table, { fields, sql: `insert into "${table}" (${fields.join(', ')}) values (${values})` }]
   }),
-) as Record<TableName, string>
+) as Record<TableName, { fields: string[]; sql: string }>
 
 type Act = Pick<Change, 'act' | 'reverses' | 'step'>
 
@@ -51,7 +62,7 @@ type About = { table: TableName; id: string; field: string }
 export function commitBeside(db: Db, label: Label, { table, id, field }: About, run: () => void): void {
   transact(db, label, { act: 'beside', reverses: null, step: newId() }, (_, log) => {
     run()
-    log('edit', table, id, field, [undefined, undefined])
+    log({ kind: 'edit', tableName: table, recordId: id, field, before: undefined, after: undefined })
   })
 }
 
@@ -71,12 +82,12 @@ export function commitErasing<T>(db: Db, label: Label, run: (eraser: Eraser) => 
     run({
       remove(table, id, kept) {
         statement(db.sqlite, `delete from "${table}" where id = ?`).run(id)
-        log('remove', table, id, null, [kept, undefined])
+        log(moved('remove', table, id, kept))
       },
       rewrite(table, id, patch) {
         for (const [field, value] of Object.entries(patch)) {
           statement(db.sqlite, `update "${table}" set "${field}" = ? where id = ?`).run(value, id)
-          log('edit', table, id, field, [undefined, value])
+          log({ kind: 'edit', tableName: table, recordId: id, field, before: undefined, after: value })
         }
       },
     }),
@@ -100,21 +111,31 @@ function reverse(db: Db, target: string | undefined, act: 'undo' | 'redo'): Labe
     target,
   ) as Change[]
   const label = JSON.parse(rows[0]?.label ?? '{}') as Label
+  const defaults = new Map<TableName, Record<string, unknown>>()
+  const whole = ({ table, values }: Moved) => {
+    const known = defaults.get(table) ?? defaultsOf(db, table)
+    defaults.set(table, known)
+    return { table, values: { ...known, ...values } } as Part
+  }
   transact(db, label, { act, reverses: target, step: newId() }, (writer) => {
-    for (const row of rows) apply(db, writer, row, act)
+    for (const row of rows) apply(writer, row, act, whole)
   })
   return label
 }
 
-function apply(db: Db, writer: Writer, row: Change, act: 'undo' | 'redo'): void {
-  const table = row.tableName as TableName
+function apply(writer: Writer, row: Change, act: 'undo' | 'redo', whole: (moved: Moved) => Part): void {
   const value = act === 'undo' ? row.before : row.after
   if (row.kind === 'edit') {
     // A null value column is an erased one: there is nothing to go back to.
     if (row.salt !== null)
-      writer.change(table, row.recordId, { [row.field as string]: JSON.parse(value ?? 'null') })
-  } else if (value !== null) writer.add(table, { ...defaultsOf(db, table), ...JSON.parse(value) })
-  else writer.remove(table, row.recordId)
+      writer.change(row.tableName as TableName, row.recordId, {
+        [row.field as string]: JSON.parse(value ?? 'null'),
+      })
+    return
+  }
+  const [own, ...parts] = movedIn(row)
+  if (value === null) writer.remove(own.table, own.id, parts)
+  else writer.add(own.table, whole(own).values, parts.map(whole))
 }
 
 /** What a record that was removed before a migration lacks: its new fields, as the migration filled those that stayed. */
@@ -136,11 +157,13 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
     result = db.sqlite
       .transaction(() => {
         db.sqlite.pragma('defer_foreign_keys = on')
-        const log = makeLog(db, label, act, touched)
+        const followers = [followSearch, followVariantTexts, followContactLines].map((follow) => follow(db))
+        const log = makeLog(db, label, act, (change) => {
+          touched.add(change.tableName)
+          for (const follower of followers) follower.note(change)
+        })
         const written = write(makeWriter(db, log), log)
-        refreshSearch(db, before.n)
-        refreshVariantTexts(db, before.n)
-        refreshContactLines(db, before.n)
+        for (const follower of followers) follower.catchUp()
         return written
       })
       .immediate()
@@ -155,23 +178,20 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
   return result
 }
 
-type Log = (
-  kind: Change['kind'],
-  tableName: TableName,
-  recordId: string,
-  field: string | null,
-  values: [before: unknown, after: unknown],
-) => void
+type Log = (change: RecordChange, parts?: readonly RecordChange[]) => void
 
 /** Writes the lines of one step into the history. */
-function makeLog(db: Db, label: Label, act: Act, touched: Set<string>): Log {
+function makeLog(db: Db, label: Label, act: Act, tell: Follower['note']): Log {
   const at = db.now()
   const labelText = JSON.stringify(label)
-  return (kind, tableName, recordId, field, values) => {
-    const [before, after] = values.map((value) => (value === undefined ? null : JSON.stringify(value))) as [
-      string | null,
-      string | null,
-    ]
+  return (change, parts = []) => {
+    const { kind, tableName, recordId, field } = change
+    const [before, after] = (['before', 'after'] as const).map((side) => {
+      const value = change[side]
+      if (value === undefined) return null
+      const ofParts = parts.map((part) => withoutId(part[side] as { id: Id }))
+      return JSON.stringify(parts.length > 0 ? { ...(value as object), parts: ofParts } : value)
+    }) as [string | null, string | null]
     const salt = randomUUID()
     const row = {
       device: db.device,
@@ -185,28 +205,54 @@ function makeLog(db: Db, label: Label, act: Act, touched: Set<string>): Log {
       recordId,
       field,
       valueHash: hashValues(salt, before, after),
+      parts: parts.length > 0 ? JSON.stringify(parts.map((part) => [part.tableName, part.recordId])) : null,
     }
     const hash = hashChange(db.trail.hash, row)
     statement(
       db.sqlite,
-      `insert into change (device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, before, after, salt, valueHash, hash)
-       values (@device, @n, @step, @act, @reverses, @person, @at, @label, @kind, @tableName, @recordId, @field, @before, @after, @salt, @valueHash, @hash)`,
+      `insert into change (device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, before, after, salt, valueHash, hash, parts)
+       values (@device, @n, @step, @act, @reverses, @person, @at, @label, @kind, @tableName, @recordId, @field, @before, @after, @salt, @valueHash, @hash, @parts)`,
     ).run({ ...row, before, after, salt, hash })
     db.trail.n = row.n
     db.trail.hash = hash
-    touched.add(tableName)
+    tell(change)
+    for (const part of parts) tell(part)
   }
+}
+
+function withoutId({ id: _, ...values }: { id: Id }): object {
+  return values
+}
+
+/** A record that came or went. */
+function moved(kind: 'add' | 'remove', tableName: TableName, recordId: Id, values: unknown): RecordChange {
+  const [before, after] = kind === 'add' ? [undefined, values] : [values, undefined]
+  return { kind, tableName, recordId, field: null, before, after }
 }
 
 function makeWriter(db: Db, log: Log): Writer {
   const find = <T extends TableName>(table: T, id: string) =>
     statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) as Entity<T> | undefined
 
+  const insert = <T extends TableName>(table: T, record: Entity<T>) => {
+    const entity = tables[table].parse(record) as Entity<T>
+    const { fields, sql } = inserts[table]
+    statement(db.sqlite, sql).run(fields.map((field) => entity[field as keyof Entity<T>]))
+    return entity
+  }
+  const take = (table: TableName, id: Id) => {
+    const old = find(table, id)
+    if (old) statement(db.sqlite, `delete from "${table}" where id = ?`).run(id)
+    return old
+  }
+
   return {
-    add(table, record) {
-      const entity = tables[table].parse(record) as Entity<typeof table>
-      statement(db.sqlite, inserts[table]).run(entity)
-      log('add', table, entity.id, null, [undefined, entity])
+    add(table, record, parts = []) {
+      const entity = insert(table, record)
+      const added = parts.map((part) =>
+        moved('add', part.table, part.values.id, insert(part.table, part.values)),
+      )
+      log(moved('add', table, entity.id, entity), added)
       return entity
     },
     change(table, id, patch) {
@@ -216,15 +262,18 @@ function makeWriter(db: Db, log: Log): Writer {
       for (const field of Object.keys(patch) as (keyof typeof old & string)[]) {
         if (entity[field] === old[field]) continue
         statement(db.sqlite, `update "${table}" set ${field} = ? where id = ?`).run(entity[field], id)
-        log('edit', table, id, field, [old[field], entity[field]])
+        log({ kind: 'edit', tableName: table, recordId: id, field, before: old[field], after: entity[field] })
       }
       return entity
     },
-    remove(table, id) {
-      const old = find(table, id)
+    remove(table, id, parts = []) {
+      const old = take(table, id)
       if (!old) return false
-      statement(db.sqlite, `delete from "${table}" where id = ?`).run(id)
-      log('remove', table, id, null, [old, undefined])
+      const gone = parts.flatMap((part) => {
+        const values = take(part.table, part.id)
+        return values ? [moved('remove', part.table, part.id, values)] : []
+      })
+      log(moved('remove', table, id, old), gone)
       return true
     },
   }

@@ -18,6 +18,7 @@ import type {
   Sheet,
 } from '../shared/exports.ts'
 import type { ReplyMonth } from '../shared/mention-month.ts'
+import type { MonthAccount } from '../shared/month-account.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
@@ -35,6 +36,7 @@ import { ownerReads, withoutInside } from './owner-reads.ts'
 import { all, query, statement } from './query.ts'
 import { forOwner, readBrief } from './relationships/brief.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
+import { readCharts } from './review/charts.ts'
 import { getReviewMonth } from './review/month.ts'
 import { readBudgetPage } from './strategy/budget.ts'
 import { readBusinessPage } from './strategy/business.ts'
@@ -68,7 +70,7 @@ export function readPlanDocument(
   const business = readBusinessPage(db, plan.goals)
   const budget = readBudgetPage(db, plan.goals)
   const { channels, ...channelPage } = readChannelPage(db, edition)
-  const review = findLastReview(db, month)
+  const review = findLastReview(db, month, sheet === null && sections.includes('review'))
   const { copyOf, since } = readSince(db, request.sinceId ?? null)
   const campaignRows = all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
   const campaigns = tellCampaigns(db, campaignRows, plan)
@@ -300,11 +302,13 @@ function byId<Row extends { id: Id }>(rows: Row[]): Map<Id, Row> {
 const monthsBack = 12
 
 /** The newest month before the planned one of which anything is known. */
-function findLastReview(db: Db, month: Month): PlanReview | null {
+function findLastReview(db: Db, month: Month, hasCharts: boolean): PlanReview | null {
   for (let back = 1; back <= monthsBack; back += 1) {
     const review = getReviewMonth(db, addMonths(month, -back))
     const { posts: _, approvals: __, replies, ...known } = review
-    if (isKnown(review)) return { ...known, replies: replies && forPaper(replies) }
+    if (!isKnown(review)) continue
+    const charts = hasCharts ? readCharts(db, review.month) : null
+    return { ...known, replies: replies && forPaper(replies), charts }
   }
   return null
 }
@@ -314,6 +318,11 @@ function forPaper({ late: _, untrained: __, ...replies }: ReplyMonth): PlanRevie
 }
 
 const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const
+
+/** How many we came to know is for the owner; who they are, and who slips away, is the team's own. */
+function withoutNames(account: MonthAccount): MonthAccount {
+  return { ...account, circle: { ...account.circle, gained: [], slippingNames: [], due: 0, slipping: 0 } }
+}
 
 function withoutSources(review: PlanReview): PlanReview {
   const blank = (channel: ChannelMonth): ChannelMonth => ({
@@ -326,6 +335,9 @@ function withoutSources(review: PlanReview): PlanReview {
     ...review,
     channels: review.channels.map(blank),
     total: blank(review.total),
+    account: review.account && withoutNames(review.account),
+    paid: review.paid && { ...review.paid, candidates: [] },
+    corrections: review.corrections.map((one) => ({ ...one, person: '' })),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
     lessons: [],

@@ -102,8 +102,13 @@ export function joiningOf(db: Db): Joining {
  * sits here sits there too: approvals ask who that is.
  */
 export function joinDb({ path, file, at, memberId, ...options }: Joining): Db {
-  return { ...connect(path, file, { ...options, now: () => at }, false), memberId }
+  const db = connect(path, file, { ...options, now: () => at }, false)
+  db.sqlite.pragma(`cache_size = -${roomForMuch}`)
+  return { ...db, memberId }
 }
+
+/** KiB. What is written in one step should not be written out, read again and written once more before its end. */
+const roomForMuch = 128 * 1024
 
 export function closeDb(db: Db): void {
   db.sqlite.close()

@@ -47,3 +47,18 @@ export function first<Row>(db: { sqlite: Database.Database }, compilable: Compil
   const { sql, parameters } = compilable.compile()
   return statement(db.sqlite, sql).get(...parameters) as Row | undefined
 }
+
+/** So many that a statement's own cost no longer shows, so few that their rows take little room. */
+const idsAtOnce = 500
+
+/** Ids in lists that SQL reads as `(select value from json_each(?))`. */
+export function* idLists(ids: Iterable<unknown>): Generator<string> {
+  let list: unknown[] = []
+  for (const id of ids) {
+    list.push(id)
+    if (list.length < idsAtOnce) continue
+    yield JSON.stringify(list)
+    list = []
+  }
+  if (list.length > 0) yield JSON.stringify(list)
+}

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import type { Change } from './history/change.ts'
-import { tableNames, tables } from './tables.ts'
+import { type Change, type Moved, movedIn } from './history/change.ts'
+import { type TableName, tableNames, tables } from './tables.ts'
 
 type Row = Record<string, unknown>
 /** A record as one device's changes tell it; several devices have no common order yet, so theirs are not compared. */
@@ -35,25 +35,29 @@ function replay(sqlite: Database.Database): Map<string, Map<string, Told>> {
   const tables = new Map<string, Map<string, Told>>()
   const changes = sqlite.prepare('select * from change order by device, n').iterate() as Iterable<Change>
   for (const change of changes) {
-    const { tableName, recordId, device } = change
-    let records = tables.get(tableName)
-    if (!records) {
-      records = new Map()
-      tables.set(tableName, records)
+    const { device } = change
+    const told = change.kind === 'edit' ? [edited(change)] : movedIn(change)
+    for (const { table, id, values } of told) {
+      const records = tables.get(table) ?? new Map<string, Told>()
+      tables.set(table, records)
+      const known = records.get(id) ?? { device, row: undefined, isShared: false }
+      records.set(id, {
+        device,
+        row: next(known.row, change, values),
+        isShared: known.isShared || known.device !== device,
+      })
     }
-    const known = records.get(recordId) ?? { device, row: undefined, isShared: false }
-    records.set(recordId, {
-      device,
-      row: next(known.row, change),
-      isShared: known.isShared || known.device !== device,
-    })
   }
   return tables
 }
 
-function next(row: Row | undefined, { kind, field, after, salt }: Change): Row | undefined {
+function edited({ tableName, recordId }: Change): Moved {
+  return { table: tableName as TableName, id: recordId, values: undefined }
+}
+
+function next(row: Row | undefined, { kind, field, after, salt }: Change, values: Row = {}): Row | undefined {
   if (kind === 'remove') return undefined
-  if (kind === 'add') return salt === null ? {} : (JSON.parse(after ?? '{}') as Row)
+  if (kind === 'add') return values
   if (!row || field === null) return row
   if (salt === null) delete row[field]
   else row[field] = JSON.parse(after ?? 'null')

@@ -135,12 +135,12 @@ CREATE INDEX capabilityProofByCapability on capabilityProof (capabilityId);
 
 CREATE INDEX capabilityProofByMedia on capabilityProof (mediaId) where mediaId is not null;
 
-CREATE TABLE change (
+CREATE TABLE "change" (
   device text not null, n integer not null, step text not null, act text not null, reverses text, person text not null,
   at text not null, label text not null, kind text not null, tableName text not null, recordId text not null, field text,
-  before text, after text, salt text, valueHash text not null, hash text not null,
+  before text, after text, salt text, valueHash text not null, hash text not null, parts text,
   primary key (device, n)
-) strict, without rowid;
+) strict;
 
 CREATE INDEX changeByRecord on change (tableName, recordId);
 
@@ -293,6 +293,14 @@ CREATE TABLE contactView (
 CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
 , share real) strict;
+
+CREATE TABLE correction (
+  id text primary key, reviewId text not null references review (id), measureId text not null,
+  channelId text references channel (id), before real, after real, reason text not null, person text not null,
+  at text not null
+) strict;
+
+CREATE INDEX correctionByReview on correction (reviewId);
 
 CREATE TABLE crisis (
   id text primary key, whatCounts text not null, firstHour text not null, holders text not null,
@@ -592,6 +600,13 @@ CREATE TABLE paidEffort (
   position real not null
 ) strict;
 
+CREATE TABLE paidResult (
+  id text primary key, effortId text not null references paidEffort (id), month text not null, spend real, results real,
+  resultName text not null, person text not null, at text not null
+) strict;
+
+CREATE UNIQUE INDEX paidResultByMonth on paidResult (effortId, month);
+
 CREATE TABLE person (
   id text primary key, memberId text references member (id), name text not null, relation text not null,
   team text not null, knowledge text, interest text, basicsDueDay text, basicsDoneDay text, basicsTeacher text not null,
@@ -723,7 +738,7 @@ CREATE INDEX requirementByBid on requirement (bidId);
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
   closedBy text not null, snapshot text
-) strict;
+, checksum text) strict;
 
 CREATE TABLE reviewItem (
   id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
@@ -875,6 +890,8 @@ CREATE TABLE touchpoint (
 , mood text, eventId text references offlineEvent (id), mentionId text references mention (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE INDEX touchpointByDay on touchpoint (day);
 
 CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
 

@@ -40,6 +40,7 @@ import { ImpostorStep, NetworkSheet } from '../shared/network-sheet.ts'
 import { Origin } from '../shared/origin.ts'
 import { LayerDay, OwnLayer } from '../shared/own-layers.ts'
 import { PaidEffort } from '../shared/paid.ts'
+import { PaidResult } from '../shared/paid-month.ts'
 import { Activity, Assignment, Audit, Governance, Person } from '../shared/people.ts'
 import { Place, PlaceVisit } from '../shared/place.ts'
 import { PlanChoice } from '../shared/plan-choice.ts'
@@ -48,7 +49,16 @@ import { PostVersion } from '../shared/post-version.ts'
 import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
-import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
+import {
+  Correction,
+  Import,
+  Measure,
+  PostResult,
+  Reading,
+  Review,
+  ReviewItem,
+  Verdict,
+} from '../shared/review.ts'
 import { PackedPost, ReviewPack, TakenAnswer } from '../shared/review-pack.ts'
 import { SavedView } from '../shared/saved-view.ts'
 import { Slot } from '../shared/slots.ts'
@@ -87,6 +97,7 @@ export const tables = {
   blockGoal: BlockGoal,
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
+  paidResult: PaidResult,
   voice: Voice,
   term: Term,
   hashtagSet: HashtagSet,
@@ -136,6 +147,7 @@ export const tables = {
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  correction: Correction,
   version: Version,
   brandLook: BrandLook,
   planChoice: PlanChoice,

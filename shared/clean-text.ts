@@ -9,8 +9,12 @@ export function hasUnseen(text: string): boolean {
   return text.search(unseen) >= 0
 }
 
+/** Plain words with one space between, as most lines are. */
+const clean = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 /** A text without what nobody sees, on one line. */
 export function cleanLine(text: string): string {
+  if (clean.test(text)) return text
   return text.replace(unseen, '').replace(/\s+/g, ' ').trim()
 }
 

@@ -96,7 +96,9 @@ import { NetworkLimit } from './network-limits.ts'
 import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
 import { Origin, PieceTree } from './origin.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
+import { PaidResultPatch } from './paid-month.ts'
 import { AssignmentEdit } from './people.ts'
+import { Period } from './period.ts'
 import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
 import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
 import { AcknowledgementEdit } from './policy.ts'
@@ -114,6 +116,7 @@ import {
 } from './relationships.ts'
 import { Lead, TreeStarter } from './reply-tree.ts'
 import { ReviewItem } from './review.ts'
+import { ReviewCharts } from './review-charts.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import {
   AnswerPreview,
@@ -598,17 +601,21 @@ export const contract = {
   review: {
     months: call.output(z.array(KnownMonth)),
     month: call.input(OfMonth).output(ReviewAnswer),
+    charts: call.input(z.object({ period: Period })).output(ReviewCharts),
     typeReadings: monthWrite
       .input(OfMonth.extend({ readings: z.array(TypedReading).max(1000) }))
       .output(z.void()),
     change: monthWrite.input(OfMonth.extend({ patch: ReviewPatch })).output(z.void()),
     explain: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    tellPaid: monthWrite.input(OfMonth.extend({ effortId: Id, patch: PaidResultPatch })).output(z.void()),
     addItem: monthWrite
       .input(OfMonth.extend({ kind: ReviewItem.shape.kind, text: Prose }))
       .output(ReviewItem),
     changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
     close: monthWrite.input(OfMonth).output(z.void()),
+    /** Takes over what became known after closing; what was kept stays beside it. */
+    correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),
   },
   imports: {

@@ -10,6 +10,7 @@ const risky = new RegExp(`^['\\u2060]*(?:${blank}*[=+\\-@＝＋－＠]|\\t)`)
 /** Behind a semicolon a smile is no formula. */
 const riskyAfter = new RegExp(`^['\\u2060]*${blank}*[=+\\-@＝＋－＠][^)\\s]`)
 const beginsBroken = /^['\u2060]*[\r\n]/
+const guarding = /['\u2060]/
 const plainNumber = /^[+\-−]?\d[\d.,\s]*%?$/
 
 /** Whether a text is a plain number, which no spreadsheet runs. */
@@ -30,6 +31,7 @@ export function guardCell(text: string, guard: Guard): string {
 
 /** What a cell said before it was guarded, by us or by a spreadsheet. */
 export function unguardCell(cell: string): string {
+  if (!guarding.test(cell)) return cell
   const isMarked =
     Object.values(guards).some((guard) => cell.startsWith(guard)) && beginsBroken.test(cell.slice(1))
   const text = isMarked ? cell.slice(1) : cell

@@ -24,9 +24,17 @@ export type Instant = z.infer<typeof Instant>
 
 type Clock = { day: Day; time: Time }
 const clocks = new Map<string, Intl.DateTimeFormat>()
+/** All that one step makes is made at one instant. */
+let lastRead: { instant: Instant; timeZone: string; clock: Clock } | undefined
 
 /** What a zone's calendars and clocks show at an instant. */
 function readClock(instant: Instant, timeZone: string): Clock {
+  if (lastRead?.instant !== instant || lastRead.timeZone !== timeZone)
+    lastRead = { instant, timeZone, clock: askClock(instant, timeZone) }
+  return lastRead.clock
+}
+
+function askClock(instant: Instant, timeZone: string): Clock {
   const known = clocks.get(timeZone)
   const clock =
     known ??

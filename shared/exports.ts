@@ -24,6 +24,7 @@ import type { Activity, Duty, Governance } from './people.ts'
 import type { PolicyVersion } from './policy.ts'
 import { Id, Line } from './record.ts'
 import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
+import type { ReviewCharts } from './review-charts.ts'
 import type { ReviewMonth } from './review-month.ts'
 import type {
   Audience,
@@ -337,6 +338,8 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
 export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'replies'> & {
   /** How answers stood; who wrote and who answered is not for paper. */
   replies: Omit<ReplyMonth, 'late' | 'untrained'> | null
+  /** Only where the account of the month is printed. */
+  charts: ReviewCharts | null
 }
 
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison

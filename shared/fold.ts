@@ -71,6 +71,13 @@ export function wordsOf(text: string): Word[] {
 
 /** The folded words of a text with one space between: what the search index holds. */
 export function foldWords(text: string): string {
+  if (isPlain(text))
+    return (
+      text
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join(' ') ?? ''
+    )
   return wordsOf(text)
     .map((word) => word.folded)
     .join(' ')

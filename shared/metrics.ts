@@ -1,3 +1,4 @@
+import { outliersOf } from './outliers.ts'
 import type { Id } from './record.ts'
 import {
   type BuiltInMeasure,
@@ -7,7 +8,7 @@ import {
   type PostResult,
   type Reading,
 } from './review.ts'
-import type { Cell, ChannelMonth, Growth, PostLine, Rate } from './review-month.ts'
+import type { Cell, ChannelMonth, Growth, PostLine, PostRanks, Rate } from './review-month.ts'
 import type { Channel } from './strategy.ts'
 
 export type PostCounts = Pick<
@@ -21,6 +22,7 @@ export type MonthFacts = { readings: readonly Known[]; posts: readonly PostCount
 
 /** Fewer posts than this have no best and worst. */
 export const postsToRank = 10
+const mostSurprising = 5
 
 /** The six metrics of each channel and of the whole brand. A reading wins over what the posts sum up to. */
 export function summariseMonth(
@@ -55,18 +57,41 @@ export function growthOf({ value, previous }: Pick<Cell, 'value' | 'previous'>):
   return { net: value - previous, share: previous > 0 ? (value - previous) / previous : null }
 }
 
-/** Best and worst posts of a month by their rate; with too few posts simply all of them, best first. */
-export function rankPosts(posts: readonly PostLine[], size = 3) {
+/**
+ * Best and worst posts of a month by their rate; with too few posts simply all of them, best first. What strays too far
+ * from the rest of its channel is named by itself and set aside from what is typical.
+ */
+export function rankPosts(posts: readonly PostLine[], size = 3): PostRanks {
   const byRate = [...posts].sort(
     (a, b) => (b.rate?.share ?? -1) - (a.rate?.share ?? -1) || (b.engagements ?? -1) - (a.engagements ?? -1),
   )
   const rated = byRate.filter(({ rate }) => rate !== null)
-  if (rated.length < postsToRank) return { count: posts.length, isRanked: false, best: byRate, worst: [] }
+  if (rated.length < postsToRank)
+    return {
+      count: posts.length,
+      isRanked: false,
+      best: byRate,
+      worst: [],
+      surprising: [],
+      typical: null,
+      setAside: 0,
+    }
+  const byChannel = Map.groupBy(rated, ({ channelId }) => channelId)
+  const stray = new Map(
+    [...byChannel.values()].flatMap((some) => [...outliersOf(some, ({ rate }) => rate?.share ?? 0)]),
+  )
+  const usual = rated.filter((post) => !stray.has(post)).flatMap(({ rate }) => rate ?? [])
   return {
     count: posts.length,
     isRanked: true,
     best: rated.slice(0, size),
     worst: rated.slice(-size).reverse(),
+    surprising: [...stray].map(([post, way]) => ({ ...post, way })).slice(0, mostSurprising),
+    typical: rateOf(
+      sum(usual.map(({ engagements }) => engagements)),
+      sum(usual.map(({ denominator }) => denominator)),
+    ),
+    setAside: stray.size,
   }
 }
 

@@ -100,8 +100,25 @@ export const Review = z.object({
   closedAt: Instant.nullable(),
   closedBy: Line,
   snapshot: z.string().nullable(),
+  /** SHA-256 of the snapshot, in hex; null for months closed before one was kept. */
+  checksum: z.string().nullable(),
 })
 export type Review = z.infer<typeof Review>
+
+/** A number that came after its month was closed: what was kept stays, and this stands beside it. */
+export const Correction = z.object({
+  id: Id,
+  reviewId: Id,
+  measureId: BuiltInMeasure,
+  /** Null for the whole brand. */
+  channelId: Id.nullable(),
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+  reason: Line,
+  person: Line,
+  at: Instant,
+})
+export type Correction = z.infer<typeof Correction>
 
 export const reviewItemKinds = ['keep', 'stop', 'start', 'try', 'need'] as const
 

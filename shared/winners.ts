@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
+import { median } from './quantile.ts'
 import { Id, Line } from './record.ts'
 
 /** A post that did much better than its channel's middle one. */
@@ -27,17 +28,16 @@ export const enoughResults = 10
 const farBetter = 1.5
 const mostAChannel = 3
 
-/** The winners of a channel among its measured posts, the best first; none while they are too few. */
+/** The winners of a channel among its measured posts that are asked for, the best first; none while all are too few. */
 export function winnersOf<Row extends { share: number }>(
   rows: readonly Row[],
+  isAsked: (row: Row) => boolean = () => true,
 ): (Row & { middle: number; count: number })[] {
   if (rows.length < enoughResults) return []
   const inOrder = rows.toSorted((a, b) => b.share - a.share)
-  const at = (index: number) => inOrder[index]?.share ?? 0
-  const half = Math.floor(inOrder.length / 2)
-  const middle = inOrder.length % 2 ? at(half) : (at(half - 1) + at(half)) / 2
+  const middle = median(rows.map(({ share }) => share)) ?? 0
   return inOrder
-    .filter(({ share }) => share > 0 && share >= middle * farBetter)
+    .filter((row) => row.share > 0 && row.share >= middle * farBetter && isAsked(row))
     .slice(0, mostAChannel)
     .map((row) => ({ ...row, middle, count: inOrder.length }))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldVersion, foldWords } from '../../shared/fold.ts'
+import type { Follower } from '../history/change.ts'
 import { statement } from '../query.ts'
 import type { Connection } from '../search/text.ts'
 
@@ -9,14 +10,23 @@ export function textKeyOf(text: string): string | undefined {
   return words ? createHash('sha256').update(words).digest('base64url').slice(0, 16) : undefined
 }
 
-/** Brings the keys up to what this device changed after change number `since`; called inside the same transaction. */
-export function refreshVariantTexts(db: Connection & { device: string }, since: number): void {
-  const sql = `select distinct case tableName when 'variant' then recordId else v.id end from change
-    left join variant v on tableName = 'post' and v.postId = recordId
-    where device = ? and n > ? and ((tableName = 'variant' and (field is null or field in ('day', 'text')))
-      or (tableName = 'post' and (field = 'text' or kind = 'add')))`
-  for (const id of statement(db.sqlite, sql).pluck().all(db.device, since))
-    if (id) refreshVariant(db, id as string)
+/** Keeps the keys in step with what a commit changes. */
+export function followVariantTexts(db: Connection): Follower {
+  const variants = new Set<string>()
+  const posts = new Set<string>()
+  return {
+    note({ kind, tableName, recordId, field }) {
+      if (tableName === 'variant' && (field === null || field === 'day' || field === 'text'))
+        variants.add(recordId)
+      if (tableName === 'post' && (field === 'text' || kind === 'add')) posts.add(recordId)
+    },
+    catchUp() {
+      const sql = 'select id from variant where postId = ?'
+      for (const id of posts)
+        for (const variant of statement(db.sqlite, sql).pluck().all(id)) variants.add(variant as string)
+      for (const id of variants) refreshVariant(db, id)
+    },
+  }
 }
 
 function refreshVariant(db: Connection, id: string): void {

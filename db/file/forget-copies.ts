@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../../shared/day.ts'
 import type { Forgetting } from '../../shared/forget.ts'
+import { fieldOf } from '../history/change.ts'
 import { closeDb, openCopy } from '../open.ts'
 import { forgetPerson, listForgotten, sweepFile } from '../relationships/forget.ts'
 import { assertSound, isSound, listBackups, nameBackup } from './backup.ts'
@@ -98,7 +99,7 @@ function holdsAny(path: string, forgotten: readonly Forgetting[]): boolean | und
   const among = 'in (select value from json_each(@ids))'
   const sql = `select exists (select 1 from contact where id ${among}) or exists (select 1 from change
     where tableName = 'contact' and recordId ${among} and kind != 'edit'
-      and json_extract(coalesce(after, before), '$.name') is not null)`
+      and ${fieldOf('name')} is not null)`
   return asking(path, ({ sqlite }) => sqlite.prepare(sql).pluck().get({ ids }) === 1)
 }
 

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto'
 
+import type { Id } from '../../shared/record.ts'
+import type { TableName } from '../tables.ts'
+
 /**
- * One line of the history: a record added or removed whole, or one field of it edited.
+ * One line of the history: a record added or removed whole, with what came or went with it, or one field of it edited.
  * `n` counts without gaps per device. All rows of one step share `step`; a step that takes another back, or does it
  * again, names it in `reverses`.
  */
@@ -28,7 +31,35 @@ export type Change = {
   salt: string | null
   valueHash: string
   hash: string
+  /** The records that came or went with this one, each by its table and id, as JSON; null where it was alone. */
+  parts: string | null
 }
+
+/** A record that came or went; without values where they were erased. */
+export type Moved = { table: TableName; id: Id; values: Record<string, unknown> | undefined }
+
+/** All that an added or removed line tells of: the record it is about, then its parts. */
+export function movedIn(
+  line: Pick<Change, 'tableName' | 'recordId' | 'before' | 'after' | 'parts'>,
+): [Moved, ...Moved[]] {
+  const { tableName, recordId, before, after } = line
+  const json = after ?? before
+  const { parts = [], ...values } = json === null ? {} : JSON.parse(json)
+  const refs: [TableName, Id][] = JSON.parse(line.parts ?? '[]')
+  return [
+    { table: tableName as TableName, id: recordId, values: json === null ? undefined : values },
+    ...refs.map(([table, id], at): Moved => ({ table, id, values: parts[at] && { id, ...parts[at] } })),
+  ]
+}
+
+/** A change of one record as values, before it becomes a line. */
+export type RecordChange = Pick<Change, 'kind' | 'tableName' | 'recordId' | 'field'> & {
+  before: unknown
+  after: unknown
+}
+
+/** Keeps what is made from the records in step with them: hears of each change in a commit and catches up at its end. */
+export type Follower = { note(change: RecordChange): void; catchUp(): void }
 
 /**
  * The field of an added or removed record, in SQL; null where the values are no JSON, as in a damaged row. An index
@@ -55,6 +86,7 @@ export function hashChange(
 ): string {
   const { device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, valueHash } =
     change
+  const { parts } = change
   return sha256(
     JSON.stringify([
       previousHash,
@@ -71,6 +103,8 @@ export function hashChange(
       recordId,
       field,
       valueHash,
+      // Lines from before there were parts have no place for them.
+      ...(typeof parts === 'string' ? [parts] : []),
     ]),
   )
 }

@@ -36,7 +36,10 @@ import { networkTargets } from './0035-network-targets.ts'
 import { cadence } from './0036-cadence.ts'
 import { contactApart } from './0037-contact-apart.ts'
 import { mentions } from './0038-mentions.ts'
-import { contactJobs } from './0039-contact-jobs.ts'
+import { corrections } from './0039-corrections.ts'
+import { paidResults } from './0040-paid-results.ts'
+import { contactJobs } from './0041-contact-jobs.ts'
+import { changeParts } from './0042-change-parts.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -78,5 +81,8 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0036-cadence', sql: cadence },
   { name: '0037-contact-apart', sql: contactApart },
   { name: '0038-mentions', sql: mentions },
-  { name: '0039-contact-jobs', sql: contactJobs },
+  { name: '0039-corrections', sql: corrections },
+  { name: '0040-paid-results', sql: paidResults },
+  { name: '0041-contact-jobs', sql: contactJobs },
+  { name: '0042-change-parts', sql: changeParts },
 ]

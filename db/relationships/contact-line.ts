@@ -3,8 +3,8 @@ import { dayOf } from '../../shared/day.ts'
 import { foldVersion, sortKey } from '../../shared/fold.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Contact } from '../../shared/relationships.ts'
-import type { Change } from '../history/change.ts'
-import { statement } from '../query.ts'
+import type { Follower } from '../history/change.ts'
+import { idLists, statement } from '../query.ts'
 import { type Connection, ownersOf } from '../search/text.ts'
 
 /** Changes whenever a line is made in another way: lines of another version are made anew. */
@@ -54,53 +54,55 @@ function zoneOf(db: Connection): string {
   return statement(db.sqlite, 'select timeZone from workspace').pluck().get() as string
 }
 
-/** Brings the lines up to what this device changed after change number `since`; called inside the same transaction. */
-export function refreshContactLines(db: Connection & { device: string }, since: number): void {
-  const sql = `select kind, tableName, recordId, field, before, after from change where device = ? and n > ?
-    and tableName in ('contact', 'touchpoint', 'contactTag', 'snooze', 'tier', 'tagCadence', 'workspace') order by n`
-  const changes = statement(db.sqlite, sql).all(db.device, since) as Change[]
-  if (changes.length === 0) return
-  const timeZone = zoneOf(db)
-  for (const id of findTouched(db, changes)) refreshLine(db, id, timeZone)
-}
-
 /** Fields of a contact that its line is made from. */
-const telling = new Set(['name', 'cadenceDays', 'tierId', 'createdAt'])
+const telling = new Set<string | null>([null, 'name', 'cadenceDays', 'tierId', 'createdAt'])
 
-function findTouched(db: Connection, changes: readonly Change[]): Set<Id> {
+/** What hangs on a contact and tells in its line. */
+const parts = new Set(['touchpoint', 'contactTag', 'snooze'])
+
+/** Keeps the lines in step with what a commit changes. */
+export function followContactLines(db: Connection): Follower {
   const touched = new Set<unknown>()
-  const touchAll = (sql: string, ...values: unknown[]) => {
-    for (const id of statement(db.sqlite, sql)
-      .pluck()
-      .all(...values))
-      touched.add(id)
+  const touch = (ids: Iterable<unknown>) => {
+    for (const id of ids) touched.add(id)
   }
-  for (const change of changes) {
-    const { tableName, recordId, field, before, after } = change
-    if (tableName === 'contact') {
-      if (field === null || telling.has(field)) touched.add(recordId)
-    } else if (tableName === 'tier') touchAll('select id from contact where tierId = ?', recordId)
-    else if (tableName === 'tagCadence') {
-      for (const tag of tagsOf(db, change)) touchAll('select contactId from contactTag where tag = ?', tag)
-    } else if (tableName === 'workspace') {
-      if (field === 'timeZone' && before !== after)
+  const touchAll = (sql: string, ...values: unknown[]) =>
+    touch(
+      statement(db.sqlite, sql)
+        .pluck()
+        .all(...values),
+    )
+  return {
+    note(change) {
+      const { tableName, recordId, field, before, after } = change
+      if (tableName === 'contact') {
+        if (telling.has(field)) touched.add(recordId)
+      } else if (parts.has(tableName)) touch(ownersOf(db, change, 'contactId'))
+      else if (tableName === 'tier') touchAll('select id from contact where tierId = ?', recordId)
+      else if (tableName === 'tagCadence')
+        for (const tag of ownersOf(db, change, 'tag'))
+          touchAll('select contactId from contactTag where tag = ?', tag)
+      else if (tableName === 'workspace' && field === 'timeZone' && before !== after)
         touchAll('select contactId from contactLine where lastDay is null')
-    } else for (const id of ownersOf(db, change, 'contactId')) touched.add(id)
+    },
+    catchUp() {
+      if (touched.size > 0) refreshLines(db, touched)
+    },
   }
-  return new Set([...touched].filter((id) => typeof id === 'string'))
 }
 
-/** The tag that a rhythm was for before and after. */
-function tagsOf(db: Connection, change: Change): unknown[] {
-  return ownersOf(db, change, 'tag').filter(Boolean)
+function refreshLines(db: Connection, ids: Iterable<unknown>): void {
+  const timeZone = zoneOf(db)
+  for (const list of idLists(ids)) {
+    const gone = `delete from contactLine where contactId in (select value from json_each(?))
+      and contactId not in (select id from contact)`
+    statement(db.sqlite, gone).run(list)
+    const rows = statement(db.sqlite, `${facts} where c.id in (select value from json_each(?))`).all(list)
+    for (const row of rows as Row[]) writeLine(db, row, timeZone)
+  }
 }
 
-function refreshLine(db: Connection, id: Id, timeZone: string): void {
-  const row = statement(db.sqlite, `${facts} where c.id = ?`).get(id) as Row | undefined
-  if (!row) {
-    statement(db.sqlite, 'delete from contactLine where contactId = ?').run(id)
-    return
-  }
+function writeLine(db: Connection, row: Row, timeZone: string): void {
   const { lastDay, touch } = touchFactsOf(row, timeZone)
   const write = `insert into contactLine
       (contactId, nameKey, nameKeyTr, lastDay, since, cadenceDays, nextDay, slipDay, snoozedUntil)
@@ -108,7 +110,7 @@ function refreshLine(db: Connection, id: Id, timeZone: string): void {
     on conflict (contactId) do update set nameKey = @nameKey, nameKeyTr = @nameKeyTr, lastDay = @lastDay, since = @since,
       cadenceDays = @cadenceDays, nextDay = @nextDay, slipDay = @slipDay, snoozedUntil = @snoozedUntil`
   statement(db.sqlite, write).run({
-    id,
+    id: row.id,
     nameKey: sortKey(row.name, 'en'),
     nameKeyTr: sortKey(row.name, 'tr'),
     lastDay,
@@ -129,8 +131,7 @@ export function rebuildContactLines(db: Connection): void {
   db.sqlite.transaction(() => {
     db.sqlite.exec('delete from contactLine; delete from contactLineState')
     const ids = db.sqlite.prepare('select id from contact order by id').pluck().all() as Id[]
-    const timeZone = ids.length > 0 ? zoneOf(db) : ''
-    for (const id of ids) refreshLine(db, id, timeZone)
+    if (ids.length > 0) refreshLines(db, ids)
     statement(db.sqlite, 'insert into contactLineState (version) values (?)').run(version)
   })()
 }

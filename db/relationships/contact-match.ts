@@ -144,7 +144,8 @@ export function readSigns(db: Db): { id: Id; signs: Signs }[] {
 
 /** Finds who is the same for certain among those that were put in. */
 export class ContactIndex<Known extends { signs: Signs }> {
-  readonly #byKey = new Map<string, Known[]>()
+  /** Most keys are of one alone, who needs no list. */
+  readonly #byKey = new Map<string, Known | Known[]>()
 
   add(known: Known): void {
     for (const key of keysOf(known.signs)) this.#put(key, known)
@@ -158,7 +159,11 @@ export class ContactIndex<Known extends { signs: Signs }> {
 
   find(signs: Signs): Known | undefined {
     for (const key of keysOf(signs)) {
-      const found = this.#byKey.get(key)?.find((known) => isSame(known.signs, signs))
+      const there = this.#byKey.get(key)
+      if (!there) continue
+      const found = Array.isArray(there)
+        ? there.find((known) => isSame(known.signs, signs))
+        : isSame(there.signs, signs) && there
       if (found) return found
     }
     return undefined
@@ -166,7 +171,8 @@ export class ContactIndex<Known extends { signs: Signs }> {
 
   #put(key: string, known: Known): void {
     const there = this.#byKey.get(key)
-    if (!there) this.#byKey.set(key, [known])
+    if (!there) this.#byKey.set(key, known)
+    else if (!Array.isArray(there)) this.#byKey.set(key, [there, known])
     else if (there.length < mostOfOneKey) there.push(known)
   }
 }

@@ -4,11 +4,12 @@ import { findNames, type Names, namesOf, valueWithoutNames } from '../../shared/
 import type { Id } from '../../shared/record.ts'
 import type { Contact } from '../../shared/relationships.ts'
 import { commitErasing, type Eraser } from '../commit.ts'
-import { type Change, fieldOf } from '../history/change.ts'
+import { type Change, fieldOf, movedIn } from '../history/change.ts'
 import { eraseLine } from '../history/erase.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
+import { checksumOf } from '../review/corrections.ts'
 import { type TableName, tableNames } from '../tables.ts'
 
 /** What the history says of each person that was forgotten: that there was one, and when it went. */
@@ -103,7 +104,7 @@ export function sweepFile({ sqlite }: Pick<Db, 'sqlite'>): void {
 function findContact(db: Db, id: Id): Pick<Contact, 'name' | 'createdAt'> | undefined {
   const here = statement(db.sqlite, 'select name, createdAt from contact where id = ?').get(id)
   const last = `select before from change where tableName = 'contact' and recordId = ? and kind = 'remove'
-    and before is not null order by at desc, n desc limit 1`
+    and act != 'beside' and before is not null order by at desc, n desc limit 1`
   const removed = statement(db.sqlite, last).pluck().get(id)
   return (here ?? (typeof removed === 'string' ? JSON.parse(removed) : undefined)) as Contact | undefined
 }
@@ -114,8 +115,8 @@ const removedShown = 200
 
 /** People who were removed and not forgotten, the latest first; without those that went into another. */
 export function listRemoved(db: Db, search: string): RemovedPerson[] {
-  const sql = `select recordId as id, json_extract(before, '$.name') as name, max(at) as at from change c
-    where tableName = 'contact' and kind = 'remove' and before is not null and json_extract(before, '$.kind') = 'person'
+  const sql = `select recordId as id, ${fieldOf('name')} as name, max(at) as at from change c
+    where tableName = 'contact' and kind = 'remove' and ${fieldOf('kind')} = 'person'
       and recordId not in (select id from contact)
       and not exists (select 1 from change e where e.step = c.step and e.label like '%"contactFiles.did.merge"%')
     group by recordId order by max(at) desc, recordId limit ${mostRemoved}`
@@ -217,9 +218,14 @@ function partsOf<Field extends string>(
   const now = `select * from "${table}" where contactId in (select value from json_each(?))`
   const once = `select coalesce(after, before) from change
     where tableName = ? and kind != 'edit' and ${fieldOf('contactId')} in (select value from json_each(?))`
+  const together = `select * from change
+    where tableName = 'contact' and recordId in (select value from json_each(?)) and parts is not null`
   const rows = [
     ...statement(db.sqlite, now).all(list),
     ...(statement(db.sqlite, once).pluck().all(table, list) as string[]).map((json) => JSON.parse(json)),
+    ...(statement(db.sqlite, together).all(list) as Change[])
+      .flatMap(movedIn)
+      .flatMap((moved) => (moved.table === table ? (moved.values ?? []) : [])),
   ] as Record<string, unknown>[]
   return rows.map(
     (row) =>
@@ -248,7 +254,8 @@ function rewriteTexts(db: Db, eraser: Eraser, { records, names }: Person, instea
   for (const { table, id, field, value } of [...findTexts(db, records, names)]) {
     const without = valueWithoutNames(value, names, instead)
     if (without === undefined) continue
-    eraser.rewrite(table, id, { [field]: without })
+    const isKeptAccount = table === 'review' && field === 'snapshot'
+    eraser.rewrite(table, id, { [field]: without, ...(isKeptAccount && { checksum: checksumOf(without) }) })
     count += 1
   }
   return count
@@ -299,7 +306,9 @@ function readable(json: string): string {
 function listOwn(db: Db, ids: ReadonlySet<Id>): Set<Id> {
   const list = '(select value from json_each(@ids))'
   const sql = `select recordId from change where kind != 'edit'
-    and (${fieldOf('contactId')} in ${list} or ${fieldOf('otherId')} in ${list})`
+    and (${fieldOf('contactId')} in ${list} or ${fieldOf('otherId')} in ${list})
+    union select json_extract(part.value, '$[1]') from change, json_each(parts) part
+      where tableName = 'contact' and recordId in ${list}`
   const found = statement(db.sqlite, sql)
     .pluck()
     .all({ ids: JSON.stringify([...ids]) }) as Id[]

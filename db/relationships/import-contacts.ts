@@ -56,7 +56,6 @@ type Known = {
   id: Id
   signs: Signs
   planned: PlannedContact | undefined
-  has: Having | undefined
   /** Whether a row is about it. */
   isSeen: boolean
 }
@@ -82,8 +81,7 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
     if (known.signs.kind === 'organisation' && !organisations.has(known.signs.key))
       organisations.set(known.signs.key, known)
   }
-  for (const { id, signs } of readSigns(db))
-    enter({ id, signs, planned: undefined, has: undefined, isSeen: false })
+  for (const { id, signs } of readSigns(db)) enter({ id, signs, planned: undefined, isSeen: false })
   const names = readNames(db)
   const read = havingReader(db)
   const plan: PlannedContacts = {
@@ -107,12 +105,12 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
         isImplied: true,
         kind: row.kind,
         name: row.name,
-        patch: { ...from },
+        patch: {},
       },
       ...{ handles: [], addresses: [], tags: [], audienceIds: [], day: null, keeps: [] },
     }
     plan.contacts.push(planned)
-    const known: Known = { id: planned.id, signs, planned, has: nothingYet(), isSeen: false }
+    const known: Known = { id: planned.id, signs, planned, isSeen: false }
     enter(known)
     return known
   }
@@ -138,8 +136,10 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
     else if (found?.planned?.isNew) plan.organisations -= 1
     else if (found) there.push(found)
     known.isSeen = true
-    known.has ??= read(known.id)
-    const { keeps, ...gets } = missing(row, known.has, {
+    // Asked anew for each row: kept for a hundred thousand contacts it would fill the memory.
+    const has = known.planned?.isNew ? nothingYet() : read(known.id)
+    if (known.planned) include(has, known.planned)
+    const { keeps, ...gets } = missing(row, has, {
       fields: { ...row.fields, organisationId, goalId: find('goals', row.goal) },
       audienceIds: row.audiences.flatMap((name) => find('audiences', name) ?? []),
       tags: names.tags,
@@ -158,6 +158,7 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
       index.renew(known, before)
     }
   }
+  for (const planned of plan.contacts) planned.patch = { ...from, ...planned.patch }
   for (const { planned } of there)
     if (planned && isFilled(planned)) plan.contacts.push(planned)
     else {
@@ -196,6 +197,18 @@ function nothingYet(): Having {
     tags: new Set(),
     audiences: new Set(),
   }
+}
+
+/** What a contact gets counts as what it has. */
+function include(
+  { fields, ...has }: Having,
+  { patch, handles, addresses, tags, audienceIds }: PlannedContact,
+): void {
+  Object.assign(fields, patch)
+  for (const key of handles.flatMap(handleKeys)) has.handles.add(key)
+  for (const address of addresses) has.addresses.add(addressSign(address))
+  for (const tag of tags) has.tags.add(fold(tag))
+  for (const id of audienceIds) has.audiences.add(id)
 }
 
 type Saying = {

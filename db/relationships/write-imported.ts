@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/day.ts'
-import { commit } from '../commit.ts'
+import { commit, type Part } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
@@ -19,18 +19,31 @@ export function writePlannedContacts(
   const createdAt = db.now()
   const today = dayOf(createdAt, getWorkspace(db).timeZone)
   commit(db, { key: 'contactFiles.did.import', values: { name: fileName } }, (writer) => {
-    for (const [at, { id, isNew, kind, name, patch, day, ...parts }] of contacts.entries()) {
+    for (const [at, planned] of contacts.entries()) {
+      const { id, isNew, kind, name, patch, day } = planned
+      const parts = partsOf(planned)
       if (isNew) {
-        const { stage } = writer.add('contact', { ...blankContact, ...patch, id, kind, name, createdAt })
-        writer.add('contactStage', { id: newId(), contactId: id, stage, day: day ?? today })
-      } else writer.change('contact', id, patch)
-      for (const handle of parts.handles) writer.add('handle', { ...handle, id: newId(), contactId: id })
-      for (const address of parts.addresses)
-        writer.add('contactAddress', { ...address, id: newId(), contactId: id })
-      for (const tag of parts.tags) writer.add('contactTag', { id: newId(), contactId: id, tag })
-      for (const audienceId of parts.audienceIds)
-        writer.add('contactAudience', { id: newId(), contactId: id, audienceId })
+        const contact = { ...blankContact, ...patch, id, kind, name, createdAt }
+        const stage = { id: newId(), contactId: id, stage: contact.stage, day: day ?? today }
+        writer.add('contact', contact, [{ table: 'contactStage', values: stage }, ...parts])
+      } else {
+        writer.change('contact', id, patch)
+        for (const { table, values } of parts) writer.add(table, values)
+      }
       note?.({ done: at + 1, total: contacts.length })
     }
   })
+}
+
+function partsOf({ id: contactId, handles, addresses, tags, audienceIds }: PlannedContact): Part[] {
+  return [
+    ...handles.map((one): Part => ({ table: 'handle', values: { ...one, id: newId(), contactId } })),
+    ...addresses.map(
+      (one): Part => ({ table: 'contactAddress', values: { ...one, id: newId(), contactId } }),
+    ),
+    ...tags.map((tag): Part => ({ table: 'contactTag', values: { id: newId(), contactId, tag } })),
+    ...audienceIds.map(
+      (audienceId): Part => ({ table: 'contactAudience', values: { id: newId(), contactId, audienceId } }),
+    ),
+  ]
 }

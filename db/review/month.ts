@@ -23,18 +23,22 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { readReplyMonth } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
+import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
+import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
+import { readPaidMonth } from './paid.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
 }
 
-/** A month as it stands: what was kept when it is closed, else computed from what is known now. */
+/** A month as it stands: what was kept when it is closed, with what was put right later, else computed from what is known now. */
 export function getReviewMonth(db: Db, month: Month): ReviewMonth {
   const review = findReview(db, month)
-  if (review?.closedAt && review.snapshot) return ReviewMonth.parse(JSON.parse(review.snapshot))
-  return computeReviewMonth(db, month, review)
+  if (!review?.closedAt || !review.snapshot) return computeReviewMonth(db, month, review)
+  const kept = ReviewMonth.parse(JSON.parse(review.snapshot))
+  return { ...kept, corrections: listCorrections(db, review, kept) }
 }
 
 /** The account of a month from the records as they are now, closed or not. */
@@ -70,6 +74,9 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     alliances: listGoalValues(db, month),
     lessons: listLessonNotes(db, month),
     replies: readReplyMonth(db, month),
+    account: readMonthAccount(db, month, channels),
+    paid: readPaidMonth(db, month),
+    corrections: [],
   }
 }
 

@@ -8,6 +8,9 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
+import { computeCharts } from './charts.ts'
+import { checksumOf, correctionsOf } from './corrections.ts'
+import { listLateNumbers } from './late-numbers.ts'
 import { computeReviewMonth, findReview } from './month.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
@@ -148,8 +151,9 @@ export function keepSnapshot(
   review: Review,
   closing: Pick<Review, 'closedAt' | 'closedBy'>,
 ): void {
-  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing })
-  writer.change('review', review.id, { ...closing, snapshot })
+  const charts = computeCharts(db, review.month)
+  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing, charts })
+  writer.change('review', review.id, { ...closing, snapshot, checksum: checksumOf(snapshot) })
 }
 
 /** Opens a closed month again. The history keeps who, when, and what had been kept. */
@@ -157,8 +161,29 @@ export function reopenReview(db: Db, month: Month): void {
   const review = findReview(db, month)
   if (!review?.closedAt) return
   commit(db, { key: 'review.did.reopen', values: { month } }, (writer) => {
-    writer.change('review', review.id, { closedAt: null, closedBy: '', snapshot: null })
+    writer.change('review', review.id, { closedAt: null, closedBy: '', snapshot: null, checksum: null })
+    // An open month computes its numbers anew: what had been put right is among them.
+    for (const { id } of correctionsOf(db, review.id)) writer.remove('correction', id)
   })
+}
+
+/**
+ * Takes over every number that came after closing, with one reason for all. What was kept stays as it is. False when
+ * there is nothing late.
+ */
+export function correctReview(db: Db, month: Month, reason: string): boolean {
+  const review = findReview(db, month)
+  const late = listLateNumbers(db, month)
+  if (!review || late.length === 0) return false
+  commit(db, { key: 'review.did.correct', values: { month } }, (writer) => {
+    for (const { measureId, channelId, before, after } of late)
+      writer.add('correction', {
+        id: newId(),
+        reviewId: review.id,
+        ...{ measureId, channelId, before, after, reason, person: db.person, at: db.now() },
+      })
+  })
+  return true
 }
 
 function ensureReview(db: Db, writer: Writer, month: Month): Review {
@@ -173,6 +198,7 @@ function ensureReview(db: Db, writer: Writer, month: Month): Review {
       closedAt: null,
       closedBy: '',
       snapshot: null,
+      checksum: null,
     })
   )
 }

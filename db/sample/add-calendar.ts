@@ -8,7 +8,7 @@ import { type Fields, readLines } from './lines.ts'
 /** How a post lies and stands: places in this list are places in the list of words. */
 type SamplePost = [
   /** A month counted from this one, a week in it, a weekday (1 is Monday). */
-  on: [month: 0 | 1, week: 0 | 1 | 2 | 3, weekday: number],
+  on: [month: -1 | 0 | 1, week: 0 | 1 | 2 | 3, weekday: number],
   /** Channel and time each; `+1` is a day later. */
   out: string,
   type: PostType,
@@ -44,6 +44,14 @@ const posts: SamplePost[] = [
   [[1, 3, 2], '2 12:15, 1 17:00', 'eventTakeaway', 2, 9, null, 'draft'],
   [[1, 3, 3], '0 09:00, 2 12:15', 'productVideo', 1, 11, null, 'draft'],
   [[1, 3, 5], '0 09:00, 1 12:30', 'newsletterPreview', 4, 8, 0, 'draft'],
+  [[-1, 0, 2], '0 09:00, 1 12:30', 'productVideo', 0, 0, null, 'approved'],
+  [[-1, 0, 4], '0 18:00', 'tip', 3, 7, null, 'approved'],
+  [[-1, 1, 3], '2 12:15', 'eventTakeaway', 2, 9, null, 'approved'],
+  [[-1, 1, 4], '0 18:00, 1 17:00', 'interview', 1, 2, null, 'approved'],
+  [[-1, 2, 2], '0 09:00', 'poll', 2, 3, null, 'approved'],
+  [[-1, 2, 4], '0 18:00, 1 12:30', 'customerStory', 1, 6, null, 'approved'],
+  [[-1, 3, 2], '0 09:00, 3 08:00', 'tip', 3, 7, null, 'approved'],
+  [[-1, 3, 5], '0 07:15', 'flash', 2, 5, null, 'approved'],
 ]
 
 /** Where posts lead, by their places; the first of their channels says something first under them. */
@@ -52,8 +60,8 @@ const links: Readonly<Record<number, { page: string; comment: number; isInCommen
   15: { page: 'partners', comment: 1, isInComment: true },
 }
 
-/** The one whose day passed without it. */
-const missedPlace = 8
+/** Those whose day passed without them, in the order of the reasons. */
+const missedPlaces = [8, 26]
 
 const ideas: [PostType, pillar: number, tactic: number | null][] = [
   ['poll', 2, 3],
@@ -75,7 +83,7 @@ export function addCalendar(sample: Sample, strategy: SampleStrategy): void {
   readLines(words.posts).forEach((fields, place) => {
     const [on, out, type, pillar, tactic, campaign, state] = posts[place] as SamplePost
     const day = dayAt(today, on)
-    const isMissed = day < today && place === missedPlace
+    const isMissed = day < today && missedPlaces.includes(place)
     const { id } = writer.add('post', {
       id: newId(),
       title: fields(0),
@@ -159,7 +167,8 @@ function addVariant({ writer, words, today, at }: Sample, strategy: SampleStrate
     linkPlace: comment?.isInComment ? 'comment' : null,
   })
   if (delivery !== 'missed') return
-  const why = { kind: 'missed', reason: words.setback, person: strategy.members[2] ?? '' } as const
+  const reason = readLines(words.setback)[missedPlaces.indexOf(placed.place)]?.(0) ?? ''
+  const why = { kind: 'missed', reason, person: strategy.members[2] ?? '' } as const
   writer.add('setback', { id: newId(), variantId: id, ...why, day, toDay: null, at })
 }
 

@@ -3,7 +3,6 @@ import type { Id } from '../../shared/record.ts'
 import { type BuiltInMeasure, measures, type ReviewItem } from '../../shared/review.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
-import { computeReviewMonth } from '../review/month.ts'
 import { keepSnapshot } from '../review/review.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
@@ -105,6 +104,7 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
     closedAt: null,
     closedBy: '',
     snapshot: null,
+    checksum: null,
   })
   const { id: reviewId } = review
   readLines(words.verdicts).forEach((fields, place) => {
@@ -125,7 +125,6 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
   })
   const closedAt = earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at)
   keepSnapshot(db, writer, review, { closedAt, closedBy: lead })
-  writer.change('review', reviewId, { snapshot: JSON.stringify(computeReviewMonth(db, month)) })
 }
 
 function earlierOf(one: Instant, other: Instant): Instant {

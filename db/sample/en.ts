@@ -185,8 +185,18 @@ From grain to table, in seven slides | Every hand that touched your bread, with 
 When the oven has its own opinion | Every baker knows this face. No further comment.
 Notes from the traders' evening | What eleven shop owners would do again, and what not. With thanks to @examplestreet.traders | Eleven owners round a table: what works on a small high street and what nobody needs to repeat.
 Open morning for future bakers | Come at four, leave at eight with a loaf you made. Six places, no experience needed. | We train two bakers a year. The open morning shows what that means, at four in the morning.
-The weekend box: the last one this season | Order by Thursday noon. After that the box sleeps until next season. | Last weekend box this season. Order by Thursday noon with BOX8.`,
-  setback: 'The notes from the fair were not written yet',
+The weekend box: the last one this season | Order by Thursday noon. After that the box sleeps until next season. | Last weekend box this season. Order by Thursday noon with BOX8.
+Before the ovens cool | One minute of the evening shift: the last tray, the brooms, the lights. Three people and a radio.
+How to slice a warm loaf | You don't. Wait an hour, take a long knife, let the blade do the work.
+Two lessons from the traders' evening | What café owners asked us about delivery, and what we could not answer yet.
+Three questions for our flour driver | Pete has carried our flour for nine years. What he listens to on the road, and what he eats.
+Butter or oil on toast? | One question, two camps in our own team. Vote in the comments, we count on Friday.
+The school that bakes with us | Class 4b shaped ninety rolls and ate most of them. What their teacher took back to school.
+Five ways to keep a starter alive | Warm, cool, hungry, fed and on holiday: what yours needs in each case.
+First frost, first fruit loaf | The smell is out on the street already. That is all we say.`,
+  setback: `
+The notes from the fair were not written yet
+Leave to use the photo did not come in time`,
   firstComments: `
 Forty chairs, and two are still free for the best answer.
 Her menu and all her numbers: {link}`,

@@ -185,8 +185,18 @@ Dal campo alla tavola in sette immagini | Ogni mano che ha toccato il vostro pra
 Quando il forno ha le sue opinioni | Chi cucina conosce questa faccia. Nessun altro commento.
 Appunti dalla serata dei commercianti | Che cosa rifarebbero undici botteghe, e che cosa no. Grazie a @botteghe.valle.esempio | Undici titolari intorno a un tavolo: che cosa funziona in una piccola valle e che cosa nessuno deve ripetere.
 Mattina aperta per futuri cuochi | Si arriva alle cinque, si va via alle nove con un pane fatto da voi. Sei posti, nessuna esperienza richiesta. | Formiamo due persone all'anno. La mattina aperta mostra che cosa significa, alle cinque.
-La cassetta della domenica: l'ultima della stagione | Si ordina entro giovedì a mezzogiorno. Poi la cassetta dorme fino alla prossima stagione. | L'ultima cassetta della stagione. Ordini entro giovedì a mezzogiorno con DOMENICA8.`,
-  setback: 'Gli appunti della fiera non erano ancora pronti',
+La cassetta della domenica: l'ultima della stagione | Si ordina entro giovedì a mezzogiorno. Poi la cassetta dorme fino alla prossima stagione. | L'ultima cassetta della stagione. Ordini entro giovedì a mezzogiorno con DOMENICA8.
+Prima che la cucina chiuda | Un minuto di turno serale: l’ultima teglia, le scope, le luci. Tre persone e una radio.
+Come si taglia un salame | Sottile, in obliquo, a temperatura ambiente. E la pelle si toglie prima.
+Due lezioni dalla serata degli esercenti | Che cosa ci hanno chiesto gli altri sulle consegne, e a che cosa non sapevamo ancora rispondere.
+Tre domande al casaro | Da nove anni ci porta la ricotta. Che cosa ascolta per strada e che cosa mangia a colazione.
+Miele o marmellata? | Una domanda, due partiti anche tra noi. Votate nei commenti: contiamo venerdì.
+La scuola che impasta con noi | La 4B ha fatto novanta panini e li ha mangiati quasi tutti. Che cosa ha portato in classe la maestra.
+Cinque cose da fare quando piove | Cucina, cantina, libri, gatti e una stufa: il programma di una giornata di pioggia.
+La prima brina | L’odore di legna è già nel cortile. Non diciamo altro.`,
+  setback: `
+Gli appunti della fiera non erano ancora pronti
+Il permesso per la foto non è arrivato in tempo`,
   firstComments: `
 Quaranta sedie, e due sono ancora libere per la risposta più bella.
 Il listino e tutti i suoi numeri: {link}`,

@@ -7,6 +7,7 @@ import { addCalendar } from './add-calendar.ts'
 import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
 import { addMentions } from './add-mentions.ts'
+import { addPastReadings, addPastResults } from './add-past.ts'
 import { addPeople } from './add-people.ts'
 import { addRelationships } from './add-relationships.ts'
 import { addReplies } from './add-replies.ts'
@@ -50,6 +51,8 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     const bids = addAlliances(sample, strategy, addRelationships(sample, strategy))
     addLessons(sample, strategy, bids)
     addMentions(sample, strategy)
+    addPastReadings(sample, strategy)
+    addPastResults(sample, strategy)
     addReadings(sample, strategy)
     addReview(db, sample, strategy)
   })

@@ -185,8 +185,18 @@ Yedi karede daldan sofraya | Şişenize değen her el, adıyla. Tam dokuz kişi.
 Pres inat ederse | Her üretici bu yüzü bilir. Başka yorum yok.
 Esnaf akşamından notlar | On bir dükkân sahibi neyi yeniden yapar, neyi yapmaz? @ornekcarsi.esnaf ekibine teşekkürle. | On bir esnaf bir masada: küçük bir çarşıda ne işe yarıyor, neyi kimse tekrarlamasın?
 Bahçede açık gün | Sabah dörtte gelin, sekizde kendi sıktığınız şişeyle dönün. Altı yer var, deneyim gerekmez. | Yılda iki kişi yetiştiriyoruz. Bunun ne demek olduğunu sabahın dördünde gösteriyoruz.
-Sofra kutusu: sezonun sonuncusu | Perşembe öğlene kadar sipariş verin. Sonra kutu gelecek sezona kadar uyuyor. | Sezonun son sofra kutusu. Perşembe öğlene kadar SOFRA8 koduyla.`,
-  setback: 'Fuar notları daha yazılmamıştı',
+Sofra kutusu: sezonun sonuncusu | Perşembe öğlene kadar sipariş verin. Sonra kutu gelecek sezona kadar uyuyor. | Sezonun son sofra kutusu. Perşembe öğlene kadar SOFRA8 koduyla.
+Hasattan önceki akşam | Bir dakikada akşam hazırlığı: ağlar, kasalar, son kontroller. Üç kişi ve bir radyo.
+Zeytinyağı nasıl saklanır? | Işıktan ve sıcaktan uzak, ağzı kapalı. Ocağın yanı hiç olmaz.
+Esnaf akşamından iki ders | Lokanta sahiplerinin teslimat üzerine sordukları ve bizim henüz yanıtlayamadıklarımız.
+Sıkım ustamıza üç soru | Dokuz yıldır yağımızı o sıkıyor. Yolda ne dinler, kahvaltıda ne yer?
+Salatada limon mu, sirke mi? | Bizim ekip ikiye bölündü. Yorumlarda oy verin, cuma günü sayıyoruz.
+Bizimle hasada gelen okul | 4-B sınıfı doksan kilo zeytin topladı. Öğretmenleri okula ne götürdü?
+İyi yağı tanımanın beş yolu | Koku, renk, acılık, yakıcılık ve etiket: her birinde neye bakmalı?
+İlk sis, ilk yağ | Kokusu şimdiden avluda. Söyleyeceğimiz bu kadar.`,
+  setback: `
+Fuar notları daha yazılmamıştı
+Fotoğraf için izin zamanında gelmedi`,
   firstComments: `
 Kırk sandalye var; en güzel yanıta ayrılan iki yer hâlâ boş.
 Menüsü ve bütün rakamları burada: {link}`,

@@ -67,9 +67,9 @@ export type SampleWords = {
   days: string
   /** 3: what the list of awareness days is called; name | month and day */
   awareness: string
-  /** 24: title | text | own text on the second channel */
+  /** 32: title | text | own text on the second channel; the last 8 went out last month */
   posts: string
-  /** 1: why a post was missed */
+  /** 2: why a post was missed */
   setback: string
   /** 2: what the brand says first under a post */
   firstComments: string

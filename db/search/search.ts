@@ -8,11 +8,19 @@ import {
   termsOf,
 } from '../../shared/search.ts'
 import { soundsOf } from '../../shared/sound.ts'
-import type { Change } from '../history/change.ts'
-import { statement } from '../query.ts'
-import { type Body, type Connection, findTouched, listFindable, readFindable, searchVersion } from './text.ts'
+import type { Follower } from '../history/change.ts'
+import { idLists, statement } from '../query.ts'
+import {
+  type Body,
+  type Connection,
+  listFindable,
+  readFindable,
+  readWords,
+  searchVersion,
+  TouchedTexts,
+} from './text.ts'
 
-type Indexed = { n: number; title: string; words: string }
+type Indexed = { recordId: string; n: number; title: string; words: string }
 
 /**
  * Records whose words begin with every word of the search, best first: a hit in a title outweighs one in a text.
@@ -131,34 +139,47 @@ function soundWords(title: string): string {
     .join(' ')
 }
 
-/** Brings the index up to what this device changed after change number `since`; called inside the same transaction. */
-export function refreshSearch(db: Connection & { device: string }, since: number): void {
-  const sql =
-    'select kind, tableName, recordId, field, before, after from change where device = ? and n > ? order by n'
-  const changes = statement(db.sqlite, sql).iterate(db.device, since) as IterableIterator<Change>
-  for (const [table, ids] of findTouched(db, changes)) for (const id of ids) refreshRecord(db, table, id)
+/** Keeps the index in step with what a commit changes. */
+export function followSearch(db: Connection): Follower {
+  const touched = new TouchedTexts(db)
+  return {
+    note: (change) => touched.note(change),
+    catchUp: () => {
+      for (const [table, ids] of touched.ids()) refreshRecords(db, table, ids)
+    },
+  }
 }
 
-function refreshRecord(db: Connection, table: SearchSubject, id: string): void {
-  const find = 'select n, title, words from searchText where tableName = ? and recordId = ?'
-  const old = statement(db.sqlite, find).get(table, id) as Indexed | undefined
-  const record = readFindable(db, table, id)
-  const title = foldWords(record?.title ?? '')
-  const told = foldWords(record?.bodies.map(({ text }) => text).join('\n') ?? '')
-  const words = record && named.has(table) ? `${told} ${soundWords(record.title)}`.trim() : told
-  if (old && record && old.title === title && old.words === words) return
-  if (old) {
-    const forget = "insert into searchIndex (searchIndex, rowid, title, words) values ('delete', ?, ?, ?)"
-    statement(db.sqlite, forget).run(old.n, old.title, old.words)
-    const untitle = "insert into searchTitle (searchTitle, rowid, title) values ('delete', ?, ?)"
-    statement(db.sqlite, untitle).run(old.n, old.title)
-    statement(db.sqlite, 'delete from searchText where n = ?').run(old.n)
+function refreshRecords(db: Connection, table: SearchSubject, ids: Iterable<string>): void {
+  const find = `select recordId, n, title, words from searchText
+    where tableName = ? and recordId in (select value from json_each(?))`
+  for (const list of idLists(ids)) {
+    const indexed = statement(db.sqlite, find).all(table, list) as Indexed[]
+    const old = new Map(indexed.map((one) => [one.recordId, one]))
+    for (const { id, title, text } of readWords(db, table, list)) {
+      const sounds = named.has(table) ? ` ${soundWords(title)}` : ''
+      const fresh = { title: foldWords(title), words: `${foldWords(text)}${sounds}`.trim() }
+      const known = old.get(id)
+      old.delete(id)
+      if (known && known.title === fresh.title && known.words === fresh.words) continue
+      if (known) forget(db, known)
+      const add = 'insert into searchText (n, tableName, recordId, title, words) values (?, ?, ?, ?, ?)'
+      const added = statement(db.sqlite, add).run(known?.n ?? null, table, id, fresh.title, fresh.words)
+      const n = added.lastInsertRowid
+      const index = 'insert into searchIndex (rowid, title, words) values (?, ?, ?)'
+      statement(db.sqlite, index).run(n, fresh.title, fresh.words)
+      statement(db.sqlite, 'insert into searchTitle (rowid, title) values (?, ?)').run(n, fresh.title)
+    }
+    for (const gone of old.values()) forget(db, gone)
   }
-  if (!record) return
-  const add = 'insert into searchText (n, tableName, recordId, title, words) values (?, ?, ?, ?, ?)'
-  const n = statement(db.sqlite, add).run(old?.n ?? null, table, id, title, words).lastInsertRowid
-  statement(db.sqlite, 'insert into searchIndex (rowid, title, words) values (?, ?, ?)').run(n, title, words)
-  statement(db.sqlite, 'insert into searchTitle (rowid, title) values (?, ?)').run(n, title)
+}
+
+function forget(db: Connection, { n, title, words }: Indexed): void {
+  const unindex = "insert into searchIndex (searchIndex, rowid, title, words) values ('delete', ?, ?, ?)"
+  statement(db.sqlite, unindex).run(n, title, words)
+  const untitle = "insert into searchTitle (searchTitle, rowid, title) values ('delete', ?, ?)"
+  statement(db.sqlite, untitle).run(n, title)
+  statement(db.sqlite, 'delete from searchText where n = ?').run(n)
 }
 
 /** Makes the whole index anew from the records. */
@@ -169,7 +190,7 @@ export function rebuildSearch(db: Connection): void {
       insert into searchTitle (searchTitle) values ('delete-all');
       delete from searchText; delete from searchState`,
     )
-    for (const { table, id } of listFindable(db)) refreshRecord(db, table, id)
+    for (const [table, ids] of listFindable(db)) refreshRecords(db, table, ids)
     statement(db.sqlite, 'insert into searchState (version) values (?)').run(searchVersion)
   })()
 }
@@ -184,7 +205,7 @@ export function ensureSearch(db: Connection): void {
   const missing = searchSubjects.filter((table) => isMissing(db, table))
   if (missing.length > 0)
     db.sqlite.transaction(() => {
-      for (const { table, id } of listFindable(db, missing)) refreshRecord(db, table, id)
+      for (const [table, ids] of listFindable(db, missing)) refreshRecords(db, table, ids)
     })()
 }
 

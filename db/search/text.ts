@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3'
 import { foldVersion } from '../../shared/fold.ts'
 import type { HitPlace, SearchSubject } from '../../shared/search.ts'
-import type { Change } from '../history/change.ts'
-import { statement } from '../query.ts'
+import type { RecordChange } from '../history/change.ts'
+import { idLists, statement } from '../query.ts'
 
 /** Search needs no more of an open file than this. */
 export type Connection = { sqlite: Database.Database }
@@ -20,18 +20,18 @@ export type Findable = { title: string; bodies: Body[] }
  * The text of each record that can be found: the first column is its title, the others are the record's own words.
  * What is there once has no title.
  * A `union all` adds the words of the rows that belong to it, so one search may name a person and what was said.
+ * They are taken apart by their words: what is read of a row holds no `from` of its own.
  */
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
-      c.responsible, c.nextStep, c.note, c.source, trim(coalesce(o.name, '') || ' ' || coalesce((select group_concat(one.name, ' ') from contactJob j
-        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId
-      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+      c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
       "select value || ' ' || label from contactAddress where contactId = ? order by id",
       "select how from contactTie where contactId = ? and how != '' order by id",
       "select role from contactJob where contactId = ? and role != '' order by id",
+      'select name from contact where id in (select organisationId from contactJob where contactId = ?) order by id',
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",
@@ -181,9 +181,9 @@ const owners: Record<string, readonly Owner[]> = {
 
 /** Which records say the name of a contact in their own words. */
 const namingContacts = [
-  ['contact', 'select id from contact where organisationId = ?'],
-  ['contact', 'select contactId from contactJob where organisationId = ?'],
-  ['mention', 'select id from mention where contactId = ?'],
+  ['contact', 'select id from contact where organisationId in (select value from json_each(?))'],
+  ['contact', 'select contactId from contactJob where organisationId in (select value from json_each(?))'],
+  ['mention', 'select id from mention where contactId in (select value from json_each(?))'],
 ] as const
 
 /** Fields whose edits change no word of any findable text: a moved post need not be read again. */
@@ -235,6 +235,38 @@ function fieldsOf(subject: SearchSubject, own: Database.Statement): string[] {
   return known
 }
 
+/** A record as the index holds it, before folding: its name, and all other words in one text. */
+export type Words = { id: string; title: string; text: string }
+
+/** The words of many records at once; those that are not there are left out. */
+export function readWords(db: Connection, table: SearchSubject, list: string): Words[] {
+  const rows = statement(db.sqlite, wordsSql(table)).raw().all(list) as (string | null)[][]
+  return rows.map(([id, title, ...texts]) => ({
+    id: id as string,
+    title: title ?? '',
+    text: texts.filter(Boolean).join('\n'),
+  }))
+}
+
+const wordsKnown = new Map<SearchSubject, string>()
+
+/** The same columns as for one record, each part gathered in one text. */
+function wordsSql(subject: SearchSubject): string {
+  const known = wordsKnown.get(subject)
+  if (known) return known
+  const { own, parts } = sources[subject]
+  const [, columns, from, key = ''] = /^select (.+?) from (.+) where (\S+) = \?$/s.exec(own) ?? []
+  const id = key.includes('.') ? key : `"${subject}".${key}`
+  const gathered = parts.map((part) => {
+    const [, text, rest, order] = /^select (.+?) from (.+) order by (.+)$/s.exec(part) ?? []
+    return `, (select group_concat(${text}, char(10) order by ${order}) from ${rest?.replace('?', id)})`
+  })
+  const sql = `select ${id}, ${columns}${gathered.join('')} from ${from}
+    where ${id} in (select value from json_each(?))`
+  wordsKnown.set(subject, sql)
+  return sql
+}
+
 const partsKnown = new Map<SearchSubject, string>()
 
 /** All parts of a record in one question, each with where it stands; undefined for one without parts. */
@@ -254,52 +286,61 @@ function partsSql(subject: SearchSubject): string | undefined {
   return sql
 }
 
-/** Which findable records a run of changes may have given other words; ids by table. */
-export function findTouched(db: Connection, changes: Iterable<Change>): Map<SearchSubject, Set<string>> {
-  const touched = new Map<SearchSubject, Set<string>>()
-  const touch = (subject: SearchSubject, id: unknown) => {
-    if (typeof id !== 'string') return
-    const ids = touched.get(subject)
-    if (ids) ids.add(id)
-    else touched.set(subject, new Set([id]))
+/** Gathers which findable records the changes of a commit may have given other words. */
+export class TouchedTexts {
+  readonly #db: Connection
+  readonly #ids = new Map<SearchSubject, Set<string>>()
+  /** Contacts whose name others may say. */
+  readonly #named = new Set<string>()
+
+  constructor(db: Connection) {
+    this.#db = db
   }
-  for (const change of changes) {
+
+  note(change: RecordChange): void {
     const { tableName, recordId, field, kind } = change
-    if (field !== null && silent.has(field)) continue
+    if (field !== null && silent.has(field)) return
     for (const { field: by, subject, through } of owners[tableName] ?? [])
-      for (const id of ownersOf(db, change, by))
-        touch(subject, through ? statement(db.sqlite, through).pluck().get(id) : id)
-    if (tableName in sources) {
-      touch(tableName as SearchSubject, recordId)
-      if (tableName === 'contact' && (field === 'name' || kind === 'add')) {
-        for (const [subject, sql] of namingContacts)
-          for (const id of statement(db.sqlite, sql).pluck().all(recordId)) touch(subject, id)
-      }
-    }
+      for (const id of ownersOf(this.#db, change, by))
+        this.#touch(subject, through ? statement(this.#db.sqlite, through).pluck().get(id) : id)
+    if (!(tableName in sources)) return
+    this.#touch(tableName as SearchSubject, recordId)
+    if (tableName === 'contact' && (field === 'name' || kind === 'add')) this.#named.add(recordId)
   }
-  return touched
+
+  /** Ids by table. */
+  ids(): ReadonlyMap<SearchSubject, ReadonlySet<string>> {
+    for (const list of idLists(this.#named))
+      for (const [subject, sql] of namingContacts)
+        for (const id of statement(this.#db.sqlite, sql).pluck().all(list)) this.#touch(subject, id)
+    return this.#ids
+  }
+
+  #touch(subject: SearchSubject, id: unknown): void {
+    if (typeof id !== 'string') return
+    const ids = this.#ids.get(subject)
+    if (ids) ids.add(id)
+    else this.#ids.set(subject, new Set([id]))
+  }
 }
 
 /** The record a row belongs to: before the change, after it, and now. */
 export function ownersOf(
   db: Connection,
-  { tableName, recordId, field, before, after }: Change,
+  { tableName, recordId, field, before, after }: RecordChange,
   owner: string,
 ): unknown[] {
-  const sides = [before, after].map((side) => (side === null ? undefined : JSON.parse(side)))
   // What was added belongs where it says, until an edit of its own says otherwise.
-  if (field === null) return sides.map((side) => side?.[owner])
+  if (field === null) return [before, after].map((side) => (side as Record<string, unknown>)?.[owner])
   const now = statement(db.sqlite, `select "${owner}" from "${tableName}" where id = ?`).pluck().get(recordId)
-  return field === owner ? [now, ...sides] : [now]
+  return field === owner ? [now, before, after] : [now]
 }
 
 /** Every record that can be found, or those of some tables. */
 export function* listFindable(
   db: Connection,
   tables = Object.keys(sources) as SearchSubject[],
-): Generator<{ table: SearchSubject; id: string }> {
-  for (const table of tables) {
-    const ids = statement(db.sqlite, `select id from "${table}"`).pluck().all() as string[]
-    for (const id of ids) yield { table, id }
-  }
+): Generator<[table: SearchSubject, ids: string[]]> {
+  for (const table of tables)
+    yield [table, statement(db.sqlite, `select id from "${table}"`).pluck().all() as string[]]
 }

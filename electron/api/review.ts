@@ -1,10 +1,15 @@
 import type { Db } from '../../db/open.ts'
+import { readCharts } from '../../db/review/charts.ts'
+import { isIntact } from '../../db/review/corrections.ts'
+import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { tellPaidResult } from '../../db/review/paid.ts'
 import {
   addReviewItem,
   changeReview,
   changeReviewItem,
   closeReview,
+  correctReview,
   explainStanding,
   findReviewItem,
   listReviewMonths,
@@ -19,8 +24,17 @@ export const review = {
   months: api.review.months.handler(({ context }) => listReviewMonths(openDbOf(context))),
   month: api.review.month.handler(({ context, input: { month } }) => {
     const db = openDbOf(context)
-    return { ...getReviewMonth(db, month), turns: listTurns(db, month) }
+    const review = findReview(db, month)
+    return {
+      ...getReviewMonth(db, month),
+      turns: listTurns(db, month),
+      late: listLateNumbers(db, month),
+      isIntact: review === undefined || isIntact(review),
+    }
   }),
+  charts: api.review.charts.handler(({ context, input: { period } }) =>
+    readCharts(openDbOf(context), period),
+  ),
   typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
     typeReadings(openMonthOf(context, month, errors), month, readings),
   ),
@@ -30,6 +44,9 @@ export const review = {
   explain: api.review.explain.handler(({ context, input: { month, ...reason }, errors }) =>
     explainStanding(openMonthOf(context, month, errors), month, reason),
   ),
+  tellPaid: api.review.tellPaid.handler(({ context, input: { month, ...told }, errors }) => {
+    found(tellPaidResult(openMonthOf(context, month, errors), month, told))
+  }),
   addItem: api.review.addItem.handler(({ context, input: { month, ...item }, errors }) =>
     addReviewItem(openMonthOf(context, month, errors), month, item),
   ),
@@ -43,6 +60,9 @@ export const review = {
   close: api.review.close.handler(({ context, input: { month }, errors }) =>
     closeReview(openMonthOf(context, month, errors), month),
   ),
+  correct: api.review.correct.handler(({ context, input: { month, reason } }) => {
+    correctReview(openDbOf(context), month, reason)
+  }),
   reopen: api.review.reopen.handler(({ context, input: { month } }) =>
     reopenReview(openDbOf(context), month),
   ),

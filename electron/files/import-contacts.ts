@@ -104,22 +104,35 @@ export function previewContactImport(
   }
 }
 
+type Chosen = Pick<Asked, 'file' | 'words'> & { answers: ContactImportAnswers }
+
 /** Reads the chosen file and writes its contacts as one step. */
 export function importContacts(
   db: Db,
-  { file, words, answers }: Pick<Asked, 'file' | 'words'> & { answers: ContactImportAnswers },
+  chosen: Chosen,
   note?: (progress: Progress) => void,
 ): ContactImportSummary {
+  const { contacts, summary } = plan(db, chosen)
+  writePlannedContacts(db, { contacts, fileName: chosen.file.fileName }, note)
+  return summary
+}
+
+/** All that was read to make the plan is let go before anything is written. */
+function plan(
+  db: Db,
+  { file, words, answers }: Chosen,
+): { contacts: PlannedContact[]; summary: ContactImportSummary } {
   const opened = open(file, words)
   const read = opened.ok ? readContacts(opened, answers, words) : opened
   if ('why' in read) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
-  const plan = planContacts(db, read.contacts, answers)
-  writePlannedContacts(db, { contacts: plan.contacts, fileName: file.fileName }, note)
-  return {
-    ...countsOf(plan, read),
+  const planned = planContacts(db, read.contacts, answers)
+  const { contacts } = planned
+  const summary = {
+    ...countsOf(planned, read),
     rejected: read.rejected,
-    firstId: plan.contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null,
+    firstId: contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null,
   }
+  return { contacts, summary }
 }
 
 type Opened = {

@@ -8,6 +8,9 @@ import { missing, useFormat } from '../parts/format.ts'
 import { useMoneyList } from '../parts/money-list.ts'
 import { spanOf } from '../parts/reply-clock.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { AccountPaper, CorrectionsPaper } from './account-paper.tsx'
+import { ChartsPaper } from './charts-paper.tsx'
+import { PaidResultsPaper } from './paid-results-paper.tsx'
 import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
 import { Sources } from './sources.tsx'
 
@@ -46,10 +49,14 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
         </div>
       )}
       <Numbers review={review} />
+      <CorrectionsPaper corrections={review.corrections} />
       {plan.edition === 'team' && <Sources review={review} />}
+      {review.charts && <ChartsPaper charts={review.charts} country={plan.brand.country} />}
       <Standings standings={review.standings} />
       {review.replies && <Replies replies={review.replies} />}
       <Setbacks notes={review.setbacks} hasReasons={plan.edition === 'team'} />
+      {review.paid && <PaidResultsPaper lines={review.paid.lines} />}
+      {review.account && <AccountPaper account={review.account} isTeam={plan.edition === 'team'} />}
       <GoalValues values={review.alliances} />
       <Ledger lessons={review.lessons} />
       <Turns items={review.items} />

@@ -1,5 +1,4 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -16,6 +15,7 @@ import type { ContactSort } from '../../shared/contact-view.ts'
 import { useFormat } from '../parts/format.ts'
 import { useTypeName } from '../parts/type-name.ts'
 import { usePlace } from '../place.ts'
+import { useEvenRows } from '../ui/page/even-rows.ts'
 import { useKeptScroll } from '../ui/page/kept-scroll.ts'
 import { mayWriteHere } from '../workspace.ts'
 import type { RowWords } from './cell-text.ts'
@@ -43,19 +43,12 @@ export function ContactTable({ total, sort }: { total: number; sort: ContactSort
   const table = useRef<HTMLTableElement>(null)
   const shown = useShownColumns(table)
   const { template, least } = layOut(shown)
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => table.current,
-    estimateSize: () => rowHeight,
-    scrollPaddingStart: rowHeight,
-    overscan: 12,
-  })
+  const { first, last, scrollTo } = useEvenRows({ scroller: table, count: total, height: rowHeight })
   useKeptScroll(table, 'list')
-  const lines = virtual.getVirtualItems()
-  const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0]
+  const lines = Array.from({ length: last - first + 1 }, (_, at) => first + at)
   // biome-ignore lint/correctness/useExhaustiveDependencies: pages that went away while rows stay in sight are read again.
   useEffect(() => showRows(first, last), [first, last, pages])
-  const isCursorDrawn = lines.some(({ index }) => rowAt({ pages }, index)?.id === cursorId)
+  const isCursorDrawn = lines.some((index) => rowAt({ pages }, index)?.id === cursorId)
   const count = countChosen(chosen, total)
   /** Where a stretch of chosen rows began. */
   const anchor = useRef(0)
@@ -63,7 +56,7 @@ export function ContactTable({ total, sort }: { total: number; sort: ContactSort
   function moveTo(index: number, isChoosing: boolean) {
     const to = Math.max(0, Math.min(total - 1, index))
     useRelationships.setState({ cursorAt: to, cursorId: rowAt({ pages }, to)?.id })
-    virtual.scrollToIndex(to)
+    scrollTo(to)
     if (isChoosing) chooseRange(anchor.current, to).catch(() => {})
     else anchor.current = to
   }
@@ -148,8 +141,8 @@ export function ContactTable({ total, sort }: { total: number; sort: ContactSort
           ))}
         </tr>
       </thead>
-      <tbody className={classes.rows} style={{ blockSize: virtual.getTotalSize() }}>
-        {lines.map(({ index, start }) => {
+      <tbody className={classes.rows} style={{ blockSize: total * rowHeight }}>
+        {lines.map((index) => {
           const row = rowAt({ pages }, index)
           return row ? (
             <ContactLine
@@ -157,14 +150,14 @@ export function ContactTable({ total, sort }: { total: number; sort: ContactSort
               row={row}
               index={index}
               columns={shown}
-              offset={start}
+              offset={index * rowHeight}
               isCursor={row.id === cursorId}
               isOpen={row.id === record}
               isChosen={isChosen(chosen, row.id)}
               words={words}
             />
           ) : (
-            <EmptyLine key={index} index={index} offset={start} />
+            <EmptyLine key={index} index={index} offset={index * rowHeight} />
           )
         })}
       </tbody>

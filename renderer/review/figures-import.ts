@@ -3,7 +3,7 @@ import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { api } from '../api.ts'
 import { makeImport } from '../parts/import-steps.ts'
-import { loadReview, showMonth } from './store.ts'
+import { loadReview, showPeriod } from './store.ts'
 
 export type GoodPreview = Extract<ImportPreview, { ok: true }>
 
@@ -17,5 +17,5 @@ export const figuresImport = makeImport<ImportAnswers, GoodPreview, ImportSummar
 /** Leaves the dialog for a month that the file's posts fall into. */
 export function goToMonth(month: Month): void {
   figuresImport.close()
-  showMonth(month)
+  showPeriod(month)
 }

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { draftOf, dropDraft, saveAndDrop } from '../drafts.ts'
 import { numberOfDraft } from '../parts/number-edit.tsx'
 
-/** What a text of the review is: the month's sentences, a reason, a line, who takes it on, a line still to be added, or a number. */
+/** What a text of the review is: the month's sentences, a reason, a line, who takes it on, a line still to be added, a number, or what a paid effort brought. */
 export type ReviewText =
   | 'note'
   | `reason/${string}`
@@ -13,6 +13,7 @@ export type ReviewText =
   | `who/${string}`
   | `new/${string}`
   | `number/${string}`
+  | `paid/${string}`
 
 /** A month's texts need a place before its review has a record, so the month itself makes the id. */
 export function placeOf(month: Month, field: ReviewText): DraftPlace {
@@ -51,15 +52,19 @@ export async function settleLeftText(month: Month): Promise<boolean> {
 }
 
 async function write(month: Month, { field, value }: Draft): Promise<unknown> {
-  const [what, key = '', channelId] = field.split('/')
+  const [what, key = '', part = ''] = field.split('/')
   if (what === 'note') return api.review.change({ month, patch: { note: value } })
   if (what === 'reason') return api.review.explain({ month, objectiveId: key, reason: value })
   if (what === 'item') return api.review.changeItem({ month, id: key, patch: { text: value } })
   if (what === 'who') return api.review.changeItem({ month, id: key, patch: { responsible: value.trim() } })
   if (what === 'number') {
     const measureId = measures.find((one) => one === key)
-    const reading = measureId && { measureId, channelId: channelId || null, value: numberOfDraft(value) }
+    const reading = measureId && { measureId, channelId: part || null, value: numberOfDraft(value) }
     return reading && api.review.typeReadings({ month, readings: [reading] })
+  }
+  if (what === 'paid') {
+    const told = part === 'resultName' ? value : numberOfDraft(value)
+    return api.review.tellPaid({ month, effortId: key, patch: { [part]: told } })
   }
   const kind = reviewItemKinds.find((one) => one === key)
   return kind && value.trim() !== '' ? api.review.addItem({ month, kind, text: value.trim() }) : undefined

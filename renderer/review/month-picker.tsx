@@ -1,38 +1,55 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconChevronLeft, IconChevronRight, IconLock } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
+import { addPeriods, type Period, periodOf, type Span } from '../../shared/period.ts'
 import { useFormat } from '../parts/format.ts'
+import { periodNameOf } from '../parts/trend-words.ts'
 import classes from './review.module.css'
-import { lastMonth, showMonth, useReview } from './store.ts'
+import { lastMonth, showPeriod, stepBy, useReview } from './store.ts'
 
 const monthsToOffer = 12
+const periodsToOffer: Record<Exclude<Span, 'month'>, number> = { quarter: 5, year: 3 }
 
-/** Steps from month to month, or jumps to one; a closed month says so. */
-export function MonthPicker({ month }: { month: Month }) {
+/** Steps from month to month, or jumps to one, to a quarter or a year; a closed month says so. */
+export function MonthPicker({ month, span }: { month: Month; span: Span }) {
   const { t } = useTranslation()
   const format = useFormat()
   const known = useReview((state) => state.months)
   const icon = { size: 16, stroke: 1.5, 'aria-hidden': true } as const
   return (
     <div className={classes.picker}>
-      <ActionIcon aria-label={t('review.previousMonth')} onClick={() => showMonth(addMonths(month, -1))}>
+      <ActionIcon aria-label={t(`charts.previous.${span}`)} onClick={() => stepBy(-1)}>
         <IconChevronLeft {...icon} className="points" />
       </ActionIcon>
-      <ActionIcon aria-label={t('review.nextMonth')} onClick={() => showMonth(addMonths(month, 1))}>
+      <ActionIcon aria-label={t(`charts.next.${span}`)} onClick={() => stepBy(1)}>
         <IconChevronRight {...icon} className="points" />
       </ActionIcon>
       <Menu>
         <Menu.Target>
           <Button variant="subtle" color="gray" rightSection={<IconChevronDown {...icon} size={14} />}>
-            <span className={classes.month}>{format.heading(format.month(month))}</span>
+            <span className={classes.month}>
+              {format.heading(periodNameOf(periodOf(month, span), t, format))}
+            </span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Label>{t('charts.months')}</Menu.Label>
           {listOffers(known.map((one) => one.month)).map((offer) => (
-            <Menu.Item key={offer} onClick={() => showMonth(offer)} rightSection={<Closed month={offer} />}>
+            <Menu.Item key={offer} onClick={() => showPeriod(offer)} rightSection={<Closed month={offer} />}>
               {format.month(offer)}
             </Menu.Item>
+          ))}
+          {(['quarter', 'year'] as const).map((length) => (
+            <Fragment key={length}>
+              <Menu.Label>{t(`charts.${length}s`)}</Menu.Label>
+              {newest(length).map((offer) => (
+                <Menu.Item key={offer} onClick={() => showPeriod(offer)}>
+                  {periodNameOf(offer, t, format)}
+                </Menu.Item>
+              ))}
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>
@@ -51,6 +68,12 @@ export function Closed({ month }: { month: Month }) {
       {t('review.closed')}
     </span>
   )
+}
+
+/** Those that have begun, the newest first. */
+function newest(span: keyof typeof periodsToOffer): Period[] {
+  const current = periodOf(addMonths(lastMonth(), 1), span)
+  return Array.from({ length: periodsToOffer[span] }, (_, back) => addPeriods(current, -back))
 }
 
 /** This month and the eleven before it, and every older month that has something; newest first. */

@@ -15,6 +15,7 @@ const postTypes = ['reel', 'image', 'carousel', 'story'] as const
 /** The posts that worked best and least; too few posts are listed and not judged. */
 export function PostRanking({ review: { posts, denominator } }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
+  const format = useFormat()
   if (posts.count === 0) {
     return (
       <Section title={t('review.posts')}>
@@ -40,6 +41,22 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
       ) : (
         <PostList title={t('review.fewPosts')} posts={posts.best} by={by} />
       )}
+      {posts.typical ? (
+        <p className={classes.small}>
+          {t('review.typical', {
+            rate: format.percent(posts.typical.share),
+            part: format.number(posts.typical.engagements),
+            whole: format.number(posts.typical.denominator),
+            by: t(`glossary.measureName.${by}`),
+          })}{' '}
+          {posts.setAside > 0
+            ? t('review.setAside', { count: posts.setAside, number: format.number(posts.setAside) })
+            : null}
+        </p>
+      ) : null}
+      {posts.surprising.length > 0 ? (
+        <PostList title={t('review.surprising')} posts={posts.surprising} by={by} />
+      ) : null}
     </Section>
   )
 }
@@ -50,7 +67,7 @@ function PostList({
   by,
 }: {
   title: string
-  posts: readonly PostLine[]
+  posts: readonly (PostLine & { way?: 'up' | 'down' })[]
   by: 'reach' | 'impressions'
 }) {
   return (
@@ -65,13 +82,14 @@ function PostList({
   )
 }
 
-function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
+function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'reach' | 'impressions' }) {
   const { t } = useTranslation()
   const format = useFormat()
   // The day it was where the brand is: the month counts by it too.
   const timeZone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const type = postTypes.find((one) => one === post.type)
   const facts = [
+    post.way ? t(post.way === 'up' ? 'review.above' : 'review.below') : undefined,
     type ? t(`review.postType.${type}`) : undefined,
     format.day(post.publishedAt && dayOf(post.publishedAt, timeZone), 'short'),
   ]
@@ -99,7 +117,7 @@ function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
         <strong>{format.percent(post.rate?.share)}</strong>
         <div className={classes.small}>
           {post.rate
-            ? t('review.parts', {
+            ? t('review.rateParts', {
                 part: format.number(post.rate.engagements),
                 whole: format.number(post.rate.denominator),
                 by: t(`glossary.measureName.${by}`),

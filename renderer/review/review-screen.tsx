@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconFileImport, IconLock, IconLockOpen } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addMonths, type Month } from '../../shared/day.ts'
+import type { Month } from '../../shared/day.ts'
+import { periodOf, type Span } from '../../shared/period.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
@@ -19,20 +20,25 @@ import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './approval-notes.tsx'
 import { ClosedLine } from './closed-line.tsx'
+import { Complete } from './complete.tsx'
 import { figuresImport } from './figures-import.ts'
 import { GoalValues } from './goal-values.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { Items } from './items.tsx'
+import { LateNumbers } from './late-numbers.tsx'
 import { settleLeftText } from './left-text.ts'
 import { LessonNotes } from './lesson-notes.tsx'
+import { MonthAccountParts } from './month-account.tsx'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
 import classes from './review.module.css'
 import { Scorecard } from './scorecard.tsx'
 import { SetbackNotes } from './setback-notes.tsx'
+import { Steps } from './steps.tsx'
 import {
   addItem,
   closeMonth,
@@ -41,12 +47,14 @@ import {
   monthOfPlace,
   naming,
   reopenMonth,
-  showMonth,
+  spanOfPlace,
+  stepBy,
   useReview,
   watched,
 } from './store.ts'
 
 const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).LessonLedger)
+const TrendsView = fetched(async () => (await import('./trends/trends-view.tsx')).TrendsView)
 const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
@@ -54,7 +62,8 @@ export function ReviewScreen() {
   const { t } = useTranslation()
   const { view } = usePlace()
   const month = monthOfPlace(view)
-  const isLedger = view?.part === 'lessons'
+  const part = partOf(view)
+  const span = part === 'account' ? 'month' : spanOfPlace(view)
   const isReadOnly = useReadOnly()
   const review = useReview((state) => state.review)
   const shown = review?.month === month ? review : undefined
@@ -85,7 +94,7 @@ export function ReviewScreen() {
     setView({ import: undefined })
     if (!isReadOnly) figuresImport.begin()
   }, [view?.import, isReadOnly])
-  useReviewActions(month, shown)
+  useReviewActions(month, span, shown)
 
   return (
     <section
@@ -95,36 +104,47 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={isLedger ? null : <MonthPicker month={month} />}
-        toolbar={<Parts isLedger={isLedger} />}
-        panel={isLedger ? <OpenLesson /> : undefined}
+        aside={part === 'lessons' ? null : <MonthPicker month={month} span={span} />}
+        toolbar={<Parts part={part} />}
+        panel={part === 'lessons' ? <OpenLesson /> : undefined}
         actions={
-          isLedger ? null : (
+          part === 'account' ? (
             <ForWriters>
               <Buttons month={month} review={shown} />
             </ForWriters>
-          )
+          ) : null
         }
       >
-        {isLedger ? <LessonLedger /> : <Body review={shown} />}
+        {part === 'account' ? <Body review={shown} /> : null}
+        {part === 'trends' ? <TrendsView period={periodOf(month, span)} /> : null}
+        {part === 'lessons' ? <LessonLedger /> : null}
       </Page>
       <ImportFigures />
     </section>
   )
 }
 
-/** The account of a month, or what all of them taught. */
-function Parts({ isLedger }: { isLedger: boolean }) {
+type Part = 'account' | 'trends' | 'lessons'
+
+function partOf(view: Record<string, string> | undefined): Part {
+  if (view?.part === 'lessons') return view.part
+  // An account is of a month: a quarter and a year are told by their numbers.
+  return view?.part === 'trends' || spanOfPlace(view) !== 'month' ? 'trends' : 'account'
+}
+
+/** The account of a month, what months and longer say one after another, or what all of them taught. */
+function Parts({ part }: { part: Part }) {
   const { t } = useTranslation()
   return (
     <Segments
       label={t('review.parts')}
-      value={isLedger ? 'lessons' : 'month'}
+      value={part}
       options={[
-        { value: 'month', label: t('review.monthPart') },
+        { value: 'account', label: t('review.monthPart') },
+        { value: 'trends', label: t('charts.trends') },
         { value: 'lessons', label: t('lessons.title') },
       ]}
-      onChange={(part) => showView({ part: part === 'lessons' ? part : undefined })}
+      onChange={(to) => showView(to === 'account' ? { part: undefined, span: undefined } : { part: to })}
     />
   )
 }
@@ -144,14 +164,18 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
   if (isBlank(review)) return <Nothing month={review.month} />
   return (
     <>
-      {review.closedAt ? <ClosedLine review={review} /> : null}
+      {review.closedAt ? <ClosedLine review={review} /> : <Steps review={review} />}
+      <LateNumbers review={review} />
       <MonthNote review={review} />
       <NumbersTable review={review} />
+      {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <PostRanking review={review} />
       <RepliesPart replies={review.replies} />
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
+      <PaidPart review={review} />
+      <MonthAccountParts account={review.account} />
       <GoalValues values={review.alliances} />
       <LessonNotes notes={review.lessons} />
       <Items review={review} />
@@ -218,16 +242,21 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
   )
 }
 
-function useReviewActions(month: Month, review: ReviewAnswer | undefined): void {
+function useReviewActions(month: Month, span: Span, review: ReviewAnswer | undefined): void {
   const { t } = useTranslation()
   const isClosed = Boolean(review?.closedAt)
   const actions = useMemo((): Action[] => {
     const section = t('review.title')
-    const to = (months: number) => () => showMonth(addMonths(month, months))
     return [
       { id: 'importFile', section, label: t('review.import'), isWrite: true, run: figuresImport.begin },
-      { id: 'review.previous', section, label: t('review.previousMonth'), keys: '[', run: to(-1) },
-      { id: 'review.next', section, label: t('review.nextMonth'), keys: ']', run: to(1) },
+      {
+        id: 'review.previous',
+        section,
+        label: t(`charts.previous.${span}`),
+        keys: '[',
+        run: () => stepBy(-1),
+      },
+      { id: 'review.next', section, label: t(`charts.next.${span}`), keys: ']', run: () => stepBy(1) },
       isClosed
         ? {
             ...{ id: 'review.reopen', section, label: t('review.reopen'), isWrite: true },
@@ -238,7 +267,7 @@ function useReviewActions(month: Month, review: ReviewAnswer | undefined): void 
             run: () => void closeMonth(month),
           },
     ]
-  }, [t, month, isClosed])
+  }, [t, month, span, isClosed])
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('review.title')

@@ -1,10 +1,13 @@
 import { create } from 'zustand'
 import { addMonths, dayOf, isMonth, type Month, monthOf } from '../../shared/day.ts'
+import type { PaidCandidate, PaidResultPatch } from '../../shared/paid-month.ts'
+import { addPeriods, monthsIn, type Period, periodOf, type Span, spanOf, spans } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Denominator, ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
-import { currentPlace, setView } from '../place.ts'
+import { viewOf } from '../parts/strategy-chapters.ts'
+import { currentPlace, go, setView } from '../place.ts'
 import { save } from '../saving.ts'
 import { mayWriteHere, useKnown } from '../workspace.ts'
 
@@ -51,6 +54,14 @@ export const watched = [
   'mention',
   'keyword',
   'competitor',
+  'correction',
+  'timeEntry',
+  'contact',
+  'contactStage',
+  'touchpoint',
+  'budgetLine',
+  'paidEffort',
+  'paidResult',
 ] as const
 
 /** The tables whose records name somebody. */
@@ -72,8 +83,20 @@ export function lastMonth(): Month {
   return addMonths(monthOf(dayOf(new Date().toISOString(), workspace?.timeZone ?? 'UTC')), -1)
 }
 
-export function showMonth(month: Month): void {
-  setView({ month })
+/** How long the time is that is looked back on. */
+export function spanOfPlace(view: Record<string, string> | undefined): Span {
+  return spans.find((span) => span === view?.span) ?? 'month'
+}
+
+export function showPeriod(period: Period): void {
+  const span = spanOf(period)
+  setView({ month: monthsIn(period).at(-1), span: span === 'month' ? undefined : span })
+}
+
+/** Goes on by months, quarters or years, whichever are shown; back where below zero. */
+export function stepBy(count: number): void {
+  const { view } = currentPlace()
+  showPeriod(addPeriods(periodOf(monthOfPlace(view), spanOfPlace(view)), count))
 }
 
 let asked = 0
@@ -117,6 +140,23 @@ export async function explainStanding(month: Month, objectiveId: Id, reason: str
   await write(() => api.review.explain({ month, objectiveId, reason: reason.trim() }))
 }
 
+/** What a paid effort spent in the month and brought. */
+export async function tellPaid(month: Month, effortId: Id, patch: PaidResultPatch): Promise<void> {
+  await write(() => api.review.tellPaid({ month, effortId, patch }))
+}
+
+/** Plans to pay for what people liked anyway; opens the plan, where it is narrowed down. */
+export async function planToPay({ title, channelId }: PaidCandidate): Promise<void> {
+  const { id } = await save(() =>
+    api.strategy.add({
+      table: 'paidEffort',
+      beforeId: null,
+      values: { name: title, channelId, content: 'winners' },
+    }),
+  )
+  go({ screen: 'strategy', record: id, view: viewOf('budget') })
+}
+
 export async function addItem(month: Month, kind: ReviewItem['kind'], text: string): Promise<void> {
   await write(() => api.review.addItem({ month, kind, text }))
 }
@@ -134,6 +174,11 @@ export async function removeItem(month: Month, id: Id): Promise<void> {
 export async function closeMonth(month: Month): Promise<void> {
   useReview.setState({ justClosed: month })
   await write(() => api.review.close({ month })).catch(() => useReview.setState({ justClosed: undefined }))
+}
+
+/** Takes over what came after closing; what was kept stays beside it. */
+export async function correctMonth(month: Month, reason: string): Promise<void> {
+  await write(() => api.review.correct({ month, reason }))
 }
 
 export async function reopenMonth(month: Month): Promise<void> {

@@ -79,7 +79,7 @@ export const aside = ' · '
 function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: Reading): ReadContact | Why {
   const cell = (at: number) => unguardCell(cells[at] ?? '')
   const all = (column: ContactColumn) => (places[column] ?? []).map((at) => ({ at, text: cell(at) }))
-  const one = (column: ContactColumn) => all(column)[0]?.text ?? ''
+  const one = (column: ContactColumn) => cell(places[column]?.[0] ?? -1)
   const word = <Value>(column: ContactColumn, known: ReadonlyMap<string, Value>) =>
     known.get(fold(one(column).trim()))
   const dayCell = one('day').trim()
@@ -132,7 +132,7 @@ function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: 
     ],
     day,
     fields: {
-      ...readWords(one),
+      ...readWords(places, one),
       type: words.types.get(fold(type)) ?? type,
       ...optional('stage', word('stage', words.stages)),
       ...optional('basis', word('basis', words.bases)),
@@ -162,8 +162,8 @@ const wordFields = [
   ...(['responsible', 'resources', 'aim', 'nextStep', 'source', 'basisNote'] as const),
 ] as const
 
-function readWords(one: (column: ContactColumn) => string): Partial<ContactFields> {
-  return Object.fromEntries(wordFields.map((field) => [field, one(field)]))
+function readWords(places: Places, one: (column: ContactColumn) => string): Partial<ContactFields> {
+  return Object.fromEntries(wordFields.filter((field) => places[field]).map((field) => [field, one(field)]))
 }
 
 function splitValues(text: string): string[] {

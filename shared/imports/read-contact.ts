@@ -89,15 +89,17 @@ function isGrade(value: string | number): boolean {
 }
 
 function cleanFields(fields: Partial<ContactFields>, mended: Mended): Partial<ContactFields> {
-  const kept = Object.entries(fields).flatMap(([name, value]) => {
-    if (value !== null && value !== undefined && allowed[name as keyof ContactFields]?.(value) === false)
-      return []
-    if (typeof value !== 'string') return value === null || value === undefined ? [] : [[name, value]]
-    const isProse = proseFields.has(name as keyof ContactFields)
-    const text = isProse ? cleanProse(value).slice(0, longestProse) : cutLine(cleanLine(value), mended)
-    return text === '' ? [] : [[name, text]]
-  })
-  return Object.fromEntries(kept)
+  const kept: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(fields) as [keyof ContactFields, string | number | null][]) {
+    if (value === null || value === undefined || allowed[name]?.(value) === false) continue
+    const text = typeof value === 'string' ? cleanText(name, value, mended) : value
+    if (text !== '') kept[name] = text
+  }
+  return kept
+}
+
+function cleanText(field: keyof ContactFields, text: string, mended: Mended): string {
+  return proseFields.has(field) ? cleanProse(text).slice(0, longestProse) : cutLine(cleanLine(text), mended)
 }
 
 function cutLine(text: string, mended: Mended): string {
@@ -106,6 +108,7 @@ function cutLine(text: string, mended: Mended): string {
   return text.slice(0, longestLine)
 }
 
-function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+function unique<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
+  if (items.length < 2) return items
   return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
 }

@@ -161,6 +161,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'draft.list': () => api.draft.list(),
     'review.months': () => api.review.months(),
     'review.month': () => api.review.month({ month: '2026-03' }),
+    'review.charts': () => api.review.charts({ period: '2026-Q1' }),
     'imports.open': async () => {
       const preview = await api.imports.open({ token: null })
       if (preview?.ok) imported = preview

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPost, changePost } from '../../db/calendar/calendar.ts'
 import { addTasks } from '../../db/calendar/tasks.ts'
-import { undo } from '../../db/commit.ts'
+import { commit, undo } from '../../db/commit.ts'
 import { keepDraft } from '../../db/draft.ts'
 import { isSound, listBackups, makeBackup } from '../../db/file/backup.ts'
 import { backUp } from '../../db/file/backup-round.ts'
@@ -22,14 +22,17 @@ import {
   previewForgetting,
   sweepFile,
 } from '../../db/relationships/forget.ts'
+import { planContacts } from '../../db/relationships/import-contacts.ts'
 import { mergeContacts } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
+import { writePlannedContacts } from '../../db/relationships/write-imported.ts'
 import { findStrayRecord } from '../../db/replay.ts'
 import { addAuthorAsContact, changeMention, findMention, settleMention } from '../../db/replies/mentions.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { fold } from '../../shared/fold.ts'
+import type { ReadContact } from '../../shared/imports/read-contact.ts'
 import { removeContacts } from '../support/contacts.ts'
 import { logMention } from '../support/mentions.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
@@ -71,6 +74,20 @@ function aKnownPerson(db: Db, name: string) {
   })
   changePost(db, { id: post.post.id, patch: { text: `Thank you, ${name} (@qzhandle)!` } })
   return { id, friendId: friend.id, postId: post.post.id }
+}
+
+/** A row of a file, with a part of several kinds. */
+function aRow(name: string, { handle, tag, note }: Record<'handle' | 'tag' | 'note', string>): ReadContact {
+  return {
+    ...{ line: 2, kind: 'person', name, organisation: '', goal: '', audiences: [], day: null },
+    ...{ tags: [tag], handles: [{ network: 'x', handle, url: '', followers: null }], addresses: [] },
+    fields: { note },
+  }
+}
+
+function changeHandle(db: Db, contactId: string, handle: string): void {
+  const id = db.sqlite.prepare('select id from handle where contactId = ?').pluck().get(contactId) as string
+  commit(db, { key: 'relationships.did.edit' }, (writer) => writer.change('handle', id, { handle }))
 }
 
 /** Every byte that lies in these folders and files. */
@@ -138,6 +155,7 @@ describe('forgetting a person', () => {
   it('reaches whoever was removed before, and knows whom it can reach', () => {
     const db = aDb()
     const { id } = aKnownPerson(db, 'Zelda Qztest')
+    changeContact(db, id, { organisationId: addContact(db, { kind: 'organisation', name: 'A mill' }).id })
     const other = addContact(db, { kind: 'person', name: 'Zelda Qztwin' })
     removeContacts(db, [id])
     mergeContacts(db, { ids: [addContact(db, { kind: 'person', name: 'Zelda' }).id, other.id], picks: {} })
@@ -156,6 +174,27 @@ describe('forgetting a person', () => {
     expect(backUp(db.path, at(9), null)).toMatchObject({ rewritten: 1, left: [] })
     expect(backUp(db.path, at(10), null).rewritten).toBe(0)
     expect(bytesIn(dirname(db.path))).not.toMatch(/qztest|qzhandle|qzneighbours|qzprices/i)
+  })
+
+  it('takes who came by a file with all their parts, and only the words of others who came so', () => {
+    const db = aDb()
+    const rows = [
+      aRow('Zelda Qztest', { handle: 'qzhandle', tag: 'qztag', note: 'likes rye' }),
+      aRow('Bo Friend', { handle: 'bo', tag: 'kept', note: 'Met through Zelda Qztest' }),
+    ]
+    const { contacts } = planContacts(db, rows, { source: 'a file', basis: null })
+    writePlannedContacts(db, { contacts, fileName: 'list.csv' })
+    const [zelda, bo] = contacts.map(({ id }) => id)
+    changeHandle(db, zelda as string, 'qzother')
+    forgetPerson(db, { id: zelda as string, instead: 'somebody' })
+    sweepFile(db)
+    expect(bytesIn(db.path).toLowerCase()).not.toMatch(/zelda|qz/)
+    expect(findContact(db, bo as string)).toMatchObject({
+      note: 'Met through somebody',
+      handles: [{ handle: 'bo' }],
+      tags: [{ tag: 'kept' }],
+    })
+    expect([findBrokenChange(db), findStrayRecord(db.sqlite)]).toEqual([undefined, undefined])
   })
 
   it('leaves texts of others as they are where that is wanted', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commit, redo, undo, type Writer } from '../../db/commit.ts'
+import { commit, type Part, redo, undo, type Writer } from '../../db/commit.ts'
 import { findBrokenChange } from '../../db/history/chain.ts'
 import type { Change } from '../../db/history/change.ts'
 import { newId } from '../../db/id.ts'
@@ -17,6 +17,7 @@ type State = { goal: Row[]; pillar: Row[] }
 const anEdit = fc.oneof(
   fc.record({ kind: fc.constant('addGoal' as const), text: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
   fc.record({ kind: fc.constant('addPillar' as const), text: fc.string({ maxLength: 5 }) }),
+  fc.record({ kind: fc.constant('addWithParts' as const), texts: fc.array(fc.string({ maxLength: 5 })) }),
   fc.record({
     kind: fc.constant('changeGoal' as const),
     pick: fc.nat(),
@@ -56,20 +57,24 @@ function read(db: Db): State {
   return { goal: rows('goal'), pillar: rows('pillar') }
 }
 
+function aPillar(name: string) {
+  return { id: newId(), name, description: '', share: null, mark: 0, purpose: null, position: 1 }
+}
+
+function aPart(title: string): Part {
+  return { table: 'goal', values: { ...blank.goal, id: newId(), title, position: 1 } }
+}
+
 function perform(writer: Writer, edit: Edit, goals: string[]): void {
   if (edit.kind === 'addGoal') {
     const goal = { ...blank.goal, id: newId(), title: edit.text, position: 1 }
     goals.push(writer.add('goal', goal).id)
   } else if (edit.kind === 'addPillar') {
-    writer.add('pillar', {
-      id: newId(),
-      name: edit.text,
-      description: '',
-      share: null,
-      mark: 0,
-      purpose: null,
-      position: 1,
-    })
+    writer.add('pillar', aPillar(edit.text))
+  } else if (edit.kind === 'addWithParts') {
+    const parts = edit.texts.map((title) => aPart(title))
+    goals.push(...parts.map(({ values }) => values.id))
+    writer.add('pillar', aPillar('Whole'), parts)
   } else if (goals.length > 0) {
     const id = goals[edit.pick % goals.length] as string
     if (edit.kind === 'changeGoal') writer.change('goal', id, edit.patch)
@@ -137,6 +142,7 @@ describe('findStrayRecord', () => {
   it.each([
     ['a field that was changed behind the history', `update goal set title = 'Two'`],
     ['a record that was taken away', 'delete from goal'],
+    ['a part that was taken away', "delete from goal where title = 'A part'"],
     [
       'a record that nobody added',
       `insert into pillar (id, name, description, share, mark, position) values ('p', 'x', '', null, 0, 1)`,
@@ -145,6 +151,7 @@ describe('findStrayRecord', () => {
   ])('finds %s', (_what, sql) => {
     const db = aDb()
     addGoal(db, 'One')
+    commit(db, { key: 'whole' }, (writer) => writer.add('pillar', aPillar('Whole'), [aPart('A part')]))
     expect(findStrayRecord(db.sqlite)).toBeUndefined()
     db.sqlite.exec(sql)
     expect(findStrayRecord(db.sqlite)).toBeDefined()
@@ -179,6 +186,8 @@ describe('the chain', () => {
     undo(db)
     redo(db)
     commit(db, { key: 'remove' }, (writer) => writer.remove('goal', id))
+    commit(db, { key: 'whole' }, (writer) => writer.add('pillar', aPillar('Whole'), [aPart('A part')]))
+    undo(db)
     return db
   }
 
@@ -223,8 +232,10 @@ describe('the chain', () => {
     ['an edited field renamed', `update change set field = 'strategy' where kind = 'edit'`],
     [
       'a row of another device slipped in',
-      `insert into change select 'device-2', n, step, act, reverses, person, at, label, kind, tableName, recordId, field, before, after, salt, valueHash, hash from change where n = 2`,
+      `insert into change select 'device-2', n, step, act, reverses, person, at, label, kind, tableName, recordId, field, before, after, salt, valueHash, hash, parts from change where n = 2`,
     ],
+    ['parts taken from a line', 'update change set parts = null where parts is not null'],
+    ['parts put to a line', "update change set parts = '[]' where parts is null and n = 2"],
   ])('finds %s', (_what, sql) => {
     const db = aHistory()
     db.sqlite.exec(sql)

@@ -4,6 +4,7 @@ import { redo, undo } from '../../db/commit.ts'
 import { findBrokenChange } from '../../db/history/chain.ts'
 import { closeDb, createDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { readCharts } from '../../db/review/charts.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { addSampleWorkspace, sampleBrand } from '../../db/sample/sample.ts'
 import type { Entity, TableName } from '../../db/tables.ts'
@@ -47,7 +48,7 @@ describe.each(languages)('the sample in %s', (language) => {
       review: 1,
     })
     const readings = rows(db, 'reading') as { month: string }[]
-    expect(new Set(readings.map(({ month }) => month)).size).toBe(3)
+    expect(new Set(readings.map(({ month }) => month)).size).toBe(24)
     const touchpoints = rows(db, 'touchpoint') as { contactId: string }[]
     expect(new Set(touchpoints.map(({ contactId }) => contactId)).size).toBeGreaterThan(20)
     const posts = rows(db, 'post') as {
@@ -58,7 +59,7 @@ describe.each(languages)('the sample in %s', (language) => {
     }[]
     expect(posts.filter(({ state }) => state === 'idea')).toHaveLength(10)
     const planned = posts.filter(({ state }) => state !== 'idea')
-    expect(planned).toHaveLength(24)
+    expect(planned).toHaveLength(32)
     expect(planned.filter(({ tacticId }) => tacticId === null)).toHaveLength(1)
     for (const { title, text } of posts) expect([title, text]).not.toContain('')
     expect(findBrokenChange(db)).toBeUndefined()
@@ -70,7 +71,7 @@ describe.each(languages)('the sample in %s', (language) => {
       // An idea may have its channel and no day yet.
       const variants = all.filter(({ day }) => day !== null)
       const months = new Set(variants.map(({ day }) => day?.slice(0, 7)))
-      expect(months.size).toBe(2)
+      expect(months.size).toBe(3)
       expect(months).toContain(today.slice(0, 7))
       for (const { day: planned, delivery, url } of variants) {
         const day = planned ?? ''
@@ -98,7 +99,8 @@ describe.each(languages)('the sample in %s', (language) => {
     expect(month.standings.map(({ verdict }) => verdict)).toEqual(['on', 'on', 'off', 'unknown', 'exploring'])
     const linkedin = month.channels.find(({ network }) => network === 'linkedin')
     expect([linkedin?.cells.reach.value, linkedin?.rates.reach]).toEqual([null, null])
-    expect(JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')).toEqual(month)
+    const snapshot = JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')
+    expect(snapshot).toEqual({ ...month, charts: readCharts(db, '2026-10') })
   })
 
   it('leaves nothing to undo, nor after a restart, until something is done', () => {
@@ -112,7 +114,7 @@ describe.each(languages)('the sample in %s', (language) => {
     expect(undo(again)).toEqual({ key: 'calendar.did.addIdea', values: { title: 'Mine' } })
     expect(undo(again)).toBeUndefined()
     const posts = rows(again, 'post')
-    expect([posts.length, posts.some(({ id }) => id === idea.id)]).toEqual([34, false])
+    expect([posts.length, posts.some(({ id }) => id === idea.id)]).toEqual([42, false])
   })
 
   it('has no field that swallowed its neighbour', () => {

@@ -84,6 +84,7 @@ it('removes an objective with its verdict, and keeps campaigns and contacts of a
       closedAt: null,
       closedBy: '',
       snapshot: null,
+      checksum: null,
     }
     writer.add('review', review)
     writer.add('verdict', {

@@ -46,6 +46,12 @@ export const light = {
   'hue-6': '#4d6b2d',
   'hue-7': '#2b6686',
   'hue-8': '#6f5747',
+  'heat-1': plum[1],
+  'heat-2': plum[2],
+  'heat-3': plum[3],
+  'heat-4': plum[6],
+  'heat-5': plum[8],
+  'on-heat': '#fffafc',
 } as const
 
 export type Token = keyof typeof light
@@ -95,6 +101,12 @@ export const dark: Record<Token, string> = {
   'hue-6': '#a8c585',
   'hue-7': '#88bfdc',
   'hue-8': '#c9b0a0',
+  'heat-1': '#33262b',
+  'heat-2': '#4f3340',
+  'heat-3': '#6f4257',
+  'heat-4': plum[4],
+  'heat-5': plum[2],
+  'on-heat': '#1a0d13',
 }
 
 const surfaces: Token[] = ['ground', 'page', 'raised', 'sunk', 'hover', 'selected']
@@ -122,6 +134,8 @@ export const textPairs: [Token, Token][] = [
   ...over('on-cover', ['cover']),
   ...over('on-bad', ['bad-fill', 'bad-fill-hover']),
   ...tones.flatMap((tone) => over(`${tone}-ink`, [...surfaces, `${tone}-soft`])),
+  ...over('ink', ['heat-1', 'heat-2', 'heat-3']),
+  ...over('on-heat', ['heat-4', 'heat-5']),
 ]
 
 /** Marks, outlines of fields and the focus ring: each must reach 3:1 in both schemes. */

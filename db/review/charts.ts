@@ -1,0 +1,171 @@
+import { type Balance, mixOf } from '../../shared/balance.ts'
+import {
+  addMonths,
+  dayOf,
+  firstDayOf,
+  type Instant,
+  lastDayOf,
+  type Month,
+  monthOf,
+  timeOf,
+  weekdayOf,
+} from '../../shared/day.ts'
+import type { HourCell, Hours } from '../../shared/hours.ts'
+import { summariseMonth } from '../../shared/metrics.ts'
+import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
+import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/period.ts'
+import type { Id } from '../../shared/record.ts'
+import { ReviewCharts } from '../../shared/review-charts.ts'
+import { ReviewMonth } from '../../shared/review-month.ts'
+import type { Channel } from '../../shared/strategy.ts'
+import { type MonthAccount, trendsOf } from '../../shared/trend-lines.ts'
+import { startOfMonth } from '../../shared/zone.ts'
+import type { Db } from '../open.ts'
+import { all, query, statement } from '../query.ts'
+import { getWorkspace, todayOf } from '../team.ts'
+import { basisOf, findReview, makeFacts } from './month.ts'
+
+/** What the charts of a period show: what a closed month kept, else what the months say now. */
+export function readCharts(db: Db, period: Period): ReviewCharts {
+  const review = spanOf(period) === 'month' ? findReview(db, period) : undefined
+  if (review?.closedAt && review.snapshot) {
+    const { charts } = JSON.parse(review.snapshot) as { charts?: unknown }
+    // Months closed before charts were kept have none.
+    if (charts) return ReviewCharts.parse(charts)
+  }
+  return computeCharts(db, period)
+}
+
+/** The charts of a period from the months as they are: those that are closed say what they kept. */
+export function computeCharts(db: Db, period: Period): ReviewCharts {
+  const months = monthsIn(period)
+  const last = months.at(-1) ?? period
+  const { denominator } = findReview(db, last) ?? getWorkspace(db)
+  return {
+    period,
+    until: addMonths(monthOf(todayOf(db)), -1),
+    denominator,
+    trends: readTrends(db, { period, denominator }),
+    hours: readHours(db, addMonths(last, -monthsOfHours), last),
+    mix: readMix(db, months[0] ?? period, last),
+  }
+}
+
+/** An hour needs a year of posts to say anything. */
+const monthsOfHours = 11
+
+/** Every month from the same period a year ago to the end of this one. */
+function readTrends(db: Db, { period, denominator }: Pick<ReviewCharts, 'period' | 'denominator'>) {
+  const perYear = { month: 12, quarter: 4, year: 1 }[spanOf(period)]
+  const [from = period, to = period] = [monthsIn(addPeriods(period, -perYear))[0], monthsIn(period).at(-1)]
+  const channels = listChannels(db, from, to)
+  const accounts = monthsBetween(from, to).map((month) => accountOf(db, month, channels))
+  const measures = all(db, query.selectFrom('measure').selectAll().orderBy('position').orderBy('id'))
+  const objectives = all(db, query.selectFrom('objective').selectAll().orderBy('position').orderBy('id'))
+  return trendsOf(accounts, {
+    channels,
+    measures,
+    objectives: objectives.map((objective) => ({
+      ...objective,
+      isSummed:
+        basisOf(
+          objective,
+          measures.find(({ id }) => id === objective.measureId),
+        ) === 'sum',
+    })),
+    denominator,
+  })
+}
+
+function monthsBetween(from: Month, to: Month): Month[] {
+  const months: Month[] = []
+  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month)
+  return months
+}
+
+/** Channels that post, and those given up that have something to say about these months. */
+function listChannels(db: Db, from: Month, to: Month): Channel[] {
+  const readings = query
+    .selectFrom('reading')
+    .select('channelId')
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+  return all(
+    db,
+    query
+      .selectFrom('channel')
+      .selectAll()
+      .where((is) => is.or([is('decision', '=', 'active'), is('id', 'in', readings)]))
+      .orderBy('position')
+      .orderBy('id'),
+  )
+}
+
+function accountOf(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {
+  const review = findReview(db, month)
+  const { readings, posts } = makeFacts(db, getWorkspace(db).timeZone)(month)
+  const own = { month, readings }
+  if (review?.closedAt && review.snapshot) {
+    const kept = ReviewMonth.parse(JSON.parse(review.snapshot))
+    return { ...own, channels: kept.channels, total: kept.total }
+  }
+  return { ...own, ...summariseMonth(channels, { readings, posts }, { readings: [], posts: [] }) }
+}
+
+type Quarter = { channelId: Id | null; at: string; posts: number; engagements: number }
+
+/** Posts by the hour of the week in which they went out. Clocks differ by quarters of an hour at the least. */
+export function readHours(db: Db, from: Month, to: Month): Hours {
+  const { timeZone } = getWorkspace(db)
+  const quarters = statement(
+    db.sqlite,
+    `select channelId, substr(publishedAt, 1, 14) || substr('0' || (substr(publishedAt, 15, 2) / 15 * 15), -2) || ':00.000Z' as at,
+       count(*) as posts, sum(ifnull(likes, 0) + ifnull(comments, 0) + ifnull(shares, 0) + ifnull(saves, 0)) as engagements
+     from postResult
+     where publishedAt >= ? and publishedAt < ? and coalesce(likes, comments, shares, saves) is not null
+     group by 1, 2 order by 2, 1`,
+  ).all(startOfMonth(from, timeZone), startOfMonth(addMonths(to, 1), timeZone)) as Quarter[]
+  const cells = new Map<string, HourCell>()
+  for (const { channelId, at, posts, engagements } of quarters) {
+    const { weekday, hour } = placeOf(at, timeZone)
+    const key = `${channelId} ${weekday} ${hour}`
+    const cell = cells.get(key) ?? { channelId, weekday, hour, posts: 0, engagements: 0 }
+    cells.set(key, { ...cell, posts: cell.posts + posts, engagements: cell.engagements + engagements })
+  }
+  return { from, to, cells: [...cells.values()] }
+}
+
+function placeOf(at: Instant, timeZone: string): { weekday: number; hour: number } {
+  return { weekday: weekdayOf(dayOf(at, timeZone)), hour: Number(timeOf(at, timeZone).slice(0, 2)) }
+}
+
+/** How the posts of these months divide: all that were planned, and those of them that went out. */
+function readMix(db: Db, from: Month, to: Month): MixDone {
+  const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position'))
+  const contentTypes = all(db, query.selectFrom('contentType').selectAll())
+  const [planned, done] = [countPosts(db, from, to, false), countPosts(db, from, to, true)]
+  const partsBy = (by: 'pillar' | 'type') => {
+    const [wanted, went] = [planned, done].map((posts) => mixOf(posts, by, { pillars, contentTypes }))
+    return (wanted?.parts ?? []).map(({ key, count, target }): MixDonePart => {
+      const pillar = by === 'pillar' ? pillars.find(({ id }) => id === key) : undefined
+      const out = went?.parts.find((one) => one.key === key)?.count ?? 0
+      return { key, name: pillar?.name ?? '', mark: pillar?.mark ?? null, planned: count, done: out, target }
+    })
+  }
+  const sum = (posts: Balance['posts']) => posts.reduce((total, { count }) => total + count, 0)
+  return { planned: sum(planned), done: sum(done), pillar: partsBy('pillar'), type: partsBy('type') }
+}
+
+/** Posts that were meant for these months, each once; of those, the ones that went out. */
+function countPosts(db: Db, from: Month, to: Month, isOut: boolean): Balance['posts'] {
+  const posts = query
+    .selectFrom('variant')
+    .innerJoin('post', 'post.id', 'variant.postId')
+    .where('variant.day', '>=', firstDayOf(from))
+    .where('variant.day', '<=', lastDayOf(to))
+    .where('post.state', 'not in', ['idea', 'rejected'])
+    .$if(isOut, (any) => any.where('variant.delivery', 'in', ['posted', 'measured']))
+    .select((is) => ['post.pillarId', 'post.type', is.fn.count<number>('post.id').distinct().as('count')])
+    .groupBy(['post.pillarId', 'post.type'])
+  return all(db, posts)
+}

@@ -1,0 +1,113 @@
+import { listCosts, sumCosts } from '../../shared/budget.ts'
+import { addMonths, dayOf, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import { engagementsOf } from '../../shared/metrics.ts'
+import type { PaidEffort } from '../../shared/paid.ts'
+import type {
+  PaidCandidate,
+  PaidLine,
+  PaidMonth,
+  PaidResult,
+  PaidResultPatch,
+} from '../../shared/paid-month.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Network } from '../../shared/strategy.ts'
+import { winnersOf } from '../../shared/winners.ts'
+import { startOfMonth } from '../../shared/zone.ts'
+import { commit } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query, statement } from '../query.ts'
+import { getWorkspace } from '../team.ts'
+
+/** Paid efforts that ran in the month or have something to tell of it, and posts that did well without being paid for. */
+export function readPaidMonth(db: Db, month: Month): PaidMonth {
+  return { lines: listLines(db, month), candidates: listCandidates(db, month) }
+}
+
+function listLines(db: Db, month: Month): PaidLine[] {
+  const efforts = all(db, query.selectFrom('paidEffort').selectAll().orderBy('position').orderBy('id'))
+  const rows = all(db, query.selectFrom('paidResult').selectAll().where('month', '=', month))
+  const told = new Map(rows.map((row) => [row.effortId, row]))
+  return efforts
+    .filter((effort) => told.has(effort.id) || isRunning(effort, month))
+    .map((effort) => {
+      const { id, name, content } = effort
+      const { spend = null, results = null, resultName = '' } = told.get(id) ?? {}
+      const planned = sumCosts(listCosts({ lines: [], efforts: [effort], campaigns: [] }, [month]))
+      return { effortId: id, name, content, planned, spend, results, resultName }
+    })
+}
+
+function isRunning({ status, startDay, endDay }: PaidEffort, month: Month): boolean {
+  if (status === 'stopped' || startDay === null) return false
+  return startDay <= lastDayOf(month) && (endDay ?? startDay) >= firstDayOf(month)
+}
+
+/** How far back a channel's posts are compared with. */
+const monthsCompared = 12
+
+function listCandidates(db: Db, month: Month): PaidCandidate[] {
+  const { timeZone, denominator } = getWorkspace(db)
+  const by = denominator === 'impressions' ? 'impressions' : 'reach'
+  const [from, to] = [addMonths(month, 1 - monthsCompared), addMonths(month, 1)].map((one) =>
+    startOfMonth(one, timeZone),
+  )
+  const sql = `select r.id, r.channelId, c.network, r.publishedAt, r.text, p.title, r.reach, r.impressions, r.likes,
+      r.comments, r.shares, r.saves
+    from postResult r join channel c on c.id = r.channelId left join variant v on v.id = r.variantId
+      left join post p on p.id = v.postId
+    where r.publishedAt >= ? and r.publishedAt < ?`
+  const results = statement(db.sqlite, sql).all(from, to) as Row[]
+  const rated = results.flatMap((row) => {
+    const [engagements, of] = [engagementsOf(row), row[by]]
+    return engagements === null || of === null || of <= 0 ? [] : [{ ...row, share: engagements / of }]
+  })
+  const named = new Set(
+    all(db, query.selectFrom('paidEffort').select('name').where('content', '=', 'winners')).map(
+      ({ name }) => name,
+    ),
+  )
+  const isOfMonth = ({ publishedAt }: Row) => dayOf(publishedAt, timeZone) >= firstDayOf(month)
+  return [...Map.groupBy(rated, ({ channelId }) => channelId).values()].flatMap((rows) =>
+    winnersOf(rows, isOfMonth).flatMap(({ id, channelId, network, title, text, share, middle, count }) => {
+      const name = titleOf(title, text)
+      if (named.has(name)) return []
+      return [{ resultId: id, channelId, network, title: name, share, middle, count }]
+    }),
+  )
+}
+
+type Row = Parameters<typeof engagementsOf>[0] & {
+  id: Id
+  channelId: Id
+  network: Network
+  publishedAt: string
+  text: string
+  title: string | null
+}
+
+const titleOf = (title: string | null, text: string) =>
+  (title || (text.trim().split('\n')[0] ?? '')).slice(0, 80).trim()
+
+/** Writes what an effort spent and brought; a row in which nothing is told any more goes. Undefined when the effort is gone. */
+export function tellPaidResult(
+  db: Db,
+  month: Month,
+  { effortId, patch }: { effortId: Id; patch: PaidResultPatch },
+): PaidResult | undefined {
+  const effort = first(db, query.selectFrom('paidEffort').select('name').where('id', '=', effortId))
+  if (!effort) return undefined
+  const rows = query.selectFrom('paidResult').selectAll().where('effortId', '=', effortId)
+  const old = first(db, rows.where('month', '=', month))
+  const row: PaidResult = {
+    ...(old ?? { id: newId(), effortId, month, spend: null, results: null, resultName: '' }),
+    ...patch,
+    ...{ person: db.person, at: db.now() },
+  }
+  commit(db, { key: 'review.did.tellPaid', values: { title: effort.name } }, (writer) => {
+    const isBlank = row.spend === null && row.results === null && row.resultName === ''
+    if (!old) return isBlank ? undefined : writer.add('paidResult', row)
+    return isBlank ? writer.remove('paidResult', old.id) : writer.change('paidResult', old.id, row)
+  })
+  return row
+}

@@ -1,0 +1,141 @@
+import { useTranslation } from 'react-i18next'
+import type { Month } from '../../shared/day.ts'
+import { addPeriods, spanOf } from '../../shared/period.ts'
+import type { ReviewCharts } from '../../shared/review-charts.ts'
+import { compareWithBase, gather, lackingIn, type TrendLine, type TrendRow } from '../../shared/trends.ts'
+import type { ChartTable } from '../ui/charts/chart-figure.tsx'
+import { LineChart, scaleOf } from '../ui/charts/line-chart.tsx'
+import type { ChartLine } from '../ui/charts/lines.tsx'
+import { type Format, useFormat } from './format.ts'
+import { listRows, measureNameOf, placesOf, rowNameOf, tellValue } from './trend-words.ts'
+
+export interface TrendProps {
+  charts: ReviewCharts
+  row: TrendRow
+  line: TrendLine
+}
+
+/** A name stands under every third month, counted from the last. */
+const monthsATick = 3
+
+/** What is drawn: a year beside the year before it, anything else with the months that lead up to it. */
+function drawnOf({ charts: { period, trends }, row, line }: TrendProps) {
+  const { months } = trends
+  const isYear = spanOf(period) === 'year'
+  const now = placesOf(period, months)
+  const places = isYear ? now : months.map((_, at) => at)
+  const take = (values: readonly (number | null)[]) => places.map((at) => values[at] ?? null)
+  const lines: ChartLine[] = []
+  if (line.target) lines.push({ look: 'target', values: take(line.target) })
+  if (isYear) {
+    const before = placesOf(addPeriods(period, -1), months)
+    lines.push({ look: 'before', values: before.map((at) => line.values[at] ?? null) })
+  }
+  const end = now.at(-1) ?? -1
+  const base = spanOf(period) === 'month' ? compareWithBase(trends, row, line.measure, end) : null
+  // A base of fewer channels than the line is none of this line.
+  if (base?.isWhole) {
+    const { before: mean } = base
+    lines.push({ look: 'base', values: places.map((at) => (at >= end - 3 ? mean : null)) })
+  }
+  lines.push({ look: 'main', values: take(line.values) })
+  return { places, lines, marked: isYear ? [] : now }
+}
+
+/** From least to most of several lines together, for charts on one scale. */
+export function sharedScale(all: readonly TrendProps[]): readonly [number, number] {
+  return scaleOf(all.flatMap((one) => drawnOf(one).lines))
+}
+
+interface TrendChartProps extends TrendProps {
+  scale?: readonly [number, number] | undefined
+  paperWidth?: number
+  /** With the place in the list of months. */
+  onLook?: (place: number | undefined) => void
+}
+
+/** One measure month by month, with what it is compared with. */
+export function TrendChart({ scale, paperWidth, onLook, ...trend }: TrendChartProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { charts, row, line } = trend
+  const { places, lines, marked } = drawnOf(trend)
+  const months = places.map((at) => charts.trends.months[at] ?? '')
+  const name = t('review.cell.label', {
+    measure: measureNameOf(line, charts.denominator, t),
+    channel: rowNameOf(row, t),
+  })
+  const partial = places.flatMap((at, place) => (isPartial(trend, at) ? [place] : []))
+  return (
+    <LineChart
+      label={name}
+      lines={lines}
+      places={months.map((month, place) => ({
+        key: month,
+        tick: (months.length - 1 - place) % monthsATick === 0 ? format.month(month, 'name') : undefined,
+        spoken: spokenOf(month, tellValue(line, line.values[places[place] ?? -1] ?? null, format), format),
+      }))}
+      format={(value, isFine) =>
+        line.counting === 'rate'
+          ? format.percent(value, isFine ? 2 : 1)
+          : isFine
+            ? format.number(value, 1)
+            : format.compact(value)
+      }
+      scale={scale}
+      marked={marked}
+      partial={partial}
+      paperWidth={paperWidth}
+      onLook={onLook && ((place) => onLook(place === undefined ? undefined : places[place]))}
+    />
+  )
+}
+
+function isPartial({ charts: { trends }, row, line }: TrendProps, at: number): boolean {
+  return (
+    row.channelId === null && Boolean(line.summed?.[at]) && lackingIn(trends, line.measure, at).length > 0
+  )
+}
+
+function spokenOf(month: Month, value: string, format: Format): string {
+  return `${format.month(month)}: ${value}`
+}
+
+/** The number of a month that somebody points at, else that of the whole period. */
+export function shownValue({ charts, line }: TrendProps, looked: number | undefined, format: Format): string {
+  const { trends, period } = charts
+  if (looked !== undefined)
+    return spokenOf(trends.months[looked] ?? '', tellValue(line, line.values[looked] ?? null, format), format)
+  const { value, perMonth } = gather(line, placesOf(period, trends.months))
+  return tellValue(line, value ?? perMonth, format)
+}
+
+/** The numbers behind a chart. */
+export function useTrendTable(): (trend: TrendProps) => ChartTable {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (trend) => {
+    const { charts, line } = trend
+    const { places, lines } = drawnOf(trend)
+    const main = { look: 'main' as const, values: places.map((at) => line.values[at] ?? null) }
+    const others = lines.filter(({ look }) => look !== 'main')
+    return {
+      heads: [
+        t('charts.month'),
+        measureNameOf(line, charts.denominator, t),
+        ...others.map(({ look }) => t(`charts.look.${look}`)),
+      ],
+      rows: places.map((at, place) => [
+        format.month(charts.trends.months[at], 'short'),
+        ...[main, ...others].map(({ values }) => {
+          const told = tellValue(line, values[place] ?? null, format)
+          const lacking =
+            values === main.values && isPartial(trend, at) ? lackingIn(charts.trends, line.measure, at) : []
+          return lacking.length === 0
+            ? told
+            : `${told} (${t('charts.without', { names: listRows(lacking, t, format) })})`
+        }),
+      ]),
+    }
+  }
+}

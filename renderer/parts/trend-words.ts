@@ -1,0 +1,134 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { Month } from '../../shared/day.ts'
+import { addPeriods, monthsIn, type Period, type Span, spanOf } from '../../shared/period.ts'
+import { type BuiltInMeasure, type Denominator, measures } from '../../shared/review.ts'
+import type { ReviewCharts } from '../../shared/review-charts.ts'
+import {
+  type Comparison,
+  compare,
+  compareWithBase,
+  gather,
+  gatherTarget,
+  lackingIn,
+  rateKey,
+  type TrendLine,
+  type TrendRow,
+  wayOf,
+} from '../../shared/trends.ts'
+import { type Format, missing, useFormat } from './format.ts'
+import { isolate } from './label.ts'
+
+/** What a line is called; a rate never without what it is a rate of. */
+export function measureNameOf(
+  { measure, name }: Pick<TrendLine, 'measure' | 'name'>,
+  by: Denominator,
+  t: TFunction,
+): string {
+  if (measure === rateKey) return `${t('glossary.metricName.engagements')} ${t(`review.of.${by}`)}`
+  const builtIn = measures.find((one): one is BuiltInMeasure => one === measure)
+  return builtIn ? t(`glossary.measureName.${builtIn}`) : name
+}
+
+export function rowNameOf({ channelId, handle, network }: TrendRow, t: TFunction): string {
+  if (channelId === null) return t('review.wholeBrand')
+  return handle || (network ? t(`glossary.networkName.${network}`) : missing)
+}
+
+/** Several of them in one sentence, each in its own direction. */
+export function listRows(rows: readonly TrendRow[], t: TFunction, format: Format): string {
+  return format.list(rows.map((row) => isolate(rowNameOf(row, t))))
+}
+
+/** A value of a line in its own form. */
+export function tellValue({ counting }: Pick<TrendLine, 'counting'>, value: number | null, format: Format) {
+  return counting === 'rate' ? format.percent(value) : format.number(value, Number.isInteger(value) ? 0 : 1)
+}
+
+/** A period by its name: November 2026, the fourth quarter of 2026, 2026. */
+export function periodNameOf(period: Period, t: TFunction, format: Format): string {
+  const [first = period] = monthsIn(period)
+  const year = period.slice(0, 4)
+  const names: Record<Span, () => string> = {
+    month: () => format.month(first),
+    quarter: () => t('charts.quarterOf', { number: period.at(-1), year }),
+    year: () => year,
+  }
+  return names[spanOf(period)]()
+}
+
+/** Where the months of a period, and of those it is compared with, stand in a list of months. */
+export function placesOf(period: Period, months: readonly string[]): number[] {
+  return monthsIn(period).map((month) => months.indexOf(month))
+}
+
+/** So many months are named; more are counted. */
+const mostNamed = 2
+
+/** The months of the period that are over and that nobody told of a line. */
+export function missingOf({ period, trends: { months }, until }: ReviewCharts, line: TrendLine): Month[] {
+  const { missing: lost } = gather(line, placesOf(period, months))
+  return lost.map((at) => months[at] ?? '').filter((month) => month <= until)
+}
+
+/** Which months are missing, or how many of those that are over. */
+export function tellMissing(
+  { period, until }: Pick<ReviewCharts, 'period' | 'until'>,
+  lost: readonly Month[],
+  t: TFunction,
+  format: Format,
+): string {
+  if (lost.length <= mostNamed)
+    return t('charts.without', { names: format.list(lost.map((month) => format.month(month, 'name'))) })
+  const all = monthsIn(period).filter((month) => month <= until).length
+  return t('charts.missingMonths', { count: all, lost: format.number(lost.length), all: format.number(all) })
+}
+
+/** What a line says of its period in words, in the order in which one would ask. */
+export function useTrendWords() {
+  const { t } = useTranslation()
+  const format = useFormat()
+
+  return (charts: ReviewCharts, row: TrendRow, line: TrendLine): string[] => {
+    const { period, trends } = charts
+    const span = spanOf(period)
+    const now = placesOf(period, trends.months)
+    const { value, perMonth } = gather(line, now)
+    const lost = missingOf(charts, line)
+    if (value === null && perMonth === null) return [t('review.cell.nobodyKnows')]
+    const beside = (other: Period) =>
+      compare(trends, row, line.measure, [now, placesOf(other, trends.months)])
+    const byOf = ({ now: to, before: from, share }: Comparison) => {
+      if (line.counting === 'rate')
+        return t('charts.points', {
+          count: Math.abs(to - from) * 100,
+          number: format.number(Math.abs(to - from) * 100, 1),
+        })
+      return share === null ? format.number(Math.abs(to - from)) : format.percent(Math.abs(share), 0)
+    }
+    const tell = (than: 'before' | 'lastYear', found: Comparison | null) => {
+      if (!found) return []
+      const way = wayOf(found, line.counting)
+      const words = t(`charts.${than}.${span}.${way}`, { by: byOf(found) })
+      return [found.isWhole ? words : t('charts.alike', { words })]
+    }
+    const said = [
+      ...tell('before', beside(addPeriods(period, -1))),
+      ...(span === 'year' ? [] : tell('lastYear', beside(addPeriods(period, span === 'month' ? -12 : -4)))),
+    ]
+    const at = now.at(-1) ?? -1
+    const base = span === 'month' ? compareWithBase(trends, row, line.measure, at) : null
+    if (base) {
+      const amount = tellValue(line, line.counting === 'rate' ? base.before : Math.round(base.before), format)
+      said.push(t(`charts.base.${wayOf(base, line.counting)}`, { base: amount }))
+    }
+    const target = gatherTarget(line, now)
+    if (target !== null) said.push(t('charts.target', { target: format.number(target) }))
+    if (said.length === 0) said.push(t('charts.nothingBefore'))
+    if (span !== 'month' && lost.length > 0) said.push(format.heading(tellMissing(charts, lost, t, format)))
+    const lacking = row.channelId === null && line.summed?.[at] ? lackingIn(trends, line.measure, at) : []
+    if (lacking.length > 0)
+      said.push(format.heading(t('charts.without', { names: listRows(lacking, t, format) })))
+    return said
+  }
+}

@@ -1,0 +1,149 @@
+import { scaleLinear } from 'd3-scale'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './bar-chart.module.css'
+import { useWidth } from './use-width.ts'
+
+/** How a bar is drawn: full, in stripes, or pale with an outline, so that grey print tells them apart. */
+export const barLooks = ['full', 'striped', 'pale'] as const
+export type BarLook = (typeof barLooks)[number]
+
+export interface BarGroup {
+  key: string
+  name: ReactNode
+  /** One for each look that is used; null has no bar. */
+  values: readonly (number | null)[]
+  /** Where the bar should reach. */
+  target?: number | null
+  /** The numbers, beside the bars. */
+  text: string
+}
+
+interface BarChartProps {
+  label: string
+  /** In the order of the values. */
+  looks: readonly BarLook[]
+  groups: readonly BarGroup[]
+  /** One after another in one bar; else bar under bar. */
+  isStacked?: boolean
+  paperWidth?: number | undefined
+}
+
+const thickness = { stacked: 14, beside: 10 }
+const gap = 2
+
+/** Bars from one line, a group a row: lying, so that names have room in every language. */
+export function BarChart({ label, looks, groups, isStacked = false, paperWidth }: BarChartProps) {
+  const { i18n } = useTranslation()
+  const [place, width] = useWidth(paperWidth)
+  const ends = groups.flatMap(({ values, target }) => {
+    const known = values.map((value) => value ?? 0)
+    return [...(isStacked ? [known.reduce((sum, value) => sum + value, 0)] : known), target ?? 0]
+  })
+  const length = scaleLinear()
+    .domain([0, Math.max(1, ...ends)])
+    .range([0, width - 2])
+  return (
+    <ul className={classes.groups} aria-label={label}>
+      {groups.map((group, at) => (
+        <li key={group.key} className={classes.group}>
+          <span className={classes.name}>{group.name}</span>
+          <div ref={at === 0 ? place : undefined} className={classes.bars}>
+            <Bars {...{ group, looks, isStacked, width, length }} isRtl={i18n.dir() === 'rtl'} />
+          </div>
+          <span className={classes.text}>{group.text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface BarsProps {
+  group: BarGroup
+  looks: readonly BarLook[]
+  isStacked: boolean
+  width: number
+  length: (value: number) => number
+  isRtl: boolean
+}
+
+function Bars({ group: { values, target }, looks, isStacked, width, length, isRtl }: BarsProps) {
+  const stripes = useId()
+  const thick = isStacked ? thickness.stacked : thickness.beside
+  const height = (isStacked ? thick : values.length * (thick + gap) - gap) + 6
+  const starts = values.map((_, at) =>
+    isStacked ? values.slice(0, at).reduce<number>((sum, value) => sum + (value ?? 0), 0) : 0,
+  )
+  const xOf = (from: number, to: number) => (isRtl ? width - length(to) : length(from))
+  return (
+    <svg
+      className={classes.drawing}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <pattern
+        id={stripes}
+        className={classes.stripes}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0V5" />
+      </pattern>
+      {looks.map((look, at) => {
+        const [value, from] = [values[at] ?? null, starts[at] ?? 0]
+        if (!value) return null
+        return (
+          <rect
+            key={look}
+            className={classes.bar}
+            data-look={look}
+            x={xOf(from, from + value)}
+            y={3 + (isStacked ? 0 : at * (thick + gap))}
+            width={length(value)}
+            height={thick}
+            rx={2}
+            {...(look === 'striped' && { fill: `url(#${stripes})` })}
+          />
+        )
+      })}
+      {target ? <path className={classes.target} d={`M${xOf(target, target)} 0V${height}`} /> : null}
+    </svg>
+  )
+}
+
+/** The look of a bar, or of the mark it should reach, beside its name. */
+export function BarSample({ look }: { look: BarLook | 'target' }) {
+  const stripes = useId()
+  return (
+    <svg className={classes.sample} width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
+      <pattern
+        id={stripes}
+        className={classes.stripes}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0V5" />
+      </pattern>
+      {look === 'target' ? (
+        <path className={classes.target} d="M10 0V14" />
+      ) : (
+        <rect
+          className={classes.bar}
+          data-look={look}
+          x={1}
+          y={2}
+          width={18}
+          height={10}
+          rx={2}
+          {...(look === 'striped' && { fill: `url(#${stripes})` })}
+        />
+      )}
+    </svg>
+  )
+}
