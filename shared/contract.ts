@@ -85,10 +85,10 @@ import {
   Mention,
   MentionDetail,
   MentionFile,
-  MentionFilter,
   MentionLines,
   MentionList,
   MentionPatch,
+  MentionQuestion,
   NewMention,
   Settling,
 } from './mention.ts'
@@ -562,7 +562,7 @@ export const contract = {
     hush: write.input(z.object({ lessonId: Id, place: LessonPlace })).output(z.void()),
   },
   replies: {
-    list: call.input(MentionFilter).output(MentionList),
+    list: call.input(MentionQuestion).output(MentionList),
     find: call.input(Id).output(MentionDetail),
     add: write.input(NewMention).output(Mention),
     change: write.input(z.object({ id: Id, patch: MentionPatch })).output(MentionDetail),

@@ -152,7 +152,14 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'relationships.listRemoved': () => api.relationships.listRemoved({ search: '' }),
     'relationships.find': () => api.relationships.find({ id: contactId }),
     'replies.list': () =>
-      api.replies.list({ search: '', shown: 'all', kind: null, channelId: null, responsible: null }),
+      api.replies.list({
+        search: '',
+        shown: 'all',
+        kind: null,
+        channelId: null,
+        responsible: null,
+        limit: 10,
+      }),
     'replies.find': () => api.replies.find(mentionId),
     'replies.countEnds': () => api.replies.countEnds(),
     'replies.openFile': () => api.replies.openFile({ token: null }),
