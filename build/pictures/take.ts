@@ -112,12 +112,15 @@ export async function takePictures(
 /** Every screen, and every panel of which the workspace has a record. */
 function placesIn({ first }: MadeWorkspace): Record<string, string> {
   const opened = Object.entries(first).map(([panel, id]) => {
-    const [path, query] = panels[panel as Panel].split('?')
-    return [`panel-${panel}`, `${path}/${id}${query ? `?${query.replace('BID', first.bid ?? '')}` : ''}`]
+    const address = panels[panel as Panel].replace('=BID', `=${first.bid}`)
+    const [path, query] = address.split('?')
+    const isAsked = address.includes('=ID')
+    return [
+      `panel-${panel}`,
+      isAsked ? address.replace('=ID', `=${id}`) : `${path}/${id}${query ? `?${query}` : ''}`,
+    ]
   })
-  const { contact, networkTarget } = first
-  if (contact) opened.push(['brief', `/relationships/${contact}?brief=1`])
-  if (networkTarget) opened.push(['panel-networkTarget', `/relationships?show=map&target=${networkTarget}`])
+  if (first.contact) opened.push(['brief', `/relationships/${first.contact}?brief=1`])
   return { ...screens, ...Object.fromEntries(opened) }
 }
 

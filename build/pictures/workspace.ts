@@ -6,7 +6,7 @@ import type { Language } from '../../shared/team.ts'
 
 export type Kind = 'sample' | 'empty'
 
-/** Kinds of records whose panels are shown, each with the address of the screen around it; `BID` is the first bid. */
+/** Kinds of records whose panels are shown, each with the address of the screen around it; in it `ID` is the record, and `BID` the first bid. */
 export const panels = {
   goal: '/strategy',
   objective: '/strategy',
@@ -28,7 +28,7 @@ export const panels = {
   lesson: '/review?part=lessons',
   place: '/library?shelf=places',
   offlineEvent: '/calendar?panel=offlineEvent',
-  networkTarget: '/relationships?show=map',
+  networkTarget: '/relationships?show=map&target=ID',
 } as const
 export type Panel = keyof typeof panels
 
