@@ -25,12 +25,17 @@ export function ForgetRemoved() {
       <SearchField
         label={t('relationships.forget.searchRemoved')}
         clearLabel={t('relationships.clearSearch')}
+        isFirst
         search={search}
         onSearch={setSearch}
       />
       {error ? <ErrorNote {...explain(error, t)} /> : null}
       {!value && !error ? <Loading /> : null}
-      {value?.length === 0 ? <p className={classes.hint}>{t('relationships.forget.noneRemoved')}</p> : null}
+      {value?.length === 0 ? (
+        <p className={classes.hint}>
+          {t(search.trim() ? 'relationships.forget.noneRemoved' : 'relationships.forget.nobodyRemoved')}
+        </p>
+      ) : null}
       <ul className={classes.removed} aria-label={t('relationships.forget.removed')}>
         {value?.map(({ id, name, at }) => (
           <li key={id}>
