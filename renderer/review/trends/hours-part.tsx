@@ -70,7 +70,9 @@ export function HoursPart({ hours, trends }: { hours: Hours; trends: Trends }) {
               ) : null}
               <p className={classes.scaleNote}>
                 <HeatScale least={t('charts.hours.less')} most={t('charts.hours.more')} />
-                <span>{words.tooFewNote}</span>
+                <span>
+                  {words.tooFewNote} {t('charts.hours.set')}
+                </span>
               </p>
             </>
           }
