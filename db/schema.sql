@@ -778,7 +778,7 @@ CREATE TABLE searchText (
 CREATE UNIQUE INDEX searchTextByRecord on searchText (tableName, recordId);
 
 CREATE VIRTUAL TABLE searchTitle using fts5 (
-  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = none
+  title, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = column
 );
 
 CREATE TABLE 'searchTitle_config'(k PRIMARY KEY, v) WITHOUT ROWID;

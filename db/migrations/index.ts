@@ -40,6 +40,7 @@ import { corrections } from './0039-corrections.ts'
 import { paidResults } from './0040-paid-results.ts'
 import { contactJobs } from './0041-contact-jobs.ts'
 import { changeParts } from './0042-change-parts.ts'
+import { searchTitles } from './0043-search-titles.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -85,4 +86,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0040-paid-results', sql: paidResults },
   { name: '0041-contact-jobs', sql: contactJobs },
   { name: '0042-change-parts', sql: changeParts },
+  { name: '0043-search-titles', sql: searchTitles },
 ]

@@ -13,8 +13,9 @@ import { idLists, statement } from '../query.ts'
 import {
   type Body,
   type Connection,
+  type Findable,
   listFindable,
-  readFindable,
+  readFindables,
   readWords,
   searchVersion,
   TouchedTexts,
@@ -34,9 +35,21 @@ export function searchRecords(
 ): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
-  return findRecords(db, { match: matchOf(terms), limit, table }).flatMap(
-    ({ tableName, recordId }) => hitOf(db, [tableName, recordId], terms, asWords) ?? [],
+  const found = findRecords(db, { match: matchOf(terms), limit, table })
+  const records = new Map(
+    [...Map.groupBy(found, ({ tableName }) => tableName)].map(([of, all]) => [
+      of,
+      readFindables(
+        db,
+        of,
+        all.map(({ recordId }) => recordId),
+      ),
+    ]),
   )
+  return found.flatMap(({ tableName, recordId }) => {
+    const record = records.get(tableName)?.get(recordId)
+    return record ? hitOf(db, { table: tableName, id: recordId, ...record }, terms, asWords) : []
+  })
 }
 
 type Found = { tableName: SearchSubject; recordId: string }
@@ -52,18 +65,29 @@ function findRecords(db: Connection, { match, limit, table }: Asked): Found[] {
     where ${index} match @match${table ? ' and t.tableName = @table' : ''}`
   const all = (sql: string) =>
     statement(db.sqlite, sql).all({ match, limit, ...(table && { table }) }) as Found[]
-  const count = `select count(*) from (select 1 from searchIndex where searchIndex match ? limit ${mostRanked + 1})`
-  if ((statement(db.sqlite, count).pluck().get(match) as number) <= mostRanked)
+  const first = `select rowid from searchIndex where searchIndex match ? limit ${mostRanked + 1}`
+  const hits = statement(db.sqlite, first).pluck().all(match) as number[]
+  if (hits.length <= mostRanked)
     return all(
       `select t.tableName, t.recordId ${from('searchIndex')} order by bm25(searchIndex, 10, 1), t.title, t.n limit @limit`,
     )
   // Names first, in their order; then whatever else holds the words.
-  const titled = all(`select tableName, recordId from (select t.* ${from('searchTitle')} limit ${mostRanked})
+  const titled = all(`select tableName, recordId from (
+      select t.tableName, t.recordId, t.title, t.n ${from('searchTitle')} limit ${mostRanked})
     order by title, n limit @limit`)
   if (titled.length === limit) return titled
   const known = new Set(titled.map(({ recordId }) => recordId))
-  const others = all(`select t.tableName, t.recordId ${from('searchIndex')} limit @limit`)
+  // Of any kind they are among the first already.
+  const others = table
+    ? all(`select t.tableName, t.recordId ${from('searchIndex')} limit @limit`)
+    : readFound(db, hits.slice(0, 2 * limit))
   return [...titled, ...others.filter(({ recordId }) => !known.has(recordId))].slice(0, limit)
+}
+
+function readFound(db: Connection, hits: readonly number[]): Found[] {
+  const sql =
+    'select tableName, recordId from searchText where n in (select value from json_each(?)) order by n'
+  return statement(db.sqlite, sql).all(JSON.stringify(hits)) as Found[]
 }
 
 const asKept = (text: string) => text
@@ -76,12 +100,10 @@ const named: ReadonlySet<SearchSubject> = new Set(['contact', 'person', 'competi
 
 function hitOf(
   db: Connection,
-  [table, id]: readonly [SearchSubject, string],
+  { table, id, ...record }: Findable & Pick<SearchHit, 'table' | 'id'>,
   terms: string[],
   asWords: (text: string) => string,
-): SearchHit | undefined {
-  const record = readFindable(db, table, id)
-  if (!record) return undefined
+): SearchHit {
   const title = markHits(record.title, terms)
   const missing = terms.filter((term) => markHits(record.title, [term]).hits.length === 0)
   const snippet = snippetOf(record.bodies, missing, typed.has(table) ? asKept : asWords)

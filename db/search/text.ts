@@ -35,8 +35,8 @@ const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",
-      `select text || ' ' || url from capabilityProof
-        where capabilityId in (select id from capability where contactId = ?) order by id`,
+      `select capabilityProof.text || ' ' || url from capabilityProof join capability on capability.id = capabilityId
+        where contactId = ? order by capabilityProof.id`,
       "select text || ' ' || answer from mention where contactId = ? order by at desc, id",
       'select title from task where contactId = ? order by position',
     ],
@@ -212,35 +212,33 @@ const silent = new Set([
   'linkPlace',
 ])
 
-/** Undefined when there is no such record. */
-export function readFindable(db: Connection, table: SearchSubject, id: string): Findable | undefined {
-  const own = statement(db.sqlite, sources[table].own).raw()
-  const row = own.get(id) as (string | null)[] | undefined
-  if (!row) return undefined
-  const fields = fieldsOf(table, own)
-  const [title] = row
-  const bodies: Body[] = row.flatMap((text, at) =>
-    at > 0 && text ? { table, id, field: fields[at] ?? '', text } : [],
+/** Many records as search reads them, by id; those that are not there are left out. */
+export function readFindables(
+  db: Connection,
+  table: SearchSubject,
+  ids: readonly string[],
+): Map<string, Findable> {
+  const { own, fields, parts } = sqlOf(db, table)
+  const list = JSON.stringify(ids)
+  const rows = statement(db.sqlite, own).raw().all(list) as [string, ...(string | null)[]][]
+  const found = new Map(
+    rows.map(([id, title, ...texts]) => {
+      const bodies = texts.map((text, at): Body => ({ table, id, field: fields[at] ?? '', text: text ?? '' }))
+      return [id, { title: title ?? '', bodies: bodies.filter(({ text }) => text) }]
+    }),
   )
-  const parts = partsSql(table)
-  if (parts) bodies.push(...(statement(db.sqlite, parts).all({ id }) as Body[]))
-  return { title: title ?? '', bodies: bodies.filter(({ text }) => text) }
-}
-
-const fieldsKnown = new Map<SearchSubject, string[]>()
-
-function fieldsOf(subject: SearchSubject, own: Database.Statement): string[] {
-  const known = fieldsKnown.get(subject) ?? own.columns().map(({ name }) => name)
-  fieldsKnown.set(subject, known)
-  return known
+  if (!parts) return found
+  for (const { owner, ...body } of statement(db.sqlite, parts).all({ list }) as (Body & { owner: string })[])
+    if (body.text) found.get(owner)?.bodies.push(body)
+  return found
 }
 
 /** A record as the index holds it, before folding: its name, and all other words in one text. */
 export type Words = { id: string; title: string; text: string }
 
-/** The words of many records at once; those that are not there are left out. */
+/** The words of a list of records; those that are not there are left out. */
 export function readWords(db: Connection, table: SearchSubject, list: string): Words[] {
-  const rows = statement(db.sqlite, wordsSql(table)).raw().all(list) as (string | null)[][]
+  const rows = statement(db.sqlite, sqlOf(db, table).words).raw().all(list) as (string | null)[][]
   return rows.map(([id, title, ...texts]) => ({
     id: id as string,
     title: title ?? '',
@@ -248,41 +246,53 @@ export function readWords(db: Connection, table: SearchSubject, list: string): W
   }))
 }
 
-const wordsKnown = new Map<SearchSubject, string>()
-
-/** The same columns as for one record, each part gathered in one text. */
-function wordsSql(subject: SearchSubject): string {
-  const known = wordsKnown.get(subject)
-  if (known) return known
-  const { own, parts } = sources[subject]
-  const [, columns, from, key = ''] = /^select (.+) from (.+) where (\S+) = \?$/s.exec(own) ?? []
-  const id = key.includes('.') ? key : `"${subject}".${key}`
-  const gathered = parts.map((part) => {
-    const [, text, rest, order] = /^select (.+?) from (.+) order by (.+)$/s.exec(part) ?? []
-    return `, (select group_concat(${text}, char(10) order by ${order}) from ${rest?.replace('?', id)})`
-  })
-  const sql = `select ${id}, ${columns}${gathered.join('')} from ${from}
-    where ${id} in (select value from json_each(?))`
-  wordsKnown.set(subject, sql)
-  return sql
+/** How the records of a list are asked for, made once of what is said above of their kind. */
+type Sql = {
+  own: string
+  /** What the columns of `own` are called, after its id and its title. */
+  fields: string[]
+  /** All parts in one question, each with where it stands; undefined where there are none. */
+  parts: string | undefined
+  /** The columns of `own`, and each kind of part gathered in one text. */
+  words: string
 }
 
-const partsKnown = new Map<SearchSubject, string>()
+const known = new Map<SearchSubject, Sql>()
+const listed = 'in (select value from json_each(?))'
 
-/** All parts of a record in one question, each with where it stands; undefined for one without parts. */
-function partsSql(subject: SearchSubject): string | undefined {
-  const { parts } = sources[subject]
-  if (parts.length === 0) return undefined
-  const known = partsKnown.get(subject)
-  if (known) return known
-  const asked = parts.map((part) => {
-    const [, text = '', table = '', rest = ''] = /^select (.+?) from (\w+) (.+)$/s.exec(part) ?? []
-    const field = /\w+/.exec(text)?.[0]
-    return `select * from (select '${table}' as "table", id, '${field}' as field, ${text} as text
-      from ${table} ${rest.replaceAll('?', '@id')})`
+function sqlOf({ sqlite }: Connection, subject: SearchSubject): Sql {
+  const made = known.get(subject)
+  if (made) return made
+  const source = sources[subject]
+  const [, columns = '', from = '', key = ''] =
+    /^select (.+) from (.+) where (\S+) = \?$/s.exec(source.own) ?? []
+  const id = key.includes('.') ? key : `"${subject}".${key}`
+  const parts = source.parts.map((part) => {
+    const [, text = '', table = '', joined = '', owner = '', rest = '', order = ''] =
+      /^select (.+?) from (\w+)(.*?) where (\w+) = \?(.*) order by (.+)$/s.exec(part) ?? []
+    const [, field] = /(?:\w+\.)?(\w+)/.exec(text) ?? []
+    return { text, table, field, from: `${table}${joined}`, owner, rest, order }
   })
-  const sql = asked.join(' union all ')
-  partsKnown.set(subject, sql)
+  const asked = parts.map(
+    ({ text, table, field, from: where, owner, rest, order }) => `select * from (
+      select '${table}' as "table", ${table}.id, '${field}' as field, ${text} as text, ${owner} as owner
+      from ${where} where ${owner} ${listed.replace('?', '@list')}${rest} order by ${order})`,
+  )
+  const gathered = parts.map(
+    ({ text, from: where, owner, rest, order }) =>
+      `, (select group_concat(${text}, char(10) order by ${order}) from ${where} where ${owner} = ${id}${rest})`,
+  )
+  const own = `select ${id}, ${columns} from ${from} where ${id} ${listed}`
+  const names = statement(sqlite, own)
+    .columns()
+    .map(({ name }) => name)
+  const sql = {
+    own,
+    fields: names.slice(2),
+    parts: asked.length > 0 ? asked.join(' union all ') : undefined,
+    words: `select ${id}, ${columns}${gathered.join('')} from ${from} where ${id} ${listed}`,
+  }
+  known.set(subject, sql)
   return sql
 }
 
