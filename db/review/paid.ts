@@ -86,8 +86,15 @@ type Row = Parameters<typeof engagementsOf>[0] & {
   title: string | null
 }
 
-const titleOf = (title: string | null, text: string) =>
-  (title || (text.trim().split('\n')[0] ?? '')).slice(0, 80).trim()
+const longestTitle = 80
+
+/** A post's name, or how its text begins, in whole words: a paid plan is named after it. */
+function titleOf(title: string | null, text: string): string {
+  const line = (title || (text.trim().split('\n')[0] ?? '')).trim()
+  if (line.length <= longestTitle) return line
+  const end = line.lastIndexOf(' ', longestTitle)
+  return line.slice(0, end > 0 ? end : longestTitle)
+}
 
 /** Writes what an effort spent and brought; a row in which nothing is told any more goes. Undefined when the effort is gone. */
 export function tellPaidResult(

@@ -10,6 +10,7 @@ import { missing, useFormat } from '../parts/format.ts'
 import { useMoneyList } from '../parts/money-list.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { go } from '../place.ts'
+import { Facts } from '../ui/page/facts.tsx'
 import { Section } from '../ui/page/section.tsx'
 import shared from './account.module.css'
 import classes from './month-account.module.css'
@@ -134,36 +135,25 @@ function Circle({ circle }: { circle: CircleMonth }) {
   if (added + gainedCount + touchpoints + due + slipping === 0) return null
   return (
     <Section title={t('review.account.circle')}>
-      <dl className={classes.facts}>
-        <Fact name={t('review.account.gained')} value={gainedCount} />
-        <Fact name={t('review.account.added')} value={added} />
-        <Fact
-          name={t('review.account.touchpoints')}
-          value={touchpoints}
-          beside={
-            touchpoints > 0
-              ? t('review.account.with', { count: spokenWith, number: format.number(spokenWith) })
-              : ''
-          }
-        />
-        <Fact name={t('review.account.due')} value={due} />
-        <Fact name={t('review.account.slipping')} value={slipping} />
-      </dl>
+      <Facts
+        facts={[
+          { name: t('review.account.gained'), value: format.number(gainedCount) },
+          { name: t('review.account.added'), value: format.number(added) },
+          {
+            name: t('review.account.touchpoints'),
+            value: format.number(touchpoints),
+            beside:
+              touchpoints > 0
+                ? t('review.account.with', { count: spokenWith, number: format.number(spokenWith) })
+                : undefined,
+          },
+          { name: t('review.account.due'), value: format.number(due) },
+          { name: t('review.account.slipping'), value: format.number(slipping) },
+        ]}
+      />
       <Contacts title={t('review.account.gained')} contacts={gained} count={gainedCount} />
       <Contacts title={t('review.account.slipping')} contacts={slippingNames} count={slipping} />
     </Section>
-  )
-}
-
-function Fact({ name, value, beside = '' }: { name: string; value: number; beside?: string }) {
-  const format = useFormat()
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <strong>{format.number(value)}</strong> {beside ? <span>{beside}</span> : null}
-      </dd>
-    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { ReplyMonth } from '../../shared/mention-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { spanOf } from '../parts/reply-clock.tsx'
 import { go } from '../place.ts'
+import { Facts } from '../ui/page/facts.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './replies-part.module.css'
 
@@ -27,17 +28,13 @@ export function RepliesPart({ replies }: { replies: ReplyMonth | null }) {
     >
       {logged === 0 && spoken === 0 ? <p className={classes.none}>{t('review.replies.none')}</p> : null}
       {logged > 0 ? (
-        <dl className={classes.facts}>
-          {(['median', 'p90'] as const).map((one) => (
-            <div key={one}>
-              <dt>{t(`review.replies.${one}`)}</dt>
-              <dd>
-                <strong>{took(times[one])}</strong>{' '}
-                <span>{t('review.replies.of', { count: times.n, number: format.number(times.n) })}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          facts={(['median', 'p90'] as const).map((one) => ({
+            name: t(`review.replies.${one}`),
+            value: took(times[one]),
+            beside: t('review.replies.of', { count: times.n, number: format.number(times.n) }),
+          }))}
+        />
       ) : null}
       {open > 0 ? (
         <p className={classes.none}>

@@ -51,6 +51,8 @@ const looks: [address: string, ...panels: string[]][] = [
   ['/relationships?show=map'],
   ['/alliances', 'alliance'],
   ['/review'],
+  ['/review?part=trends'],
+  ['/review?span=year'],
   ['/replies', 'mention'],
   ['/settings'],
 ]
@@ -104,9 +106,10 @@ const reads: readonly (string | RegExp)[] = [
   /^\d+ of \d+ this month|^Ideas for|^The ideas have run out/,
   // A finding of the check-up is a sentence that leads to what it is about.
   /\.$/,
-  'Previous month',
-  'Next month',
-  /^\w+ 20\d\d$/,
+  'Copy the table as text',
+  'Trends',
+  /^(Previous|Next) (month|year)$/,
+  /^(\w+ )?20\d\d$/,
 ]
 
 type Control = { role: string; name: string; opens: string | null }

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { expect, findBarriers, test } from '../support/app.ts'
+
+async function goTo(page: Page, workspaceId: string, address: string) {
+  await page.evaluate((keep) => localStorage.setItem(...keep), [
+    `rapport.place.${workspaceId}`,
+    address,
+  ] as const)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+test('reads a chart by keys and as a table, and goes on to the quarter and the year', async ({
+  folder,
+  launch,
+}) => {
+  const { file, id } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await goTo(page, id, '/review?month=2026-10')
+  await expect(page.getByText(/^Best: Thursday, 18:00/)).toBeVisible()
+  await page.getByRole('button', { name: 'Trends', exact: true }).click()
+  const followers = page.getByRole('figure', { name: 'Followers', exact: true })
+  await expect(followers).toContainText('Above the 90-day base of')
+  await expect(followers).toContainText('3,572')
+
+  await followers.getByRole('img', { name: 'October 2026: 3,572' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(followers.getByRole('img', { name: 'September 2026: 3,460' })).toBeFocused()
+  await expect(followers).toContainText('September 2026: 3,460')
+
+  await followers.getByRole('button', { name: /^Show .* as a table$/ }).press('Enter')
+  await expect(followers.getByRole('row', { name: /^Oct 2026 3,572/ })).toBeVisible()
+  await expect(followers.getByRole('row', { name: /^Feb 2026 .*without .*samplestreetbakery/ })).toBeVisible()
+
+  await expect(page.getByText(/^Best: Thursday, 18:00/)).toBeVisible()
+  await page.getByRole('combobox', { name: 'Channel', exact: true }).click()
+  await page.getByRole('option', { name: 'sample-street-bakery' }).click()
+  await expect(page.getByText(/^Best: Thursday, 18:00/)).toHaveCount(0)
+  await expect(page.getByText('7 of 8 planned posts went out')).toBeVisible()
+
+  await page.getByRole('button', { name: 'October 2026' }).click()
+  await page.getByRole('menuitem', { name: 'Quarter 3, 2026' }).click()
+  const table = page.getByRole('table').first()
+  await expect(table).toContainText('months added up')
+  await page.keyboard.press('[')
+  await expect(page.getByRole('button', { name: 'Quarter 2, 2026' })).toBeVisible()
+  await page.getByRole('button', { name: 'Quarter 2, 2026' }).click()
+  await page.getByRole('menuitem', { name: '2026', exact: true }).click()
+  await expect(page.getByText('The year before').first()).toBeVisible()
+  await page.getByText('Month', { exact: true }).click()
+  await expect(page.getByText('Type, or paste a table').or(page.getByText(/^Closed on/))).toBeVisible()
+})
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['he', 'light'],
+] as const) {
+  test(`has no barrier in trends and years in ${language}, ${theme}, nor without numbers`, async ({
+    folder,
+    launch,
+  }) => {
+    for (const kind of ['sample', 'empty'] as const) {
+      const { file, id } = makeWorkspace(folder, language, kind)
+      const { app, window: page } = await launch({
+        args: [file],
+        locale: language === 'he' ? 'he-IL' : 'en-GB',
+      })
+      await page.emulateMedia({ colorScheme: theme })
+      for (const address of ['/review?part=trends&month=2026-10', '/review?span=year&month=2026-10']) {
+        await goTo(page, id, address)
+        await page.getByRole('heading', { level: 2 }).first().waitFor()
+        if (kind === 'sample') {
+          await page.getByRole('figure').first().hover()
+          await page.getByRole('figure').first().getByRole('button').click()
+        }
+        expect(await findBarriers(page)).toEqual([])
+      }
+      await app.close()
+    }
+  })
+}
