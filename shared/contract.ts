@@ -59,7 +59,7 @@ import { Met, NewMet } from './event-people.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
-import { ForgetPreview, ForgetSummary, Forgetting } from './forget.ts'
+import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './forget.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
@@ -85,10 +85,10 @@ import {
   Mention,
   MentionDetail,
   MentionFile,
-  MentionFilter,
   MentionLines,
   MentionList,
   MentionPatch,
+  MentionQuestion,
   NewMention,
   Settling,
 } from './mention.ts'
@@ -506,6 +506,8 @@ export const contract = {
     removeTarget: write.input(Id).output(z.void()),
     previewForgetting: call.input(z.object({ id: Id })).output(ForgetPreview),
     forget: write.input(Forgetting).output(ForgetSummary),
+    /** Who could still be forgotten though the contact was removed, the latest first. */
+    listRemoved: call.input(z.object({ search: z.string().max(200) })).output(z.array(RemovedPerson)),
     addPart: write.input(NewPart).output(Id),
     changePart: write.input(PartChange).output(z.void()),
     removePart: write.input(PartRef).output(z.boolean()),
@@ -560,7 +562,7 @@ export const contract = {
     hush: write.input(z.object({ lessonId: Id, place: LessonPlace })).output(z.void()),
   },
   replies: {
-    list: call.input(MentionFilter).output(MentionList),
+    list: call.input(MentionQuestion).output(MentionList),
     find: call.input(Id).output(MentionDetail),
     add: write.input(NewMention).output(Mention),
     change: write.input(z.object({ id: Id, patch: MentionPatch })).output(MentionDetail),

@@ -13,6 +13,8 @@ export type Forgetting = z.infer<typeof Forgetting>
 /** What forgetting somebody would take away, and what it cannot reach. */
 export const ForgetPreview = z.object({
   name: Line,
+  /** When the person came in. */
+  since: Instant,
   touchpoints: z.number(),
   /** All that is kept of the person, the touchpoints among it. */
   records: z.number(),
@@ -42,3 +44,7 @@ export const ForgetSummary = Forgotten.extend({
   isSecondPlaceAway: z.boolean(),
 })
 export type ForgetSummary = z.infer<typeof ForgetSummary>
+
+/** A person who is no contact any more, and whom the history still knows; and since when. */
+export const RemovedPerson = z.object({ id: Id, name: Line, at: Instant })
+export type RemovedPerson = z.infer<typeof RemovedPerson>

@@ -117,6 +117,13 @@ export const MentionFilter = z.object({
 })
 export type MentionFilter = z.infer<typeof MentionFilter>
 
+/** So many lines at first, and so many more with each end of the list that is come to. */
+export const mentionsAtOnce = 200
+
+/** The first lines of a list. */
+export const MentionQuestion = MentionFilter.extend({ limit: z.int().min(1).max(1_000_000) })
+export type MentionQuestion = z.infer<typeof MentionQuestion>
+
 /** One line of the desk. */
 export const MentionRow = Mention.pick({
   id: true,

@@ -49,6 +49,17 @@ const screens = {
   media: '/media',
   library: '/library',
   relationships: '/relationships',
+  slipping: `/relationships?${new URLSearchParams({ filter: JSON.stringify({ touch: ['slipping', 'due'] }), sort: '-lateness' })}`,
+  newContact: '/relationships/new',
+  rhythms: '/relationships/rhythms',
+  networkMap: '/relationships?show=map',
+  replies: '/replies',
+  settled: '/replies?shown=settled',
+  newMention: '/replies/new',
+  manyMentions: '/replies?many=1',
+  alliances: '/alliances',
+  lessons: '/review?part=lessons',
+  places: '/library?shelf=places',
   review: '/review',
   settings: '/settings',
 }
@@ -101,9 +112,15 @@ export async function takePictures(
 /** Every screen, and every panel of which the workspace has a record. */
 function placesIn({ first }: MadeWorkspace): Record<string, string> {
   const opened = Object.entries(first).map(([panel, id]) => {
-    const [path, query] = panels[panel as Panel].split('?')
-    return [`panel-${panel}`, `${path}/${id}${query ? `?${query}` : ''}`]
+    const address = panels[panel as Panel].replace('=BID', `=${first.bid}`)
+    const [path, query] = address.split('?')
+    const isAsked = address.includes('=ID')
+    return [
+      `panel-${panel}`,
+      isAsked ? address.replace('=ID', `=${id}`) : `${path}/${id}${query ? `?${query}` : ''}`,
+    ]
   })
+  if (first.contact) opened.push(['brief', `/relationships/${first.contact}?brief=1`])
   return { ...screens, ...Object.fromEntries(opened) }
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../shared/team.ts'
 
 export type Kind = 'sample' | 'empty'
 
-/** Kinds of records whose panels are shown, each with the address of the screen around it. */
+/** Kinds of records whose panels are shown, each with the address of the screen around it; in it `ID` is the record, and `BID` the first bid. */
 export const panels = {
   goal: '/strategy',
   objective: '/strategy',
@@ -21,6 +21,14 @@ export const panels = {
   post: '/calendar',
   media: '/media',
   contact: '/relationships',
+  mention: '/replies',
+  bid: '/alliances?table=bid',
+  requirement: '/alliances?bid=BID',
+  allianceMember: '/alliances',
+  lesson: '/review?part=lessons',
+  place: '/library?shelf=places',
+  offlineEvent: '/calendar?panel=offlineEvent',
+  networkTarget: '/relationships?show=map&target=ID',
 } as const
 export type Panel = keyof typeof panels
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../../shared/day.ts'
 import type { Forgetting } from '../../shared/forget.ts'
+import { fieldOf } from '../history/change.ts'
 import { closeDb, openCopy } from '../open.ts'
 import { forgetPerson, listForgotten, sweepFile } from '../relationships/forget.ts'
 import { assertSound, isSound, listBackups, nameBackup } from './backup.ts'
@@ -92,11 +93,14 @@ function copyWhole(path: string, target: string): void {
   }
 }
 
-/** Undefined where the file cannot be read. */
+/** As a contact, or in the history of one that was removed by then; undefined where the file cannot be read. */
 function holdsAny(path: string, forgotten: readonly Forgetting[]): boolean | undefined {
   const ids = JSON.stringify(forgotten.map(({ id }) => id))
-  const sql = 'select exists (select 1 from contact where id in (select value from json_each(?)))'
-  return asking(path, ({ sqlite }) => sqlite.prepare(sql).pluck().get(ids) === 1)
+  const among = 'in (select value from json_each(@ids))'
+  const sql = `select exists (select 1 from contact where id ${among}) or exists (select 1 from change
+    where tableName = 'contact' and recordId ${among} and kind != 'edit'
+      and ${fieldOf('name')} is not null)`
+  return asking(path, ({ sqlite }) => sqlite.prepare(sql).pluck().get({ ids }) === 1)
 }
 
 /** Undefined too where the file cannot be read. */

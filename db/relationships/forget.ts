@@ -1,7 +1,8 @@
 import { fold } from '../../shared/fold.ts'
-import type { ForgetPreview, Forgetting, Forgotten } from '../../shared/forget.ts'
+import type { ForgetPreview, Forgetting, Forgotten, RemovedPerson } from '../../shared/forget.ts'
 import { findNames, type Names, namesOf, valueWithoutNames } from '../../shared/names-in-text.ts'
 import type { Id } from '../../shared/record.ts'
+import type { Contact } from '../../shared/relationships.ts'
 import { commitErasing, type Eraser } from '../commit.ts'
 import { type Change, fieldOf, movedIn } from '../history/change.ts'
 import { eraseLine } from '../history/erase.ts'
@@ -40,12 +41,13 @@ type Person = {
 
 /** What is known of a person, and where else it is named; undefined when there is no such contact. */
 export function previewForgetting(db: Db, id: Id): Omit<ForgetPreview, 'backups' | 'sent'> | undefined {
-  const name = statement(db.sqlite, 'select name from contact where id = ?').pluck().get(id)
-  if (typeof name !== 'string') return undefined
-  const { records, names } = findPerson(db, id)
+  const contact = findContact(db, id)
+  if (!contact) return undefined
+  const { records, names } = findPerson(db, id, contact.name)
   const texts = [...findTexts(db, records, names)]
   return {
-    name,
+    name: contact.name,
+    since: contact.createdAt,
     records: records.length,
     touchpoints: records.filter(({ table }) => table === 'touchpoint').length,
     texts: texts.slice(0, textsShown).map(({ table, id: of, value }) => {
@@ -68,10 +70,11 @@ export function forgetPerson(
   { id, instead }: Forgetting,
   note?: (progress: Progress) => void,
 ): Forgotten | undefined {
-  if (!statement(db.sqlite, 'select 1 from contact where id = ?').get(id)) return undefined
+  const contact = findContact(db, id)
+  if (!contact) return undefined
   const label = { key: forgetKey, values: { instead: instead ?? undefined } }
   return commitErasing(db, label, (eraser) => {
-    const person = findPerson(db, id)
+    const person = findPerson(db, id, contact.name)
     const lines = eraseHistory(db, person, instead !== null, note)
     const texts = instead === null ? 0 : rewriteTexts(db, eraser, person, instead)
     dropDrafts(db, person, instead !== null)
@@ -97,9 +100,34 @@ export function sweepFile({ sqlite }: Pick<Db, 'sqlite'>): void {
   sqlite.pragma('wal_checkpoint(truncate)')
 }
 
-function findPerson(db: Db, id: Id): Person {
+/** The contact, or as it was when it was removed: its history tells of it until it is forgotten. */
+function findContact(db: Db, id: Id): Pick<Contact, 'name' | 'createdAt'> | undefined {
+  const here = statement(db.sqlite, 'select name, createdAt from contact where id = ?').get(id)
+  const last = `select before from change where tableName = 'contact' and recordId = ? and kind = 'remove'
+    and act != 'beside' and before is not null order by at desc, n desc limit 1`
+  const removed = statement(db.sqlite, last).pluck().get(id)
+  return (here ?? (typeof removed === 'string' ? JSON.parse(removed) : undefined)) as Contact | undefined
+}
+
+/** More are not looked through: the latest are sought the most. */
+const mostRemoved = 20_000
+const removedShown = 200
+
+/** People who were removed and not forgotten, the latest first; without those that went into another. */
+export function listRemoved(db: Db, search: string): RemovedPerson[] {
+  const sql = `select recordId as id, ${fieldOf('name')} as name, max(at) as at from change c
+    where tableName = 'contact' and kind = 'remove' and ${fieldOf('kind')} = 'person'
+      and recordId not in (select id from contact)
+      and not exists (select 1 from change e where e.step = c.step and e.label like '%"contactFiles.did.merge"%')
+    group by recordId order by max(at) desc, recordId limit ${mostRemoved}`
+  const sought = fold(search.trim())
+  return (statement(db.sqlite, sql).all() as RemovedPerson[])
+    .filter(({ name }) => fold(name).includes(sought))
+    .slice(0, removedShown)
+}
+
+function findPerson(db: Db, id: Id, name: string): Person {
   const ids = withMerged(db, id)
-  const name = statement(db.sqlite, 'select name from contact where id = ?').pluck().get(id) as string
   const former = formerNames(db, ids)
   const colleagues = db.sqlite.prepare('select name from member union select name from person').pluck().all()
   const ours = new Set(colleagues.map((one) => fold(String(one))))
@@ -299,7 +327,7 @@ function dropDrafts(db: Db, { ids, records, names }: Person, isEverywhere: boole
 
 /** Which other records a part had to do with: theirs is the search that must forget it, and the history. */
 function others(db: Db, { table, id }: Ref, { records }: Person): Record<string, unknown> | undefined {
-  const row = statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) as Record<string, unknown>
+  const row = statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) ?? {}
   const own = new Set<unknown>(records.map((one) => one.id))
   const kept = Object.entries(row).filter(
     ([field, value]) => isId(field) && field !== 'id' && value !== null && !own.has(value),

@@ -41,6 +41,7 @@ export type PlannedContact = {
 export type PlannedContacts = {
   /** New ones and those that get something, in the order of the file; organisations before who works there. */
   contacts: PlannedContact[]
+  rows: number
   unchanged: number
   repeated: number
   organisations: number
@@ -73,7 +74,7 @@ type Having = {
  * What rows become. Whoever is there for certain gets only what is missing, so that a file taken in twice changes
  * nothing, and of the rows about one person the first makes it and the others fill it.
  */
-export function planContacts(db: Db, rows: readonly ReadContact[], from: Provenance): PlannedContacts {
+export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenance): PlannedContacts {
   const index = new ContactIndex<Known>()
   const organisations = new Map<string, Known>()
   const enter = (known: Known) => {
@@ -85,7 +86,7 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
   const names = readNames(db)
   const read = havingReader(db)
   const plan: PlannedContacts = {
-    ...{ contacts: [], unchanged: 0, repeated: 0, organisations: 0, kept: [] },
+    ...{ contacts: [], rows: 0, unchanged: 0, repeated: 0, organisations: 0, kept: [] },
     unknown: { goals: [], audiences: [] },
   }
   const unknown = { goals: new Map<string, number>(), audiences: new Map<string, number>() }
@@ -128,6 +129,7 @@ export function planContacts(db: Db, rows: readonly ReadContact[], from: Provena
 
   const there: Known[] = []
   for (const row of rows) {
+    plan.rows += 1
     const signs = signsOf(row)
     const found = index.find(signs)
     const organisationId = organisationOf(row)

@@ -1,19 +1,16 @@
-import type { MentionFilter, MentionList, MentionRow } from '../../shared/mention.ts'
+import type { MentionList, MentionQuestion, MentionRow } from '../../shared/mention.ts'
 import { termsOf } from '../../shared/search.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { matchOf } from '../search/search.ts'
 import { dueOf, leafHours, readPromise } from './promise.ts'
 
-/** As many as a desk shows at once; a search finds the others. */
-const mostShown = 500
-
 type Row = Omit<MentionRow, 'dueAt'> & { competitorId: string | null; leafHours: number | null }
 
 const waits = "m.state in ('open', 'waiting')"
 
-/** The mentions of a filter: what waits for us by the time that is left, then what is over, the latest first. */
-export function listMentions(db: Db, filter: MentionFilter): MentionList {
+/** The first mentions of a filter: what waits for us by the time that is left, then what is over, the latest first. */
+export function listMentions(db: Db, { limit, ...filter }: MentionQuestion): MentionList {
   const terms = termsOf(filter.search)
   const passes = [
     terms.length > 0 &&
@@ -32,11 +29,17 @@ export function listMentions(db: Db, filter: MentionFilter): MentionList {
   const open = waiting
     .filter(({ dueAt }) => filter.shown !== 'late' || (dueAt !== null && dueAt <= now))
     .sort((one, other) => (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9'))
-  const settled = wantsSettled
-    ? readRows(db, `not ${waits} ${where} order by m.settledAt desc, m.id`, values)
-    : []
-  const rows = [...open, ...settled]
-  return { rows: rows.slice(0, mostShown), found: rows.length, ...countMentions(db) }
+  const over = `not ${waits} ${where}`
+  const room = limit - open.length
+  const settled =
+    wantsSettled && room > 0
+      ? readRows(db, `${over} order by m.settledAt desc, m.id limit @room`, { ...values, room })
+      : []
+  const settledCount = wantsSettled
+    ? (statement(db.sqlite, `select count(*) from mention m where ${over}`).pluck().get(values) as number)
+    : 0
+  const rows = [...open.slice(0, limit), ...settled]
+  return { rows, found: open.length + settledCount, ...countMentions(db) }
 }
 
 /** Those that wait for us, the one with the least time left first. */

@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from '../../shared/day.ts'
 import type { HourCell, Hours } from '../../shared/hours.ts'
-import { summariseMonth } from '../../shared/metrics.ts'
+import { type PostCounts, summariseMonth } from '../../shared/metrics.ts'
 import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
 import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
@@ -23,7 +23,7 @@ import { startOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
-import { basisOf, findReview, makeFacts } from './month.ts'
+import { basisOf, findReview, listReadings } from './month.ts'
 
 /** What the charts of a period show: what a closed month kept, else what the months say now. */
 export function readCharts(db: Db, period: Period): ReviewCharts {
@@ -103,36 +103,48 @@ function listChannels(db: Db, from: Month, to: Month): Channel[] {
 
 function accountOf(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {
   const review = findReview(db, month)
-  const { readings, posts } = makeFacts(db, getWorkspace(db).timeZone)(month)
+  const readings = listReadings(db, month)
   const own = { month, readings }
   if (review?.closedAt && review.snapshot) {
     const kept = ReviewMonth.parse(JSON.parse(review.snapshot))
     return { ...own, channels: kept.channels, total: kept.total }
   }
+  const posts = sumPosts(db, month)
   return { ...own, ...summariseMonth(channels, { readings, posts }, { readings: [], posts: [] }) }
 }
 
-type Quarter = { channelId: Id | null; at: string; posts: number; engagements: number }
-
-/** As `engagementsOf` counts. */
 const hasClicks = "network in ('linkedin', 'x')"
+
+/** As `engagementsOf` counts them; null where a network told none of them. */
+const engaged = `case when ${hasClicks} and engagements is not null then engagements
+   when coalesce(likes, comments, shares, saves, iif(${hasClicks}, clicks, null)) is null then engagements
+   else ifnull(likes, 0) + ifnull(comments, 0) + ifnull(shares, 0) + ifnull(saves, 0) + iif(${hasClicks}, ifnull(clicks, 0), 0)
+   end`
+
+/** The posts of a month, those of a channel that tell the same parts summed up as one: a year may hold very many. */
+function sumPosts(db: Db, month: Month): PostCounts[] {
+  const { timeZone } = getWorkspace(db)
+  return statement(
+    db.sqlite,
+    `select network, channelId, sum(impressions) as impressions, sum(reach) as reach, sum(${engaged}) as likes,
+       null as comments, null as shares, null as saves, null as clicks, sum(linkClicks) as linkClicks,
+       null as engagements
+     from postResult where publishedAt >= ? and publishedAt < ?
+     group by network, channelId, impressions is null, reach is null, linkClicks is null, ${engaged} is null`,
+  ).all(startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)) as PostCounts[]
+}
+
+type Quarter = { channelId: Id | null; at: string; posts: number; engagements: number }
 
 /** Posts by the hour of the week in which they went out; where no file tells the time, they are left aside. Clocks differ by quarters of an hour at the least. */
 export function readHours(db: Db, from: Month, to: Month): Hours {
   const { timeZone } = getWorkspace(db)
   const quarters = statement(
     db.sqlite,
-    `with told as (
-       select channelId, publishedAt,
-         case when ${hasClicks} and engagements is not null then engagements
-           when coalesce(likes, comments, shares, saves, iif(${hasClicks}, clicks, null)) is null then engagements
-           else ifnull(likes, 0) + ifnull(comments, 0) + ifnull(shares, 0) + ifnull(saves, 0) + iif(${hasClicks}, ifnull(clicks, 0), 0)
-         end as engagements
-       from postResult where publishedAt >= ? and publishedAt < ? and publishedFrom != 'day'
-     )
-     select channelId, substr(publishedAt, 1, 14) || substr('0' || (substr(publishedAt, 15, 2) / 15 * 15), -2) || ':00.000Z' as at,
-       count(*) as posts, sum(engagements) as engagements
-     from told where engagements is not null
+    `select channelId, substr(publishedAt, 1, 14) || substr('0' || (substr(publishedAt, 15, 2) / 15 * 15), -2) || ':00.000Z' as at,
+       count(*) as posts, sum(${engaged}) as engagements
+     from postResult
+     where publishedAt >= ? and publishedAt < ? and publishedFrom != 'day' and ${engaged} is not null
      group by 1, 2 order by 2, 1`,
   ).all(startOfMonth(from, timeZone), startOfMonth(addMonths(to, 1), timeZone)) as Quarter[]
   const cells = new Map<string, HourCell>()

@@ -139,6 +139,11 @@ function daysOf(month: Month) {
     .where('campaignId', 'is', null)
 }
 
+/** What is known of a month: its own readings first, where whoever looks for a measure finds them before what its days come to. */
+export function listReadings(db: Db, month: Month) {
+  return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
+}
+
 type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
 
 /** Reads each month once, however many objectives ask for it. */
@@ -149,8 +154,7 @@ export function makeFacts(db: Db, timeZone: string): Facts {
     if (!facts) {
       const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
       facts = {
-        // Whoever looks for a measure finds the month's own reading before what its days come to.
-        readings: [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)],
+        readings: listReadings(db, month),
         posts: all(
           db,
           query

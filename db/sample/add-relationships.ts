@@ -183,6 +183,7 @@ export function addRelationships(
     if (one && other)
       writer.add('contactTie', { id: newId(), contactId: one, otherId: other, how: fields(0) })
   })
+  addTargets(writer, readLines(words.contacts), strategy)
   readLines(words.contactJobs).forEach((fields, place) => {
     const [person, workplace, { since, until }] = jobs[place] ?? jobs[0]
     writer.add('contactJob', {
@@ -191,6 +192,24 @@ export function addRelationships(
     })
   })
   return ids
+}
+
+/** Of whom we want how many where, by the place in the list of who is in that industry and of who is in that place. */
+const targets = [
+  { industry: 2, place: 9, count: 2 },
+  { industry: 3, place: 3, count: 3 },
+] as const
+
+function addTargets(
+  writer: Sample['writer'],
+  contacts: ReturnType<typeof readLines>,
+  strategy: SampleStrategy,
+): void {
+  for (const { industry, place, count } of targets)
+    writer.add('networkTarget', {
+      ...{ id: newId(), industry: contacts[industry]?.(3) ?? '', place: contacts[place]?.(2) ?? '' },
+      ...{ audienceId: null, wanted: count, goalId: strategy.goals[0] ?? null },
+    })
 }
 
 /** The days of each tier and the types that are in it. */

@@ -20,6 +20,7 @@ export type Findable = { title: string; bodies: Body[] }
  * The text of each record that can be found: the first column is its title, the others are the record's own words.
  * What is there once has no title.
  * A `union all` adds the words of the rows that belong to it, so one search may name a person and what was said.
+ * They are taken apart by their words: a part names its table first, then what it must join to know its owner.
  */
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {

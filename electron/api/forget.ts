@@ -5,7 +5,6 @@ import { noteForgotten } from '../../db/file/mark.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { secondFolders } from '../../db/file/second-place.ts'
 import { joiningOf } from '../../db/open.ts'
-import { findContact } from '../../db/relationships/relationships.ts'
 import { listSent } from '../../db/sent-files.ts'
 import type { ForgetPreview, ForgetSummary, Forgetting } from '../../shared/forget.ts'
 import type { Id } from '../../shared/record.ts'
@@ -18,10 +17,11 @@ export async function previewForgetting(context: Context, id: Id): Promise<Forge
   const { session } = context
   const { secondPlace } = session.settings.read()
   const folders = [placesOf(db.path).backups, ...(secondPlace ? secondFolders(db.path, secondPlace) : [])]
+  const preview = found(await session.system.fileWork('previewForgetting', [joiningOf(db), id]))
   return {
-    ...found(await session.system.fileWork('previewForgetting', [joiningOf(db), id])),
+    ...preview,
     backups: folders.reduce((sum, folder) => sum + listBackups(folder).length, 0),
-    sent: listSent(db, found(findContact(db, id)).createdAt),
+    sent: listSent(db, preview.since),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   rowsOf,
   summarizeContacts,
 } from '../../db/relationships/contact-list.ts'
+import { listRemoved } from '../../db/relationships/forget.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
 import { changeTarget, readNetworkMap, removeTarget, setTarget } from '../../db/relationships/network-map.ts'
 import { addPart, changePart, removePart } from '../../db/relationships/parts.ts'
@@ -55,6 +56,7 @@ export const relationships = {
     previewForgetting(context, input.id),
   ),
   forget: call.forget.handler(({ context, input }) => forget(context, input)),
+  listRemoved: call.listRemoved.handler(({ context, input }) => listRemoved(openDbOf(context), input.search)),
   changeMany: call.changeMany.handler(({ context: { session }, input, signal }) => {
     const job = { name: 'changeContacts', given: input } as const
     const count = countChosen(openDbOf({ session }), input.of)

@@ -25,7 +25,7 @@ import { readContactRows } from '../../shared/imports/contact-table.ts'
 import { findDayOrder } from '../../shared/imports/day-cell.ts'
 import { foldHeader } from '../../shared/imports/header.ts'
 import { type NamedTable, readNamedTable, sampleOf, signatureOf } from '../../shared/imports/named-table.ts'
-import type { Mended, ReadContacts } from '../../shared/imports/read-contact.ts'
+import type { Mended, ReadContact, ReadContacts } from '../../shared/imports/read-contact.ts'
 import { isCards } from '../../shared/imports/vcard.ts'
 import { readVcards } from '../../shared/imports/vcard-contact.ts'
 import { type Note, quote, type Why } from '../../shared/imports/why.ts'
@@ -214,12 +214,12 @@ function readContacts(
   }
   const read = readContactRows(table, { mapping, order, words: known, isOwn: kind === 'rapport' })
   if (kind !== 'linkedin') return read
-  // Whom one is connected with there one follows, from that day on.
-  const contacts = read.contacts.map((one) => ({
-    ...one,
-    fields: { stage: 'following' as const, ...one.fields },
-  }))
-  return { ...read, contacts }
+  return { ...read, contacts: asFollowed(read.contacts) }
+}
+
+/** Whom one is connected with on LinkedIn one follows, from that day on. */
+function* asFollowed(contacts: Iterable<ReadContact>): Generator<ReadContact> {
+  for (const one of contacts) yield { ...one, fields: { stage: 'following', ...one.fields } }
 }
 
 /** Phones of the years of version 2.1 wrote in the encoding of their country. */
@@ -227,10 +227,10 @@ function decodeBytes(bytes: Uint8Array, charset: string): string {
   return iconv.decode(Buffer.from(bytes), iconv.encodingExists(charset) ? charset : 'utf-8')
 }
 
-function countsOf(plan: PlannedContacts, { contacts, rejected }: ReadContacts) {
+function countsOf(plan: PlannedContacts, { rejected }: ReadContacts) {
   const fresh = plan.contacts.filter(({ isNew }) => isNew).length
   return {
-    read: contacts.length + rejected.length,
+    read: plan.rows + rejected.length,
     added: fresh - plan.organisations,
     updated: plan.contacts.length - fresh,
     unchanged: plan.unchanged,

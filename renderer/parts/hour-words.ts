@@ -37,6 +37,17 @@ export function useHourWords(map: HourMap, firstDay: number) {
   const findPlace = (weekday: number | undefined, hour: number) =>
     map.places.find((one) => one.weekday === weekday && one.hour === hour)
 
+  const named = (places: readonly HourPlace[]) =>
+    format.list(places.map((place) => `${placeName(place)} (${tell(place)})`))
+  const whyNone = () =>
+    map.posts < enoughToRank
+      ? t('charts.hours.fewInAll', {
+          count: map.posts,
+          posts: format.number(map.posts),
+          least: format.number(enoughToRank),
+        })
+      : t('charts.hours.noDifference')
+
   return {
     rows: weekdays.map((weekday) => format.heading(dayName(weekday, 'short'))),
     columns: hours.map((hour) => (hour % hoursATick === 0 ? clock(hour) : undefined)),
@@ -50,19 +61,12 @@ export function useHourWords(map: HourMap, firstDay: number) {
     ),
     emptySpoken: (row: number, hour: number) =>
       `${placeName({ weekday: weekdays[row] ?? 1, hour })}: ${t('charts.hours.none')}`,
-    named: (places: readonly HourPlace[]) =>
-      format.list(places.map((place) => `${placeName(place)} (${tell(place)})`)),
-    /** Why no hour is named; undefined where some are. */
-    whyNone:
-      map.best.length + map.quiet.length > 0
-        ? undefined
-        : map.posts < enoughToRank
-          ? t('charts.hours.fewInAll', {
-              count: map.posts,
-              posts: format.number(map.posts),
-              least: enoughToRank,
-            })
-          : t('charts.hours.noDifference'),
+    /** The best hours and the quiet ones by name, or why there are none. */
+    said: [
+      ...(map.best.length > 0 ? [t('charts.hours.best', { hours: named(map.best) })] : []),
+      ...(map.quiet.length > 0 ? [t('charts.hours.quiet', { hours: named(map.quiet) })] : []),
+      ...(map.best.length + map.quiet.length === 0 ? [whyNone()] : []),
+    ],
     tooFewNote: t('charts.hours.tooFewNote', { count: enoughInHour, least: format.number(enoughInHour) }),
     table: {
       heads: [t('charts.hours.hour'), t('charts.hours.posts'), t('charts.hours.perPost')],

@@ -1,16 +1,15 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Month } from '../../shared/day.ts'
 import { addPeriods, monthsIn, type Period, type Span, spanOf } from '../../shared/period.ts'
 import { type BuiltInMeasure, type Denominator, measures } from '../../shared/review.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
+import { gapsOf } from '../../shared/trend-gaps.ts'
 import {
   type Comparison,
   compare,
   compareWithBase,
   gather,
   gatherTarget,
-  lackingIn,
   rateKey,
   type TrendLine,
   type TrendRow,
@@ -35,9 +34,17 @@ export function rowNameOf({ channelId, handle, network }: TrendRow, t: TFunction
   return handle || (network ? t(`glossary.networkName.${network}`) : missing)
 }
 
-/** Several of them in one sentence, each in its own direction. */
-export function listRows(rows: readonly TrendRow[], t: TFunction, format: Format): string {
-  return format.list(rows.map((row) => isolate(rowNameOf(row, t))))
+/** Several channels in one sentence: by their networks, or by their names where a network has more than one of them. */
+export function listRows(
+  { rows, all }: { rows: readonly TrendRow[]; all: readonly TrendRow[] },
+  t: TFunction,
+  format: Format,
+): string {
+  const nameOf = (row: TrendRow) =>
+    row.network && all.filter(({ network }) => network === row.network).length === 1
+      ? t(`glossary.networkName.${row.network}`)
+      : isolate(rowNameOf(row, t))
+  return format.list(rows.map(nameOf))
 }
 
 /** A value of a line in its own form. */
@@ -62,26 +69,32 @@ export function placesOf(period: Period, months: readonly string[]): number[] {
   return monthsIn(period).map((month) => months.indexOf(month))
 }
 
-/** So many months are named; more are counted. */
 const mostNamed = 2
 
-/** The months of the period that are over and that nobody told of a line. */
-export function missingOf({ period, trends: { months }, until }: ReviewCharts, line: TrendLine): Month[] {
-  const { missing: lost } = gather(line, placesOf(period, months))
-  return lost.map((at) => months[at] ?? '').filter((month) => month <= until)
-}
-
-/** Which months are missing, or how many of those that are over. */
-export function tellMissing(
-  { period, until }: Pick<ReviewCharts, 'period' | 'until'>,
-  lost: readonly Month[],
+/** What the value of a period does not hold, in words; so many months are named, and more are counted. */
+export function tellGaps(
+  { period, trends, until }: ReviewCharts,
+  row: TrendRow,
+  line: TrendLine,
   t: TFunction,
   format: Format,
-): string {
-  if (lost.length <= mostNamed)
-    return t('charts.without', { names: format.list(lost.map((month) => format.month(month, 'name'))) })
-  const all = monthsIn(period).filter((month) => month <= until).length
-  return t('charts.missingMonths', { count: all, lost: format.number(lost.length), all: format.number(all) })
+): string[] {
+  const { since, months, rows } = gapsOf(trends, [row, line], {
+    places: placesOf(period, trends.months),
+    until,
+  })
+  const said: string[] = []
+  if (since !== null) said.push(t('charts.since', { month: format.month(since, 'name') }))
+  if (months.length > mostNamed) {
+    const all = monthsIn(period).filter((month) => month <= until && month >= (since ?? month)).length
+    said.push(
+      t('charts.missingMonths', { count: all, lost: format.number(months.length), all: format.number(all) }),
+    )
+  } else if (months.length > 0)
+    said.push(t('charts.without', { names: format.list(months.map((month) => format.month(month, 'name'))) }))
+  if (rows.length > 0)
+    said.push(t('charts.without', { names: listRows({ rows, all: trends.rows }, t, format) }))
+  return said
 }
 
 /** What a line says of its period in words, in the order in which one would ask. */
@@ -94,7 +107,6 @@ export function useTrendWords() {
     const span = spanOf(period)
     const now = placesOf(period, trends.months)
     const { value, perMonth } = gather(line, now)
-    const lost = missingOf(charts, line)
     if (value === null && perMonth === null) return [t('review.cell.nobodyKnows')]
     const beside = (other: Period) =>
       compare(trends, row, line.measure, [now, placesOf(other, trends.months)])
@@ -125,10 +137,7 @@ export function useTrendWords() {
     const target = gatherTarget(line, now)
     if (target !== null) said.push(t('charts.target', { target: format.number(target) }))
     if (said.length === 0) said.push(t('charts.nothingBefore'))
-    if (span !== 'month' && lost.length > 0) said.push(format.heading(tellMissing(charts, lost, t, format)))
-    const lacking = row.channelId === null && line.summed?.[at] ? lackingIn(trends, line.measure, at) : []
-    if (lacking.length > 0)
-      said.push(format.heading(t('charts.without', { names: listRows(lacking, t, format) })))
+    said.push(...tellGaps(charts, row, line, t, format).map(format.heading))
     return said
   }
 }

@@ -118,7 +118,12 @@ function Channels({ charts }: { charts: ReviewCharts }) {
         </>
       )}
       {silent.length > 0 && (
-        <p className="because">{t('charts.silent', { measure, names: listRows(silent, t, format) })}</p>
+        <p className="because">
+          {t('charts.silent', {
+            measure,
+            names: listRows({ rows: silent, all: charts.trends.rows }, t, format),
+          })}
+        </p>
       )}
     </>
   )
@@ -189,18 +194,13 @@ function BestHours({ charts: { hours }, country }: { charts: ReviewCharts; count
   const map = hourMapOf(hours)
   const { rows, columns, cells, emptySpoken, ...words } = useHourWords(map, weekOf(`und-${country}`).firstDay)
   if (map.posts === 0) return null
-  const named = [
-    ...(words.whyNone ? [words.whyNone] : []),
-    ...(map.best.length > 0 ? [t('charts.hours.best', { hours: words.named(map.best) })] : []),
-    ...(map.quiet.length > 0 ? [t('charts.hours.quiet', { hours: words.named(map.quiet) })] : []),
-  ]
   return (
     <>
       <Heading>{t('charts.hours.title')}</Heading>
       <p className="because" data-keep>
         {format.month(hours.from)} – {format.month(hours.to)} · {t('review.postCount', { count: map.posts })}
       </p>
-      {named.map((line) => (
+      {words.said.map((line) => (
         <p key={line} data-keep>
           {line}
         </p>

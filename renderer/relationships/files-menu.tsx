@@ -6,7 +6,12 @@ import { useOfferedOf } from '../actions.ts'
 /** What brings contacts in and out, and what brings together those that are here twice. */
 export function FilesMenu() {
   const { t } = useTranslation()
-  const actions = useOfferedOf('importContacts', 'exportContacts', 'findDuplicates')
+  const actions = useOfferedOf(
+    'importContacts',
+    'exportContacts',
+    'findDuplicates',
+    'relationships.forgetRemoved',
+  )
   if (actions.length === 0) return null
   return (
     <Menu position="bottom-end">

@@ -114,6 +114,8 @@ function Field({ field, label, nameOf, chosen, offered, onSearch, onOpen }: Fiel
       label={label}
       placeholder={chosen.length === 0 ? t('relationships.filter.any') : undefined}
       searchable
+      // The list of the first field would lie over the others as soon as they are shown.
+      openOnFocus={false}
       hidePickedOptions
       limit={100}
       maxDropdownHeight={220}

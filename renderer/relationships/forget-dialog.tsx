@@ -12,6 +12,7 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { TallDialog } from '../ui/page/tall-dialog.tsx'
 import classes from './forget.module.css'
 import { closeForget, type ForgetStep, forget, useForget } from './forget.ts'
+import { ForgetRemoved } from './forget-removed.tsx'
 
 /** Asks before a person is forgotten, says what goes and what is out of reach, and afterwards what was done. */
 export function ForgetDialog() {
@@ -34,6 +35,8 @@ function Body({ step }: { step: ForgetStep }) {
   switch (step.at) {
     case 'closed':
       return null
+    case 'choosing':
+      return <ForgetRemoved />
     case 'looking':
       return <Loading label={t('relationships.forget.looking')} />
     case 'asking':

@@ -8,6 +8,7 @@ import { closePanel } from './store.ts'
 /** How far the forgetting of a person is; what is known is looked at first, and nothing is written before. */
 export type ForgetStep =
   | { at: 'closed' }
+  | { at: 'choosing' }
   | { at: 'looking' }
   | { at: 'asking'; id: Id; preview: ForgetPreview }
   | { at: 'working'; name: string }
@@ -18,6 +19,11 @@ export const useForget = create<{ step: ForgetStep }>()(() => ({ step: { at: 'cl
 
 const turn = (step: ForgetStep) => useForget.setState({ step })
 const at = () => useForget.getState().step.at
+
+/** Those who were removed, for one of them to be forgotten. */
+export function chooseRemoved(): void {
+  turn({ at: 'choosing' })
+}
 
 export async function askToForget(id: Id): Promise<void> {
   turn({ at: 'looking' })

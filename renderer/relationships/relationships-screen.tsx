@@ -22,7 +22,7 @@ import { ContactPanel } from './contact-panel.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
 import { FilesMenu } from './files-menu.tsx'
-import { useForget } from './forget.ts'
+import { chooseRemoved, useForget } from './forget.ts'
 import { ListOrMap } from './list-or-map.tsx'
 import { isFiltered, isLate, lookOf, showLate } from './look.ts'
 import { NewContact } from './new-contact.tsx'
@@ -229,6 +229,13 @@ function useRelationshipActions() {
         label: t('relationships.rhythms.edit'),
         section: t('relationships.title'),
         run: () => goToRecord(rhythmsRecord),
+      },
+      {
+        id: 'relationships.forgetRemoved',
+        label: t('relationships.forget.removedAction'),
+        section: t('relationships.title'),
+        isWrite: true,
+        run: chooseRemoved,
       },
     ],
     [t, id],

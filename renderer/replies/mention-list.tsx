@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MentionRow, MentionList as Mentions } from '../../shared/mention.ts'
 import { useFormat } from '../parts/format.ts'
@@ -7,12 +7,11 @@ import { NetworkMark } from '../parts/network-mark.tsx'
 import { ReplyClock } from '../parts/reply-clock.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import classes from './replies.module.css'
-import { openMention, useReplies } from './store.ts'
+import { loadMore, openMention, useReplies } from './store.ts'
 
 /** One mention a line, walked by the arrow keys; Enter opens it beside the list. */
 export function MentionList({ list, openId }: { list: Mentions; openId: string | undefined }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const lines = useRef<HTMLUListElement>(null)
 
   function keys(event: KeyboardEvent) {
@@ -32,15 +31,29 @@ export function MentionList({ list, openId }: { list: Mentions; openId: string |
           <Line key={row.id} row={row} isOpen={row.id === openId} />
         ))}
       </ul>
-      {list.found > list.rows.length ? (
-        <p className={classes.quiet}>
-          {t('replies.more', {
-            shown: format.number(list.rows.length),
-            found: format.number(list.found),
-          })}
-        </p>
-      ) : null}
+      {list.found > list.rows.length ? <More list={list} /> : null}
     </>
+  )
+}
+
+/** The end of what was read so far; in sight, it reads on. */
+function More({ list: { rows, found } }: { list: Mentions }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const end = useRef<HTMLParagraphElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an end that is still in sight after reading on is watched anew.
+  useEffect(() => {
+    if (!end.current) return
+    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && loadMore(), {
+      rootMargin: '600px',
+    })
+    watch.observe(end.current)
+    return () => watch.disconnect()
+  }, [rows.length])
+  return (
+    <p ref={end} className={classes.quiet} role="status">
+      {t('replies.more', { shown: format.number(rows.length), found: format.number(found) })}
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import {
   type MentionList,
   type MentionPatch,
   mentionKinds,
+  mentionsAtOnce,
   type Settling,
   shownMentions,
 } from '../../shared/mention.ts'
@@ -40,6 +41,8 @@ export interface PartProps {
 
 interface RepliesState {
   list: MentionList | undefined
+  /** So many lines are asked for; the list grows where its end is come to. */
+  limit: number
   desk: Desk | undefined
   error: unknown
   now: string
@@ -49,6 +52,7 @@ interface RepliesState {
 
 export const useReplies = create<RepliesState>()(() => ({
   list: undefined,
+  limit: mentionsAtOnce,
   desk: undefined,
   error: undefined,
   now: new Date().toISOString(),
@@ -101,16 +105,29 @@ export function isFiltered({ search, kind, channelId, responsible }: MentionFilt
 }
 
 let asked = 0
+let lastFilter = ''
 
 /** Reads the desk again; an answer that a newer question has overtaken is dropped. */
 export async function loadMentions(): Promise<void> {
   const question = ++asked
+  const filter = filterOf(currentPlace().view)
+  const isOther = JSON.stringify(filter) !== lastFilter
+  lastFilter = JSON.stringify(filter)
+  if (isOther) useReplies.setState({ limit: mentionsAtOnce })
   try {
-    const list = await api.replies.list(filterOf(currentPlace().view))
+    const list = await api.replies.list({ ...filter, limit: useReplies.getState().limit })
     if (question === asked) useReplies.setState({ list, error: undefined, now: new Date().toISOString() })
   } catch (error) {
     if (question === asked) useReplies.setState({ error })
   }
+}
+
+/** Reads on where the end of what was read comes into sight. */
+export function loadMore(): void {
+  const { list, limit } = useReplies.getState()
+  if (!list || list.found <= list.rows.length || list.rows.length < limit) return
+  useReplies.setState({ limit: limit + mentionsAtOnce })
+  void loadMentions()
 }
 
 export async function loadDesk(): Promise<void> {

@@ -19,6 +19,7 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './approval-notes.tsx'
+import { BestHours } from './best-hours.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { Complete } from './complete.tsx'
 import { figuresImport } from './figures-import.ts'
@@ -173,6 +174,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <PostRanking review={review} />
+      <BestHours month={review.month} />
       <RepliesPart replies={review.replies} />
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />

@@ -38,20 +38,22 @@ export function readContactRows(
   reading: Reading,
 ): ReadContacts {
   const mended: Mended = { ...nothingMended }
-  const contacts: ReadContact[] = []
   const rejected = [...cut]
   const places = placesOf(reading.mapping)
   const labels = reading.mapping.map((_, at) => headerLabel(header[at] ?? ''))
-  for (const { line, cells } of records) {
-    const extra = cells.slice(header.length).some((cell) => cell.trim() !== '')
-    const row = extra
-      ? { code: 'tooManyCells' as const, params: { found: cells.length, expected: header.length } }
-      : readRow({ line, cells, places, labels }, reading)
-    const contact = 'code' in row ? row : cleanContact(row, mended)
-    if ('code' in contact) rejected.push({ line, why: contact })
-    else contacts.push(contact)
+  function* contacts() {
+    for (const { line, cells } of records) {
+      const extra = cells.slice(header.length).some((cell) => cell.trim() !== '')
+      const row = extra
+        ? { code: 'tooManyCells' as const, params: { found: cells.length, expected: header.length } }
+        : readRow({ line, cells, places, labels }, reading)
+      const contact = 'code' in row ? row : cleanContact(row, mended)
+      if ('code' in contact) rejected.push({ line, why: contact })
+      else yield contact
+    }
+    rejected.sort((one, other) => one.line - other.line)
   }
-  return { contacts, rejected: rejected.sort((one, other) => one.line - other.line), mended }
+  return { contacts: contacts(), rejected, mended }
 }
 
 type Places = Partial<Record<ContactColumn, number[]>>

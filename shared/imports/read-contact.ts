@@ -31,7 +31,11 @@ export type ReadContact = {
 export type Mended = { photos: number; brokenLetters: number; unseen: number; tooLong: number }
 export const nothingMended: Mended = { photos: 0, brokenLetters: 0, unseen: 0, tooLong: 0 }
 
-export type ReadContacts = { contacts: ReadContact[]; rejected: Reject[]; mended: Mended }
+/**
+ * Contacts are read as they are gone through, once, so that a long file is never all in memory in this form; only then
+ * are `rejected` and `mended` whole.
+ */
+export type ReadContacts = { contacts: Iterable<ReadContact>; rejected: Reject[]; mended: Mended }
 
 const proseFields = new Set<keyof ContactFields>([
   'context',

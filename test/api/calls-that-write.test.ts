@@ -151,9 +151,17 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'relationships.readMap': () => api.relationships.readMap({ audienceId: null }),
     'relationships.brief': () => api.relationships.brief({ id: contactId }),
     'relationships.previewForgetting': () => api.relationships.previewForgetting({ id: contactId }),
+    'relationships.listRemoved': () => api.relationships.listRemoved({ search: '' }),
     'relationships.find': () => api.relationships.find({ id: contactId }),
     'replies.list': () =>
-      api.replies.list({ search: '', shown: 'all', kind: null, channelId: null, responsible: null }),
+      api.replies.list({
+        search: '',
+        shown: 'all',
+        kind: null,
+        channelId: null,
+        responsible: null,
+        limit: 10,
+      }),
     'replies.find': () => api.replies.find(mentionId),
     'replies.countEnds': () => api.replies.countEnds(),
     'replies.openFile': () => api.replies.openFile({ token: null }),

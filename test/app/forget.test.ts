@@ -7,6 +7,7 @@ import { closeDb, openDb } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
 import { wordsOf } from '../../electron/words.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { removeContacts } from '../support/contacts.ts'
 import { tabTo } from '../support/keys.ts'
 
 const name = 'Zelda Qztest'
@@ -23,6 +24,8 @@ for (const { language, locale, colorScheme } of [
     const { file } = makeWorkspace(folder, language, 'sample')
     const db = openDb(file, { device: 'device-1' })
     addContact(db, { kind: 'person', name, note: 'Qznote' })
+    const removed = addContact(db, { kind: 'person', name: 'Mirth Qznotemore' })
+    removeContacts(db, [removed.id])
     addPost(db, { title: `With ${name}`, day: '2026-11-20', time: null, channelId: null })
     closeDb(db)
     backUp(file, '2026-11-01T08:00:00.000Z', null)
@@ -68,6 +71,19 @@ for (const { language, locale, colorScheme } of [
     await page.keyboard.press('Control+k')
     await page.keyboard.type('Qznote')
     await expect(page.getByText(t('shell.palette.nothing'))).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    // Whoever was removed before is found by the name, and forgotten too.
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(t('relationships.forget.removedAction').replace('…', ''))
+    await page.getByRole('option', { name: t('relationships.forget.removedAction') }).waitFor()
+    await page.keyboard.press('Enter')
+    await tabTo(page, dialog.getByRole('button', { name: /Mirth Qznotemore/ }))
+    expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+    await page.keyboard.press('Enter')
+    await tabTo(page, confirm)
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByText(t('relationships.forget.done'))).toBeVisible()
     await app.close()
 
     const holding = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -138,7 +138,7 @@ for (const { language, locale, colorScheme } of [
 
     // The month says what it brought to the goal.
     await press('Control+5')
-    await pressOn(t('review.nextMonth'))
+    await pressOn(t('charts.next.month'))
     await expect(page.getByRole('region', { name: t('alliances.inReview.title') })).toContainText(
       'Work for the town',
     )

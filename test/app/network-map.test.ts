@@ -34,7 +34,7 @@ for (const { language, locale, colorScheme } of [
     await page.keyboard.press('Enter')
     const panel = page.getByRole('complementary', { name: 'Qzhotels, Qznorth' })
     await expect(panel).toBeVisible()
-    await expect(grid.locator('[data-state="gap"]')).toHaveCount(1)
+    await expect(grid.locator('[data-state="gap"][data-open]')).toHaveCount(1)
     const step = panel.getByRole('textbox', { name: t('task.new') })
     await tabTo(page, step)
     for (const words of ['Ask the guild', 'Visit the fair']) {

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { closeDb, openDb } from '../../db/open.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { chooseByKeys } from '../support/keys.ts'
+import { logMention } from '../support/mentions.ts'
 
 const panel = (page: Page) => page.getByRole('complementary')
 const lines = (page: Page) => page.getByRole('list', { name: 'Mentions' }).getByRole('listitem')
@@ -142,6 +144,24 @@ test('many are taken in from a paste and from a table; again, nothing is added',
   await page.getByRole('button', { name: 'Take in many…' }).click()
   await dialog.getByRole('button', { name: 'Choose a CSV file…' }).click()
   await expect(dialog.getByLabel('Mention 1, Who wrote it')).toHaveValue('Kit')
+})
+
+test('a long desk reads on where its end is come to', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const db = openDb(file, { device: 'test', person: '' })
+  for (let at = 0; at < 450; at++) logMention(db, { text: `Mention ${at}` })
+  closeDb(db)
+  const { window: page } = await launch({ args: [file] })
+  await openDesk(page)
+  await expect(page.getByText('200 of 450 are shown so far.')).toBeAttached()
+  await lines(page).last().scrollIntoViewIfNeeded()
+  await expect(lines(page)).toHaveCount(400)
+  await lines(page).last().getByRole('button').focus()
+  await expect(lines(page)).toHaveCount(450)
+  await page.keyboard.press('ArrowUp')
+  await expect(lines(page).nth(398).getByRole('button')).toBeFocused()
+  await page.getByRole('searchbox').fill('Mention 449')
+  await expect(lines(page)).toHaveCount(1)
 })
 
 test('the desk speaks Hebrew, from right to left', async ({ folder, launch }) => {

@@ -90,7 +90,7 @@ for (const { language, locale, colorScheme, words, answer } of [
     // The month tells what waited too long.
     await page.keyboard.press('Control+5')
     const month = page.getByRole('region', { name: t('review.replies.title') })
-    await tabTo(page, page.getByRole('button', { name: t('review.nextMonth') }))
+    await tabTo(page, page.getByRole('button', { name: t('charts.next.month') }))
     await page.keyboard.press('Enter')
     await expect(month).toContainText(t('review.replies.late'))
     expect(await findBarriers(page)).toEqual([])

@@ -107,6 +107,7 @@ const reads: readonly (string | RegExp)[] = [
   // A finding of the check-up is a sentence that leads to what it is about.
   /\.$/,
   'Copy the table as text',
+  'Trends',
   /^(Previous|Next) (month|year)$/,
   /^(\w+ )?20\d\d$/,
 ]

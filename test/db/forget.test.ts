@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPost, changePost } from '../../db/calendar/calendar.ts'
@@ -15,8 +15,15 @@ import { listChanges, listSteps } from '../../db/history/history.ts'
 import { newId } from '../../db/id.ts'
 import { addMember } from '../../db/members.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
-import { forgetPerson, listForgotten, previewForgetting, sweepFile } from '../../db/relationships/forget.ts'
+import {
+  forgetPerson,
+  listForgotten,
+  listRemoved,
+  previewForgetting,
+  sweepFile,
+} from '../../db/relationships/forget.ts'
 import { planContacts } from '../../db/relationships/import-contacts.ts'
+import { mergeContacts } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
@@ -26,6 +33,7 @@ import { addAuthorAsContact, changeMention, findMention, settleMention } from '.
 import { searchRecords } from '../../db/search/search.ts'
 import { fold } from '../../shared/fold.ts'
 import type { ReadContact } from '../../shared/imports/read-contact.ts'
+import { removeContacts } from '../support/contacts.ts'
 import { logMention } from '../support/mentions.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 
@@ -142,6 +150,30 @@ describe('forgetting a person', () => {
       expect(findContact(again, goal.id)).toBeUndefined()
       expect(findBrokenChange(again)).toBeUndefined()
     })
+  })
+
+  it('reaches whoever was removed before, and knows whom it can reach', () => {
+    const db = aDb()
+    const { id } = aKnownPerson(db, 'Zelda Qztest')
+    changeContact(db, id, { organisationId: addContact(db, { kind: 'organisation', name: 'A mill' }).id })
+    const other = addContact(db, { kind: 'person', name: 'Zelda Qztwin' })
+    removeContacts(db, [id])
+    mergeContacts(db, { ids: [addContact(db, { kind: 'person', name: 'Zelda' }).id, other.id], picks: {} })
+    expect(listRemoved(db, 'ZELDA')).toMatchObject([{ id, name: 'Zelda Qztest' }])
+    expect(listRemoved(db, 'nobody')).toEqual([])
+    // This one holds no such contact, and yet its history tells of it.
+    backUp(db.path, at(8), null)
+    expect(previewForgetting(db, id)).toMatchObject({ name: 'Zelda Qztest', textCount: 3 })
+    expect(forgetPerson(db, { id, instead: 'somebody' })).toMatchObject({ texts: 3 })
+    expect(listRemoved(db, '')).toEqual([])
+    expect(listForgotten(db)).toEqual([{ id, instead: 'somebody' }])
+    expect(forgetPerson(db, { id, instead: null })).toBeUndefined()
+    expect(findBrokenChange(db)).toBeUndefined()
+    expect(findStrayRecord(db.sqlite)).toBeUndefined()
+    sweepFile(db)
+    expect(backUp(db.path, at(9), null)).toMatchObject({ rewritten: 1, left: [] })
+    expect(backUp(db.path, at(10), null).rewritten).toBe(0)
+    expect(bytesIn(dirname(db.path))).not.toMatch(/qztest|qzhandle|qzneighbours|qzprices/i)
   })
 
   it('takes who came by a file with all their parts, and only the words of others who came so', () => {

@@ -32,7 +32,8 @@ import { aChannel, aPost } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
 const noFilter: MentionFilter = { search: '', shown: 'open', kind: null, channelId: null, responsible: null }
-const list = (db: Db, filter: Partial<MentionFilter> = {}) => listMentions(db, { ...noFilter, ...filter })
+const list = (db: Db, filter: Partial<MentionFilter> = {}) =>
+  listMentions(db, { ...noFilter, ...filter, limit: 100 })
 const answer = (db: Db, id: Id, at = '2026-03-01T20:00:00.000Z', answeredBy = 'Nora') =>
   settleMention(db, { id, state: 'answered', answer: 'Until noon.', answeredBy, at })
 const add = <Table extends 'channel' | 'post' | 'person'>(db: Db, table: Table, record: never) =>
@@ -57,6 +58,9 @@ describe('the desk', () => {
     expect(list(db, { shown: 'late' }).rows.map(({ id }) => id)).toEqual([late])
     expect(list(db, { shown: 'settled' }).rows.map(({ id }) => id)).toEqual([done])
     expect(list(db, { shown: 'all' }).rows.map(({ id }) => id)).toEqual([late, recent, done])
+    const first = (limit: number) => listMentions(db, { ...noFilter, shown: 'all', limit })
+    expect([first(1), first(2)]).toMatchObject([{ found: 3 }, { found: 3 }])
+    expect([1, 2, 3].map((limit) => first(limit).rows.at(-1)?.id)).toEqual([late, recent, done])
   })
 
   it('gives 24 plain hours, or what the plan and the end of the way say', () => {

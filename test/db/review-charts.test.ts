@@ -3,6 +3,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { readCharts } from '../../db/review/charts.ts'
+import { getReviewMonth } from '../../db/review/month.ts'
 import { closeReview, reopenReview, typeReadings } from '../../db/review/review.ts'
 import { hourMapOf } from '../../shared/hours.ts'
 import { lineOf } from '../../shared/trends.ts'
@@ -99,4 +100,21 @@ it('counts what was planned of each pillar and type, and what of it went out', (
     type: [{ key: 'tip', name: '', mark: null, planned: 3, done: 2, target: null }],
   })
   expect(readCharts(db, '2026-Q1').mix).toMatchObject({ planned: 4, done: 3 })
+})
+
+it('says of a month what its account says, whichever parts its posts tell', () => {
+  const db = aDb()
+  const { id: channelId } = aChannel(db)
+  aPostResult(db, { channelId })
+  aPostResult(db, { channelId, reach: null, likes: 40 })
+  aPostResult(db, { channelId, impressions: null, saves: null })
+  aPostResult(db, { channelId, likes: null, comments: null, shares: null, saves: null })
+  const [channel] = getReviewMonth(db, month).channels
+  const row = readCharts(db, month).trends.rows[0]
+  for (const measure of ['reach', 'impressions', 'engagements'] as const)
+    expect(lineOf(row, measure)?.values.at(-1)).toBe(channel?.cells[measure].value)
+  expect(lineOf(row, 'rate')?.parts?.at(-1)).toEqual({
+    part: channel?.rates.reach?.engagements,
+    whole: channel?.rates.reach?.denominator,
+  })
 })

@@ -7,11 +7,15 @@ import { closeDb, type Db, openDb } from '../../db/open.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { ensureSearch, rebuildSearch, searchRecords } from '../../db/search/search.ts'
+import { listFindable, readFindables, readWords } from '../../db/search/text.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
+import { foldWords } from '../../shared/fold.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
+import { searchSubjects } from '../../shared/search.ts'
 import { blankSheets } from '../../shared/sheets.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { removeContacts, tagContacts } from '../support/contacts.ts'
@@ -257,6 +261,26 @@ describe('the index and the records', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('what is read of a record', () => {
+  it('is the same for the index and for a hit, of every kind of record', () => {
+    const db = aDb({}, addSampleWorkspace)
+    for (const [table, ids] of listFindable(db)) {
+      const hits = readFindables(db, table, ids)
+      const words = readWords(db, table, JSON.stringify(ids))
+      expect(words.map(({ id }) => id).sort()).toEqual([...hits.keys()].sort())
+      for (const { id, title, text } of words) {
+        const hit = hits.get(id)
+        expect([title, foldWords(text)]).toEqual([
+          hit?.title,
+          foldWords(hit?.bodies.map((body) => body.text).join('\n') ?? ''),
+        ])
+      }
+    }
+    // Those of which the sample has none are asked for too.
+    for (const table of searchSubjects) expect(readFindables(db, table, []).size).toBe(0)
   })
 })
 

@@ -26,7 +26,7 @@ export function AboutRow({ lesson: { id, about } }: { lesson: LessonLine }) {
     void changeLesson(id, { about: next }).catch(() => {})
   if (!about)
     return (
-      <FieldRow label={t('lessons.field.about')} htmlFor={fieldId}>
+      <FieldRow label={t('lessons.field.about')} htmlFor={fieldId} hint={t('lessons.hint.about')}>
         <SubjectPick id={fieldId} onTake={change} />
       </FieldRow>
     )
@@ -69,7 +69,7 @@ function SubjectPick({ id, onTake }: SubjectPickProps) {
   return (
     <Select
       id={id}
-      placeholder={t('lessons.hint.about')}
+      placeholder={t('lessons.hint.aboutPlace')}
       searchable
       value={null}
       searchValue={search}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Hours, hourMapOf } from '../../../shared/hours.ts'
 import type { Trends } from '../../../shared/trends.ts'
-import { weekOf } from '../../../shared/week.ts'
 import { useFormat } from '../../parts/format.ts'
 import { useHourWords } from '../../parts/hour-words.ts'
 import { rowNameOf } from '../../parts/trend-words.ts'
@@ -11,7 +10,7 @@ import { setView, usePlace } from '../../place.ts'
 import { ChartFigure } from '../../ui/charts/chart-figure.tsx'
 import { HeatMap, HeatScale } from '../../ui/charts/heat-map.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { useKnown } from '../../workspace.ts'
+import { useWeek } from '../../workspace.ts'
 import classes from './trends.module.css'
 
 /** When own posts did best and least, by day and hour of the workspace. */
@@ -19,14 +18,14 @@ export function HoursPart({ hours, trends }: { hours: Hours; trends: Trends }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { view } = usePlace()
-  const country = useKnown(({ workspace }) => workspace?.country)
+  const { firstDay } = useWeek()
   const [looked, setLooked] = useState<number>()
   const posted = trends.rows.filter(
     ({ channelId }) => channelId !== null && hours.cells.some((cell) => cell.channelId === channelId),
   )
   const chosen = posted.find(({ channelId }) => channelId === view?.hours)?.channelId ?? undefined
   const map = hourMapOf(hours, chosen)
-  const words = useHourWords(map, weekOf(`und-${country ?? 'GB'}`).firstDay)
+  const words = useHourWords(map, firstDay)
   const title = t('charts.hours.title')
   return (
     <Section
@@ -61,13 +60,11 @@ export function HoursPart({ hours, trends }: { hours: Hours; trends: Trends }) {
           table={words.table}
           words={
             <>
-              {words.whyNone ? <p className={classes.named}>{words.whyNone}</p> : null}
-              {map.best.length > 0 ? (
-                <p className={classes.named}>{t('charts.hours.best', { hours: words.named(map.best) })}</p>
-              ) : null}
-              {map.quiet.length > 0 ? (
-                <p className={classes.named}>{t('charts.hours.quiet', { hours: words.named(map.quiet) })}</p>
-              ) : null}
+              {words.said.map((line) => (
+                <p key={line} className={classes.named}>
+                  {line}
+                </p>
+              ))}
               <p className={classes.scaleNote}>
                 <HeatScale least={t('charts.hours.less')} most={t('charts.hours.more')} />
                 <span>

@@ -6,14 +6,7 @@ import { gather, lineOf, measuresOf, type TrendLine, type TrendRow } from '../..
 import { useCopyTable } from '../../copy-table.ts'
 import { useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
-import {
-  measureNameOf,
-  missingOf,
-  placesOf,
-  rowNameOf,
-  tellMissing,
-  tellValue,
-} from '../../parts/trend-words.ts'
+import { measureNameOf, placesOf, rowNameOf, tellGaps, tellValue } from '../../parts/trend-words.ts'
 import { Section } from '../../ui/page/section.tsx'
 import numbers from '../numbers.module.css'
 import classes from './trends.module.css'
@@ -65,7 +58,7 @@ export function PeriodNumbers({ charts }: { charts: ReviewCharts }) {
                 </span>
               </th>
               {lines.map(({ measure }) => (
-                <PeriodCell key={measure} charts={charts} line={lineOf(row, measure)} />
+                <PeriodCell key={measure} charts={charts} row={row} line={lineOf(row, measure)} />
               ))}
             </tr>
           ))}
@@ -84,22 +77,31 @@ function tableOf({ period, trends: { rows, months } }: ReviewCharts) {
   }
 }
 
-/** A value, and by name the months that it lacks. */
-function PeriodCell({ charts, line }: { charts: ReviewCharts; line: TrendLine | undefined }) {
+/** A value, and by name what it is without. */
+function PeriodCell({
+  charts,
+  row,
+  line,
+}: {
+  charts: ReviewCharts
+  row: TrendRow
+  line: TrendLine | undefined
+}) {
   const { t } = useTranslation()
   const format = useFormat()
-  const places = placesOf(charts.period, charts.trends.months)
   if (!line) return <td className={classes.cell}>{format.number(null)}</td>
-  const { value, perMonth } = gather(line, places)
-  const lost = missingOf(charts, line)
+  const { value, perMonth } = gather(line, placesOf(charts.period, charts.trends.months))
+  const told = value ?? (perMonth === null ? null : Math.round(perMonth))
   return (
     <td className={classes.cell}>
-      {tellValue(line, value ?? (perMonth === null ? null : Math.round(perMonth)), format)}
-      {(value ?? perMonth) !== null && lost.length > 0 ? (
-        <span className={numbers.part} title={format.list(lost.map((month) => format.month(month)))}>
-          {tellMissing(charts, lost, t, format)}
-        </span>
-      ) : null}
+      {tellValue(line, told, format)}
+      {told === null
+        ? null
+        : tellGaps(charts, row, line, t, format).map((words) => (
+            <span key={words} className={numbers.part}>
+              {words}
+            </span>
+          ))}
     </td>
   )
 }

@@ -14,6 +14,8 @@ interface SearchFieldProps {
   clearLabel: string
   className?: string | undefined
   size?: keyof typeof sizes
+  /** Takes the focus in the dialog it stands in. */
+  isFirst?: boolean
 }
 
 /** Words to look for; what is found follows while one types. */
@@ -24,6 +26,7 @@ export function SearchField({
   clearLabel,
   className,
   size = 'sm',
+  isFirst = false,
 }: SearchFieldProps) {
   const [text, setText] = useState(search)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -38,6 +41,7 @@ export function SearchField({
 
   return (
     <TextInput
+      {...(isFirst && { 'data-autofocus': true })}
       className={className}
       type="search"
       size={size}
