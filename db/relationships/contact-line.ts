@@ -95,7 +95,7 @@ function refreshLines(db: Connection, ids: Iterable<unknown>): void {
   const timeZone = zoneOf(db)
   for (const list of idLists(ids)) {
     const gone = `delete from contactLine where contactId in (select value from json_each(?))
-      and contactId not in (select id from contact)`
+      and not exists (select 1 from contact where id = contactId)`
     statement(db.sqlite, gone).run(list)
     const rows = statement(db.sqlite, `${facts} where c.id in (select value from json_each(?))`).all(list)
     for (const row of rows as Row[]) writeLine(db, row, timeZone)
