@@ -20,20 +20,19 @@ export type Findable = { title: string; bodies: Body[] }
  * The text of each record that can be found: the first column is its title, the others are the record's own words.
  * What is there once has no title.
  * A `union all` adds the words of the rows that belong to it, so one search may name a person and what was said.
- * They are taken apart by their words: what is read of a row holds no `from` of its own, and a part names its table
- * first, then what it must join to know its owner.
+ * They are taken apart by their words: a part names its table first, then what it must join to know its owner.
  */
 const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
   contact: {
     own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
-      c.responsible, c.nextStep, c.note, c.source, o.name as organisationId from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+      c.responsible, c.nextStep, c.note, c.source, trim(coalesce(o.name, '') || ' ' || coalesce((select group_concat(one.name, ' ') from contactJob j
+        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId
+      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
     parts: [
       'select tag from contactTag where contactId = ? order by id',
       "select value || ' ' || label from contactAddress where contactId = ? order by id",
       "select how from contactTie where contactId = ? and how != '' order by id",
       "select role from contactJob where contactId = ? and role != '' order by id",
-      `select contact.name from contact join contactJob on contactJob.organisationId = contact.id
-        where contactId = ? order by contact.id`,
       "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
       'select text from touchpoint where contactId = ? order by day desc, id',
       "select name || ' ' || note from capability where contactId = ? order by id",

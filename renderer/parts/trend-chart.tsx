@@ -133,7 +133,7 @@ export function useTrendTable(): (trend: TrendProps) => ChartTable {
             values === main.values && isPartial(trend, at) ? lackingIn(charts.trends, line.measure, at) : []
           return lacking.length === 0
             ? told
-            : `${told} (${t('charts.without', { names: listRows(lacking, t, format) })})`
+            : `${told} (${t('charts.without', { names: listRows({ rows: lacking, all: charts.trends.rows }, t, format) })})`
         }),
       ]),
     }

@@ -34,9 +34,17 @@ export function rowNameOf({ channelId, handle, network }: TrendRow, t: TFunction
   return handle || (network ? t(`glossary.networkName.${network}`) : missing)
 }
 
-/** Several of them in one sentence, each in its own direction. */
-export function listRows(rows: readonly TrendRow[], t: TFunction, format: Format): string {
-  return format.list(rows.map((row) => isolate(rowNameOf(row, t))))
+/** Several channels in one sentence: by their networks, or by their names where a network has more than one of them. */
+export function listRows(
+  { rows, all }: { rows: readonly TrendRow[]; all: readonly TrendRow[] },
+  t: TFunction,
+  format: Format,
+): string {
+  const nameOf = (row: TrendRow) =>
+    row.network && all.filter(({ network }) => network === row.network).length === 1
+      ? t(`glossary.networkName.${row.network}`)
+      : isolate(rowNameOf(row, t))
+  return format.list(rows.map(nameOf))
 }
 
 /** A value of a line in its own form. */
@@ -84,7 +92,8 @@ export function tellGaps(
     )
   } else if (months.length > 0)
     said.push(t('charts.without', { names: format.list(months.map((month) => format.month(month, 'name'))) }))
-  if (rows.length > 0) said.push(t('charts.without', { names: listRows(rows, t, format) }))
+  if (rows.length > 0)
+    said.push(t('charts.without', { names: listRows({ rows, all: trends.rows }, t, format) }))
   return said
 }
 

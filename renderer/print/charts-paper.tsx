@@ -118,7 +118,12 @@ function Channels({ charts }: { charts: ReviewCharts }) {
         </>
       )}
       {silent.length > 0 && (
-        <p className="because">{t('charts.silent', { measure, names: listRows(silent, t, format) })}</p>
+        <p className="because">
+          {t('charts.silent', {
+            measure,
+            names: listRows({ rows: silent, all: charts.trends.rows }, t, format),
+          })}
+        </p>
       )}
     </>
   )

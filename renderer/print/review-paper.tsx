@@ -229,7 +229,7 @@ function Replies({ replies }: { replies: NonNullable<PlanReview['replies']> }) {
       <h2 className="divider" data-keep>
         {t('review.replies.title')}
       </h2>
-      <p className="because">
+      <p className="because" data-keep>
         {t('review.replies.logged', { count: logged, number: format.number(logged) })} ·{' '}
         {t('review.replies.byHand')}
       </p>

@@ -18,12 +18,11 @@ const parts = {
 } as const
 
 /** In which field the words were found; undefined where the record has one text that says it. */
-export function useHitPlace({ id, snippet }: SearchHit): string | undefined {
+export function useHitPlace({ snippet }: SearchHit): string | undefined {
   const { t } = useTranslation()
   if (!snippet) return undefined
-  const { table, field, id: at } = snippet.at
-  // The name of another is that of a place of work.
-  if (table === 'contact') return t(at === id ? `relationships.field.${field}` : 'relationships.jobs.title')
+  const { table, field } = snippet.at
+  if (table === 'contact') return t(`relationships.field.${field}`)
   const part = (Object.keys(parts) as (keyof typeof parts)[]).find((one) => one === table)
   return part && t(parts[part])
 }

@@ -110,7 +110,7 @@ export function ChannelTrends({ charts }: { charts: ReviewCharts }) {
         <p className={classes.note}>
           {t('charts.silent', {
             measure: measureNameOf(chosen, charts.denominator, t),
-            names: listRows(silent, t, format),
+            names: listRows({ rows: silent, all: charts.trends.rows }, t, format),
           })}
         </p>
       ) : null}

@@ -121,13 +121,15 @@ export function HeatMap({ label, rows, columns, cells, emptySpoken, paperWidth, 
 
 /** From least to most, for those who read the shades. */
 export function HeatScale({ least, most }: { least: string; most: string }) {
+  const { i18n } = useTranslation()
+  const placeOf = (step: number) => (i18n.dir() === 'rtl' ? 5 - step : step - 1)
   return (
     <span className={classes.scale}>
       {least}
       <svg width={80} height={12} viewBox="0 0 80 12" aria-hidden="true">
         {[1, 2, 3, 4, 5].map((step) => (
           <g key={step} className={classes.cell} data-step={step}>
-            <rect x={(step - 1) * 16} y={0} width={15} height={12} rx={2} />
+            <rect x={placeOf(step) * 16} y={0} width={15} height={12} rx={2} />
           </g>
         ))}
       </svg>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { BarChart } from '../../../renderer/ui/charts/bar-chart.tsx'
 import { ChartFigure } from '../../../renderer/ui/charts/chart-figure.tsx'
-import { HeatMap } from '../../../renderer/ui/charts/heat-map.tsx'
+import { HeatMap, HeatScale } from '../../../renderer/ui/charts/heat-map.tsx'
 import { LineChart, scaleOf } from '../../../renderer/ui/charts/line-chart.tsx'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { show } from '../../support/show.tsx'
@@ -140,4 +140,13 @@ it.each([
   }))
   expect(edge === 0 ? full?.from : full?.to).toBe(edge)
   expect(edge === 0 ? striped?.from : striped?.to).toBeCloseTo((edge === 0 ? full?.to : full?.from) ?? -1)
+})
+
+it.each([
+  ['en', [0, 64]],
+  ['he', [64, 0]],
+] as const)('runs from less to more the way %s is read', (language, ends) => {
+  const { container } = show(<HeatScale least="less" most="more" />, language)
+  const shades = [...container.querySelectorAll('rect')].map(xOf)
+  expect([shades[0], shades.at(-1)]).toEqual(ends)
 })
