@@ -57,6 +57,13 @@ CREATE TABLE audience (
   brandResearch text not null, whySocial text not null, position real not null
 , resemblance text, resemblanceReason text not null default '') strict;
 
+CREATE TABLE audienceShare (
+  id text primary key, channelId text references channel (id), day text not null, kind text not null, label text not null,
+  share real not null, importId text not null references import (id), line integer not null
+) strict;
+
+CREATE UNIQUE INDEX audienceShareByKey on audienceShare (ifnull(channelId, ''), day, kind, label);
+
 CREATE TABLE audit (
   id text primary key, title text not null, dueDay text, doneDay text, responsible text not null, found text not null,
   position real not null
@@ -680,13 +687,21 @@ CREATE TABLE postResult (
   channelId text references channel (id), variantId text references variant (id), permalink text not null, text text not null,
   type text not null, publishedAt text, impressions real, reach real, likes real, comments real, shares real, saves real,
   follows real, importId text not null references import (id)
-) strict;
+, publishedFrom text not null default 'file', sends real, clicks real, linkClicks real, profileVisits real, videoViews real, watchSeconds real, engagements real, asOf text) strict;
 
 CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
 
 CREATE INDEX postResultByPublished on postResult (publishedAt);
 
 CREATE INDEX postResultByVariant on postResult (variantId) where variantId is not null;
+
+CREATE TABLE postSnapshot (
+  id text primary key, postResultId text not null references postResult (id), day text not null, impressions real, reach real,
+  likes real, comments real, shares real, saves real, follows real, sends real, clicks real, linkClicks real,
+  profileVisits real, videoViews real, watchSeconds real, engagements real, importId text not null references import (id)
+) strict;
+
+CREATE UNIQUE INDEX postSnapshotByKey on postSnapshot (postResultId, day);
 
 CREATE TABLE postVersion (
   id text primary key, postId text not null references post (id), number integer not null, reason text not null,
@@ -703,9 +718,11 @@ CREATE TABLE quietWindow (
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
   value real not null, source text not null, sourceNote text not null, person text not null, at text not null
-) strict;
+, day text, campaignId text references campaign (id), importId text references import (id), line integer, asOf text) strict;
 
-CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''));
+CREATE INDEX readingByCampaign on reading (campaignId) where campaignId is not null;
+
+CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''), ifnull(campaignId, ''), ifnull(day, ''));
 
 CREATE INDEX readingByMeasure on reading (measureId, month);
 

@@ -50,10 +50,12 @@ import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import {
+  AudienceShare,
   Correction,
   Import,
   Measure,
   PostResult,
+  PostSnapshot,
   Reading,
   Review,
   ReviewItem,
@@ -144,6 +146,8 @@ export const tables = {
   reading: Reading,
   import: Import,
   postResult: PostResult,
+  postSnapshot: PostSnapshot,
+  audienceShare: AudienceShare,
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,

@@ -41,6 +41,7 @@ import { paidResults } from './0040-paid-results.ts'
 import { contactJobs } from './0041-contact-jobs.ts'
 import { changeParts } from './0042-change-parts.ts'
 import { searchTitles } from './0043-search-titles.ts'
+import { figures } from './0044-figures.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -87,4 +88,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0041-contact-jobs', sql: contactJobs },
   { name: '0042-change-parts', sql: changeParts },
   { name: '0043-search-titles', sql: searchTitles },
+  { name: '0044-figures', sql: figures },
 ]

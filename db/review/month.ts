@@ -1,5 +1,7 @@
 import { addMonths, dayOf, lastDayOf, type Month, monthOf } from '../../shared/day.ts'
-import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { engagementsOf } from '../../shared/engagement.ts'
+import { type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { monthOfDays } from '../../shared/month-of-days.ts'
 import { judgePace } from '../../shared/pace.ts'
 import {
   type Denominator,
@@ -27,6 +29,7 @@ import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
+import { listMoreNumbers } from './more-numbers.ts'
 import { readPaidMonth } from './paid.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
@@ -68,6 +71,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     ...summary,
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
+    more: listMoreNumbers(db, month),
     items,
     approvals: listApprovalNotes(db, month),
     setbacks: listSetbacks(db, month),
@@ -116,6 +120,25 @@ export function listMeasuredChannels(db: Db, month: Month): Channel[] {
   )
 }
 
+/** Readings of a whole month that belong to no campaign. */
+export function ofMonth(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is', null)
+    .where('campaignId', 'is', null)
+}
+
+function daysOf(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is not', null)
+    .where('campaignId', 'is', null)
+}
+
 type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
 
 /** Reads each month once, however many objectives ask for it. */
@@ -126,7 +149,8 @@ export function makeFacts(db: Db, timeZone: string): Facts {
     if (!facts) {
       const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
       facts = {
-        readings: all(db, query.selectFrom('reading').selectAll().where('month', '=', month)),
+        // Whoever looks for a measure finds the month's own reading before what its days come to.
+        readings: [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)],
         posts: all(
           db,
           query

@@ -1,6 +1,6 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
 import { addMonths, dayOf, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
-import { engagementsOf } from '../../shared/metrics.ts'
+import { engagementsOf } from '../../shared/engagement.ts'
 import type { PaidEffort } from '../../shared/paid.ts'
 import type {
   PaidCandidate,
@@ -53,7 +53,7 @@ function listCandidates(db: Db, month: Month): PaidCandidate[] {
     startOfMonth(one, timeZone),
   )
   const sql = `select r.id, r.channelId, c.network, r.publishedAt, r.text, p.title, r.reach, r.impressions, r.likes,
-      r.comments, r.shares, r.saves
+      r.comments, r.shares, r.saves, r.clicks, r.engagements
     from postResult r join channel c on c.id = r.channelId left join variant v on v.id = r.variantId
       left join post p on p.id = v.postId
     where r.publishedAt >= ? and r.publishedAt < ?`
@@ -81,6 +81,8 @@ type Row = Parameters<typeof engagementsOf>[0] & {
   id: Id
   channelId: Id
   network: Network
+  reach: number | null
+  impressions: number | null
   publishedAt: string
   text: string
   title: string | null

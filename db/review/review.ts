@@ -1,6 +1,6 @@
 import { dayOf, type Month, monthOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
-import type { Review, ReviewItem } from '../../shared/review.ts'
+import { fromNoFile, type Review, type ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../../shared/review-month.ts'
 import { newPost } from '../calendar/calendar.ts'
 import { commit, type Writer } from '../commit.ts'
@@ -11,7 +11,7 @@ import { getWorkspace } from '../team.ts'
 import { computeCharts } from './charts.ts'
 import { checksumOf, correctionsOf } from './corrections.ts'
 import { listLateNumbers } from './late-numbers.ts'
-import { computeReviewMonth, findReview } from './month.ts'
+import { computeReviewMonth, findReview, ofMonth } from './month.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
 export function listReviewMonths(db: Db): KnownMonth[] {
@@ -38,11 +38,17 @@ function listPostMonths(db: Db): Month[] {
 
 /** Writes typed or pasted values as one step; null takes a reading away. A value that stays the same keeps its date. */
 export function typeReadings(db: Db, month: Month, typed: readonly TypedReading[]): void {
-  const known = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
+  const known = all(db, ofMonth(month))
   commit(db, { key: 'review.did.typeReadings', values: { month } }, (writer) => {
     for (const { measureId, channelId, value } of typed) {
       const old = known.find((one) => one.measureId === measureId && one.channelId === channelId)
-      const trace = { source: 'typed' as const, sourceNote: '', person: db.person, at: db.now() }
+      const trace = {
+        ...fromNoFile,
+        source: 'typed' as const,
+        sourceNote: '',
+        person: db.person,
+        at: db.now(),
+      }
       if (value === null) {
         if (old) writer.remove('reading', old.id)
       } else if (!old) writer.add('reading', { id: newId(), measureId, month, channelId, value, ...trace })

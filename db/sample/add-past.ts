@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type BuiltInMeasure, measures, type PostResult } from '../../shared/review.ts'
+import { type BuiltInMeasure, fromNoFile, measures, type PostResult, untold } from '../../shared/review.ts'
 import { newId } from '../id.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
@@ -68,6 +68,7 @@ export function addPastReadings({ writer, today }: Sample, strategy: SampleStrat
         const value = from[measureId] + (to - from[measureId]) * share
         const swing = measureId === 'followers' ? 1 : (season[Number(month.slice(5)) - 1] ?? 1)
         writer.add('reading', {
+          ...fromNoFile,
           id: newId(),
           measureId,
           month,
@@ -159,6 +160,9 @@ export function addPastResults({ writer, words, today, at }: Sample, strategy: S
         shares: count(middle.likes / 12, lift),
         saves: middle.network === 'instagram' ? count(middle.likes / 6, lift) : null,
         follows: null,
+        ...untold,
+        publishedFrom: 'file',
+        asOf: day,
         importId,
       })
     })

@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstDayOf, type Instant, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type BuiltInMeasure, measures, type ReviewItem } from '../../shared/review.ts'
+import { type BuiltInMeasure, fromNoFile, measures, type ReviewItem } from '../../shared/review.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { keepSnapshot } from '../review/review.ts'
@@ -77,6 +77,7 @@ export function addReadings({ writer, today, at }: Sample, strategy: SampleStrat
         if (value === null) return
         const month = addMonths(monthOf(today), place - 3)
         writer.add('reading', {
+          ...fromNoFile,
           id: newId(),
           measureId,
           month,

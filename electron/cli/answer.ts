@@ -15,6 +15,7 @@ import { getWorkspace } from '../../db/team.ts'
 import { dayOf, monthOf } from '../../shared/day.ts'
 import { endings, monthToPlan, type PlanRequest, type SheetKind, sheets } from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
+import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { type PlanChoice, readOrder } from '../../shared/plan-choice.ts'
@@ -187,10 +188,14 @@ async function importFile(
   enterWorkspace(session, pathOf(file))
   const token = randomUUID()
   session.fileTokens.set(token, pathOf(input))
-  const preview = readable(found((await api.imports.open({ token })) ?? undefined), t)
-  const answers = { id: preview.id, timeZone: preview.timeZone, channel: chooseChannel(preview, channel, t) }
+  const round = found((await api.imports.open({ tokens: [token] })) ?? undefined)
+  const preview = readable(found(round.files[0]), t)
+  const answers = { ...answersOf(preview), channels: chooseChannels(preview, channel, t) }
+  const open = preview.questions.find(({ question }) => preview[question] === null)
+  if (open) throw new Refusal(t('cli.asksFirst', { question: t(`imports.ask.${open.question}`) }))
+  const { kind } = preview
   const summary = isDry ? readable(await api.imports.preview(answers), t) : await run(api, answers)
-  const { kind, read, added, updated, unchanged, rejected } = summary
+  const { read, added, updated, unchanged, rejected } = summary
   const json = {
     kind,
     read,
@@ -216,7 +221,8 @@ async function importFile(
 
 async function run(api: Hand['api'], answers: ImportAnswers): Promise<ImportSummary> {
   let summary: ImportSummary | undefined
-  for await (const step of await api.imports.run(answers)) if (step.step === 'done') summary = step.summary
+  for await (const step of await api.imports.run({ files: [answers] }))
+    if (step.step === 'done') summary = step.summary
   return found(summary)
 }
 
@@ -226,14 +232,20 @@ function readable(preview: ImportPreview, t: TFunction): ReadablePreview {
   return preview
 }
 
-/** The channel a person named, or the one the file itself points to. */
-function chooseChannel(preview: ReadablePreview, name: string | undefined, t: TFunction): string {
-  if (name === undefined) return preview.channel
+/** Where each account of the file goes: to the channel a person named, or to the one the file itself points to. */
+function chooseChannels(
+  { accounts, channels }: ReadablePreview,
+  name: string | undefined,
+  t: TFunction,
+): ImportAnswers['channels'] {
+  if (name === undefined) return channels
   const wanted = plain(name)
-  const known = preview.channels.find(({ handle }) => plain(handle) === wanted)
-  if (known) return known.id
-  if (plain(preview.username) === wanted) return 'new'
-  throw new Refusal(t('cli.noChannel', { name }))
+  const chosen = accounts.map((account) => {
+    const known = account.choices.find(({ handle }) => plain(handle) === wanted)
+    if (!known && plain(account.name) !== wanted) throw new Refusal(t('cli.noChannel', { name }))
+    return [account.key, known?.id ?? ('new' as const)] as const
+  })
+  return Object.fromEntries(chosen)
 }
 
 function plain(handle: string): string {

@@ -2,79 +2,137 @@ import { hash } from 'node:crypto'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import {
-  listInstagramChannels,
+  type FileToImport,
+  findAccounts,
   planImport,
-  type ReadFile,
   runImport,
-  suggestChannel,
+  wasImported,
 } from '../../db/review/imports.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { drain, openExport, type ReadExport, readExport } from '../../shared/imports/instagram-content.ts'
+import { dayOf, type Instant } from '../../shared/day.ts'
+import { columnsOf } from '../../shared/imports/figures/own-table.ts'
+import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
+import { seriesOf } from '../../shared/imports/figures/series.ts'
+import type { Sheet } from '../../shared/imports/figures/sheet.ts'
 import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
-import { decode } from './decode.ts'
+import { largestImport, tooLarge } from './decode.ts'
+import { openSheets } from './open-sheets.ts'
 
 /** A file as it was when it was chosen; what is done to it on the disk afterwards changes nothing. */
-export type ChosenFile = { fileName: string; content: Uint8Array }
+export type ChosenFile = {
+  fileName: string
+  content: Uint8Array
+  /** When it was last written. */
+  changedAt: Instant
+}
 
-/** A person's answers; before they gave any, the channel is left to the file. */
-type Answers = Omit<ImportAnswers, 'channel'> & { channel: ImportAnswers['channel'] | undefined }
+/** A file with a person's answers; before they gave any, all is left to the file. */
+type Asked = { id: string; file: ChosenFile; answers: ImportAnswers | undefined }
 
 const postsToShow = 8
+const sharesToShow = 12
 
-/** What an import would do. What is wrong with the file is an answer. */
-export function previewImport(joining: Joining, file: ChosenFile, answers: Answers): ImportPreview {
-  const answer = readFile(file, answers.timeZone)
-  if (!answer.ok) return { ok: false, fileName: file.fileName, why: answer.why }
-  const { kind, read, posts, rejected, notes, ignored, score } = answer.file
+/** What importing each file would do, by itself; null for a file that was imported before, where only new ones are wanted. */
+export function previewImports(
+  joining: Joining,
+  { asked, isNewOnly }: { asked: readonly Asked[]; isNewOnly: boolean },
+): (ImportPreview | null)[] {
   const db = joinDb({ ...joining, isReadOnly: true })
+  const seen = new Map<string, string>()
   try {
-    const channel = answers.channel ?? suggestChannel(db, posts)
-    return {
-      ok: true,
-      ...{ id: answers.id, timeZone: answers.timeZone, channel },
-      ...{ fileName: file.fileName, kind, read, score, rejected, notes, ignored },
-      username: posts.find(({ username }) => username !== '')?.username ?? '',
-      channels: listInstagramChannels(db).map(({ id, handle }) => ({ id, handle })),
-      ...planImport(db, answer.file, channel),
-      months: countMonths(
-        posts.map(({ publishedAt }) => publishedAt),
-        getWorkspace(db).timeZone,
-      ),
-      posts: posts.slice(0, postsToShow),
-    }
+    return asked.map((one) => {
+      const { fileName, content } = one.file
+      const fileHash = hash('sha256', content)
+      if (isNewOnly && wasImported(db, fileHash)) return null
+      const same = seen.get(fileHash)
+      if (same !== undefined)
+        return { ok: false, fileName, why: { code: 'sameFile', params: { name: same } } }
+      seen.set(fileHash, fileName)
+      return preview(db, one)
+    })
   } finally {
     closeDb(db)
   }
 }
 
-/** Reads the chosen file and writes it as one step. */
-export function importFile(
-  db: Db,
-  { file, answers }: { file: ChosenFile; answers: ImportAnswers },
-  note?: (progress: Progress) => void,
-): ImportSummary {
-  const answer = readFile(file, answers.timeZone)
-  if (!answer.ok) throw new Error(`A file that was read cannot be read again: ${answer.why.code}`)
-  return runImport(db, answer.file, { channel: answers.channel, note })
+/** What is wrong with the file is an answer. */
+function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
+  const { fileName } = file
+  const { timeZone } = getWorkspace(db)
+  const read = readFile(file, timeZone, answers)
+  if (!read.ok) return { ok: false, fileName, why: read.why }
+  const accounts = findAccounts(db, read.file, answers?.channels ?? {})
+  const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
+  const { posts, days, periods, audience, notes, ignored } = read.file
+  const plan = planImport(db, read.file, channels)
+  const { typedKept } = plan.readings
+  return {
+    ...{ ok: true, id, fileName, ...read.answers, channels, accounts, ours: answers?.ours ?? [] },
+    questions: read.questions.map(({ question, options }) => ({
+      question,
+      options: options ? [...options] : null,
+    })),
+    ...(read.answers.kind === 'table' ? columnsOf(read.sheets) : { signature: '', columns: [] }),
+    ...{ score: read.found.score, signs: [...read.found.signs], read: read.file.read, ignored },
+    ...{ added: plan.added, updated: plan.updated, unchanged: plan.unchanged, rejected: plan.rejected },
+    notes: typedKept > 0 ? [...notes, { code: 'typedKept', params: { count: typedKept } }] : notes,
+    months: countMonths(
+      posts.flatMap(({ publishedAt }) => publishedAt ?? []),
+      timeZone,
+    ),
+    postCount: posts.length,
+    oursCount: posts.filter((post) => plan.matches.find(post)).length,
+    lookalikes: plan.matches.lookalikes,
+    posts: posts.slice(0, postsToShow),
+    series: seriesOf(days, periods),
+    audience: audience.toSorted((a, b) => b.share - a.share).slice(0, sharesToShow),
+    audienceCount: audience.length,
+  }
 }
 
-type Readable = ReadFile & ReadExport & { score: number }
+/** Reads the chosen files and writes them as one step. */
+export function importFiles(
+  db: Db,
+  files: readonly { file: ChosenFile; answers: ImportAnswers }[],
+  note?: (progress: Progress) => void,
+): ImportSummary {
+  const { timeZone } = getWorkspace(db)
+  const asked = files.map(({ file, answers }) => {
+    const read = readFile(file, timeZone, answers)
+    if (!read.ok) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
+    return { file: read.file, channels: answers.channels }
+  })
+  return runImport(db, asked, note)
+}
+
+type Readable = ReadFigures & { file: FileToImport; sheets: Sheet[] }
 
 function readFile(
-  { fileName, content }: ChosenFile,
-  zone: string,
-): { ok: true; file: Readable } | { ok: false; why: Why } {
-  const decoded = decode(content)
-  if (!decoded.ok) return decoded
-  const answer = openExport(decoded.text)
-  if (!answer.ok) return answer
-  const { opened } = answer
-  const outcome = drain(readExport(opened, { zone }))
-  if (!outcome.ok) return outcome
-  const { result } = outcome
+  { fileName, content, changedAt }: ChosenFile,
+  timeZone: string,
+  answers: ImportAnswers | undefined,
+): Readable | { ok: false; why: Why } {
+  const opened = content.length > largestImport ? tooLarge(content.length) : openSheets(content)
+  if (!opened.ok) return opened
+  const about = { fileName, timeZone, day: dayOf(changedAt, timeZone) }
+  const read = readFigures(opened.sheets, about, answers)
+  if (!read.ok) return read
+  const { figures, answers: given } = read
+  const notes = [...opened.notes, ...figures.notes]
   const fileHash = hash('sha256', content)
-  const notes = [...decoded.notes, ...result.notes]
-  return { ok: true, file: { ...result, notes, score: opened.score, fileName, fileHash } }
+  return {
+    ...read,
+    sheets: opened.sheets,
+    file: {
+      ...figures,
+      notes,
+      fileName,
+      fileHash,
+      kind: given.kind,
+      day: given.day,
+      ours: answers?.ours ?? [],
+    },
+  }
 }

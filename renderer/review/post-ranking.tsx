@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../shared/day.ts'
+import { filePostTypes } from '../../shared/imports/figures/kinds.ts'
 import type { PostLine, ReviewAnswer } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
@@ -9,8 +10,6 @@ import { Section } from '../ui/page/section.tsx'
 import { useKnown } from '../workspace.ts'
 import classes from './account.module.css'
 import { figuresImport } from './figures-import.ts'
-
-const postTypes = ['reel', 'image', 'carousel', 'story'] as const
 
 /** The posts that worked best and least; too few posts are listed and not judged. */
 export function PostRanking({ review: { posts, denominator } }: { review: ReviewAnswer }) {
@@ -87,10 +86,10 @@ function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'rea
   const format = useFormat()
   // The day it was where the brand is: the month counts by it too.
   const timeZone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
-  const type = postTypes.find((one) => one === post.type)
+  const type = filePostTypes.find((one) => one === post.type)
   const facts = [
     post.way ? t(post.way === 'up' ? 'review.above' : 'review.below') : undefined,
-    type ? t(`review.postType.${type}`) : undefined,
+    type && type !== 'other' ? t(`review.postType.${type}`) : undefined,
     format.day(post.publishedAt && dayOf(post.publishedAt, timeZone), 'short'),
   ]
   const name = post.text || t('review.noText')

@@ -32,6 +32,7 @@ import { LessonNotes } from './lesson-notes.tsx'
 import { MonthAccountParts } from './month-account.tsx'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
+import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
@@ -169,6 +170,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <LateNumbers review={review} />
       <MonthNote review={review} />
       <NumbersTable review={review} />
+      <MoreNumbers review={review} />
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <PostRanking review={review} />
@@ -287,8 +289,8 @@ function allowFile(event: DragEvent): void {
 }
 
 function takeFile(event: DragEvent): void {
-  const [file] = event.dataTransfer.files
-  if (!file) return
+  const files = [...event.dataTransfer.files]
+  if (files.length === 0) return
   event.preventDefault()
-  void figuresImport.takeIn(file)
+  void figuresImport.takeIn(files)
 }

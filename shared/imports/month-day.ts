@@ -2,13 +2,16 @@ import { type Day, isDay } from '../day.ts'
 import { fold } from '../fold.ts'
 import { languages } from '../team.ts'
 
+/** Languages in which files name months, beside our own. */
+const others = ['es', 'pt', 'de', 'fr', 'sv'] as const
+
 let months: Map<string, number> | undefined
 
-/** The names of months, whole and short, alone and within a date, in the five languages. */
+/** The names of months, whole and short, alone and within a date, in the five languages and in those of other files. */
 function monthNames(): Map<string, number> {
   if (months) return months
   months = new Map()
-  for (const language of languages)
+  for (const language of [...languages, ...others])
     for (const month of ['long', 'short'] as const)
       for (const form of [{ month }, { month, day: 'numeric' }] as const) {
         const write = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
@@ -23,10 +26,21 @@ function monthNames(): Map<string, number> {
 
 const keyOf = (name: string) => fold(name).replace(/\.$/, '')
 
-/** A day whose month is a word: `30 May 2024`, `06-May-22`; undefined for any other text. */
+/**
+ * A day whose month is a word: `30 May 2024`, `06-May-22`, `May 30, 2024`, `Tue, Aug 26, 2025`, `Mon Feb 17 2025`;
+ * undefined for any other text.
+ */
 export function readMonthDay(cell: string): Day | undefined {
+  const text = cell.trim()
   const [, date = '', name = '', year = ''] =
-    /^(\d{1,2})[\s\-/.]+(?:ב)?([\p{L}\p{M}]+)\.?[\s\-/.,]+(\d{4}|\d{2})$/u.exec(cell.trim()) ?? []
+    /^(\d{1,2})[\s\-/.]+(?:ב)?([\p{L}\p{M}]+)\.?[\s\-/.,]+(\d{4}|\d{2})$/u.exec(text) ?? []
+  if (name) return makeDay(date, name, year)
+  const [, first = '', second = '', last = ''] =
+    /^(?:[\p{L}\p{M}]+\.?,?\s+)?([\p{L}\p{M}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text) ?? []
+  return first ? makeDay(second, first, last) : undefined
+}
+
+function makeDay(date: string, name: string, year: string): Day | undefined {
   const month = monthNames().get(keyOf(name))
   if (!month) return undefined
   const full = year.length === 2 ? `20${year}` : year

@@ -1,22 +1,61 @@
 import { z } from 'zod'
+import { Day } from '../day.ts'
+import { MeasureKey } from '../measures.ts'
 import { Id, Line } from '../record.ts'
-import { InstagramPost } from './instagram-row.ts'
+import { FileAnswers, ImportChannel } from './figures/reader.ts'
+import { Account, AudienceShare, FilePost } from './figures/row.ts'
 import { MonthCount } from './months.ts'
 import { ImportSummary, Note, Reject, Why } from './why.ts'
 
-/** The channel that imported posts belong to: one that is there, or a new one with the account's own handle. */
-export const ImportChannel = z.union([Id, z.literal('new')])
-export type ImportChannel = z.infer<typeof ImportChannel>
-
 /** A person's answers to what a file cannot say by itself. */
-export const ImportAnswers = z.object({
-  /** Names the file that is waiting; main keeps its text. */
+export const ImportAnswers = FileAnswers.extend({
+  /** Names the file that is waiting; main keeps its bytes. */
   id: Id,
-  /** The zone of the file's wall-clock times. */
-  timeZone: Line.min(1),
-  channel: ImportChannel,
+  /** Account -> where its figures belong; those that are not named go where the file points to. */
+  channels: z.record(z.string(), ImportChannel),
+  /** Posts that read like ours and are, by their id on the network. */
+  ours: z.array(z.string()),
 })
 export type ImportAnswers = z.infer<typeof ImportAnswers>
+
+/** An account that a file tells of, and where its figures may go. */
+export const FileAccount = Account.extend({
+  key: z.string(),
+  channel: ImportChannel,
+  choices: z.array(z.object({ id: Id, handle: Line })),
+})
+export type FileAccount = z.infer<typeof FileAccount>
+
+/** A measure's days or periods in a file, told short. */
+export const FileSeries = z.object({
+  account: z.string(),
+  measure: MeasureKey,
+  /** The code of the campaign that brought it; empty where the file does not say. */
+  campaign: z.string(),
+  values: z.int(),
+  from: Day,
+  to: Day,
+  /** The sum of a flow, the last of a stock; null for what does not add up. */
+  value: z.number().nullable(),
+})
+export type FileSeries = z.infer<typeof FileSeries>
+
+/** A question with its answers, null where any will do. It is open while a file cannot be read without it. */
+export const FileQuestion = z.object({
+  question: FileAnswers.omit({ mapping: true }).keyof(),
+  options: z.array(z.string()).nullable(),
+})
+export type FileQuestion = z.infer<typeof FileQuestion>
+
+/** A post of the file that reads like one of ours of about that day. */
+export const Lookalike = z.object({
+  networkPostId: z.string(),
+  text: z.string(),
+  /** Of our post, and its day. */
+  title: z.string(),
+  day: Day,
+})
+export type Lookalike = z.infer<typeof Lookalike>
 
 /** What an import would do, before it does it; or why the file cannot be read. */
 export const ImportPreview = z.discriminatedUnion('ok', [
@@ -24,19 +63,30 @@ export const ImportPreview = z.discriminatedUnion('ok', [
   ImportAnswers.extend({
     ok: z.literal(true),
     fileName: z.string(),
-    kind: z.literal('instagram-content'),
-    /** Share of the known columns that were found, 0 to 1. */
+    /** The share of the file's columns that are read, 0 to 1, and by what the kind was told. */
     score: z.number(),
-    username: z.string(),
-    channels: z.array(z.object({ id: Id, handle: Line })),
+    signs: z.array(z.string()),
+    questions: z.array(FileQuestion),
+    /** The columns of a table of its own form, and by what the same form is known again; none of any other file. */
+    columns: z.array(z.object({ name: z.string(), sample: z.string() })),
+    signature: z.string(),
+    accounts: z.array(FileAccount),
     read: z.int(),
     added: z.int(),
     updated: z.int(),
     unchanged: z.int(),
-    /** The months of the review that the posts fall into, newest first. */
+    /** The months of the review that the posts and days fall into, newest first. */
     months: z.array(MonthCount),
+    postCount: z.int(),
+    /** How many of them are ours. */
+    oursCount: z.int(),
+    lookalikes: z.array(Lookalike),
     /** The first posts as they would be stored. */
-    posts: z.array(InstagramPost),
+    posts: z.array(FilePost),
+    series: z.array(FileSeries),
+    audienceCount: z.int(),
+    /** The largest shares. */
+    audience: z.array(AudienceShare),
     rejected: z.array(Reject),
     notes: z.array(Note),
     ignored: z.array(z.string()),
@@ -44,7 +94,24 @@ export const ImportPreview = z.discriminatedUnion('ok', [
 ])
 export type ImportPreview = z.infer<typeof ImportPreview>
 
-/** What an import says while it works, counted in posts, and at last what it did. Once it saves it is too late to stop it. */
+/** More files at once are chosen by mistake. */
+export const mostFiles = 100
+
+/** Files that were chosen together; each stands by itself, and all are written as one step. */
+export const ImportRound = z.object({
+  ok: z.literal(true),
+  id: Id,
+  /** The names of its files, as far as a line holds them. */
+  fileName: z.string(),
+  files: z.array(ImportPreview),
+  /** How many files of a folder were imported before. */
+  known: z.int(),
+  /** How many were too many at once. */
+  left: z.int(),
+})
+export type ImportRound = z.infer<typeof ImportRound>
+
+/** What an import says while it works, counted in records, and at last what it did. Once it saves it is too late to stop it. */
 export const ImportStep = z.discriminatedUnion('step', [
   z.object({ step: z.enum(['reading', 'saving']) }),
   z.object({ step: z.literal('writing'), done: z.int(), total: z.int() }),

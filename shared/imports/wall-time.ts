@@ -4,7 +4,8 @@ import { Temporal } from 'temporal-polyfill'
 export const metaZone = 'America/Los_Angeles'
 
 /** Which part of a numeric date comes first. Meta writes month first; a file saved again by Excel may not. */
-export type DateOrder = 'monthFirst' | 'dayFirst'
+export const dateOrders = ['monthFirst', 'dayFirst'] as const
+export type DateOrder = (typeof dateOrders)[number]
 
 const numeric =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2}),?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]m)?$/i

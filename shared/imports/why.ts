@@ -9,6 +9,10 @@ export const fileCodes = [
   'isSpreadsheet',
   'isZip',
   'isWorkspace',
+  'sameFile',
+  'tooManyFiles',
+  'brokenZip',
+  'brokenWorkbook',
   'isBinary',
   'notReadable',
   'tooManyColumns',
@@ -16,9 +20,6 @@ export const fileCodes = [
   'noTable',
   'notRecognised',
   'missingColumns',
-  'isFacebookContent',
-  'isMetaOverview',
-  'isMetaAudience',
   'noRows',
 ] as const
 
@@ -33,8 +34,13 @@ export const rowCodes = [
   'notLifetime',
   'badNumber',
   'excelDate',
-  'notInstagram',
+  'foreignLink',
+  'notKept',
+  'notOneMonth',
+  'noPeriod',
+  'noCampaign',
   'repeated',
+  'repeatedDay',
   'badDay',
   'badClock',
   'noWords',
@@ -51,6 +57,7 @@ export const noteCodes = [
   'idsFromPermalink',
   'timesFromShortcode',
   'roundedCounts',
+  'typedKept',
   'cutEnd',
   'photosLeft',
   'brokenLetters',
@@ -68,18 +75,34 @@ export const Note = z.object({ code: z.enum(noteCodes), params: Params.optional(
 export type Note = z.infer<typeof Note>
 
 /** A row left out; `line` is the line of the file on which the row starts, as a text editor counts. */
-export const Reject = z.object({ line: z.int().positive(), why: Why })
+export const Reject = z.object({
+  line: z.int().positive(),
+  /** Where a file has several. */
+  sheet: z.string().optional(),
+  why: Why,
+})
 export type Reject = z.infer<typeof Reject>
 
-/** What an import did, for the screen, the command line and the history alike. */
-export const ImportSummary = z.object({
+/** What the import of one file did. */
+export const FileSummary = z.object({
   kind: z.string(),
+  fileName: z.string(),
   read: z.int().nonnegative(),
   added: z.int().nonnegative(),
   updated: z.int().nonnegative(),
   unchanged: z.int().nonnegative(),
   rejected: z.array(Reject),
 })
+export type FileSummary = z.infer<typeof FileSummary>
+
+/** What a round of files did, for the screen, the command line and the history alike. */
+export const ImportSummary = FileSummary.pick({
+  read: true,
+  added: true,
+  updated: true,
+  unchanged: true,
+  rejected: true,
+}).extend({ files: z.array(FileSummary) })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
 const quoted = 60

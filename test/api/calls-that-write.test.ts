@@ -9,6 +9,7 @@ import { noFilter } from '../../shared/calendar.ts'
 import { contract } from '../../shared/contract.ts'
 import type { ContactImportAnswers } from '../../shared/imports/contact-preview.ts'
 import type { PostImportAnswers } from '../../shared/imports/post-preview.ts'
+import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import { fileNameOf } from '../../shared/media.ts'
 import { theList } from '../support/contacts.ts'
 import { aMention } from '../support/mentions.ts'
@@ -41,6 +42,7 @@ function addPicture(db: Db): string {
 it('writes nothing in a call that is not marked as writing, so none escapes the wait', async () => {
   const hands = {
     chooseFileToOpen: async () => fixture,
+    chooseFilesToOpen: async () => [fixture],
     chooseFileToSave: async (kind: string) => join(aFolder(), `out.${kind === 'pdf' ? 'pdf' : 'rapport'}`),
     chooseFolder: async () => aFolder(),
   }
@@ -73,7 +75,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   let table: PostImportAnswers | undefined
   let contacts: ContactImportAnswers | undefined
   let written = ''
-  let imported: { id: string; channel: string; timeZone: string } | undefined
+  let imported: ImportAnswers | undefined
   const calls: Record<string, () => unknown> = {
     'app.about': () => api.app.about(),
     'app.settings': () => api.app.settings(),
@@ -169,10 +171,13 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'review.months': () => api.review.months(),
     'review.month': () => api.review.month({ month: '2026-03' }),
     'review.charts': () => api.review.charts({ period: '2026-Q1' }),
+    'imports.openFolder': () => api.imports.openFolder(),
     'imports.open': async () => {
-      const preview = await api.imports.open({ token: null })
+      const round = await api.imports.open({ tokens: null })
+      const preview = round?.files[0]
       if (preview?.ok) imported = preview
     },
+
     'imports.preview': () => imported && api.imports.preview(imported),
     'imports.leave': () => api.imports.leave(),
     'media.list': () => api.media.list({ search: '', shown: 'all', kind: null, tag: null }),

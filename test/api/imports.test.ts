@@ -1,6 +1,7 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import { importAll } from '../support/import-all.ts'
 import { anExportRow, exportText } from '../support/instagram-file.ts'
@@ -12,11 +13,11 @@ function aWindow() {
   const window = aClient()
   return {
     ...window,
-    run: (answers: ImportAnswers) => importAll(window.api, answers),
+    run: (...files: ImportAnswers[]) => importAll(window.api, files),
     /** As the preload does when a file is dropped. */
-    drop: (path: string) => {
+    drop: async (path: string) => {
       window.session.fileTokens.set('token', path)
-      return window.api.imports.open({ token: 'token' })
+      return (await window.api.imports.open({ tokens: ['token'] }))?.files[0]
     },
     write: (content: string | Uint8Array) => {
       const path = join(window.folder, 'dropped.csv')
@@ -33,10 +34,10 @@ describe('an import', () => {
     if (!preview?.ok) throw new Error('refused')
     expect(preview).toMatchObject({
       fileName: 'instagram-content.csv',
-      kind: 'instagram-content',
-      timeZone: 'America/Los_Angeles',
-      channel: 'new',
-      username: 'sample.bakery',
+      kind: 'metaContent',
+      network: 'instagram',
+      questions: [],
+      accounts: [{ name: 'sample.bakery', channel: 'new', choices: [] }],
       read: 12,
       added: 12,
       updated: 0,
@@ -44,11 +45,11 @@ describe('an import', () => {
       rejected: [],
     })
     expect(preview.posts).toHaveLength(8)
-    const { id, channel } = preview
-    const moved = await api.imports.preview({ id, channel, timeZone: 'Europe/Rome' })
+    const answers = answersOf(preview)
+    const moved = await api.imports.preview({ ...answers, timeZone: 'Europe/Rome' })
     if (!moved.ok) throw new Error('refused')
     expect(moved.notes).toContainEqual({ code: 'timesFromShortcode', params: { count: 12 } })
-    const summary = await run({ id, channel, timeZone: 'America/Los_Angeles' })
+    const summary = await run(answers)
     expect(summary).toMatchObject({ read: 12, added: 12, updated: 0, unchanged: 0, rejected: [] })
     const review = await api.review.month({ month: '2026-10' })
     expect(review.posts).toMatchObject({ count: 12, isRanked: true })
@@ -59,7 +60,12 @@ describe('an import', () => {
     })
 
     const again = await drop(fixture)
-    expect(again).toMatchObject({ ok: true, added: 0, unchanged: 12, channel: review.channels[0]?.channelId })
+    expect(again).toMatchObject({
+      ok: true,
+      added: 0,
+      unchanged: 12,
+      accounts: [{ channel: review.channels[0]?.channelId }],
+    })
     await api.history.undo()
     expect((await api.review.month({ month: '2026-10' })).posts.count).toBe(0)
   })
@@ -78,10 +84,10 @@ describe('an import', () => {
       { month: '2026-09', count: 1 },
     ]
     expect(preview.months).toEqual(months)
-    const { id, channel, timeZone } = preview
-    expect(Object.keys(await run({ id, channel, timeZone })).sort()).toEqual([
+    const answers = answersOf(preview)
+    expect(Object.keys(await run(answers)).sort()).toEqual([
       'added',
-      'kind',
+      'files',
       'read',
       'rejected',
       'unchanged',
@@ -97,15 +103,15 @@ describe('an import', () => {
     const preview = await drop(fixture)
     if (!preview?.ok) throw new Error('refused')
     expect(session.fileTokens.size).toBe(0)
-    await expect(api.imports.open({ token: 'token' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const { id, channel, timeZone } = preview
+    await expect(api.imports.open({ tokens: ['token'] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const answers = answersOf(preview)
     await api.imports.leave()
-    await expect(api.imports.run({ id, channel, timeZone })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(api.imports.run({ files: [answers] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('answers nothing when the person chose no file', async () => {
     const { api } = aWindow()
-    expect(await api.imports.open({ token: null })).toBeNull()
+    expect(await api.imports.open({ tokens: null })).toBeNull()
   })
 
   it('reads the file that was chosen, even when it is changed while it waits', async () => {
@@ -115,8 +121,8 @@ describe('an import', () => {
     const preview = await drop(path)
     if (!preview?.ok) throw new Error('refused')
     write('other')
-    const { id, channel, timeZone } = preview
-    expect(await run({ id, channel, timeZone })).toMatchObject({ added: 12 })
+    const answers = answersOf(preview)
+    expect(await run(answers)).toMatchObject({ added: 12 })
   })
 
   it('refuses each bad file in words, with nothing written', async () => {
@@ -128,10 +134,6 @@ describe('an import', () => {
       ['tooManyColumns', wide],
       ['tooManyColumns', exportText([anExportRow(1)]) + wide],
       ['isPicture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1')],
-      [
-        'isMetaOverview',
-        Buffer.from('\ufeffsep=,\n"Reach"\n"Date","Primary"\n"2026-01-01T00:00:00","5"\n', 'utf16le'),
-      ],
       ['notRecognised', 'name,phone\nSample,1\n'],
       ['noRows', exportText([])],
     ]
@@ -149,11 +151,65 @@ describe('an import', () => {
     const whole = exportText([anExportRow(1), anExportRow(2, { Description: 'cut here, you see' })])
     const preview = await drop(write(whole.slice(0, whole.indexOf('you see'))))
     if (!preview?.ok) throw new Error('refused')
-    const { id, channel, timeZone } = preview
-    expect(await run({ id, channel, timeZone })).toMatchObject({
+    const answers = answersOf(preview)
+    expect(await run(answers)).toMatchObject({
       read: 2,
       added: 1,
       rejected: [{ line: 3, why: { code: 'unclosedQuote' } }],
     })
+  })
+
+  it('takes several files as one step, tells of those that cannot be read, and of the same file once', async () => {
+    const { api, session, folder, run } = aWindow()
+    const put = (name: string, content: string) => {
+      const path = join(folder, name)
+      writeFileSync(path, content)
+      session.fileTokens.set(name, path)
+      return name
+    }
+    const days = 'sep=,\n"Instagram follows"\n"Date","Primary"\n"2025-03-18T00:00:00","5"\n'
+    const posts = exportText([anExportRow(1)])
+    const tokens = [
+      put('posts.csv', posts),
+      put('days.csv', days),
+      put('again.csv', posts),
+      put('bad.csv', 'prose'),
+    ]
+    const round = await api.imports.open({ tokens })
+    expect(round?.fileName).toBe('posts.csv, days.csv, again.csv, bad.csv')
+    const told = round?.files.map((file) => [file.fileName, file.ok ? file.added : file.why.code])
+    expect(told).toEqual([
+      ['posts.csv', 1],
+      ['days.csv', 1],
+      ['again.csv', 'sameFile'],
+      ['bad.csv', 'noTable'],
+    ])
+    const good = round?.files.flatMap((file) => (file.ok ? [answersOf(file)] : [])) ?? []
+    const summary = await run(...good)
+    expect(summary).toMatchObject({ added: 2, files: [{ fileName: 'posts.csv' }, { fileName: 'days.csv' }] })
+    // The account that has no name is the channel that the posts of the same round have made.
+    const { channels, more } = await api.review.month({ month: '2025-03' })
+    expect(channels.map(({ handle }) => handle)).toEqual(['sample.bakery'])
+    expect(more).toMatchObject([{ measureId: 'newFollowers', value: 5, days: { known: 1, of: 31 } }])
+    expect((await api.history.undo())?.key).toBe('imports.did.importMany')
+    expect((await api.review.month({ month: '2025-03' })).channels).toEqual([])
+  })
+
+  it('reads of a folder what is new, by its bytes', async () => {
+    const { api, session, folder, run } = aWindow()
+    const exports = join(folder, 'exports')
+    mkdirSync(exports)
+    session.system.chooseFolder = async () => exports
+    expect(await api.imports.openFolder()).toMatchObject({ files: [], known: 0 })
+    writeFileSync(join(exports, 'one.csv'), exportText([anExportRow(1)]))
+    writeFileSync(join(exports, 'notes.pdf'), 'no export')
+    const first = await api.imports.openFolder()
+    const [one] = first?.files ?? []
+    if (!one?.ok) throw new Error('refused')
+    await run(answersOf(one))
+    writeFileSync(join(exports, 'called otherwise.csv'), exportText([anExportRow(1)]))
+    writeFileSync(join(exports, 'two.csv'), exportText([anExportRow(2)]))
+    const second = await api.imports.openFolder()
+    expect(second).toMatchObject({ known: 2, files: [{ fileName: 'two.csv', ok: true, added: 1 }] })
   })
 })

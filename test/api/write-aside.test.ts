@@ -7,6 +7,7 @@ import { backUpBeforeLeaving, leaveWorkspace } from '../../electron/api/session.
 import { quickChanges } from '../../electron/api/write-aside.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import type { ChangeNote } from '../../shared/app.ts'
+import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportStep } from '../../shared/imports/preview.ts'
 import { changeThrough } from '../support/contacts.ts'
 import { importAll } from '../support/import-all.ts'
@@ -25,15 +26,16 @@ async function aWindow() {
   const path = join(folder, 'long.csv')
   writeFileSync(path, aLongExport(posts))
   session.fileTokens.set('token', path)
-  const preview = await api.imports.open({ token: 'token' })
+  const round = await api.imports.open({ tokens: ['token'] })
+  const preview = round?.files[0]
   if (!preview?.ok || !session.db) throw new Error('refused')
-  const { id, channel, timeZone } = preview
+  const answers = answersOf(preview)
   const notes: ChangeNote[] = []
   session.listeners.add((note) => notes.push(note))
   const stop = new AbortController()
   /** Reads the steps up to the first that says that rows are being written. */
   const begin = async () => {
-    const steps = await api.imports.run({ id, channel, timeZone }, { signal: stop.signal })
+    const steps = await api.imports.run({ files: [answers] }, { signal: stop.signal })
     const seen: ImportStep[] = []
     for (let step = await steps.next(); !step.done; step = await steps.next()) {
       seen.push(step.value)
@@ -42,7 +44,7 @@ async function aWindow() {
     return { steps, seen }
   }
   const count = async () => (await api.review.month({ month })).posts.count
-  return { ...window, db: session.db, preview: { id, channel, timeZone }, notes, stop, begin, count }
+  return { ...window, db: session.db, preview: answers, notes, stop, begin, count }
 }
 
 it('counts while it writes, lets reads through, holds writes back, and is one step of the history', async () => {
@@ -90,7 +92,7 @@ it('keeps nothing of an import that was stopped, at once, and can run it again',
   expect(await count()).toBe(0)
   expect(db.trail).toMatchObject({ n: before.n + 1 })
   expect(notes).toHaveLength(1)
-  expect(await importAll(api, preview)).toMatchObject({ added: posts })
+  expect(await importAll(api, [preview])).toMatchObject({ added: posts })
   expect(findBrokenChange(db)).toBeUndefined()
 })
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
-import { aLongExport } from '../support/instagram-file.ts'
+import { aLongExport, anExportRow, exportText } from '../support/instagram-file.ts'
 
 test('a long import says how far it is, is stopped without a trace, and is saved the second time', async ({
   folder,
@@ -34,4 +34,44 @@ test('a long import says how far it is, is stopped without a trace, and is saved
   await dialog.getByRole('button', { name: 'Undo the import' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Nothing to account for yet' })).toBeVisible()
+})
+
+test('takes several files at once, asks only what a file leaves open, and shows their numbers in the month', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const daily = (title: string) =>
+    `sep=,\n"${title}"\n"Date","Primary"\n"2025-03-18T00:00:00","40"\n"2025-03-19T00:00:00","2"\n`
+  const names = {
+    'posts.csv': exportText([anExportRow(1)]),
+    'reach.csv': daily('Reach'),
+    'notes.csv': 'prose',
+  }
+  for (const [name, content] of Object.entries({ ...names, 'visits.csv': daily('Instagram profile visits') }))
+    writeFileSync(join(folder, name), content)
+  const paths = ['posts.csv', 'visits.csv', 'reach.csv', 'notes.csv'].map((name) => join(folder, name))
+  const { app, window: page } = await launch({ args: [file] })
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
+  }, paths)
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await page.getByRole('button', { name: 'Import figures' }).first().click()
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('4 files.')
+  await expect(dialog).toContainText('This text has no columns.')
+  await expect(dialog).toContainText('reach.csv has a question first.')
+  const run = dialog.getByRole('button', { name: /^Import \d figures$/ })
+  await expect(run).toBeDisabled()
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+  await dialog.getByRole('combobox', { name: 'Which network is it of?' }).selectOption('instagram')
+  await expect(run).toBeEnabled()
+  await run.click()
+  await expect(dialog).toContainText('3 files are imported.')
+  await dialog.getByRole('button', { name: 'March 2025 · 1 post' }).click()
+  const visits = page.getByRole('row', { name: /Profile visits/ })
+  await expect(visits).toContainText('42')
+  await expect(visits).toContainText('2 of 31 days')
+  expect(await findBarriers(page)).toEqual([])
 })

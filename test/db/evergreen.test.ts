@@ -11,6 +11,7 @@ import {
   setEvergreen,
 } from '../../db/library/evergreen.ts'
 import { listWinners, takeUpWinner } from '../../db/library/winners.ts'
+import { untold } from '../../shared/review.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -113,6 +114,7 @@ function withResults(count: number) {
         },
         ...{ publishedAt: '2025-12-01T09:00:00.000Z', impressions: null, reach: 1000 },
         ...{ likes: n === 0 ? 90 : 20, comments: 0, shares: 0, saves: 0, follows: null },
+        ...{ ...untold, publishedFrom: 'file', asOf: null },
       })
   })
   return made

@@ -3,18 +3,29 @@ import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
-import { planImport, type ReadFile, runImport, suggestChannel } from '../../db/review/imports.ts'
-import { drain, openExport, readExport } from '../../shared/imports/instagram-content.ts'
+import { type FileToImport, findAccounts, planImport, runImport } from '../../db/review/imports.ts'
+import { figuresOf } from '../support/figures-file.ts'
 import { anExportRow, type ExportRow, exportText } from '../support/instagram-file.ts'
 import { aChannel } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
-function aFile(rows: ExportRow[]): ReadFile {
-  const answer = openExport(exportText(rows))
-  if (!answer.ok) throw new Error(answer.why.code)
-  const outcome = drain(readExport(answer.opened))
-  if (!outcome.ok) throw new Error(outcome.why.code)
-  return { ...outcome.result, fileName: 'sample.csv', fileHash: 'hash' }
+function aFile(rows: ExportRow[], day = '2026-11-20'): FileToImport {
+  return {
+    ...figuresOf(exportText(rows)),
+    kind: 'metaContent',
+    fileName: 'sample.csv',
+    fileHash: 'hash',
+    ours: [],
+    day,
+  }
+}
+
+const account = 'instagram 17841400000000001'
+const into = (id: string) => ({ channels: { [account]: id } })
+
+function run(db: Db, file: FileToImport, { channels }: ReturnType<typeof into>) {
+  const { files } = runImport(db, [{ file, channels }])
+  return files[0]
 }
 
 const results = (db: Db) => all(db, query.selectFrom('postResult').selectAll().orderBy('networkPostId'))
@@ -24,9 +35,10 @@ describe('runImport', () => {
   it('adds posts, keeps rejects with their lines, and counts what it did', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    const summary = runImport(db, aFile(rows), { channel: id })
+    const summary = run(db, aFile(rows), into(id))
     expect(summary).toEqual({
-      kind: 'instagram-content',
+      kind: 'metaContent',
+      fileName: 'sample.csv',
       read: 3,
       added: 2,
       updated: 0,
@@ -44,25 +56,25 @@ describe('runImport', () => {
   it('changes nothing when the same file comes again: no row, no history, nothing to undo', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    runImport(db, aFile(rows), { channel: id })
+    run(db, aFile(rows), into(id))
     const [before, n, step] = [results(db), db.trail.n, db.trail.undo.at(-1)]
-    expect(runImport(db, aFile(rows), { channel: id })).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
+    expect(run(db, aFile(rows), into(id))).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
     expect([results(db), db.trail.n, db.trail.undo.at(-1)]).toEqual([before, n, step])
   })
 
   it('updates lifetime figures that moved, keeps a figure where the new file is blank', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    runImport(db, aFile([anExportRow(1), anExportRow(2)]), { channel: id })
+    run(db, aFile([anExportRow(1), anExportRow(2)]), into(id))
     const later = aFile([anExportRow(1, { Views: '999', Likes: '' }), anExportRow(2), anExportRow(3)])
-    expect(planImport(db, later, id)).toEqual({ added: 1, updated: 1, unchanged: 1 })
-    expect(runImport(db, later, { channel: id })).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
+    expect(planImport(db, later, into(id).channels)).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
+    expect(run(db, later, into(id))).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
     expect(results(db)[0]).toMatchObject({ impressions: 999, likes: 7 })
   })
 
   it('is one step to undo, a new channel and all', () => {
     const db = aDb()
-    runImport(db, aFile(rows), { channel: 'new' })
+    run(db, aFile(rows), into('new'))
     expect(all(db, query.selectFrom('channel').select('handle'))).toEqual([{ handle: 'sample.bakery' }])
     expect(undo(db)).toEqual({ key: 'imports.did.import', values: { name: 'sample.csv' } })
     expect(results(db)).toEqual([])
@@ -74,10 +86,10 @@ describe('runImport', () => {
     const db = aDb()
     const { id } = aChannel(db)
     const damaged = [anExportRow(1, { 'Post ID': '1.79E+16', 'Account ID': '1.78414E+16' })]
-    runImport(db, aFile(damaged), { channel: id })
-    expect(runImport(db, aFile([anExportRow(1)]), { channel: id })).toMatchObject({ added: 0, updated: 1 })
+    run(db, aFile(damaged), into(id))
+    expect(run(db, aFile([anExportRow(1)]), into(id))).toMatchObject({ added: 0, updated: 1 })
     expect(results(db).map(({ networkPostId }) => networkPostId)).toEqual(['17900000000000038'])
-    expect(runImport(db, aFile(damaged), { channel: id })).toMatchObject({
+    expect(run(db, aFile(damaged), into(id))).toMatchObject({
       added: 0,
       updated: 0,
       unchanged: 1,
@@ -124,21 +136,21 @@ describe('runImport', () => {
       }
       return writer.add('variant', { ...variant, delivery: 'posted' }).id
     })
-    runImport(db, aFile([anExportRow(1)]), { channel: id })
+    run(db, aFile([anExportRow(1)]), into(id))
     expect(results(db)[0]?.variantId).toBe(variantId)
     expect(all(db, query.selectFrom('variant').select('delivery'))).toEqual([{ delivery: 'measured' }])
   })
 })
 
-describe('suggestChannel', () => {
+describe('findAccounts', () => {
   it('takes the channel with the account’s handle, else the one its posts had, else a new one', () => {
     const db = aDb()
-    const { posts } = aFile([anExportRow(1)])
-    expect(suggestChannel(db, posts)).toBe('new')
+    const suggested = () => findAccounts(db, aFile([anExportRow(1)]), {})[0]?.channel
+    expect(suggested()).toBe('new')
     const other = aChannel(db, { handle: 'old.name' })
-    runImport(db, aFile([anExportRow(1)]), { channel: other.id })
-    expect(suggestChannel(db, posts)).toBe(other.id)
+    run(db, aFile([anExportRow(1)]), into(other.id))
+    expect(suggested()).toBe(other.id)
     const same = aChannel(db, { handle: '@Sample.Bakery' })
-    expect(suggestChannel(db, posts)).toBe(same.id)
+    expect(suggested()).toBe(same.id)
   })
 })

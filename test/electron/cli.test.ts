@@ -115,7 +115,7 @@ describe('the command line', () => {
     await rapport(folder, 'new', 'brand.rapport')
     const dry = await rapport(folder, 'import', 'brand.rapport', input, '--dry', '--json')
     const expected = {
-      kind: 'instagram-content',
+      kind: 'metaContent',
       read: 12,
       added: 12,
       updated: 0,

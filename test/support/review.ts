@@ -1,7 +1,7 @@
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import type { PostResult } from '../../shared/review.ts'
+import { type PostResult, untold } from '../../shared/review.ts'
 import type { Channel, Goal, Objective } from '../../shared/strategy.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 
@@ -48,7 +48,7 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
     const importId = newId()
     writer.add('import', {
       id: importId,
-      kind: 'instagram-content',
+      kind: 'metaContent',
       fileName: 'sample.csv',
       fileHash: '',
       channelId: null,
@@ -77,6 +77,9 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
       shares: 1,
       saves: 1,
       follows: 0,
+      ...untold,
+      publishedFrom: 'file',
+      asOf: null,
       importId,
       ...changes,
     })

@@ -10,6 +10,7 @@ import { api, connect } from '../../../renderer/api.ts'
 import { dayOf } from '../../../shared/day.ts'
 import { planSections } from '../../../shared/exports.ts'
 import type { ContactImportAnswers } from '../../../shared/imports/contact-preview.ts'
+import { answersOf } from '../../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../../shared/imports/preview.ts'
 
 /** Milliseconds of one part, and the longest that a small call waited for its reply meanwhile. */
@@ -105,13 +106,13 @@ window.bench = {
   async import() {
     let answers: ImportAnswers | undefined
     const preview = await watch(async () => {
-      const opened = await api.imports.open({ token: null })
+      const round = await api.imports.open({ tokens: null })
+      const opened = round?.files[0]
       if (opened?.ok) answers = opened
     })
     const imported = await watch(async () => {
       if (!answers) throw new Error('The export was refused')
-      const { id, channel, timeZone } = answers
-      for await (const _step of await api.imports.run({ id, channel, timeZone }));
+      for await (const _step of await api.imports.run({ files: [answersOf(answers)] }));
     })
     const undo = await watch(() => api.history.undo())
     await api.imports.leave()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCount } from '../../../shared/imports/count.ts'
+import { metaAliases } from '../../../shared/imports/figures/meta-columns.ts'
 import { findColumns, foldHeader } from '../../../shared/imports/header.ts'
-import { instagramAliases } from '../../../shared/imports/instagram-columns.ts'
 import { findShortcode, shortcodeTime } from '../../../shared/imports/shortcode.ts'
 import { findDateOrder, metaZone, parseWallTime, toEpoch } from '../../../shared/imports/wall-time.ts'
 import { shortcodeAt } from '../../support/instagram-file.ts'
@@ -23,13 +23,13 @@ describe('foldHeader', () => {
 
 describe('findColumns', () => {
   it('takes the first of two equal headers and names the second as ignored', () => {
-    const { found, ignored } = findColumns(['Views', 'Post ID', 'Views', 'Mood', ''], instagramAliases)
+    const { found, ignored } = findColumns(['Views', 'Post ID', 'Views', 'Mood', ''], metaAliases)
     expect(found).toEqual({ impressions: 0, networkPostId: 1 })
     expect(ignored).toEqual(['Views', 'Mood'])
   })
 
   it('gives no header to two fields', () => {
-    const all = Object.values(instagramAliases).flat().map(foldHeader)
+    const all = Object.values(metaAliases).flat().map(foldHeader)
     expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([])
   })
 })

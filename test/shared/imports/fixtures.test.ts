@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { decode } from '../../../electron/files/decode.ts'
-import { drain, openExport, readExport } from '../../../shared/imports/instagram-content.ts'
+import { figuresOf } from '../../support/figures-file.ts'
 
 function read(name: string) {
   const decoded = decode(readFileSync(join(import.meta.dirname, '../../fixtures/imports', name)))
   if (!decoded.ok) throw new Error(decoded.why.code)
-  const answer = openExport(decoded.text)
-  if (!answer.ok) throw new Error(answer.why.code)
-  const outcome = drain(readExport(answer.opened))
-  if (!outcome.ok) throw new Error(outcome.why.code)
-  return { ...outcome.result, notes: [...decoded.notes, ...outcome.result.notes] }
+  const figures = figuresOf(decoded.text)
+  return { ...figures, notes: [...decoded.notes, ...figures.notes] }
 }
 
 it('reads an export as Meta writes it: mark, captions of several lines, a blank count', () => {
@@ -20,7 +17,7 @@ it('reads an export as Meta writes it: mark, captions of several lines, a blank 
   expect(rejected).toEqual([])
   expect(notes).toEqual([])
   expect(posts.map(({ line }) => line).slice(0, 3)).toEqual([2, 6, 7])
-  expect(posts[8]).toMatchObject({ text: '', follows: null, saves: 1 })
+  expect(posts[8]).toMatchObject({ text: '', figures: { follows: null, saves: 1 } })
   // Late in the evening in California is the next day everywhere else that counts.
   expect(posts[0]?.publishedAt).toBe('2026-10-02T05:05:00.000Z')
 })
@@ -30,7 +27,7 @@ it('reads the same export after a Turkish spreadsheet: semicolons, code page, de
   expect(rejected).toEqual([])
   expect(posts[0]?.text).toBe('Sıcak ekmekler saat yedide')
   expect(posts.every(({ networkPostId }) => networkPostId.startsWith('shortcode:'))).toBe(true)
-  expect(posts[0]?.accountId).toBe('sample.bakery')
+  expect(posts[0]?.account).toEqual({ network: 'instagram', id: '', name: 'sample.bakery' })
   expect(notes).toEqual([
     { code: 'guessedEncoding', params: { encoding: 'windows-1254' } },
     { code: 'idsFromPermalink', params: { count: 4 } },

@@ -1,6 +1,8 @@
-import type { Aliases } from './header.ts'
+import type { Aliases } from '../header.ts'
+import type { PostPart } from './kinds.ts'
 
-export const instagramCounts = [
+/** What Meta tells of a post that we keep. */
+export const metaParts = [
   'impressions',
   'reach',
   'likes',
@@ -8,14 +10,24 @@ export const instagramCounts = [
   'comments',
   'saves',
   'follows',
-] as const
-export type InstagramCount = (typeof instagramCounts)[number]
+  'clicks',
+  'linkClicks',
+  'videoViews',
+  'watchSeconds',
+  'engagements',
+] as const satisfies readonly PostPart[]
+export type MetaPart = (typeof metaParts)[number]
 
-export type InstagramField =
-  | InstagramCount
+export type MetaField =
+  | MetaPart
   | 'networkPostId'
   | 'accountId'
   | 'username'
+  | 'accountName'
+  | 'pageId'
+  | 'pageName'
+  | 'platform'
+  | 'title'
   | 'text'
   | 'publishedAt'
   | 'permalink'
@@ -26,10 +38,15 @@ export type InstagramField =
  * Header -> meaning. Meta follows the language of the person's interface; these are the headers seen in real
  * exports (en, sv, de, it, es, fr). Turkish, Greek and Hebrew ones are not known.
  */
-export const instagramAliases: Aliases<InstagramField> = {
+export const metaAliases: Aliases<MetaField> = {
   networkPostId: ['Post ID', 'Publicerings-id', 'Beitrags-ID', 'Identificador de la publicación'],
   accountId: ['Account ID', 'Konto-id'],
   username: ['Account username', 'Kontots användarnamn'],
+  accountName: ['Account name', 'Kontonamn'],
+  pageId: ['Page ID', 'Seiten-ID', 'Sid-id'],
+  pageName: ['Page name', 'Seitenname', 'Sidnamn', 'Nombre de la página'],
+  platform: ['Platform', 'Plattform'],
+  title: ['Title', 'Titel', 'Titolo', 'Título'],
   text: ['Description', 'Beskrivning', 'Beschreibung', 'Descrizione', 'Descripción'],
   publishedAt: [
     'Publish time',
@@ -51,11 +68,32 @@ export const instagramAliases: Aliases<InstagramField> = {
     'Impressionen',
     'Aufrufe',
     'Visualizaciones',
+    'Visualizzazioni',
   ],
   reach: ['Reach', 'Räckvidd', 'Erreichte Personen', 'Reichweite', 'Copertura', 'Alcance'],
-  likes: ['Likes', 'Gilla-markeringar', '„Gefällt mir“-Angaben', 'Mi piace', 'Me gusta'],
+  likes: [
+    'Likes',
+    'Reactions',
+    'Gilla-markeringar',
+    'Reaktioner',
+    '„Gefällt mir“-Angaben',
+    'Reaktionen',
+    'Mi piace',
+    'Reazioni',
+    'Me gusta',
+  ],
   shares: ['Shares', 'Delningar', 'Geteilte Inhalte', 'Condivisioni', 'Veces que se ha compartido'],
   comments: ['Comments', 'Kommentarer', 'Kommentare', 'Commenti', 'Comentarios'],
   saves: ['Saves', 'Sparade objekt', 'Veces guardado'],
   follows: ['Follows', 'Följer', 'Seguidores'],
+  clicks: ['Total clicks', 'Totalt antal klick', 'Klicks'],
+  linkClicks: ['Link Clicks', 'Länkklick', 'Link-Klicks'],
+  videoViews: ['3-second video views', '3-sekündige Videoaufrufe'],
+  watchSeconds: ['Seconds viewed'],
+  engagements: [
+    'Reactions, Comments and Shares',
+    'Reaktioner, kommentarer och delningar',
+    'Reazioni, commenti e condivisioni',
+    'Interaktionen',
+  ],
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drain, openExport, readExport } from '../../../shared/imports/instagram-content.ts'
+import { figuresOf as read, refusalOf as refusal } from '../../support/figures-file.ts'
 import {
   anExportRow,
   exportText,
@@ -8,21 +8,6 @@ import {
   permalinkAt,
   shortcodeAt,
 } from '../../support/instagram-file.ts'
-
-function read(text: string) {
-  const answer = openExport(text)
-  if (!answer.ok) throw new Error(`refused: ${answer.why.code}`)
-  const outcome = drain(readExport(answer.opened))
-  if (!outcome.ok) throw new Error(`refused: ${outcome.why.code}`)
-  return outcome.result
-}
-
-function refusal(text: string) {
-  const answer = openExport(text)
-  if (!answer.ok) return answer.why
-  const outcome = drain(readExport(answer.opened))
-  return outcome.ok ? undefined : outcome.why
-}
 
 describe('an Instagram content export', () => {
   it('gives typed posts with ids as text and Pacific times as instants', () => {
@@ -32,20 +17,13 @@ describe('an Instagram content export', () => {
       {
         line: 2,
         networkPostId: '17900000000000038',
-        accountId: '17841400000000001',
-        username: 'sample.bakery',
+        account: { network: 'instagram', id: '17841400000000001', name: 'sample.bakery' },
         text: 'Bread of day 1',
         publishedAt: '2025-03-18T16:48:00.000Z',
         publishedFrom: 'file',
         permalink: permalinkAt('03/18/2025 09:48', 1),
         type: 'reel',
-        impressions: 101,
-        reach: 81,
-        likes: 7,
-        shares: 2,
-        comments: 1,
-        saves: 3,
-        follows: 0,
+        figures: { impressions: 101, reach: 81, likes: 7, shares: 2, comments: 1, saves: 3, follows: 0 },
       },
     ])
   })
@@ -78,8 +56,8 @@ describe('an Instagram content export', () => {
 
   it('keeps a blank count missing and a zero zero', () => {
     const { posts } = read(exportText([anExportRow(1, { Reach: '', Saves: '0' })]))
-    expect(posts[0]?.reach).toBeNull()
-    expect(posts[0]?.saves).toBe(0)
+    expect(posts[0]?.figures.reach).toBeNull()
+    expect(posts[0]?.figures.saves).toBe(0)
   })
 
   it('names the line on which a rejected row starts, after captions of several lines', () => {
@@ -133,8 +111,8 @@ describe('an Instagram content export', () => {
     const { posts } = read(exportText([at(0, 1), at(-7, 2), at(36, 3), at(36.1, 4), at(-24 * 365, 5)]))
     expect(posts.map(({ publishedAt, publishedFrom }) => [publishedAt, publishedFrom])).toEqual([
       ['2025-03-18T16:48:00.000Z', 'file'],
-      ['2025-03-18T09:48:00.000Z', 'shortcode'],
-      ['2025-03-20T04:48:00.000Z', 'shortcode'],
+      ['2025-03-18T09:48:00.000Z', 'id'],
+      ['2025-03-20T04:48:00.000Z', 'id'],
       ['2025-03-18T16:48:00.000Z', 'file'],
       ['2025-03-18T16:48:00.000Z', 'file'],
     ])
@@ -159,7 +137,7 @@ describe('an Instagram content export', () => {
     expect(posts).toHaveLength(1)
     expect(rejected.map(({ line, why }) => [line, why.code])).toEqual([
       [3, 'notLifetime'],
-      [4, 'notInstagram'],
+      [4, 'foreignLink'],
       [5, 'repeated'],
       [6, 'tooFewCells'],
     ])
@@ -190,47 +168,21 @@ describe('an Instagram content export', () => {
     const swedish =
       'Publicerings-id,Kontots användarnamn,Publiceringstid,Permalänk,Inläggstyp,Visningar,Räckvidd'
     const row = `17900000000000038,sample.bakery,03/18/2025 09:48,${permalinkAt('03/18/2025 09:48')},IG image,12,9`
-    expect(read(`${swedish}\n${row}\n`).posts[0]).toMatchObject({ impressions: 12, reach: 9, likes: null })
+    expect(read(`${swedish}\n${row}\n`).posts[0]).toMatchObject({ figures: { impressions: 12, reach: 9 } })
   })
 
   it('lists the columns that nothing reads', () => {
     const header = [...instagramHeader, 'Views', 'Ad spend']
     expect(read(exportText([anExportRow(1)], { header })).ignored).toEqual([
-      'Account name',
       'Duration (sec)',
       'Data comment',
       'Views',
       'Ad spend',
     ])
   })
-
-  it('reads 5,000 posts with pauses, so that a window never waits', () => {
-    const rows = Array.from({ length: 5000 }, (_, number) => anExportRow(number))
-    const answer = openExport(exportText(rows))
-    if (!answer.ok) throw new Error(answer.why.code)
-    const reader = readExport(answer.opened)
-    let pauses = 0
-    let step = reader.next()
-    for (; !step.done; step = reader.next()) pauses += 1
-    expect(step.value.ok && step.value.result.posts).toHaveLength(5000)
-    expect(pauses).toBeGreaterThan(40)
-  })
 })
 
 describe('a file that is no Instagram content export', () => {
-  it('is refused by name when it is another file of Meta', () => {
-    const facebook =
-      '"Post ID","Page ID","Page name",Title,"Publish time",Permalink,Views,Reach\n1,2,P,T,"03/18/2025 09:48",https://www.facebook.com/1,3,4\n'
-    expect(refusal(facebook)).toEqual({ code: 'isFacebookContent' })
-    expect(refusal('sep=,\n"Facebook reach"\n"Date","Primary"\n"2025-01-01T00:00:00","5"\n')).toEqual({
-      code: 'isMetaOverview',
-      params: { title: 'Facebook reach' },
-    })
-    expect(refusal('sep=,\n"Age & gender"\n"","Men","Women"\n"18-24","5.1","2.4"\n')?.code).toBe(
-      'isMetaAudience',
-    )
-  })
-
   it('is refused with what is missing', () => {
     const header = instagramHeader.filter((name) => name !== 'Publish time')
     expect(refusal(exportText([anExportRow(1)], { header }))).toEqual({

@@ -1,0 +1,85 @@
+import type { Note, Reject } from '../why.ts'
+import type { FileAnswers, Reader } from './reader.ts'
+import {
+  type AudienceShare,
+  accountKey,
+  type FileDay,
+  type FilePeriod,
+  type FilePost,
+  type Row,
+} from './row.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Everything a file says, once each. */
+export type FileFigures = {
+  /** Rows below the headers, good and left out. */
+  read: number
+  posts: FilePost[]
+  days: FileDay[]
+  periods: FilePeriod[]
+  audience: AudienceShare[]
+  rejected: Reject[]
+  notes: Note[]
+  ignored: string[]
+}
+
+/** Runs a reader to its end. What comes twice is taken the first time; the second is left out, with the line of the first. */
+export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileAnswers): FileFigures {
+  const all: FileFigures = {
+    read: 0,
+    posts: [],
+    days: [],
+    periods: [],
+    audience: [],
+    rejected: [],
+    notes: [],
+    ignored: [],
+  }
+  const lineOf = new Map<string, number>()
+  const lines = new Set<string>()
+  const leave = ({ line, sheet }: { line: number; sheet?: string }, why: Reject['why']) =>
+    all.rejected.push({ line, ...(sheet && { sheet }), why })
+  for (const row of reader.read(sheets, answers)) {
+    if (row.is === 'note') all.notes.push(row.note)
+    else if (row.is === 'ignored') all.ignored.push(...row.columns)
+    else {
+      lines.add(`${row.sheet ?? ''} ${row.line}`)
+      if (row.is === 'left') {
+        leave(row, row.why)
+        continue
+      }
+      const key = keyOf(row)
+      const before = lineOf.get(key)
+      if (before !== undefined) {
+        leave(row, { code: row.is === 'post' ? 'repeated' : 'repeatedDay', params: { line: before } })
+        continue
+      }
+      lineOf.set(key, row.line)
+      const { is: _is, sheet: _sheet, ...value } = row
+      if (row.is === 'post') all.posts.push(value as FilePost)
+      else if (row.is === 'day') all.days.push(value as FileDay)
+      else if (row.is === 'period') all.periods.push(value as FilePeriod)
+      else all.audience.push(value as AudienceShare)
+    }
+  }
+  for (const { stop, name, isUnwrapped } of sheets) {
+    if (stop) {
+      lines.add(`${name} ${stop.line}`)
+      leave({ line: stop.line, ...(name && { sheet: name }) }, stop.why)
+    }
+    if (isUnwrapped) all.notes.push({ code: 'unwrappedLines' })
+  }
+  const place = new Map(sheets.map(({ name }, at) => [name, at]))
+  all.rejected.sort(
+    (a, b) => (place.get(a.sheet ?? '') ?? 0) - (place.get(b.sheet ?? '') ?? 0) || a.line - b.line,
+  )
+  return { ...all, read: lines.size }
+}
+
+function keyOf(row: Exclude<Row, { is: 'left' | 'note' | 'ignored' }>): string {
+  const whose = accountKey(row.account)
+  if (row.is === 'post') return `post ${row.account.network} ${row.networkPostId}`
+  if (row.is === 'day') return `day ${whose} ${row.measure} ${row.campaign} ${row.day}`
+  if (row.is === 'period') return `period ${whose} ${row.measure} ${row.campaign} ${row.from} ${row.to}`
+  return `audience ${whose} ${row.kind} ${row.label}`
+}

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest'
+import { newPost, newVariant } from '../../db/calendar/calendar.ts'
+import { commit, undo } from '../../db/commit.ts'
+import type { Db } from '../../db/open.ts'
+import { all, query } from '../../db/query.ts'
+import { runImport } from '../../db/review/imports.ts'
+import { matchPosts } from '../../db/review/match-posts.ts'
+import { accountKey, type FilePost } from '../../shared/imports/figures/row.ts'
+import { postAddress } from '../../shared/imports/post-address.ts'
+import type { Network } from '../../shared/strategy.ts'
+import { aChannel } from '../support/review.ts'
+import { aDb } from '../support/workspace.ts'
+
+it('knows a post from whatever link was copied', () => {
+  const same = [
+    ['https://www.instagram.com/reel/DHWnUxWvKYQ/?igsh=1', 'https://instagram.com/p/DHWnUxWvKYQ'],
+    [
+      'https://twitter.com/bakery/status/2074000000000000001',
+      'https://x.com/i/status/2074000000000000001?s=20',
+    ],
+    [
+      'https://www.linkedin.com/feed/update/urn:li:activity:7438811255978700800',
+      'https://www.linkedin.com/posts/bakery_bread-activity-7438811255978700800-abcd',
+    ],
+    ['https://youtu.be/Sx0ytsHc1kk?t=3', 'https://www.youtube.com/watch?app=desktop&v=Sx0ytsHc1kk'],
+    [
+      'https://www.tiktok.com/@bakery/video/5740401949886443326',
+      'https://m.tiktok.com/@x/video/5740401949886443326?a=1',
+    ],
+    ['https://www.facebook.com/bakery/posts/12/', 'https://facebook.com/bakery/posts/12?ref=share'],
+  ]
+  for (const [one = '', other = ''] of same) {
+    expect(postAddress(one)).toBeDefined()
+    expect(postAddress(one)).toBe(postAddress(other))
+  }
+  expect(postAddress('see our shop')).toBeUndefined()
+  expect(postAddress('https://www.facebook.com/')).toBeUndefined()
+})
+
+function aFilePost(changes: Partial<FilePost> = {}): FilePost {
+  return {
+    ...{ line: 2, account: { network: 'x', id: '', name: 'bakery' }, networkPostId: '2074000000000000001' },
+    ...{ permalink: '', text: 'Warm bread at seven', type: 'text', publishedFrom: 'file' },
+    ...{ publishedAt: '2026-02-10T10:00:00.000Z', figures: { likes: 3 }, ...changes },
+  }
+}
+
+function planned(db: Db, network: Network, changes: { text?: string; day?: string; url?: string }) {
+  const channel = aChannel(db, { network, handle: 'bakery' })
+  return commit(db, { key: 'test' }, (writer) => {
+    const post = writer.add('post', { ...newPost(db, 'Bread', 'approved'), text: changes.text ?? '' })
+    const variant = writer.add('variant', {
+      ...newVariant({ postId: post.id, channelId: channel.id, day: changes.day ?? '2026-02-10', time: null }),
+      ...{ url: changes.url ?? '', delivery: 'posted' },
+    })
+    return { channel, variant }
+  })
+}
+
+const read = (db: Db, post: FilePost, channelId: string, ours: string[] = []) =>
+  runImport(db, [
+    {
+      file: {
+        ...{
+          read: 1,
+          posts: [post],
+          days: [],
+          periods: [],
+          audience: [],
+          rejected: [],
+          notes: [],
+          ignored: [],
+        },
+        ...{ kind: 'xContent', fileName: 'x.csv', fileHash: '', day: '2026-02-12', ours },
+      },
+      channels: { [accountKey(post.account)]: channelId },
+    },
+  ])
+const tied = (db: Db) => all(db, query.selectFrom('postResult').select('variantId'))[0]?.variantId
+const variantOf = (db: Db) => all(db, query.selectFrom('variant').select(['url', 'delivery']))[0]
+
+it('ties a post to ours by the id in our link, also one that was imported before the link was known', () => {
+  const db = aDb()
+  const { channel, variant } = planned(db, 'x', {})
+  read(db, aFilePost({ text: 'Something else' }), channel.id)
+  expect(tied(db)).toBeNull()
+  const url = 'https://x.com/bakery/status/2074000000000000001'
+  commit(db, { key: 'test' }, (writer) => writer.change('variant', variant.id, { url }))
+  expect(read(db, aFilePost({ text: 'Something else' }), channel.id)).toMatchObject({ updated: 1 })
+  expect([tied(db), variantOf(db)?.delivery]).toEqual([variant.id, 'measured'])
+})
+
+it('shows what reads like ours of about that day, ties it only once a person says so, and takes it back', () => {
+  const db = aDb()
+  const text = 'Warm bread at seven,\nas “every” day. https://bakery.example'
+  const { channel, variant } = planned(db, 'x', { text, day: '2026-02-09' })
+  const post = aFilePost({
+    text: 'Warm bread at seven, as "every" day.',
+    permalink: 'https://x.com/bakery/status/2074000000000000001',
+  })
+  const { find, lookalikes } = matchPosts(db, [post], [])
+  expect(lookalikes).toEqual([
+    { networkPostId: post.networkPostId, text: post.text, title: 'Bread', day: '2026-02-09' },
+  ])
+  expect(find(post)).toBeUndefined()
+  read(db, post, channel.id)
+  expect(tied(db)).toBeNull()
+  read(db, post, channel.id, [post.networkPostId])
+  expect(tied(db)).toBe(variant.id)
+  expect(variantOf(db)).toEqual({ url: post.permalink, delivery: 'measured' })
+  undo(db)
+  expect([tied(db), variantOf(db)]).toEqual([null, { url: '', delivery: 'posted' }])
+})
+
+it('takes none for ours by a short text, another day or another network', () => {
+  const lookalikes = (text: string, day: string, network: Network = 'x') => {
+    const db = aDb()
+    planned(db, network, { text, day })
+    return matchPosts(db, [aFilePost({ text })], []).lookalikes.length
+  }
+  expect(lookalikes('Warm bread at seven', '2026-02-11')).toBe(1)
+  expect(lookalikes('Warm bread at seven', '2026-02-12')).toBe(0)
+  expect(lookalikes('Warm bread at seven', '2026-02-10', 'facebook')).toBe(0)
+  expect(lookalikes('Bread!', '2026-02-10')).toBe(0)
+})
