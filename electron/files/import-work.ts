@@ -5,11 +5,10 @@ import { type FileToImport, findAccounts, planImport, runImport } from '../../db
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
 import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
-import { readSheet } from '../../shared/imports/figures/sheet.ts'
 import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
-import { decode } from './decode.ts'
+import { openSheets } from './open-sheets.ts'
 
 /** A file as it was when it was chosen; what is done to it on the disk afterwards changes nothing. */
 export type ChosenFile = {
@@ -74,15 +73,13 @@ function readFile(
   timeZone: string,
   answers: ImportAnswers | undefined,
 ): Readable | { ok: false; why: Why } {
-  const decoded = decode(content)
-  if (!decoded.ok) return decoded
-  const opened = readSheet(decoded.text)
+  const opened = openSheets(content)
   if (!opened.ok) return opened
   const about = { fileName, timeZone, day: dayOf(changedAt, timeZone) }
-  const read = readFigures([opened.sheet], about, answers)
+  const read = readFigures(opened.sheets, about, answers)
   if (!read.ok) return read
   const { figures, answers: given } = read
-  const notes = [...decoded.notes, ...figures.notes]
+  const notes = [...opened.notes, ...figures.notes]
   const fileHash = hash('sha256', content)
   return { ...read, file: { ...figures, notes, fileName, fileHash, kind: given.kind, day: given.day } }
 }
