@@ -67,4 +67,6 @@ export const audienceKinds = [
   'company',
   'location',
   'source',
+  'subscription',
+  'hour',
 ] as const

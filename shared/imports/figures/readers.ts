@@ -3,9 +3,11 @@ import { metaBlocks } from './meta-blocks.ts'
 import { metaContent } from './meta-content.ts'
 import type { About, Found, Reader } from './reader.ts'
 import type { Sheet } from './sheet.ts'
+import { xDays } from './x-days.ts'
+import { xPosts } from './x-posts.ts'
 
 /** Every kind of file that is known by its form. The order says nothing: the best score wins. */
-export const readers: readonly Reader[] = [metaContent, metaBlocks]
+export const readers: readonly Reader[] = [metaContent, metaBlocks, xDays, xPosts]
 
 /** Scores nearer than this are a tie, and a tie is a question. */
 const tie = 0.02
