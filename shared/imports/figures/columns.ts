@@ -60,7 +60,12 @@ export type DayTable<Field extends string> = {
   day: Field
   readDay: (cell: string, record: CsvRecord) => Day | undefined
   /** A column may be the parts of one measure, told only where all of them are. */
-  measures: readonly { measure: MeasureKey; columns: readonly Field[] }[]
+  measures: readonly {
+    measure: MeasureKey
+    columns: readonly Field[]
+    /** Whole numbers where nothing else is said. */
+    read?: (cell: string, column: string) => Count
+  }[]
 }
 
 /** The days of a table, a row for each measure. What is blank is missing; one bad cell leaves the whole record out. */
@@ -81,11 +86,11 @@ export function* dayRows<Field extends string>(
     }
     const rows: Row[] = []
     let wrong: Why | undefined
-    for (const { measure, columns } of told) {
+    for (const { measure, columns, read = readSigned } of told) {
       let sum: number | null = 0
       for (const field of columns) {
         const at = headed.columns[field] ?? -1
-        const count = readSigned(record.cells[at] ?? '', headed.header[at] ?? field)
+        const count = read(record.cells[at] ?? '', headed.header[at] ?? field)
         if (!count.ok) wrong ??= count.why
         else sum = sum === null || count.value === null ? null : sum + count.value
       }

@@ -5,9 +5,10 @@ import type { About, Found, Reader } from './reader.ts'
 import type { Sheet } from './sheet.ts'
 import { xDays } from './x-days.ts'
 import { xPosts } from './x-posts.ts'
+import { youtube } from './youtube.ts'
 
 /** Every kind of file that is known by its form. The order says nothing: the best score wins. */
-export const readers: readonly Reader[] = [metaContent, metaBlocks, xDays, xPosts]
+export const readers: readonly Reader[] = [metaContent, metaBlocks, xDays, xPosts, youtube]
 
 /** Scores nearer than this are a tie, and a tie is a question. */
 const tie = 0.02

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FileAnswers } from '../../../../shared/imports/figures/reader.ts'
 import { figuresOfBytes } from '../../../support/figures-file.ts'
 
 const folder = process.env.RAPPORT_SAMPLES ?? ''
@@ -9,7 +8,7 @@ const folder = process.env.RAPPORT_SAMPLES ?? ''
 /** What each file of samples holds, counted by hand. */
 type Sample = {
   file: string
-  kind: FileAnswers['kind']
+  kind: string
   posts?: number
   days?: number
   periods?: number
@@ -22,13 +21,47 @@ const samples: readonly Sample[] = [
   { file: 'x/account-overview-2025.csv', kind: 'xOverview', days: 7 * 11 },
   { file: 'reconstructed/x-content-2026.csv', kind: 'xContent', posts: 1 },
   { file: 'reconstructed/x-tweet-activity-classic.csv', kind: 'xClassic', posts: 1 },
+  { file: 'youtube/en-2025/Table data.csv', kind: 'youtubeTable', posts: 58 },
+  { file: 'youtube/transcribed/en-2025-monetised/Table data.csv', kind: 'youtubeTable', posts: 6 },
+  {
+    file: 'youtube/transcribed/en-2026-thumbnail-impressions/Table data.csv',
+    kind: 'youtubeTable',
+    posts: 6,
+  },
+  { file: 'youtube/transcribed/de-2025/Tabellendaten.csv', kind: 'youtubeTable', posts: 4 },
+  { file: 'youtube/en-2025-b/Totals.csv', kind: 'youtubeTotals', days: 39 },
+  { file: 'youtube/en-2025-b/Chart data.csv', kind: 'youtubeChart', posts: 1 },
+  {
+    file: 'youtube/en-2024-breakdowns/Viewer_Cities.csv',
+    kind: 'youtubeBreakdown',
+    audience: 29,
+    questions: ['day'],
+  },
+  {
+    file: 'youtube/en-2024-breakdowns/Viewer_gender.csv',
+    kind: 'youtubeBreakdown',
+    audience: 3,
+    questions: ['day'],
+  },
+  {
+    file: 'youtube/en-2024-breakdowns/viewer_age.csv',
+    kind: 'youtubeBreakdown',
+    audience: 7,
+    questions: ['day'],
+  },
+  {
+    file: 'youtube/en-2024-breakdowns/Subscription_status.csv',
+    kind: 'youtubeBreakdown',
+    audience: 2,
+    questions: ['day'],
+  },
 ]
 
 const isHere = ({ file }: { file: string }) => folder !== '' && existsSync(join(folder, file))
 const missing = samples.filter((sample) => !isHere(sample)).length
 if (missing > 0) process.stdout.write(`not run: ${missing}\n`)
 
-function open(file: string, given: Partial<FileAnswers> = {}) {
+function open(file: string, given: Parameters<typeof figuresOfBytes>[2] = {}) {
   return figuresOfBytes(readFileSync(join(folder, file)), basename(file), given)
 }
 
@@ -61,5 +94,42 @@ describe.runIf(samples.every(isHere))('values of the samples', () => {
       publishedAt: '2024-03-28T14:37:00.000Z',
       figures: { impressions: 1000, engagements: 50, likes: 40 },
     })
+  })
+
+  it("are YouTube's own", () => {
+    const english = open('youtube/en-2025/Table data.csv').posts
+    expect(english.find(({ networkPostId }) => networkPostId === '-CfzXp8-eCU')).toMatchObject({
+      publishedAt: '2024-07-06T10:00:00.000Z',
+      figures: { videoViews: 354, watchSeconds: 136_017, follows: 4, impressions: 3203 },
+    })
+    expect(english.at(-1)).toMatchObject({
+      networkPostId: 'LJBk40tc3J0',
+      figures: { videoViews: 172, follows: 0 },
+    })
+    const paid = open('youtube/transcribed/en-2025-monetised/Table data.csv').posts
+    expect(
+      paid.filter(({ publishedAt }) => publishedAt === null).map(({ networkPostId }) => networkPostId),
+    ).toEqual(['Gu83gy01gi4', 'S4CACnFQUxs'])
+    expect(paid.at(-1)?.figures).toMatchObject({
+      videoViews: 124,
+      follows: -2,
+      impressions: 4123,
+      reach: null,
+    })
+    const renamed = open('youtube/transcribed/en-2026-thumbnail-impressions/Table data.csv').posts
+    expect(renamed.map(({ figures }) => figures.impressions)).toEqual([13, 3, 14, 9, 1, 7])
+    expect(renamed.map(({ figures }) => figures.videoViews)).toEqual([3, 2, 1, 1, null, null])
+    const german = open('youtube/transcribed/de-2025/Tabellendaten.csv').posts
+    expect(german[1]).toMatchObject({
+      networkPostId: '-xxxxxxxxx2',
+      figures: { likes: 4, follows: 0, impressions: 53, videoViews: 199, watchSeconds: 612 },
+    })
+    const totals = open('youtube/en-2025-b/Totals.csv').days
+    expect([totals[0], totals.at(-1)]).toMatchObject([
+      { day: '2025-06-13', value: 1224 },
+      { day: '2025-07-21', value: 11 },
+    ])
+    const bonds = open('youtube/en-2024-breakdowns/Subscription_status.csv').audience
+    expect(bonds[0]?.share).toBeCloseTo(90_632_572 / 100_325_767, 10)
   })
 })
