@@ -25,6 +25,11 @@ export function misfit({ header }: Headed<string>, { cells }: CsvRecord): Why | 
   return undefined
 }
 
+function isMissing(cell: string): boolean {
+  const count = readSigned(cell, '')
+  return count.ok && count.value === null
+}
+
 /** A whole number that may be below zero, as what was gained less what was lost. */
 export function readSigned(text: string, column: string): Count {
   const cell = text.trim().replace('−', '-')
@@ -63,6 +68,8 @@ export type DayTable<Field extends string> = {
   measures: readonly {
     measure: MeasureKey
     columns: readonly Field[]
+    /** Says nothing where this one is missing. */
+    needs?: Field
     /** Whole numbers where nothing else is said. */
     read?: (cell: string, column: string) => Count
   }[]
@@ -86,7 +93,8 @@ export function* dayRows<Field extends string>(
     }
     const rows: Row[] = []
     let wrong: Why | undefined
-    for (const { measure, columns, read = readSigned } of told) {
+    for (const { measure, columns, needs, read = readSigned } of told) {
+      if (needs && isMissing(cell(needs))) continue
       let sum: number | null = 0
       for (const field of columns) {
         const at = headed.columns[field] ?? -1

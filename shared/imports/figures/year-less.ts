@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay } from '../../day.ts'
 import { readMonthDay } from '../month-day.ts'
 
-/** A month and a day without a year: `April 12`, `8 de marzo`, `12 Nisan`. */
+/** A month and a day without a year: `April 12`, `8 de marzo`, `12 Nisan`, and `12-Apr` once a spreadsheet saved it. */
 export type MonthDate = { month: number; date: number }
 
 /** A day of a leap year stands for all years, so that 29 February is one. */
@@ -13,7 +13,9 @@ export function readYearLess(cell: string): MonthDate | undefined {
   const eastern = { month: Number(month), date: Number(second) }
   if (month !== '') return dayIn(leapYear, eastern) ? eastern : undefined
   const [, before = '', name = '', after = ''] =
-    /^(?:(\d{1,2})\.?\s+(?:de\s+|d[ei]\s+|ב)?)?([\p{L}\p{M}]+)\.?(?:\s+(\d{1,2}))?$/u.exec(text) ?? []
+    /^(?:(\d{1,2})(?:\.?\s+|[-/.])(?:de\s+|d[ei]\s+|ב)?)?([\p{L}\p{M}]+)\.?(?:[\s-]+(\d{1,2}))?$/u.exec(
+      text,
+    ) ?? []
   const date = before || after
   if (date === '' || (before !== '' && after !== '')) return undefined
   const day = readMonthDay(`${date} ${name} ${leapYear}`)
@@ -50,7 +52,8 @@ export function giveYears(days: readonly (MonthDate | undefined)[], end: Day): (
   return given
 }
 
-function dayIn(year: number, { month, date }: MonthDate): Day | undefined {
+/** Such a day in one year; undefined where that year has none. */
+export function dayIn(year: number, { month, date }: MonthDate): Day | undefined {
   const two = (part: number) => String(part).padStart(2, '0')
   const day = `${year}-${two(month)}-${two(date)}`
   return isDay(day) ? day : undefined

@@ -55,6 +55,40 @@ const samples: readonly Sample[] = [
     audience: 2,
     questions: ['day'],
   },
+  { file: 'tiktok/studio-en-2026/Overview.csv', kind: 'tiktokOverview', days: 39 * 6, questions: ['day'] },
+  {
+    file: 'tiktok/studio-en-2026-xlsx/Overview.xlsx',
+    kind: 'tiktokOverview',
+    days: 7 * 6,
+    questions: ['day'],
+  },
+  { file: 'tiktok/studio-en-2026/Content.csv', kind: 'tiktokContent', posts: 13, questions: ['day'] },
+  // Of 39 days 25 are undefined, of which no follower, difference or viewer is known.
+  {
+    file: 'tiktok/studio-en-2026/FollowerHistory.csv',
+    kind: 'tiktokFollowers',
+    days: 14 * 2,
+    questions: ['day'],
+  },
+  { file: 'tiktok/studio-en-2026/Viewers.csv', kind: 'tiktokFollowers', days: 14, questions: ['day'] },
+  {
+    file: 'tiktok/studio-en-2026/FollowerGender.csv',
+    kind: 'tiktokFollowers',
+    audience: 3,
+    questions: ['day'],
+  },
+  {
+    file: 'tiktok/studio-en-2026/FollowerTopTerritories.csv',
+    kind: 'tiktokFollowers',
+    audience: 11,
+    questions: ['day'],
+  },
+  {
+    file: 'tiktok/studio-en-2026/FollowerActivity.csv',
+    kind: 'tiktokFollowers',
+    audience: 24,
+    questions: ['day'],
+  },
 ]
 
 const isHere = ({ file }: { file: string }) => folder !== '' && existsSync(join(folder, file))
@@ -131,5 +165,27 @@ describe.runIf(samples.every(isHere))('values of the samples', () => {
     ])
     const bonds = open('youtube/en-2024-breakdowns/Subscription_status.csv').audience
     expect(bonds[0]?.share).toBeCloseTo(90_632_572 / 100_325_767, 10)
+  })
+
+  it("are TikTok's own, with the years that the period's end tells", () => {
+    const day = '2026-04-07'
+    const { days } = open('tiktok/studio-en-2026/Overview.csv', { day })
+    const views = days.filter(({ measure }) => measure === 'videoViews')
+    expect([views[0], views.at(-1)]).toMatchObject([
+      { day: '2026-02-28', value: 0 },
+      { day, value: 3265 },
+    ])
+    const { posts, notes } = open('tiktok/studio-en-2026/Content.csv', { day: '2026-02-28' })
+    expect(posts[0]).toMatchObject({
+      networkPostId: '5740401949886443326',
+      publishedAt: '2025-07-16T10:00:00.000Z',
+      figures: { likes: 533, comments: 32, shares: 16, videoViews: 191265 },
+    })
+    expect(notes).toEqual([{ code: 'guessedYears', params: { count: 13 } }])
+    const followers = open('tiktok/studio-en-2026/FollowerHistory.csv', { day }).days
+    expect(followers[0]).toMatchObject({ day: '2026-03-25', measure: 'followers', value: 37 })
+    expect(followers.at(-1)).toMatchObject({ day, measure: 'newFollowers', value: 35 })
+    const hours = open('tiktok/studio-en-2026/FollowerActivity.csv', { day }).audience
+    expect(hours.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 10)
   })
 })
