@@ -18,6 +18,7 @@ import type {
   Sheet,
 } from '../shared/exports.ts'
 import type { ReplyMonth } from '../shared/mention-month.ts'
+import type { MonthAccount } from '../shared/month-account.ts'
 import type { Id } from '../shared/record.ts'
 import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
 import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
@@ -315,6 +316,11 @@ function forPaper({ late: _, untrained: __, ...replies }: ReplyMonth): PlanRevie
 
 const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const
 
+/** How many we came to know is for the owner; who they are, and who slips away, is the team's own. */
+function withoutNames(account: MonthAccount): MonthAccount {
+  return { ...account, circle: { ...account.circle, gained: [], slippingNames: [], due: 0, slipping: 0 } }
+}
+
 function withoutSources(review: PlanReview): PlanReview {
   const blank = (channel: ChannelMonth): ChannelMonth => ({
     ...channel,
@@ -326,6 +332,8 @@ function withoutSources(review: PlanReview): PlanReview {
     ...review,
     channels: review.channels.map(blank),
     total: blank(review.total),
+    account: review.account && withoutNames(review.account),
+    corrections: review.corrections.map((one) => ({ ...one, person: '' })),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
     lessons: [],

@@ -57,6 +57,13 @@ CREATE TABLE audience (
   brandResearch text not null, whySocial text not null, position real not null
 , resemblance text, resemblanceReason text not null default '') strict;
 
+CREATE TABLE audienceShare (
+  id text primary key, channelId text references channel (id), day text not null, kind text not null, label text not null,
+  share real not null, importId text not null references import (id), line integer not null
+) strict;
+
+CREATE UNIQUE INDEX audienceShareByKey on audienceShare (ifnull(channelId, ''), day, kind, label);
+
 CREATE TABLE audit (
   id text primary key, title text not null, dueDay text, doneDay text, responsible text not null, found text not null,
   position real not null
@@ -284,6 +291,14 @@ CREATE TABLE contactView (
 CREATE TABLE contentType (
   id text primary key, type text not null, stance text, purpose text, note text not null
 , share real) strict;
+
+CREATE TABLE correction (
+  id text primary key, reviewId text not null references review (id), measureId text not null,
+  channelId text references channel (id), before real, after real, reason text not null, person text not null,
+  at text not null
+) strict;
+
+CREATE INDEX correctionByReview on correction (reviewId);
 
 CREATE TABLE crisis (
   id text primary key, whatCounts text not null, firstHour text not null, holders text not null,
@@ -656,13 +671,21 @@ CREATE TABLE postResult (
   channelId text references channel (id), variantId text references variant (id), permalink text not null, text text not null,
   type text not null, publishedAt text, impressions real, reach real, likes real, comments real, shares real, saves real,
   follows real, importId text not null references import (id)
-) strict;
+, publishedFrom text not null default 'file', sends real, clicks real, linkClicks real, profileVisits real, videoViews real, watchSeconds real, engagements real, asOf text) strict;
 
 CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
 
 CREATE INDEX postResultByPublished on postResult (publishedAt);
 
 CREATE INDEX postResultByVariant on postResult (variantId) where variantId is not null;
+
+CREATE TABLE postSnapshot (
+  id text primary key, postResultId text not null references postResult (id), day text not null, impressions real, reach real,
+  likes real, comments real, shares real, saves real, follows real, sends real, clicks real, linkClicks real,
+  profileVisits real, videoViews real, watchSeconds real, engagements real, importId text not null references import (id)
+) strict;
+
+CREATE UNIQUE INDEX postSnapshotByKey on postSnapshot (postResultId, day);
 
 CREATE TABLE postVersion (
   id text primary key, postId text not null references post (id), number integer not null, reason text not null,
@@ -679,9 +702,11 @@ CREATE TABLE quietWindow (
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
   value real not null, source text not null, sourceNote text not null, person text not null, at text not null
-) strict;
+, day text, campaignId text references campaign (id), importId text references import (id), line integer, asOf text) strict;
 
-CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''));
+CREATE INDEX readingByCampaign on reading (campaignId) where campaignId is not null;
+
+CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''), ifnull(campaignId, ''), ifnull(day, ''));
 
 CREATE INDEX readingByMeasure on reading (measureId, month);
 
@@ -714,7 +739,7 @@ CREATE INDEX requirementByBid on requirement (bidId);
 CREATE TABLE review (
   id text primary key, month text not null unique, denominator text not null, note text not null, closedAt text,
   closedBy text not null, snapshot text
-) strict;
+, checksum text) strict;
 
 CREATE TABLE reviewItem (
   id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
@@ -866,6 +891,8 @@ CREATE TABLE touchpoint (
 , mood text, eventId text references offlineEvent (id), mentionId text references mention (id)) strict;
 
 CREATE INDEX touchpointByContact on touchpoint (contactId, day);
+
+CREATE INDEX touchpointByDay on touchpoint (day);
 
 CREATE INDEX touchpointByEvent on touchpoint (eventId) where eventId is not null;
 

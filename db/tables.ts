@@ -47,7 +47,18 @@ import { PostVersion } from '../shared/post-version.ts'
 import { QuietWindow } from '../shared/quiet.ts'
 import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
-import { Import, Measure, PostResult, Reading, Review, ReviewItem, Verdict } from '../shared/review.ts'
+import {
+  AudienceShare,
+  Correction,
+  Import,
+  Measure,
+  PostResult,
+  PostSnapshot,
+  Reading,
+  Review,
+  ReviewItem,
+  Verdict,
+} from '../shared/review.ts'
 import { PackedPost, ReviewPack, TakenAnswer } from '../shared/review-pack.ts'
 import { SavedView } from '../shared/saved-view.ts'
 import { Slot } from '../shared/slots.ts'
@@ -131,9 +142,12 @@ export const tables = {
   reading: Reading,
   import: Import,
   postResult: PostResult,
+  postSnapshot: PostSnapshot,
+  audienceShare: AudienceShare,
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  correction: Correction,
   version: Version,
   brandLook: BrandLook,
   planChoice: PlanChoice,

@@ -115,7 +115,7 @@ function dragIcon(): Electron.NativeImage {
 
 const extensions = {
   workspace: ['rapport'],
-  import: ['csv', 'txt'],
+  import: ['csv', 'tsv', 'txt', 'xls', 'xlsx', 'zip'],
   contacts: ['vcf', 'vcard', 'csv', 'txt'],
   vcf: ['vcf'],
   answer: ['txt'],

@@ -66,7 +66,7 @@ import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/po
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { ContactImportAnswers, ContactImportPreview, ContactImportStep } from './imports/contact-preview.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
-import { ImportAnswers, ImportPreview, ImportStep } from './imports/preview.ts'
+import { ImportAnswers, ImportPreview, ImportRound, ImportStep } from './imports/preview.ts'
 import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './lesson.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import { LinkRule } from './link.ts'
@@ -606,12 +606,17 @@ export const contract = {
     changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
     close: monthWrite.input(OfMonth).output(z.void()),
+    /** Takes over what became known after closing; what was kept stays beside it. */
+    correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),
   },
   imports: {
-    open: call.input(z.object({ token: z.string().nullable() })).output(ImportPreview.nullable()),
+    /** The files that were dropped, or that the system's dialog chose. */
+    open: call.input(z.object({ tokens: z.array(z.string()).nullable() })).output(ImportRound.nullable()),
+    /** What a folder holds that was not imported before. */
+    openFolder: call.output(ImportRound.nullable()),
     preview: call.input(ImportAnswers).output(ImportPreview),
-    run: write.input(ImportAnswers).output(eventIterator(ImportStep)),
+    run: write.input(z.object({ files: z.array(ImportAnswers) })).output(eventIterator(ImportStep)),
     leave: call.output(z.void()),
   },
   postImports: {

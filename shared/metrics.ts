@@ -1,3 +1,5 @@
+import { engagementSetOf, engagementsOf, setOfAll } from './engagement.ts'
+import { outliersOf } from './outliers.ts'
 import type { Id } from './record.ts'
 import {
   type BuiltInMeasure,
@@ -7,20 +9,35 @@ import {
   type PostResult,
   type Reading,
 } from './review.ts'
-import type { Cell, ChannelMonth, Growth, PostLine, Rate } from './review-month.ts'
+import type { Cell, ChannelMonth, Growth, PostLine, PostRanks, Rate } from './review-month.ts'
 import type { Channel } from './strategy.ts'
 
 export type PostCounts = Pick<
   PostResult,
-  'channelId' | 'impressions' | 'reach' | 'likes' | 'comments' | 'shares' | 'saves'
+  | 'network'
+  | 'channelId'
+  | 'impressions'
+  | 'reach'
+  | 'likes'
+  | 'comments'
+  | 'shares'
+  | 'saves'
+  | 'clicks'
+  | 'linkClicks'
+  | 'engagements'
 >
-type Known = Pick<Reading, 'measureId' | 'channelId' | 'value'> & Partial<Reading>
+type Known = Pick<Reading, 'measureId' | 'channelId' | 'value'> &
+  Partial<Reading> & {
+    /** Of how many days of the month it was made up. */
+    days?: Cell['days']
+  }
 
-/** What is known of one month: typed or read readings, and the posts published in it. */
+/** What is known of one month: readings of it, those of the whole month before what its days come to, and the posts published in it. */
 export type MonthFacts = { readings: readonly Known[]; posts: readonly PostCounts[] }
 
 /** Fewer posts than this have no best and worst. */
 export const postsToRank = 10
+const mostSurprising = 5
 
 /** The six metrics of each channel and of the whole brand. A reading wins over what the posts sum up to. */
 export function summariseMonth(
@@ -31,16 +48,11 @@ export function summariseMonth(
   const rows = channels.map(({ id, network, handle }): ChannelMonth => {
     const [mine, earlier] = [factsOf(now, id), factsOf(before, id)]
     const cells = mapMeasures((measure) => cellOf(measure, mine, valueIn(measure, earlier)))
+    if (cells.engagements.value !== null) cells.engagements.set = engagementSetOf(network)
     const rates = ratesOf((by) => rateOfChannel(by, cells, mine))
     return { channelId: id, network, handle, cells, growth: growthOf(cells.followers), rates }
   })
   return { channels: rows, total: totalOf(rows, now, before) }
-}
-
-/** Likes, comments, shares and saves; null when the export told none of them. Clicks are not among them. */
-export function engagementsOf(post: PostCounts): number | null {
-  const known = [post.likes, post.comments, post.shares, post.saves].filter((count) => count !== null)
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0)
 }
 
 /** Engagements over a denominator; null when either is missing or there is nothing to divide by. */
@@ -55,18 +67,41 @@ export function growthOf({ value, previous }: Pick<Cell, 'value' | 'previous'>):
   return { net: value - previous, share: previous > 0 ? (value - previous) / previous : null }
 }
 
-/** Best and worst posts of a month by their rate; with too few posts simply all of them, best first. */
-export function rankPosts(posts: readonly PostLine[], size = 3) {
+/**
+ * Best and worst posts of a month by their rate; with too few posts simply all of them, best first. What strays too far
+ * from the rest of its channel is named by itself and set aside from what is typical.
+ */
+export function rankPosts(posts: readonly PostLine[], size = 3): PostRanks {
   const byRate = [...posts].sort(
     (a, b) => (b.rate?.share ?? -1) - (a.rate?.share ?? -1) || (b.engagements ?? -1) - (a.engagements ?? -1),
   )
   const rated = byRate.filter(({ rate }) => rate !== null)
-  if (rated.length < postsToRank) return { count: posts.length, isRanked: false, best: byRate, worst: [] }
+  if (rated.length < postsToRank)
+    return {
+      count: posts.length,
+      isRanked: false,
+      best: byRate,
+      worst: [],
+      surprising: [],
+      typical: null,
+      setAside: 0,
+    }
+  const byChannel = Map.groupBy(rated, ({ channelId }) => channelId)
+  const stray = new Map(
+    [...byChannel.values()].flatMap((some) => [...outliersOf(some, ({ rate }) => rate?.share ?? 0)]),
+  )
+  const usual = rated.filter((post) => !stray.has(post)).flatMap(({ rate }) => rate ?? [])
   return {
     count: posts.length,
     isRanked: true,
     best: rated.slice(0, size),
     worst: rated.slice(-size).reverse(),
+    surprising: [...stray].map(([post, way]) => ({ ...post, way })).slice(0, mostSurprising),
+    typical: rateOf(
+      sum(usual.map(({ engagements }) => engagements)),
+      sum(usual.map(({ denominator }) => denominator)),
+    ),
+    setAside: stray.size,
   }
 }
 
@@ -80,8 +115,8 @@ function factsOf(facts: MonthFacts, channelId: Id): MonthFacts {
 function cellOf(measure: BuiltInMeasure, facts: MonthFacts, previous: number | null): Cell {
   const reading = facts.readings.find(({ measureId }) => measureId === measure)
   if (reading) {
-    const { value, source = 'typed', sourceNote = '', person = '', at = null } = reading
-    return { value, previous, source, sourceNote, person, at, posts: null }
+    const { value, source = 'typed', sourceNote = '', person = '', at = null, days = null } = reading
+    return { ...emptyCell, value, previous, source, sourceNote, person, at, days }
   }
   const { value, posts } = sumPosts(facts.posts, measure)
   return {
@@ -97,7 +132,7 @@ function valueIn(measure: BuiltInMeasure, facts: MonthFacts): number | null {
   return cellOf(measure, facts, null).value
 }
 
-/** What the month's posts sum up to, over the posts that tell. Followers, clicks and conversions they do not tell. */
+/** What the month's posts sum up to, over the posts that tell. Followers and conversions they do not tell. */
 function sumPosts(
   posts: readonly PostCounts[],
   measure: BuiltInMeasure,
@@ -108,6 +143,7 @@ function sumPosts(
 
 function partOf(post: PostCounts, measure: BuiltInMeasure): number | null {
   if (measure === 'engagements') return engagementsOf(post)
+  if (measure === 'clicks') return post.linkClicks
   return measure === 'reach' || measure === 'impressions' ? post[measure] : null
 }
 
@@ -141,7 +177,15 @@ function totalOf(rows: readonly ChannelMonth[], now: MonthFacts, before: MonthFa
     )
     const previous =
       cell.previous ?? (isComparable && cell.source === null ? add((one) => one.previous) : null)
-    return { ...cell, value, previous, source: cell.source ?? (value === null ? null : 'computed') }
+    const sets = rows.map((row) => row.cells[measure].set).filter((one) => one !== null)
+    const isSummed = cell.source === null && value !== null
+    return {
+      ...cell,
+      value,
+      previous,
+      source: cell.source ?? (isSummed ? 'computed' : null),
+      set: isSummed ? setOfAll(sets) : null,
+    }
   })
   const comparable = rows.map(({ cells: { followers } }) => followers).filter((one) => growthOf(one) !== null)
   const summed = {
@@ -163,6 +207,8 @@ const emptyCell: Omit<Cell, 'value' | 'previous'> = {
   person: '',
   at: null,
   posts: null,
+  days: null,
+  set: null,
 }
 
 function mapMeasures(make: (measure: BuiltInMeasure) => Cell): ChannelMonth['cells'] {

@@ -1,4 +1,5 @@
 import { addDays, dayOf, type Instant, instantOf, weekdayOf } from './day.ts'
+import { quantile } from './quantile.ts'
 
 /** How the time to answer is counted: in plain hours, or to the end of the next working day. */
 export const replyClocks = ['hours', 'workday'] as const
@@ -40,13 +41,9 @@ export function responseTimes(answered: readonly { at: Instant; settledAt: Insta
   const minutes = answered
     .map(({ at, settledAt }) => Math.max(0, (Date.parse(settledAt) - Date.parse(at)) / 60_000))
     .sort((one, other) => one - other)
-  return { n: minutes.length, median: quantile(minutes, 0.5), p90: quantile(minutes, 0.9) }
-}
-
-/** The value that this share of them does not exceed; between the two middle ones of an even number, half-way. */
-function quantile(sorted: readonly number[], share: number): number | null {
-  if (sorted.length === 0) return null
-  const at = share * (sorted.length - 1)
-  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0]
-  return Math.round(low + (high - low) * (at - Math.floor(at)))
+  const at = (share: number) => {
+    const value = quantile(minutes, share)
+    return value === null ? null : Math.round(value)
+  }
+  return { n: minutes.length, median: at(0.5), p90: at(0.9) }
 }

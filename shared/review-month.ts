@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { GoalValue } from './alliances/goal-value.ts'
 import { Day, Instant, Month } from './day.ts'
+import { engagementSets } from './engagement.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
 import { ReplyMonth } from './mention-month.ts'
+import { MonthAccount } from './month-account.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
 import { Id, Line, Prose } from './record.ts'
-import { BuiltInMeasure, Denominator, Review, ReviewItem, readingSources } from './review.ts'
+import { BuiltInMeasure, Correction, Denominator, Review, ReviewItem, readingSources } from './review.ts'
 import { Network, objectiveKinds } from './strategy.ts'
 import { cautions } from './workflow.ts'
 
@@ -23,6 +25,10 @@ export const Cell = z.object({
   at: Instant.nullable(),
   /** How many posts a value from an import sums up. */
   posts: z.int().nonnegative().nullable(),
+  /** Of how many days of the month a value from daily figures was made up. Months closed before have neither this nor the next. */
+  days: z.object({ known: z.int(), of: z.int() }).nullable().default(null),
+  /** What engagements count. */
+  set: z.enum(engagementSets).nullable().default(null),
 })
 export type Cell = z.infer<typeof Cell>
 
@@ -94,6 +100,20 @@ export const PostLine = z.object({
 })
 export type PostLine = z.infer<typeof PostLine>
 
+/** Best and worst; below ten posts `isRanked` is false: then `best` lists all and `worst` none. */
+export const PostRanks = z.object({
+  count: z.int(),
+  isRanked: z.boolean(),
+  best: z.array(PostLine),
+  worst: z.array(PostLine),
+  /** So far from the rest of its channel that no average should hold it; months closed before had none set aside. */
+  surprising: z.array(PostLine.extend({ way: z.enum(['up', 'down']) })).default([]),
+  /** The rate of all the others together: parts are summed first. */
+  typical: Rate.nullable().default(null),
+  setAside: z.int().default(0),
+})
+export type PostRanks = z.infer<typeof PostRanks>
+
 /** A post of the month whose approval is missing, or was given with a reservation. */
 export const ApprovalNote = z.object({
   postId: Id,
@@ -120,6 +140,24 @@ export const SetbackNote = Setback.pick({
 })
 export type SetbackNote = z.infer<typeof SetbackNote>
 
+/** A number of a closed month that is known otherwise by now. Its channel is named as the month knows it. */
+export const LateNumber = Correction.pick({
+  measureId: true,
+  channelId: true,
+  before: true,
+  after: true,
+}).extend({
+  network: Network.nullable(),
+  handle: Line,
+})
+export type LateNumber = z.infer<typeof LateNumber>
+
+/** A number that was put right after closing, by whom and why. */
+export const CorrectionNote = LateNumber.extend(
+  Correction.pick({ id: true, reason: true, person: true, at: true }).shape,
+)
+export type CorrectionNote = z.infer<typeof CorrectionNote>
+
 /** Everything a month's account says. Closing keeps exactly this, so that it reads the same a year later. */
 export const ReviewMonth = z.object({
   month: Month,
@@ -130,13 +168,7 @@ export const ReviewMonth = z.object({
   channels: z.array(ChannelMonth),
   total: ChannelMonth,
   standings: z.array(Standing),
-  /** `isRanked` is false below ten posts: then `best` lists all and `worst` none. */
-  posts: z.object({
-    count: z.int(),
-    isRanked: z.boolean(),
-    best: z.array(PostLine),
-    worst: z.array(PostLine),
-  }),
+  posts: PostRanks,
   items: z.array(ReviewItem),
   /** Months closed before approvals were kept have none. */
   approvals: z.array(ApprovalNote).default([]),
@@ -145,6 +177,10 @@ export const ReviewMonth = z.object({
   lessons: z.array(LessonNote).default([]),
   /** Months closed before mentions were logged have none. */
   replies: ReplyMonth.nullable().default(null),
+  /** Months closed before rhythm, time and circle were told have none. */
+  account: MonthAccount.nullable().default(null),
+  /** Put right after closing, the oldest first; never part of what was kept. */
+  corrections: z.array(CorrectionNote).default([]),
 })
 export type ReviewMonth = z.infer<typeof ReviewMonth>
 
@@ -152,7 +188,13 @@ export type ReviewMonth = z.infer<typeof ReviewMonth>
 export const ReviewTurn = z.object({ act: z.enum(['close', 'reopen']), person: Line, at: Instant })
 export type ReviewTurn = z.infer<typeof ReviewTurn>
 
-export const ReviewAnswer = ReviewMonth.extend({ turns: z.array(ReviewTurn) })
+export const ReviewAnswer = ReviewMonth.extend({
+  turns: z.array(ReviewTurn),
+  /** Figures of a closed month that came later and that nobody has taken over yet. */
+  late: z.array(LateNumber),
+  /** Whether what was kept is still what was kept: false when something else has changed the file. */
+  isIntact: z.boolean(),
+})
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 
 /** One value typed or pasted; null takes it away. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Month } from './day.ts'
+import { audienceKinds } from './imports/figures/kinds.ts'
 import { Id, Line, Position, Prose } from './record.ts'
 import { Network } from './strategy.ts'
 
@@ -39,16 +40,49 @@ export const Reading = z.object({
   id: Id,
   measureId: z.string(),
   month: Month,
+  /** Null for a reading of the whole month. */
+  day: Day.nullable(),
   /** Null for a reading of the whole brand. */
   channelId: Id.nullable(),
+  /** Set for what a campaign's code brought. */
+  campaignId: Id.nullable(),
   value: z.number(),
   source: z.enum(readingSources),
   /** Where in its source it stands: a file's name, a note. */
   sourceNote: Line,
   person: Line,
   at: Instant,
+  /** The file it was read from, and its line there. */
+  importId: Id.nullable(),
+  line: z.int().positive().nullable(),
+  /** The day on which that file was made: of two files that tell of the same day, the later one is right. */
+  asOf: Day.nullable(),
 })
 export type Reading = z.infer<typeof Reading>
+
+/** What a reading of a whole month is that came from no file. */
+export const fromNoFile = { day: null, campaignId: null, importId: null, line: null, asOf: null } as const
+
+/** Figures of one post; null is a figure that no file told, which is not zero. */
+const parts = {
+  impressions: z.number().nullable(),
+  reach: z.number().nullable(),
+  likes: z.number().nullable(),
+  comments: z.number().nullable(),
+  shares: z.number().nullable(),
+  saves: z.number().nullable(),
+  follows: z.number().nullable(),
+  /** Sent on in a message. */
+  sends: z.number().nullable(),
+  /** All clicks on the post; `linkClicks` are those that left the network. */
+  clicks: z.number().nullable(),
+  linkClicks: z.number().nullable(),
+  profileVisits: z.number().nullable(),
+  videoViews: z.number().nullable(),
+  watchSeconds: z.number().nullable(),
+  /** As the network itself counts them, whatever it counts. */
+  engagements: z.number().nullable(),
+}
 
 /** Lifetime numbers of one published post, as a network's export told them on the day it was made. */
 export const PostResult = z.object({
@@ -64,16 +98,35 @@ export const PostResult = z.object({
   text: Prose,
   type: Line,
   publishedAt: Instant.nullable(),
-  impressions: z.number().nullable(),
-  reach: z.number().nullable(),
-  likes: z.number().nullable(),
-  comments: z.number().nullable(),
-  shares: z.number().nullable(),
-  saves: z.number().nullable(),
-  follows: z.number().nullable(),
+  /** `day`: the moment is the noon of a day of which no file tells the time. */
+  publishedFrom: z.enum(['file', 'id', 'day']),
+  ...parts,
+  /** The day on which its newest file was made. */
+  asOf: Day.nullable(),
   importId: Id,
 })
 export type PostResult = z.infer<typeof PostResult>
+
+/**
+ * What one file told of a post, on the day the file was made. A post that one file tells of has none: its result says
+ * the same. Of several, each figure of the result is the newest that is known.
+ */
+export const PostSnapshot = z.object({ id: Id, postResultId: Id, day: Day, ...parts, importId: Id })
+export type PostSnapshot = z.infer<typeof PostSnapshot>
+
+/** A part of the people who follow or saw a channel, on the day a file was made. */
+export const AudienceShare = z.object({
+  id: Id,
+  channelId: Id.nullable(),
+  day: Day,
+  kind: z.enum(audienceKinds),
+  label: Line,
+  /** Of one. */
+  share: z.number(),
+  importId: Id,
+  line: z.int().positive(),
+})
+export type AudienceShare = z.infer<typeof AudienceShare>
 
 /** One file that was read in; the counts are what its summary said. */
 export const Import = z.object({
@@ -100,8 +153,25 @@ export const Review = z.object({
   closedAt: Instant.nullable(),
   closedBy: Line,
   snapshot: z.string().nullable(),
+  /** SHA-256 of the snapshot, in hex; null for months closed before one was kept. */
+  checksum: z.string().nullable(),
 })
 export type Review = z.infer<typeof Review>
+
+/** A number that came after its month was closed: what was kept stays, and this stands beside it. */
+export const Correction = z.object({
+  id: Id,
+  reviewId: Id,
+  measureId: BuiltInMeasure,
+  /** Null for the whole brand. */
+  channelId: Id.nullable(),
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+  reason: Line,
+  person: Line,
+  at: Instant,
+})
+export type Correction = z.infer<typeof Correction>
 
 export const reviewItemKinds = ['keep', 'stop', 'start', 'try', 'need'] as const
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
+import { median } from './quantile.ts'
 import { Id, Line } from './record.ts'
 
 /** A post that did much better than its channel's middle one. */
@@ -33,9 +34,7 @@ export function winnersOf<Row extends { share: number }>(
 ): (Row & { middle: number; count: number })[] {
   if (rows.length < enoughResults) return []
   const inOrder = rows.toSorted((a, b) => b.share - a.share)
-  const at = (index: number) => inOrder[index]?.share ?? 0
-  const half = Math.floor(inOrder.length / 2)
-  const middle = inOrder.length % 2 ? at(half) : (at(half - 1) + at(half)) / 2
+  const middle = median(rows.map(({ share }) => share)) ?? 0
   return inOrder
     .filter(({ share }) => share > 0 && share >= middle * farBetter)
     .slice(0, mostAChannel)

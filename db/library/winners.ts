@@ -1,6 +1,6 @@
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import { addDays, dayOf } from '../../shared/day.ts'
-import { engagementsOf } from '../../shared/metrics.ts'
+import { engagementsOf } from '../../shared/engagement.ts'
 import type { Id } from '../../shared/record.ts'
 import { type Winner, winnersOf } from '../../shared/winners.ts'
 import { findPost, nameOf, newPost, newVariant } from '../calendar/calendar.ts'

@@ -36,6 +36,8 @@ import { networkTargets } from './0035-network-targets.ts'
 import { cadence } from './0036-cadence.ts'
 import { contactApart } from './0037-contact-apart.ts'
 import { mentions } from './0038-mentions.ts'
+import { corrections } from './0039-corrections.ts'
+import { figures } from './0040-figures.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -77,4 +79,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0036-cadence', sql: cadence },
   { name: '0037-contact-apart', sql: contactApart },
   { name: '0038-mentions', sql: mentions },
+  { name: '0039-corrections', sql: corrections },
+  { name: '0040-figures', sql: figures },
 ]

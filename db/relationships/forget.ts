@@ -8,6 +8,7 @@ import { eraseLine } from '../history/erase.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
+import { checksumOf } from '../review/corrections.ts'
 import { type TableName, tableNames } from '../tables.ts'
 
 /** What the history says of each person that was forgotten: that there was one, and when it went. */
@@ -220,7 +221,8 @@ function rewriteTexts(db: Db, eraser: Eraser, { records, names }: Person, instea
   for (const { table, id, field, value } of [...findTexts(db, records, names)]) {
     const without = valueWithoutNames(value, names, instead)
     if (without === undefined) continue
-    eraser.rewrite(table, id, { [field]: without })
+    const isKeptAccount = table === 'review' && field === 'snapshot'
+    eraser.rewrite(table, id, { [field]: without, ...(isKeptAccount && { checksum: checksumOf(without) }) })
     count += 1
   }
   return count

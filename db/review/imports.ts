@@ -4,9 +4,8 @@ import type { FigureKind } from '../../shared/imports/figures/kinds.ts'
 import { type Account, accountKey, type FilePost } from '../../shared/imports/figures/row.ts'
 import type { FileAccount, ImportAnswers } from '../../shared/imports/preview.ts'
 import { findShortcode } from '../../shared/imports/shortcode.ts'
-import type { ImportSummary } from '../../shared/imports/why.ts'
+import type { FileSummary, ImportSummary } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
-import type { PostResult } from '../../shared/review.ts'
 import type { Channel, Network } from '../../shared/strategy.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { commit, type Writer } from '../commit.ts'
@@ -14,6 +13,8 @@ import { newId } from '../id.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { type PostPlan, planPosts, writePosts } from './import-posts.ts'
+import { planReadings, type ReadingPlan, writeReadings } from './import-readings.ts'
 
 /** A file that was read, before it is written. */
 export type FileToImport = FileFigures & {
@@ -27,88 +28,141 @@ export type FileToImport = FileFigures & {
 /** Where each account's figures go, by its key; what is not named goes nowhere. */
 type Channels = ImportAnswers['channels']
 
-type Figures = Omit<PostResult, 'id' | 'channelId' | 'variantId' | 'importId'>
-type Planned = {
-  added: (Figures & { key: string })[]
-  updated: { id: Id; key: string; patch: Partial<Figures> }[]
-  unchanged: number
+export type Planned = Pick<FileSummary, 'added' | 'updated' | 'unchanged' | 'rejected'> & {
+  posts: PostPlan
+  readings: ReadingPlan
 }
 
 /** What an import would do, without doing it. */
-export function planImport(
-  db: Db,
-  file: FileToImport,
-  channels: Channels,
-): Pick<ImportSummary, 'added' | 'updated' | 'unchanged'> {
-  const { added, updated, unchanged } = plan(db, file, channels)
-  return { added: added.length, updated: updated.length, unchanged }
+export function planImport(db: Db, file: FileToImport, channels: Channels): Planned {
+  const posts = planPosts(db, file, channels)
+  const readings = planReadings(db, file, channels)
+  const { shares } = readings
+  return {
+    posts,
+    readings,
+    added: posts.added.length + readings.added.length + shares.added.length,
+    updated: posts.updated.length + readings.updated.length + shares.updated.length,
+    unchanged: posts.unchanged + readings.unchanged,
+    rejected: [...file.rejected, ...readings.rejected].sort((one, other) => one.line - other.line),
+  }
 }
 
-export type ImportOptions = {
-  channels: Channels
-  /** Hears how many of the records to write are written. */
-  note?: (progress: Progress) => void
-}
+/** One file of a round, and where its figures go. */
+export type Asked = { file: FileToImport; channels: Channels }
 
 /**
- * Writes a file's figures as one step: new ones are added, known ones updated where a figure differs. A blank never
- * replaces a figure, and a file that says nothing new writes nothing at all.
+ * Writes the figures of a round of files as one step: new ones are added, known ones updated where they differ. A file
+ * that says nothing new writes nothing at all. Each file meets what those before it brought.
  */
-export function runImport(db: Db, file: FileToImport, { channels, note }: ImportOptions): ImportSummary {
-  const planned = plan(db, file, channels)
-  const counts = {
-    added: planned.added.length,
-    updated: planned.updated.length,
-    unchanged: planned.unchanged,
+export function runImport(
+  db: Db,
+  asked: readonly Asked[],
+  note?: (progress: Progress) => void,
+): ImportSummary {
+  const plans = asked.map(({ file, channels }) => planImport(db, file, channels))
+  const total = plans.reduce((sum, { added, updated }) => sum + added + updated, 0)
+  if (total === 0) return summarise(asked, plans)
+  const name = asked[0]?.file.fileName ?? ''
+  const label =
+    asked.length === 1
+      ? { key: 'imports.did.import', values: { name } }
+      : { key: 'imports.did.importMany', values: { count: asked.length } }
+  let done = 0
+  const noteOne = () => {
+    done += 1
+    note?.({ done, total: Math.max(total, done) })
   }
-  const { kind, fileName, fileHash, read } = file
-  const summary: ImportSummary = { kind, read, ...counts, rejected: [...file.rejected] }
-  if (counts.added + counts.updated === 0) return summary
-  commit(db, { key: 'imports.did.import', values: { name: fileName } }, (writer) => {
-    const channelOf = makeChannels(db, writer, file, channels)
-    const used = [...new Set(channelOf.values())]
-    const { id: importId } = writer.add('import', {
-      id: newId(),
-      kind,
-      fileName: fileName.slice(0, 500),
-      fileHash,
-      channelId: used.length === 1 ? (used[0] ?? null) : null,
-      read,
-      ...counts,
-      rejected: file.rejected.length,
-      at: db.now(),
+  return commit(db, label, (writer) => {
+    const made: Made[] = []
+    const written = asked.map(({ file, channels }, at) => {
+      const mine = { file, channels: meet(file, channels, made) }
+      const plan = at === 0 ? (plans[0] as Planned) : planImport(db, file, mine.channels)
+      writeFile(db, writer, { ...mine, plan, made }, noteOne)
+      return plan
     })
-    const variantOf = listVariantsByShortcode(db)
-    const total = counts.added + counts.updated
-    let done = 0
-    for (const { key, ...figures } of planned.added) {
-      const variant = variantOf.get(findShortcode(figures.permalink) ?? '')
-      const [channelId, variantId] = [channelOf.get(key) ?? null, variant?.id ?? null]
-      writer.add('postResult', { ...figures, id: newId(), channelId, variantId, importId })
-      if (variant?.delivery === 'posted') writer.change('variant', variant.id, { delivery: 'measured' })
-      done += 1
-      note?.({ done, total })
-    }
-    for (const { id, key, patch } of planned.updated) {
-      const channelId = channelOf.get(key)
-      writer.change('postResult', id, { ...patch, ...(channelId && { channelId }), importId })
-      done += 1
-      note?.({ done, total })
-    }
+    return summarise(asked, written)
   })
-  return summary
+}
+
+/** A channel that a file of the round made. */
+type Made = Account & { key: string; channelId: Id }
+
+/** A file of the round may have made the channel that another asks for; one without a name means the only one of its network. */
+function meet(file: FileToImport, channels: Channels, made: readonly Made[]): Channels {
+  if (made.length === 0) return channels
+  const met = accountsOf(file).flatMap(([key, { network, name, id }]) => {
+    const ofNetwork = made.filter((one) => one.network === network)
+    const isNameless = name === '' && id === ''
+    const same =
+      made.find((one) => one.key === key) ?? (isNameless && ofNetwork.length === 1 ? ofNetwork[0] : undefined)
+    return channels[key] === 'new' && same ? [[key, same.channelId] as const] : []
+  })
+  return { ...channels, ...Object.fromEntries(met) }
+}
+
+function summarise(asked: readonly Asked[], plans: readonly Planned[]): ImportSummary {
+  const files = plans.map(({ added, updated, unchanged, rejected }, at): FileSummary => {
+    const { kind = '', fileName = '', read = 0 } = asked[at]?.file ?? {}
+    return { kind, fileName, read, added, updated, unchanged, rejected }
+  })
+  const sum = (field: 'read' | 'added' | 'updated' | 'unchanged') =>
+    files.reduce((total, file) => total + file[field], 0)
+  return {
+    ...{ read: sum('read'), added: sum('added'), updated: sum('updated'), unchanged: sum('unchanged') },
+    rejected: files.flatMap(({ rejected }) => rejected),
+    files,
+  }
+}
+
+function writeFile(
+  db: Db,
+  writer: Writer,
+  { file, channels, plan, made }: Asked & { plan: Planned; made: Made[] },
+  note: () => void,
+): void {
+  const { kind, fileName, fileHash, read, day } = file
+  const { added, updated, unchanged, rejected, posts, readings } = plan
+  if (added + updated === 0) return
+  const channelIds = makeChannels(db, writer, file, { channels, made })
+  const used = [...new Set(channelIds.values())]
+  const { id: importId } = writer.add('import', {
+    id: newId(),
+    kind,
+    fileName: fileName.slice(0, 500),
+    fileHash,
+    channelId: used.length === 1 ? (used[0] ?? null) : null,
+    ...{ read, added, updated, unchanged, rejected: rejected.length },
+    at: db.now(),
+  })
+  const channelOf = (key: string) => channelIds.get(key) ?? null
+  const variants = listVariantsByShortcode(db)
+  const variantOf = (permalink: string) => variants.get(findShortcode(permalink) ?? '')
+  writePosts(writer, posts, { importId, day, channelOf, variantOf, note })
+  const trace = { fileName: fileName.slice(0, 500), person: db.person, at: db.now() }
+  writeReadings(writer, readings, { importId, day, channelOf, note, ...trace })
+}
+
+/** Whether a file with these very bytes brought something before. */
+export function wasImported(db: Db, fileHash: string): boolean {
+  return first(db, query.selectFrom('import').select('id').where('fileHash', '=', fileHash)) !== undefined
 }
 
 /** The accounts a file tells of, each with the channel it most likely belongs to, or the one a person chose. */
-export function findAccounts(db: Db, { posts }: FileToImport, chosen: Channels): FileAccount[] {
-  const accounts = new Map<string, Account>()
-  for (const { account } of posts) accounts.set(accountKey(account), account)
-  return [...accounts].map(([key, account]) => {
+export function findAccounts(db: Db, file: FileToImport, chosen: Channels): FileAccount[] {
+  return accountsOf(file).map(([key, account]) => {
     const channels = account.network ? listChannels(db, account.network) : []
     const choices = channels.map(({ id, handle }) => ({ id, handle }))
-    const mine = posts.filter((post) => accountKey(post.account) === key)
+    const mine = file.posts.filter((post) => accountKey(post.account) === key)
     return { key, ...account, choices, channel: chosen[key] ?? suggestChannel(db, account, mine) }
   })
+}
+
+function accountsOf({ posts, days, periods, audience }: FileToImport): [key: string, Account][] {
+  const accounts = new Map<string, Account>()
+  for (const rows of [posts, days, periods, audience])
+    for (const { account } of rows) accounts.set(accountKey(account), account)
+  return [...accounts]
 }
 
 /** The channel with the account's handle, else the one its posts had before, else the only one that a nameless file can mean. */
@@ -137,80 +191,12 @@ function listChannels(db: Db, network: Network): Channel[] {
   return all(db, query.selectFrom('channel').selectAll().where('network', '=', network).orderBy('position'))
 }
 
-function plan(db: Db, { posts }: FileToImport, channels: Channels): Planned {
-  const networks = new Set(posts.map(({ account }) => account.network))
-  const known = all(
-    db,
-    query
-      .selectFrom('postResult')
-      .selectAll()
-      .where('network', 'in', [...networks]),
-  )
-  const byId = new Map(known.map((row) => [`${row.network} ${row.networkPostId}`, row]))
-  const byShortcode = new Map(known.map((row) => [findShortcode(row.permalink), row]))
-  const planned: Planned = { added: [], updated: [], unchanged: 0 }
-  for (const post of posts) {
-    const key = accountKey(post.account)
-    const choice = channels[key]
-    if (choice === 'none') continue
-    const figures = toFigures(post)
-    const shortcode = findShortcode(post.permalink)
-    const old =
-      byId.get(`${figures.network} ${figures.networkPostId}`) ??
-      (shortcode ? byShortcode.get(shortcode) : undefined)
-    if (!old) {
-      planned.added.push({ ...figures, key })
-      continue
-    }
-    const patch = differenceTo(old, figures)
-    const isMoved = choice !== undefined && choice !== 'new' && choice !== 'brand' && choice !== old.channelId
-    if (Object.keys(patch).length === 0 && !isMoved) planned.unchanged += 1
-    else planned.updated.push({ id: old.id, key, patch })
-  }
-  return planned
-}
-
-function toFigures({
-  account,
-  networkPostId,
-  permalink,
-  text,
-  type,
-  publishedAt,
-  figures,
-}: FilePost): Figures {
-  return {
-    ...{ network: account.network, accountId: account.id || account.name },
-    ...{ networkPostId, permalink, text, type, publishedAt },
-    impressions: figures.impressions ?? null,
-    reach: figures.reach ?? null,
-    likes: figures.likes ?? null,
-    comments: figures.comments ?? null,
-    shares: figures.shares ?? null,
-    saves: figures.saves ?? null,
-    follows: figures.follows ?? null,
-  }
-}
-
-/** Fields that the file knows and knows differently. An id once whole stays whole. */
-function differenceTo(old: PostResult, figures: Figures): Partial<Figures> {
-  const patch: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(figures)) {
-    if (value === null || value === '' || value === old[field as keyof Figures]) continue
-    const isDamagedId = field === 'networkPostId' && figures.networkPostId.startsWith('shortcode:')
-    // With a destroyed post id the account's id was destroyed too, and its name took the place.
-    if (isDamagedId || (field === 'accountId' && old.accountId !== '')) continue
-    patch[field] = value
-  }
-  return patch as Partial<Figures>
-}
-
 /** Account -> its channel, made where it is to be a new one; null for the whole brand. */
 function makeChannels(
   db: Db,
   writer: Writer,
   file: FileToImport,
-  channels: Channels,
+  { channels, made }: { channels: Channels; made: Made[] },
 ): Map<string, Id | null> {
   const last = first(
     db,
@@ -220,13 +206,15 @@ function makeChannels(
   return new Map(
     findAccounts(db, file, channels)
       .filter(({ channel }) => channel !== 'none')
-      .map(({ key, network, name, channel }) => {
+      .map(({ key, network, name, id, channel }) => {
         if (channel === 'brand') return [key, null]
         if (channel !== 'new') return [key, channel]
         position += 1
         const handle = name.slice(0, 500)
         const added = { id: newId(), ...blank.channel, network: network ?? 'other', handle, position }
-        return [key, writer.add('channel', added).id]
+        writer.add('channel', added)
+        made.push({ key, network, name, id, channelId: added.id })
+        return [key, added.id]
       }),
   )
 }

@@ -1,5 +1,7 @@
 import { addMonths, dayOf, lastDayOf, type Month, monthOf } from '../../shared/day.ts'
-import { engagementsOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { engagementsOf } from '../../shared/engagement.ts'
+import { type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
+import { monthOfDays } from '../../shared/month-of-days.ts'
 import { judgePace } from '../../shared/pace.ts'
 import {
   type Denominator,
@@ -23,18 +25,21 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { readReplyMonth } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
+import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
+import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
 }
 
-/** A month as it stands: what was kept when it is closed, else computed from what is known now. */
+/** A month as it stands: what was kept when it is closed, with what was put right later, else computed from what is known now. */
 export function getReviewMonth(db: Db, month: Month): ReviewMonth {
   const review = findReview(db, month)
-  if (review?.closedAt && review.snapshot) return ReviewMonth.parse(JSON.parse(review.snapshot))
-  return computeReviewMonth(db, month, review)
+  if (!review?.closedAt || !review.snapshot) return computeReviewMonth(db, month, review)
+  const kept = ReviewMonth.parse(JSON.parse(review.snapshot))
+  return { ...kept, corrections: listCorrections(db, review, kept) }
 }
 
 /** The account of a month from the records as they are now, closed or not. */
@@ -70,6 +75,8 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     alliances: listGoalValues(db, month),
     lessons: listLessonNotes(db, month),
     replies: readReplyMonth(db, month),
+    account: readMonthAccount(db, month, channels),
+    corrections: [],
   }
 }
 
@@ -109,6 +116,25 @@ export function listMeasuredChannels(db: Db, month: Month): Channel[] {
   )
 }
 
+/** Readings of a whole month that belong to no campaign. */
+export function ofMonth(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is', null)
+    .where('campaignId', 'is', null)
+}
+
+function daysOf(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is not', null)
+    .where('campaignId', 'is', null)
+}
+
 type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
 
 /** Reads each month once, however many objectives ask for it. */
@@ -119,7 +145,8 @@ export function makeFacts(db: Db, timeZone: string): Facts {
     if (!facts) {
       const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
       facts = {
-        readings: all(db, query.selectFrom('reading').selectAll().where('month', '=', month)),
+        // Whoever looks for a measure finds the month's own reading before what its days come to.
+        readings: [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)],
         posts: all(
           db,
           query

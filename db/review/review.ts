@@ -1,6 +1,6 @@
 import { dayOf, type Month, monthOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
-import type { Review, ReviewItem } from '../../shared/review.ts'
+import { fromNoFile, type Review, type ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../../shared/review-month.ts'
 import { newPost } from '../calendar/calendar.ts'
 import { commit, type Writer } from '../commit.ts'
@@ -8,7 +8,9 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
-import { computeReviewMonth, findReview } from './month.ts'
+import { checksumOf, correctionsOf } from './corrections.ts'
+import { listLateNumbers } from './late-numbers.ts'
+import { computeReviewMonth, findReview, ofMonth } from './month.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
 export function listReviewMonths(db: Db): KnownMonth[] {
@@ -35,11 +37,17 @@ function listPostMonths(db: Db): Month[] {
 
 /** Writes typed or pasted values as one step; null takes a reading away. A value that stays the same keeps its date. */
 export function typeReadings(db: Db, month: Month, typed: readonly TypedReading[]): void {
-  const known = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
+  const known = all(db, ofMonth(month))
   commit(db, { key: 'review.did.typeReadings', values: { month } }, (writer) => {
     for (const { measureId, channelId, value } of typed) {
       const old = known.find((one) => one.measureId === measureId && one.channelId === channelId)
-      const trace = { source: 'typed' as const, sourceNote: '', person: db.person, at: db.now() }
+      const trace = {
+        ...fromNoFile,
+        source: 'typed' as const,
+        sourceNote: '',
+        person: db.person,
+        at: db.now(),
+      }
       if (value === null) {
         if (old) writer.remove('reading', old.id)
       } else if (!old) writer.add('reading', { id: newId(), measureId, month, channelId, value, ...trace })
@@ -149,7 +157,7 @@ export function keepSnapshot(
   closing: Pick<Review, 'closedAt' | 'closedBy'>,
 ): void {
   const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing })
-  writer.change('review', review.id, { ...closing, snapshot })
+  writer.change('review', review.id, { ...closing, snapshot, checksum: checksumOf(snapshot) })
 }
 
 /** Opens a closed month again. The history keeps who, when, and what had been kept. */
@@ -157,8 +165,29 @@ export function reopenReview(db: Db, month: Month): void {
   const review = findReview(db, month)
   if (!review?.closedAt) return
   commit(db, { key: 'review.did.reopen', values: { month } }, (writer) => {
-    writer.change('review', review.id, { closedAt: null, closedBy: '', snapshot: null })
+    writer.change('review', review.id, { closedAt: null, closedBy: '', snapshot: null, checksum: null })
+    // An open month computes its numbers anew: what had been put right is among them.
+    for (const { id } of correctionsOf(db, review.id)) writer.remove('correction', id)
   })
+}
+
+/**
+ * Takes over every number that came after closing, with one reason for all. What was kept stays as it is. False when
+ * there is nothing late.
+ */
+export function correctReview(db: Db, month: Month, reason: string): boolean {
+  const review = findReview(db, month)
+  const late = listLateNumbers(db, month)
+  if (!review || late.length === 0) return false
+  commit(db, { key: 'review.did.correct', values: { month } }, (writer) => {
+    for (const { measureId, channelId, before, after } of late)
+      writer.add('correction', {
+        id: newId(),
+        reviewId: review.id,
+        ...{ measureId, channelId, before, after, reason, person: db.person, at: db.now() },
+      })
+  })
+  return true
 }
 
 function ensureReview(db: Db, writer: Writer, month: Month): Review {
@@ -173,6 +202,7 @@ function ensureReview(db: Db, writer: Writer, month: Month): Review {
       closedAt: null,
       closedBy: '',
       snapshot: null,
+      checksum: null,
     })
   )
 }

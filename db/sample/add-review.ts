@@ -1,8 +1,9 @@
 import { addDays, addMonths, firstDayOf, type Instant, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type BuiltInMeasure, measures, type ReviewItem } from '../../shared/review.ts'
+import { type BuiltInMeasure, fromNoFile, measures, type ReviewItem } from '../../shared/review.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
+import { checksumOf } from '../review/corrections.ts'
 import { computeReviewMonth } from '../review/month.ts'
 import { keepSnapshot } from '../review/review.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
@@ -78,6 +79,7 @@ export function addReadings({ writer, today, at }: Sample, strategy: SampleStrat
         if (value === null) return
         const month = addMonths(monthOf(today), place - 3)
         writer.add('reading', {
+          ...fromNoFile,
           id: newId(),
           measureId,
           month,
@@ -105,6 +107,7 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
     closedAt: null,
     closedBy: '',
     snapshot: null,
+    checksum: null,
   })
   const { id: reviewId } = review
   readLines(words.verdicts).forEach((fields, place) => {
@@ -125,7 +128,9 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
   })
   const closedAt = earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at)
   keepSnapshot(db, writer, review, { closedAt, closedBy: lead })
-  writer.change('review', reviewId, { snapshot: JSON.stringify(computeReviewMonth(db, month)) })
+  // The numbers above were written in this same step: only now are all of them known.
+  const snapshot = JSON.stringify(computeReviewMonth(db, month))
+  writer.change('review', reviewId, { snapshot, checksum: checksumOf(snapshot) })
 }
 
 function earlierOf(one: Instant, other: Instant): Instant {

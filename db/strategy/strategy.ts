@@ -46,6 +46,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   campaign: [
     ['campaignTactic', 'campaignId'],
     ['lessonHush', 'campaignId'],
+    ['reading', 'campaignId'],
   ],
   measure: [['reading', 'measureId']],
   businessBlock: [['blockGoal', 'blockId']],
@@ -273,7 +274,7 @@ function measureCalled(
 
 /** True when numbers were read for this channel: removing it would leave them without a meaning. */
 export function hasReadings(db: Db, channelId: Id): boolean {
-  return (['reading', 'postResult', 'import'] as const).some((table) =>
+  return (['reading', 'postResult', 'audienceShare', 'import', 'correction'] as const).some((table) =>
     first(db, query.selectFrom(table).select('id').where('channelId', '=', channelId).limit(1)),
   )
 }

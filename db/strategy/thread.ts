@@ -70,6 +70,8 @@ function listReadings(db: Db, measureId: string, channelId: Id | null) {
       .selectFrom('reading')
       .select(['id', 'month', 'channelId', 'value'])
       .where('measureId', '=', measureId)
+      .where('day', 'is', null)
+      .where('campaignId', 'is', null)
       .$if(channelId !== null, (some) => some.where('channelId', '=', channelId))
       .orderBy('month', 'desc')
       .orderBy('id'),

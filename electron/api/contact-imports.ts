@@ -22,7 +22,7 @@ export const contactImports = {
     if ('why' in file) return { ok: false as const, ...file }
     const id = newId()
     const answer = await preview(session, { id, file, answers: undefined }, signal)
-    if (answer.ok) waiting.hold(session, id, file)
+    if (answer.ok) waiting.hold(session, [[id, file]])
     return answer
   }),
   preview: call.preview.handler(async ({ context: { session }, input, signal }) => {

@@ -17,9 +17,9 @@ import type { DrawMedia } from '../thumbs.ts'
 export type System = {
   about(): About
   now(): Instant
-  /** Undefined when the person changed their mind. */
   /** None when the person changed their mind. */
-  chooseFilesToOpen(kind: 'media'): Promise<string[]>
+  chooseFilesToOpen(kind: 'media' | 'import'): Promise<string[]>
+  /** Undefined when the person changed their mind. */
   chooseFileToOpen(
     kind: 'workspace' | 'import' | 'contacts' | 'picture' | 'answer' | 'calendar',
   ): Promise<string | undefined>

@@ -4,15 +4,16 @@ import { found } from './base.ts'
 import type { Session } from './context.ts'
 import { takeToken } from './file-token.ts'
 
-/** One kind of import's file that waits for answers; its bytes never reach the page. */
+/** One kind of import's files that wait for answers; their bytes never reach the page. */
 export function holdFiles() {
-  const held = new WeakMap<Session, { id: string; file: ChosenFile }>()
+  const held = new WeakMap<Session, Map<string, ChosenFile>>()
   return {
-    hold: (session: Session, id: string, file: ChosenFile) => void held.set(session, { id, file }),
+    /** Those that waited before are let go. */
+    hold: (session: Session, files: Iterable<[id: string, ChosenFile]>) =>
+      void held.set(session, new Map(files)),
     /** @throws the contract's NOT_FOUND */
     find(session: Session, id: string): ChosenFile {
-      const one = held.get(session)
-      return found(one?.id === id ? one.file : undefined)
+      return found(held.get(session)?.get(id))
     },
     leave: (session: Session) => void held.delete(session),
   }

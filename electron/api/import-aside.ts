@@ -4,7 +4,7 @@ import type { Session } from './context.ts'
 import { followWork } from './follow-work.ts'
 import { writeAside } from './write-aside.ts'
 
-type ImportName = 'importFile' | 'importPosts' | 'importContacts' | 'changeContacts'
+type ImportName = 'importFiles' | 'importPosts' | 'importContacts' | 'changeContacts'
 
 type Step<Name extends ImportName> =
   | { step: 'reading' }

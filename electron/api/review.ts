@@ -1,10 +1,13 @@
 import type { Db } from '../../db/open.ts'
+import { isIntact } from '../../db/review/corrections.ts'
+import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
 import {
   addReviewItem,
   changeReview,
   changeReviewItem,
   closeReview,
+  correctReview,
   explainStanding,
   findReviewItem,
   listReviewMonths,
@@ -19,7 +22,13 @@ export const review = {
   months: api.review.months.handler(({ context }) => listReviewMonths(openDbOf(context))),
   month: api.review.month.handler(({ context, input: { month } }) => {
     const db = openDbOf(context)
-    return { ...getReviewMonth(db, month), turns: listTurns(db, month) }
+    const review = findReview(db, month)
+    return {
+      ...getReviewMonth(db, month),
+      turns: listTurns(db, month),
+      late: listLateNumbers(db, month),
+      isIntact: review === undefined || isIntact(review),
+    }
   }),
   typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
     typeReadings(openMonthOf(context, month, errors), month, readings),
@@ -43,6 +52,9 @@ export const review = {
   close: api.review.close.handler(({ context, input: { month }, errors }) =>
     closeReview(openMonthOf(context, month, errors), month),
   ),
+  correct: api.review.correct.handler(({ context, input: { month, reason } }) => {
+    correctReview(openDbOf(context), month, reason)
+  }),
   reopen: api.review.reopen.handler(({ context, input: { month } }) =>
     reopenReview(openDbOf(context), month),
   ),

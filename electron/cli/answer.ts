@@ -188,10 +188,14 @@ async function importFile(
   enterWorkspace(session, pathOf(file))
   const token = randomUUID()
   session.fileTokens.set(token, pathOf(input))
-  const preview = readable(found((await api.imports.open({ token })) ?? undefined), t)
+  const round = found((await api.imports.open({ tokens: [token] })) ?? undefined)
+  const preview = readable(found(round.files[0]), t)
   const answers = { ...answersOf(preview), channels: chooseChannels(preview, channel, t) }
+  const open = preview.questions.find(({ question }) => preview[question] === null)
+  if (open) throw new Refusal(t('cli.asksFirst', { question: t(`imports.ask.${open.question}`) }))
+  const { kind } = preview
   const summary = isDry ? readable(await api.imports.preview(answers), t) : await run(api, answers)
-  const { kind, read, added, updated, unchanged, rejected } = summary
+  const { read, added, updated, unchanged, rejected } = summary
   const json = {
     kind,
     read,
@@ -217,7 +221,8 @@ async function importFile(
 
 async function run(api: Hand['api'], answers: ImportAnswers): Promise<ImportSummary> {
   let summary: ImportSummary | undefined
-  for await (const step of await api.imports.run(answers)) if (step.step === 'done') summary = step.summary
+  for await (const step of await api.imports.run({ files: [answers] }))
+    if (step.step === 'done') summary = step.summary
   return found(summary)
 }
 

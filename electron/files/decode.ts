@@ -38,16 +38,6 @@ export function tooLarge(size: number, largest = largestImport): { ok: false; wh
   return { ok: false, why: { code: 'tooLarge', params } }
 }
 
-/** A zip archive, which a workbook of today is as well. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
-}
-
-/** A workbook of the form before that, or another document of its kind. */
-export function isOldWorkbook(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
-}
-
 function findBinary(bytes: Uint8Array): Why['code'] | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
   if (head.subarray(0, 16).toString('latin1') === 'SQLite format 3\0') return 'isWorkspace'

@@ -4,7 +4,7 @@ import type { Progress } from '../../db/lend.ts'
 import { findDuplicatesAside } from './find-duplicates.ts'
 import { previewContactImport } from './import-contacts.ts'
 import { previewPostImport } from './import-posts.ts'
-import { previewImport } from './import-work.ts'
+import { previewImports } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
 import { previewForgetting } from './read-person.ts'
 import { takeMedia } from './take-media.ts'
@@ -18,7 +18,7 @@ export const fileWork = {
   restoreBackup,
   saveCopy,
   moveWorkspace,
-  previewImport,
+  previewImports,
   previewPostImport,
   previewContactImport,
   findDuplicates: findDuplicatesAside,

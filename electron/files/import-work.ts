@@ -1,13 +1,21 @@
 import { hash } from 'node:crypto'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
-import { type FileToImport, findAccounts, planImport, runImport } from '../../db/review/imports.ts'
+import {
+  type FileToImport,
+  findAccounts,
+  planImport,
+  runImport,
+  wasImported,
+} from '../../db/review/imports.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
 import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
+import { seriesOf } from '../../shared/imports/figures/series.ts'
 import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
+import { largestImport, tooLarge } from './decode.ts'
 import { openSheets } from './open-sheets.ts'
 
 /** A file as it was when it was chosen; what is done to it on the disk afterwards changes nothing. */
@@ -22,48 +30,76 @@ export type ChosenFile = {
 type Asked = { id: string; file: ChosenFile; answers: ImportAnswers | undefined }
 
 const postsToShow = 8
+const sharesToShow = 12
 
-/** What an import would do. What is wrong with the file is an answer. */
-export function previewImport(joining: Joining, { id, file, answers }: Asked): ImportPreview {
-  const { fileName } = file
+/** What importing each file would do, by itself; null for a file that was imported before, where only new ones are wanted. */
+export function previewImports(
+  joining: Joining,
+  { asked, isNewOnly }: { asked: readonly Asked[]; isNewOnly: boolean },
+): (ImportPreview | null)[] {
   const db = joinDb({ ...joining, isReadOnly: true })
+  const seen = new Map<string, string>()
   try {
-    const { timeZone } = getWorkspace(db)
-    const read = readFile(file, timeZone, answers)
-    if (!read.ok) return { ok: false, fileName, why: read.why }
-    const accounts = findAccounts(db, read.file, answers?.channels ?? {})
-    const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
-    const { posts, rejected, notes, ignored } = read.file
-    return {
-      ...{ ok: true, id, fileName, ...read.answers, channels, accounts },
-      questions: read.questions.map(({ question, options }) => ({
-        question,
-        options: options ? [...options] : null,
-      })),
-      ...{ score: read.found.score, signs: [...read.found.signs] },
-      ...{ read: read.file.read, rejected, notes, ignored },
-      ...planImport(db, read.file, channels),
-      months: countMonths(
-        posts.flatMap(({ publishedAt }) => publishedAt ?? []),
-        timeZone,
-      ),
-      postCount: posts.length,
-      posts: posts.slice(0, postsToShow),
-    }
+    return asked.map((one) => {
+      const { fileName, content } = one.file
+      const fileHash = hash('sha256', content)
+      if (isNewOnly && wasImported(db, fileHash)) return null
+      const same = seen.get(fileHash)
+      if (same !== undefined)
+        return { ok: false, fileName, why: { code: 'sameFile', params: { name: same } } }
+      seen.set(fileHash, fileName)
+      return preview(db, one)
+    })
   } finally {
     closeDb(db)
   }
 }
 
-/** Reads the chosen file and writes it as one step. */
-export function importFile(
+/** What is wrong with the file is an answer. */
+function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
+  const { fileName } = file
+  const { timeZone } = getWorkspace(db)
+  const read = readFile(file, timeZone, answers)
+  if (!read.ok) return { ok: false, fileName, why: read.why }
+  const accounts = findAccounts(db, read.file, answers?.channels ?? {})
+  const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
+  const { posts, days, periods, audience, notes, ignored } = read.file
+  const plan = planImport(db, read.file, channels)
+  const { typedKept } = plan.readings
+  return {
+    ...{ ok: true, id, fileName, ...read.answers, channels, accounts },
+    questions: read.questions.map(({ question, options }) => ({
+      question,
+      options: options ? [...options] : null,
+    })),
+    ...{ score: read.found.score, signs: [...read.found.signs], read: read.file.read, ignored },
+    ...{ added: plan.added, updated: plan.updated, unchanged: plan.unchanged, rejected: plan.rejected },
+    notes: typedKept > 0 ? [...notes, { code: 'typedKept', params: { count: typedKept } }] : notes,
+    months: countMonths(
+      posts.flatMap(({ publishedAt }) => publishedAt ?? []),
+      timeZone,
+    ),
+    postCount: posts.length,
+    posts: posts.slice(0, postsToShow),
+    series: seriesOf(days, periods),
+    audience: audience.toSorted((a, b) => b.share - a.share).slice(0, sharesToShow),
+    audienceCount: audience.length,
+  }
+}
+
+/** Reads the chosen files and writes them as one step. */
+export function importFiles(
   db: Db,
-  { file, answers }: { file: ChosenFile; answers: ImportAnswers },
+  files: readonly { file: ChosenFile; answers: ImportAnswers }[],
   note?: (progress: Progress) => void,
 ): ImportSummary {
-  const read = readFile(file, getWorkspace(db).timeZone, answers)
-  if (!read.ok) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
-  return runImport(db, read.file, { channels: answers.channels, note })
+  const { timeZone } = getWorkspace(db)
+  const asked = files.map(({ file, answers }) => {
+    const read = readFile(file, timeZone, answers)
+    if (!read.ok) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
+    return { file: read.file, channels: answers.channels }
+  })
+  return runImport(db, asked, note)
 }
 
 type Readable = ReadFigures & { file: FileToImport }
@@ -73,7 +109,7 @@ function readFile(
   timeZone: string,
   answers: ImportAnswers | undefined,
 ): Readable | { ok: false; why: Why } {
-  const opened = openSheets(content)
+  const opened = content.length > largestImport ? tooLarge(content.length) : openSheets(content)
   if (!opened.ok) return opened
   const about = { fileName, timeZone, day: dayOf(changedAt, timeZone) }
   const read = readFigures(opened.sheets, about, answers)

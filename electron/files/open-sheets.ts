@@ -1,64 +1,45 @@
 import { readSheet, type Sheet } from '../../shared/imports/figures/sheet.ts'
 import type { Note, Why } from '../../shared/imports/why.ts'
-import { decode, isArchive, isOldWorkbook, largestImport, tooLarge } from './decode.ts'
-import { unzip, ZipProblem } from './unzip.ts'
-import { readWorkbook } from './workbook.ts'
+import { decode } from './decode.ts'
+import { readWorkbook } from './read-workbook.ts'
+import { isZip, unzipSome } from './unzip.ts'
 
 export type OpenedSheets = { ok: true; sheets: Sheet[]; notes: Note[] } | { ok: false; why: Why }
 
-/** A file's bytes as tables: a text is one, a workbook has its sheets, an archive the tables of its members. */
-export function openSheets(bytes: Uint8Array): OpenedSheets {
-  if (bytes.length > largestImport) return tooLarge(bytes.length)
-  return openFile(bytes, openMembers)
+/** A file's tables, whatever holds them: one text, a workbook, or an archive of either. Bad input is an answer. */
+export function openSheets(content: Uint8Array): OpenedSheets {
+  const kind = kindOf(content)
+  if (kind === 'text') return openText(content, '')
+  if (kind === 'workbook') return readWorkbook(content)
+  const unzipped = unzipSome(content, /\.(?:csv|tsv|txt|xlsx?)$/i)
+  if (!unzipped.ok) return unzipped
+  const opened = unzipped.members.map(({ name, content: inner }): OpenedSheets => {
+    if (kindOf(inner) === 'text') return openText(inner, name)
+    const book = readWorkbook(inner)
+    return book.ok
+      ? { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, name: `${name} ${sheet.name}` })) }
+      : book
+  })
+  const good = opened.flatMap((one) => (one.ok ? [one] : []))
+  const [refused] = opened.flatMap((one) => (one.ok ? [] : [one]))
+  // A member without a row is no reason to refuse the others.
+  if (good.length === 0) return refused ?? { ok: false, why: { code: 'isZip' } }
+  return { ok: true, sheets: good.flatMap(({ sheets }) => sheets), notes: good.flatMap(({ notes }) => notes) }
 }
 
-function openFile(bytes: Uint8Array, openOther: (archive: Uint8Array) => OpenedSheets): OpenedSheets {
-  if (isOldWorkbook(bytes)) return openWorkbook(bytes)
-  if (!isArchive(bytes)) return openText(bytes)
-  try {
-    let isOffice = false
-    unzip(bytes, (name) => {
-      if (name === '[Content_Types].xml') isOffice = true
-      return false
-    })
-    if (!isOffice) return openOther(bytes)
-    // Unpacked once with every size checked, so that the reader of workbooks meets no surprise.
-    unzip(bytes, () => true)
-    return openWorkbook(bytes)
-  } catch (error) {
-    if (!(error instanceof ZipProblem)) throw error
-    return { ok: false, why: { code: error.code } }
-  }
-}
-
-/** What systems put beside the files they pack. */
-const aside = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/))/
-
-function openMembers(archive: Uint8Array): OpenedSheets {
-  const sheets: Sheet[] = []
-  const notes: Note[] = []
-  let why: Why = { code: 'zipEmpty' }
-  const members = unzip(archive, (name) => /\.(?:csv|tsv|txt|xlsx?)$/i.test(name) && !aside.test(name))
-  for (const { name, bytes } of members) {
-    const opened = openFile(bytes, () => ({ ok: false, why: { code: 'zipEmpty' } }))
-    if (opened.ok) {
-      const stem = name.replace(/^.*\//, '').replace(/\.\w+$/, '')
-      const isAlone = opened.sheets.length === 1
-      sheets.push(...opened.sheets.map((sheet) => (isAlone ? { ...sheet, name: stem } : sheet)))
-      notes.push(...opened.notes)
-    } else if (opened.why.code !== 'noTable' && opened.why.code !== 'empty') why = opened.why
-  }
-  return sheets.length > 0 ? { ok: true, sheets, notes } : { ok: false, why }
-}
-
-function openText(bytes: Uint8Array): OpenedSheets {
-  const decoded = decode(bytes)
+function openText(content: Uint8Array, name: string): OpenedSheets {
+  const decoded = decode(content)
   if (!decoded.ok) return decoded
-  const opened = readSheet(decoded.text)
-  return opened.ok ? { ok: true, sheets: [opened.sheet], notes: decoded.notes } : opened
+  const read = readSheet(decoded.text, name)
+  return read.ok ? { ok: true, sheets: [read.sheet], notes: decoded.notes } : read
 }
 
-function openWorkbook(bytes: Uint8Array): OpenedSheets {
-  const opened = readWorkbook(bytes)
-  return opened.ok ? { ...opened, notes: [] } : opened
+function kindOf(content: Uint8Array): 'text' | 'workbook' | 'archive' {
+  // The mark of a compound file, which the older workbooks are.
+  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => content[at] === byte)) return 'workbook'
+  if (!isZip(content)) return 'text'
+  const head = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, 4096)).toString(
+    'latin1',
+  )
+  return /\[Content_Types\]\.xml|xl\//.test(head) ? 'workbook' : 'archive'
 }

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { open, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Why } from '../../shared/imports/why.ts'
 import { largestImport, tooLarge } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'
@@ -30,4 +30,13 @@ export async function chooseImportFile(
   } finally {
     await handle.close()
   }
+}
+
+/** The files of a folder that may be exports, by name; what stands in folders within it is left alone. */
+export async function listExports(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:csv|tsv|txt|xlsx?|zip)$/i.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort()
 }

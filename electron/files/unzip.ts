@@ -1,85 +1,60 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { Unzip, UnzipInflate } from 'fflate'
+import type { Why } from '../../shared/imports/why.ts'
 
-/** Bounds on what comes out of an archive, so that a small file cannot fill the memory. */
-export const zipLimits = { members: 1000, member: 32 * 1024 * 1024, total: 96 * 1024 * 1024 }
+/** An archive holds at most so many members, and so many bytes once unpacked, whatever it says of itself. */
+export const unzipLimits = { members: 500, bytes: 128 * 1024 * 1024 }
 
-export type ZipMember = { name: string; bytes: Uint8Array }
+export type Member = { name: string; content: Uint8Array }
 
-/** What is wrong with an archive: more in it than we take, or not an archive that can be trusted. */
-export class ZipProblem extends Error {
-  readonly code: 'zipTooLarge' | 'zipDamaged'
-
-  constructor(code: 'zipTooLarge' | 'zipDamaged') {
-    super(code)
-    this.code = code
-  }
+export function isZip(content: Uint8Array): boolean {
+  return content[0] === 0x50 && content[1] === 0x4b && content[2] === 0x03 && content[3] === 0x04
 }
-
-const endMark = 0x06054b50
-const entryMark = 0x02014b50
-const localMark = 0x04034b50
-const stored = 0
-const deflated = 8
 
 /**
- * The members of an archive that are wanted, all in memory and nothing on the disk. Each must have the size and the
- * checksum that the archive states. Our own reader: fflate neither checks sums nor notices a member larger than stated,
- * and yauzl answers only later, where file work answers at once.
+ * The members of an archive whose names match, in memory: no name becomes a path, so none can lead outside. What is
+ * counted is what really comes out; it stops at the limit, whatever sizes the archive claims.
  */
-export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): ZipMember[] {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  try {
-    return readMembers(file, isWanted)
-  } catch (error) {
-    throw error instanceof ZipProblem ? error : new ZipProblem('zipDamaged')
-  }
-}
-
-function readMembers(file: Buffer, isWanted: (name: string) => boolean): ZipMember[] {
-  const end = findEnd(file)
-  const count = file.readUInt16LE(end + 10)
-  if (count > zipLimits.members) throw new ZipProblem('zipTooLarge')
-  const members: ZipMember[] = []
-  const names = new Set<string>()
-  let at = file.readUInt32LE(end + 16)
-  let total = 0
-  for (let entry = 0; entry < count; entry += 1) {
-    if (file.readUInt32LE(at) !== entryMark) throw new ZipProblem('zipDamaged')
-    const nameLength = file.readUInt16LE(at + 28)
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength)
-    if (isWanted(name)) {
-      if (names.has(name)) throw new ZipProblem('zipDamaged')
-      names.add(name)
-      total += file.readUInt32LE(at + 24)
-      if (total > zipLimits.total) throw new ZipProblem('zipTooLarge')
-      members.push({ name, bytes: readMember(file, at) })
+export function unzipSome(
+  content: Uint8Array,
+  wanted: RegExp,
+  limits = unzipLimits,
+): { ok: true; members: Member[] } | { ok: false; why: Why } {
+  const members: Member[] = []
+  let [seen, bytes] = [0, 0]
+  let why: Why | undefined
+  const unzip = new Unzip((file) => {
+    seen += 1
+    if (seen > limits.members) why ??= { code: 'tooManyFiles', params: { limit: limits.members } }
+    // A Mac adds members that only it understands.
+    if (why || !wanted.test(file.name) || /(?:^|\/)(?:__MACOSX\/|\._)/.test(file.name)) return
+    const parts: Uint8Array[] = []
+    file.ondata = (error, part, isLast) => {
+      if (error) why ??= { code: 'brokenZip' }
+      if (why) return
+      bytes += part.length
+      if (bytes > limits.bytes) {
+        why = {
+          code: 'tooLarge',
+          params: { megabytes: Math.ceil(bytes / 1048576), limit: limits.bytes / 1048576 },
+        }
+        file.terminate()
+        return
+      }
+      parts.push(part)
+      if (isLast)
+        members.push({ name: file.name.split('/').at(-1) ?? file.name, content: Buffer.concat(parts) })
     }
-    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  try {
+    // In pieces, so that what comes out is counted before much more of it does.
+    for (let at = 0; at < content.length && !why; at += piece)
+      unzip.push(content.subarray(at, at + piece), at + piece >= content.length)
+  } catch {
+    why ??= { code: 'brokenZip' }
   }
-  return members
+  return why ? { ok: false, why } : { ok: true, members }
 }
 
-function readMember(file: Buffer, entry: number): Uint8Array {
-  const isLocked = (file.readUInt16LE(entry + 8) & 1) === 1
-  const method = file.readUInt16LE(entry + 10)
-  const packed = file.readUInt32LE(entry + 20)
-  const size = file.readUInt32LE(entry + 24)
-  const local = file.readUInt32LE(entry + 42)
-  if (size > zipLimits.member) throw new ZipProblem('zipTooLarge')
-  if (isLocked || (method !== stored && method !== deflated) || file.readUInt32LE(local) !== localMark)
-    throw new ZipProblem('zipDamaged')
-  const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
-  const content = file.subarray(from, from + packed)
-  // One byte more than stated is allowed to come out, so that a lie is seen and costs nothing.
-  const bytes = method === stored ? content : inflateRawSync(content, { maxOutputLength: size + 1 })
-  if (bytes.length !== size || crc32(bytes) !== file.readUInt32LE(entry + 16))
-    throw new ZipProblem('zipDamaged')
-  return bytes
-}
-
-/** The record at the end of an archive, behind which only a comment may stand. */
-function findEnd(file: Buffer): number {
-  const earliest = Math.max(0, file.length - 22 - 0xffff)
-  for (let at = file.length - 22; at >= earliest; at -= 1) if (file.readUInt32LE(at) === endMark) return at
-  throw new ZipProblem('zipDamaged')
-}
+const piece = 64 * 1024

@@ -10,11 +10,11 @@ import { changeContacts } from '../../db/relationships/many.ts'
 import { addMentions } from '../../db/replies/many.ts'
 import { importContacts } from './import-contacts.ts'
 import { importPosts } from './import-posts.ts'
-import { importFile } from './import-work.ts'
+import { importFiles } from './import-work.ts'
 
 /** Writing that would hold up the main process. Each is one step, through db/commit.ts like every other. */
 export const writeWork = {
-  importFile,
+  importFiles,
   importPosts,
   importContacts,
   undo,

@@ -1,10 +1,11 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tile } from '../../shared/calendar.ts'
 import { clashKinds } from '../../shared/clashes.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './clash-mark.module.css'
 import { useMark } from './marks.ts'
+import { TileSign } from './tile-sign.tsx'
 
 /** A small sign on a tile whose place clashes with something that nobody has kept; its words say with what. */
 export function ClashMark({ variants }: Pick<Tile, 'variants'>) {
@@ -12,14 +13,14 @@ export function ClashMark({ variants }: Pick<Tile, 'variants'>) {
   return mark ? <Sign mark={mark} /> : null
 }
 
-function Sign({ mark }: { mark: string }) {
+const Sign = memo(function Sign({ mark }: { mark: string }) {
   const { t } = useTranslation()
   const format = useFormat()
   const kinds = clashKinds.filter((kind) => mark.split(' ').includes(kind))
   const words = format.list(kinds.map((kind) => t(`clashes.short.${kind}`)))
   return (
     <span className={classes.mark} title={words}>
-      <IconAlertTriangle size={13} stroke={1.75} role="img" aria-label={words} />
+      <TileSign sign="clash" label={words} />
     </span>
   )
-}
+})

@@ -1,4 +1,3 @@
-import { IconUnlink } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
@@ -15,6 +14,7 @@ import { tileHue, tileMark } from './hues.ts'
 import { nameOf } from './moves.ts'
 import { useCalendar } from './store.ts'
 import classes from './tile-face.module.css'
+import { TileSign } from './tile-sign.tsx'
 
 /** What the face of every tile depends on beside the tile itself. */
 export type Look = {
@@ -68,6 +68,7 @@ export function hasNameInLine(width: number): boolean {
 
 /** As many channels have their own mark where there is room; where there is little, the first alone. */
 const most = 3
+const places = ['1', '2', '3']
 
 function More({ count, room }: { count: number; room: 'wide' | 'narrow' }) {
   return (
@@ -105,8 +106,9 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
         {colouring !== 'channel' && colouring !== 'status' && mark !== undefined ? (
           <PillarSwatch mark={mark} size={10} />
         ) : null}
-        {channels.slice(0, most).map(({ id, network }, at) => (
-          <span key={id} className={classes.mark} data-first={at === 0 || undefined}>
+        {channels.slice(0, most).map(({ network }, at) => (
+          // By place: another tile of the same network keeps the mark that is drawn.
+          <span key={places[at]} className={classes.mark} data-first={at === 0 || undefined}>
             <NetworkMark network={network} size={14} />
           </span>
         ))}
@@ -126,15 +128,7 @@ export function TileFace({ tile, look, isTall = false, width = Number.POSITIVE_I
 
 export const LooseMark = memo(function LooseMark() {
   const { t } = useTranslation()
-  return (
-    <IconUnlink
-      className={classes.loose}
-      size={13}
-      stroke={1.5}
-      role="img"
-      aria-label={t('calendar.looseEnd')}
-    />
-  )
+  return <TileSign sign="loose" className={classes.loose} label={t('calendar.looseEnd')} />
 })
 
 /** What has gone out or was missed says so; before that the post's own state counts, and what is held is not ready. */

@@ -8,7 +8,7 @@ import {
 } from '../../shared/imports/contact-preview.ts'
 import { networks } from '../../shared/strategy.ts'
 import { api } from '../api.ts'
-import { makeImport } from '../parts/import-steps.ts'
+import { makeImport, ofOneFile } from '../parts/import-steps.ts'
 import { keepMappings } from '../parts/kept-mapping.ts'
 
 export type GoodPreview = Extract<ContactImportPreview, { ok: true }>
@@ -17,7 +17,7 @@ const mappings = keepMappings<ContactColumn>('contactColumns', [...contactColumn
 
 /** Contacts from a file of another program. */
 export const contactImport = makeImport<ContactImportAnswers, GoodPreview, ContactImportSummary>({
-  calls: () => api.contactImports,
+  calls: () => ofOneFile(api.contactImports),
   answersOf: ({ id, mapping, order, source, basis }) => ({ id, mapping, order, source, basis }),
   remembered: mappings.read,
 })

@@ -6,7 +6,7 @@ import {
   type PostMapping,
 } from '../../shared/imports/post-preview.ts'
 import { api } from '../api.ts'
-import { makeImport } from '../parts/import-steps.ts'
+import { makeImport, ofOneFile } from '../parts/import-steps.ts'
 import { keepMappings } from '../parts/kept-mapping.ts'
 
 export type GoodPreview = Extract<PostImportPreview, { ok: true }>
@@ -15,7 +15,7 @@ const mappings = keepMappings('postColumns', importColumns)
 
 /** Posts from a table. */
 export const postImport = makeImport<PostImportAnswers, GoodPreview, PostImportSummary>({
-  calls: () => api.postImports,
+  calls: () => ofOneFile(api.postImports),
   answersOf: ({ id, mapping, order, channelId }) => ({ id, mapping, order, channelId }),
   remembered: mappings.read,
 })

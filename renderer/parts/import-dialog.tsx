@@ -17,7 +17,7 @@ interface Work<Preview, Result> {
   useStep: () => Step<Preview, Result>
   close: () => void
   choose: () => Promise<void>
-  takeIn: (file: File) => Promise<void>
+  takeIn: (files: readonly File[]) => Promise<void>
   cancel: () => void
 }
 
@@ -29,6 +29,8 @@ interface ImportDialogProps<Preview, Result> {
   explainWhy: (why: Why) => string
   /** How wide the preview is. */
   width: number
+  /** Another way to choose. */
+  others?: ReactNode
   preview: (step: Extract<Step<Preview, Result>, { at: 'preview' }>) => ReactNode
   done: (step: Extract<Step<Preview, Result>, { at: 'done' }>) => ReactNode
 }
@@ -52,7 +54,7 @@ export function ImportDialog<Preview extends { fileName: string }, Result>(
         props.preview(step)
       ) : (
         <div className={classes.step}>
-          {step.at === 'asking' ? <Ask work={work} {...props.words} /> : null}
+          {step.at === 'asking' ? <Ask work={work} {...props.words} others={props.others} /> : null}
           {step.at === 'reading' ? (
             <div className={classes.stack}>
               <Loading label={t('imports.reading')} />
@@ -84,13 +86,20 @@ export function ImportDialog<Preview extends { fileName: string }, Result>(
 
 type Choosing = Pick<Work<never, never>, 'choose' | 'takeIn'>
 
-function Ask({ work, dropHere, how }: { work: Choosing; dropHere: string; how: string }) {
+interface AskProps {
+  work: Choosing
+  dropHere: string
+  how: string
+  others: ReactNode
+}
+
+function Ask({ work, dropHere, how, others }: AskProps) {
   const take = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files
-    if (!file) return
+    const files = [...event.dataTransfer.files]
+    if (files.length === 0) return
     event.preventDefault()
     event.stopPropagation()
-    void work.takeIn(file)
+    void work.takeIn(files)
   }
   return (
     <section
@@ -103,6 +112,7 @@ function Ask({ work, dropHere, how }: { work: Choosing; dropHere: string; how: s
       <p className={classes.lead}>{dropHere}</p>
       <p className={classes.quiet}>{how}</p>
       <Choose work={work} isMain />
+      {others}
     </section>
   )
 }

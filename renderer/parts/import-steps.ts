@@ -23,13 +23,31 @@ type Options = { signal: AbortSignal }
 
 /** The calls of one kind of import: what is chosen waits in main, and the page answers what a file cannot say. */
 interface Calls<Answers, Preview extends Good<Answers>, Result extends Summary> {
-  open: (chosen: { token: string | null }, options: Options) => Promise<Preview | Refused | null>
+  /** Null tokens let the system's own dialog choose. */
+  open: (chosen: { tokens: string[] | null }, options: Options) => Promise<Preview | Refused | null>
   preview: (answers: Answers, options: Options) => Promise<Preview | Refused>
   run: (
     answers: Answers,
     options: Options,
   ) => Promise<AsyncIterable<Progress | { step: 'done'; summary: Result }>>
   leave: () => Promise<unknown>
+}
+
+type OneFileCalls<Answers, Preview extends Good<Answers>, Result extends Summary> = Omit<
+  Calls<Answers, Preview, Result>,
+  'open'
+> & { open: (chosen: { token: string | null }, options: Options) => Promise<Preview | Refused | null> }
+
+/** The calls of an import that takes one file at a time; of several that are dropped it takes the first. */
+export function ofOneFile<Answers, Preview extends Good<Answers>, Result extends Summary>(
+  calls: OneFileCalls<Answers, Preview, Result>,
+): Calls<Answers, Preview, Result> {
+  return {
+    open: ({ tokens }, options) => calls.open({ token: tokens?.[0] ?? null }, options),
+    preview: (answers, options) => calls.preview(answers, options),
+    run: (answers, options) => calls.run(answers, options),
+    leave: () => calls.leave(),
+  }
 }
 
 interface Kind<Answers, Preview extends Good<Answers>, Result extends Summary> {
@@ -71,10 +89,13 @@ export function makeImport<Answers, Preview extends Good<Answers>, Result extend
     }
   }
 
-  async function read(token: string | null): Promise<void> {
+  async function read(
+    open: Calls<Answers, Preview, Result>['open'],
+    tokens: string[] | null = null,
+  ): Promise<void> {
     show({ at: 'reading' })
     await ask(async (options) => {
-      const preview = await kind.calls().open({ token }, options)
+      const preview = await open({ tokens }, options)
       const more = preview?.ok ? kind.remembered?.(preview) : undefined
       return preview?.ok && more
         ? kind.calls().preview({ ...kind.answersOf(preview), ...more }, options)
@@ -138,10 +159,16 @@ export function makeImport<Answers, Preview extends Good<Answers>, Result extend
     /** Opens the dialog, which asks for a file. */
     begin: () => show({ at: 'asking' }),
     close,
-    /** Takes in a file that was dropped; main gets a token, the page never a path. */
-    takeIn: (file: File) => read(window.rapport.tokenFor(file)),
+    /** Takes in files that were dropped; main gets a token of each, the page never a path. */
+    takeIn: (files: readonly File[]) =>
+      read(
+        kind.calls().open,
+        files.map((file) => window.rapport.tokenFor(file)),
+      ),
     /** Lets the system's own dialog choose. */
-    choose: () => read(null),
+    choose: () => read(kind.calls().open),
+    /** Reads what another call brings. */
+    read,
     answer,
     /** Takes an answer that changes nothing of what is shown. */
     note(changes: Partial<Answers>): void {

@@ -13,9 +13,12 @@ export function RejectList({ rejected }: { rejected: readonly Reject[] }) {
     <details className={classes.rejects} open={rejected.length <= 5}>
       <summary>{t('imports.leftOut', { count: rejected.length })}</summary>
       <ul>
-        {rejected.slice(0, rejectsToShow).map(({ line, why }) => (
-          <li key={`${line}${why.code}`}>
-            <span className={classes.quiet}>{t('imports.line', { line })}</span>{' '}
+        {rejected.slice(0, rejectsToShow).map(({ line, sheet, why }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line may be left out for several reasons, and the list never changes.
+          <li key={at}>
+            <span className={classes.quiet}>
+              {sheet ? t('imports.sheetLine', { sheet, line }) : t('imports.line', { line })}
+            </span>{' '}
             <span dir="auto">{t(`imports.why.${why.code}`, why.params ?? {})}</span>
           </li>
         ))}

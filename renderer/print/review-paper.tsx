@@ -8,6 +8,7 @@ import { missing, useFormat } from '../parts/format.ts'
 import { useMoneyList } from '../parts/money-list.ts'
 import { spanOf } from '../parts/reply-clock.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { AccountPaper, CorrectionsPaper } from './account-paper.tsx'
 import { Account, Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
 import { Sources } from './sources.tsx'
 
@@ -46,10 +47,12 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
         </div>
       )}
       <Numbers review={review} />
+      <CorrectionsPaper corrections={review.corrections} />
       {plan.edition === 'team' && <Sources review={review} />}
       <Standings standings={review.standings} />
       {review.replies && <Replies replies={review.replies} />}
       <Setbacks notes={review.setbacks} hasReasons={plan.edition === 'team'} />
+      {review.account && <AccountPaper account={review.account} isTeam={plan.edition === 'team'} />}
       <GoalValues values={review.alliances} />
       <Ledger lessons={review.lessons} />
       <Turns items={review.items} />

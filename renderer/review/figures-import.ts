@@ -1,22 +1,87 @@
 import type { Month } from '../../shared/day.ts'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
-import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
+import type { ImportAnswers, ImportPreview, ImportRound } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
+import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { makeImport } from '../parts/import-steps.ts'
 import { loadReview, showMonth } from './store.ts'
 
-export type GoodPreview = Extract<ImportPreview, { ok: true }>
+export type GoodFile = Extract<ImportPreview, { ok: true }>
+export type RefusedFile = Exclude<ImportPreview, GoodFile>
 
-/** Figures from a network's own export. */
-export const figuresImport = makeImport<ImportAnswers, GoodPreview, ImportSummary>({
-  calls: () => api.imports,
-  answersOf,
+/** Files that were chosen together, and what was answered of those that can be read. */
+type Answers = { id: Id; answered: ImportAnswers[] }
+export type Round = ImportRound & Answers
+
+/** Figures from the files that networks let one download. */
+export const figuresImport = makeImport<Answers, Round, ImportSummary>({
+  calls: () => ({
+    open: async (chosen, options) => roundOf(await api.imports.open(chosen, options)),
+    preview: readAgain,
+    run: ({ answered }, options) => api.imports.run({ files: answered }, options),
+    leave: () => api.imports.leave(),
+  }),
+  answersOf: ({ id, answered }) => ({ id, answered }),
   afterwards: loadReview,
 })
 
-/** Leaves the dialog for a month that the file's posts fall into. */
+/** The files of a folder that were not imported before. */
+export function readFolder(): Promise<void> {
+  return figuresImport.read(async (_, options) => roundOf(await api.imports.openFolder(undefined, options)))
+}
+
+/** Reads one file of the round again, with another answer. */
+export function answerFile({ id }: GoodFile, changes: Partial<ImportAnswers>): Promise<void> {
+  const { answered } = shown()
+  return figuresImport.answer({
+    answered: answered.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+  })
+}
+
+export function leaveOut({ id }: GoodFile): Promise<void> {
+  return figuresImport.answer({ answered: shown().answered.filter((one) => one.id !== id) })
+}
+
+/** Leaves the dialog for a month that the files' posts fall into. */
 export function goToMonth(month: Month): void {
   figuresImport.close()
   showMonth(month)
+}
+
+let last: Round | undefined
+
+function shown(): Round {
+  if (!last) throw new Error('No round of files is on the screen')
+  return last
+}
+
+/** One file that cannot be read is told of alone. */
+function roundOf(round: ImportRound | null): Round | RefusedFile | null {
+  if (!round) return null
+  const [only, ...others] = round.files
+  if (only && !only.ok && others.length === 0) return only
+  last = { ...round, answered: goodOf(round).map(answersOf) }
+  return last
+}
+
+export function goodOf({ files }: Pick<ImportRound, 'files'>): GoodFile[] {
+  return files.filter((file) => file.ok)
+}
+
+/** Only the files whose answers changed are read again. */
+async function readAgain({ answered }: Answers, options: { signal: AbortSignal }): Promise<Round> {
+  const round = shown()
+  const files = await Promise.all(
+    round.files.map(async (file): Promise<ImportPreview | null> => {
+      if (!file.ok) return file
+      const answers = answered.find(({ id }) => id === file.id)
+      if (!answers) return null
+      const isSame = JSON.stringify(answers) === JSON.stringify(answersOf(file))
+      return isSame ? file : api.imports.preview(answers, options)
+    }),
+  )
+  const kept = files.filter((file) => file !== null)
+  last = { ...round, files: kept, answered: goodOf({ files: kept }).map(answersOf) }
+  return last
 }

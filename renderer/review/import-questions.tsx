@@ -7,11 +7,11 @@ import { handleOf } from '../../shared/networks.ts'
 import type { Network } from '../../shared/strategy.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useKnown } from '../workspace.ts'
-import { figuresImport, type GoodPreview } from './figures-import.ts'
+import { answerFile, type GoodFile } from './figures-import.ts'
 
 /** What the file cannot be read without, and nobody said yet. */
-export function isOpen(preview: GoodPreview): boolean {
-  return preview.questions.some(({ question }) => preview[question] === null)
+export function isOpen(file: GoodFile): boolean {
+  return file.questions.some(({ question }) => file[question] === null)
 }
 
 /** A channel by its account's name, else by its network alone. */
@@ -29,11 +29,11 @@ export function useChannelName(): (network: Network | null, handle: string) => s
 
 interface FileQuestionProps {
   asked: FileQuestion
-  preview: GoodPreview
+  file: GoodFile
 }
 
 /** One thing that the file cannot say by itself. */
-export function FileQuestionPart({ asked: { question, options }, preview }: FileQuestionProps) {
+export function FileQuestionPart({ asked: { question, options }, file }: FileQuestionProps) {
   const { t } = useTranslation()
   const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const zoneName = (zone: string) => (zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '))
@@ -49,14 +49,14 @@ export function FileQuestionPart({ asked: { question, options }, preview }: File
     return (
       <DayEdit
         label={t('imports.ask.day')}
-        value={preview.day}
-        onSave={(day) => day && void figuresImport.answer({ day })}
+        value={file.day}
+        onSave={(day) => day && void answerFile(file, { day })}
       />
     )
   const nameOf = (value: string) => {
     if (question === 'network') return t(`glossary.networkName.${value as Network}`)
-    if (question === 'kind') return t(`imports.kind.${value as GoodPreview['kind']}`)
-    return t(`glossary.measureName.${value as NonNullable<GoodPreview['measure']>}`)
+    if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
+    return t(`glossary.measureName.${value as NonNullable<GoodFile['measure']>}`)
   }
   const choices = told[question] ?? (options ?? []).map((value) => ({ value, label: nameOf(value) }))
   return (
@@ -66,9 +66,9 @@ export function FileQuestionPart({ asked: { question, options }, preview }: File
         question === 'timeZone' ? t('imports.zoneHint', { zone: own.replaceAll('_', ' ') }) : undefined
       }
       inputWrapperOrder={['label', 'input', 'description']}
-      data={preview[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
-      value={preview[question] ?? ''}
-      onChange={(event) => void figuresImport.answer({ [question]: event.currentTarget.value })}
+      data={file[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
+      value={file[question] ?? ''}
+      onChange={(event) => void answerFile(file, { [question]: event.currentTarget.value })}
     />
   )
 }

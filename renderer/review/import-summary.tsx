@@ -5,28 +5,29 @@ import type { ImportSummary } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { RejectList } from '../parts/reject-list.tsx'
-import { figuresImport } from './figures-import.ts'
+import { figuresImport, goodOf, type Round } from './figures-import.ts'
 import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 
 interface ImportSummaryPartProps {
+  preview: Round
   summary: ImportSummary
-  fileName: string
-  months: readonly MonthCount[]
   isBusy: boolean
   undoStep: string | null
 }
 
 /** What the import did, where its posts are to be seen, and the way back. */
-export function ImportSummaryPart({ summary, fileName, months, isBusy, undoStep }: ImportSummaryPartProps) {
+export function ImportSummaryPart({ preview, summary, isBusy, undoStep }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
     <div className={classes.stack}>
       <p className={classes.lead} role="status">
-        {t('imports.done', { name: fileName })}
+        {summary.files.length === 1
+          ? t('imports.done', { name: preview.fileName })
+          : t('imports.doneMany', { count: summary.files.length })}
       </p>
       <dl className={own.counts}>
         {counts.map((count) => (
@@ -40,7 +41,7 @@ export function ImportSummaryPart({ summary, fileName, months, isBusy, undoStep 
           <dd>{format.number(summary.rejected.length)}</dd>
         </div>
       </dl>
-      <ImportMonths months={months} areHere />
+      <ImportMonths months={monthsOf(preview)} areHere />
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
         {undoStep ? (
@@ -54,4 +55,12 @@ export function ImportSummaryPart({ summary, fileName, months, isBusy, undoStep 
       </div>
     </div>
   )
+}
+
+/** The months of all files together, newest first. */
+function monthsOf(round: Round): MonthCount[] {
+  const all = goodOf(round).flatMap(({ months }) => months)
+  return [...Map.groupBy(all, ({ month }) => month)]
+    .map(([month, some]) => ({ month, count: some.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => (a.month < b.month ? 1 : -1))
 }

@@ -12,6 +12,7 @@ import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
 import { ItemFacts } from './item-facts.tsx'
 import { keepText } from './left-text.ts'
+import { anchorOf } from './steps.tsx'
 import { addItem, changeItem, removeItem } from './store.ts'
 
 const lessons = ['keep', 'stop', 'start', 'try'] as const
@@ -21,14 +22,14 @@ export function Items({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   return (
     <>
-      <Section title={t('review.lessons')}>
+      <Section title={t('review.lessons')} anchor={anchorOf('turns')}>
         <div className={classes.lessons}>
           {lessons.map((kind) => (
             <ItemList key={kind} kind={kind} review={review} />
           ))}
         </div>
       </Section>
-      <Section title={t('review.items.need')} aside={t('review.needHint')}>
+      <Section title={t('review.items.need')} aside={t('review.needHint')} anchor={anchorOf('need')}>
         <ItemList kind="need" review={review} isBare />
       </Section>
     </>

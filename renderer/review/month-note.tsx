@@ -4,6 +4,7 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import classes from './account.module.css'
 import { keepText } from './left-text.ts'
+import { anchorOf } from './steps.tsx'
 import { changeNote } from './store.ts'
 
 /** The month in a few sentences, as the owner reads it first. */
@@ -19,7 +20,7 @@ export function MonthNote({ review }: { review: ReviewAnswer }) {
     ) : null
   }
   return (
-    <div className={classes.note}>
+    <div id={anchorOf('note')} tabIndex={-1} className={classes.note}>
       <InlineEdit
         key={review.month}
         label={t('review.note')}

@@ -17,6 +17,7 @@ import { Meaning, sourceOf } from './meaning.tsx'
 import { NumberCell } from './number-cell.tsx'
 import classes from './numbers.module.css'
 import { readPastedTable } from './pasted.ts'
+import { anchorOf } from './steps.tsx'
 import { chooseDenominator, typeReadings, useReview } from './store.ts'
 
 /** The six metrics in the order in which they are asked, each by the measure a person types for it. */
@@ -46,6 +47,7 @@ export function NumbersTable({ review }: { review: ReviewAnswer }) {
   if (review.channels.length === 0) return null
   return (
     <Section
+      anchor={anchorOf('numbers')}
       title={t('review.numbers')}
       aside={review.closedAt || isReadOnly ? undefined : t('review.pasteHint')}
       actions={<DenominatorSwitch by={by} />}

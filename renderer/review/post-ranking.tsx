@@ -14,6 +14,7 @@ import { figuresImport } from './figures-import.ts'
 /** The posts that worked best and least; too few posts are listed and not judged. */
 export function PostRanking({ review: { posts, denominator } }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
+  const format = useFormat()
   if (posts.count === 0) {
     return (
       <Section title={t('review.posts')}>
@@ -39,6 +40,22 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
       ) : (
         <PostList title={t('review.fewPosts')} posts={posts.best} by={by} />
       )}
+      {posts.typical ? (
+        <p className={classes.small}>
+          {t('review.typical', {
+            rate: format.percent(posts.typical.share),
+            part: format.number(posts.typical.engagements),
+            whole: format.number(posts.typical.denominator),
+            by: t(`glossary.measureName.${by}`),
+          })}{' '}
+          {posts.setAside > 0
+            ? t('review.setAside', { count: posts.setAside, number: format.number(posts.setAside) })
+            : null}
+        </p>
+      ) : null}
+      {posts.surprising.length > 0 ? (
+        <PostList title={t('review.surprising')} posts={posts.surprising} by={by} />
+      ) : null}
     </Section>
   )
 }
@@ -49,7 +66,7 @@ function PostList({
   by,
 }: {
   title: string
-  posts: readonly PostLine[]
+  posts: readonly (PostLine & { way?: 'up' | 'down' })[]
   by: 'reach' | 'impressions'
 }) {
   return (
@@ -64,13 +81,14 @@ function PostList({
   )
 }
 
-function Post({ post, by }: { post: PostLine; by: 'reach' | 'impressions' }) {
+function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'reach' | 'impressions' }) {
   const { t } = useTranslation()
   const format = useFormat()
   // The day it was where the brand is: the month counts by it too.
   const timeZone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const type = filePostTypes.find((one) => one === post.type)
   const facts = [
+    post.way ? t(post.way === 'up' ? 'review.above' : 'review.below') : undefined,
     type && type !== 'other' ? t(`review.postType.${type}`) : undefined,
     format.day(post.publishedAt && dayOf(post.publishedAt, timeZone), 'short'),
   ]

@@ -19,12 +19,15 @@ import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './approval-notes.tsx'
 import { ClosedLine } from './closed-line.tsx'
+import { Complete } from './complete.tsx'
 import { figuresImport } from './figures-import.ts'
 import { GoalValues } from './goal-values.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { Items } from './items.tsx'
+import { LateNumbers } from './late-numbers.tsx'
 import { settleLeftText } from './left-text.ts'
 import { LessonNotes } from './lesson-notes.tsx'
+import { MonthAccountParts } from './month-account.tsx'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { NumbersTable } from './numbers-table.tsx'
@@ -33,6 +36,7 @@ import { RepliesPart } from './replies-part.tsx'
 import classes from './review.module.css'
 import { Scorecard } from './scorecard.tsx'
 import { SetbackNotes } from './setback-notes.tsx'
+import { Steps } from './steps.tsx'
 import {
   addItem,
   closeMonth,
@@ -144,14 +148,17 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
   if (isBlank(review)) return <Nothing month={review.month} />
   return (
     <>
-      {review.closedAt ? <ClosedLine review={review} /> : null}
+      {review.closedAt ? <ClosedLine review={review} /> : <Steps review={review} />}
+      <LateNumbers review={review} />
       <MonthNote review={review} />
       <NumbersTable review={review} />
+      {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <PostRanking review={review} />
       <RepliesPart replies={review.replies} />
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
+      <MonthAccountParts account={review.account} />
       <GoalValues values={review.alliances} />
       <LessonNotes notes={review.lessons} />
       <Items review={review} />
@@ -256,8 +263,8 @@ function allowFile(event: DragEvent): void {
 }
 
 function takeFile(event: DragEvent): void {
-  const [file] = event.dataTransfer.files
-  if (!file) return
+  const files = [...event.dataTransfer.files]
+  if (files.length === 0) return
   event.preventDefault()
-  void figuresImport.takeIn(file)
+  void figuresImport.takeIn(files)
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { monthOf } from '../../shared/day.ts'
 import { measures } from '../../shared/review.ts'
 import type { ReviewAnswer, Standing } from '../../shared/review-month.ts'
+import { needsReason } from '../../shared/review-steps.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
@@ -11,6 +12,7 @@ import { useReadOnly } from '../ui/input/read-only.ts'
 import { Section } from '../ui/page/section.tsx'
 import classes from './account.module.css'
 import { keepText } from './left-text.ts'
+import { anchorOf } from './steps.tsx'
 import { explainStanding } from './store.ts'
 
 /** How every objective stands at the month's end, and why; what is off asks for its reason. */
@@ -20,7 +22,7 @@ export function Scorecard({ review }: { review: ReviewAnswer }) {
   const unexplained = standings.filter(needsReason).length
   const aside = unexplained > 0 ? t('review.reasonsMissing', { count: unexplained }) : undefined
   return (
-    <Section title={t('review.objectives')} aside={aside}>
+    <Section title={t('review.objectives')} aside={aside} anchor={anchorOf('reasons')}>
       {standings.length === 0 ? <p className={classes.quiet}>{t('review.noObjectives')}</p> : null}
       <ul className={classes.standings}>
         {standings.map((standing) => (
@@ -52,10 +54,6 @@ export function Scorecard({ review }: { review: ReviewAnswer }) {
       </ul>
     </Section>
   )
-}
-
-function needsReason({ verdict, reason }: Standing): boolean {
-  return verdict === 'off' && reason.trim() === ''
 }
 
 function Verdict({ standing: { verdict } }: { standing: Standing }) {

@@ -51,6 +51,13 @@ export const watched = [
   'mention',
   'keyword',
   'competitor',
+  'correction',
+  'timeEntry',
+  'contact',
+  'contactStage',
+  'touchpoint',
+  'budgetLine',
+  'paidEffort',
 ] as const
 
 /** The tables whose records name somebody. */
@@ -134,6 +141,11 @@ export async function removeItem(month: Month, id: Id): Promise<void> {
 export async function closeMonth(month: Month): Promise<void> {
   useReview.setState({ justClosed: month })
   await write(() => api.review.close({ month })).catch(() => useReview.setState({ justClosed: undefined }))
+}
+
+/** Takes over what came after closing; what was kept stays beside it. */
+export async function correctMonth(month: Month, reason: string): Promise<void> {
+  await write(() => api.review.correct({ month, reason }))
 }
 
 export async function reopenMonth(month: Month): Promise<void> {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { Day } from '../day.ts'
+import { MeasureKey } from '../measures.ts'
 import { Id, Line } from '../record.ts'
 import { FileAnswers, ImportChannel } from './figures/reader.ts'
-import { Account, FilePost } from './figures/row.ts'
+import { Account, AudienceShare, FilePost } from './figures/row.ts'
 import { MonthCount } from './months.ts'
 import { ImportSummary, Note, Reject, Why } from './why.ts'
 
@@ -21,6 +23,20 @@ export const FileAccount = Account.extend({
   choices: z.array(z.object({ id: Id, handle: Line })),
 })
 export type FileAccount = z.infer<typeof FileAccount>
+
+/** A measure's days or periods in a file, told short. */
+export const FileSeries = z.object({
+  account: z.string(),
+  measure: MeasureKey,
+  /** The code of the campaign that brought it; empty where the file does not say. */
+  campaign: z.string(),
+  values: z.int(),
+  from: Day,
+  to: Day,
+  /** The sum of a flow, the last of a stock; null for what does not add up. */
+  value: z.number().nullable(),
+})
+export type FileSeries = z.infer<typeof FileSeries>
 
 /** A question with its answers, null where any will do. It is open while a file cannot be read without it. */
 export const FileQuestion = z.object({
@@ -49,12 +65,33 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     postCount: z.int(),
     /** The first posts as they would be stored. */
     posts: z.array(FilePost),
+    series: z.array(FileSeries),
+    audienceCount: z.int(),
+    /** The largest shares. */
+    audience: z.array(AudienceShare),
     rejected: z.array(Reject),
     notes: z.array(Note),
     ignored: z.array(z.string()),
   }),
 ])
 export type ImportPreview = z.infer<typeof ImportPreview>
+
+/** More files at once are chosen by mistake. */
+export const mostFiles = 100
+
+/** Files that were chosen together; each stands by itself, and all are written as one step. */
+export const ImportRound = z.object({
+  ok: z.literal(true),
+  id: Id,
+  /** The names of its files, as far as a line holds them. */
+  fileName: z.string(),
+  files: z.array(ImportPreview),
+  /** How many files of a folder were imported before. */
+  known: z.int(),
+  /** How many were too many at once. */
+  left: z.int(),
+})
+export type ImportRound = z.infer<typeof ImportRound>
 
 /** What an import says while it works, counted in records, and at last what it did. Once it saves it is too late to stop it. */
 export const ImportStep = z.discriminatedUnion('step', [

@@ -8,12 +8,11 @@ export const fileCodes = [
   'isPdf',
   'isSpreadsheet',
   'isZip',
-  'zipTooLarge',
-  'zipDamaged',
-  'zipEmpty',
-  'workbookLocked',
-  'workbookDamaged',
   'isWorkspace',
+  'sameFile',
+  'tooManyFiles',
+  'brokenZip',
+  'brokenWorkbook',
   'isBinary',
   'notReadable',
   'tooManyColumns',
@@ -37,6 +36,8 @@ export const rowCodes = [
   'excelDate',
   'foreignLink',
   'notKept',
+  'notOneMonth',
+  'noCampaign',
   'repeated',
   'repeatedDay',
   'badDay',
@@ -59,6 +60,7 @@ export const noteCodes = [
   'postDaysLeft',
   'screenPeriod',
   'roundedCounts',
+  'typedKept',
   'cutEnd',
   'photosLeft',
   'brokenLetters',
@@ -84,15 +86,26 @@ export const Reject = z.object({
 })
 export type Reject = z.infer<typeof Reject>
 
-/** What an import did, for the screen, the command line and the history alike. */
-export const ImportSummary = z.object({
+/** What the import of one file did. */
+export const FileSummary = z.object({
   kind: z.string(),
+  fileName: z.string(),
   read: z.int().nonnegative(),
   added: z.int().nonnegative(),
   updated: z.int().nonnegative(),
   unchanged: z.int().nonnegative(),
   rejected: z.array(Reject),
 })
+export type FileSummary = z.infer<typeof FileSummary>
+
+/** What a round of files did, for the screen, the command line and the history alike. */
+export const ImportSummary = FileSummary.pick({
+  read: true,
+  added: true,
+  updated: true,
+  unchanged: true,
+  rejected: true,
+}).extend({ files: z.array(FileSummary) })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
 const quoted = 60

@@ -42,6 +42,7 @@ function addPicture(db: Db): string {
 it('writes nothing in a call that is not marked as writing, so none escapes the wait', async () => {
   const hands = {
     chooseFileToOpen: async () => fixture,
+    chooseFilesToOpen: async () => [fixture],
     chooseFileToSave: async (kind: string) => join(aFolder(), `out.${kind === 'pdf' ? 'pdf' : 'rapport'}`),
     chooseFolder: async () => aFolder(),
   }
@@ -161,10 +162,13 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'draft.list': () => api.draft.list(),
     'review.months': () => api.review.months(),
     'review.month': () => api.review.month({ month: '2026-03' }),
+    'imports.openFolder': () => api.imports.openFolder(),
     'imports.open': async () => {
-      const preview = await api.imports.open({ token: null })
+      const round = await api.imports.open({ tokens: null })
+      const preview = round?.files[0]
       if (preview?.ok) imported = preview
     },
+
     'imports.preview': () => imported && api.imports.preview(imported),
     'imports.leave': () => api.imports.leave(),
     'media.list': () => api.media.list({ search: '', shown: 'all', kind: null, tag: null }),

@@ -13,11 +13,11 @@ function aWindow() {
   const window = aClient()
   return {
     ...window,
-    run: (answers: ImportAnswers) => importAll(window.api, answers),
+    run: (...files: ImportAnswers[]) => importAll(window.api, files),
     /** As the preload does when a file is dropped. */
-    drop: (path: string) => {
+    drop: async (path: string) => {
       window.session.fileTokens.set('token', path)
-      return window.api.imports.open({ token: 'token' })
+      return (await window.api.imports.open({ tokens: ['token'] }))?.files[0]
     },
     write: (content: string | Uint8Array) => {
       const path = join(window.folder, 'dropped.csv')
@@ -87,7 +87,7 @@ describe('an import', () => {
     const answers = answersOf(preview)
     expect(Object.keys(await run(answers)).sort()).toEqual([
       'added',
-      'kind',
+      'files',
       'read',
       'rejected',
       'unchanged',
@@ -103,15 +103,15 @@ describe('an import', () => {
     const preview = await drop(fixture)
     if (!preview?.ok) throw new Error('refused')
     expect(session.fileTokens.size).toBe(0)
-    await expect(api.imports.open({ token: 'token' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(api.imports.open({ tokens: ['token'] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     const answers = answersOf(preview)
     await api.imports.leave()
-    await expect(api.imports.run(answers)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(api.imports.run({ files: [answers] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('answers nothing when the person chose no file', async () => {
     const { api } = aWindow()
-    expect(await api.imports.open({ token: null })).toBeNull()
+    expect(await api.imports.open({ tokens: null })).toBeNull()
   })
 
   it('reads the file that was chosen, even when it is changed while it waits', async () => {

@@ -26,7 +26,8 @@ async function aWindow() {
   const path = join(folder, 'long.csv')
   writeFileSync(path, aLongExport(posts))
   session.fileTokens.set('token', path)
-  const preview = await api.imports.open({ token: 'token' })
+  const round = await api.imports.open({ tokens: ['token'] })
+  const preview = round?.files[0]
   if (!preview?.ok || !session.db) throw new Error('refused')
   const answers = answersOf(preview)
   const notes: ChangeNote[] = []
@@ -34,7 +35,7 @@ async function aWindow() {
   const stop = new AbortController()
   /** Reads the steps up to the first that says that rows are being written. */
   const begin = async () => {
-    const steps = await api.imports.run(answers, { signal: stop.signal })
+    const steps = await api.imports.run({ files: [answers] }, { signal: stop.signal })
     const seen: ImportStep[] = []
     for (let step = await steps.next(); !step.done; step = await steps.next()) {
       seen.push(step.value)
@@ -91,7 +92,7 @@ it('keeps nothing of an import that was stopped, at once, and can run it again',
   expect(await count()).toBe(0)
   expect(db.trail).toMatchObject({ n: before.n + 1 })
   expect(notes).toHaveLength(1)
-  expect(await importAll(api, preview)).toMatchObject({ added: posts })
+  expect(await importAll(api, [preview])).toMatchObject({ added: posts })
   expect(findBrokenChange(db)).toBeUndefined()
 })
 

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
+import { first, query } from '../../db/query.ts'
+import { getWorkspace } from '../../db/team.ts'
+import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 import { aPostResult } from '../support/review.ts'
 
@@ -34,10 +37,10 @@ test('closes a month from imported and typed numbers, and finds it the same afte
   await expect(page.getByText('Worked best')).toBeVisible()
   const reach = page.getByRole('textbox', { name: 'Reach, sample.bakery' })
   await expect(reach).toHaveAttribute('placeholder', '9,841')
-  await expect(page.getByText('13.6%')).toBeVisible()
+  await expect(page.getByText('13.6%', { exact: true })).toBeVisible()
   await reach.fill('8,000')
   await reach.press('Enter')
-  await expect(page.getByText('16.7%')).toBeVisible()
+  await expect(page.getByText('16.7%', { exact: true })).toBeVisible()
   await page.getByText('Followers', { exact: true }).click()
   await expect(page.getByText('of followers').first()).toBeVisible()
   await page.getByText('Reach', { exact: true }).first().click()
@@ -132,3 +135,47 @@ test('keeps long captions within the page, with every rate in sight', async ({ f
     ),
   ).toEqual([])
 })
+
+test('is led through a month step by step, and sets right what came after it was closed', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  addLatePost(file)
+  const { app, window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await expect(page.getByText(/^Closed on/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /numbers? came in after closing/ })).toBeVisible()
+  const take = page.getByRole('button', { name: 'Take over as a correction' })
+  await expect(take).toBeDisabled()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('textbox', { name: 'Why did they come later?' }).fill('The network counted again')
+  await page.keyboard.press('Enter')
+  const corrections = page.getByRole('region', { name: 'Corrections after closing' })
+  await expect(corrections).toContainText('The network counted again')
+  await expect(take).toHaveCount(0)
+  await page.getByRole('button', { name: 'Next month' }).click()
+  const steps = page.getByRole('navigation', { name: 'Before the month is closed' })
+  await expect(steps.getByRole('button', { name: /^Numbers/ })).toContainText('incomplete')
+  await steps.getByRole('button', { name: /^Keep, stop, start, try/ }).press('Enter')
+  await expect(page.getByRole('region', { name: 'What we take from it' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Rhythm kept' })).toContainText('promised')
+  expect(await findBarriers(page)).toEqual([])
+  await app.close()
+})
+
+/** A post of last month whose figures nobody knew when that month was closed. */
+function addLatePost(file: string): void {
+  const db = openDb(file, { device: 'test', person: 'Sample Person' })
+  try {
+    const { timeZone } = getWorkspace(db)
+    const channel = first(db, query.selectFrom('channel').selectAll().where('network', '=', 'linkedin'))
+    const month = addMonths(monthOf(dayOf(db.now(), timeZone)), -1)
+    aPostResult(db, {
+      ...{ network: 'linkedin', channelId: channel?.id ?? null, reach: 640, impressions: 900 },
+      publishedAt: `${month}-12T10:00:00.000Z`,
+    })
+  } finally {
+    closeDb(db)
+  }
+}

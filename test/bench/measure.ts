@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 /** What one benchmark found: ours over the baseline of the same run, medians of interleaved pairs. */
 export type Result = {
   name: string
@@ -21,7 +23,8 @@ export async function compare(
   const found = { ours: [] as number[], baseline: [] as number[] }
   // The first pair warms caches on both sides and is not counted.
   for (let turn = -1; turn < pairs; turn++) {
-    const [base, own] = [await baseline(), await ours()]
+    const base = await alone(baseline)
+    const own = await alone(ours)
     if (turn < 0) continue
     found.baseline.push(base)
     found.ours.push(own)
@@ -30,6 +33,12 @@ export async function compare(
   const ratios = found.ours.map((value, at) => value / (found.baseline[at] as number))
   const spread = `${quantile(ratios, 0.25).toFixed(2)}-${quantile(ratios, 0.75).toFixed(2)}`
   return { name, ratio: own / base, target, ours: own, baseline: base, unit, spread }
+}
+
+/** What the other side goes on doing after its turn, reading ahead or collecting garbage, is not counted here. */
+async function alone(measure: () => Promise<number>): Promise<number> {
+  await setTimeout(150)
+  return measure()
 }
 
 export function median(values: readonly number[]): number {

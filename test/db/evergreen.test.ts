@@ -12,6 +12,7 @@ import {
 } from '../../db/library/evergreen.ts'
 import { listWinners, takeUpWinner } from '../../db/library/winners.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
+import { noParts } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
 // The clock of these workspaces begins on Monday 2 March 2026.
@@ -113,6 +114,7 @@ function withResults(count: number) {
         },
         ...{ publishedAt: '2025-12-01T09:00:00.000Z', impressions: null, reach: 1000 },
         ...{ likes: n === 0 ? 90 : 20, comments: 0, shares: 0, saves: 0, follows: null },
+        ...{ ...noParts, publishedFrom: 'file', asOf: null },
       })
   })
   return made

@@ -22,6 +22,11 @@ function aFile(rows: ExportRow[], day = '2026-11-20'): FileToImport {
 const account = 'instagram 17841400000000001'
 const into = (id: string) => ({ channels: { [account]: id } })
 
+function run(db: Db, file: FileToImport, { channels }: ReturnType<typeof into>) {
+  const { files } = runImport(db, [{ file, channels }])
+  return files[0]
+}
+
 const results = (db: Db) => all(db, query.selectFrom('postResult').selectAll().orderBy('networkPostId'))
 const rows = [anExportRow(1), anExportRow(2), anExportRow(3, { Views: 'many' })]
 
@@ -29,9 +34,10 @@ describe('runImport', () => {
   it('adds posts, keeps rejects with their lines, and counts what it did', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    const summary = runImport(db, aFile(rows), into(id))
+    const summary = run(db, aFile(rows), into(id))
     expect(summary).toEqual({
       kind: 'metaContent',
+      fileName: 'sample.csv',
       read: 3,
       added: 2,
       updated: 0,
@@ -49,25 +55,25 @@ describe('runImport', () => {
   it('changes nothing when the same file comes again: no row, no history, nothing to undo', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    runImport(db, aFile(rows), into(id))
+    run(db, aFile(rows), into(id))
     const [before, n, step] = [results(db), db.trail.n, db.trail.undo.at(-1)]
-    expect(runImport(db, aFile(rows), into(id))).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
+    expect(run(db, aFile(rows), into(id))).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
     expect([results(db), db.trail.n, db.trail.undo.at(-1)]).toEqual([before, n, step])
   })
 
   it('updates lifetime figures that moved, keeps a figure where the new file is blank', () => {
     const db = aDb()
     const { id } = aChannel(db)
-    runImport(db, aFile([anExportRow(1), anExportRow(2)]), into(id))
+    run(db, aFile([anExportRow(1), anExportRow(2)]), into(id))
     const later = aFile([anExportRow(1, { Views: '999', Likes: '' }), anExportRow(2), anExportRow(3)])
-    expect(planImport(db, later, into(id).channels)).toEqual({ added: 1, updated: 1, unchanged: 1 })
-    expect(runImport(db, later, into(id))).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
+    expect(planImport(db, later, into(id).channels)).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
+    expect(run(db, later, into(id))).toMatchObject({ added: 1, updated: 1, unchanged: 1 })
     expect(results(db)[0]).toMatchObject({ impressions: 999, likes: 7 })
   })
 
   it('is one step to undo, a new channel and all', () => {
     const db = aDb()
-    runImport(db, aFile(rows), into('new'))
+    run(db, aFile(rows), into('new'))
     expect(all(db, query.selectFrom('channel').select('handle'))).toEqual([{ handle: 'sample.bakery' }])
     expect(undo(db)).toEqual({ key: 'imports.did.import', values: { name: 'sample.csv' } })
     expect(results(db)).toEqual([])
@@ -79,10 +85,10 @@ describe('runImport', () => {
     const db = aDb()
     const { id } = aChannel(db)
     const damaged = [anExportRow(1, { 'Post ID': '1.79E+16', 'Account ID': '1.78414E+16' })]
-    runImport(db, aFile(damaged), into(id))
-    expect(runImport(db, aFile([anExportRow(1)]), into(id))).toMatchObject({ added: 0, updated: 1 })
+    run(db, aFile(damaged), into(id))
+    expect(run(db, aFile([anExportRow(1)]), into(id))).toMatchObject({ added: 0, updated: 1 })
     expect(results(db).map(({ networkPostId }) => networkPostId)).toEqual(['17900000000000038'])
-    expect(runImport(db, aFile(damaged), into(id))).toMatchObject({
+    expect(run(db, aFile(damaged), into(id))).toMatchObject({
       added: 0,
       updated: 0,
       unchanged: 1,
@@ -129,7 +135,7 @@ describe('runImport', () => {
       }
       return writer.add('variant', { ...variant, delivery: 'posted' }).id
     })
-    runImport(db, aFile([anExportRow(1)]), into(id))
+    run(db, aFile([anExportRow(1)]), into(id))
     expect(results(db)[0]?.variantId).toBe(variantId)
     expect(all(db, query.selectFrom('variant').select('delivery'))).toEqual([{ delivery: 'measured' }])
   })
@@ -141,7 +147,7 @@ describe('findAccounts', () => {
     const suggested = () => findAccounts(db, aFile([anExportRow(1)]), {})[0]?.channel
     expect(suggested()).toBe('new')
     const other = aChannel(db, { handle: 'old.name' })
-    runImport(db, aFile([anExportRow(1)]), into(other.id))
+    run(db, aFile([anExportRow(1)]), into(other.id))
     expect(suggested()).toBe(other.id)
     const same = aChannel(db, { handle: '@Sample.Bakery' })
     expect(suggested()).toBe(same.id)

@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { all, query } from '../../db/query.ts'
-import { getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { isIntact } from '../../db/review/corrections.ts'
+import { listLateNumbers } from '../../db/review/late-numbers.ts'
+import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
 import {
   addReviewItem,
   changeReview,
   closeReview,
+  correctReview,
   explainStanding,
   listReviewMonths,
   reopenReview,
   typeReadings,
 } from '../../db/review/review.ts'
+import { addSampleWorkspace } from '../../db/sample/sample.ts'
+import { getWorkspace } from '../../db/team.ts'
+import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
+import { aPost, aVariant } from '../support/posts.ts'
 import { aChannel, anObjective, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -190,5 +197,114 @@ describe('closing', () => {
     expect(undo(db)?.key).toBe('review.did.close')
     expect(getReviewMonth(db, month)).toMatchObject({ closedAt: null, denominator: 'impressions' })
     expect(all(db, query.selectFrom('post').selectAll())).toEqual([])
+  })
+})
+
+describe('what comes after closing', () => {
+  const closedWithLate = () => {
+    const db = aDb()
+    const { id } = aChannel(db)
+    aPostResult(db, { channelId: id, impressions: 100 })
+    closeReview(db, month)
+    aPostResult(db, { channelId: id, impressions: 40 })
+    return { db, id }
+  }
+
+  it('is told and offered, and changes nothing that was kept', () => {
+    const { db, id } = closedWithLate()
+    const late = listLateNumbers(db, month)
+    expect(late).toContainEqual({
+      ...{ measureId: 'impressions', channelId: id, network: 'instagram', handle: 'sample.bakery' },
+      ...{ before: 100, after: 140 },
+    })
+    expect(late.every(({ channelId }) => channelId === id)).toBe(true)
+    expect(getReviewMonth(db, month).channels[0]?.cells.impressions.value).toBe(100)
+  })
+
+  it('is taken over once, with its reason, beside what was kept', () => {
+    const { db, id } = closedWithLate()
+    const kept = getReviewMonth(db, month)
+    expect(correctReview(db, month, 'The network counted again')).toBe(true)
+    expect(listLateNumbers(db, month)).toEqual([])
+    const { corrections, ...rest } = getReviewMonth(db, month)
+    expect({ ...rest, corrections: [] }).toEqual(kept)
+    expect(corrections).toContainEqual(
+      expect.objectContaining({
+        ...{ channelId: id, measureId: 'impressions', before: 100, after: 140 },
+        ...{ reason: 'The network counted again', person: 'Sample Person', handle: 'sample.bakery' },
+      }),
+    )
+    expect(correctReview(db, month, 'Again')).toBe(false)
+    aPostResult(db, { channelId: id, impressions: 1 })
+    expect(listLateNumbers(db, month)).toContainEqual(expect.objectContaining({ before: 140, after: 141 }))
+  })
+
+  it('is undone as one step, and gone when the month is opened again', () => {
+    const { db } = closedWithLate()
+    correctReview(db, month, 'The network counted again')
+    expect(undo(db)?.key).toBe('review.did.correct')
+    expect(getReviewMonth(db, month).corrections).toEqual([])
+    correctReview(db, month, 'The network counted again')
+    reopenReview(db, month)
+    expect(getReviewMonth(db, month)).toMatchObject({ corrections: [], closedAt: null })
+    expect(all(db, query.selectFrom('correction').selectAll())).toEqual([])
+  })
+
+  it('is nothing in an open month', () => {
+    const db = aDb()
+    aPostResult(db, { channelId: aChannel(db).id })
+    expect(listLateNumbers(db, month)).toEqual([])
+    expect(correctReview(db, month, 'No')).toBe(false)
+  })
+})
+
+describe('what was kept', () => {
+  it('is known by its checksum: a changed account is noticed, one closed before there was any is not', () => {
+    const db = aDb()
+    aChannel(db)
+    closeReview(db, month)
+    const review = () => findReview(db, month) ?? expect.fail('no review')
+    expect(isIntact(review())).toBe(true)
+    db.sqlite.prepare("update review set snapshot = replace(snapshot, '2026-02', '2026-03')").run()
+    expect(isIntact(review())).toBe(false)
+    db.sqlite.prepare('update review set checksum = null').run()
+    expect(isIntact(review())).toBe(true)
+  })
+})
+
+describe('the account of the team’s own records', () => {
+  it('tells rhythm, time, circle and returns of the month', () => {
+    const db = aDb()
+    const { id: channelId } = aChannel(db, { postsPerWeek: 2 })
+    const out = aPost({ minutesPlanned: 60 })
+    const missed = aPost()
+    commit(db, { key: 'test' }, (writer) => {
+      for (const post of [out, missed]) writer.add('post', post)
+      const variant = { channelId, day: '2026-02-10' }
+      writer.add('variant', aVariant({ ...variant, postId: out.id, delivery: 'posted' }))
+      writer.add('variant', aVariant({ ...variant, postId: missed.id, delivery: 'missed' }))
+      const entry = { id: newId(), postId: out.id, minutes: 45, person: '', note: '' }
+      writer.add('timeEntry', { ...entry, day: '2026-02-09' })
+      writer.add('timeEntry', { ...entry, id: newId(), day: '2026-03-01' })
+    })
+    const { account } = getReviewMonth(db, month)
+    expect(account?.rhythm).toMatchObject([{ promised: 8, out: 1, missed: 1, longestGap: 18 }])
+    expect(account?.time).toMatchObject({
+      ...{ planned: 60, spent: 45 },
+      networks: [{ network: 'instagram', planned: 60, spent: 45 }],
+    })
+    expect(account?.returns).toEqual([{ goalId: null, title: '', costs: null, minutes: 45, won: [] }])
+    // A month without any post in the calendar tells nothing of the rhythm.
+    expect(getReviewMonth(db, '2026-01').account?.rhythm).toEqual([])
+  })
+
+  it('counts whom we came to know, and who slips away', () => {
+    const db = aDb({}, addSampleWorkspace)
+    const { timeZone } = getWorkspace(db)
+    const circle = (at: string) => getReviewMonth(db, at).account?.circle
+    const last = addMonths(monthOf(dayOf(db.now(), timeZone)), -1)
+    expect(circle(last)?.gainedCount).toBeGreaterThan(0)
+    expect(circle(last)?.touchpoints).toBeGreaterThan(0)
+    expect(circle('2001-01')).toMatchObject({ added: 0, gained: [], gainedCount: 0, touchpoints: 0 })
   })
 })

@@ -5,6 +5,7 @@ import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { addRecord, hasReadings, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { convertLine, countPosts, readStrategy } from '../../db/strategy/view.ts'
+import { fromNoFile } from '../../shared/review.ts'
 import { idleTactics } from '../../shared/strategy.ts'
 import type { StrategyAddition } from '../../shared/strategy-edits.ts'
 import { aChannel, aPost as aPostRow, aVariant } from '../support/posts.ts'
@@ -84,6 +85,7 @@ it('removes an objective with its verdict, and keeps campaigns and contacts of a
       closedAt: null,
       closedBy: '',
       snapshot: null,
+      checksum: null,
     }
     writer.add('review', review)
     writer.add('verdict', {
@@ -119,6 +121,7 @@ it('keeps a channel whose numbers were read', () => {
   expect(hasReadings(db, channel.id)).toBe(false)
   commit(db, { key: 'a' }, (writer) =>
     writer.add('reading', {
+      ...fromNoFile,
       id: newId(),
       measureId: 'reach',
       month: '2026-03',

@@ -6,6 +6,7 @@ import { query, statement } from '../../db/query.ts'
 import { countLoose, listThread, readGoalThread, tie } from '../../db/strategy/thread.ts'
 import { countPosts } from '../../db/strategy/view.ts'
 import type { Post, Variant } from '../../shared/calendar.ts'
+import { fromNoFile } from '../../shared/review.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 import { sumPosts } from '../../shared/thread.ts'
 import { aChannel, addThread, aPost, aVariant } from '../support/posts.ts'
@@ -71,6 +72,7 @@ it('tells the readings of an objective’s measure on its channel, the newest fi
       ['2026-05', other.id],
     ] as const)
       writer.add('reading', {
+        ...fromNoFile,
         id: newId(),
         measureId: 'reach',
         month,

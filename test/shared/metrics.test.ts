@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  engagementsOf,
-  growthOf,
-  type MonthFacts,
-  rankPosts,
-  rateOf,
-  summariseMonth,
-} from '../../shared/metrics.ts'
+import { engagementsOf } from '../../shared/engagement.ts'
+import { growthOf, type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
 import { denominators, measures } from '../../shared/review.ts'
 import type { PostLine } from '../../shared/review-month.ts'
 
@@ -16,8 +10,13 @@ const channels = [
   { id: 'channel-b', network: 'linkedin', handle: 'sample-bakery' },
 ] as const
 const none: MonthFacts = { readings: [], posts: [] }
+const untold = { network: 'instagram', clicks: null, linkClicks: null, engagements: null } as const
 const count = fc.option(fc.nat({ max: 100_000 }), { nil: null })
 const post = fc.record({
+  network: fc.constantFrom('instagram' as const, 'linkedin' as const),
+  clicks: count,
+  linkClicks: count,
+  engagements: count,
   channelId: fc.constantFrom('channel-a', 'channel-b', null),
   impressions: count,
   reach: count,
@@ -117,7 +116,7 @@ describe('summariseMonth', () => {
   })
 
   it('leaves a post without reach out of the rate by reach, so that it cannot lift it', () => {
-    const counts = { channelId: 'channel-a', impressions: 100, comments: 0, shares: 0, saves: 0 }
+    const counts = { ...untold, channelId: 'channel-a', impressions: 100, comments: 0, shares: 0, saves: 0 }
     const posts = [
       { ...counts, reach: 50, likes: 5 },
       { ...counts, reach: null, likes: 40 },
@@ -131,7 +130,16 @@ describe('summariseMonth', () => {
 
   it('prefers a typed reading to what the posts say', () => {
     const posts = [
-      { channelId: 'channel-a', impressions: 100, reach: 50, likes: 5, comments: 0, shares: 0, saves: 0 },
+      {
+        ...untold,
+        channelId: 'channel-a',
+        impressions: 100,
+        reach: 50,
+        likes: 5,
+        comments: 0,
+        shares: 0,
+        saves: 0,
+      },
     ]
     const [row] = summariseMonth(
       channels,
@@ -146,6 +154,7 @@ describe('summariseMonth', () => {
 describe('parts', () => {
   it('are missing when nothing is known, and zero only when something is known to be zero', () => {
     const blank = {
+      ...untold,
       channelId: null,
       impressions: null,
       reach: null,
@@ -159,6 +168,30 @@ describe('parts', () => {
     expect(rateOf(5, 0)).toBeNull()
     expect(rateOf(null, 10)).toBeNull()
     expect(growthOf({ value: 5, previous: 0 })).toEqual({ net: 5, share: null })
+  })
+})
+
+describe('engagement sets', () => {
+  const told = { impressions: 100, reach: 50, likes: 5, comments: 2, shares: 1, saves: 0, linkClicks: 4 }
+
+  it('count clicks where the network does, and its own sum where it tells one', () => {
+    const post = { ...told, clicks: 30 }
+    expect(engagementsOf({ ...post, network: 'instagram', engagements: null })).toBe(8)
+    expect(engagementsOf({ ...post, network: 'linkedin', engagements: null })).toBe(38)
+    expect(engagementsOf({ ...post, network: 'x', engagements: 50 })).toBe(50)
+    expect(engagementsOf({ ...post, network: 'facebook', engagements: 50 })).toBe(8)
+  })
+
+  it('are named with the number, and a sum of two sets says that it is mixed', () => {
+    const post = { ...told, clicks: 30, engagements: null }
+    const posts = [
+      { ...post, network: 'instagram', channelId: 'channel-a' } as const,
+      { ...post, network: 'linkedin', channelId: 'channel-b' } as const,
+    ]
+    const { channels: rows, total } = summariseMonth(channels, { readings: [], posts }, none)
+    expect(rows.map(({ cells }) => cells.engagements.set)).toEqual(['interactions', 'withClicks'])
+    expect(total.cells.engagements).toMatchObject({ value: 46, set: 'mixed' })
+    expect(rows[0]?.cells.clicks).toMatchObject({ value: 4, source: 'computed' })
   })
 })
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { lend } from '../../db/lend.ts'
 import { joiningOf, openDb } from '../../db/open.ts'
-import { previewImport } from '../../electron/files/import-work.ts'
+import { previewImports } from '../../electron/files/import-work.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 
 const [path = '', exported = ''] = process.argv.slice(2)
@@ -11,11 +11,11 @@ const work = inWorker(new URL('../../electron/files/file-worker.ts', import.meta
 const content = new Uint8Array(readFileSync(exported))
 const file = { fileName: 'long.csv', content, changedAt: new Date().toISOString() }
 const asked = { id: 'waiting', file, answers: undefined }
-const preview = previewImport(joiningOf(db), asked)
-if (!preview.ok) throw new Error(preview.why.code)
-const given = { file, answers: preview }
+const [preview] = previewImports(joiningOf(db), { asked: [asked], isNewOnly: false })
+if (!preview?.ok) throw new Error(preview?.why.code)
+const given = [{ file, answers: preview }]
 await lend(db, (signal) =>
-  work('write', [joiningOf(db), { name: 'importFile', given }], {
+  work('write', [joiningOf(db), { name: 'importFiles', given }], {
     signal,
     note: ({ done }) => writeSync(1, `writing ${done}\n`),
   }),

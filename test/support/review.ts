@@ -43,6 +43,17 @@ export function anObjective(db: Db, changes: Partial<Objective> = {}): Objective
   })
 }
 
+/** What the first exports of Instagram do not tell. */
+export const noParts = {
+  sends: null,
+  clicks: null,
+  linkClicks: null,
+  profileVisits: null,
+  videoViews: null,
+  watchSeconds: null,
+  engagements: null,
+}
+
 export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResult {
   return commit(db, { key: 'test' }, (writer) => {
     const importId = newId()
@@ -77,6 +88,9 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
       shares: 1,
       saves: 1,
       follows: 0,
+      ...noParts,
+      publishedFrom: 'file',
+      asOf: null,
       importId,
       ...changes,
     })

@@ -79,7 +79,7 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
 function keyOf(row: Exclude<Row, { is: 'left' | 'note' | 'ignored' }>): string {
   const whose = accountKey(row.account)
   if (row.is === 'post') return `post ${row.account.network} ${row.networkPostId}`
-  if (row.is === 'day') return `day ${whose} ${row.measure} ${row.day}`
-  if (row.is === 'period') return `period ${whose} ${row.measure} ${row.from} ${row.to}`
+  if (row.is === 'day') return `day ${whose} ${row.measure} ${row.campaign} ${row.day}`
+  if (row.is === 'period') return `period ${whose} ${row.measure} ${row.campaign} ${row.from} ${row.to}`
   return `audience ${whose} ${row.kind} ${row.label}`
 }

@@ -56,6 +56,8 @@ export const FileDay = z.object({
   day: Day,
   measure: MeasureKey,
   value: z.number(),
+  /** The code of the campaign that brought it, where the file says so. */
+  campaign: z.string().optional(),
 })
 export type FileDay = z.infer<typeof FileDay>
 

@@ -3,6 +3,7 @@ import type { Count } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { parseWallTime, toEpoch } from '../wall-time.ts'
 import { quote, type Why } from '../why.ts'
+import { dayIn, latestBefore, type MonthDate, readYearLess } from '../year-less.ts'
 import { cellsOf, countNotes, misfit, placeOf, readParts } from './columns.ts'
 import { readFileDay } from './file-day.ts'
 import { dayOfId, publishedAt, publishedOn, tiktokIdTime } from './id-time.ts'
@@ -11,7 +12,6 @@ import type { FilePost, Row } from './row.ts'
 import type { Headed } from './sheet.ts'
 import type { TiktokVideoField } from './tiktok-columns.ts'
 import type { TiktokTable } from './tiktok-tables.ts'
-import { dayIn, latestBefore, type MonthDate, readYearLess } from './year-less.ts'
 
 type Table = Extract<TiktokTable, { is: 'videos' }>
 type Published = Pick<FilePost, 'publishedAt' | 'publishedFrom'> & {

@@ -2,6 +2,7 @@ import type { Day } from '../../day.ts'
 import { readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import type { Why } from '../why.ts'
+import { giveYears, readYearLess } from '../year-less.ts'
 import { cellsOf, dayRows, misfit, placeOf, readSigned } from './columns.ts'
 import { readFileDay } from './file-day.ts'
 import { periodEnd } from './period-end.ts'
@@ -10,7 +11,6 @@ import type { Account, Row } from './row.ts'
 import { fitOf, type Sheet } from './sheet.ts'
 import { type TiktokTable, tiktokTables } from './tiktok-tables.ts'
 import { readVideos } from './tiktok-videos.ts'
-import { giveYears, readYearLess } from './year-less.ts'
 
 type Of<Is extends TiktokTable['is']> = Extract<TiktokTable, { is: Is }>
 

@@ -106,12 +106,13 @@ window.bench = {
   async import() {
     let answers: ImportAnswers | undefined
     const preview = await watch(async () => {
-      const opened = await api.imports.open({ token: null })
+      const round = await api.imports.open({ tokens: null })
+      const opened = round?.files[0]
       if (opened?.ok) answers = opened
     })
     const imported = await watch(async () => {
       if (!answers) throw new Error('The export was refused')
-      for await (const _step of await api.imports.run(answersOf(answers)));
+      for await (const _step of await api.imports.run({ files: [answersOf(answers)] }));
     })
     const undo = await watch(() => api.history.undo())
     await api.imports.leave()

@@ -32,7 +32,7 @@ afterEach(cleanup)
 
 /** The room on a real workspace file, through the same calls as in the window. */
 async function open(fill?: (db: Db) => unknown, { language = 'en' as Language, at = month, file = '' } = {}) {
-  const { api, session } = aClient({ chooseFileToOpen: async () => file || undefined })
+  const { api, session } = aClient({ chooseFilesToOpen: async () => (file ? [file] : []) })
   attach(api as unknown as Api)
   if (session.db) fill?.(session.db)
   startAt(parseAddress(`/review?month=${at}`))

@@ -199,17 +199,11 @@ describe('the followers of TikTok', () => {
 })
 
 it('reads an archive of several tables, each by itself', () => {
-  const bytes = anArchive([
-    { name: 'Overview.csv', content: `${dayHeader}\n"March 1","1","1","1","1","1"\n` },
-    {
-      name: 'Viewers.csv',
-      content: '"Date","Total Viewers","New Viewers","Returning Viewers"\n"March 1","9","5","4"\n',
-    },
-    {
-      name: 'Content.csv',
-      content: `${videoHeader}\n"March 2","x","${linkOf('5740401949886443326')}","March 1","1","1","1","1"\n`,
-    },
-  ])
+  const bytes = anArchive({
+    'Overview.csv': `${dayHeader}\n"March 1","1","1","1","1","1"\n`,
+    'Viewers.csv': '"Date","Total Viewers","New Viewers","Returning Viewers"\n"March 1","9","5","4"\n',
+    'Content.csv': `${videoHeader}\n"March 2","x","${linkOf('5740401949886443326')}","March 1","1","1","1","1"\n`,
+  })
   const { found, days, posts } = figuresOfBytes(bytes, 'TikTok.zip', { day })
   expect({ kind: found.kind, days: days.length, posts: posts.length }).toEqual({
     kind: 'tiktokContent',

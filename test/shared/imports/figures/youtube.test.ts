@@ -161,11 +161,11 @@ describe('the viewers of YouTube', () => {
 it('reads an archive as its tables, the figures as of the end of the period in its name', () => {
   const chart =
     'Date,Content,Video title,Video publish time,Duration,Views\n2025-06-13,Sx0ytsHc1kk,Bread,"Dec 18, 2022",5,3\n'
-  const bytes = anArchive([
-    { name: 'Table data.csv', content: table },
-    { name: 'Totals.csv', content: 'Date,Views\n2025-06-13,5\n2025-06-14,x\n' },
-    { name: 'Chart data.csv', content: chart },
-  ])
+  const bytes = anArchive({
+    'Table data.csv': table,
+    'Totals.csv': 'Date,Views\n2025-06-13,5\n2025-06-14,x\n',
+    'Chart data.csv': chart,
+  })
   const { posts, days, rejected, found, answers } = figuresOfBytes(
     bytes,
     'Content 2025-06-01_2025-06-30 Sample.zip',
@@ -177,9 +177,9 @@ it('reads an archive as its tables, the figures as of the end of the period in i
     day: '2025-06-30',
   })
   expect(rejected).toEqual([
-    { line: 3, sheet: 'Totals', why: { code: 'badNumber', params: { column: 'Views', value: 'x' } } },
+    { line: 3, sheet: 'Totals.csv', why: { code: 'badNumber', params: { column: 'Views', value: 'x' } } },
   ])
-  expect(readBytes(anArchive([{ name: 'a.csv', content: 'a,b\n1,2\n' }]), 'a.zip')).toMatchObject({
+  expect(readBytes(anArchive({ 'a.csv': 'a,b\n1,2\n' }), 'a.zip')).toMatchObject({
     ok: false,
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays } from '../../../../shared/day.ts'
-import { giveYears, latestBefore, readYearLess } from '../../../../shared/imports/figures/year-less.ts'
+import { addDays } from '../../../shared/day.ts'
+import { giveYears, latestBefore, readYearLess } from '../../../shared/imports/year-less.ts'
 
 it('reads days without a year in the languages of people', () => {
   const same = [

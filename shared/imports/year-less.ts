@@ -1,5 +1,5 @@
-import { type Day, daysBetween, isDay } from '../../day.ts'
-import { readMonthDay } from '../month-day.ts'
+import { type Day, daysBetween, isDay } from '../day.ts'
+import { readMonthDay } from './month-day.ts'
 
 /** A month and a day without a year: `April 12`, `8 de marzo`, `12 Nisan`, and `12-Apr` once a spreadsheet saved it. */
 export type MonthDate = { month: number; date: number }

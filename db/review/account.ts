@@ -1,0 +1,145 @@
+import { listCosts, sumCosts } from '../../shared/budget.ts'
+import type { contactStages } from '../../shared/contact-parts.ts'
+import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import {
+  addUpTime,
+  type CircleMonth,
+  type GoalReturn,
+  keptRhythm,
+  type MonthAccount,
+  type RhythmKept,
+} from '../../shared/month-account.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Channel, Network } from '../../shared/strategy.ts'
+import { startOfMonth } from '../../shared/zone.ts'
+import { listGoalValues } from '../alliances/goal-values.ts'
+import type { Db } from '../open.ts'
+import { all, query, statement } from '../query.ts'
+import { summarizeContacts } from '../relationships/contact-list.ts'
+import { getWorkspace, todayOf } from '../team.ts'
+
+/** What the team's own records say of a month: rhythm, time, circle, and what each goal cost and brought. */
+export function readMonthAccount(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {
+  const days = { from: firstDayOf(month), to: lastDayOf(month) }
+  return {
+    month,
+    rhythm: listRhythms(db, month, channels),
+    time: addUpTime(listTimedPosts(db, days)),
+    circle: readCircle(db, month),
+    returns: listReturns(db, month),
+  }
+}
+
+type Days = { from: Day; to: Day }
+
+function listRhythms(db: Db, month: Month, channels: readonly Channel[]): RhythmKept[] {
+  const sql = `select v.channelId, v.day, v.delivery from variant v join post p on p.id = v.postId
+    where v.day between ? and ? and v.channelId is not null and v.delivery in ('posted', 'measured', 'missed')`
+  const rows = statement(db.sqlite, sql).all(firstDayOf(month), lastDayOf(month)) as {
+    channelId: Id
+    day: Day
+    delivery: string
+  }[]
+  // Nothing planned at all: the calendar was not used yet, and nothing is known of the rhythm.
+  if (!isPlanned(db, month)) return []
+  const today = todayOf(db)
+  return channels.flatMap(({ id, network, handle, postsPerWeek }) => {
+    const own = rows.filter(({ channelId }) => channelId === id)
+    const out = own.filter(({ delivery }) => delivery !== 'missed').map(({ day }) => day)
+    if (postsPerWeek === null && own.length === 0) return []
+    const missed = own.length - out.length
+    const kept = keptRhythm({ postsPerWeek, days: out }, month, today)
+    return [{ channelId: id, network, handle, out: out.length, missed, ...kept }]
+  })
+}
+
+function isPlanned(db: Db, month: Month): boolean {
+  const sql = 'select exists (select 1 from variant where day between ? and ?)'
+  return statement(db.sqlite, sql).pluck().get(firstDayOf(month), lastDayOf(month)) === 1
+}
+
+/** Posts planned in these days with their minutes, and posts on which time was spent in them. */
+function listTimedPosts(db: Db, { from, to }: Days) {
+  const sql = `with planned as (
+      select p.id, p.minutesPlanned as planned from post p where p.minutesPlanned is not null
+        and exists (select 1 from variant where postId = p.id and day between @from and @to)
+    ), spent as (select postId as id, sum(minutes) as spent from timeEntry where day between @from and @to group by postId)
+    select coalesce(planned.id, spent.id) as id, planned, spent, (select json_group_array(distinct c.network) from variant v
+        join channel c on c.id = v.channelId where v.postId = coalesce(planned.id, spent.id)) as networks
+    from planned full join spent on planned.id = spent.id`
+  const rows = statement(db.sqlite, sql).all({ from, to }) as {
+    id: Id
+    planned: number | null
+    spent: number | null
+    networks: string
+  }[]
+  return rows.map(({ networks, ...row }) => ({ ...row, networks: JSON.parse(networks) as Network[] }))
+}
+
+const mostNamed = 12
+const gainedStages = "('met', 'partner')"
+
+function readCircle(db: Db, month: Month): CircleMonth {
+  const { timeZone } = getWorkspace(db)
+  const at = { from: startOfMonth(month, timeZone), to: startOfMonth(addMonths(month, 1), timeZone) }
+  const days = { from: firstDayOf(month), to: lastDayOf(month) }
+  const count = (sql: string, values: Days) => statement(db.sqlite, sql).pluck().get(values) as number
+  const gained = statement(
+    db.sqlite,
+    `select c.id, c.name, s.stage, max(s.day) as day from contactStage s join contact c on c.id = s.contactId
+      where s.day between @from and @to and s.stage in ${gainedStages} group by c.id order by day, c.name`,
+  ).all(days) as { id: Id; name: string; stage: (typeof contactStages)[number] }[]
+  const slipping = statement(
+    db.sqlite,
+    `select c.id, c.name from contactLine l join contact c on c.id = l.contactId
+      where l.slipDay <= ? order by l.slipDay, c.name limit ${mostNamed}`,
+  ).all(todayOf(db)) as CircleMonth['slippingNames']
+  const { due, slipping: slippingCount } = summarizeContacts(db)
+  return {
+    added: count('select count(*) from contact where createdAt >= @from and createdAt < @to', at),
+    gained: gained.slice(0, mostNamed).map(({ id, name, stage }) => ({ id, name, stage })),
+    gainedCount: gained.length,
+    touchpoints: count('select count(*) from touchpoint where day between @from and @to', days),
+    spokenWith: count(
+      'select count(distinct contactId) from touchpoint where day between @from and @to',
+      days,
+    ),
+    due,
+    slipping: slippingCount,
+    slippingNames: slipping,
+  }
+}
+
+/** Each goal with anything to tell, in their order; then what serves no goal or all alike. */
+function listReturns(db: Db, month: Month): GoalReturn[] {
+  const goals = all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position').orderBy('id'))
+  const sources = {
+    lines: all(db, query.selectFrom('budgetLine').selectAll()),
+    efforts: all(db, query.selectFrom('paidEffort').selectAll()),
+    campaigns: all(db, query.selectFrom('campaign').select(['id', 'goalId'])),
+  }
+  const costs = listCosts(sources, [month])
+  const minutes = minutesByGoal(db, { from: firstDayOf(month), to: lastDayOf(month) })
+  const values = listGoalValues(db, month)
+  const of = (goalId: Id | null, title: string): GoalReturn => ({
+    goalId,
+    title,
+    costs: sumCosts(costs, ({ served }) =>
+      goalId === null ? served === 'all' || served === null : served === goalId,
+    ),
+    minutes: minutes.get(goalId) ?? null,
+    won: values.find((value) => value.goalId === goalId)?.won ?? [],
+  })
+  return [...goals.map(({ id, title }) => of(id, title)), of(null, '')].filter(
+    (one) => one.costs !== null || one.minutes !== null || one.won.length > 0,
+  )
+}
+
+/** Minutes spent in these days, by the goal that each post's tactic serves; null for posts without one. */
+function minutesByGoal(db: Db, { from, to }: Days): Map<Id | null, number> {
+  const sql = `select o.goalId, sum(e.minutes) as minutes from timeEntry e join post p on p.id = e.postId
+    left join tactic t on t.id = p.tacticId left join objective o on o.id = t.objectiveId
+    where e.day between ? and ? group by o.goalId`
+  const rows = statement(db.sqlite, sql).all(from, to) as { goalId: Id | null; minutes: number }[]
+  return new Map(rows.map(({ goalId, minutes }) => [goalId, minutes]))
+}

@@ -1,0 +1,172 @@
+import { useTranslation } from 'react-i18next'
+import type { CircleMonth, GoalReturn, MonthAccount, RhythmKept } from '../../shared/month-account.ts'
+import type { CorrectionNote } from '../../shared/review-month.ts'
+import { missing, useFormat } from '../parts/format.ts'
+import { useMoneyList } from '../parts/money-list.ts'
+import { Account, Words } from './pieces.tsx'
+
+/** What the team's own records say of the month. Who slips away is the team's own. */
+export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTeam: boolean }) {
+  return (
+    <>
+      <Rhythm rhythm={account.rhythm} />
+      <Circle circle={account.circle} isTeam={isTeam} />
+      <Returns returns={account.returns} />
+    </>
+  )
+}
+
+function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (rhythm.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('review.account.rhythm')}
+      </h2>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.channel')}</th>
+            <th scope="col">{t('review.account.out')}</th>
+            <th scope="col">{t('review.account.missed')}</th>
+            <th scope="col">{t('review.account.gap')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rhythm.map(({ channelId, network, handle, promised, out, missed, longestGap }) => (
+            <tr key={channelId}>
+              <td>
+                <Account network={network} handle={handle} />
+              </td>
+              <td>
+                {promised === null
+                  ? format.number(out)
+                  : t('review.account.ofPromised', {
+                      out: format.number(out),
+                      promised: format.number(promised),
+                    })}
+              </td>
+              <td>{format.number(missed)}</td>
+              <td>{longestGap === null ? t('review.account.noneOut') : format.daysLong(longestGap)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Circle({ circle, isTeam }: { circle: CircleMonth; isTeam: boolean }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { added, gained, gainedCount, touchpoints, spokenWith, due, slipping } = circle
+  if (added + gainedCount + touchpoints + due + slipping === 0) return null
+  const withWhom = t('review.account.with', { count: spokenWith, number: format.number(spokenWith) })
+  const facts: [name: string, told: string][] = [
+    [t('review.account.gained'), format.number(gainedCount)],
+    [t('review.account.added'), format.number(added)],
+    [
+      t('review.account.touchpoints'),
+      touchpoints > 0 ? `${format.number(touchpoints)} ${withWhom}` : format.number(touchpoints),
+    ],
+    ...(isTeam
+      ? [
+          [t('review.account.due'), format.number(due)] satisfies [string, string],
+          [t('review.account.slipping'), format.number(slipping)] satisfies [string, string],
+        ]
+      : []),
+  ]
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('review.account.circle')}
+      </h2>
+      <table className="rows">
+        <tbody>
+          {facts.map(([name, told]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{told}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {isTeam && gained.length > 0 && (
+        <p className="because">
+          <Words>{format.list(gained.map(({ name }) => name))}</Words>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Returns({ returns }: { returns: readonly GoalReturn[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const moneyList = useMoneyList()
+  if (returns.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('review.account.returns')}
+      </h2>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.goal')}</th>
+            <th scope="col">
+              {t('review.account.costs')}
+              <span className="denominator">{t('review.account.costsHint')}</span>
+            </th>
+            <th scope="col">{t('review.account.spent')}</th>
+            <th scope="col">{t('review.account.won')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {returns.map(({ goalId, title, costs, minutes, won }) => (
+            <tr key={goalId}>
+              <td>{goalId === null ? t('review.account.noGoal') : <Words>{title}</Words>}</td>
+              <td>{format.money(costs)}</td>
+              <td>{minutes === null ? missing : format.minutes(minutes)}</td>
+              <td>
+                <bdi>{moneyList(won)}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** Numbers that came after the month was closed: what was kept stays above, and this says what is known now. */
+export function CorrectionsPaper({ corrections }: { corrections: readonly CorrectionNote[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (corrections.length === 0) return null
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('review.corrections')}
+      </h2>
+      <table className="rows">
+        <tbody>
+          {corrections.map(({ id, network, handle, measureId, before, after, reason, at }) => (
+            <tr key={id}>
+              <td>{network ? <Account network={network} handle={handle} /> : t('print.review.total')}</td>
+              <td>{t(`glossary.measureName.${measureId}`)}</td>
+              <td>
+                {t('review.late.change', { before: format.number(before), after: format.number(after) })}
+              </td>
+              <td>
+                <Words>{reason}</Words> <span className="aside">{format.moment(at)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

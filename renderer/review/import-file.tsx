@@ -1,0 +1,167 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { FileAccount } from '../../shared/imports/preview.ts'
+import { missing, useFormat } from '../parts/format.ts'
+import classes from '../parts/import.module.css'
+import { RejectList } from '../parts/reject-list.tsx'
+import { useKnown } from '../workspace.ts'
+import { answerFile, type GoodFile, leaveOut, type RefusedFile } from './figures-import.ts'
+import own from './import.module.css'
+import { ImportMonths } from './import-months.tsx'
+import { FileQuestionPart, useChannelName } from './import-questions.tsx'
+import { SeriesTable, SharesTable } from './import-series.tsx'
+
+/** A file that cannot be read, with the reason, beside those that can. */
+export function RefusedPart({ file: { fileName, why } }: { file: RefusedFile }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h3 dir="auto" className={own.fileName}>
+        {fileName}
+      </h3>
+      <p className={own.refused}>{t(`imports.why.${why.code}`, why.params ?? {})}</p>
+    </>
+  )
+}
+
+/** What a file holds and would do. Alone it shows all of it, beside others its questions first. */
+export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
+  const { t } = useTranslation()
+  const hasNothingNew = file.added + file.updated === 0
+  const found = t(file.postCount > 0 ? 'imports.found' : 'imports.foundRows', {
+    name: file.fileName,
+    count: file.read,
+  })
+  const { added, updated, unchanged, rejected } = file
+  const details = (
+    <>
+      <PostTable file={file} />
+      <SeriesTable file={file} />
+      <SharesTable file={file} />
+    </>
+  )
+  return (
+    <>
+      {isOne ? null : (
+        <div className={own.fileHead}>
+          <h3 dir="auto" className={own.fileName}>
+            {file.fileName}
+          </h3>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('imports.leaveOutFile', { name: file.fileName })}
+            onClick={() => void leaveOut(file)}
+          >
+            {t('imports.noChannel')}
+          </Button>
+        </div>
+      )}
+      <p className={classes.lead}>
+        {found} {t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })}
+      </p>
+      <p className={classes.quiet}>{t('imports.isKind', { kind: t(`imports.kind.${file.kind}`) })}</p>
+      <ImportMonths months={file.months} areHere={hasNothingNew} />
+      <Questions file={file} />
+      {file.notes.length > 0 ? (
+        <ul className={classes.notes}>
+          {file.notes.map(({ code, params }) => (
+            <li key={code}>{t(`imports.note.${code}`, params ?? {})}</li>
+          ))}
+        </ul>
+      ) : null}
+      {isOne ? (
+        details
+      ) : (
+        <details className={own.details}>
+          <summary>{t('imports.look')}</summary>
+          {details}
+        </details>
+      )}
+      <RejectList rejected={rejected} />
+      {file.ignored.length > 0 ? (
+        <p className={classes.quiet}>{t('imports.ignored', { columns: file.ignored.join(', ') })}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** Where each account's figures go, and what the file leaves open. */
+function Questions({ file }: { file: GoodFile }) {
+  return (
+    <div className={classes.questions}>
+      {file.accounts.map((account) => (
+        <ChannelOf key={account.key} account={account} file={file} />
+      ))}
+      {file.questions.map((asked) => (
+        <FileQuestionPart key={asked.question} asked={asked} file={file} />
+      ))}
+    </div>
+  )
+}
+
+function ChannelOf({ account, file }: { account: FileAccount; file: GoodFile }) {
+  const { t } = useTranslation()
+  const { network, name } = account
+  const channelName = useChannelName()
+  const choices = [
+    ...account.choices.map(({ id, handle }) => ({ value: id, label: channelName(network, handle) })),
+    network
+      ? { value: 'new', label: t('imports.newChannel', { name: channelName(network, name) }) }
+      : { value: 'brand', label: t('imports.wholeBrand') },
+    { value: 'none', label: t('imports.noChannel') },
+  ]
+  return (
+    <NativeSelect
+      label={name ? t('imports.whichChannelOf', { name }) : t('imports.whichChannel')}
+      data={choices}
+      value={account.channel}
+      onChange={(event) => {
+        const channels = { ...file.channels, [account.key]: event.currentTarget.value }
+        void answerFile(file, { channels })
+      }}
+    />
+  )
+}
+
+function PostTable({ file: { posts } }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const zone = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
+  if (posts.length === 0) return null
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('imports.first', { count: posts.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={own.when}>
+            {t('imports.published')}
+          </th>
+          <th scope="col">{t('imports.text')}</th>
+          <th scope="col" className={own.number}>
+            {t('glossary.measureName.impressions')}
+          </th>
+          <th scope="col" className={own.number}>
+            {t('glossary.measureName.reach')}
+          </th>
+          <th scope="col" className={own.number}>
+            {t('imports.likes')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {posts.map(({ line, publishedAt, text, figures }) => (
+          <tr key={line}>
+            <td className={own.when}>{publishedAt ? format.moment(publishedAt, zone) : missing}</td>
+            <td dir="auto" className={classes.text}>
+              {text.replace(/\s+/g, ' ') || missing}
+            </td>
+            <td className={own.number}>{format.number(figures.impressions ?? null)}</td>
+            <td className={own.number}>{format.number(figures.reach ?? null)}</td>
+            <td className={own.number}>{format.number(figures.likes ?? null)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

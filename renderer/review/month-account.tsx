@@ -1,0 +1,254 @@
+import { useTranslation } from 'react-i18next'
+import type {
+  CircleMonth,
+  GoalReturn,
+  MonthAccount,
+  RhythmKept,
+  TimeKept,
+} from '../../shared/month-account.ts'
+import { missing, useFormat } from '../parts/format.ts'
+import { useMoneyList } from '../parts/money-list.ts'
+import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { go } from '../place.ts'
+import { Section } from '../ui/page/section.tsx'
+import shared from './account.module.css'
+import classes from './month-account.module.css'
+
+/** What the team's own records say of the month: rhythm, time, circle, and what each goal cost and brought. */
+export function MonthAccountParts({ account }: { account: MonthAccount | null }) {
+  if (account === null) return null
+  const { rhythm, time, circle, returns } = account
+  return (
+    <>
+      <Rhythm rhythm={rhythm} />
+      <Time time={time} />
+      <Circle circle={circle} />
+      <Returns returns={returns} />
+    </>
+  )
+}
+
+function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (rhythm.length === 0) return null
+  return (
+    <Section title={t('review.account.rhythm')}>
+      <table className={shared.values}>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.channel')}</th>
+            <th scope="col">{t('review.account.out')}</th>
+            <th scope="col">{t('review.account.missed')}</th>
+            <th scope="col">{t('review.account.gap')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rhythm.map(({ channelId, network, handle, promised, out, missed, longestGap }) => (
+            <tr key={channelId}>
+              <th scope="row">
+                <span className={classes.channel}>
+                  <NetworkMark network={network} /> <bdi>{handle}</bdi>
+                </span>
+              </th>
+              <td>
+                {promised === null
+                  ? format.number(out)
+                  : t('review.account.ofPromised', {
+                      out: format.number(out),
+                      promised: format.number(promised),
+                    })}
+              </td>
+              <td>{format.number(missed)}</td>
+              <td>{longestGap === null ? t('review.account.noneOut') : format.daysLong(longestGap)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Time({ time }: { time: TimeKept }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const networkName = useNetworkName()
+  const { planned, spent, networks, plannedPosts, spentPosts } = time
+  const told = (minutes: number | null) => (minutes === null ? missing : format.minutes(Math.round(minutes)))
+  const of = (count: number) =>
+    count > 0 ? t('review.account.posts', { count, number: format.number(count) }) : ''
+  if (planned === null && spent === null)
+    return (
+      <Section title={t('review.account.time')}>
+        <p className={shared.quiet}>
+          {t('review.account.noTime')} {t('review.account.logTime')}
+        </p>
+      </Section>
+    )
+  return (
+    <Section title={t('review.account.time')}>
+      <table className={shared.values}>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.network')}</th>
+            <th scope="col">{t('review.account.planned')}</th>
+            <th scope="col">{t('review.account.spent')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {networks.map((row) => (
+            <tr key={row.network}>
+              <th scope="row">
+                {row.network === null ? (
+                  t('review.account.noNetwork')
+                ) : (
+                  <span className={classes.channel}>
+                    <NetworkMark network={row.network} isSilent /> {networkName(row.network)}
+                  </span>
+                )}
+              </th>
+              <td>{told(row.planned)}</td>
+              <td>{told(row.spent)}</td>
+            </tr>
+          ))}
+          <tr className={classes.sum}>
+            <th scope="row">{t('review.wholeBrand')}</th>
+            <td>
+              {told(planned)} <span className={shared.small}>{of(plannedPosts)}</span>
+            </td>
+            <td>
+              {told(spent)} <span className={shared.small}>{of(spentPosts)}</span>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {networks.length > 1 ? <p className={shared.small}>{t('review.account.shared')}</p> : null}
+    </Section>
+  )
+}
+
+function Circle({ circle }: { circle: CircleMonth }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { added, gained, gainedCount, touchpoints, spokenWith, due, slipping, slippingNames } = circle
+  if (added + gainedCount + touchpoints + due + slipping === 0) return null
+  return (
+    <Section title={t('review.account.circle')}>
+      <dl className={classes.facts}>
+        <Fact name={t('review.account.gained')} value={gainedCount} />
+        <Fact name={t('review.account.added')} value={added} />
+        <Fact
+          name={t('review.account.touchpoints')}
+          value={touchpoints}
+          beside={
+            touchpoints > 0
+              ? t('review.account.with', { count: spokenWith, number: format.number(spokenWith) })
+              : ''
+          }
+        />
+        <Fact name={t('review.account.due')} value={due} />
+        <Fact name={t('review.account.slipping')} value={slipping} />
+      </dl>
+      <Contacts title={t('review.account.gained')} contacts={gained} count={gainedCount} />
+      <Contacts title={t('review.account.slipping')} contacts={slippingNames} count={slipping} />
+    </Section>
+  )
+}
+
+function Fact({ name, value, beside = '' }: { name: string; value: number; beside?: string }) {
+  const format = useFormat()
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <strong>{format.number(value)}</strong> {beside ? <span>{beside}</span> : null}
+      </dd>
+    </div>
+  )
+}
+
+interface ContactsProps {
+  title: string
+  contacts: readonly (CircleMonth['slippingNames'][number] & Partial<CircleMonth['gained'][number]>)[]
+  /** All there are, of which `contacts` are the first. */
+  count: number
+}
+
+function Contacts({ title, contacts, count }: ContactsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (contacts.length === 0) return null
+  const more = count - contacts.length
+  return (
+    <p className={classes.names}>
+      <span className={shared.small}>{title}: </span>
+      {contacts.map(({ id, name, stage }) => (
+        <span key={id} className={classes.name}>
+          <button
+            type="button"
+            dir="auto"
+            className={shared.up}
+            onClick={() => go({ screen: 'relationships', record: id })}
+          >
+            {name}
+          </button>
+          {stage ? <span className={shared.small}> {t(`relationships.stage.${stage}`)}</span> : null}
+        </span>
+      ))}
+      {more > 0 ? (
+        <span className={shared.small}>
+          {t('review.account.andMore', { count: more, number: format.number(more) })}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function Returns({ returns }: { returns: readonly GoalReturn[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const moneyList = useMoneyList()
+  if (returns.length === 0) return null
+  return (
+    <Section title={t('review.account.returns')}>
+      <table className={shared.values}>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.goal')}</th>
+            <th scope="col">
+              {t('review.account.costs')}{' '}
+              <span className={shared.small}>{t('review.account.costsHint')}</span>
+            </th>
+            <th scope="col">{t('review.account.spent')}</th>
+            <th scope="col">{t('review.account.won')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {returns.map(({ goalId, title, costs, minutes, won }) => (
+            <tr key={goalId}>
+              <th scope="row">
+                {goalId === null ? (
+                  t('review.account.noGoal')
+                ) : (
+                  <button
+                    type="button"
+                    dir="auto"
+                    className={shared.up}
+                    onClick={() => go({ screen: 'strategy', record: goalId })}
+                  >
+                    {title || '…'}
+                  </button>
+                )}
+              </th>
+              <td>{format.money(costs)}</td>
+              <td>{minutes === null ? missing : format.minutes(minutes)}</td>
+              <td>
+                <bdi>{moneyList(won)}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

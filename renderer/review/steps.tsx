@@ -1,0 +1,63 @@
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { type ReviewStep, type StepState, stepsOf } from '../../shared/review-steps.ts'
+import { useFormat } from '../parts/format.ts'
+import classes from './steps.module.css'
+
+/** Where a step is worked on. */
+export const anchorOf = (step: ReviewStep) => `review-${step}`
+
+/** What an open month still asks for, each a way to its place; nothing of it forbids closing. */
+export function Steps({ review }: { review: ReviewAnswer }) {
+  const { t } = useTranslation()
+  const steps = stepsOf(review)
+  return (
+    <nav className={classes.steps} aria-label={t('review.steps.title')}>
+      <ol>
+        {steps.map((state) => (
+          <li key={state.step}>
+            <Step state={state} />
+          </li>
+        ))}
+      </ol>
+      {steps.every(({ left }) => left === 0) ? (
+        <p className={classes.ready}>{t('review.steps.ready')}</p>
+      ) : null}
+    </nav>
+  )
+}
+
+function Step({ state: { step, left } }: { state: StepState }) {
+  const { t } = useTranslation()
+  const told = useTold()
+  const Icon = left === 0 ? IconCircleCheck : IconCircleDashed
+  return (
+    <button
+      type="button"
+      className={classes.step}
+      data-done={left === 0 || undefined}
+      onClick={() => showPlace(anchorOf(step))}
+    >
+      <Icon size={16} stroke={1.5} aria-hidden />
+      <span>{t(`review.steps.${step}`)}</span>
+      <span className={classes.left}>{told({ step, left })}</span>
+    </button>
+  )
+}
+
+function useTold(): (state: StepState) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return ({ step, left }) => {
+    if (left === 0) return t('review.steps.done')
+    if (left === 'blank' || step === 'note' || step === 'need') return t('review.steps.open')
+    return t(`review.steps.${step}Left`, { count: left, number: format.number(left) })
+  }
+}
+
+function showPlace(id: string): void {
+  const place = document.getElementById(id)
+  place?.scrollIntoView({ block: 'start' })
+  place?.focus({ preventScroll: true })
+}
