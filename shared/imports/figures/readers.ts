@@ -1,4 +1,5 @@
 import { quote, type Why } from '../why.ts'
+import { linkedin } from './linkedin.ts'
 import { metaBlocks } from './meta-blocks.ts'
 import { metaContent } from './meta-content.ts'
 import type { About, Found, Reader } from './reader.ts'
@@ -9,7 +10,7 @@ import { xPosts } from './x-posts.ts'
 import { youtube } from './youtube.ts'
 
 /** Every kind of file that is known by its form. The order says nothing: the best score wins. */
-export const readers: readonly Reader[] = [metaContent, metaBlocks, xDays, xPosts, youtube, tiktok]
+export const readers: readonly Reader[] = [metaContent, metaBlocks, xDays, xPosts, youtube, tiktok, linkedin]
 
 /** Scores nearer than this are a tie, and a tie is a question. */
 const tie = 0.02

@@ -89,6 +89,38 @@ const samples: readonly Sample[] = [
     audience: 24,
     questions: ['day'],
   },
+  // 39 days of impressions and engagements, 37 of new followers and the followers of the last; 30 parts, 4 below 1 %.
+  {
+    file: 'linkedin/creator-content-2026.xlsx',
+    kind: 'linkedinCreator',
+    posts: 49,
+    days: 39 * 2 + 37 + 1,
+    periods: 2,
+    audience: 26,
+  },
+  {
+    file: 'reconstructed/linkedin-page/page_content_1776281243413.xls',
+    kind: 'linkedinPageContent',
+    posts: 1,
+    days: 6,
+  },
+  {
+    file: 'reconstructed/linkedin-page/page_followers_1776281243413.xls',
+    kind: 'linkedinPageFollowers',
+    days: 2,
+    audience: 5,
+  },
+  {
+    file: 'reconstructed/linkedin-page/page_visitors_1776281243413.xls',
+    kind: 'linkedinPageVisitors',
+    days: 2,
+  },
+  {
+    file: 'reconstructed/linkedin-page/page_competitor_analytics.xlsx',
+    kind: 'linkedinCompetitors',
+    days: 1,
+    periods: 3,
+  },
 ]
 
 const isHere = ({ file }: { file: string }) => folder !== '' && existsSync(join(folder, file))
@@ -187,5 +219,41 @@ describe.runIf(samples.every(isHere))('values of the samples', () => {
     expect(followers.at(-1)).toMatchObject({ day, measure: 'newFollowers', value: 35 })
     const hours = open('tiktok/studio-en-2026/FollowerActivity.csv', { day }).audience
     expect(hours.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 10)
+  })
+
+  it("are LinkedIn's own", () => {
+    const { posts, days, periods, answers } = open('linkedin/creator-content-2026.xlsx')
+    expect(answers.day).toBe('2026-03-23')
+    expect(posts[0]).toMatchObject({
+      networkPostId: '3412333582850234387',
+      publishedAt: '2026-03-15T11:00:00.000Z',
+      publishedFrom: 'day',
+      figures: { engagements: 401, impressions: 9253 },
+    })
+    expect(posts.filter(({ figures }) => Object.keys(figures).length === 2)).toHaveLength(25)
+    expect(periods).toMatchObject([
+      { from: '2025-03-24', to: '2026-03-23', measure: 'impressions', value: 32506 },
+      { measure: 'reach', value: 14032 },
+    ])
+    expect(days.find(({ measure }) => measure === 'followers')).toMatchObject({
+      day: '2026-03-23',
+      value: 3050,
+    })
+    const page = open('reconstructed/linkedin-page/page_content_1776281243413.xls')
+    expect(page.days.find(({ measure }) => measure === 'engagements')).toMatchObject({
+      day: '2026-07-10',
+      value: 17,
+    })
+    expect(page.posts[0]).toMatchObject({
+      text: 'Hello\n\nworld',
+      type: 'video',
+      figures: { clicks: 10, follows: 0 },
+    })
+    const pages = open('reconstructed/linkedin-page/page_competitor_analytics.xlsx')
+    expect(pages.periods.map(({ from, to, value }) => [from, to, value])).toEqual([
+      ['2025-07-20', '2026-07-19', 76],
+      ['2025-07-20', '2026-07-19', 3000],
+      ['2025-07-20', '2026-07-19', 145],
+    ])
   })
 })
