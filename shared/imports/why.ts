@@ -59,6 +59,7 @@ export const noteCodes = [
   'guessedYears',
   'postDaysLeft',
   'screenPeriod',
+  'sheetsLeft',
   'roundedCounts',
   'typedKept',
   'cutEnd',

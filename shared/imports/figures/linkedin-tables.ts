@@ -22,7 +22,6 @@ export type LinkedinTable = { sheet: Sheet } & (
   | { is: 'metrics' | 'newFollowers' | 'visitors'; headed: Headed<LinkedinDayField> }
   | { is: 'posts'; headed: Headed<LinkedinPostField> }
   | { is: 'followersBy'; header: readonly string[]; records: readonly CsvRecord[] }
-  | { is: 'visitorsBy'; header: readonly string[]; records: readonly CsvRecord[] }
   | { is: 'pages'; headed: Pages; period: CsvRecord | undefined }
   | { is: 'discovery'; period: string; records: readonly CsvRecord[] }
   | { is: 'creatorDays'; headed: CreatorDays; total: CsvRecord | undefined }
@@ -57,8 +56,10 @@ function pageTable(sheet: Sheet): LinkedinTable | undefined {
   const [first, ...records] = sheet.records
   const [group = '', counted = ''] = first?.cells.map(foldHeader) ?? []
   if (!first || !(group in linkedinGroups)) return undefined
-  if (counted === 'total followers') return { is: 'followersBy', sheet, header: first.cells, records }
-  return counted === 'total views' ? { is: 'visitorsBy', sheet, header: first.cells, records } : undefined
+  // Who visits a page is not who follows it, and the review has a place for one of the two.
+  return counted === 'total followers'
+    ? { is: 'followersBy', sheet, header: first.cells, records }
+    : undefined
 }
 
 function creatorTable(sheet: Sheet): LinkedinTable | undefined {

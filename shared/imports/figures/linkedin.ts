@@ -23,7 +23,6 @@ const kindOf = {
   demographics: 'linkedinCreator',
   newFollowers: 'linkedinPageFollowers',
   visitors: 'linkedinPageVisitors',
-  visitorsBy: 'linkedinPageVisitors',
   followersBy: 'linkedinPageFollowers',
   pages: 'linkedinCompetitors',
 } as const satisfies Record<LinkedinTable['is'], Found['kind']>
@@ -80,9 +79,6 @@ function* readTable(table: LinkedinTable, answers: FileAnswers): Generator<Row> 
       return yield* readDemographics(table)
     case 'followersBy':
       return yield* readFollowersBy(table)
-    case 'visitorsBy':
-      // Who visits a page is not who follows it, and the review has a place for one of the two.
-      return yield { is: 'ignored', columns: [`${table.sheet.name} (${table.header[1]?.trim() ?? ''})`] }
   }
 }
 

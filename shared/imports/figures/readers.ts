@@ -5,12 +5,11 @@ import { metaContent } from './meta-content.ts'
 import type { About, Found, Reader } from './reader.ts'
 import type { Sheet } from './sheet.ts'
 import { tiktok } from './tiktok.ts'
-import { xDays } from './x-days.ts'
-import { xPosts } from './x-posts.ts'
+import { x } from './x.ts'
 import { youtube } from './youtube.ts'
 
 /** Every kind of file that is known by its form. The order says nothing: the best score wins. */
-export const readers: readonly Reader[] = [metaContent, metaBlocks, xDays, xPosts, youtube, tiktok, linkedin]
+export const readers: readonly Reader[] = [metaContent, metaBlocks, x, youtube, tiktok, linkedin]
 
 /** Scores nearer than this are a tie, and a tie is a question. */
 const tie = 0.02

@@ -4,57 +4,46 @@ import { quote, type Why } from '../why.ts'
 import { cellsOf, countNotes, misfit, placeOf, readParts } from './columns.ts'
 import { readFileDay } from './file-day.ts'
 import { publishedAt, publishedOn, xIdTime } from './id-time.ts'
-import type { FileAnswers, Reader } from './reader.ts'
-import type { FilePost } from './row.ts'
-import { findHeader, fitOf, type Headed, type Sheet } from './sheet.ts'
+import type { FileAnswers } from './reader.ts'
+import type { FilePost, Row } from './row.ts'
+import { findHeader, type Headed, type Sheet } from './sheet.ts'
 import { type XPostField, xParts, xPostAliases } from './x-columns.ts'
 
-const open = ([sheet]: readonly Sheet[]) => sheet && findHeader(sheet, xPostAliases)
+/** The tables of posts in a file. */
+export function postTables(sheets: readonly Sheet[]) {
+  return sheets.flatMap((sheet) => {
+    const headed = findHeader(sheet, xPostAliases)
+    if (!headed) return []
+    const { networkPostId, text, permalink } = headed.columns
+    const signs = [networkPostId, text, permalink].flatMap((at) =>
+      at === undefined ? [] : [headed.header[at]?.trim() ?? ''],
+    )
+    return signs.length >= 2 && isOfX(headed) ? [{ sheet, headed, signs }] : []
+  })
+}
 
-/** The posts of an account on X, with what each gathered since it went out. */
-export const xPosts: Reader = {
-  kinds: ['xContent', 'xClassic'],
-  detect(sheets) {
-    const headed = open(sheets)
-    if (!headed) return undefined
-    const { columns, header } = headed
-    const named = [columns.networkPostId, columns.text, columns.permalink]
-    const signs = named.flatMap((at) => (at === undefined ? [] : [header[at]?.trim() ?? '']))
-    if (signs.length < 2 || !isOfX(headed)) return undefined
-    const missing = [
-      ...(columns.networkPostId === undefined && columns.permalink === undefined ? ['Post id'] : []),
-      ...(columns.publishedAt === undefined ? ['Date'] : []),
-      ...(xParts.every((part) => columns[part] === undefined) ? ['Impressions'] : []),
-    ]
-    const kind = /^tweet/i.test(signs[0] ?? '') ? 'xClassic' : 'xContent'
-    // The older form has a twin of each column for paid posts, which says nothing against it.
-    const score = kind === 'xClassic' ? 1 : fitOf(headed)
-    return { kind, score, signs, ...(missing.length > 0 && { missing }) }
-  },
-  ask: () => ({ answers: { network: 'x' }, asked: [] }),
-  *read(sheets, answers) {
-    const [sheet] = sheets
-    const headed = open(sheets)
-    if (!sheet || !headed) return
-    yield { is: 'ignored', columns: headed.ignored }
-    const isAllRounded = areRounded(headed.records.map((record) => cellsOf(headed, record)('networkPostId')))
-    const found = { idsFromPermalink: 0, timesFromShortcode: 0, timesFromIds: 0, roundedCounts: 0 }
-    for (const record of headed.records) {
-      const place = placeOf(sheet, record)
-      const why = misfit(headed, record)
-      const row = why ? { ok: false as const, why } : readPost(headed, record, { answers, isAllRounded })
-      if (!row.ok) {
-        yield { is: 'left', ...place, why: row.why }
-        continue
-      }
-      const { post, isRounded, isRepaired, hasTime } = row
-      if (isRounded) found.roundedCounts += 1
-      if (isRepaired) found.idsFromPermalink += 1
-      if (post.publishedFrom === 'id') found[hasTime ? 'timesFromShortcode' : 'timesFromIds'] += 1
-      yield { is: 'post', ...place, ...post }
+type Table = ReturnType<typeof postTables>[number]
+
+/** Posts, with what each gathered since it went out. */
+export function* readPosts({ sheet, headed }: Table, answers: FileAnswers): Generator<Row> {
+  yield { is: 'ignored', columns: headed.ignored }
+  const isAllRounded = areRounded(headed.records.map((record) => cellsOf(headed, record)('networkPostId')))
+  const found = { idsFromPermalink: 0, timesFromShortcode: 0, timesFromIds: 0, roundedCounts: 0 }
+  for (const record of headed.records) {
+    const place = placeOf(sheet, record)
+    const why = misfit(headed, record)
+    const row = why ? { ok: false as const, why } : readPost(headed, record, { answers, isAllRounded })
+    if (!row.ok) {
+      yield { is: 'left', ...place, why: row.why }
+      continue
     }
-    yield* countNotes(found)
-  },
+    const { post, isRounded, isRepaired, hasTime } = row
+    if (isRounded) found.roundedCounts += 1
+    if (isRepaired) found.idsFromPermalink += 1
+    if (post.publishedFrom === 'id') found[hasTime ? 'timesFromShortcode' : 'timesFromIds'] += 1
+    yield { is: 'post', ...place, ...post }
+  }
+  yield* countNotes(found)
 }
 
 type Rules = { answers: FileAnswers; isAllRounded: boolean }

@@ -181,7 +181,7 @@ describe('the other files of a page', () => {
       'Total page views (total)',
       'Total unique visitors (total)',
     ]
-    const { found, days, audience, ignored } = figuresOfBytes(
+    const { found, days, audience, ignored, notes } = figuresOfBytes(
       aWorkbook({
         'Visitor metrics': [header, ['07/20/2026', 1, 7, 3]],
         Location: [
@@ -196,7 +196,8 @@ describe('the other files of a page', () => {
       ['pageViews', 7],
       ['visitors', 3],
     ])
-    expect(ignored).toEqual(['Total page views (desktop)', 'Location (Total views)'])
+    expect(ignored).toEqual(['Total page views (desktop)'])
+    expect(notes).toEqual([{ code: 'sheetsLeft', params: { names: 'Location' } }])
   })
 
   it('tell the pages beside it, each an account of its own, over the days in the first row', () => {

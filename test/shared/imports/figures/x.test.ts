@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figuresOf, refusalOf } from '../../../support/figures-file.ts'
+import { anArchive } from '../../../support/binaries.ts'
+import { figuresOf, figuresOfBytes, refusalOf } from '../../../support/figures-file.ts'
 
 const dayHeader =
   'Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,Create Post,Video views,Media views'
@@ -164,4 +165,20 @@ describe('the posts of an account on X', () => {
     })
     expect(refusalOf(`${header2026}\n`)?.code).toBe('noRows')
   })
+})
+
+it('reads posts and days of several files in an archive, and says what it took nothing from', () => {
+  const [one, two] = ['2025-02-17T08:15:30Z', '2025-02-18T08:15:30Z'].map(idAt)
+  const { posts, days, notes, found } = figuresOfBytes(
+    anArchive({
+      'ReadMe.csv': 'a,b\n1,2\n',
+      'a.csv': `${header2025}\n${aPost(one ?? '', 'Mon Feb 17 2025')}\n`,
+      'b.csv': `${header2026}\n${aPost(two ?? '', 'Tue, Feb 18, 2025')}\n`,
+      'days.csv': `${dayHeader}\n"Tue, Aug 26, 2025",444,4,29,1,0,5,2,6,0,40,3,7,9\n`,
+    }),
+    'x.zip',
+  )
+  expect(posts.map(({ networkPostId }) => networkPostId)).toEqual([one, two])
+  expect({ kind: found.kind, days: days.length }).toEqual({ kind: 'xContent', days: 11 })
+  expect(notes).toContainEqual({ code: 'sheetsLeft', params: { names: 'ReadMe.csv' } })
 })
