@@ -10,8 +10,10 @@ import {
 } from '../../db/review/imports.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
+import { columnsOf } from '../../shared/imports/figures/own-table.ts'
 import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
 import { seriesOf } from '../../shared/imports/figures/series.ts'
+import type { Sheet } from '../../shared/imports/figures/sheet.ts'
 import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
@@ -72,6 +74,7 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
       question,
       options: options ? [...options] : null,
     })),
+    ...(read.answers.kind === 'table' ? columnsOf(read.sheets) : { signature: '', columns: [] }),
     ...{ score: read.found.score, signs: [...read.found.signs], read: read.file.read, ignored },
     ...{ added: plan.added, updated: plan.updated, unchanged: plan.unchanged, rejected: plan.rejected },
     notes: typedKept > 0 ? [...notes, { code: 'typedKept', params: { count: typedKept } }] : notes,
@@ -102,7 +105,7 @@ export function importFiles(
   return runImport(db, asked, note)
 }
 
-type Readable = ReadFigures & { file: FileToImport }
+type Readable = ReadFigures & { file: FileToImport; sheets: Sheet[] }
 
 function readFile(
   { fileName, content, changedAt }: ChosenFile,
@@ -117,5 +120,9 @@ function readFile(
   const { figures, answers: given } = read
   const notes = [...opened.notes, ...figures.notes]
   const fileHash = hash('sha256', content)
-  return { ...read, file: { ...figures, notes, fileName, fileHash, kind: given.kind, day: given.day } }
+  return {
+    ...read,
+    sheets: opened.sheets,
+    file: { ...figures, notes, fileName, fileHash, kind: given.kind, day: given.day },
+  }
 }

@@ -1,10 +1,14 @@
 import type { Month } from '../../shared/day.ts'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
+import { tablePlaces } from '../../shared/imports/figures/kinds.ts'
+import type { TableColumn } from '../../shared/imports/figures/reader.ts'
 import type { ImportAnswers, ImportPreview, ImportRound } from '../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
+import { measureKeys } from '../../shared/measures.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { makeImport } from '../parts/import-steps.ts'
+import { keepMappings } from '../parts/kept-mapping.ts'
 import { loadReview, showMonth } from './store.ts'
 
 export type GoodFile = Extract<ImportPreview, { ok: true }>
@@ -14,10 +18,12 @@ export type RefusedFile = Exclude<ImportPreview, GoodFile>
 type Answers = { id: Id; answered: ImportAnswers[] }
 export type Round = ImportRound & Answers
 
+type Options = { signal: AbortSignal }
+
 /** Figures from the files that networks let one download. */
 export const figuresImport = makeImport<Answers, Round, ImportSummary>({
   calls: () => ({
-    open: async (chosen, options) => roundOf(await api.imports.open(chosen, options)),
+    open: async (chosen, options) => roundOf(await api.imports.open(chosen, options), options),
     preview: readAgain,
     run: ({ answered }, options) => api.imports.run({ files: answered }, options),
     leave: () => api.imports.leave(),
@@ -28,7 +34,9 @@ export const figuresImport = makeImport<Answers, Round, ImportSummary>({
 
 /** The files of a folder that were not imported before. */
 export function readFolder(): Promise<void> {
-  return figuresImport.read(async (_, options) => roundOf(await api.imports.openFolder(undefined, options)))
+  return figuresImport.read(async (_, options) =>
+    roundOf(await api.imports.openFolder(undefined, options), options),
+  )
 }
 
 /** Reads one file of the round again, with another answer. */
@@ -56,9 +64,28 @@ function shown(): Round {
   return last
 }
 
+const mappings = keepMappings<TableColumn>('figureColumns', [...tablePlaces, ...measureKeys])
+
+/** Reads the columns as they are said to be, and remembers it for tables with the same ones. */
+export function mapColumns(file: GoodFile, mapping: (TableColumn | null)[]): Promise<void> {
+  mappings.keep(file, mapping)
+  return answerFile(file, { mapping })
+}
+
+/** A table of a form that was mapped before is read as it was then. */
+function remember(round: ImportRound, options: Options): Promise<ImportPreview[]> {
+  return Promise.all(
+    round.files.map((file) => {
+      const kept = file.ok && file.kind === 'table' ? mappings.read(file) : undefined
+      return file.ok && kept ? api.imports.preview({ ...answersOf(file), ...kept }, options) : file
+    }),
+  )
+}
+
 /** One file that cannot be read is told of alone. */
-function roundOf(round: ImportRound | null): Round | RefusedFile | null {
-  if (!round) return null
+async function roundOf(opened: ImportRound | null, options: Options): Promise<Round | RefusedFile | null> {
+  if (!opened) return null
+  const round = { ...opened, files: await remember(opened, options) }
   const [only, ...others] = round.files
   if (only && !only.ok && others.length === 0) return only
   last = { ...round, answered: goodOf(round).map(answersOf) }
@@ -70,7 +97,7 @@ export function goodOf({ files }: Pick<ImportRound, 'files'>): GoodFile[] {
 }
 
 /** Only the files whose answers changed are read again. */
-async function readAgain({ answered }: Answers, options: { signal: AbortSignal }): Promise<Round> {
+async function readAgain({ answered }: Answers, options: Options): Promise<Round> {
   const round = shown()
   const files = await Promise.all(
     round.files.map(async (file): Promise<ImportPreview | null> => {

@@ -1,11 +1,15 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { tablePlaces } from '../../shared/imports/figures/kinds.ts'
 import type { FileAccount } from '../../shared/imports/preview.ts'
+import { measureKeys } from '../../shared/measures.ts'
+import { ColumnTable } from '../parts/column-table.tsx'
 import { missing, useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { RejectList } from '../parts/reject-list.tsx'
+import { Fold } from '../ui/page/fold.tsx'
 import { useKnown } from '../workspace.ts'
-import { answerFile, type GoodFile, leaveOut, type RefusedFile } from './figures-import.ts'
+import { answerFile, type GoodFile, leaveOut, mapColumns, type RefusedFile } from './figures-import.ts'
 import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
 import { FileQuestionPart, useChannelName } from './import-questions.tsx'
@@ -62,6 +66,7 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
       </p>
       <p className={classes.quiet}>{t('imports.isKind', { kind: t(`imports.kind.${file.kind}`) })}</p>
       <ImportMonths months={file.months} areHere={hasNothingNew} />
+      {file.kind === 'table' ? <Columns file={file} /> : null}
       <Questions file={file} />
       {file.notes.length > 0 ? (
         <ul className={classes.notes}>
@@ -83,6 +88,29 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
         <p className={classes.quiet}>{t('imports.ignored', { columns: file.ignored.join(', ') })}</p>
       ) : null}
     </>
+  )
+}
+
+/** What the columns of a table of its own form are, for a person to say. */
+function Columns({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const { mapping, columns } = file
+  return (
+    <Fold
+      title={t('postImport.columns')}
+      summary={t('postImport.readOf', { read: mapping.filter(Boolean).length, all: mapping.length })}
+      isOpen={file.added + file.updated + file.unchanged === 0}
+    >
+      <ColumnTable
+        columns={columns}
+        mapping={mapping}
+        options={[
+          ...tablePlaces.map((value) => ({ value, label: t(`imports.place.${value}`) })),
+          ...measureKeys.map((value) => ({ value, label: t(`glossary.measureName.${value}`) })),
+        ]}
+        onChange={(next) => void mapColumns(file, next)}
+      />
+    </Fold>
   )
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FileQuestion } from '../../shared/imports/preview.ts'
 import { metaZone } from '../../shared/imports/wall-time.ts'
 import { handleOf } from '../../shared/networks.ts'
-import type { Network } from '../../shared/strategy.ts'
+import { type Network, networks } from '../../shared/strategy.ts'
 import { DayEdit } from '../parts/date-edit.tsx'
 import { useKnown } from '../workspace.ts'
 import { answerFile, type GoodFile } from './figures-import.ts'
@@ -48,7 +48,7 @@ export function FileQuestionPart({ asked: { question, options }, file }: FileQue
   if (question === 'day')
     return (
       <DayEdit
-        label={t('imports.ask.day')}
+        label={t(file.kind === 'googleBusiness' ? 'imports.ask.monthDay' : 'imports.ask.day')}
         value={file.day}
         onSave={(day) => day && void answerFile(file, { day })}
       />
@@ -58,7 +58,7 @@ export function FileQuestionPart({ asked: { question, options }, file }: FileQue
     if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
     return t(`glossary.measureName.${value as NonNullable<GoodFile['measure']>}`)
   }
-  const choices = told[question] ?? (options ?? []).map((value) => ({ value, label: nameOf(value) }))
+  const choices = told[question] ?? (options ?? networks).map((value) => ({ value, label: nameOf(value) }))
   return (
     <NativeSelect
       label={t(`imports.ask.${question}`)}

@@ -40,7 +40,7 @@ export type FileSeries = z.infer<typeof FileSeries>
 
 /** A question with its answers, null where any will do. It is open while a file cannot be read without it. */
 export const FileQuestion = z.object({
-  question: FileAnswers.keyof(),
+  question: FileAnswers.omit({ mapping: true }).keyof(),
   options: z.array(z.string()).nullable(),
 })
 export type FileQuestion = z.infer<typeof FileQuestion>
@@ -55,6 +55,9 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     score: z.number(),
     signs: z.array(z.string()),
     questions: z.array(FileQuestion),
+    /** The columns of a table of its own form, and by what the same form is known again; none of any other file. */
+    columns: z.array(z.object({ name: z.string(), sample: z.string() })),
+    signature: z.string(),
     accounts: z.array(FileAccount),
     read: z.int(),
     added: z.int(),

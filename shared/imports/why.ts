@@ -37,6 +37,7 @@ export const rowCodes = [
   'foreignLink',
   'notKept',
   'notOneMonth',
+  'noPeriod',
   'noCampaign',
   'repeated',
   'repeatedDay',

@@ -13,15 +13,10 @@ export function readText(text: string, given: Partial<FileAnswers> = {}) {
   return opened.ok ? readFigures([opened.sheet], about, given) : opened
 }
 
-/** What the bytes of a file are read as, or the reason why they are not. */
-export function readBytes(bytes: Uint8Array, fileName: string, given: Partial<FileAnswers> = {}) {
-  const opened = openSheets(bytes)
-  return opened.ok ? readFigures(opened.sheets, { ...about, fileName }, given) : opened
-}
-
 /** The figures of a file that must be readable. */
 export function figuresOfBytes(bytes: Uint8Array, fileName: string, given: Partial<FileAnswers> = {}) {
-  const read = readBytes(bytes, fileName, given)
+  const opened = openSheets(bytes)
+  const read = opened.ok ? readFigures(opened.sheets, { ...about, fileName }, given) : opened
   if (!read.ok) throw new Error(`refused: ${read.why.code}`)
   return { ...read.figures, questions: read.questions, answers: read.answers, found: read.found }
 }

@@ -2,6 +2,6 @@ import type { ImportAnswers } from '../preview.ts'
 
 /** What was answered so far, by the file or by a person. */
 export function answersOf(answers: ImportAnswers): ImportAnswers {
-  const { id, kind, network, timeZone, day, order, decimal, measure, channels } = answers
-  return { id, kind, network, timeZone, day, order, decimal, measure, channels }
+  const { id, kind, network, timeZone, day, order, decimal, measure, mapping, channels } = answers
+  return { id, kind, network, timeZone, day, order, decimal, measure, mapping, channels }
 }

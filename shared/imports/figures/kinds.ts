@@ -70,3 +70,6 @@ export const audienceKinds = [
   'subscription',
   'hour',
 ] as const
+
+/** What a column of a table of its own form may be read as, beside a measure. */
+export const tablePlaces = ['day', 'postId', 'link', 'text', 'published'] as const

@@ -144,7 +144,11 @@ function shareOf(whose: Omit<AudienceShare, 'share'>, cell: string, { decimal }:
       line: whose.line,
       why: { code: 'badNumber', params: { column: whose.label, value: quote(cell) } },
     }
-  return { is: 'audience', ...whose, share: cell.includes('%') ? count.value : count.value / 100 }
+  return {
+    is: 'audience',
+    ...whose,
+    share: cell.includes('%') ? count.value : Math.round(count.value * 1e4) / 1e6,
+  }
 }
 
 /** A title with its network's name taken off. */

@@ -6,6 +6,7 @@ import { findShortcode, shortcodeTime } from '../shortcode.ts'
 import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
 import { quote, type Why } from '../why.ts'
 import { type MetaField, metaParts } from './meta-columns.ts'
+import { networkCalled } from './network-called.ts'
 import type { FilePost, PostAccount, PostFigures } from './row.ts'
 
 /** What holds for all rows of one file. */
@@ -74,9 +75,10 @@ export function readRow(record: CsvRecord, rules: RowRules): RowResult {
 }
 
 /** Instagram's own columns, links and types of posts, else Facebook's; undefined where the row does not say. */
-export function networkOfRow(cell: (field: MetaField) => string): 'instagram' | 'facebook' | undefined {
-  const platform = cell('platform').toLowerCase()
-  if (platform === 'instagram' || platform === 'facebook') return platform
+export function networkOfRow(cell: (field: MetaField) => string): Network | undefined {
+  // A column that people add who keep the files of several networks in one.
+  const platform = networkCalled(cell('platform'))
+  if (platform) return platform
   const link = networkOfLink(cell('permalink'))
   if (link) return link
   if (/^IG \w/.test(cell('type')) || cell('username') !== '' || cell('accountId') !== '') return 'instagram'

@@ -25,17 +25,21 @@ export function readFigures(
   const { found, others } = known
   const kinds = [found.kind, ...others.map(({ kind }) => kind)]
   const kind = kinds.find((one) => one === given.kind) ?? found.kind
-  const reader = readers.find((one) => one.kinds.includes(kind)) ?? known.reader
+  const reader =
+    known.found.kind === kind
+      ? known.reader
+      : (readers.find((one) => one.kinds.includes(kind)) ?? known.reader)
   const { answers: own, asked } = reader.ask(sheets, about)
   const answers: FileAnswers = {
     ...{ network: null, timeZone: about.timeZone, day: about.day },
-    ...{ order: 'monthFirst', decimal: 'point', measure: null },
+    ...{ order: 'monthFirst', decimal: 'point', measure: null, mapping: [] },
     ...own,
     ...given,
     kind,
   }
   const figures = collect(reader, sheets, answers)
-  if (figures.read === 0) return { ok: false, why: { code: 'noRows' } }
+  const isOpen = asked.some(({ question }) => answers[question] === null)
+  if (figures.read === 0 && !isOpen) return { ok: false, why: { code: 'noRows' } }
   const questions = kinds.length > 1 ? [{ question: 'kind' as const, options: kinds }, ...asked] : [...asked]
   return { ok: true, found: { ...found, kind }, answers, questions, figures }
 }

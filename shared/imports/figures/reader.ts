@@ -4,7 +4,7 @@ import { MeasureKey } from '../../measures.ts'
 import { Id, Line } from '../../record.ts'
 import { Network } from '../../strategy.ts'
 import { dateOrders } from '../wall-time.ts'
-import { type FigureKind, figureKinds } from './kinds.ts'
+import { type FigureKind, figureKinds, tablePlaces } from './kinds.ts'
 import type { Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -14,6 +14,10 @@ import type { Sheet } from './sheet.ts'
  */
 export const ImportChannel = z.union([Id, z.enum(['new', 'brand', 'none'])])
 export type ImportChannel = z.infer<typeof ImportChannel>
+
+/** What a column of a table of its own form is read as. */
+export const TableColumn = z.enum(tablePlaces).or(MeasureKey)
+export type TableColumn = z.infer<typeof TableColumn>
 
 /** What a file may leave open, and a person's answers. What the file says itself stands here already. */
 export const FileAnswers = z.object({
@@ -28,9 +32,11 @@ export const FileAnswers = z.object({
   decimal: z.enum(['point', 'comma']),
   /** What the numbers of a file with one unnamed column are. */
   measure: MeasureKey.nullable(),
+  /** What each column of a table of its own form is read as; null is not read. */
+  mapping: z.array(TableColumn.nullable()).max(512),
 })
 export type FileAnswers = z.infer<typeof FileAnswers>
-export type Question = keyof FileAnswers
+export type Question = Exclude<keyof FileAnswers, 'mapping'>
 
 /** A question with the answers there are; none given means any. */
 export type Asked = { question: Question; options?: readonly string[] }

@@ -1,15 +1,29 @@
 import { quote, type Why } from '../why.ts'
+import { googleAnalytics } from './google-analytics.ts'
+import { googleBusiness } from './google-business.ts'
 import { linkedin } from './linkedin.ts'
 import { metaBlocks } from './meta-blocks.ts'
 import { metaContent } from './meta-content.ts'
+import { ownTable } from './own-table.ts'
 import type { About, Found, Reader } from './reader.ts'
 import type { Sheet } from './sheet.ts'
+import { sproutProfiles } from './sprout.ts'
 import { tiktok } from './tiktok.ts'
 import { x } from './x.ts'
 import { youtube } from './youtube.ts'
 
 /** Every kind of file that is known by its form. The order says nothing: the best score wins. */
-export const readers: readonly Reader[] = [metaContent, metaBlocks, x, youtube, tiktok, linkedin]
+export const readers: readonly Reader[] = [
+  metaContent,
+  metaBlocks,
+  linkedin,
+  x,
+  youtube,
+  tiktok,
+  googleAnalytics,
+  googleBusiness,
+  sproutProfiles,
+]
 
 /** Scores nearer than this are a tie, and a tie is a question. */
 const tie = 0.02
@@ -25,12 +39,16 @@ export function recognise(
   sheets: readonly Sheet[],
   about: About,
 ): ({ ok: true } & Recognised) | { ok: false; why: Why } {
-  const all = readers
-    .flatMap((reader) => {
+  const fits = (some: readonly Reader[]) =>
+    some.flatMap((reader) => {
       const found = reader.detect(sheets, about)
       return found ? [{ reader, found }] : []
     })
-    .sort((a, b) => Number(!!a.found.missing) - Number(!!b.found.missing) || b.found.score - a.found.score)
+  const known = fits(readers)
+  // Whoever knows the form of a file also knows what is missing in it.
+  const all = (known.length > 0 ? known : fits([ownTable])).sort(
+    (a, b) => Number(!!a.found.missing) - Number(!!b.found.missing) || b.found.score - a.found.score,
+  )
   const [best, ...rest] = all
   if (!best) return { ok: false, why: unknown(sheets) }
   if (best.found.missing) {

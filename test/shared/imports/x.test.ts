@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anArchive } from '../../../support/binaries.ts'
-import { figuresOf, figuresOfBytes, refusalOf } from '../../../support/figures-file.ts'
+import { anArchive } from '../../support/binaries.ts'
+import { figuresOf, figuresOfBytes, refusalOf } from '../../support/figures-file.ts'
 
 const dayHeader =
   'Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,Create Post,Video views,Media views'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figuresOf as read, refusalOf as refusal } from '../../../support/figures-file.ts'
+import { figuresOf as read, refusalOf as refusal } from '../../support/figures-file.ts'
 import {
   anExportRow,
   exportText,
   instagramHeader,
   permalinkAt,
   shortcodeAt,
-} from '../../../support/instagram-file.ts'
+} from '../../support/instagram-file.ts'
 
 describe('an Instagram content export', () => {
   it('gives typed posts with ids as text and Pacific times as instants', () => {

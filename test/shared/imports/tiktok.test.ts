@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anArchive, aWorkbook } from '../../../support/binaries.ts'
-import { figuresOf, figuresOfBytes } from '../../../support/figures-file.ts'
+import { anArchive, aWorkbook } from '../../support/binaries.ts'
+import { figuresOf, figuresOfBytes } from '../../support/figures-file.ts'
 
 const dayHeader = '"Date","Video Views","Profile Views","Likes","Comments","Shares"'
 const videoHeader =

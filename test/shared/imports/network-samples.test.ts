@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { figuresOfBytes } from '../../../support/figures-file.ts'
+import { figuresOfBytes } from '../../support/figures-file.ts'
 
 const folder = process.env.RAPPORT_SAMPLES ?? ''
 

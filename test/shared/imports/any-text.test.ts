@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readText } from '../../../support/figures-file.ts'
+import { readText } from '../../support/figures-file.ts'
 
 /** Headers of every network with cells that no export should hold, in any order and number. */
 const pieces = [
