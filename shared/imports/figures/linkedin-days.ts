@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../../day.ts'
+import type { Day } from '../../day.ts'
 import type { MeasureKey } from '../../measures.ts'
 import { foldHeader } from '../header.ts'
 import type { DateOrder } from '../wall-time.ts'
@@ -69,7 +69,7 @@ export function dayOfTotal(title: string, order: DateOrder): Day | undefined {
 /** `3/24/2025 - 3/23/2026`, both days counted. */
 export function readPeriod(text: string, order: DateOrder): { from: Day; to: Day } | undefined {
   const [from, to] = text.split(/\s+[-–]\s+/).map((day) => readLinkedinDay(day, order))
-  return from && to && isDay(from) && from <= to ? { from, to } : undefined
+  return from && to && from <= to ? { from, to } : undefined
 }
 
 const ofPeriod: Readonly<Record<string, MeasureKey>> = {

@@ -62,7 +62,8 @@ function readPost(
   if (permalink !== '' && !link)
     return { ok: false, why: { code: 'foreignLink', params: { value: quote(permalink) } } }
   const told = cell('networkPostId').replace(/^'/, '')
-  const isWhole = /^\d{1,20}$/.test(told) && !(isAllRounded && looksRounded(told))
+  const isDamaged = isAllRounded && looksRounded(told) && told !== link?.id
+  const isWhole = /^\d{1,20}$/.test(told) && !isDamaged
   const id = isWhole ? told : link?.id
   if (!id) {
     const why: Why =

@@ -119,6 +119,22 @@ describe('the posts of an account on X', () => {
     ])
   })
 
+  it('take the ids of their links where a spreadsheet wrote zeros after fifteen digits, and only then', () => {
+    const ids = ['2025-02-17T08:15:30Z', '2025-02-17T09:15:30Z', '2025-02-17T10:15:30Z'].map(idAt)
+    const rounded = (id: string) => `${id.slice(0, 15)}${'0'.repeat(id.length - 15)}`
+    const rows = ids.map((id) =>
+      aPost(rounded(id), 'Mon Feb 17 2025', 'x', `https://x.com/masked/status/${id}`),
+    )
+    const damaged = figuresOf([header2025, ...rows].join('\n'))
+    expect(damaged.posts.map(({ networkPostId }) => networkPostId)).toEqual(ids)
+    expect(damaged.notes).toContainEqual({ code: 'idsFromPermalink', params: { count: 3 } })
+    const whole = figuresOf(
+      [header2025, ...ids.map((id) => aPost(rounded(id), 'Mon Feb 17 2025'))].join('\n'),
+    )
+    expect(whole.posts.map(({ networkPostId }) => networkPostId)).toEqual(ids.map(rounded))
+    expect(whole.notes.map(({ code }) => code)).not.toContain('idsFromPermalink')
+  })
+
   it('are read in the older form, whose times name their zone', () => {
     const id = idAt('2024-03-28T14:42:10Z')
     const row = `"${id}","https://twitter.com/masked/status/${id}","Hello, world","2024-03-28 16:42 +0200","1000.0","50.0","0.05","3.0","2.0","40.0","1.0","2.0","0.0","2.0","0","0","0","4","0","0","0","0","-","-"`
