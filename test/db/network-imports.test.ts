@@ -135,5 +135,11 @@ describe('files of several networks', () => {
       ['linkedin_sample', own],
       ['Another bakery', 'none'],
     ])
+    // What was left out on purpose is no row that was left out.
+    const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
+    expect(runImport(db, [{ file: fileOf('competitors.xlsx'), channels }])).toMatchObject({
+      added: 4,
+      rejected: [],
+    })
   })
 })
