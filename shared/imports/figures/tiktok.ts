@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts'
-import { readNumber } from '../count.ts'
+import { findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import type { Why } from '../why.ts'
 import { giveYears, readYearLess } from '../year-less.ts'
@@ -8,7 +8,7 @@ import { readFileDay } from './file-day.ts'
 import { periodEnd } from './period-end.ts'
 import type { About, Asked, FileAnswers, Found, Reader } from './reader.ts'
 import type { Account, Row } from './row.ts'
-import { fitOf, type Sheet } from './sheet.ts'
+import { fitOf, type Headed, type Sheet } from './sheet.ts'
 import { type TiktokTable, tiktokTables } from './tiktok-tables.ts'
 import { readVideos } from './tiktok-videos.ts'
 
@@ -41,7 +41,8 @@ export const tiktok: Reader = {
         : []),
       ...(isDayOpen ? [{ question: 'day' as const }] : []),
     ]
-    return { answers: { network: 'tiktok', day: periodEnd(about) }, asked }
+    const { decimal } = findDecimal(tables.flatMap(({ headed }) => shareCells(headed)))
+    return { answers: { network: 'tiktok', day: periodEnd(about), decimal }, asked }
   },
   *read(sheets, answers) {
     for (const table of tiktokTables(sheets)) {
@@ -113,11 +114,16 @@ function yearsOf(
   )
 }
 
+/** Shares are no whole numbers, so a spreadsheet that saved them may have put commas. */
+function shareCells({ columns, records }: Headed<string>): string[] {
+  const { share } = columns
+  return share === undefined ? [] : records.map(({ cells }) => cells[share] ?? '')
+}
+
 /** TikTok tells shares of one, Meta's file of the same form of a hundred. */
-function* readShares({ sheet, headed, by }: Of<'shares'>, { network }: FileAnswers): Generator<Row> {
-  const counts = headed.records.map(({ cells }) =>
-    readNumber(cells[headed.columns.share ?? -1] ?? '', headed.header[headed.columns.share ?? -1] ?? ''),
-  )
+function* readShares({ sheet, headed, by }: Of<'shares'>, { network, decimal }: FileAnswers): Generator<Row> {
+  const name = headed.header[headed.columns.share ?? -1] ?? ''
+  const counts = shareCells(headed).map((cell) => readNumber(cell, name, decimal))
   const isPercent = counts.some((count) => count.ok && (count.value ?? 0) > 1)
   for (const [at, record] of headed.records.entries()) {
     const place = placeOf(sheet, record)

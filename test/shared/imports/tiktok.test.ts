@@ -167,6 +167,11 @@ describe('the followers of TikTok', () => {
       ['tiktok', 'gender', 'Female', 0.59],
       ['tiktok', 'gender', 'Other', 0],
     ])
+    const resaved = figuresOf('Top territories;Distribution\nUS;0,462\nEG;0,219\n')
+    expect(resaved.audience.map(({ label, share }) => [label, share])).toEqual([
+      ['US', 0.462],
+      ['EG', 0.219],
+    ])
     const hours = figuresOf(
       '"Date","Hour","Active followers"\n"March 1","0","10"\n"March 1","1","20"\n"March 2","0","10"\n"March 2","1","undefined"\n',
       { day },
