@@ -8,7 +8,7 @@ import type { measures } from './review.ts'
 export type Nature = 'flow' | 'stock' | 'unique' | 'ratio'
 export type MeasureUnit = 'count' | 'share' | 'seconds' | 'minutes' | 'money'
 
-type BuiltIn = {
+export type BuiltIn = {
   nature: Nature
   unit: MeasureUnit
   /** Which way is better; null where neither is. */
@@ -21,7 +21,7 @@ const flow: BuiltIn = { nature: 'flow', unit: 'count', direction: 'up', isVanity
 const vain: BuiltIn = { ...flow, isVanity: true }
 
 /** Every measure that is known without anybody defining it: the six of each month first. */
-export const builtInMeasures = {
+const known = {
   followers: { ...vain, nature: 'stock' },
   reach: { ...flow, nature: 'unique' },
   impressions: vain,
@@ -59,6 +59,7 @@ export const builtInMeasures = {
   spend: { ...flow, unit: 'money', direction: null },
 } as const satisfies Record<(typeof measures)[number], BuiltIn> & Record<string, BuiltIn>
 
-export type MeasureKey = keyof typeof builtInMeasures
-export const measureKeys = Object.keys(builtInMeasures) as MeasureKey[]
+export type MeasureKey = keyof typeof known
+export const builtInMeasures: Readonly<Record<MeasureKey, BuiltIn>> = known
+export const measureKeys = Object.keys(known) as MeasureKey[]
 export const MeasureKey = z.enum(measureKeys as [MeasureKey, ...MeasureKey[]])

@@ -158,6 +158,24 @@ export const CorrectionNote = LateNumber.extend(
 )
 export type CorrectionNote = z.infer<typeof CorrectionNote>
 
+/** A number of the month beside the six metrics. */
+export const MoreNumber = z.object({
+  measureId: z.string(),
+  /** Set for a measure of the team's own; a built-in one is named by its key. */
+  measureName: Line,
+  /** Null for the whole brand. */
+  channelId: Id.nullable(),
+  network: Network.nullable(),
+  handle: Line,
+  /** Set for what a campaign's code brought. */
+  campaignName: Line,
+  value: z.number(),
+  previous: Count,
+  days: z.object({ known: z.int(), of: z.int() }).nullable(),
+  sourceNote: Line,
+})
+export type MoreNumber = z.infer<typeof MoreNumber>
+
 /** Everything a month's account says. Closing keeps exactly this, so that it reads the same a year later. */
 export const ReviewMonth = z.object({
   month: Month,
@@ -169,6 +187,8 @@ export const ReviewMonth = z.object({
   total: ChannelMonth,
   standings: z.array(Standing),
   posts: PostRanks,
+  /** Months closed before other numbers were read have none. */
+  more: z.array(MoreNumber).default([]),
   items: z.array(ReviewItem),
   /** Months closed before approvals were kept have none. */
   approvals: z.array(ApprovalNote).default([]),

@@ -29,6 +29,7 @@ import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
+import { listMoreNumbers } from './more-numbers.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -69,6 +70,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     ...summary,
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
+    more: listMoreNumbers(db, month),
     items,
     approvals: listApprovalNotes(db, month),
     setbacks: listSetbacks(db, month),

@@ -30,6 +30,7 @@ export function Meaning({
   }
   if (measure === 'engagements') {
     const rate = row.rates[by]
+    const { set } = row.cells.engagements
     return (
       <>
         <strong>{format.percent(rate?.share)}</strong> <span className="spoken">{t(`review.of.${by}`)}</span>
@@ -40,6 +41,7 @@ export function Meaning({
             </bdi>
           </div>
         ) : null}
+        {set === 'withClicks' || set === 'mixed' ? <div>{t(`review.set.${set}`)}</div> : null}
         {rate && rate.share > 1 && by !== 'followers' ? (
           <span className={classes.doubt}>
             <IconAlertTriangle size={12} stroke={1.5} aria-hidden />
@@ -54,6 +56,8 @@ export function Meaning({
     return t(measure === 'reach' ? 'review.cell.reachOfPosts' : 'review.cell.fromPosts', {
       count: cell.posts,
     })
+  if (cell.days && cell.days.known < cell.days.of)
+    return t('review.cell.days', { known: cell.days.known, of: cell.days.of })
   return <Trend cell={cell} />
 }
 
@@ -81,6 +85,11 @@ export function sourceOf(row: ChannelMonth, measure: BuiltInMeasure, t: TFunctio
   if (cell.source === null)
     return row.channelId === null && measure === 'reach' ? t('review.cell.noReachSum') : ''
   const at = format.moment(cell.at)
-  if (cell.source === 'file') return t('review.cell.fromFile', { name: cell.sourceNote, at })
+  if (cell.source === 'file') {
+    const file = t('review.cell.fromFile', { name: cell.sourceNote, at })
+    return cell.days
+      ? `${file} · ${t('review.cell.days', { known: cell.days.known, of: cell.days.of })}`
+      : file
+  }
   return cell.person ? t('review.cell.typedBy', { person: cell.person, at }) : t('review.cell.typed', { at })
 }

@@ -30,6 +30,7 @@ import { LessonNotes } from './lesson-notes.tsx'
 import { MonthAccountParts } from './month-account.tsx'
 import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
+import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
@@ -152,6 +153,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <LateNumbers review={review} />
       <MonthNote review={review} />
       <NumbersTable review={review} />
+      <MoreNumbers review={review} />
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <PostRanking review={review} />

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
@@ -157,5 +157,59 @@ describe('an import', () => {
       added: 1,
       rejected: [{ line: 3, why: { code: 'unclosedQuote' } }],
     })
+  })
+
+  it('takes several files as one step, tells of those that cannot be read, and of the same file once', async () => {
+    const { api, session, folder, run } = aWindow()
+    const put = (name: string, content: string) => {
+      const path = join(folder, name)
+      writeFileSync(path, content)
+      session.fileTokens.set(name, path)
+      return name
+    }
+    const days = 'sep=,\n"Instagram follows"\n"Date","Primary"\n"2025-03-18T00:00:00","5"\n'
+    const posts = exportText([anExportRow(1)])
+    const tokens = [
+      put('posts.csv', posts),
+      put('days.csv', days),
+      put('again.csv', posts),
+      put('bad.csv', 'prose'),
+    ]
+    const round = await api.imports.open({ tokens })
+    expect(round?.fileName).toBe('posts.csv, days.csv, again.csv, bad.csv')
+    const told = round?.files.map((file) => [file.fileName, file.ok ? file.added : file.why.code])
+    expect(told).toEqual([
+      ['posts.csv', 1],
+      ['days.csv', 1],
+      ['again.csv', 'sameFile'],
+      ['bad.csv', 'noTable'],
+    ])
+    const good = round?.files.flatMap((file) => (file.ok ? [answersOf(file)] : [])) ?? []
+    const summary = await run(...good)
+    expect(summary).toMatchObject({ added: 2, files: [{ fileName: 'posts.csv' }, { fileName: 'days.csv' }] })
+    // The account that has no name is the channel that the posts of the same round have made.
+    const { channels, more } = await api.review.month({ month: '2025-03' })
+    expect(channels.map(({ handle }) => handle)).toEqual(['sample.bakery'])
+    expect(more).toMatchObject([{ measureId: 'newFollowers', value: 5, days: { known: 1, of: 31 } }])
+    expect((await api.history.undo())?.key).toBe('imports.did.importMany')
+    expect((await api.review.month({ month: '2025-03' })).channels).toEqual([])
+  })
+
+  it('reads of a folder what is new, by its bytes', async () => {
+    const { api, session, folder, run } = aWindow()
+    const exports = join(folder, 'exports')
+    mkdirSync(exports)
+    session.system.chooseFolder = async () => exports
+    expect(await api.imports.openFolder()).toMatchObject({ files: [], known: 0 })
+    writeFileSync(join(exports, 'one.csv'), exportText([anExportRow(1)]))
+    writeFileSync(join(exports, 'notes.pdf'), 'no export')
+    const first = await api.imports.openFolder()
+    const [one] = first?.files ?? []
+    if (!one?.ok) throw new Error('refused')
+    await run(answersOf(one))
+    writeFileSync(join(exports, 'called otherwise.csv'), exportText([anExportRow(1)]))
+    writeFileSync(join(exports, 'two.csv'), exportText([anExportRow(2)]))
+    const second = await api.imports.openFolder()
+    expect(second).toMatchObject({ known: 2, files: [{ fileName: 'two.csv', ok: true, added: 1 }] })
   })
 })

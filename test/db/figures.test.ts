@@ -164,6 +164,19 @@ describe('files of figures', () => {
     expect(cell()).toMatchObject({ value: 64, source: 'typed', days: null })
   })
 
+  it('tell of other measures beside the six, the month before with them', () => {
+    const { read, db, id } = aPlace()
+    const visits = (month: string, value: number) => aDay(`${month}-03`, value)
+    read(aFile({ days: [visits('2026-01', 4), visits('2026-02', 9), aDay('2026-02-03', 5, 'clicks')] }))
+    expect(getReviewMonth(db, '2026-02').more).toEqual([
+      {
+        ...{ measureId: 'profileVisits', measureName: '', channelId: id, network: 'instagram' },
+        ...{ handle: 'sample.bakery', campaignName: '', value: 9, previous: 4, days: { known: 1, of: 28 } },
+        sourceNote: '2026-03-05.csv',
+      },
+    ])
+  })
+
   it('give a whole month its own reading, leave a typed one as it is, and refuse what is no month', () => {
     const { db, id, read } = aPlace()
     const period = (from: string, to: string, value: number) => ({
@@ -201,6 +214,9 @@ describe('files of figures', () => {
     expect(answer).toMatchObject({ added: 1, rejected: [{ line: 9, why: { code: 'noCampaign' } }] })
     expect(all(db, query.selectFrom('reading').select(['campaignId', 'value']))).toEqual([
       { campaignId, value: 5 },
+    ])
+    expect(getReviewMonth(db, '2026-02').more).toMatchObject([
+      { measureId: 'traffic', campaignName: 'Fair', value: 5, days: { known: 1, of: 28 } },
     ])
     // What one campaign brought is no figure of the whole channel.
     expect(getReviewMonth(db, '2026-02').total.cells.clicks.value).toBeNull()
