@@ -45,7 +45,7 @@ const files: Record<string, Uint8Array> = {
 
 function fileOf(fileName: string): FileToImport {
   const { answers, found, ...figures } = figuresOfBytes(files[fileName] ?? Buffer.from(''), fileName)
-  return { ...figures, kind: found.kind, fileName, fileHash: fileName, day: answers.day }
+  return { ...figures, kind: found.kind, fileName, fileHash: fileName, day: answers.day, ours: [] }
 }
 
 /** Each file into the channels that are suggested for it. */
