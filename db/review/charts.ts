@@ -116,21 +116,20 @@ function accountOf(db: Db, month: Month, channels: readonly Channel[]): MonthAcc
 const hasClicks = "network in ('linkedin', 'x')"
 
 /** As `engagementsOf` counts them; null where a network told none of them. */
-const engaged = `case when ${hasClicks} and engagements is not null then engagements
-   when coalesce(likes, comments, shares, saves, iif(${hasClicks}, clicks, null)) is null then engagements
-   else ifnull(likes, 0) + ifnull(comments, 0) + ifnull(shares, 0) + ifnull(saves, 0) + iif(${hasClicks}, ifnull(clicks, 0), 0)
-   end`
+const engagements = `case when ${hasClicks} and engagements is not null then engagements
+  when coalesce(likes, comments, shares, saves, iif(${hasClicks}, clicks, null)) is null then engagements
+  else ifnull(likes, 0) + ifnull(comments, 0) + ifnull(shares, 0) + ifnull(saves, 0) + iif(${hasClicks}, ifnull(clicks, 0), 0)
+  end`
 
 /** The posts of a month, those of a channel that tell the same parts summed up as one: a year may hold very many. */
 function sumPosts(db: Db, month: Month): PostCounts[] {
   const { timeZone } = getWorkspace(db)
   return statement(
     db.sqlite,
-    `select network, channelId, sum(impressions) as impressions, sum(reach) as reach, sum(${engaged}) as likes,
-       null as comments, null as shares, null as saves, null as clicks, sum(linkClicks) as linkClicks,
-       null as engagements
+    `select network, channelId, sum(impressions) as impressions, sum(reach) as reach, sum(linkClicks) as linkClicks,
+       sum(${engagements}) as likes, null as comments, null as shares, null as saves, null as clicks, null as engagements
      from postResult where publishedAt >= ? and publishedAt < ?
-     group by network, channelId, impressions is null, reach is null, linkClicks is null, ${engaged} is null`,
+     group by network, channelId, impressions is null, reach is null, linkClicks is null, ${engagements} is null`,
   ).all(startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)) as PostCounts[]
 }
 
@@ -142,9 +141,9 @@ export function readHours(db: Db, from: Month, to: Month): Hours {
   const quarters = statement(
     db.sqlite,
     `select channelId, substr(publishedAt, 1, 14) || substr('0' || (substr(publishedAt, 15, 2) / 15 * 15), -2) || ':00.000Z' as at,
-       count(*) as posts, sum(${engaged}) as engagements
+       count(*) as posts, sum(${engagements}) as engagements
      from postResult
-     where publishedAt >= ? and publishedAt < ? and publishedFrom != 'day' and ${engaged} is not null
+     where publishedAt >= ? and publishedAt < ? and publishedFrom != 'day' and ${engagements} is not null
      group by 1, 2 order by 2, 1`,
   ).all(startOfMonth(from, timeZone), startOfMonth(addMonths(to, 1), timeZone)) as Quarter[]
   const cells = new Map<string, HourCell>()

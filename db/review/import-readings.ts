@@ -1,6 +1,6 @@
 import { type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
-import { accountKey } from '../../shared/imports/figures/row.ts'
+import { type Account, accountKey } from '../../shared/imports/figures/row.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import type { Reject } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
@@ -40,7 +40,9 @@ export function planReadings(db: Db, file: File, channels: ImportAnswers['channe
     typedKept: 0,
     rejected: [],
   }
-  const told = toldBy(db, file, plan.rejected).filter(({ key }) => channels[key] !== 'none')
+  const isMeant = ({ account }: { account: Account }) => channels[accountKey(account)] !== 'none'
+  const meant = { days: file.days.filter(isMeant), periods: file.periods.filter(isMeant) }
+  const told = toldBy(db, meant, plan.rejected)
   const known = findReadings(db, told)
   for (const one of told) {
     const choice = channels[one.key]
@@ -96,7 +98,7 @@ function isRight({ value, asOf }: Reading, told: number, day: Day): boolean {
   return asOf === null || day > asOf || (day === asOf && told > value)
 }
 
-function toldBy(db: Db, { days, periods }: File, rejected: Reject[]): Told[] {
+function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejected: Reject[]): Told[] {
   const campaigns = new Map(
     all(db, query.selectFrom('campaign').select(['id', 'code']).where('code', '!=', '')).map(
       ({ id, code }) => [code.toLowerCase(), id],

@@ -157,7 +157,10 @@ export function findAccounts(db: Db, file: FileToImport, chosen: Channels): File
     const channels = account.network ? listChannels(db, account.network) : []
     const choices = channels.map(({ id, handle }) => ({ id, handle }))
     const mine = file.posts.filter((post) => accountKey(post.account) === key)
-    return { key, ...account, choices, channel: chosen[key] ?? suggestChannel(db, account, mine) }
+    const suggested = suggestChannel(db, account, mine)
+    // Other people's pages are no channels of ours.
+    const isOther = suggested === 'new' && file.kind === 'linkedinCompetitors'
+    return { key, ...account, choices, channel: chosen[key] ?? (isOther ? 'none' : suggested) }
   })
 }
 

@@ -16,127 +16,135 @@ export type Body = HitPlace & { text: string }
 /** A record as search reads it: its name, and all the other words that lead to it. */
 export type Findable = { title: string; bodies: Body[] }
 
-/**
- * The text of each record that can be found: the first column is its title, the others are the record's own words.
- * What is there once has no title.
- * A `union all` adds the words of the rows that belong to it, so one search may name a person and what was said.
- * They are taken apart by their words: a part names its table first, then what it must join to know its owner.
- */
-const sources: Record<SearchSubject, { own: string; parts: string[] }> = {
+/** Rows that belong to a record that is found, and whose words lead to it. */
+type PartSource = {
+  table: string
+  text: string
+  /** The field that names the record. */
+  owner: string
+  /** What must be joined to know the owner. */
+  join?: string
+  where?: string
+  /** By `id` where nothing else is said. */
+  order?: string
+}
+
+/** In SQL: the title, the other words, and where they stand if not in the table of that name alone. */
+type Source = { title: string; words?: string; from?: string; id?: string; parts?: readonly PartSource[] }
+
+/** The text of each record that can be found, with that of the rows that belong to it. What is there once has no title. */
+const sources: Record<SearchSubject, Source> = {
   contact: {
-    own: `select c.name, c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
+    title: 'c.name',
+    words: `c.jobTitle, c.place, c.industry, c.context, c.relevance, c.value, c.howWeTalk, c.resources, c.aim,
       c.responsible, c.nextStep, c.note, c.source, trim(coalesce(o.name, '') || ' ' || coalesce((select group_concat(one.name, ' ') from contactJob j
-        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId
-      from contact c left join contact o on o.id = c.organisationId where c.id = ?`,
+        join contact one on one.id = j.organisationId where j.contactId = c.id), '')) as organisationId`,
+    from: 'contact c left join contact o on o.id = c.organisationId',
+    id: 'c.id',
     parts: [
-      'select tag from contactTag where contactId = ? order by id',
-      "select value || ' ' || label from contactAddress where contactId = ? order by id",
-      "select how from contactTie where contactId = ? and how != '' order by id",
-      "select role from contactJob where contactId = ? and role != '' order by id",
-      "select handle || ' ' || network || ' ' || url from handle where contactId = ? order by id",
-      'select text from touchpoint where contactId = ? order by day desc, id',
-      "select name || ' ' || note from capability where contactId = ? order by id",
-      `select capabilityProof.text || ' ' || url from capabilityProof join capability on capability.id = capabilityId
-        where contactId = ? order by capabilityProof.id`,
-      "select text || ' ' || answer from mention where contactId = ? order by at desc, id",
-      'select title from task where contactId = ? order by position',
+      { table: 'contactTag', text: 'tag', owner: 'contactId' },
+      { table: 'contactAddress', text: "value || ' ' || label", owner: 'contactId' },
+      { table: 'contactTie', text: 'how', owner: 'contactId', where: "how != ''" },
+      { table: 'contactJob', text: 'role', owner: 'contactId', where: "role != ''" },
+      { table: 'handle', text: "handle || ' ' || network || ' ' || url", owner: 'contactId' },
+      { table: 'touchpoint', text: 'text', owner: 'contactId', order: 'day desc, id' },
+      { table: 'capability', text: "name || ' ' || note", owner: 'contactId' },
+      {
+        table: 'capabilityProof',
+        text: "capabilityProof.text || ' ' || url",
+        owner: 'contactId',
+        join: 'join capability on capability.id = capabilityId',
+      },
+      { table: 'mention', text: "text || ' ' || answer", owner: 'contactId', order: 'at desc, id' },
+      { table: 'task', text: 'title', owner: 'contactId', order: 'position' },
     ],
   },
   post: {
-    own: 'select title, text, responsible, link from post where id = ?',
+    title: 'title',
+    words: 'text, responsible, link',
     parts: [
-      'select text from variant where postId = ? and text is not null order by id',
-      "select firstComment from variant where postId = ? and firstComment != '' order by id",
-      "select link from variant where postId = ? and link != '' order by id",
-      'select text from comment where postId = ? order by id',
-      'select title from task where postId = ? order by position',
+      { table: 'variant', text: 'text', owner: 'postId', where: 'text is not null' },
+      { table: 'variant', text: 'firstComment', owner: 'postId', where: "firstComment != ''" },
+      { table: 'variant', text: 'link', owner: 'postId', where: "link != ''" },
+      { table: 'comment', text: 'text', owner: 'postId' },
+      { table: 'task', text: 'title', owner: 'postId', order: 'position' },
     ],
   },
-  goal: { own: 'select title, strategy from goal where id = ?', parts: [] },
-  objective: { own: 'select title, question, responsible from objective where id = ?', parts: [] },
-  tactic: { own: 'select title, responsible from tactic where id = ?', parts: [] },
-  campaign: { own: 'select name, brief, code from campaign where id = ?', parts: [] },
+  goal: { title: 'title', words: 'strategy' },
+  objective: { title: 'title', words: 'question, responsible' },
+  tactic: { title: 'title', words: 'responsible' },
+  campaign: { title: 'name', words: 'brief, code' },
   audience: {
-    own: `select name, age, location, gender, interests, painPoints, motivations, mediaHabits, brandResearch, whySocial,
-      resemblanceReason from audience where id = ?`,
-    parts: ['select source from evidence where audienceId = ? order by id'],
+    title: 'name',
+    words: `age, location, gender, interests, painPoints, motivations, mediaHabits, brandResearch, whySocial,
+      resemblanceReason`,
+    parts: [{ table: 'evidence', text: 'source', owner: 'audienceId' }],
   },
-  pillar: { own: 'select name, description from pillar where id = ?', parts: [] },
-  channel: {
-    own: 'select handle, network, url, role, reason, responsible from channel where id = ?',
-    parts: [],
-  },
-  gateAnswer: { own: 'select reason, person from gateAnswer where id = ?', parts: [] },
-  objection: { own: 'select title, answer from objection where id = ?', parts: [] },
-  businessBlock: {
-    own: 'select title, text, answer, responsible from businessBlock where id = ?',
-    parts: [],
-  },
-  budgetLine: { own: 'select name from budgetLine where id = ?', parts: [] },
-  paidEffort: {
-    own: 'select name, place, interests, remarketing, whyCold from paidEffort where id = ?',
-    parts: [],
-  },
-  competitor: { own: 'select name, place, doesWell, lesson from competitor where id = ?', parts: [] },
-  keyword: { own: 'select title, place, responsible from keyword where id = ?', parts: [] },
-  messagePoint: { own: 'select title, facts from messagePoint where id = ?', parts: [] },
+  pillar: { title: 'name', words: 'description' },
+  channel: { title: 'handle', words: 'network, url, role, reason, responsible' },
+  gateAnswer: { title: 'reason', words: 'person' },
+  objection: { title: 'title', words: 'answer' },
+  businessBlock: { title: 'title', words: 'text, answer, responsible' },
+  budgetLine: { title: 'name' },
+  paidEffort: { title: 'name', words: 'place, interests, remarketing, whyCold' },
+  competitor: { title: 'name', words: 'place, doesWell, lesson' },
+  keyword: { title: 'title', words: 'place, responsible' },
+  messagePoint: { title: 'title', words: 'facts' },
   replyNode: {
-    own: 'select title, note, responsible from replyNode where id = ?',
-    parts: ['select title from replyAnswer where nodeId = ? order by id'],
+    title: 'title',
+    words: 'note, responsible',
+    parts: [{ table: 'replyAnswer', text: 'title', owner: 'nodeId' }],
   },
-  term: { own: 'select title, instead, why from term where id = ?', parts: [] },
-  hashtagSet: { own: 'select title, tags from hashtagSet where id = ?', parts: [] },
-  person: { own: 'select name, team from person where id = ?', parts: [] },
-  dayNote: { own: 'select text from dayNote where id = ?', parts: [] },
-  offlineEvent: {
-    own: 'select title, place, responsible, outcome from offlineEvent where id = ?',
-    parts: [],
-  },
-  layerDay: { own: 'select title, place from layerDay where id = ?', parts: [] },
-  policy: { own: 'select title, text, responsible from policy where id = ?', parts: [] },
+  term: { title: 'title', words: 'instead, why' },
+  hashtagSet: { title: 'title', words: 'tags' },
+  person: { title: 'name', words: 'team' },
+  dayNote: { title: 'text' },
+  offlineEvent: { title: 'title', words: 'place, responsible, outcome' },
+  layerDay: { title: 'title', words: 'place' },
+  policy: { title: 'title', words: 'text, responsible' },
   media: {
-    own: 'select name, alt from media where id = ?',
+    title: 'name',
+    words: 'alt',
     parts: [
-      'select tag from mediaTag where mediaId = ? order by id',
-      "select who || ' ' || use || ' ' || proof from mediaPermission where mediaId = ? order by id",
+      { table: 'mediaTag', text: 'tag', owner: 'mediaId' },
+      { table: 'mediaPermission', text: "who || ' ' || use || ' ' || proof", owner: 'mediaId' },
     ],
   },
   mention: {
-    own: `select coalesce(c.name, nullif(m.author, ''), substr(m.text, 1, 80)), m.text, m.answer, m.author, m.reason,
-      m.responsible, m.link from mention m left join contact c on c.id = m.contactId where m.id = ?`,
-    parts: [],
+    title: "coalesce(c.name, nullif(m.author, ''), substr(m.text, 1, 80))",
+    words: `m.text, m.answer, m.author, m.reason,
+      m.responsible, m.link`,
+    from: 'mention m left join contact c on c.id = m.contactId',
+    id: 'm.id',
   },
-  place: { own: 'select name, gives, url, rules, works, routine from place where id = ?', parts: [] },
+  place: { title: 'name', words: 'gives, url, rules, works, routine' },
   alliance: {
-    own: 'select name, purpose, form, rules from alliance where id = ?',
+    title: 'name',
+    words: 'purpose, form, rules',
     parts: [
-      "select role || ' ' || note from allianceMember where allianceId = ? order by id",
-      "select name || ' ' || terms from allianceResource where allianceId = ? order by id",
+      { table: 'allianceMember', text: "role || ' ' || note", owner: 'allianceId' },
+      { table: 'allianceResource', text: "name || ' ' || terms", owner: 'allianceId' },
     ],
   },
   bid: {
-    own: 'select title, client, about, outcome from bid where id = ?',
+    title: 'title',
+    words: 'client, about, outcome',
     parts: [
-      "select title || ' ' || capability || ' ' || note from requirement where bidId = ? order by id",
-      'select title from task where bidId = ? order by position',
+      { table: 'requirement', text: "title || ' ' || capability || ' ' || note", owner: 'bidId' },
+      { table: 'task', text: 'title', owner: 'bidId', order: 'position' },
     ],
   },
   lesson: {
-    own: 'select tried, came, learnt from lesson where id = ?',
-    parts: ['select tag from lessonTag where lessonId = ? order by id'],
+    title: 'tried',
+    words: 'came, learnt',
+    parts: [{ table: 'lessonTag', text: 'tag', owner: 'lessonId' }],
   },
-  template: { own: 'select title, text from template where id = ?', parts: [] },
-  audit: { own: 'select title, found, responsible from audit where id = ?', parts: [] },
-  crisisCall: { own: 'select name, task, telephone from crisisCall where id = ?', parts: [] },
-  voice: { own: "select '', sound, principles from voice where id = ?", parts: [] },
-  replyPlan: {
-    own: `select '', tone, complaints, compliments, privately, responsible, standIn from replyPlan where id = ?`,
-    parts: [],
-  },
-  crisis: {
-    own: "select '', whatCounts, firstHour, message, after, holders from crisis where id = ?",
-    parts: [],
-  },
+  template: { title: 'title', words: 'text' },
+  audit: { title: 'title', words: 'found, responsible' },
+  crisisCall: { title: 'name', words: 'task, telephone' },
+  voice: { title: "''", words: 'sound, principles' },
+  replyPlan: { title: "''", words: 'tone, complaints, compliments, privately, responsible, standIn' },
+  crisis: { title: "''", words: 'whatCounts, firstHour, message, after, holders' },
 }
 
 type Owner = {
@@ -264,26 +272,19 @@ const listed = 'in (select value from json_each(?))'
 function sqlOf({ sqlite }: Connection, subject: SearchSubject): Sql {
   const made = known.get(subject)
   if (made) return made
-  const source = sources[subject]
-  const [, columns = '', from = '', key = ''] =
-    /^select (.+) from (.+) where (\S+) = \?$/s.exec(source.own) ?? []
-  const id = key.includes('.') ? key : `"${subject}".${key}`
-  const parts = source.parts.map((part) => {
-    const [, text = '', table = '', joined = '', owner = '', rest = '', order = ''] =
-      /^select (.+?) from (\w+)(.*?) where (\w+) = \?(.*) order by (.+)$/s.exec(part) ?? []
-    const [, field] = /(?:\w+\.)?(\w+)/.exec(text) ?? []
-    return { text, table, field, from: `${table}${joined}`, owner, rest, order }
+  const { title, words = '', from = subject, id = `"${subject}".id`, parts = [] } = sources[subject]
+  const columns = [id, title, ...(words ? [words] : [])].join(', ')
+  const asked = parts.map((part) => {
+    const [, field] = /(?:\w+\.)?(\w+)/.exec(part.text) ?? []
+    return `select * from (
+      select '${part.table}' as "table", ${part.table}.id, '${field}' as field, ${part.text} as text, ${part.owner} as owner
+      from ${placeOf(part)} where ${part.owner} ${listed.replace('?', '@list')}${alsoOf(part)} order by ${orderOf(part)})`
   })
-  const asked = parts.map(
-    ({ text, table, field, from: where, owner, rest, order }) => `select * from (
-      select '${table}' as "table", ${table}.id, '${field}' as field, ${text} as text, ${owner} as owner
-      from ${where} where ${owner} ${listed.replace('?', '@list')}${rest} order by ${order})`,
-  )
   const gathered = parts.map(
-    ({ text, from: where, owner, rest, order }) =>
-      `, (select group_concat(${text}, char(10) order by ${order}) from ${where} where ${owner} = ${id}${rest})`,
+    (part) => `, (select group_concat(${part.text}, char(10) order by ${orderOf(part)})
+      from ${placeOf(part)} where ${part.owner} = ${id}${alsoOf(part)})`,
   )
-  const own = `select ${id}, ${columns} from ${from} where ${id} ${listed}`
+  const own = `select ${columns} from ${from} where ${id} ${listed}`
   const names = statement(sqlite, own)
     .columns()
     .map(({ name }) => name)
@@ -291,11 +292,15 @@ function sqlOf({ sqlite }: Connection, subject: SearchSubject): Sql {
     own,
     fields: names.slice(2),
     parts: asked.length > 0 ? asked.join(' union all ') : undefined,
-    words: `select ${id}, ${columns}${gathered.join('')} from ${from} where ${id} ${listed}`,
+    words: `select ${columns}${gathered.join('')} from ${from} where ${id} ${listed}`,
   }
   known.set(subject, sql)
   return sql
 }
+
+const placeOf = ({ table, join }: PartSource) => (join ? `${table} ${join}` : table)
+const alsoOf = ({ where }: PartSource) => (where ? ` and ${where}` : '')
+const orderOf = ({ table, order = 'id' }: PartSource) => (order === 'id' ? `${table}.id` : order)
 
 /** Gathers which findable records the changes of a commit may have given other words. */
 export class TouchedTexts {

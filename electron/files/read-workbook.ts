@@ -49,18 +49,27 @@ export function readWorkbook(
 function recordsOf(sheet: WorkSheet | undefined): CsvRecord[] {
   const rows = (sheet?.['!data'] ?? []) as (CellObject | undefined)[][]
   const start = sheet?.['!ref'] ? utils.decode_range(sheet['!ref']).s : { r: 0, c: 0 }
-  return rows.flatMap((row, at) => {
+  const records = rows.flatMap((row, at) => {
     if (!row || at < start.r) return []
     const cells = Array.from(row, textOf)
     const last = cells.findLastIndex((cell) => cell.trim() !== '')
     return last < 0 ? [] : [{ line: at + 1, cells: cells.slice(0, last + 1) }]
   })
+  // A row of a workbook ends where it likes, one of a table that is cut short means harm.
+  const width = records.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  for (const { cells } of records) while (cells.length < width) cells.push('')
+  return records
 }
+
+/** From here on a workbook keeps fifteen digits only, so that an id is no longer whole and is not to look so. */
+const exactDigits = 1e15
 
 function textOf(cell: CellObject | undefined): string {
   if (!cell || cell.v === undefined || cell.v === null) return ''
-  if (cell.t === 'n' && typeof cell.v === 'number')
-    return cell.z && SSF.is_date(String(cell.z)) ? momentOf(cell.v) : String(cell.v)
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    if (cell.z && SSF.is_date(String(cell.z))) return momentOf(cell.v)
+    return Math.abs(cell.v) < exactDigits ? String(cell.v) : cell.v.toExponential().toUpperCase()
+  }
   if (cell.t === 'e') return cell.w ?? ''
   return String(cell.v)
 }

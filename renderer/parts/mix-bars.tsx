@@ -59,7 +59,6 @@ export function MixBars({ mix, by, label, paperWidth }: MixBarsProps) {
     <BarChart
       label={label}
       looks={['full', 'striped']}
-      isStacked
       paperWidth={paperWidth}
       groups={mix[by].map((part) => ({
         key: part.key ?? '',

@@ -76,8 +76,9 @@ export function findDecimal(cells: readonly string[]): { decimal: Decimal; isOpe
   let [point, comma, open] = [0, 0, 0]
   for (const text of cells) {
     const cell = text.trim().replace(/^[-+]|\s?%$/g, '')
-    if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d+\.(?:\d{1,2}|\d{4,})$|^\d{1,3}(?:,\d{3}){2,}$/.test(cell)) point += 1
-    else if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,(?:\d{1,2}|\d{4,})$|^\d{1,3}(?:\.\d{3}){2,}$/.test(cell))
+    if (/^\d{1,3}(?:,\d{3})+\.\d+$|^0\.\d+$|^\d+\.(?:\d{1,2}|\d{4,})$|^\d{1,3}(?:,\d{3}){2,}$/.test(cell))
+      point += 1
+    else if (/^\d{1,3}(?:\.\d{3})+,\d+$|^0,\d+$|^\d+,(?:\d{1,2}|\d{4,})$|^\d{1,3}(?:\.\d{3}){2,}$/.test(cell))
       comma += 1
     else if (/^\d{1,3}[.,]\d{3}$/.test(cell)) open += 1
   }

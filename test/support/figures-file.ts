@@ -1,3 +1,4 @@
+import { openSheets } from '../../electron/files/open-sheets.ts'
 import type { Day } from '../../shared/day.ts'
 import { readFigures } from '../../shared/imports/figures/read-figures.ts'
 import type { FileAnswers } from '../../shared/imports/figures/reader.ts'
@@ -10,6 +11,14 @@ const about = { fileName: 'export.csv', day: fileDay, timeZone: 'Europe/Rome' }
 export function readText(text: string, given: Partial<FileAnswers> = {}) {
   const opened = readSheet(text)
   return opened.ok ? readFigures([opened.sheet], about, given) : opened
+}
+
+/** The figures of a file that must be readable. */
+export function figuresOfBytes(bytes: Uint8Array, fileName: string, given: Partial<FileAnswers> = {}) {
+  const opened = openSheets(bytes)
+  const read = opened.ok ? readFigures(opened.sheets, { ...about, fileName }, given) : opened
+  if (!read.ok) throw new Error(`refused: ${read.why.code}`)
+  return { ...read.figures, questions: read.questions, answers: read.answers, found: read.found }
 }
 
 /** The figures of a text that must be readable. */

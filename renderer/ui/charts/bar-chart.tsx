@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next'
 import classes from './bar-chart.module.css'
 import { useWidth } from './use-width.ts'
 
-/** How a bar is drawn: full, in stripes, or pale with an outline, so that grey print tells them apart. */
-export const barLooks = ['full', 'striped', 'pale'] as const
-export type BarLook = (typeof barLooks)[number]
+/** How a part of a bar is drawn, so that grey print tells them apart. */
+export type BarLook = 'full' | 'striped'
 
 export interface BarGroup {
   key: string
@@ -24,22 +23,16 @@ interface BarChartProps {
   /** In the order of the values. */
   looks: readonly BarLook[]
   groups: readonly BarGroup[]
-  /** One after another in one bar; else bar under bar. */
-  isStacked?: boolean
   paperWidth?: number | undefined
 }
 
-const thickness = { stacked: 14, beside: 10 }
-const gap = 2
+const thickness = 14
 
-/** Bars from one line, a group a row: lying, so that names have room in every language. */
-export function BarChart({ label, looks, groups, isStacked = false, paperWidth }: BarChartProps) {
+/** A bar a row, its parts one after another: lying, so that names have room in every language. */
+export function BarChart({ label, looks, groups, paperWidth }: BarChartProps) {
   const { i18n } = useTranslation()
   const [place, width] = useWidth(paperWidth)
-  const ends = groups.flatMap(({ values, target }) => {
-    const known = values.map((value) => value ?? 0)
-    return [...(isStacked ? [known.reduce((sum, value) => sum + value, 0)] : known), target ?? 0]
-  })
+  const ends = groups.flatMap(({ values, target }) => [sum(values), target ?? 0])
   const length = scaleLinear()
     .domain([0, Math.max(1, ...ends)])
     .range([0, width - 2])
@@ -49,7 +42,7 @@ export function BarChart({ label, looks, groups, isStacked = false, paperWidth }
         <li key={group.key} className={classes.group}>
           <span className={classes.name}>{group.name}</span>
           <div ref={at === 0 ? place : undefined} className={classes.bars}>
-            <Bars {...{ group, looks, isStacked, width, length }} isRtl={i18n.dir() === 'rtl'} />
+            <Bars {...{ group, looks, width, length }} isRtl={i18n.dir() === 'rtl'} />
           </div>
           <span className={classes.text}>{group.text}</span>
         </li>
@@ -58,22 +51,20 @@ export function BarChart({ label, looks, groups, isStacked = false, paperWidth }
   )
 }
 
+const sum = (values: BarGroup['values']) => values.reduce<number>((total, value) => total + (value ?? 0), 0)
+
 interface BarsProps {
   group: BarGroup
   looks: readonly BarLook[]
-  isStacked: boolean
   width: number
   length: (value: number) => number
   isRtl: boolean
 }
 
-function Bars({ group: { values, target }, looks, isStacked, width, length, isRtl }: BarsProps) {
+function Bars({ group: { values, target }, looks, width, length, isRtl }: BarsProps) {
   const stripes = useId()
-  const thick = isStacked ? thickness.stacked : thickness.beside
-  const height = (isStacked ? thick : values.length * (thick + gap) - gap) + 6
-  const starts = values.map((_, at) =>
-    isStacked ? values.slice(0, at).reduce<number>((sum, value) => sum + (value ?? 0), 0) : 0,
-  )
+  const height = thickness + 6
+  const starts = values.map((_, at) => sum(values.slice(0, at)))
   const xOf = (from: number, to: number) => (isRtl ? width - length(to) : length(from))
   return (
     <svg
@@ -102,9 +93,9 @@ function Bars({ group: { values, target }, looks, isStacked, width, length, isRt
             className={classes.bar}
             data-look={look}
             x={xOf(from, from + value)}
-            y={3 + (isStacked ? 0 : at * (thick + gap))}
+            y={3}
             width={length(value)}
-            height={thick}
+            height={thickness}
             rx={2}
             {...(look === 'striped' && { fill: `url(#${stripes})` })}
           />

@@ -2,8 +2,7 @@ import { line as pathOf } from 'd3-shape'
 import classes from './charts.module.css'
 
 /** How a line is drawn: told apart by weight and dashes too, for those who see no colour. */
-export const lineLooks = ['target', 'base', 'before', 'main'] as const
-export type LineLook = (typeof lineLooks)[number]
+export type LineLook = 'target' | 'base' | 'before' | 'main'
 
 export interface ChartLine {
   look: LineLook

@@ -1,4 +1,4 @@
-import type { Note, Reject } from '../why.ts'
+import { type Note, quote, type Reject } from '../why.ts'
 import type { FileAnswers, Reader } from './reader.ts'
 import {
   type AudienceShare,
@@ -37,6 +37,7 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
   }
   const lineOf = new Map<string, number>()
   const lines = new Set<string>()
+  const used = new Set<string>()
   const leave = ({ line, sheet }: { line: number; sheet?: string }, why: Reject['why']) =>
     all.rejected.push({ line, ...(sheet && { sheet }), why })
   for (const row of reader.read(sheets, answers)) {
@@ -44,6 +45,7 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
     else if (row.is === 'ignored') all.ignored.push(...row.columns)
     else {
       lines.add(`${row.sheet ?? ''} ${row.line}`)
+      used.add(row.sheet ?? sheets[0]?.name ?? '')
       if (row.is === 'left') {
         leave(row, row.why)
         continue
@@ -69,6 +71,9 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
     }
     if (isUnwrapped) all.notes.push({ code: 'unwrappedLines' })
   }
+  const unused = sheets.map(({ name }) => name).filter((name) => !used.has(name))
+  if (unused.length > 0 && sheets.length > 1)
+    all.notes.push({ code: 'sheetsLeft', params: { names: quote(unused.join(', ')) } })
   const place = new Map(sheets.map(({ name }, at) => [name, at]))
   all.rejected.sort(
     (a, b) => (place.get(a.sheet ?? '') ?? 0) - (place.get(b.sheet ?? '') ?? 0) || a.line - b.line,

@@ -67,6 +67,8 @@ export const audienceKinds = [
   'company',
   'location',
   'source',
+  'subscription',
+  'hour',
 ] as const
 
 /** What a column of a table of its own form may be read as, beside a measure. */

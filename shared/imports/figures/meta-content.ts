@@ -1,9 +1,10 @@
 import type { Network } from '../../strategy.ts'
+import { areRounded } from '../rounded-id.ts'
 import { findShortcode, shortcodeTime } from '../shortcode.ts'
 import { findDateOrder, idTimeTrust, metaZone, parseWallTime, toEpoch } from '../wall-time.ts'
 import type { Note } from '../why.ts'
 import { type MetaField, metaAliases, metaParts } from './meta-columns.ts'
-import { looksRounded, networkOfRow, type RowRules, readRow } from './meta-row.ts'
+import { networkOfRow, type RowRules, readRow } from './meta-row.ts'
 import type { Asked, FileAnswers, Reader } from './reader.ts'
 import { findHeader, fitOf, type Headed, type Sheet } from './sheet.ts'
 
@@ -120,9 +121,6 @@ function isNear(cell: string, idTime: number, order: FileAnswers['order']): bool
 }
 
 function findRules(headed: Headed<MetaField>, answers: FileAnswers): RowRules {
-  const long = headed.records
-    .map(({ cells }) => cellOf(headed, cells)('networkPostId'))
-    .filter((id) => /^\d{17,}$/.test(id))
   return {
     columns: headed.columns,
     time: timeField(headed) ?? 'publishedAt',
@@ -130,6 +128,6 @@ function findRules(headed: Headed<MetaField>, answers: FileAnswers): RowRules {
     zone: answers.timeZone,
     order: answers.order,
     network: answers.network ?? 'other',
-    idsRounded: new Set(long).size >= 3 && long.every(looksRounded),
+    idsRounded: areRounded(headed.records.map(({ cells }) => cellOf(headed, cells)('networkPostId'))),
   }
 }

@@ -1,6 +1,7 @@
 import type { Network } from '../../strategy.ts'
 import { parseCount, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
+import { looksRounded } from '../rounded-id.ts'
 import { findShortcode, shortcodeTime } from '../shortcode.ts'
 import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
 import { quote, type Why } from '../why.ts'
@@ -98,11 +99,6 @@ function accountOf(cell: (field: MetaField) => string, network: Network, rules: 
 }
 
 const longer = (one: string, other: string) => (other.trim().length >= one.trim().length ? other : one)
-
-/** True for a long id whose digits after the fifteenth are all zeros. One such id may be real, a file full of them is not. */
-export function looksRounded(text: string): boolean {
-  return /^\d{15}0{2,}$/.test(text)
-}
 
 function readId(text: string, shortcode: string | undefined, idsRounded: boolean): string | Why {
   const id = text.replace(/^'/, '').trim()

@@ -1,17 +1,25 @@
 import { quote, type Why } from '../why.ts'
 import { googleAnalytics } from './google-analytics.ts'
 import { googleBusiness } from './google-business.ts'
+import { linkedin } from './linkedin.ts'
 import { metaBlocks } from './meta-blocks.ts'
 import { metaContent } from './meta-content.ts'
 import { ownTable } from './own-table.ts'
 import type { About, Found, Reader } from './reader.ts'
 import type { Sheet } from './sheet.ts'
 import { sproutProfiles } from './sprout.ts'
+import { tiktok } from './tiktok.ts'
+import { x } from './x.ts'
+import { youtube } from './youtube.ts'
 
 /** Every kind of file that is known by its form. The order says nothing: the best score wins. */
 export const readers: readonly Reader[] = [
   metaContent,
   metaBlocks,
+  linkedin,
+  x,
+  youtube,
+  tiktok,
   googleAnalytics,
   googleBusiness,
   sproutProfiles,

@@ -3,13 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openSheets } from '../../../electron/files/open-sheets.ts'
 import { unzipSome } from '../../../electron/files/unzip.ts'
-
-function aWorkbook(sheets: Record<string, unknown[][]>, bookType: 'xlsx' | 'biff8' = 'xlsx'): Uint8Array {
-  const book = utils.book_new()
-  for (const [name, rows] of Object.entries(sheets))
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { cellDates: false }), name)
-  return new Uint8Array(write(book, { type: 'buffer', bookType }))
-}
+import { aWorkbook } from '../../support/binaries.ts'
 
 const sheetsOf = (content: Uint8Array) => {
   const opened = openSheets(content)
@@ -25,7 +19,14 @@ describe('a workbook', () => {
   it.each(['xlsx', 'biff8'] as const)('gives its sheets as text, ids with every digit (%s)', (kind) => {
     const rows = [['a note'], ['Post id', 'Impressions', 'Rate'], ['7438811255978700800', 12_345, 0.17]]
     expect(sheetsOf(aWorkbook({ Metrics: rows, Empty: [], More: [['x', -3]] }, kind))).toEqual([
-      ['Metrics', [['a note'], ['Post id', 'Impressions', 'Rate'], ['7438811255978700800', '12345', '0.17']]],
+      [
+        'Metrics',
+        [
+          ['a note', '', ''],
+          ['Post id', 'Impressions', 'Rate'],
+          ['7438811255978700800', '12345', '0.17'],
+        ],
+      ],
       ['More', [['x', '-3']]],
     ])
   })
@@ -46,6 +47,18 @@ describe('a workbook', () => {
         [
           ['Date', 'Sum'],
           ['2026-07-19', '7'],
+        ],
+      ],
+    ])
+  })
+
+  it('fills short rows up to the widest, and shows an id that became a number as the damage that it is', () => {
+    expect(sheetsOf(aWorkbook({ One: [['a', 'b'], [122_158_000_000_000_000]] }))).toEqual([
+      [
+        'One',
+        [
+          ['a', 'b'],
+          ['1.22158E+17', ''],
         ],
       ],
     ])

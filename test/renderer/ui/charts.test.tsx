@@ -129,7 +129,6 @@ it.each([
     <BarChart
       label="Mix"
       looks={['full', 'striped']}
-      isStacked
       groups={[{ key: 'tips', name: 'Tips', values: [3, 1], target: 2, text: '3 of 4' }]}
     />,
     language,
