@@ -4,12 +4,14 @@ import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { readCharts } from '../../db/review/charts.ts'
 import { type FileToImport, runImport } from '../../db/review/imports.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { typeReadings } from '../../db/review/review.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
 import { type Account, accountKey, type FileDay, type FilePost } from '../../shared/imports/figures/row.ts'
 import { blank } from '../../shared/strategy-tables.ts'
+import { lineOf } from '../../shared/trends.ts'
 import { aChannel } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -257,5 +259,17 @@ describe('files of figures', () => {
       { day: '2026-03-05', share: 0.6 },
       { day: '2026-04-01', share: 0.5 },
     ])
+  })
+})
+
+describe('the charts', () => {
+  it('say of a month what its days come to, never one of them', () => {
+    const { db, id, read } = aPlace()
+    read(aFile({ days: [aDay('2026-02-01', 7, 'impressions'), aDay('2026-02-02', 5, 'impressions')] }))
+    const ofChannel = (channelId: string | null) =>
+      readCharts(db, '2026-02').trends.rows.find((row) => row.channelId === channelId)
+    expect(lineOf(ofChannel(id), 'impressions')?.values.at(-1)).toBe(12)
+    typeReadings(db, '2026-02', [{ measureId: 'impressions', channelId: id, value: 90 }])
+    expect(lineOf(ofChannel(id), 'impressions')?.values.at(-1)).toBe(90)
   })
 })
