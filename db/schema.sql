@@ -689,6 +689,8 @@ CREATE TABLE postResult (
   follows real, importId text not null references import (id)
 , publishedFrom text not null default 'file', sends real, clicks real, linkClicks real, profileVisits real, videoViews real, watchSeconds real, engagements real, asOf text) strict;
 
+CREATE INDEX postResultByChannel on postResult (channelId, publishedAt);
+
 CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
 
 CREATE INDEX postResultByPublished on postResult (publishedAt);

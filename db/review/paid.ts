@@ -1,5 +1,5 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
-import { addMonths, dayOf, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import { addMonths, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import { engagementsOf } from '../../shared/engagement.ts'
 import type { PaidEffort } from '../../shared/paid.ts'
 import type {
@@ -10,7 +10,6 @@ import type {
   PaidResultPatch,
 } from '../../shared/paid-month.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Network } from '../../shared/strategy.ts'
 import { winnersOf } from '../../shared/winners.ts'
 import { startOfMonth } from '../../shared/zone.ts'
 import { commit } from '../commit.ts'
@@ -43,44 +42,53 @@ function isRunning({ status, startDay, endDay }: PaidEffort, month: Month): bool
   return startDay <= lastDayOf(month) && (endDay ?? startDay) >= firstDayOf(month)
 }
 
-/** How far back a channel's posts are compared with. */
-const monthsCompared = 12
+/** So many of a channel's posts before the month say, with those of it, what is usual there. */
+const postsCompared = 200
 
 function listCandidates(db: Db, month: Month): PaidCandidate[] {
   const { timeZone, denominator } = getWorkspace(db)
   const by = denominator === 'impressions' ? 'impressions' : 'reach'
-  const [from, to] = [addMonths(month, 1 - monthsCompared), addMonths(month, 1)].map((one) =>
-    startOfMonth(one, timeZone),
-  )
-  const sql = `select r.id, r.channelId, c.network, r.publishedAt, r.text, p.title, r.reach, r.impressions, r.likes,
-      r.comments, r.shares, r.saves, r.clicks, r.engagements
-    from postResult r join channel c on c.id = r.channelId left join variant v on v.id = r.variantId
-      left join post p on p.id = v.postId
-    where r.publishedAt >= ? and r.publishedAt < ?`
-  const results = statement(db.sqlite, sql).all(from, to) as Row[]
-  const rated = results.flatMap((row) => {
-    const [engagements, of] = [engagementsOf(row), row[by]]
-    return engagements === null || of === null || of <= 0 ? [] : [{ ...row, share: engagements / of }]
-  })
+  const [from, to] = [month, addMonths(month, 1)].map((one) => startOfMonth(one, timeZone)) as [
+    string,
+    string,
+  ]
   const named = new Set(
     all(db, query.selectFrom('paidEffort').select('name').where('content', '=', 'winners')).map(
       ({ name }) => name,
     ),
   )
-  const isOfMonth = ({ publishedAt }: Row) => dayOf(publishedAt, timeZone) >= firstDayOf(month)
-  return [...Map.groupBy(rated, ({ channelId }) => channelId).values()].flatMap((rows) =>
-    winnersOf(rows, isOfMonth).flatMap(({ id, channelId, network, title, text, share, middle, count }) => {
-      const name = titleOf(title, text)
-      if (named.has(name)) return []
-      return [{ resultId: id, channelId, network, title: name, share, middle, count }]
-    }),
+  const isOfMonth = ({ publishedAt }: Row) => publishedAt >= from
+  return all(db, query.selectFrom('channel').select(['id', 'network']).orderBy('position')).flatMap(
+    ({ id: channelId, network }) => {
+      const results = readResults(db, { channelId, from, to })
+      const rated = results.flatMap((row) => {
+        const [engagements, of] = [engagementsOf(row), row[by]]
+        return engagements === null || of === null || of <= 0 ? [] : [{ ...row, share: engagements / of }]
+      })
+      return winnersOf(rated, isOfMonth).flatMap(({ id, title, text, share, middle, count }) => {
+        const name = titleOf(title, text)
+        return named.has(name)
+          ? []
+          : [{ resultId: id, channelId, network, title: name, share, middle, count }]
+      })
+    },
   )
+}
+
+/** The month's posts of a channel, and the newest before them; none before where the month has none. */
+function readResults(db: Db, { channelId, from, to }: { channelId: Id; from: string; to: string }): Row[] {
+  const columns = `select r.id, r.network, r.publishedAt, r.text, p.title, r.reach, r.impressions, r.likes, r.comments,
+      r.shares, r.saves, r.clicks, r.engagements
+    from postResult r left join variant v on v.id = r.variantId left join post p on p.id = v.postId
+    where r.channelId = ?`
+  const ofMonth = `${columns} and r.publishedAt >= ? and r.publishedAt < ?`
+  const before = `${columns} and r.publishedAt < ? order by r.publishedAt desc limit ${postsCompared}`
+  const rows = statement(db.sqlite, ofMonth).all(channelId, from, to) as Row[]
+  return rows.length > 0 ? [...rows, ...(statement(db.sqlite, before).all(channelId, from) as Row[])] : []
 }
 
 type Row = Parameters<typeof engagementsOf>[0] & {
   id: Id
-  channelId: Id
-  network: Network
   reach: number | null
   impressions: number | null
   publishedAt: string
