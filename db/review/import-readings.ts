@@ -22,6 +22,8 @@ export type ReadingPlan = {
   updated: { id: Id; told: Told }[]
   shares: { added: Share[]; updated: { id: Id; share: number; line: number }[] }
   unchanged: number
+  /** Those of them that this later file says as well: from now on they are as of its day. */
+  confirmed: Id[]
   /** Values typed by a person, which no file replaces. */
   typedKept: number
   /** What tells of a time that is no whole month. */
@@ -37,6 +39,7 @@ export function planReadings(db: Db, file: File, channels: ImportAnswers['channe
     updated: [],
     shares: { added: [], updated: [] },
     unchanged: 0,
+    confirmed: [],
     typedKept: 0,
     rejected: [],
   }
@@ -52,7 +55,10 @@ export function planReadings(db: Db, file: File, channels: ImportAnswers['channe
       if (old.value !== one.value) plan.typedKept += 1
       plan.unchanged += 1
     } else if (isRight(old, one.value, file.day)) plan.updated.push({ id: old.id, told: one })
-    else plan.unchanged += 1
+    else {
+      plan.unchanged += 1
+      if (old.value === one.value && isLater(old, file.day)) plan.confirmed.push(old.id)
+    }
   }
   planShares(db, file, channels, plan)
   return plan
@@ -82,6 +88,7 @@ export function writeReadings(
     writer.change('reading', id, { value: told.value, line: told.line, ...trace })
     note()
   }
+  for (const id of plan.confirmed) writer.change('reading', id, { asOf: day })
   for (const { key, ...share } of plan.shares.added) {
     writer.add('audienceShare', { ...share, id: newId(), channelId: channelOf(key), day, importId })
     note()
@@ -93,10 +100,12 @@ export function writeReadings(
 }
 
 /** The same file again changes nothing; of two made on one day the larger value stands. */
-function isRight({ value, asOf }: Reading, told: number, day: Day): boolean {
-  if (value === told) return false
-  return asOf === null || day > asOf || (day === asOf && told > value)
+function isRight(old: Reading, told: number, day: Day): boolean {
+  if (old.value === told) return false
+  return isLater(old, day) || (day === old.asOf && told > old.value)
 }
+
+const isLater = ({ asOf }: Reading, day: Day) => asOf === null || day > asOf
 
 function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejected: Reject[]): Told[] {
   const campaigns = new Map(

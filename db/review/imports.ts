@@ -36,6 +36,9 @@ export type Planned = Pick<FileSummary, 'added' | 'updated' | 'unchanged' | 'rej
   matches: Matches
 }
 
+/** How much a file has to write; one that says nothing new has nothing. */
+const sizeOf = ({ added, updated, readings }: Planned) => added + updated + readings.confirmed.length
+
 /** What an import would do, without doing it. */
 export function planImport(db: Db, file: FileToImport, channels: Channels): Planned {
   const matches = matchPosts(db, file.posts, file.ours)
@@ -66,7 +69,7 @@ export function runImport(
   note?: (progress: Progress) => void,
 ): ImportSummary {
   const plans = asked.map(({ file, channels }) => planImport(db, file, channels))
-  const total = plans.reduce((sum, { added, updated }) => sum + added + updated, 0)
+  const total = plans.reduce((sum, plan) => sum + sizeOf(plan), 0)
   if (total === 0) return summarise(asked, plans)
   const name = asked[0]?.file.fileName ?? ''
   const label =
@@ -128,7 +131,7 @@ function writeFile(
 ): void {
   const { kind, fileName, fileHash, read, day } = file
   const { added, updated, unchanged, rejected, posts, readings } = plan
-  if (added + updated === 0) return
+  if (sizeOf(plan) === 0) return
   const channelIds = makeChannels(db, writer, file, { channels, made })
   const used = [...new Set(channelIds.values())]
   const { id: importId } = writer.add('import', {
