@@ -45,6 +45,8 @@ test('reads a chart by keys and as a table, and goes on to the quarter and the y
   await expect(table).toContainText('months added up')
   await page.keyboard.press('[')
   await expect(page.getByRole('button', { name: 'Quarter 2, 2026' })).toBeVisible()
+  // The page settles before a menu opens over it: what moves under a menu moves it too.
+  await expect(followers).toContainText('the quarter before')
   await page.getByRole('button', { name: 'Quarter 2, 2026' }).click()
   await page.getByRole('menuitem', { name: '2026', exact: true }).click()
   await expect(page.getByText('The year before').first()).toBeVisible()
