@@ -64,6 +64,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['campaign', 'goalId'],
     ['contact', 'goalId'],
     ['gateAnswer', 'goalId'],
+    ['networkTarget', 'goalId'],
     ['bid', 'goalId'],
     ['budgetLine', 'goalId'],
     ['paidEffort', 'goalId'],
