@@ -119,7 +119,7 @@ test('follows the golden thread down to a post and up again, and ties what hangs
   // The newest reading is told; the others stand below it when asked for.
   await expect(main.getByText(/^\u2068?2,010/).first()).toBeVisible()
   await main.getByRole('button', { name: /^Followers: \d+ readings/ }).click()
-  await expect(main.getByRole('list', { name: 'Followers' }).getByRole('button')).toHaveCount(3)
+  await expect(main.getByRole('list', { name: 'Followers' }).getByRole('button')).toHaveCount(24)
   // What is an idea is no post, here as in the plan.
   await expect(main.getByRole('button', { name: '2 posts, 2 ideas' })).toBeVisible()
   await main.getByRole('button', { name: '3 posts' }).first().click()
