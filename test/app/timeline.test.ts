@@ -118,10 +118,10 @@ test('follows the golden thread down to a post and up again, and ties what hangs
   const main = page.getByRole('main')
   // The newest reading is told; the others stand below it when asked for.
   await expect(main.getByText(/^\u2068?2,010/).first()).toBeVisible()
-  await main.getByRole('button', { name: /^Followers: \d+ readings/ }).click()
+  await main.getByRole('button', { name: 'Followers: 24 readings' }).click()
   await expect(main.getByRole('list', { name: 'Followers' }).getByRole('button')).toHaveCount(24)
   // What is an idea is no post, here as in the plan.
-  await expect(main.getByRole('button', { name: '2 posts, 2 ideas' })).toBeVisible()
+  await expect(main.getByRole('button', { name: '3 posts, 2 ideas' })).toBeVisible()
   await main.getByRole('button', { name: '3 posts' }).first().click()
   await main
     .getByRole('list', { name: /^3 posts of/ })
@@ -138,8 +138,8 @@ test('follows the golden thread down to a post and up again, and ties what hangs
   // From a tactic's panel its posts are one click away.
   // The panel is open, and follows the line.
   await main.getByRole('treeitem', { name: /A short film every week/ }).focus()
-  await page.getByRole('complementary').getByRole('button', { name: '3 posts' }).click()
-  await expect(main.getByRole('list', { name: /^3 posts of “A short film every week/ })).toBeVisible()
+  await page.getByRole('complementary').getByRole('button', { name: '4 posts' }).click()
+  await expect(main.getByRole('list', { name: /^4 posts of “A short film every week/ })).toBeVisible()
 
   await openChapter(page, 'Strategy', 'Golden thread')
   await page.getByText(/^Loose ends/).click()
