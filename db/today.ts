@@ -34,7 +34,7 @@ import type { Db } from './open.ts'
 import { all, first, query, statement } from './query.ts'
 import { listContacts, summarizeContacts } from './relationships/contact-list.ts'
 import { listWaiting } from './replies/list.ts'
-import { findReview, getReviewMonth } from './review/month.ts'
+import { findReview, getStandings } from './review/month.ts'
 import { listDueBlocks } from './strategy/business.ts'
 import { listToLookAgain } from './strategy/gate.ts'
 import { getWorkspace, todayOf } from './team.ts'
@@ -214,8 +214,7 @@ function standOf(db: Db, today: Day): MonthStand {
       count(*) filter (where delivery = 'missed') as missed from variant where day between ? and ?`,
   ).get(firstDayOf(month), lastDayOf(month)) as Pick<MonthStand, 'planned' | 'out' | 'missed'>
   const pace = { on: 0, atRisk: 0, off: 0, unknown: 0 }
-  for (const { verdict } of getReviewMonth(db, month).standings)
-    if (verdict !== 'exploring') pace[verdict] += 1
+  for (const { verdict } of getStandings(db, month)) if (verdict !== 'exploring') pace[verdict] += 1
   return { month, ...counts, pace, openReview: isOpen(db, before) ? before : null }
 }
 

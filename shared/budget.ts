@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addMonths, daysBetween, lastDayOf, Month, monthOf } from './day.ts'
+import { addMonths, daysBetween, lastDayOf, Month, monthOf, monthsBetween } from './day.ts'
 import { largestNumber } from './number-text.ts'
 import { isCounted, type PaidEffort, totalOf } from './paid.ts'
 import { Id, Line, Position } from './record.ts'
@@ -36,7 +36,6 @@ export type BudgetLine = z.infer<typeof BudgetLine>
 
 /** How far a budget without an end is looked at. */
 const monthsAhead = 12
-const monthsAtMost = 240
 
 /** A goal, all of them alike, or nobody has said which. */
 export type Served = Id | 'all' | null
@@ -57,14 +56,6 @@ export const fromHundredths = (hundredths: number): number => hundredths / 100
 /** The amount as it is kept: to the hundredth. */
 export const toAmount = (typed: number | null): number | null =>
   typed === null ? null : fromHundredths(toHundredths(typed))
-
-/** Every month from the first to the last, both with; none when the last comes first. */
-export function monthsBetween(first: Month, last: Month): Month[] {
-  const months: Month[] = []
-  for (let month = first; month <= last && months.length < monthsAtMost; month = addMonths(month, 1))
-    months.push(month)
-  return months
-}
 
 type Sources = {
   lines: readonly BudgetLine[]

@@ -122,3 +122,14 @@ export function lastDayOf(month: Month): Day {
 export function isDay(text: string): text is Day {
   return day.test(text) && text <= lastDayOf(monthOf(text))
 }
+
+/** No run of months that anybody looks at is longer: 20 years. */
+const monthsAtMost = 240
+
+/** Every month from the first to the last, both with; none when the last comes first. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = []
+  for (let month = first; month <= last && months.length < monthsAtMost; month = addMonths(month, 1))
+    months.push(month)
+  return months
+}

@@ -1,4 +1,4 @@
-import type { PostResult } from './review.ts'
+import type { Denominator, PostResult } from './review.ts'
 import type { Network } from './strategy.ts'
 
 /**
@@ -33,4 +33,9 @@ export function engagementsOf(post: Parts): number | null {
   const parts = [post.likes, post.comments, post.shares, post.saves, ...(hasClicks ? [post.clicks] : [])]
   const known = parts.filter((count) => count !== null)
   return known.length === 0 ? post.engagements : known.reduce((sum, count) => sum + count, 0)
+}
+
+/** What a post's engagements are a rate of: it has no followers of its own, so its reach stands for them. */
+export function ratedBy(denominator: Denominator): 'reach' | 'impressions' {
+  return denominator === 'impressions' ? 'impressions' : 'reach'
 }

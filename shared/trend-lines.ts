@@ -1,13 +1,14 @@
 import { firstDayOf, lastDayOf, type Month, monthOf } from './day.ts'
+import { builtInMeasures } from './measures.ts'
 import { expectedOn } from './pace.ts'
 import type { Id } from './record.ts'
-import { type Denominator, type Measure, measures, type Reading } from './review.ts'
+import { type BuiltInMeasure, type Denominator, type Measure, measures, type Reading } from './review.ts'
 import type { ChannelMonth } from './review-month.ts'
 import type { Channel, Objective } from './strategy.ts'
 import { type Counting, rateKey, type TrendLine, type TrendRow, type Trends } from './trends.ts'
 
 /** What each month says: kept where it is closed, else as it is known now. */
-export type MonthAccount = {
+export type MonthNumbers = {
   month: Month
   channels: readonly ChannelMonth[]
   total: ChannelMonth
@@ -31,7 +32,7 @@ export type TargetedObjective = Pick<
 }
 
 /** A measure has a line where any month tells it, the engagement rate after the followers. */
-export function trendsOf(accounts: readonly MonthAccount[], plan: TrendPlan): Trends {
+export function trendsOf(accounts: readonly MonthNumbers[], plan: TrendPlan): Trends {
   const months = accounts.map(({ month }) => month)
   const rows = plan.channels.map(({ id, network, handle }): TrendRow => {
     const found = accounts.map(({ channels }) => channels.find(({ channelId }) => channelId === id))
@@ -47,15 +48,15 @@ export function trendsOf(accounts: readonly MonthAccount[], plan: TrendPlan): Tr
   return { months, rows: [...rows, whole] }
 }
 
-export function countingOf(measure: string): Counting {
-  if (measure === 'followers') return 'stock'
-  return measure === 'reach' ? 'unique' : 'flow'
+function countingOf(measure: BuiltInMeasure): Counting {
+  const { nature } = builtInMeasures[measure]
+  return nature === 'ratio' ? 'rate' : nature
 }
 
 function linesOf(
   channelId: Id | null,
   found: readonly (ChannelMonth | undefined)[],
-  accounts: readonly MonthAccount[],
+  accounts: readonly MonthNumbers[],
   plan: TrendPlan,
 ): TrendLine[] {
   const months = accounts.map(({ month }) => month)

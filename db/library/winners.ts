@@ -1,6 +1,7 @@
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import { addDays, dayOf } from '../../shared/day.ts'
-import { engagementsOf } from '../../shared/engagement.ts'
+import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
+import { rateOf } from '../../shared/metrics.ts'
 import type { Id } from '../../shared/record.ts'
 import { type Winner, winnersOf } from '../../shared/winners.ts'
 import { findPost, nameOf, newPost, newVariant } from '../calendar/calendar.ts'
@@ -16,7 +17,7 @@ const age = { from: 730, to: 30 } as const
 /** Posts that did much better than the middle of their channel and were not taken up again yet. */
 export function listWinners(db: Db): Winner[] {
   const { denominator, timeZone } = getWorkspace(db)
-  const by = denominator === 'impressions' ? 'impressions' : 'reach'
+  const by = ratedBy(denominator)
   const today = todayOf(db)
   const results = all(
     db,
@@ -30,10 +31,10 @@ export function listWinners(db: Db): Winner[] {
       .where('postResult.publishedAt', 'is not', null),
   )
   const rated = results.flatMap((row) => {
-    const [engagements, of] = [engagementsOf(row), row[by]]
-    if (engagements === null || of === null || of <= 0) return []
+    const rate = rateOf(engagementsOf(row), row[by])
+    if (!rate) return []
     const day = dayOf(row.publishedAt as string, timeZone)
-    return day < addDays(today, -age.from) ? [] : [{ ...row, day, share: engagements / of }]
+    return day < addDays(today, -age.from) ? [] : [{ ...row, day, share: rate.share }]
   })
   return [...Map.groupBy(rated, ({ channelId }) => channelId).values()].flatMap((rows) =>
     winnersOf(rows)

@@ -1,4 +1,5 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
+import { type Delivery, isOut } from '../../shared/calendar.ts'
 import type { contactStages } from '../../shared/contact-parts.ts'
 import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import {
@@ -33,29 +34,23 @@ export function readMonthAccount(db: Db, month: Month, channels: readonly Channe
 type Days = { from: Day; to: Day }
 
 function listRhythms(db: Db, month: Month, channels: readonly Channel[]): RhythmKept[] {
-  const sql = `select v.channelId, v.day, v.delivery from variant v join post p on p.id = v.postId
-    where v.day between ? and ? and v.channelId is not null and v.delivery in ('posted', 'measured', 'missed')`
+  const sql = 'select channelId, day, delivery from variant where day between ? and ?'
   const rows = statement(db.sqlite, sql).all(firstDayOf(month), lastDayOf(month)) as {
-    channelId: Id
+    channelId: Id | null
     day: Day
-    delivery: string
+    delivery: Delivery
   }[]
   // Nothing planned at all: the calendar was not used yet, and nothing is known of the rhythm.
-  if (!isPlanned(db, month)) return []
+  if (rows.length === 0) return []
   const today = todayOf(db)
   return channels.flatMap(({ id, network, handle, postsPerWeek }) => {
     const own = rows.filter(({ channelId }) => channelId === id)
-    const out = own.filter(({ delivery }) => delivery !== 'missed').map(({ day }) => day)
-    if (postsPerWeek === null && own.length === 0) return []
-    const missed = own.length - out.length
+    const out = own.filter(isOut).map(({ day }) => day)
+    const missed = own.filter(({ delivery }) => delivery === 'missed').length
+    if (postsPerWeek === null && out.length + missed === 0) return []
     const kept = keptRhythm({ postsPerWeek, days: out }, month, today)
     return [{ channelId: id, network, handle, out: out.length, missed, ...kept }]
   })
-}
-
-function isPlanned(db: Db, month: Month): boolean {
-  const sql = 'select exists (select 1 from variant where day between ? and ?)'
-  return statement(db.sqlite, sql).pluck().get(firstDayOf(month), lastDayOf(month)) === 1
 }
 
 /** Posts planned in these days with their minutes, and posts on which time was spent in them. */

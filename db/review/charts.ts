@@ -7,23 +7,24 @@ import {
   lastDayOf,
   type Month,
   monthOf,
+  monthsBetween,
   timeOf,
   weekdayOf,
 } from '../../shared/day.ts'
+import { engagementSetOf } from '../../shared/engagement.ts'
 import type { HourCell, Hours } from '../../shared/hours.ts'
 import { type PostCounts, summariseMonth } from '../../shared/metrics.ts'
 import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
 import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
 import { ReviewCharts } from '../../shared/review-charts.ts'
-import { ReviewMonth } from '../../shared/review-month.ts'
-import type { Channel } from '../../shared/strategy.ts'
-import { type MonthAccount, trendsOf } from '../../shared/trend-lines.ts'
+import { type Channel, Network } from '../../shared/strategy.ts'
+import { type MonthNumbers, trendsOf } from '../../shared/trend-lines.ts'
 import { startOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
-import { basisOf, findReview, listReadings } from './month.ts'
+import { basisOf, findReview, keptMonth, listMeasuredChannels, listReadings } from './month.ts'
 
 /** What the charts of a period show: what a closed month kept, else what the months say now. */
 export function readCharts(db: Db, period: Period): ReviewCharts {
@@ -58,7 +59,7 @@ const monthsOfHours = 11
 function readTrends(db: Db, { period, denominator }: Pick<ReviewCharts, 'period' | 'denominator'>) {
   const perYear = { month: 12, quarter: 4, year: 1 }[spanOf(period)]
   const [from = period, to = period] = [monthsIn(addPeriods(period, -perYear))[0], monthsIn(period).at(-1)]
-  const channels = listChannels(db, from, to)
+  const channels = listMeasuredChannels(db, from, to)
   const accounts = monthsBetween(from, to).map((month) => accountOf(db, month, channels))
   const measures = all(db, query.selectFrom('measure').selectAll().orderBy('position').orderBy('id'))
   const objectives = all(db, query.selectFrom('objective').selectAll().orderBy('position').orderBy('id'))
@@ -77,43 +78,18 @@ function readTrends(db: Db, { period, denominator }: Pick<ReviewCharts, 'period'
   })
 }
 
-function monthsBetween(from: Month, to: Month): Month[] {
-  const months: Month[] = []
-  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month)
-  return months
-}
-
-/** Channels that post, and those given up that have something to say about these months. */
-function listChannels(db: Db, from: Month, to: Month): Channel[] {
-  const readings = query
-    .selectFrom('reading')
-    .select('channelId')
-    .where('month', '>=', from)
-    .where('month', '<=', to)
-  return all(
-    db,
-    query
-      .selectFrom('channel')
-      .selectAll()
-      .where((is) => is.or([is('decision', '=', 'active'), is('id', 'in', readings)]))
-      .orderBy('position')
-      .orderBy('id'),
-  )
-}
-
-function accountOf(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {
+function accountOf(db: Db, month: Month, channels: readonly Channel[]): MonthNumbers {
   const review = findReview(db, month)
   const readings = listReadings(db, month)
   const own = { month, readings }
-  if (review?.closedAt && review.snapshot) {
-    const kept = ReviewMonth.parse(JSON.parse(review.snapshot))
-    return { ...own, channels: kept.channels, total: kept.total }
-  }
+  const kept = review && keptMonth(review)
+  if (kept) return { ...own, channels: kept.channels, total: kept.total }
   const posts = sumPosts(db, month)
   return { ...own, ...summariseMonth(channels, { readings, posts }, { readings: [], posts: [] }) }
 }
 
-const hasClicks = "network in ('linkedin', 'x')"
+const withClicks = Network.options.filter((network) => engagementSetOf(network) === 'withClicks')
+const hasClicks = `network in ('${withClicks.join("', '")}')`
 
 /** As `engagementsOf` counts them; null where a network told none of them. */
 const engagements = `case when ${hasClicks} and engagements is not null then engagements

@@ -2,11 +2,9 @@ import type { Month } from '../../shared/day.ts'
 import { lateNumbers } from '../../shared/late-numbers.ts'
 import type { LateNumber } from '../../shared/review-month.ts'
 import type { Db } from '../open.ts'
-import { computeReviewMonth, findReview, getReviewMonth } from './month.ts'
+import { computeNumbers, getReviewMonth } from './month.ts'
 
 /** Numbers of a closed month that files or people have told otherwise since; none while it is open. */
-export function listLateNumbers(db: Db, month: Month): LateNumber[] {
-  const review = findReview(db, month)
-  if (!review?.closedAt) return []
-  return lateNumbers(getReviewMonth(db, month), computeReviewMonth(db, month, review))
+export function listLateNumbers(db: Db, month: Month, known = getReviewMonth(db, month)): LateNumber[] {
+  return known.closedAt ? lateNumbers(known, computeNumbers(db, month)) : []
 }

@@ -1,5 +1,5 @@
 import { addMonths, dayOf, lastDayOf, type Month, monthOf } from '../../shared/day.ts'
-import { engagementsOf } from '../../shared/engagement.ts'
+import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
 import { type MonthFacts, rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
 import { monthOfDays } from '../../shared/month-of-days.ts'
 import { judgePace } from '../../shared/pace.ts'
@@ -39,18 +39,44 @@ export function findReview(db: Db, month: Month): Review | undefined {
 /** A month as it stands: what was kept when it is closed, with what was put right later, else computed from what is known now. */
 export function getReviewMonth(db: Db, month: Month): ReviewMonth {
   const review = findReview(db, month)
-  if (!review?.closedAt || !review.snapshot) return computeReviewMonth(db, month, review)
-  const kept = ReviewMonth.parse(JSON.parse(review.snapshot))
-  return { ...kept, corrections: listCorrections(db, review, kept) }
+  const kept = review && keptMonth(review)
+  return kept
+    ? { ...kept, corrections: listCorrections(db, review, kept) }
+    : computeReviewMonth(db, month, review)
+}
+
+/** What was kept at closing; undefined of a month that is open. */
+export function keptMonth({ closedAt, snapshot }: Review): ReviewMonth | undefined {
+  return closedAt && snapshot ? ReviewMonth.parse(JSON.parse(snapshot)) : undefined
+}
+
+/** How the objectives stand, without all else that a month's account says. */
+export function getStandings(db: Db, month: Month): Standing[] {
+  const review = findReview(db, month)
+  const kept = review && keptMonth(review)
+  if (kept) return kept.standings
+  const { timeZone } = getWorkspace(db)
+  const { channels, facts } = gatherMonth(db, month, timeZone)
+  return listStandings(db, { month, review, channels, facts, timeZone })
+}
+
+/** The numbers of a month's channels and of the whole brand as they are known now, closed or not. */
+export function computeNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channels' | 'total'> {
+  return gatherMonth(db, month, getWorkspace(db).timeZone).summary()
+}
+
+function gatherMonth(db: Db, month: Month, timeZone: string) {
+  const channels = listMeasuredChannels(db, month)
+  const facts = makeFacts(db, timeZone)
+  const summary = () => summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
+  return { channels, facts, summary }
 }
 
 /** The account of a month from the records as they are now, closed or not. */
 export function computeReviewMonth(db: Db, month: Month, review = findReview(db, month)): ReviewMonth {
   const workspace = getWorkspace(db)
   const denominator = review?.denominator ?? workspace.denominator
-  const channels = listMeasuredChannels(db, month)
-  const facts = makeFacts(db, workspace.timeZone)
-  const summary = summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
+  const { channels, facts, summary } = gatherMonth(db, month, workspace.timeZone)
   const items = review
     ? all(
         db,
@@ -68,7 +94,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     note: review?.note ?? '',
     closedAt: review?.closedAt ?? null,
     closedBy: review?.closedBy ?? '',
-    ...summary,
+    ...summary(),
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
     more: listMoreNumbers(db, month),
@@ -106,9 +132,13 @@ export function listTurns(db: Db, month: Month): ReviewTurn[] {
   }))
 }
 
-/** Channels that post, and those given up that still have something to say about the month. */
-export function listMeasuredChannels(db: Db, month: Month): Channel[] {
-  const readings = query.selectFrom('reading').select('channelId').where('month', '=', month)
+/** Channels that post, and those given up that still have something to say about these months. */
+export function listMeasuredChannels(db: Db, from: Month, to = from): Channel[] {
+  const readings = query
+    .selectFrom('reading')
+    .select('channelId')
+    .where('month', '>=', from)
+    .where('month', '<=', to)
   return all(
     db,
     query
@@ -293,7 +323,6 @@ function toLine(post: PostResult, denominator: Denominator): PostLine {
   const { id, channelId, permalink, type, publishedAt, impressions, reach } = post
   const engagements = engagementsOf(post)
   const text = post.text.replace(/\s+/g, ' ').trim().slice(0, 160)
-  // A post has no followers of its own, so it is rated by its reach there.
-  const rate = rateOf(engagements, denominator === 'impressions' ? impressions : reach)
+  const rate = rateOf(engagements, post[ratedBy(denominator)])
   return { id, channelId, permalink, text, type, publishedAt, impressions, reach, engagements, rate }
 }

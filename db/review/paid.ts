@@ -1,6 +1,7 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
 import { addMonths, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
-import { engagementsOf } from '../../shared/engagement.ts'
+import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
+import { rateOf } from '../../shared/metrics.ts'
 import type { PaidEffort } from '../../shared/paid.ts'
 import type {
   PaidCandidate,
@@ -47,7 +48,7 @@ const postsCompared = 200
 
 function listCandidates(db: Db, month: Month): PaidCandidate[] {
   const { timeZone, denominator } = getWorkspace(db)
-  const by = denominator === 'impressions' ? 'impressions' : 'reach'
+  const by = ratedBy(denominator)
   const [from, to] = [month, addMonths(month, 1)].map((one) => startOfMonth(one, timeZone)) as [
     string,
     string,
@@ -62,8 +63,8 @@ function listCandidates(db: Db, month: Month): PaidCandidate[] {
     ({ id: channelId, network }) => {
       const results = readResults(db, { channelId, from, to })
       const rated = results.flatMap((row) => {
-        const [engagements, of] = [engagementsOf(row), row[by]]
-        return engagements === null || of === null || of <= 0 ? [] : [{ ...row, share: engagements / of }]
+        const rate = rateOf(engagementsOf(row), row[by])
+        return rate ? [{ ...row, share: rate.share }] : []
       })
       return winnersOf(rated, isOfMonth).flatMap(({ id, title, text, share, middle, count }) => {
         const name = titleOf(title, text)

@@ -25,10 +25,11 @@ export const review = {
   month: api.review.month.handler(({ context, input: { month } }) => {
     const db = openDbOf(context)
     const review = findReview(db, month)
+    const known = getReviewMonth(db, month)
     return {
-      ...getReviewMonth(db, month),
+      ...known,
       turns: listTurns(db, month),
-      late: listLateNumbers(db, month),
+      late: listLateNumbers(db, month, known),
       isIntact: review === undefined || isIntact(review),
     }
   }),

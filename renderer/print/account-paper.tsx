@@ -3,6 +3,7 @@ import type { CircleMonth, GoalReturn, MonthAccount, RhythmKept } from '../../sh
 import type { CorrectionNote } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { useMoneyList } from '../parts/money-list.ts'
+import { useRhythmWords } from '../parts/rhythm-words.ts'
 import { Account, Words } from './pieces.tsx'
 
 /** What the team's own records say of the month. Who slips away is the team's own. */
@@ -18,7 +19,7 @@ export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTea
 
 function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const wordsOf = useRhythmWords()
   if (rhythm.length === 0) return null
   return (
     <>
@@ -35,23 +36,20 @@ function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
           </tr>
         </thead>
         <tbody>
-          {rhythm.map(({ channelId, network, handle, promised, out, missed, longestGap }) => (
-            <tr key={channelId}>
-              <td>
-                <Account network={network} handle={handle} />
-              </td>
-              <td>
-                {promised === null
-                  ? format.number(out)
-                  : t('review.account.ofPromised', {
-                      out: format.number(out),
-                      promised: format.number(promised),
-                    })}
-              </td>
-              <td>{format.number(missed)}</td>
-              <td>{longestGap === null ? t('review.account.noneOut') : format.daysLong(longestGap)}</td>
-            </tr>
-          ))}
+          {rhythm.map((kept) => {
+            const { channelId, network, handle } = kept
+            const [out, missed, gap] = wordsOf(kept)
+            return (
+              <tr key={channelId}>
+                <td>
+                  <Account network={network} handle={handle} />
+                </td>
+                <td>{out}</td>
+                <td>{missed}</td>
+                <td>{gap}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </>

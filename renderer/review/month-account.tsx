@@ -9,6 +9,7 @@ import type {
 import { missing, useFormat } from '../parts/format.ts'
 import { useMoneyList } from '../parts/money-list.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
+import { useRhythmWords } from '../parts/rhythm-words.ts'
 import { go } from '../place.ts'
 import { Facts } from '../ui/page/facts.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -31,7 +32,7 @@ export function MonthAccountParts({ account }: { account: MonthAccount | null })
 
 function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const wordsOf = useRhythmWords()
   if (rhythm.length === 0) return null
   return (
     <Section title={t('review.account.rhythm')}>
@@ -45,25 +46,22 @@ function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
           </tr>
         </thead>
         <tbody>
-          {rhythm.map(({ channelId, network, handle, promised, out, missed, longestGap }) => (
-            <tr key={channelId}>
-              <th scope="row">
-                <span className={classes.channel}>
-                  <NetworkMark network={network} /> <bdi>{handle}</bdi>
-                </span>
-              </th>
-              <td>
-                {promised === null
-                  ? format.number(out)
-                  : t('review.account.ofPromised', {
-                      out: format.number(out),
-                      promised: format.number(promised),
-                    })}
-              </td>
-              <td>{format.number(missed)}</td>
-              <td>{longestGap === null ? t('review.account.noneOut') : format.daysLong(longestGap)}</td>
-            </tr>
-          ))}
+          {rhythm.map((kept) => {
+            const { channelId, network, handle } = kept
+            const [out, missed, gap] = wordsOf(kept)
+            return (
+              <tr key={channelId}>
+                <th scope="row">
+                  <span className={classes.channel}>
+                    <NetworkMark network={network} /> <bdi>{handle}</bdi>
+                  </span>
+                </th>
+                <td>{out}</td>
+                <td>{missed}</td>
+                <td>{gap}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </Section>

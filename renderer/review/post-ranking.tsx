@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../shared/day.ts'
+import { ratedBy } from '../../shared/engagement.ts'
 import { filePostTypes } from '../../shared/imports/figures/kinds.ts'
 import type { PostLine, ReviewAnswer } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
@@ -29,7 +30,7 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
       </Section>
     )
   }
-  const by = denominator === 'impressions' ? 'impressions' : 'reach'
+  const by = ratedBy(denominator)
   return (
     <Section title={t('review.posts')} aside={t('review.postCount', { count: posts.count })}>
       {posts.isRanked ? (

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addMonths } from '../../shared/day.ts'
 import { summariseMonth } from '../../shared/metrics.ts'
 import {
-  type MonthAccount,
+  type MonthNumbers,
   type TargetedObjective,
   type TrendPlan,
   trendsOf,
@@ -17,7 +17,7 @@ const none = { readings: [], posts: [] }
 
 type Known = [measureId: string, channelId: string | null, value: number]
 
-function account(month: string, ...known: Known[]): MonthAccount {
+function account(month: string, ...known: Known[]): MonthNumbers {
   const readings = known.map(([measureId, channelId, value]) => ({ measureId, channelId, value }))
   return { month, readings, ...summariseMonth(channels, { readings, posts: [] }, none) }
 }

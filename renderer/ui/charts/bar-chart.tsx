@@ -74,16 +74,7 @@ function Bars({ group: { values, target }, looks, width, length, isRtl }: BarsPr
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <pattern
-        id={stripes}
-        className={classes.stripes}
-        width={5}
-        height={5}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path d="M0 0V5" />
-      </pattern>
+      <Stripes id={stripes} />
       {looks.map((look, at) => {
         const [value, from] = [values[at] ?? null, starts[at] ?? 0]
         if (!value) return null
@@ -106,21 +97,28 @@ function Bars({ group: { values, target }, looks, width, length, isRtl }: BarsPr
   )
 }
 
+/** What a striped part is filled with; a drawing names its own. */
+function Stripes({ id }: { id: string }) {
+  return (
+    <pattern
+      id={id}
+      className={classes.stripes}
+      width={5}
+      height={5}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <path d="M0 0V5" />
+    </pattern>
+  )
+}
+
 /** The look of a bar, or of the mark it should reach, beside its name. */
 export function BarSample({ look }: { look: BarLook | 'target' }) {
   const stripes = useId()
   return (
     <svg className={classes.sample} width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
-      <pattern
-        id={stripes}
-        className={classes.stripes}
-        width={5}
-        height={5}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path d="M0 0V5" />
-      </pattern>
+      <Stripes id={stripes} />
       {look === 'target' ? (
         <path className={classes.target} d="M10 0V14" />
       ) : (
