@@ -344,6 +344,22 @@ CREATE TABLE evidence (
 
 CREATE UNIQUE INDEX evidenceByField on evidence (audienceId, field);
 
+CREATE TABLE experiment (
+  id text primary key, title text not null, hypothesis text not null, measureId text,
+  channelId text references channel (id), startDay text, endDay text, usual real, expected real, result real,
+  outcome text, responsible text not null, createdAt text not null
+) strict;
+
+CREATE INDEX experimentByChannel on experiment (channelId) where channelId is not null;
+
+CREATE TABLE experimentPost (
+  id text primary key, experimentId text not null references experiment (id), postId text not null references post (id)
+) strict;
+
+CREATE INDEX experimentPostByPost on experimentPost (postId);
+
+CREATE UNIQUE INDEX experimentPostOnce on experimentPost (experimentId, postId);
+
 CREATE TABLE gateAnswer (
   id text primary key, question text not null, answer text not null, reason text not null,
   goalId text references goal (id), person text not null, answeredDay text not null, lookAgainDay text
@@ -418,7 +434,7 @@ CREATE TABLE lesson (
   id text primary key, outcome text, tried text not null, came text not null, learnt text not null, day text not null,
   tacticId text references tactic (id), postId text references post (id), campaignId text references campaign (id),
   bidId text references bid (id), contactId text references contact (id), createdAt text not null
-) strict;
+, experimentId text references experiment (id)) strict;
 
 CREATE INDEX lessonByBid on lesson (bidId) where bidId is not null;
 
@@ -427,6 +443,8 @@ CREATE INDEX lessonByCampaign on lesson (campaignId) where campaignId is not nul
 CREATE INDEX lessonByContact on lesson (contactId) where contactId is not null;
 
 CREATE INDEX lessonByDay on lesson (day);
+
+CREATE INDEX lessonByExperiment on lesson (experimentId) where experimentId is not null;
 
 CREATE INDEX lessonByPost on lesson (postId) where postId is not null;
 

@@ -26,6 +26,7 @@ import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
 import { Evidence } from '../shared/evidence.ts'
+import { Experiment, ExperimentPost } from '../shared/experiment.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
 import { HashtagSet } from '../shared/hashtags.ts'
@@ -196,6 +197,8 @@ export const tables = {
   bid: Bid,
   requirement: Requirement,
   bidShare: BidShare,
+  experiment: Experiment,
+  experimentPost: ExperimentPost,
   lesson: Lesson,
   lessonTag: LessonTag,
   lessonHush: LessonHush,

@@ -58,6 +58,7 @@ import { Draft, DraftPlace } from './draft.ts'
 import { Met, NewMet } from './event-people.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
+import { ExperimentDetail, ExperimentLine, ExperimentPatch, NewExperiment } from './experiment.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './forget.ts'
 import { GateEdit } from './gate.ts'
@@ -551,6 +552,17 @@ export const contract = {
     invite: write.input(z.object({ bidId: Id, contactId: Id, title: Line })).output(Id),
     /** An idea that tells of what was done together. */
     addCaseStudy: write.input(z.object({ bidId: Id, title: Line })).output(Id),
+  },
+  experiments: {
+    list: call.output(z.array(ExperimentLine)),
+    find: call.input(Id).output(ExperimentDetail),
+    add: write.input(NewExperiment).output(Id),
+    change: write.input(z.object({ id: Id, patch: ExperimentPatch })).output(z.void()),
+    remove: write.input(Id).output(z.boolean()),
+    /** Says that a post tries it, or does not. */
+    tiePost: write.input(z.object({ id: Id, postId: Id, isTied: z.boolean() })).output(z.void()),
+    /** Those that a post tries. */
+    listOfPost: call.input(Id).output(z.array(Id)),
   },
   lessons: {
     list: call.output(z.array(LessonLine)),

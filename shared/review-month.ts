@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { GoalValue } from './alliances/goal-value.ts'
 import { Day, Instant, Month } from './day.ts'
 import { engagementSets } from './engagement.ts'
+import { ExperimentLine } from './experiment.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
 import { ReplyMonth } from './mention-month.ts'
@@ -196,6 +197,8 @@ export const ReviewMonth = z.object({
   setbacks: z.array(SetbackNote).default([]),
   alliances: z.array(GoalValue).default([]),
   lessons: z.array(LessonNote).default([]),
+  /** What was tried on purpose; months closed before experiments were kept have none. */
+  experiments: z.array(ExperimentLine).default([]),
   /** Months closed before mentions were logged have none. */
   replies: ReplyMonth.nullable().default(null),
   /** Months closed before rhythm, time and circle were told have none. */

@@ -28,6 +28,7 @@ import { getWorkspace } from '../team.ts'
 import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
+import { listExperimentsOfMonth } from './experiments.ts'
 import { listLessonNotes } from './lessons.ts'
 import { listMoreNumbers } from './more-numbers.ts'
 import { readPaidMonth } from './paid.ts'
@@ -103,6 +104,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     setbacks: listSetbacks(db, month),
     alliances: listGoalValues(db, month),
     lessons: listLessonNotes(db, month),
+    experiments: listExperimentsOfMonth(db, month),
     replies: readReplyMonth(db, month),
     account: readMonthAccount(db, month, channels),
     paid: readPaidMonth(db, month),

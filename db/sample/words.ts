@@ -138,6 +138,8 @@ export type SampleWords = {
   requirements: string
   /** 3: what there is to do for it */
   bidTasks: string
+  /** 2, one running and one judged: what is tried | what is expected and why */
+  experiments: string
   /** 4: what was tried | what came of it | what was learnt | tags, parted by commas; the third is about the lost bid */
   lessons: string
 }

@@ -12,6 +12,7 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { FoundAt } from './found-at.tsx'
 import { changePost } from './post-edits.ts'
+import { PostExperiments } from './post-experiments.tsx'
 import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
 import { PostPart } from './post-part.tsx'
@@ -165,6 +166,7 @@ export function PostFields({ post }: { post: Post }) {
           onSave={(responsible) => changePost(post.id, { responsible })}
         />
       </FieldRow>
+      <PostExperiments postId={post.id} />
       <FoundAt postId={post.id} />
       <FieldRow label={t('calendar.note')} htmlFor={`${ids}note`} hint={t('calendar.noteHint')}>
         <InlineEdit

@@ -22,6 +22,7 @@ import { ApprovalNotes } from './approval-notes.tsx'
 import { BestHours } from './best-hours.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { Complete } from './complete.tsx'
+import { ExperimentNotes } from './experiment-notes.tsx'
 import { figuresImport } from './figures-import.ts'
 import { GoalValues } from './goal-values.tsx'
 import { ImportFigures } from './import-figures.tsx'
@@ -57,6 +58,10 @@ import {
 
 const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).LessonLedger)
 const TrendsView = fetched(async () => (await import('./trends/trends-view.tsx')).TrendsView)
+const ExperimentList = fetched(async () => (await import('./experiments/experiment-list.tsx')).ExperimentList)
+const OpenExperiment = fetched(
+  async () => (await import('./experiments/experiment-panel.tsx')).OpenExperiment,
+)
 const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
@@ -106,9 +111,9 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={part === 'lessons' ? null : <MonthPicker month={month} span={span} />}
+        aside={isOfMonths(part) ? <MonthPicker month={month} span={span} /> : null}
         toolbar={<Parts part={part} />}
-        panel={part === 'lessons' ? <OpenLesson /> : undefined}
+        panel={panelOf(part)}
         actions={
           part === 'account' ? (
             <ForWriters>
@@ -119,6 +124,7 @@ export function ReviewScreen() {
       >
         {part === 'account' ? <Body review={shown} /> : null}
         {part === 'trends' ? <TrendsView period={periodOf(month, span)} /> : null}
+        {part === 'experiments' ? <ExperimentList /> : null}
         {part === 'lessons' ? <LessonLedger /> : null}
       </Page>
       <ImportFigures />
@@ -126,10 +132,17 @@ export function ReviewScreen() {
   )
 }
 
-type Part = 'account' | 'trends' | 'lessons'
+type Part = 'account' | 'trends' | 'experiments' | 'lessons'
+
+const isOfMonths = (part: Part) => part === 'account' || part === 'trends'
+
+function panelOf(part: Part) {
+  if (part === 'experiments') return <OpenExperiment />
+  return part === 'lessons' ? <OpenLesson /> : undefined
+}
 
 function partOf(view: Record<string, string> | undefined): Part {
-  if (view?.part === 'lessons') return view.part
+  if (view?.part === 'lessons' || view?.part === 'experiments') return view.part
   // An account is of a month: a quarter and a year are told by their numbers.
   return view?.part === 'trends' || spanOfPlace(view) !== 'month' ? 'trends' : 'account'
 }
@@ -144,6 +157,7 @@ function Parts({ part }: { part: Part }) {
       options={[
         { value: 'account', label: t('review.monthPart') },
         { value: 'trends', label: t('charts.trends') },
+        { value: 'experiments', label: t('experiments.title') },
         { value: 'lessons', label: t('lessons.title') },
       ]}
       onChange={(to) => showView(to === 'account' ? { part: undefined, span: undefined } : { part: to })}
@@ -181,6 +195,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <PaidPart review={review} />
       <MonthAccountParts account={review.account} />
       <GoalValues values={review.alliances} />
+      <ExperimentNotes review={review} />
       <LessonNotes notes={review.lessons} />
       <Items review={review} />
     </>

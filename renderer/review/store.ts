@@ -51,6 +51,8 @@ export const watched = [
   'bid',
   'lesson',
   'lessonTag',
+  'experiment',
+  'experimentPost',
   'mention',
   'keyword',
   'competitor',
