@@ -160,6 +160,12 @@ CREATE INDEX changeOfPost on change (
 ) where kind <> 'edit'
   and case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end is not null;
 
+CREATE TABLE changeReason (
+  id text primary key, reviewId text not null references review (id), objectiveId text not null, reason text not null
+) strict;
+
+CREATE UNIQUE INDEX changeReasonOnce on changeReason (reviewId, objectiveId);
+
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
@@ -675,7 +681,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id), copyOfId text) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id), copyOfId text, wantedMonth text) strict;
 
 CREATE INDEX postByAudience on post (audienceId) where audienceId is not null;
 
@@ -780,7 +786,9 @@ CREATE TABLE review (
 CREATE TABLE reviewItem (
   id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
   responsible text not null, dueDay text, position real not null
-) strict;
+, postId text references post (id)) strict;
+
+CREATE INDEX reviewItemByPost on reviewItem (postId) where postId is not null;
 
 CREATE INDEX reviewItemByReview on reviewItem (reviewId);
 
@@ -980,7 +988,7 @@ CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
 
 CREATE TABLE version (
   id text primary key, name text not null, person text not null, madeAt text not null, content text not null
-) strict;
+, reason text not null default '', month text) strict;
 
 CREATE TABLE voice (id text primary key, sound text not null, principles text not null) strict;
 

@@ -52,6 +52,7 @@ import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import {
   AudienceShare,
+  ChangeReason,
   Correction,
   Import,
   Measure,
@@ -152,6 +153,7 @@ export const tables = {
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  changeReason: ChangeReason,
   correction: Correction,
   version: Version,
   brandLook: BrandLook,

@@ -625,7 +625,9 @@ export const contract = {
       .output(ReviewItem),
     changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
-    close: monthWrite.input(OfMonth).output(z.void()),
+    explainChange: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    /** Where the objectives changed, the strategy is kept as a version of this name. */
+    close: monthWrite.input(OfMonth.extend({ versionName: Line.min(1).optional() })).output(z.void()),
     /** Takes over what became known after closing; what was kept stays beside it. */
     correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),

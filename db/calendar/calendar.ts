@@ -319,6 +319,8 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
   dropLessons(db, writer, 'postId', id)
   dropExperimentPosts(db, writer, id)
+  const items = all(db, query.selectFrom('reviewItem').select('id').where('postId', '=', id))
+  for (const item of items) writer.change('reviewItem', item.id, { postId: null })
   const mentions = all(db, query.selectFrom('mention').select('id').where('postId', '=', id))
   for (const mention of mentions) writer.change('mention', mention.id, { postId: null })
   writer.remove('post', id)
@@ -387,6 +389,7 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     responsible: '',
     note: '',
     minutesPlanned: null,
+    wantedMonth: null,
     copyOfId: null,
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,

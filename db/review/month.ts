@@ -31,6 +31,7 @@ import { listCorrections } from './corrections.ts'
 import { listExperimentsOfMonth } from './experiments.ts'
 import { listLessonNotes } from './lessons.ts'
 import { listMoreNumbers } from './more-numbers.ts'
+import { readObjectiveChanges } from './objective-changes.ts'
 import { readPaidMonth } from './paid.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
@@ -97,6 +98,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     closedBy: review?.closedBy ?? '',
     ...summary(),
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
+    objectiveChanges: readObjectiveChanges(db, month, review?.id),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
     more: listMoreNumbers(db, month),
     items,

@@ -121,6 +121,7 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
       text: fields(0),
       responsible: member === null ? '' : (strategy.members[member] ?? ''),
       dueDay: kind === 'keep' || kind === 'stop' ? null : lastDayOf(monthOf(today)),
+      postId: null,
       position: place + 1,
     })
   })

@@ -6,6 +6,7 @@ import { type Post, type PostPatch, type PostType, postTypes } from '../../share
 import type { Pillar } from '../../shared/strategy.ts'
 import { stanceOf } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
+import { MonthEdit } from '../parts/date-edit.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
@@ -166,6 +167,20 @@ export function PostFields({ post }: { post: Post }) {
           onSave={(responsible) => changePost(post.id, { responsible })}
         />
       </FieldRow>
+      {post.state === 'idea' ? (
+        <FieldRow label={t('calendar.wantedMonth')} htmlFor={`${ids}month`}>
+          <MonthEdit
+            variant={choice.variant}
+            classNames={choice.classNames}
+            id={`${ids}month`}
+            value={post.wantedMonth}
+            placeholder={t('calendar.anyTime')}
+            clearLabel={t('strategy.panel.clear', { field: t('calendar.wantedMonth') })}
+            onDraft={draftOf('post', post.id, 'wantedMonth')}
+            onSave={(wantedMonth) => changePost(post.id, { wantedMonth })}
+          />
+        </FieldRow>
+      ) : null}
       <PostExperiments postId={post.id} />
       <FoundAt postId={post.id} />
       <FieldRow label={t('calendar.note')} htmlFor={`${ids}note`} hint={t('calendar.noteHint')}>

@@ -35,6 +35,7 @@ import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { ObjectiveChangesPart } from './objective-changes.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
@@ -187,6 +188,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <MoreNumbers review={review} />
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
+      <ObjectiveChangesPart review={review} />
       <PostRanking review={review} />
       <BestHours month={review.month} />
       <RepliesPart replies={review.replies} />

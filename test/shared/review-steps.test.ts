@@ -3,7 +3,7 @@ import type { ExperimentLine } from '../../shared/experiment.ts'
 import { stepsOf } from '../../shared/review-steps.ts'
 
 const item = (kind: 'keep' | 'try' | 'need', responsible = '', dueDay: string | null = null) =>
-  ({ id: kind, reviewId: 'r', kind, text: 'Bake', responsible, dueDay, position: 1 }) as const
+  ({ id: kind, reviewId: 'r', kind, text: 'Bake', responsible, dueDay, postId: null, position: 1 }) as const
 
 const nothing = { posts: 0, counted: 0, value: null }
 const anExperiment = (values: Partial<ExperimentLine>): ExperimentLine => ({
@@ -20,7 +20,15 @@ const anExperiment = (values: Partial<ExperimentLine>): ExperimentLine => ({
   ...values,
 })
 
-const blankMonth = { month: '2026-04', channels: [], standings: [], experiments: [], note: '', items: [] }
+const blankMonth = {
+  month: '2026-04',
+  channels: [],
+  standings: [],
+  objectiveChanges: null,
+  experiments: [],
+  note: '',
+  items: [],
+}
 
 const left = (month: Partial<Parameters<typeof stepsOf>[0]>) =>
   Object.fromEntries(stepsOf({ ...blankMonth, ...month }).map((one) => [one.step, one.left]))
@@ -28,6 +36,23 @@ const left = (month: Partial<Parameters<typeof stepsOf>[0]>) =>
 describe('the steps of a month', () => {
   it('wait for words, for what to do and for what is needed while there is nothing', () => {
     expect(left({})).toEqual({ numbers: 0, reasons: 0, note: 'blank', turns: 'blank', need: 'blank' })
+  })
+
+  it('ask why an objective was changed', () => {
+    const blank = { title: 'Orders', above: '', part: null, below: 0, goalId: null, fields: [] }
+    const change = (id: string, reason: string) => ({
+      table: 'objective' as const,
+      id,
+      act: 'changed' as const,
+      ...blank,
+      reason,
+    })
+    const objectiveChanges = {
+      since: 'Spring',
+      changes: [change('a', ''), change('b', 'Too low')],
+      names: {},
+    }
+    expect(left({ objectiveChanges })).toMatchObject({ changes: 1 })
   })
 
   it('ask for the verdict of an experiment that is over, and for the lesson of one that failed', () => {
