@@ -125,6 +125,9 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
       position: place + 1,
     })
   })
+  writer.add('changeReason', {
+    ...{ id: newId(), reviewId, objectiveId: strategy.objectives[0] as Id, reason: words.changeReason },
+  })
   const closedAt = earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at)
   keepSnapshot(db, writer, review, { closedAt, closedBy: lead })
 }

@@ -318,6 +318,7 @@ Inside the band. Comments come mainly on questions.
 Two partner stories instead of three, and the form was broken for four days.
 Nothing to count yet. We start a list of recommendations.
 Too early to say; one applicant named a film.`,
+  changeReason: 'More neighbours came through the long table than we had dared to hope.',
   reviewItems: `
 One film a week, on Tuesdays
 The monthly guest from the street

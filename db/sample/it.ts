@@ -318,6 +318,7 @@ Dentro la fascia. I commenti arrivano soprattutto sulle domande.
 Due storie di partner invece di tre, e il modulo è rimasto guasto quattro giorni.
 Ancora niente da contare. Cominciamo un elenco di chi ci consiglia.
 Presto per dirlo; una candidata ha nominato un filmato.`,
+  changeReason: 'Sono arrivati più vicini di quanti osassimo sperare.',
   reviewItems: `
 Un filmato a settimana, il martedì
 L'ospite del mese dalla valle

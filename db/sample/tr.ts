@@ -318,6 +318,7 @@ Bandın içinde. Yorumlar en çok sorulara geliyor.
 Üç yerine iki ortak hikâyesi çıktı, form da dört gün bozuktu.
 Sayacak bir şey yok henüz. Bizi kim önerdi, listesini tutmaya başlıyoruz.
 Söylemek için erken; bir başvuran filmden söz etti.`,
+  changeReason: 'Beklediğimizden çok komşu bize ulaştı.',
   reviewItems: `
 Salı günleri haftada bir film
 Yöreden ayın konuğu

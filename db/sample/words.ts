@@ -102,6 +102,8 @@ export type SampleWords = {
   note: string
   /** 5, one an objective: why it stands where it stands. */
   verdicts: string
+  /** Why the aim of the first objective was raised. */
+  changeReason: string
   /** 2 keep, 1 stop, 1 start, 2 try, 3 need */
   reviewItems: string
   /** 5: department or firm | breaks | name, where it is no member. */
