@@ -57,6 +57,8 @@ import {
 
 const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).LessonLedger)
 const TrendsView = fetched(async () => (await import('./trends/trends-view.tsx')).TrendsView)
+const MeasureList = fetched(async () => (await import('./measures/measure-list.tsx')).MeasureList)
+const OpenMeasure = fetched(async () => (await import('./measures/measure-list.tsx')).OpenMeasure)
 const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
@@ -106,9 +108,9 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={part === 'lessons' ? null : <MonthPicker month={month} span={span} />}
+        aside={part === 'lessons' || part === 'measures' ? null : <MonthPicker month={month} span={span} />}
         toolbar={<Parts part={part} />}
-        panel={part === 'lessons' ? <OpenLesson /> : undefined}
+        panel={panelOf(part)}
         actions={
           part === 'account' ? (
             <ForWriters>
@@ -120,16 +122,23 @@ export function ReviewScreen() {
         {part === 'account' ? <Body review={shown} /> : null}
         {part === 'trends' ? <TrendsView period={periodOf(month, span)} /> : null}
         {part === 'lessons' ? <LessonLedger /> : null}
+        {part === 'measures' ? <MeasureList /> : null}
       </Page>
       <ImportFigures />
     </section>
   )
 }
 
-type Part = 'account' | 'trends' | 'lessons'
+type Part = 'account' | 'trends' | 'lessons' | 'measures'
+
+/** What is open beside a list of this part. */
+function panelOf(part: Part) {
+  if (part === 'lessons') return <OpenLesson />
+  return part === 'measures' ? <OpenMeasure /> : undefined
+}
 
 function partOf(view: Record<string, string> | undefined): Part {
-  if (view?.part === 'lessons') return view.part
+  if (view?.part === 'lessons' || view?.part === 'measures') return view.part
   // An account is of a month: a quarter and a year are told by their numbers.
   return view?.part === 'trends' || spanOfPlace(view) !== 'month' ? 'trends' : 'account'
 }
@@ -145,6 +154,7 @@ function Parts({ part }: { part: Part }) {
         { value: 'account', label: t('review.monthPart') },
         { value: 'trends', label: t('charts.trends') },
         { value: 'lessons', label: t('lessons.title') },
+        { value: 'measures', label: t('measures.title') },
       ]}
       onChange={(to) => showView(to === 'account' ? { part: undefined, span: undefined } : { part: to })}
     />

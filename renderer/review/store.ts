@@ -43,6 +43,8 @@ export const watched = [
   'goal',
   'channel',
   'measure',
+  'measureNote',
+  'campaign',
   'workspace',
   'post',
   'variant',
