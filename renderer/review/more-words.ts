@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Cell, MoreNumber } from '../../shared/review-month.ts'
 import type { Format } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
 import { measureWord, tellMeasure } from '../parts/measure-words.ts'
 
 /** What a number is of: a channel, a campaign on it, or the whole brand. */
@@ -17,7 +18,7 @@ export function moreCell(number: MoreNumber): Cell {
 
 /** Where a number comes from, of how much it was made, and what Rapport itself would say. */
 export function moreSource(number: MoreNumber, t: TFunction, format: Format): string {
-  const { source, sourceNote, days, madeOf, n, parts, channels, computed, unit, person, at } = number
+  const { source, sourceNote, days, madeOf, n, parts, rate, channels, computed, unit, person, at } = number
   const typed = person
     ? t('review.cell.typedBy', { person, at: format.moment(at) })
     : source === 'typed' && at
@@ -33,6 +34,8 @@ export function moreSource(number: MoreNumber, t: TFunction, format: Format): st
   return [
     from,
     told.length > 0 && format.list(told),
+    // Never a rate without what it divides.
+    rate && parts.length === 0 && isolate(`${format.number(rate.part)} / ${format.number(rate.whole)}`),
     n !== null && t('review.more.n', { number: format.number(n) }),
     channels && channels.known < channels.of && t('review.more.channels', { ...channels }),
     days && t('review.cell.days', { known: days.known, of: days.of }),

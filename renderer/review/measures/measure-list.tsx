@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowDownRight, IconArrowUpRight, IconEyeOff, IconPlus } from '@tabler/icons-react'
+import { IconArrowDownRight, IconEyeOff, IconPlus } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +13,6 @@ import { goToRecord, setView, usePlace } from '../../place.ts'
 import { ForWriters } from '../../ui/input/for-writers.tsx'
 import { SearchField } from '../../ui/input/search-field.tsx'
 import { Segments } from '../../ui/input/segments.tsx'
-import { EmptyState } from '../../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
 import { Loading } from '../../ui/notice/loading.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -41,7 +40,7 @@ export function MeasureList() {
     <>
       <Filters view={view} />
       {shown.length === 0 ? <p className={classes.quiet}>{t('measures.noneFound')}</p> : null}
-      {hasOwn ? null : <NoOwn lines={value} />}
+      {hasOwn || view?.search || view?.show ? null : <NoOwn lines={value} />}
       {own.length > 0 ? (
         <Section title={t('measures.ownGroup')}>
           <Rows lines={own} all={value} label={t('measures.ownGroup')} />
@@ -116,7 +115,7 @@ interface RowsProps {
 
 function Rows({ lines, all, label }: RowsProps) {
   return (
-    <ul className={classes.list} aria-label={label}>
+    <ul className={classes.list} aria-label={label} data-reads>
       {lines.map((line) => (
         <Row key={line.measureId} line={line} all={all} />
       ))}
@@ -163,15 +162,15 @@ function Row({ line, all }: { line: MeasureLine; all: readonly MeasureLine[] }) 
   )
 }
 
-/** Which way is better, by a mark and in words. */
+/** Where less is better, which is seldom. */
 function Way({ line: { measureId, own } }: { line: MeasureLine }) {
   const { t } = useTranslation()
   const way = isMeasureKey(measureId) ? builtInMeasures[measureId].direction : own?.direction
-  if (!way) return null
-  const Icon = way === 'up' ? IconArrowUpRight : IconArrowDownRight
+  if (way !== 'down') return null
   return (
     <span>
-      <Icon size={14} stroke={1.5} aria-hidden /> {t('strategy.field.better')} {t(`strategy.better.${way}`)}
+      <IconArrowDownRight size={14} stroke={1.5} aria-hidden /> {t('strategy.field.better')}{' '}
+      {t(`strategy.better.${way}`)}
     </span>
   )
 }
@@ -187,26 +186,18 @@ function NoOwn({ lines }: { lines: readonly MeasureLine[] }) {
     direction: 'up' as const,
   }
   return (
-    <EmptyState
-      title={t('measures.empty.title')}
-      why={t('measures.empty.why')}
-      action={
-        <Button variant="filled" onClick={() => void addMeasure({ name: '' }).catch(() => {})}>
-          {t('measures.new')}
-        </Button>
-      }
-      exampleLabel={t('measures.empty.example')}
-      example={
-        <>
-          <p className={classes.example}>
-            <strong>{example.name}</strong> ={' '}
-            <bdi>{formulaText(example.formula, namesIn(lines, t), format.locale)}</bdi>
-          </p>
-          <Button size="xs" onClick={() => void addMeasure(example).catch(() => {})}>
+    <Section title={t('measures.ownGroup')}>
+      <p className={classes.text}>{t('measures.empty.why')}</p>
+      <ForWriters>
+        <p className={classes.example}>
+          <span className={classes.quiet}>{t('measures.empty.example')}:</span>{' '}
+          <strong>{example.name}</strong> ={' '}
+          <bdi>{formulaText(example.formula, namesIn(lines, t), format.locale)}</bdi>{' '}
+          <Button size="compact-xs" onClick={() => void addMeasure(example).catch(() => {})}>
             {t('measures.empty.take')}
           </Button>
-        </>
-      }
-    />
+        </p>
+      </ForWriters>
+    </Section>
   )
 }

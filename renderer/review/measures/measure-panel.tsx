@@ -184,6 +184,7 @@ function Uses({ line }: { line: MeasureLine }) {
           <button
             key={id}
             type="button"
+            data-reads
             className={classes.link}
             dir="auto"
             onClick={() => go({ screen: 'strategy', record: id, view: viewOf('plan') })}
@@ -198,7 +199,14 @@ function Uses({ line }: { line: MeasureLine }) {
           hint={own ? t('measures.inUse', { names: format.list(usedIn.map(({ name }) => name)) }) : undefined}
         >
           {usedIn.map(({ id, name }) => (
-            <button key={id} type="button" className={classes.link} dir="auto" onClick={() => goToRecord(id)}>
+            <button
+              key={id}
+              type="button"
+              data-reads
+              className={classes.link}
+              dir="auto"
+              onClick={() => goToRecord(id)}
+            >
               {name || '…'}
             </button>
           ))}

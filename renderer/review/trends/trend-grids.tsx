@@ -38,19 +38,20 @@ export function BrandTrends({ charts }: { charts: ReviewCharts }) {
       actions={<Legend charts={charts} />}
     >
       {others.length > 0 ? (
-        <MultiSelect
-          className={classes.also}
-          size="xs"
-          label={t('charts.also')}
-          searchable
-          clearable
-          value={wanted.filter((one) => others.some(({ measure }) => measure === one))}
-          data={others.map((line) => ({
-            value: line.measure,
-            label: measureNameOf(line, charts.denominator, t),
-          }))}
-          onChange={(also) => setView({ also: also.join(',') || undefined })}
-        />
+        <div data-reads className={classes.also}>
+          <MultiSelect
+            size="xs"
+            label={t('charts.also')}
+            searchable
+            clearable
+            value={wanted.filter((one) => others.some(({ measure }) => measure === one))}
+            data={others.map((line) => ({
+              value: line.measure,
+              label: measureNameOf(line, charts.denominator, t),
+            }))}
+            onChange={(also) => setView({ also: also.join(',') || undefined })}
+          />
+        </div>
       ) : null}
       <div className={classes.grid}>
         {shown.map((line) => (
