@@ -41,6 +41,7 @@ export const searchSubjects = [
   'alliance',
   'bid',
   'lesson',
+  'measure',
   'mention',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)

@@ -1,5 +1,5 @@
-import { builtInMeasures, isMeasureKey } from '../../shared/measures.ts'
-import { type Measure, measures } from '../../shared/review.ts'
+import { builtInMeasures, isMeasureKey, measureKeys } from '../../shared/measures.ts'
+import type { Measure } from '../../shared/review.ts'
 import type { MoreNumber } from '../../shared/review-month.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
@@ -31,7 +31,7 @@ export function nameMonthValues(
       position: channel?.position ?? -1,
     }
   })
-  const order = [...measures, ...now.map(({ measureId }) => measureId)]
+  const order: string[] = [...measureKeys, ...own.map(({ id }) => id)]
   return numbers
     .sort(
       (a, b) =>

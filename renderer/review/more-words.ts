@@ -36,7 +36,7 @@ export function moreSource(number: MoreNumber, t: TFunction, format: Format): st
     told.length > 0 && format.list(told),
     // Never a rate without what it divides.
     rate && parts.length === 0 && isolate(`${format.number(rate.part)} / ${format.number(rate.whole)}`),
-    n !== null && t('review.more.n', { number: format.number(n) }),
+    n !== null && rate === null && isolate(t('review.more.n', { number: format.number(n) })),
     channels && channels.known < channels.of && t('review.more.channels', { ...channels }),
     days && t('review.cell.days', { known: days.known, of: days.of }),
     computed !== null && t('review.more.otherwise', { value: tellMeasure(unit, computed, format) }),

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconArrowDownRight, IconEyeOff, IconPlus } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeasureLine } from '../../../shared/measure-line.ts'
 import { builtInMeasures, isMeasureKey } from '../../../shared/measures.ts'
 import { markHits, termsOf } from '../../../shared/search.ts'
 import { api } from '../../api.ts'
+import { useCopyTable } from '../../copy-table.ts'
 import { explain } from '../../parts/explain.ts'
 import { useFormat } from '../../parts/format.ts'
 import { goToRecord, setView, usePlace } from '../../place.ts'
@@ -29,6 +30,14 @@ export function MeasureList() {
   const { t } = useTranslation()
   const { view } = usePlace()
   const { value, error, again } = useMeasures()
+  const read = useCallback(
+    () => [
+      [t('glossary.measure'), t('measures.field.definition'), t('measures.field.ownPurpose')],
+      ...(value ?? []).map((line) => [nameOfLine(line, t), definitionOf(line, t), line.purpose]),
+    ],
+    [t, value],
+  )
+  useCopyTable(t('measures.title'), read)
   const shown = useMemo(() => value?.filter((line) => fits(line, view, t)), [value, view, t])
   if (error !== undefined)
     return <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />

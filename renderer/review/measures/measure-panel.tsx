@@ -154,6 +154,7 @@ function Uses({ line }: { line: MeasureLine }) {
   const format = useFormat()
   const { measureId, own, objectives, usedIn, lastMonth } = line
   const sources = isMeasureKey(measureId) ? (measureSources[measureId] ?? []) : []
+  const isComputed = sources.some((one) => one === 'mentions' || one === 'relationships' || one === 'bids')
   const sourceWord = (one: (typeof sources)[number]) =>
     one === 'website' || one === 'mentions' || one === 'relationships' || one === 'bids'
       ? t(`measures.source.${one}`)
@@ -169,7 +170,7 @@ function Uses({ line }: { line: MeasureLine }) {
       <FieldRow
         label={t('measures.field.sources')}
         hint={
-          own?.formula
+          own?.formula || (isComputed && !lastMonth)
             ? undefined
             : lastMonth
               ? t('measures.last', { month: format.month(lastMonth) })

@@ -123,3 +123,20 @@ it('adds a number of another measure, changes it in place and takes it away', as
   await user.type(cell, '{Enter}')
   await waitFor(() => expect(values()).toEqual([]))
 })
+
+it('pastes a column of numbers from the line it stands in downwards', async () => {
+  const { user, db } = await open(`/review?month=${month}`, (file) => {
+    const { id } = aChannel(file)
+    for (const measureId of ['leads', 'calls', 'bookings'])
+      typeReadings(file, month, [{ measureId, channelId: id, value: 1 }])
+  })
+  await user.click(await screen.findByRole('textbox', { name: /^Calls, / }))
+  await user.paste('20\n30\n40')
+  expect(await screen.findByText(/2 numbers taken in\./)).toBeTruthy()
+  const rows = all(db, query.selectFrom('reading').select(['measureId', 'value']))
+  expect(Object.fromEntries(rows.map((row) => [row.measureId, row.value]))).toEqual({
+    leads: 1,
+    calls: 20,
+    bookings: 30,
+  })
+})
