@@ -7,6 +7,7 @@ import { computeCharts } from '../../db/review/charts.ts'
 import { isLoopOfMeasures, listMeasures, noteMeasure, tryFormula } from '../../db/review/measures.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { closeReview, reopenReview, typeReadings } from '../../db/review/review.ts'
+import { searchRecords } from '../../db/search/search.ts'
 import { readProgress } from '../../db/strategy/progress.ts'
 import { addRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import type { Measure } from '../../shared/review.ts'
@@ -232,6 +233,15 @@ describe('what was logged here', () => {
 })
 
 describe('the catalogue', () => {
+  it('is found by what the team calls a measure and says of it', () => {
+    const db = aDb()
+    const { id } = aMeasure(db, { name: 'Oven hours', definition: 'Time the big oven is hot' })
+    const found = (search: string) =>
+      searchRecords(db, { search, limit: 5 }).map((hit) => [hit.table, hit.id])
+    expect(found('oven')).toEqual([['measure', id]])
+    expect(found('hot')).toEqual([['measure', id]])
+  })
+
   it('lists every measure with the team’s own words, its objectives and the formulas it is in', () => {
     const db = aDb()
     const measure = aMeasure(db, ratio)

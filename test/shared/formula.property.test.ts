@@ -18,6 +18,7 @@ import { wordFiles } from '../../shared/i18n/files.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { formulaValue, type Told } from '../../shared/measure-value.ts'
 import { measureKeys } from '../../shared/measures.ts'
+import { monthOfDays } from '../../shared/month-of-days.ts'
 
 const ownId = '01900000-0000-7000-8000-000000000001'
 const odd = [
@@ -160,6 +161,38 @@ describe('the value of a formula', () => {
         const made = formulaValue(formula, null, told(values, channels))
         expect(made?.value ?? null).toBe(wanted)
         if (made?.rate) expect(made.rate.part / made.rate.whole).toBeCloseTo(made.value, 6)
+      }),
+    )
+  })
+
+  it('is the same whether a month is told at once or day by day, over however many channels', () => {
+    const day = fc.record({ channel: fc.constantFrom('x', 'y', 'z'), day: fc.integer({ min: 1, max: 28 }) })
+    const counts = fc.record({ leads: fc.nat(500), calls: fc.nat(500), spend: fc.nat(500) })
+    const days = fc.uniqueArray(
+      day.chain((at) => counts.map((told) => ({ ...at, ...told }))),
+      {
+        selector: ({ channel, day: of }) => `${channel} ${of}`,
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    const measures = ['leads', 'calls', 'spend'] as const
+    fc.assert(
+      fc.property(aFormula(measures), days, (formula, all) => {
+        const readings = all.flatMap(({ channel, day: of, ...told }) =>
+          measures.map((measureId) => ({
+            ...{ id: '', measureId, month: '2026-02', day: `2026-02-${String(of).padStart(2, '0')}` },
+            ...{ channelId: channel, campaignId: null, value: told[measureId], source: 'file' as const },
+            ...{ sourceNote: '', person: '', at: '', importId: null, line: null, asOf: null },
+          })),
+        )
+        const known = new Map(
+          monthOfDays(readings, '2026-02').map((one) => [`${one.measureId} ${one.channelId}`, one.value]),
+        )
+        const sumOf = (id: string) =>
+          readings.filter(({ measureId }) => measureId === id).reduce((sum, { value }) => sum + value, 0)
+        const made = formulaValue(formula, null, told(known, ['x', 'y', 'z']))
+        expect(made?.value ?? null).toBe(evaluate(formula, sumOf))
       }),
     )
   })
