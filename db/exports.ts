@@ -341,6 +341,7 @@ function withoutSources(review: PlanReview): PlanReview {
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
     lessons: [],
+    experiments: review.experiments.map((one) => ({ ...one, responsible: '' })),
   }
 }
 

@@ -42,6 +42,7 @@ export const searchSubjects = [
   'bid',
   'lesson',
   'measure',
+  'experiment',
   'mention',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)

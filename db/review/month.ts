@@ -12,9 +12,11 @@ import { getWorkspace } from '../team.ts'
 import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
+import { listExperimentsOfMonth } from './experiments.ts'
 import { listLessonNotes } from './lessons.ts'
 import { listMeasuredChannels, makeFacts } from './month-facts.ts'
 import { nameMonthValues } from './more-numbers.ts'
+import { readObjectiveChanges } from './objective-changes.ts'
 import { readPaidMonth } from './paid.ts'
 import { listStandings } from './standings.ts'
 
@@ -82,6 +84,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     closedBy: review?.closedBy ?? '',
     ...summary(),
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
+    objectiveChanges: readObjectiveChanges(db, month, review?.id),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
     more: nameMonthValues(db, facts(month).values(), facts(addMonths(month, -1)).values()),
     items,
@@ -89,6 +92,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     setbacks: listSetbacks(db, month),
     alliances: listGoalValues(db, month),
     lessons: listLessonNotes(db, month),
+    experiments: listExperimentsOfMonth(db, month),
     replies: readReplyMonth(db, month),
     account: readMonthAccount(db, month, channels),
     paid: readPaidMonth(db, month),

@@ -22,6 +22,7 @@ import { ApprovalNotes } from './approval-notes.tsx'
 import { BestHours } from './best-hours.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { Complete } from './complete.tsx'
+import { ExperimentNotes } from './experiment-notes.tsx'
 import { figuresImport } from './figures-import.ts'
 import { GoalValues } from './goal-values.tsx'
 import { ImportFigures } from './import-figures.tsx'
@@ -34,6 +35,7 @@ import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { ObjectiveChangesPart } from './objective-changes.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
@@ -59,6 +61,10 @@ const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.
 const TrendsView = fetched(async () => (await import('./trends/trends-view.tsx')).TrendsView)
 const MeasureList = fetched(async () => (await import('./measures/measure-list.tsx')).MeasureList)
 const OpenMeasure = fetched(async () => (await import('./measures/measure-list.tsx')).OpenMeasure)
+const ExperimentList = fetched(async () => (await import('./experiments/experiment-list.tsx')).ExperimentList)
+const OpenExperiment = fetched(
+  async () => (await import('./experiments/experiment-panel.tsx')).OpenExperiment,
+)
 const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
@@ -108,7 +114,7 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={part === 'lessons' || part === 'measures' ? null : <MonthPicker month={month} span={span} />}
+        aside={isOfMonths(part) ? <MonthPicker month={month} span={span} /> : null}
         toolbar={<Parts part={part} />}
         panel={panelOf(part)}
         actions={
@@ -121,6 +127,7 @@ export function ReviewScreen() {
       >
         {part === 'account' ? <Body review={shown} /> : null}
         {part === 'trends' ? <TrendsView period={periodOf(month, span)} /> : null}
+        {part === 'experiments' ? <ExperimentList /> : null}
         {part === 'lessons' ? <LessonLedger /> : null}
         {part === 'measures' ? <MeasureList /> : null}
       </Page>
@@ -129,16 +136,18 @@ export function ReviewScreen() {
   )
 }
 
-type Part = 'account' | 'trends' | 'lessons' | 'measures'
+type Part = 'account' | 'trends' | 'experiments' | 'lessons' | 'measures'
 
-/** What is open beside a list of this part. */
+const isOfMonths = (part: Part) => part === 'account' || part === 'trends'
+
 function panelOf(part: Part) {
-  if (part === 'lessons') return <OpenLesson />
-  return part === 'measures' ? <OpenMeasure /> : undefined
+  if (part === 'experiments') return <OpenExperiment />
+  if (part === 'measures') return <OpenMeasure />
+  return part === 'lessons' ? <OpenLesson /> : undefined
 }
 
 function partOf(view: Record<string, string> | undefined): Part {
-  if (view?.part === 'lessons' || view?.part === 'measures') return view.part
+  if (view?.part === 'lessons' || view?.part === 'experiments' || view?.part === 'measures') return view.part
   // An account is of a month: a quarter and a year are told by their numbers.
   return view?.part === 'trends' || spanOfPlace(view) !== 'month' ? 'trends' : 'account'
 }
@@ -153,6 +162,7 @@ function Parts({ part }: { part: Part }) {
       options={[
         { value: 'account', label: t('review.monthPart') },
         { value: 'trends', label: t('charts.trends') },
+        { value: 'experiments', label: t('experiments.title') },
         { value: 'lessons', label: t('lessons.title') },
         { value: 'measures', label: t('measures.title') },
       ]}
@@ -183,6 +193,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <MoreNumbers review={review} />
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
+      <ObjectiveChangesPart review={review} />
       <PostRanking review={review} />
       <BestHours month={review.month} />
       <RepliesPart replies={review.replies} />
@@ -191,6 +202,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <PaidPart review={review} />
       <MonthAccountParts account={review.account} />
       <GoalValues values={review.alliances} />
+      <ExperimentNotes review={review} />
       <LessonNotes notes={review.lessons} />
       <Items review={review} />
     </>

@@ -14,6 +14,7 @@ import {
   IconEar,
   IconFileDollar,
   IconFlag,
+  IconFlask,
   IconGauge,
   IconGavel,
   IconHash,
@@ -84,6 +85,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   bid: IconFileDollar,
   lesson: IconSchool,
   measure: IconGauge,
+  experiment: IconFlask,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */
