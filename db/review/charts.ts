@@ -113,7 +113,7 @@ function accountOf(
   const six = kept ?? summary()
   return {
     ...{ month, channels: six.channels, total: six.total },
-    values: listMonthValues(db, month, () => six, own),
+    values: listMonthValues(db, month, () => six, { own, hasCampaigns: false }),
   }
 }
 

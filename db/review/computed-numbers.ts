@@ -6,7 +6,7 @@ import { startOfMonth } from '../../shared/zone.ts'
 import { listGoalValues } from '../alliances/goal-values.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
-import { readReplyMonth } from '../replies/figures.ts'
+import { readMentionFigures } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
 import { listGained } from './account.ts'
 
@@ -16,15 +16,20 @@ export type ComputedNumber = Pick<
   'measureId' | 'channelId' | 'campaignId' | 'value' | 'rate' | 'n'
 > & { madeOf: 'mentions' | 'relationships' | 'bids' }
 
-/** What a month's records come to, as measures. A month in which nobody logged anything says nothing, which is not zero. */
-export function listComputed(db: Db, month: Month): ComputedNumber[] {
-  return [...ofMentions(db, month), ...ofRelationships(db, month), ...ofBids(db, month)]
+/** What a month's records come to, as measures; with what campaigns were named, which has to be looked for in every text. A month in which nobody logged anything says nothing, which is not zero. */
+export function listComputed(db: Db, month: Month, hasCampaigns: boolean): ComputedNumber[] {
+  return [
+    ...ofMentions(db, month),
+    ...(hasCampaigns ? byCode(db, month) : []),
+    ...ofRelationships(db, month),
+    ...ofBids(db, month),
+  ]
 }
 
 const whole = { channelId: null, campaignId: null, rate: null, n: null }
 
 function ofMentions(db: Db, month: Month): ComputedNumber[] {
-  const { logged, times, voices } = readReplyMonth(db, month)
+  const { logged, times, voices } = readMentionFigures(db, month)
   const made = { ...whole, madeOf: 'mentions' as const }
   const numbers: ComputedNumber[] = []
   if (logged > 0) numbers.push({ ...made, measureId: 'mentions', value: logged })
@@ -38,7 +43,7 @@ function ofMentions(db: Db, month: Month): ComputedNumber[] {
       ...{ ...made, measureId: 'shareOfVoice', value: ours / spoken, n: spoken },
       rate: { part: ours, whole: spoken },
     })
-  return [...numbers, ...bySentiment(db, month), ...byCode(db, month)]
+  return [...numbers, ...bySentiment(db, month)]
 }
 
 type Judged = { channelId: Id | null; logged: number; judged: number; balance: number }

@@ -96,7 +96,7 @@ export function tryFormula(db: Db, { measureId, formula, month }: FormulaTrial):
     return { isLoop: !expanded, value: null, parts: [], missing: [], channels: null }
   const six = computeNumbers(db, month)
   const told = toldOf(
-    listMonthValues(db, month, () => six, own),
+    listMonthValues(db, month, () => six, { own, hasCampaigns: false }),
     null,
     own,
     six,

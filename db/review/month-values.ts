@@ -51,10 +51,13 @@ export function listMonthValues(
   db: Db,
   month: Month,
   sixMetrics: () => SixMetrics,
-  own: readonly Measure[] = listOwnMeasures(db),
+  {
+    own = listOwnMeasures(db),
+    hasCampaigns = true,
+  }: { own?: readonly Measure[]; hasCampaigns?: boolean } = {},
 ): MonthValue[] {
   const values = readTold(db, month)
-  for (const one of listComputed(db, month)) {
+  for (const one of listComputed(db, month, hasCampaigns)) {
     const told = values.get(keyOf(one))
     if (told) told.computed = one.value
     else values.set(keyOf(one), { ...untold, ...one, source: 'computed' })
