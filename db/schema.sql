@@ -483,7 +483,13 @@ CREATE TABLE linkRule (
 
 CREATE TABLE measure (
   id text primary key, name text not null, unit text not null, definition text not null, isStock text, position real not null
-, direction text) strict;
+, direction text, formula text not null default '', isShare text) strict;
+
+CREATE TABLE measureNote (
+  id text primary key, measureId text not null, purpose text not null, vanity text, vanityReason text not null
+) strict;
+
+CREATE UNIQUE INDEX measureNoteByMeasure on measureNote (measureId);
 
 CREATE TABLE media (
   id text primary key, hash text not null, name text not null, type text not null, bytes integer not null,

@@ -71,6 +71,7 @@ import { ImportAnswers, ImportPreview, ImportRound, ImportStep } from './imports
 import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './lesson.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
 import { LinkRule } from './link.ts'
+import { FormulaResult, FormulaTrial, MeasureLine, MeasureNotePatch } from './measure-line.ts'
 import {
   Media,
   MediaDetail,
@@ -188,7 +189,7 @@ const stepWrite = teamWrite.errors({ NOT_YOUR_ANSWER: { data: z.object({ who: z.
 /** The words of a comment are its author's. */
 const commentWrite = write.errors({ NOT_YOURS: {} })
 
-/** LOOP where an answer of the decision tree would lead back to its own question. */
+/** LOOP where an answer of the decision tree would lead back to its own question, or a formula to its own measure. */
 const treeWrite = write.errors({ LOOP: {} })
 
 /** A closed month answers CLOSED to everything that would change it. */
@@ -344,7 +345,7 @@ export const contract = {
     move: treeWrite.input(StrategyMove).output(z.void()),
     /** The line under its new kind and id, or why it stayed what it was. */
     convert: write.input(StrategyConversion).output(z.union([StrategyRef, z.enum(refusals)])),
-    remove: write.errors({ HAS_READINGS: {} }).input(StrategyRef).output(z.void()),
+    remove: write.errors({ HAS_READINGS: {}, IN_FORMULA: {} }).input(StrategyRef).output(z.void()),
     recordEvidence: write.input(NewEvidence).output(z.void()),
     removeEvidence: write.input(EvidencePlace).output(z.void()),
     takeIn: write.input(GoalBranch).output(StrategyRef),
@@ -609,6 +610,14 @@ export const contract = {
     keep: write.input(Draft.omit({ at: true })).output(z.void()),
     drop: write.input(DraftPlace).output(z.void()),
     list: call.output(z.array(Draft)),
+  },
+  measures: {
+    /** Built-in ones first, then the team's own. */
+    list: call.output(z.array(MeasureLine)),
+    /** What the team says of one beside what is known of it. */
+    note: write.input(z.object({ measureId: z.string(), patch: MeasureNotePatch })).output(z.void()),
+    /** What a formula would say of a month, with nothing written. */
+    tryFormula: call.input(FormulaTrial).output(FormulaResult),
   },
   review: {
     months: call.output(z.array(KnownMonth)),

@@ -6,7 +6,8 @@ import type { measures } from './review.ts'
  * never summed, for the same person comes on several days and channels; a ratio is computed from its parts.
  */
 export type Nature = 'flow' | 'stock' | 'unique' | 'ratio'
-export type MeasureUnit = 'count' | 'share' | 'seconds' | 'minutes' | 'money'
+export const measureUnits = ['count', 'share', 'seconds', 'minutes', 'money'] as const
+export type MeasureUnit = (typeof measureUnits)[number]
 
 export type BuiltIn = {
   nature: Nature
@@ -33,6 +34,7 @@ const known = {
   relationshipsGained: flow,
   shareOfVoice: { ...flow, nature: 'ratio', unit: 'share' },
   responseTime: { ...flow, nature: 'ratio', unit: 'minutes', direction: 'down' },
+  responseTimeP90: { ...flow, nature: 'ratio', unit: 'minutes', direction: 'down' },
   traffic: flow,
   leads: flow,
   pipeline: { ...flow, nature: 'stock', unit: 'money' },
@@ -63,3 +65,7 @@ export type MeasureKey = keyof typeof known
 export const builtInMeasures: Readonly<Record<MeasureKey, BuiltIn>> = known
 export const measureKeys = Object.keys(known) as MeasureKey[]
 export const MeasureKey = z.enum(measureKeys as [MeasureKey, ...MeasureKey[]])
+
+export function isMeasureKey(measureId: string | null): measureId is MeasureKey {
+  return measureId !== null && Object.hasOwn(known, measureId)
+}

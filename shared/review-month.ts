@@ -5,6 +5,7 @@ import { engagementSets } from './engagement.ts'
 import { ExperimentLine } from './experiment.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
+import { measureUnits } from './measures.ts'
 import { ReplyMonth } from './mention-month.ts'
 import { MonthAccount } from './month-account.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
@@ -161,6 +162,9 @@ export const CorrectionNote = LateNumber.extend(
 )
 export type CorrectionNote = z.infer<typeof CorrectionNote>
 
+/** What a number that nobody told was computed from: records logged by hand here, or other measures. */
+export const madeOf = ['mentions', 'relationships', 'bids', 'formula'] as const
+
 /** A number of the month beside the six metrics. */
 export const MoreNumber = z.object({
   measureId: z.string(),
@@ -176,6 +180,27 @@ export const MoreNumber = z.object({
   previous: Count,
   days: z.object({ known: z.int(), of: z.int() }).nullable(),
   sourceNote: Line,
+  /** Months closed before these were told have none of what follows. */
+  campaignId: Id.nullable().default(null),
+  source: z.enum(readingSources).nullable().default(null),
+  person: Line.default(''),
+  at: Instant.nullable().default(null),
+  /** What Rapport computed it from. */
+  madeOf: z.enum(madeOf).nullable().default(null),
+  unit: z.enum(measureUnits).nullable().default(null),
+  /** What a measure of the team's own is counted in. */
+  ownUnit: Line.default(''),
+  isVanity: z.boolean().nullable().default(null),
+  /** Of a formula: what it was computed from, each added up first. */
+  parts: z.array(z.object({ measureId: z.string(), measureName: Line, value: z.number() })).default([]),
+  /** Of a rate: what was divided. */
+  rate: z.object({ part: z.number(), whole: z.number() }).nullable().default(null),
+  /** Of how many things that were logged it was computed. */
+  n: z.int().nullable().default(null),
+  /** Over how many channels a formula is, of those that tell any part of it. */
+  channels: z.object({ known: z.int(), of: z.int() }).nullable().default(null),
+  /** What Rapport itself computes where somebody told another number. */
+  computed: Count.default(null),
 })
 export type MoreNumber = z.infer<typeof MoreNumber>
 
@@ -239,6 +264,8 @@ export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 export const TypedReading = z.object({
   measureId: z.string(),
   channelId: Id.nullable(),
+  /** For what a campaign brought. */
+  campaignId: Id.nullable().optional(),
   value: z.number().nonnegative().nullable(),
 })
 export type TypedReading = z.infer<typeof TypedReading>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, Month } from './day.ts'
+import { longestFormula } from './formula.ts'
 import { audienceKinds } from './imports/figures/kinds.ts'
 import { Id, Line, Position, Prose } from './record.ts'
 import { Network } from './strategy.ts'
@@ -29,9 +30,25 @@ export const Measure = z.object({
   isStock: Instant.nullable(),
   /** Which way is better; null while nobody said. */
   direction: z.enum(directions).nullable(),
+  /** What it is computed from, with the ids of measures in braces; empty for one that is told. */
+  formula: z.string().max(longestFormula),
+  /** Shown in per cent. */
+  isShare: Instant.nullable(),
   position: Position,
 })
 export type Measure = z.infer<typeof Measure>
+
+/** What the team says of a measure, built-in or its own, beside what is known of it. */
+export const MeasureNote = z.object({
+  id: Id,
+  measureId: z.string(),
+  /** Why they track it. */
+  purpose: Prose,
+  /** Whether it impresses more than it says; null leaves it as it is known. */
+  vanity: z.enum(['yes', 'no']).nullable(),
+  vanityReason: Line,
+})
+export type MeasureNote = z.infer<typeof MeasureNote>
 
 export const readingSources = ['typed', 'file', 'computed'] as const
 

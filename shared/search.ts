@@ -41,6 +41,7 @@ export const searchSubjects = [
   'alliance',
   'bid',
   'lesson',
+  'measure',
   'experiment',
   'mention',
 ] as const

@@ -166,7 +166,7 @@ export const blank = {
   pillar: { name: '', description: '', share: null, mark: 0, purpose: null },
   campaign: { name: '', brief: '', goalId: null, startDay: null, endDay: null, budget: null, code: '' },
   objection: { title: '', answer: '', starter: null },
-  measure: { name: '', unit: '', definition: '', isStock: null, direction: null },
+  measure: { name: '', unit: '', definition: '', isStock: null, direction: null, formula: '', isShare: null },
   channelAccess: { name: '' },
   networkSheet: unwritten,
   impostorStep: { title: '', day: null, person: '' },

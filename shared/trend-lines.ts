@@ -1,9 +1,9 @@
 import { firstDayOf, lastDayOf, type Month, monthOf } from './day.ts'
-import { builtInMeasures } from './measures.ts'
+import { builtInMeasures, type MeasureUnit } from './measures.ts'
 import { expectedOn } from './pace.ts'
 import type { Id } from './record.ts'
-import { type BuiltInMeasure, type Denominator, type Measure, measures, type Reading } from './review.ts'
-import type { ChannelMonth } from './review-month.ts'
+import { type BuiltInMeasure, type Denominator, type Measure, measures } from './review.ts'
+import type { ChannelMonth, MoreNumber } from './review-month.ts'
 import type { Channel, Objective } from './strategy.ts'
 import { type Counting, rateKey, type TrendLine, type TrendRow, type Trends } from './trends.ts'
 
@@ -12,13 +12,20 @@ export type MonthNumbers = {
   month: Month
   channels: readonly ChannelMonth[]
   total: ChannelMonth
-  readings: readonly Pick<Reading, 'measureId' | 'channelId' | 'value'>[]
+  /** Beside the six metrics; those of campaigns are passed over. */
+  values: readonly (Pick<MoreNumber, 'measureId' | 'channelId' | 'campaignId' | 'value'> &
+    Partial<Pick<MoreNumber, 'rate'>>)[]
 }
 
 export type TrendPlan = {
   channels: readonly Pick<Channel, 'id' | 'network' | 'handle'>[]
-  /** The team's own. */
-  measures: readonly Pick<Measure, 'id' | 'name' | 'isStock'>[]
+  /** Measures beside the six metrics, in their order; the team's own carry a name. */
+  measures: readonly (Pick<Measure, 'id' | 'name'> & {
+    counting: Counting
+    unit: MeasureUnit
+    /** Of the whole brand it is made anew from sums, and never is one itself. */
+    isFormula: boolean
+  })[]
   objectives: readonly TargetedObjective[]
   denominator: Denominator
 }
@@ -69,6 +76,7 @@ function linesOf(
       measure,
       name: '',
       counting: countingOf(measure),
+      unit: 'count',
       values: found.map((one) => one?.cells[measure].value ?? null),
       parts: null,
       target: targetOf(measure),
@@ -80,29 +88,53 @@ function linesOf(
     measure: rateKey,
     name: '',
     counting: 'rate',
+    unit: 'share',
     values: rates.map((one) => one?.share ?? null),
     parts: rates.map((one) => one && { part: one.engagements, whole: one.denominator }),
     target: null,
     summed: isSum('engagements'),
   }
-  const own = plan.measures.map(
-    ({ id, name, isStock }): TrendLine => ({
-      measure: id,
-      name,
-      counting: isStock ? 'stock' : 'flow',
-      values: accounts.map(
-        ({ readings }) =>
-          readings.find((one) => one.measureId === id && one.channelId === channelId)?.value ?? null,
-      ),
-      parts: null,
-      target: targetOf(id),
-      summed: null,
-    }),
-  )
+  const more = plan.measures.map((measure): TrendLine => {
+    const told = accounts.map(({ values }) => valueIn(values, measure.id, channelId))
+    // A brand without a value of its own is the sum of its channels, where they add up.
+    const canSum =
+      isWhole && !measure.isFormula && (measure.counting === 'flow' || measure.counting === 'stock')
+    const sums = accounts.map(({ values }) => (canSum ? sumOf(values, measure.id) : null))
+    const isRate = told.some((one) => one?.rate)
+    return {
+      measure: measure.id,
+      name: measure.name,
+      counting: isRate && measure.counting === 'alone' && !measure.isFormula ? 'rate' : measure.counting,
+      unit: measure.unit,
+      values: told.map((one, at) => one?.value ?? sums[at] ?? null),
+      parts: isRate ? told.map((one) => one?.rate ?? null) : null,
+      // An objective on a part of something is written in per cent.
+      target:
+        measure.unit === 'share'
+          ? (targetOf(measure.id)?.map((value) => (value === null ? null : value / 100)) ?? null)
+          : targetOf(measure.id),
+      summed: canSum ? told.map((one, at) => !one && sums[at] !== null) : null,
+    }
+  })
   const [followers, ...others] = builtIn
-  return [...(followers ? [followers] : []), rate, ...others, ...own].filter(({ values }) =>
+  return [...(followers ? [followers] : []), rate, ...others, ...more].filter(({ values }) =>
     values.some((value) => value !== null),
   )
+}
+
+type Values = MonthNumbers['values']
+
+function valueIn(values: Values, measureId: string, channelId: Id | null) {
+  return values.find(
+    (one) => one.measureId === measureId && one.channelId === channelId && one.campaignId === null,
+  )
+}
+
+function sumOf(values: Values, measureId: string): number | null {
+  const ofChannels = values.filter(
+    (one) => one.measureId === measureId && one.channelId !== null && one.campaignId === null,
+  )
+  return ofChannels.length === 0 ? null : ofChannels.reduce((sum, { value }) => sum + value, 0)
 }
 
 type Wanted = { measure: string; channelId: Id | null; months: readonly Month[] }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { daysBetween, firstDayOf, lastDayOf, Month } from './day.ts'
+import { isMeasureKey, measureUnits } from './measures.ts'
 import { Id, Line } from './record.ts'
+import { measures } from './review.ts'
 import { Network } from './strategy.ts'
 
 /**
  * What a measure counts, and so how its months come together: events are summed, of a stock the newest stands, different
- * people are never summed, and a rate divides sums.
+ * people are never summed, and a rate divides sums. What is `alone` says something of one month only.
  */
-export const countings = ['flow', 'stock', 'unique', 'rate'] as const
+export const countings = ['flow', 'stock', 'unique', 'rate', 'alone'] as const
 export type Counting = (typeof countings)[number]
 
 /** The engagement rate stands among the measures by this name. */
@@ -21,6 +23,8 @@ export const TrendLine = z.object({
   /** Set for a measure of the team's own; the others are named by their key. */
   name: Line,
   counting: z.enum(countings),
+  /** What it is told in; null of months closed before it was kept: a rate in per cent, anything else as a count. */
+  unit: z.enum(measureUnits).nullable().default(null),
   values: z.array(Value),
   /** What a rate divides, by month. */
   parts: z.array(z.object({ part: z.number(), whole: z.number() }).nullable()).nullable(),
@@ -63,6 +67,16 @@ const baseMonths = 3
 
 type Cell = { line: TrendLine; at: number }
 
+/** A part of something: it is told in per cent, and changes by points. */
+export function isShare({ counting, unit }: Pick<TrendLine, 'counting' | 'unit'>): boolean {
+  return unit === null ? counting === 'rate' : unit === 'share'
+}
+
+/** What is always shown: the six metrics and the team's own measures. The others are there for who asks. */
+export function isMain({ measure }: Pick<TrendLine, 'measure'>): boolean {
+  return !isMeasureKey(measure) || measures.some((one) => one === measure)
+}
+
 export function lineOf(row: TrendRow | undefined, measure: string): TrendLine | undefined {
   return row?.lines.find((line) => line.measure === measure)
 }
@@ -91,7 +105,9 @@ export function gather(
 /** What the objective asks of several months; null where it says nothing of one of them. */
 export function gatherTarget(line: TrendLine, places: readonly number[]): number | null {
   if (!line.target) return null
-  const { value, missing } = gather({ ...line, values: line.target }, places)
+  // What is asked for is a value, of a rate as well: it has no parts.
+  const counting = line.counting === 'rate' ? 'alone' : line.counting
+  const { value, missing } = gather({ ...line, counting, values: line.target }, places)
   return missing.length === 0 ? value : null
 }
 
@@ -132,7 +148,8 @@ export function compareWithBase(
   at: number,
 ): Comparison | null {
   const line = lineOf(row, measure)
-  if (!line) return null
+  // A mean of what stands alone would say of three months what nobody knows of them.
+  if (!line || line.counting === 'alone') return null
   const earlier = Array.from({ length: baseMonths }, (_, back) => at - back - 1).filter((place) => place >= 0)
   const daysIn = (place: number) => {
     const month = trends.months[place] ?? ''
@@ -156,9 +173,12 @@ export function compareWithBase(
   return said(combine(line.counting, now), before, isWhole)
 }
 
-/** Which way a comparison goes; a rate by its own points, for a share of a share misleads. */
-export function wayOf({ now, before, share }: Comparison, counting: Counting): 'up' | 'down' | 'level' {
-  const change = counting === 'rate' ? (now - before) * 10 : (share ?? Math.sign(now - before))
+/** Which way a comparison goes; a share by its own points, for a share of a share misleads. */
+export function wayOf(
+  { now, before, share }: Comparison,
+  line: Pick<TrendLine, 'counting' | 'unit'>,
+): 'up' | 'down' | 'level' {
+  const change = isShare(line) ? (now - before) * 10 : (share ?? Math.sign(now - before))
   if (Math.abs(change) < level) return 'level'
   return change > 0 ? 'up' : 'down'
 }
@@ -192,6 +212,7 @@ function combine(counting: Counting, cells: readonly Cell[]): number | null {
     const whole = sum(({ line, at }) => line.parts?.[at]?.whole ?? 0)
     return whole > 0 ? sum(({ line, at }) => line.parts?.[at]?.part ?? 0) / whole : null
   }
+  if (counting === 'alone') return known.length === 1 ? (known[0] ? valueAt(known[0]) : null) : null
   if (counting === 'unique') return sum(valueAt) / known.length
   if (counting === 'flow') return sum(valueAt)
   const newest = new Map<TrendLine, number>()

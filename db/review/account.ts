@@ -1,6 +1,5 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
 import { type Delivery, isOut } from '../../shared/calendar.ts'
-import type { contactStages } from '../../shared/contact-parts.ts'
 import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import {
   addUpTime,
@@ -74,16 +73,21 @@ function listTimedPosts(db: Db, { from, to }: Days) {
 const mostNamed = 12
 const gainedStages = "('met', 'partner')"
 
+/** Contacts that became met or partner in the month. */
+export function listGained(db: Db, month: Month): CircleMonth['gained'] {
+  return statement(
+    db.sqlite,
+    `select c.id, c.name, s.stage, max(s.day) as day from contactStage s join contact c on c.id = s.contactId
+      where s.day between @from and @to and s.stage in ${gainedStages} group by c.id order by day, c.name`,
+  ).all({ from: firstDayOf(month), to: lastDayOf(month) }) as CircleMonth['gained']
+}
+
 function readCircle(db: Db, month: Month): CircleMonth {
   const { timeZone } = getWorkspace(db)
   const at = { from: startOfMonth(month, timeZone), to: startOfMonth(addMonths(month, 1), timeZone) }
   const days = { from: firstDayOf(month), to: lastDayOf(month) }
   const count = (sql: string, values: Days) => statement(db.sqlite, sql).pluck().get(values) as number
-  const gained = statement(
-    db.sqlite,
-    `select c.id, c.name, s.stage, max(s.day) as day from contactStage s join contact c on c.id = s.contactId
-      where s.day between @from and @to and s.stage in ${gainedStages} group by c.id order by day, c.name`,
-  ).all(days) as { id: Id; name: string; stage: (typeof contactStages)[number] }[]
+  const gained = listGained(db, month)
   const slipping = statement(
     db.sqlite,
     `select c.id, c.name from contactLine l join contact c on c.id = l.contactId

@@ -13,18 +13,23 @@ import {
 } from '../../shared/day.ts'
 import { engagementSetOf } from '../../shared/engagement.ts'
 import type { HourCell, Hours } from '../../shared/hours.ts'
+import { builtInMeasures, measureKeys } from '../../shared/measures.ts'
 import { type PostCounts, summariseMonth } from '../../shared/metrics.ts'
 import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
 import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
+import { type Measure, measures } from '../../shared/review.ts'
 import { ReviewCharts } from '../../shared/review-charts.ts'
 import { type Channel, Network } from '../../shared/strategy.ts'
-import { type MonthNumbers, trendsOf } from '../../shared/trend-lines.ts'
+import { type MonthNumbers, type TrendPlan, trendsOf } from '../../shared/trend-lines.ts'
 import { startOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
-import { basisOf, findReview, keptMonth, listMeasuredChannels, listReadings } from './month.ts'
+import { findReview, keptMonth } from './month.ts'
+import { listMeasuredChannels, listReadings } from './month-facts.ts'
+import { countingIn, isShareIn, listMonthValues, listOwnMeasures, ownFormula } from './month-values.ts'
+import { basisOf } from './standings.ts'
 
 /** What the charts of a period show: what a closed month kept, else what the months say now. */
 export function readCharts(db: Db, period: Period): ReviewCharts {
@@ -60,32 +65,56 @@ function readTrends(db: Db, { period, denominator }: Pick<ReviewCharts, 'period'
   const perYear = { month: 12, quarter: 4, year: 1 }[spanOf(period)]
   const [from = period, to = period] = [monthsIn(addPeriods(period, -perYear))[0], monthsIn(period).at(-1)]
   const channels = listMeasuredChannels(db, from, to)
-  const accounts = monthsBetween(from, to).map((month) => accountOf(db, month, channels))
-  const measures = all(db, query.selectFrom('measure').selectAll().orderBy('position').orderBy('id'))
+  const own = listOwnMeasures(db)
+  const accounts = monthsBetween(from, to).map((month) => accountOf(db, month, channels, own))
   const objectives = all(db, query.selectFrom('objective').selectAll().orderBy('position').orderBy('id'))
   return trendsOf(accounts, {
     channels,
-    measures,
+    measures: trendMeasures(own),
     objectives: objectives.map((objective) => ({
       ...objective,
-      isSummed:
-        basisOf(
-          objective,
-          measures.find(({ id }) => id === objective.measureId),
-        ) === 'sum',
+      isSummed: basisOf(objective, own) === 'sum',
     })),
     denominator,
   })
 }
 
-function accountOf(db: Db, month: Month, channels: readonly Channel[]): MonthNumbers {
+/** The team's own first, then what is known without anybody defining it. */
+function trendMeasures(own: readonly Measure[]): TrendPlan['measures'] {
+  const others = measureKeys.filter((key) => !measures.some((one) => one === key))
+  return [
+    ...own.map((measure) => ({
+      ...{ id: measure.id, name: measure.name, counting: countingIn(own, measure.id) },
+      unit: isShareIn(own, measure.id) ? ('share' as const) : ('count' as const),
+      isFormula: ownFormula(own, measure.id) !== undefined,
+    })),
+    ...others.map((key) => ({
+      ...{ id: key, name: '', counting: countingIn(own, key), unit: builtInMeasures[key].unit },
+      isFormula: false,
+    })),
+  ]
+}
+
+function accountOf(
+  db: Db,
+  month: Month,
+  channels: readonly Channel[],
+  own: readonly Measure[],
+): MonthNumbers {
   const review = findReview(db, month)
-  const readings = listReadings(db, month)
-  const own = { month, readings }
   const kept = review && keptMonth(review)
-  if (kept) return { ...own, channels: kept.channels, total: kept.total }
-  const posts = sumPosts(db, month)
-  return { ...own, ...summariseMonth(channels, { readings, posts }, { readings: [], posts: [] }) }
+  const summary = () => {
+    const facts = { readings: listReadings(db, month), posts: sumPosts(db, month) }
+    return summariseMonth(channels, facts, { readings: [], posts: [] })
+  }
+  // Months closed before other numbers were kept have none: what is known now stands for them.
+  if (kept && kept.more.length > 0)
+    return { month, channels: kept.channels, total: kept.total, values: kept.more }
+  const six = kept ?? summary()
+  return {
+    ...{ month, channels: six.channels, total: six.total },
+    values: listMonthValues(db, month, () => six, { own, hasCampaigns: false }),
+  }
 }
 
 const withClicks = Network.options.filter((network) => engagementSetOf(network) === 'withClicks')

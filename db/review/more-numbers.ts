@@ -1,34 +1,37 @@
-import { addMonths, type Month } from '../../shared/day.ts'
-import { monthOfDays } from '../../shared/month-of-days.ts'
-import { measures, type Reading } from '../../shared/review.ts'
+import { builtInMeasures, isMeasureKey, measureKeys } from '../../shared/measures.ts'
+import type { Measure } from '../../shared/review.ts'
 import type { MoreNumber } from '../../shared/review-month.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import { isShareIn, listOwnMeasures, type MonthValue } from './month-values.ts'
 
-/** What is known of a month beside the six metrics: other measures of channels and of the brand, and all of campaigns. */
-export function listMoreNumbers(db: Db, month: Month): MoreNumber[] {
-  const [now, before] = [read(db, month), read(db, addMonths(month, -1))]
+/** The values of a month beside the six metrics with their names: measures of channels and of the brand, and all of campaigns. */
+export function nameMonthValues(
+  db: Db,
+  now: readonly MonthValue[],
+  before: readonly MonthValue[],
+): MoreNumber[] {
   const channels = all(db, query.selectFrom('channel').select(['id', 'network', 'handle', 'position']))
   const campaigns = all(db, query.selectFrom('campaign').select(['id', 'name', 'code']))
-  const own = all(db, query.selectFrom('measure').select(['id', 'name']))
-  const numbers = [...now.values()].map((one): MoreNumber & { position: number } => {
+  const notes = all(db, query.selectFrom('measureNote').selectAll())
+  const own = listOwnMeasures(db)
+  const earlier = new Map(before.map((one) => [keyOf(one), one.value]))
+  const numbers = now.map((one): MoreNumber & { position: number } => {
+    const { parts, ...value } = one
     const channel = channels.find(({ id }) => id === one.channelId)
     const campaign = campaigns.find(({ id }) => id === one.campaignId)
     return {
-      measureId: one.measureId,
-      measureName: own.find(({ id }) => id === one.measureId)?.name ?? '',
-      channelId: one.channelId,
+      ...value,
+      ...aboutMeasure(one.measureId, own, notes),
       network: channel?.network ?? null,
       handle: channel?.handle ?? '',
       campaignName: campaign ? campaign.name || campaign.code : '',
-      value: one.value,
-      previous: before.get(keyOf(one))?.value ?? null,
-      days: one.days,
-      sourceNote: one.sourceNote,
+      previous: earlier.get(keyOf(one)) ?? null,
+      parts: parts.map((part) => ({ ...part, measureName: nameOf(own, part.measureId) })),
       position: channel?.position ?? -1,
     }
   })
-  const order = [...measures, ...now.keys()]
+  const order: string[] = [...measureKeys, ...own.map(({ id }) => id)]
   return numbers
     .sort(
       (a, b) =>
@@ -39,21 +42,26 @@ export function listMoreNumbers(db: Db, month: Month): MoreNumber[] {
     .map(({ position: _position, ...number }) => number)
 }
 
-type Value = Pick<Reading, 'measureId' | 'channelId' | 'campaignId' | 'value' | 'sourceNote'> & {
-  days: MoreNumber['days']
+const nameOf = (own: readonly Measure[], measureId: string) =>
+  own.find(({ id }) => id === measureId)?.name ?? ''
+
+type Note = { measureId: string; vanity: 'yes' | 'no' | null }
+
+function aboutMeasure(
+  measureId: string,
+  own: readonly Measure[],
+  notes: readonly Note[],
+): Pick<MoreNumber, 'measureName' | 'unit' | 'ownUnit' | 'isVanity'> {
+  const said = notes.find((note) => note.measureId === measureId)?.vanity ?? null
+  if (isMeasureKey(measureId)) {
+    const { unit, isVanity } = builtInMeasures[measureId]
+    return { measureName: '', unit, ownUnit: '', isVanity: said ? said === 'yes' : isVanity }
+  }
+  const measure = own.find(({ id }) => id === measureId)
+  return {
+    ...{ measureName: measure?.name ?? '', ownUnit: measure?.unit ?? '', isVanity: said === 'yes' },
+    unit: isShareIn(own, measureId) ? 'share' : 'count',
+  }
 }
 
-const keyOf = ({ measureId, channelId, campaignId }: Value) => `${measureId} ${channelId} ${campaignId}`
-
-/** A month's own reading stands before what its days come to. */
-function read(db: Db, month: Month): Map<string, Value> {
-  const rows = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
-  const days = monthOfDays(
-    rows.filter(({ day }) => day !== null),
-    month,
-  )
-  const whole = rows.filter(({ day }) => day === null).map((row) => ({ ...row, days: null }))
-  const isMore = ({ measureId, campaignId }: Value) =>
-    campaignId !== null || !measures.some((measure) => measure === measureId)
-  return new Map([...days, ...whole].filter(isMore).map((value) => [keyOf(value), value]))
-}
+const keyOf = ({ measureId, channelId, campaignId }: MonthValue) => `${measureId} ${channelId} ${campaignId}`

@@ -11,7 +11,8 @@ import { getWorkspace } from '../team.ts'
 import { computeCharts } from './charts.ts'
 import { checksumOf, correctionsOf } from './corrections.ts'
 import { listLateNumbers } from './late-numbers.ts'
-import { computeReviewMonth, findReview, ofMonth } from './month.ts'
+import { computeReviewMonth, findReview } from './month.ts'
+import { listOwnMeasures } from './month-values.ts'
 import { keepVersionOfMonth, readObjectiveChanges, writeChangeReason } from './objective-changes.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
@@ -37,14 +38,24 @@ function listPostMonths(db: Db): Month[] {
   return ends.flatMap(({ first: from, last }) => [from, last].map((at) => monthOf(dayOf(at ?? '', timeZone))))
 }
 
-/** Writes typed or pasted values as one step; null takes a reading away. A value that stays the same keeps its date. */
+/**
+ * Writes typed or pasted values as one step; null takes a reading away. A value that stays the same keeps its date. What
+ * is computed by a formula is left out: nothing is typed over it.
+ */
 export function typeReadings(db: Db, month: Month, typed: readonly TypedReading[]): void {
-  const known = all(db, ofMonth(month))
+  const known = all(
+    db,
+    query.selectFrom('reading').selectAll().where('month', '=', month).where('day', 'is', null),
+  )
+  const computed = new Set(listOwnMeasures(db).flatMap(({ id, formula }) => (formula ? id : [])))
   commit(db, { key: 'review.did.typeReadings', values: { month } }, (writer) => {
-    for (const { measureId, channelId, value } of typed) {
-      const old = known.find((one) => one.measureId === measureId && one.channelId === channelId)
+    for (const { measureId, channelId, campaignId = null, value } of typed) {
+      if (computed.has(measureId)) continue
+      const old = known.find(
+        (one) => one.measureId === measureId && one.channelId === channelId && one.campaignId === campaignId,
+      )
       const trace = {
-        ...fromNoFile,
+        ...{ ...fromNoFile, campaignId },
         source: 'typed' as const,
         sourceNote: '',
         person: db.person,

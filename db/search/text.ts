@@ -8,7 +8,7 @@ import { idLists, statement } from '../query.ts'
 export type Connection = { sqlite: Database.Database }
 
 /** Changes whenever the same records are found by other words than before: an index made by another version is rebuilt. */
-export const searchVersion = foldVersion * 100 + 1
+export const searchVersion = foldVersion * 100 + 3
 
 /** A text that leads to a record, and where it stands. */
 export type Body = HitPlace & { text: string }
@@ -139,6 +139,7 @@ const sources: Record<SearchSubject, Source> = {
     words: 'came, learnt',
     parts: [{ table: 'lessonTag', text: 'tag', owner: 'lessonId' }],
   },
+  measure: { title: 'name', words: 'definition, unit' },
   experiment: { title: 'title', words: 'hypothesis, responsible' },
   template: { title: 'title', words: 'text' },
   audit: { title: 'title', words: 'found, responsible' },

@@ -2,8 +2,9 @@ import { addMonths, lastDayOf, monthOf } from '../../shared/day.ts'
 import { judgeProgress, type Progress } from '../../shared/progress.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
-import { first, query } from '../query.ts'
-import { basisOf, listMeasuredChannels, makeFacts, monthsBack, readValue } from '../review/month.ts'
+import { listMeasuredChannels, makeFacts } from '../review/month-facts.ts'
+import { listOwnMeasures } from '../review/month-values.ts'
+import { basisOf, monthsBack, readValue } from '../review/standings.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 import { findRecord } from './strategy.ts'
 
@@ -12,14 +13,8 @@ export function readProgress(db: Db, id: Id): Progress | undefined {
   const objective = findRecord(db, 'objective', id)
   if (!objective) return undefined
   const today = todayOf(db)
-  const measure = first(
-    db,
-    query
-      .selectFrom('measure')
-      .selectAll()
-      .where('id', '=', objective.measureId ?? ''),
-  )
-  const basis = basisOf(objective, measure)
+  const own = listOwnMeasures(db)
+  const basis = basisOf(objective, own)
   const facts = makeFacts(db, getWorkspace(db).timeZone)
   const earliest = addMonths(monthOf(today), -(monthsBack - 1))
   const start = objective.startDay && monthOf(objective.startDay) > earliest ? objective.startDay : null
@@ -31,7 +26,7 @@ export function readProgress(db: Db, id: Id): Progress | undefined {
     isCounted && month <= monthOf(today);
     month = addMonths(month, 1)
   ) {
-    const value = readValue(objective, month, { facts, channels: listMeasuredChannels(db, month) })
+    const value = readValue(objective, month, { facts, own, channels: listMeasuredChannels(db, month) })
     if (value === null) continue
     sum += value
     const day = lastDayOf(month) < today ? lastDayOf(month) : today

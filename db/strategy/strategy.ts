@@ -49,7 +49,10 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['reading', 'campaignId'],
   ],
   paidEffort: [['paidResult', 'effortId']],
-  measure: [['reading', 'measureId']],
+  measure: [
+    ['reading', 'measureId'],
+    ['measureNote', 'measureId'],
+  ],
   businessBlock: [['blockGoal', 'blockId']],
   person: [
     ['assignment', 'personId'],

@@ -17,6 +17,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { lessons } from './lessons.ts'
 import { library } from './library.ts'
+import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { ownLayers } from './own-layers.ts'
 import { postFiles } from './post-files.ts'
@@ -65,6 +66,7 @@ export const router = api.router({
   alliances,
   experiments,
   lessons,
+  measures,
   contactFiles,
   contactImports,
   duplicates,

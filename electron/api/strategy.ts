@@ -1,3 +1,4 @@
+import { isLoopOfMeasures, listUses } from '../../db/review/measures.ts'
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'
@@ -36,7 +37,7 @@ export const strategy = {
   }),
   change: api.strategy.change.handler(({ context, input, errors }) => {
     const db = openDbOf(context)
-    if (closesLoop(db, input)) throw errors.LOOP()
+    if (closesLoop(db, input) || isLoopOfMeasures(db, input)) throw errors.LOOP()
     found(changeRecord(db, input))
   }),
   move: api.strategy.move.handler(({ context, input, errors }) => {
@@ -55,6 +56,7 @@ export const strategy = {
   remove: api.strategy.remove.handler(({ context, input, errors }) => {
     const db = openDbOf(context)
     if (input.table === 'channel' && hasReadings(db, input.id)) throw errors.HAS_READINGS()
+    if (input.table === 'measure' && listUses(db, input.id).length > 0) throw errors.IN_FORMULA()
     found(removeRecord(db, input) || undefined)
   }),
   recordEvidence: api.strategy.recordEvidence.handler(({ context, input }) => {

@@ -25,6 +25,7 @@ const gone = ['NOT_FOUND', 'NO_WORKSPACE'] as const
 /** Answers of the contract by which nothing went wrong: the file stays as it is, for a reason that has words. */
 const refusals = [
   'HAS_READINGS',
+  'IN_FORMULA',
   'CLOSED',
   'NOT_NEXT',
   'ALREADY_OUT',

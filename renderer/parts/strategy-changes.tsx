@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { measures } from '../../shared/review.ts'
+import { isMeasureKey } from '../../shared/measures.ts'
 import type { Comparison, Difference } from '../../shared/versions.ts'
 import { useFormat } from './format.ts'
 import { type FieldWord, type RecordWords, strategyWords } from './strategy-words.ts'
@@ -147,7 +147,7 @@ function useValueWriter(names: Comparison['names']): (word: FieldWord, value: Va
       const text = String(value)
       if (isDay(text)) return format.day(text)
       if (/^\d{4}-\d\d$/.test(text)) return format.month(text)
-      const isOwnMeasure = codes === 'glossary.measureName' && !measures.some((measure) => measure === text)
+      const isOwnMeasure = codes === 'glossary.measureName' && !isMeasureKey(text)
       if (codes && !isOwnMeasure) return t(`${codes}.${text}`)
       return names[text] ?? text
     }

@@ -235,6 +235,8 @@ export const strategyWords: {
       unit: { label: 'strategy.field.unit' },
       definition: { label: 'strategy.field.description' },
       direction: { label: 'strategy.field.better', codes: 'strategy.better' },
+      formula: { label: 'measures.field.formula' },
+      isShare: { label: 'measures.field.shown' },
     },
   },
   businessBlock: {

@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Month } from '../../shared/day.ts'
 import { addPeriods, spanOf } from '../../shared/period.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
-import { compareWithBase, gather, lackingIn, type TrendLine, type TrendRow } from '../../shared/trends.ts'
+import {
+  compareWithBase,
+  gather,
+  isShare,
+  lackingIn,
+  type TrendLine,
+  type TrendRow,
+} from '../../shared/trends.ts'
 import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import { LineChart, scaleOf } from '../ui/charts/line-chart.tsx'
 import type { ChartLine } from '../ui/charts/lines.tsx'
@@ -76,7 +83,7 @@ export function TrendChart({ scale, paperWidth, onLook, ...trend }: TrendChartPr
         spoken: spokenOf(month, tellValue(line, line.values[places[place] ?? -1] ?? null, format), format),
       }))}
       format={(value, isFine) =>
-        line.counting === 'rate'
+        isShare(line)
           ? format.percent(value, isFine ? 2 : 1)
           : isFine
             ? format.number(value, 1)

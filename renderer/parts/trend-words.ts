@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { isMeasureKey } from '../../shared/measures.ts'
 import { addPeriods, monthsIn, type Period, type Span, spanOf } from '../../shared/period.ts'
-import { type BuiltInMeasure, type Denominator, measures } from '../../shared/review.ts'
+import type { Denominator } from '../../shared/review.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
 import { gapsOf } from '../../shared/trend-gaps.ts'
 import {
@@ -10,6 +11,7 @@ import {
   compareWithBase,
   gather,
   gatherTarget,
+  isShare,
   rateKey,
   type TrendLine,
   type TrendRow,
@@ -17,6 +19,7 @@ import {
 } from '../../shared/trends.ts'
 import { type Format, missing, useFormat } from './format.ts'
 import { isolate } from './label.ts'
+import { tellMeasure } from './measure-words.ts'
 
 /** What a line is called; a rate never without what it is a rate of. */
 export function measureNameOf(
@@ -25,8 +28,7 @@ export function measureNameOf(
   t: TFunction,
 ): string {
   if (measure === rateKey) return `${t('glossary.metricName.engagements')} ${t(`review.of.${by}`)}`
-  const builtIn = measures.find((one): one is BuiltInMeasure => one === measure)
-  return builtIn ? t(`glossary.measureName.${builtIn}`) : name
+  return isMeasureKey(measure) ? t(`glossary.measureName.${measure}`) : name
 }
 
 export function rowNameOf({ channelId, handle, network }: TrendRow, t: TFunction): string {
@@ -48,8 +50,15 @@ export function listRows(
 }
 
 /** A value of a line in its own form. */
-export function tellValue({ counting }: Pick<TrendLine, 'counting'>, value: number | null, format: Format) {
-  return counting === 'rate' ? format.percent(value) : format.number(value, Number.isInteger(value) ? 0 : 1)
+export function tellValue(
+  line: Pick<TrendLine, 'counting' | 'unit'>,
+  value: number | null,
+  format: Format,
+): string {
+  if (isShare(line)) return format.percent(value)
+  if (line.unit !== null && line.unit !== 'count') return tellMeasure(line.unit, value, format)
+  const digits = line.counting === 'rate' || line.counting === 'alone' ? 2 : 1
+  return format.number(value, Number.isInteger(value) ? 0 : digits)
 }
 
 /** A period by its name: November 2026, the fourth quarter of 2026, 2026. */
@@ -111,16 +120,18 @@ export function useTrendWords() {
     const beside = (other: Period) =>
       compare(trends, row, line.measure, [now, placesOf(other, trends.months)])
     const byOf = ({ now: to, before: from, share }: Comparison) => {
-      if (line.counting === 'rate')
+      if (isShare(line))
         return t('charts.points', {
           count: Math.abs(to - from) * 100,
           number: format.number(Math.abs(to - from) * 100, 1),
         })
-      return share === null ? format.number(Math.abs(to - from)) : format.percent(Math.abs(share), 0)
+      return share === null
+        ? tellValue(line, Math.abs(to - from), format)
+        : format.percent(Math.abs(share), 0)
     }
     const tell = (than: 'before' | 'lastYear', found: Comparison | null) => {
       if (!found) return []
-      const way = wayOf(found, line.counting)
+      const way = wayOf(found, line)
       const words = t(`charts.${than}.${span}.${way}`, { by: byOf(found) })
       return [found.isWhole ? words : t('charts.alike', { words })]
     }
@@ -132,10 +143,10 @@ export function useTrendWords() {
     const base = span === 'month' ? compareWithBase(trends, row, line.measure, at) : null
     if (base) {
       const amount = tellValue(line, line.counting === 'rate' ? base.before : Math.round(base.before), format)
-      said.push(t(`charts.base.${wayOf(base, line.counting)}`, { base: amount }))
+      said.push(t(`charts.base.${wayOf(base, line)}`, { base: amount }))
     }
     const target = gatherTarget(line, now)
-    if (target !== null) said.push(t('charts.target', { target: format.number(target) }))
+    if (target !== null) said.push(t('charts.target', { target: tellValue(line, target, format) }))
     if (said.length === 0) said.push(t('charts.nothingBefore'))
     said.push(...tellGaps(charts, row, line, t, format).map(format.heading))
     return said

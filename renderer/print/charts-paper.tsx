@@ -2,7 +2,7 @@ import { type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hourMapOf } from '../../shared/hours.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
-import { lineOf, rateKey, type TrendRow } from '../../shared/trends.ts'
+import { isMain, lineOf, rateKey, type TrendRow } from '../../shared/trends.ts'
 import { weekOf } from '../../shared/week.ts'
 import { useFormat } from '../parts/format.ts'
 import { useHourWords } from '../parts/hour-words.ts'
@@ -45,8 +45,9 @@ function Trends({ charts }: { charts: ReviewCharts }) {
   const { t } = useTranslation()
   const isText = use(AsText)
   const brand = charts.trends.rows.at(-1)
-  if (!brand || brand.lines.length === 0) return null
-  const all = brand.lines.map((line): TrendProps => ({ charts, row: brand, line }))
+  const lines = brand?.lines.filter(isMain) ?? []
+  if (!brand || lines.length === 0) return null
+  const all = lines.map((line): TrendProps => ({ charts, row: brand, line }))
   return (
     <>
       <Heading>{t('charts.trends')}</Heading>

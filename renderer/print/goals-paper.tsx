@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument, PlanGoal, PlanObjective } from '../../shared/exports.ts'
-import { measures } from '../../shared/review.ts'
+import { measureKeys } from '../../shared/measures.ts'
 import type { Standing } from '../../shared/review-month.ts'
 import { effectiveKind } from '../../shared/strategy.ts'
 import { useFormat } from '../parts/format.ts'
@@ -141,7 +141,7 @@ function ObjectiveFacts({ objective }: { objective: PlanObjective }) {
   const format = useFormat()
   const kind = effectiveKind(objective)
   const { baseline, target, band, dueDay, responsible, channel, measureId, measureName, unit } = objective
-  const builtIn = measures.find((measure) => measure === measureId)
+  const builtIn = measureKeys.find((measure) => measure === measureId)
   const due = [t(kind === 'exploring' ? 'print.goals.until' : 'print.goals.due'), format.day(dueDay)] as const
   const who = [t('glossary.responsible'), responsible && <bdi>{responsible}</bdi>] as const
   if (kind === 'exploring') return <Facts facts={[due, who]} />

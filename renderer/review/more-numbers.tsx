@@ -1,77 +1,152 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, type MeasureKey, measureKeys } from '../../shared/measures.ts'
+import { builtInMeasures, isMeasureKey } from '../../shared/measures.ts'
 import type { MoreNumber, ReviewAnswer } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
+import { measureWord, tellMeasure } from '../parts/measure-words.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
+import { useReadOnly } from '../ui/input/read-only.ts'
+import { announce } from '../ui/notice/announce.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
 import { Section } from '../ui/page/section.tsx'
+import { AddNumber } from './add-number.tsx'
+import { moreCell, moreSource, placeWord } from './more-words.ts'
+import { NumberCell } from './number-cell.tsx'
 import classes from './numbers.module.css'
+import { readPastedTable } from './pasted.ts'
+import { typeReadings } from './store.ts'
 
-/** What files and people told of the month beside the six metrics, a line a measure and channel or campaign. */
-export function MoreNumbers({ review: { more } }: { review: ReviewAnswer }) {
+const keyOf = ({ channelId, campaignId, campaignName, measureId }: MoreNumber) =>
+  `${channelId}/${campaignId ?? campaignName}/${measureId}`
+
+/** What people and files told of the month beside the six metrics, and what is computed: a line a measure and channel or campaign. */
+export function MoreNumbers({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
-  if (more.length === 0) return null
+  const isReadOnly = useReadOnly()
+  const [isAdding, setAdding] = useState(false)
+  const { more, closedAt } = review
+  const isLocked = closedAt !== null || isReadOnly
+  if (more.length === 0 && isLocked) return null
   return (
-    <Section title={t('review.more.title')}>
-      <table className={classes.more}>
-        <thead>
-          <tr>
-            <th scope="col">{t('review.more.of')}</th>
-            <th scope="col">{t('glossary.measure')}</th>
-            <th scope="col" className={classes.number}>
-              {t('review.more.value')}
-            </th>
-            <th scope="col" className={classes.number}>
-              {t('review.more.before')}
-            </th>
-            <th scope="col">{t('review.more.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {more.map((number) => (
-            <Line key={`${number.channelId}/${number.campaignName}/${number.measureId}`} number={number} />
-          ))}
-        </tbody>
-      </table>
+    <Section
+      title={t('review.more.title')}
+      actions={
+        isLocked || isAdding ? undefined : (
+          <Button
+            size="xs"
+            leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('review.more.add')}
+          </Button>
+        )
+      }
+    >
+      {isAdding && !isLocked ? <AddNumber review={review} onClose={() => setAdding(false)} /> : null}
+      {more.length === 0 ? <p className={classes.origin}>{t('review.more.none')}</p> : null}
+      {more.length > 0 ? (
+        <table className={classes.more}>
+          <thead>
+            <tr>
+              <th scope="col">{t('review.more.of')}</th>
+              <th scope="col">{t('glossary.measure')}</th>
+              <th scope="col" className={classes.number}>
+                {t('review.more.value')}
+              </th>
+              <th scope="col" className={classes.number}>
+                {t('review.more.before')}
+              </th>
+              <th scope="col">{t('review.more.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {more.map((number, at) => (
+              <Line
+                key={`${review.month}/${keyOf(number)}`}
+                number={number}
+                isLocked={isLocked}
+                below={more.slice(at)}
+              />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
     </Section>
   )
 }
 
-function Line({ number }: { number: MoreNumber }) {
+interface LineProps {
+  number: MoreNumber
+  isLocked: boolean
+  /** This line and those under it: where a pasted column goes. */
+  below: readonly MoreNumber[]
+}
+
+function Line({ number, isLocked, below }: LineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { measureId, measureName, network, handle, campaignName, value, previous, days, sourceNote } = number
-  const key = measureKeys.find((one): one is MeasureKey => one === measureId)
-  const channel = network ? handle || t(`glossary.networkName.${network}`) : t('review.wholeBrand')
-  const unit = key ? builtInMeasures[key].unit : 'count'
-  const write = (one: number) => {
-    if (unit === 'share') return format.percent(one)
-    if (unit === 'seconds' || unit === 'minutes')
-      return format.minutes(Math.round(unit === 'seconds' ? one / 60 : one))
-    return format.number(one, 2)
+  const { measureId, network, value, previous, ownUnit } = number
+  const unit = number.unit ?? (isMeasureKey(measureId) ? builtInMeasures[measureId].unit : 'count')
+  const isVanity = number.isVanity ?? (isMeasureKey(measureId) && builtInMeasures[measureId].isVanity)
+  const measure = measureWord(measureId, number.measureName, t)
+  const place = placeWord(number, t)
+  // What is told in hours or in per cent is no plain number to type over; it is added anew.
+  const isTyped = unit === 'count' || unit === 'money'
+  const source = moreSource(number, t, format)
+
+  async function paste(text: string) {
+    const lines = below.filter(({ madeOf }) => madeOf !== 'formula')
+    const keys = lines.map(keyOf)
+    const pasted = readPastedTable(text, { channels: keys, measures: ['value'], locale: format.locale })
+    const readings = pasted.readings.flatMap(({ channelId: key, value: typed }) => {
+      const line = lines[keys.indexOf(key ?? '')]
+      return line ? [readingOf(line, typed)] : []
+    })
+    if (readings.length > 0) await typeReadings(readings)
+    const said = [t('review.pasted', { count: readings.length })]
+    if (pasted.refused > 0) said.push(t('review.pasteRefused', { count: pasted.refused }))
+    announce(said.join(' '))
+    showToast({ text: said.join(' ') })
   }
+
   return (
     <tr>
       <th scope="row">
         <span className={classes.channel}>
           {network ? <NetworkMark network={network} /> : null}
           <span dir="auto" className={classes.handle}>
-            {campaignName ? `${campaignName} · ${channel}` : channel}
+            {place}
           </span>
         </span>
       </th>
       <td>
-        {key ? t(`glossary.measureName.${key}`) : measureName}
-        {key && builtInMeasures[key].isVanity ? (
-          <span className={classes.part}>{t('review.more.vanity')}</span>
-        ) : null}
+        <bdi>{measure}</bdi>
+        {ownUnit && ownUnit !== measure ? <span className={classes.part}>{ownUnit}</span> : null}
+        {isVanity ? <span className={classes.part}>{t('review.more.vanity')}</span> : null}
       </td>
-      <td className={classes.number}>{write(value)}</td>
-      <td className={classes.number}>{previous === null ? missing : write(previous)}</td>
-      <td dir="auto" className={classes.handle}>
-        {[sourceNote, days && t('review.cell.days', { known: days.known, of: days.of })]
-          .filter(Boolean)
-          .join(' · ') || t('review.more.typed')}
-      </td>
+      {isTyped && number.madeOf !== 'formula' && !isLocked && number.measureId ? (
+        <NumberCell
+          label={t('review.cell.label', { measure, channel: place })}
+          cell={moreCell(number)}
+          isLocked={false}
+          meaning={null}
+          source={source}
+          onLook={() => {}}
+          onDraft={() => {}}
+          onSave={(typed) => typeReadings([readingOf(number, typed)])}
+          onPasteTable={(text) => void paste(text).catch(() => undefined)}
+        />
+      ) : (
+        <td className={classes.number}>{tellMeasure(unit, value, format)}</td>
+      )}
+      <td className={classes.number}>{previous === null ? missing : tellMeasure(unit, previous, format)}</td>
+      <td dir="auto">{source}</td>
     </tr>
   )
+}
+
+function readingOf({ measureId, channelId, campaignId }: MoreNumber, value: number | null) {
+  return { measureId, channelId, campaignId, value }
 }

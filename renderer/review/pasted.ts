@@ -1,7 +1,6 @@
 import { parseCount } from '../../shared/imports/count.ts'
 import { largestNumber, parseNumber } from '../../shared/number-text.ts'
 import type { Id } from '../../shared/record.ts'
-import type { BuiltInMeasure } from '../../shared/review.ts'
 import type { TypedReading } from '../../shared/review-month.ts'
 
 /**
@@ -24,7 +23,7 @@ export function faultOf(text: string, locale: string): 'negative' | 'tooLarge' |
 /** Where a table is pasted: the rows and columns from the cell with the cursor on. */
 export type PasteTarget = {
   channels: readonly (Id | null)[]
-  measures: readonly BuiltInMeasure[]
+  measures: readonly string[]
   locale: string
 }
 

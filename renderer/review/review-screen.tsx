@@ -9,10 +9,9 @@ import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
-import { go, setView, showView, usePlace } from '../place.ts'
+import { go, setView, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
-import { Segments } from '../ui/input/segments.tsx'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
@@ -40,6 +39,7 @@ import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
 import classes from './review.module.css'
+import { isOfMonths, Parts, panelOf, partOf } from './review-parts.tsx'
 import { Scorecard } from './scorecard.tsx'
 import { SetbackNotes } from './setback-notes.tsx'
 import { Steps } from './steps.tsx'
@@ -59,11 +59,8 @@ import {
 
 const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).LessonLedger)
 const TrendsView = fetched(async () => (await import('./trends/trends-view.tsx')).TrendsView)
+const MeasureList = fetched(async () => (await import('./measures/measure-list.tsx')).MeasureList)
 const ExperimentList = fetched(async () => (await import('./experiments/experiment-list.tsx')).ExperimentList)
-const OpenExperiment = fetched(
-  async () => (await import('./experiments/experiment-panel.tsx')).OpenExperiment,
-)
-const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
 export function ReviewScreen() {
@@ -127,42 +124,10 @@ export function ReviewScreen() {
         {part === 'trends' ? <TrendsView period={periodOf(month, span)} /> : null}
         {part === 'experiments' ? <ExperimentList /> : null}
         {part === 'lessons' ? <LessonLedger /> : null}
+        {part === 'measures' ? <MeasureList /> : null}
       </Page>
       <ImportFigures />
     </section>
-  )
-}
-
-type Part = 'account' | 'trends' | 'experiments' | 'lessons'
-
-const isOfMonths = (part: Part) => part === 'account' || part === 'trends'
-
-function panelOf(part: Part) {
-  if (part === 'experiments') return <OpenExperiment />
-  return part === 'lessons' ? <OpenLesson /> : undefined
-}
-
-function partOf(view: Record<string, string> | undefined): Part {
-  if (view?.part === 'lessons' || view?.part === 'experiments') return view.part
-  // An account is of a month: a quarter and a year are told by their numbers.
-  return view?.part === 'trends' || spanOfPlace(view) !== 'month' ? 'trends' : 'account'
-}
-
-/** The account of a month, what months and longer say one after another, or what all of them taught. */
-function Parts({ part }: { part: Part }) {
-  const { t } = useTranslation()
-  return (
-    <Segments
-      label={t('review.parts')}
-      value={part}
-      options={[
-        { value: 'account', label: t('review.monthPart') },
-        { value: 'trends', label: t('charts.trends') },
-        { value: 'experiments', label: t('experiments.title') },
-        { value: 'lessons', label: t('lessons.title') },
-      ]}
-      onChange={(to) => showView(to === 'account' ? { part: undefined, span: undefined } : { part: to })}
-    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { IconCircleDashed, IconZoomQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { monthOf } from '../../shared/day.ts'
-import { measures } from '../../shared/review.ts'
+import { measureKeys } from '../../shared/measures.ts'
 import type { ReviewAnswer, Standing } from '../../shared/review-month.ts'
 import { needsReason } from '../../shared/review-steps.ts'
 import { useFormat } from '../parts/format.ts'
@@ -112,7 +112,7 @@ function Figures({ standing }: { standing: Standing }) {
 
 function useMeasureName({ measureId, measureName, channelName }: Standing): string {
   const { t } = useTranslation()
-  const builtIn = measures.find((measure) => measure === measureId)
+  const builtIn = measureKeys.find((measure) => measure === measureId)
   const name = builtIn ? t(`glossary.measureName.${builtIn}`) : measureName
   return channelName ? `${name}, ${channelName}` : name
 }

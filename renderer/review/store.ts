@@ -46,6 +46,8 @@ export const watched = [
   'goal',
   'channel',
   'measure',
+  'measureNote',
+  'campaign',
   'workspace',
   'post',
   'variant',

@@ -15,6 +15,7 @@ import {
   IconFileDollar,
   IconFlag,
   IconFlask,
+  IconGauge,
   IconGavel,
   IconHash,
   IconHeartHandshake,
@@ -83,6 +84,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   alliance: IconHeartHandshake,
   bid: IconFileDollar,
   lesson: IconSchool,
+  measure: IconGauge,
   experiment: IconFlask,
 }
 

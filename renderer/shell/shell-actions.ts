@@ -88,6 +88,10 @@ export function useShellActions(deeds: ShellDeeds): void {
       },
       { id: 'lessons', label: t('lessons.title'), section: goTo, run: showLessons },
       {
+        ...{ id: 'measures', label: t('measures.title'), section: goTo },
+        run: () => go({ screen: 'review', view: { part: 'measures' } }),
+      },
+      {
         ...{ id: 'newLesson', label: t('lessons.new'), section: general, isWrite: true },
         run: () => void writeLesson().catch(() => {}),
       },

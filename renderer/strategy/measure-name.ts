@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { measures } from '../../shared/review.ts'
+import { builtInMeasures, isMeasureKey } from '../../shared/measures.ts'
 import { useStrategy } from './store.ts'
 
 /** Names a measure: a built-in one in the language of the screen, an own one as the team called it. */
@@ -7,14 +7,21 @@ export function useMeasureName(): (measureId: string | null) => string {
   const { t } = useTranslation()
   const own = useStrategy(({ view }) => view?.measures)
   return (measureId) => {
-    const builtIn = measures.find((measure) => measure === measureId)
-    if (builtIn) return t(`glossary.measureName.${builtIn}`)
+    if (isMeasureKey(measureId)) return t(`glossary.measureName.${measureId}`)
     return own?.find(({ id }) => id === measureId)?.name ?? ''
   }
 }
 
-/** What an own measure is counted in; a built-in one says it by its name. */
+/** What a measure is counted in where its name does not say it. */
 export function useMeasureUnit(): (measureId: string | null) => string {
+  const { t } = useTranslation()
   const own = useStrategy(({ view }) => view?.measures)
-  return (measureId) => own?.find(({ id }) => id === measureId)?.unit ?? ''
+  return (measureId) => {
+    if (isMeasureKey(measureId)) {
+      const { unit } = builtInMeasures[measureId]
+      return unit === 'count' || unit === 'money' ? '' : t(`measures.countedIn.${unit}`)
+    }
+    const measure = own?.find(({ id }) => id === measureId)
+    return measure?.isShare && measure.formula ? t('measures.countedIn.share') : (measure?.unit ?? '')
+  }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { measureKeys } from '../../shared/measures.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { directions, type Measure, measures } from '../../shared/review.ts'
 import { directionOf } from '../../shared/smart.ts'
@@ -11,7 +12,7 @@ import { ReadValue } from '../ui/input/read-value.tsx'
 import { Segments } from '../ui/input/segments.tsx'
 import { CheckNote, partIds } from './check-note.tsx'
 import { ChoiceField, DayField, NumberField, PersonField, TextField } from './fields.tsx'
-import { useMeasureName } from './measure-name.ts'
+import { useMeasureName, useMeasureUnit } from './measure-name.ts'
 import classes from './panel.module.css'
 import { ProgressLine } from './progress-line.tsx'
 import { addRecord, changeRecord, moveRecord } from './store.ts'
@@ -105,8 +106,9 @@ interface NumbersProps {
 function Numbers({ objective, view, isKept, change }: NumbersProps) {
   const { t } = useTranslation()
   const measureName = useMeasureName()
+  const unit = useMeasureUnit()(objective.measureId)
   const networkName = useNetworkName()
-  const known = [...measures, ...view.measures.map(({ id }) => id)]
+  const known = [...new Set<string>([...measures, ...view.measures.map(({ id }) => id), ...measureKeys])]
   const measure = view.measures.find(({ id }) => id === objective.measureId)
   const way = directionOf(objective, measure)
   const wayHint = way && objective.target !== null ? t(`strategy.way.${way}`) : undefined
@@ -142,7 +144,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
           id={partIds.baseline}
           label={t('strategy.field.baseline')}
           value={objective.baseline}
-          hint={measure?.unit}
+          hint={unit}
           onDraft={draftOf('objective', objective.id, 'baseline')}
           onSave={(baseline) => change({ baseline })}
         />
@@ -151,7 +153,7 @@ function Numbers({ objective, view, isKept, change }: NumbersProps) {
         id={partIds.target}
         label={t(isKept ? 'strategy.field.kept' : 'strategy.field.target')}
         value={objective.target}
-        hint={[measure?.unit, wayHint].filter(Boolean).join(' · ')}
+        hint={[unit, wayHint].filter(Boolean).join(' · ')}
         onDraft={draftOf('objective', objective.id, 'target')}
         onSave={(target) => change({ target })}
       />

@@ -52,6 +52,8 @@ const looks: [address: string, ...panels: string[]][] = [
   ['/alliances', 'alliance'],
   ['/review'],
   ['/review?part=trends'],
+  ['/review?part=measures', 'measure'],
+  ['/review/clicks?part=measures'],
   ['/review?span=year'],
   ['/replies', 'mention'],
   ['/settings'],

@@ -119,6 +119,8 @@ describe('standings', () => {
       definition: '',
       isStock: null,
       direction: null,
+      formula: '',
+      isShare: null,
       position: 1,
     }
     commit(db, { key: 'test' }, (writer) => writer.add('measure', measure))

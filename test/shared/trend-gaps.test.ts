@@ -12,7 +12,15 @@ function aRow(
   changes: Partial<TrendLine> = {},
 ): TrendRow {
   const line: TrendLine = {
-    ...{ measure: 'clicks', name: '', counting: 'flow', parts: null, target: null, summed: null },
+    ...{
+      measure: 'clicks',
+      name: '',
+      counting: 'flow',
+      unit: 'count',
+      parts: null,
+      target: null,
+      summed: null,
+    },
     values,
     ...changes,
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { addMonths } from '../../shared/day.ts'
 import { summariseMonth } from '../../shared/metrics.ts'
+import { measures } from '../../shared/review.ts'
 import {
   type MonthNumbers,
   type TargetedObjective,
@@ -19,7 +20,10 @@ type Known = [measureId: string, channelId: string | null, value: number]
 
 function account(month: string, ...known: Known[]): MonthNumbers {
   const readings = known.map(([measureId, channelId, value]) => ({ measureId, channelId, value }))
-  return { month, readings, ...summariseMonth(channels, { readings, posts: [] }, none) }
+  const values = readings
+    .filter(({ measureId }) => !measures.some((one) => one === measureId))
+    .map((one) => ({ ...one, campaignId: null }))
+  return { month, values, ...summariseMonth(channels, { readings, posts: [] }, none) }
 }
 
 const plan: TrendPlan = { channels, measures: [], objectives: [], denominator: 'reach' }
@@ -73,8 +77,10 @@ it('keeps the parts of a rate, and knows what a brand typed for itself', () => {
 })
 
 it('takes the team’s own measures by the counting they were given', () => {
-  const measures = [{ id: 'm', name: 'Visits', isStock: null }]
-  const { rows } = trendsOf([account('2026-01', ['m', null, 9])], { ...plan, measures })
+  const own = [
+    { id: 'm', name: 'Visits', counting: 'flow' as const, unit: 'count' as const, isFormula: false },
+  ]
+  const { rows } = trendsOf([account('2026-01', ['m', null, 9])], { ...plan, measures: own })
   expect(lineOf(rows[2], 'm')).toMatchObject({ name: 'Visits', counting: 'flow', values: [9] })
 })
 

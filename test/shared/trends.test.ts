@@ -28,6 +28,7 @@ function aLine(values: Values, changes: Partial<TrendLine> = {}): TrendLine {
     measure: 'clicks',
     name: '',
     counting: 'flow',
+    unit: 'count',
     values: ending(values),
     parts: null,
     target: null,
@@ -195,10 +196,14 @@ it('names the channels that told a measure before and lack it now, and no new on
 
 it('calls next to nothing level, and tells rates by their points', () => {
   const side = { isWhole: true }
-  expect(wayOf({ ...side, now: 1004, before: 1000, share: 0.004 }, 'flow')).toBe('level')
-  expect(wayOf({ ...side, now: 1100, before: 1000, share: 0.1 }, 'flow')).toBe('up')
-  expect(wayOf({ ...side, now: 0.029, before: 0.033, share: -0.12 }, 'rate')).toBe('down')
-  expect(wayOf({ ...side, now: 5, before: 0, share: null }, 'flow')).toBe('up')
+  const [count, part] = [
+    { counting: 'flow', unit: 'count' } as const,
+    { counting: 'rate', unit: 'share' } as const,
+  ]
+  expect(wayOf({ ...side, now: 1004, before: 1000, share: 0.004 }, count)).toBe('level')
+  expect(wayOf({ ...side, now: 1100, before: 1000, share: 0.1 }, count)).toBe('up')
+  expect(wayOf({ ...side, now: 0.029, before: 0.033, share: -0.12 }, part)).toBe('down')
+  expect(wayOf({ ...side, now: 5, before: 0, share: null }, count)).toBe('up')
 })
 
 it('compares a stock by the newest months known in both', () => {

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spanOf } from '../../../shared/period.ts'
 import type { ReviewCharts } from '../../../shared/review-charts.ts'
-import { gather, lineOf, measuresOf, type TrendLine, type TrendRow } from '../../../shared/trends.ts'
+import { gather, isMain, lineOf, measuresOf, type TrendLine, type TrendRow } from '../../../shared/trends.ts'
 import { useCopyTable } from '../../copy-table.ts'
 import { useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
@@ -72,7 +72,7 @@ export function PeriodNumbers({ charts }: { charts: ReviewCharts }) {
 function tableOf({ period, trends: { rows, months } }: ReviewCharts) {
   return {
     rows: rows.length === 2 ? rows.slice(0, 1) : rows,
-    lines: measuresOf(rows),
+    lines: measuresOf(rows).filter(isMain),
     places: placesOf(period, months),
   }
 }

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core'
+import { MultiSelect, Select } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { monthsIn, type Period, spanOf } from '../../../shared/period.ts'
 import type { ReviewCharts } from '../../../shared/review-charts.ts'
-import { lineOf, measuresOf } from '../../../shared/trends.ts'
+import { isMain, lineOf, measuresOf } from '../../../shared/trends.ts'
 import { type Format, useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import {
@@ -26,15 +26,35 @@ export function BrandTrends({ charts }: { charts: ReviewCharts }) {
   const { t } = useTranslation()
   const format = useFormat()
   const brand = charts.trends.rows.at(-1)
+  const { view } = usePlace()
   if (!brand || brand.lines.length === 0) return null
+  const others = brand.lines.filter((line) => !isMain(line))
+  const wanted = (view?.also ?? '').split(',').filter(Boolean)
+  const shown = brand.lines.filter((line) => isMain(line) || wanted.includes(line.measure))
   return (
     <Section
       title={t('charts.trends')}
       aside={stretchOf(charts, format)}
       actions={<Legend charts={charts} />}
     >
+      {others.length > 0 ? (
+        <div data-reads className={classes.also}>
+          <MultiSelect
+            size="xs"
+            label={t('charts.also')}
+            searchable
+            clearable
+            value={wanted.filter((one) => others.some(({ measure }) => measure === one))}
+            data={others.map((line) => ({
+              value: line.measure,
+              label: measureNameOf(line, charts.denominator, t),
+            }))}
+            onChange={(also) => setView({ also: also.join(',') || undefined })}
+          />
+        </div>
+      ) : null}
       <div className={classes.grid}>
-        {brand.lines.map((line) => (
+        {shown.map((line) => (
           <Trend
             key={line.measure}
             {...{ charts, row: brand, line }}

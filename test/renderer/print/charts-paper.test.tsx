@@ -15,7 +15,15 @@ const months = Array.from({ length: 13 }, (_, at) => addMonths('2025-10', at))
 function followers(values: (number | null)[], summed: boolean[] | null = null): TrendLine {
   const before = Array<null>(months.length - values.length).fill(null)
   return {
-    ...{ measure: 'followers', name: '', counting: 'stock', parts: null, target: null, summed },
+    ...{
+      measure: 'followers',
+      name: '',
+      counting: 'stock',
+      unit: 'count',
+      parts: null,
+      target: null,
+      summed,
+    },
     values: [...before, ...values],
   }
 }

@@ -1,0 +1,93 @@
+import { addMonths, type Month } from '../../shared/day.ts'
+import { type MonthFacts, summariseMonth } from '../../shared/metrics.ts'
+import { monthOfDays } from '../../shared/month-of-days.ts'
+import type { PostResult } from '../../shared/review.ts'
+import type { Channel } from '../../shared/strategy.ts'
+import { startOfMonth } from '../../shared/zone.ts'
+import type { Db } from '../open.ts'
+import { all, query } from '../query.ts'
+import { listMonthValues, type MonthValue } from './month-values.ts'
+
+/** Channels that post, and those given up that still have something to say about these months. */
+export function listMeasuredChannels(db: Db, from: Month, to = from): Channel[] {
+  const readings = query
+    .selectFrom('reading')
+    .select('channelId')
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+  return all(
+    db,
+    query
+      .selectFrom('channel')
+      .selectAll()
+      .where((is) => is.or([is('decision', '=', 'active'), is('id', 'in', readings)]))
+      .orderBy('position')
+      .orderBy('id'),
+  )
+}
+
+/** Readings of a whole month that belong to no campaign. */
+export function ofMonth(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is', null)
+    .where('campaignId', 'is', null)
+}
+
+function daysOf(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is not', null)
+    .where('campaignId', 'is', null)
+}
+
+/** What is known of a month: its own readings first, where whoever looks for a measure finds them before what its days come to. */
+export function listReadings(db: Db, month: Month) {
+  return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
+}
+
+export type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & {
+  posts: PostResult[]
+  /** What is known beside the six metrics, read when it is asked for. */
+  values: () => MonthValue[]
+}
+
+/** Reads each month once, however many objectives ask for it. */
+export function makeFacts(db: Db, timeZone: string): Facts {
+  const known = new Map<Month, ReturnType<Facts>>()
+  return (month) => {
+    let facts = known.get(month)
+    if (!facts) {
+      const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+      const readings = listReadings(db, month)
+      const posts = all(
+        db,
+        query
+          .selectFrom('postResult')
+          .selectAll()
+          .where('publishedAt', '>=', from)
+          .where('publishedAt', '<', to)
+          .orderBy('publishedAt'),
+      )
+      let values: MonthValue[] | undefined
+      facts = {
+        readings,
+        posts,
+        values: () => {
+          values ??= listMonthValues(db, month, () =>
+            summariseMonth(listMeasuredChannels(db, month), { readings, posts }, nothing),
+          )
+          return values
+        },
+      }
+      known.set(month, facts)
+    }
+    return facts
+  }
+}
+
+const nothing = { readings: [], posts: [] }

@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next'
+import type { Cell, MoreNumber } from '../../shared/review-month.ts'
+import type { Format } from '../parts/format.ts'
+import { isolate } from '../parts/label.ts'
+import { measureWord, tellMeasure } from '../parts/measure-words.ts'
+
+/** What a number is of: a channel, a campaign on it, or the whole brand. */
+export function placeWord({ network, handle, campaignName }: MoreNumber, t: TFunction): string {
+  const channel = network ? handle || t(`glossary.networkName.${network}`) : t('review.wholeBrand')
+  return campaignName ? `${campaignName} · ${channel}` : channel
+}
+
+/** The number as the cell of a table takes it. */
+export function moreCell(number: MoreNumber): Cell {
+  const { value, previous, source, sourceNote, person, at, days } = number
+  return { value, previous, source, sourceNote, person, at, days, posts: null, set: null }
+}
+
+/** Where a number comes from, of how much it was made, and what Rapport itself would say. */
+export function moreSource(number: MoreNumber, t: TFunction, format: Format): string {
+  const { source, sourceNote, days, madeOf, n, parts, rate, channels, computed, unit, person, at } = number
+  const typed = person
+    ? t('review.cell.typedBy', { person, at: format.moment(at) })
+    : source === 'typed' && at
+      ? t('review.cell.typed', { at: format.moment(at) })
+      : t('review.more.typed')
+  const told = parts.map((part) =>
+    t('measures.result.part', {
+      measure: measureWord(part.measureId, part.measureName, t),
+      value: format.number(part.value, 2),
+    }),
+  )
+  const from = madeOf ? t(`review.more.madeOf.${madeOf}`) : sourceNote || (days ? '' : typed)
+  return [
+    from,
+    told.length > 0 && format.list(told),
+    // Never a rate without what it divides.
+    rate && parts.length === 0 && isolate(`${format.number(rate.part)} / ${format.number(rate.whole)}`),
+    n !== null && rate === null && isolate(t('review.more.n', { number: format.number(n) })),
+    channels && channels.known < channels.of && t('review.more.channels', { ...channels }),
+    days && t('review.cell.days', { known: days.known, of: days.of }),
+    computed !== null && t('review.more.otherwise', { value: tellMeasure(unit, computed, format) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
