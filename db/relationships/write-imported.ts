@@ -7,19 +7,20 @@ import { getWorkspace } from '../team.ts'
 import type { PlannedContact } from './import-contacts.ts'
 import { blankContact } from './relationships.ts'
 
-type Writing = { contacts: readonly PlannedContact[]; fileName: string }
+type Writing = { contacts: Iterable<PlannedContact>; total: number; fileName: string }
 
 /** Writes what was planned as one step. */
 export function writePlannedContacts(
   db: Db,
-  { contacts, fileName }: Writing,
+  { contacts, total, fileName }: Writing,
   note?: (progress: Progress) => void,
 ): void {
-  if (contacts.length === 0) return
+  if (total === 0) return
   const createdAt = db.now()
   const today = dayOf(createdAt, getWorkspace(db).timeZone)
   commit(db, { key: 'contactFiles.did.import', values: { name: fileName } }, (writer) => {
-    for (const [at, planned] of contacts.entries()) {
+    let done = 0
+    for (const planned of contacts) {
       const { id, isNew, kind, name, patch, day } = planned
       const parts = partsOf(planned)
       if (isNew) {
@@ -30,7 +31,8 @@ export function writePlannedContacts(
         writer.change('contact', id, patch)
         for (const { table, values } of parts) writer.add(table, values)
       }
-      note?.({ done: at + 1, total: contacts.length })
+      done += 1
+      note?.({ done, total })
     }
   })
 }

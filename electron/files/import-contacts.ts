@@ -32,6 +32,7 @@ import { type Note, quote, type Why } from '../../shared/imports/why.ts'
 import type { ContactImportWords } from '../contact-words.ts'
 import { decode } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'
+import { holdingFor, type KeptPlan, packContacts, unpackContacts } from './kept-plan.ts'
 
 /** Before a person gave any answers they are left to the file. */
 type Asked = {
@@ -51,14 +52,14 @@ const programs: Partial<Record<ContactFileKind, string>> = {
 
 const shown = { first: 8, changed: 30, parts: 12 }
 
-/** What an import of contacts would do. What is wrong with the file is an answer. */
+/** What an import of contacts would do, and the plan for it. What is wrong with the file is an answer. */
 export function previewContactImport(
   joining: Joining,
   { file, words, id, answers }: Asked,
-): ContactImportPreview {
+): { preview: ContactImportPreview; kept?: KeptPlan } {
   const { fileName } = file
   const opened = open(file, words)
-  if (!opened.ok) return { ok: false, fileName, why: opened.why }
+  if (!opened.ok) return { preview: { ok: false, fileName, why: opened.why } }
   const { kind, table, guessed } = opened
   const mapping = answers?.mapping ?? guessed
   const { order, isOpen } = orderOf(opened, mapping)
@@ -67,14 +68,14 @@ export function previewContactImport(
     ...{ source: answers?.source ?? (programs[kind] || fileName), basis: answers?.basis ?? null },
   }
   const read = readContacts(opened, given, words)
-  if ('why' in read) return { ok: false, fileName, why: read.why }
+  if ('why' in read) return { preview: { ok: false, fileName, why: read.why } }
   const db = joinDb({ ...joining, isReadOnly: true })
   try {
     const plan = planContacts(db, read.contacts, given)
     const added = plan.contacts.filter(({ isNew }) => isNew)
     const told = added.filter(({ isImplied }) => !isImplied)
     const changed = [...plan.contacts.filter(({ isNew }) => !isNew), ...plan.kept]
-    return {
+    const preview: ContactImportPreview = {
       ...{ ok: true, ...given, fileName, kind, signs: opened.signs, isOrderOpen: isOpen },
       signature: table ? signatureOf(table.header) : kind,
       columns: (table?.header ?? []).map((name, at) => ({
@@ -99,40 +100,47 @@ export function previewContactImport(
       notes: [...opened.notes, ...notesOf(read.mended)],
       unknown: plan.unknown,
     }
+    return { preview, kept: keep(plan, read, holdingFor(db, given)) }
   } finally {
     closeDb(db)
   }
 }
 
-type Chosen = Pick<Asked, 'file' | 'words'> & { answers: ContactImportAnswers }
+function keep(plan: PlannedContacts, read: ReadContacts, holdsFor: string): KeptPlan {
+  const { contacts } = plan
+  const firstId = contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null
+  const summary = { ...countsOf(plan, read), rejected: read.rejected, firstId }
+  return { holdsFor, contacts: packContacts(contacts), summary }
+}
 
-/** Reads the chosen file and writes its contacts as one step. */
+type Chosen = Pick<Asked, 'file' | 'words'> & {
+  answers: ContactImportAnswers
+  kept: KeptPlan | undefined
+}
+
+/** Writes the contacts of the chosen file as one step, after the plan of its preview where that still holds. */
 export function importContacts(
   db: Db,
-  chosen: Chosen,
+  { kept, ...chosen }: Chosen,
   note?: (progress: Progress) => void,
 ): ContactImportSummary {
-  const { contacts, summary } = plan(db, chosen)
-  writePlannedContacts(db, { contacts, fileName: chosen.file.fileName }, note)
+  const holdsFor = holdingFor(db, chosen.answers)
+  const { contacts, summary } = kept?.holdsFor === holdsFor ? kept : plan(db, chosen, holdsFor)
+  const { total } = contacts
+  writePlannedContacts(
+    db,
+    { contacts: unpackContacts(contacts), total, fileName: chosen.file.fileName },
+    note,
+  )
   return summary
 }
 
 /** All that was read to make the plan is let go before anything is written. */
-function plan(
-  db: Db,
-  { file, words, answers }: Chosen,
-): { contacts: PlannedContact[]; summary: ContactImportSummary } {
+function plan(db: Db, { file, words, answers }: Omit<Chosen, 'kept'>, holdsFor: string): KeptPlan {
   const opened = open(file, words)
   const read = opened.ok ? readContacts(opened, answers, words) : opened
   if ('why' in read) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
-  const planned = planContacts(db, read.contacts, answers)
-  const { contacts } = planned
-  const summary = {
-    ...countsOf(planned, read),
-    rejected: read.rejected,
-    firstId: contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null,
-  }
-  return { contacts, summary }
+  return keep(planContacts(db, read.contacts, answers), read, holdsFor)
 }
 
 type Opened = {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { newId } from '../../db/id.ts'
 import { aContactDesk } from '../support/contact-desk.ts'
 
 const layouts = [
@@ -212,6 +213,21 @@ describe('contacts from files', () => {
     expect(preview).toMatchObject({ read: 5, added: 4, repeated: 1, organisations: 2 })
     await run(preview)
     expect(count()).toBe(6)
+  })
+
+  it('writes what the preview worked out, and works it out again where something was written since', async () => {
+    const { api, openGood, run, fixture, count } = aDesk()
+    const preview = await openGood(fixture('plain.csv'))
+    const since = newId()
+    const { firstId, added } = await run(preview)
+    expect(added).toBe(2)
+    expect(firstId && firstId < since).toBe(true)
+    await api.history.undo()
+    const shown = await openGood(fixture('plain.csv'))
+    expect(shown).toMatchObject({ added: 2 })
+    await api.relationships.add({ kind: 'person', name: 'Sample Baker' })
+    expect(await run(shown)).toMatchObject({ added: 1, updated: 1 })
+    expect(count()).toBe(4)
   })
 
   it('is stopped without a trace', async () => {
