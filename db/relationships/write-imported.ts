@@ -7,12 +7,18 @@ import { getWorkspace } from '../team.ts'
 import type { PlannedContact } from './import-contacts.ts'
 import { blankContact } from './relationships.ts'
 
-type Writing = { contacts: Iterable<PlannedContact>; total: number; fileName: string }
+type Writing = {
+  contacts: Iterable<PlannedContact>
+  total: number
+  fileName: string
+  /** Pictures by the row that had them: JPEGs in base64. */
+  photos?: ReadonlyMap<number, string>
+}
 
 /** Writes what was planned as one step. */
 export function writePlannedContacts(
   db: Db,
-  { contacts, total, fileName }: Writing,
+  { contacts, total, fileName, photos }: Writing,
   note?: (progress: Progress) => void,
 ): void {
   if (total === 0) return
@@ -22,7 +28,7 @@ export function writePlannedContacts(
     let done = 0
     for (const planned of contacts) {
       const { id, isNew, kind, name, patch, day } = planned
-      const parts = partsOf(planned)
+      const parts = partsOf(planned, photos)
       if (isNew) {
         const contact = { ...blankContact, ...patch, id, kind, name, createdAt }
         const stage = { id: newId(), contactId: id, stage: contact.stage, day: day ?? today }
@@ -37,7 +43,11 @@ export function writePlannedContacts(
   })
 }
 
-function partsOf({ id: contactId, handles, addresses, tags, audienceIds }: PlannedContact): Part[] {
+function partsOf(
+  { id: contactId, handles, addresses, tags, audienceIds, jobs, photo }: PlannedContact,
+  photos: Writing['photos'],
+): Part[] {
+  const image = photo && photos?.get(photo.line)
   return [
     ...handles.map((one): Part => ({ table: 'handle', values: { ...one, id: newId(), contactId } })),
     ...addresses.map(
@@ -47,5 +57,12 @@ function partsOf({ id: contactId, handles, addresses, tags, audienceIds }: Plann
     ...audienceIds.map(
       (audienceId): Part => ({ table: 'contactAudience', values: { id: newId(), contactId, audienceId } }),
     ),
+    ...jobs.map(
+      (one): Part => ({
+        table: 'contactJob',
+        values: { ...one, id: newId(), contactId, fromDay: null, untilDay: null },
+      }),
+    ),
+    ...(image ? [{ table: 'contactPhoto', values: { id: newId(), contactId, image } } as const] : []),
   ]
 }

@@ -7,6 +7,7 @@ import type { ChosenFile } from '../files/import-work.ts'
 import type { KeptPlan } from '../files/kept-plan.ts'
 import { api, openDbOf } from './base.ts'
 import type { Session } from './context.ts'
+import { drawPhotos } from './draw-photos.ts'
 import { chooseFile, holdFiles } from './held-file.ts'
 import { importAside } from './import-aside.ts'
 
@@ -34,13 +35,11 @@ export const contactImports = {
     return preview(session, { id: input.id, file: waiting.find(session, input.id), answers: input }, signal)
   }),
   run: call.run.handler(async function* ({ context: { session }, input, signal }) {
-    const given = {
-      file: waiting.find(session, input.id),
-      answers: input,
-      words: await wordsForContactImport(),
-      kept: plans.get(session),
-    }
-    plans.delete(session)
+    const file = waiting.find(session, input.id)
+    const words = await wordsForContactImport()
+    const kept = plans.get(session)
+    const photos = await drawPhotos(session, kept?.photos ?? [], signal)
+    const given = { file, answers: input, words, kept, photos }
     yield* importAside(session, { name: 'importContacts', given }, signal)
   }),
   leave: call.leave.handler(({ context: { session } }) => {

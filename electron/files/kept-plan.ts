@@ -7,6 +7,8 @@ export type KeptPlan = {
   /** The answers and the state of the workspace that it holds for. */
   holdsFor: string
   contacts: PackedContacts
+  /** As the file has them, each by its row; they are drawn anew before they are written. */
+  photos: [line: number, picture: Uint8Array<SharedArrayBuffer>][]
   summary: ContactImportSummary
 }
 
@@ -27,12 +29,26 @@ export function holdingFor(
 export function packContacts(contacts: readonly PlannedContact[]): PackedContacts {
   const packs: PackedContacts['packs'] = []
   for (let from = 0; from < contacts.length; from += contactsOfPack) {
-    const text = Buffer.from(JSON.stringify(contacts.slice(from, from + contactsOfPack)))
-    const pack = new Uint8Array(new SharedArrayBuffer(text.length))
-    pack.set(text)
-    packs.push(pack)
+    const pack = contacts.slice(from, from + contactsOfPack).map(withoutPicture)
+    packs.push(shared(Buffer.from(JSON.stringify(pack))))
   }
   return { packs, total: contacts.length }
+}
+
+export function photosOf(contacts: readonly PlannedContact[]): KeptPlan['photos'] {
+  return contacts.flatMap(({ photo }) =>
+    photo ? [[photo.line, shared(Buffer.from(photo.picture, 'base64'))] satisfies KeptPlan['photos'][0]] : [],
+  )
+}
+
+function withoutPicture(planned: PlannedContact): PlannedContact {
+  return planned.photo ? { ...planned, photo: { ...planned.photo, picture: '' } } : planned
+}
+
+function shared(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
+  const room = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  room.set(bytes)
+  return room
 }
 
 export function* unpackContacts({ packs }: PackedContacts): Generator<PlannedContact> {
