@@ -33,12 +33,8 @@ export type Writer = {
 export type Part = { [T in TableName]: { table: T; values: Entity<T> } }[TableName]
 
 const inserts = Object.fromEntries(
-  tableNames.map((table) => {
-    const fields = Object.keys(tables[table].shape)
-    const values = fields.map(() => '?').join(', ')
-    return [table, { fields, sql: `insert into "${table}" (${fields.join(', ')}) values (${values})` }]
-  }),
-) as Record<TableName, { fields: string[]; sql: string }>
+  tableNames.map((table) => [table, insertOf(table, Object.keys(tables[table].shape))]),
+) as Record<TableName, ReturnType<typeof insertOf>>
 
 type Act = Pick<Change, 'act' | 'reverses' | 'step'>
 
@@ -180,6 +176,32 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
 
 type Log = (change: RecordChange, parts?: readonly RecordChange[]) => void
 
+const historyLine = insertOf('change', [
+  ...([
+    'device',
+    'n',
+    'step',
+    'act',
+    'reverses',
+    'person',
+    'at',
+    'label',
+    'kind',
+    'tableName',
+    'recordId',
+  ] as const),
+  ...(['field', 'before', 'after', 'salt', 'valueHash', 'hash', 'parts'] as const),
+])
+
+/** By place, because SQLite is given values by name at twice the cost. */
+function insertOf<Column extends string>(
+  table: string,
+  columns: Column[],
+): { columns: Column[]; sql: string } {
+  const values = columns.map(() => '?').join(', ')
+  return { columns, sql: `insert into "${table}" (${columns.join(', ')}) values (${values})` }
+}
+
 /** Writes the lines of one step into the history. */
 function makeLog(db: Db, label: Label, act: Act, tell: Follower['note']): Log {
   const at = db.now()
@@ -208,11 +230,9 @@ function makeLog(db: Db, label: Label, act: Act, tell: Follower['note']): Log {
       parts: parts.length > 0 ? JSON.stringify(parts.map((part) => [part.tableName, part.recordId])) : null,
     }
     const hash = hashChange(db.trail.hash, row)
-    statement(
-      db.sqlite,
-      `insert into change (device, n, step, act, reverses, person, at, label, kind, tableName, recordId, field, before, after, salt, valueHash, hash, parts)
-       values (@device, @n, @step, @act, @reverses, @person, @at, @label, @kind, @tableName, @recordId, @field, @before, @after, @salt, @valueHash, @hash, @parts)`,
-    ).run({ ...row, before, after, salt, hash })
+    const { sql, columns } = historyLine
+    const line: Change = { ...row, before, after, salt, hash }
+    statement(db.sqlite, sql).run(columns.map((column) => line[column]))
     db.trail.n = row.n
     db.trail.hash = hash
     tell(change)
@@ -233,17 +253,14 @@ function moved(kind: 'add' | 'remove', tableName: TableName, recordId: Id, value
 function makeWriter(db: Db, log: Log): Writer {
   const find = <T extends TableName>(table: T, id: string) =>
     statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) as Entity<T> | undefined
+  const take = <T extends TableName>(table: T, id: Id) =>
+    statement(db.sqlite, `delete from "${table}" where id = ? returning *`).get(id) as Entity<T> | undefined
 
   const insert = <T extends TableName>(table: T, record: Entity<T>) => {
     const entity = tables[table].parse(record) as Entity<T>
-    const { fields, sql } = inserts[table]
-    statement(db.sqlite, sql).run(fields.map((field) => entity[field as keyof Entity<T>]))
+    const { columns, sql } = inserts[table]
+    statement(db.sqlite, sql).run(columns.map((field) => entity[field as keyof Entity<T>]))
     return entity
-  }
-  const take = (table: TableName, id: Id) => {
-    const old = find(table, id)
-    if (old) statement(db.sqlite, `delete from "${table}" where id = ?`).run(id)
-    return old
   }
 
   return {

@@ -440,7 +440,7 @@ CREATE TABLE lesson (
   id text primary key, outcome text, tried text not null, came text not null, learnt text not null, day text not null,
   tacticId text references tactic (id), postId text references post (id), campaignId text references campaign (id),
   bidId text references bid (id), contactId text references contact (id), createdAt text not null
-, experimentId text references experiment (id)) strict;
+, touchpointId text references touchpoint (id), experimentId text references experiment (id)) strict;
 
 CREATE INDEX lessonByBid on lesson (bidId) where bidId is not null;
 
@@ -455,6 +455,8 @@ CREATE INDEX lessonByExperiment on lesson (experimentId) where experimentId is n
 CREATE INDEX lessonByPost on lesson (postId) where postId is not null;
 
 CREATE INDEX lessonByTactic on lesson (tacticId) where tacticId is not null;
+
+CREATE INDEX lessonByTouchpoint on lesson (touchpointId) where touchpointId is not null;
 
 CREATE TABLE lessonHush (
   id text primary key, lessonId text not null references lesson (id), tacticId text references tactic (id),

@@ -15,14 +15,14 @@ const kinds = {
 const patience = 15_000
 
 /**
- * Draws a picture anew, in a window that has no port and reaches nothing. As an image an SVG runs no script and
- * loads nothing, and what is drawn from it is dots.
- * @returns undefined when it cannot be drawn
+ * Draws pictures anew, one after the other, in a window that has no port and reaches nothing. As an image an SVG runs no
+ * script and loads nothing, and what is drawn from it is dots.
+ * @returns undefined for one that cannot be drawn
  */
-export async function drawPicture(
-  { bytes, type }: ChosenPicture,
+export async function drawPictures(
+  pictures: readonly ChosenPicture[],
   kind: PictureKind,
-): Promise<Uint8Array | undefined> {
+): Promise<(Uint8Array | undefined)[]> {
   const path = `/mark-${randomUUID()}.html`
   const withdraw = offerPage(path, '<!doctype html><meta charset="utf-8"><title>Rapport</title>')
   const window = openHidden()
@@ -33,14 +33,22 @@ export async function drawPicture(
         window.webContents.executeJavaScript(`(${script})(...${JSON.stringify(values)})`),
         patience,
       )
+    const drawn: (Uint8Array | undefined)[] = []
+    for (const picture of pictures) drawn.push(await drawOne(picture, kind, run))
+    return drawn
+  } finally {
+    withdraw()
+    window.destroy()
+  }
+}
+
+async function drawOne({ bytes, type }: ChosenPicture, kind: PictureKind, run: Run) {
+  try {
     const picture = type === 'image/svg+xml' ? await withSize(Buffer.from(bytes), run) : Buffer.from(bytes)
     const drawn = await run(draw, addressOf(picture, type), kinds[kind])
     return typeof drawn === 'string' ? Buffer.from(drawn, 'base64') : undefined
   } catch {
     return undefined
-  } finally {
-    withdraw()
-    window.destroy()
   }
 }
 

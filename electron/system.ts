@@ -14,7 +14,7 @@ import type { Settings } from '../shared/settings.ts'
 import type { Network } from '../shared/strategy.ts'
 import type { System } from './api/context.ts'
 import { makeDrawer } from './draw-media.ts'
-import { drawPicture } from './draw-picture.ts'
+import { drawPictures } from './draw-picture.ts'
 import { inWorker } from './files/in-worker.ts'
 import { fileWorkerFile, marksFolder } from './paths.ts'
 import type { Printer } from './print-pdf.ts'
@@ -85,7 +85,7 @@ export function makeSystem(readSettings: () => Settings, printer: Printer): Syst
     showInFolder: (path) => shell.showItemInFolder(path),
     openFile: async (path) => void (await shell.openPath(path)),
     ...printer,
-    drawPicture,
+    drawPictures,
     drawMedia: makeDrawer(),
     fileWork: inWorker(fileWorkerFile),
     marks: marksFolder(),

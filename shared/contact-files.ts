@@ -23,6 +23,7 @@ const asOnScreen = {
   organisation: 'relationships.field.organisationId',
   goal: 'relationships.field.goalId',
   tags: 'relationships.column.tags',
+  jobs: 'relationships.jobs.title',
   audiences: 'relationships.audiences',
   email: 'relationships.address.email',
   phone: 'relationships.address.phone',

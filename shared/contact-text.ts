@@ -9,7 +9,7 @@ import { isUsualType } from './relationships.ts'
 import { networks } from './strategy.ts'
 
 /** The columns of a table of ours, accounts aside. */
-const before = ['name', 'kind', 'organisation', 'jobTitle', 'email', 'phone', 'site', 'post'] as const
+const before = ['name', 'kind', 'organisation', 'jobTitle', 'jobs', 'email', 'phone', 'site', 'post'] as const
 const after = [
   'tags',
   'type',
@@ -68,6 +68,10 @@ function cellOf(contact: GoingContact, column: ContactColumn, words: ContactFile
       return addresses
         .filter((one) => one.kind === column)
         .map(({ value, label }) => [value, label].filter(Boolean).join(aside))
+        .join('\n')
+    case 'jobs':
+      return contact.jobs
+        .map(({ organisation, role }) => [organisation, role].filter(Boolean).join(aside))
         .join('\n')
     case 'tags':
     case 'audiences':

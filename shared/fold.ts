@@ -89,6 +89,8 @@ const turkishOrder: Record<string, string> = { ç: 'c~', ğ: 'g~', ı: 'h~', ö:
 /** Text whose plain order is the order a reader of `language` expects. */
 export function sortKey(text: string, language: string): string {
   if (language !== 'tr') return fold(text)
+  // Of the plain letters only I is another one in Turkish.
+  if (isPlain(text)) return text.replaceAll('I', turkishOrder.ı as string).toLowerCase()
   const lower = text.normalize('NFC').toLocaleLowerCase('tr')
   return fold(lower.replace(/[çğıöşü]/g, (letter) => turkishOrder[letter] as string))
 }

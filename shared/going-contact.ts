@@ -7,6 +7,8 @@ export type GoingContact = Contact & {
   goal: string
   handles: Pick<Handle, 'network' | 'handle' | 'url' | 'followers'>[]
   addresses: Pick<ContactAddress, 'kind' | 'value' | 'label'>[]
+  /** A JPEG in base64; only what can carry it is given one. */
+  photo?: string
   /** Where they work besides. */
   jobs: { organisation: string; role: string }[]
   tags: string[]

@@ -20,6 +20,7 @@ export const Lesson = z.object({
   bidId: Id.nullable(),
   contactId: Id.nullable(),
   experimentId: Id.nullable(),
+  touchpointId: Id.nullable(),
   createdAt: Instant,
 })
 export type Lesson = z.infer<typeof Lesson>
@@ -39,7 +40,10 @@ export const LessonHush = z.object({
 export type LessonHush = z.infer<typeof LessonHush>
 
 /** What a lesson can be about. */
-export const lessonSubjects = ['tactic', 'post', 'campaign', 'bid', 'contact', 'experiment'] as const
+export const lessonSubjects = [
+  ...(['tactic', 'post', 'campaign', 'bid'] as const),
+  ...(['contact', 'touchpoint', 'experiment'] as const),
+] as const
 export const LessonSubject = z.object({ table: z.enum(lessonSubjects), id: Id })
 export type LessonSubject = z.infer<typeof LessonSubject>
 
@@ -57,7 +61,8 @@ export const LessonLine = Lesson.pick({
   day: true,
 }).extend({
   tags: z.array(Line),
-  about: LessonSubject.extend({ name: Line, isIdea: z.boolean() }).nullable(),
+  /** `shownAt` is the record on whose page it stands: of a touchpoint its contact, else the thing itself. */
+  about: LessonSubject.extend({ name: Line, isIdea: z.boolean(), shownAt: Id }).nullable(),
 })
 export type LessonLine = z.infer<typeof LessonLine>
 

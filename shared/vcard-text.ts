@@ -66,10 +66,15 @@ function writeCard(contact: GoingContact, version: VcardVersion): string[] {
     ...languages.split(' ').flatMap((language) => said('LANG', language)),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escapeValue).join(',')}`] : []),
     ...said('NOTE', note),
+    ...(contact.photo ? [writePhoto(contact.photo, version)] : []),
     ...ownFields.flatMap((field) => said(ownPrefix + field.toUpperCase(), String(contact[field] ?? ''))),
     ...(audiences.length > 0 ? [`${ownPrefix}AUDIENCES:${audiences.map(escapeValue).join(',')}`] : []),
     'END:VCARD',
   ]
+}
+
+function writePhoto(photo: string, version: VcardVersion): string {
+  return version === '4.0' ? `PHOTO:data:image/jpeg;base64,${photo}` : `PHOTO;ENCODING=b;TYPE=JPEG:${photo}`
 }
 
 /** Programs sort by the last word; the whole name stands beside it. */

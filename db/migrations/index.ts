@@ -42,6 +42,7 @@ import { contactJobs } from './0041-contact-jobs.ts'
 import { changeParts } from './0042-change-parts.ts'
 import { searchTitles } from './0043-search-titles.ts'
 import { figures } from './0044-figures.ts'
+import { touchpointLessons } from './0045-touchpoint-lessons.ts'
 import { measureWords } from './0046-measure-words.ts'
 import { experiments } from './0049-experiments.ts'
 import { nextMonth } from './0050-next-month.ts'
@@ -92,6 +93,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0042-change-parts', sql: changeParts },
   { name: '0043-search-titles', sql: searchTitles },
   { name: '0044-figures', sql: figures },
+  { name: '0045-touchpoint-lessons', sql: touchpointLessons },
   { name: '0046-measure-words', sql: measureWords },
   { name: '0049-experiments', sql: experiments },
   { name: '0050-next-month', sql: nextMonth },

@@ -104,20 +104,18 @@ function refreshLines(db: Connection, ids: Iterable<unknown>): void {
 
 function writeLine(db: Connection, row: Row, timeZone: string): void {
   const { lastDay, touch } = touchFactsOf(row, timeZone)
+  const { nextDay, slipDay, snoozedUntil } = touchPlan(touch)
+  const line = [
+    ...[row.id, sortKey(row.name, 'en'), sortKey(row.name, 'tr'), lastDay, touch.since, touch.cadenceDays],
+    ...[nextDay, slipDay, snoozedUntil],
+  ]
   const write = `insert into contactLine
       (contactId, nameKey, nameKeyTr, lastDay, since, cadenceDays, nextDay, slipDay, snoozedUntil)
-      values (@id, @nameKey, @nameKeyTr, @lastDay, @since, @cadenceDays, @nextDay, @slipDay, @snoozedUntil)
-    on conflict (contactId) do update set nameKey = @nameKey, nameKeyTr = @nameKeyTr, lastDay = @lastDay, since = @since,
-      cadenceDays = @cadenceDays, nextDay = @nextDay, slipDay = @slipDay, snoozedUntil = @snoozedUntil`
-  statement(db.sqlite, write).run({
-    id: row.id,
-    nameKey: sortKey(row.name, 'en'),
-    nameKeyTr: sortKey(row.name, 'tr'),
-    lastDay,
-    since: touch.since,
-    cadenceDays: touch.cadenceDays,
-    ...touchPlan(touch),
-  })
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict (contactId) do update set nameKey = excluded.nameKey, nameKeyTr = excluded.nameKeyTr,
+      lastDay = excluded.lastDay, since = excluded.since, cadenceDays = excluded.cadenceDays,
+      nextDay = excluded.nextDay, slipDay = excluded.slipDay, snoozedUntil = excluded.snoozedUntil`
+  statement(db.sqlite, write).run(line)
 }
 
 /** Makes the lines where there are none yet, or where another version made them. */

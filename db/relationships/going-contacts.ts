@@ -8,7 +8,7 @@ import { todayOf } from '../team.ts'
 type Row = Contact & { organisation: string; goal: string }
 
 /** Contacts on their way out, by name; `ids` null is everybody. */
-export function listGoing(db: Db, ids: readonly Id[] | null): GoingContact[] {
+export function listGoing(db: Db, ids: readonly Id[] | null, hasPhotos = false): GoingContact[] {
   const chosen = ids === null ? '' : 'where c.id in (select value from json_each(?))'
   const sql = `select c.*, coalesce(o.name, '') as organisation, coalesce(g.title, '') as goal from contact c
     left join contact o on o.id = c.organisationId left join goal g on g.id = c.goalId ${chosen}
@@ -28,8 +28,12 @@ export function listGoing(db: Db, ids: readonly Id[] | null): GoingContact[] {
   const audiences = parts<{ name: string }>(
     'select r.contactId, a.name from contactAudience r join audience a on a.id = r.audienceId order by a.name',
   )
+  const photos = hasPhotos
+    ? parts<{ image: string }>('select contactId, image from contactPhoto')
+    : new Map<Id, { image: string }[]>()
   return rows.map((row) => ({
     ...row,
+    photo: photos.get(row.id)?.[0]?.image ?? '',
     handles: handles.get(row.id) ?? [],
     addresses: addresses.get(row.id) ?? [],
     jobs: jobs.get(row.id) ?? [],

@@ -32,6 +32,10 @@ export type PlannedContact = {
   addresses: ReadContactAddress[]
   tags: string[]
   audienceIds: Id[]
+  /** Where they work besides. */
+  jobs: { organisationId: Id; role: string }[]
+  /** The row whose photo it gets, and that picture in base64 until it is drawn anew. */
+  photo: { line: number; picture: string } | null
   /** When a new one came to its stage; null is today. */
   day: Day | null
   /** Where the file says otherwise, and the workspace is left as it is. */
@@ -68,6 +72,8 @@ type Having = {
   addresses: Set<string>
   tags: Set<string>
   audiences: Set<Id>
+  organisations: Set<Id>
+  hasPhoto: boolean
 }
 
 /**
@@ -108,7 +114,7 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
         name: row.name,
         patch: {},
       },
-      ...{ handles: [], addresses: [], tags: [], audienceIds: [], day: null, keeps: [] },
+      ...nothingGained(),
     }
     plan.contacts.push(planned)
     const known: Known = { id: planned.id, signs, planned, isSeen: false }
@@ -117,7 +123,7 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
   }
 
   /** The organisation of that name, made where there is none. */
-  function organisationOf({ line, organisation }: ReadContact): Id | null {
+  function organisationOf({ line, organisation }: Pick<ReadContact, 'line' | 'organisation'>): Id | null {
     if (organisation === '') return null
     const key = nameKey(organisation, 'organisation')
     const known = organisations.get(key)
@@ -133,6 +139,10 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
     const signs = signsOf(row)
     const found = index.find(signs)
     const organisationId = organisationOf(row)
+    const jobs = (row.jobs ?? []).flatMap(({ organisation, role }) => {
+      const at = organisationOf({ line: row.line, organisation })
+      return at === null || at === organisationId ? [] : [{ organisationId: at, role }]
+    })
     const known = found ?? make(row, signs)
     if (known.isSeen) plan.repeated += 1
     else if (found?.planned?.isNew) plan.organisations -= 1
@@ -145,6 +155,7 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
       fields: { ...row.fields, organisationId, goalId: find('goals', row.goal) },
       audienceIds: row.audiences.flatMap((name) => find('audiences', name) ?? []),
       tags: names.tags,
+      jobs,
       isNew: !found,
     })
     known.planned ??= planFor(row, known)
@@ -152,7 +163,8 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
     if (known.planned.isNew) known.planned.day ??= row.day
     else known.planned.keeps.push(...keeps)
     Object.assign(known.planned.patch, gets.patch)
-    for (const part of ['handles', 'addresses', 'tags', 'audienceIds'] as const)
+    known.planned.photo ??= gets.photo
+    for (const part of ['handles', 'addresses', 'tags', 'audienceIds', 'jobs'] as const)
       known.planned[part].push(...(gets[part] as never[]))
     if (found && gets.handles.length + gets.addresses.length > 0) {
       const before = known.signs
@@ -173,12 +185,22 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
 }
 
 function planFor({ line, kind }: ReadContact, { id, signs: { name } }: Known): PlannedContact {
-  const parts = { handles: [], addresses: [], tags: [], audienceIds: [] }
-  return { line, id, isNew: false, isImplied: false, kind, name, patch: {}, ...parts, day: null, keeps: [] }
+  return { line, id, isNew: false, isImplied: false, kind, name, patch: {}, ...nothingGained() }
 }
 
-function isFilled({ patch, handles, addresses, tags, audienceIds }: PlannedContact): boolean {
-  return Object.keys(patch).length + handles.length + addresses.length + tags.length + audienceIds.length > 0
+function nothingGained(): Pick<
+  PlannedContact,
+  'handles' | 'addresses' | 'tags' | 'audienceIds' | 'jobs' | 'photo' | 'day' | 'keeps'
+> {
+  return {
+    ...{ handles: [], addresses: [], tags: [], audienceIds: [], jobs: [] },
+    ...{ photo: null, day: null, keeps: [] },
+  }
+}
+
+function isFilled({ patch, photo, ...gets }: PlannedContact): boolean {
+  const parts = [Object.keys(patch), gets.handles, gets.addresses, gets.tags, gets.audienceIds, gets.jobs]
+  return photo !== null || parts.some(({ length }) => length > 0)
 }
 
 function withMore(before: Signs, more: Signs): Signs {
@@ -198,15 +220,17 @@ function nothingYet(): Having {
     addresses: new Set(),
     tags: new Set(),
     audiences: new Set(),
+    organisations: new Set(),
+    hasPhoto: false,
   }
 }
 
 /** What a contact gets counts as what it has. */
-function include(
-  { fields, ...has }: Having,
-  { patch, handles, addresses, tags, audienceIds }: PlannedContact,
-): void {
-  Object.assign(fields, patch)
+function include(has: Having, planned: PlannedContact): void {
+  const { patch, handles, addresses, tags, audienceIds, jobs, photo } = planned
+  Object.assign(has.fields, patch)
+  has.hasPhoto ||= photo !== null
+  for (const { organisationId } of jobs) has.organisations.add(organisationId)
   for (const key of handles.flatMap(handleKeys)) has.handles.add(key)
   for (const address of addresses) has.addresses.add(addressSign(address))
   for (const tag of tags) has.tags.add(fold(tag))
@@ -218,11 +242,12 @@ type Saying = {
   audienceIds: Id[]
   /** Tags that are in use, as they are written. */
   tags: Map<string, string>
+  jobs: PlannedContact['jobs']
   isNew: boolean
 }
 
 /** What a row says that is not there yet, which from now on is; and where it says otherwise. */
-function missing(row: ReadContact, has: Having, { fields, audienceIds, tags, isNew }: Saying) {
+function missing(row: ReadContact, has: Having, { fields, audienceIds, tags, jobs, isNew }: Saying) {
   const patch: PlannedContact['patch'] = {}
   const keeps: PlannedContact['keeps'] = []
   for (const [name, value] of Object.entries(fields) as [ScalarField, never][]) {
@@ -254,6 +279,12 @@ function missing(row: ReadContact, has: Having, { fields, audienceIds, tags, isN
     addresses: fresh(row.addresses, has.addresses, addressSign),
     tags: fresh(worn.filter(Boolean), has.tags, fold),
     audienceIds: fresh(audienceIds, has.audiences, (id) => id),
+    jobs: fresh(
+      jobs.filter(({ organisationId }) => organisationId !== has.fields.organisationId),
+      has.organisations,
+      ({ organisationId }) => organisationId,
+    ),
+    photo: row.photo && !has.hasPhoto ? { line: row.line, picture: row.photo } : null,
   }
 }
 
@@ -308,6 +339,8 @@ function havingReader(db: Db): (id: Id) => Having {
       addresses: new Set(of<ReadContactAddress>('contactAddress').map(addressSign)),
       tags: new Set(of<{ tag: string }>('contactTag').map(({ tag }) => fold(tag))),
       audiences: new Set(of<{ audienceId: Id }>('contactAudience').map(({ audienceId }) => audienceId)),
+      organisations: new Set(of<{ organisationId: Id }>('contactJob').map((job) => job.organisationId)),
+      hasPhoto: of('contactPhoto').length > 0,
     }
   }
 }

@@ -7,6 +7,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropLessons } from '../review/lessons.ts'
+import { dropTouchpoint } from './touchpoints.ts'
 
 /** Adds a handle, an address, a tie, a stage or an audience to a contact; its id. Undefined when the contact is gone. */
 export function addPart(db: Db, { table, values }: NewPart): Id | undefined {
@@ -38,13 +39,14 @@ export function removePartsOf(db: Db, writer: Writer, contactId: Id): void {
     'contactPhoto',
     'contactJob',
     'contactTag',
-    'touchpoint',
     'snooze',
     'task',
   ] as const
   for (const table of owned)
     for (const { id } of all(db, query.selectFrom(table).select('id').where('contactId', '=', contactId)))
       writer.remove(table, id)
+  const touchpoints = query.selectFrom('touchpoint').select('id').where('contactId', '=', contactId)
+  for (const { id } of all(db, touchpoints)) dropTouchpoint(db, writer, id)
   for (const { id } of tiesOf(db, contactId)) writer.remove('contactTie', id)
   const workers = query.selectFrom('contactJob').select('id').where('organisationId', '=', contactId)
   for (const { id } of all(db, workers)) writer.remove('contactJob', id)

@@ -1,10 +1,11 @@
-import type { Label } from '../../shared/record.ts'
+import type { Id, Label } from '../../shared/record.ts'
 import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '../../shared/relationships.ts'
 import { blankTask, listTasks } from '../calendar/tasks.ts'
-import { commit } from '../commit.ts'
+import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { first, query } from '../query.ts'
+import { dropLessons } from '../review/lessons.ts'
 
 /** Logs what passed between us; whatever its kind, the contact's next day counts from it. A promise becomes a task. */
 export function addTouchpoint(db: Db, { promise, ...values }: NewTouchpoint): Touchpoint {
@@ -32,8 +33,14 @@ export function changeTouchpoint(db: Db, id: string, patch: TouchpointPatch): To
 
 export function removeTouchpoint(db: Db, id: string): boolean {
   return commit(db, labelOf(db, 'removeTouchpoint', contactOf(db, id)), (writer) =>
-    writer.remove('touchpoint', id),
+    dropTouchpoint(db, writer, id),
   )
+}
+
+/** With what lessons say of it: they outlive it. False when it is gone already. */
+export function dropTouchpoint(db: Db, writer: Writer, id: Id): boolean {
+  dropLessons(db, writer, 'touchpointId', id)
+  return writer.remove('touchpoint', id)
 }
 
 function contactOf(db: Db, id: string): string | undefined {

@@ -7,21 +7,28 @@ import { getWorkspace } from '../team.ts'
 import type { PlannedContact } from './import-contacts.ts'
 import { blankContact } from './relationships.ts'
 
-type Writing = { contacts: readonly PlannedContact[]; fileName: string }
+type Writing = {
+  contacts: Iterable<PlannedContact>
+  total: number
+  fileName: string
+  /** Pictures by the row that had them: JPEGs in base64. */
+  photos?: ReadonlyMap<number, string>
+}
 
 /** Writes what was planned as one step. */
 export function writePlannedContacts(
   db: Db,
-  { contacts, fileName }: Writing,
+  { contacts, total, fileName, photos }: Writing,
   note?: (progress: Progress) => void,
 ): void {
-  if (contacts.length === 0) return
+  if (total === 0) return
   const createdAt = db.now()
   const today = dayOf(createdAt, getWorkspace(db).timeZone)
   commit(db, { key: 'contactFiles.did.import', values: { name: fileName } }, (writer) => {
-    for (const [at, planned] of contacts.entries()) {
+    let done = 0
+    for (const planned of contacts) {
       const { id, isNew, kind, name, patch, day } = planned
-      const parts = partsOf(planned)
+      const parts = partsOf(planned, photos)
       if (isNew) {
         const contact = { ...blankContact, ...patch, id, kind, name, createdAt }
         const stage = { id: newId(), contactId: id, stage: contact.stage, day: day ?? today }
@@ -30,12 +37,17 @@ export function writePlannedContacts(
         writer.change('contact', id, patch)
         for (const { table, values } of parts) writer.add(table, values)
       }
-      note?.({ done: at + 1, total: contacts.length })
+      done += 1
+      note?.({ done, total })
     }
   })
 }
 
-function partsOf({ id: contactId, handles, addresses, tags, audienceIds }: PlannedContact): Part[] {
+function partsOf(
+  { id: contactId, handles, addresses, tags, audienceIds, jobs, photo }: PlannedContact,
+  photos: Writing['photos'],
+): Part[] {
+  const image = photo && photos?.get(photo.line)
   return [
     ...handles.map((one): Part => ({ table: 'handle', values: { ...one, id: newId(), contactId } })),
     ...addresses.map(
@@ -45,5 +57,12 @@ function partsOf({ id: contactId, handles, addresses, tags, audienceIds }: Plann
     ...audienceIds.map(
       (audienceId): Part => ({ table: 'contactAudience', values: { id: newId(), contactId, audienceId } }),
     ),
+    ...jobs.map(
+      (one): Part => ({
+        table: 'contactJob',
+        values: { ...one, id: newId(), contactId, fromDay: null, untilDay: null },
+      }),
+    ),
+    ...(image ? [{ table: 'contactPhoto', values: { id: newId(), contactId, image } } as const] : []),
   ]
 }

@@ -17,6 +17,7 @@ import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { blankContact } from '../relationships/relationships.ts'
+import { dropTouchpoint } from '../relationships/touchpoints.ts'
 import { getWorkspace } from '../team.ts'
 import { dueOf, leafHours, readPromise } from './promise.ts'
 
@@ -124,9 +125,10 @@ export function removeMention(db: Db, id: Id): boolean {
   const old = getMention(db, id)
   if (!old) return false
   return commit(db, labelOf('remove', old), (writer) => {
-    for (const table of ['mentionStep', 'touchpoint'] as const)
-      for (const part of all(db, query.selectFrom(table).select('id').where('mentionId', '=', id)))
-        writer.remove(table, part.id)
+    const of = (table: 'mentionStep' | 'touchpoint') =>
+      all(db, query.selectFrom(table).select('id').where('mentionId', '=', id))
+    for (const step of of('mentionStep')) writer.remove('mentionStep', step.id)
+    for (const touchpoint of of('touchpoint')) dropTouchpoint(db, writer, touchpoint.id)
     return writer.remove('mention', id)
   })
 }
@@ -240,7 +242,7 @@ export function noteTouchpoints(db: Db, writer: Writer, mention: Mention): void 
       })
   }
   for (const row of there)
-    if (!wanted.some((one) => roleOf(one) === roleOf(row))) writer.remove('touchpoint', row.id)
+    if (!wanted.some((one) => roleOf(one) === roleOf(row))) dropTouchpoint(db, writer, row.id)
 }
 
 /** By whom, else how it begins. */

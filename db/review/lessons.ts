@@ -46,6 +46,7 @@ const names = {
   bid: 'select title from bid where id = ?',
   contact: 'select name from contact where id = ?',
   experiment: 'select title from experiment where id = ?',
+  touchpoint: 'select c.name from touchpoint t join contact c on c.id = t.contactId where t.id = ?',
 } as const
 
 const fieldOf = <T extends LessonSubject['table']>(table: T) => `${table}Id` as const
@@ -58,17 +59,21 @@ function aboutOf(db: Db, lesson: Lesson): LessonLine['about'] {
   const isIdea =
     table === 'post' &&
     first(db, query.selectFrom('post').select('state').where('id', '=', id))?.state === 'idea'
-  return name === undefined ? null : { table, id, name, isIdea }
+  return name === undefined ? null : { table, id, name, isIdea, shownAt: shownAt(db, { table, id }) }
+}
+
+function shownAt(db: Db, { table, id }: LessonSubject): Id {
+  if (table !== 'touchpoint') return id
+  const touchpoint = query.selectFrom('touchpoint').select('contactId').where('id', '=', id)
+  return first(db, touchpoint)?.contactId ?? id
 }
 
 function nameOf(db: Db, { table, id }: LessonSubject): string | undefined {
   return statement(db.sqlite, names[table]).pluck().get(id) as string | undefined
 }
 
-const aboutNothing = {
-  ...{ tacticId: null, postId: null, campaignId: null },
-  ...{ bidId: null, contactId: null, experimentId: null },
-} as const
+const nowhere = { tacticId: null, postId: null, campaignId: null, bidId: null } as const
+const aboutNothing = { ...nowhere, contactId: null, touchpointId: null, experimentId: null } as const
 
 function aboutFields(about: LessonSubject | null) {
   return { ...aboutNothing, ...(about && { [fieldOf(about.table)]: about.id }) }
@@ -160,7 +165,6 @@ export function hushLesson(
 ): true | undefined {
   const lesson = findLesson(db, lessonId)
   if (!lesson || nameOf(db, place) === undefined) return undefined
-  const { contactId: _contactId, experimentId: _experimentId, ...nowhere } = aboutNothing
   return commit(db, labelOf('hush', lesson), (writer) => {
     writer.add('lessonHush', { ...nowhere, id: newId(), lessonId, [fieldOf(place.table)]: place.id })
     return true
@@ -171,7 +175,7 @@ export function hushLesson(
 export function dropLessons(
   db: Db,
   writer: Writer,
-  field: 'postId' | 'contactId' | 'experimentId',
+  field: 'postId' | 'contactId' | 'touchpointId' | 'experimentId',
   id: Id,
 ): void {
   const about = all(db, query.selectFrom('lesson').select('id').where(field, '=', id))

@@ -154,13 +154,8 @@ export function addLessons(
     const [outcome, daysAgo] = lessonFacts[place] ?? ['partly', 0]
     const { id: lessonId } = writer.add('lesson', {
       ...{ id: newId(), outcome, tried: fields(0), came: fields(1), learnt: fields(2) },
-      ...{
-        day: addDays(today, -daysAgo),
-        createdAt: at,
-        postId: null,
-        campaignId: null,
-        contactId: null,
-      },
+      ...{ day: addDays(today, -daysAgo), createdAt: at, postId: null, campaignId: null },
+      ...{ contactId: null, touchpointId: null },
       tacticId: place === lessonFacts.length - 1 ? (strategy.tactics[0] as Id) : null,
       bidId: place === aboutLostBid ? (bidIds[2] as Id) : null,
       experimentId: place === aboutGiveaway ? (experimentIds[1] as Id) : null,

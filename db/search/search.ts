@@ -175,9 +175,11 @@ export function followSearch(db: Connection): Follower {
 function refreshRecords(db: Connection, table: SearchSubject, ids: Iterable<string>): void {
   const find = `select recordId, n, title, words from searchText
     where tableName = ? and recordId in (select value from json_each(?))`
+  let last = statement(db.sqlite, 'select coalesce(max(n), 0) from searchText').pluck().get() as number
   for (const list of idLists(ids)) {
     const indexed = statement(db.sqlite, find).all(table, list) as Indexed[]
     const old = new Map(indexed.map((one) => [one.recordId, one]))
+    const lines: Indexed[] = []
     for (const { id, title, text } of readWords(db, table, list)) {
       const sounds = named.has(table) ? ` ${soundWords(title)}` : ''
       const fresh = { title: foldWords(title), words: `${foldWords(text)}${sounds}`.trim() }
@@ -185,15 +187,25 @@ function refreshRecords(db: Connection, table: SearchSubject, ids: Iterable<stri
       old.delete(id)
       if (known && known.title === fresh.title && known.words === fresh.words) continue
       if (known) forget(db, known)
-      const add = 'insert into searchText (n, tableName, recordId, title, words) values (?, ?, ?, ?, ?)'
-      const added = statement(db.sqlite, add).run(known?.n ?? null, table, id, fresh.title, fresh.words)
-      const n = added.lastInsertRowid
-      const index = 'insert into searchIndex (rowid, title, words) values (?, ?, ?)'
-      statement(db.sqlite, index).run(n, fresh.title, fresh.words)
-      statement(db.sqlite, 'insert into searchTitle (rowid, title) values (?, ?)').run(n, fresh.title)
+      else last += 1
+      lines.push({ recordId: id, n: known?.n ?? last, ...fresh })
     }
+    if (lines.length > 0) index(db, table, lines)
     for (const gone of old.values()) forget(db, gone)
   }
+}
+
+function index(db: Connection, table: SearchSubject, lines: readonly Indexed[]): void {
+  const rows = JSON.stringify(lines.map(({ n, recordId, title, words }) => [n, recordId, title, words]))
+  const write = (sql: string, ...values: string[]) => statement(db.sqlite, sql).run(...values)
+  write(
+    `insert into searchText (tableName, n, recordId, title, words)
+      select ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)`,
+    ...[table, rows],
+  )
+  const added = 'from json_each(?) join searchText on n = value ->> 0'
+  write(`insert into searchIndex (rowid, title, words) select n, title, words ${added}`, rows)
+  write(`insert into searchTitle (rowid, title) select n, title ${added}`, rows)
 }
 
 function forget(db: Connection, { n, title, words }: Indexed): void {

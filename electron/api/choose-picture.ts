@@ -12,7 +12,7 @@ export async function choosePicture(
   if (!path) return 'cancelled'
   const chosen = await readPicture(path, kind)
   if (typeof chosen === 'string') return chosen
-  const drawn = await system.drawPicture(chosen, kind)
+  const [drawn] = await system.drawPictures([chosen], kind)
   if (!drawn) return 'notDrawn'
   take(Buffer.from(drawn).toString('base64'))
   return isMoreThanPicture(chosen) ? 'cleaned' : 'chosen'

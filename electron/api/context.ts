@@ -44,8 +44,8 @@ export type System = {
   renderPlan: RenderPlan
   printPack: PrintPack
   renderPack: RenderPack
-  /** Undefined when the picture cannot be drawn. */
-  drawPicture(picture: ChosenPicture, kind: PictureKind): Promise<Uint8Array | undefined>
+  /** Undefined for a picture that cannot be drawn. */
+  drawPictures(pictures: readonly ChosenPicture[], kind: PictureKind): Promise<(Uint8Array | undefined)[]>
   drawMedia: DrawMedia
   /** Copies, moves and backups, off the thread that answers the page. */
   fileWork: DoFileWork

@@ -25,13 +25,19 @@ import { readContactRows } from '../../shared/imports/contact-table.ts'
 import { findDayOrder } from '../../shared/imports/day-cell.ts'
 import { foldHeader } from '../../shared/imports/header.ts'
 import { type NamedTable, readNamedTable, sampleOf, signatureOf } from '../../shared/imports/named-table.ts'
-import type { Mended, ReadContact, ReadContacts } from '../../shared/imports/read-contact.ts'
+import {
+  type Mended,
+  nothingMended,
+  type ReadContact,
+  type ReadContacts,
+} from '../../shared/imports/read-contact.ts'
 import { isCards } from '../../shared/imports/vcard.ts'
 import { readVcards } from '../../shared/imports/vcard-contact.ts'
 import { type Note, quote, type Why } from '../../shared/imports/why.ts'
 import type { ContactImportWords } from '../contact-words.ts'
 import { decode } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'
+import { holdingFor, type KeptPlan, packContacts, photosOf, unpackContacts } from './kept-plan.ts'
 
 /** Before a person gave any answers they are left to the file. */
 type Asked = {
@@ -51,14 +57,14 @@ const programs: Partial<Record<ContactFileKind, string>> = {
 
 const shown = { first: 8, changed: 30, parts: 12 }
 
-/** What an import of contacts would do. What is wrong with the file is an answer. */
+/** What an import of contacts would do, and the plan for it. What is wrong with the file is an answer. */
 export function previewContactImport(
   joining: Joining,
   { file, words, id, answers }: Asked,
-): ContactImportPreview {
+): { preview: ContactImportPreview; kept?: KeptPlan } {
   const { fileName } = file
   const opened = open(file, words)
-  if (!opened.ok) return { ok: false, fileName, why: opened.why }
+  if (!opened.ok) return { preview: { ok: false, fileName, why: opened.why } }
   const { kind, table, guessed } = opened
   const mapping = answers?.mapping ?? guessed
   const { order, isOpen } = orderOf(opened, mapping)
@@ -67,14 +73,14 @@ export function previewContactImport(
     ...{ source: answers?.source ?? (programs[kind] || fileName), basis: answers?.basis ?? null },
   }
   const read = readContacts(opened, given, words)
-  if ('why' in read) return { ok: false, fileName, why: read.why }
+  if ('why' in read) return { preview: { ok: false, fileName, why: read.why } }
   const db = joinDb({ ...joining, isReadOnly: true })
   try {
     const plan = planContacts(db, read.contacts, given)
     const added = plan.contacts.filter(({ isNew }) => isNew)
     const told = added.filter(({ isImplied }) => !isImplied)
     const changed = [...plan.contacts.filter(({ isNew }) => !isNew), ...plan.kept]
-    return {
+    const preview: ContactImportPreview = {
       ...{ ok: true, ...given, fileName, kind, signs: opened.signs, isOrderOpen: isOpen },
       signature: table ? signatureOf(table.header) : kind,
       columns: (table?.header ?? []).map((name, at) => ({
@@ -96,43 +102,49 @@ export function previewContactImport(
         })),
       })),
       rejected: read.rejected,
-      notes: [...opened.notes, ...notesOf(read.mended)],
+      notes: [...opened.notes, ...gainsOf(plan), ...notesOf(read.mended)],
       unknown: plan.unknown,
     }
+    return { preview, kept: keep(plan, read, holdingFor(db, given)) }
   } finally {
     closeDb(db)
   }
 }
 
-type Chosen = Pick<Asked, 'file' | 'words'> & { answers: ContactImportAnswers }
+function keep(plan: PlannedContacts, read: ReadContacts, holdsFor: string): KeptPlan {
+  const { contacts } = plan
+  const firstId = contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null
+  const summary = { ...countsOf(plan, read), rejected: read.rejected, firstId }
+  return { holdsFor, contacts: packContacts(contacts), photos: photosOf(contacts), summary }
+}
 
-/** Reads the chosen file and writes its contacts as one step. */
+type Chosen = Pick<Asked, 'file' | 'words'> & {
+  answers: ContactImportAnswers
+  kept: KeptPlan | undefined
+  /** By the row that had them, drawn anew. */
+  photos: ReadonlyMap<number, string>
+}
+
+/** Writes the contacts of the chosen file as one step, after the plan of its preview where that still holds. */
 export function importContacts(
   db: Db,
-  chosen: Chosen,
+  { kept, photos, ...chosen }: Chosen,
   note?: (progress: Progress) => void,
 ): ContactImportSummary {
-  const { contacts, summary } = plan(db, chosen)
-  writePlannedContacts(db, { contacts, fileName: chosen.file.fileName }, note)
+  const holdsFor = holdingFor(db, chosen.answers)
+  const { contacts, summary } = kept?.holdsFor === holdsFor ? kept : plan(db, chosen, holdsFor)
+  const { total } = contacts
+  const writing = { contacts: unpackContacts(contacts), total, fileName: chosen.file.fileName, photos }
+  writePlannedContacts(db, writing, note)
   return summary
 }
 
 /** All that was read to make the plan is let go before anything is written. */
-function plan(
-  db: Db,
-  { file, words, answers }: Chosen,
-): { contacts: PlannedContact[]; summary: ContactImportSummary } {
+function plan(db: Db, { file, words, answers }: Omit<Chosen, 'kept' | 'photos'>, holdsFor: string): KeptPlan {
   const opened = open(file, words)
   const read = opened.ok ? readContacts(opened, answers, words) : opened
   if ('why' in read) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
-  const planned = planContacts(db, read.contacts, answers)
-  const { contacts } = planned
-  const summary = {
-    ...countsOf(planned, read),
-    rejected: read.rejected,
-    firstId: contacts.find(({ isNew, isImplied }) => isNew && !isImplied)?.id ?? null,
-  }
-  return { contacts, summary }
+  return keep(planContacts(db, read.contacts, answers), read, holdsFor)
 }
 
 type Opened = {
@@ -202,7 +214,7 @@ function readContacts(
     return {
       contacts: [],
       rejected: table.rejected,
-      mended: { photos: 0, brokenLetters: 0, unseen: 0, tooLong: 0 },
+      mended: { ...nothingMended },
     }
   const folded = <Value>(pairs: readonly (readonly [string, Value])[]) =>
     new Map(pairs.map(([name, value]) => [fold(name), value]))
@@ -239,13 +251,25 @@ function countsOf(plan: PlannedContacts, { rejected }: ReadContacts) {
   }
 }
 
-function notesOf({ photos, brokenLetters, unseen, tooLong }: Mended): Note[] {
-  const counted = [
-    ['photosLeft', photos],
+/** What comes along that no count of contacts tells. */
+function gainsOf({ contacts }: PlannedContacts): Note[] {
+  return notesOfCounts([
+    ['photosTaken', contacts.filter(({ photo }) => photo).length],
+    ['jobsTaken', contacts.reduce((sum, { jobs }) => sum + jobs.length, 0)],
+  ])
+}
+
+function notesOf({ photosLeft, photosElsewhere, brokenLetters, unseen, tooLong }: Mended): Note[] {
+  return notesOfCounts([
+    ['photosLeft', photosLeft],
+    ['photosElsewhere', photosElsewhere],
     ['brokenLetters', brokenLetters],
     ['unseenSigns', unseen],
     ['cutLines', tooLong],
-  ] as const
+  ])
+}
+
+function notesOfCounts(counted: [Note['code'], number][]): Note[] {
   return counted.flatMap(([code, count]) => (count > 0 ? [{ code, params: { count } }] : []))
 }
 
@@ -260,7 +284,7 @@ function nameOf(db: Db, added: readonly PlannedContact[], id: string | null): st
 
 /** What one that is there gets, as a person would say it. */
 function getsOf(db: Db, added: readonly PlannedContact[], planned: PlannedContact) {
-  const { patch, handles, addresses, tags } = planned
+  const { patch, handles, addresses, tags, jobs, photo } = planned
   return [
     ...Object.entries(patch).map(([field, value]) => ({
       field,
@@ -269,5 +293,7 @@ function getsOf(db: Db, added: readonly PlannedContact[], planned: PlannedContac
     ...addresses.map(({ kind, value }) => ({ field: kind, value })),
     ...handles.map(({ network, handle, url }) => ({ field: network, value: handle || url })),
     ...tags.map((tag) => ({ field: 'tags', value: tag })),
+    ...(photo ? [{ field: 'photo', value: '' }] : []),
+    ...jobs.map(({ organisationId }) => ({ field: 'jobs', value: nameOf(db, added, organisationId) })),
   ]
 }

@@ -19,7 +19,8 @@ type Job = { request: ContactFileRequest; words: ContactFileWords; path: string;
 export function writeContacts(joining: Joining, { request, words, path, part }: Job): number {
   const db = joinDb({ ...joining, isReadOnly: true })
   try {
-    const contacts = listGoing(db, request.of && chosenIds(db, request.of))
+    const isCards = request.form === 'vcard3' || request.form === 'vcard4'
+    const contacts = listGoing(db, request.of && chosenIds(db, request.of), isCards)
     writeFileSync(part, contentOf(contacts, request, words), { flag: 'wx' })
     flush(part)
     renameSync(part, path)

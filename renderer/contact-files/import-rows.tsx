@@ -59,7 +59,9 @@ export function HeldAlready({ preview: { changed } }: { preview: GoodPreview }) 
             <bdi className={own.name}>{name}</bdi>
             {gets.map(({ field, value }) => (
               <span key={`${field} ${value}`}>
-                {t('contactFiles.gets', { field: fieldName(field), value: isolate(value) })}
+                {field === 'photo'
+                  ? t('relationships.photoHint')
+                  : t('contactFiles.gets', { field: fieldName(field), value: isolate(value) })}
               </span>
             ))}
             {keeps.map(({ field, ours, theirs }) => (

@@ -17,6 +17,7 @@ export const lessonTables = [
   'bid',
   'contact',
   'experiment',
+  'touchpoint',
   'workspace',
 ] as const
 

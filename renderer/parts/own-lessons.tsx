@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconSchool } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { LessonSubject } from '../../shared/lesson.ts'
+import type { LessonLine, LessonSubject } from '../../shared/lesson.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { api } from '../api.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
@@ -19,13 +19,18 @@ interface OwnLessonsProps {
   tried: string
 }
 
+/** What a touchpoint taught is learnt from its contact. */
+function isOf({ table, shownAt }: NonNullable<LessonLine['about']>, about: LessonSubject): boolean {
+  return shownAt === about.id && (table === 'touchpoint' ? 'contact' : table) === about.table
+}
+
 /** What was learnt from this very thing, and the way to write down more. */
 export function OwnLessons({ about, tried }: OwnLessonsProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const isReadOnly = useReadOnly()
   const { value = [] } = useRead('lessons', () => api.lessons.list(), lessonTables)
-  const own = value.filter(({ about: one }) => one?.table === about.table && one.id === about.id)
+  const own = value.filter(({ about: one }) => one && isOf(one, about))
   if (isReadOnly && own.length === 0) return null
   return (
     <Section

@@ -9,11 +9,11 @@ import { StatusMark } from '../parts/status-mark.tsx'
 import { setView, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useGridKeys } from '../ui/input/use-grid-keys.ts'
-import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { useRead } from '../use-read.ts'
+import { FirstTarget } from './first-target.tsx'
 import { ListOrMap } from './list-or-map.tsx'
 import { MapPanel } from './map-panel.tsx'
 import classes from './network-map.module.css'
@@ -69,9 +69,7 @@ export function NetworkMapPage() {
           <ErrorNote {...explain(error, t)} actions={<Button onClick={again}>{t('app.tryAgain')}</Button>} />
         ) : null}
         {!map && !error ? <Loading /> : null}
-        {map && map.cells.length === 0 ? (
-          <EmptyState title={t('networkMap.empty')} why={t('networkMap.why')} />
-        ) : null}
+        {map && map.cells.length === 0 ? <FirstTarget audienceId={audienceId} /> : null}
         {map && map.cells.length > 0 ? <Grid map={map} shown={shown} /> : null}
         {map ? (
           <ForWriters>

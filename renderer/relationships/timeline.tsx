@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
-import { IconPencil, IconX } from '@tabler/icons-react'
+import { IconPencil, IconSchool, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactDetail, TouchpointLine } from '../../shared/relationships.ts'
 import { hitPlaceText } from '../../shared/search.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
+import { writeLesson } from '../parts/lessons.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { go } from '../place.ts'
 import { save } from '../saving.ts'
@@ -80,28 +81,10 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
             >
               {t('replies.inReplies')}
             </button>
-          ) : (
-            <ForWriters>
-              <span className={classes.deeds}>
-                <ActionIcon
-                  size="sm"
-                  aria-label={t('relationships.changeNamed', { name: `${kind}, ${day}` })}
-                  onClick={onEdit}
-                >
-                  <IconPencil size={14} stroke={1.5} />
-                </ActionIcon>
-                <ActionIcon
-                  size="sm"
-                  aria-label={t('relationships.removeNamed', { name: `${kind}, ${day}` })}
-                  onClick={() => {
-                    save(() => api.relationships.removeTouchpoint({ id: touchpoint.id })).catch(() => {})
-                  }}
-                >
-                  <IconX size={14} stroke={1.5} />
-                </ActionIcon>
-              </span>
-            </ForWriters>
-          )}
+          ) : null}
+          <ForWriters>
+            <Deeds touchpoint={touchpoint} name={`${kind}, ${day}`} words={words} onEdit={onEdit} />
+          </ForWriters>
         </div>
         {words ? (
           <DirAuto isBlock className={classes.prose}>
@@ -111,6 +94,37 @@ function Moment({ touchpoint, onEdit }: { touchpoint: TouchpointLine; onEdit: ()
         <About touchpoint={touchpoint} />
       </div>
     </li>
+  )
+}
+
+interface DeedsProps {
+  touchpoint: TouchpointLine
+  name: string
+  words: string
+  onEdit: () => void
+}
+
+/** What was logged among the replies is changed there. */
+function Deeds({ touchpoint: { id, mentionId }, name, words, onEdit }: DeedsProps) {
+  const { t } = useTranslation()
+  const teach = () => void writeLesson(words, { table: 'touchpoint', id }).catch(() => {})
+  const remove = () => void save(() => api.relationships.removeTouchpoint({ id })).catch(() => {})
+  return (
+    <span className={classes.deeds}>
+      <ActionIcon size="sm" aria-label={t('lessons.writeAbout', { name })} onClick={teach}>
+        <IconSchool size={14} stroke={1.5} />
+      </ActionIcon>
+      {mentionId ? null : (
+        <>
+          <ActionIcon size="sm" aria-label={t('relationships.changeNamed', { name })} onClick={onEdit}>
+            <IconPencil size={14} stroke={1.5} />
+          </ActionIcon>
+          <ActionIcon size="sm" aria-label={t('relationships.removeNamed', { name })} onClick={remove}>
+            <IconX size={14} stroke={1.5} />
+          </ActionIcon>
+        </>
+      )}
+    </span>
   )
 }
 

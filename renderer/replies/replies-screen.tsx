@@ -14,6 +14,7 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { useSeat } from '../workspace.ts'
+import { FirstMention } from './first-mention.tsx'
 import { MentionList } from './mention-list.tsx'
 import { MentionPanel } from './mention-panel.tsx'
 import { NewMention } from './new-mention.tsx'
@@ -121,17 +122,7 @@ export function RepliesScreen() {
           </div>
         ) : null}
         {!list && !error ? <Loading /> : null}
-        {isEmpty ? (
-          <EmptyState
-            title={t('replies.emptyTitle')}
-            why={t('replies.emptyWhy')}
-            action={
-              <Button variant="filled" onClick={startMention}>
-                {t('replies.log')}
-              </Button>
-            }
-          />
-        ) : null}
+        {isEmpty ? <FirstMention /> : null}
         {list && !isEmpty && list.rows.length === 0 ? (
           <EmptyState
             title={t(isFiltered(filter) ? 'replies.notFound' : 'replies.noneTitle')}

@@ -1,5 +1,6 @@
 import { type ContactColumn, type ContactFileKind, several } from './contact-preview.ts'
 import { foldHeader } from './header.ts'
+import { outlookColumns, outlookMarks } from './outlook-columns.ts'
 
 /**
  * How other programs name their columns, in the languages in which they do. Google and LinkedIn write English whatever
@@ -128,8 +129,9 @@ export function contactColumnNames(own: readonly (readonly [string, ContactColum
     if (!names.has(key)) names.set(key, column)
   }
   for (const [name, column] of own) add(name, column)
-  for (const [column, aliases] of Object.entries(foreign))
-    for (const alias of aliases) add(alias, column as ContactColumn)
+  for (const known of [foreign, outlookColumns])
+    for (const [column, aliases] of Object.entries(known))
+      for (const alias of aliases) add(alias, column as ContactColumn)
   return names
 }
 
@@ -184,6 +186,7 @@ const marks: Record<
     ['e-posta adresi', 'soyadı', 'kategoriler'],
     ['διεύθυνση ηλεκτρονικού ταχυδρομείου', 'επώνυμο', 'κατηγορίες'],
     ['כתובת דואר אלקטרוני', 'שם משפחה', 'קטגוריות'],
+    ...outlookMarks,
   ],
 }
 

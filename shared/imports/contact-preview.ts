@@ -16,6 +16,7 @@ export const contactColumns = [
   'kind',
   'organisation',
   'jobTitle',
+  'jobs',
   'email',
   'emailLabel',
   'phone',

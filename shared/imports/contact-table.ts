@@ -113,6 +113,10 @@ function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: 
         .filter(Boolean)
         .join(' '),
     organisation: one('organisation'),
+    jobs: splitValues(one('jobs')).map((written) => {
+      const [organisation = '', ...role] = written.split(aside)
+      return { organisation, role: role.join(aside) }
+    }),
     goal: one('goal'),
     audiences: one('audiences').split(valueBreak),
     tags: all('tags').flatMap(({ text }) => text.split(isOwn ? valueBreak : tagBreak).map(cleanGroup)),

@@ -11,6 +11,8 @@ export type ContactFields = Omit<Contact, 'id' | 'kind' | 'name' | 'organisation
 export type ReadHandle = Omit<Handle, 'id' | 'contactId'>
 export type ReadContactAddress = Omit<ContactAddress, 'id' | 'contactId'>
 
+export type ReadJob = { organisation: string; role: string }
+
 /** A contact as a file tells of it: names in place of ids, and nothing that it does not say. */
 export type ReadContact = {
   line: number
@@ -22,14 +24,26 @@ export type ReadContact = {
   tags: string[]
   handles: ReadHandle[]
   addresses: ReadContactAddress[]
+  /** Where they work besides. */
+  jobs?: ReadJob[]
+  /** A picture in base64. */
+  photo?: string
   /** Since when we know each other. */
   day: Day | null
   fields: Partial<ContactFields>
 }
 
 /** What was mended on the way, counted in contacts. */
-export type Mended = { photos: number; brokenLetters: number; unseen: number; tooLong: number }
-export const nothingMended: Mended = { photos: 0, brokenLetters: 0, unseen: 0, tooLong: 0 }
+export type Mended = {
+  photosLeft: number
+  photosElsewhere: number
+  brokenLetters: number
+  unseen: number
+  tooLong: number
+}
+export const nothingMended: Mended = {
+  ...{ photosLeft: 0, photosElsewhere: 0, brokenLetters: 0, unseen: 0, tooLong: 0 },
+}
 
 /**
  * Contacts are read as they are gone through, once, so that a long file is never all in memory in this form; only then
@@ -72,11 +86,18 @@ export function cleanContact(read: ReadContact, mended: Mended): ReadContact | W
     ...{ name, handles, addresses },
     kind: isOrganisation ? 'organisation' : 'person',
     organisation: isOrganisation ? '' : organisation,
+    jobs: isOrganisation ? [] : cleanJobs(read.jobs ?? [], line),
     goal: line(read.goal),
     audiences: read.audiences.map(line).filter(Boolean),
     tags: unique(read.tags.map(line), (tag) => tag).filter(Boolean),
     fields: cleanFields(read.fields, mended),
   }
+}
+
+function cleanJobs(jobs: readonly ReadJob[], line: (text: string) => string): ReadJob[] {
+  return jobs
+    .map(({ organisation, role }) => ({ organisation: line(organisation), role: line(role) }))
+    .filter(({ organisation }) => organisation !== '')
 }
 
 /** What a field may say, where it may not say everything. */

@@ -42,7 +42,8 @@ export function readVcards(
       continue
     }
     if (contacts.length === most) return { why: { code: 'tooManyRows', params: { limit: most } } }
-    mended.photos += card.photos > 0 ? 1 : 0
+    mended.photosLeft += card.photosLeft > 0 ? 1 : 0
+    mended.photosElsewhere += card.photosElsewhere > 0 ? 1 : 0
     mended.brokenLetters += card.broken > 0 ? 1 : 0
     const read = isGroup(card) ? { code: 'isGroup' as const } : cleanContact(readCard(card), mended)
     if ('code' in read) rejected.push({ line: card.line, why: read })
@@ -57,11 +58,12 @@ function isGroup({ lines }: Card): boolean {
   )
 }
 
-function readCard({ line, lines }: Card): ReadContact {
+function readCard({ line, lines, photo }: Card): ReadContact {
   const all = (...names: string[]) => lines.filter(({ name }) => names.includes(name))
   const first = (...names: string[]) => unescapeValue(all(...names)[0]?.value ?? '')
   const own = (field: string) => first(ownPrefix + field.toUpperCase())
-  const [organisation = '', ...units] = splitValue(all('ORG')[0]?.value ?? '', ';')
+  const main = (name: string) => all(name).find((one) => !isBesides(one))
+  const [organisation = '', ...units] = splitValue(main('ORG')?.value ?? '', ';')
   const isOrganisation = /^org/i.test(first('KIND')) || /^company$/i.test(first('X-ABSHOWAS'))
   const profiles = all('SOCIALPROFILE', 'X-SOCIALPROFILE', 'IMPP', 'X-TWITTER', 'X-SKYPE')
   const sites = all('URL').map((one) => ({ ...one, profile: readProfile(unescapeValue(one.value)) }))
@@ -93,10 +95,12 @@ function readCard({ line, lines }: Card): ReadContact {
           .join(', '),
       })),
     ],
+    ...(isOrganisation ? {} : { jobs: readJobs(lines) }),
+    ...(photo && { photo }),
     day: null,
     fields: {
       ...readOwn(own),
-      jobTitle: first('TITLE') || first('ROLE') || units.join(', '),
+      jobTitle: unescapeValue(main('TITLE')?.value ?? '') || first('ROLE') || units.join(', '),
       place: own('place') || [city?.[3], city?.[6]].filter(Boolean).join(', '),
       industry: own('industry'),
       languages: all('LANG')
@@ -107,6 +111,21 @@ function readCard({ line, lines }: Card): ReadContact {
         .join('\n\n'),
     },
   }
+}
+
+/** How our own cards group a place of work that is not the main one. */
+const isBesides = ({ group }: CardLine) => /^work\d+$/.test(group)
+
+/** Every place of work but the main one, each with the title of its group, or the one that stands at its place. */
+function readJobs(lines: readonly CardLine[]): ReadContact['jobs'] {
+  const of = (wanted: string) => lines.filter(({ name }) => name === wanted)
+  const [orgs, titles] = [of('ORG'), of('TITLE')]
+  const main = orgs.find((one) => !isBesides(one))
+  return orgs.flatMap((org, at) => {
+    if (org === main) return []
+    const title = org.group ? titles.find(({ group }) => group === org.group) : titles[at]
+    return { organisation: splitValue(org.value, ';')[0] ?? '', role: unescapeValue(title?.value ?? '') }
+  })
 }
 
 /** Family name, given name, further names, title, suffix. */

@@ -3,16 +3,30 @@ import type { Why } from './why.ts'
 /** One line of a card, unfolded, with its parameters by name in capitals; its value is still as it was written. */
 export type CardLine = { group: string; name: string; params: Record<string, string[]>; value: string }
 
-/** One card of a file. `photos` were left out, `broken` letters could not be read. */
-export type Card = { line: number; version: string; lines: CardLine[]; photos: number; broken: number }
+/**
+ * One card of a file. `photo` is a picture in base64, empty for none; `photosLeft` were too large or of a kind that we do
+ * not take, `photosElsewhere` lie at an address; `broken` letters could not be read.
+ */
+export type Card = {
+  line: number
+  version: string
+  lines: CardLine[]
+  photo: string
+  photosLeft: number
+  photosElsewhere: number
+  broken: number
+}
 
 export type CardReject = { line: number; why: Why }
 
 /** Reads bytes in an encoding by its name; a letter that is cut or wrong becomes U+FFFD. */
 export type DecodeBytes = (bytes: Uint8Array, charset: string) => string
 
-/** Lines that hold a file in letters; nobody reads them, so that they may be of any length. */
+/** Lines that hold a file in letters; only photos are read, so that the others may be of any length. */
 const files = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY'])
+
+/** In letters of base64: four for three bytes. What phones put into cards is a hundredth of it. */
+const longestPhoto = 4 * 1024 * 1024
 
 /** A single line longer than this belongs to no contact. */
 const longestLine = 1_000_000
@@ -26,12 +40,12 @@ export function* readCards(text: string, decodeBytes: DecodeBytes): Generator<Ca
   let card: Card | undefined
   /** Cards within a card, as 2.1 had them for an agent. */
   let depth = 0
-  for (const { line, text: written, isFile } of unfold(text)) {
+  for (const { line, text: written, isFile, isWhole } of unfold(text)) {
     if (/^BEGIN\s*:\s*VCARD\s*$/i.test(written)) {
       if (card?.lines.at(-1)?.name === 'AGENT') depth += 1
       else {
         if (card) yield { line: card.line, why: { code: 'cardNotClosed' } }
-        card = { line, version: '', lines: [], photos: 0, broken: 0 }
+        card = { line, version: '', lines: [], photo: '', photosLeft: 0, photosElsewhere: 0, broken: 0 }
       }
     } else if (/^END\s*:\s*VCARD\s*$/i.test(written)) {
       if (depth > 0) depth -= 1
@@ -40,7 +54,7 @@ export function* readCards(text: string, decodeBytes: DecodeBytes): Generator<Ca
         card = undefined
       }
     } else if (card && depth === 0) {
-      if (isFile) card.photos += 1
+      if (isFile) addPhoto(card, written, isWhole)
       else addLine(card, written, decodeBytes)
     }
   }
@@ -64,13 +78,35 @@ function addLine(card: Card, written: string, decodeBytes: DecodeBytes): void {
   card.lines.push({ ...line, value: whole })
 }
 
-type Unfolded = { line: number; text: string; isFile: boolean }
+/** What a picture in base64 begins with: a JPEG, a PNG. */
+const pictureStart = /^(?:\/9j\/|iVBORw0KGgo)/
+
+function addPhoto(card: Card, written: string, isWhole: boolean): void {
+  const line = readLine(written)
+  if (line?.name !== 'PHOTO' || line.value.trim() === '') return
+  const value = line.value.replace(/\s+/g, '')
+  const isData = /^data:/i.test(value)
+  const isAddress = !isData && (/^uri$/i.test(line.params.VALUE?.[0] ?? '') || /^[a-z][\w+.-]*:/i.test(value))
+  const picture = isData ? value.replace(/^data:[^,]*;base64,/i, '') : value
+  if (isAddress) card.photosElsewhere += 1
+  else if (!isWhole || !pictureStart.test(picture) || !/^[A-Za-z\d+/]+={0,2}$/.test(picture))
+    card.photosLeft += 1
+  else card.photo ||= picture
+}
+
+/** `isWhole`: nothing was left out of it for its length. */
+type Unfolded = { line: number; text: string; isFile: boolean; isWhole: boolean }
 
 /** Lines as they were before they were folded, each with the line of the file on which it starts. */
 function* unfold(text: string): Generator<Unfolded> {
-  let open: { line: number; parts: string[]; size: number; isFile: boolean; isQuoted: boolean } | undefined
-  const closed = (): Unfolded[] =>
-    open ? [{ line: open.line, text: open.parts.join(''), isFile: open.isFile }] : []
+  let open:
+    | { line: number; parts: string[]; size: number; longest: number; isFile: boolean; isQuoted: boolean }
+    | undefined
+  const closed = (): Unfolded[] => {
+    if (!open) return []
+    const { line, parts, size, longest, isFile } = open
+    return [{ line, text: parts.join(''), isFile, isWhole: size <= longest }]
+  }
   let number = 0
   for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
     const lf = text.indexOf('\n', at)
@@ -79,20 +115,23 @@ function* unfold(text: string): Generator<Unfolded> {
     at = end + 1
     number += 1
     const isFolded = /^[ \t]/.test(written)
-    if (open?.isFile && (isFolded || (!written.includes(':') && written.trim() !== ''))) continue
-    if (open?.isQuoted && open.parts.at(-1)?.endsWith('=')) {
+    if (open?.isFile && (isFolded || (!written.includes(':') && written.trim() !== ''))) {
+      open.size += written.length
+      if (open.size <= open.longest) open.parts.push(written.trim())
+    } else if (open?.isQuoted && open.parts.at(-1)?.endsWith('=')) {
       // A soft break of quoted-printable; some programs fold it as well.
       open.parts.push(open.parts.pop()?.slice(0, -1) ?? '', isFolded ? written.slice(1) : written)
     } else if (isFolded && open) {
-      if (open.size < longestLine) open.parts.push(written.slice(1))
+      if (open.size < open.longest) open.parts.push(written.slice(1))
       open.size += written.length
     } else {
       yield* closed()
       const name = /^(?:[\w-]+\.)?([\w-]+)/.exec(written)?.[1]?.toUpperCase() ?? ''
       const head = written.slice(0, 200)
+      const longest = name === 'PHOTO' ? longestPhoto : longestLine
       open = {
-        ...{ line: number, size: written.length, isFile: files.has(name) },
-        parts: [written.slice(0, longestLine)],
+        ...{ line: number, size: written.length, longest, isFile: files.has(name) },
+        parts: [written.slice(0, longest)],
         isQuoted: /^[^:]*QUOTED-PRINTABLE/i.test(head),
       }
     }

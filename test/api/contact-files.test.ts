@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { listGoing } from '../../db/relationships/going-contacts.ts'
+import { setPhoto } from '../../db/relationships/photo.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import type { ContactFileRequest } from '../../shared/contact-files.ts'
@@ -66,8 +67,11 @@ describe('contacts to files', () => {
             const desk = aDesk()
             const { db, save, fileOf } = desk
             const { id } = addContact(db, { ...values, kind: 'person', name: 'Sample "S." Baker, Jr' })
+            const mill = addContact(db, { kind: 'organisation', name: 'Sample Mill; Rye' })
             commit(db, { key: 'test' }, (writer) => {
               const own = { contactId: id }
+              const work = { organisationId: mill.id, fromDay: null, untilDay: null }
+              writer.add('contactJob', { ...own, ...work, id: newId(), role: 'Adviser, rye' })
               writer.add('contactTag', { ...own, id: newId(), tag })
               writer.add('contactAddress', {
                 ...own,
@@ -128,6 +132,20 @@ describe('contacts to files', () => {
       )
     },
   )
+
+  it.each(['vcard4', 'vcard3'] as const)('carries a photo in %s', async (form) => {
+    const { db, save, fileOf } = aDesk()
+    const { id } = addContact(db, { kind: 'person', name: 'Sample Baker' })
+    const image = Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 300 }, (_, at) => at)])
+    setPhoto(db, id, image.toString('base64'))
+    await save({ form })
+    const other = aContactDesk(undefined, {
+      drawPictures: async (pictures) => pictures.map(({ bytes }) => bytes),
+    })
+    await other.run(await other.openGood(fileOf(form)))
+    const photo = other.db.sqlite.prepare('select image from contactPhoto').pluck().get()
+    expect(photo).toBe(image.toString('base64'))
+  })
 
   it('writes only those that were chosen, as cards of the version asked for', async () => {
     const { db, save, fileOf } = aDesk()

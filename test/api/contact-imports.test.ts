@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { newId } from '../../db/id.ts'
+import type { System } from '../../electron/api/context.ts'
 import { aContactDesk } from '../support/contact-desk.ts'
 
 const layouts = [
@@ -20,9 +22,13 @@ const layouts = [
   ['plain.csv', 'table', 2],
 ] as const
 
+/** Draws each as its own bytes turned around. */
+const drawPictures: System['drawPictures'] = async (pictures) =>
+  pictures.map(({ bytes }) => Uint8Array.from(bytes).reverse())
+
 /** What a contact became, with all that hangs on it. */
-function aDesk() {
-  const desk = aContactDesk()
+function aDesk(overrides: Partial<System> = { drawPictures }) {
+  const desk = aContactDesk(undefined, overrides)
   const found = async (name: string) => {
     const id = desk.db.sqlite.prepare('select id from contact where name = ?').pluck().get(name) as string
     if (!id) throw new Error(`nobody is called ${name}`)
@@ -119,10 +125,10 @@ describe('contacts from files', () => {
     ])
   })
 
-  it('reads quoted-printable in the letters of its country, and leaves the photo', async () => {
+  it('reads quoted-printable in the letters of its country, and takes the photo', async () => {
     const { openGood, run, fixture, found } = aDesk()
     const preview = await openGood(fixture('phone-2.1.vcf'))
-    expect(preview).toMatchObject({ signs: ['2.1'], notes: [{ code: 'photosLeft', params: { count: 1 } }] })
+    expect(preview).toMatchObject({ signs: ['2.1'], notes: [{ code: 'photosTaken', params: { count: 1 } }] })
     await run(preview)
     expect(await found('İpek Örnek')).toMatchObject({
       ...{ organisation: 'Örnek Fırın', note: 'Met at the fair\nWants rye' },
@@ -214,6 +220,21 @@ describe('contacts from files', () => {
     expect(count()).toBe(6)
   })
 
+  it('writes what the preview worked out, and works it out again where something was written since', async () => {
+    const { api, openGood, run, fixture, count } = aDesk()
+    const preview = await openGood(fixture('plain.csv'))
+    const since = newId()
+    const { firstId, added } = await run(preview)
+    expect(added).toBe(2)
+    expect(firstId && firstId < since).toBe(true)
+    await api.history.undo()
+    const shown = await openGood(fixture('plain.csv'))
+    expect(shown).toMatchObject({ added: 2 })
+    await api.relationships.add({ kind: 'person', name: 'Sample Baker' })
+    expect(await run(shown)).toMatchObject({ added: 1, updated: 1 })
+    expect(count()).toBe(4)
+  })
+
   it('is stopped without a trace', async () => {
     const { api, openText, run, count } = aDesk()
     const rows = Array.from({ length: 3_000 }, (_, at) => `Sample ${at},sample-${at}@street.example`)
@@ -221,6 +242,81 @@ describe('contacts from files', () => {
     await api.contactImports.leave()
     await expect(run(preview)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(count()).toBe(0)
+  })
+})
+
+describe('photos and places of work', () => {
+  const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 200 }, (_, at) => at)])
+  const picture = jpeg.toString('base64')
+  const folded = picture.replace(/(.{60})/g, '$1\r\n ')
+  const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
+  const drawn = Buffer.from(jpeg).reverse().toString('base64')
+  const photos = ({ db }: ReturnType<typeof aContactDesk>) =>
+    db.sqlite
+      .prepare('select c.name, p.image from contactPhoto p join contact c on c.id = p.contactId order by 1')
+      .raw()
+      .all()
+
+  it('takes photos of 2.1, 3.0 and 4.0, drawn anew, once, and takes them back in the same step', async () => {
+    const desk = aDesk()
+    const file = [
+      card(
+        'VERSION:2.1',
+        'FN:Anna',
+        'PHOTO;ENCODING=BASE64;TYPE=JPEG:',
+        ` ${folded}`,
+        '',
+        'TEL:06 5550 1000',
+      ),
+      card('VERSION:3.0', 'FN:Bea', `PHOTO;ENCODING=b;TYPE=JPEG:${folded}`),
+      card('VERSION:4.0', 'FN:Cem', `PHOTO:data:image/jpeg;base64,${folded}`),
+      card('VERSION:4.0', 'FN:Dana', 'PHOTO:https://photos.example/1.jpg'),
+      card('VERSION:3.0', 'FN:Ela', 'PHOTO;ENCODING=b;TYPE=GIF:R0lGODlhAQABAAAAACw='),
+    ].join('')
+    const preview = await desk.openText(file, 'photos.vcf')
+    expect(preview.notes).toEqual([
+      { code: 'photosTaken', params: { count: 3 } },
+      { code: 'photosLeft', params: { count: 1 } },
+      { code: 'photosElsewhere', params: { count: 1 } },
+    ])
+    await desk.run(preview)
+    expect(photos(desk)).toEqual(['Anna', 'Bea', 'Cem'].map((name) => [name, drawn]))
+    expect(await desk.found('Anna')).toMatchObject({ addresses: [{ value: '06 5550 1000' }] })
+    expect(await desk.openText(file, 'photos.vcf')).toMatchObject({ added: 0, updated: 0, unchanged: 5 })
+    await desk.api.history.undo()
+    expect(photos(desk)).toEqual([])
+  })
+
+  it('gives a photo to who is there without one, and leaves out what cannot be drawn', async () => {
+    const desk = aDesk()
+    await desk.api.relationships.add({ kind: 'person', name: 'Bea' })
+    const file = card('VERSION:3.0', 'FN:Bea', `PHOTO;ENCODING=b;TYPE=JPEG:${folded}`)
+    const preview = await desk.openText(file, 'bea.vcf')
+    expect(preview).toMatchObject({ added: 0, updated: 1 })
+    await desk.run(preview)
+    expect(photos(desk)).toEqual([['Bea', drawn]])
+    const other = aDesk({ drawPictures: async (pictures) => pictures.map(() => undefined) })
+    await other.run(await other.openText(file, 'bea.vcf'))
+    expect(photos(other)).toEqual([])
+    expect(other.count()).toBe(1)
+  })
+
+  it('links every place of work to its organisation, and again adds none', async () => {
+    const desk = aDesk()
+    await desk.api.relationships.add({ kind: 'organisation', name: 'Sample Mill S.r.l.' })
+    const file = card(
+      ...['VERSION:3.0', 'FN:Anna', 'ORG:Sample Bakery', 'TITLE:Owner'],
+      ...['work1.ORG:Sample Mill', 'work1.TITLE:Adviser', 'work2.ORG:Sample Bakery'],
+    )
+    const preview = await desk.openText(file, 'work.vcf')
+    expect(preview).toMatchObject({ added: 1, organisations: 1 })
+    expect(preview.notes).toEqual([{ code: 'jobsTaken', params: { count: 1 } }])
+    await desk.run(preview)
+    expect(await desk.found('Anna')).toMatchObject({
+      ...{ organisation: 'Sample Bakery', jobTitle: 'Owner' },
+      jobs: [{ organisation: 'Sample Mill S.r.l.', role: 'Adviser', fromDay: null, untilDay: null }],
+    })
+    expect(await desk.openText(file, 'work.vcf')).toMatchObject({ added: 0, updated: 0, organisations: 0 })
   })
 })
 

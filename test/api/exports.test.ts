@@ -106,7 +106,7 @@ it('takes a mark in as it was drawn, and says why it takes in nothing', async ()
       const name = names.shift()
       return name && join(folder, name)
     },
-    drawPicture: async () => drawings.shift(),
+    drawPictures: async () => [drawings.shift()],
   })
   const outcomes: string[] = []
   for (let turn = 0; turn < 6; turn += 1) outcomes.push(await api.brand.chooseMark())

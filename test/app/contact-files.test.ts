@@ -5,6 +5,7 @@ import { wordsOf } from '../../electron/words.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { contactFixtures } from '../support/contact-desk.ts'
 import { tabTo } from '../support/keys.ts'
+import { aPng } from '../support/pictures.ts'
 
 const pictures = process.env.CONTACT_PICTURES
 
@@ -96,3 +97,28 @@ for (const { language, locale, colorScheme } of [
     expect(readFileSync(join(folder, 'everybody.vcf'), 'utf8').match(/^END:VCARD/gm)).toHaveLength(3)
   })
 }
+
+test('takes in the photo of a card, drawn anew small and square', async ({ folder, launch }) => {
+  const t = await wordsOf('en')
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const cards = join(folder, 'cards.vcf')
+  const picture = Buffer.from(aPng(900, 600)).toString('base64')
+  const lines = ['BEGIN:VCARD', 'VERSION:4.0', 'FN:Sample Baker', `PHOTO:data:image/png;base64,${picture}`]
+  writeFileSync(cards, [...lines, 'END:VCARD', ''].join('\r\n'))
+  const { app, window: page } = await launch({ args: [file] })
+  const dialog = page.getByRole('dialog')
+  await answerDialogs(app, cards)
+  await page.getByRole('button', { name: t('shell.relationships'), exact: true }).click()
+  await page
+    .getByRole('button', { name: t('contactFiles.action') })
+    .first()
+    .click()
+  await dialog.getByRole('button', { name: t('imports.choose') }).click()
+  await expect(dialog).toContainText('1 photo comes along')
+  await dialog.getByRole('button', { name: t('contactFiles.run', { count: 1 }) }).click()
+  await dialog.getByRole('button', { name: t('contactFiles.look') }).click()
+  const shown = page.getByRole('complementary').getByRole('button', { name: /^Picture of/ })
+  const size = () =>
+    shown.locator('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])
+  await expect.poll(size).toEqual([256, 256])
+})

@@ -53,3 +53,29 @@ for (const { language, locale, colorScheme } of [
     await expect(page.getByRole('complementary')).toBeVisible()
   })
 }
+
+test('begins an empty map and an empty desk with an example, which an undo takes back', async ({
+  folder,
+  launch,
+}) => {
+  const t = await wordsOf('en')
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const { window: page } = await launch({ args: [file], locale: 'en-GB' })
+  await page.getByRole('button', { name: t('shell.relationships'), exact: true }).click()
+  await page.getByRole('radio', { name: t('networkMap.map') }).focus()
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('button', { name: t('relationships.takeIn') }))
+  expect(await findBarriers(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  const grid = page.getByRole('grid', { name: t('networkMap.title') })
+  await expect(grid.locator('[data-state="gap"]')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: t('networkMap.empty') })).toBeVisible()
+
+  await page.getByRole('button', { name: t('shell.replies'), exact: true }).click()
+  await page.getByRole('button', { name: t('replies.example.take') }).click()
+  await expect(page.getByText(t('replies.example.text')).first()).toBeVisible()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: t('replies.emptyTitle') })).toBeVisible()
+})

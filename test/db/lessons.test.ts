@@ -6,6 +6,7 @@ import { addIdea, changePost, removePost } from '../../db/calendar/calendar.ts'
 import { undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
+import { addTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
 import {
   addLesson,
   changeLesson,
@@ -18,9 +19,15 @@ import {
 import { getReviewMonth } from '../../db/review/month.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import type { Id } from '../../shared/record.ts'
+import type { NewTouchpoint } from '../../shared/relationships.ts'
 import { ReviewMonth } from '../../shared/review-month.ts'
 import { removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
+
+const aTouchpoint = (contactId: Id): NewTouchpoint => ({
+  ...{ contactId, kind: 'call', day: '2026-03-02', channelId: null, postId: null, text: 'At nine' },
+  ...{ mood: null, promise: null },
+})
 
 const aLesson = (db: Db, tried: string, tags: string[] = []): Id => {
   const id = addLesson(db, { tried, about: null }) as Id
@@ -72,6 +79,22 @@ describe('the ledger', () => {
     expect(listLessons(db).map(({ about }) => about)).toEqual([null, null])
     undo(db)
     expect(listLessons(db)[0]?.about?.name).toBe('A film')
+  })
+
+  it('is about one touchpoint, shown at its contact, and outlives both', () => {
+    const db = aDb()
+    const { id: contactId } = addContact(db, { kind: 'person', name: 'Ada' })
+    const { id } = addTouchpoint(db, aTouchpoint(contactId))
+    addLesson(db, { tried: 'Called at nine', about: { table: 'touchpoint', id } })
+    const about = { table: 'touchpoint', id, name: 'Ada', shownAt: contactId, isIdea: false }
+    expect(listLessons(db)).toMatchObject([{ tried: 'Called at nine', about }])
+    for (const remove of [() => removeTouchpoint(db, id), () => removeContacts(db, [contactId])]) {
+      remove()
+      expect(listLessons(db)).toMatchObject([{ tried: 'Called at nine', about: null }])
+      undo(db)
+      expect(listLessons(db)).toMatchObject([{ about }])
+    }
+    expect(addLesson(db, { tried: 'x', about: { table: 'touchpoint', id: contactId } })).toBe(undefined)
   })
 
   it('is asked for by a lost bid, which judges it', () => {

@@ -109,7 +109,7 @@ function aSystem(): System {
     renderPlan: async () => 'paper\n',
     printPack: async () => new Uint8Array(),
     renderPack: async () => 'page\n',
-    drawPicture: none,
+    drawPictures: async (pictures) => pictures.map(() => undefined),
     drawMedia: async () => aDrawing,
     fileWork: async (name, args, { note, signal } = {}) => {
       signal?.throwIfAborted()

@@ -87,10 +87,10 @@ function SubjectPick({ id, onTake }: SubjectPickProps) {
   )
 }
 
-function placeOf({ table, id, isIdea }: About): Place {
+function placeOf({ table, id, shownAt, isIdea }: About): Place {
   if (table === 'bid') return { screen: 'alliances', view: { bid: id } }
   if (table === 'experiment') return { screen: 'review', record: id, view: { part: 'experiments' } }
-  if (table === 'contact') return { screen: 'relationships', record: id }
+  if (table === 'contact' || table === 'touchpoint') return { screen: 'relationships', record: shownAt }
   if (table === 'campaign') return { screen: 'strategy', record: id, view: { tab: 'campaigns' } }
   if (table === 'tactic') return { screen: 'strategy', record: id }
   return { screen: isIdea ? 'library' : 'calendar', record: id }
