@@ -12,6 +12,7 @@ import { computeCharts } from './charts.ts'
 import { checksumOf, correctionsOf } from './corrections.ts'
 import { listLateNumbers } from './late-numbers.ts'
 import { computeReviewMonth, findReview, ofMonth } from './month.ts'
+import { computePaperFacts } from './paper-facts.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
 export function listReviewMonths(db: Db): KnownMonth[] {
@@ -157,8 +158,9 @@ export function keepSnapshot(
   review: Review,
   closing: Pick<Review, 'closedAt' | 'closedBy'>,
 ): void {
-  const charts = computeCharts(db, review.month)
-  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing, charts })
+  const { month } = review
+  const [charts, paper] = [computeCharts(db, month), computePaperFacts(db, month)]
+  const snapshot = JSON.stringify({ ...computeReviewMonth(db, month, review), ...closing, charts, paper })
   writer.change('review', review.id, { ...closing, snapshot, checksum: checksumOf(snapshot) })
 }
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, type MeasureKey, measureKeys } from '../../shared/measures.ts'
 import type { MoreNumber, ReviewAnswer } from '../../shared/review-month.ts'
-import { missing, useFormat } from '../parts/format.ts'
+import { useMoreNumber } from '../parts/more-number.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { Section } from '../ui/page/section.tsx'
 import classes from './numbers.module.css'
@@ -38,17 +37,9 @@ export function MoreNumbers({ review: { more } }: { review: ReviewAnswer }) {
 
 function Line({ number }: { number: MoreNumber }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const { measureId, measureName, network, handle, campaignName, value, previous, days, sourceNote } = number
-  const key = measureKeys.find((one): one is MeasureKey => one === measureId)
+  const { name, isVanity, write } = useMoreNumber(number)
+  const { network, handle, campaignName, value, previous, days, sourceNote } = number
   const channel = network ? handle || t(`glossary.networkName.${network}`) : t('review.wholeBrand')
-  const unit = key ? builtInMeasures[key].unit : 'count'
-  const write = (one: number) => {
-    if (unit === 'share') return format.percent(one)
-    if (unit === 'seconds' || unit === 'minutes')
-      return format.minutes(Math.round(unit === 'seconds' ? one / 60 : one))
-    return format.number(one, 2)
-  }
   return (
     <tr>
       <th scope="row">
@@ -60,13 +51,11 @@ function Line({ number }: { number: MoreNumber }) {
         </span>
       </th>
       <td>
-        {key ? t(`glossary.measureName.${key}`) : measureName}
-        {key && builtInMeasures[key].isVanity ? (
-          <span className={classes.part}>{t('review.more.vanity')}</span>
-        ) : null}
+        {name}
+        {isVanity ? <span className={classes.part}>{t('review.more.vanity')}</span> : null}
       </td>
       <td className={classes.number}>{write(value)}</td>
-      <td className={classes.number}>{previous === null ? missing : write(previous)}</td>
+      <td className={classes.number}>{write(previous)}</td>
       <td dir="auto" className={classes.handle}>
         {[sourceNote, days && t('review.cell.days', { known: days.known, of: days.of })]
           .filter(Boolean)

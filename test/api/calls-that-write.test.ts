@@ -171,6 +171,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'review.months': () => api.review.months(),
     'review.month': () => api.review.month({ month: '2026-03' }),
     'review.charts': () => api.review.charts({ period: '2026-Q1' }),
+    'review.audiences': () => api.review.audiences({ month: '2026-02' }),
+    'benchmarks.list': () => api.benchmarks.list(),
     'imports.openFolder': () => api.imports.openFolder(),
     'imports.open': async () => {
       const round = await api.imports.open({ tokens: null })

@@ -12,7 +12,7 @@ export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTea
     <>
       <Rhythm rhythm={account.rhythm} />
       <Circle circle={account.circle} isTeam={isTeam} />
-      <Returns returns={account.returns} />
+      <ReturnsPaper returns={account.returns} />
     </>
   )
 }
@@ -100,7 +100,7 @@ function Circle({ circle, isTeam }: { circle: CircleMonth; isTeam: boolean }) {
   )
 }
 
-function Returns({ returns }: { returns: readonly GoalReturn[] }) {
+export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const moneyList = useMoneyList()

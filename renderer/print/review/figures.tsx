@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanReview } from '../../../shared/exports.ts'
+import { cellKey, marksOf, type NumberNote } from '../../../shared/number-notes.ts'
+import type { BuiltInMeasure } from '../../../shared/review.ts'
+import type { PlanReview } from '../../../shared/review-document.ts'
 import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account } from '../pieces.tsx'
+import { Marks } from './marks.tsx'
 
 /** What stands after followers and engagement rate. */
 const counted = ['impressions', 'reach', 'clicks', 'conversions'] as const
 
 /** The six metrics of each channel; a rate never stands without what it is a rate of. */
-export function Numbers({ review }: { review: PlanReview }) {
+export function Numbers({ review, notes = [] }: { review: PlanReview; notes?: readonly NumberNote[] }) {
   const { t } = useTranslation()
   const of = t(`glossary.measureName.${review.denominator}`)
   const columns = [
@@ -41,9 +45,9 @@ export function Numbers({ review }: { review: PlanReview }) {
         </thead>
         <tbody>
           {review.channels.map((channel) => (
-            <NumbersRow key={channel.channelId} channel={channel} review={review} />
+            <NumbersRow key={channel.channelId} {...{ channel, review, notes }} />
           ))}
-          <NumbersRow channel={review.total} review={review} />
+          <NumbersRow channel={review.total} {...{ review, notes }} />
         </tbody>
       </table>
       <p className="because">{t('print.review.missing')}</p>
@@ -51,11 +55,20 @@ export function Numbers({ review }: { review: PlanReview }) {
   )
 }
 
-function NumbersRow({ channel, review }: { channel: ChannelMonth; review: PlanReview }) {
+interface RowProps {
+  channel: ChannelMonth
+  review: PlanReview
+  notes: readonly NumberNote[]
+}
+
+function NumbersRow({ channel, review, notes }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const rate = channel.rates[review.denominator]
   const { cells } = channel
+  const marks = (measure: BuiltInMeasure) => (
+    <Marks marks={marksOf(notes, cellKey(channel.channelId, measure))} />
+  )
   return (
     <tr className={channel.network ? '' : 'total'}>
       <th scope="row">
@@ -65,9 +78,10 @@ function NumbersRow({ channel, review }: { channel: ChannelMonth; review: PlanRe
           t('print.review.total')
         )}
       </th>
-      <Figure cell={cells.followers} />
+      <Figure cell={cells.followers} marks={marks('followers')} />
       <td>
         {format.percent(rate?.share)}
+        {marks('engagements')}
         {rate && (
           <span className="trend">
             <bdi dir="ltr">
@@ -77,17 +91,18 @@ function NumbersRow({ channel, review }: { channel: ChannelMonth; review: PlanRe
         )}
       </td>
       {counted.map((measure) => (
-        <Figure key={measure} cell={cells[measure]} />
+        <Figure key={measure} cell={cells[measure]} marks={marks(measure)} />
       ))}
     </tr>
   )
 }
 
-function Figure({ cell: { value, previous } }: { cell: Cell }) {
+function Figure({ cell: { value, previous }, marks }: { cell: Cell; marks: ReactNode }) {
   const format = useFormat()
   return (
     <td>
       {format.number(value)}
+      {marks}
       {value !== null && previous !== null && (
         <span className="trend">
           <bdi dir="ltr">{format.change(value - previous)}</bdi>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanReview } from '../../../shared/exports.ts'
 import { type BuiltInMeasure, measures } from '../../../shared/review.ts'
+import type { PlanReview } from '../../../shared/review-document.ts'
 import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account, Words } from '../pieces.tsx'

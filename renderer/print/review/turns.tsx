@@ -6,14 +6,14 @@ import { shorten, Words } from '../pieces.tsx'
 const kinds = ['keep', 'stop', 'start', 'try'] as const
 
 /** What the team keeps, stops, starts and tries: two by two, as one reads a page. */
-export function Turns({ items }: { items: ReviewItem[] }) {
+export function Turns({ items, of }: { items: readonly ReviewItem[]; of?: string }) {
   const { t } = useTranslation()
   const format = useFormat()
   if (!items.some(({ kind }) => kind !== 'need')) return null
   return (
     <>
       <h2 className="divider" data-keep>
-        {t('print.review.turns')}
+        {of ? t('print.told.turnsOf', { month: of }) : t('print.review.turns')}
       </h2>
       <div className="turns">
         {kinds.map((kind) => (
