@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Benchmark, benchmarksBeside, definedRate } from '../../shared/benchmark.ts'
 import { rateBaseOf } from '../../shared/compared.ts'
+import type { Denominator } from '../../shared/review.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
 import type { ChannelMonth, ReviewAnswer } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
@@ -12,13 +13,16 @@ import { useRead } from '../use-read.ts'
 import { Benchmarks } from './benchmarks.tsx'
 import numbers from './numbers.module.css'
 import classes from './rates.module.css'
+import { useReview } from './store.ts'
 
 const charted = ['reading', 'postResult', 'review', 'channel', 'workspace'] as const
 
 /** Each channel's engagement rate beside its own ninety days, and beside what others published of the same definition. */
 export function RatesPart({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
-  const { month, denominator } = review
+  const { month } = review
+  const lookedAtBy = useReview((state) => state.lookedAtBy)
+  const denominator = lookedAtBy ?? review.denominator
   const { value: benchmarks } = useRead('benchmarks', () => api.benchmarks.list(), ['benchmark'])
   const { value: charts } = useRead(`rates ${month}`, () => api.review.charts({ period: month }), charted)
   const rated = review.channels.filter(({ rates }) => rates[denominator] !== null)
@@ -41,7 +45,7 @@ export function RatesPart({ review }: { review: ReviewAnswer }) {
         </thead>
         <tbody>
           {rated.map((channel) => (
-            <Row key={channel.channelId} {...{ channel, review, charts, benchmarks }} />
+            <Row key={channel.channelId} {...{ channel, denominator, charts, benchmarks }} />
           ))}
         </tbody>
       </table>
@@ -53,12 +57,12 @@ export function RatesPart({ review }: { review: ReviewAnswer }) {
 
 interface RowProps {
   channel: ChannelMonth
-  review: ReviewAnswer
+  denominator: Denominator
   charts: ReviewCharts
   benchmarks: readonly Benchmark[]
 }
 
-function Row({ channel, review: { denominator }, charts, benchmarks }: RowProps) {
+function Row({ channel, denominator, charts, benchmarks }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = useBenchmarkWords()
