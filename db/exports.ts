@@ -69,12 +69,11 @@ export function readPlanDocument(
   const business = readBusinessPage(db, plan.goals)
   const budget = readBudgetPage(db, plan.goals)
   const { channels, ...channelPage } = readChannelPage(db, edition)
-  const review = findLastReview(db, month, sheet === null && sections.includes('review'))
-  const told =
-    sheet?.kind === 'review'
-      ? readReviewDocument(db, { period: request.period ?? month, edition })
-      : undefined
-  const { copyOf, since } = readSince(db, request.sinceId ?? null)
+  // A review says only what it is about: what costs most to read is left unread.
+  const isReview = sheet?.kind === 'review'
+  const review = isReview ? null : findLastReview(db, month, sheet === null && sections.includes('review'))
+  const told = isReview ? readReviewDocument(db, { period: request.period ?? month, edition }) : undefined
+  const { copyOf, since } = isReview ? { copyOf: null, since: null } : readSince(db, request.sinceId ?? null)
   const campaignRows = all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
   const campaigns = tellCampaigns(db, campaignRows, plan)
   const timeline = planTimeline({ ...plan, campaigns: campaignRows })
@@ -84,9 +83,11 @@ export function readPlanDocument(
   const people = readPeoplePage(db, sheet)
   const audiences = listAudiences(db, edition)
   const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position'))
-  const posts = listPlanPosts(db, request, { plan, channels, sources })
+  const posts = isReview ? [] : listPlanPosts(db, request, { plan, channels, sources })
   const days = tellDays(db, request)
-  const relationships = readCaredFor(db, request, plan)
+  const relationships = isReview
+    ? { all: 0, due: 0, slipping: 0, contacts: [] }
+    : readCaredFor(db, request, plan)
   return {
     language,
     edition,

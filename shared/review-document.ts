@@ -22,7 +22,7 @@ export const AudiencePart = z.object({
   handle: Line,
   kind: z.enum(audienceKinds),
   day: Day,
-  /** The largest first. */
+  /** The largest first, but for ages, hours and sizes. */
   shares: z.array(z.object({ label: Line, share: z.number() })),
 })
 export type AudiencePart = z.infer<typeof AudiencePart>

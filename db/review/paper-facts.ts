@@ -26,6 +26,11 @@ export function computePaperFacts(db: Db, month: Month): PaperFacts {
   }
 }
 
+/** What has an order of its own is told in it. */
+const inSteps = new Set<AudiencePart['kind']>(['age', 'ageGender', 'companySize', 'hour'])
+const byStep = (one: { label: string }, other: { label: string }) =>
+  one.label.localeCompare(other.label, 'en', { numeric: true })
+
 /** By what the people of each channel part: of each kind the newest file until this day. The file of a month is often made in the next. */
 export function listAudienceParts(db: Db, until: Day): AudiencePart[] {
   const rows = all(
@@ -55,7 +60,8 @@ export function listAudienceParts(db: Db, until: Day): AudiencePart[] {
     const [newest] = some
     if (!newest) return []
     const { channelId, kind, day, network, handle } = newest
-    const shares = some.filter((row) => row.day === day).map(({ label, share }) => ({ label, share }))
+    const told = some.filter((row) => row.day === day).map(({ label, share }) => ({ label, share }))
+    const shares = inSteps.has(kind) ? told.toSorted(byStep) : told
     return [{ channelId, kind, day, network, handle: handle ?? '', shares }]
   })
 }

@@ -91,8 +91,8 @@ it('takes of each channel and kind the newest file until a day, the largest part
   aPostResult(db, { channelId })
   const [made] = all(db, query.selectFrom('import').selectAll())
   const importId = made?.id ?? ''
-  const share = (day: string, label: string, value: number) => ({
-    ...{ id: newId(), channelId, day, kind: 'country' as const, label, share: value, importId, line: 1 },
+  const share = (day: string, label: string, value: number, kind: 'country' | 'age' = 'country') => ({
+    ...{ id: newId(), channelId, day, kind, label, share: value, importId, line: 1 },
   })
   commit(db, { key: 'test' }, (writer) => {
     for (const one of [
@@ -100,10 +100,13 @@ it('takes of each channel and kind the newest file until a day, the largest part
       share('2026-02-28', 'GR', 0.2),
       share('2026-02-28', 'TR', 0.7),
       share('2026-04-30', 'IL', 1),
+      share('2026-02-28', '25-34', 0.6, 'age'),
+      share('2026-02-28', '18-24', 0.4, 'age'),
     ])
       writer.add('audienceShare', one)
   })
   expect(listAudienceParts(db, '2026-03-31')).toMatchObject([
+    { kind: 'age', shares: [{ label: '18-24' }, { label: '25-34' }] },
     { channelId, day: '2026-02-28', shares: [{ label: 'TR' }, { label: 'GR' }] },
   ])
   expect(listAudienceParts(db, '2025-12-31')).toEqual([])
