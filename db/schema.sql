@@ -165,6 +165,12 @@ CREATE INDEX changeOfPost on change (
 ) where kind <> 'edit'
   and case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end is not null;
 
+CREATE TABLE changeReason (
+  id text primary key, reviewId text not null references review (id), objectiveId text not null, reason text not null
+) strict;
+
+CREATE UNIQUE INDEX changeReasonOnce on changeReason (reviewId, objectiveId);
+
 CREATE TABLE channel (
   id text primary key, network text not null, handle text not null, url text not null, decision text not null,
   reason text not null, role text not null, responsible text not null, postsPerWeek real, position real not null
@@ -349,6 +355,22 @@ CREATE TABLE evidence (
 
 CREATE UNIQUE INDEX evidenceByField on evidence (audienceId, field);
 
+CREATE TABLE experiment (
+  id text primary key, title text not null, hypothesis text not null, measureId text,
+  channelId text references channel (id), startDay text, endDay text, usual real, expected real, result real,
+  outcome text, responsible text not null, createdAt text not null
+) strict;
+
+CREATE INDEX experimentByChannel on experiment (channelId) where channelId is not null;
+
+CREATE TABLE experimentPost (
+  id text primary key, experimentId text not null references experiment (id), postId text not null references post (id)
+) strict;
+
+CREATE INDEX experimentPostByPost on experimentPost (postId);
+
+CREATE UNIQUE INDEX experimentPostOnce on experimentPost (experimentId, postId);
+
 CREATE TABLE gateAnswer (
   id text primary key, question text not null, answer text not null, reason text not null,
   goalId text references goal (id), person text not null, answeredDay text not null, lookAgainDay text
@@ -423,7 +445,7 @@ CREATE TABLE lesson (
   id text primary key, outcome text, tried text not null, came text not null, learnt text not null, day text not null,
   tacticId text references tactic (id), postId text references post (id), campaignId text references campaign (id),
   bidId text references bid (id), contactId text references contact (id), createdAt text not null
-) strict;
+, experimentId text references experiment (id)) strict;
 
 CREATE INDEX lessonByBid on lesson (bidId) where bidId is not null;
 
@@ -432,6 +454,8 @@ CREATE INDEX lessonByCampaign on lesson (campaignId) where campaignId is not nul
 CREATE INDEX lessonByContact on lesson (contactId) where contactId is not null;
 
 CREATE INDEX lessonByDay on lesson (day);
+
+CREATE INDEX lessonByExperiment on lesson (experimentId) where experimentId is not null;
 
 CREATE INDEX lessonByPost on lesson (postId) where postId is not null;
 
@@ -662,7 +686,7 @@ CREATE TABLE post (
   id text primary key, title text not null, text text not null, type text, pillarId text references pillar (id),
   tacticId text references tactic (id), campaignId text references campaign (id), state text not null, heldState text,
   responsible text not null, note text not null, createdAt text not null, position real not null
-, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id), copyOfId text) strict;
+, minutesPlanned integer, link text not null default '', linkTags text not null default 'added', audienceId text references audience (id), copyOfId text, wantedMonth text) strict;
 
 CREATE INDEX postByAudience on post (audienceId) where audienceId is not null;
 
@@ -767,7 +791,9 @@ CREATE TABLE review (
 CREATE TABLE reviewItem (
   id text primary key, reviewId text not null references review (id), kind text not null, text text not null,
   responsible text not null, dueDay text, position real not null
-) strict;
+, postId text references post (id)) strict;
+
+CREATE INDEX reviewItemByPost on reviewItem (postId) where postId is not null;
 
 CREATE INDEX reviewItemByReview on reviewItem (reviewId);
 
@@ -967,7 +993,7 @@ CREATE UNIQUE INDEX verdictByKey on verdict (reviewId, objectiveId);
 
 CREATE TABLE version (
   id text primary key, name text not null, person text not null, madeAt text not null, content text not null
-) strict;
+, reason text not null default '', month text) strict;
 
 CREATE TABLE voice (id text primary key, sound text not null, principles text not null) strict;
 

@@ -27,6 +27,7 @@ import { Crisis, CrisisCall, HeldPost, Hold } from '../shared/crisis.ts'
 import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
 import { Evidence } from '../shared/evidence.ts'
+import { Experiment, ExperimentPost } from '../shared/experiment.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
 import { HashtagSet } from '../shared/hashtags.ts'
@@ -52,6 +53,7 @@ import { Contact, ContactTag, Touchpoint } from '../shared/relationships.ts'
 import { ReplyAnswer, ReplyNode } from '../shared/reply-tree.ts'
 import {
   AudienceShare,
+  ChangeReason,
   Correction,
   Import,
   Measure,
@@ -153,6 +155,7 @@ export const tables = {
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,
+  changeReason: ChangeReason,
   correction: Correction,
   version: Version,
   brandLook: BrandLook,
@@ -198,6 +201,8 @@ export const tables = {
   bid: Bid,
   requirement: Requirement,
   bidShare: BidShare,
+  experiment: Experiment,
+  experimentPost: ExperimentPost,
   lesson: Lesson,
   lessonTag: LessonTag,
   lessonHush: LessonHush,

@@ -100,7 +100,7 @@ export function placesOnto(places: readonly PlaceRow[], onto: Onto): Placing[] {
 
 /** A post as its copy begins: what it says and where it belongs, a draft that nobody has approved. */
 export function copyOfPost(post: Post, values: Pick<Post, 'id' | 'createdAt' | 'position'>): Post {
-  return { ...post, ...values, state: 'draft', heldState: null, copyOfId: post.id }
+  return { ...post, ...values, state: 'draft', heldState: null, wantedMonth: null, copyOfId: post.id }
 }
 
 /** A variant as its copy begins: planned, with no address yet. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant, Time } from './day.ts'
+import { Day, Instant, Month, Time } from './day.ts'
 import { PostAddress } from './hand-off/post-address.ts'
 import { Link, linkPlaces, linkTags } from './link.ts'
 import { Media, UsedMedia } from './media.ts'
@@ -66,6 +66,8 @@ export const Post = z.object({
   note: Prose,
   /** What the work on it should take, from the idea to the answers. */
   minutesPlanned: Minutes.nullable(),
+  /** The month that an idea is meant for; null is any time. */
+  wantedMonth: Month.nullable(),
   /** The post it began as a copy of, which may be gone: whose words they are, they stay. */
   copyOfId: Id.nullable(),
   createdAt: Instant,

@@ -59,6 +59,7 @@ import { Draft, DraftPlace } from './draft.ts'
 import { Met, NewMet } from './event-people.ts'
 import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
+import { ExperimentDetail, ExperimentLine, ExperimentPatch, NewExperiment } from './experiment.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
 import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './forget.ts'
 import { GateEdit } from './gate.ts'
@@ -554,6 +555,17 @@ export const contract = {
     /** An idea that tells of what was done together. */
     addCaseStudy: write.input(z.object({ bidId: Id, title: Line })).output(Id),
   },
+  experiments: {
+    list: call.output(z.array(ExperimentLine)),
+    find: call.input(Id).output(ExperimentDetail),
+    add: write.input(NewExperiment).output(Id),
+    change: write.input(z.object({ id: Id, patch: ExperimentPatch })).output(z.void()),
+    remove: write.input(Id).output(z.boolean()),
+    /** Says that a post tries it, or does not. */
+    tiePost: write.input(z.object({ id: Id, postId: Id, isTied: z.boolean() })).output(z.void()),
+    /** Those that a post tries. */
+    listOfPost: call.input(Id).output(z.array(Id)),
+  },
   lessons: {
     list: call.output(z.array(LessonLine)),
     add: write.input(NewLesson).output(Id),
@@ -617,7 +629,9 @@ export const contract = {
       .output(ReviewItem),
     changeItem: monthWrite.input(OfMonth.extend({ id: Id, patch: ReviewItemPatch })).output(ReviewItem),
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
-    close: monthWrite.input(OfMonth).output(z.void()),
+    explainChange: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
+    /** Where the objectives changed, the strategy is kept as a version of this name. */
+    close: monthWrite.input(OfMonth.extend({ versionName: Line.min(1).optional() })).output(z.void()),
     /** Takes over what became known after closing; what was kept stays beside it. */
     correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),

@@ -341,7 +341,8 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
   calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
 }
 
-export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & Comparison
+/** `reasons` are those of the versions since, the newest first. */
+export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & { reasons: string[] } & Comparison
 
 /**
  * A plan as it goes on paper: values only, so that the page that prints it asks nobody. What is the team's own is an

@@ -19,6 +19,7 @@ export const Lesson = z.object({
   campaignId: Id.nullable(),
   bidId: Id.nullable(),
   contactId: Id.nullable(),
+  experimentId: Id.nullable(),
   createdAt: Instant,
 })
 export type Lesson = z.infer<typeof Lesson>
@@ -38,7 +39,7 @@ export const LessonHush = z.object({
 export type LessonHush = z.infer<typeof LessonHush>
 
 /** What a lesson can be about. */
-export const lessonSubjects = ['tactic', 'post', 'campaign', 'bid', 'contact'] as const
+export const lessonSubjects = ['tactic', 'post', 'campaign', 'bid', 'contact', 'experiment'] as const
 export const LessonSubject = z.object({ table: z.enum(lessonSubjects), id: Id })
 export type LessonSubject = z.infer<typeof LessonSubject>
 

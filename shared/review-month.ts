@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { GoalValue } from './alliances/goal-value.ts'
 import { Day, Instant, Month } from './day.ts'
 import { engagementSets } from './engagement.ts'
+import { ExperimentLine } from './experiment.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
 import { ReplyMonth } from './mention-month.ts'
@@ -11,6 +12,7 @@ import { PaidMonth } from './paid-month.ts'
 import { Id, Line, Prose } from './record.ts'
 import { BuiltInMeasure, Correction, Denominator, Review, ReviewItem, readingSources } from './review.ts'
 import { Network, objectiveKinds } from './strategy.ts'
+import { Difference } from './versions.ts'
 import { cautions } from './workflow.ts'
 
 const Count = z.number().nullable()
@@ -177,6 +179,16 @@ export const MoreNumber = z.object({
 })
 export type MoreNumber = z.infer<typeof MoreNumber>
 
+/** How the objectives differ from the newest version of the strategy, and why. */
+export const ObjectiveChanges = z.object({
+  /** What that version is called. */
+  since: Line,
+  changes: z.array(Difference.extend({ reason: Prose })),
+  /** What to call the records that fields name. */
+  names: z.record(z.string(), z.string()),
+})
+export type ObjectiveChanges = z.infer<typeof ObjectiveChanges>
+
 /** Everything a month's account says. Closing keeps exactly this, so that it reads the same a year later. */
 export const ReviewMonth = z.object({
   month: Month,
@@ -187,6 +199,8 @@ export const ReviewMonth = z.object({
   channels: z.array(ChannelMonth),
   total: ChannelMonth,
   standings: z.array(Standing),
+  /** Null without a version to compare with, and in months closed before objectives were compared. */
+  objectiveChanges: ObjectiveChanges.nullable().default(null),
   posts: PostRanks,
   /** Months closed before other numbers were read have none. */
   more: z.array(MoreNumber).default([]),
@@ -196,6 +210,8 @@ export const ReviewMonth = z.object({
   setbacks: z.array(SetbackNote).default([]),
   alliances: z.array(GoalValue).default([]),
   lessons: z.array(LessonNote).default([]),
+  /** What was tried on purpose; months closed before experiments were kept have none. */
+  experiments: z.array(ExperimentLine).default([]),
   /** Months closed before mentions were logged have none. */
   replies: ReplyMonth.nullable().default(null),
   /** Months closed before rhythm, time and circle were told have none. */
@@ -234,5 +250,11 @@ export type KnownMonth = z.infer<typeof KnownMonth>
 export const ReviewPatch = Review.pick({ denominator: true, note: true }).partial()
 export type ReviewPatch = z.infer<typeof ReviewPatch>
 
-export const ReviewItemPatch = ReviewItem.omit({ id: true, reviewId: true }).partial()
+export const ReviewItemPatch = ReviewItem.pick({
+  kind: true,
+  text: true,
+  responsible: true,
+  dueDay: true,
+  position: true,
+}).partial()
 export type ReviewItemPatch = z.infer<typeof ReviewItemPatch>

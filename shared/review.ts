@@ -193,9 +193,15 @@ export const ReviewItem = z.object({
   text: Prose,
   responsible: Line,
   dueDay: Day.nullable(),
+  /** The idea that it became when the month was closed; months closed before this was kept do not say. */
+  postId: Id.nullable().default(null),
   position: Position,
 })
 export type ReviewItem = z.infer<typeof ReviewItem>
+
+/** Why an objective was changed, as the review of a month says. The objective itself may be gone. */
+export const ChangeReason = z.object({ id: Id, reviewId: Id, objectiveId: Id, reason: Prose })
+export type ChangeReason = z.infer<typeof ChangeReason>
 
 /** Why an objective stands where it stands in one month's review. */
 export const Verdict = z.object({ id: Id, reviewId: Id, objectiveId: Id, reason: Prose })

@@ -41,6 +41,7 @@ export const searchSubjects = [
   'alliance',
   'bid',
   'lesson',
+  'experiment',
   'mention',
 ] as const
 export const SearchSubject = z.enum(searchSubjects)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Instant } from './day.ts'
+import { Instant, Month } from './day.ts'
 import { type Duty, duties } from './people.ts'
-import { Id, Line } from './record.ts'
+import { Id, Line, Prose } from './record.ts'
 import { blankSheets, type SheetTable, sheetTables } from './sheets.ts'
 import type { StrategyLists } from './strategy-edits.ts'
 import { links, linkTables } from './strategy-links.ts'
@@ -13,6 +13,10 @@ export const Version = z.object({
   name: Line,
   person: Line,
   madeAt: Instant,
+  /** Why it is another than the one before. */
+  reason: Prose,
+  /** The month whose closing kept it; null where somebody kept it by hand. */
+  month: Month.nullable(),
   /** The lists of the room as JSON, as the release that kept them knew them. */
   content: z.string(),
 })

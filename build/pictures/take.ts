@@ -58,6 +58,7 @@ const screens = {
   newMention: '/replies/new',
   manyMentions: '/replies?many=1',
   alliances: '/alliances',
+  experiments: '/review?part=experiments',
   lessons: '/review?part=lessons',
   places: '/library?shelf=places',
   review: '/review',

@@ -25,6 +25,7 @@ export const panels = {
   bid: '/alliances?table=bid',
   requirement: '/alliances?bid=BID',
   allianceMember: '/alliances',
+  experiment: '/review?part=experiments',
   lesson: '/review?part=lessons',
   place: '/library?shelf=places',
   offlineEvent: '/calendar?panel=offlineEvent',

@@ -22,6 +22,7 @@ import { dropOrigins } from '../library/origins.ts'
 import { dropUses, listUsed } from '../media/uses.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import { dropExperimentPosts } from '../review/experiment-posts.ts'
 import { dropLessons } from '../review/lessons.ts'
 import { dropWorkflow } from './post-version.ts'
 import { freeTimes } from './slots.ts'
@@ -317,6 +318,9 @@ export function dropPost(db: Db, writer: Writer, id: Id): void {
   const touchpoints = all(db, query.selectFrom('touchpoint').select('id').where('postId', '=', id))
   for (const touchpoint of touchpoints) writer.change('touchpoint', touchpoint.id, { postId: null })
   dropLessons(db, writer, 'postId', id)
+  dropExperimentPosts(db, writer, id)
+  const items = all(db, query.selectFrom('reviewItem').select('id').where('postId', '=', id))
+  for (const item of items) writer.change('reviewItem', item.id, { postId: null })
   const mentions = all(db, query.selectFrom('mention').select('id').where('postId', '=', id))
   for (const mention of mentions) writer.change('mention', mention.id, { postId: null })
   writer.remove('post', id)
@@ -385,6 +389,7 @@ export function newPost(db: Db, title: string, state: PostState): Post {
     responsible: '',
     note: '',
     minutesPlanned: null,
+    wantedMonth: null,
     copyOfId: null,
     createdAt: db.now(),
     position: (last?.position ?? 0) + 1,

@@ -16,6 +16,7 @@ const naming = {
   channelId: ['channel', 'handle'],
   organisationId: ['contact', 'name'],
   tierId: ['tier', 'name'],
+  experimentId: ['experiment', 'title'],
 } as const
 type NamingField = keyof typeof naming
 const namingFields = Object.keys(naming) as NamingField[]

@@ -43,6 +43,8 @@ import { changeParts } from './0042-change-parts.ts'
 import { searchTitles } from './0043-search-titles.ts'
 import { figures } from './0044-figures.ts'
 import { benchmarks } from './0047-benchmarks.ts'
+import { experiments } from './0049-experiments.ts'
+import { nextMonth } from './0050-next-month.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -91,4 +93,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0043-search-titles', sql: searchTitles },
   { name: '0044-figures', sql: figures },
   { name: '0047-benchmarks', sql: benchmarks },
+  { name: '0049-experiments', sql: experiments },
+  { name: '0050-next-month', sql: nextMonth },
 ]

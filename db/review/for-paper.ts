@@ -45,5 +45,6 @@ export function withoutSources<Told extends PlanReview>(review: Told): Told {
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
     lessons: [],
+    experiments: review.experiments.map((one) => ({ ...one, responsible: '' })),
   }
 }

@@ -45,6 +45,7 @@ const names = {
   campaign: 'select name from campaign where id = ?',
   bid: 'select title from bid where id = ?',
   contact: 'select name from contact where id = ?',
+  experiment: 'select title from experiment where id = ?',
 } as const
 
 const fieldOf = <T extends LessonSubject['table']>(table: T) => `${table}Id` as const
@@ -64,7 +65,10 @@ function nameOf(db: Db, { table, id }: LessonSubject): string | undefined {
   return statement(db.sqlite, names[table]).pluck().get(id) as string | undefined
 }
 
-const aboutNothing = { tacticId: null, postId: null, campaignId: null, bidId: null, contactId: null } as const
+const aboutNothing = {
+  ...{ tacticId: null, postId: null, campaignId: null },
+  ...{ bidId: null, contactId: null, experimentId: null },
+} as const
 
 function aboutFields(about: LessonSubject | null) {
   return { ...aboutNothing, ...(about && { [fieldOf(about.table)]: about.id }) }
@@ -74,16 +78,19 @@ function aboutFields(about: LessonSubject | null) {
 export function addLesson(db: Db, { tried, about }: NewLesson): Id | undefined {
   if (about && nameOf(db, about) === undefined) return undefined
   const lesson = {
-    ...{ id: newId(), outcome: about?.table === 'bid' ? outcomeOf(db, about.id) : null },
+    ...{ id: newId(), outcome: about ? outcomeOf(db, about) : null },
     ...{ tried, came: '', learnt: '', day: todayOf(db) as Day, createdAt: db.now() },
     ...aboutFields(about),
   }
   return commit(db, labelOf('add', lesson), (writer) => writer.add('lesson', lesson).id)
 }
 
-/** A bid has judged itself. */
-function outcomeOf(db: Db, bidId: Id): Lesson['outcome'] {
-  const status = first(db, query.selectFrom('bid').select('status').where('id', '=', bidId))?.status
+/** A bid has judged itself, and an experiment was judged. */
+function outcomeOf(db: Db, { table, id }: LessonSubject): Lesson['outcome'] {
+  if (table === 'experiment')
+    return first(db, query.selectFrom('experiment').select('outcome').where('id', '=', id))?.outcome ?? null
+  if (table !== 'bid') return null
+  const status = first(db, query.selectFrom('bid').select('status').where('id', '=', id))?.status
   return status === 'won' ? 'worked' : status === 'lost' ? 'failed' : null
 }
 
@@ -153,7 +160,7 @@ export function hushLesson(
 ): true | undefined {
   const lesson = findLesson(db, lessonId)
   if (!lesson || nameOf(db, place) === undefined) return undefined
-  const { contactId: _contactId, ...nowhere } = aboutNothing
+  const { contactId: _contactId, experimentId: _experimentId, ...nowhere } = aboutNothing
   return commit(db, labelOf('hush', lesson), (writer) => {
     writer.add('lessonHush', { ...nowhere, id: newId(), lessonId, [fieldOf(place.table)]: place.id })
     return true
@@ -161,7 +168,12 @@ export function hushLesson(
 }
 
 /** A lesson outlives what it is about; what was said in that place is no longer held back. */
-export function dropLessons(db: Db, writer: Writer, field: 'postId' | 'contactId', id: Id): void {
+export function dropLessons(
+  db: Db,
+  writer: Writer,
+  field: 'postId' | 'contactId' | 'experimentId',
+  id: Id,
+): void {
   const about = all(db, query.selectFrom('lesson').select('id').where(field, '=', id))
   for (const lesson of about) writer.change('lesson', lesson.id, { [field]: null })
   if (field !== 'postId') return

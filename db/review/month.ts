@@ -28,8 +28,10 @@ import { getWorkspace } from '../team.ts'
 import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
+import { listExperimentsOfMonth } from './experiments.ts'
 import { listLessonNotes } from './lessons.ts'
 import { listMoreNumbers } from './more-numbers.ts'
+import { readObjectiveChanges } from './objective-changes.ts'
 import { readPaidMonth } from './paid.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
@@ -96,6 +98,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     closedBy: review?.closedBy ?? '',
     ...summary(),
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
+    objectiveChanges: readObjectiveChanges(db, month, review?.id),
     posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
     more: listMoreNumbers(db, month),
     items,
@@ -103,6 +106,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     setbacks: listSetbacks(db, month),
     alliances: listGoalValues(db, month),
     lessons: listLessonNotes(db, month),
+    experiments: listExperimentsOfMonth(db, month),
     replies: readReplyMonth(db, month),
     account: readMonthAccount(db, month, channels),
     paid: readPaidMonth(db, month),

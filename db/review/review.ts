@@ -1,4 +1,4 @@
-import { dayOf, type Month, monthOf } from '../../shared/day.ts'
+import { addMonths, type Day, dayOf, type Month, monthOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { fromNoFile, type Review, type ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../../shared/review-month.ts'
@@ -12,6 +12,7 @@ import { computeCharts } from './charts.ts'
 import { checksumOf, correctionsOf } from './corrections.ts'
 import { listLateNumbers } from './late-numbers.ts'
 import { computeReviewMonth, findReview, ofMonth } from './month.ts'
+import { keepVersionOfMonth, readObjectiveChanges, writeChangeReason } from './objective-changes.ts'
 import { computePaperFacts } from './paper-facts.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
@@ -90,6 +91,7 @@ export function addReviewItem(
       text,
       responsible: '',
       dueDay: null,
+      postId: null,
       position,
     })
   })
@@ -142,12 +144,29 @@ export function explainStanding(
   })
 }
 
-/** Keeps the month exactly as it stands now. What is to be tried becomes ideas, once. */
-export function closeReview(db: Db, month: Month): void {
+/** Why an objective was changed since the strategy was last kept; empty text takes the reason away. */
+export function explainChange(
+  db: Db,
+  month: Month,
+  { objectiveId, reason }: { objectiveId: Id; reason: string },
+): void {
+  commit(db, { key: 'review.did.explainChange', values: { month } }, (writer) => {
+    const review = ensureReview(db, writer, month)
+    writeChangeReason(db, writer, { reviewId: review.id, objectiveId, reason })
+  })
+}
+
+/**
+ * Keeps the month exactly as it stands now. What is to be tried becomes ideas for the next month, once, and a strategy
+ * whose objectives changed is kept as a version of this name.
+ */
+export function closeReview(db: Db, month: Month, versionName: string = month): void {
   commit(db, { key: 'review.did.close', values: { month } }, (writer) => {
     const review = ensureReview(db, writer, month)
+    addIdeasToTry(db, writer, review)
     keepSnapshot(db, writer, review, { closedAt: db.now(), closedBy: db.person })
-    addIdeasToTry(db, writer, review.id)
+    const changes = readObjectiveChanges(db, month, review.id)
+    keepVersionOfMonth(db, writer, { month, name: versionName, changes })
   })
 }
 
@@ -211,20 +230,40 @@ function ensureReview(db: Db, writer: Writer, month: Month): Review {
   )
 }
 
-function addIdeasToTry(db: Db, writer: Writer, reviewId: Id): void {
+function addIdeasToTry(db: Db, writer: Writer, { id, month }: Review): void {
   const tries = all(
     db,
     query
       .selectFrom('reviewItem')
       .selectAll()
-      .where('reviewId', '=', reviewId)
+      .where('reviewId', '=', id)
       .where('kind', '=', 'try')
-      .orderBy('position'),
+      .where('postId', 'is', null)
+      .orderBy('position', 'desc'),
   )
-  const titles = new Set(all(db, query.selectFrom('post').select('title')).map(({ title }) => title))
-  for (const { text } of tries) {
+  for (const { id: itemId, text, responsible, dueDay } of tries) {
     const title = text.trim().slice(0, 500)
-    if (title === '' || titles.has(title)) continue
-    writer.add('post', newPost(db, title, 'idea'))
+    if (title === '') continue
+    const wantedMonth = nextOf(month, dueDay)
+    const known = first(db, query.selectFrom('post').select(['id', 'state']).where('title', '=', title))
+    const idea = { ...newPost(db, title, 'idea'), wantedMonth, responsible, position: firstPosition(db) }
+    if (!known) writer.add('post', idea)
+    else if (known.state === 'idea') writer.change('post', known.id, { wantedMonth })
+    writer.change('reviewItem', itemId, { postId: known?.id ?? idea.id })
   }
+}
+
+/** The next month, or a later one by whose end it is due. */
+function nextOf(month: Month, dueDay: Day | null): Month {
+  const next = addMonths(month, 1)
+  return dueDay !== null && monthOf(dueDay) > next ? monthOf(dueDay) : next
+}
+
+/** Before all others: what a review asks for is seen first. */
+function firstPosition(db: Db): number {
+  const row = first(
+    db,
+    query.selectFrom('post').select((is) => is.fn.min('position').as('position')),
+  )
+  return (row?.position ?? 0) - 1
 }

@@ -140,21 +140,30 @@ const lessonFacts = [
   ['worked', 26],
 ] as const
 
+/** The place of the lesson that the experiment taught. */
+const aboutGiveaway = 0
 /** The place of the lesson that the lost bid taught. */
 const aboutLostBid = 2
 
 export function addLessons(
   { writer, words, today, at }: Sample,
   strategy: SampleStrategy,
-  bidIds: readonly Id[],
+  { bidIds, experimentIds }: { bidIds: readonly Id[]; experimentIds: readonly Id[] },
 ): void {
   readLines(words.lessons).forEach((fields, place) => {
     const [outcome, daysAgo] = lessonFacts[place] ?? ['partly', 0]
     const { id: lessonId } = writer.add('lesson', {
       ...{ id: newId(), outcome, tried: fields(0), came: fields(1), learnt: fields(2) },
-      ...{ day: addDays(today, -daysAgo), createdAt: at, postId: null, campaignId: null, contactId: null },
+      ...{
+        day: addDays(today, -daysAgo),
+        createdAt: at,
+        postId: null,
+        campaignId: null,
+        contactId: null,
+      },
       tacticId: place === lessonFacts.length - 1 ? (strategy.tactics[0] as Id) : null,
       bidId: place === aboutLostBid ? (bidIds[2] as Id) : null,
+      experimentId: place === aboutGiveaway ? (experimentIds[1] as Id) : null,
     })
     for (const tag of fields(3).split(','))
       writer.add('lessonTag', { id: newId(), lessonId, tag: tag.trim() })

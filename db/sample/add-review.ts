@@ -121,8 +121,12 @@ export function addReview(db: Db, { writer, words, today, at }: Sample, strategy
       text: fields(0),
       responsible: member === null ? '' : (strategy.members[member] ?? ''),
       dueDay: kind === 'keep' || kind === 'stop' ? null : lastDayOf(monthOf(today)),
+      postId: null,
       position: place + 1,
     })
+  })
+  writer.add('changeReason', {
+    ...{ id: newId(), reviewId, objectiveId: strategy.objectives[0] as Id, reason: words.changeReason },
   })
   const closedAt = earlierOf(`${addDays(firstDayOf(monthOf(today)), 2)}T09:30:00.000Z`, at)
   keepSnapshot(db, writer, review, { closedAt, closedBy: lead })

@@ -18,5 +18,6 @@ export function addVersion({ db, writer, words, today }: Sample): void {
   const day = addDays(today, -30)
   const [person = ''] = words.members.trim().split('\n')
   const madeAt = `${day}T10:00:00.000Z`
-  writer.add('version', { id: newId(), name: words.version, person, madeAt, content: JSON.stringify(then) })
+  const row = { id: newId(), name: words.version, person, madeAt, reason: '', month: null }
+  writer.add('version', { ...row, content: JSON.stringify(then) })
 }

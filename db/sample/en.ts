@@ -318,6 +318,7 @@ Inside the band. Comments come mainly on questions.
 Two partner stories instead of three, and the form was broken for four days.
 Nothing to count yet. We start a list of recommendations.
 Too early to say; one applicant named a film.`,
+  changeReason: 'More neighbours came through the long table than we had dared to hope.',
   reviewItems: `
 One film a week, on Tuesdays
 The monthly guest from the street
@@ -405,6 +406,9 @@ Tents and power for the square`,
 Write the menu with prices
 Ask the insurer for the new policy
 Read the offer together and sign`,
+  experiments: `
+A question in the first line of every post | If the first line asks something that everybody can answer, more people comment, because answering is easier than inventing.
+A giveaway on Instagram for everybody who follows us | If following may win a breakfast hamper, new people follow and then come to the shop, because they have heard of us.`,
   lessons: `
 Giveaway of a breakfast hamper for everybody who follows us on Instagram | 340 new followers in a week; 210 left again within a month, none of them came to the shop. | A giveaway brings hunters of giveaways. Next time only for people who have been here, with a code on the receipt. | giveaway, Instagram, followers
 Posts that only announce opening hours on holidays | Three comments in a year. | Pin them once and write about people instead. | opening hours

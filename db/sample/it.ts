@@ -318,6 +318,7 @@ Dentro la fascia. I commenti arrivano soprattutto sulle domande.
 Due storie di partner invece di tre, e il modulo è rimasto guasto quattro giorni.
 Ancora niente da contare. Cominciamo un elenco di chi ci consiglia.
 Presto per dirlo; una candidata ha nominato un filmato.`,
+  changeReason: 'Sono arrivati più vicini di quanti osassimo sperare.',
   reviewItems: `
 Un filmato a settimana, il martedì
 L'ospite del mese dalla valle
@@ -405,6 +406,9 @@ Tende e corrente per la piazza`,
 Scrivere il menu con i prezzi
 Chiedere la nuova polizza
 Rileggere l’offerta insieme e firmare`,
+  experiments: `
+Una domanda nella prima riga di ogni post | Se la prima riga chiede qualcosa a cui tutti sanno rispondere, più persone commentano, perché rispondere è più facile che inventare.
+Un concorso su Instagram per chi ci segue | Se seguendoci si può vincere un cesto per la colazione, nuove persone ci seguono e poi vengono, perché hanno sentito parlare di noi.`,
   lessons: `
 Concorso a premi con un cesto per la colazione per chi ci segue su Instagram | 340 nuovi follower in una settimana; 210 se ne sono andati entro un mese, nessuno è venuto da noi. | Un concorso porta cacciatori di concorsi. La prossima volta solo per chi è già stato qui, con un codice sullo scontrino. | concorso, Instagram, follower
 Post che annunciano soltanto gli orari dei giorni di festa | Tre commenti in un anno. | Fissarli una volta e parlare piuttosto delle persone. | orari

@@ -4,6 +4,7 @@ import type { Db } from '../open.ts'
 import { addWorkspace } from '../team.ts'
 import { addAlliances, addLessons } from './add-alliances.ts'
 import { addCalendar } from './add-calendar.ts'
+import { addExperiments } from './add-experiments.ts'
 import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
 import { addMentions } from './add-mentions.ts'
@@ -49,7 +50,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addWork(sample)
     addLibrary(sample, strategy)
     const bids = addAlliances(sample, strategy, addRelationships(sample, strategy))
-    addLessons(sample, strategy, bids)
+    addLessons(sample, strategy, { bidIds: bids, experimentIds: addExperiments(sample, strategy) })
     addMentions(sample, strategy)
     addPastReadings(sample, strategy)
     addPastResults(sample, strategy)

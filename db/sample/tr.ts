@@ -318,6 +318,7 @@ Bandın içinde. Yorumlar en çok sorulara geliyor.
 Üç yerine iki ortak hikâyesi çıktı, form da dört gün bozuktu.
 Sayacak bir şey yok henüz. Bizi kim önerdi, listesini tutmaya başlıyoruz.
 Söylemek için erken; bir başvuran filmden söz etti.`,
+  changeReason: 'Beklediğimizden çok komşu bize ulaştı.',
   reviewItems: `
 Salı günleri haftada bir film
 Yöreden ayın konuğu
@@ -405,6 +406,9 @@ Meydan için çadır ve elektrik`,
 Menüyü fiyatlarıyla yaz
 Yeni poliçe için sigortacıya sor
 Teklifi birlikte oku ve imzala`,
+  experiments: `
+Her gönderinin ilk satırında bir soru | İlk satır herkesin yanıtlayabileceği bir şey sorarsa daha çok kişi yorum yazar, çünkü yanıtlamak bulmaktan kolaydır.
+Instagram’da bizi takip eden herkese çekiliş | Takip eden kahvaltı sepeti kazanabilirse yeni insanlar takip eder ve dükkâna gelir, çünkü adımızı duymuş olur.`,
   lessons: `
 Instagram’da bizi takip eden herkese kahvaltı sepeti çekilişi | Bir haftada 340 yeni takipçi; 210’u bir ayda çıktı, dükkâna gelen olmadı. | Çekiliş, çekiliş avcılarını getirir. Bir dahaki sefer yalnızca gelenler için, fişteki kodla. | çekiliş, Instagram, takipçi
 Yalnızca bayram çalışma saatlerini duyuran gönderiler | Bir yılda üç yorum. | Bir kez sabitle, onun yerine insanları anlat. | çalışma saatleri

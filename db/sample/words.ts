@@ -102,6 +102,8 @@ export type SampleWords = {
   note: string
   /** 5, one an objective: why it stands where it stands. */
   verdicts: string
+  /** Why the aim of the first objective was raised. */
+  changeReason: string
   /** 2 keep, 1 stop, 1 start, 2 try, 3 need */
   reviewItems: string
   /** 5: department or firm | breaks | name, where it is no member. */
@@ -138,6 +140,8 @@ export type SampleWords = {
   requirements: string
   /** 3: what there is to do for it */
   bidTasks: string
+  /** 2, one running and one judged: what is tried | what is expected and why */
+  experiments: string
   /** 4: what was tried | what came of it | what was learnt | tags, parted by commas; the third is about the lost bid */
   lessons: string
 }

@@ -139,6 +139,7 @@ const sources: Record<SearchSubject, Source> = {
     words: 'came, learnt',
     parts: [{ table: 'lessonTag', text: 'tag', owner: 'lessonId' }],
   },
+  experiment: { title: 'title', words: 'hypothesis, responsible' },
   template: { title: 'title', words: 'text' },
   audit: { title: 'title', words: 'found, responsible' },
   crisisCall: { title: 'name', words: 'task, telephone' },

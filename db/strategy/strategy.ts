@@ -102,8 +102,12 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['touchpoint', 'channelId'],
     ['mention', 'channelId'],
     ['paidEffort', 'channelId'],
+    ['experiment', 'channelId'],
   ],
-  measure: [['objective', 'measureId']],
+  measure: [
+    ['objective', 'measureId'],
+    ['experiment', 'measureId'],
+  ],
 }
 export type Naming = readonly [table: TableName, field: string]
 

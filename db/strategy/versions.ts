@@ -31,7 +31,7 @@ import { readGovernance, writeDuties } from './people.ts'
 import { idsNaming, naming, removeBelow } from './strategy.ts'
 import { readList, readLists } from './view.ts'
 
-const rowFields = ['id', 'name', 'person', 'madeAt'] as const
+const rowFields = ['id', 'name', 'person', 'madeAt', 'reason', 'month'] as const
 
 /** The versions that were kept, newest first. */
 export function listVersions(db: Db): VersionRow[] {
@@ -41,17 +41,18 @@ export function listVersions(db: Db): VersionRow[] {
 
 /** Keeps the strategy as it stands now under a name. */
 export function keepVersion(db: Db, name: string): VersionRow {
-  const version: Version = {
-    id: newId(),
-    name,
-    person: db.person,
-    madeAt: db.now(),
-    content: JSON.stringify(readLists(db)),
-  }
-  commit(db, { key: 'strategy.versions.did.keep', values: { title: name } }, (writer) =>
-    writer.add('version', version),
+  return commit(db, { key: 'strategy.versions.did.keep', values: { title: name } }, (writer) =>
+    addVersion(db, writer, { name, reason: '', month: null }),
   )
-  const { content: _, ...row } = version
+}
+
+export function addVersion(
+  db: Db,
+  writer: Writer,
+  { name, reason, month }: Pick<Version, 'name' | 'reason' | 'month'>,
+): VersionRow {
+  const row: VersionRow = { id: newId(), name, person: db.person, madeAt: db.now(), reason, month }
+  writer.add('version', { ...row, content: JSON.stringify(readLists(db)) })
   return row
 }
 
@@ -99,10 +100,15 @@ export function readSince(db: Db, sinceId: Id | null): { copyOf: string | null; 
   const sinceNewest = compareWith(newest)
   const isCopy = sinceNewest?.differences.length === 0
   const base = versions.find(({ id }) => id === sinceId) ?? (isCopy ? before : newest)
+  const reasonsAfter = (version: VersionRow) =>
+    versions.slice(0, versions.indexOf(version)).flatMap(({ reason }) => reason || [])
   const comparison = base === newest ? sinceNewest : base && compareWith(base)
   return {
     copyOf: isCopy ? newest.name : null,
-    since: base && comparison ? { name: base.name, madeAt: base.madeAt, ...comparison } : null,
+    since:
+      base && comparison
+        ? { name: base.name, madeAt: base.madeAt, reasons: reasonsAfter(base), ...comparison }
+        : null,
   }
 }
 

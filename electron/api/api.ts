@@ -11,6 +11,7 @@ import { dayItems } from './day-items.ts'
 import { draft } from './drafts.ts'
 import { duplicates } from './duplicates.ts'
 import { editor } from './editor.ts'
+import { experiments } from './experiments.ts'
 import { planExports } from './exports.ts'
 import { handOff } from './hand-off.ts'
 import { history } from './history.ts'
@@ -64,6 +65,7 @@ export const router = api.router({
   versions,
   relationships,
   alliances,
+  experiments,
   lessons,
   contactFiles,
   contactImports,

@@ -11,6 +11,7 @@ import {
   changeReviewItem,
   closeReview,
   correctReview,
+  explainChange,
   explainStanding,
   findReviewItem,
   listReviewMonths,
@@ -62,8 +63,11 @@ export const review = {
     const db = openMonthOf(context, month, errors)
     removeReviewItem(db, found(findReviewItem(db, id)))
   }),
-  close: api.review.close.handler(({ context, input: { month }, errors }) =>
-    closeReview(openMonthOf(context, month, errors), month),
+  explainChange: api.review.explainChange.handler(({ context, input: { month, ...reason }, errors }) =>
+    explainChange(openMonthOf(context, month, errors), month, reason),
+  ),
+  close: api.review.close.handler(({ context, input: { month, versionName }, errors }) =>
+    closeReview(openMonthOf(context, month, errors), month, versionName),
   ),
   correct: api.review.correct.handler(({ context, input: { month, reason } }) => {
     correctReview(openDbOf(context), month, reason)

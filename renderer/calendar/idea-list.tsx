@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noFilter, type Post } from '../../shared/calendar.ts'
 import type { Id } from '../../shared/record.ts'
+import { useFormat } from '../parts/format.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
@@ -90,6 +91,7 @@ function IdeaRow({ idea, nextId, isStop, onStop, onOpen }: IdeaRowProps) {
   const pillars = useCalendar((state) => state.choices.pillars)
   const isOpen = useCalendar((state) => state.detail?.post.id === idea.id)
   const pillar = pillars.find(({ id }) => id === idea.pillarId)
+  const format = useFormat()
   const row = useRef<HTMLButtonElement>(null)
   const isHeld = useHold(row, { idea })
   const item = useRef<HTMLLIElement>(null)
@@ -124,6 +126,9 @@ function IdeaRow({ idea, nextId, isStop, onStop, onOpen }: IdeaRowProps) {
         <span className={classes.name} dir="auto">
           {nameOf(tileOf(idea))}
         </span>
+        {idea.wantedMonth ? (
+          <span className={classes.month}>{format.month(idea.wantedMonth, 'short')}</span>
+        ) : null}
         {pillar ? <PillarSwatch mark={pillar.mark} size={10} /> : null}
       </button>
     </li>

@@ -242,6 +242,7 @@ function ideaOf({ postId, title, opening, ...tile }: Tile): Post {
     responsible,
     note: '',
     minutesPlanned: null,
+    wantedMonth: null,
     copyOfId: null,
     createdAt: '1970-01-01T00:00:00.000Z',
     position: Number.MAX_SAFE_INTEGER,

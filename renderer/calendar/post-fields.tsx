@@ -6,12 +6,14 @@ import { type Post, type PostPatch, type PostType, postTypes } from '../../share
 import type { Pillar } from '../../shared/strategy.ts'
 import { stanceOf } from '../../shared/voice.ts'
 import { draftOf } from '../drafts.ts'
+import { MonthEdit } from '../parts/date-edit.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 import { ThreadLine } from '../parts/thread-line.tsx'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { FoundAt } from './found-at.tsx'
 import { changePost } from './post-edits.ts'
+import { PostExperiments } from './post-experiments.tsx'
 import { CampaignCode } from './post-link.tsx'
 import classes from './post-panel.module.css'
 import { PostPart } from './post-part.tsx'
@@ -165,6 +167,21 @@ export function PostFields({ post }: { post: Post }) {
           onSave={(responsible) => changePost(post.id, { responsible })}
         />
       </FieldRow>
+      {post.state === 'idea' ? (
+        <FieldRow label={t('calendar.wantedMonth')} htmlFor={`${ids}month`}>
+          <MonthEdit
+            variant={choice.variant}
+            classNames={choice.classNames}
+            id={`${ids}month`}
+            value={post.wantedMonth}
+            placeholder={t('calendar.anyTime')}
+            clearLabel={t('strategy.panel.clear', { field: t('calendar.wantedMonth') })}
+            onDraft={draftOf('post', post.id, 'wantedMonth')}
+            onSave={(wantedMonth) => changePost(post.id, { wantedMonth })}
+          />
+        </FieldRow>
+      ) : null}
+      <PostExperiments postId={post.id} />
       <FoundAt postId={post.id} />
       <FieldRow label={t('calendar.note')} htmlFor={`${ids}note`} hint={t('calendar.noteHint')}>
         <InlineEdit

@@ -19,6 +19,7 @@ const ownWords: Record<string, Words> = {
     responsible: { label: 'glossary.responsible' },
     note: { label: 'calendar.note' },
     minutesPlanned: { label: 'time.planned' },
+    wantedMonth: { label: 'calendar.wantedMonth' },
   },
   variant: {
     channelId: { label: 'glossary.channel' },

@@ -16,6 +16,7 @@ export const lessonTables = [
   'campaign',
   'bid',
   'contact',
+  'experiment',
   'workspace',
 ] as const
 

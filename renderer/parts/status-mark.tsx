@@ -6,6 +6,7 @@ import type { Coverage } from '../../shared/alliances/coverage.ts'
 import type { Danger } from '../../shared/business.ts'
 import type { Delivery, PostState } from '../../shared/calendar.ts'
 import type { Basis } from '../../shared/evidence.ts'
+import type { ExperimentState } from '../../shared/experiment.ts'
 import type { LessonOutcome } from '../../shared/lesson.ts'
 import type { MentionState } from '../../shared/mention.ts'
 import type { NameState } from '../../shared/network-sheet.ts'
@@ -122,6 +123,11 @@ const looks = {
     partly: ['half', 'note'],
     failed: ['cross', 'quiet'],
   } satisfies Record<LessonOutcome, Look>,
+  experimentState: {
+    planned: ['ring', 'quiet'],
+    running: ['half', 'note'],
+    toJudge: ['alert', 'warn'],
+  } satisfies Record<Exclude<ExperimentState, 'judged'>, Look>,
   danger: {
     low: ['ring', 'quiet'],
     middle: ['half', 'warn'],
@@ -146,6 +152,7 @@ type StatusMarkProps = { withLabel?: boolean; size?: number } & (
   | { kind: 'coverage'; status: Coverage }
   | { kind: 'proof'; status: Proof }
   | { kind: 'lessonOutcome'; status: LessonOutcome }
+  | { kind: 'experimentState'; status: Exclude<ExperimentState, 'judged'> }
   | { kind: 'priority'; status: Priority }
   | { kind: 'width'; status: 'tooWide' }
 )

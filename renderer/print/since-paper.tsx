@@ -9,7 +9,7 @@ import { ChangeTitle, FieldChanges, useChangeGroups } from '../parts/strategy-ch
 import type { Chapter } from '../parts/strategy-chapters.ts'
 import { strategyWords } from '../parts/strategy-words.ts'
 import { comparedIn, Parts } from '../parts/word-change.tsx'
-import { Nothing, Opening, shorten, Words } from './pieces.tsx'
+import { Lines, Nothing, Opening, shorten, Words } from './pieces.tsx'
 import './since.css'
 
 /** How much of a text that was written anew is told. */
@@ -83,6 +83,11 @@ export function SincePaper({ plan }: { plan: PlanDocument }) {
         section="since"
         lead={t('print.since.compared', { name: isolate(since.name), moment: format.moment(since.madeAt) })}
       />
+      {since.reasons.length > 0 && (
+        <div className="note">
+          <Lines text={since.reasons.join('\n')} />
+        </div>
+      )}
       {since.differences.length === 0 && <Nothing>{t('print.since.same')}</Nothing>}
       {groups.map(({ key, title, isGoal, differences }) => [
         <h2 className="divider" data-keep key={key}>

@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconFlask, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestLine } from '../../shared/record.ts'
 import type { ReviewItem } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
+import { beginExperiment } from '../parts/experiments.ts'
+import { go } from '../place.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { useNewLine } from '../ui/input/use-new-line.ts'
@@ -62,12 +64,27 @@ function ItemList({ kind, review, isBare = false }: ItemListProps) {
               <Editable item={item} review={review} />
             )}
             <ItemFacts item={item} review={review} />
+            {item.postId ? <BecameIdea postId={item.postId} /> : null}
           </li>
         ))}
       </ul>
       {isClosed && items.length === 0 ? <p className={classes.quiet}>{t('review.nothingHere')}</p> : null}
       {isClosed ? null : <NewItem key={review.month} kind={kind} review={review} />}
     </div>
+  )
+}
+
+/** Where the idea stands that a line became when the month was closed. */
+function BecameIdea({ postId }: { postId: string }) {
+  const { t } = useTranslation()
+  return (
+    <button
+      type="button"
+      className={`${classes.title} ${classes.up} ${classes.itemFacts}`}
+      onClick={() => go({ screen: 'library', record: postId })}
+    >
+      {t('review.becameIdea')}
+    </button>
   )
 }
 
@@ -85,6 +102,15 @@ function Editable({ item, review }: { item: ReviewItem; review: ReviewAnswer }) 
         onDraft={draft.onDraft}
         onSave={(text) => draft.saved(() => changeItem(review.month, item.id, { text }))}
       />
+      {item.kind === 'try' ? (
+        <ActionIcon
+          className={classes.remove}
+          aria-label={t('experiments.make', { text: item.text })}
+          onClick={() => void beginExperiment(item.text).catch(() => undefined)}
+        >
+          <IconFlask size={14} stroke={1.5} />
+        </ActionIcon>
+      ) : null}
       <ActionIcon
         className={classes.remove}
         aria-label={t('review.removeItem', { text: item.text })}

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { draftOf, dropDraft, saveAndDrop } from '../drafts.ts'
 import { numberOfDraft } from '../parts/number-edit.tsx'
 
-/** What a text of the review is: the month's sentences, a reason, a line, who takes it on, a line still to be added, a number, or what a paid effort brought. */
+/** What a text of the review is: the month's sentences, a reason of either kind, a line, who takes it on, a line still to be added, a number, or what a paid effort brought. */
 export type ReviewText =
   | 'note'
   | `reason/${string}`
@@ -14,6 +14,7 @@ export type ReviewText =
   | `new/${string}`
   | `number/${string}`
   | `paid/${string}`
+  | `change/${string}`
 
 /** A month's texts need a place before its review has a record, so the month itself makes the id. */
 export function placeOf(month: Month, field: ReviewText): DraftPlace {
@@ -55,6 +56,7 @@ async function write(month: Month, { field, value }: Draft): Promise<unknown> {
   const [what, key = '', part = ''] = field.split('/')
   if (what === 'note') return api.review.change({ month, patch: { note: value } })
   if (what === 'reason') return api.review.explain({ month, objectiveId: key, reason: value })
+  if (what === 'change') return api.review.explainChange({ month, objectiveId: key, reason: value })
   if (what === 'item') return api.review.changeItem({ month, id: key, patch: { text: value } })
   if (what === 'who') return api.review.changeItem({ month, id: key, patch: { responsible: value.trim() } })
   if (what === 'number') {

@@ -23,6 +23,7 @@ import { AudienceShares } from './audience-part.tsx'
 import { BestHours } from './best-hours.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { Complete } from './complete.tsx'
+import { ExperimentNotes } from './experiment-notes.tsx'
 import { figuresImport } from './figures-import.ts'
 import { GoalValues } from './goal-values.tsx'
 import { ImportFigures } from './import-figures.tsx'
@@ -35,6 +36,7 @@ import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { ObjectiveChangesPart } from './objective-changes.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { PrintReview } from './print-review.tsx'
@@ -60,6 +62,10 @@ import {
 
 const LessonLedger = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).LessonLedger)
 const TrendsView = fetched(async () => (await import('./trends/trends-view.tsx')).TrendsView)
+const ExperimentList = fetched(async () => (await import('./experiments/experiment-list.tsx')).ExperimentList)
+const OpenExperiment = fetched(
+  async () => (await import('./experiments/experiment-panel.tsx')).OpenExperiment,
+)
 const OpenLesson = fetched(async () => (await import('./lessons/lesson-ledger.tsx')).OpenLesson)
 
 /** The account of one month: the numbers, how the objectives stand, what to learn, and what the owner must decide. */
@@ -109,9 +115,9 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={part === 'lessons' ? null : <MonthPicker month={month} span={span} />}
+        aside={isOfMonths(part) ? <MonthPicker month={month} span={span} /> : null}
         toolbar={<Parts part={part} />}
-        panel={part === 'lessons' ? <OpenLesson /> : undefined}
+        panel={panelOf(part)}
         actions={
           part === 'lessons' ? null : (
             <>
@@ -127,6 +133,7 @@ export function ReviewScreen() {
       >
         {part === 'account' ? <Body review={shown} /> : null}
         {part === 'trends' ? <TrendsView period={periodOf(month, span)} /> : null}
+        {part === 'experiments' ? <ExperimentList /> : null}
         {part === 'lessons' ? <LessonLedger /> : null}
       </Page>
       <ImportFigures />
@@ -134,10 +141,17 @@ export function ReviewScreen() {
   )
 }
 
-type Part = 'account' | 'trends' | 'lessons'
+type Part = 'account' | 'trends' | 'experiments' | 'lessons'
+
+const isOfMonths = (part: Part) => part === 'account' || part === 'trends'
+
+function panelOf(part: Part) {
+  if (part === 'experiments') return <OpenExperiment />
+  return part === 'lessons' ? <OpenLesson /> : undefined
+}
 
 function partOf(view: Record<string, string> | undefined): Part {
-  if (view?.part === 'lessons') return view.part
+  if (view?.part === 'lessons' || view?.part === 'experiments') return view.part
   // An account is of a month: a quarter and a year are told by their numbers.
   return view?.part === 'trends' || spanOfPlace(view) !== 'month' ? 'trends' : 'account'
 }
@@ -152,6 +166,7 @@ function Parts({ part }: { part: Part }) {
       options={[
         { value: 'account', label: t('review.monthPart') },
         { value: 'trends', label: t('charts.trends') },
+        { value: 'experiments', label: t('experiments.title') },
         { value: 'lessons', label: t('lessons.title') },
       ]}
       onChange={(to) => showView(to === 'account' ? { part: undefined, span: undefined } : { part: to })}
@@ -183,6 +198,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <AudienceShares month={review.month} />
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
+      <ObjectiveChangesPart review={review} />
       <PostRanking review={review} />
       <BestHours month={review.month} />
       <RepliesPart replies={review.replies} />
@@ -191,6 +207,7 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <PaidPart review={review} />
       <MonthAccountParts account={review.account} />
       <GoalValues values={review.alliances} />
+      <ExperimentNotes review={review} />
       <LessonNotes notes={review.lessons} />
       <Items review={review} />
     </>

@@ -1,11 +1,14 @@
+import i18next from 'i18next'
 import { create } from 'zustand'
 import { addMonths, dayOf, isMonth, type Month, monthOf } from '../../shared/day.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
 import type { PaidCandidate, PaidResultPatch } from '../../shared/paid-month.ts'
 import { addPeriods, monthsIn, type Period, periodOf, type Span, spanOf, spans } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Denominator, ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
+import { formatOf } from '../parts/format.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { currentPlace, go, setView } from '../place.ts'
 import { save } from '../saving.ts'
@@ -51,6 +54,8 @@ export const watched = [
   'bid',
   'lesson',
   'lessonTag',
+  'experiment',
+  'experimentPost',
   'mention',
   'keyword',
   'competitor',
@@ -62,6 +67,8 @@ export const watched = [
   'budgetLine',
   'paidEffort',
   'paidResult',
+  'version',
+  'changeReason',
 ] as const
 
 /** The tables whose records name somebody. */
@@ -140,6 +147,10 @@ export async function explainStanding(month: Month, objectiveId: Id, reason: str
   await write(() => api.review.explain({ month, objectiveId, reason: reason.trim() }))
 }
 
+export async function explainChange(month: Month, objectiveId: Id, reason: string): Promise<void> {
+  await write(() => api.review.explainChange({ month, objectiveId, reason: reason.trim() }))
+}
+
 /** What a paid effort spent in the month and brought. */
 export async function tellPaid(month: Month, effortId: Id, patch: PaidResultPatch): Promise<void> {
   await write(() => api.review.tellPaid({ month, effortId, patch }))
@@ -173,7 +184,11 @@ export async function removeItem(month: Month, id: Id): Promise<void> {
 
 export async function closeMonth(month: Month): Promise<void> {
   useReview.setState({ justClosed: month })
-  await write(() => api.review.close({ month })).catch(() => useReview.setState({ justClosed: undefined }))
+  const format = formatOf(languageOf(i18next.language))
+  const versionName = i18next.t('review.versionName', { month: format.month(month) })
+  await write(() => api.review.close({ month, versionName })).catch(() =>
+    useReview.setState({ justClosed: undefined }),
+  )
 }
 
 /** Takes over what came after closing; what was kept stays beside it. */

@@ -14,6 +14,7 @@ import {
   IconEar,
   IconFileDollar,
   IconFlag,
+  IconFlask,
   IconGavel,
   IconHash,
   IconHeartHandshake,
@@ -82,6 +83,7 @@ const icons: Record<SearchHit['table'], TablerIcon> = {
   alliance: IconHeartHandshake,
   bid: IconFileDollar,
   lesson: IconSchool,
+  experiment: IconFlask,
 }
 
 /** One found record: what it is, its title, and the line that holds the words. */

@@ -43,6 +43,7 @@ const placeOf: Record<SearchHit['table'], Place> = {
   alliance: { screen: 'alliances' },
   bid: { screen: 'alliances' },
   lesson: { screen: 'review', view: { part: 'lessons' } },
+  experiment: { screen: 'review', view: { part: 'experiments' } },
   place: { screen: 'library', view: { shelf: 'places' } },
   template: { screen: 'library', view: { shelf: 'templates' } },
 }

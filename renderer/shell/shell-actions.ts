@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, runWhenOffered, useActions, useKeyNotes } from '../actions.ts'
 import { api } from '../api.ts'
+import { beginExperiment, showExperiments } from '../parts/experiments.ts'
 import { holdOrGoOn } from '../parts/hold.ts'
 import { showLessons, writeLesson } from '../parts/lessons.ts'
 import { chapterGroups, viewOf } from '../parts/strategy-chapters.ts'
@@ -89,6 +90,11 @@ export function useShellActions(deeds: ShellDeeds): void {
       {
         ...{ id: 'newLesson', label: t('lessons.new'), section: general, isWrite: true },
         run: () => void writeLesson().catch(() => {}),
+      },
+      { id: 'experiments', label: t('experiments.title'), section: goTo, run: showExperiments },
+      {
+        ...{ id: 'newExperiment', label: t('experiments.new'), section: general, isWrite: true },
+        run: () => void beginExperiment().catch(() => {}),
       },
       { id: 'importFile', label: t('shell.importFile'), section: general, isWrite: true, run: importFile },
       { id: 'newWorkspace', label: t('shell.newWorkspace'), section: general, run: startNew },

@@ -158,6 +158,11 @@ function VersionLine({ version, isShown }: { version: VersionRow; isShown: boole
         </button>
       )}
       <span className={classes.by}>{by}</span>
+      {version.reason ? (
+        <p className={classes.why} dir="auto">
+          {version.reason}
+        </p>
+      ) : null}
       <ForWriters>
         <Button size="xs" variant="subtle" onClick={() => void remove().catch(() => {})}>
           {t('app.delete')} <bdi className="spoken">{name}</bdi>

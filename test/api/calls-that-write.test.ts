@@ -52,6 +52,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
   const { id: contactId } = (await api.relationships.list(theList)).rows[0] ?? {}
   const { id: postId } = (await api.calendar.listIdeas())[0] ?? {}
   if (!contactId || !postId) throw new Error('an empty sample')
+  const [{ id: experimentId } = { id: '' }] = await api.experiments.list()
   const days = { startDay: '2026-03-01', endDay: '2026-03-01' }
   const { id: noteId } = await api.dayItems.addNote({ ...days, kind: 'general', text: '', sharedAt: null })
   const { id: eventId } = await api.dayItems.addEvent({
@@ -139,6 +140,9 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'alliances.readBid': () => api.alliances.readBid(bidId),
     'alliances.readOrganisation': () => api.alliances.readOrganisation(contactId),
     'alliances.findFillers': () => api.alliances.findFillers({ requirementId, search: '' }),
+    'experiments.find': () => api.experiments.find(experimentId),
+    'experiments.list': () => api.experiments.list(),
+    'experiments.listOfPost': () => api.experiments.listOfPost(postId as string),
     'lessons.list': () => api.lessons.list(),
     'lessons.listSimilar': () => api.lessons.listSimilar({ table: 'bid', id: bidId }),
     'relationships.list': () => api.relationships.list(theList),

@@ -211,6 +211,7 @@ function makeHostile(file: string, vectors: readonly string[]): void {
           responsible: '',
           note: '',
           minutesPlanned: null,
+          wantedMonth: null,
           copyOfId: null,
           link: '',
           linkTags: 'added',

@@ -134,7 +134,7 @@ function write(db: Db): void {
       for (let position = 20; position < 32; position += 1)
         writer.add('reviewItem', {
           ...{ id: newId(), reviewId: review.id, kind, text: `${position} ${long}` },
-          ...{ responsible: 'Nora Sample', dueDay: null, position },
+          ...{ responsible: 'Nora Sample', dueDay: null, postId: null, position },
         })
   })
 }

@@ -116,6 +116,7 @@ describe('runImport', () => {
         heldState: null,
         note: '',
         minutesPlanned: null,
+        wantedMonth: null,
         copyOfId: null,
         responsible: '',
         createdAt: db.now(),

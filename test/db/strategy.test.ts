@@ -51,6 +51,7 @@ function aPost(db: Db, tacticId: string, state: 'idea' | 'draft' = 'idea'): stri
     heldState: null,
     note: '',
     minutesPlanned: null,
+    wantedMonth: null,
     copyOfId: null,
     responsible: 'Sample',
     createdAt: db.now(),

@@ -54,6 +54,7 @@ const ownerReads: { [Table in TableName]?: readonly string[] } = {
   review: ['note', 'closedBy'],
   reviewItem: ['text'],
   verdict: ['reason'],
+  experiment: ['title', 'hypothesis'],
   version: ['name'],
   approval: ['person'],
   comment: ['text', 'person'],

@@ -22,6 +22,7 @@ export function aPost(values: Partial<Post> = {}): Post {
     responsible: '',
     note: '',
     minutesPlanned: null,
+    wantedMonth: null,
     copyOfId: null,
     createdAt: '2026-03-01T08:00:00.000Z',
     position: 1,

@@ -14,9 +14,11 @@ import { Sources } from '../review/sources.tsx'
 import { Standings } from '../review/standings.tsx'
 import { Turns } from '../review/turns.tsx'
 import { Audiences } from './audiences.tsx'
+import { Experiments } from './experiments.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { NeedsInFull } from './needs-in-full.tsx'
 import { Notes } from './notes.tsx'
+import { ObjectiveChanges } from './objective-changes.tsx'
 import { Posts } from './posts.tsx'
 import { lastOf } from './question.tsx'
 import { Rates } from './rates.tsx'
@@ -35,6 +37,8 @@ export function MonthDetails({ plan, told }: { plan: PlanDocument; told: ReviewD
       <ChartsPaper charts={told.charts} country={plan.brand.country} />
       <Posts posts={month.posts} channels={month.channels} denominator={month.denominator} />
       <Standings standings={month.standings} />
+      <ObjectiveChanges changes={month.objectiveChanges} />
+      <Experiments experiments={month.experiments} />
       {month.note && (
         <>
           <h2 className="divider" data-keep>

@@ -10,6 +10,7 @@ import { Ledger } from '../review/ledger.tsx'
 import { PaidResultsPaper } from '../review/paid-results-paper.tsx'
 import { Turns } from '../review/turns.tsx'
 import { Audiences } from './audiences.tsx'
+import { Experiments } from './experiments.tsx'
 import { Months } from './months.tsx'
 import { ObjectivesByMonth } from './objectives-by-month.tsx'
 import { PeriodNumbers } from './period-numbers.tsx'
@@ -19,6 +20,7 @@ export function PeriodDetails({ plan, told }: { plan: PlanDocument; told: Review
   const format = useFormat()
   const { t } = useTranslation()
   const lessons = told.months.flatMap((month) => month.lessons)
+  const experiments = told.months.flatMap((month) => month.experiments)
   const notes = told.months.filter(({ note }) => note.trim() !== '')
   const turned = told.months.filter(({ items }) => items.some(({ kind }) => kind !== 'need'))
   return (
@@ -43,6 +45,7 @@ export function PeriodDetails({ plan, told }: { plan: PlanDocument; told: Review
       <ReturnsPaper returns={told.returns} />
       <GoalValues values={told.alliances} />
       <Audiences parts={told.audiences} />
+      <Experiments experiments={[...new Map(experiments.map((one) => [one.id, one])).values()]} />
       <Ledger lessons={[...new Map(lessons.map((lesson) => [lesson.id, lesson])).values()]} />
       {turned.map(({ month, items }) => (
         <Turns key={month} items={items} of={format.heading(format.month(month))} />

@@ -10,7 +10,7 @@ import { ForWriters } from '../../ui/input/for-writers.tsx'
 import { useReadOnly } from '../../ui/input/read-only.ts'
 import { FieldRow } from '../../ui/page/field-row.tsx'
 import { useRead } from '../../use-read.ts'
-import classes from './lessons.module.css'
+import classes from '../ledger.module.css'
 
 const mostFound = 50
 
@@ -89,6 +89,7 @@ function SubjectPick({ id, onTake }: SubjectPickProps) {
 
 function placeOf({ table, id, isIdea }: About): Place {
   if (table === 'bid') return { screen: 'alliances', view: { bid: id } }
+  if (table === 'experiment') return { screen: 'review', record: id, view: { part: 'experiments' } }
   if (table === 'contact') return { screen: 'relationships', record: id }
   if (table === 'campaign') return { screen: 'strategy', record: id, view: { tab: 'campaigns' } }
   if (table === 'tactic') return { screen: 'strategy', record: id }

@@ -17,8 +17,8 @@ import { EmptyState } from '../../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
 import { Loading } from '../../ui/notice/loading.tsx'
 import { useRead } from '../../use-read.ts'
+import classes from '../ledger.module.css'
 import { LessonPanel } from './lesson-panel.tsx'
-import classes from './lessons.module.css'
 
 const useLessons = () => useRead('lessons', () => api.lessons.list(), lessonTables)
 

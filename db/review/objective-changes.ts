@@ -1,0 +1,71 @@
+import type { Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import type { ObjectiveChanges } from '../../shared/review-month.ts'
+import type { Version } from '../../shared/versions.ts'
+import type { Writer } from '../commit.ts'
+import { newId } from '../id.ts'
+import type { Db } from '../open.ts'
+import { all, first, query } from '../query.ts'
+import { addVersion, compareVersions, listVersions } from '../strategy/versions.ts'
+
+/**
+ * How the objectives differ from the newest version that this month's own closing has not kept, with the reason that the
+ * month's review gives; null while there is no such version.
+ */
+export function readObjectiveChanges(
+  db: Db,
+  month: Month,
+  reviewId: Id | undefined,
+): ObjectiveChanges | null {
+  const base = listVersions(db).find((version) => version.month !== month)
+  const comparison = base && compareVersions(db, base.id, null)
+  if (!comparison) return null
+  const reasons = new Map(reviewId ? reasonsOf(db, reviewId).map((one) => [one.objectiveId, one.reason]) : [])
+  const changes = comparison.differences
+    .filter(({ table, act }) => table === 'objective' && act !== 'reordered')
+    .map((change) => ({ ...change, reason: reasons.get(change.id) ?? '' }))
+  const named = new Set(
+    changes.flatMap(({ fields }) => fields.flatMap(({ before, after }) => [before, after])),
+  )
+  const names = Object.fromEntries(Object.entries(comparison.names).filter(([id]) => named.has(id)))
+  return { since: base.name, changes, names }
+}
+
+function reasonsOf(db: Db, reviewId: Id) {
+  return all(db, query.selectFrom('changeReason').selectAll().where('reviewId', '=', reviewId))
+}
+
+/** Empty text takes the reason away. */
+export function writeChangeReason(
+  db: Db,
+  writer: Writer,
+  { reviewId, objectiveId, reason }: { reviewId: Id; objectiveId: Id; reason: string },
+): void {
+  const old = reasonsOf(db, reviewId).find((one) => one.objectiveId === objectiveId)
+  if (!old) writer.add('changeReason', { id: newId(), reviewId, objectiveId, reason })
+  else if (reason === '') writer.remove('changeReason', old.id)
+  else writer.change('changeReason', old.id, { reason })
+}
+
+/**
+ * Keeps the strategy that a month was closed with: where its objectives changed, with their reasons, and where there is
+ * nothing yet to compare with. A month that is closed again keeps it anew.
+ */
+export function keepVersionOfMonth(
+  db: Db,
+  writer: Writer,
+  { month, name, changes }: { month: Month; name: string; changes: ObjectiveChanges | null },
+): void {
+  const own = first(db, query.selectFrom('version').select('id').where('month', '=', month))
+  if (own) writer.remove('version', own.id)
+  if (changes?.changes.length === 0 || (!changes && !hasObjectives(db))) return
+  const reason = (changes?.changes ?? [])
+    .filter((one) => one.reason !== '')
+    .map((one) => `${one.title}: ${one.reason}`)
+    .join('\n')
+  addVersion(db, writer, { name, reason, month } satisfies Pick<Version, 'name' | 'reason' | 'month'>)
+}
+
+function hasObjectives(db: Db): boolean {
+  return first(db, query.selectFrom('objective').select('id').limit(1)) !== undefined
+}
