@@ -215,7 +215,16 @@ function standOf(db: Db, today: Day): MonthStand {
   ).get(firstDayOf(month), lastDayOf(month)) as Pick<MonthStand, 'planned' | 'out' | 'missed'>
   const pace = { on: 0, atRisk: 0, off: 0, unknown: 0 }
   for (const { verdict } of getStandings(db, month)) if (verdict !== 'exploring') pace[verdict] += 1
-  return { month, ...counts, pace, openReview: isOpen(db, before) ? before : null }
+  return { month, ...counts, pace, openReview: isOpen(db, before) ? before : null, toJudge: countToJudge(db) }
+}
+
+function countToJudge(db: Db): number {
+  const over = query
+    .selectFrom('experiment')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('outcome', 'is', null)
+    .where('endDay', '<', todayOf(db))
+  return first(db, over)?.count ?? 0
 }
 
 /** A month has an account to close when something was planned, published or measured in it. */

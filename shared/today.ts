@@ -71,6 +71,8 @@ export const MonthStand = z.object({
   }),
   /** The month before, while its account is still open and there is something to account for. */
   openReview: Month.nullable(),
+  /** Experiments that are over and wait for their verdict. */
+  toJudge: z.int(),
 })
 export type MonthStand = z.infer<typeof MonthStand>
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { MonthStand } from '../../shared/today.ts'
+import { showExperiments } from '../parts/experiments.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { go } from '../place.ts'
@@ -13,7 +14,7 @@ const paces = ['on', 'atRisk', 'off', 'unknown'] as const
 export function MonthStandPart({ month, looseEnds }: { month: MonthStand; looseEnds: number }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { planned, out, missed, pace, openReview } = month
+  const { planned, out, missed, pace, openReview, toJudge } = month
   const objectives = paces.reduce((sum, name) => sum + pace[name], 0)
   const share = (count: number) => ({ inlineSize: `${planned > 0 ? (count / planned) * 100 : 0}%` })
   return (
@@ -51,6 +52,14 @@ export function MonthStandPart({ month, looseEnds }: { month: MonthStand; looseE
           {t('today.month.openReview', { month: format.month(openReview) })}
           <Button size="xs" onClick={() => go({ screen: 'review', view: { month: openReview } })}>
             {t('today.month.review')}
+          </Button>
+        </p>
+      ) : null}
+      {toJudge > 0 ? (
+        <p className={classes.notice}>
+          {t('today.month.toJudge', { count: toJudge, number: format.number(toJudge) })}
+          <Button size="xs" onClick={showExperiments}>
+            {t('experiments.title')}
           </Button>
         </p>
       ) : null}

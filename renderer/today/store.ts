@@ -17,6 +17,7 @@ export const useToday = create<TodayState>()(() => ({ view: undefined, copies: u
 export const todayTables = [
   'goal',
   'objective',
+  'experiment',
   'tactic',
   'channel',
   'pillar',

@@ -20,7 +20,9 @@ function anExport(month: string): string {
 
 for (const { language, locale, colorScheme, words } of [
   {
-    ...{ language: 'en', locale: 'en-GB', colorScheme: 'light' },
+    language: 'en',
+    locale: 'en-GB',
+    colorScheme: 'light',
     words: {
       ...{ reason: 'The long table brought more', note: 'A quiet month with one good week.' },
       ...{ learnt: 'Nobody answers a question at noon', keep: 'The film on Tuesdays' },
@@ -28,7 +30,9 @@ for (const { language, locale, colorScheme, words } of [
     },
   },
   {
-    ...{ language: 'he', locale: 'he-IL', colorScheme: 'dark' },
+    language: 'he',
+    locale: 'he-IL',
+    colorScheme: 'dark',
     words: {
       ...{ reason: 'השולחן הארוך הביא יותר', note: 'חודש שקט עם שבוע טוב אחד.' },
       ...{ learnt: 'בצהריים איש אינו עונה לשאלה', keep: 'הסרטון של יום שלישי' },
@@ -76,7 +80,10 @@ for (const { language, locale, colorScheme, words } of [
     expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
     await dialog.getByRole('button', { name: t('imports.run', { count: 12 }) }).click()
     await expect(dialog).toContainText(t('imports.done', { name: 'instagram.csv' }))
-    await dialog.getByRole('button', { name: t('app.close') }).last().click()
+    await dialog
+      .getByRole('button', { name: t('app.close') })
+      .last()
+      .click()
     const numbers = page.getByRole('table').first().getByRole('row')
     await expect(numbers.nth(1).getByRole('textbox').nth(1)).toHaveAttribute('placeholder', /156/)
 

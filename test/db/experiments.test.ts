@@ -19,6 +19,7 @@ import { getReviewMonth } from '../../db/review/month.ts'
 import { closeReview } from '../../db/review/review.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { removeRecord } from '../../db/strategy/strategy.ts'
+import { readToday } from '../../db/today.ts'
 import { type ExperimentLine, stateOf } from '../../shared/experiment.ts'
 import { type Counted, groupOf } from '../../shared/experiment-figures.ts'
 import { type PostResult, untold } from '../../shared/review.ts'
@@ -139,6 +140,10 @@ describe('an experiment', () => {
     const id = addExperiment(db, { title: 'Ask first' })
     changeExperiment(db, { id, patch: over })
     expect(listExperimentsOfMonth(db, '2026-03')).toHaveLength(1)
+    const onToday = () => readToday(db, { firstWeekday: 1, language: 'en' }).month.toJudge
+    expect(onToday()).toBe(1)
+    changeExperiment(db, { id, patch: { outcome: 'worked' } })
+    expect(onToday()).toBe(0)
   })
 })
 
