@@ -47,14 +47,15 @@ export function readReviewDocument(
   return { told, brand }
 }
 
-/** Who does what until when is for the owner too, where the month is all the paper is about. */
+/** Who does what until when, and why an aim was changed, is for the owner too, where the month is all the paper is about. */
 function tellMonth({ approvals: _, replies, ...month }: ReviewMonth, edition: Edition): ToldMonth {
   const told = { ...month, replies: replies && repliesForPaper(replies), charts: null }
   if (edition === 'team') return told
   const posts = Object.fromEntries(
     told.channels.map(({ channelId, cells }) => [channelId, cells.engagements.posts]),
   )
-  const owners = { ...withoutSources(told), items: told.items }
+  const { items, objectiveChanges } = told
+  const owners = { ...withoutSources(told), items, objectiveChanges }
   // How many posts a rate comes from belongs to the rate.
   const channels = owners.channels.map((channel) => ({
     ...channel,

@@ -45,6 +45,7 @@ export function withoutSources<Told extends PlanReview>(review: Told): Told {
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
     lessons: [],
+    objectiveChanges: null,
     experiments: review.experiments.map((one) => ({ ...one, responsible: '' })),
   }
 }
