@@ -1,4 +1,4 @@
-/** `npm run demo -- --out DIR`: the sample in five languages, its plan as PDF, and a picture of each screen; no display needed. */
+/** `npm run demo -- --out DIR`: the sample in five languages, its plan and its review as PDF, and a picture of each screen; no display needed. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -37,15 +37,18 @@ async function show(language: (typeof languages)[number]['code'], name: string):
     const fileOf = (screen: string) => join(out, `${screen}-${language}.png`)
     await takePictures(studio, { language, theme: 'light' }, fileOf)
     await takePictures(studio, { language, theme: 'light', workspace }, fileOf)
-    const plan = join(out, `plan-${language}.pdf`)
-    const args = ['export', workspace.file, 'plan', '--lang', language, '--out', plan]
-    const code = await runElectron({
-      electronPath,
-      args: [root, '--cli', '--', ...args],
-      isNoise: isChromiumNoise,
-    })
-    if (code !== 0) throw new Error(`The plan in ${name} was not exported.`)
-    process.stdout.write(`${workspace.file}\n${plan}\n${join(out, `*-${language}.png`)}\n`)
+    for (const what of ['plan', 'review'] as const) {
+      const paper = join(out, `${what}-${language}.pdf`)
+      const args = ['export', workspace.file, what, '--lang', language, '--out', paper]
+      const code = await runElectron({
+        electronPath,
+        args: [root, '--cli', '--', ...args],
+        isNoise: isChromiumNoise,
+      })
+      if (code !== 0) throw new Error(`The ${what} in ${name} was not exported.`)
+      process.stdout.write(`${paper}\n`)
+    }
+    process.stdout.write(`${workspace.file}\n${join(out, `*-${language}.png`)}\n`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -13,14 +13,11 @@ import type {
   PlanGoal,
   PlanPeople,
   PlanRequest,
-  PlanReview,
   PlanSection,
   Sheet,
 } from '../shared/exports.ts'
-import type { ReplyMonth } from '../shared/mention-month.ts'
-import type { MonthAccount } from '../shared/month-account.ts'
 import type { Id } from '../shared/record.ts'
-import type { ChannelMonth, ReviewMonth } from '../shared/review-month.ts'
+import type { PlanReview } from '../shared/review-document.ts'
 import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
 import { linkedTo } from '../shared/strategy-links.ts'
 import { planTimeline } from '../shared/timeline.ts'
@@ -37,6 +34,8 @@ import { all, query, statement } from './query.ts'
 import { forOwner, readBrief } from './relationships/brief.ts'
 import { readCaredFor } from './relationships/cared-for.ts'
 import { readCharts } from './review/charts.ts'
+import { readReviewDocument } from './review/document.ts'
+import { isKnown, repliesForPaper, withoutSources } from './review/for-paper.ts'
 import { getReviewMonth } from './review/month.ts'
 import { readBudgetPage } from './strategy/budget.ts'
 import { readBusinessPage } from './strategy/business.ts'
@@ -70,8 +69,11 @@ export function readPlanDocument(
   const business = readBusinessPage(db, plan.goals)
   const budget = readBudgetPage(db, plan.goals)
   const { channels, ...channelPage } = readChannelPage(db, edition)
-  const review = findLastReview(db, month, sheet === null && sections.includes('review'))
-  const { copyOf, since } = readSince(db, request.sinceId ?? null)
+  // A review says only what it is about: what costs most to read is left unread.
+  const isReview = sheet?.kind === 'review'
+  const review = isReview ? null : findLastReview(db, month, sheet === null && sections.includes('review'))
+  const told = isReview ? readReviewDocument(db, { period: request.period ?? month, edition }) : undefined
+  const { copyOf, since } = isReview ? { copyOf: null, since: null } : readSince(db, request.sinceId ?? null)
   const campaignRows = all(db, query.selectFrom('campaign').selectAll().orderBy('position'))
   const campaigns = tellCampaigns(db, campaignRows, plan)
   const timeline = planTimeline({ ...plan, campaigns: campaignRows })
@@ -81,9 +83,11 @@ export function readPlanDocument(
   const people = readPeoplePage(db, sheet)
   const audiences = listAudiences(db, edition)
   const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position'))
-  const posts = listPlanPosts(db, request, { plan, channels, sources })
+  const posts = isReview ? [] : listPlanPosts(db, request, { plan, channels, sources })
   const days = tellDays(db, request)
-  const relationships = readCaredFor(db, request, plan)
+  const relationships = isReview
+    ? { all: 0, due: 0, slipping: 0, contacts: [] }
+    : readCaredFor(db, request, plan)
   return {
     language,
     edition,
@@ -107,7 +111,14 @@ export function readPlanDocument(
       replyTree: reply.tree.replyNodes.length === 0,
     }),
     sheet,
-    brand: { name, country, timeZone, currency, ...pick(getBrandLook(db), ['colour', 'mark']) },
+    brand: {
+      name,
+      country,
+      timeZone,
+      currency,
+      ...told?.brand,
+      ...pick(getBrandLook(db), ['colour', 'mark']),
+    },
     version: statement(db.sqlite, 'select count(distinct step) from change').pluck().get() as number,
     madeAt,
     today,
@@ -135,6 +146,7 @@ export function readPlanDocument(
     ...(sheet?.kind === 'share' && shareOf(db, sheet.id)),
     ...(sheet?.kind === 'brief' && briefOf(db, sheet.id, edition)),
     ...alliedOf(db, sheet, edition),
+    ...(told && { told: told.told }),
     ...(sheet?.kind === 'ideas' && { ideas: listPlanIdeas(db, { edition, plan, channels }) }),
     review: review && (edition === 'team' ? review : withoutSources(review)),
   }
@@ -308,49 +320,7 @@ function findLastReview(db: Db, month: Month, hasCharts: boolean): PlanReview | 
     const { posts: _, approvals: __, replies, ...known } = review
     if (!isKnown(review)) continue
     const charts = hasCharts ? readCharts(db, review.month) : null
-    return { ...known, replies: replies && forPaper(replies), charts }
+    return { ...known, replies: replies && repliesForPaper(replies), charts }
   }
   return null
-}
-
-function forPaper({ late: _, untrained: __, ...replies }: ReplyMonth): PlanReview['replies'] {
-  return replies.logged > 0 || replies.voices.length > 0 ? replies : null
-}
-
-const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const
-
-/** How many we came to know is for the owner; who they are, and who slips away, is the team's own. */
-function withoutNames(account: MonthAccount): MonthAccount {
-  return { ...account, circle: { ...account.circle, gained: [], slippingNames: [], due: 0, slipping: 0 } }
-}
-
-function withoutSources(review: PlanReview): PlanReview {
-  const blank = (channel: ChannelMonth): ChannelMonth => ({
-    ...channel,
-    cells: Object.fromEntries(
-      Object.entries(channel.cells).map(([measure, cell]) => [measure, { ...cell, ...noSource }]),
-    ) as ChannelMonth['cells'],
-  })
-  return {
-    ...review,
-    channels: review.channels.map(blank),
-    total: blank(review.total),
-    account: review.account && withoutNames(review.account),
-    paid: review.paid && { ...review.paid, candidates: [] },
-    corrections: review.corrections.map((one) => ({ ...one, person: '' })),
-    items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
-    setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
-    lessons: [],
-    experiments: review.experiments.map((one) => ({ ...one, responsible: '' })),
-  }
-}
-
-function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
-  return (
-    closedAt !== null ||
-    note !== '' ||
-    items.length > 0 ||
-    posts.count > 0 ||
-    [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
-  )
 }

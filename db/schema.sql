@@ -69,6 +69,11 @@ CREATE TABLE audit (
   position real not null
 ) strict;
 
+CREATE TABLE benchmark (
+  id text primary key, network text not null, definition text not null, value real not null, source text not null,
+  year integer not null, position real not null
+) strict;
+
 CREATE TABLE bid (
   id text primary key, allianceId text not null references alliance (id), title text not null, client text not null,
   url text not null, about text not null, deadline text, value integer, currency text not null,

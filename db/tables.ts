@@ -3,6 +3,7 @@ import { Alliance, AllianceMember, AllianceResource } from '../shared/alliances/
 import { Bid, Requirement } from '../shared/alliances/bid.ts'
 import { Capability, CapabilityProof } from '../shared/alliances/capability.ts'
 import { BidShare } from '../shared/alliances/shares.ts'
+import { Benchmark } from '../shared/benchmark.ts'
 import { BrandLook } from '../shared/brand.ts'
 import { BudgetLine } from '../shared/budget.ts'
 import { BlockGoal, BusinessBlock } from '../shared/business.ts'
@@ -152,6 +153,7 @@ export const tables = {
   postResult: PostResult,
   postSnapshot: PostSnapshot,
   audienceShare: AudienceShare,
+  benchmark: Benchmark,
   review: Review,
   reviewItem: ReviewItem,
   verdict: Verdict,

@@ -5,10 +5,13 @@ import { daysOnPaper, listFilesOnPaper } from '../db/calendar/plan-posts.ts'
 import { readPlanDocument } from '../db/exports.ts'
 import type { Db } from '../db/open.ts'
 import { asTargetProblem } from '../db/problem.ts'
+import { csvText, guards } from '../shared/csv-text.ts'
 import { isCalendarSheet, type PlanDocument, type PlanRequest } from '../shared/exports.ts'
 import type { Id } from '../shared/record.ts'
+import { reviewTable } from '../shared/review-table.ts'
 import { listHolidays } from './holidays.ts'
 import { type DrawMedia, findThumb, type ThumbSize } from './thumbs.ts'
+import { wordsForFigures } from './words.ts'
 
 export type PrintPlan = (document: PlanDocument, signal?: AbortSignal) => Promise<Uint8Array>
 
@@ -20,7 +23,7 @@ type Hands = { printPlan: PrintPlan; renderPlan: RenderPlan; drawMedia: DrawMedi
 type PlanFile = { db: Db; request: PlanRequest; path: string; hands: Hands; signal?: AbortSignal }
 
 /**
- * Writes the plan or one sheet, as a PDF or as Markdown: the window's export and the command line's are this one function. Yields what it does next.
+ * Writes the plan or one sheet, as a PDF or as Markdown, and the figures of a review as a table too: the window's export and the command line's are this one function. Yields what it does next.
  * @throws {WorkspaceProblem} CANNOT_WRITE_THERE or DISK_FULL
  * @returns the size in bytes
  */
@@ -41,14 +44,28 @@ export async function* writePlanFile({
   const sources = await drawPictures(db, hands.drawMedia, { files, size, signal })
   const document = readPlanDocument(db, request, holidays, sources)
   yield 'printing'
-  const content =
-    format === 'markdown'
-      ? new TextEncoder().encode(await hands.renderPlan(document, signal))
-      : await hands.printPlan(document, signal)
+  const content = await contentOf(document, { format, hands, signal })
   signal?.throwIfAborted()
   yield 'saving'
   await replaceFile(path, content)
   return content.byteLength
+}
+
+async function contentOf(
+  document: PlanDocument,
+  { format, hands, signal }: Pick<PlanFile, 'hands' | 'signal'> & Pick<PlanRequest, 'format'>,
+): Promise<Uint8Array> {
+  const encode = (text: string) => new TextEncoder().encode(text)
+  if (format === 'markdown') return encode(await hands.renderPlan(document, signal))
+  if (format === 'csv') return encode(await figuresOf(document))
+  return hands.printPlan(document, signal)
+}
+
+/** The figures of a review for a spreadsheet, which runs no cell of it. */
+async function figuresOf({ language, edition, told }: PlanDocument): Promise<string> {
+  if (!told) return ''
+  const words = await wordsForFigures(language, told.charts.denominator)
+  return csvText(reviewTable(told, edition, words), { guard: guards.seen, hasMark: true })
 }
 
 type Pictures = {

@@ -6,9 +6,13 @@ import { wordFiles } from '../shared/i18n/files.ts'
 import { manner, numbers } from '../shared/i18n/interpolation.ts'
 import { factsOf, languages } from '../shared/i18n/languages.ts'
 import { type ImportColumn, importColumns } from '../shared/imports/post-preview.ts'
+import type { MeasureKey } from '../shared/measures.ts'
+import type { Denominator } from '../shared/review.ts'
 import type { PackDocument } from '../shared/review-pack.ts'
+import { reviewColumns, sourceColumns, type TableWords } from '../shared/review-table.ts'
 import { type Network, networks } from '../shared/strategy.ts'
 import type { Language } from '../shared/team.ts'
+import { rateKey } from '../shared/trends.ts'
 
 const spoken = new Map<Language, Promise<TFunction>>()
 
@@ -105,15 +109,31 @@ function each<Key extends string>(keys: readonly Key[], say: (key: Key) => strin
   return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>
 }
 
+/** The words that the figures of a review are written with. */
+export async function wordsForFigures(language: Language, by: Denominator): Promise<TableWords> {
+  const t = await wordsOf(language)
+  return {
+    columns: each([...reviewColumns, ...sourceColumns], (column) => t(`print.told.column.${column}`)),
+    wholeBrand: t('review.wholeBrand'),
+    networkName: (network) => t(`glossary.networkName.${network}`),
+    measureName: (measure) =>
+      measure === rateKey
+        ? `${t('glossary.metricName.engagements')} ${t(`review.of.${by}`)}`
+        : t(`glossary.measureName.${measure as MeasureKey}`),
+    sourceName: (source) => t(`print.team.sourceOf.${source}`),
+  }
+}
+
 /**
  * The words a print page needs, as they lie in the language's file: the page has no other way to ask. What changed since
  * a version may be in any chapter, and is told in the words of its screen.
  */
 export async function wordsForPaper(
-  paper: Pick<PlanDocument, 'language' | 'since' | 'sheet'> | PackDocument,
+  paper: Pick<PlanDocument, 'language' | 'since' | 'sheet' | 'sections'> | PackDocument,
 ): Promise<object> {
   const { default: all } = await wordFiles[paper.language]()
-  if ('since' in paper && paper.since) return all
+  // A month looked back on is told in the words of its screens too, and so are most sheets.
+  if ('sections' in paper && (paper.since || paper.sheet || paper.sections.includes('review'))) return all
   const { glossary, print, strategy, calendar, dayItems, reviewPack } =
     all as unknown as typeof import('../shared/i18n/en.json')
   const { question, research, access, technology, gate } = strategy
@@ -123,6 +143,6 @@ export async function wordsForPaper(
     strategy: { question, research, access, technology, gate },
     calendar: { types: calendar.types },
     dayItems: { of: dayItems.of },
-    ...(('pack' in paper || paper.sheet?.kind === 'posts') && { reviewPack }),
+    ...('pack' in paper && { reviewPack }),
   }
 }

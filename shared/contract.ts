@@ -6,6 +6,7 @@ import { BidShare } from './alliances/shares.ts'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
 import { Balance } from './balance.ts'
+import { Benchmark, BenchmarkPatch, NewBenchmark } from './benchmark.ts'
 import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
 import { Brief } from './brief.ts'
 import { Tier } from './cadence.ts'
@@ -119,6 +120,7 @@ import {
 import { Lead, TreeStarter } from './reply-tree.ts'
 import { ReviewItem } from './review.ts'
 import { ReviewCharts } from './review-charts.ts'
+import { AudiencePart } from './review-document.ts'
 import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
 import {
   AnswerPreview,
@@ -623,6 +625,8 @@ export const contract = {
     months: call.output(z.array(KnownMonth)),
     month: call.input(OfMonth).output(ReviewAnswer),
     charts: call.input(z.object({ period: Period })).output(ReviewCharts),
+    /** By what the people of each channel part, in files until the month after. */
+    audiences: call.input(OfMonth).output(z.array(AudiencePart)),
     typeReadings: monthWrite
       .input(OfMonth.extend({ readings: z.array(TypedReading).max(1000) }))
       .output(z.void()),
@@ -640,6 +644,14 @@ export const contract = {
     /** Takes over what became known after closing; what was kept stays beside it. */
     correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),
+  },
+  benchmarks: {
+    list: call.output(z.array(Benchmark)),
+    add: write.input(NewBenchmark).output(Benchmark),
+    /** The published figures that are offered, but for those that stand already. */
+    takeOffered: write.output(z.array(Benchmark)),
+    change: write.input(z.object({ id: Id, patch: BenchmarkPatch })).output(Benchmark),
+    remove: write.input(Id).output(z.void()),
   },
   imports: {
     /** The files that were dropped, or that the system's dialog chose. */

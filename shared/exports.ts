@@ -17,15 +17,14 @@ import type { GateAnswer, GateReply, Objection } from './gate.ts'
 import type { ShareSheet } from './hand-off/share-sheet.ts'
 import type { HashtagSet } from './hashtags.ts'
 import type { Competitor, Keyword, MessagePoint, ReplyPlan } from './listening.ts'
-import type { ReplyMonth } from './mention-month.ts'
 import type { FitCriterion, ImpostorStep, NameLine, ResearchTopic } from './network-sheet.ts'
 import type { PaidEffort } from './paid.ts'
 import type { Activity, Duty, Governance } from './people.ts'
+import { Period } from './period.ts'
 import type { PolicyVersion } from './policy.ts'
 import { Id, Line } from './record.ts'
 import type { ReplyAnswer, ReplyNode } from './reply-tree.ts'
-import type { ReviewCharts } from './review-charts.ts'
-import type { ReviewMonth } from './review-month.ts'
+import type { PlanReview, ReviewDocument } from './review-document.ts'
 import type {
   Audience,
   AudienceField,
@@ -74,12 +73,12 @@ export const editions = ['owner', 'team'] as const
 export const Edition = z.enum(editions)
 export type Edition = z.infer<typeof Edition>
 
-export const exportFormats = ['pdf', 'markdown'] as const
+export const exportFormats = ['pdf', 'markdown', 'csv'] as const
 export const ExportFormat = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** How a file of this format ends. */
-export const endings: Record<ExportFormat, string> = { pdf: '.pdf', markdown: '.md' }
+export const endings: Record<ExportFormat, string> = { pdf: '.pdf', markdown: '.md', csv: '.csv' }
 
 /**
  * Single sheets, and what each is about: one record of a table, or nothing in particular. To add one: its name here, its
@@ -106,6 +105,7 @@ export const sheets = {
   week: null,
   list: null,
   posts: null,
+  review: null,
 } as const
 export type SheetKind = keyof typeof sheets
 export const sheetKinds = Object.keys(sheets) as SheetKind[]
@@ -128,6 +128,11 @@ export const ShownPosts = z.object({
   view: Line.optional(),
 })
 export type ShownPosts = z.infer<typeof ShownPosts>
+
+/** What a paper can be written as: only a review has figures for a table. */
+export function formatsOf(kind: SheetKind | undefined): readonly ExportFormat[] {
+  return exportFormats.filter((format) => format !== 'csv' || kind === 'review')
+}
 
 export const Sheet = z.object({
   kind: z.enum(sheetKinds),
@@ -152,6 +157,8 @@ export const PlanRequest = z.object({
   /** Only this, in place of the sections. */
   sheet: Sheet.optional(),
   shown: ShownPosts.optional(),
+  /** What the review is of; a month, a quarter or a year. */
+  period: Period.optional(),
   format: ExportFormat.optional(),
 })
 export type PlanRequest = z.infer<typeof PlanRequest>
@@ -334,14 +341,6 @@ export type PlanPeople = Pick<Governance, 'accountable' | 'reportsTo' | 'evangel
   calls: Pick<CrisisCall, 'id' | 'name' | 'task' | 'telephone'>[]
 }
 
-/** Where the figures come from, who follows up, why a post did not go out and what was learnt is the team's own: in the owner's document it is blank. */
-export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'replies'> & {
-  /** How answers stood; who wrote and who answered is not for paper. */
-  replies: Omit<ReplyMonth, 'late' | 'untrained'> | null
-  /** Only where the account of the month is printed. */
-  charts: ReviewCharts | null
-}
-
 /** `reasons` are those of the versions since, the newest first. */
 export type PlanSince = Pick<VersionRow, 'name' | 'madeAt'> & { reasons: string[] } & Comparison
 
@@ -429,6 +428,8 @@ export type PlanDocument = {
   /** Those whose time has run out first, then the most valued; `all` counts everybody. */
   /** The post that the sheet for colleagues is about. */
   share?: ShareSheet
+  /** The account of a period, where that is what the sheet is. */
+  told?: ReviewDocument
   /** Whom one is about to meet, where the sheet is about that. */
   brief?: Brief
   /** The alliance that the sheet is about, or the member of it. */

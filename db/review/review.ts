@@ -14,6 +14,7 @@ import { listLateNumbers } from './late-numbers.ts'
 import { computeReviewMonth, findReview } from './month.ts'
 import { listOwnMeasures } from './month-values.ts'
 import { keepVersionOfMonth, readObjectiveChanges, writeChangeReason } from './objective-changes.ts'
+import { computePaperFacts } from './paper-facts.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
 export function listReviewMonths(db: Db): KnownMonth[] {
@@ -187,8 +188,9 @@ export function keepSnapshot(
   review: Review,
   closing: Pick<Review, 'closedAt' | 'closedBy'>,
 ): void {
-  const charts = computeCharts(db, review.month)
-  const snapshot = JSON.stringify({ ...computeReviewMonth(db, review.month, review), ...closing, charts })
+  const { month } = review
+  const [charts, paper] = [computeCharts(db, month), computePaperFacts(db, month)]
+  const snapshot = JSON.stringify({ ...computeReviewMonth(db, month, review), ...closing, charts, paper })
   writer.change('review', review.id, { ...closing, snapshot, checksum: checksumOf(snapshot) })
 }
 

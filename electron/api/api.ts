@@ -1,6 +1,7 @@
 import { alliances } from './alliances.ts'
 import { app } from './app.ts'
 import { api } from './base.ts'
+import { benchmarks } from './benchmarks.ts'
 import { brand } from './brand.ts'
 import { calendar } from './calendar.ts'
 import { comments } from './comments.ts'
@@ -51,6 +52,7 @@ export const router = api.router({
   postFiles,
   postImports,
   comments,
+  benchmarks,
   tasks,
   reviewPacks,
   team,

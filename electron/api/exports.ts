@@ -70,9 +70,10 @@ async function* exportPlan(
 
 /** What the file is called beside the brand: the plan and its month, or the sheet and the record it is about. */
 async function namesOf(db: Db, request: PlanRequest): Promise<string[]> {
-  const { language, edition, month, sheet } = request
+  const { language, edition, month, sheet, period = month } = request
   const t = await wordsOf(language)
   if (!sheet) return [t(`print.fileTitle.${edition}`), month]
+  if (sheet.kind === 'review') return [t('print.sheet.review'), period]
   if (isCalendarSheet(sheet.kind))
     return [t(`print.sheet.${sheet.kind}`), sheet.kind === 'week' ? daysOnPaper(db, request).from : month]
   const record = listSheetRecords(db, sheet.kind).find(({ id }) => id === sheet.id)

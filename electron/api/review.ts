@@ -4,6 +4,7 @@ import { isIntact } from '../../db/review/corrections.ts'
 import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
+import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import {
   addReviewItem,
   changeReview,
@@ -36,6 +37,9 @@ export const review = {
   }),
   charts: api.review.charts.handler(({ context, input: { period } }) =>
     readCharts(openDbOf(context), period),
+  ),
+  audiences: api.review.audiences.handler(
+    ({ context, input: { month } }) => readPaperFacts(openDbOf(context), month).audiences,
   ),
   typeReadings: api.review.typeReadings.handler(({ context, input: { month, readings }, errors }) =>
     typeReadings(openMonthOf(context, month, errors), month, readings),

@@ -12,8 +12,15 @@ import { WorkspaceProblem } from '../../db/problem.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { listSheetRecords } from '../../db/sheet-records.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { dayOf, monthOf } from '../../shared/day.ts'
-import { endings, monthToPlan, type PlanRequest, type SheetKind, sheets } from '../../shared/exports.ts'
+import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
+import {
+  endings,
+  exportFormats,
+  monthToPlan,
+  type PlanRequest,
+  type SheetKind,
+  sheets,
+} from '../../shared/exports.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
@@ -111,24 +118,27 @@ async function history(file: string, { session, t }: Hand): Promise<Answer> {
 }
 
 async function exportPlan(
-  { file, what, name, choice, language, edition: asked, month, day, view, out }: As<'export'>,
+  { file, what, name, choice, language, edition: asked, month, day, period, view, out }: As<'export'>,
   { api, session, t, pathOf, saveTo }: Hand,
 ): Promise<Answer> {
   openOrRead(session, pathOf(file))
   const db = found(session.db)
   const { exportLanguage, timeZone } = getWorkspace(db)
-  const format = /\.md$/i.test(out) ? 'markdown' : 'pdf'
+  const format = exportFormats.find((one) => out.toLowerCase().endsWith(endings[one])) ?? 'pdf'
   const path = pathOf(out.toLowerCase().endsWith(endings[format]) ? out : `${out}${endings[format]}`)
   const kept = choice === undefined ? undefined : choiceOf(db, choice, t)
   const edition = asked ?? kept?.edition ?? 'owner'
   const lines = readOrder(kept?.sections ?? '')
+  const today = dayOf(session.system.now(), timeZone)
   const shownAs = view === undefined ? undefined : viewOf(db, view, t)
   const request: PlanRequest = {
     language: language ?? exportLanguage,
     edition,
-    month: month ?? (day ? monthOf(day) : monthToPlan(dayOf(session.system.now(), timeZone))),
+    month:
+      month ?? (day ? monthOf(day) : what === 'review' ? addMonths(monthOf(today), -1) : monthToPlan(today)),
     sections: lines.filter(({ isOn }) => isOn).map(({ section }) => section),
     format,
+    ...(period && { period }),
     ...(what !== 'plan' && { sheet: { kind: what, id: recordOf(db, what, name, t) } }),
     shown: { ...(day && { day }), ...(shownAs && { filter: shownAs.filter, view: shownAs.name }) },
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Day } from '../../shared/day.ts'
 import { type Edition, editions, isCalendarSheet, type SheetKind, sheetKinds } from '../../shared/exports.ts'
+import { Period } from '../../shared/period.ts'
 import { type Language, languages } from '../../shared/team.ts'
 
 /** What a person asked for, with the options each command knows. */
@@ -21,6 +22,8 @@ export type Asked =
       month: string | undefined
       /** Of the week to print. */
       day: string | undefined
+      /** A quarter or a year that the review is of, in the place of a month. */
+      period: string | undefined
       /** A saved view of the calendar says which posts are printed. */
       view: string | undefined
       out: string
@@ -39,6 +42,7 @@ const options = {
   choice: { type: 'string' },
   month: { type: 'string' },
   day: { type: 'string' },
+  period: { type: 'string' },
   view: { type: 'string' },
   out: { type: 'string' },
 } as const
@@ -49,7 +53,7 @@ const allowed: Record<Asked['command'], readonly string[]> = {
   backup: [],
   history: [],
   import: ['channel', 'dry'],
-  export: ['lang', 'edition', 'name', 'choice', 'month', 'day', 'view', 'out'],
+  export: ['lang', 'edition', 'name', 'choice', 'month', 'day', 'period', 'view', 'out'],
 }
 
 /** Undefined when the words make no command: the caller then shows how they are meant. */
@@ -78,6 +82,7 @@ type Values = {
   choice?: string
   month?: string
   day?: string
+  period?: string
   view?: string
   out?: string
 }
@@ -98,6 +103,9 @@ function readCommand(
     const what = (['plan', ...sheetKinds] as const).find((one) => one === third)
     if (!what || !values.out || !isMonth || (values.edition && !edition)) return undefined
     if (values.day !== undefined && (what !== 'week' || !Day.safeParse(values.day).success)) return undefined
+    if (values.period !== undefined && (what !== 'review' || !Period.safeParse(values.period).success))
+      return undefined
+    if (/\.csv$/i.test(values.out) && what !== 'review') return undefined
     if (values.view !== undefined && !isCalendarSheet(what === 'plan' ? undefined : what)) return undefined
     return {
       command,
@@ -109,6 +117,7 @@ function readCommand(
       edition,
       month: values.month,
       day: values.day,
+      period: values.period,
       view: values.view,
       out: values.out,
     }

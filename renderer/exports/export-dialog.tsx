@@ -1,13 +1,7 @@
 import { Button, NativeSelect, Progress } from '@mantine/core'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  editions,
-  exportFormats,
-  isCalendarSheet,
-  plannableMonths,
-  type Sheet,
-} from '../../shared/exports.ts'
+import { editions, formatsOf, isCalendarSheet, plannableMonths, type Sheet } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
@@ -22,6 +16,7 @@ import { TallDialog } from '../ui/page/tall-dialog.tsx'
 import { CalendarChoices, What } from './calendar-choices.tsx'
 import { ChoiceBar } from './choice-bar.tsx'
 import classes from './export-dialog.module.css'
+import { PeriodChoice } from './period-choice.tsx'
 import { SectionList } from './section-list.tsx'
 import { cancelExport, changeWish, closeExport, loadChoices, runExport, todayIn, useExport } from './store.ts'
 import type { Wish } from './wish.ts'
@@ -84,7 +79,7 @@ export function ExportDialog({ workspaceId, timeZone }: { workspaceId: string; t
 }
 
 /** The same in every language. */
-const formatNames = { pdf: 'PDF', markdown: 'Markdown' } as const
+const formatNames = { pdf: 'PDF', markdown: 'Markdown', csv: 'CSV' } as const
 
 interface ChoicesProps {
   wish: Wish
@@ -132,6 +127,7 @@ function Choices({ wish, sheet, isLocked, timeZone }: ChoicesProps) {
           </div>
         )}
         <CalendarChoices wish={wish} months={months} />
+        {sheet?.kind === 'review' ? <PeriodChoice period={wish.period} today={todayIn(timeZone)} /> : null}
         <div className={classes.pair}>
           {!isSheet && (
             <NativeSelect
@@ -147,7 +143,10 @@ function Choices({ wish, sheet, isLocked, timeZone }: ChoicesProps) {
             <Segments
               label={t('exports.format')}
               value={wish.format}
-              options={exportFormats.map((format) => ({ value: format, label: formatNames[format] }))}
+              options={formatsOf(sheet?.kind).map((format) => ({
+                value: format,
+                label: formatNames[format],
+              }))}
               onChange={(format) => changeWish({ format })}
             />
           </div>

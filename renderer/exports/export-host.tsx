@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sheetKinds, sheets } from '../../shared/exports.ts'
 import { toolNames } from '../../shared/hand-off/post-files.ts'
 import { useActions } from '../actions.ts'
-import { printSheet, useSheetWanted } from '../sheet-wanted.ts'
+import { nothingWanted, printSheet, useSheetWanted } from '../sheet-wanted.ts'
 import { fetched } from '../ui/page/fetched.tsx'
 import { useKnown, useSeat } from '../workspace.ts'
 import { ExportDialog } from './export-dialog.tsx'
@@ -60,12 +60,12 @@ export function ExportHost() {
   }, [t, brand, mayWrite])
   useActions(actions)
   useEffect(() => (id ? forgetAll : undefined), [id])
-  const { sheet: wanted, look } = useSheetWanted()
+  const wanted = useSheetWanted()
   useEffect(() => {
-    if (!wanted || !brand) return
-    useSheetWanted.setState({ sheet: null, look: null })
-    openExport(brand, wanted, look)
-  }, [wanted, look, brand])
+    if (!wanted.sheet || !brand) return
+    useSheetWanted.setState(nothingWanted)
+    openExport(brand, wanted)
+  }, [wanted, brand])
   const isOpen = useExport((state) => state.isOpen)
   const isFiles = useExport((state) => state.isFiles)
   const isImporting = postImport.use(({ step }) => step.at !== 'closed')

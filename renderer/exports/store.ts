@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type Day, dayOf } from '../../shared/day.ts'
+import { addMonths, type Day, dayOf, monthOf } from '../../shared/day.ts'
 import {
   type CalendarSheet,
   type ExportStep,
@@ -17,7 +17,7 @@ import type { VersionRow } from '../../shared/versions.ts'
 import { api } from '../api.ts'
 import { layersToPrint } from '../parts/layers.ts'
 import { save } from '../saving.ts'
-import type { CalendarLook } from '../sheet-wanted.ts'
+import { type CalendarLook, nothingWanted, type Wanted } from '../sheet-wanted.ts'
 import { keepLast, readLast, type Wish } from './wish.ts'
 
 type Working = Extract<ExportStep['step'], 'choosing' | 'reading' | 'printing' | 'saving'>
@@ -64,11 +64,12 @@ let stop: AbortController | undefined
 
 export type Brand = { id: Id; language: Language; timeZone: string }
 
-export function openExport(brand: Brand, sheet: Sheet | null = null, look: CalendarLook | null = null): void {
+export function openExport(brand: Brand, { sheet, look, period }: Wanted = nothingWanted): void {
   const plan = useExport.getState().plan ?? firstWish(brand)
   // A single sheet goes to another reader than the plan did: it begins in the brand's language, as a PDF.
   const month = look?.month ?? plan.month
-  const ofSheet = { language: brand.language, format: 'pdf' as const, month }
+  const lastMonth = addMonths(monthOf(todayIn(brand.timeZone)), -1)
+  const ofSheet = { language: brand.language, format: 'pdf' as const, month, period: period ?? lastMonth }
   // Whoever takes the page to a meeting is of the team.
   const wish = sheet
     ? { ...plan, ...ofSheet, ...(sheet.kind === 'brief' && { edition: 'team' as const }) }
@@ -95,6 +96,7 @@ function firstWish({ id, language, timeZone }: Brand): Wish {
     month: monthToPlan(todayIn(timeZone)),
     lines: readOrder(sections),
     sinceId: null,
+    period: addMonths(monthOf(todayIn(timeZone)), -1),
   }
 }
 
@@ -175,7 +177,7 @@ export async function runExport(workspaceId: Id): Promise<void> {
   }
 }
 
-function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null, shown: ShownPosts): PlanRequest {
+function requestOf({ lines, period, ...wish }: Wish, sheet: Sheet | null, shown: ShownPosts): PlanRequest {
   const chosen = sheet ? lines : lines.filter(({ isOn }) => isOn)
   return {
     ...wish,
@@ -183,6 +185,7 @@ function requestOf({ lines, ...wish }: Wish, sheet: Sheet | null, shown: ShownPo
     sections: chosen.map(({ section }) => section),
     ...(sheet && { sheet }),
     ...(isCalendarSheet(sheet?.kind) && { shown }),
+    ...(sheet?.kind === 'review' && { period }),
   }
 }
 

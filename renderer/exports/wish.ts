@@ -1,4 +1,5 @@
 import { editions, exportFormats, type PlanRequest, planSections } from '../../shared/exports.ts'
+import type { Period } from '../../shared/period.ts'
 import { type SectionLine, writeOrder } from '../../shared/plan-choice.ts'
 import type { Id } from '../../shared/record.ts'
 
@@ -7,6 +8,8 @@ export type Wish = Required<Pick<PlanRequest, 'language' | 'edition' | 'month' |
   lines: SectionLine[]
   /** The version to compare with; null leaves it to the newest. */
   sinceId: Id | null
+  /** What the review is of. */
+  period: Period
 }
 
 const placeOf = (workspaceId: Id) => `rapport.plan.${workspaceId}`

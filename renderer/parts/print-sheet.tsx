@@ -7,7 +7,7 @@ import { useActions } from '../actions.ts'
 import { printSheet } from '../sheet-wanted.ts'
 
 /** A quiet button that prints the page it stands on, which the palette finds too. */
-export function PrintSheet({ kind, id }: Sheet) {
+export function PrintSheet({ kind, id, onPrint }: Sheet & { onPrint?: () => void }) {
   const { t } = useTranslation()
   const label = t('exports.sheetAction')
   const actions = useMemo(
@@ -17,10 +17,10 @@ export function PrintSheet({ kind, id }: Sheet) {
         id: `exportSheet.${kind}`,
         label: `${label}: ${t(`exports.sheet.${kind}`)}`,
         words: 'PDF Markdown',
-        run: () => printSheet({ kind, id }),
+        run: onPrint ?? (() => printSheet({ kind, id })),
       },
     ],
-    [t, label, kind, id],
+    [t, label, kind, id, onPrint],
   )
   useActions(actions)
   return (
@@ -29,7 +29,7 @@ export function PrintSheet({ kind, id }: Sheet) {
       size={28}
       aria-label={label}
       title={label}
-      onClick={() => printSheet({ kind, id })}
+      onClick={onPrint ?? (() => printSheet({ kind, id }))}
     >
       <IconPrinter size={16} stroke={1.5} />
     </ActionIcon>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { placesOf } from '../../shared/compared.ts'
 import type { Month } from '../../shared/day.ts'
 import { addPeriods, spanOf } from '../../shared/period.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
@@ -14,7 +15,7 @@ import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import { LineChart, scaleOf } from '../ui/charts/line-chart.tsx'
 import type { ChartLine } from '../ui/charts/lines.tsx'
 import { type Format, useFormat } from './format.ts'
-import { listRows, measureNameOf, placesOf, rowNameOf, tellValue } from './trend-words.ts'
+import { listRows, measureNameOf, rowNameOf, tellValue } from './trend-words.ts'
 
 export interface TrendProps {
   charts: ReviewCharts
@@ -96,6 +97,11 @@ export function TrendChart({ scale, paperWidth, onLook, ...trend }: TrendChartPr
       onLook={onLook && ((place) => onLook(place === undefined ? undefined : places[place]))}
     />
   )
+}
+
+/** The places in the list of months whose value is a sum without a channel that told before. */
+export function partialPlaces(trend: TrendProps): number[] {
+  return trend.line.values.flatMap((_, at) => (isPartial(trend, at) ? [at] : []))
 }
 
 function isPartial({ charts: { trends }, row, line }: TrendProps, at: number): boolean {

@@ -1,22 +1,12 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { type Compared, comparedOf, placesOf, sayCompared, type Tongue } from '../../shared/compared.ts'
 import { isMeasureKey } from '../../shared/measures.ts'
-import { addPeriods, monthsIn, type Period, type Span, spanOf } from '../../shared/period.ts'
+import { monthsIn, type Period, type Span, spanOf } from '../../shared/period.ts'
 import type { Denominator } from '../../shared/review.ts'
 import type { ReviewCharts } from '../../shared/review-charts.ts'
 import { gapsOf } from '../../shared/trend-gaps.ts'
-import {
-  type Comparison,
-  compare,
-  compareWithBase,
-  gather,
-  gatherTarget,
-  isShare,
-  rateKey,
-  type TrendLine,
-  type TrendRow,
-  wayOf,
-} from '../../shared/trends.ts'
+import { gatherTarget, isShare, rateKey, type TrendLine, type TrendRow } from '../../shared/trends.ts'
 import { type Format, missing, useFormat } from './format.ts'
 import { isolate } from './label.ts'
 import { tellMeasure } from './measure-words.ts'
@@ -73,11 +63,6 @@ export function periodNameOf(period: Period, t: TFunction, format: Format): stri
   return names[spanOf(period)]()
 }
 
-/** Where the months of a period, and of those it is compared with, stand in a list of months. */
-export function placesOf(period: Period, months: readonly string[]): number[] {
-  return monthsIn(period).map((month) => months.indexOf(month))
-}
-
 const mostNamed = 2
 
 /** What the value of a period does not hold, in words; so many months are named, and more are counted. */
@@ -106,6 +91,18 @@ export function tellGaps(
   return said
 }
 
+/** What a language brings to say a comparison. */
+export function tongueOf(t: TFunction, format: Format): Tongue {
+  const { number, percent, locale } = format
+  return {
+    t: (key, values) => String(t(key as 'charts.alike', values as { words: string })),
+    number,
+    percent,
+    tell: (line, value) => tellValue(line, value, format),
+    locale,
+  }
+}
+
 /** What a line says of its period in words, in the order in which one would ask. */
 export function useTrendWords() {
   const { t } = useTranslation()
@@ -113,42 +110,15 @@ export function useTrendWords() {
 
   return (charts: ReviewCharts, row: TrendRow, line: TrendLine): string[] => {
     const { period, trends } = charts
-    const span = spanOf(period)
-    const now = placesOf(period, trends.months)
-    const { value, perMonth } = gather(line, now)
-    if (value === null && perMonth === null) return [t('review.cell.nobodyKnows')]
-    const beside = (other: Period) =>
-      compare(trends, row, line.measure, [now, placesOf(other, trends.months)])
-    const byOf = ({ now: to, before: from, share }: Comparison) => {
-      if (isShare(line))
-        return t('charts.points', {
-          count: Math.abs(to - from) * 100,
-          number: format.number(Math.abs(to - from) * 100, 1),
-        })
-      return share === null
-        ? tellValue(line, Math.abs(to - from), format)
-        : format.percent(Math.abs(share), 0)
-    }
-    const tell = (than: 'before' | 'lastYear', found: Comparison | null) => {
-      if (!found) return []
-      const way = wayOf(found, line)
-      const words = t(`charts.${than}.${span}.${way}`, { by: byOf(found) })
-      return [found.isWhole ? words : t('charts.alike', { words })]
-    }
-    const said = [
-      ...tell('before', beside(addPeriods(period, -1))),
-      ...(span === 'year' ? [] : tell('lastYear', beside(addPeriods(period, span === 'month' ? -12 : -4)))),
+    const compared = comparedOf(charts, row, line)
+    if (!compared) return [t('review.cell.nobodyKnows')]
+    const target = gatherTarget(line, placesOf(period, trends.months))
+    // Where there is an aim, that nothing came before goes without saying.
+    const isTold = ({ to }: Compared) => target === null || to !== 'nothing'
+    return [
+      ...compared.filter(isTold).map((one) => sayCompared(one, tongueOf(t, format))),
+      ...(target === null ? [] : [t('charts.target', { target: tellValue(line, target, format) })]),
+      ...tellGaps(charts, row, line, t, format).map(format.heading),
     ]
-    const at = now.at(-1) ?? -1
-    const base = span === 'month' ? compareWithBase(trends, row, line.measure, at) : null
-    if (base) {
-      const amount = tellValue(line, line.counting === 'rate' ? base.before : Math.round(base.before), format)
-      said.push(t(`charts.base.${wayOf(base, line)}`, { base: amount }))
-    }
-    const target = gatherTarget(line, now)
-    if (target !== null) said.push(t('charts.target', { target: tellValue(line, target, format) }))
-    if (said.length === 0) said.push(t('charts.nothingBefore'))
-    said.push(...tellGaps(charts, row, line, t, format).map(format.heading))
-    return said
   }
 }

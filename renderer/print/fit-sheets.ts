@@ -6,6 +6,27 @@ const step = 0.02
 /** How much smaller a sheet may be drawn so that it stands on one page. */
 const leastOfPage = 0.8
 
+/**
+ * Takes the lines that may go from a page that is too full, the least wanted first, and says where they are: nothing is
+ * cut off in silence.
+ */
+export function spareLines(galley: HTMLElement, room: number): void {
+  for (const page of galley.querySelectorAll<HTMLElement>('[data-one-page]')) {
+    const lines = [...page.querySelectorAll<HTMLElement>('[data-spare]')].sort(
+      (one, other) => Number(other.dataset.spare) - Number(one.dataset.spare),
+    )
+    for (const line of lines) {
+      if (page.getBoundingClientRect().height <= room) break
+      const head = line.previousElementSibling
+      line.remove()
+      // A heading goes with the last of its lines.
+      if (head?.matches('tr[data-keep]') && (head.nextElementSibling?.matches('[data-keep]') ?? true))
+        head.remove()
+      page.querySelector(`[data-more="${line.dataset.group}"]`)?.removeAttribute('hidden')
+    }
+  }
+}
+
 /** What is a little too much for one page, days or a sheet for a client, is drawn smaller; what is far more takes pages at its own size. */
 export function fitPages(galley: HTMLElement, room: number): void {
   for (const section of galley.querySelectorAll<HTMLElement>(

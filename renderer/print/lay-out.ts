@@ -173,10 +173,9 @@ function numberPages(pages: readonly HTMLElement[], pageOf: PageOf): number {
       foot.textContent = pageOf({ number, count })
       page.append(foot)
     }
-    for (const heading of page.querySelectorAll('h1[id]')) {
-      const entry = document.querySelector(`[data-page-of="${heading.id}"]`)
-      if (entry) entry.textContent = String(number)
-    }
+    for (const heading of page.querySelectorAll('h1[id]'))
+      for (const entry of document.querySelectorAll<HTMLElement>(`[data-page-of="${heading.id}"]`))
+        entry.textContent = (entry.dataset.words ?? '#').replace('#', String(number))
   })
   return count
 }

@@ -11,7 +11,7 @@ import '../ui/theme/fonts.css'
 import './paper.css'
 import './plan.css'
 import { AsText } from './as-text.ts'
-import { fitPages, fitSheets } from './fit-sheets.ts'
+import { fitPages, fitSheets, spareLines } from './fit-sheets.ts'
 import { layOut, lengthOf } from './lay-out.ts'
 import { breakLongAddresses } from './long-addresses.ts'
 import { PackPageBody } from './pack-page.tsx'
@@ -72,6 +72,7 @@ async function makePaper(job: PrintJob): Promise<number | string> {
   ])
   breakLongAddresses(galley)
   fitSheets(galley)
+  spareLines(galley, lengthOf('--body-height'))
   fitPages(galley, lengthOf('--body-height'))
   const count = layOut(galley, (place) => i18next.t('print.pageOf', place))
   hideOnScreen()

@@ -10,7 +10,7 @@ import {
 } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { audienceFields } from '../../shared/strategy.ts'
-import { useFormat } from '../parts/format.ts'
+import { formatOf, useFormat } from '../parts/format.ts'
 import { AlliancePaper } from './alliance-paper.tsx'
 import { BidPaper, ProjectPaper } from './bid-paper.tsx'
 import { BriefPaper } from './brief-paper.tsx'
@@ -26,12 +26,13 @@ import { MarkOfBrand, Nothing, Words } from './pieces.tsx'
 import { PoliciesPaper } from './policies-paper.tsx'
 import { PolicySheet } from './policy-sheet.tsx'
 import { ReplyTreePaper } from './reply-tree-paper.tsx'
+import { ReviewSheet, reviewTitle } from './review-sheet/review-sheet.tsx'
 import { SharePaper } from './share-paper.tsx'
 import './sheets.css'
 
 type SheetProps = { plan: PlanDocument; id: Sheet['id'] }
 
-const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
+const papers: Record<Exclude<SheetKind, 'review'>, (props: SheetProps) => ReactNode> = {
   gate: GatePaper,
   channels: ChannelsPaper,
   audience: AudienceSheet,
@@ -54,7 +55,8 @@ const papers: Record<SheetKind, (props: SheetProps) => ReactNode> = {
 }
 
 /** The document's own name, as a reader of PDF files shows it. */
-export function sheetTitle({ brand }: PlanDocument, { kind }: Sheet, t: TFunction): string {
+export function sheetTitle({ brand, told, language }: PlanDocument, { kind }: Sheet, t: TFunction): string {
+  if (told) return `${brand.name}: ${reviewTitle(told.period, t, formatOf(language))}`
   return `${brand.name}: ${t(`print.sheet.${kind}`)}`
 }
 
@@ -62,6 +64,7 @@ export function sheetTitle({ brand }: PlanDocument, { kind }: Sheet, t: TFunctio
 export function SheetPaper({ plan, sheet }: { plan: PlanDocument; sheet: Sheet }) {
   const { t } = useTranslation()
   const format = useFormat()
+  if (sheet.kind === 'review') return <ReviewSheet plan={plan} />
   const Paper = papers[sheet.kind]
   const title = [
     t(`print.sheet.${sheet.kind}`),

@@ -28,9 +28,9 @@ export function writePaper(paper: ParentNode): string {
 
 /** A line of contents without pages, room for a pen, figures told by what follows, and marks without words. */
 const paperOnly =
-  '[aria-hidden="true"], .contents, .answer, .signature, .cover-foot, .cover-mark, .sheet-mark, .tree-legend, .goal-tree, .month-grid, .timeline-legend, colgroup, wbr'
+  '[aria-hidden="true"], .contents, .answer, .signature, .cover-foot, .cover-mark, .sheet-mark, .tree-legend, .goal-tree, .month-grid, .timeline-legend, colgroup, .more, wbr'
 const inline = /^(?:a|abbr|b|bdi|br|del|em|i|img|ins|small|span|strong|svg|time)$/i
-const numbers = '.goal-number, .need-number, .part-number, .tree-number'
+const numbers = '.goal-number, .need-number, .question-number, .part-number, .tree-number'
 const eyebrows = '.eyebrow, .cover-kicker, .block-kind'
 
 function partsOf(nodes: readonly Node[]): Part[] {
@@ -183,7 +183,9 @@ const bold = (pieces: readonly Piece[]) => pieces.map((piece) => ({ ...piece, is
 
 function writeTable({ head, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`.replace(/ {2,}\|/g, ' |')
-  return [line(head), line(head.map(() => '-')), ...rows.map(line)].join('\n')
+  // A table without a head has an empty one: without any it would be no table.
+  const heads = Array.from({ length: Math.max(head.length, rows[0]?.length ?? 0) }, (_, at) => head[at] ?? '')
+  return [line(heads), line(heads.map(() => '-')), ...rows.map(line)].join('\n')
 }
 
 /** A number comes before its heading or line; what stood over a heading goes below it. */

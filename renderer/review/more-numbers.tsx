@@ -2,10 +2,9 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, isMeasureKey } from '../../shared/measures.ts'
 import type { MoreNumber, ReviewAnswer } from '../../shared/review-month.ts'
-import { missing, useFormat } from '../parts/format.ts'
-import { measureWord, tellMeasure } from '../parts/measure-words.ts'
+import { useFormat } from '../parts/format.ts'
+import { useMoreNumber } from '../parts/more-number.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
@@ -87,10 +86,8 @@ interface LineProps {
 function Line({ number, isLocked, below }: LineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { measureId, network, value, previous, ownUnit } = number
-  const unit = number.unit ?? (isMeasureKey(measureId) ? builtInMeasures[measureId].unit : 'count')
-  const isVanity = number.isVanity ?? (isMeasureKey(measureId) && builtInMeasures[measureId].isVanity)
-  const measure = measureWord(measureId, number.measureName, t)
+  const { network, value, previous, ownUnit } = number
+  const { name: measure, unit, isVanity, write } = useMoreNumber(number)
   const place = placeWord(number, t)
   // What is told in hours or in per cent is no plain number to type over; it is added anew.
   const isTyped = unit === 'count' || unit === 'money'
@@ -139,9 +136,9 @@ function Line({ number, isLocked, below }: LineProps) {
           onPasteTable={(text) => void paste(text).catch(() => undefined)}
         />
       ) : (
-        <td className={classes.number}>{tellMeasure(unit, value, format)}</td>
+        <td className={classes.number}>{write(value)}</td>
       )}
-      <td className={classes.number}>{previous === null ? missing : tellMeasure(unit, previous, format)}</td>
+      <td className={classes.number}>{write(previous)}</td>
       <td dir="auto">{source}</td>
     </tr>
   )

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { Cell, MoreNumber } from '../../shared/review-month.ts'
 import type { Format } from '../parts/format.ts'
-import { isolate } from '../parts/label.ts'
-import { measureWord, tellMeasure } from '../parts/measure-words.ts'
+import { tellMeasure } from '../parts/measure-words.ts'
+import { tellMade } from '../parts/more-number.ts'
 
 /** What a number is of: a channel, a campaign on it, or the whole brand. */
 export function placeWord({ network, handle, campaignName }: MoreNumber, t: TFunction): string {
@@ -18,27 +18,16 @@ export function moreCell(number: MoreNumber): Cell {
 
 /** Where a number comes from, of how much it was made, and what Rapport itself would say. */
 export function moreSource(number: MoreNumber, t: TFunction, format: Format): string {
-  const { source, sourceNote, days, madeOf, n, parts, rate, channels, computed, unit, person, at } = number
+  const { source, sourceNote, days, madeOf, computed, unit, person, at } = number
   const typed = person
     ? t('review.cell.typedBy', { person, at: format.moment(at) })
     : source === 'typed' && at
       ? t('review.cell.typed', { at: format.moment(at) })
       : t('review.more.typed')
-  const told = parts.map((part) =>
-    t('measures.result.part', {
-      measure: measureWord(part.measureId, part.measureName, t),
-      value: format.number(part.value, 2),
-    }),
-  )
   const from = madeOf ? t(`review.more.madeOf.${madeOf}`) : sourceNote || (days ? '' : typed)
   return [
     from,
-    told.length > 0 && format.list(told),
-    // Never a rate without what it divides.
-    rate && parts.length === 0 && isolate(`${format.number(rate.part)} / ${format.number(rate.whole)}`),
-    n !== null && rate === null && isolate(t('review.more.n', { number: format.number(n) })),
-    channels && channels.known < channels.of && t('review.more.channels', { ...channels }),
-    days && t('review.cell.days', { known: days.known, of: days.of }),
+    ...tellMade(number, t, format),
     computed !== null && t('review.more.otherwise', { value: tellMeasure(unit, computed, format) }),
   ]
     .filter(Boolean)

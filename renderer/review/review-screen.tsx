@@ -18,6 +18,7 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './approval-notes.tsx'
+import { AudienceShares } from './audience-part.tsx'
 import { BestHours } from './best-hours.tsx'
 import { ClosedLine } from './closed-line.tsx'
 import { Complete } from './complete.tsx'
@@ -37,6 +38,8 @@ import { NumbersTable } from './numbers-table.tsx'
 import { ObjectiveChangesPart } from './objective-changes.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
+import { PrintReview } from './print-review.tsx'
+import { RatesPart } from './rates-part.tsx'
 import { RepliesPart } from './replies-part.tsx'
 import classes from './review.module.css'
 import { isOfMonths, Parts, panelOf, partOf } from './review-parts.tsx'
@@ -113,11 +116,16 @@ export function ReviewScreen() {
         toolbar={<Parts part={part} />}
         panel={panelOf(part)}
         actions={
-          part === 'account' ? (
-            <ForWriters>
-              <Buttons month={month} review={shown} />
-            </ForWriters>
-          ) : null
+          part === 'lessons' ? null : (
+            <>
+              <PrintReview period={periodOf(month, span)} />
+              {part === 'account' ? (
+                <ForWriters>
+                  <Buttons month={month} review={shown} />
+                </ForWriters>
+              ) : null}
+            </>
+          )
         }
       >
         {part === 'account' ? <Body review={shown} /> : null}
@@ -150,7 +158,9 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <LateNumbers review={review} />
       <MonthNote review={review} />
       <NumbersTable review={review} />
+      <RatesPart review={review} />
       <MoreNumbers review={review} />
+      <AudienceShares month={review.month} />
       {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <ObjectiveChangesPart review={review} />

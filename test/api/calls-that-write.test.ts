@@ -178,6 +178,8 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'measures.tryFormula': () =>
       api.measures.tryFormula({ measureId: postId, formula: '{clicks} / {reach}', month: '2026-02' }),
     'review.charts': () => api.review.charts({ period: '2026-Q1' }),
+    'review.audiences': () => api.review.audiences({ month: '2026-02' }),
+    'benchmarks.list': () => api.benchmarks.list(),
     'imports.openFolder': () => api.imports.openFolder(),
     'imports.open': async () => {
       const round = await api.imports.open({ tokens: null })

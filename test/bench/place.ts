@@ -43,6 +43,8 @@ export type Bench = {
   files: {
     working: string
     thick: string
+    /** A month that fills twelve pages. */
+    accounted: string
     crowded: string
     crowdedMonths: [string, string]
     large: string

@@ -6,28 +6,36 @@ import { compare, type Result } from './measure.ts'
 import { bareApp, openApp } from './open-app.ts'
 import type { Bench } from './place.ts'
 
-/** A whole export, from the file chosen to the file written, against loading and printing the page it made, already laid out. */
-export async function benchPrint({ place, benchApp, files }: Bench): Promise<Result[]> {
-  const ours = await openApp(place, benchApp, [files.thick, `--user-data-dir=${place.folder}/print`])
-  const bare = await openApp(place, bareApp, [`--user-data-dir=${place.folder}/bare-print`])
+/** Whole exports, from the file chosen to the file written, against loading and printing the page they made, already laid out. */
+export async function benchPrint(bench: Bench): Promise<Result[]> {
+  const { files } = bench
+  return [
+    await benchOne(bench, { file: files.thick, what: 'plan', least: 40 }),
+    await benchOne(bench, { file: files.accounted, what: 'review', least: 12 }),
+  ]
+}
+
+type Printed = { file: string; what: 'plan' | 'review'; least: number }
+
+async function benchOne({ place, benchApp }: Bench, { file, what, least }: Printed): Promise<Result> {
+  const ours = await openApp(place, benchApp, [file, `--user-data-dir=${place.folder}/print-${what}`])
+  const bare = await openApp(place, bareApp, [`--user-data-dir=${place.folder}/bare-${what}`])
   try {
     await ours.page.goto('app://app/bench.html')
     await ours.page.waitForFunction(() => document.title === 'bench ready')
-    const file = join(place.folder, 'plan.pdf')
-    await saveTo(ours.app, file)
-    const laidOut = join(benchApp, 'renderer', 'laid-out.html')
+    const made = join(place.folder, `${what}.pdf`)
+    await saveTo(ours.app, made)
+    const laidOut = join(benchApp, 'renderer', `laid-out-${what}.html`)
     await keepNextPage(ours.app)
-    await ours.page.evaluate(() => window.bench.plan())
+    const run = () => ours.page.evaluate((one) => window.bench[one](), what)
+    await run()
     writeFileSync(laidOut, await takePage(ours.app))
-    const { pages } = readPdf(file)
-    if (pages < 40) throw new Error(`The plan has ${pages} pages only`)
-    const plain = join(place.folder, 'bare.pdf')
-    return [
-      await compare(`plan PDF of ${pages} pages / bare load and print of the same HTML`, 1.3, {
-        ours: () => ours.page.evaluate(() => window.bench.plan()),
-        baseline: () => printBare(bare.app, laidOut, plain),
-      }),
-    ]
+    const { pages } = readPdf(made)
+    if (pages < least) throw new Error(`The ${what} has ${pages} pages only`)
+    return await compare(`${what} PDF of ${pages} pages / bare load and print of the same HTML`, 1.3, {
+      ours: run,
+      baseline: () => printBare(bare.app, laidOut, join(place.folder, 'bare.pdf')),
+    })
   } finally {
     await ours.app.close()
     await bare.app.close()

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { commit } from '../../db/commit.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
+import { addReviewItem, closeReview, reopenReview } from '../../db/review/review.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
-import { addWorkspace } from '../../db/team.ts'
+import { addWorkspace, todayOf } from '../../db/team.ts'
+import { addMonths, monthOf } from '../../shared/day.ts'
 import { audienceFields } from '../../shared/strategy.ts'
 import { addLargePlan } from '../support/large-plan.ts'
 import { aChannel, aPost, aVariant } from '../support/posts.ts'
@@ -28,6 +30,12 @@ export function seed(folder: string): Bench['files'] {
     addSampleOfOne(db, values)
     thicken(db)
   })
+  const accounted = join(folder, 'accounted.rapport')
+  make(accounted, (db, values) => {
+    addSampleOfOne(db, values)
+    thicken(db)
+    account(db)
+  })
   const crowded = join(folder, 'crowded.rapport')
   make(crowded, (db) => {
     addWorkspace(db, brand)
@@ -42,7 +50,7 @@ export function seed(folder: string): Bench['files'] {
   make(empty, addWorkspace)
   const long = makeGoal(join(folder, 'long.rapport'), chapter.repeat(Math.ceil(40_000 / chapter.length)))
   const unwritten = makeGoal(join(folder, 'unwritten.rapport'), '')
-  return { working, thick, crowded, crowdedMonths, large, empty, long, unwritten }
+  return { working, thick, accounted, crowded, crowdedMonths, large, empty, long, unwritten }
 }
 
 /** The sample as one person has it: a team's file asks first who sits there. */
@@ -95,6 +103,16 @@ function thicken(db: Db): void {
     )
     addRecord(db, { table: 'audience', ...last, values: { ...told, name: `Another audience ${at}` } })
   }
+}
+
+/** So much more of last month that its review fills twelve pages; closed again, as one prints it. */
+function account(db: Db): void {
+  const month = addMonths(monthOf(todayOf(db)), -1)
+  reopenReview(db, month)
+  for (const kind of ['keep', 'stop', 'start', 'try', 'need'] as const)
+    for (let at = 0; at < 12; at++)
+      addReviewItem(db, month, { kind, text: `${at} ${'What we bake, and who bakes it. '.repeat(8)}` })
+  closeReview(db, month)
 }
 
 function crowd(db: Db, month: string): void {

@@ -6,6 +6,7 @@ import { closeDb, createDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { readCharts } from '../../db/review/charts.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
+import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import { addSampleWorkspace, sampleBrand } from '../../db/sample/sample.ts'
 import type { Entity, TableName } from '../../db/tables.ts'
 import { languages } from '../../shared/team.ts'
@@ -100,7 +101,11 @@ describe.each(languages)('the sample in %s', (language) => {
     const linkedin = month.channels.find(({ network }) => network === 'linkedin')
     expect([linkedin?.cells.reach.value, linkedin?.rates.reach]).toEqual([null, null])
     const snapshot = JSON.parse(rows(db, 'review')[0]?.snapshot ?? '')
-    expect(snapshot).toEqual({ ...month, charts: readCharts(db, '2026-10') })
+    expect(snapshot).toEqual({
+      ...month,
+      charts: readCharts(db, '2026-10'),
+      paper: readPaperFacts(db, '2026-10'),
+    })
   })
 
   it('leaves nothing to undo, nor after a restart, until something is done', () => {

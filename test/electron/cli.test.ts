@@ -225,6 +225,9 @@ describe('wrong usage', () => {
     'export a plan --out x.pdf --view Mine',
     'export a month --out x.pdf --day 2026-12-01',
     'export a week --out x.pdf --day 2026-12-41',
+    'export a plan --out x.csv',
+    'export a plan --out x.pdf --period 2026-Q4',
+    'export a review --out x.pdf --period 2026-Q5',
     'backup a b',
   ])('ends with 2 and the usage: rapport %s', async (line) => {
     const words = line.split(' ').filter(Boolean)
@@ -232,6 +235,15 @@ describe('wrong usage', () => {
     expect([code, out]).toEqual([2, []])
     expect(err[0]).toMatch(/^Usage:/)
     expect(existsSync('a')).toBe(false)
+  })
+
+  it('writes the figures of a review as a table that no spreadsheet runs', async () => {
+    const folder = aFolder()
+    await rapport(folder, 'new', 'brand.rapport', '--sample', '--lang', 'it')
+    const { code } = await rapport(folder, 'export', 'brand.rapport', 'review', '--out', 'figures.csv')
+    const [head, first] = readFileSync(join(folder, 'figures.csv'), 'utf8').split('\r\n')
+    expect([code, head]).toEqual([0, '\ufeffPeriodo,Canale,Campagna,Indicatore,Valore,Prima'])
+    expect(first).toMatch(/^\d{4}-\d\d,Instagram .+,,Follower,\d+,\d+$/)
   })
 
   it('knows the words of every command', () => {

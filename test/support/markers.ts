@@ -94,6 +94,7 @@ function fillEmpty(db: Db): void {
         null,
         newId(),
         1,
+        2000,
         `${month}-10T10:00:00.000Z`,
         `${month}-10`,
         month,

@@ -7,8 +7,8 @@ import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import { api, connect } from '../../../renderer/api.ts'
-import { dayOf } from '../../../shared/day.ts'
-import { planSections } from '../../../shared/exports.ts'
+import { addMonths, dayOf } from '../../../shared/day.ts'
+import { type PlanRequest, planSections } from '../../../shared/exports.ts'
 import type { ContactImportAnswers } from '../../../shared/imports/contact-preview.ts'
 import { answersOf } from '../../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../../shared/imports/preview.ts'
@@ -37,6 +37,8 @@ declare global {
       >
       /** One whole export of a plan, from the file chosen to the file written: milliseconds. */
       plan(): Promise<number>
+      /** The same of the review of the last month. */
+      review(): Promise<number>
     }
   }
 }
@@ -138,20 +140,27 @@ window.bench = {
     await api.contactImports.leave()
     return { preview, import: imported, search, undo, added, groups }
   },
-  async plan() {
-    let begun = 0
-    const month = dayOf(new Date().toISOString(), 'UTC').slice(0, 7)
-    for await (const { step } of await api.exports.plan({
-      language: 'en',
-      edition: 'owner',
-      month,
-      sections: [...planSections],
-    })) {
-      if (step === 'reading') begun = performance.now()
-      if (step === 'done') return performance.now() - begun
-    }
-    throw new Error('The plan was not written')
-  },
+  plan: () => exportOne({ month: thisMonth(), sections: [...planSections] }),
+  review: () =>
+    exportOne({
+      month: addMonths(thisMonth(), -1),
+      sections: ['review'],
+      sheet: { kind: 'review', id: null },
+      edition: 'team',
+    }),
+}
+
+const thisMonth = () => dayOf(new Date().toISOString(), 'UTC').slice(0, 7)
+
+async function exportOne(
+  wanted: Pick<PlanRequest, 'month' | 'sections'> & Partial<PlanRequest>,
+): Promise<number> {
+  let begun = 0
+  for await (const { step } of await api.exports.plan({ language: 'en', edition: 'owner', ...wanted })) {
+    if (step === 'reading') begun = performance.now()
+    if (step === 'done') return performance.now() - begun
+  }
+  throw new Error('It was not written')
 }
 
 await connect()

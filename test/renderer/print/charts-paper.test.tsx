@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { AsText } from '../../../renderer/print/as-text.ts'
-import { ChartsPaper } from '../../../renderer/print/charts-paper.tsx'
+import { ChartsPaper } from '../../../renderer/print/review/charts-paper.tsx'
 import { addMonths } from '../../../shared/day.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import type { ReviewCharts } from '../../../shared/review-charts.ts'

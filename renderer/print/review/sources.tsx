@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanReview } from '../../shared/exports.ts'
-import { type BuiltInMeasure, measures } from '../../shared/review.ts'
-import type { Cell, ChannelMonth } from '../../shared/review-month.ts'
-import { useFormat } from '../parts/format.ts'
-import { Account, Words } from './pieces.tsx'
+import { type BuiltInMeasure, measures } from '../../../shared/review.ts'
+import type { PlanReview } from '../../../shared/review-document.ts'
+import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
+import { useFormat } from '../../parts/format.ts'
+import { Account, Words } from '../pieces.tsx'
 
 /** The team's own: which figures came from where, by whom and when. */
 export function Sources({ review }: { review: PlanReview }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { CircleMonth, GoalReturn, MonthAccount, RhythmKept } from '../../shared/month-account.ts'
-import type { CorrectionNote } from '../../shared/review-month.ts'
-import { missing, useFormat } from '../parts/format.ts'
-import { useMoneyList } from '../parts/money-list.ts'
-import { useRhythmWords } from '../parts/rhythm-words.ts'
-import { Account, Words } from './pieces.tsx'
+import type { CircleMonth, GoalReturn, MonthAccount, RhythmKept } from '../../../shared/month-account.ts'
+import type { CorrectionNote } from '../../../shared/review-month.ts'
+import { missing, useFormat } from '../../parts/format.ts'
+import { useMoneyList } from '../../parts/money-list.ts'
+import { useRhythmWords } from '../../parts/rhythm-words.ts'
+import { Account, Words } from '../pieces.tsx'
 
 /** What the team's own records say of the month. Who slips away is the team's own. */
 export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTeam: boolean }) {
@@ -12,7 +12,7 @@ export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTea
     <>
       <Rhythm rhythm={account.rhythm} />
       <Circle circle={account.circle} isTeam={isTeam} />
-      <Returns returns={account.returns} />
+      <ReturnsPaper returns={account.returns} />
     </>
   )
 }
@@ -100,7 +100,7 @@ function Circle({ circle, isTeam }: { circle: CircleMonth; isTeam: boolean }) {
   )
 }
 
-function Returns({ returns }: { returns: readonly GoalReturn[] }) {
+export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const moneyList = useMoneyList()

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { costPerResult, type PaidLine, sumPaid } from '../../shared/paid-month.ts'
-import { useFormat } from '../parts/format.ts'
-import { Words } from './pieces.tsx'
+import { costPerResult, type PaidLine, sumPaid } from '../../../shared/paid-month.ts'
+import { useFormat } from '../../parts/format.ts'
+import { Words } from '../pieces.tsx'
 
 /** What was paid to be seen in the month, and what it brought; alike results are summed first and then divided. */
 export function PaidResultsPaper({ lines }: { lines: readonly PaidLine[] }) {

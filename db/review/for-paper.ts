@@ -1,0 +1,51 @@
+import type { ReplyMonth } from '../../shared/mention-month.ts'
+import type { MonthAccount } from '../../shared/month-account.ts'
+import type { PlanReview } from '../../shared/review-document.ts'
+import type { ChannelMonth, ReviewMonth } from '../../shared/review-month.ts'
+
+/** Whether there is anything to tell of a month. */
+export function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
+  return (
+    closedAt !== null ||
+    note !== '' ||
+    items.length > 0 ||
+    posts.count > 0 ||
+    [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
+  )
+}
+
+/** How answers stood; who wrote and who answered is not for paper. */
+export function repliesForPaper({ late: _, untrained: __, ...replies }: ReplyMonth): PlanReview['replies'] {
+  return replies.logged > 0 || replies.voices.length > 0 ? replies : null
+}
+
+const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const
+
+/** How many we came to know is for the owner; who they are, and who slips away, is the team's own. */
+function withoutNames(account: MonthAccount): MonthAccount {
+  return { ...account, circle: { ...account.circle, gained: [], slippingNames: [], due: 0, slipping: 0 } }
+}
+
+/** A month without what is the team's own. */
+export function withoutSources<Told extends PlanReview>(review: Told): Told {
+  const blank = (channel: ChannelMonth): ChannelMonth => ({
+    ...channel,
+    cells: Object.fromEntries(
+      Object.entries(channel.cells).map(([measure, cell]) => [measure, { ...cell, ...noSource }]),
+    ) as ChannelMonth['cells'],
+  })
+  return {
+    ...review,
+    channels: review.channels.map(blank),
+    total: blank(review.total),
+    more: review.more.map((one) => ({ ...one, sourceNote: '' })),
+    account: review.account && withoutNames(review.account),
+    paid: review.paid && { ...review.paid, candidates: [] },
+    corrections: review.corrections.map((one) => ({ ...one, person: '' })),
+    items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
+    setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),
+    lessons: [],
+    objectiveChanges: null,
+    experiments: review.experiments.map((one) => ({ ...one, responsible: '' })),
+  }
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { placesOf } from '../../../shared/compared.ts'
+import { type Span, spanOf } from '../../../shared/period.ts'
+import type { ReviewCharts } from '../../../shared/review-charts.ts'
+import { gather, lineOf, measuresOf, type TrendRow } from '../../../shared/trends.ts'
+import { useFormat } from '../../parts/format.ts'
+import { measureNameOf, tellGaps, tellValue } from '../../parts/trend-words.ts'
+import { Account } from '../pieces.tsx'
+
+const mostColumns = 7
+
+/** The measures of a quarter or a year by channel: events summed, of stocks the newest, people of several months never added up. */
+export function PeriodNumbers({ charts }: { charts: ReviewCharts }) {
+  const { t } = useTranslation()
+  const { period, denominator, trends } = charts
+  const rows = trends.rows.length === 2 ? trends.rows.slice(0, 1) : trends.rows
+  const lines = measuresOf(rows).slice(0, mostColumns)
+  if (lines.length === 0) return null
+  const span = spanOf(period) as Exclude<Span, 'month'>
+  return (
+    <>
+      <h2 className="divider" data-keep>
+        {t('print.review.numbers')}
+      </h2>
+      <table className="rows numbers">
+        <colgroup>
+          <col className="channel-column" />
+          {lines.map(({ measure }) => (
+            <col key={measure} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t('glossary.channel')}</th>
+            {lines.map((line) => (
+              <th scope="col" key={line.measure}>
+                {measureNameOf(line, denominator, t)}
+                <span className="counting">{t(`charts.counting.${line.counting}.${span}`)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.channelId} className={row.channelId === null ? 'total' : ''}>
+              <th scope="row">
+                {row.network ? (
+                  <Account network={row.network} handle={row.handle} />
+                ) : (
+                  t('print.review.total')
+                )}
+              </th>
+              {lines.map(({ measure }) => (
+                <PeriodFigure key={measure} charts={charts} row={row} measure={measure} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function PeriodFigure({ charts, row, measure }: { charts: ReviewCharts; row: TrendRow; measure: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const line = lineOf(row, measure)
+  if (!line) return <td>{format.number(null)}</td>
+  const { value, perMonth } = gather(line, placesOf(charts.period, charts.trends.months))
+  const told = value ?? (perMonth === null ? null : Math.round(perMonth))
+  return (
+    <td>
+      {tellValue(line, told, format)}
+      {told !== null &&
+        tellGaps(charts, row, line, t, format).map((words) => (
+          <span key={words} className="counting">
+            {words}
+          </span>
+        ))}
+    </td>
+  )
+}

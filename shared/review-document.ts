@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { GoalValue } from './alliances/goal-value.ts'
+import { Benchmark } from './benchmark.ts'
+import { Day } from './day.ts'
+import { audienceKinds } from './imports/figures/kinds.ts'
+import type { ReplyMonth } from './mention-month.ts'
+import { sumByCurrency } from './money.ts'
+import type { GoalReturn } from './month-account.ts'
+import type { NumberNote } from './number-notes.ts'
+import type { PaidLine } from './paid-month.ts'
+import type { Period } from './period.ts'
+import { Id, Line } from './record.ts'
+import type { ReviewCharts } from './review-charts.ts'
+import type { ReviewMonth } from './review-month.ts'
+import { Network } from './strategy.ts'
+import { Workspace } from './team.ts'
+
+/** By what the people of a channel part, as its newest file told it. */
+export const AudiencePart = z.object({
+  channelId: Id.nullable(),
+  network: Network.nullable(),
+  handle: Line,
+  kind: z.enum(audienceKinds),
+  day: Day,
+  /** The largest first, but for ages, hours and sizes. */
+  shares: z.array(z.object({ label: Line, share: z.number() })),
+})
+export type AudiencePart = z.infer<typeof AudiencePart>
+
+/** What a review's paper says beside its month; kept at closing, so that it says the same a year later. */
+export const PaperFacts = z.object({
+  brand: Workspace.pick({ name: true, country: true, timeZone: true, currency: true }),
+  benchmarks: z.array(Benchmark),
+  audiences: z.array(AudiencePart),
+})
+export type PaperFacts = z.infer<typeof PaperFacts>
+
+/** Where the figures come from, who follows up, why a post did not go out and what was learnt is the team's own: in the owner's document it is blank. */
+export type PlanReview = Omit<ReviewMonth, 'posts' | 'approvals' | 'replies'> & {
+  /** How answers stood; who wrote and who answered is not for paper. */
+  replies: Omit<ReplyMonth, 'late' | 'untrained'> | null
+  /** Only where the account of the month is printed. */
+  charts: ReviewCharts | null
+}
+
+/** A month as its own paper tells it. */
+export type ToldMonth = PlanReview & Pick<ReviewMonth, 'posts'>
+
+/** The account of a month, a quarter or a year, on paper by itself. */
+export type ReviewDocument = Omit<PaperFacts, 'brand'> & {
+  period: Period
+  /** Those of which anything is known, the oldest first; at least one. */
+  months: ToldMonth[]
+  charts: ReviewCharts
+  /** Of a month; a longer time tells its gaps with each number. */
+  notes: NumberNote[]
+  /** Of all months together: summed first. */
+  paid: PaidLine[]
+  returns: GoalReturn[]
+  alliances: GoalValue[]
+}
+
+/** What the months' paid efforts spent and brought together. Results of a month that only tells its spend make the sum unknown: a cost of too few would be too high. */
+export function addPaid(months: readonly (readonly PaidLine[])[]): PaidLine[] {
+  const keyOf = ({ effortId, resultName }: PaidLine) => `${effortId} ${resultName.trim().toLowerCase()}`
+  const byEffort = Map.groupBy(months.flat(), keyOf)
+  return [...byEffort.values()].flatMap((some) => {
+    const [last] = some.slice(-1)
+    if (!last) return []
+    const lacks = some.some(({ spend, results }) => spend !== null && results === null)
+    return [
+      {
+        ...last,
+        planned: addUp(some.map(({ planned }) => planned)),
+        spend: addUp(some.map(({ spend }) => spend)),
+        results: lacks ? null : addUp(some.map(({ results }) => results)),
+      },
+    ]
+  })
+}
+
+/** What each goal cost and brought in all of these months. */
+export function addReturns(months: readonly (readonly GoalReturn[])[]): GoalReturn[] {
+  const byGoal = Map.groupBy(months.flat(), ({ goalId }) => goalId)
+  return [...byGoal.values()].flatMap((some) => {
+    const [last] = some.slice(-1)
+    if (!last) return []
+    return [
+      {
+        ...last,
+        costs: addUp(some.map(({ costs }) => costs)),
+        minutes: addUp(some.map(({ minutes }) => minutes)),
+        won: sumByCurrency(some.flatMap(({ won }) => won)),
+      },
+    ]
+  })
+}
+
+/** Won and lost in all of these months; what is open, and what was won so far, as the last of them says. */
+export function addGoalValues(months: readonly (readonly GoalValue[])[]): GoalValue[] {
+  const byGoal = Map.groupBy(months.flat(), ({ goalId }) => goalId)
+  return [...byGoal.values()].flatMap((some) => {
+    const [last] = some.slice(-1)
+    if (!last) return []
+    return [
+      {
+        ...last,
+        won: sumByCurrency(some.flatMap(({ won }) => won)),
+        lost: sumByCurrency(some.flatMap(({ lost }) => lost)),
+      },
+    ]
+  })
+}
+
+/** A sum in which nothing is nothing, not zero. */
+function addUp(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
+}
