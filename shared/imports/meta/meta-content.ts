@@ -1,12 +1,12 @@
 import type { Network } from '../../strategy.ts'
+import type { Asked, FileAnswers, Reader } from '../figures/reader.ts'
+import { findHeader, fitOf, type Headed, type Sheet } from '../figures/sheet.ts'
 import { areRounded } from '../rounded-id.ts'
 import { findShortcode, shortcodeTime } from '../shortcode.ts'
 import { findDateOrder, idTimeTrust, metaZone, parseWallTime, toEpoch } from '../wall-time.ts'
 import type { Note } from '../why.ts'
 import { type MetaField, metaAliases, metaParts } from './meta-columns.ts'
 import { networkOfRow, type RowRules, readRow } from './meta-row.ts'
-import type { Asked, FileAnswers, Reader } from './reader.ts'
-import { findHeader, fitOf, type Headed, type Sheet } from './sheet.ts'
 
 /** Meta's content export: one row a post of Instagram or Facebook, with what it gathered since it went out. */
 export const metaContent: Reader = {

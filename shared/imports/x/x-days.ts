@@ -1,8 +1,8 @@
-import { dayRows } from './columns.ts'
-import { readFileDay } from './file-day.ts'
-import type { FileAnswers } from './reader.ts'
-import type { Row } from './row.ts'
-import { findHeader, type Sheet } from './sheet.ts'
+import { dayRows } from '../figures/columns.ts'
+import { readFileDay } from '../figures/file-day.ts'
+import type { FileAnswers } from '../figures/reader.ts'
+import type { Row } from '../figures/row.ts'
+import { findHeader, type Sheet } from '../figures/sheet.ts'
 import { xDayAliases, xPostAliases } from './x-columns.ts'
 
 const counted = [

@@ -1,12 +1,12 @@
 import type { MeasureKey } from '../../measures.ts'
 import { findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
+import { readFileDay } from '../figures/file-day.ts'
+import type { Asked, FileAnswers, Reader } from '../figures/reader.ts'
+import type { Account, AudienceShare, Row } from '../figures/row.ts'
+import type { Sheet } from '../figures/sheet.ts'
 import { foldHeader } from '../header.ts'
 import { quote } from '../why.ts'
-import { readFileDay } from './file-day.ts'
-import type { Asked, FileAnswers, Reader } from './reader.ts'
-import type { Account, AudienceShare, Row } from './row.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A part of a file of Meta's insights, each under a title of its own; they come in any order. */
 type Block =

@@ -1,10 +1,10 @@
 import { readNumber } from '../count.ts'
+import { placeOf, readSigned } from '../figures/columns.ts'
+import type { Row } from '../figures/row.ts'
 import { foldHeader } from '../header.ts'
 import { quote } from '../why.ts'
-import { placeOf, readSigned } from './columns.ts'
 import { linkedinAccount as account, linkedinGroups } from './linkedin-columns.ts'
 import type { LinkedinTable } from './linkedin-tables.ts'
-import type { Row } from './row.ts'
 
 type Of<Is extends LinkedinTable['is']> = Extract<LinkedinTable, { is: Is }>
 

@@ -1,8 +1,8 @@
 import { readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
-import { cellsOf, misfit, placeOf } from './columns.ts'
-import type { FileAnswers } from './reader.ts'
-import type { Row } from './row.ts'
+import { cellsOf, misfit, placeOf } from '../figures/columns.ts'
+import type { FileAnswers } from '../figures/reader.ts'
+import type { Row } from '../figures/row.ts'
 import { youtubeAccount as account, isTotal } from './youtube-columns.ts'
 import type { ViewerTable } from './youtube-tables.ts'
 

@@ -1,4 +1,7 @@
 import { findDayOrder } from '../day-cell.ts'
+import { periodEndInName } from '../figures/period-end.ts'
+import type { FileAnswers, Found, Reader } from '../figures/reader.ts'
+import type { Row } from '../figures/row.ts'
 import { readDemographics, readFollowersBy } from './linkedin-audience.ts'
 import {
   dayOfTotal,
@@ -10,9 +13,6 @@ import {
 } from './linkedin-days.ts'
 import { readPosts, readTopPosts } from './linkedin-posts.ts'
 import { type LinkedinTable, linkedinTables } from './linkedin-tables.ts'
-import { periodEndInName } from './period-end.ts'
-import type { FileAnswers, Found, Reader } from './reader.ts'
-import type { Row } from './row.ts'
 
 const kindOf = {
   posts: 'linkedinPageContent',

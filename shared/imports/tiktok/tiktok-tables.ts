@@ -1,4 +1,4 @@
-import { findHeader, type Headed, type Sheet } from './sheet.ts'
+import { findHeader, type Headed, type Sheet } from '../figures/sheet.ts'
 import {
   type TiktokDayField,
   type TiktokVideoField,

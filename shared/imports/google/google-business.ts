@@ -1,10 +1,10 @@
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../day.ts'
 import type { MeasureKey } from '../../measures.ts'
 import { readNumber } from '../count.ts'
+import type { Reader } from '../figures/reader.ts'
+import type { Account } from '../figures/row.ts'
+import { findHeader, fitOf, type Sheet } from '../figures/sheet.ts'
 import { type Aliases, foldHeader } from '../header.ts'
-import type { Reader } from './reader.ts'
-import type { Account } from './row.ts'
-import { findHeader, fitOf, type Sheet } from './sheet.ts'
 
 const sums = ['searchMobile', 'searchDesktop', 'mapsMobile', 'mapsDesktop'] as const
 const counts = {

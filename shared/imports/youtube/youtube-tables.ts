@@ -1,5 +1,5 @@
-import type { About } from './reader.ts'
-import { findHeader, type Headed, type Sheet } from './sheet.ts'
+import type { About } from '../figures/reader.ts'
+import { findHeader, type Headed, type Sheet } from '../figures/sheet.ts'
 import { viewerAliases, viewerKinds, type YoutubeField, youtubeAliases } from './youtube-columns.ts'
 
 /** A table of YouTube Studio: videos, days of the channel, or videos by day. */

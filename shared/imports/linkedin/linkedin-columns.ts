@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../day.ts'
+import { readFileDay } from '../figures/file-day.ts'
+import type { AudienceShare, PostAccount } from '../figures/row.ts'
 import type { Aliases } from '../header.ts'
 import type { DateOrder } from '../wall-time.ts'
-import { readFileDay } from './file-day.ts'
-import type { AudienceShare, PostAccount } from './row.ts'
 
 /** No file of LinkedIn's tells whose page or profile it is, but in its name. */
 export const linkedinAccount: PostAccount = { network: 'linkedin', id: '', name: '' }

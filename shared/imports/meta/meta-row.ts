@@ -1,13 +1,13 @@
 import type { Network } from '../../strategy.ts'
 import { parseCount, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
+import { networkCalled } from '../figures/network-called.ts'
+import type { FilePost, PostAccount, PostFigures } from '../figures/row.ts'
 import { looksRounded } from '../rounded-id.ts'
 import { findShortcode, shortcodeTime } from '../shortcode.ts'
 import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
 import { quote, type Why } from '../why.ts'
 import { type MetaField, metaParts } from './meta-columns.ts'
-import { networkCalled } from './network-called.ts'
-import type { FilePost, PostAccount, PostFigures } from './row.ts'
 
 /** What holds for all rows of one file. */
 export type RowRules = {

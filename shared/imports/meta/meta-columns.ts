@@ -1,5 +1,5 @@
+import type { PostPart } from '../figures/kinds.ts'
 import type { Aliases } from '../header.ts'
-import type { PostPart } from './kinds.ts'
 
 /** What Meta tells of a post that we keep. */
 export const metaParts = [

@@ -2,11 +2,11 @@ import { addDays, type Day, isDay } from '../../day.ts'
 import type { Network } from '../../strategy.ts'
 import { readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
+import type { Reader } from '../figures/reader.ts'
+import type { Account, Row } from '../figures/row.ts'
+import type { Sheet } from '../figures/sheet.ts'
 import { type Columns, findColumns, foldHeader } from '../header.ts'
 import { quote } from '../why.ts'
-import type { Reader } from './reader.ts'
-import type { Account, Row } from './row.ts'
-import type { Sheet } from './sheet.ts'
 
 const dimensions = {
   nthDay: ['Nth day', 'Día N', 'N. Tag', 'Jour n', 'Giorno n'],

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
+import { cellsOf, countNotes, misfit, placeOf, readParts } from '../figures/columns.ts'
+import { readFileDay } from '../figures/file-day.ts'
+import { publishedAt, publishedOn, xIdTime } from '../figures/id-time.ts'
+import type { FileAnswers } from '../figures/reader.ts'
+import type { FilePost, Row } from '../figures/row.ts'
+import { findHeader, type Headed, type Sheet } from '../figures/sheet.ts'
 import { areRounded, looksRounded } from '../rounded-id.ts'
 import { quote, type Why } from '../why.ts'
-import { cellsOf, countNotes, misfit, placeOf, readParts } from './columns.ts'
-import { readFileDay } from './file-day.ts'
-import { publishedAt, publishedOn, xIdTime } from './id-time.ts'
-import type { FileAnswers } from './reader.ts'
-import type { FilePost, Row } from './row.ts'
-import { findHeader, type Headed, type Sheet } from './sheet.ts'
 import { type XPostField, xParts, xPostAliases } from './x-columns.ts'
 
 /** The tables of posts in a file. */

@@ -1,6 +1,6 @@
 import { type Count, type Decimal, readNumber } from '../count.ts'
+import type { PostAccount } from '../figures/row.ts'
 import type { Aliases } from '../header.ts'
-import type { PostAccount } from './row.ts'
 
 export type YoutubeField =
   | 'networkPostId'

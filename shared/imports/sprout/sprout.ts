@@ -1,12 +1,12 @@
 import type { MeasureKey } from '../../measures.ts'
 import { findDecimal, readNumber } from '../count.ts'
 import { findDayOrder } from '../day-cell.ts'
+import { readFileDay } from '../figures/file-day.ts'
+import { networkCalled } from '../figures/network-called.ts'
+import type { Reader } from '../figures/reader.ts'
+import { findHeader, fitOf, type Sheet } from '../figures/sheet.ts'
 import type { Aliases } from '../header.ts'
 import { quote } from '../why.ts'
-import { readFileDay } from './file-day.ts'
-import { networkCalled } from './network-called.ts'
-import type { Reader } from './reader.ts'
-import { findHeader, fitOf, type Sheet } from './sheet.ts'
 
 const counts = {
   followers: ['Audience', 'Followers', 'Fans'],

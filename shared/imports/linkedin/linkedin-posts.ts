@@ -1,10 +1,10 @@
+import { cellsOf, countNotes, misfit, placeOf, readParts, readSigned } from '../figures/columns.ts'
+import { linkedinIdTime, publishedOn } from '../figures/id-time.ts'
+import type { FileAnswers } from '../figures/reader.ts'
+import type { FilePost, Row } from '../figures/row.ts'
 import { quote, type Why } from '../why.ts'
-import { cellsOf, countNotes, misfit, placeOf, readParts, readSigned } from './columns.ts'
-import { linkedinIdTime, publishedOn } from './id-time.ts'
 import { linkedinAccount, linkedinParts, readLinkedinDay } from './linkedin-columns.ts'
 import type { LinkedinTable } from './linkedin-tables.ts'
-import type { FileAnswers } from './reader.ts'
-import type { FilePost, Row } from './row.ts'
 
 type Of<Is extends LinkedinTable['is']> = Extract<LinkedinTable, { is: Is }>
 type About = Pick<FilePost, 'account' | 'networkPostId' | 'permalink' | 'publishedAt' | 'publishedFrom'>

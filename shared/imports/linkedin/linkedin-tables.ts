@@ -1,4 +1,5 @@
 import type { CsvRecord } from '../csv.ts'
+import { findHeader, type Headed, type Sheet } from '../figures/sheet.ts'
 import { foldHeader } from '../header.ts'
 import {
   type LinkedinDayField,
@@ -9,7 +10,6 @@ import {
   linkedinPageAliases,
   linkedinPostAliases,
 } from './linkedin-columns.ts'
-import { findHeader, type Headed, type Sheet } from './sheet.ts'
 
 type Pages = Headed<keyof typeof linkedinPageAliases>
 type CreatorDays = Headed<keyof typeof linkedinCreatorAliases>

@@ -1,5 +1,5 @@
-import type { Found, Reader } from './reader.ts'
-import { fitOf, type Sheet } from './sheet.ts'
+import type { Found, Reader } from '../figures/reader.ts'
+import { fitOf, type Sheet } from '../figures/sheet.ts'
 import { xParts } from './x-columns.ts'
 import { dayTables, readDays } from './x-days.ts'
 import { postTables, readPosts } from './x-posts.ts'

@@ -1,13 +1,13 @@
 import type { Day } from '../../day.ts'
 import type { MeasureKey } from '../../measures.ts'
+import { badDay, cellsOf, dayRows, misfit, placeOf, readSigned } from '../figures/columns.ts'
+import type { FileAnswers } from '../figures/reader.ts'
+import type { Account, Row } from '../figures/row.ts'
 import { foldHeader } from '../header.ts'
 import type { DateOrder } from '../wall-time.ts'
 import { quote, type Why } from '../why.ts'
-import { badDay, cellsOf, dayRows, misfit, placeOf, readSigned } from './columns.ts'
 import { linkedinAccount as account, type LinkedinDayField, readLinkedinDay } from './linkedin-columns.ts'
 import type { LinkedinTable } from './linkedin-tables.ts'
-import type { FileAnswers } from './reader.ts'
-import type { Account, Row } from './row.ts'
 
 type Of<Is extends LinkedinTable['is']> = Extract<LinkedinTable, { is: Is }>
 type PageDays = Of<'metrics' | 'newFollowers' | 'visitors'>
