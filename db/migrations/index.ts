@@ -42,6 +42,7 @@ import { contactJobs } from './0041-contact-jobs.ts'
 import { changeParts } from './0042-change-parts.ts'
 import { searchTitles } from './0043-search-titles.ts'
 import { figures } from './0044-figures.ts'
+import { outsidePlan } from './0048-outside-plan.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -89,4 +90,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0042-change-parts', sql: changeParts },
   { name: '0043-search-titles', sql: searchTitles },
   { name: '0044-figures', sql: figures },
+  { name: '0048-outside-plan', sql: outsidePlan },
 ]

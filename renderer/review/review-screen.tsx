@@ -34,6 +34,7 @@ import { MonthNote } from './month-note.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { OutsidePostsPart } from './outside-posts.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { RepliesPart } from './replies-part.tsx'
@@ -179,7 +180,8 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
       <PaidPart review={review} />
-      <MonthAccountParts account={review.account} />
+      {review.closedAt ? null : <OutsidePostsPart asked={{ month: review.month }} />}
+      <MonthAccountParts account={review.account} isClosed={review.closedAt !== null} />
       <GoalValues values={review.alliances} />
       <LessonNotes notes={review.lessons} />
       <Items review={review} />

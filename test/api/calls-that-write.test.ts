@@ -170,6 +170,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'draft.list': () => api.draft.list(),
     'review.months': () => api.review.months(),
     'review.month': () => api.review.month({ month: '2026-03' }),
+    'review.listOutside': () => api.review.listOutside({ month: '2026-03' }),
     'review.charts': () => api.review.charts({ period: '2026-Q1' }),
     'imports.openFolder': () => api.imports.openFolder(),
     'imports.open': async () => {
