@@ -695,7 +695,8 @@ CREATE UNIQUE INDEX postResultByKey on postResult (network, networkPostId, accou
 
 CREATE INDEX postResultByPermalink on postResult (permalink) where permalink != '';
 
-CREATE INDEX postResultByPublished on postResult (publishedAt);
+CREATE INDEX postResultByPublished on postResult (publishedAt, network, channelId, impressions, reach, linkClicks, likes,
+  comments, shares, saves, clicks, engagements, publishedFrom);
 
 CREATE INDEX postResultByVariant on postResult (variantId) where variantId is not null;
 

@@ -31,6 +31,7 @@ import { listCorrections } from './corrections.ts'
 import { listLessonNotes } from './lessons.ts'
 import { listMoreNumbers } from './more-numbers.ts'
 import { readPaidMonth } from './paid.ts'
+import { sumPosts } from './post-sums.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))
@@ -56,18 +57,18 @@ export function getStandings(db: Db, month: Month): Standing[] {
   const kept = review && keptMonth(review)
   if (kept) return kept.standings
   const { timeZone } = getWorkspace(db)
-  const { channels, facts } = gatherMonth(db, month, timeZone)
+  const { channels, facts } = gatherMonth(db, month)
   return listStandings(db, { month, review, channels, facts, timeZone })
 }
 
 /** The numbers of a month's channels and of the whole brand as they are known now, closed or not. */
 export function computeNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channels' | 'total'> {
-  return gatherMonth(db, month, getWorkspace(db).timeZone).summary()
+  return gatherMonth(db, month).summary()
 }
 
-function gatherMonth(db: Db, month: Month, timeZone: string) {
+function gatherMonth(db: Db, month: Month) {
   const channels = listMeasuredChannels(db, month)
-  const facts = makeFacts(db, timeZone)
+  const facts = makeFacts(db)
   const summary = () => summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
   return { channels, facts, summary }
 }
@@ -76,7 +77,7 @@ function gatherMonth(db: Db, month: Month, timeZone: string) {
 export function computeReviewMonth(db: Db, month: Month, review = findReview(db, month)): ReviewMonth {
   const workspace = getWorkspace(db)
   const denominator = review?.denominator ?? workspace.denominator
-  const { channels, facts, summary } = gatherMonth(db, month, workspace.timeZone)
+  const { channels, facts, summary } = gatherMonth(db, month)
   const items = review
     ? all(
         db,
@@ -96,7 +97,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     closedBy: review?.closedBy ?? '',
     ...summary(),
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
-    posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
+    posts: rankPosts(listPosts(db, month).map((post) => toLine(post, denominator))),
     more: listMoreNumbers(db, month),
     items,
     approvals: listApprovalNotes(db, month),
@@ -174,31 +175,30 @@ export function listReadings(db: Db, month: Month) {
   return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
 }
 
-type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & { posts: PostResult[] }
+type Facts = (month: Month) => MonthFacts
 
 /** Reads each month once, however many objectives ask for it. */
-export function makeFacts(db: Db, timeZone: string): Facts {
-  const known = new Map<Month, ReturnType<Facts>>()
+export function makeFacts(db: Db): Facts {
+  const known = new Map<Month, MonthFacts>()
   return (month) => {
-    let facts = known.get(month)
-    if (!facts) {
-      const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
-      facts = {
-        readings: listReadings(db, month),
-        posts: all(
-          db,
-          query
-            .selectFrom('postResult')
-            .selectAll()
-            .where('publishedAt', '>=', from)
-            .where('publishedAt', '<', to)
-            .orderBy('publishedAt'),
-        ),
-      }
-      known.set(month, facts)
-    }
+    const facts = known.get(month) ?? { readings: listReadings(db, month), posts: sumPosts(db, month) }
+    known.set(month, facts)
     return facts
   }
+}
+
+function listPosts(db: Db, month: Month): PostResult[] {
+  const { timeZone } = getWorkspace(db)
+  const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+  return all(
+    db,
+    query
+      .selectFrom('postResult')
+      .selectAll()
+      .where('publishedAt', '>=', from)
+      .where('publishedAt', '<', to)
+      .orderBy('publishedAt'),
+  )
 }
 
 type StandingInput = {

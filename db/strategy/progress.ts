@@ -4,7 +4,7 @@ import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
 import { first, query } from '../query.ts'
 import { basisOf, listMeasuredChannels, makeFacts, monthsBack, readValue } from '../review/month.ts'
-import { getWorkspace, todayOf } from '../team.ts'
+import { todayOf } from '../team.ts'
 import { findRecord } from './strategy.ts'
 
 /** How an objective went since its start, a month at a time; undefined when it is gone. */
@@ -20,7 +20,7 @@ export function readProgress(db: Db, id: Id): Progress | undefined {
       .where('id', '=', objective.measureId ?? ''),
   )
   const basis = basisOf(objective, measure)
-  const facts = makeFacts(db, getWorkspace(db).timeZone)
+  const facts = makeFacts(db)
   const earliest = addMonths(monthOf(today), -(monthsBack - 1))
   const start = objective.startDay && monthOf(objective.startDay) > earliest ? objective.startDay : null
   const points: Progress['points'] = []
