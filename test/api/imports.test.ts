@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
@@ -129,10 +129,15 @@ describe('an import', () => {
       ['isPicture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1')],
       ['notRecognised', 'name,phone\nSample,1\n'],
       ['noRows', exportText([])],
+      ['isBinary', new Uint8Array(600)],
     ]
     for (const [code, content] of refusals) {
       expect(await drop(write(content))).toMatchObject({ ok: false, fileName: 'dropped.csv', why: { code } })
     }
+    // A gigabyte that takes no room on the disk.
+    const huge = write('')
+    truncateSync(huge, 1024 ** 3)
+    expect(await drop(huge)).toMatchObject({ ok: false, why: { code: 'tooLarge' } })
     expect(await drop(join(folder, 'gone.csv'))).toMatchObject({ ok: false, why: { code: 'notReadable' } })
     expect(await drop(folder)).toMatchObject({ ok: false, why: { code: 'notReadable' } })
     expect(session.db?.trail.n).toBe(n)
