@@ -108,7 +108,7 @@ export function joinDb({ path, file, at, memberId, ...options }: Joining): Db {
 }
 
 /** KiB. What is written in one step should not be written out, read again and written once more before its end. */
-const roomForMuch = 128 * 1024
+const roomForMuch = 64 * 1024
 
 export function closeDb(db: Db): void {
   db.sqlite.close()

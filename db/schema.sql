@@ -724,15 +724,20 @@ CREATE TABLE postResult (
   channelId text references channel (id), variantId text references variant (id), permalink text not null, text text not null,
   type text not null, publishedAt text, impressions real, reach real, likes real, comments real, shares real, saves real,
   follows real, importId text not null references import (id)
-, publishedFrom text not null default 'file', sends real, clicks real, linkClicks real, profileVisits real, videoViews real, watchSeconds real, engagements real, asOf text) strict;
+, publishedFrom text not null default 'file', sends real, clicks real, linkClicks real, profileVisits real, videoViews real, watchSeconds real, engagements real, asOf text, leftAt text) strict;
 
 CREATE INDEX postResultByChannel on postResult (channelId, publishedAt);
 
-CREATE UNIQUE INDEX postResultByKey on postResult (network, accountId, networkPostId);
+CREATE UNIQUE INDEX postResultByKey on postResult (network, networkPostId, accountId);
 
-CREATE INDEX postResultByPublished on postResult (publishedAt);
+CREATE INDEX postResultByPermalink on postResult (permalink) where permalink != '';
+
+CREATE INDEX postResultByPublished on postResult (publishedAt, network, channelId, impressions, reach, linkClicks, likes,
+  comments, shares, saves, clicks, engagements, publishedFrom);
 
 CREATE INDEX postResultByVariant on postResult (variantId) where variantId is not null;
+
+CREATE INDEX postResultOutside on postResult (importId, publishedAt) where variantId is null and leftAt is null;
 
 CREATE TABLE postSnapshot (
   id text primary key, postResultId text not null references postResult (id), day text not null, impressions real, reach real,

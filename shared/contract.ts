@@ -98,6 +98,7 @@ import {
 import { NetworkLimit } from './network-limits.ts'
 import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
 import { Origin, PieceTree } from './origin.ts'
+import { mostOutside, OutsideAsked, OutsidePosts } from './outside-plan.ts'
 import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
 import { PaidResultPatch } from './paid-month.ts'
 import { AssignmentEdit } from './people.ts'
@@ -644,6 +645,10 @@ export const contract = {
     /** Takes over what became known after closing; what was kept stays beside it. */
     correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),
+    /** Posts that went out though no plan knew them, until somebody says what they are. */
+    listOutside: call.input(OutsideAsked).output(OutsidePosts),
+    takeInOutside: write.input(z.object({ ids: z.array(Id).min(1).max(mostOutside) })).output(z.int()),
+    leaveOutside: write.input(z.object({ ids: z.array(Id).min(1).max(mostOutside) })).output(z.int()),
   },
   benchmarks: {
     list: call.output(z.array(Benchmark)),

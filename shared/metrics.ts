@@ -25,7 +25,10 @@ export type PostCounts = Pick<
   | 'clicks'
   | 'linkClicks'
   | 'engagements'
->
+> & {
+  /** How many posts these are the sums of, all of which tell the same parts; one where nothing is said. */
+  count?: number
+}
 type Known = Pick<Reading, 'measureId' | 'channelId' | 'value'> &
   Partial<Reading> & {
     /** Of how many days of the month it was made up. */
@@ -137,8 +140,11 @@ function sumPosts(
   posts: readonly PostCounts[],
   measure: BuiltInMeasure,
 ): { value: number | null; posts: number } {
-  const known = posts.map((post) => partOf(post, measure)).filter((count) => count !== null)
-  return { value: sum(known), posts: known.length }
+  const telling = posts.filter((post) => partOf(post, measure) !== null)
+  return {
+    value: sum(telling.map((post) => partOf(post, measure) ?? 0)),
+    posts: telling.reduce((total, { count = 1 }) => total + count, 0),
+  }
 }
 
 function partOf(post: PostCounts, measure: BuiltInMeasure): number | null {

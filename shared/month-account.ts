@@ -66,6 +66,8 @@ export const MonthAccount = z.object({
   time: TimeKept,
   circle: CircleMonth,
   returns: z.array(GoalReturn),
+  /** Posts that went out though no plan knew them; null for months closed before they were counted. */
+  outside: z.int().nullable().default(null),
 })
 export type MonthAccount = z.infer<typeof MonthAccount>
 

@@ -131,6 +131,8 @@ export const PostResult = z.object({
   ...parts,
   /** The day on which its newest file was made. */
   asOf: Day.nullable(),
+  /** Since when it is known to be outside the plan on purpose; null of one that is planned or that nobody looked at. */
+  leftAt: Instant.nullable(),
   importId: Id,
 })
 export type PostResult = z.infer<typeof PostResult>

@@ -34,9 +34,10 @@ export function listTeamChanges(db: Db, limit = 500): Change[] {
   return statement(db.sqlite, sql).all(limit) as Change[]
 }
 
-/** How many changes a step holds; counts no further than `limit`. */
+/** How many records and fields a step changes; looks at no more lines than `limit`. */
 export function countChanges(db: Db, step: string, limit: number): number {
-  const sql = 'select count(*) from (select 1 from change where step = ? limit ?)'
+  const sql = `select ifnull(sum(1 + ifnull(json_array_length(parts), 0)), 0)
+    from (select parts from change where step = ? limit ?)`
   return statement(db.sqlite, sql).pluck().get(step, limit) as number
 }
 

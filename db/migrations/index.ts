@@ -45,6 +45,7 @@ import { figures } from './0044-figures.ts'
 import { touchpointLessons } from './0045-touchpoint-lessons.ts'
 import { measureWords } from './0046-measure-words.ts'
 import { benchmarks } from './0047-benchmarks.ts'
+import { outsidePlan } from './0048-outside-plan.ts'
 import { experiments } from './0049-experiments.ts'
 import { nextMonth } from './0050-next-month.ts'
 
@@ -97,6 +98,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0045-touchpoint-lessons', sql: touchpointLessons },
   { name: '0046-measure-words', sql: measureWords },
   { name: '0047-benchmarks', sql: benchmarks },
+  { name: '0048-outside-plan', sql: outsidePlan },
   { name: '0049-experiments', sql: experiments },
   { name: '0050-next-month', sql: nextMonth },
 ]

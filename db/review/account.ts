@@ -17,6 +17,7 @@ import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { summarizeContacts } from '../relationships/contact-list.ts'
 import { getWorkspace, todayOf } from '../team.ts'
+import { countOutside } from './outside-plan.ts'
 
 /** What the team's own records say of a month: rhythm, time, circle, and what each goal cost and brought. */
 export function readMonthAccount(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {
@@ -27,6 +28,7 @@ export function readMonthAccount(db: Db, month: Month, channels: readonly Channe
     time: addUpTime(listTimedPosts(db, days)),
     circle: readCircle(db, month),
     returns: listReturns(db, month),
+    outside: countOutside(db, month),
   }
 }
 

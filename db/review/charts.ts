@@ -1,34 +1,21 @@
 import { type Balance, mixOf } from '../../shared/balance.ts'
-import {
-  addMonths,
-  dayOf,
-  firstDayOf,
-  type Instant,
-  lastDayOf,
-  type Month,
-  monthOf,
-  monthsBetween,
-  timeOf,
-  weekdayOf,
-} from '../../shared/day.ts'
-import { engagementSetOf } from '../../shared/engagement.ts'
-import type { HourCell, Hours } from '../../shared/hours.ts'
+import { addMonths, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../../shared/day.ts'
 import { builtInMeasures, measureKeys } from '../../shared/measures.ts'
-import { type PostCounts, summariseMonth } from '../../shared/metrics.ts'
+import { summariseMonth } from '../../shared/metrics.ts'
 import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
 import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/period.ts'
-import type { Id } from '../../shared/record.ts'
 import { type Measure, measures } from '../../shared/review.ts'
 import { ReviewCharts } from '../../shared/review-charts.ts'
-import { type Channel, Network } from '../../shared/strategy.ts'
+import type { Channel } from '../../shared/strategy.ts'
 import { type MonthNumbers, type TrendPlan, trendsOf } from '../../shared/trend-lines.ts'
-import { startOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
-import { all, query, statement } from '../query.ts'
+import { all, query } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 import { findReview, keptMonth } from './month.ts'
 import { listMeasuredChannels, listReadings } from './month-facts.ts'
 import { countingIn, isShareIn, listMonthValues, listOwnMeasures, ownFormula } from './month-values.ts'
+import { readHours } from './post-hours.ts'
+import { sumPosts } from './post-sums.ts'
 import { basisOf } from './standings.ts'
 
 /** What the charts of a period show: what a closed month kept, else what the months say now. */
@@ -115,54 +102,6 @@ function accountOf(
     ...{ month, channels: six.channels, total: six.total },
     values: listMonthValues(db, month, () => six, { own, hasCampaigns: false }),
   }
-}
-
-const withClicks = Network.options.filter((network) => engagementSetOf(network) === 'withClicks')
-const hasClicks = `network in ('${withClicks.join("', '")}')`
-
-/** As `engagementsOf` counts them; null where a network told none of them. */
-const engagements = `case when ${hasClicks} and engagements is not null then engagements
-  when coalesce(likes, comments, shares, saves, iif(${hasClicks}, clicks, null)) is null then engagements
-  else ifnull(likes, 0) + ifnull(comments, 0) + ifnull(shares, 0) + ifnull(saves, 0) + iif(${hasClicks}, ifnull(clicks, 0), 0)
-  end`
-
-/** The posts of a month, those of a channel that tell the same parts summed up as one: a year may hold very many. */
-function sumPosts(db: Db, month: Month): PostCounts[] {
-  const { timeZone } = getWorkspace(db)
-  return statement(
-    db.sqlite,
-    `select network, channelId, sum(impressions) as impressions, sum(reach) as reach, sum(linkClicks) as linkClicks,
-       sum(${engagements}) as likes, null as comments, null as shares, null as saves, null as clicks, null as engagements
-     from postResult where publishedAt >= ? and publishedAt < ?
-     group by network, channelId, impressions is null, reach is null, linkClicks is null, ${engagements} is null`,
-  ).all(startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)) as PostCounts[]
-}
-
-type Quarter = { channelId: Id | null; at: string; posts: number; engagements: number }
-
-/** Posts by the hour of the week in which they went out; where no file tells the time, they are left aside. Clocks differ by quarters of an hour at the least. */
-export function readHours(db: Db, from: Month, to: Month): Hours {
-  const { timeZone } = getWorkspace(db)
-  const quarters = statement(
-    db.sqlite,
-    `select channelId, substr(publishedAt, 1, 14) || substr('0' || (substr(publishedAt, 15, 2) / 15 * 15), -2) || ':00.000Z' as at,
-       count(*) as posts, sum(${engagements}) as engagements
-     from postResult
-     where publishedAt >= ? and publishedAt < ? and publishedFrom != 'day' and ${engagements} is not null
-     group by 1, 2 order by 2, 1`,
-  ).all(startOfMonth(from, timeZone), startOfMonth(addMonths(to, 1), timeZone)) as Quarter[]
-  const cells = new Map<string, HourCell>()
-  for (const { channelId, at, posts, engagements } of quarters) {
-    const { weekday, hour } = placeOf(at, timeZone)
-    const key = `${channelId} ${weekday} ${hour}`
-    const cell = cells.get(key) ?? { channelId, weekday, hour, posts: 0, engagements: 0 }
-    cells.set(key, { ...cell, posts: cell.posts + posts, engagements: cell.engagements + engagements })
-  }
-  return { from, to, cells: [...cells.values()] }
-}
-
-function placeOf(at: Instant, timeZone: string): { weekday: number; hour: number } {
-  return { weekday: weekdayOf(dayOf(at, timeZone)), hour: Number(timeOf(at, timeZone).slice(0, 2)) }
 }
 
 /** How the posts of these months divide: all that were planned, and those of them that went out. */

@@ -9,7 +9,8 @@ import type { Network } from '../../shared/strategy.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
-import { all, query } from '../query.ts'
+import { idLists, statement } from '../query.ts'
+import { addTogether } from './add-together.ts'
 import type { Ours } from './match-posts.ts'
 
 type Parts = Record<PostPart, number | null>
@@ -37,6 +38,8 @@ export type PostPlan = {
   added: (About & Parts & { key: string; ours: Ours | undefined })[]
   updated: Change[]
   unchanged: number
+  /** Of those that come or change, how many no plan knows, and nobody left outside on purpose. */
+  outside: number
 }
 
 type File = {
@@ -51,10 +54,9 @@ type File = {
  * files came; a blank never replaces a figure. Of two files of one day the larger figure stands, for figures grow.
  */
 export function planPosts(db: Db, { posts, day, channels, oursOf }: File): PostPlan {
-  const planned: PostPlan = { added: [], updated: [], unchanged: 0 }
+  const planned: PostPlan = { added: [], updated: [], unchanged: 0, outside: 0 }
   if (posts.length === 0) return planned
-  const networks = [...new Set(posts.map(({ account }) => account.network))]
-  const find = findKnown(db, networks)
+  const find = findKnown(db, posts)
   for (const post of posts) {
     const key = accountKey(post.account)
     const choice = channels[key]
@@ -65,6 +67,7 @@ export function planPosts(db: Db, { posts, day, channels, oursOf }: File): PostP
     const known = find(about)
     if (!known) {
       planned.added.push({ ...about, ...parts, key, ours })
+      if (!ours && about.publishedAt) planned.outside += 1
       continue
     }
     const { old, snapshots: before } = known
@@ -77,7 +80,7 @@ export function planPosts(db: Db, { posts, day, channels, oursOf }: File): PostP
     const isMoved = choice !== undefined && choice !== 'new' && choice !== old.channelId
     if (Object.keys(patch).length === 0 && snapshots.length === 0 && !isMoved && !isOurs)
       planned.unchanged += 1
-    else
+    else {
       planned.updated.push({
         old,
         key,
@@ -86,9 +89,14 @@ export function planPosts(db: Db, { posts, day, channels, oursOf }: File): PostP
         patch,
         snapshots,
       })
+      if (isWaiting(old) && !isOurs) planned.outside += 1
+    }
   }
   return planned
 }
+
+const isWaiting = ({ variantId, leftAt, publishedAt }: PostResult) =>
+  variantId === null && leftAt === null && publishedAt !== null
 
 /** Writes what was planned; calls back after each post. */
 export function writePosts(
@@ -102,12 +110,14 @@ export function writePosts(
   },
 ): void {
   const { importId, day, channelOf, note } = to
-  for (const { key, ours, ...post } of plan.added) {
-    const place = { channelId: channelOf(key), variantId: ours?.id ?? null, importId, asOf: day }
-    writer.add('postResult', { ...post, ...place, id: newId() })
-    markMeasured(writer, ours, post.permalink)
-    note()
+  function* added(): Generator<PostResult> {
+    for (const { key, ours, ...post } of plan.added) {
+      const place = { channelId: channelOf(key), variantId: ours?.id ?? null, importId, asOf: day }
+      yield { ...post, ...place, id: newId(), leftAt: null }
+    }
   }
+  addTogether(writer, 'postResult', { records: added(), note })
+  for (const { ours, permalink } of plan.added) markMeasured(writer, ours, permalink)
   for (const { old, key, ours, permalink, patch, snapshots } of plan.updated) {
     const channelId = channelOf(key)
     const place = { ...(channelId && { channelId }), ...(ours && { variantId: ours.id }) }
@@ -135,29 +145,61 @@ function markMeasured(writer: Writer, ours: Ours | undefined, permalink: string)
   if (isOut) writer.change('variant', ours.id, { delivery: 'measured', ...link })
 }
 
+type Known = { old: PostResult; snapshots: PostSnapshot[] }
+
 /** Posts that are here already, by their id or by the shortcode in their link, with what each file told of them. */
-function findKnown(db: Db, networks: readonly Network[]) {
-  const results = all(db, query.selectFrom('postResult').selectAll().where('network', 'in', networks))
-  const snapshots = Map.groupBy(
-    all(
-      db,
-      query
-        .selectFrom('postSnapshot')
-        .innerJoin('postResult', 'postResult.id', 'postSnapshot.postResultId')
-        .selectAll('postSnapshot')
-        .where('postResult.network', 'in', networks),
-    ),
-    ({ postResultId }) => postResultId,
-  )
-  const byId = new Map(results.map((row) => [`${row.network} ${row.networkPostId}`, row]))
-  const byShortcode = new Map(results.map((row) => [findShortcode(row.permalink), row]))
-  return ({ network, networkPostId, permalink }: About) => {
+function findKnown(db: Db, posts: readonly FilePost[]): (about: About) => Known | undefined {
+  const byId = new Map<string, Known>()
+  const byShortcode = new Map<string | undefined, Known>()
+  for (const [network, some] of Map.groupBy(posts, ({ account }) => account.network))
+    for (const old of listKnown(db, network, some)) {
+      const known = { old, snapshots: [] }
+      byId.set(`${network} ${old.networkPostId}`, known)
+      byShortcode.set(findShortcode(old.permalink), known)
+    }
+  const byResult = new Map([...byId.values()].map((known) => [known.old.id, known]))
+  const told = 'select * from postSnapshot where postResultId in (select value from json_each(?))'
+  for (const list of idLists(byResult.keys()))
+    for (const snapshot of statement(db.sqlite, told).all(list) as PostSnapshot[])
+      byResult.get(snapshot.postResultId)?.snapshots.push(snapshot)
+  return ({ network, networkPostId, permalink }) => {
     const shortcode = findShortcode(permalink)
-    const old =
-      byId.get(`${network} ${networkPostId}`) ?? (shortcode ? byShortcode.get(shortcode) : undefined)
-    return old && { old, snapshots: snapshots.get(old.id) ?? [] }
+    return byId.get(`${network} ${networkPostId}`) ?? (shortcode ? byShortcode.get(shortcode) : undefined)
   }
 }
+
+/** Those of a network that may be these posts: only they are read, however many there are. */
+function* listKnown(db: Db, network: Network, posts: readonly FilePost[]): Generator<PostResult> {
+  const found = new Set<string>()
+  const byId = 'network = ? and networkPostId in (select value from json_each(?))'
+  // The network's own index would lead past all that it has.
+  const byLink = "+network = ? and permalink != '' and permalink in (select value from json_each(?))"
+  function* read(where: string, values: Iterable<string>): Generator<PostResult> {
+    const sql = `select * from postResult where ${where}`
+    for (const list of idLists(values))
+      for (const row of statement(db.sqlite, sql).all(network, list) as PostResult[]) {
+        found.add(row.networkPostId)
+        yield row
+      }
+  }
+  const codesOf = (some: readonly FilePost[]) =>
+    some.flatMap(({ permalink }) => findShortcode(permalink) ?? [])
+  yield* read(
+    byId,
+    posts.map(({ networkPostId }) => networkPostId),
+  )
+  const others = posts.filter(({ networkPostId }) => !found.has(networkPostId))
+  yield* read(
+    byId,
+    codesOf(others).map((code) => `shortcode:${code}`),
+  )
+  const links = others.flatMap(({ permalink }) => permalink || [])
+  yield* read(byLink, new Set([...links, ...codesOf(others).flatMap(linksOf)]))
+}
+
+/** As Instagram itself writes the link to a post. */
+const linksOf = (code: string) =>
+  ['p', 'reel', 'tv'].map((kind) => `https://www.instagram.com/${kind}/${code}/`)
 
 function aboutOf({
   account,

@@ -9,6 +9,7 @@ import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import { addTogether } from './add-together.ts'
 
 /** A value of a file, before its channel is made. */
 type Told = Pick<Reading, 'measureId' | 'month' | 'day' | 'campaignId' | 'value'> & {
@@ -80,19 +81,25 @@ export function writeReadings(
 ): void {
   const { importId, day, channelOf, note, fileName, person, at } = to
   const trace = { source: 'file' as const, sourceNote: fileName, person, at, importId, asOf: day }
-  for (const { key, ...one } of plan.added) {
-    writer.add('reading', { ...one, ...trace, id: newId(), channelId: channelOf(key) })
-    note()
-  }
+  const added = plan.added.map(
+    ({ key, ...one }): Reading => ({ ...one, ...trace, id: newId(), channelId: channelOf(key) }),
+  )
+  addTogether(writer, 'reading', { records: added, note })
   for (const { id, told } of plan.updated) {
     writer.change('reading', id, { value: told.value, line: told.line, ...trace })
     note()
   }
   for (const id of plan.confirmed) writer.change('reading', id, { asOf: day })
-  for (const { key, ...share } of plan.shares.added) {
-    writer.add('audienceShare', { ...share, id: newId(), channelId: channelOf(key), day, importId })
-    note()
-  }
+  const shares = plan.shares.added.map(
+    ({ key, ...share }): AudienceShare => ({
+      ...share,
+      id: newId(),
+      channelId: channelOf(key),
+      day,
+      importId,
+    }),
+  )
+  addTogether(writer, 'audienceShare', { records: shares, note })
   for (const { id, ...share } of plan.shares.updated) {
     writer.change('audienceShare', id, { ...share, importId })
     note()

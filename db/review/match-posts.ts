@@ -25,9 +25,8 @@ const compared = 60
 /** Which of a file's posts are ours. `confirmed` are the network's ids of those that a person said are. */
 export function matchPosts(db: Db, posts: readonly FilePost[], confirmed: readonly string[]): Matches {
   if (posts.length === 0) return { find: () => undefined, lookalikes: [] }
-  const variants = listVariants(db)
   const byAddress = new Map(
-    variants.flatMap((variant) => {
+    listLinked(db).flatMap((variant) => {
       const address = postAddress(variant.url)
       return address ? [[address, variant] as const] : []
     }),
@@ -36,13 +35,13 @@ export function matchPosts(db: Db, posts: readonly FilePost[], confirmed: readon
     byAddress.get(postAddress(post.permalink) ?? '') ??
     byAddress.get(`${post.account.network} ${post.networkPostId}`)
   const { timeZone } = getWorkspace(db)
-  const free = variants.filter(({ url, day }) => url === '' && day !== null)
+  const free = listFree(db, posts)
   const byDay = Map.groupBy(free, ({ network, day }) => `${network} ${day}`)
   const near = (post: FilePost, day: Day) =>
     [0, -1, 1].flatMap((days) => byDay.get(`${post.account.network} ${addDays(day, days)}`) ?? [])
   const alike = new Map<string, (typeof free)[number]>()
   const taken = new Set<Id>()
-  for (const post of posts) {
+  for (const post of free.length > 0 ? posts : []) {
     const key = keyOf(post.text)
     if (!post.publishedAt || key.length < shortest || byLink(post)) continue
     const same = near(post, dayOf(post.publishedAt, timeZone)).find(
@@ -65,15 +64,28 @@ export function matchPosts(db: Db, posts: readonly FilePost[], confirmed: readon
   }
 }
 
-function listVariants(db: Db) {
+const variants = query
+  .selectFrom('variant')
+  .innerJoin('channel', 'channel.id', 'variant.channelId')
+  .select(['variant.id', 'variant.url', 'variant.delivery', 'channel.network'])
+
+function listLinked(db: Db) {
+  return all(db, variants.where('variant.url', '!=', ''))
+}
+
+/** Those without a link, of the days of which the posts tell and those beside them. */
+function listFree(db: Db, posts: readonly FilePost[]) {
+  const moments = posts.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
+  const [first, last] = [moments[0], moments.at(-1)]
+  if (!first || !last) return []
   const rows = all(
     db,
-    query
-      .selectFrom('variant')
+    variants
       .innerJoin('post', 'post.id', 'variant.postId')
-      .innerJoin('channel', 'channel.id', 'variant.channelId')
-      .select(['variant.id', 'variant.url', 'variant.day', 'variant.delivery', 'channel.network'])
-      .select(['variant.text as own', 'post.text as whole', 'post.title']),
+      .select(['variant.text as own', 'post.text as whole', 'post.title', 'variant.day'])
+      .where('variant.url', '=', '')
+      .where('variant.day', '>=', addDays(first.slice(0, 10), -2))
+      .where('variant.day', '<=', addDays(last.slice(0, 10), 2)),
   )
   return rows.map(({ own, whole, ...variant }) => ({ ...variant, text: own ?? whole }))
 }

@@ -6,7 +6,9 @@ import type { Channel } from '../../shared/strategy.ts'
 import { startOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import { getWorkspace } from '../team.ts'
 import { listMonthValues, type MonthValue } from './month-values.ts'
+import { sumPosts } from './post-sums.ts'
 
 /** Channels that post, and those given up that still have something to say about these months. */
 export function listMeasuredChannels(db: Db, from: Month, to = from): Channel[] {
@@ -50,44 +52,49 @@ export function listReadings(db: Db, month: Month) {
   return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
 }
 
-export type Facts = (month: Month) => Omit<MonthFacts, 'posts'> & {
-  posts: PostResult[]
+export type Facts = (month: Month) => MonthFacts & {
   /** What is known beside the six metrics, read when it is asked for. */
   values: () => MonthValue[]
 }
 
 /** Reads each month once, however many objectives ask for it. */
-export function makeFacts(db: Db, timeZone: string): Facts {
+export function makeFacts(db: Db): Facts {
   const known = new Map<Month, ReturnType<Facts>>()
   return (month) => {
-    let facts = known.get(month)
-    if (!facts) {
-      const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
-      const readings = listReadings(db, month)
-      const posts = all(
-        db,
-        query
-          .selectFrom('postResult')
-          .selectAll()
-          .where('publishedAt', '>=', from)
-          .where('publishedAt', '<', to)
-          .orderBy('publishedAt'),
-      )
-      let values: MonthValue[] | undefined
-      facts = {
-        readings,
-        posts,
-        values: () => {
-          values ??= listMonthValues(db, month, () =>
-            summariseMonth(listMeasuredChannels(db, month), { readings, posts }, nothing),
-          )
-          return values
-        },
-      }
-      known.set(month, facts)
-    }
+    const facts = known.get(month) ?? readFacts(db, month)
+    known.set(month, facts)
     return facts
   }
 }
 
+function readFacts(db: Db, month: Month): ReturnType<Facts> {
+  const [readings, posts] = [listReadings(db, month), sumPosts(db, month)]
+  let values: MonthValue[] | undefined
+  return {
+    readings,
+    posts,
+    values: () => {
+      values ??= listMonthValues(db, month, () =>
+        summariseMonth(listMeasuredChannels(db, month), { readings, posts }, nothing),
+      )
+      return values
+    },
+  }
+}
+
 const nothing = { readings: [], posts: [] }
+
+/** The posts of a month, each by itself. */
+export function listPosts(db: Db, month: Month): PostResult[] {
+  const { timeZone } = getWorkspace(db)
+  const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+  return all(
+    db,
+    query
+      .selectFrom('postResult')
+      .selectAll()
+      .where('publishedAt', '>=', from)
+      .where('publishedAt', '<', to)
+      .orderBy('publishedAt'),
+  )
+}

@@ -14,7 +14,7 @@ import { listApprovalNotes } from './approvals.ts'
 import { listCorrections } from './corrections.ts'
 import { listExperimentsOfMonth } from './experiments.ts'
 import { listLessonNotes } from './lessons.ts'
-import { listMeasuredChannels, makeFacts } from './month-facts.ts'
+import { listMeasuredChannels, listPosts, makeFacts } from './month-facts.ts'
 import { nameMonthValues } from './more-numbers.ts'
 import { readObjectiveChanges } from './objective-changes.ts'
 import { readPaidMonth } from './paid.ts'
@@ -44,18 +44,18 @@ export function getStandings(db: Db, month: Month): Standing[] {
   const kept = review && keptMonth(review)
   if (kept) return kept.standings
   const { timeZone } = getWorkspace(db)
-  const { channels, facts } = gatherMonth(db, month, timeZone)
+  const { channels, facts } = gatherMonth(db, month)
   return listStandings(db, { month, review, channels, facts, timeZone })
 }
 
 /** The numbers of a month's channels and of the whole brand as they are known now, closed or not. */
 export function computeNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channels' | 'total'> {
-  return gatherMonth(db, month, getWorkspace(db).timeZone).summary()
+  return gatherMonth(db, month).summary()
 }
 
-function gatherMonth(db: Db, month: Month, timeZone: string) {
+function gatherMonth(db: Db, month: Month) {
   const channels = listMeasuredChannels(db, month)
-  const facts = makeFacts(db, timeZone)
+  const facts = makeFacts(db)
   const summary = () => summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
   return { channels, facts, summary }
 }
@@ -64,7 +64,7 @@ function gatherMonth(db: Db, month: Month, timeZone: string) {
 export function computeReviewMonth(db: Db, month: Month, review = findReview(db, month)): ReviewMonth {
   const workspace = getWorkspace(db)
   const denominator = review?.denominator ?? workspace.denominator
-  const { channels, facts, summary } = gatherMonth(db, month, workspace.timeZone)
+  const { channels, facts, summary } = gatherMonth(db, month)
   const items = review
     ? all(
         db,
@@ -85,7 +85,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     ...summary(),
     standings: listStandings(db, { month, review, channels, facts, timeZone: workspace.timeZone }),
     objectiveChanges: readObjectiveChanges(db, month, review?.id),
-    posts: rankPosts(facts(month).posts.map((post) => toLine(post, denominator))),
+    posts: rankPosts(listPosts(db, month).map((post) => toLine(post, denominator))),
     more: nameMonthValues(db, facts(month).values(), facts(addMonths(month, -1)).values()),
     items,
     approvals: listApprovalNotes(db, month),

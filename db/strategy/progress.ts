@@ -5,7 +5,7 @@ import type { Db } from '../open.ts'
 import { listMeasuredChannels, makeFacts } from '../review/month-facts.ts'
 import { listOwnMeasures } from '../review/month-values.ts'
 import { basisOf, monthsBack, readValue } from '../review/standings.ts'
-import { getWorkspace, todayOf } from '../team.ts'
+import { todayOf } from '../team.ts'
 import { findRecord } from './strategy.ts'
 
 /** How an objective went since its start, a month at a time; undefined when it is gone. */
@@ -15,7 +15,7 @@ export function readProgress(db: Db, id: Id): Progress | undefined {
   const today = todayOf(db)
   const own = listOwnMeasures(db)
   const basis = basisOf(objective, own)
-  const facts = makeFacts(db, getWorkspace(db).timeZone)
+  const facts = makeFacts(db)
   const earliest = addMonths(monthOf(today), -(monthsBack - 1))
   const start = objective.startDay && monthOf(objective.startDay) > earliest ? objective.startDay : null
   const points: Progress['points'] = []

@@ -3,6 +3,7 @@ import { readCharts } from '../../db/review/charts.ts'
 import { isIntact } from '../../db/review/corrections.ts'
 import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { leaveOutside, listOutside, takeInOutside } from '../../db/review/outside-plan.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
 import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import {
@@ -74,6 +75,13 @@ export const review = {
   }),
   reopen: api.review.reopen.handler(({ context, input: { month } }) =>
     reopenReview(openDbOf(context), month),
+  ),
+  listOutside: api.review.listOutside.handler(({ context, input }) => listOutside(openDbOf(context), input)),
+  takeInOutside: api.review.takeInOutside.handler(({ context, input: { ids } }) =>
+    takeInOutside(openDbOf(context), ids),
+  ),
+  leaveOutside: api.review.leaveOutside.handler(({ context, input: { ids } }) =>
+    leaveOutside(openDbOf(context), ids),
   ),
 }
 

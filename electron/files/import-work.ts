@@ -1,20 +1,14 @@
 import { hash } from 'node:crypto'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
-import {
-  type FileToImport,
-  findAccounts,
-  planImport,
-  runImport,
-  wasImported,
-} from '../../db/review/imports.ts'
+import { findAccounts } from '../../db/review/import-accounts.ts'
+import { type FileToImport, planImport, runImport, toldMonths, wasImported } from '../../db/review/imports.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
 import { columnsOf } from '../../shared/imports/figures/own-table.ts'
 import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
 import { seriesOf } from '../../shared/imports/figures/series.ts'
 import type { Sheet } from '../../shared/imports/figures/sheet.ts'
-import { countMonths } from '../../shared/imports/months.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
 import { largestImport, tooLarge } from './decode.ts'
@@ -78,10 +72,7 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
     ...{ score: read.found.score, signs: [...read.found.signs], read: read.file.read, ignored },
     ...{ added: plan.added, updated: plan.updated, unchanged: plan.unchanged, rejected: plan.rejected },
     notes: typedKept > 0 ? [...notes, { code: 'typedKept', params: { count: typedKept } }] : notes,
-    months: countMonths(
-      posts.flatMap(({ publishedAt }) => publishedAt ?? []),
-      timeZone,
-    ),
+    months: toldMonths(read.file, timeZone),
     postCount: posts.length,
     oursCount: posts.filter((post) => plan.matches.find(post)).length,
     lookalikes: plan.matches.lookalikes,
@@ -124,7 +115,8 @@ function readFile(
   const fileHash = hash('sha256', content)
   return {
     ...read,
-    sheets: opened.sheets,
+    // A table of a known form is done with, and a long one is most of the memory that reading takes.
+    sheets: given.kind === 'table' ? opened.sheets : [],
     file: {
       ...figures,
       notes,

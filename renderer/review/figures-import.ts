@@ -57,11 +57,11 @@ export function goToMonth(month: Month): void {
   showPeriod(month)
 }
 
-let last: Round | undefined
-
+/** The round on the screen, with what was answered so far, whether or not it is read again by now. */
 function shown(): Round {
-  if (!last) throw new Error('No round of files is on the screen')
-  return last
+  const { step } = figuresImport.use.getState()
+  if (!('preview' in step) || step.at === 'refused') throw new Error('No round of files is on the screen')
+  return step.preview
 }
 
 const mappings = keepMappings<TableColumn>('figureColumns', [...tablePlaces, ...measureKeys])
@@ -88,8 +88,7 @@ async function roundOf(opened: ImportRound | null, options: Options): Promise<Ro
   const round = { ...opened, files: await remember(opened, options) }
   const [only, ...others] = round.files
   if (only && !only.ok && others.length === 0) return only
-  last = { ...round, answered: goodOf(round).map(answersOf) }
-  return last
+  return { ...round, answered: goodOf(round).map(answersOf) }
 }
 
 export function goodOf({ files }: Pick<ImportRound, 'files'>): GoodFile[] {
@@ -109,6 +108,5 @@ async function readAgain({ answered }: Answers, options: Options): Promise<Round
     }),
   )
   const kept = files.filter((file) => file !== null)
-  last = { ...round, files: kept, answered: goodOf({ files: kept }).map(answersOf) }
-  return last
+  return { ...round, files: kept, answered: goodOf({ files: kept }).map(answersOf) }
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { MonthCount } from '../../shared/imports/months.ts'
+import type { FileMonth } from '../../shared/imports/months.ts'
 import { useFormat } from '../parts/format.ts'
 import { goToMonth } from './figures-import.ts'
 import classes from './import.module.css'
 import { Closed } from './month-picker.tsx'
 import { useReview } from './store.ts'
 
-/** The months that the posts of a file fall into, newest first; once they are here, each leads to its review. */
-export function ImportMonths({ months, areHere }: { months: readonly MonthCount[]; areHere: boolean }) {
+/** The months that a file tells of, newest first; once they are here, each leads to its review. */
+export function ImportMonths({ months, areHere }: { months: readonly FileMonth[]; areHere: boolean }) {
   const { t } = useTranslation()
   const hasClosed = useReview((state) =>
     state.months.some((known) => known.closedAt && months.some(({ month }) => month === known.month)),
@@ -16,9 +16,9 @@ export function ImportMonths({ months, areHere }: { months: readonly MonthCount[
   if (months.length === 0) return null
   const title = t(areHere ? 'imports.seeMonth' : 'imports.months', { count: months.length })
   return (
-    <section aria-label={title}>
+    <div>
       <h3 className={classes.monthsTitle}>{title}</h3>
-      <ul className={classes.months}>
+      <ul aria-label={title} className={classes.months}>
         {months.map((one) => (
           <li key={one.month}>
             {areHere ? (
@@ -32,16 +32,23 @@ export function ImportMonths({ months, areHere }: { months: readonly MonthCount[
         ))}
       </ul>
       {hasClosed ? <p className={classes.small}>{t('imports.closedMonth')}</p> : null}
-    </section>
+    </div>
   )
 }
 
-function Words({ month, count }: MonthCount) {
+function Words({ month, posts, values }: FileMonth) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
     <span className={classes.month}>
-      {format.month(month)} · {t('review.postCount', { count })} <Closed month={month} />
+      {[
+        format.month(month),
+        posts > 0 ? t('review.postCount', { count: posts }) : '',
+        values > 0 ? t('imports.valueCount', { count: values }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · ')}{' '}
+      <Closed month={month} />
     </span>
   )
 }

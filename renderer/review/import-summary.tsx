@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { MonthCount } from '../../shared/imports/months.ts'
 import type { ImportSummary } from '../../shared/imports/why.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from '../parts/import.module.css'
 import { RejectList } from '../parts/reject-list.tsx'
-import { figuresImport, goodOf, type Round } from './figures-import.ts'
+import { figuresImport, type Round } from './figures-import.ts'
 import own from './import.module.css'
 import { ImportMonths } from './import-months.tsx'
+import { OutsidePostsPart } from './outside-posts.tsx'
 
 const counts = ['read', 'added', 'updated', 'unchanged'] as const
 
@@ -18,7 +18,7 @@ interface ImportSummaryPartProps {
   undoStep: string | null
 }
 
-/** What the import did, where its posts are to be seen, and the way back. */
+/** What the import did, where it is to be seen, which of its posts no plan knew, and the way back. */
 export function ImportSummaryPart({ preview, summary, isBusy, undoStep }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -41,7 +41,8 @@ export function ImportSummaryPart({ preview, summary, isBusy, undoStep }: Import
           <dd>{format.number(summary.rejected.length)}</dd>
         </div>
       </dl>
-      <ImportMonths months={monthsOf(preview)} areHere />
+      <ImportMonths months={summary.months} areHere />
+      {summary.outside > 0 ? <OutsidePostsPart asked={{ importIds: summary.importIds }} /> : null}
       <RejectList rejected={summary.rejected} />
       <div className={classes.buttons}>
         {undoStep ? (
@@ -55,12 +56,4 @@ export function ImportSummaryPart({ preview, summary, isBusy, undoStep }: Import
       </div>
     </div>
   )
-}
-
-/** The months of all files together, newest first. */
-function monthsOf(round: Round): MonthCount[] {
-  const all = goodOf(round).flatMap(({ months }) => months)
-  return [...Map.groupBy(all, ({ month }) => month)]
-    .map(([month, some]) => ({ month, count: some.reduce((sum, { count }) => sum + count, 0) }))
-    .sort((a, b) => (a.month < b.month ? 1 : -1))
 }

@@ -16,13 +16,20 @@ import { Section } from '../ui/page/section.tsx'
 import shared from './account.module.css'
 import classes from './month-account.module.css'
 
+interface MonthAccountPartsProps {
+  account: MonthAccount | null
+  /** While it is open, posts outside the plan are listed by themselves. */
+  isClosed: boolean
+}
+
 /** What the team's own records say of the month: rhythm, time, circle, and what each goal cost and brought. */
-export function MonthAccountParts({ account }: { account: MonthAccount | null }) {
+export function MonthAccountParts({ account, isClosed }: MonthAccountPartsProps) {
   if (account === null) return null
-  const { rhythm, time, circle, returns } = account
+  const { rhythm, time, circle, returns, outside } = account
   return (
     <>
       <Rhythm rhythm={rhythm} />
+      {isClosed ? <Outside count={outside ?? 0} /> : null}
       <Time time={time} />
       <Circle circle={circle} />
       <Returns returns={returns} />
@@ -66,6 +73,14 @@ function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
       </table>
     </Section>
   )
+}
+
+/** How many posts no plan knew when the month was closed. */
+function Outside({ count }: { count: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (count === 0) return null
+  return <p className={shared.quiet}>{t('review.outside.title', { count, number: format.number(count) })}.</p>
 }
 
 function Time({ time }: { time: TimeKept }) {

@@ -36,6 +36,7 @@ import { MonthPicker } from './month-picker.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { ObjectiveChangesPart } from './objective-changes.tsx'
+import { OutsidePostsPart } from './outside-posts.tsx'
 import { PaidPart } from './paid-part.tsx'
 import { PostRanking } from './post-ranking.tsx'
 import { PrintReview } from './print-review.tsx'
@@ -170,7 +171,8 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <ApprovalNotes notes={review.approvals} />
       <SetbackNotes notes={review.setbacks} />
       <PaidPart review={review} />
-      <MonthAccountParts account={review.account} />
+      {review.closedAt ? null : <OutsidePostsPart asked={{ month: review.month }} />}
+      <MonthAccountParts account={review.account} isClosed={review.closedAt !== null} />
       <GoalValues values={review.alliances} />
       <ExperimentNotes review={review} />
       <LessonNotes notes={review.lessons} />

@@ -2,14 +2,50 @@ import { z } from 'zod'
 import { addMonths, type Instant, Month } from '../day.ts'
 import { startOfMonth } from '../zone.ts'
 
-export const MonthCount = z.object({ month: Month, count: z.int().positive() })
-export type MonthCount = z.infer<typeof MonthCount>
+/** A month of the review, with how many posts and values of an account tell of it. */
+export const FileMonth = z.object({
+  month: Month,
+  posts: z.int().nonnegative(),
+  values: z.int().nonnegative(),
+})
+export type FileMonth = z.infer<typeof FileMonth>
+
+/** The months that posts, by their moments, and values fall into; newest first. */
+export function fileMonthsOf(
+  { posts, values }: { posts: readonly Instant[]; values: readonly Month[] },
+  timeZone: string,
+): FileMonth[] {
+  const months = new Map<Month, FileMonth>()
+  const of = (month: Month) => {
+    const known = months.get(month) ?? { month, posts: 0, values: 0 }
+    months.set(month, known)
+    return known
+  }
+  for (const [month, count] of countMonths(posts, timeZone)) of(month).posts += count
+  for (const month of values) of(month).values += 1
+  return newestFirst([...months.values()])
+}
+
+/** The months of several files together. */
+export function addUpMonths(files: readonly (readonly FileMonth[])[]): FileMonth[] {
+  const sum = (some: readonly FileMonth[], of: 'posts' | 'values') =>
+    some.reduce((total, one) => total + one[of], 0)
+  return newestFirst(
+    [...Map.groupBy(files.flat(), ({ month }) => month)].map(([month, some]) => ({
+      ...{ month, posts: sum(some, 'posts'), values: sum(some, 'values') },
+    })),
+  )
+}
+
+function newestFirst(months: FileMonth[]): FileMonth[] {
+  return months.sort((a, b) => (a.month < b.month ? 1 : -1))
+}
 
 /**
- * How many of these moments fall into each month of a zone, as the review counts them; newest month first. A month in
- * UTC reaches into its neighbours, so only its two edges are asked of the zone: a file may hold thousands of posts.
+ * How many of these moments fall into each month of a zone, as the review counts them. A month in UTC reaches into its
+ * neighbours, so only its two edges are asked of the zone: a file may hold thousands of posts.
  */
-export function countMonths(moments: readonly Instant[], timeZone: string): MonthCount[] {
+function countMonths(moments: readonly Instant[], timeZone: string): Map<Month, number> {
   const counts = new Map<Month, number>()
   const edges = new Map<Month, ReturnType<typeof edgesOf>>()
   for (const at of moments) {
@@ -19,7 +55,7 @@ export function countMonths(moments: readonly Instant[], timeZone: string): Mont
     const month = at < edge.start ? edge.before : at < edge.end ? utc : edge.after
     counts.set(month, (counts.get(month) ?? 0) + 1)
   }
-  return [...counts].map(([month, count]) => ({ month, count })).sort((a, b) => (a.month < b.month ? 1 : -1))
+  return counts
 }
 
 function edgesOf(month: Month, timeZone: string) {

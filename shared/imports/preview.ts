@@ -4,7 +4,7 @@ import { MeasureKey } from '../measures.ts'
 import { Id, Line } from '../record.ts'
 import { FileAnswers, ImportChannel } from './figures/reader.ts'
 import { Account, AudienceShare, FilePost } from './figures/row.ts'
-import { MonthCount } from './months.ts'
+import { FileMonth } from './months.ts'
 import { ImportSummary, Note, Reject, Why } from './why.ts'
 
 /** A person's answers to what a file cannot say by itself. */
@@ -76,7 +76,7 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     updated: z.int(),
     unchanged: z.int(),
     /** The months of the review that the posts and days fall into, newest first. */
-    months: z.array(MonthCount),
+    months: z.array(FileMonth),
     postCount: z.int(),
     /** How many of them are ours. */
     oursCount: z.int(),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Id } from '../record.ts'
+import { FileMonth } from './months.ts'
 
 /** Why a whole file was refused; each has a sentence at `imports.why.<code>` in every language. */
 export const fileCodes = [
@@ -110,7 +112,14 @@ export const ImportSummary = FileSummary.pick({
   updated: true,
   unchanged: true,
   rejected: true,
-}).extend({ files: z.array(FileSummary) })
+}).extend({
+  files: z.array(FileSummary),
+  /** The months of the review that it changed, newest first. */
+  months: z.array(FileMonth),
+  /** The imports it made, and how many of their posts no plan knew. */
+  importIds: z.array(Id),
+  outside: z.int().nonnegative(),
+})
 export type ImportSummary = z.infer<typeof ImportSummary>
 
 const quoted = 60

@@ -177,6 +177,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'measures.list': () => api.measures.list(),
     'measures.tryFormula': () =>
       api.measures.tryFormula({ measureId: postId, formula: '{clicks} / {reach}', month: '2026-02' }),
+    'review.listOutside': () => api.review.listOutside({ month: '2026-03' }),
     'review.charts': () => api.review.charts({ period: '2026-Q1' }),
     'review.audiences': () => api.review.audiences({ month: '2026-02' }),
     'benchmarks.list': () => api.benchmarks.list(),

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
@@ -79,22 +79,15 @@ describe('an import', () => {
     )
     if (!preview?.ok) throw new Error('refused')
     const months = [
-      { month: '2026-11', count: 1 },
-      { month: '2026-10', count: 1 },
-      { month: '2026-09', count: 1 },
+      { month: '2026-11', posts: 1, values: 0 },
+      { month: '2026-10', posts: 1, values: 0 },
+      { month: '2026-09', posts: 1, values: 0 },
     ]
     expect(preview.months).toEqual(months)
     const answers = answersOf(preview)
-    expect(Object.keys(await run(answers)).sort()).toEqual([
-      'added',
-      'files',
-      'read',
-      'rejected',
-      'unchanged',
-      'updated',
-    ])
-    for (const { month, count } of months) {
-      expect((await api.review.month({ month })).posts.count).toBe(count)
+    expect(await run(answers)).toMatchObject({ months, outside: 3 })
+    for (const { month, posts } of months) {
+      expect((await api.review.month({ month })).posts.count).toBe(posts)
     }
   })
 
@@ -136,10 +129,15 @@ describe('an import', () => {
       ['isPicture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1')],
       ['notRecognised', 'name,phone\nSample,1\n'],
       ['noRows', exportText([])],
+      ['isBinary', new Uint8Array(600)],
     ]
     for (const [code, content] of refusals) {
       expect(await drop(write(content))).toMatchObject({ ok: false, fileName: 'dropped.csv', why: { code } })
     }
+    // A gigabyte that takes no room on the disk.
+    const huge = write('')
+    truncateSync(huge, 1024 ** 3)
+    expect(await drop(huge)).toMatchObject({ ok: false, why: { code: 'tooLarge' } })
     expect(await drop(join(folder, 'gone.csv'))).toMatchObject({ ok: false, why: { code: 'notReadable' } })
     expect(await drop(folder)).toMatchObject({ ok: false, why: { code: 'notReadable' } })
     expect(session.db?.trail.n).toBe(n)

@@ -16,6 +16,7 @@ import { benchMonth } from './month.ts'
 import { benchPeers } from './peers.ts'
 import { findPlace } from './place.ts'
 import { benchPrint } from './print.ts'
+import { benchReviewMonth } from './review-month.ts'
 import { benchRoom } from './room.ts'
 import { seed } from './seed.ts'
 import { benchStart } from './start.ts'
@@ -36,6 +37,7 @@ const benches = {
   print: benchPrint,
   imports: benchImports,
   contactImports: benchContactImports,
+  reviewMonth: benchReviewMonth,
   memory: benchMemory,
   million: benchMillion,
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { timeBareImport } from './bare-import.ts'
 import { median, type Result } from './measure.ts'
 import { openApp } from './open-app.ts'
 import type { Bench } from './place.ts'
@@ -66,17 +66,6 @@ export async function benchContactImports({ place, benchApp, files }: Bench): Pr
   } finally {
     await app.close()
   }
-}
-
-/** Three times, because one is soon over. */
-function timeBareImport(folder: string, file: string): number[] {
-  return [1, 2, 3].map(() => {
-    const bare = join(folder, 'bare.db')
-    rmSync(bare, { force: true })
-    const begun = performance.now()
-    execFileSync('sqlite3', [bare, '.mode csv', `.import ${file} contact`])
-    return performance.now() - begun
-  })
 }
 
 function aLongList(count: number): string {

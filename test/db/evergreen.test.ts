@@ -114,7 +114,7 @@ function withResults(count: number) {
         },
         ...{ publishedAt: '2025-12-01T09:00:00.000Z', impressions: null, reach: 1000 },
         ...{ likes: n === 0 ? 90 : 20, comments: 0, shares: 0, saves: 0, follows: null },
-        ...{ ...untold, publishedFrom: 'file', asOf: null },
+        ...{ ...untold, publishedFrom: 'file', asOf: null, leftAt: null },
       })
   })
   return made

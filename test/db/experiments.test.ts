@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { removePost } from '../../db/calendar/calendar.ts'
 import { commit, undo } from '../../db/commit.ts'
-import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import {
   addExperiment,
@@ -22,9 +21,8 @@ import { removeRecord } from '../../db/strategy/strategy.ts'
 import { readToday } from '../../db/today.ts'
 import { type ExperimentLine, stateOf } from '../../shared/experiment.ts'
 import { type Counted, groupOf } from '../../shared/experiment-figures.ts'
-import { type PostResult, untold } from '../../shared/review.ts'
 import { aPost, aVariant } from '../support/posts.ts'
-import { aChannel } from '../support/review.ts'
+import { aChannel, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
 const first = (db: Db): ExperimentLine => listExperiments(db)[0] as ExperimentLine
@@ -36,17 +34,10 @@ function aMeasured(db: Db, channelId: string, day: string, likes: number): strin
   commit(db, { key: 'test' }, (writer) => {
     writer.add('post', post)
     writer.add('variant', variant)
-    const counts = { read: 1, added: 1, updated: 0, unchanged: 0, rejected: 0, at: db.now() }
-    const { id: importId } = writer.add('import', {
-      ...{ id: newId(), kind: 'test', fileName: 'a.csv', fileHash: '', channelId, ...counts },
-    })
-    const result: PostResult = {
-      ...{ id: newId(), network: 'instagram', accountId: 'a', networkPostId: newId(), channelId },
-      ...{ variantId: variant.id, permalink: '', text: '', type: '', publishedAt: `${day}T12:00:00.000Z` },
-      ...{ impressions: 100, reach: 100, likes, comments: null, shares: null, saves: null, follows: null },
-      ...{ ...untold, publishedFrom: 'file', asOf: null, importId },
-    }
-    writer.add('postResult', result)
+  })
+  aPostResult(db, {
+    ...{ channelId, variantId: variant.id, publishedAt: `${day}T12:00:00.000Z` },
+    ...{ impressions: 100, reach: 100, likes, comments: null, shares: null, saves: null },
   })
   return post.id
 }

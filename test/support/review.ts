@@ -80,6 +80,7 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
       ...untold,
       publishedFrom: 'file',
       asOf: null,
+      leftAt: null,
       importId,
       ...changes,
     })

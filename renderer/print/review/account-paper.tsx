@@ -11,6 +11,7 @@ export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTea
   return (
     <>
       <Rhythm rhythm={account.rhythm} />
+      <Outside count={account.outside ?? 0} />
       <Circle circle={account.circle} isTeam={isTeam} />
       <ReturnsPaper returns={account.returns} />
     </>
@@ -54,6 +55,13 @@ function Rhythm({ rhythm }: { rhythm: readonly RhythmKept[] }) {
       </table>
     </>
   )
+}
+
+function Outside({ count }: { count: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (count === 0) return null
+  return <p className="aside">{t('review.outside.title', { count, number: format.number(count) })}.</p>
 }
 
 function Circle({ circle, isTeam }: { circle: CircleMonth; isTeam: boolean }) {

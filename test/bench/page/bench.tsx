@@ -29,6 +29,8 @@ declare global {
       nextMonth(): Promise<number>
       /** Opens the file that the system's dialog names, imports it and takes the import back. */
       import(): Promise<Record<'preview' | 'import' | 'undo', Watched>>
+      /** Imports it, and stops half way: milliseconds until all is as before, and how many posts were kept. */
+      cancelImport(): Promise<{ took: number; kept: number }>
       /** Milliseconds of each search, from the call to the answer. */
       search(words: string[]): Promise<number[]>
       /** The same with contacts, and looks for those that are here twice before the import is taken back. */
@@ -119,6 +121,31 @@ window.bench = {
     const undo = await watch(() => api.history.undo())
     await api.imports.leave()
     return { preview, import: imported, undo }
+  },
+  async cancelImport() {
+    const round = await api.imports.open({ tokens: null })
+    const opened = round?.files[0]
+    if (!opened?.ok) throw new Error('The export was refused')
+    const stop = new AbortController()
+    let begun = 0
+    try {
+      for await (const step of await api.imports.run(
+        { files: [answersOf(opened)] },
+        { signal: stop.signal },
+      )) {
+        if (step.step !== 'writing' || step.done < step.total / 2 || begun > 0) continue
+        begun = performance.now()
+        stop.abort()
+      }
+    } catch (error) {
+      if (!stop.signal.aborted) throw error
+    }
+    // A call that writes waits until the file is free again.
+    await api.calendar.addIdea({ title: 'Right after' })
+    const took = performance.now() - begun
+    const again = await api.imports.preview(answersOf(opened))
+    await api.imports.leave()
+    return { took, kept: again.ok ? again.unchanged : opened.added }
   },
   async contacts() {
     let answers: ContactImportAnswers | undefined

@@ -317,7 +317,7 @@ describe('the import', () => {
       await user.click(await screen.findByRole('button', { name: 'Choose a file…' }))
     }
     await choose()
-    const before = within(await screen.findByRole('region', { name: 'Months of the posts' }))
+    const before = within(await screen.findByRole('list', { name: 'Months it tells of' }))
     expect(before.getByText(/^October 2026 · 12 posts/)).toBeTruthy()
     expect(before.queryByRole('button')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Import 12 posts' }))

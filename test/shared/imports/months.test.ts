@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dayOf, monthOf } from '../../../shared/day.ts'
-import { countMonths } from '../../../shared/imports/months.ts'
+import { addUpMonths, fileMonthsOf } from '../../../shared/imports/months.ts'
 
 const edge = ['2026-03-01T00:30:00.000Z', '2026-02-28T23:30:00.000Z', '2026-02-28T20:30:00.000Z']
 
@@ -8,21 +8,21 @@ it.each([
   [
     'UTC',
     [
-      { month: '2026-03', count: 1 },
-      { month: '2026-02', count: 2 },
+      { month: '2026-03', posts: 1, values: 0 },
+      { month: '2026-02', posts: 2, values: 0 },
     ],
   ],
   [
     'Europe/Rome',
     [
-      { month: '2026-03', count: 2 },
-      { month: '2026-02', count: 1 },
+      { month: '2026-03', posts: 2, values: 0 },
+      { month: '2026-02', posts: 1, values: 0 },
     ],
   ],
-  ['America/Los_Angeles', [{ month: '2026-02', count: 3 }]],
-  ['Asia/Kolkata', [{ month: '2026-03', count: 3 }]],
+  ['America/Los_Angeles', [{ month: '2026-02', posts: 3, values: 0 }]],
+  ['Asia/Kolkata', [{ month: '2026-03', posts: 3, values: 0 }]],
 ])('counts moments by the months of %s, newest first', (timeZone, counts) => {
-  expect(countMonths(edge, timeZone)).toEqual(counts)
+  expect(fileMonthsOf({ posts: edge, values: [] }, timeZone)).toEqual(counts)
 })
 
 it('agrees with the calendar day of every moment, over year ends and clock changes', () => {
@@ -35,12 +35,28 @@ it('agrees with the calendar day of every moment, over year ends and clock chang
       const month = monthOf(dayOf(at, timeZone))
       known.set(month, (known.get(month) ?? 0) + 1)
     }
-    const counts = countMonths(moments, timeZone)
-    expect(new Map(counts.map(({ month, count }) => [month, count]))).toEqual(known)
+    const counts = fileMonthsOf({ posts: moments, values: [] }, timeZone)
+    expect(new Map(counts.map(({ month, posts }) => [month, posts]))).toEqual(known)
     expect(counts.map(({ month }) => month)).toEqual([...known.keys()].sort().reverse())
   }
 })
 
 it('finds no month in nothing', () => {
-  expect(countMonths([], 'UTC')).toEqual([])
+  expect(fileMonthsOf({ posts: [], values: [] }, 'UTC')).toEqual([])
+})
+
+it('counts values beside posts, and adds up the months of several files', () => {
+  const first = fileMonthsOf({ posts: edge, values: ['2026-02', '2026-01'] }, 'UTC')
+  expect(first).toEqual([
+    { month: '2026-03', posts: 1, values: 0 },
+    { month: '2026-02', posts: 2, values: 1 },
+    { month: '2026-01', posts: 0, values: 1 },
+  ])
+  const second = fileMonthsOf({ posts: [], values: ['2026-04', '2026-01'] }, 'UTC')
+  expect(addUpMonths([first, second]).map(({ month, posts, values }) => [month, posts, values])).toEqual([
+    ['2026-04', 0, 1],
+    ['2026-03', 1, 0],
+    ['2026-02', 2, 1],
+    ['2026-01', 0, 2],
+  ])
 })
