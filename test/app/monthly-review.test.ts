@@ -4,8 +4,9 @@ import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { wordsOf } from '../../electron/words.ts'
 import { formatOf } from '../../renderer/parts/format.ts'
 import { addMonths, monthOf } from '../../shared/day.ts'
-import { expect, findBarriers, test } from '../support/app.ts'
+import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { anExportRow, exportText } from '../support/instagram-file.ts'
+import { readPdf } from '../support/pdf.ts'
 
 /** Posts of the first of a month, as Meta tells of them in its own zone. */
 function anExport(month: string): string {
@@ -154,5 +155,22 @@ for (const { language, locale, colorScheme, words } of [
     const versions = page.getByRole('list', { name: t('strategy.tab.versions') }).getByRole('listitem')
     await expect(versions.first()).toContainText(words.reason)
     await expect(versions).toHaveCount(2)
+
+    // The owner gets it on paper, in five questions, with what they are asked for.
+    await goTo(`/review?month=${month}`)
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('exports.sheetAction') })
+      .click()
+    const pdf = join(folder, 'review.pdf')
+    await answerDialogs(app, pdf)
+    await dialog.locator('button[type=submit]').click()
+    await expect(dialog.getByText('review.pdf')).toBeVisible({ timeout: 30_000 })
+    const paper = readPdf(pdf)
+    // Word by word: a reader of PDF files may tell a Hebrew line in another order.
+    const told = paper.text(2).match(/\p{L}+/gu) ?? []
+    for (const text of [words.note, words.idea, words.need])
+      expect(told).toEqual(expect.arrayContaining(text.match(/\p{L}+/gu) ?? []))
+    expect(paper.text()).toContain('156')
   })
 }
