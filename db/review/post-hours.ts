@@ -11,7 +11,7 @@ export function readHours(db: Db, from: Month, to: Month): Hours {
   return hoursOfYear(db, `${from} ${to}`, getWorkspace(db).timeZone)
 }
 
-const hoursOfYear = keepWhilePosts((db, span, timeZone): Hours => {
+const hoursOfYear = keepWhilePosts('hours of all', (db, span, timeZone): Hours => {
   const [from = '', to = from] = span.split(' ')
   const cells = new Map<string, HourCell>()
   for (const month of monthsBetween(from, to))
@@ -23,7 +23,10 @@ const hoursOfYear = keepWhilePosts((db, span, timeZone): Hours => {
   return { from, to, cells: [...cells.values()] }
 })
 
-const hoursOf = keepWhilePosts((db, month, timeZone): HourCell[] => {
+export const hoursName = 'hours'
+
+/** Those of one month. */
+export const hoursOf = keepWhilePosts(hoursName, (db, month, timeZone): HourCell[] => {
   const [from, until] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
   return stretchesOf({ from, until }, timeZone).flatMap((stretch) => readStretch(db, stretch))
 })

@@ -19,30 +19,43 @@ export const engagementsInSql = `case when ${hasClicks} and engagements is not n
 /** `span` is a month, or whatever names a time. */
 type OfSpan<Found> = (db: Db, span: string, timeZone: string) => Found
 
-/** What is made from the posts of a time, made once for as long as no post changes: an account asks for years of months. */
-export function keepWhilePosts<Found>(make: OfSpan<Found>): OfSpan<Found> {
-  const kept = new WeakMap<Db, Map<string, Found>>()
+/** What is kept of each file until a post of it changes: then all of it is new. */
+const keptOf = new WeakMap<Db, Map<string, unknown>>()
+
+/** The same object for as long as no post changes. */
+export function keptPosts(db: Db): Map<string, unknown> {
+  const known = keptOf.get(db)
+  if (known) return known
+  const renew = () => keptOf.set(db, new Map())
+  db.listeners.add((tables) => {
+    if (tables.has('postResult')) renew()
+  })
+  renew()
+  return keptPosts(db)
+}
+
+/**
+ * What is made from the posts of a time, made once for as long as no post changes: an account asks for years of months.
+ * `name` is that of what is made, each another.
+ */
+export function keepWhilePosts<Found>(name: string, make: OfSpan<Found>): OfSpan<Found> {
   return (db, span, timeZone) => {
-    const known = kept.get(db) ?? new Map<string, Found>()
-    if (!kept.has(db)) {
-      kept.set(db, known)
-      db.listeners.add((tables) => {
-        if (tables.has('postResult')) known.clear()
-      })
-    }
-    const key = `${timeZone} ${span}`
-    const found = known.get(key) ?? make(db, span, timeZone)
+    const [known, key] = [keptPosts(db), keyOf(name, span, timeZone)]
+    const found = (known.get(key) as Found | undefined) ?? make(db, span, timeZone)
     known.set(key, found)
     return found
   }
 }
+
+export const keyOf = (name: string, span: string, timeZone: string) => `${name} ${timeZone} ${span}`
 
 /** The posts of a month, those of a channel that tell the same parts summed up as one: a month may hold very many. */
 export function sumPosts(db: Db, month: Month): PostCounts[] {
   return sumsOf(db, month, getWorkspace(db).timeZone)
 }
 
-const sumsOf = keepWhilePosts(readSums)
+export const sumsName = 'sums'
+const sumsOf = keepWhilePosts(sumsName, readSums)
 
 function readSums(db: Db, month: Month, timeZone: string): PostCounts[] {
   return statement(

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf, type Month, monthOf } from '../../shared/day.ts'
+import { addMonths, type Day, type Month, monthOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { fromNoFile, type Review, type ReviewItem } from '../../shared/review.ts'
 import type { KnownMonth, TypedReading } from '../../shared/review-month.ts'
@@ -15,6 +15,7 @@ import { computeReviewMonth, findReview } from './month.ts'
 import { listOwnMeasures } from './month-values.ts'
 import { keepVersionOfMonth, readObjectiveChanges, writeChangeReason } from './objective-changes.ts'
 import { computePaperFacts } from './paper-facts.ts'
+import { listPostMonths } from './post-months.ts'
 
 /** Months that have readings, imported posts or a review, oldest first. */
 export function listReviewMonths(db: Db): KnownMonth[] {
@@ -23,20 +24,6 @@ export function listReviewMonths(db: Db): KnownMonth[] {
   const read = all(db, query.selectFrom('reading').select('month').distinct())
   const months = new Set([...closed.keys(), ...read.map(({ month }) => month), ...listPostMonths(db)])
   return [...months].sort().map((month) => ({ month, closedAt: closed.get(month) ?? null }))
-}
-
-/** Every month in UTC reaches into at most two of the workspace's own: those of its first and last post. */
-function listPostMonths(db: Db): Month[] {
-  const { timeZone } = getWorkspace(db)
-  const ends = all(
-    db,
-    query
-      .selectFrom('postResult')
-      .select((is) => [is.fn.min('publishedAt').as('first'), is.fn.max('publishedAt').as('last')])
-      .where('publishedAt', 'is not', null)
-      .groupBy((is) => is.fn<string>('substr', ['publishedAt', is.lit(1), is.lit(7)])),
-  )
-  return ends.flatMap(({ first: from, last }) => [from, last].map((at) => monthOf(dayOf(at ?? '', timeZone))))
 }
 
 /**

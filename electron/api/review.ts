@@ -20,13 +20,15 @@ import {
   reopenReview,
   typeReadings,
 } from '../../db/review/review.ts'
+import { monthsIn } from '../../shared/period.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
+import { withSums } from './sum-posts.ts'
 
 export const review = {
   months: api.review.months.handler(({ context }) => listReviewMonths(openDbOf(context))),
-  month: api.review.month.handler(({ context, input: { month } }) => {
-    const db = openDbOf(context)
+  month: api.review.month.handler(async ({ context, input: { month } }) => {
+    const db = await withSums(context, month)
     const review = findReview(db, month)
     const known = getReviewMonth(db, month)
     return {
@@ -36,8 +38,8 @@ export const review = {
       isIntact: review === undefined || isIntact(review),
     }
   }),
-  charts: api.review.charts.handler(({ context, input: { period } }) =>
-    readCharts(openDbOf(context), period),
+  charts: api.review.charts.handler(async ({ context, input: { period } }) =>
+    readCharts(await withSums(context, monthsIn(period).at(-1) ?? period), period),
   ),
   audiences: api.review.audiences.handler(
     ({ context, input: { month } }) => readPaperFacts(openDbOf(context), month).audiences,

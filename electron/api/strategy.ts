@@ -17,8 +17,11 @@ import {
 } from '../../db/strategy/strategy.ts'
 import { countLoose, listThread, readGoalThread, tie } from '../../db/strategy/thread.ts'
 import { convertLine, countPosts, readStrategy } from '../../db/strategy/view.ts'
+import { todayOf } from '../../db/team.ts'
 import { checkUp } from '../../shared/checkup/checkup.ts'
+import { monthOf } from '../../shared/day.ts'
 import { api, found, openDbOf } from './base.ts'
+import { withSums } from './sum-posts.ts'
 
 export const strategy = {
   read: api.strategy.read.handler(({ context }) => readStrategy(openDbOf(context))),
@@ -83,8 +86,8 @@ export const strategy = {
   link: api.strategy.link.handler(({ context, input }) => {
     found(linkRecord(openDbOf(context), input) || undefined)
   }),
-  progress: api.strategy.progress.handler(({ context, input }) =>
-    found(readProgress(openDbOf(context), input.id)),
+  progress: api.strategy.progress.handler(async ({ context, input }) =>
+    found(readProgress(await withSums(context, monthOf(todayOf(openDbOf(context)))), input.id)),
   ),
   writeSheet: api.strategy.writeSheet.handler(({ context, input }) => {
     found(writeSheet(openDbOf(context), input))

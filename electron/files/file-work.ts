@@ -7,6 +7,7 @@ import { previewPostImport } from './import-posts.ts'
 import { previewImports } from './import-work.ts'
 import { readCalendar } from './read-calendar.ts'
 import { previewForgetting } from './read-person.ts'
+import { sumPostsAside } from './sum-posts.ts'
 import { takeMedia } from './take-media.ts'
 import { writeContacts } from './write-contacts.ts'
 import { previewPosts, writePosts } from './write-posts.ts'
@@ -22,6 +23,7 @@ export const fileWork = {
   previewPostImport,
   previewContactImport,
   findDuplicates: findDuplicatesAside,
+  sumPosts: sumPostsAside,
   takeMedia,
   previewPosts,
   writePosts,
