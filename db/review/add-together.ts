@@ -2,7 +2,7 @@ import type { Part, Writer } from '../commit.ts'
 import type { Entity, TableName } from '../tables.ts'
 
 /** So many records that a line of their own no longer costs anything, so few that one line is soon read. */
-const together = 200
+export const recordsTogether = 200
 
 /** Adds what came together; a line of the history tells of some hundred of them. Calls back after each record. */
 export function addTogether<T extends TableName>(
@@ -22,6 +22,6 @@ export function addTogether<T extends TableName>(
     )
     for (let count = 0; count <= others.length; count += 1) note()
   }
-  for (const record of records) if (some.push(record) === together) write()
+  for (const record of records) if (some.push(record) === recordsTogether) write()
   write()
 }
