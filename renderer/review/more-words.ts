@@ -12,8 +12,9 @@ export function placeWord({ network, handle, campaignName }: MoreNumber, t: TFun
 
 /** The number as the cell of a table takes it. */
 export function moreCell(number: MoreNumber): Cell {
-  const { value, previous, source, sourceNote, person, at, days } = number
-  return { value, previous, source, sourceNote, person, at, days, posts: null, set: null }
+  const { value, previous, source, sourceNote, person, at } = number
+  // Of how many days it is stands beside it, with where it comes from.
+  return { value, previous, source, sourceNote, person, at, days: null, posts: null, set: null }
 }
 
 /** Where a number comes from, of how much it was made, and what Rapport itself would say. */

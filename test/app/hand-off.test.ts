@@ -2,14 +2,23 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
+import { todayOf } from '../../db/team.ts'
 import { wordsOf } from '../../electron/words.ts'
+import { addDays } from '../../shared/day.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 
-/** The sample's day, one post more that is late, so that there are two to go through. */
-function addLatePost(file: string) {
+/** One post for today and one that was for yesterday, whatever day the sample is made on. */
+function addDuePosts(file: string) {
   const db = openDb(file, { device: 'test', person: '' })
-  db.sqlite.exec(`update variant set day = date('now', '-1 day'), delivery = 'ready'
-    where id = (select id from variant where delivery = 'posted' order by day desc limit 1)`)
+  const today = todayOf(db)
+  db.sqlite.prepare("update variant set day = date(day, '+1 month') where day = ?").run(today)
+  const [late, due] = db.sqlite
+    .prepare("select id from variant where delivery = 'posted' order by day desc, id limit 2")
+    .pluck()
+    .all()
+  const move = db.sqlite.prepare("update variant set day = ?, delivery = 'ready' where id = ?")
+  move.run(addDays(today, -1), late)
+  move.run(today, due)
   closeDb(db)
 }
 
@@ -20,7 +29,7 @@ for (const { language, locale } of [
   test(`hands posts off by keys alone (${language})`, async ({ folder, launch }) => {
     const t = await wordsOf(language)
     const { file } = makeWorkspace(folder, language, 'sample')
-    addLatePost(file)
+    addDuePosts(file)
     const { app, window: page } = await launch({ args: [file], locale })
     const asked = await app.evaluateHandle(({ dialog, shell }) => {
       const seen = { questions: [] as string[], opened: [] as string[] }

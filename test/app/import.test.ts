@@ -81,7 +81,7 @@ test('takes several files at once, asks only what a file leaves open, and shows 
   await expect(dialog.getByRole('heading', { name: /outside the plan/ })).toBeHidden()
   await dialog.getByRole('button', { name: 'March 2025 · 1 post · 4 values' }).click()
   const visits = page.getByRole('row', { name: /Profile visits/ })
-  await expect(visits).toContainText('42')
+  await expect(visits.getByRole('textbox')).toHaveValue('42')
   await expect(visits).toContainText('2 of 31 days')
   expect(await findBarriers(page)).toEqual([])
 })

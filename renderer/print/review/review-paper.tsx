@@ -5,6 +5,7 @@ import { useFormat } from '../../parts/format.ts'
 import { Lines, Nothing, Opening } from '../pieces.tsx'
 import { AccountPaper, CorrectionsPaper } from './account-paper.tsx'
 import { ChartsPaper } from './charts-paper.tsx'
+import { Experiments } from './experiments.tsx'
 import { Numbers } from './figures.tsx'
 import { GoalValues } from './goal-values.tsx'
 import { Ledger } from './ledger.tsx'
@@ -59,6 +60,7 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       {review.paid && <PaidResultsPaper lines={review.paid.lines} />}
       {review.account && <AccountPaper account={review.account} isTeam={plan.edition === 'team'} />}
       <GoalValues values={review.alliances} />
+      <Experiments experiments={review.experiments} />
       <Ledger lessons={review.lessons} />
       <Turns items={review.items} />
     </>
