@@ -15,7 +15,7 @@ type Facts = Pick<Experiment, 'measureId' | 'usual' | 'expected' | 'result' | 'o
 const facts: readonly Facts[] = [
   {
     ...{ measureId: 'engagementRate', usual: null, expected: 0.12, result: null, outcome: null },
-    ...{ from: 24, days: 34 },
+    ...{ from: 40, days: 60 },
   },
   {
     ...{ measureId: 'newFollowers', usual: 40, expected: 200, result: 340, outcome: 'failed' },
