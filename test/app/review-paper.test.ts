@@ -90,11 +90,6 @@ for (const edition of ['owner', 'team'] as const)
     const read = (path = '') => withoutDay(readFileSync(path, 'utf8'))
     expect(read(later[1])).toBe(read(markdown))
     expect(read(later[2])).toBe(read(figures))
-    // The month before it is open and says what it is now.
-    change(file, (db) => {
-      const [closed] = listReviewMonths(db).filter(({ closedAt }) => closedAt)
-      expect(closed).toBeDefined()
-    })
   })
 
 test('what an owner reads has no source, no lesson and no name of the team’s own figures', ({ folder }) => {

@@ -4,7 +4,6 @@ export const figureKinds = [
   'metaOverview',
   'metaAudience',
   'metaFormats',
-  'metaAds',
   'linkedinPageContent',
   'linkedinPageFollowers',
   'linkedinPageVisitors',
@@ -25,7 +24,6 @@ export const figureKinds = [
   'googleAnalytics',
   'googleBusiness',
   'sproutProfiles',
-  'sproutPosts',
   'table',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]
