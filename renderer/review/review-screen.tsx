@@ -159,10 +159,10 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <LateNumbers review={review} />
       <MonthNote review={review} />
       <NumbersTable review={review} />
+      {review.closedAt ? null : <Complete review={review} />}
       <RatesPart review={review} />
       <MoreNumbers review={review} />
       <AudienceShares month={review.month} />
-      {review.closedAt ? null : <Complete review={review} />}
       <Scorecard review={review} />
       <ObjectiveChangesPart review={review} />
       <PostRanking review={review} />
