@@ -70,6 +70,7 @@ const reads: readonly (string | RegExp)[] = [
   // Today and the settings are about this machine, and lead to the rooms.
   'All contacts',
   'All lessons',
+  'All experiments',
   'Meeting brief',
   'Open the reply desk',
   'Open the decision tree',
@@ -157,11 +158,12 @@ function listNames(db: Db): Set<string> {
     'place',
     'bid',
     'lesson',
+    'experiment',
     'capability',
     'workspace',
   ]
   const names = tables.flatMap((table) => {
-    const titled = ['goal', 'objective', 'tactic', 'post', 'businessBlock', 'bid']
+    const titled = ['goal', 'objective', 'tactic', 'post', 'businessBlock', 'bid', 'experiment']
     const field = table === 'lesson' ? 'tried' : titled.includes(table) ? 'title' : 'name'
     return db.sqlite.prepare(`select "${field}" from "${table}"`).pluck().all() as string[]
   })
