@@ -38,7 +38,7 @@ export function withoutSources<Told extends PlanReview>(review: Told): Told {
     ...review,
     channels: review.channels.map(blank),
     total: blank(review.total),
-    more: review.more.map((one) => ({ ...one, sourceNote: '' })),
+    more: review.more.map((one) => ({ ...one, source: null, sourceNote: '', person: '', at: null })),
     account: review.account && withoutNames(review.account),
     paid: review.paid && { ...review.paid, candidates: [] },
     corrections: review.corrections.map((one) => ({ ...one, person: '' })),

@@ -77,6 +77,20 @@ it('tells a quarter by the months of which something is known, and no figure’s
   expect(told(db, '2026-Q1')?.told.months[0]?.channels[0]?.cells.reach.source).toBe('typed')
 })
 
+it('tells an owner every other number, and nobody who typed it', () => {
+  const db = aDb()
+  const { id: channelId } = aChannel(db)
+  typeReadings(db, month, [
+    { measureId: 'clicks', channelId, value: 5 },
+    { measureId: 'leads', channelId, value: 7 },
+  ])
+  const leads = { measureId: 'leads', value: 7 }
+  expect(told(db)?.told.months[0]?.more).toMatchObject([{ ...leads, person: 'Sample Person' }])
+  const owners = told(db, month, 'owner')
+  expect(owners?.told.months[0]?.more).toMatchObject([leads])
+  expect(JSON.stringify(owners)).not.toContain('Sample Person')
+})
+
 it('tells an owner how many posts a rate comes from', () => {
   const db = aDb()
   const { id: channelId } = aChannel(db)
