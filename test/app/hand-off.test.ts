@@ -159,8 +159,8 @@ test('writes posts as files: a folder with texts and pictures, and a file that s
   await expect(dialog.getByRole('button', { name: t('exports.show') })).toBeVisible()
   const [made = ''] = readdirSync(folder).filter((name) => name.includes(t('handOff.files.name')))
   const posts = readdirSync(join(folder, made)).sort()
-  // What has its yes: the sample wants one.
-  expect(posts.length).toBeGreaterThan(3)
+  // What has its yes: the sample wants one, and how many lie ahead depends on the day.
+  expect(posts.length).toBeGreaterThan(0)
   expect(posts[0]).toMatch(/^\d{4}-\d\d-\d\d/)
   expect(readFileSync(join(folder, made, posts[0] ?? '', 'text.txt'), 'utf8').length).toBeGreaterThan(10)
   await page.keyboard.press('Escape')

@@ -34,6 +34,8 @@ test('J3: sends a month, the owner answers in the file and by numbers, and each 
   await answerDialogs(app, folder)
   await page.getByRole('button', { name: t('shell.calendar'), exact: true }).click()
   await page.locator('[data-tile]').first().waitFor()
+  // The whole of a month lies ahead, whatever the day.
+  await page.getByRole('button', { name: t('calendar.later') }).click()
 
   // Nothing was sent yet: the place says what it is for.
   await page.getByRole('button', { name: t('reviewPack.owner'), exact: true }).click()

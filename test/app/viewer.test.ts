@@ -122,7 +122,7 @@ function listControls(page: Page): Promise<Control[]> {
   const any = 'button, input, textarea, select, a[href], [role], [contenteditable="true"], [draggable="true"]'
   return page.locator('main').evaluate((main, selector) => {
     const quiet =
-      /^(option|row|gridcell|treeitem|listbox|tree|grid|img|status|group|radiogroup|navigation|region|list|alert|presentation|separator|note|complementary)$/
+      /^(option|row|gridcell|treeitem|listbox|tree|grid|img|status|group|radiogroup|navigation|region|list|alert|presentation|none|separator|note|complementary)$/
     return [...main.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
       const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
       const role =
@@ -159,11 +159,12 @@ function listNames(db: Db): Set<string> {
     'bid',
     'lesson',
     'experiment',
+    'task',
     'capability',
     'workspace',
   ]
   const names = tables.flatMap((table) => {
-    const titled = ['goal', 'objective', 'tactic', 'post', 'businessBlock', 'bid', 'experiment']
+    const titled = ['goal', 'objective', 'tactic', 'post', 'businessBlock', 'bid', 'experiment', 'task']
     const field = table === 'lesson' ? 'tried' : titled.includes(table) ? 'title' : 'name'
     return db.sqlite.prepare(`select "${field}" from "${table}"`).pluck().all() as string[]
   })
