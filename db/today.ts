@@ -21,7 +21,7 @@ import {
   type WeekGap,
   weekGaps,
 } from '../shared/today.ts'
-import { startOfMonth } from '../shared/zone.ts'
+import { endsOfMonth } from '../shared/zone.ts'
 import { listMentions } from './calendar/comments.ts'
 import { listPacks } from './calendar/review-packs.ts'
 import { readSlots } from './calendar/slots.ts'
@@ -237,12 +237,12 @@ function isOpen(db: Db, month: string): boolean {
     .where('day', '>=', firstDayOf(month))
     .where('day', '<=', lastDayOf(month))
     .limit(1)
-  const { timeZone } = getWorkspace(db)
+  const [from, until] = endsOfMonth(month, getWorkspace(db).timeZone)
   const published = query
     .selectFrom('postResult')
     .select('id')
-    .where('publishedAt', '>=', startOfMonth(month, timeZone))
-    .where('publishedAt', '<', startOfMonth(addMonths(month, 1), timeZone))
+    .where('publishedAt', '>=', from)
+    .where('publishedAt', '<', until)
     .limit(1)
   return [reading, variant, published].some((facts) => first(db, facts) !== undefined)
 }

@@ -6,23 +6,10 @@ import {
   type PostGroup,
   type PostMeasure,
 } from './experiment.ts'
-import { postsToRank } from './metrics.ts'
+import { type PostCounts, postsToRank, rateOf } from './metrics.ts'
 import type { Denominator, PostResult } from './review.ts'
 
-export type Counted = Pick<
-  PostResult,
-  | 'network'
-  | 'impressions'
-  | 'reach'
-  | 'likes'
-  | 'comments'
-  | 'shares'
-  | 'saves'
-  | 'clicks'
-  | 'linkClicks'
-  | 'videoViews'
-  | 'engagements'
->
+export type Counted = Omit<PostCounts, 'channelId' | 'count'> & Pick<PostResult, 'videoViews'>
 
 /** A rate of these posts together, sums divided once; of any other measure what one post brought on average. */
 export function groupOf(measure: PostMeasure, posts: readonly Counted[], by: Denominator): PostGroup {
@@ -30,9 +17,8 @@ export function groupOf(measure: PostMeasure, posts: readonly Counted[], by: Den
     const [part, whole] = partsOf(measure, post, by)
     return part === null || whole === null ? [] : [{ part, whole }]
   })
-  const whole = sum(known.map((one) => one.whole))
-  const value = whole > 0 ? sum(known.map(({ part }) => part)) / whole : null
-  return { posts: posts.length, counted: known.length, value }
+  const rate = rateOf(sum(known.map(({ part }) => part)), sum(known.map(({ whole }) => whole)))
+  return { posts: posts.length, counted: known.length, value: rate?.share ?? null }
 }
 
 function partsOf(measure: PostMeasure, post: Counted, by: Denominator): [number | null, number | null] {

@@ -61,6 +61,11 @@ const known = {
   spend: { ...flow, unit: 'money', direction: null },
 } as const satisfies Record<(typeof measures)[number], BuiltIn> & Record<string, BuiltIn>
 
+/** What a person types as it is read: hours and parts of one are told in another form than they are kept in. */
+export function isPlain(unit: MeasureUnit): boolean {
+  return unit === 'count' || unit === 'money'
+}
+
 export type MeasureKey = keyof typeof known
 export const builtInMeasures: Readonly<Record<MeasureKey, BuiltIn>> = known
 export const measureKeys = Object.keys(known) as MeasureKey[]

@@ -63,53 +63,43 @@ export type ReviewDocument = Omit<PaperFacts, 'brand'> & {
 /** What the months' paid efforts spent and brought together. Results of a month that only tells its spend make the sum unknown: a cost of too few would be too high. */
 export function addPaid(months: readonly (readonly PaidLine[])[]): PaidLine[] {
   const keyOf = ({ effortId, resultName }: PaidLine) => `${effortId} ${resultName.trim().toLowerCase()}`
-  const byEffort = Map.groupBy(months.flat(), keyOf)
-  return [...byEffort.values()].flatMap((some) => {
-    const [last] = some.slice(-1)
-    if (!last) return []
+  return together(months, keyOf, (some) => {
     const lacks = some.some(({ spend, results }) => spend !== null && results === null)
-    return [
-      {
-        ...last,
-        planned: addUp(some.map(({ planned }) => planned)),
-        spend: addUp(some.map(({ spend }) => spend)),
-        results: lacks ? null : addUp(some.map(({ results }) => results)),
-      },
-    ]
+    return {
+      planned: addUp(some.map(({ planned }) => planned)),
+      spend: addUp(some.map(({ spend }) => spend)),
+      results: lacks ? null : addUp(some.map(({ results }) => results)),
+    }
   })
 }
 
 /** What each goal cost and brought in all of these months. */
 export function addReturns(months: readonly (readonly GoalReturn[])[]): GoalReturn[] {
-  const byGoal = Map.groupBy(months.flat(), ({ goalId }) => goalId)
-  return [...byGoal.values()].flatMap((some) => {
-    const [last] = some.slice(-1)
-    if (!last) return []
-    return [
-      {
-        ...last,
-        costs: addUp(some.map(({ costs }) => costs)),
-        minutes: addUp(some.map(({ minutes }) => minutes)),
-        won: sumByCurrency(some.flatMap(({ won }) => won)),
-      },
-    ]
-  })
+  return together(months, goalOf, (some) => ({
+    costs: addUp(some.map(({ costs }) => costs)),
+    minutes: addUp(some.map(({ minutes }) => minutes)),
+    won: sumByCurrency(some.flatMap(({ won }) => won)),
+  }))
 }
 
 /** Won and lost in all of these months; what is open, and what was won so far, as the last of them says. */
 export function addGoalValues(months: readonly (readonly GoalValue[])[]): GoalValue[] {
-  const byGoal = Map.groupBy(months.flat(), ({ goalId }) => goalId)
-  return [...byGoal.values()].flatMap((some) => {
-    const [last] = some.slice(-1)
-    if (!last) return []
-    return [
-      {
-        ...last,
-        won: sumByCurrency(some.flatMap(({ won }) => won)),
-        lost: sumByCurrency(some.flatMap(({ lost }) => lost)),
-      },
-    ]
-  })
+  return together(months, goalOf, (some) => ({
+    won: sumByCurrency(some.flatMap(({ won }) => won)),
+    lost: sumByCurrency(some.flatMap(({ lost }) => lost)),
+  }))
+}
+
+const goalOf = ({ goalId }: { goalId: Id | null }) => goalId
+
+/** The lines of several months that are about the same as one: as the last of them says, but for what is added up. */
+function together<Line>(
+  months: readonly (readonly Line[])[],
+  keyOf: (line: Line) => string | null,
+  add: (some: readonly Line[]) => Partial<Line>,
+): Line[] {
+  const groups = [...Map.groupBy(months.flat(), keyOf).values()]
+  return groups.flatMap((some) => some.slice(-1).map((last) => ({ ...last, ...add(some) })))
 }
 
 /** A sum in which nothing is nothing, not zero. */

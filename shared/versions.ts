@@ -138,9 +138,13 @@ export function isSheet(table: VersionedTable): table is SheetTable {
   return table in blankSheets
 }
 
-/** What changed between two states of a strategy, by goal and then in the order of the room. */
-export function compareStrategies(before: StrategyLists, after: StrategyLists): Comparison {
-  const found = versionedTables.flatMap((table) => [
+/** What changed between two states of a strategy, or in some of its tables, by goal and then in the order of the room. */
+export function compareStrategies(
+  before: StrategyLists,
+  after: StrategyLists,
+  tables: readonly VersionedTable[] = versionedTables,
+): Comparison {
+  const found = tables.flatMap((table) => [
     ...compareRows(table, before, after),
     ...compareOrder(table, before, after),
   ])

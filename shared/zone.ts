@@ -1,10 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Day, firstDayOf, type Instant, type Month, type Time } from './day.ts'
+import { addMonths, type Day, firstDayOf, type Instant, type Month, type Time } from './day.ts'
 
 /** The instant at which a month begins in a zone. */
 export function startOfMonth(month: Month, timeZone: string): Instant {
   const start = Temporal.PlainDate.from(firstDayOf(month)).toZonedDateTime(timeZone)
   return new Date(start.epochMilliseconds).toISOString()
+}
+
+/** The instants between which a month lies in a zone: it begins with the first, and the second is no longer of it. */
+export function endsOfMonth(month: Month, timeZone: string): [from: Instant, until: Instant] {
+  return [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
 }
 
 type Wall = { day: Day; time: Time }

@@ -1,8 +1,8 @@
-import { addMonths, type Month } from '../../shared/day.ts'
+import type { Month } from '../../shared/day.ts'
 import type { Mention } from '../../shared/mention.ts'
 import type { ReplyMonth } from '../../shared/mention-month.ts'
 import { responseTimes } from '../../shared/reply-clock.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -18,7 +18,7 @@ const mostListed = 200
 
 /** How often we were spoken of, how soon we answered, and how often each of those who are compared was spoken of. */
 export function readMentionFigures(db: Db, month: Month): Pick<ReplyMonth, 'logged' | 'times' | 'voices'> {
-  const between = bordersOf(db, month)
+  const between = endsOfMonth(month, getWorkspace(db).timeZone)
   const answered = statement(
     db.sqlite,
     `select at, settledAt from mention where at >= ? and at < ? and competitorId is null
@@ -45,7 +45,7 @@ export function readMentionFigures(db: Db, month: Month): Pick<ReplyMonth, 'logg
 
 /** What a month's account says of mentions: all of it from what was logged by hand. */
 export function readReplyMonth(db: Db, month: Month): ReplyMonth {
-  const between = bordersOf(db, month)
+  const between = endsOfMonth(month, getWorkspace(db).timeZone)
   const sql = `select m.id, m.author, m.at, m.settledAt, m.competitorId, m.answeredBy, m.untrainedAt,
       substr(m.text, 1, 120) as text, c.name as contact, ${leafHours} as leafHours
     from mention m left join contact c on c.id = m.contactId
@@ -72,9 +72,4 @@ export function readReplyMonth(db: Db, month: Month): ReplyMonth {
         where m.at >= ? and m.at < ? group by k.id order by count desc, k.position`,
     ).all(...between) as ReplyMonth['keywords'],
   }
-}
-
-function bordersOf(db: Db, month: Month): [from: string, to: string] {
-  const { timeZone } = getWorkspace(db)
-  return [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
 }

@@ -1,6 +1,6 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
 import { type Delivery, isOut } from '../../shared/calendar.ts'
-import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import { type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import {
   addUpTime,
   type CircleMonth,
@@ -11,7 +11,7 @@ import {
 } from '../../shared/month-account.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Channel, Network } from '../../shared/strategy.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import { listGoalValues } from '../alliances/goal-values.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
@@ -85,8 +85,7 @@ export function listGained(db: Db, month: Month): CircleMonth['gained'] {
 }
 
 function readCircle(db: Db, month: Month): CircleMonth {
-  const { timeZone } = getWorkspace(db)
-  const at = { from: startOfMonth(month, timeZone), to: startOfMonth(addMonths(month, 1), timeZone) }
+  const [from, to] = endsOfMonth(month, getWorkspace(db).timeZone)
   const days = { from: firstDayOf(month), to: lastDayOf(month) }
   const count = (sql: string, values: Days) => statement(db.sqlite, sql).pluck().get(values) as number
   const gained = listGained(db, month)
@@ -97,7 +96,7 @@ function readCircle(db: Db, month: Month): CircleMonth {
   ).all(todayOf(db)) as CircleMonth['slippingNames']
   const { due, slipping: slippingCount } = summarizeContacts(db)
   return {
-    added: count('select count(*) from contact where createdAt >= @from and createdAt < @to', at),
+    added: count('select count(*) from contact where createdAt >= @from and createdAt < @to', { from, to }),
     gained: gained.slice(0, mostNamed).map(({ id, name, stage }) => ({ id, name, stage })),
     gainedCount: gained.length,
     touchpoints: count('select count(*) from touchpoint where day between @from and @to', days),

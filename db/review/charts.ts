@@ -11,7 +11,7 @@ import { type MonthNumbers, type TrendPlan, trendsOf } from '../../shared/trend-
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
-import { findReview, keptMonth } from './month.ts'
+import { findReview, keptMonth, readKept } from './month.ts'
 import { listMeasuredChannels, listReadings } from './month-facts.ts'
 import { countingIn, isShareIn, listMonthValues, listOwnMeasures, ownFormula } from './month-values.ts'
 import { readHours } from './post-hours.ts'
@@ -21,12 +21,9 @@ import { basisOf } from './standings.ts'
 /** What the charts of a period show: what a closed month kept, else what the months say now. */
 export function readCharts(db: Db, period: Period): ReviewCharts {
   const review = spanOf(period) === 'month' ? findReview(db, period) : undefined
-  if (review?.closedAt && review.snapshot) {
-    const { charts } = JSON.parse(review.snapshot) as { charts?: unknown }
-    // Months closed before charts were kept have none.
-    if (charts) return ReviewCharts.parse(charts)
-  }
-  return computeCharts(db, period)
+  // Months closed before charts were kept have none.
+  const charts = review && readKept(review)?.charts
+  return charts ? ReviewCharts.parse(charts) : computeCharts(db, period)
 }
 
 /** The charts of a period from the months as they are: those that are closed say what they kept. */

@@ -1,8 +1,8 @@
-import { addMonths, lastDayOf, type Month } from '../../shared/day.ts'
+import { lastDayOf, type Month } from '../../shared/day.ts'
 import { fromMinor } from '../../shared/money.ts'
 import type { Id } from '../../shared/record.ts'
 import type { MoreNumber } from '../../shared/review-month.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import { listGoalValues } from '../alliances/goal-values.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
@@ -53,7 +53,7 @@ function bySentiment(db: Db, month: Month): ComputedNumber[] {
   const sql = `select channelId, count(*) as logged, count(sentiment) as judged,
       sum((sentiment is 'positive') - (sentiment is 'negative')) as balance
     from mention where at >= ? and at < ? and competitorId is null group by channelId`
-  const rows = statement(db.sqlite, sql).all(...borders(db, month)) as Judged[]
+  const rows = statement(db.sqlite, sql).all(...endsOfMonth(month, getWorkspace(db).timeZone)) as Judged[]
   const ratioOf = ({ channelId, judged, balance }: Judged): ComputedNumber[] =>
     judged === 0
       ? []
@@ -87,7 +87,10 @@ function byCode(db: Db, month: Month): ComputedNumber[] {
       on m.at >= ? and m.at < ? and m.competitorId is null
       and (instr(lower(m.text), lower(c.code)) > 0 or instr(lower(m.link), lower(c.code)) > 0)
     where length(c.code) >= ${shortestCode} group by c.id`
-  const rows = statement(db.sqlite, sql).all(...borders(db, month)) as { campaignId: Id; value: number }[]
+  const rows = statement(db.sqlite, sql).all(...endsOfMonth(month, getWorkspace(db).timeZone)) as {
+    campaignId: Id
+    value: number
+  }[]
   return rows.map((row) => ({ ...whole, measureId: 'mentions', madeOf: 'mentions', ...row }))
 }
 
@@ -114,9 +117,4 @@ function ofBids(db: Db, month: Month): ComputedNumber[] {
     return [{ ...whole, measureId, madeOf: 'bids', value }]
   }
   return [...sumOf('open', 'pipeline'), ...sumOf('won', 'sales')]
-}
-
-function borders(db: Db, month: Month): [from: string, to: string] {
-  const { timeZone } = getWorkspace(db)
-  return [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
 }

@@ -19,17 +19,26 @@ import { dropLessons } from './lessons.ts'
 
 /** All of them: those not judged first, then the newest. */
 export function listExperiments(db: Db): ExperimentLine[] {
+  return readExperiments(db).map((row) => toLine(db, row))
+}
+
+function readExperiments(db: Db): Experiment[] {
   const rows = all(db, query.selectFrom('experiment').selectAll().orderBy('createdAt', 'desc').orderBy('id'))
-  const open = rows.filter(({ outcome }) => outcome === null)
-  return [...open, ...rows.filter(({ outcome }) => outcome !== null)].map((row) => toLine(db, row))
+  return [
+    ...rows.filter(({ outcome }) => outcome === null),
+    ...rows.filter(({ outcome }) => outcome !== null),
+  ]
 }
 
 /** Those that ran in a month, and those that ended before it and still wait for their verdict. */
 export function listExperimentsOfMonth(db: Db, month: Month): ExperimentLine[] {
-  return listExperiments(db).filter(({ startDay, endDay, outcome }) => {
+  const isOfMonth = ({ startDay, endDay, outcome }: Experiment) => {
     if (startDay === null || startDay > lastDayOf(month)) return false
     return outcome === null || endDay === null || endDay >= firstDayOf(month)
-  })
+  }
+  return readExperiments(db)
+    .filter(isOfMonth)
+    .map((row) => toLine(db, row))
 }
 
 /** Undefined when it is gone. */

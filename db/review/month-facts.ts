@@ -1,9 +1,9 @@
-import { addMonths, type Month } from '../../shared/day.ts'
+import type { Month } from '../../shared/day.ts'
 import { type MonthFacts, summariseMonth } from '../../shared/metrics.ts'
 import { monthOfDays } from '../../shared/month-of-days.ts'
 import type { PostResult } from '../../shared/review.ts'
 import type { Channel } from '../../shared/strategy.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -86,15 +86,14 @@ const nothing = { readings: [], posts: [] }
 
 /** The posts of a month, each by itself. */
 export function listPosts(db: Db, month: Month): PostResult[] {
-  const { timeZone } = getWorkspace(db)
-  const [from, to] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+  const [from, until] = endsOfMonth(month, getWorkspace(db).timeZone)
   return all(
     db,
     query
       .selectFrom('postResult')
       .selectAll()
       .where('publishedAt', '>=', from)
-      .where('publishedAt', '<', to)
+      .where('publishedAt', '<', until)
       .orderBy('publishedAt'),
   )
 }

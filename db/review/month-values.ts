@@ -172,7 +172,8 @@ function made(measureId: Id, formula: Formula, told: Told, campaignId: Id | null
   })
 }
 
-const keyOf = ({
+/** What a value is of: its measure and its place. */
+export const keyOf = ({
   measureId,
   channelId,
   campaignId,

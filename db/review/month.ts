@@ -34,8 +34,14 @@ export function getReviewMonth(db: Db, month: Month): ReviewMonth {
 }
 
 /** What was kept at closing; undefined of a month that is open. */
-export function keptMonth({ closedAt, snapshot }: Review): ReviewMonth | undefined {
-  return closedAt && snapshot ? ReviewMonth.parse(JSON.parse(snapshot)) : undefined
+export function keptMonth(review: Review): ReviewMonth | undefined {
+  const kept = readKept(review)
+  return kept && ReviewMonth.parse(kept)
+}
+
+/** All that closing kept of a month, its account and what was added beside it since; undefined of a month that is open. */
+export function readKept({ closedAt, snapshot }: Review): { charts?: unknown; paper?: unknown } | undefined {
+  return closedAt && snapshot ? JSON.parse(snapshot) : undefined
 }
 
 /** How the objectives stand, without all else that a month's account says. */

@@ -3,7 +3,7 @@ import type { Measure } from '../../shared/review.ts'
 import type { MoreNumber } from '../../shared/review-month.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
-import { isShareIn, listOwnMeasures, type MonthValue } from './month-values.ts'
+import { isShareIn, keyOf, listOwnMeasures, type MonthValue } from './month-values.ts'
 
 /** The values of a month beside the six metrics with their names: measures of channels and of the brand, and all of campaigns. */
 export function nameMonthValues(
@@ -63,5 +63,3 @@ function aboutMeasure(
     unit: isShareIn(own, measureId) ? 'share' : 'count',
   }
 }
-
-const keyOf = ({ measureId, channelId, campaignId }: MonthValue) => `${measureId} ${channelId} ${campaignId}`

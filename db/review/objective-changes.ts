@@ -6,7 +6,7 @@ import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
-import { addVersion, compareVersions, listVersions } from '../strategy/versions.ts'
+import { addVersion, compareWithNow, listVersions } from '../strategy/versions.ts'
 
 /**
  * How the objectives differ from the newest version that this month's own closing has not kept, with the reason that the
@@ -18,11 +18,11 @@ export function readObjectiveChanges(
   reviewId: Id | undefined,
 ): ObjectiveChanges | null {
   const base = listVersions(db).find((version) => version.month !== month)
-  const comparison = base && compareVersions(db, base.id, null)
+  const comparison = base && compareWithNow(db, base.id, ['objective'])
   if (!comparison) return null
   const reasons = new Map(reviewId ? reasonsOf(db, reviewId).map((one) => [one.objectiveId, one.reason]) : [])
   const changes = comparison.differences
-    .filter(({ table, act }) => table === 'objective' && act !== 'reordered')
+    .filter(({ act }) => act !== 'reordered')
     .map((change) => ({ ...change, reason: reasons.get(change.id) ?? '' }))
   const named = new Set(
     changes.flatMap(({ fields }) => fields.flatMap(({ before, after }) => [before, after])),

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, type Month, timeOf } from '../../shared/day.ts'
+import { dayOf, type Month, timeOf } from '../../shared/day.ts'
 import {
   mostOutside,
   type OutsideAsked,
@@ -7,7 +7,7 @@ import {
 } from '../../shared/outside-plan.ts'
 import type { Id } from '../../shared/record.ts'
 import type { PostResult } from '../../shared/review.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import { newPost, newVariant } from '../calendar/calendar.ts'
 import { commit } from '../commit.ts'
 import type { Db } from '../open.ts'
@@ -52,9 +52,7 @@ export function countOutside(db: Db, month: Month): number {
 /** Where they are looked for; each import by itself, for so its index gives them in their order. */
 function placesOf(db: Db, asked: OutsideAsked): { where: string; values: string[] }[] {
   if ('importIds' in asked) return asked.importIds.map((id) => ({ where: 'r.importId = ?', values: [id] }))
-  const { timeZone } = getWorkspace(db)
-  const { month } = asked
-  const values = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+  const values = endsOfMonth(asked.month, getWorkspace(db).timeZone)
   return [{ where: 'r.publishedAt >= ? and r.publishedAt < ?', values }]
 }
 

@@ -1,5 +1,5 @@
 import { listCosts, sumCosts } from '../../shared/budget.ts'
-import { addMonths, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
 import { rateOf } from '../../shared/metrics.ts'
 import type { PaidEffort } from '../../shared/paid.ts'
@@ -12,7 +12,7 @@ import type {
 } from '../../shared/paid-month.ts'
 import type { Id } from '../../shared/record.ts'
 import { winnersOf } from '../../shared/winners.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
@@ -49,10 +49,7 @@ const postsCompared = 200
 function listCandidates(db: Db, month: Month): PaidCandidate[] {
   const { timeZone, denominator } = getWorkspace(db)
   const by = ratedBy(denominator)
-  const [from, to] = [month, addMonths(month, 1)].map((one) => startOfMonth(one, timeZone)) as [
-    string,
-    string,
-  ]
+  const [from, to] = endsOfMonth(month, timeZone)
   const named = new Set(
     all(db, query.selectFrom('paidEffort').select('name').where('content', '=', 'winners')).map(
       ({ name }) => name,

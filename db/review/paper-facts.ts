@@ -4,17 +4,14 @@ import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { listBenchmarks } from './benchmarks.ts'
-import { findReview } from './month.ts'
+import { findReview, readKept } from './month.ts'
 
 /** What a review's paper says beside its month: what a closed month kept, else what stands now. */
 export function readPaperFacts(db: Db, month: Month): PaperFacts {
   const review = findReview(db, month)
-  if (review?.closedAt && review.snapshot) {
-    const { paper } = JSON.parse(review.snapshot) as { paper?: unknown }
-    // Months closed before reviews had a paper of their own have none.
-    if (paper) return PaperFacts.parse(paper)
-  }
-  return computePaperFacts(db, month)
+  // Months closed before reviews had a paper of their own have none.
+  const paper = review && readKept(review)?.paper
+  return paper ? PaperFacts.parse(paper) : computePaperFacts(db, month)
 }
 
 export function computePaperFacts(db: Db, month: Month): PaperFacts {

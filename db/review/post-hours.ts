@@ -1,6 +1,6 @@
-import { addMonths, dayOf, type Instant, type Month, monthsBetween, timeOf } from '../../shared/day.ts'
+import { dayOf, type Instant, type Month, monthsBetween, timeOf } from '../../shared/day.ts'
 import type { HourCell, Hours } from '../../shared/hours.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -27,7 +27,7 @@ export const hoursName = 'hours'
 
 /** Those of one month. */
 export const hoursOf = keepWhilePosts(hoursName, (db, month, timeZone): HourCell[] => {
-  const [from, until] = [startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)]
+  const [from, until] = endsOfMonth(month, timeZone)
   return stretchesOf({ from, until }, timeZone).flatMap((stretch) => readStretch(db, stretch))
 })
 

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, type Month, monthOf } from '../../shared/day.ts'
 import type { HourCell } from '../../shared/hours.ts'
 import type { PostCounts } from '../../shared/metrics.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -21,7 +21,7 @@ export function listPostMonths(db: Db): Month[] {
     if (at === null) return months
     const month = monthOf(dayOf(at, timeZone))
     months.push(month)
-    from = startOfMonth(addMonths(month, 1), timeZone)
+    from = endsOfMonth(month, timeZone)[1]
   }
 }
 

@@ -1,8 +1,8 @@
-import { addMonths, type Month } from '../../shared/day.ts'
+import type { Month } from '../../shared/day.ts'
 import { engagementSetOf } from '../../shared/engagement.ts'
 import type { PostCounts } from '../../shared/metrics.ts'
 import { Network } from '../../shared/strategy.ts'
-import { startOfMonth } from '../../shared/zone.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
@@ -65,5 +65,5 @@ function readSums(db: Db, month: Month, timeZone: string): PostCounts[] {
        null as clicks, null as engagements
      from postResult where publishedAt >= ? and publishedAt < ?
      group by network, channelId, impressions is null, reach is null, linkClicks is null, ${engagementsInSql} is null`,
-  ).all(startOfMonth(month, timeZone), startOfMonth(addMonths(month, 1), timeZone)) as PostCounts[]
+  ).all(...endsOfMonth(month, timeZone)) as PostCounts[]
 }

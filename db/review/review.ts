@@ -1,7 +1,7 @@
 import { addMonths, type Day, type Month, monthOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { fromNoFile, type Review, type ReviewItem } from '../../shared/review.ts'
-import type { KnownMonth, TypedReading } from '../../shared/review-month.ts'
+import type { KnownMonth, ReviewMonth, TypedReading } from '../../shared/review-month.ts'
 import { newPost } from '../calendar/calendar.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
@@ -13,7 +13,7 @@ import { checksumOf, correctionsOf } from './corrections.ts'
 import { listLateNumbers } from './late-numbers.ts'
 import { computeReviewMonth, findReview } from './month.ts'
 import { listOwnMeasures } from './month-values.ts'
-import { keepVersionOfMonth, readObjectiveChanges, writeChangeReason } from './objective-changes.ts'
+import { keepVersionOfMonth, writeChangeReason } from './objective-changes.ts'
 import { computePaperFacts } from './paper-facts.ts'
 import { listPostMonths } from './post-months.ts'
 
@@ -162,9 +162,8 @@ export function closeReview(db: Db, month: Month, versionName: string = month): 
   commit(db, { key: 'review.did.close', values: { month } }, (writer) => {
     const review = ensureReview(db, writer, month)
     addIdeasToTry(db, writer, review)
-    keepSnapshot(db, writer, review, { closedAt: db.now(), closedBy: db.person })
-    const changes = readObjectiveChanges(db, month, review.id)
-    keepVersionOfMonth(db, writer, { month, name: versionName, changes })
+    const kept = keepSnapshot(db, writer, review, { closedAt: db.now(), closedBy: db.person })
+    keepVersionOfMonth(db, writer, { month, name: versionName, changes: kept.objectiveChanges })
   })
 }
 
@@ -174,11 +173,13 @@ export function keepSnapshot(
   writer: Writer,
   review: Review,
   closing: Pick<Review, 'closedAt' | 'closedBy'>,
-): void {
+): ReviewMonth {
   const { month } = review
+  const kept = { ...computeReviewMonth(db, month, review), ...closing }
   const [charts, paper] = [computeCharts(db, month), computePaperFacts(db, month)]
-  const snapshot = JSON.stringify({ ...computeReviewMonth(db, month, review), ...closing, charts, paper })
+  const snapshot = JSON.stringify({ ...kept, charts, paper })
   writer.change('review', review.id, { ...closing, snapshot, checksum: checksumOf(snapshot) })
+  return kept
 }
 
 /** Opens a closed month again. The history keeps who, when, and what had been kept. */

@@ -77,11 +77,19 @@ export function findVersion(db: Db, id: Id): Version | undefined {
 
 /** What changed from one version to another, or to the strategy as it stands; undefined when one of them is gone. */
 export function compareVersions(db: Db, fromId: Id, toId: Id | null): Comparison | undefined {
-  const [before, after] = [
-    readVersion(db, fromId),
-    toId === null ? withLinks(readLists(db)) : readVersion(db, toId),
-  ]
+  if (toId === null) return compareWithNow(db, fromId)
+  const [before, after] = [readVersion(db, fromId), readVersion(db, toId)]
   return before && after && compareStrategies(before, after)
+}
+
+/** What changed since a version, everywhere or in some tables; undefined when it is gone. */
+export function compareWithNow(
+  db: Db,
+  fromId: Id,
+  tables?: readonly VersionedTable[],
+): Comparison | undefined {
+  const before = readVersion(db, fromId)
+  return before && compareStrategies(before, withLinks(readLists(db)), tables)
 }
 
 /**

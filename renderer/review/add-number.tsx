@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, measureKeys } from '../../shared/measures.ts'
+import { builtInMeasures, isPlain, measureKeys } from '../../shared/measures.ts'
 import { handleOf } from '../../shared/networks.ts'
 import { largestNumber } from '../../shared/number-text.ts'
 import { measures } from '../../shared/review.ts'
@@ -34,9 +34,7 @@ export function AddNumber({ review, onClose }: { review: ReviewAnswer; onClose: 
   }
   const isCampaign = where.campaignId !== null
   const known = measureKeys.filter(
-    (key) =>
-      (isCampaign || !measures.some((one) => one === key)) &&
-      (builtInMeasures[key].unit === 'count' || builtInMeasures[key].unit === 'money'),
+    (key) => (isCampaign || !measures.some((one) => one === key)) && isPlain(builtInMeasures[key].unit),
   )
   const told = records?.measures.filter(({ formula }) => !formula) ?? []
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isPlain } from '../../shared/measures.ts'
 import type { MoreNumber, ReviewAnswer } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
 import { useMoreNumber } from '../parts/more-number.ts'
@@ -90,7 +91,7 @@ function Line({ number, isLocked, below }: LineProps) {
   const { name: measure, unit, isVanity, write } = useMoreNumber(number)
   const place = placeWord(number, t)
   // What is told in hours or in per cent is no plain number to type over; it is added anew.
-  const isTyped = unit === 'count' || unit === 'money'
+  const isTyped = isPlain(unit)
   const source = moreSource(number, t, format)
 
   async function paste(text: string) {

@@ -4,6 +4,7 @@ import type { Denominator } from '../../../shared/review.ts'
 import type { ChannelMonth, PostLine, PostRanks } from '../../../shared/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { Account, shorten, Words } from '../pieces.tsx'
+import { RateParts } from '../review/rate-parts.tsx'
 
 interface PostsProps {
   posts: PostRanks
@@ -84,13 +85,7 @@ function Post({ post, channels }: { post: PostLine; channels: readonly ChannelMo
       </td>
       <td className="figure">
         {rate ? format.percent(rate.share) : missing}
-        {rate && (
-          <span className="trend">
-            <bdi dir="ltr">
-              {format.number(rate.engagements)} / {format.number(rate.denominator)}
-            </bdi>
-          </span>
-        )}
+        <RateParts rate={rate} />
       </td>
     </tr>
   )

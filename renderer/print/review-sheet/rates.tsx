@@ -6,6 +6,7 @@ import type { ChannelMonth } from '../../../shared/review-month.ts'
 import { useBenchmarkWords } from '../../parts/benchmark-words.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account } from '../pieces.tsx'
+import { RateParts } from '../review/rate-parts.tsx'
 import { lastOf } from './question.tsx'
 
 /** Each channel's engagement rate beside its own ninety days first, and then beside what others say of the same definition. */
@@ -62,13 +63,7 @@ function RateRow({ channel, told }: { channel: ChannelMonth; told: ReviewDocumen
       <td>{channel.network && <Account network={channel.network} handle={channel.handle} />}</td>
       <td>
         <strong>{format.percent(rate?.share)}</strong>
-        {rate && (
-          <span className="trend">
-            <bdi dir="ltr">
-              {format.number(rate.engagements)} / {format.number(rate.denominator)}
-            </bdi>
-          </span>
-        )}
+        <RateParts rate={rate} />
       </td>
       <td>{format.percent(base)}</td>
       <td>

@@ -44,7 +44,7 @@ export function ReviewSheet({ plan }: { plan: PlanDocument }) {
         <Happened told={told} />
       </article>
       <article className="section told" data-one-page {...page}>
-        <Why told={told} isTeam={plan.edition === 'team'} />
+        <Why told={told} />
         <Earned told={told} />
         <Next told={told} />
       </article>

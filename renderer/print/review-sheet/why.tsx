@@ -14,7 +14,7 @@ const longestNote = { month: 700, quarter: 320, year: 160 } as const
 const longestReason = 170
 
 /** What the team says about it, what held objectives back, and which posts stood out. */
-export function Why({ told, isTeam }: { told: ReviewDocument; isTeam: boolean }) {
+export function Why({ told }: { told: ReviewDocument }) {
   const { t } = useTranslation()
   const off = lastOf(told).standings.filter(
     ({ verdict, reason }) => (verdict === 'off' || verdict === 'atRisk') && reason.trim() !== '',
@@ -69,7 +69,7 @@ export function Why({ told, isTeam }: { told: ReviewDocument; isTeam: boolean })
           </tbody>
         </table>
       )}
-      {setbacks.length > 0 && <SetbackLine setbacks={setbacks} isTeam={isTeam} />}
+      {setbacks.length > 0 && <SetbackLine setbacks={setbacks} />}
       <More of="why" isCut={isCut} />
     </>
   )
@@ -153,7 +153,7 @@ function OutstandingPost({ how, post, told, rank }: OutstandingProps) {
   )
 }
 
-function SetbackLine({ setbacks }: { setbacks: ToldMonth['setbacks']; isTeam: boolean }) {
+function SetbackLine({ setbacks }: { setbacks: ToldMonth['setbacks'] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const missed = setbacks.filter(({ kind, toDay }) => kind === 'missed' || toDay === null).length

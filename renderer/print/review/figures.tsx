@@ -7,6 +7,7 @@ import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account } from '../pieces.tsx'
 import { Marks } from './marks.tsx'
+import { RateParts } from './rate-parts.tsx'
 
 /** What stands after followers and engagement rate. */
 const counted = ['impressions', 'reach', 'clicks', 'conversions'] as const
@@ -82,13 +83,7 @@ function NumbersRow({ channel, review, notes }: RowProps) {
       <td>
         {format.percent(rate?.share)}
         {marks('engagements')}
-        {rate && (
-          <span className="trend">
-            <bdi dir="ltr">
-              {format.number(rate.engagements)} / {format.number(rate.denominator)}
-            </bdi>
-          </span>
-        )}
+        <RateParts rate={rate} />
       </td>
       {counted.map((measure) => (
         <Figure key={measure} cell={cells[measure]} marks={marks(measure)} />

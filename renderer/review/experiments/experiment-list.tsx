@@ -95,7 +95,7 @@ function Row({ experiment, isShown }: RowProps) {
 }
 
 /** From when to when. */
-export function Span({ experiment: { startDay, endDay } }: { experiment: ExperimentLine }) {
+function Span({ experiment: { startDay, endDay } }: { experiment: ExperimentLine }) {
   const { t } = useTranslation()
   const format = useFormat()
   if (!startDay) return t('experiments.noStart')

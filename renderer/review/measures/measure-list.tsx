@@ -18,6 +18,7 @@ import { ErrorNote } from '../../ui/notice/error-note.tsx'
 import { Loading } from '../../ui/notice/loading.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { useRead } from '../../use-read.ts'
+import ledger from '../ledger.module.css'
 import { addMeasure, measureTables } from './edits.ts'
 import { definitionOf, formulaText, isVain, nameOfLine, namesIn } from './facts.ts'
 import { MeasurePanel } from './measure-panel.tsx'
@@ -87,7 +88,7 @@ function fits(line: MeasureLine, view: View, t: TFunction): boolean {
 function Filters({ view }: { view: View }) {
   const { t } = useTranslation()
   return (
-    <div className={classes.filters}>
+    <div className={ledger.filters}>
       <SearchField
         label={t('measures.search')}
         clearLabel={t('relationships.clearSearch')}
@@ -140,8 +141,8 @@ function Row({ line, all }: { line: MeasureLine; all: readonly MeasureLine[] }) 
   const formula = own?.formula ? formulaText(own.formula, namesIn(all, t), format.locale) : ''
   return (
     <li className={classes.row} data-open={record === measureId || undefined}>
-      <span className={classes.main}>
-        <button type="button" className={classes.name} dir="auto" onClick={() => goToRecord(measureId)}>
+      <span className={ledger.main}>
+        <button type="button" className={ledger.name} dir="auto" onClick={() => goToRecord(measureId)}>
           {nameOfLine(line, t)}
         </button>
         {formula ? (
@@ -198,7 +199,7 @@ function NoOwn({ lines }: { lines: readonly MeasureLine[] }) {
     <Section title={t('measures.ownGroup')}>
       <p className={classes.text}>{t('measures.empty.why')}</p>
       <ForWriters>
-        <p className={classes.example}>
+        <p className={ledger.example}>
           <span className={classes.quiet}>{t('measures.empty.example')}:</span>{' '}
           <strong>{example.name}</strong> ={' '}
           <bdi>{formulaText(example.formula, namesIn(lines, t), format.locale)}</bdi>{' '}

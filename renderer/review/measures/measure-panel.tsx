@@ -181,38 +181,32 @@ function Uses({ line }: { line: MeasureLine }) {
       </FieldRow>
       <FieldRow label={t('measures.field.objectives')}>
         {objectives.length === 0 ? <p className={classes.text}>{t('measures.noObjective')}</p> : null}
-        {objectives.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            data-reads
-            className={classes.link}
-            dir="auto"
-            onClick={() => go({ screen: 'strategy', record: id, view: viewOf('plan') })}
-          >
-            {title || '…'}
-          </button>
-        ))}
+        <Links
+          to={objectives.map(({ id, title }) => ({ id, name: title }))}
+          onOpen={(id) => go({ screen: 'strategy', record: id, view: viewOf('plan') })}
+        />
       </FieldRow>
       {usedIn.length > 0 ? (
         <FieldRow
           label={t('measures.field.usedIn')}
           hint={own ? t('measures.inUse', { names: format.list(usedIn.map(({ name }) => name)) }) : undefined}
         >
-          {usedIn.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              data-reads
-              className={classes.link}
-              dir="auto"
-              onClick={() => goToRecord(id)}
-            >
-              {name || '…'}
-            </button>
-          ))}
+          <Links to={usedIn} onOpen={goToRecord} />
         </FieldRow>
       ) : null}
     </>
   )
+}
+
+interface LinksProps {
+  to: readonly { id: string; name: string }[]
+  onOpen: (id: string) => void
+}
+
+function Links({ to, onOpen }: LinksProps) {
+  return to.map(({ id, name }) => (
+    <button key={id} type="button" data-reads className={classes.link} dir="auto" onClick={() => onOpen(id)}>
+      {name || '…'}
+    </button>
+  ))
 }
