@@ -1,5 +1,5 @@
 import { splitEvenly } from '../../shared/alliances/shares.ts'
-import { addDays } from '../../shared/day.ts'
+import { addDays, addMonths, type Day, lastDayOf, monthOf } from '../../shared/day.ts'
 import { toMinor } from '../../shared/money.ts'
 import type { Id } from '../../shared/record.ts'
 import { blankRecords } from '../alliances/records.ts'
@@ -45,11 +45,11 @@ const requirements: [capability: number, level: number | null, weight: 'must' | 
   [9, 3, 'must'],
 ]
 
-/** In days from today; the first is still open. */
+/** In days from today; the first is still open, and the last was decided in the month that is reviewed. */
 const bids = [
   { deadline: 24, submitted: null, decided: null, status: 'draft', value: 18_400 },
   { deadline: -95, submitted: -98, decided: -70, status: 'won', value: 12_600 },
-  { deadline: -60, submitted: -62, decided: -31, status: 'lost', value: 31_000 },
+  { deadline: -60, submitted: -62, decided: null, status: 'lost', value: 31_000 },
 ] as const
 
 /** The amounts above are those of a small firm that pays in euros. */
@@ -109,7 +109,7 @@ export function addAlliances(sample: Sample, strategy: SampleStrategy, contacts:
       ...{ goalId: strategy.goals[1] as Id, objectiveId: strategy.objectives[2] as Id },
       deadline: addDays(today, deadline),
       submittedDay: submitted === null ? null : addDays(today, submitted),
-      decidedDay: decided === null ? null : addDays(today, decided),
+      decidedDay: status === 'lost' ? lostOn(today) : decided && addDays(today, decided),
     }).id
   })
   readLines(words.requirements).forEach((fields, place) => {
@@ -132,11 +132,14 @@ export function addAlliances(sample: Sample, strategy: SampleStrategy, contacts:
   return bidIds
 }
 
-/** How each lesson ended, and how many days ago it was written down. */
+/** Whatever the day, in the month before. */
+const lostOn = (today: Day) => addDays(lastDayOf(addMonths(monthOf(today), -1)), -8)
+
+/** How each lesson ended, and how many days ago it was written down: that of the lost bid on the day after. */
 const lessonFacts = [
   ['failed', 118],
   ['failed', 75],
-  ['failed', 30],
+  ['failed', null],
   ['worked', 26],
 ] as const
 
@@ -154,7 +157,12 @@ export function addLessons(
     const [outcome, daysAgo] = lessonFacts[place] ?? ['partly', 0]
     const { id: lessonId } = writer.add('lesson', {
       ...{ id: newId(), outcome, tried: fields(0), came: fields(1), learnt: fields(2) },
-      ...{ day: addDays(today, -daysAgo), createdAt: at, postId: null, campaignId: null },
+      ...{
+        day: daysAgo === null ? addDays(lostOn(today), 1) : addDays(today, -daysAgo),
+        createdAt: at,
+        postId: null,
+        campaignId: null,
+      },
       ...{ contactId: null, touchpointId: null },
       tacticId: place === lessonFacts.length - 1 ? (strategy.tactics[0] as Id) : null,
       bidId: place === aboutLostBid ? (bidIds[2] as Id) : null,

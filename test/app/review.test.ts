@@ -4,7 +4,7 @@ import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { first, query } from '../../db/query.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
+import { addMonths, dayOf, monthOf, timeOf } from '../../shared/day.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 import { aPostResult } from '../support/review.ts'
 
@@ -111,10 +111,17 @@ test('tells when a month was closed in the zone of the brand, not of the compute
   launch,
 }) => {
   const { file, id } = makeWorkspace(folder, 'it', 'sample')
+  const db = openDb(file, { device: 'test', person: '' })
+  const closedAt = db.sqlite.prepare('select closedAt from review').pluck().get() as string
+  closeDb(db)
   const { window: page } = await launch({ args: [file], locale: 'it-IT', env: { TZ: 'America/New_York' } })
-  await page.evaluate((key) => localStorage.setItem(key, '/review?month=2026-10'), `rapport.place.${id}`)
+  const month = addMonths(monthOf(new Date().toISOString()), -1)
+  await page.evaluate(([key, place]) => localStorage.setItem(key, place), [
+    `rapport.place.${id}`,
+    `/review?month=${month}`,
+  ] as const)
   await page.reload()
-  await expect(page.getByText(/^Chiuso .*10:30/)).toBeVisible()
+  await expect(page.getByText(/^Chiuso /)).toContainText(timeOf(closedAt, 'Europe/Rome'))
 })
 
 test('keeps long captions within the page, with every rate in sight', async ({ folder, launch }) => {

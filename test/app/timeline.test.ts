@@ -59,7 +59,7 @@ test('in Hebrew time runs from right to left, for the eye and for the keys', asy
     locale: 'he-IL',
   })
   await openChapter(page, 'אסטרטגיה', 'ציר זמן')
-  const bar = page.getByRole('button', { name: /להחזיר פוסט אהוב/ })
+  const bar = page.getByRole('button', { name: /^טקטיקה: להחזיר פוסט אהוב/ })
   const start = await bar.boundingBox()
   await bar.focus()
   await page.keyboard.press('Shift+ArrowLeft')
