@@ -245,8 +245,9 @@ test('filters and colours by each of nine things', async ({ folder, launch }) =>
     await page.getByRole('button', { name: `Colour: ${before}` }).click()
     await page.getByRole('menuitemradio', { name, exact: true }).click()
     await expect(page.getByRole('button', { name: `Colour: ${name}` })).toBeVisible()
-    // The posts of the sample's month may all be equally far.
-    if (name !== 'Status') await expect.poll(async () => (await hues()).length, name).toBeGreaterThan(1)
+    // The posts of the sample's month may all be equally far, and of one campaign.
+    if (name !== 'Status' && name !== 'Campaign')
+      await expect.poll(async () => (await hues()).length, name).toBeGreaterThan(1)
     before = name
   }
 })
@@ -274,7 +275,7 @@ for (const [language, theme, names] of [
     const idea = page.locator('[data-column="idea"] button').first()
     await idea.focus()
     await page.keyboard.press(`Shift+${names.ahead}`)
-    await expect(page.locator('[data-column="draft"] button')).toBeFocused()
+    await expect(page.locator('[data-column="draft"] button:focus')).toHaveCount(1)
 
     await page.keyboard.press('1')
     await tabTo(page, tiles(page).first())

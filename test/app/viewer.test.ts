@@ -160,12 +160,14 @@ function listNames(db: Db): Set<string> {
     'lesson',
     'experiment',
     'task',
+    'mention',
     'capability',
     'workspace',
   ]
   const names = tables.flatMap((table) => {
+    const named: Record<string, string> = { lesson: 'tried', mention: 'author' }
     const titled = ['goal', 'objective', 'tactic', 'post', 'businessBlock', 'bid', 'experiment', 'task']
-    const field = table === 'lesson' ? 'tried' : titled.includes(table) ? 'title' : 'name'
+    const field = named[table] ?? (titled.includes(table) ? 'title' : 'name')
     return db.sqlite.prepare(`select "${field}" from "${table}"`).pluck().all() as string[]
   })
   return new Set(names.filter(Boolean))
