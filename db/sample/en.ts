@@ -414,4 +414,7 @@ Giveaway of a breakfast hamper for everybody who follows us on Instagram | 340 n
 Posts that only announce opening hours on holidays | Three comments in a year. | Pin them once and write about people instead. | opening hours
 Bid for the canteen of the office park with three firms | Second of five. The winner had two references for daily catering, we had none. | Ask for what weighs most before we write; take one small daily contract first. | bid, canteen, references
 Filming the miller at work with his own words | The most shared film of the year, and two cafés asked about trade loaves. | Let partners speak; do not script them. | film, partners`,
+  measures: `
+Orders by telephone | orders | Counted at the counter every evening: the calls that ended with an order.
+Telephone orders for each click | | Orders by telephone of a month, divided by its clicks to the website: how many of those who looked also called.`,
 }

@@ -414,4 +414,7 @@ Concorso a premi con un cesto per la colazione per chi ci segue su Instagram | 3
 Post che annunciano soltanto gli orari dei giorni di festa | Tre commenti in un anno. | Fissarli una volta e parlare piuttosto delle persone. | orari
 Offerta per la mensa del parco uffici con tre imprese | Secondi su cinque. Chi ha vinto aveva due referenze per pasti quotidiani, noi nessuna. | Chiedere prima che cosa pesa di più; prendere prima un piccolo servizio quotidiano. | offerta, mensa, referenze
 Filmare il mugnaio al lavoro, con le sue parole | Il film più condiviso dell’anno, e due botteghe hanno chiesto i prezzi. | Lasciar parlare i partner, senza copione. | film, partner`,
+  measures: `
+Prenotazioni per telefono | prenotazioni | Contate ogni sera: le telefonate finite con una prenotazione.
+Prenotazioni telefoniche per clic | | Le prenotazioni per telefono di un mese, divise per i clic verso il sito: quanti di chi ha guardato hanno anche chiamato.`,
 }

@@ -5,6 +5,7 @@ import { addWorkspace } from '../team.ts'
 import { addAlliances, addLessons } from './add-alliances.ts'
 import { addCalendar } from './add-calendar.ts'
 import { addExperiments } from './add-experiments.ts'
+import { addFigures } from './add-figures.ts'
 import { addLibrary } from './add-library.ts'
 import { addMedia } from './add-media.ts'
 import { addMentions } from './add-mentions.ts'
@@ -55,6 +56,7 @@ export function addSampleWorkspace(db: Db, brand: NewWorkspace): Workspace {
     addPastReadings(sample, strategy)
     addPastResults(sample, strategy)
     addReadings(sample, strategy)
+    addFigures(sample, strategy)
     addReview(db, sample, strategy)
   })
 }

@@ -414,4 +414,7 @@ Instagram’da bizi takip eden herkese kahvaltı sepeti çekilişi | Bir haftada
 Yalnızca bayram çalışma saatlerini duyuran gönderiler | Bir yılda üç yorum. | Bir kez sabitle, onun yerine insanları anlat. | çalışma saatleri
 Ofis parkının yemekhanesine üç firmayla teklif | Beş teklif içinde ikinci olduk. Kazananın günlük yemek için iki referansı vardı, bizim hiç yoktu. | Yazmadan önce neyin ağır bastığını sor; önce küçük bir günlük iş al. | teklif, yemekhane, referans
 Değirmenciyi işinin başında, kendi sözleriyle filme almak | Yılın en çok paylaşılan filmi; iki lokanta fiyat sordu. | Ortaklar konuşsun; metin yazma. | film, ortaklar`,
+  measures: `
+Telefonla verilen siparişler | sipariş | Her akşam sayılır: siparişle biten görüşmeler.
+Tıklama başına telefon siparişi | | Bir ayda telefonla verilen siparişler, o ay web sitesine gelen tıklamalara bölünür: bakanların kaçı aradı.`,
 }

@@ -144,4 +144,6 @@ export type SampleWords = {
   experiments: string
   /** 4: what was tried | what came of it | what was learnt | tags, parted by commas; the third is about the lost bid */
   lessons: string
+  /** 2: name | unit | definition; the second is made of the first */
+  measures: string
 }
