@@ -316,7 +316,7 @@ CREATE TABLE correction (
   id text primary key, reviewId text not null references review (id), measureId text not null,
   channelId text references channel (id), before real, after real, reason text not null, person text not null,
   at text not null
-) strict;
+, campaignId text, effortId text, measureName text not null default '', placeName text not null default '', unit text) strict;
 
 CREATE INDEX correctionByReview on correction (reviewId);
 

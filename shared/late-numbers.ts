@@ -1,13 +1,21 @@
+import type { PaidLine } from './paid-month.ts'
 import { measures } from './review.ts'
-import type { ChannelMonth, LateNumber, ReviewMonth } from './review-month.ts'
+import type { ChannelMonth, LateNumber, MoreNumber, ReviewMonth } from './review-month.ts'
 
-type Kept = Pick<ReviewMonth, 'channels' | 'total' | 'corrections'>
+type Kept = Pick<ReviewMonth, 'channels' | 'total' | 'corrections' | 'more' | 'paid' | 'closedAt'>
+type Now = Pick<ReviewMonth, 'channels' | 'total' | 'more'> & { paid: readonly PaidLine[] }
 
 /**
  * Where a closed month's numbers are known otherwise now. What was put right already counts as known, and a number that
  * is gone is none: files only ever tell more.
  */
-export function lateNumbers(kept: Kept, now: Pick<ReviewMonth, 'channels' | 'total'>): LateNumber[] {
+export function lateNumbers(kept: Kept, now: Now): LateNumber[] {
+  return [...lateMetrics(kept, now), ...lateMore(kept, now), ...latePaid(kept, now)]
+}
+
+const nowhere = { campaignId: null, effortId: null, measureName: '', placeName: '', unit: null } as const
+
+function lateMetrics(kept: Kept, now: Now): LateNumber[] {
   const rows = [...now.channels, now.total]
   return rows.flatMap((row) => {
     const before = [...kept.channels, kept.total].find(({ channelId }) => channelId === row.channelId)
@@ -15,19 +23,85 @@ export function lateNumbers(kept: Kept, now: Pick<ReviewMonth, 'channels' | 'tot
       const { value: after, source } = row.cells[measureId]
       // What the whole brand sums up follows from its channels, which are told.
       if (row.channelId === null && source === 'computed') return []
-      const known = knownAs(kept, before, { measureId, channelId: row.channelId })
-      if (after === null || after === known) return []
       const { channelId, network, handle } = row
-      return [{ measureId, channelId, network, handle, before: known, after }]
+      const place = { ...nowhere, measureId, channelId, network, handle }
+      return changed(kept, place, { before: metricOf(before, measureId), after })
     })
   })
 }
 
-function knownAs(
+const metricOf = (row: ChannelMonth | undefined, measureId: (typeof measures)[number]) =>
+  row?.cells[measureId].value ?? null
+
+/**
+ * What the month did not hold is late only where somebody told it after closing: what Rapport computes by now, of a
+ * formula written since, was never to be in it.
+ */
+function lateMore(kept: Kept, now: Now): LateNumber[] {
+  return now.more.flatMap((one) => {
+    const { measureId, channelId, campaignId, measureName, network, handle, unit } = one
+    const before = kept.more.find((old) => isSamePlace(old, one))
+    if (before ? !isSameReckoning(before, one) : !isToldSince(kept, one)) return []
+    const place = {
+      ...{ measureId, channelId, campaignId, effortId: null, network, handle, unit },
+      ...{ measureName, placeName: one.campaignName },
+    }
+    return changed(kept, place, { before: before?.value ?? null, after: one.value })
+  })
+}
+
+function isSamePlace(a: MoreNumber, b: MoreNumber): boolean {
+  // Months closed before a campaign's id was kept name it only.
+  const isSameCampaign = a.campaignId === b.campaignId && (a.campaignId !== null || a.campaignName === '')
+  return a.measureId === b.measureId && a.channelId === b.channelId && isSameCampaign
+}
+
+/** A formula that was written anew says something else; it is late where what it is made of came late. */
+function isSameReckoning(before: MoreNumber, now: MoreNumber): boolean {
+  if (now.madeOf !== 'formula' && before.madeOf !== 'formula') return true
+  if (before.madeOf !== now.madeOf || before.parts.length !== now.parts.length) return false
+  const was = new Map(before.parts.map(({ measureId, value }) => [measureId, value]))
+  const isSameParts = now.parts.every(({ measureId }) => was.has(measureId))
+  return isSameParts && now.parts.some(({ measureId, value }) => was.get(measureId) !== value)
+}
+
+function isToldSince({ closedAt }: Kept, { source, at }: MoreNumber): boolean {
+  return source !== null && source !== 'computed' && at !== null && closedAt !== null && at > closedAt
+}
+
+/** Spend and results of the paid efforts that the month holds. */
+function latePaid(kept: Kept, now: Now): LateNumber[] {
+  return now.paid.flatMap((line) => {
+    const { effortId, name, resultName } = line
+    const before = kept.paid?.lines.find((old) => old.effortId === effortId)
+    if (!before) return []
+    const place = { ...nowhere, channelId: null, network: null, handle: '', effortId, placeName: name }
+    const results = { ...place, measureId: 'results', measureName: resultName, unit: 'count' as const }
+    const spend = { ...place, measureId: 'spend', unit: 'money' as const }
+    return [
+      ...changed(kept, spend, { before: before.spend, after: line.spend }),
+      // Other results than were counted are no correction of them.
+      ...(before.results === null || alike(before.resultName, resultName)
+        ? changed(kept, results, { before: before.results, after: line.results })
+        : []),
+    ]
+  })
+}
+
+const alike = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+function changed(
   { corrections }: Kept,
-  row: ChannelMonth | undefined,
-  { measureId, channelId }: Pick<LateNumber, 'measureId' | 'channelId'>,
-): number | null {
-  const last = corrections.findLast((one) => one.measureId === measureId && one.channelId === channelId)
-  return last ? last.after : (row?.cells[measureId].value ?? null)
+  place: Omit<LateNumber, 'before' | 'after'>,
+  { before, after }: Pick<LateNumber, 'before' | 'after'>,
+): LateNumber[] {
+  const last = corrections.findLast(
+    (one) =>
+      one.measureId === place.measureId &&
+      one.channelId === place.channelId &&
+      one.campaignId === place.campaignId &&
+      one.effortId === place.effortId,
+  )
+  const known = last ? last.after : before
+  return after === null || after === known ? [] : [{ ...place, before: known, after }]
 }

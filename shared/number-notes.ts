@@ -67,7 +67,10 @@ export function notesOf({ channels, total, posts, corrections, replies }: Told):
     ),
   )
   const isMixed = total.cells.engagements.set === 'mixed'
-  const corrected = corrections.map(({ channelId, measureId }) => cellKey(channelId, measureId))
+  const corrected = corrections.flatMap(({ channelId, campaignId, effortId, measureId }) => {
+    const metric = measures.find((one) => one === measureId)
+    return metric && !campaignId && !effortId ? cellKey(channelId, metric) : []
+  })
   return [
     ...missing,
     ...noSum,

@@ -148,6 +148,11 @@ export type SetbackNote = z.infer<typeof SetbackNote>
 export const LateNumber = Correction.pick({
   measureId: true,
   channelId: true,
+  campaignId: true,
+  effortId: true,
+  measureName: true,
+  placeName: true,
+  unit: true,
   before: true,
   after: true,
 }).extend({

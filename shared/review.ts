@@ -192,9 +192,17 @@ export type Review = z.infer<typeof Review>
 export const Correction = z.object({
   id: Id,
   reviewId: Id,
-  measureId: BuiltInMeasure,
+  /** A measure, or `results` of a paid effort. */
+  measureId: Line,
   /** Null for the whole brand. */
   channelId: Id.nullable(),
+  /** Where the number is of a campaign or a paid effort; with its names, which stay when the record goes. */
+  campaignId: Id.nullable(),
+  effortId: Id.nullable(),
+  /** Set for a measure of the team's own, and for what counts as a result. */
+  measureName: Line,
+  placeName: Line,
+  unit: z.enum(['count', 'share', 'seconds', 'minutes', 'money']).nullable(),
   before: z.number().nullable(),
   after: z.number().nullable(),
   reason: Line,

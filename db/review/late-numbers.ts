@@ -2,9 +2,11 @@ import type { Month } from '../../shared/day.ts'
 import { lateNumbers } from '../../shared/late-numbers.ts'
 import type { LateNumber } from '../../shared/review-month.ts'
 import type { Db } from '../open.ts'
-import { computeNumbers, getReviewMonth } from './month.ts'
+import { computeAllNumbers, getReviewMonth } from './month.ts'
+import { listPaidLines } from './paid.ts'
 
 /** Numbers of a closed month that files or people have told otherwise since; none while it is open. */
 export function listLateNumbers(db: Db, month: Month, known = getReviewMonth(db, month)): LateNumber[] {
-  return known.closedAt ? lateNumbers(known, computeNumbers(db, month)) : []
+  if (!known.closedAt) return []
+  return lateNumbers(known, { ...computeAllNumbers(db, month), paid: listPaidLines(db, month) })
 }

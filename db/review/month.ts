@@ -59,6 +59,12 @@ export function computeNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channel
   return gatherMonth(db, month).summary()
 }
 
+/** The same with the numbers beside the six metrics. */
+export function computeAllNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channels' | 'total' | 'more'> {
+  const { facts, summary } = gatherMonth(db, month)
+  return { ...summary(), more: nameMonthValues(db, facts(month).values(), []) }
+}
+
 function gatherMonth(db: Db, month: Month) {
   const channels = listMeasuredChannels(db, month)
   const facts = makeFacts(db)

@@ -21,10 +21,11 @@ import { getWorkspace } from '../team.ts'
 
 /** Paid efforts that ran in the month or have something to tell of it, and posts that did well without being paid for. */
 export function readPaidMonth(db: Db, month: Month): PaidMonth {
-  return { lines: listLines(db, month), candidates: listCandidates(db, month) }
+  return { lines: listPaidLines(db, month), candidates: listCandidates(db, month) }
 }
 
-function listLines(db: Db, month: Month): PaidLine[] {
+/** What each paid effort of the month was planned to spend, spent and brought. */
+export function listPaidLines(db: Db, month: Month): PaidLine[] {
   const efforts = all(db, query.selectFrom('paidEffort').selectAll().orderBy('position').orderBy('id'))
   const rows = all(db, query.selectFrom('paidResult').selectAll().where('month', '=', month))
   const told = new Map(rows.map((row) => [row.effortId, row]))

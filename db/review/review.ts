@@ -202,11 +202,10 @@ export function correctReview(db: Db, month: Month, reason: string): boolean {
   const late = listLateNumbers(db, month)
   if (!review || late.length === 0) return false
   commit(db, { key: 'review.did.correct', values: { month } }, (writer) => {
-    for (const { measureId, channelId, before, after } of late)
+    for (const { network: _, handle: __, ...number } of late)
       writer.add('correction', {
-        id: newId(),
-        reviewId: review.id,
-        ...{ measureId, channelId, before, after, reason, person: db.person, at: db.now() },
+        ...{ id: newId(), reviewId: review.id, ...number },
+        ...{ reason, person: db.person, at: db.now() },
       })
   })
   return true

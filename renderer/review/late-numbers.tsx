@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { longestLine } from '../../shared/record.ts'
 import type { CorrectionNote, LateNumber, ReviewAnswer } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
+import { lateChange, lateMeasure } from '../parts/late-words.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { Section } from '../ui/page/section.tsx'
@@ -38,7 +39,7 @@ function Offer({ review: { month, late } }: { review: ReviewAnswer }) {
       <p className={classes.why}>{t('review.late.why')}</p>
       <ul className={classes.lines}>
         {late.map((one) => (
-          <li key={`${one.channelId} ${one.measureId}`}>
+          <li key={`${one.channelId} ${one.campaignId} ${one.effortId} ${one.measureId}`}>
             <NumberLine number={one} />
           </li>
         ))}
@@ -92,17 +93,18 @@ function Taken({ corrections }: { corrections: readonly CorrectionNote[] }) {
   )
 }
 
-function NumberLine({ number: { network, handle, measureId, before, after } }: { number: LateNumber }) {
+function NumberLine({ number }: { number: LateNumber }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { network, handle, placeName } = number
+  const channel = handle || (placeName ? '' : t('review.wholeBrand'))
   return (
     <span className={classes.number}>
       {network ? <NetworkMark network={network} size={14} /> : null}
-      <bdi>{handle || t('review.wholeBrand')}</bdi>
-      <span>{t(`glossary.measureName.${measureId}`)}</span>
-      <strong>
-        {t('review.late.change', { before: format.number(before), after: format.number(after) })}
-      </strong>
+      {placeName ? <bdi>{placeName}</bdi> : null}
+      {channel ? <bdi>{channel}</bdi> : null}
+      <bdi>{lateMeasure(number, t)}</bdi>
+      <strong>{lateChange(number, t, format)}</strong>
     </span>
   )
 }

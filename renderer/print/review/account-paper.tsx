@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CircleMonth, GoalReturn, MonthAccount, RhythmKept } from '../../../shared/month-account.ts'
-import type { CorrectionNote } from '../../../shared/review-month.ts'
+import type { CorrectionNote, LateNumber } from '../../../shared/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
+import { lateChange, lateMeasure } from '../../parts/late-words.ts'
 import { useMoneyList } from '../../parts/money-list.ts'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { Account, Words } from '../pieces.tsx'
@@ -159,12 +160,16 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
       </h2>
       <table className="rows">
         <tbody>
-          {corrections.map(({ id, network, handle, measureId, before, after, reason, at }) => (
+          {corrections.map(({ id, reason, at, ...number }) => (
             <tr key={id}>
-              <td>{network ? <Account network={network} handle={handle} /> : t('print.review.total')}</td>
-              <td>{t(`glossary.measureName.${measureId}`)}</td>
               <td>
-                {t('review.late.change', { before: format.number(before), after: format.number(after) })}
+                <CorrectedPlace number={number} />
+              </td>
+              <td>
+                <bdi>{lateMeasure(number, t)}</bdi>
+              </td>
+              <td className="figure">
+                <bdi>{lateChange(number, t, format)}</bdi>
               </td>
               <td>
                 <Words>{reason}</Words> <span className="aside">{format.moment(at)}</span>
@@ -175,4 +180,10 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
       </table>
     </>
   )
+}
+
+function CorrectedPlace({ number: { network, handle, placeName } }: { number: LateNumber }) {
+  const { t } = useTranslation()
+  if (network) return <Account network={network} handle={placeName || handle} />
+  return placeName ? <bdi>{placeName}</bdi> : t('print.review.total')
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { commit, undo } from '../../db/commit.ts'
+import { newId } from '../../db/id.ts'
+import type { Db } from '../../db/open.ts'
+import { listLateNumbers } from '../../db/review/late-numbers.ts'
+import { getReviewMonth } from '../../db/review/month.ts'
+import { tellPaidResult } from '../../db/review/paid.ts'
+import { closeReview, correctReview, typeReadings } from '../../db/review/review.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Measure } from '../../shared/review.ts'
+import { blank } from '../../shared/strategy-tables.ts'
+import { aChannel } from '../support/review.ts'
+import { aDb } from '../support/workspace.ts'
+
+const month = '2026-02'
+
+function told(
+  db: Db,
+  measureId: string,
+  value: number,
+  of: { campaignId?: string; channelId?: string } = {},
+) {
+  const { campaignId = null, channelId = null } = of
+  typeReadings(db, month, [{ measureId, channelId, campaignId, value }])
+}
+
+const changesOf = (db: Db) =>
+  listLateNumbers(db, month).map(({ measureName, measureId, placeName, before, after, unit }) => [
+    ...[measureName || measureId, placeName, before, after, unit],
+  ])
+
+function addMeasure(db: Db, changes: Partial<Measure>): Id {
+  const measure = { ...blank.measure, id: newId(), position: 1, ...changes }
+  return commit(db, { key: 'test' }, (writer) => writer.add('measure', measure)).id
+}
+
+function addCampaign(db: Db, name: string): Id {
+  const campaign = { ...blank.campaign, id: newId(), name, position: 1 }
+  return commit(db, { key: 'test' }, (writer) => writer.add('campaign', campaign)).id
+}
+
+function addEffort(db: Db, name: string): Id {
+  const effort = { ...blank.paidEffort, id: newId(), name, position: 1 }
+  return commit(db, { key: 'test' }, (writer) => writer.add('paidEffort', effort)).id
+}
+
+describe('other numbers than the six that came after closing', () => {
+  it('are those of own measures, of campaigns and of paid efforts, each with its name', () => {
+    const db = aDb()
+    const calls = addMeasure(db, { name: 'Calls at the door' })
+    const campaignId = addCampaign(db, 'Spring')
+    const effortId = addEffort(db, 'Rye boost')
+    told(db, calls, 4)
+    told(db, 'leads', 7, { campaignId })
+    tellPaidResult(db, month, { effortId, patch: { spend: 10, results: 3, resultName: 'Orders' } })
+    closeReview(db, month)
+    expect(changesOf(db)).toEqual([])
+    told(db, calls, 5)
+    told(db, 'leads', 9, { campaignId })
+    tellPaidResult(db, month, { effortId, patch: { spend: 12.5, results: 4 } })
+    expect(changesOf(db)).toEqual([
+      ['Calls at the door', '', 4, 5, 'count'],
+      ['leads', 'Spring', 7, 9, 'count'],
+      ['spend', 'Rye boost', 10, 12.5, 'money'],
+      ['Orders', 'Rye boost', 3, 4, 'count'],
+    ])
+  })
+
+  it('are taken over with one reason, named as they were when their campaign is called otherwise, and undone', () => {
+    const db = aDb()
+    const campaignId = addCampaign(db, 'Spring')
+    told(db, 'leads', 7, { campaignId })
+    closeReview(db, month)
+    const kept = getReviewMonth(db, month)
+    told(db, 'leads', 9, { campaignId })
+    expect(correctReview(db, month, 'The shop counted again')).toBe(true)
+    commit(db, { key: 'test' }, (writer) => writer.change('campaign', campaignId, { name: 'Easter' }))
+    expect(changesOf(db)).toEqual([])
+    const { corrections, ...rest } = getReviewMonth(db, month)
+    expect({ ...rest, corrections: [] }).toEqual(kept)
+    expect(corrections).toMatchObject([
+      { measureId: 'leads', campaignId, placeName: 'Spring', before: 7, after: 9, unit: 'count' },
+    ])
+    undo(db)
+    expect(undo(db)?.key).toBe('review.did.correct')
+    expect(changesOf(db)).toEqual([['leads', 'Spring', 7, 9, 'count']])
+  })
+
+  it('that the month did not hold are late where somebody told them since, and not where they are computed by now', () => {
+    const db = aDb()
+    const { id: channelId } = aChannel(db)
+    told(db, 'clicks', 10, { channelId })
+    closeReview(db, month)
+    addMeasure(db, { name: 'Twice', formula: '{clicks} * 2' })
+    told(db, 'calls', 3)
+    expect(changesOf(db)).toEqual([['calls', '', null, 3, 'count']])
+  })
+
+  it('are those of a formula whose parts came late, not of one that was written anew', () => {
+    const db = aDb()
+    const { id: channelId } = aChannel(db)
+    const id = addMeasure(db, { name: 'Orders of calls', formula: '{conversions} / {calls}' })
+    told(db, 'conversions', 1, { channelId })
+    told(db, 'calls', 4, { channelId })
+    closeReview(db, month)
+    commit(db, { key: 'test' }, (writer) =>
+      writer.change('measure', id, { formula: '{conversions} / {calls} * 100' }),
+    )
+    expect(changesOf(db)).toEqual([])
+    undo(db)
+    told(db, 'calls', 5, { channelId })
+    const names = changesOf(db).map(([name]) => name)
+    expect(names).toContain('calls')
+    expect(names).toContain('Orders of calls')
+  })
+})
