@@ -40,7 +40,10 @@ export function withoutSources<Told extends PlanReview>(review: Told): Told {
     total: blank(review.total),
     more: review.more.map((one) => ({ ...one, source: null, sourceNote: '', person: '', at: null })),
     account: review.account && withoutNames(review.account),
-    paid: review.paid && { ...review.paid, candidates: [] },
+    paid: review.paid && {
+      lines: review.paid.lines.map((line) => ({ ...line, files: [] })),
+      candidates: [],
+    },
     corrections: review.corrections.map((one) => ({ ...one, person: '' })),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),

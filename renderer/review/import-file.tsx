@@ -11,6 +11,7 @@ import { Fold } from '../ui/page/fold.tsx'
 import { useKnown } from '../workspace.ts'
 import { answerFile, type GoodFile, leaveOut, mapColumns, type RefusedFile } from './figures-import.ts'
 import own from './import.module.css'
+import { CampaignsTable } from './import-campaigns.tsx'
 import { ImportMonths } from './import-months.tsx'
 import { FileQuestionPart, isOpen, useChannelName } from './import-questions.tsx'
 import { SeriesTable, SharesTable } from './import-series.tsx'
@@ -71,6 +72,7 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
       <ImportMonths months={file.months} areHere={hasNothingNew} />
       {file.kind === 'table' ? <Columns file={file} /> : null}
       <Questions file={file} />
+      <CampaignsTable file={file} />
       {file.postCount > 0 ? (
         <p className={classes.quiet}>
           {t('imports.ours', { count: file.oursCount, number: format.number(file.oursCount) })}{' '}

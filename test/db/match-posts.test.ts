@@ -67,6 +67,7 @@ const read = (db: Db, post: FilePost, channelId: string, ours: string[] = []) =>
           days: [],
           periods: [],
           audience: [],
+          paid: [],
           rejected: [],
           notes: [],
           ignored: [],

@@ -4,6 +4,7 @@ export const figureKinds = [
   'metaOverview',
   'metaAudience',
   'metaFormats',
+  'metaAds',
   'linkedinPageContent',
   'linkedinPageFollowers',
   'linkedinPageVisitors',

@@ -1,6 +1,7 @@
 import { googleAnalytics } from '../google/google-analytics.ts'
 import { googleBusiness } from '../google/google-business.ts'
 import { linkedin } from '../linkedin/linkedin.ts'
+import { metaAds } from '../meta/meta-ads.ts'
 import { metaBlocks } from '../meta/meta-blocks.ts'
 import { metaContent } from '../meta/meta-content.ts'
 import { sproutProfiles } from '../sprout/sprout.ts'
@@ -16,6 +17,7 @@ import type { Sheet } from './sheet.ts'
 export const readers: readonly Reader[] = [
   metaContent,
   metaBlocks,
+  metaAds,
   linkedin,
   x,
   youtube,
