@@ -58,8 +58,8 @@ function CampaignRows({ campaign, file }: { campaign: FileCampaign; file: GoodFi
     <tr key={`${sum.currency} ${sum.resultName}`}>
       {at === 0 ? (
         <th scope="row" rowSpan={sums.length}>
-          <span dir="auto" className={own.campaign}>
-            {name}
+          <span className={own.campaign}>
+            <bdi>{name}</bdi>
           </span>
           <span className={own.under}>
             {t('imports.campaigns.ads', { count, number: format.number(count) })} · {format.days(from, to)}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { tablePlaces } from '../../shared/imports/figures/kinds.ts'
 import type { FileAccount } from '../../shared/imports/preview.ts'
@@ -97,10 +98,19 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
       )}
       <RejectList rejected={rejected} />
       {file.ignored.length > 0 ? (
-        <p className={classes.quiet}>{t('imports.ignored', { columns: file.ignored.join(', ') })}</p>
+        <p className={classes.quiet}>{t('imports.ignored', { columns: short(file.ignored, t) })}</p>
       ) : null}
     </>
   )
+}
+
+const namesShown = 12
+
+/** The first of many names: an export of ads has some eighty columns that nothing reads. */
+function short(names: readonly string[], t: TFunction): string {
+  const left = names.length - namesShown
+  const some = left > 1 ? [...names.slice(0, namesShown), t('imports.andMore', { count: left })] : names
+  return some.join(', ')
 }
 
 /** Posts that read like ours of about that day: each is ours once a person says so. */

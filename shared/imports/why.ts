@@ -66,6 +66,7 @@ export const noteCodes = [
   'timesFromIds',
   'guessedYears',
   'postDaysLeft',
+  'videoDaysLeft',
   'screenPeriod',
   'sheetsLeft',
   'roundedCounts',

@@ -5,6 +5,7 @@ export const figureKinds = [
   'metaAudience',
   'metaFormats',
   'metaAds',
+  'metaVideos',
   'linkedinPageContent',
   'linkedinPageFollowers',
   'linkedinPageVisitors',

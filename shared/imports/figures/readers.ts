@@ -4,6 +4,7 @@ import { linkedin } from '../linkedin/linkedin.ts'
 import { metaAds } from '../meta/meta-ads.ts'
 import { metaBlocks } from '../meta/meta-blocks.ts'
 import { metaContent } from '../meta/meta-content.ts'
+import { metaVideos } from '../meta/meta-videos.ts'
 import { sproutProfiles } from '../sprout/sprout.ts'
 import { tiktok } from '../tiktok/tiktok.ts'
 import { quote, type Why } from '../why.ts'
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   metaContent,
   metaBlocks,
   metaAds,
+  metaVideos,
   linkedin,
   x,
   youtube,
