@@ -30,8 +30,10 @@ export function* listTwins(db: Db, posts: readonly FilePost[]): Generator<[FileP
 }
 
 function isTwin(old: PostResult, { account, networkPostId, permalink, text }: FilePost): boolean {
-  const whose = account.id || account.name
-  if (old.accountId !== '' && whose !== '' && old.accountId !== whose) return false
+  if (permalink !== '' && permalink === old.permalink) return true
+  // A name says nothing beside an id: programs for several networks tell names alone.
+  const areIds = /^\d+$/.test(account.id) && /^\d+$/.test(old.accountId)
+  if (areIds && old.accountId !== account.id) return false
   if (endsIn(old.permalink, networkPostId) || endsIn(permalink, old.networkPostId)) return true
   const [mine, theirs] = [keyOf(text), keyOf(old.text)]
   // One of the two has no link, for only the file of posts tells one.

@@ -167,13 +167,13 @@ function FilesOf({ line: { files } }: { line: PaidLine }) {
     const some = lines.slice(0, linesShown).map((line) => format.number(line))
     const left = lines.length - some.length
     const numbers = left > 0 ? [...some, t('imports.andMore', { count: left })] : some
-    return t('review.paid.fileLines', { name, count: lines.length, lines: numbers.join(', ') })
+    return t('review.paid.fileLines', {
+      name: `\u2068${name}\u2069`,
+      count: lines.length,
+      lines: numbers.join(', '),
+    })
   })
-  return (
-    <span dir="auto" className={shared.small}>
-      {told.join(' · ')}
-    </span>
-  )
+  return <div className={shared.small}>{told.join(' · ')}</div>
 }
 
 const linesShown = 4

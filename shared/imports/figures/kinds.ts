@@ -26,6 +26,7 @@ export const figureKinds = [
   'googleAnalytics',
   'googleBusiness',
   'sproutProfiles',
+  'sproutPosts',
   'table',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]

@@ -6,6 +6,7 @@ import { metaBlocks } from '../meta/meta-blocks.ts'
 import { metaContent } from '../meta/meta-content.ts'
 import { metaVideos } from '../meta/meta-videos.ts'
 import { sproutProfiles } from '../sprout/sprout.ts'
+import { sproutPosts } from '../sprout/sprout-posts.ts'
 import { tiktok } from '../tiktok/tiktok.ts'
 import { quote, type Why } from '../why.ts'
 import { x } from '../x/x.ts'
@@ -27,6 +28,7 @@ export const readers: readonly Reader[] = [
   googleAnalytics,
   googleBusiness,
   sproutProfiles,
+  sproutPosts,
 ]
 
 /** Scores nearer than this are a tie, and a tie is a question. */
