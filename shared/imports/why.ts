@@ -73,6 +73,7 @@ export const noteCodes = [
   'typedKept',
   'otherCurrency',
   'currencyTaken',
+  'macrosLeft',
   'cutEnd',
   'photosTaken',
   'photosLeft',
