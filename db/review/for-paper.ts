@@ -4,12 +4,13 @@ import type { PlanReview } from '../../shared/review-document.ts'
 import type { ChannelMonth, ReviewMonth } from '../../shared/review-month.ts'
 
 /** Whether there is anything to tell of a month. */
-export function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
+export function isKnown({ closedAt, note, items, posts, paid, channels, total }: ReviewMonth): boolean {
   return (
     closedAt !== null ||
     note !== '' ||
     items.length > 0 ||
     posts.count > 0 ||
+    paid?.lines.some(({ spend, results }) => spend !== null || results !== null) ||
     [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
   )
 }

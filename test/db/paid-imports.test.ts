@@ -4,8 +4,10 @@ import { commit, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
+import { isKnown } from '../../db/review/for-paper.ts'
 import { runImport } from '../../db/review/imports.ts'
 import { tellCampaigns } from '../../db/review/match-paid.ts'
+import { getReviewMonth } from '../../db/review/month.ts'
 import { readPaidMonth, tellPaidResult } from '../../db/review/paid.ts'
 import { removeRecord } from '../../db/strategy/strategy.ts'
 import { costPerResult, sumPaid } from '../../shared/paid-month.ts'
@@ -64,6 +66,11 @@ describe('ads of a file', () => {
       files: [{ name: 'ads-2026-10-02.csv', lines: [2, 3, 4] }],
     })
     expect(line && costPerResult(line)).toBe(10.25)
+    // A month of which nothing else is known has something to tell on paper.
+    expect([isKnown(getReviewMonth(db, '2026-09')), isKnown(getReviewMonth(db, '2026-08'))]).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('change nothing when the same file comes again, and go with one undo, the new effort too', () => {
