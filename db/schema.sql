@@ -9,6 +9,17 @@ CREATE UNIQUE INDEX acknowledgementByPerson on acknowledgement (versionId, perso
 
 CREATE TABLE activity (id text primary key, title text not null, starter text, position real not null) strict;
 
+CREATE TABLE adResult (
+  id text primary key, effortId text not null references paidEffort (id), adKey text not null, campaign text not null,
+  adSet text not null, ad text not null, fromDay text not null, toDay text not null, month text not null,
+  currency text not null, spend real, results real, resultName text not null, reach real, impressions real,
+  linkClicks real, importId text not null references import (id), line integer not null, asOf text not null
+) strict;
+
+CREATE UNIQUE INDEX adResultByKey on adResult (adKey, fromDay, toDay);
+
+CREATE INDEX adResultByMonth on adResult (month, effortId);
+
 CREATE TABLE alliance (
   id text primary key, name text not null, purpose text not null, form text not null, foundedDay text,
   rules text not null, rulesVersion text not null, rulesDay text, createdAt text not null

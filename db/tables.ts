@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { AdResult } from '../shared/ad-result.ts'
 import { Alliance, AllianceMember, AllianceResource } from '../shared/alliances/alliance.ts'
 import { Bid, Requirement } from '../shared/alliances/bid.ts'
 import { Capability, CapabilityProof } from '../shared/alliances/capability.ts'
@@ -104,6 +105,7 @@ export const tables = {
   budgetLine: BudgetLine,
   paidEffort: PaidEffort,
   paidResult: PaidResult,
+  adResult: AdResult,
   voice: Voice,
   term: Term,
   hashtagSet: HashtagSet,

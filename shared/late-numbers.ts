@@ -69,15 +69,18 @@ function isToldSince({ closedAt }: Kept, { source, at }: MoreNumber): boolean {
   return source !== null && source !== 'computed' && at !== null && closedAt !== null && at > closedAt
 }
 
-/** Spend and results of the paid efforts that the month holds. */
+/** Spend and results of the paid efforts that the month holds, in the workspace's own currency. */
 function latePaid(kept: Kept, now: Now): LateNumber[] {
-  return now.paid.flatMap((line) => {
+  const own = [kept.paid?.lines ?? [], now.paid].map((lines) => lines.filter(({ currency }) => !currency))
+  const [were = [], are = []] = own
+  return are.flatMap((line) => {
     const { effortId, name, resultName } = line
-    const before = kept.paid?.lines.find((old) => old.effortId === effortId)
+    const before = keptLine(were, are, line)
     if (!before) return []
     const place = { ...nowhere, channelId: null, network: null, handle: '', effortId, placeName: name }
+    // An effort may have a line for each kind of result: its name tells them apart.
+    const spend = { ...place, measureId: 'spend', measureName: resultName, unit: 'money' as const }
     const results = { ...place, measureId: 'results', measureName: resultName, unit: 'count' as const }
-    const spend = { ...place, measureId: 'spend', unit: 'money' as const }
     return [
       ...changed(kept, spend, { before: before.spend, after: line.spend }),
       // Other results than were counted are no correction of them.
@@ -86,6 +89,14 @@ function latePaid(kept: Kept, now: Now): LateNumber[] {
         : []),
     ]
   })
+}
+
+/** What was kept of the same kind of result, or of the only line that the effort had and has. */
+function keptLine(were: readonly PaidLine[], are: readonly PaidLine[], line: PaidLine): PaidLine | undefined {
+  const isOfSame = ({ effortId }: PaidLine) => effortId === line.effortId
+  const old = were.filter(isOfSame)
+  const isOnly = old.length === 1 && are.filter(isOfSame).length === 1
+  return old.find(({ resultName }) => alike(resultName, line.resultName)) ?? (isOnly ? old[0] : undefined)
 }
 
 const alike = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
@@ -100,7 +111,8 @@ function changed(
       one.measureId === place.measureId &&
       one.channelId === place.channelId &&
       one.campaignId === place.campaignId &&
-      one.effortId === place.effortId,
+      one.effortId === place.effortId &&
+      (place.effortId === null || alike(one.measureName, place.measureName)),
   )
   const known = last ? last.after : before
   return after === null || after === known ? [] : [{ ...place, before: known, after }]

@@ -35,6 +35,10 @@ export const PaidLine = PaidResult.pick({
   content: z.enum(paidContents).nullable(),
   /** What the plan gives it for the days of this month; null while its days or its daily amount are open. */
   planned: z.number().nullable(),
+  /** As three letters; empty is the workspace's own. Amounts of two currencies are never added. */
+  currency: z.string().default(''),
+  /** The files and lines that told it; none where a person did. */
+  files: z.array(z.object({ name: Line, lines: z.array(z.int()) })).default([]),
 })
 export type PaidLine = z.infer<typeof PaidLine>
 
@@ -59,7 +63,11 @@ export function costPerResult({ spend, results }: Pick<PaidLine, 'spend' | 'resu
   return spend === null || results === null || results === 0 ? null : spend / results
 }
 
-export type PaidSum = Pick<PaidLine, 'resultName'> & { spend: number; results: number; cost: number | null }
+export type PaidSum = Pick<PaidLine, 'resultName' | 'currency'> & {
+  spend: number
+  results: number
+  cost: number | null
+}
 
 /**
  * What efforts with the same kind of result cost together: spends and results are summed first, then divided, over the
@@ -67,7 +75,10 @@ export type PaidSum = Pick<PaidLine, 'resultName'> & { spend: number; results: n
  */
 export function sumPaid(lines: readonly PaidLine[]): PaidSum[] {
   const told = lines.filter(({ spend, results }) => spend !== null && results !== null)
-  const alike = Map.groupBy(told, ({ resultName }) => resultName.trim().toLowerCase())
+  const alike = Map.groupBy(
+    told,
+    ({ resultName, currency }) => `${currency} ${resultName.trim().toLowerCase()}`,
+  )
   return [...alike.values()]
     .filter((some) => some.length > 1)
     .map((some) => {
@@ -78,6 +89,7 @@ export function sumPaid(lines: readonly PaidLine[]): PaidSum[] {
       ]
       return {
         resultName: some[0]?.resultName ?? '',
+        currency: some[0]?.currency ?? '',
         spend,
         results,
         cost: costPerResult({ spend, results }),

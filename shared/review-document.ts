@@ -62,13 +62,15 @@ export type ReviewDocument = Omit<PaperFacts, 'brand'> & {
 
 /** What the months' paid efforts spent and brought together. Results of a month that only tells its spend make the sum unknown: a cost of too few would be too high. */
 export function addPaid(months: readonly (readonly PaidLine[])[]): PaidLine[] {
-  const keyOf = ({ effortId, resultName }: PaidLine) => `${effortId} ${resultName.trim().toLowerCase()}`
+  const keyOf = ({ effortId, resultName, currency }: PaidLine) =>
+    `${effortId} ${currency} ${resultName.trim().toLowerCase()}`
   return together(months, keyOf, (some) => {
     const lacks = some.some(({ spend, results }) => spend !== null && results === null)
     return {
       planned: addUp(some.map(({ planned }) => planned)),
       spend: addUp(some.map(({ spend }) => spend)),
       results: lacks ? null : addUp(some.map(({ results }) => results)),
+      files: some.flatMap(({ files }) => files),
     }
   })
 }

@@ -48,6 +48,7 @@ import { benchmarks } from './0047-benchmarks.ts'
 import { outsidePlan } from './0048-outside-plan.ts'
 import { experiments } from './0049-experiments.ts'
 import { nextMonth } from './0050-next-month.ts'
+import { adResults } from './0051-ad-results.ts'
 import { reviewNumbers } from './0053-review-numbers.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
@@ -102,5 +103,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0048-outside-plan', sql: outsidePlan },
   { name: '0049-experiments', sql: experiments },
   { name: '0050-next-month', sql: nextMonth },
+  { name: '0051-ad-results', sql: adResults },
   { name: '0053-review-numbers', sql: reviewNumbers },
 ]

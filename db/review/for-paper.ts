@@ -4,12 +4,13 @@ import type { PlanReview } from '../../shared/review-document.ts'
 import type { ChannelMonth, ReviewMonth } from '../../shared/review-month.ts'
 
 /** Whether there is anything to tell of a month. */
-export function isKnown({ closedAt, note, items, posts, channels, total }: ReviewMonth): boolean {
+export function isKnown({ closedAt, note, items, posts, paid, channels, total }: ReviewMonth): boolean {
   return (
     closedAt !== null ||
     note !== '' ||
     items.length > 0 ||
     posts.count > 0 ||
+    paid?.lines.some(({ spend, results }) => spend !== null || results !== null) ||
     [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
   )
 }
@@ -40,7 +41,10 @@ export function withoutSources<Told extends PlanReview>(review: Told): Told {
     total: blank(review.total),
     more: review.more.map((one) => ({ ...one, source: null, sourceNote: '', person: '', at: null })),
     account: review.account && withoutNames(review.account),
-    paid: review.paid && { ...review.paid, candidates: [] },
+    paid: review.paid && {
+      lines: review.paid.lines.map((line) => ({ ...line, files: [] })),
+      candidates: [],
+    },
     corrections: review.corrections.map((one) => ({ ...one, person: '' })),
     items: review.items.map((item) => ({ ...item, responsible: '', dueDay: null })),
     setbacks: review.setbacks.map((setback) => ({ ...setback, reason: '' })),

@@ -12,6 +12,7 @@ import type { Db } from '../open.ts'
 import { idLists, statement } from '../query.ts'
 import { addTogether } from './add-together.ts'
 import type { Ours } from './match-posts.ts'
+import { listTwins } from './twin-posts.ts'
 
 type Parts = Record<PostPart, number | null>
 /** What a post is besides its figures. */
@@ -157,6 +158,16 @@ function findKnown(db: Db, posts: readonly FilePost[]): (about: About) => Known 
       byId.set(`${network} ${old.networkPostId}`, known)
       byShortcode.set(findShortcode(old.permalink), known)
     }
+  const lost = posts.filter(({ account, networkPostId }) => !byId.has(`${account.network} ${networkPostId}`))
+  const ids = new Set(posts.map(({ networkPostId }) => networkPostId))
+  for (const [post, old] of listTwins(db, lost)) {
+    const key = `${old.network} ${old.networkPostId}`
+    const known = byId.get(key) ?? { old, snapshots: [] }
+    // Its own row of the same file speaks for it.
+    if (ids.has(old.networkPostId)) continue
+    byId.set(key, known)
+    byId.set(`${post.account.network} ${post.networkPostId}`, known)
+  }
   const byResult = new Map([...byId.values()].map((known) => [known.old.id, known]))
   const told = 'select * from postSnapshot where postResultId in (select value from json_each(?))'
   for (const list of idLists(byResult.keys()))

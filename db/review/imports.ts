@@ -11,8 +11,10 @@ import type { Db } from '../open.ts'
 import { first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { type Channels, type Made, makeChannels, meet } from './import-accounts.ts'
+import { meetEfforts, type PaidPlan, planPaid, writePaid } from './import-paid.ts'
 import { type PostPlan, planPosts, writePosts } from './import-posts.ts'
 import { planReadings, type ReadingPlan, writeReadings } from './import-readings.ts'
+import type { Choices } from './match-paid.ts'
 import { type Matches, matchPosts } from './match-posts.ts'
 
 /** A file that was read, before it is written. */
@@ -24,16 +26,20 @@ export type FileToImport = FileFigures & {
   day: Day
   /** Posts that a person said are ours, by their id on the network. */
   ours: readonly string[]
+  /** Where a person said that campaigns of ads go. */
+  efforts?: Choices
 }
 
 export type Planned = Pick<FileSummary, 'added' | 'updated' | 'unchanged' | 'rejected'> & {
   posts: PostPlan
   readings: ReadingPlan
+  paid: PaidPlan
   matches: Matches
 }
 
 /** How much a file has to write; one that says nothing new has nothing. */
-const sizeOf = ({ added, updated, readings }: Planned) => added + updated + readings.confirmed.length
+const sizeOf = ({ added, updated, readings, paid }: Planned) =>
+  added + updated + readings.confirmed.length + paid.confirmed.length
 
 /** What an import would do, without doing it. */
 export function planImport(db: Db, file: FileToImport, channels: Channels): Planned {
@@ -41,14 +47,18 @@ export function planImport(db: Db, file: FileToImport, channels: Channels): Plan
   const posts = planPosts(db, { ...file, channels, oursOf: matches.find })
   const readings = planReadings(db, file, channels)
   const { shares } = readings
+  const paid = planPaid(db, file)
   return {
     posts,
     readings,
+    paid,
     matches,
-    added: posts.added.length + readings.added.length + shares.added.length,
-    updated: posts.updated.length + readings.updated.length + shares.updated.length,
-    unchanged: posts.unchanged + readings.unchanged,
-    rejected: [...file.rejected, ...readings.rejected].sort((one, other) => one.line - other.line),
+    added: posts.added.length + readings.added.length + shares.added.length + paid.added.length,
+    updated: posts.updated.length + readings.updated.length + shares.updated.length + paid.updated.length,
+    unchanged: posts.unchanged + readings.unchanged + paid.unchanged,
+    rejected: [...file.rejected, ...readings.rejected, ...paid.rejected].sort(
+      (one, other) => one.line - other.line,
+    ),
   }
 }
 
@@ -80,11 +90,13 @@ export function runImport(
   }
   return commit(db, label, (writer) => {
     const made: Made[] = []
+    const madeEfforts = new Map<string, Id>()
     const importIds: Id[] = []
-    const written = asked.map(({ file, channels }, at) => {
+    const written = asked.map(({ file: given, channels }, at) => {
+      const file = { ...given, efforts: meetEfforts(given.efforts ?? {}, madeEfforts) }
       const mine = { file, channels: meet(file, channels, made) }
       const plan = at === 0 ? (plans[0] as Planned) : planImport(db, file, mine.channels)
-      const importId = writeFile(db, writer, { ...mine, plan, made }, noteOne)
+      const importId = writeFile(db, writer, { ...mine, plan, made, madeEfforts }, noteOne)
       if (importId) importIds.push(importId)
       return plan
     })
@@ -114,7 +126,7 @@ function summarise(
 }
 
 /** The months of the review that a plan changes. */
-function changedMonths({ posts, readings }: Planned, timeZone: string): FileMonth[] {
+function changedMonths({ posts, readings, paid }: Planned, timeZone: string): FileMonth[] {
   const moments = [
     ...posts.added.map(({ publishedAt }) => publishedAt),
     ...posts.updated.map(({ old, patch }) => patch.publishedAt ?? old.publishedAt),
@@ -122,20 +134,30 @@ function changedMonths({ posts, readings }: Planned, timeZone: string): FileMont
   const values: Month[] = [...readings.added, ...readings.updated.map(({ told }) => told)].map(
     ({ month }) => month,
   )
-  return fileMonthsOf({ posts: moments.filter((at) => at !== null), values }, timeZone)
+  const ads = [...paid.added, ...paid.updated.map(({ told }) => told)].map(({ row }) => monthOf(row.from))
+  return fileMonthsOf({ posts: moments.filter((at) => at !== null), values: [...values, ...ads] }, timeZone)
 }
 
 /** The months that a file tells of, whether that is new or not. */
-export function toldMonths({ posts, days, periods }: FileFigures, timeZone: string): FileMonth[] {
+export function toldMonths({ posts, days, periods, paid }: FileFigures, timeZone: string): FileMonth[] {
   const moments = posts.flatMap(({ publishedAt }) => publishedAt ?? [])
-  const values = [...days.map(({ day }) => monthOf(day)), ...periods.map(({ from }) => monthOf(from))]
+  const values = [
+    ...days.map(({ day }) => monthOf(day)),
+    ...[...periods, ...paid].map(({ from }) => monthOf(from)),
+  ]
   return fileMonthsOf({ posts: moments, values }, timeZone)
 }
 
 function writeFile(
   db: Db,
   writer: Writer,
-  { file, channels, plan, made }: Asked & { plan: Planned; made: Made[] },
+  {
+    file,
+    channels,
+    plan,
+    made,
+    madeEfforts,
+  }: Asked & { plan: Planned; made: Made[]; madeEfforts: Map<string, Id> },
   note: () => void,
 ): Id | undefined {
   const { kind, fileName, fileHash, read, day } = file
@@ -154,6 +176,7 @@ function writeFile(
   })
   const channelOf = (key: string) => channelIds.get(key) ?? null
   writePosts(writer, posts, { importId, day, channelOf, note })
+  writePaid(db, writer, { plan: plan.paid, importId, day, made: madeEfforts, note })
   const trace = { fileName: fileName.slice(0, 500), person: db.person, at: db.now() }
   writeReadings(writer, readings, { importId, day, channelOf, note, ...trace })
   return importId

@@ -45,7 +45,8 @@ export function matchPosts(db: Db, posts: readonly FilePost[], confirmed: readon
     const key = keyOf(post.text)
     if (!post.publishedAt || key.length < shortest || byLink(post)) continue
     const same = near(post, dayOf(post.publishedAt, timeZone)).find(
-      ({ id, text }) => !taken.has(id) && keyOf(text).startsWith(key.slice(0, compared)),
+      ({ id, text, title }) =>
+        !taken.has(id) && (keyOf(text).startsWith(key.slice(0, compared)) || keyOf(title) === key),
     )
     if (!same) continue
     taken.add(same.id)

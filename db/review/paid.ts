@@ -1,3 +1,4 @@
+import { sumAds } from '../../shared/ad-result.ts'
 import { listCosts, sumCosts } from '../../shared/budget.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
@@ -29,14 +30,45 @@ export function listPaidLines(db: Db, month: Month): PaidLine[] {
   const efforts = all(db, query.selectFrom('paidEffort').selectAll().orderBy('position').orderBy('id'))
   const rows = all(db, query.selectFrom('paidResult').selectAll().where('month', '=', month))
   const told = new Map(rows.map((row) => [row.effortId, row]))
+  const ads = Map.groupBy(listAds(db, month), ({ effortId }) => effortId)
   return efforts
-    .filter((effort) => told.has(effort.id) || isRunning(effort, month))
-    .map((effort) => {
-      const { id, name, content } = effort
-      const { spend = null, results = null, resultName = '' } = told.get(id) ?? {}
+    .filter((effort) => told.has(effort.id) || ads.has(effort.id) || isRunning(effort, month))
+    .flatMap((effort): PaidLine[] => {
+      const { id: effortId, name, content } = effort
       const planned = sumCosts(listCosts({ lines: [], efforts: [effort], campaigns: [] }, [month]))
-      return { effortId: id, name, content, planned, spend, results, resultName }
+      const about = { effortId, name, content, planned, currency: '', files: [] }
+      const typed = told.get(effortId)
+      const sums = sumAds(ads.get(effortId) ?? [])
+      // What a person typed stands, whatever a file says.
+      if (typed || sums.length === 0) {
+        const { spend = null, results = null, resultName = '' } = typed ?? {}
+        return [{ ...about, spend, results, resultName }]
+      }
+      return sums.map(({ ads: some, count: _, ...sum }, at) => ({
+        ...about,
+        ...sum,
+        planned: at === 0 ? planned : null,
+        files: [...Map.groupBy(some, ({ fileName }) => fileName)].map(([file, of]) => ({
+          name: file,
+          lines: of.map(({ line }) => line),
+        })),
+      }))
     })
+}
+
+/** What files told of the month's ads; files of a month that was told by days hold many. */
+function listAds(db: Db, month: Month) {
+  return all(
+    db,
+    query
+      .selectFrom('adResult')
+      .innerJoin('import', 'import.id', 'adResult.importId')
+      .selectAll('adResult')
+      .select('import.fileName')
+      .where('adResult.month', '=', month)
+      .orderBy('import.at')
+      .orderBy('adResult.line'),
+  )
 }
 
 function isRunning({ status, startDay, endDay }: PaidEffort, month: Month): boolean {
@@ -105,6 +137,14 @@ function titleOf(title: string | null, text: string): string {
   return line.slice(0, end > 0 ? end : longestTitle)
 }
 
+/** What a person begins with who types over what files told: all of it where it is of one kind and in our currency. */
+function toldByFiles(db: Db, effortId: Id, month: Month): Required<PaidResultPatch> {
+  const [sum, ...others] = sumAds(listAds(db, month).filter((ad) => ad.effortId === effortId))
+  if (!sum || others.length > 0 || sum.currency !== '') return { spend: null, results: null, resultName: '' }
+  const { spend, results, resultName } = sum
+  return { spend, results, resultName }
+}
+
 /** Writes what an effort spent and brought; a row in which nothing is told any more goes. Undefined when the effort is gone. */
 export function tellPaidResult(
   db: Db,
@@ -116,7 +156,7 @@ export function tellPaidResult(
   const rows = query.selectFrom('paidResult').selectAll().where('effortId', '=', effortId)
   const old = first(db, rows.where('month', '=', month))
   const row: PaidResult = {
-    ...(old ?? { id: newId(), effortId, month, spend: null, results: null, resultName: '' }),
+    ...(old ?? { id: newId(), effortId, month, ...toldByFiles(db, effortId, month) }),
     ...patch,
     ...{ person: db.person, at: db.now() },
   }

@@ -48,7 +48,10 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['lessonHush', 'campaignId'],
     ['reading', 'campaignId'],
   ],
-  paidEffort: [['paidResult', 'effortId']],
+  paidEffort: [
+    ['paidResult', 'effortId'],
+    ['adResult', 'effortId'],
+  ],
   measure: [
     ['reading', 'measureId'],
     ['measureNote', 'measureId'],

@@ -3,6 +3,7 @@ import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { findAccounts } from '../../db/review/import-accounts.ts'
 import { type FileToImport, planImport, runImport, toldMonths, wasImported } from '../../db/review/imports.ts'
+import { tellCampaigns } from '../../db/review/match-paid.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
 import { columnsOf } from '../../shared/imports/figures/own-table.ts'
@@ -59,11 +60,13 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
   if (!read.ok) return { ok: false, fileName, why: read.why }
   const accounts = findAccounts(db, read.file, answers?.channels ?? {})
   const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
-  const { posts, days, periods, audience, notes, ignored } = read.file
+  const { posts, days, periods, audience, notes, ignored, paid } = read.file
   const plan = planImport(db, read.file, channels)
   const { typedKept } = plan.readings
   return {
     ...{ ok: true, id, fileName, ...read.answers, channels, accounts, ours: answers?.ours ?? [] },
+    efforts: answers?.efforts ?? {},
+    ...tellCampaigns(db, paid, answers?.efforts ?? {}),
     questions: read.questions.map(({ question, options }) => ({
       question,
       options: options ? [...options] : null,
@@ -71,7 +74,11 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
     ...(read.answers.kind === 'table' ? columnsOf(read.sheets) : { signature: '', columns: [] }),
     ...{ score: read.found.score, signs: [...read.found.signs], read: read.file.read, ignored },
     ...{ added: plan.added, updated: plan.updated, unchanged: plan.unchanged, rejected: plan.rejected },
-    notes: typedKept > 0 ? [...notes, { code: 'typedKept', params: { count: typedKept } }] : notes,
+    notes: [
+      ...notes,
+      ...(typedKept > 0 ? [{ code: 'typedKept' as const, params: { count: typedKept } }] : []),
+      ...plan.paid.notes,
+    ],
     months: toldMonths(read.file, timeZone),
     postCount: posts.length,
     oursCount: posts.filter((post) => plan.matches.find(post)).length,
@@ -125,6 +132,7 @@ function readFile(
       kind: given.kind,
       day: given.day,
       ours: answers?.ours ?? [],
+      efforts: answers?.efforts ?? {},
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type CellObject, read, SSF, utils, type WorkSheet } from '@e965/xlsx'
 import { type CsvRecord, csvLimits } from '../../shared/imports/csv.ts'
 import type { Sheet } from '../../shared/imports/figures/sheet.ts'
-import type { Why } from '../../shared/imports/why.ts'
+import type { Note, Why } from '../../shared/imports/why.ts'
 import { isZip, unzipSome } from './unzip.ts'
 
 /**
@@ -10,7 +10,7 @@ import { isZip, unzipSome } from './unzip.ts'
  */
 export function readWorkbook(
   content: Uint8Array,
-): { ok: true; sheets: Sheet[]; notes: [] } | { ok: false; why: Why } {
+): { ok: true; sheets: Sheet[]; notes: Note[] } | { ok: false; why: Why } {
   if (isZip(content)) {
     // The library unpacks without a limit, so what comes out is counted first.
     const unzipped = unzipSome(content, /./)
@@ -40,10 +40,19 @@ export function readWorkbook(
       }
     const longest = sheets.find(({ records }) => records.length > csvLimits.records)
     if (longest) return { ok: false, why: { code: 'tooManyRows', params: { limit: csvLimits.records } } }
-    return sheets.length > 0 ? { ok: true, sheets, notes: [] } : { ok: false, why: { code: 'empty' } }
+    const notes: Note[] = hasMacros(content) ? [{ code: 'macrosLeft' }] : []
+    return sheets.length > 0 ? { ok: true, sheets, notes } : { ok: false, why: { code: 'empty' } }
   } catch {
     return { ok: false, why: { code: 'brokenWorkbook' } }
   }
+}
+
+/** By the names under which a workbook keeps them; nothing of them is opened. */
+function hasMacros(content: Uint8Array): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  return isZip(content)
+    ? bytes.includes('vbaProject.bin')
+    : bytes.includes(Buffer.from('_VBA_PROJECT', 'utf16le'))
 }
 
 function recordsOf(sheet: WorkSheet | undefined): CsvRecord[] {

@@ -9,7 +9,8 @@ type Told = Pick<LateNumber, 'measureId' | 'measureName' | 'unit' | 'effortId' |
 /** What a number that came late counts. */
 export function lateMeasure({ measureId, measureName, effortId }: Told, t: TFunction): string {
   if (effortId !== null && !isMeasureKey(measureId)) return measureName || t('review.paid.results')
-  return measureWord(measureId, measureName, t)
+  const word = measureWord(measureId, measureName, t)
+  return effortId !== null && measureName ? `${word} (${measureName})` : word
 }
 
 /** What was known of it, and what is. */

@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { tablePlaces } from '../../shared/imports/figures/kinds.ts'
 import type { FileAccount } from '../../shared/imports/preview.ts'
@@ -11,6 +12,7 @@ import { Fold } from '../ui/page/fold.tsx'
 import { useKnown } from '../workspace.ts'
 import { answerFile, type GoodFile, leaveOut, mapColumns, type RefusedFile } from './figures-import.ts'
 import own from './import.module.css'
+import { CampaignsTable } from './import-campaigns.tsx'
 import { ImportMonths } from './import-months.tsx'
 import { FileQuestionPart, isOpen, useChannelName } from './import-questions.tsx'
 import { SeriesTable, SharesTable } from './import-series.tsx'
@@ -71,6 +73,7 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
       <ImportMonths months={file.months} areHere={hasNothingNew} />
       {file.kind === 'table' ? <Columns file={file} /> : null}
       <Questions file={file} />
+      <CampaignsTable file={file} />
       {file.postCount > 0 ? (
         <p className={classes.quiet}>
           {t('imports.ours', { count: file.oursCount, number: format.number(file.oursCount) })}{' '}
@@ -95,10 +98,19 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
       )}
       <RejectList rejected={rejected} />
       {file.ignored.length > 0 ? (
-        <p className={classes.quiet}>{t('imports.ignored', { columns: file.ignored.join(', ') })}</p>
+        <p className={classes.quiet}>{t('imports.ignored', { columns: short(file.ignored, t) })}</p>
       ) : null}
     </>
   )
+}
+
+const namesShown = 12
+
+/** The first of many names: an export of ads has some eighty columns that nothing reads. */
+function short(names: readonly string[], t: TFunction): string {
+  const left = names.length - namesShown
+  const some = left > 1 ? [...names.slice(0, namesShown), t('imports.andMore', { count: left })] : names
+  return some.join(', ')
 }
 
 /** Posts that read like ours of about that day: each is ours once a person says so. */

@@ -5,6 +5,7 @@ import {
   type PaidLine,
   type PaidMonth,
   type PaidResultPatch,
+  type PaidSum,
   sumPaid,
 } from '../../shared/paid-month.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
@@ -38,7 +39,6 @@ export function PaidPart({ review }: { review: ReviewAnswer }) {
 
 function Lines({ review, lines }: { review: ReviewAnswer; lines: readonly PaidLine[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <table className={`${shared.values} ${classes.paid}`}>
       <thead>
@@ -53,29 +53,30 @@ function Lines({ review, lines }: { review: ReviewAnswer; lines: readonly PaidLi
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.effortId} line={line} review={review} />
+          <Line key={`${line.effortId} ${line.currency} ${line.resultName}`} {...{ line, lines, review }} />
         ))}
-        {sumPaid(lines).map(({ resultName, spend, results, cost }) => (
-          <tr key={resultName} className={classes.sum}>
-            <th scope="row">{t('review.paid.sum', { name: resultName || t('review.paid.unnamed') })}</th>
-            <td />
-            <td>{format.money(spend)}</td>
-            <td>{format.number(results)}</td>
-            <td dir="auto">{resultName}</td>
-            <td>{format.money(cost)}</td>
-          </tr>
+        {sumPaid(lines).map((sum) => (
+          <Sum key={`${sum.currency} ${sum.resultName}`} sum={sum} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
+interface LineProps {
+  line: PaidLine
+  lines: readonly PaidLine[]
+  review: ReviewAnswer
+}
+
+function Line({ line, lines, review }: LineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { effortId, planned, spend, results, resultName } = line
+  const { effortId, planned, spend, results, resultName, currency } = line
   const title = line.name || t('strategy.list.unnamed')
-  const isClosed = review.closedAt !== null
+  const isOneOfSeveral = lines.filter((one) => one.effortId === effortId).length > 1
+  const isFixed = review.closedAt !== null || isOneOfSeveral || currency !== ''
+  const money = useMoney(currency)
   const field = (name: keyof PaidResultPatch) => {
     const { onDraft, saved } = keepText(review.month, `paid/${effortId}/${name}`)
     return {
@@ -95,11 +96,12 @@ function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
         >
           {title}
         </button>
+        <FilesOf line={line} />
       </th>
       <td>{format.money(planned)}</td>
       <td>
-        {isClosed ? (
-          format.money(spend)
+        {isFixed ? (
+          money(spend)
         ) : (
           <NumberEdit
             label={t('review.paid.spendOf', { title })}
@@ -111,7 +113,7 @@ function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
         )}
       </td>
       <td>
-        {isClosed ? (
+        {isFixed ? (
           format.number(results, 2)
         ) : (
           <NumberEdit
@@ -124,7 +126,7 @@ function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
         )}
       </td>
       <td>
-        {isClosed ? (
+        {isFixed ? (
           <bdi>{resultName}</bdi>
         ) : (
           <InlineEdit
@@ -135,9 +137,51 @@ function Line({ line, review }: { line: PaidLine; review: ReviewAnswer }) {
           />
         )}
       </td>
-      <td>{format.money(costPerResult(line))}</td>
+      <td>{money(costPerResult(line))}</td>
     </tr>
   )
+}
+
+function Sum({ sum: { resultName, currency, spend, results, cost } }: { sum: PaidSum }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const money = useMoney(currency)
+  return (
+    <tr className={classes.sum}>
+      <th scope="row">{t('review.paid.sum', { name: resultName || t('review.paid.unnamed') })}</th>
+      <td />
+      <td>{money(spend)}</td>
+      <td>{format.number(results)}</td>
+      <td dir="auto">{resultName}</td>
+      <td>{money(cost)}</td>
+    </tr>
+  )
+}
+
+/** Where a file told it: the file and its lines. */
+function FilesOf({ line: { files } }: { line: PaidLine }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (files.length === 0) return null
+  const told = files.map(({ name, lines }) => {
+    const some = lines.slice(0, linesShown).map((line) => format.number(line))
+    const left = lines.length - some.length
+    const numbers = left > 0 ? [...some, t('imports.andMore', { count: left })] : some
+    return t('review.paid.fileLines', {
+      name: `\u2068${name}\u2069`,
+      count: lines.length,
+      lines: numbers.join(', '),
+    })
+  })
+  return <div className={shared.small}>{told.join(' · ')}</div>
+}
+
+const linesShown = 4
+
+/** An amount in a line's own currency, which may be another than ours. */
+function useMoney(currency: string): (value: number | null) => string {
+  const { money, moneyIn } = useFormat()
+  return (value) => (currency === '' ? money(value) : moneyIn(value, currency))
 }
 
 interface CandidatesProps {

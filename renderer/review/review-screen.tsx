@@ -181,11 +181,10 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
   )
 }
 
-/** Nothing to account for: no channel, no objective, no post, and nothing written. */
-function isBlank({ channels, standings, posts, items, note, closedAt }: ReviewAnswer): boolean {
-  return (
-    channels.length + standings.length + posts.count + items.length === 0 && note === '' && closedAt === null
-  )
+/** Nothing to account for: no channel, no objective, no post, nothing paid, and nothing written. */
+function isBlank({ channels, standings, posts, items, paid, note, closedAt }: ReviewAnswer): boolean {
+  const told = channels.length + standings.length + posts.count + items.length + (paid?.lines.length ?? 0)
+  return told === 0 && note === '' && closedAt === null
 }
 
 function Nothing({ month }: { month: Month }) {

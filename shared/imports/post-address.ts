@@ -6,6 +6,10 @@ const idsIn: readonly [Network, RegExp][] = [
   ['x', /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/[^/]+\/status\/(\d+)/i],
   ['linkedin', /linkedin\.com\/.*(?:activity|ugcPost|share)[:-](\d{10,})/i],
   ['tiktok', /tiktok\.com\/.*\/(?:video|photo)\/(\d+)/i],
+  [
+    'facebook',
+    /^https?:\/\/(?:[\w-]+\.)?facebook\.com\/(?:.*\/videos\/(?:[^/]+\/)?|reel\/|watch\/?\?v=)(\d{5,})/i,
+  ],
   ['youtube', /(?:youtube\.com\/(?:watch\?(?:.*&)?v=|shorts\/|live\/)|youtu\.be\/)([\w-]{11})/i],
 ]
 

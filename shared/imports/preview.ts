@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PaidChoice } from '../ad-result.ts'
 import { Day } from '../day.ts'
 import { MeasureKey } from '../measures.ts'
 import { Id, Line } from '../record.ts'
@@ -15,6 +16,8 @@ export const ImportAnswers = FileAnswers.extend({
   channels: z.record(z.string(), ImportChannel),
   /** Posts that read like ours and are, by their id on the network. */
   ours: z.array(z.string()),
+  /** Campaign of ads -> the paid effort it belongs to; those that are not named go where their names point to. */
+  efforts: z.record(z.string(), PaidChoice),
 })
 export type ImportAnswers = z.infer<typeof ImportAnswers>
 
@@ -39,6 +42,26 @@ export const FileSeries = z.object({
   value: z.number().nullable(),
 })
 export type FileSeries = z.infer<typeof FileSeries>
+
+/** What a campaign of ads in a file spent and brought, and where it goes. */
+export const FileCampaign = z.object({
+  key: z.string(),
+  name: z.string(),
+  from: Day,
+  to: Day,
+  choice: PaidChoice,
+  /** Apart by what counts as a result and by currency, empty where that is the workspace's. */
+  sums: z.array(
+    z.object({
+      resultName: z.string(),
+      currency: z.string(),
+      spend: z.number().nullable(),
+      results: z.number().nullable(),
+      count: z.int(),
+    }),
+  ),
+})
+export type FileCampaign = z.infer<typeof FileCampaign>
 
 /** A question with its answers, null where any will do. It is open while a file cannot be read without it. */
 export const FileQuestion = z.object({
@@ -84,6 +107,9 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     /** The first posts as they would be stored. */
     posts: z.array(FilePost),
     series: z.array(FileSeries),
+    campaigns: z.array(FileCampaign),
+    /** The paid efforts there are. */
+    effortChoices: z.array(z.object({ id: Id, name: Line })),
     audienceCount: z.int(),
     /** The largest shares. */
     audience: z.array(AudienceShare),

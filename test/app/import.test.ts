@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
+import { adsText, anAd } from '../support/ads-file.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 import { aLongExport, anExportRow, exportText } from '../support/instagram-file.ts'
 
@@ -83,5 +84,45 @@ test('takes several files at once, asks only what a file leaves open, and shows 
   const visits = page.getByRole('row', { name: /Profile visits/ })
   await expect(visits.getByRole('textbox')).toHaveValue('42')
   await expect(visits).toContainText('2 of 31 days')
+  expect(await findBarriers(page)).toEqual([])
+})
+
+test('shows what each campaign of ads cost, counts it for a new paid effort, and tells it in the month', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const path = join(folder, 'ads.csv')
+  const clicks = { 'Result type': 'Link clicks', Results: '300' }
+  const other = { 'Campaign name': 'Spring', Results: '' }
+  writeFileSync(
+    path,
+    adsText([anAd(1), anAd(2), anAd(3, clicks), anAd(4, other)]).replaceAll('(EUR)', '(GBP)'),
+  )
+  const { app, window: page } = await launch({ args: [file] })
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, path)
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await page.getByRole('button', { name: 'Import figures' }).first().click()
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = page.getByRole('dialog')
+  const films = dialog.getByRole('row', { name: /Autumn films/ })
+  await expect(films).toContainText('£31')
+  await expect(films).toContainText('£10.33')
+  await expect(dialog.getByRole('row', { name: /Link clicks/ })).toContainText('300')
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+  const run = dialog.getByRole('button', { name: /^Import \d figures?$/ })
+  await expect(run).toHaveText('Import 4 figures')
+  await dialog.getByRole('combobox', { name: 'Paid effort of Spring' }).selectOption('none')
+  await expect(run).toHaveText('Import 3 figures')
+  await run.click()
+  await expect(dialog).toContainText('ads.csv is imported.')
+  await dialog.getByRole('button', { name: /September 2026/ }).click()
+  const paid = page.getByRole('row', { name: /Autumn films/ })
+  await expect(paid).toHaveCount(2)
+  await expect(paid.first()).toContainText('ads.csv\u2069, lines 2, 3')
+  await expect(paid.first()).toContainText('£10.33')
+  await expect(page.getByRole('row', { name: /Spring/ })).toHaveCount(0)
   expect(await findBarriers(page)).toEqual([])
 })

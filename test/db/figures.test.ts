@@ -19,7 +19,16 @@ const account = { network: 'instagram', id: '', name: 'sample.bakery' } as const
 const key = accountKey(account)
 
 function aFile(figures: Partial<FileFigures>, day = '2026-03-05'): FileToImport {
-  const nothing = { posts: [], days: [], periods: [], audience: [], rejected: [], notes: [], ignored: [] }
+  const nothing = {
+    posts: [],
+    days: [],
+    periods: [],
+    audience: [],
+    paid: [],
+    rejected: [],
+    notes: [],
+    ignored: [],
+  }
   return {
     ...nothing,
     read: 0,

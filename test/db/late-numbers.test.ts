@@ -6,6 +6,7 @@ import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
 import { closeReview, correctReview, typeReadings } from '../../db/review/review.ts'
+import { lateNumbers } from '../../shared/late-numbers.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Measure } from '../../shared/review.ts'
 import { blank } from '../../shared/strategy-tables.ts'
@@ -61,8 +62,34 @@ describe('other numbers than the six that came after closing', () => {
     expect(changesOf(db)).toEqual([
       ['Calls at the door', '', 4, 5, 'count'],
       ['leads', 'Spring', 7, 9, 'count'],
-      ['spend', 'Rye boost', 10, 12.5, 'money'],
+      ['Orders', 'Rye boost', 10, 12.5, 'money'],
       ['Orders', 'Rye boost', 3, 4, 'count'],
+    ])
+  })
+
+  it('are told apart by the kind of result where an effort has several, and in the own currency alone', () => {
+    const db = aDb()
+    const month = { ...getReviewMonth(db, '2026-02'), closedAt: '2026-03-03T09:00:00.000Z' }
+    const line = {
+      ...{ effortId: newId(), name: 'Rye boost', content: null, planned: null, currency: '', files: [] },
+      ...{ spend: 10, results: 3, resultName: 'Orders' },
+    }
+    const [clicks, abroad] = [
+      { ...line, resultName: 'Clicks', results: 90 },
+      { ...line, currency: 'USD' },
+    ]
+    const kept = { ...month, paid: { lines: [line, clicks, abroad], candidates: [] } }
+    const now = [
+      { ...clicks, results: 95 },
+      { ...line, spend: 11 },
+      { ...abroad, spend: 40 },
+    ]
+    const late = lateNumbers(kept, { ...month, paid: now })
+    expect(
+      late.map(({ measureId, measureName, before, after }) => [measureId, measureName, before, after]),
+    ).toEqual([
+      ['results', 'Clicks', 90, 95],
+      ['spend', 'Orders', 10, 11],
     ])
   })
 

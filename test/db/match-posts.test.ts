@@ -27,6 +27,14 @@ it('knows a post from whatever link was copied', () => {
       'https://www.tiktok.com/@bakery/video/5740401949886443326',
       'https://m.tiktok.com/@x/video/5740401949886443326?a=1',
     ],
+    [
+      'https://www.facebook.com/bakery/videos/bread-at-six/700000000000001/',
+      'https://www.facebook.com/watch/?v=700000000000001',
+    ],
+    [
+      'https://www.facebook.com/reel/700000000000001',
+      'https://m.facebook.com/bakery/videos/700000000000001/?a=1',
+    ],
     ['https://www.facebook.com/bakery/posts/12/', 'https://facebook.com/bakery/posts/12?ref=share'],
   ]
   for (const [one = '', other = ''] of same) {
@@ -67,6 +75,7 @@ const read = (db: Db, post: FilePost, channelId: string, ours: string[] = []) =>
           days: [],
           periods: [],
           audience: [],
+          paid: [],
           rejected: [],
           notes: [],
           ignored: [],
@@ -122,4 +131,21 @@ it('takes none for ours by a short text, another day or another network', () => 
   expect(lookalikes('Warm bread at seven', '2026-02-12')).toBe(0)
   expect(lookalikes('Warm bread at seven', '2026-02-10', 'facebook')).toBe(0)
   expect(lookalikes('Bread!', '2026-02-10')).toBe(0)
+})
+
+it('offers a video whose name is the name of our post, whatever our text says', () => {
+  const db = aDb()
+  planned(db, 'facebook', { text: 'A caption of other words, and long', day: '2026-02-10' })
+  const video = aFilePost({
+    ...{ account: { network: 'facebook', id: '1', name: 'bakery' }, networkPostId: '700000000000001' },
+    text: 'Bread',
+  })
+  const lookalikes = (text: string) => matchPosts(db, [{ ...video, text }], []).lookalikes.length
+  expect(lookalikes('Bread')).toBe(0)
+  commit(db, { key: 'test' }, (writer) => {
+    const [post] = all(db, query.selectFrom('post').select('id'))
+    writer.change('post', post?.id ?? '', { title: 'Bread before sunrise' })
+  })
+  expect(lookalikes('Bread before sunrise!')).toBe(1)
+  expect(lookalikes('Bread before sunset')).toBe(0)
 })

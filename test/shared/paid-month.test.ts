@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { costPerResult, type PaidLine, sumPaid } from '../../shared/paid-month.ts'
 
 const line = (spend: number | null, results: number | null, resultName = 'enquiries'): PaidLine => ({
-  ...{ effortId: 'e', name: 'Films', content: null, planned: null, spend, results, resultName },
+  ...{
+    effortId: 'e',
+    name: 'Films',
+    content: null,
+    planned: null,
+    spend,
+    results,
+    resultName,
+    currency: '',
+    files: [],
+  },
 })
 
 describe('cost per result', () => {
@@ -16,13 +26,13 @@ describe('cost per result', () => {
 
   it('of several is their spends over their results, not the middle of their costs', () => {
     expect(sumPaid([line(100, 10), line(10, 10), line(5, null)])).toEqual([
-      { resultName: 'enquiries', spend: 110, results: 20, cost: 5.5 },
+      { resultName: 'enquiries', currency: '', spend: 110, results: 20, cost: 5.5 },
     ])
   })
 
   it('adds only what counts the same, however it is written', () => {
     const lines = [line(1, 1, 'Clicks'), line(2, 2, 'clicks '), line(3, 3, 'sales')]
-    expect(sumPaid(lines)).toEqual([{ resultName: 'Clicks', spend: 3, results: 3, cost: 1 }])
+    expect(sumPaid(lines)).toEqual([{ resultName: 'Clicks', currency: '', spend: 3, results: 3, cost: 1 }])
   })
 
   it('lies between the cheapest and the dearest of those it sums', () => {

@@ -2,7 +2,17 @@ import { expect, it } from 'vitest'
 import { addGoalValues, addPaid, addReturns } from '../../shared/review-document.ts'
 
 const paid = (spend: number | null, results: number | null, changes = {}) => ({
-  ...{ effortId: 'e1', name: 'Boost', content: null, planned: 10, spend, results, resultName: 'Clicks' },
+  ...{
+    effortId: 'e1',
+    name: 'Boost',
+    content: null,
+    planned: 10,
+    spend,
+    results,
+    resultName: 'Clicks',
+    currency: '',
+    files: [],
+  },
   ...changes,
 })
 

@@ -4,6 +4,7 @@ import {
   type AudienceShare,
   accountKey,
   type FileDay,
+  type FilePaid,
   type FilePeriod,
   type FilePost,
   type Row,
@@ -18,6 +19,8 @@ export type FileFigures = {
   days: FileDay[]
   periods: FilePeriod[]
   audience: AudienceShare[]
+  /** What ads spent and brought. */
+  paid: FilePaid[]
   rejected: Reject[]
   notes: Note[]
   ignored: string[]
@@ -31,6 +34,7 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
     days: [],
     periods: [],
     audience: [],
+    paid: [],
     rejected: [],
     notes: [],
     ignored: [],
@@ -53,7 +57,7 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
       const key = keyOf(row)
       const before = lineOf.get(key)
       if (before !== undefined) {
-        leave(row, { code: row.is === 'post' ? 'repeated' : 'repeatedDay', params: { line: before } })
+        leave(row, { code: again[row.is], params: { line: before } })
         continue
       }
       lineOf.set(key, row.line)
@@ -61,6 +65,7 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
       if (row.is === 'post') all.posts.push(value as FilePost)
       else if (row.is === 'day') all.days.push(value as FileDay)
       else if (row.is === 'period') all.periods.push(value as FilePeriod)
+      else if (row.is === 'paid') all.paid.push(value as FilePaid)
       else all.audience.push(value as AudienceShare)
     }
   }
@@ -81,7 +86,19 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
   return { ...all, read: lines.size }
 }
 
-function keyOf(row: Exclude<Row, { is: 'left' | 'note' | 'ignored' }>): string {
+type Figure = Exclude<Row, { is: 'left' | 'note' | 'ignored' }>
+
+/** What is said of a row that comes twice. */
+const again: Record<Figure['is'], Reject['why']['code']> = {
+  post: 'repeated',
+  day: 'repeatedDay',
+  period: 'repeatedDay',
+  audience: 'repeatedDay',
+  paid: 'repeatedAd',
+}
+
+function keyOf(row: Figure): string {
+  if (row.is === 'paid') return `paid ${row.adKey} ${row.from} ${row.to}`
   const whose = accountKey(row.account)
   if (row.is === 'post') return `post ${row.account.network} ${row.networkPostId}`
   if (row.is === 'day') return `day ${whose} ${row.measure} ${row.campaign} ${row.day}`

@@ -4,6 +4,8 @@ export const figureKinds = [
   'metaOverview',
   'metaAudience',
   'metaFormats',
+  'metaAds',
+  'metaVideos',
   'linkedinPageContent',
   'linkedinPageFollowers',
   'linkedinPageVisitors',
@@ -24,6 +26,7 @@ export const figureKinds = [
   'googleAnalytics',
   'googleBusiness',
   'sproutProfiles',
+  'sproutPosts',
   'table',
 ] as const
 export type FigureKind = (typeof figureKinds)[number]

@@ -1,6 +1,6 @@
 import { instantOf } from '../../day.ts'
 import { type MeasureKey, measureKeys } from '../../measures.ts'
-import { findDecimal, readNumber } from '../count.ts'
+import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
 import { type Aliases, findColumns } from '../header.ts'
@@ -9,6 +9,7 @@ import { parseWallTime, toEpoch } from '../wall-time.ts'
 import { quote } from '../why.ts'
 import { readFileDay } from './file-day.ts'
 import type { PostPart } from './kinds.ts'
+import { isDayCell, isLink, openBlocks } from './own-blocks.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
 import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
@@ -22,7 +23,7 @@ const aliases: Aliases<TableColumn> = {
   text: ['Text', 'Post', 'Title', 'Description', 'Caption', 'Post text'],
   published: ['Published', 'Publish time', 'Created', 'Date published', 'Post date'],
   impressions: ['Impressions', 'Views', 'Gösterim', 'Visualizzazioni', 'Εμφανίσεις', 'חשיפות'],
-  reach: ['Reach', 'Audience', 'Erişim', 'Copertura', 'Απήχηση'],
+  reach: ['Reach', 'Audience', 'Total audience', 'Erişim', 'Copertura', 'Απήχηση'],
   engagements: ['Engagements', 'Engagement', 'Etkileşim', 'Interazioni', 'Αλληλεπιδράσεις'],
   followers: ['Followers', 'Total followers', 'Takipçi', 'Follower', 'Ακόλουθοι', 'עוקבים'],
   newFollowers: ['New followers', 'Follows'],
@@ -30,7 +31,8 @@ const aliases: Aliases<TableColumn> = {
   comments: ['Comments', 'Replies'],
   shares: ['Shares', 'Reposts', 'Boosts'],
   saves: ['Saves', 'Bookmarks', 'Favourites'],
-  clicks: ['Link clicks', 'Outbound clicks', 'Website clicks', 'URL clicks'],
+  clicks: ['Link clicks', 'Outbound clicks', 'Website clicks', 'URL clicks', 'Website visits'],
+  calls: ['Calls', 'Phone calls', 'Aramalar', 'Chiamate', 'Κλήσεις', 'שיחות'],
   videoViews: ['Video views', 'Plays'],
   profileVisits: ['Profile visits', 'Profile views'],
   conversions: ['Conversions'],
@@ -105,21 +107,7 @@ export function columnsOf(sheets: readonly Sheet[]) {
   }
 }
 
-function open(sheets: readonly Sheet[]) {
-  for (const { records } of sheets) {
-    // Titles and notes above are narrower than the names of columns.
-    const widest = Math.max(0, ...records.slice(0, 12).map(({ cells }) => filled(cells)))
-    const at = records.findIndex(({ cells }) => filled(cells) === widest)
-    const header = records[at]?.cells
-    if (header && widest >= 2 && records.length > at + 1) return { header, records: records.slice(at + 1) }
-  }
-  return undefined
-}
-
-const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length
-const isLink = (cell: string) => /^https?:\/\//i.test(cell)
-const isDayCell = (cell: string) =>
-  !/^\d{8}$/.test(cell) && (readFileDay(cell, 'dayFirst') ?? readFileDay(cell, 'monthFirst')) !== undefined
+const open = openBlocks
 
 /** Of those that say anything, nearly all; the last line may be a total. */
 function isMostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
@@ -130,8 +118,8 @@ function isMostly(cells: readonly string[], is: (cell: string) => boolean): bool
   return known.length > 0 && known.filter(is).length >= known.length * 0.8
 }
 
-function guess(header: string[]): (TableColumn | null)[] {
-  const { found } = findColumns(header, aliases)
+function guess(header: readonly string[]): (TableColumn | null)[] {
+  const { found } = findColumns([...header], aliases)
   return header.map(
     (_, at) => (Object.keys(found) as TableColumn[]).find((column) => found[column] === at) ?? null,
   )
@@ -152,13 +140,28 @@ function* readDays(
   const cell = cells[mapping.indexOf('day')] ?? ''
   const day = readFileDay(cell, order)
   if (!day) return yield { is: 'left', line, why: { code: 'badDay', params: { value: quote(cell) } } }
-  for (const [at, measure] of mapping.entries()) {
-    if (!isMeasure(measure)) continue
-    const count = readNumber(cells[at] ?? '', header[at] ?? measure, decimal)
+  for (const measure of new Set(mapping.filter(isMeasure))) {
+    const count = sumOf({ line, cells }, header, { measure, mapping, decimal })
     if (!count.ok) yield { is: 'left', line, why: count.why }
     else if (count.value !== null)
       yield { is: 'day', line, account: accountOf(answers), day, measure, value: count.value }
   }
+}
+
+/** A measure may be told by several columns, as views in search and on maps; it is known only where all of them are. */
+function sumOf(
+  { cells }: CsvRecord,
+  header: readonly string[],
+  { measure, mapping, decimal }: Pick<FileAnswers, 'mapping' | 'decimal'> & { measure: MeasureKey },
+): Count {
+  let sum: number | null = 0
+  for (const [at, one] of mapping.entries()) {
+    if (one !== measure) continue
+    const count = readNumber(cells[at] ?? '', header[at] ?? measure, decimal)
+    if (!count.ok) return count
+    sum = sum === null || count.value === null ? null : sum + count.value
+  }
+  return { ok: true, value: sum }
 }
 
 function* readPost(
@@ -172,10 +175,10 @@ function* readPost(
   const networkPostId = at('postId') || permalink
   if (networkPostId === '') return yield { is: 'left', line, why: { code: 'missingId' } }
   const figures: PostFigures = {}
-  for (const [place, measure] of mapping.entries()) {
-    const part = isMeasure(measure) ? partOf[measure] : undefined
+  for (const measure of new Set(mapping.filter(isMeasure))) {
+    const part = partOf[measure]
     if (!part) continue
-    const count = readNumber(cells[place] ?? '', header[place] ?? part, decimal)
+    const count = sumOf({ line, cells }, header, { measure, mapping, decimal })
     if (!count.ok) return yield { is: 'left', line, why: count.why }
     figures[part] = count.value
   }

@@ -1,9 +1,12 @@
 import { googleAnalytics } from '../google/google-analytics.ts'
 import { googleBusiness } from '../google/google-business.ts'
 import { linkedin } from '../linkedin/linkedin.ts'
+import { metaAds } from '../meta/meta-ads.ts'
 import { metaBlocks } from '../meta/meta-blocks.ts'
 import { metaContent } from '../meta/meta-content.ts'
+import { metaVideos } from '../meta/meta-videos.ts'
 import { sproutProfiles } from '../sprout/sprout.ts'
+import { sproutPosts } from '../sprout/sprout-posts.ts'
 import { tiktok } from '../tiktok/tiktok.ts'
 import { quote, type Why } from '../why.ts'
 import { x } from '../x/x.ts'
@@ -16,6 +19,8 @@ import type { Sheet } from './sheet.ts'
 export const readers: readonly Reader[] = [
   metaContent,
   metaBlocks,
+  metaAds,
+  metaVideos,
   linkedin,
   x,
   youtube,
@@ -23,6 +28,7 @@ export const readers: readonly Reader[] = [
   googleAnalytics,
   googleBusiness,
   sproutProfiles,
+  sproutPosts,
 ]
 
 /** Scores nearer than this are a tie, and a tie is a question. */

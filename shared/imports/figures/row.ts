@@ -75,12 +75,35 @@ export const AudienceShare = z.object({
 })
 export type AudienceShare = z.infer<typeof AudienceShare>
 
+/** What one ad spent and brought from one day to another, both counted; a figure that the file does not tell is null. */
+export const FilePaid = z.object({
+  line: z.int().positive(),
+  /** The ad's id on its network as text, or its names where the file gives no ids. */
+  adKey: z.string(),
+  campaign: z.string(),
+  adSet: z.string(),
+  ad: z.string(),
+  from: Day,
+  to: Day,
+  /** Of the amounts, as three letters; empty where the file names none. */
+  currency: z.string(),
+  spend: z.number().nullable(),
+  results: z.number().nullable(),
+  /** What counts as a result; results of two kinds are never added. */
+  resultName: z.string(),
+  reach: z.number().nullable(),
+  impressions: z.number().nullable(),
+  linkClicks: z.number().nullable(),
+})
+export type FilePaid = z.infer<typeof FilePaid>
+
 /** What a reader yields, in the order of the file. Repeated rows are found by who collects them. */
 export type Row =
   | ({ is: 'post' } & Place & Omit<FilePost, 'line'>)
   | ({ is: 'day' } & Place & Omit<FileDay, 'line'>)
   | ({ is: 'period' } & Place & Omit<FilePeriod, 'line'>)
   | ({ is: 'audience' } & Place & Omit<AudienceShare, 'line'>)
+  | ({ is: 'paid' } & Place & Omit<FilePaid, 'line'>)
   | ({ is: 'left'; why: Why } & Place)
   | { is: 'note'; note: Note }
   /** Columns that nothing reads. */

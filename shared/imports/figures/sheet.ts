@@ -19,7 +19,7 @@ export type Sheet = {
 export function readSheet(text: string, name = ''): { ok: true; sheet: Sheet } | { ok: false; why: Why } {
   if (text.replace(/^\ufeff/, '').trim() === '') return { ok: false, why: { code: 'empty' } }
   const table = openTable(text)
-  if (!table) return { ok: false, why: { code: 'noTable' } }
+  if (!table) return { ok: false, why: isAllQuoted(text) ? unclosed : { code: 'noTable' } }
   const records: CsvRecord[] = []
   let stop: CsvStop | undefined
   for (const step of table.read()) {
@@ -30,6 +30,14 @@ export function readSheet(text: string, name = ''): { ok: true; sheet: Sheet } |
   }
   if (records.length === 0) return { ok: false, why: stop?.why ?? { code: 'noTable' } }
   return { ok: true, sheet: { name, records, isUnwrapped: table.unwrapped, ...(stop && { stop }) } }
+}
+
+const unclosed: Why = { code: 'unclosedQuote', params: { line: 1 } }
+
+/** A quotation mark that opens the text and never closes makes one cell of all of it. */
+function isAllQuoted(text: string): boolean {
+  const marks = text.split('"').length - 1
+  return /^\ufeff?\s*"/.test(text) && marks % 2 === 1
 }
 
 /** Lines above the header that titles, notes and blank cells may take. */

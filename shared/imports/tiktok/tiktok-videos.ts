@@ -115,12 +115,13 @@ function dayByItsId(
     .find((day) => dayIn(Number(day.slice(0, 4)), date) === day)
 }
 
-/** `0h:04m:38s`, `1h 5m 30s`, `3.4s`, or plain seconds, as whole seconds. */
+/** `0h:04m:38s`, `1h 5m 30s`, `3.4s`, or plain seconds, as seconds to the tenth. */
 function readPlayTime(cell: string, column: string): Count {
   if (cell === '' || cell === '--' || /^nan$/i.test(cell)) return { ok: true, value: null }
   const [whole, hours = '0', minutes = '0', seconds = '0'] =
     /^(?:(\d+)h[:\s]*)?(?:(\d+)m[:\s]*)?(?:(\d+(?:\.\d+)?)s?)?$/.exec(cell) ?? []
   if (whole === undefined)
     return { ok: false, why: { code: 'badNumber', params: { column, value: quote(cell) } } }
-  return { ok: true, value: Math.round(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) }
+  const value = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  return { ok: true, value: Math.round(value * 10) / 10 }
 }

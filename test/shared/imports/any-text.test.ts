@@ -35,6 +35,8 @@ const pieces = [
     'Page',
     'Total posts',
   ],
+  ...['Campaign name', 'Ad ID', 'Amount spent (EUR)', 'Results', 'Reporting starts', 'Universal video ID'],
+  ...['Publish time', 'Network', 'Profile', 'Post', 'Post ID'],
   ...['Post URL', 'Location', 'Total followers', 'Top Demographics', 'Overall Performance'],
   ...[
     'February 29',
@@ -64,7 +66,8 @@ it('is read or refused, and never throws, whatever stands in it', () => {
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
       const read = readText(lines.map((cells) => cells.join(',')).join('\n'))
       if (!read.ok) return
-      const { posts, days, periods, audience } = read.figures
+      const { posts, days, periods, audience, paid } = read.figures
+      for (const { spend } of paid) expect(spend === null || spend >= 0).toBe(true)
       for (const { value } of [...days, ...periods]) expect(Number.isFinite(value)).toBe(true)
       for (const { share } of audience) expect(Number.isFinite(share)).toBe(true)
       for (const { publishedAt } of posts)

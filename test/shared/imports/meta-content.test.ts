@@ -196,7 +196,7 @@ describe('a file that is no Instagram content export', () => {
     expect(refusal(exportText([]))?.code).toBe('noRows')
     expect(refusal('Dear diary\nnothing happened today\n')?.code).toBe('noTable')
     expect(refusal('name,phone\nAnna,1\nBen,2\n')?.code).toBe('notRecognised')
-    expect(refusal('"Post ID')?.code).toBe('noTable')
+    expect(refusal('"Post ID')?.code).toBe('unclosedQuote')
   })
 
   it('is refused at once when it has a million columns, in its first line or later', () => {

@@ -174,6 +174,61 @@ describe('a table of its own form', () => {
     expect(signature(one)).toBe(signature(other))
   })
 
+  it('of Pinterest, a block a measure under titles and dates, is one table by day', () => {
+    const text = [
+      'Analytics overview,Sample Bakery',
+      'Date range,2026-10-01 to 2026-10-31',
+      'Content type,All,Device,All',
+      '',
+      'Impressions',
+      'Date,Impressions',
+      '2026-10-01,1234',
+      '2026-10-02,900',
+      '',
+      'Engagements',
+      'Date,Engagements',
+      '2026-10-01,50',
+      '2026-10-02,',
+      '',
+      'Outbound clicks',
+      'Date,Outbound clicks,Pin clicks',
+      '2026-10-01,7,9',
+    ].join('\n')
+    const { answers, questions, days, rejected } = figuresOf(text, { network: 'pinterest' })
+    expect(answers.mapping).toEqual(['day', 'impressions', 'engagements', 'clicks', null])
+    expect(questions).toEqual([{ question: 'network' }])
+    expect(rejected).toEqual([])
+    expect(days.map(({ day, measure, value, line }) => [day, measure, value, line])).toEqual([
+      ['2026-10-01', 'impressions', 1234, 7],
+      ['2026-10-02', 'impressions', 900, 8],
+      ['2026-10-01', 'engagements', 50, 12],
+      ['2026-10-01', 'clicks', 7, 17],
+    ])
+  })
+
+  it('of Google Business by day is asked about, and its views of search and maps are told together', () => {
+    const text = [
+      'Business,Sample Bakery',
+      'Period,October 2026',
+      'Date,Views on Search,Views on Maps,Website clicks,Calls,Direction requests',
+      '01/10/2026,120,30,4,2,9',
+      '13/10/2026,100,,5,,1',
+    ].join('\n')
+    const given = { network: 'googleBusiness' as const }
+    const { answers, questions } = figuresOf(text, given)
+    expect(questions).toEqual([{ question: 'network' }])
+    expect(answers.mapping).toEqual(['day', null, null, 'clicks', 'calls', null])
+    const mapping = answers.mapping.with(1, 'impressions').with(2, 'impressions')
+    const { days } = figuresOf(text, { ...given, mapping })
+    expect(days.map(({ day, measure, value }) => [day, measure, value])).toEqual([
+      ['2026-10-01', 'impressions', 150],
+      ['2026-10-01', 'clicks', 4],
+      ['2026-10-01', 'calls', 2],
+      // Half of its views are missing, so they are.
+      ['2026-10-13', 'clicks', 5],
+    ])
+  })
+
   it('asks for the mark of decimals only where both would do', () => {
     const table = (cell: string) => `Date;Reach\n2026-10-01;${cell}\n`
     const asked = (cell: string) => figuresOf(table(cell)).questions.map(({ question }) => question)

@@ -140,6 +140,25 @@ describe('the videos of TikTok', () => {
   })
 })
 
+it('the details of a video tell how long it was watched in any of TikTok’s ways, and whom it won', () => {
+  const detail = (time: string, views = '1.2M') =>
+    figuresOf(
+      `Video title,Video link,Post time,Video views,Total play time,Average watch time,Watched full video,New followers\nBread,${linkOf(idAt('2025-10-31T18:19:10Z'))},2025/10/31 18:19:10,${views},${time},3.4s,12.5%,7\n`,
+    )
+  const seconds = (time: string) => detail(time).posts[0]?.figures.watchSeconds
+  expect(['0h:04m:38s', '3.4s', '1h 5m 30s', '12m', '--', ''].map(seconds)).toEqual([
+    ...[278, 3.4, 3930, 720, null, null],
+  ])
+  expect(detail('3.4s')).toMatchObject({
+    posts: [{ figures: { videoViews: 1_200_000, impressions: 1_200_000, follows: 7 } }],
+    notes: [{ code: 'roundedCounts', params: { count: 1 } }],
+    // What is a share of something is no part, and is left out.
+    ignored: ['Average watch time', 'Watched full video'],
+  })
+  for (const bad of ['soon', '4:38h', '-3s'])
+    expect(detail(bad).rejected).toMatchObject([{ why: { code: 'badNumber' } }])
+})
+
 describe('the followers of TikTok', () => {
   it('are known from the first day that tells them, and so is their difference', () => {
     const { days, found } = figuresOf(

@@ -1,0 +1,69 @@
+import type { CsvRecord } from '../csv.ts'
+import { foldHeader } from '../header.ts'
+import { readFileDay } from './file-day.ts'
+import type { Sheet } from './sheet.ts'
+
+export type OwnBlocks = { header: readonly string[]; records: readonly CsvRecord[] }
+
+/** Lines above the names of columns that titles and notes may take. */
+const preamble = 12
+
+export const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length
+export const isLink = (cell: string) => /^https?:\/\//i.test(cell)
+export const isDayCell = (cell: string) =>
+  !/^\d{8}$/.test(cell) && (readFileDay(cell, 'dayFirst') ?? readFileDay(cell, 'monthFirst')) !== undefined
+
+/**
+ * The table of a file whose form nobody knows: its columns by name, and what stands below. Some programs write a block a
+ * measure under one another, each with its own days; they are set side by side under the first.
+ */
+export function openBlocks(sheets: readonly Sheet[]): OwnBlocks | undefined {
+  for (const { records } of sheets) {
+    const at = headAt(records)
+    const header = records[at]?.cells
+    if (header && filled(header) >= 2 && records.length > at + 1)
+      return sideBySide(header, records.slice(at + 1))
+  }
+  return undefined
+}
+
+/** Names stand right above a day or link, the widest such line; where there is none, they are the widest line. */
+function headAt(records: readonly CsvRecord[]): number {
+  const widthOf = (at: number) => filled(records[at]?.cells ?? [])
+  const first = records.slice(0, preamble).map((_, at) => at)
+  const above = first.filter((at) => {
+    const [cells, next] = [records[at]?.cells ?? [], records[at + 1]?.cells ?? []]
+    return widthOf(at) >= 2 && !cells.some(isPlaced) && !cells.some(isNumber) && next.some(isPlaced)
+  })
+  const widest = Math.max(0, ...(above.length > 0 ? above : first).map(widthOf))
+  return (above.length > 0 ? above : first).find((at) => widthOf(at) === widest) ?? 0
+}
+
+const isPlaced = (cell: string) => isLink(cell.trim()) || isDayCell(cell.trim())
+const isNumber = (cell: string) => /^[-+]?\d[\d.,\s]*%?$/.test(cell.trim())
+
+function sideBySide(first: readonly string[], records: readonly CsvRecord[]): OwnBlocks {
+  const key = foldHeader(first[0] ?? '')
+  // The names of another block begin as those of the first do, and hold no number.
+  const isHead = ({ cells }: CsvRecord) =>
+    key !== '' && filled(cells) >= 2 && foldHeader(cells[0] ?? '') === key && !cells.some(isNumber)
+  if (!records.some(isHead)) return { header: first, records }
+  const header = [...first]
+  const joined: CsvRecord[] = []
+  let offset = 1
+  for (const record of records) {
+    if (isHead(record)) {
+      offset = header.length
+      header.push(...record.cells.slice(1))
+    } else if (filled(record.cells) > 1) {
+      const [place = '', ...values] = record.cells
+      joined.push({ ...record, cells: [place, ...Array(offset - 1).fill(''), ...values] })
+    }
+  }
+  // Every line is as wide as all the blocks are.
+  const wide = joined.map(({ cells, ...record }) => ({
+    ...record,
+    cells: [...cells, ...Array(Math.max(0, header.length - cells.length)).fill('')],
+  }))
+  return { header, records: wide }
+}
