@@ -48,6 +48,7 @@ import { benchmarks } from './0047-benchmarks.ts'
 import { outsidePlan } from './0048-outside-plan.ts'
 import { experiments } from './0049-experiments.ts'
 import { nextMonth } from './0050-next-month.ts'
+import { firstPage } from './0053-first-page.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -101,4 +102,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0048-outside-plan', sql: outsidePlan },
   { name: '0049-experiments', sql: experiments },
   { name: '0050-next-month', sql: nextMonth },
+  { name: '0053-first-page', sql: firstPage },
 ]
