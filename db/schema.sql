@@ -382,6 +382,8 @@ CREATE INDEX experimentPostByPost on experimentPost (postId);
 
 CREATE UNIQUE INDEX experimentPostOnce on experimentPost (experimentId, postId);
 
+CREATE TABLE firstPageNumber (id text primary key, measureId text not null, position real not null) strict;
+
 CREATE TABLE gateAnswer (
   id text primary key, question text not null, answer text not null, reason text not null,
   goalId text references goal (id), person text not null, answeredDay text not null, lookAgainDay text

@@ -29,6 +29,7 @@ import { DayNote, HolidayCountry, OfflineEvent } from '../shared/day-items.ts'
 import { Evergreen } from '../shared/evergreen.ts'
 import { Evidence } from '../shared/evidence.ts'
 import { Experiment, ExperimentPost } from '../shared/experiment.ts'
+import { FirstPageNumber } from '../shared/first-page.ts'
 import { GateAnswer, Objection } from '../shared/gate.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
 import { HashtagSet } from '../shared/hashtags.ts'
@@ -150,6 +151,7 @@ export const tables = {
   snooze: Snooze,
   measure: Measure,
   measureNote: MeasureNote,
+  firstPageNumber: FirstPageNumber,
   reading: Reading,
   import: Import,
   postResult: PostResult,

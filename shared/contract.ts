@@ -61,6 +61,7 @@ import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
 import { EvidencePlace, NewEvidence } from './evidence.ts'
 import { ExperimentDetail, ExperimentLine, ExperimentPatch, NewExperiment } from './experiment.ts'
 import { ExportStep, PlanRequest } from './exports.ts'
+import { FirstPage, FirstPageChoice } from './first-page.ts'
 import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './forget.ts'
 import { GateEdit } from './gate.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
@@ -621,6 +622,10 @@ export const contract = {
     note: write.input(z.object({ measureId: z.string(), patch: MeasureNotePatch })).output(z.void()),
     /** What a formula would say of a month, with nothing written. */
     tryFormula: call.input(FormulaTrial).output(FormulaResult),
+    /** The numbers on the first page of the owner's paper, in their order. */
+    firstPage: call.output(FirstPage),
+    /** None at all brings the usual ones back. */
+    chooseFirstPage: write.input(FirstPageChoice).output(FirstPage),
   },
   review: {
     months: call.output(z.array(KnownMonth)),

@@ -20,7 +20,7 @@ export type NumberNote = {
 )
 
 /** A number's place in the table: its channel, null for the whole brand, and its measure. */
-export function cellKey(channelId: Id | null, measure: BuiltInMeasure): string {
+export function cellKey(channelId: Id | null, measure: string): string {
   return `${channelId ?? ''}/${measure}`
 }
 

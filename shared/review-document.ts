@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { GoalValue } from './alliances/goal-value.ts'
 import { Benchmark } from './benchmark.ts'
 import { Day } from './day.ts'
+import { PaperNumber, usualPaperNumbers } from './first-page.ts'
 import { audienceKinds } from './imports/figures/kinds.ts'
 import type { ReplyMonth } from './mention-month.ts'
 import { sumByCurrency } from './money.ts'
@@ -32,6 +33,8 @@ export const PaperFacts = z.object({
   brand: Workspace.pick({ name: true, country: true, timeZone: true, currency: true }),
   benchmarks: z.array(Benchmark),
   audiences: z.array(AudiencePart),
+  /** What stands on the first page; months closed before it could be chosen have the usual ones. */
+  numbers: z.array(PaperNumber).default([...usualPaperNumbers]),
 })
 export type PaperFacts = z.infer<typeof PaperFacts>
 

@@ -49,7 +49,8 @@ import { outsidePlan } from './0048-outside-plan.ts'
 import { experiments } from './0049-experiments.ts'
 import { nextMonth } from './0050-next-month.ts'
 import { adResults } from './0051-ad-results.ts'
-import { reviewNumbers } from './0053-review-numbers.ts'
+import { reviewNumbers } from './0052-review-numbers.ts'
+import { firstPage } from './0053-first-page.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -104,5 +105,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0049-experiments', sql: experiments },
   { name: '0050-next-month', sql: nextMonth },
   { name: '0051-ad-results', sql: adResults },
-  { name: '0053-review-numbers', sql: reviewNumbers },
+  { name: '0052-review-numbers', sql: reviewNumbers },
+  { name: '0053-first-page', sql: firstPage },
 ]

@@ -30,7 +30,7 @@ export function readReviewDocument(
   const known = begun.map((month) => getReviewMonth(db, month)).filter(isKnown)
   const last = known.at(-1)
   if (!last) return undefined
-  const { brand, benchmarks, audiences } = readPaperFacts(db, last.month)
+  const { brand, ...facts } = readPaperFacts(db, last.month)
   const notes = spanOf(period) === 'month' ? notesOf(last) : []
   const months = known.map((month) => tellMonth(month, edition))
   const told: ReviewDocument = {
@@ -38,8 +38,7 @@ export function readReviewDocument(
     months,
     charts: readCharts(db, period),
     notes,
-    benchmarks,
-    audiences,
+    ...facts,
     paid: addPaid(months.map(({ paid }) => paid?.lines ?? [])),
     returns: addReturns(months.map(({ account }) => account?.returns ?? [])),
     alliances: addGoalValues(months.map(({ alliances }) => alliances)),

@@ -1,17 +1,21 @@
 import { addMonths, type Day, lastDayOf, type Month } from '../../shared/day.ts'
+import { usualPaperNumbers } from '../../shared/first-page.ts'
 import { type AudiencePart, PaperFacts } from '../../shared/review-document.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
 import { listBenchmarks } from './benchmarks.ts'
+import { listPaperNumbers } from './first-page.ts'
 import { findReview, readKept } from './month.ts'
 
 /** What a review's paper says beside its month: what a closed month kept, else what stands now. */
 export function readPaperFacts(db: Db, month: Month): PaperFacts {
   const review = findReview(db, month)
   // Months closed before reviews had a paper of their own have none.
-  const paper = review && readKept(review)?.paper
-  return paper ? PaperFacts.parse(paper) : computePaperFacts(db, month)
+  const kept = review && readKept(review)
+  if (kept?.paper) return PaperFacts.parse(kept.paper)
+  const now = computePaperFacts(db, month)
+  return kept ? { ...now, numbers: [...usualPaperNumbers] } : now
 }
 
 export function computePaperFacts(db: Db, month: Month): PaperFacts {
@@ -20,6 +24,7 @@ export function computePaperFacts(db: Db, month: Month): PaperFacts {
     brand: { name, country, timeZone, currency },
     benchmarks: listBenchmarks(db),
     audiences: listAudienceParts(db, lastDayOf(addMonths(month, 1))),
+    numbers: listPaperNumbers(db),
   }
 }
 

@@ -55,6 +55,7 @@ const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {
   measure: [
     ['reading', 'measureId'],
     ['measureNote', 'measureId'],
+    ['firstPageNumber', 'measureId'],
   ],
   businessBlock: [['blockGoal', 'blockId']],
   person: [

@@ -1,3 +1,4 @@
+import { chooseFirstPage, readFirstPage } from '../../db/review/first-page.ts'
 import { listMeasures, noteMeasure, tryFormula } from '../../db/review/measures.ts'
 import { api, found, openDbOf } from './base.ts'
 
@@ -6,5 +7,9 @@ export const measures = {
   note: api.measures.note.handler(({ context, input: { measureId, patch } }) => {
     found(noteMeasure(openDbOf(context), measureId, patch) || undefined)
   }),
+  firstPage: api.measures.firstPage.handler(({ context }) => readFirstPage(openDbOf(context))),
+  chooseFirstPage: api.measures.chooseFirstPage.handler(({ context, input }) =>
+    chooseFirstPage(openDbOf(context), input),
+  ),
   tryFormula: api.measures.tryFormula.handler(({ context, input }) => tryFormula(openDbOf(context), input)),
 }

@@ -175,6 +175,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'review.months': () => api.review.months(),
     'review.month': () => api.review.month({ month: '2026-03' }),
     'measures.list': () => api.measures.list(),
+    'measures.firstPage': () => api.measures.firstPage(),
     'measures.tryFormula': () =>
       api.measures.tryFormula({ measureId: postId, formula: '{clicks} / {reach}', month: '2026-02' }),
     'review.listOutside': () => api.review.listOutside({ month: '2026-03' }),

@@ -9,9 +9,12 @@ import { newId } from '../../db/id.ts'
 import { closeDb, type Db, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { takeOfferedBenchmarks } from '../../db/review/benchmarks.ts'
-import { listReviewMonths } from '../../db/review/review.ts'
+import { chooseFirstPage } from '../../db/review/first-page.ts'
+import { closeReview, listReviewMonths, reopenReview } from '../../db/review/review.ts'
 import { changeWorkspace } from '../../db/team.ts'
+import { mostOnFirstPage } from '../../shared/first-page.ts'
 import { type Language, languages } from '../../shared/i18n/languages.ts'
+import { measureKeys } from '../../shared/measures.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { framesOf, readPdf, squeeze } from '../support/pdf.ts'
 
@@ -37,10 +40,21 @@ function change(file: string, work: (db: Db) => void): void {
   }
 }
 
+/** The closed month of the sample once more, with a first page that the team chose. */
+function chooseAndClose(db: Db): void {
+  const month = listReviewMonths(db).find(({ closedAt }) => closedAt)?.month ?? ''
+  reopenReview(db, month)
+  chooseFirstPage(db, chosen)
+  closeReview(db, month)
+}
+
+const chosen = ['sentimentRatio', 'clicks', 'responseTime', 'rate']
+
 /** Much of what a year brings: other names, numbers, posts, objectives and benchmarks. */
 function liveAYear(db: Db): void {
   changeWorkspace(db, { name: 'Another name', country: 'US', currency: 'USD' })
   takeOfferedBenchmarks(db)
+  chooseFirstPage(db, ['sales'])
   const rows = {
     reading: all(db, query.selectFrom('reading').selectAll()),
     channel: all(db, query.selectFrom('channel').selectAll()),
@@ -78,6 +92,7 @@ const withoutDay = (text: string) => text.replace(/Printed on \d+ \p{L}+ \d+/gu,
 for (const edition of ['owner', 'team'] as const)
   test(`a closed month prints the same a year later, for the ${edition}`, ({ folder }) => {
     const { file } = makeWorkspace(folder, 'en', 'sample')
+    change(file, chooseAndClose)
     const [pdf, markdown, figures] = ['pdf', 'md', 'csv'].map((end) =>
       print(folder, file, `before.${end}`, '--edition', edition),
     )
@@ -86,6 +101,10 @@ for (const edition of ['owner', 'team'] as const)
     const [was, is] = [readPdf(pdf ?? ''), readPdf(later[0] ?? '')]
     expect(withoutDay(is.text())).toBe(withoutDay(was.text()))
     expect(was.text()).toContain('Sample Street Bakery')
+    const [first] = squeeze(was.text(1)).split(squeeze('What happened?')).slice(1)
+    const names = ['Sentiment ratio', 'Website clicks', 'Response time', 'Engagement rate'].map(squeeze)
+    expect(names.map((name) => first?.includes(name))).toEqual([true, true, true, true])
+    expect(first).not.toContain(squeeze('Impressions'))
     expect([is.pages, is.title, is.outline]).toEqual([was.pages, was.title, was.outline])
     const read = (path = '') => withoutDay(readFileSync(path, 'utf8'))
     expect(read(later[1])).toBe(read(markdown))
@@ -114,6 +133,7 @@ const questions: Record<Language, [string, string]> = {
 
 /** Far more than two pages hold. */
 function write(db: Db): void {
+  chooseFirstPage(db, measureKeys.slice(0, mostOnFirstPage))
   const [review] = all(db, query.selectFrom('review').selectAll())
   const long = 'Words that go on and on, and tell what happened in the shop. '.repeat(30)
   commit(db, { key: 'test' }, (writer) => {

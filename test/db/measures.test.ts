@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commit, undo } from '../../db/commit.ts'
-import { newId } from '../../db/id.ts'
+import { undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { computeCharts } from '../../db/review/charts.ts'
@@ -10,19 +9,12 @@ import { closeReview, reopenReview, typeReadings } from '../../db/review/review.
 import { searchRecords } from '../../db/search/search.ts'
 import { readProgress } from '../../db/strategy/progress.ts'
 import { addRecord, removeRecord } from '../../db/strategy/strategy.ts'
-import type { Measure } from '../../shared/review.ts'
-import { blank } from '../../shared/strategy-tables.ts'
 import { lineOf } from '../../shared/trends.ts'
 import { logMention } from '../support/mentions.ts'
-import { aChannel, anObjective, aPostResult } from '../support/review.ts'
+import { aChannel, aMeasure, anObjective, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
 const month = '2026-02'
-
-function aMeasure(db: Db, changes: Partial<Measure> = {}): Measure {
-  const measure = { ...blank.measure, id: newId(), name: 'Own', position: 1, ...changes }
-  return commit(db, { key: 'test' }, (writer) => writer.add('measure', measure))
-}
 
 /** Two channels that tell clicks and conversions, and a third that tells clicks only. */
 function aBrand(db: Db) {

@@ -1,7 +1,7 @@
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { type PostResult, untold } from '../../shared/review.ts'
+import { type Measure, type PostResult, untold } from '../../shared/review.ts'
 import type { Channel, Goal, Objective } from '../../shared/strategy.ts'
 import { blank } from '../../shared/strategy-tables.ts'
 
@@ -85,4 +85,9 @@ export function aPostResult(db: Db, changes: Partial<PostResult> = {}): PostResu
       ...changes,
     })
   })
+}
+
+export function aMeasure(db: Db, changes: Partial<Measure> = {}): Measure {
+  const measure = { ...blank.measure, id: newId(), name: 'Own', position: 1, ...changes }
+  return commit(db, { key: 'test' }, (writer) => writer.add('measure', measure))
 }

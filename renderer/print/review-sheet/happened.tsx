@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { comparedOf, placesOf, sayAllCompared } from '../../../shared/compared.ts'
+import type { PaperNumber } from '../../../shared/first-page.ts'
+import { isMeasureKey } from '../../../shared/measures.ts'
 import { cellKey, marksOf } from '../../../shared/number-notes.ts'
-import type { BuiltInMeasure } from '../../../shared/review.ts'
 import type { ReviewDocument } from '../../../shared/review-document.ts'
 import { gather, lineOf, rateKey, type TrendLine } from '../../../shared/trends.ts'
 import { useFormat } from '../../parts/format.ts'
@@ -11,9 +12,6 @@ import { Spark } from '../../ui/charts/spark.tsx'
 import { Account } from '../pieces.tsx'
 import { Marks } from '../review/marks.tsx'
 import { Question } from './question.tsx'
-
-/** The same every month, so that a reader learns to read them. */
-const told = ['followers', rateKey, 'reach', 'impressions', 'engagements', 'clicks', 'conversions'] as const
 
 /** The whole brand's numbers, each with its last year as a line and what it means beside earlier ones. */
 export function Happened({ told: document }: { told: ReviewDocument }) {
@@ -37,8 +35,8 @@ export function Happened({ told: document }: { told: ReviewDocument }) {
           </tr>
         </thead>
         <tbody>
-          {told.map((measure) => (
-            <NumberRow key={measure} told={document} measure={measure} />
+          {document.numbers.map((number) => (
+            <NumberRow key={number.measure} told={document} number={number} />
           ))}
         </tbody>
       </table>
@@ -48,22 +46,25 @@ export function Happened({ told: document }: { told: ReviewDocument }) {
 
 interface NumberRowProps {
   told: ReviewDocument
-  measure: (typeof told)[number]
+  number: PaperNumber
 }
 
-function NumberRow({ told: { charts, notes }, measure }: NumberRowProps) {
+function NumberRow({ told: { charts, notes }, number }: NumberRowProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { measure } = number
   const { trends, period, denominator } = charts
   const row = trends.rows.at(-1)
   const line = lineOf(row, measure)
   const places = placesOf(period, trends.months)
   const found = line && gather(line, places)
   const value = found?.value ?? found?.perMonth ?? null
-  const asCell: BuiltInMeasure = measure === rateKey ? 'engagements' : measure
+  const asCell = measure === rateKey ? 'engagements' : measure
   return (
     <tr>
-      <th scope="row">{measureNameOf({ measure, name: '' }, denominator, t)}</th>
+      <th scope="row">
+        <bdi>{measureNameOf(number, denominator, t) || '…'}</bdi>
+      </th>
       <td className="figure happened-figure">
         <bdi>
           {line ? tellValue(line, value === null ? null : roundOf(line, value), format) : format.number(null)}
@@ -98,7 +99,9 @@ function NumberRow({ told: { charts, notes }, measure }: NumberRowProps) {
 /** A year, and the month a year ago that it ends with. */
 const drawn = 13
 
-const roundOf = ({ counting }: TrendLine, value: number) => (counting === 'rate' ? value : Math.round(value))
+/** People and events come whole, also where a mean of months is told; parts of one and what a formula gives do not. */
+const roundOf = (line: TrendLine, value: number) =>
+  isMeasureKey(line.measure) && (line.unit ?? 'count') === 'count' ? Math.round(value) : value
 const isFromRight = (language: string) => language === 'he'
 
 /** Of what is never added up, what each channel says by itself. */

@@ -21,6 +21,7 @@ import { useRead } from '../../use-read.ts'
 import ledger from '../ledger.module.css'
 import { addMeasure, measureTables } from './edits.ts'
 import { definitionOf, formulaText, isVain, nameOfLine, namesIn } from './facts.ts'
+import { FirstPageNumbers } from './first-page.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 import classes from './measures.module.css'
 
@@ -49,6 +50,7 @@ export function MeasureList() {
   return (
     <>
       <Filters view={view} />
+      {view?.search || view?.show ? null : <FirstPageNumbers lines={value} />}
       {shown.length === 0 ? <p className={classes.quiet}>{t('measures.noneFound')}</p> : null}
       {hasOwn || view?.search || view?.show ? null : <NoOwn lines={value} />}
       {own.length > 0 ? (
