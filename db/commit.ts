@@ -102,11 +102,8 @@ export function redo(db: Db): Label | undefined {
 
 function reverse(db: Db, target: string | undefined, act: 'undo' | 'redo'): Label | undefined {
   if (!target) return undefined
-  const order = act === 'undo' ? 'desc' : 'asc'
-  const rows = statement(db.sqlite, `select * from change where step = ? order by n ${order}`).all(
-    target,
-  ) as Change[]
-  const label = JSON.parse(rows[0]?.label ?? '{}') as Label
+  const told = statement(db.sqlite, 'select label from change where step = ? limit 1').pluck().get(target)
+  const label = JSON.parse((told as string | undefined) ?? '{}') as Label
   const defaults = new Map<TableName, Record<string, unknown>>()
   const whole = ({ table, values }: Moved) => {
     const known = defaults.get(table) ?? defaultsOf(db, table)
@@ -114,9 +111,27 @@ function reverse(db: Db, target: string | undefined, act: 'undo' | 'redo'): Labe
     return { table, values: { ...known, ...values } } as Part
   }
   transact(db, label, { act, reverses: target, step: newId() }, (writer) => {
-    for (const row of rows) apply(writer, row, act, whole)
+    for (const row of linesOf(db, target, act)) apply(writer, row, act, whole)
   })
   return label
+}
+
+/** So many lines of a step are read at a time: all of a large one would fill the memory. */
+const linesAtOnce = 500
+
+/** The lines of a step of this device, the last first where it is undone. */
+function* linesOf(db: Db, step: string, act: 'undo' | 'redo'): Generator<Change> {
+  const [beyond, order] = act === 'undo' ? ['<', 'desc'] : ['>', 'asc']
+  const sql = `select * from change where step = ? and device = ? and n ${beyond} ?
+    order by n ${order} limit ${linesAtOnce}`
+  let from = act === 'undo' ? Number.MAX_SAFE_INTEGER : 0
+  for (;;) {
+    const lines = statement(db.sqlite, sql).all(step, db.device, from) as Change[]
+    yield* lines
+    const last = lines.at(-1)
+    if (!last) return
+    from = last.n
+  }
 }
 
 function apply(writer: Writer, row: Change, act: 'undo' | 'redo', whole: (moved: Moved) => Part): void {

@@ -180,18 +180,20 @@ function refreshRecords(db: Connection, table: SearchSubject, ids: Iterable<stri
     const indexed = statement(db.sqlite, find).all(table, list) as Indexed[]
     const old = new Map(indexed.map((one) => [one.recordId, one]))
     const lines: Indexed[] = []
+    const gone: number[] = []
     for (const { id, title, text } of readWords(db, table, list)) {
       const sounds = named.has(table) ? ` ${soundWords(title)}` : ''
       const fresh = { title: foldWords(title), words: `${foldWords(text)}${sounds}`.trim() }
       const known = old.get(id)
       old.delete(id)
       if (known && known.title === fresh.title && known.words === fresh.words) continue
-      if (known) forget(db, known)
+      if (known) gone.push(known.n)
       else last += 1
       lines.push({ recordId: id, n: known?.n ?? last, ...fresh })
     }
+    for (const { n } of old.values()) gone.push(n)
+    if (gone.length > 0) forget(db, gone)
     if (lines.length > 0) index(db, table, lines)
-    for (const gone of old.values()) forget(db, gone)
   }
 }
 
@@ -208,12 +210,14 @@ function index(db: Connection, table: SearchSubject, lines: readonly Indexed[]):
   write(`insert into searchTitle (rowid, title) select n, title ${added}`, rows)
 }
 
-function forget(db: Connection, { n, title, words }: Indexed): void {
-  const unindex = "insert into searchIndex (searchIndex, rowid, title, words) values ('delete', ?, ?, ?)"
-  statement(db.sqlite, unindex).run(n, title, words)
-  const untitle = "insert into searchTitle (searchTitle, rowid, title) values ('delete', ?, ?)"
-  statement(db.sqlite, untitle).run(n, title)
-  statement(db.sqlite, 'delete from searchText where n = ?').run(n)
+function forget(db: Connection, lines: readonly number[]): void {
+  const gone = 'from searchText where n in (select value from json_each(?))'
+  for (const sql of [
+    `insert into searchIndex (searchIndex, rowid, title, words) select 'delete', n, title, words ${gone}`,
+    `insert into searchTitle (searchTitle, rowid, title) select 'delete', n, title ${gone}`,
+    `delete ${gone}`,
+  ])
+    statement(db.sqlite, sql).run(JSON.stringify(lines))
 }
 
 /** Makes the whole index anew from the records. */
