@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowDownRight, IconEyeOff, IconPlus } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeasureLine } from '../../../shared/measure-line.ts'
 import { builtInMeasures, isMeasureKey } from '../../../shared/measures.ts'
@@ -23,6 +23,7 @@ import { addMeasure, measureTables } from './edits.ts'
 import { definitionOf, formulaText, isVain, nameOfLine, namesIn } from './facts.ts'
 import { MeasurePanel } from './measure-panel.tsx'
 import classes from './measures.module.css'
+import { settleLeftNotes } from './note-drafts.ts'
 
 const useMeasures = () => useRead('measures', () => api.measures.list(), measureTables)
 
@@ -31,6 +32,7 @@ export function MeasureList() {
   const { t } = useTranslation()
   const { view } = usePlace()
   const { value, error, again } = useMeasures()
+  useEffect(() => void settleLeftNotes(), [])
   const read = useCallback(
     () => [
       [t('glossary.measure'), t('measures.field.definition'), t('measures.field.ownPurpose')],
