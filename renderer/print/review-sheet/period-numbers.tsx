@@ -73,14 +73,21 @@ function PeriodFigure({ charts, notes, row, measure }: FigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const line = lineOf(row, measure)
-  if (!line) return <td>{format.number(null)}</td>
-  const { value, perMonth } = gather(line, placesOf(charts.period, charts.trends.months))
   const cell = measures.find((one) => one === (measure === rateKey ? 'engagements' : measure))
+  const marks = cell && <Marks marks={marksOf(notes, cellKey(row.channelId, cell))} />
+  if (!line)
+    return (
+      <td>
+        {format.number(null)}
+        {marks}
+      </td>
+    )
+  const { value, perMonth } = gather(line, placesOf(charts.period, charts.trends.months))
   const told = value ?? (perMonth === null ? null : Math.round(perMonth))
   return (
     <td>
       {tellValue(line, told, format)}
-      {cell && <Marks marks={marksOf(notes, cellKey(row.channelId, cell))} />}
+      {marks}
       {told !== null &&
         tellGaps(charts, row, line, t, format).map((words) => (
           <span key={words} className="counting">
