@@ -61,9 +61,9 @@ const known = {
   spend: { ...flow, unit: 'money', direction: null },
 } as const satisfies Record<(typeof measures)[number], BuiltIn> & Record<string, BuiltIn>
 
-/** What a person types as it is read: hours and parts of one are told in another form than they are kept in. */
-export function isPlain(unit: MeasureUnit): boolean {
-  return unit === 'count' || unit === 'money'
+/** More negative mentions than positive ones are below zero; nothing else is. */
+export function leastOf(measureId: string | null): number {
+  return measureId === 'sentimentRatio' ? -1 : 0
 }
 
 export type MeasureKey = keyof typeof known

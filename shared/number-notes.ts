@@ -1,3 +1,4 @@
+import type { Month } from './day.ts'
 import type { Id } from './record.ts'
 import { type BuiltInMeasure, measures } from './review.ts'
 import type { ChannelMonth, ReviewMonth } from './review-month.ts'
@@ -9,6 +10,8 @@ type Account = Pick<Channel, 'network' | 'handle'>
 export type NumberNote = {
   /** The cells it is about, as `cellKey` names them; none where it is about the page. */
   at: string[]
+  /** On the sheet of a longer time, the months it is about; none where it is about all of them. */
+  months?: Month[]
 } & (
   | { kind: 'missing'; measures: BuiltInMeasure[]; channels: Account[] }
   | { kind: 'noSum' }

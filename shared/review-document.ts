@@ -55,7 +55,7 @@ export type ReviewDocument = Omit<PaperFacts, 'brand'> & {
   /** Those of which anything is known, the oldest first; at least one. */
   months: ToldMonth[]
   charts: ReviewCharts
-  /** Of a month; a longer time tells its gaps with each number. */
+  /** What must be known of the figures of all months. */
   notes: NumberNote[]
   /** Of all months together: summed first. */
   paid: PaidLine[]

@@ -5,7 +5,7 @@ import { engagementSets } from './engagement.ts'
 import { ExperimentLine } from './experiment.ts'
 import { Setback } from './hand-off/hand-off.ts'
 import { LessonNote } from './lesson.ts'
-import { measureUnits } from './measures.ts'
+import { leastOf, measureUnits } from './measures.ts'
 import { ReplyMonth } from './mention-month.ts'
 import { MonthAccount } from './month-account.ts'
 import { paceGaps, paceVerdicts } from './pace.ts'
@@ -266,13 +266,15 @@ export const ReviewAnswer = ReviewMonth.extend({
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 
 /** One value typed or pasted; null takes it away. */
-export const TypedReading = z.object({
-  measureId: z.string(),
-  channelId: Id.nullable(),
-  /** For what a campaign brought. */
-  campaignId: Id.nullable().optional(),
-  value: z.number().nonnegative().nullable(),
-})
+export const TypedReading = z
+  .object({
+    measureId: z.string(),
+    channelId: Id.nullable(),
+    /** For what a campaign brought. */
+    campaignId: Id.nullable().optional(),
+    value: z.number().nullable(),
+  })
+  .refine(({ measureId, value }) => value === null || value >= leastOf(measureId))
 export type TypedReading = z.infer<typeof TypedReading>
 
 /** What the month picker shows for a month that has something. */

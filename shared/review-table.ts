@@ -61,10 +61,11 @@ function rateRow(row: ChannelMonth, { denominator, month }: ToldMonth, words: Ta
 }
 
 function moreRow(one: MoreNumber, period: string, words: TableWords): string[] {
-  const { measureId, measureName, campaignName, value, previous, sourceNote } = one
+  const { measureId, measureName, campaignName, value, previous, source, sourceNote, person, at } = one
   return [
     ...[period, nameOf(one, words), campaignName, measureName || words.measureName(measureId)],
-    ...[write(value), write(previous), '', sourceNote, '', ''],
+    ...[write(value), write(previous)],
+    ...[source ? words.sourceName(source) : '', sourceNote, person, at?.slice(0, 10) ?? ''],
   ]
 }
 

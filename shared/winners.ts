@@ -25,8 +25,8 @@ export type Winner = z.infer<typeof Winner>
 /** Fewer measured posts than this are no ground to rank on. */
 export const enoughResults = 10
 /** How much better than the middle, and how many of a channel. */
-const farBetter = 1.5
-const mostAChannel = 3
+export const farBetter = 1.5
+export const mostAChannel = 3
 
 /** The winners of a channel among its measured posts that are asked for, the best first; none while all are too few. */
 export function winnersOf<Row extends { share: number }>(

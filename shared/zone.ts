@@ -1,10 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { addMonths, type Day, firstDayOf, type Instant, type Month, type Time } from './day.ts'
 
+/** The instant at which a day begins in a zone. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone)
+  return new Date(start.epochMilliseconds).toISOString()
+}
+
 /** The instant at which a month begins in a zone. */
 export function startOfMonth(month: Month, timeZone: string): Instant {
-  const start = Temporal.PlainDate.from(firstDayOf(month)).toZonedDateTime(timeZone)
-  return new Date(start.epochMilliseconds).toISOString()
+  return startOfDay(firstDayOf(month), timeZone)
 }
 
 /** The instants between which a month lies in a zone: it begins with the first, and the second is no longer of it. */

@@ -1,14 +1,15 @@
 import type { PostWithVariants } from '../../shared/calendar.ts'
 import { addDays, dayOf } from '../../shared/day.ts'
-import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
-import { rateOf } from '../../shared/metrics.ts'
+import { ratedBy } from '../../shared/engagement.ts'
 import type { Id } from '../../shared/record.ts'
-import { type Winner, winnersOf } from '../../shared/winners.ts'
+import { enoughResults, farBetter, mostAChannel, type Winner } from '../../shared/winners.ts'
+import { startOfDay } from '../../shared/zone.ts'
 import { findPost, nameOf, newPost, newVariant } from '../calendar/calendar.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
-import { all, first, query } from '../query.ts'
+import { first, query, statement } from '../query.ts'
+import { engagementsInSql } from '../review/post-sums.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 
 /** What went out in the last weeks is still remembered; what is older than two years was another time. */
@@ -19,31 +20,45 @@ export function listWinners(db: Db): Winner[] {
   const { denominator, timeZone } = getWorkspace(db)
   const by = ratedBy(denominator)
   const today = todayOf(db)
-  const results = all(
-    db,
-    query
-      .selectFrom('postResult')
-      .leftJoin('variant', 'variant.id', 'postResult.variantId')
-      .leftJoin('post', 'post.id', 'variant.postId')
-      .selectAll('postResult')
-      .select(['post.id as postId', 'post.title', 'post.text as postText'])
-      .where('postResult.channelId', 'is not', null)
-      .where('postResult.publishedAt', 'is not', null),
+  const newest = addDays(today, -age.to)
+  return readBest(db, by, startOfDay(addDays(today, -age.from), timeZone)).flatMap(
+    ({ id, postId, channelId, publishedAt, title, postText, text, share, middle, count }) => {
+      const day = dayOf(publishedAt, timeZone)
+      if (day > newest || isTakenUp(db, postId, text)) return []
+      const name = title || firstLine(postText || text)
+      return [{ by, resultId: id, postId, channelId, title: name, day, share, middle, count }]
+    },
   )
-  const rated = results.flatMap((row) => {
-    const rate = rateOf(engagementsOf(row), row[by])
-    if (!rate) return []
-    const day = dayOf(row.publishedAt as string, timeZone)
-    return day < addDays(today, -age.from) ? [] : [{ ...row, day, share: rate.share }]
-  })
-  return [...Map.groupBy(rated, ({ channelId }) => channelId).values()].flatMap((rows) =>
-    winnersOf(rows)
-      .filter(({ day, postId, text }) => day <= addDays(today, -age.to) && !isTakenUp(db, postId, text))
-      .map(({ id, postId, channelId, title, postText, text, day, share, middle, count }) => ({
-        ...{ by, resultId: id, postId, channelId: channelId as Id, day, share, middle, count },
-        title: title || firstLine(postText || text),
-      })),
-  )
+}
+
+type Best = Pick<Winner, 'postId' | 'channelId' | 'share' | 'middle' | 'count'> & {
+  id: Id
+  publishedAt: string
+  title: string | null
+  postText: string | null
+  text: string
+}
+
+/** As `winnersOf` chooses them, in the database: a file may hold very many posts, and few of them win. */
+function readBest(db: Db, by: Winner['by'], from: string): Best[] {
+  const sql = `with rated as materialized (
+      select id, channelId, ${engagementsInSql} * 1.0 / ${by} as share from postResult
+      where channelId is not null and publishedAt >= ? and ${by} > 0 and ${engagementsInSql} is not null
+    ), placed as materialized (
+      select *, row_number() over (partition by channelId order by share desc, id) as place,
+        count(*) over (partition by channelId) as count from rated
+    ), halved as (
+      select channelId, avg(share) as middle from placed
+      where place in ((count + 1) / 2, (count + 2) / 2) and count >= ${enoughResults} group by channelId
+    )
+    select r.id, r.channelId, r.publishedAt, r.text, p.id as postId, p.title, p.text as postText,
+      placed.share, middle, placed.count
+    from halved join placed using (channelId) join postResult r on r.id = placed.id
+    left join channel c on c.id = r.channelId
+    left join variant v on v.id = r.variantId left join post p on p.id = v.postId
+    where place <= ${mostAChannel} and placed.share > 0 and placed.share >= middle * ${farBetter}
+    order by c.position, r.channelId, place`
+  return statement(db.sqlite, sql).all(from) as Best[]
 }
 
 const firstLine = (text: string) => text.split('\n')[0]?.slice(0, 80) ?? ''

@@ -1,6 +1,6 @@
 import type { Edition } from '../../shared/exports.ts'
-import { notesOf } from '../../shared/number-notes.ts'
-import { monthsIn, type Period, spanOf } from '../../shared/period.ts'
+import { monthsIn, type Period } from '../../shared/period.ts'
+import { notesOfMonths } from '../../shared/period-notes.ts'
 import {
   addGoalValues,
   addPaid,
@@ -31,13 +31,12 @@ export function readReviewDocument(
   const last = known.at(-1)
   if (!last) return undefined
   const { brand, ...facts } = readPaperFacts(db, last.month)
-  const notes = spanOf(period) === 'month' ? notesOf(last) : []
   const months = known.map((month) => tellMonth(month, edition))
   const told: ReviewDocument = {
     period,
     months,
     charts: readCharts(db, period),
-    notes,
+    notes: notesOfMonths(known),
     ...facts,
     paid: addPaid(months.map(({ paid }) => paid?.lines ?? [])),
     returns: addReturns(months.map(({ account }) => account?.returns ?? [])),

@@ -1,18 +1,23 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, isMeasureKey } from '../../shared/measures.ts'
+import { builtInMeasures, isMeasureKey, type MeasureUnit } from '../../shared/measures.ts'
 import type { MoreNumber } from '../../shared/review-month.ts'
 import { type Format, useFormat } from './format.ts'
 import { isolate } from './label.ts'
 import { measureWord, tellMeasure } from './measure-words.ts'
 
-/** How a number beside the six metrics is called and written; months closed earlier did not keep its unit. */
+/** Months closed earlier did not keep the unit of a number. */
+export function unitOf({ measureId, unit }: Pick<MoreNumber, 'measureId' | 'unit'>): MeasureUnit {
+  return unit ?? (isMeasureKey(measureId) ? builtInMeasures[measureId].unit : 'count')
+}
+
+/** How a number beside the six metrics is called and written. */
 export function useMoreNumber(number: Pick<MoreNumber, 'measureId' | 'measureName' | 'unit' | 'isVanity'>) {
   const { t } = useTranslation()
   const format = useFormat()
   const { measureId, measureName } = number
   const builtIn = isMeasureKey(measureId) ? builtInMeasures[measureId] : undefined
-  const unit = number.unit ?? builtIn?.unit ?? 'count'
+  const unit = unitOf(number)
   return {
     name: measureWord(measureId, measureName, t),
     unit,

@@ -1,17 +1,17 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, isPlain, measureKeys } from '../../shared/measures.ts'
+import { isWritten } from '../../shared/measure-text.ts'
+import { builtInMeasures, isMeasureKey, measureKeys } from '../../shared/measures.ts'
 import { handleOf } from '../../shared/networks.ts'
-import { largestNumber } from '../../shared/number-text.ts'
 import { measures } from '../../shared/review.ts'
 import type { ReviewAnswer } from '../../shared/review-month.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { useRead } from '../use-read.ts'
+import { examples, formOf } from './number-form.ts'
 import classes from './numbers.module.css'
-import { faultOf, readNumber } from './pasted.ts'
 import { typeReadings } from './store.ts'
 
 const brand = 'brand'
@@ -33,20 +33,16 @@ export function AddNumber({ review, onClose }: { review: ReviewAnswer; onClose: 
     campaignId: kind === 'campaign' ? id : null,
   }
   const isCampaign = where.campaignId !== null
-  const known = measureKeys.filter(
-    (key) => (isCampaign || !measures.some((one) => one === key)) && isPlain(builtInMeasures[key].unit),
-  )
+  const known = measureKeys.filter((key) => isCampaign || !measures.some((one) => one === key))
+  const unit = isMeasureKey(measureId) ? builtInMeasures[measureId].unit : 'count'
+  const form = formOf(measureId, unit, format)
   const told = records?.measures.filter(({ formula }) => !formula) ?? []
 
   async function put() {
-    const value = readNumber(text, format.locale)
+    const value = form.read(text)
     if (!measureId || value === null) return
     if (value === undefined) {
-      setFault(
-        t(`review.cell.${faultOf(text, format.locale) ?? 'noNumber'}`, {
-          most: format.number(largestNumber),
-        }),
-      )
+      setFault(t(`review.cell.${form.fault(text) ?? 'noNumber'}`, form.told))
       return
     }
     const isThere = review.more.some(
@@ -130,8 +126,8 @@ export function AddNumber({ review, onClose }: { review: ReviewAnswer; onClose: 
       />
       <TextInput
         aria-label={t('review.more.value')}
-        placeholder={t('review.more.value')}
-        inputMode="numeric"
+        placeholder={isWritten(unit) ? form.write(examples[unit]) : t('review.more.value')}
+        inputMode={isWritten(unit) ? 'text' : 'numeric'}
         value={text}
         error={fault}
         onChange={(event) => {

@@ -4,7 +4,7 @@ import classes from '../parts/import.module.css'
 import { figuresImport, goodOf, type Round } from './figures-import.ts'
 import own from './import.module.css'
 import { FilePart, RefusedPart } from './import-file.tsx'
-import { isOpen } from './import-questions.tsx'
+import { focusQuestion, isOpen } from './import-questions.tsx'
 
 /** What each file of the round holds, the questions it leaves open, and what importing them would do. */
 export function ImportPreviewPart({ preview: round, isBusy }: { preview: Round; isBusy: boolean }) {
@@ -38,7 +38,9 @@ export function ImportPreviewPart({ preview: round, isBusy }: { preview: Round; 
       </div>
       <div className={classes.foot}>
         {openFile ? (
-          <span className={classes.quiet}>{t('imports.answerFirst', { name: openFile.fileName })}</span>
+          <Button variant="subtle" className={own.ask} onClick={() => focusQuestion(openFile)}>
+            {t('imports.answerFirst', { name: openFile.fileName })}
+          </Button>
         ) : changes === 0 && good.length > 0 ? (
           <span className={classes.quiet}>{t('imports.nothingNew')}</span>
         ) : null}

@@ -14,6 +14,16 @@ export function isOpen(file: GoodFile): boolean {
   return file.questions.some(({ question }) => file[question] === null)
 }
 
+const anchorOf = ({ id }: GoodFile, question: string) => `asked-${id}-${question}`
+
+/** Leads to the first thing that the file cannot be read without. */
+export function focusQuestion(file: GoodFile): void {
+  const open = file.questions.find(({ question }) => file[question] === null)
+  const place = open && document.getElementById(anchorOf(file, open.question))
+  place?.scrollIntoView({ block: 'center' })
+  place?.querySelector<HTMLElement>('select, input, button')?.focus()
+}
+
 /** A channel by its account's name, else by its network alone. */
 export function useChannelName(): (network: Network | null, handle: string) => string {
   const { t } = useTranslation()
@@ -33,7 +43,15 @@ interface FileQuestionProps {
 }
 
 /** One thing that the file cannot say by itself. */
-export function FileQuestionPart({ asked: { question, options }, file }: FileQuestionProps) {
+export function FileQuestionPart({ asked, file }: FileQuestionProps) {
+  return (
+    <div id={anchorOf(file, asked.question)}>
+      <Question asked={asked} file={file} />
+    </div>
+  )
+}
+
+function Question({ asked: { question, options }, file }: FileQuestionProps) {
   const { t } = useTranslation()
   const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
   const zoneName = (zone: string) => (zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '))

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isPlain } from '../../shared/measures.ts'
+import { isWritten } from '../../shared/measure-text.ts'
 import type { MoreNumber, ReviewAnswer } from '../../shared/review-month.ts'
 import { useFormat } from '../parts/format.ts'
-import { useMoreNumber } from '../parts/more-number.ts'
+import { unitOf, useMoreNumber } from '../parts/more-number.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { announce } from '../ui/notice/announce.tsx'
@@ -14,6 +14,7 @@ import { Section } from '../ui/page/section.tsx'
 import { AddNumber } from './add-number.tsx'
 import { moreCell, moreSource, placeWord } from './more-words.ts'
 import { NumberCell } from './number-cell.tsx'
+import { formOf } from './number-form.ts'
 import classes from './numbers.module.css'
 import { readPastedTable } from './pasted.ts'
 import { typeReadings } from './store.ts'
@@ -90,14 +91,15 @@ function Line({ number, isLocked, below }: LineProps) {
   const { network, value, previous, ownUnit } = number
   const { name: measure, unit, isVanity, write } = useMoreNumber(number)
   const place = placeWord(number, t)
-  // What is told in hours or in per cent is no plain number to type over; it is added anew.
-  const isTyped = isPlain(unit)
   const source = moreSource(number, t, format)
 
   async function paste(text: string) {
     const lines = below.filter(({ madeOf }) => madeOf !== 'formula')
     const keys = lines.map(keyOf)
-    const pasted = readPastedTable(text, { channels: keys, measures: ['value'], locale: format.locale })
+    const pasted = readPastedTable(text, {
+      ...{ channels: keys, measures: ['value'], locale: format.locale },
+      reads: lines.map((line) => formOf(line.measureId, unitOf(line), format).read),
+    })
     const readings = pasted.readings.flatMap(({ channelId: key, value: typed }) => {
       const line = lines[keys.indexOf(key ?? '')]
       return line ? [readingOf(line, typed)] : []
@@ -124,7 +126,7 @@ function Line({ number, isLocked, below }: LineProps) {
         {ownUnit && ownUnit !== measure ? <span className={classes.part}>{ownUnit}</span> : null}
         {isVanity ? <span className={classes.part}>{t('review.more.vanity')}</span> : null}
       </td>
-      {isTyped && number.madeOf !== 'formula' && !isLocked && number.measureId ? (
+      {number.madeOf !== 'formula' && !isLocked && number.measureId ? (
         <NumberCell
           label={t('review.cell.label', { measure, channel: place })}
           cell={moreCell(number)}
@@ -134,6 +136,7 @@ function Line({ number, isLocked, below }: LineProps) {
           onLook={() => {}}
           onDraft={() => {}}
           onSave={(typed) => typeReadings([readingOf(number, typed)])}
+          form={isWritten(unit) ? formOf(number.measureId, unit, format) : undefined}
           onPasteTable={(text) => void paste(text).catch(() => undefined)}
         />
       ) : (

@@ -1,13 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { largestNumber } from '../../shared/number-text.ts'
 import type { Cell } from '../../shared/review-month.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { draftOfNumber } from '../parts/number-edit.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
+import { type Form, plainForm } from './number-form.ts'
 import classes from './numbers.module.css'
-import { faultOf, readNumber } from './pasted.ts'
 
 interface NumberCellProps {
   label: string
@@ -23,6 +22,8 @@ interface NumberCellProps {
   /** Keeps what is typed, in the form `numberOfDraft` reads. */
   onDraft: (text: string | undefined) => void
   onPasteTable: (text: string) => void
+  /** How it is written and read; a plain number where nothing is said. */
+  form?: Form
 }
 
 /** A number typed in place. What posts sum up to stands there in grey until a person types another. */
@@ -36,22 +37,23 @@ export function NumberCell({
   onSave,
   onDraft,
   onPasteTable,
+  form,
 }: NumberCellProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const note = useId()
   const from = useId()
   const isComputed = cell.source === 'computed'
-  const write = (value: number | null) => (value === null ? '' : format.number(value, 2))
+  const { write, read, fault, told } = form ?? plainForm(format)
   const kept = isComputed ? '' : write(cell.value)
   const { text, state, type, save } = useDraftText({
     value: kept,
     onDraft: (typed) => {
-      const value = typed === undefined ? undefined : readNumber(typed, format.locale)
+      const value = typed === undefined ? undefined : read(typed)
       onDraft(value === undefined ? undefined : draftOfNumber(value))
     },
     onSave: async (typed) => {
-      const value = readNumber(typed, format.locale)
+      const value = read(typed)
       if (value === undefined) throw new Error('not a number')
       await onSave(value)
       onDraft(undefined)
@@ -81,7 +83,7 @@ export function NumberCell({
       <input
         className={classes.input}
         type="text"
-        inputMode="numeric"
+        inputMode={form ? 'text' : 'numeric'}
         aria-label={label}
         aria-invalid={hasFailed || undefined}
         aria-describedby={`${note} ${from}`}
@@ -95,11 +97,7 @@ export function NumberCell({
         onPaste={paste}
       />
       <div id={note} className={hasFailed ? classes.failed : classes.meaning}>
-        {hasFailed
-          ? t(`review.cell.${faultOf(text, format.locale) ?? 'notSaved'}`, {
-              most: format.number(largestNumber),
-            })
-          : meaning}
+        {hasFailed ? t(`review.cell.${fault(text) ?? 'notSaved'}`, told) : meaning}
       </div>
       <span id={from} className="spoken">
         {source}

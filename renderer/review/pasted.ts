@@ -25,7 +25,12 @@ export type PasteTarget = {
   channels: readonly (Id | null)[]
   measures: readonly string[]
   locale: string
+  /** How each line reads its own, where lines are not all of one unit. */
+  reads?: readonly Read[]
 }
+
+/** As `readNumber`. */
+export type Read = (text: string) => number | null | undefined
 
 export type Pasted = { readings: TypedReading[]; refused: number }
 
@@ -34,8 +39,10 @@ export type Pasted = { readings: TypedReading[]; refused: number }
  * nothing, and what is no number or falls outside the table is counted as refused.
  */
 export function readPastedTable(text: string, target: PasteTarget): Pasted {
+  const reads = target.reads ?? []
+  const plain: Read = (cell) => readNumber(cell, target.locale)
   const isName = (cell: string | undefined) =>
-    cell !== undefined && cell.trim() !== '' && readNumber(cell, target.locale) === undefined
+    cell !== undefined && cell.trim() !== '' && [plain, ...reads].every((read) => read(cell) === undefined)
   let rows = text
     .replace(/(?:\r\n|\n|\r)$/, '')
     .split(/\r\n|\n|\r/)
@@ -45,7 +52,7 @@ export function readPastedTable(text: string, target: PasteTarget): Pasted {
   const pasted: Pasted = { readings: [], refused: 0 }
   for (const [down, row] of rows.entries()) {
     for (const [along, cell] of row.entries()) {
-      const value = readNumber(cell, target.locale)
+      const value = (reads[down] ?? plain)(cell)
       if (value === null) continue
       const channelId = target.channels[down]
       const measureId = target.measures[along]

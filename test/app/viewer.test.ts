@@ -52,6 +52,7 @@ const looks: [address: string, ...panels: string[]][] = [
   ['/alliances', 'alliance'],
   ['/review'],
   ['/review?part=trends'],
+  ['/review?part=experiments', 'experiment'],
   ['/review?part=measures', 'measure'],
   ['/review/clicks?part=measures'],
   ['/review?span=year'],

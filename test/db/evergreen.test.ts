@@ -11,6 +11,7 @@ import {
   setEvergreen,
 } from '../../db/library/evergreen.ts'
 import { listWinners, takeUpWinner } from '../../db/library/winners.ts'
+import { first, query } from '../../db/query.ts'
 import { untold } from '../../shared/review.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
@@ -123,6 +124,20 @@ function withResults(count: number) {
 it('offers what did best once there are ten, with the reason, until it is taken up', () => {
   expect(listWinners(withResults(9).db)).toEqual([])
   const { db, post, instagram } = withResults(10)
+  // What is older than two years, or tells no reach, is neither a winner nor a part of the middle.
+  const old = first(db, query.selectFrom('postResult').selectAll().where('text', '=', 'Measured 1'))
+  if (!old) throw new Error('nothing was measured')
+  commit(db, { key: 'test' }, (writer) => {
+    const other = { ...old, likes: 900, text: 'Other' }
+    writer.add('postResult', {
+      ...other,
+      id: newId(),
+      networkPostId: 'o',
+      publishedAt: '2020-12-01T09:00:00.000Z',
+    })
+    writer.add('postResult', { ...other, id: newId(), networkPostId: 'r', reach: null })
+    writer.add('postResult', { ...other, id: newId(), networkPostId: 'z', reach: 0 })
+  })
   const [winner] = listWinners(db)
   expect(winner).toMatchObject({
     postId: post.id,

@@ -31,7 +31,7 @@ export function useNoteWords(): (note: NumberNote) => string {
     handle ? `${networkName(network)} ${isolate(handle)}` : networkName(network)
   const measuresOf = (measures: readonly BuiltInMeasure[]) =>
     format.list(measures.map((measure) => t(`glossary.measureName.${measure}`)))
-  return (note) => {
+  const wordsOf = (note: NumberNote) => {
     switch (note.kind) {
       case 'missing':
         return t('print.told.note.missing', {
@@ -63,5 +63,9 @@ export function useNoteWords(): (note: NumberNote) => string {
       case 'byHand':
         return t('print.told.note.byHand')
     }
+  }
+  return (note) => {
+    const months = note.months?.map((month) => format.month(month))
+    return months ? `${wordsOf(note)} (${format.list(months)})` : wordsOf(note)
   }
 }

@@ -12,6 +12,7 @@ import { PaidResultsPaper } from '../review/paid-results-paper.tsx'
 import { Turns } from '../review/turns.tsx'
 import { Audiences } from './audiences.tsx'
 import { Months } from './months.tsx'
+import { Notes } from './notes.tsx'
 import { ObjectivesByMonth } from './objectives-by-month.tsx'
 import { PeriodNumbers } from './period-numbers.tsx'
 
@@ -25,7 +26,8 @@ export function PeriodDetails({ plan, told }: { plan: PlanDocument; told: Review
   const turned = told.months.filter(({ items }) => items.some(({ kind }) => kind !== 'need'))
   return (
     <>
-      <PeriodNumbers charts={told.charts} />
+      <PeriodNumbers told={told} />
+      <Notes notes={told.notes} />
       <Months told={told} />
       <ObjectivesByMonth months={told.months} />
       <ChartsPaper charts={told.charts} country={plan.brand.country} />

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { placesOf } from '../../../shared/compared.ts'
+import { cellKey, marksOf } from '../../../shared/number-notes.ts'
 import { type Span, spanOf } from '../../../shared/period.ts'
-import type { ReviewCharts } from '../../../shared/review-charts.ts'
-import { gather, lineOf, measuresOf, type TrendRow } from '../../../shared/trends.ts'
+import { measures } from '../../../shared/review.ts'
+import type { ReviewDocument } from '../../../shared/review-document.ts'
+import { gather, lineOf, measuresOf, rateKey, type TrendRow } from '../../../shared/trends.ts'
 import { useFormat } from '../../parts/format.ts'
 import { measureNameOf, tellGaps, tellValue } from '../../parts/trend-words.ts'
 import { Account } from '../pieces.tsx'
+import { Marks } from '../review/marks.tsx'
 
 const mostColumns = 7
 
 /** The measures of a quarter or a year by channel: events summed, of stocks the newest, people of several months never added up. */
-export function PeriodNumbers({ charts }: { charts: ReviewCharts }) {
+export function PeriodNumbers({ told: { charts, notes } }: { told: ReviewDocument }) {
   const { t } = useTranslation()
   const { period, denominator, trends } = charts
   const rows = trends.rows.length === 2 ? trends.rows.slice(0, 1) : trends.rows
@@ -51,7 +54,7 @@ export function PeriodNumbers({ charts }: { charts: ReviewCharts }) {
                 )}
               </th>
               {lines.map(({ measure }) => (
-                <PeriodFigure key={measure} charts={charts} row={row} measure={measure} />
+                <PeriodFigure key={measure} {...{ charts, notes, row, measure }} />
               ))}
             </tr>
           ))}
@@ -61,16 +64,30 @@ export function PeriodNumbers({ charts }: { charts: ReviewCharts }) {
   )
 }
 
-function PeriodFigure({ charts, row, measure }: { charts: ReviewCharts; row: TrendRow; measure: string }) {
+interface FigureProps extends Pick<ReviewDocument, 'charts' | 'notes'> {
+  row: TrendRow
+  measure: string
+}
+
+function PeriodFigure({ charts, notes, row, measure }: FigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const line = lineOf(row, measure)
-  if (!line) return <td>{format.number(null)}</td>
+  const cell = measures.find((one) => one === (measure === rateKey ? 'engagements' : measure))
+  const marks = cell && <Marks marks={marksOf(notes, cellKey(row.channelId, cell))} />
+  if (!line)
+    return (
+      <td>
+        {format.number(null)}
+        {marks}
+      </td>
+    )
   const { value, perMonth } = gather(line, placesOf(charts.period, charts.trends.months))
   const told = value ?? (perMonth === null ? null : Math.round(perMonth))
   return (
     <td>
       {tellValue(line, told, format)}
+      {marks}
       {told !== null &&
         tellGaps(charts, row, line, t, format).map((words) => (
           <span key={words} className="counting">

@@ -8,5 +8,11 @@ export function Marks({ marks }: { marks: readonly number[] }) {
   const isText = use(AsText)
   if (marks.length === 0) return null
   const written = marks.map((mark) => format.number(mark)).join(' ')
-  return isText ? ` [${written}]` : <sup className="marks">{written}</sup>
+  if (isText) return ` [${written}]`
+  // By itself, or right-to-left writing takes several of them apart, to either side of the figure.
+  return (
+    <sup className="marks" dir="ltr">
+      {written}
+    </sup>
+  )
 }

@@ -7,6 +7,7 @@ import { settleDrafts } from '../../drafts.ts'
 import { goToRecord } from '../../place.ts'
 import { save } from '../../saving.ts'
 import { showUndoable } from '../../undo-offer.ts'
+import { dropNoteDrafts } from './note-drafts.ts'
 
 /** The tables whose changes the catalogue shows. */
 export const measureTables = ['measure', 'measureNote', 'objective', 'reading'] as const
@@ -33,4 +34,5 @@ export async function noteMeasure(measureId: string, patch: MeasureNotePatch): P
   await save(() => api.measures.note({ measureId, patch }), {
     about: `${measureId} ${Object.keys(patch)}`,
   })
+  dropNoteDrafts(measureId, patch)
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowDownRight, IconEyeOff, IconPlus } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeasureLine } from '../../../shared/measure-line.ts'
 import { builtInMeasures, isMeasureKey } from '../../../shared/measures.ts'
@@ -24,6 +24,7 @@ import { definitionOf, formulaText, isVain, nameOfLine, namesIn } from './facts.
 import { FirstPageNumbers } from './first-page.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 import classes from './measures.module.css'
+import { settleLeftNotes } from './note-drafts.ts'
 
 const useMeasures = () => useRead('measures', () => api.measures.list(), measureTables)
 
@@ -32,6 +33,7 @@ export function MeasureList() {
   const { t } = useTranslation()
   const { view } = usePlace()
   const { value, error, again } = useMeasures()
+  useEffect(() => void settleLeftNotes(), [])
   const read = useCallback(
     () => [
       [t('glossary.measure'), t('measures.field.definition'), t('measures.field.ownPurpose')],

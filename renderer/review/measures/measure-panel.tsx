@@ -17,6 +17,7 @@ import { SidePanel } from '../../ui/page/side-panel.tsx'
 import { noteMeasure, removeMeasure } from './edits.ts'
 import { definitionOf, nameOfLine, natureOfLine } from './facts.ts'
 import classes from './measures.module.css'
+import { noteDraft } from './note-drafts.ts'
 import { OwnFields } from './own-fields.tsx'
 
 interface MeasurePanelProps {
@@ -98,7 +99,7 @@ function Purpose({ line: { measureId, purpose } }: { line: MeasureLine }) {
         value={purpose}
         placeholder={t('measures.hint.ownPurpose')}
         isMultiline
-        onDraft={() => {}}
+        onDraft={noteDraft(measureId, 'purpose')}
         onSave={(words) => noteMeasure(measureId, { purpose: words })}
       />
     </FieldRow>
@@ -139,7 +140,7 @@ function Vanity({ line: { measureId, vanity, vanityReason } }: { line: MeasureLi
             value={vanityReason}
             placeholder={t('measures.hint.vanityReason')}
             limit={longestLine}
-            onDraft={() => {}}
+            onDraft={noteDraft(measureId, 'vanityReason')}
             onSave={(words) => noteMeasure(measureId, { vanityReason: words })}
           />
         </FieldRow>

@@ -140,3 +140,29 @@ it('pastes a column of numbers from the line it stands in downwards', async () =
     bookings: 30,
   })
 })
+
+it('writes what a crash left of why a measure is kept, known or own, and lets the draft go', async () => {
+  const { api, session } = aClient()
+  attach(api as unknown as Api)
+  const { db } = session
+  if (!db) throw new Error('no workspace')
+  const place = { tableName: 'measureNote', recordId: '00000000-0000-8000-8000-000000000001' }
+  await api.draft.keep({ ...place, field: 'purpose/clicks', value: 'Half of' })
+  await api.draft.keep({ ...place, field: 'purpose/gone', value: 'Nowhere to go' })
+  startAt(parseAddress('/review?part=measures'))
+  show(<ReviewScreen />)
+  await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+  const notes = all(db, query.selectFrom('measureNote').select(['measureId', 'purpose']))
+  expect(notes).toEqual([{ measureId: 'clicks', purpose: 'Half of' }])
+})
+
+it('keeps what is typed of a measure that is known, and lets it go once it is saved', async () => {
+  const { api, user } = await open('/review/clicks?part=measures')
+  const field = await screen.findByRole('textbox', { name: 'Why you track it' })
+  await user.type(field, 'Because')
+  await waitFor(async () =>
+    expect(await api.draft.list()).toMatchObject([{ field: 'purpose/clicks', value: 'Because' }]),
+  )
+  await user.tab()
+  await waitFor(async () => expect(await api.draft.list()).toEqual([]))
+})

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createFormat } from '../../../renderer/parts/format.ts'
+import { formOf } from '../../../renderer/review/number-form.ts'
 import { readNumber, readPastedTable } from '../../../renderer/review/pasted.ts'
 
 const target = {
@@ -59,5 +61,24 @@ describe('readPastedTable', () => {
       refused: 1,
     })
     expect(readPastedTable('1\t2\t3\t4', target).refused).toBe(1)
+  })
+
+  it('reads each line as its own unit is written', () => {
+    const format = createFormat('en', 'UTC', 'EUR')
+    const reads = [
+      formOf('shareOfVoice', 'share', format).read,
+      formOf('responseTime', 'minutes', format).read,
+      formOf('leads', 'count', format).read,
+    ]
+    const lines = { ...target, measures: ['value'], reads }
+    expect(readPastedTable('Value\n4.5 %\n1:30\n12', lines)).toEqual({
+      readings: [
+        { measureId: 'value', channelId: 'a', value: 0.045 },
+        { measureId: 'value', channelId: 'b', value: 90 },
+        { measureId: 'value', channelId: null, value: 12 },
+      ],
+      refused: 0,
+    })
+    expect(readPastedTable('4.5 %\n90\n12', lines).refused).toBe(1)
   })
 })
