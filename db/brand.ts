@@ -1,4 +1,4 @@
-import { type BrandLook, brandLookId } from '../shared/brand.ts'
+import { type BrandLook, brandLookId } from '../shared/print/brand.ts'
 import { commit } from './commit.ts'
 import type { Db } from './open.ts'
 import { first, query } from './query.ts'

@@ -1,4 +1,4 @@
-import type { Draft, DraftPlace } from '../shared/draft.ts'
+import type { Draft, DraftPlace } from '../shared/posts/draft.ts'
 import { writeBeside } from './beside.ts'
 import type { Db } from './open.ts'
 import { statement } from './query.ts'

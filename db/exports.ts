@@ -1,8 +1,5 @@
-import { costOf, spendingOf } from '../shared/campaigns.ts'
-import { isCrisisOpen } from '../shared/crisis.ts'
+import { type DayItem, dayLayers } from '../shared/calendar/day-items.ts'
 import { addMonths, type Day, dayOf, type Month } from '../shared/day.ts'
-import { type DayItem, dayLayers } from '../shared/day-items.ts'
-import { findEvidence, knowledgeOf } from '../shared/evidence.ts'
 import type {
   Edition,
   PlanAccount,
@@ -15,12 +12,15 @@ import type {
   PlanRequest,
   PlanSection,
   Sheet,
-} from '../shared/exports.ts'
+} from '../shared/print/exports.ts'
 import type { Id } from '../shared/record.ts'
-import type { PlanReview } from '../shared/review-document.ts'
-import { type Campaign, type Plan, smartCheck } from '../shared/strategy.ts'
-import { linkedTo } from '../shared/strategy-links.ts'
-import { planTimeline } from '../shared/timeline.ts'
+import type { PlanReview } from '../shared/review/review-document.ts'
+import { costOf, spendingOf } from '../shared/strategy/campaigns.ts'
+import { isCrisisOpen } from '../shared/strategy/crisis.ts'
+import { findEvidence, knowledgeOf } from '../shared/strategy/evidence.ts'
+import { type Campaign, type Plan, smartCheck } from '../shared/strategy/strategy.ts'
+import { linkedTo } from '../shared/strategy/strategy-links.ts'
+import { planTimeline } from '../shared/strategy/timeline.ts'
 import { readAlliancePaper, readBidPaper, readMemberPaper } from './alliances/paper.ts'
 import { getBrandLook } from './brand.ts'
 import { listDayItems, listSharedNotes } from './calendar/day-items.ts'

@@ -1,7 +1,7 @@
-import type { PlanSince } from '../shared/exports.ts'
-import { fitCriteria, researchTopics } from '../shared/network-sheet.ts'
-import { audienceFields } from '../shared/strategy.ts'
-import { dutyFields, type VersionedTable } from '../shared/versions.ts'
+import type { PlanSince } from '../shared/print/exports.ts'
+import { fitCriteria, researchTopics } from '../shared/strategy/network-sheet.ts'
+import { audienceFields } from '../shared/strategy/strategy.ts'
+import { dutyFields, type VersionedTable } from '../shared/strategy/versions.ts'
 
 /**
  * What an owner reads of each kind of record of the strategy; a field that is not named, a new one too, is the team's own.

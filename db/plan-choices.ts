@@ -1,4 +1,4 @@
-import type { NewPlanChoice, PlanChoice } from '../shared/plan-choice.ts'
+import type { NewPlanChoice, PlanChoice } from '../shared/print/plan-choice.ts'
 import type { Id } from '../shared/record.ts'
 import { commit } from './commit.ts'
 import { newId } from './id.ts'

@@ -1,4 +1,4 @@
-import { type SheetKind, sheets } from '../shared/exports.ts'
+import { type SheetKind, sheets } from '../shared/print/exports.ts'
 import type { Id } from '../shared/record.ts'
 import { organisationName } from './alliances/records.ts'
 import type { Db } from './open.ts'

@@ -1,5 +1,4 @@
-import { isShort, type Runway, runwaysOf } from '../shared/balance.ts'
-import { lateOnes } from '../shared/contact-list.ts'
+import { isShort, type Runway, runwaysOf } from '../shared/calendar/balance.ts'
 import {
   addDays,
   addMonths,
@@ -11,8 +10,9 @@ import {
   startOfWeek,
 } from '../shared/day.ts'
 import type { Language } from '../shared/i18n/languages.ts'
-import { dueTrainings } from '../shared/people.ts'
-import { isAwaited } from '../shared/review-pack.ts'
+import { isAwaited } from '../shared/posts/review-pack.ts'
+import { lateOnes } from '../shared/relationships/contact-list.ts'
+import { dueTrainings } from '../shared/strategy/people.ts'
 import {
   type DueTile,
   type MonthStand,

@@ -1,9 +1,9 @@
-import { type ContactFileWords, columnKey } from '../shared/contact-files.ts'
-import { contactStages } from '../shared/contact-parts.ts'
 import { factsOf, languages } from '../shared/i18n/languages.ts'
 import { type ContactColumn, contactColumns } from '../shared/imports/contact-preview.ts'
-import { contactKinds, contactTypes, legalBases } from '../shared/relationships.ts'
-import { networks } from '../shared/strategy.ts'
+import { type ContactFileWords, columnKey } from '../shared/relationships/contact-files.ts'
+import { contactStages } from '../shared/relationships/contact-parts.ts'
+import { contactKinds, contactTypes, legalBases } from '../shared/relationships/relationships.ts'
+import { networks } from '../shared/strategy/strategy.ts'
 import type { Language } from '../shared/team.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserWindow } from 'electron'
-import { mimeTypes } from '../shared/media-type.ts'
+import { mimeTypes } from '../shared/media/media-type.ts'
 import { appOrigin, offerFile, offerPage } from './app-protocol.ts'
 import { openHidden, withPatience } from './hidden-window.ts'
 import type { DrawMedia, DrawnMedia } from './thumbs.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PictureKind } from '../shared/brand.ts'
+import type { PictureKind } from '../shared/print/brand.ts'
 import { appOrigin, offerPage } from './app-protocol.ts'
 import type { ChosenPicture } from './files/read-picture.ts'
 import { openHidden, withPatience } from './hidden-window.ts'

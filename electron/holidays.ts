@@ -1,5 +1,5 @@
+import type { DayItem } from '../shared/calendar/day-items.ts'
 import { addDays, type Day } from '../shared/day.ts'
-import type { DayItem } from '../shared/day-items.ts'
 import type { Language } from '../shared/team.ts'
 
 type Asked = { from: Day; to: Day; countries: readonly string[]; language: Language }

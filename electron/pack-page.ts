@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { factsOf, type Language } from '../shared/i18n/languages.ts'
-import { type PackPage, packPageSign } from '../shared/print-job.ts'
+import { type PackPage, packPageSign } from '../shared/print/print-job.ts'
 import { packPageFiles } from './paths.ts'
 
 /**

@@ -9,9 +9,9 @@ import {
   webContents,
 } from 'electron'
 import { languageOf } from '../shared/i18n/languages.ts'
-import { chosenEndings } from '../shared/media-type.ts'
+import { chosenEndings } from '../shared/media/media-type.ts'
 import type { Settings } from '../shared/settings.ts'
-import type { Network } from '../shared/strategy.ts'
+import type { Network } from '../shared/strategy/strategy.ts'
 import type { System } from './api/context.ts'
 import { makeDrawer } from './draw-media.ts'
 import { drawPictures } from './draw-picture.ts'

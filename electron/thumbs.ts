@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { placesOf } from '../db/file/places.ts'
 import { findByHash } from '../db/media/media.ts'
 import type { Db } from '../db/open.ts'
-import { fileNameOf, type Media } from '../shared/media.ts'
-import type { MediaType } from '../shared/media-type.ts'
+import { fileNameOf, type Media } from '../shared/media/media.ts'
+import type { MediaType } from '../shared/media/media-type.ts'
 
 /** A file seen: small pictures of it as WebP, and what only drawing it tells. */
 export type DrawnMedia = {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ContactChoice } from '../shared/contact-list.ts'
+import type { ContactChoice } from '../shared/relationships/contact-list.ts'
 
 /** Contacts that were chosen, and how many they are. */
 export type Wanted = { of: ContactChoice; count: number }

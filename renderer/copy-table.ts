@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type TableCell, tableText } from '../shared/table-text.ts'
+import { type TableCell, tableText } from '../shared/text/table-text.ts'
 import { type Action, useActions } from './actions.ts'
 import { api } from './api.ts'
 import { sayWhy } from './saving.ts'

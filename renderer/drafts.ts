@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Draft, DraftPlace } from '../shared/draft.ts'
+import type { Draft, DraftPlace } from '../shared/posts/draft.ts'
 import type { Id } from '../shared/record.ts'
-import { isRefused } from '../shared/secret.ts'
+import { isRefused } from '../shared/text/secret.ts'
 import { api } from './api.ts'
 
 /** What this window typed and has not let go. */

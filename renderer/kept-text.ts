@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DraftPlace } from '../shared/draft.ts'
+import type { DraftPlace } from '../shared/posts/draft.ts'
 import { dropDraft, keepDraft, useLeftDrafts } from './drafts.ts'
 import { useDraftTimer } from './ui/input/use-draft-timer.ts'
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Month } from '../shared/day.ts'
-import type { Sheet, ShownPosts } from '../shared/exports.ts'
-import type { Period } from '../shared/period.ts'
+import type { Sheet, ShownPosts } from '../shared/print/exports.ts'
+import type { Period } from '../shared/review/period.ts'
 
 /** What somebody asked to print: the sheet, and where it is of a time, of which. */
 export type Wanted = {

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
-import type { TakeOutcome, TakeSource, TakeStep } from '../shared/media-taking.ts'
+import type { TakeOutcome, TakeSource, TakeStep } from '../shared/media/media-taking.ts'
 import { api } from './api.ts'
 import { save } from './saving.ts'
 import { announce } from './ui/notice/announce.tsx'

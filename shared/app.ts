@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Label, Line } from './record.ts'
-import { Network } from './strategy.ts'
+import { Network } from './strategy/strategy.ts'
 import { Language, Seat, Workspace } from './team.ts'
 
 export const About = z.object({

@@ -5,11 +5,8 @@ import { AllianceRow, AllianceView, BidView, Filler, OrganisationView, StatusTur
 import { BidShare } from './alliances/shares.ts'
 import { About, ChangeNote, FirstStart, HistoryLine, OpenWorkspace, UndoState } from './app.ts'
 import { Backup, BackupStatus, WhichFile } from './backup.ts'
-import { Balance } from './balance.ts'
-import { Benchmark, BenchmarkPatch, NewBenchmark } from './benchmark.ts'
-import { BrandLook, BrandLookPatch, markOutcomes } from './brand.ts'
-import { Brief } from './brief.ts'
-import { Tier } from './cadence.ts'
+import { Balance } from './calendar/balance.ts'
+import { Tier } from './calendar/cadence.ts'
 import {
   Delivery,
   Post,
@@ -20,32 +17,13 @@ import {
   TileFilter,
   TileRange,
   VariantPatch,
-} from './calendar.ts'
-import { BoardRange } from './calendar-board.ts'
-import { CalendarChoices } from './calendar-choices.ts'
-import { CalendarTaken } from './calendar-file.ts'
-import { ManyChange, ManyResult, Onto, PlaceRow, Placing, PlacingResult } from './calendar-many.ts'
-import { CalendarYear } from './calendar-year.ts'
-import { Finding } from './checkup/rule.ts'
-import { ClashMark, ClashRule, VariantCheck } from './clashes.ts'
-import { Comment, CommentLine, CommentWords } from './comment.ts'
-import { DuplicateStep, MergeSide, Merging, mostSides } from './contact-duplicates.ts'
-import { ContactFileRequest, ContactFileStep } from './contact-files.ts'
-import {
-  ContactFacets,
-  ContactQuestion,
-  ContactRow,
-  ContactRows,
-  ContactSummary,
-  ContactWindow,
-  longestWindow,
-  Rhythms,
-} from './contact-list.ts'
-import { ContactManyEdit, ContactManyStep } from './contact-many.ts'
-import { NewPart, PartChange, PartRef } from './contact-parts.ts'
-import { ContactView, ContactViewPatch } from './contact-view.ts'
-import { HoldState } from './crisis.ts'
-import { Day, Instant, Month, Time } from './day.ts'
+} from './calendar/calendar.ts'
+import { BoardRange } from './calendar/calendar-board.ts'
+import { CalendarChoices } from './calendar/calendar-choices.ts'
+import { CalendarTaken } from './calendar/calendar-file.ts'
+import { ManyChange, ManyResult, Onto, PlaceRow, Placing, PlacingResult } from './calendar/calendar-many.ts'
+import { CalendarYear } from './calendar/calendar-year.ts'
+import { ClashMark, ClashRule, VariantCheck } from './calendar/clashes.ts'
 import {
   DayItems,
   DayNote,
@@ -54,26 +32,22 @@ import {
   NewOfflineEvent,
   OfflineEvent,
   OfflineEventPatch,
-} from './day-items.ts'
-import { Draft, DraftPlace } from './draft.ts'
-import { Met, NewMet } from './event-people.ts'
-import { EvergreenPatch, EvergreenRow } from './evergreen.ts'
-import { EvidencePlace, NewEvidence } from './evidence.ts'
-import { ExperimentDetail, ExperimentLine, ExperimentPatch, NewExperiment } from './experiment.ts'
-import { ExportStep, PlanRequest } from './exports.ts'
-import { FirstPage, FirstPageChoice } from './first-page.ts'
-import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './forget.ts'
-import { GateEdit } from './gate.ts'
+} from './calendar/day-items.ts'
+import { Met, NewMet } from './calendar/event-people.ts'
+import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './calendar/own-layers.ts'
+import { QuietPatch, QuietWindow } from './calendar/quiet.ts'
+import { SavedView, SavedViewPatch } from './calendar/saved-view.ts'
+import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange } from './calendar/slots.ts'
+import { Finding } from './checkup/rule.ts'
+import { Day, Instant, Month, Time } from './day.ts'
 import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote } from './hand-off/hand-off.ts'
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { ContactImportAnswers, ContactImportPreview, ContactImportStep } from './imports/contact-preview.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportRound, ImportStep } from './imports/preview.ts'
-import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './lesson.ts'
-import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library.ts'
-import { LinkRule } from './link.ts'
-import { FormulaResult, FormulaTrial, MeasureLine, MeasureNotePatch } from './measure-line.ts'
+import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library/library.ts'
+import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './library/place.ts'
 import {
   Media,
   MediaDetail,
@@ -82,48 +56,14 @@ import {
   MediaPatch,
   MediaPermission,
   PermissionPatch,
-} from './media.ts'
-import { findOutcomes, TakeSource, TakeStep } from './media-taking.ts'
-import {
-  ManyMentions,
-  Mention,
-  MentionDetail,
-  MentionFile,
-  MentionLines,
-  MentionList,
-  MentionPatch,
-  MentionQuestion,
-  NewMention,
-  Settling,
-} from './mention.ts'
-import { NetworkLimit } from './network-limits.ts'
-import { NetworkMap, NetworkTarget, NetworkTargetPatch, NewNetworkTarget } from './network-map.ts'
-import { Origin, PieceTree } from './origin.ts'
-import { mostOutside, OutsideAsked, OutsidePosts } from './outside-plan.ts'
-import { LayerDay, LayerRow, NewAwarenessDay, OwnLayer, OwnLayerPatch } from './own-layers.ts'
-import { PaidResultPatch } from './paid-month.ts'
-import { AssignmentEdit } from './people.ts'
-import { Period } from './period.ts'
-import { FoundPost, IdeaPlacePatch, IdeaPlaceRow, PlaceVisit } from './place.ts'
-import { NewPlanChoice, PlanChoice } from './plan-choice.ts'
-import { AcknowledgementEdit } from './policy.ts'
-import { PostVersion } from './post-version.ts'
-import { Progress } from './progress.ts'
-import { QuietPatch, QuietWindow } from './quiet.ts'
-import { Id, Label, Line, Prose } from './record.ts'
-import {
-  Contact,
-  ContactDetail,
-  ContactPatch,
-  NewTouchpoint,
-  Touchpoint,
-  TouchpointPatch,
-} from './relationships.ts'
-import { Lead, TreeStarter } from './reply-tree.ts'
-import { ReviewItem } from './review.ts'
-import { ReviewCharts } from './review-charts.ts'
-import { AudiencePart } from './review-document.ts'
-import { KnownMonth, ReviewAnswer, ReviewItemPatch, ReviewPatch, TypedReading } from './review-month.ts'
+} from './media/media.ts'
+import { findOutcomes, TakeSource, TakeStep } from './media/media-taking.ts'
+import { Comment, CommentLine, CommentWords } from './posts/comment.ts'
+import { Draft, DraftPlace } from './posts/draft.ts'
+import { EvergreenPatch, EvergreenRow } from './posts/evergreen.ts'
+import { NetworkLimit } from './posts/network-limits.ts'
+import { Origin, PieceTree } from './posts/origin.ts'
+import { PostVersion } from './posts/post-version.ts'
 import {
   AnswerPreview,
   AnswerText,
@@ -136,13 +76,89 @@ import {
   PackStep,
   TakeAnswer,
   TakenResult,
-} from './review-pack.ts'
-import { SavedView, SavedViewPatch } from './saved-view.ts'
+} from './posts/review-pack.ts'
+import { SheetEdit } from './posts/sheet-edits.ts'
+import { Checklist, stages, Task, TaskHost, TaskPatch } from './posts/task.ts'
+import { TemplatePatch, TemplateRow } from './posts/template.ts'
+import { PostTime, TimeEntry } from './posts/time-entry.ts'
+import { Video } from './posts/video.ts'
+import { PostWorkflow, Verdict } from './posts/workflow.ts'
+import { BrandLook, BrandLookPatch, markOutcomes } from './print/brand.ts'
+import { ExportStep, PlanRequest } from './print/exports.ts'
+import { NewPlanChoice, PlanChoice } from './print/plan-choice.ts'
+import { Id, Label, Line, Prose } from './record.ts'
+import { Brief } from './relationships/brief.ts'
+import { DuplicateStep, MergeSide, Merging, mostSides } from './relationships/contact-duplicates.ts'
+import { ContactFileRequest, ContactFileStep } from './relationships/contact-files.ts'
+import {
+  ContactFacets,
+  ContactQuestion,
+  ContactRow,
+  ContactRows,
+  ContactSummary,
+  ContactWindow,
+  longestWindow,
+  Rhythms,
+} from './relationships/contact-list.ts'
+import { ContactManyEdit, ContactManyStep } from './relationships/contact-many.ts'
+import { NewPart, PartChange, PartRef } from './relationships/contact-parts.ts'
+import { ContactView, ContactViewPatch } from './relationships/contact-view.ts'
+import { ForgetPreview, ForgetSummary, Forgetting, RemovedPerson } from './relationships/forget.ts'
+import {
+  NetworkMap,
+  NetworkTarget,
+  NetworkTargetPatch,
+  NewNetworkTarget,
+} from './relationships/network-map.ts'
+import {
+  Contact,
+  ContactDetail,
+  ContactPatch,
+  NewTouchpoint,
+  Touchpoint,
+  TouchpointPatch,
+} from './relationships/relationships.ts'
+import {
+  ManyMentions,
+  Mention,
+  MentionDetail,
+  MentionFile,
+  MentionLines,
+  MentionList,
+  MentionPatch,
+  MentionQuestion,
+  NewMention,
+  Settling,
+} from './replies/mention.ts'
+import { Lead, TreeStarter } from './replies/reply-tree.ts'
+import { Benchmark, BenchmarkPatch, NewBenchmark } from './review/benchmark.ts'
+import { ExperimentDetail, ExperimentLine, ExperimentPatch, NewExperiment } from './review/experiment.ts'
+import { FirstPage, FirstPageChoice } from './review/first-page.ts'
+import { LessonLine, LessonPatch, LessonPlace, NewLesson, SimilarLesson } from './review/lesson.ts'
+import { FormulaResult, FormulaTrial, MeasureLine, MeasureNotePatch } from './review/measure-line.ts'
+import { mostOutside, OutsideAsked, OutsidePosts } from './review/outside-plan.ts'
+import { PaidResultPatch } from './review/paid-month.ts'
+import { Period } from './review/period.ts'
+import { ReviewItem } from './review/review.ts'
+import { ReviewCharts } from './review/review-charts.ts'
+import { AudiencePart } from './review/review-document.ts'
+import {
+  KnownMonth,
+  ReviewAnswer,
+  ReviewItemPatch,
+  ReviewPatch,
+  TypedReading,
+} from './review/review-month.ts'
+import { Winner } from './review/winners.ts'
 import { SearchHit, SearchSubject } from './search.ts'
 import { Settings, SettingsPatch, TrustedPage } from './settings.ts'
-import { SheetEdit } from './sheet-edits.ts'
-import { DaySlot, mostSlotsADay, Slot, SlotPlace, SlotRange } from './slots.ts'
-import { refusals } from './strategy-convert.ts'
+import { HoldState } from './strategy/crisis.ts'
+import { EvidencePlace, NewEvidence } from './strategy/evidence.ts'
+import { GateEdit } from './strategy/gate.ts'
+import { AssignmentEdit } from './strategy/people.ts'
+import { AcknowledgementEdit } from './strategy/policy.ts'
+import { Progress } from './strategy/progress.ts'
+import { refusals } from './strategy/strategy-convert.ts'
 import {
   GoalBranch,
   PostCounts,
@@ -152,18 +168,13 @@ import {
   StrategyMove,
   StrategyRecords,
   StrategyRef,
-} from './strategy-edits.ts'
-import { LinkEdit } from './strategy-links.ts'
-import { Checklist, stages, Task, TaskHost, TaskPatch } from './task.ts'
+} from './strategy/strategy-edits.ts'
+import { LinkEdit } from './strategy/strategy-links.ts'
+import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './strategy/thread.ts'
+import { Comparison, VersionPart, VersionRow } from './strategy/versions.ts'
 import { Language, Member, MemberPatch, MemberRow, NewPin, Seat, Workspace } from './team.ts'
-import { TemplatePatch, TemplateRow } from './template.ts'
-import { GoalThread, LooseCounts, ThreadItem, ThreadQuery, Tie } from './thread.ts'
-import { PostTime, TimeEntry } from './time-entry.ts'
+import { LinkRule } from './text/link.ts'
 import { TodayView } from './today.ts'
-import { Comparison, VersionPart, VersionRow } from './versions.ts'
-import { Video } from './video.ts'
-import { Winner } from './winners.ts'
-import { PostWorkflow, Verdict } from './workflow.ts'
 
 /** What any call may answer instead: the record is gone, no workspace is open, or a file has a problem that has words. */
 const call = oc.$meta<{ writes?: true; isForViewers?: true }>({}).errors({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { largestNumber } from './number-text.ts'
+import { largestNumber } from './text/number-text.ts'
 
 /** An ISO 4217 code. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/)

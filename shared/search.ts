@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { wordsOf } from './fold.ts'
 import { Id } from './record.ts'
-import { soundsLike } from './sound.ts'
+import { soundsLike } from './relationships/sound.ts'
+import { wordsOf } from './text/fold.ts'
 
 /** What a search opens; a hit in a handle, a tag or a touchpoint opens its contact, one in a variant or a comment its post, one in evidence its audience. */
 export const searchSubjects = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Line } from './record.ts'
-import { Network } from './strategy.ts'
+import { Network } from './strategy/strategy.ts'
 import { Language } from './team.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
 import { Id, Line } from './record.ts'
-import { Denominator } from './review.ts'
+import { Denominator } from './review/review.ts'
 
 export const languages = ['en', 'tr', 'it', 'el', 'he'] as const
 export const Language = z.enum(languages)

@@ -67,9 +67,9 @@ describe('the compiler', { timeout: 60_000 }, () => {
 describe('the linter', { timeout: 60_000 }, () => {
   it('is content with what may be', async () => {
     project.write({
-      'shared/calendar.ts': 'export const calendar = 1\n',
+      'shared/calendar/calendar.ts': 'export const calendar = 1\n',
       'renderer/parts/mark.ts':
-        "import { calendar } from '../../shared/calendar.ts'\nexport const mark = calendar\n",
+        "import { calendar } from '../../shared/calendar/calendar.ts'\nexport const mark = calendar\n",
       'renderer/calendar/store.ts': "import { mark } from '../parts/mark.ts'\nexport const store = mark\n",
       'electron/window.ts': "import { app } from 'electron'\nexport const name = app.getName()\n",
     })
@@ -86,7 +86,7 @@ describe('the linter', { timeout: 60_000 }, () => {
     ['renderer/ui/page/use.ts', '../../parts/mark.ts', 'ui/ knows no screen and no part: pass it in.'],
     [
       'renderer/ui/use.ts',
-      '../../shared/calendar.ts',
+      '../../shared/calendar/calendar.ts',
       'No domain word may appear in ui/: such a piece belongs in parts/.',
     ],
     ['renderer/strategy/use.ts', '@orpc/client', 'api.ts is the only door to the main process.'],

@@ -5,7 +5,7 @@ import type { PaperAlliance, PaperBid, PaperMember } from '../../shared/alliance
 import type { MemberLine } from '../../shared/alliances/room.ts'
 import { amountsOf, leftOf } from '../../shared/alliances/shares.ts'
 import type { Day } from '../../shared/day.ts'
-import type { Edition } from '../../shared/exports.ts'
+import type { Edition } from '../../shared/print/exports.ts'
 import type { Id } from '../../shared/record.ts'
 import { listTasks } from '../calendar/tasks.ts'
 import type { Db } from '../open.ts'

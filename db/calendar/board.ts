@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { TileFilter } from '../../shared/calendar.ts'
-import type { BoardColumn, BoardRange } from '../../shared/calendar-board.ts'
+import type { TileFilter } from '../../shared/calendar/calendar.ts'
+import type { BoardColumn, BoardRange } from '../../shared/calendar/calendar-board.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'

@@ -12,9 +12,9 @@ import {
   touchesApproval,
   type Variant,
   type VariantPatch,
-} from '../../shared/calendar.ts'
+} from '../../shared/calendar/calendar.ts'
 import type { Day, Time } from '../../shared/day.ts'
-import type { NewIdea } from '../../shared/library.ts'
+import type { NewIdea } from '../../shared/library/library.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,4 +1,4 @@
-import type { PostWithVariants } from '../../shared/calendar.ts'
+import type { PostWithVariants } from '../../shared/calendar/calendar.ts'
 import {
   type Clash,
   type ClashFacts,
@@ -9,11 +9,11 @@ import {
   signOf,
   usualRule,
   type VariantCheck,
-} from '../../shared/clashes.ts'
+} from '../../shared/calendar/clashes.ts'
+import type { QuietWindow } from '../../shared/calendar/quiet.ts'
+import type { DaySlot } from '../../shared/calendar/slots.ts'
 import { addDays, type Day } from '../../shared/day.ts'
-import type { QuietWindow } from '../../shared/quiet.ts'
 import type { Id } from '../../shared/record.ts'
-import type { DaySlot } from '../../shared/slots.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

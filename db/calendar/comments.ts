@@ -4,10 +4,10 @@ import {
   type CommentMention,
   type CommentWords,
   findMentions,
-} from '../../shared/comment.ts'
+} from '../../shared/posts/comment.ts'
+import { isSame } from '../../shared/posts/workflow.ts'
 import type { Id } from '../../shared/record.ts'
 import type { MentionLine } from '../../shared/today.ts'
-import { isSame } from '../../shared/workflow.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { formerNames, listMembers } from '../names.ts'

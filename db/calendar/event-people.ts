@@ -1,5 +1,5 @@
+import { followUpDays, followUpOf, type Met, type NewMet } from '../../shared/calendar/event-people.ts'
 import { addDays } from '../../shared/day.ts'
-import { followUpDays, followUpOf, type Met, type NewMet } from '../../shared/event-people.ts'
 import type { Id } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'

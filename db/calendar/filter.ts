@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { TileFilter } from '../../shared/calendar.ts'
+import type { TileFilter } from '../../shared/calendar/calendar.ts'
 import { termsOf } from '../../shared/search.ts'
 import { query } from '../query.ts'
 import type { Entity, TableName } from '../tables.ts'

@@ -1,4 +1,4 @@
-import type { PostChoice } from '../../shared/calendar.ts'
+import type { PostChoice } from '../../shared/calendar/calendar.ts'
 import { termsOf } from '../../shared/search.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'

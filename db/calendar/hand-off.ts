@@ -1,4 +1,4 @@
-import { type PostWithVariants, schedule, type Variant } from '../../shared/calendar.ts'
+import { type PostWithVariants, schedule, type Variant } from '../../shared/calendar/calendar.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import type {
   HandOff,
@@ -9,7 +9,7 @@ import type {
   Setback,
 } from '../../shared/hand-off/hand-off.ts'
 import type { Id } from '../../shared/record.ts'
-import type { SetbackNote } from '../../shared/review-month.ts'
+import type { SetbackNote } from '../../shared/review/review-month.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,6 +1,6 @@
-import { approvedOfPost, approvedOfVariant } from '../../shared/calendar.ts'
+import { approvedOfPost, approvedOfVariant } from '../../shared/calendar/calendar.ts'
+import { type Decider, openStep } from '../../shared/posts/workflow.ts'
 import type { Id } from '../../shared/record.ts'
-import { type Decider, openStep } from '../../shared/workflow.ts'
 import { fieldOf } from '../history/change.ts'
 import { formerNames } from '../names.ts'
 import type { Db } from '../open.ts'

@@ -1,5 +1,5 @@
-import { enterState } from '../../shared/calendar.ts'
-import type { Hold, HoldState } from '../../shared/crisis.ts'
+import { enterState } from '../../shared/calendar/calendar.ts'
+import type { Hold, HoldState } from '../../shared/strategy/crisis.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

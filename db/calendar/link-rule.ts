@@ -1,4 +1,4 @@
-import { type LinkRule, usualLinkRule } from '../../shared/link.ts'
+import { type LinkRule, usualLinkRule } from '../../shared/text/link.ts'
 import { commit } from '../commit.ts'
 import type { Db } from '../open.ts'
 import { first, query } from '../query.ts'

@@ -7,7 +7,7 @@ import {
   schedule,
   touchesApproval,
   type Variant,
-} from '../../shared/calendar.ts'
+} from '../../shared/calendar/calendar.ts'
 import {
   copyOfPost,
   copyOfVariant,
@@ -19,7 +19,7 @@ import {
   type Placing,
   type PlacingResult,
   placesOnto,
-} from '../../shared/calendar-many.ts'
+} from '../../shared/calendar/calendar-many.ts'
 import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'

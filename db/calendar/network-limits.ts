@@ -1,6 +1,6 @@
-import { type LimitName, limitOf, limitsShown, type NetworkLimit } from '../../shared/network-limits.ts'
+import { type LimitName, limitOf, limitsShown, type NetworkLimit } from '../../shared/posts/network-limits.ts'
 import type { Label } from '../../shared/record.ts'
-import type { Network } from '../../shared/strategy.ts'
+import type { Network } from '../../shared/strategy/strategy.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,5 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../shared/day.ts'
-import type { DayItem } from '../../shared/day-items.ts'
+import type { DayItem } from '../../shared/calendar/day-items.ts'
 import {
   compareDays,
   type LayerChanges,
@@ -11,9 +10,10 @@ import {
   type ReadDay,
   tellChanges,
   yearly,
-} from '../../shared/own-layers.ts'
+} from '../../shared/calendar/own-layers.ts'
+import { daysOfRepeat, readRule } from '../../shared/calendar/repeat.ts'
+import { addDays, type Day, daysBetween } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { daysOfRepeat, readRule } from '../../shared/repeat.ts'
 import { moveWall } from '../../shared/zone.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,8 +1,7 @@
-import { enterState, isAllOut, nextStates, type PostWithVariants } from '../../shared/calendar.ts'
+import { enterState, isAllOut, nextStates, type PostWithVariants } from '../../shared/calendar/calendar.ts'
 import type { Instant } from '../../shared/day.ts'
-import { type OwnerAnswer, type PostAnswer, readAnswer } from '../../shared/owner-answer.ts'
-import { readPaper } from '../../shared/paper-answer.ts'
-import type { Id } from '../../shared/record.ts'
+import { type OwnerAnswer, type PostAnswer, readAnswer } from '../../shared/posts/owner-answer.ts'
+import { readPaper } from '../../shared/posts/paper-answer.ts'
 import {
   type AnswerLine,
   type AnswerPreview,
@@ -15,8 +14,9 @@ import {
   type ReviewPack,
   type TakeAnswer,
   type TakenResult,
-} from '../../shared/review-pack.ts'
-import { type Decider, stateAfter, stepOf } from '../../shared/workflow.ts'
+} from '../../shared/posts/review-pack.ts'
+import { type Decider, stateAfter, stepOf } from '../../shared/posts/workflow.ts'
+import type { Id } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

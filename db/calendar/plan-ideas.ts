@@ -1,5 +1,5 @@
-import type { Edition, PlanChannel, PlanIdea } from '../../shared/exports.ts'
-import { findThread, type Plan } from '../../shared/strategy.ts'
+import type { Edition, PlanChannel, PlanIdea } from '../../shared/print/exports.ts'
+import { findThread, type Plan } from '../../shared/strategy/strategy.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { listed } from './filter.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { compareTiles, noFilter, type TileFilter, type Variant } from '../../shared/calendar.ts'
+import { compareTiles, noFilter, type TileFilter, type Variant } from '../../shared/calendar/calendar.ts'
+import { filterText, readFilter } from '../../shared/calendar/saved-view.ts'
 import { addDays, type Day, firstDayOf, lastDayOf, startOfWeek } from '../../shared/day.ts'
 import type {
   PlanAccount,
@@ -9,10 +10,9 @@ import type {
   PlanPost,
   PlanRequest,
   PlanSelection,
-} from '../../shared/exports.ts'
+} from '../../shared/print/exports.ts'
 import type { Id } from '../../shared/record.ts'
-import { filterText, readFilter } from '../../shared/saved-view.ts'
-import { findThread, type Plan } from '../../shared/strategy.ts'
+import { findThread, type Plan } from '../../shared/strategy/strategy.ts'
 import { weekOf } from '../../shared/week.ts'
 import { usesIn } from '../media/uses.ts'
 import type { Db } from '../open.ts'

@@ -1,4 +1,4 @@
-import type { PlanApproval, PlanComment } from '../../shared/exports.ts'
+import type { PlanApproval, PlanComment } from '../../shared/print/exports.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'

@@ -1,5 +1,5 @@
-import { type PostWithVariants, reopen } from '../../shared/calendar.ts'
-import { approvedContent, type PostVersion, writeContent } from '../../shared/post-version.ts'
+import { type PostWithVariants, reopen } from '../../shared/calendar/calendar.ts'
+import { approvedContent, type PostVersion, writeContent } from '../../shared/posts/post-version.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'

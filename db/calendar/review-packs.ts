@@ -1,8 +1,7 @@
-import { compareTiles, isAllOut, type PostWithVariants } from '../../shared/calendar.ts'
+import { compareTiles, isAllOut, type PostWithVariants } from '../../shared/calendar/calendar.ts'
 import { firstDayOf, lastDayOf } from '../../shared/day.ts'
-import { mostPacked } from '../../shared/owner-answer.ts'
-import type { PostVersion } from '../../shared/post-version.ts'
-import type { Id } from '../../shared/record.ts'
+import { mostPacked } from '../../shared/posts/owner-answer.ts'
+import type { PostVersion } from '../../shared/posts/post-version.ts'
 import {
   answerable,
   type NewPack,
@@ -12,8 +11,9 @@ import {
   type PackRow,
   type PackScope,
   type ReviewPack,
-} from '../../shared/review-pack.ts'
-import type { Approval } from '../../shared/workflow.ts'
+} from '../../shared/posts/review-pack.ts'
+import type { Approval } from '../../shared/posts/workflow.ts'
+import type { Id } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

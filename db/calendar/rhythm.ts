@@ -1,5 +1,5 @@
-import { type ClashRule, usualRule } from '../../shared/clashes.ts'
-import type { QuietPatch, QuietWindow } from '../../shared/quiet.ts'
+import { type ClashRule, usualRule } from '../../shared/calendar/clashes.ts'
+import type { QuietPatch, QuietWindow } from '../../shared/calendar/quiet.ts'
 import type { Id } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,5 +1,3 @@
-import { addDays, type Day, startOfWeek, type Time, weekdayOf } from '../../shared/day.ts'
-import type { Id, Label } from '../../shared/record.ts'
 import {
   countSlots,
   type DaySlot,
@@ -8,7 +6,9 @@ import {
   type SlotPlace,
   type SlotRange,
   slotsOfDays,
-} from '../../shared/slots.ts'
+} from '../../shared/calendar/slots.ts'
+import { addDays, type Day, startOfWeek, type Time, weekdayOf } from '../../shared/day.ts'
+import type { Id, Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

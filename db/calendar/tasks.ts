@@ -1,6 +1,4 @@
 import type { Day } from '../../shared/day.ts'
-import { cellName } from '../../shared/network-map.ts'
-import { type Id, placeBefore } from '../../shared/record.ts'
 import {
   type Checklist,
   type DueTask,
@@ -10,7 +8,9 @@ import {
   type Task,
   type TaskHost,
   type TaskPatch,
-} from '../../shared/task.ts'
+} from '../../shared/posts/task.ts'
+import { type Id, placeBefore } from '../../shared/record.ts'
+import { cellName } from '../../shared/relationships/network-map.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { ofWhoSitsHere } from '../names.ts'

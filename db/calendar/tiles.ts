@@ -6,9 +6,9 @@ import {
   type TileFilter,
   type TileRange,
   type Variant,
-} from '../../shared/calendar.ts'
-import type { CalendarChoices } from '../../shared/calendar-choices.ts'
-import type { PlaceRow } from '../../shared/calendar-many.ts'
+} from '../../shared/calendar/calendar.ts'
+import type { CalendarChoices } from '../../shared/calendar/calendar-choices.ts'
+import type { PlaceRow } from '../../shared/calendar/calendar-many.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { listViews } from '../kept-views.ts'

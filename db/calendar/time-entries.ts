@@ -1,5 +1,5 @@
+import type { PostTime, TimeEntry } from '../../shared/posts/time-entry.ts'
 import type { Id } from '../../shared/record.ts'
-import type { PostTime, TimeEntry } from '../../shared/time-entry.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { foldVersion, foldWords } from '../../shared/fold.ts'
+import { foldVersion, foldWords } from '../../shared/text/fold.ts'
 import type { Follower } from '../history/change.ts'
 import { statement } from '../query.ts'
 import type { Connection } from '../search/text.ts'

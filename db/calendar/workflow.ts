@@ -1,6 +1,11 @@
-import { isOut, type PostState, type PostWithVariants, reopen, schedule } from '../../shared/calendar.ts'
-import { type PostVersion, readContent } from '../../shared/post-version.ts'
-import type { Id } from '../../shared/record.ts'
+import {
+  isOut,
+  type PostState,
+  type PostWithVariants,
+  reopen,
+  schedule,
+} from '../../shared/calendar/calendar.ts'
+import { type PostVersion, readContent } from '../../shared/posts/post-version.ts'
 import {
   type Approval,
   canSend,
@@ -16,7 +21,8 @@ import {
   stateAfter,
   stepOf,
   type Verdict,
-} from '../../shared/workflow.ts'
+} from '../../shared/posts/workflow.ts'
+import type { Id } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { setUses } from '../media/uses.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { TileFilter } from '../../shared/calendar.ts'
-import { type CalendarYear, weeksOfYear } from '../../shared/calendar-year.ts'
+import type { TileFilter } from '../../shared/calendar/calendar.ts'
+import { type CalendarYear, weeksOfYear } from '../../shared/calendar/calendar-year.ts'
 import { addDays, type Day, daysBetween } from '../../shared/day.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Instant } from '../../shared/day.ts'
-import type { Forgetting } from '../../shared/forget.ts'
+import type { Forgetting } from '../../shared/relationships/forget.ts'
 import { fieldOf } from '../history/change.ts'
 import { closeDb, openCopy } from '../open.ts'
 import { forgetPerson, listForgotten, sweepFile } from '../relationships/forget.ts'

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Forgetting } from '../../shared/forget.ts'
+import { Forgetting } from '../../shared/relationships/forget.ts'
 import type { Trail } from '../history/trail.ts'
 import { placesOf } from './places.ts'
 

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync,
 import { dirname, join } from 'node:path'
 import type { Backup } from '../../shared/backup.ts'
 import type { Instant } from '../../shared/day.ts'
-import type { Forgetting } from '../../shared/forget.ts'
+import type { Forgetting } from '../../shared/relationships/forget.ts'
 import { asProblem, asTargetProblem, WorkspaceProblem } from '../problem.ts'
 import { copyContents, isSound } from './backup.ts'
 import { hashFile } from './digest.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Balance } from '../../shared/balance.ts'
+import type { Balance } from '../../shared/calendar/balance.ts'
 import { addDays, type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
 import { placed } from '../calendar/placed.ts'
 import type { Db } from '../open.ts'

@@ -1,5 +1,6 @@
-import type { PostWithVariants, Variant } from '../../shared/calendar.ts'
-import { copyOfPost, copyOfVariant } from '../../shared/calendar-many.ts'
+import type { PostWithVariants, Variant } from '../../shared/calendar/calendar.ts'
+import { copyOfPost, copyOfVariant } from '../../shared/calendar/calendar-many.ts'
+import { type DaySlot, slotsOfDays } from '../../shared/calendar/slots.ts'
 import { addDays, type Day, daysBetween } from '../../shared/day.ts'
 import {
   type Evergreen,
@@ -8,9 +9,8 @@ import {
   type Proposal,
   standingOf,
   usualEvergreen,
-} from '../../shared/evergreen.ts'
+} from '../../shared/posts/evergreen.ts'
 import type { Id } from '../../shared/record.ts'
-import { type DaySlot, slotsOfDays } from '../../shared/slots.ts'
 import { findPost, nameOf, newPost, newVariant } from '../calendar/calendar.ts'
 import { readClashRule } from '../calendar/clashes.ts'
 import { listed } from '../calendar/filter.ts'

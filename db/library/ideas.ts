@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Post, type TileFilter } from '../../shared/calendar.ts'
+import { Post, type TileFilter } from '../../shared/calendar/calendar.ts'
 import {
   fieldsOf,
   type IdeaCard,
@@ -7,7 +7,7 @@ import {
   type IdeaGrouping,
   type IdeaMove,
   keyOf,
-} from '../../shared/library.ts'
+} from '../../shared/library/library.ts'
 import { type Id, placeBefore } from '../../shared/record.ts'
 import { findPost, nameOf } from '../calendar/calendar.ts'
 import { listed } from '../calendar/filter.ts'

@@ -1,5 +1,4 @@
-import type { Post } from '../../shared/calendar.ts'
-import type { Origin } from '../../shared/origin.ts'
+import type { Post } from '../../shared/calendar/calendar.ts'
 import {
   type DueRoutine,
   type FoundPost,
@@ -9,7 +8,8 @@ import {
   type PlaceVisit,
   type RoutineStanding,
   routineStanding,
-} from '../../shared/place.ts'
+} from '../../shared/library/place.ts'
+import type { Origin } from '../../shared/posts/origin.ts'
 import type { Id } from '../../shared/record.ts'
 import { weekOf } from '../../shared/week.ts'
 import { findPost, nameOf, newPost } from '../calendar/calendar.ts'

@@ -1,6 +1,6 @@
-import type { PostWithVariants } from '../../shared/calendar.ts'
+import type { PostWithVariants } from '../../shared/calendar/calendar.ts'
+import type { TemplatePatch, TemplateRow } from '../../shared/posts/template.ts'
 import type { Id } from '../../shared/record.ts'
-import type { TemplatePatch, TemplateRow } from '../../shared/template.ts'
 import { findPost, nameOf, newPost, newVariant } from '../calendar/calendar.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

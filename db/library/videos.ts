@@ -1,6 +1,6 @@
+import type { Stage } from '../../shared/posts/task.ts'
+import type { Video } from '../../shared/posts/video.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Stage } from '../../shared/task.ts'
-import type { Video } from '../../shared/video.ts'
 import { findPost, nameOf } from '../calendar/calendar.ts'
 import { blankTask, listTasks } from '../calendar/tasks.ts'
 import { commit } from '../commit.ts'

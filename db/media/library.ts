@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { fold } from '../../shared/fold.ts'
 import {
   findAlike,
   kindOf,
@@ -11,9 +10,10 @@ import {
   type mediaShown,
   mostListed,
   permissionOn,
-} from '../../shared/media.ts'
+} from '../../shared/media/media.ts'
 import type { Id } from '../../shared/record.ts'
 import { termsOf } from '../../shared/search.ts'
+import { fold } from '../../shared/text/fold.ts'
 import { placesOf } from '../file/places.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'

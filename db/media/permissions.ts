@@ -1,5 +1,10 @@
 import type { Day } from '../../shared/day.ts'
-import { type Media, type MediaPermission, permissionOn, type UnpermittedPost } from '../../shared/media.ts'
+import {
+  type Media,
+  type MediaPermission,
+  permissionOn,
+  type UnpermittedPost,
+} from '../../shared/media/media.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { reopen } from '../../shared/calendar.ts'
-import { type MediaUse, mediaOf, type UsedMedia } from '../../shared/media.ts'
+import { reopen } from '../../shared/calendar/calendar.ts'
+import { type MediaUse, mediaOf, type UsedMedia } from '../../shared/media/media.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

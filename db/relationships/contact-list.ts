@@ -1,4 +1,6 @@
-import { touchState } from '../../shared/cadence.ts'
+import { touchState } from '../../shared/calendar/cadence.ts'
+import { type Day, dayOf } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
 import type {
   ContactChoice,
   ContactFacets,
@@ -8,10 +10,8 @@ import type {
   ContactRows,
   ContactSummary,
   ContactWindow,
-} from '../../shared/contact-list.ts'
-import { type Day, dayOf } from '../../shared/day.ts'
-import { sortKey } from '../../shared/fold.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/relationships/contact-list.ts'
+import { sortKey } from '../../shared/text/fold.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'

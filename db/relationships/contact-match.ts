@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/record.ts'
 import {
   greekKey,
   hebrewKeys,
@@ -7,11 +8,10 @@ import {
   nameTokens,
   phoneKey,
   scriptOf,
-} from '../../shared/name-key.ts'
-import { addressKey } from '../../shared/profile.ts'
-import type { Id } from '../../shared/record.ts'
-import type { Contact } from '../../shared/relationships.ts'
-import type { Network } from '../../shared/strategy.ts'
+} from '../../shared/relationships/name-key.ts'
+import { addressKey } from '../../shared/relationships/profile.ts'
+import type { Contact } from '../../shared/relationships/relationships.ts'
+import type { Network } from '../../shared/strategy/strategy.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 

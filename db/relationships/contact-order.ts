@@ -4,7 +4,7 @@ import type {
   ContactOrder,
   ContactQuestion,
   touchFilters,
-} from '../../shared/contact-list.ts'
+} from '../../shared/relationships/contact-list.ts'
 import { termsOf } from '../../shared/search.ts'
 import { matchOf } from '../search/search.ts'
 

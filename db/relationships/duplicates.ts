@@ -1,12 +1,12 @@
+import type { Id } from '../../shared/record.ts'
 import {
   type DuplicateGroup,
   type DuplicateReason,
   duplicateReasons,
   mostGroups,
   mostSides,
-} from '../../shared/contact-duplicates.ts'
-import { greekKey, hebrewKeys, phoneKey, scriptOf } from '../../shared/name-key.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/relationships/contact-duplicates.ts'
+import { greekKey, hebrewKeys, phoneKey, scriptOf } from '../../shared/relationships/name-key.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'

@@ -1,15 +1,25 @@
-import { fold } from '../../shared/fold.ts'
-import type { ForgetPreview, Forgetting, Forgotten, RemovedPerson } from '../../shared/forget.ts'
-import { findNames, type Names, namesOf, valueWithoutNames } from '../../shared/names-in-text.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Contact } from '../../shared/relationships.ts'
+import type {
+  ForgetPreview,
+  Forgetting,
+  Forgotten,
+  RemovedPerson,
+} from '../../shared/relationships/forget.ts'
+import {
+  findNames,
+  type Names,
+  namesOf,
+  valueWithoutNames,
+} from '../../shared/relationships/names-in-text.ts'
+import type { Contact } from '../../shared/relationships/relationships.ts'
+import { fold } from '../../shared/text/fold.ts'
 import { commitErasing, type Eraser } from '../commit.ts'
 import { type Change, fieldOf, movedIn } from '../history/change.ts'
 import { eraseLine } from '../history/erase.ts'
 import type { Progress } from '../lend.ts'
+import { checksumOf } from '../measures/corrections.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
-import { checksumOf } from '../review/corrections.ts'
 import { type TableName, tableNames } from '../tables.ts'
 
 /** What the history says of each person that was forgotten: that there was one, and when it went. */

@@ -1,6 +1,6 @@
-import type { GoingContact } from '../../shared/going-contact.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Contact } from '../../shared/relationships.ts'
+import type { GoingContact } from '../../shared/relationships/going-contact.ts'
+import type { Contact } from '../../shared/relationships/relationships.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { todayOf } from '../team.ts'

@@ -1,14 +1,14 @@
 import type { Day } from '../../shared/day.ts'
-import { fold } from '../../shared/fold.ts'
 import type {
   ContactFields,
   ReadContact,
   ReadContactAddress,
   ReadHandle,
 } from '../../shared/imports/read-contact.ts'
-import { mailKey, nameKey, phoneKey } from '../../shared/name-key.ts'
 import type { Id } from '../../shared/record.ts'
-import { type Contact, cleanTag } from '../../shared/relationships.ts'
+import { mailKey, nameKey, phoneKey } from '../../shared/relationships/name-key.ts'
+import { type Contact, cleanTag } from '../../shared/relationships/relationships.ts'
+import { fold } from '../../shared/text/fold.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/record.ts'
-import type { ContactDetail } from '../../shared/relationships.ts'
+import type { ContactDetail } from '../../shared/relationships/relationships.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 

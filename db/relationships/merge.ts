@@ -1,14 +1,14 @@
 import { whole } from '../../shared/alliances/shares.ts'
+import type { Id } from '../../shared/record.ts'
 import {
   isSaid,
   type MergeField,
   type MergeSide,
   type Merging,
   mergeFields,
-} from '../../shared/contact-duplicates.ts'
-import { fold } from '../../shared/fold.ts'
-import type { Id } from '../../shared/record.ts'
-import type { Contact } from '../../shared/relationships.ts'
+} from '../../shared/relationships/contact-duplicates.ts'
+import type { Contact } from '../../shared/relationships/relationships.ts'
+import { fold } from '../../shared/text/fold.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/record.ts'
 import {
   cellName,
   keyOfName,
@@ -6,8 +7,7 @@ import {
   type NetworkTarget,
   type NetworkTargetPatch,
   type NewNetworkTarget,
-} from '../../shared/network-map.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/relationships/network-map.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

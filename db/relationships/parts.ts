@@ -1,6 +1,6 @@
-import type { NewPart, PartChange, PartRef, PartTable } from '../../shared/contact-parts.ts'
 import type { Id } from '../../shared/record.ts'
-import { cleanHandle } from '../../shared/relationships.ts'
+import type { NewPart, PartChange, PartRef, PartTable } from '../../shared/relationships/contact-parts.ts'
+import { cleanHandle } from '../../shared/relationships/relationships.ts'
 import { removeOrganisation } from '../alliances/remove.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

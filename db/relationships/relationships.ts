@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { touchPlan, touchState } from '../../shared/cadence.ts'
-import type { Contact, ContactDetail, ContactPatch } from '../../shared/relationships.ts'
+import { touchPlan, touchState } from '../../shared/calendar/cadence.ts'
+import type { Contact, ContactDetail, ContactPatch } from '../../shared/relationships/relationships.ts'
 import { postName } from '../calendar/find-posts.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,4 +1,4 @@
-import type { Snooze } from '../../shared/cadence.ts'
+import type { Snooze } from '../../shared/calendar/cadence.ts'
 import type { Id } from '../../shared/record.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,6 +1,6 @@
-import type { TagCadence, Tier } from '../../shared/cadence.ts'
-import type { Rhythms } from '../../shared/contact-list.ts'
+import type { TagCadence, Tier } from '../../shared/calendar/cadence.ts'
 import type { Id } from '../../shared/record.ts'
+import type { Rhythms } from '../../shared/relationships/contact-list.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

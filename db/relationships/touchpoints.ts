@@ -1,5 +1,5 @@
 import type { Id, Label } from '../../shared/record.ts'
-import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '../../shared/relationships.ts'
+import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '../../shared/relationships/relationships.ts'
 import { blankTask, listTasks } from '../calendar/tasks.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,4 +1,4 @@
-import type { MentionList, MentionQuestion, MentionRow } from '../../shared/mention.ts'
+import type { MentionList, MentionQuestion, MentionRow } from '../../shared/replies/mention.ts'
 import { termsOf } from '../../shared/search.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'

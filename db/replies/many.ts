@@ -1,4 +1,4 @@
-import type { ManyMentions, MentionLine } from '../../shared/mention.ts'
+import type { ManyMentions, MentionLine } from '../../shared/replies/mention.ts'
 import { commit } from '../commit.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'

@@ -1,5 +1,6 @@
 import { dayOf } from '../../shared/day.ts'
-import { fold, wordsOf } from '../../shared/fold.ts'
+import type { Id, Label } from '../../shared/record.ts'
+import { cleanHandle } from '../../shared/relationships/relationships.ts'
 import {
   type Mention,
   type MentionDetail,
@@ -7,10 +8,9 @@ import {
   type NewMention,
   type Settling,
   touchpointKindOf,
-} from '../../shared/mention.ts'
-import { lacksBasics } from '../../shared/people.ts'
-import type { Id, Label } from '../../shared/record.ts'
-import { cleanHandle } from '../../shared/relationships.ts'
+} from '../../shared/replies/mention.ts'
+import { lacksBasics } from '../../shared/strategy/people.ts'
+import { fold, wordsOf } from '../../shared/text/fold.ts'
 import { postName } from '../calendar/find-posts.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,6 +1,6 @@
-import type { Mention, MentionStep } from '../../shared/mention.ts'
 import type { Id } from '../../shared/record.ts'
-import { type ReplyTree, walkOf } from '../../shared/reply-tree.ts'
+import type { Mention, MentionStep } from '../../shared/replies/mention.ts'
+import { type ReplyTree, walkOf } from '../../shared/replies/reply-tree.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,6 +1,6 @@
-import { listCosts, sumCosts } from '../../shared/budget.ts'
-import { type Delivery, isOut } from '../../shared/calendar.ts'
+import { type Delivery, isOut } from '../../shared/calendar/calendar.ts'
 import { type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
 import {
   addUpTime,
   type CircleMonth,
@@ -8,16 +8,16 @@ import {
   keptRhythm,
   type MonthAccount,
   type RhythmKept,
-} from '../../shared/month-account.ts'
-import type { Id } from '../../shared/record.ts'
-import type { Channel, Network } from '../../shared/strategy.ts'
+} from '../../shared/review/month-account.ts'
+import { listCosts, sumCosts } from '../../shared/strategy/budget.ts'
+import type { Channel, Network } from '../../shared/strategy/strategy.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import { listGoalValues } from '../alliances/goal-values.ts'
+import { countOutside } from '../figures/outside-plan.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
 import { summarizeContacts } from '../relationships/contact-list.ts'
 import { getWorkspace, todayOf } from '../team.ts'
-import { countOutside } from './outside-plan.ts'
 
 /** What the team's own records say of a month: rhythm, time, circle, and what each goal cost and brought. */
 export function readMonthAccount(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
-import type { ApprovalNote } from '../../shared/review-month.ts'
-import { isRequired } from '../../shared/workflow.ts'
+import { isRequired } from '../../shared/posts/workflow.ts'
+import type { ApprovalNote } from '../../shared/review/review-month.ts'
 import { nameOf } from '../calendar/calendar.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'

@@ -1,10 +1,10 @@
+import type { Id } from '../../shared/record.ts'
 import {
   type Benchmark,
   type BenchmarkPatch,
   type NewBenchmark,
   offeredBenchmarks,
-} from '../../shared/benchmark.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/review/benchmark.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

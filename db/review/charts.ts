@@ -1,22 +1,28 @@
-import { type Balance, mixOf } from '../../shared/balance.ts'
+import { type Balance, mixOf } from '../../shared/calendar/balance.ts'
 import { addMonths, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../../shared/day.ts'
-import { builtInMeasures, measureKeys } from '../../shared/measures.ts'
-import { summariseMonth } from '../../shared/metrics.ts'
-import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
-import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/period.ts'
-import { type Measure, measures } from '../../shared/review.ts'
-import { ReviewCharts } from '../../shared/review-charts.ts'
-import type { Channel } from '../../shared/strategy.ts'
-import { type MonthNumbers, type TrendPlan, trendsOf } from '../../shared/trend-lines.ts'
+import { builtInMeasures, measureKeys } from '../../shared/review/measures.ts'
+import { summariseMonth } from '../../shared/review/metrics.ts'
+import type { MixDone, MixDonePart } from '../../shared/review/mix-done.ts'
+import { addPeriods, monthsIn, type Period, spanOf } from '../../shared/review/period.ts'
+import { type Measure, measures } from '../../shared/review/review.ts'
+import { ReviewCharts } from '../../shared/review/review-charts.ts'
+import { type MonthNumbers, type TrendPlan, trendsOf } from '../../shared/review/trend-lines.ts'
+import type { Channel } from '../../shared/strategy/strategy.ts'
+import { readHours } from '../figures/post-hours.ts'
+import { sumPosts } from '../figures/post-sums.ts'
+import { listMeasuredChannels, listReadings } from '../measures/month-facts.ts'
+import {
+  countingIn,
+  isShareIn,
+  listMonthValues,
+  listOwnMeasures,
+  ownFormula,
+} from '../measures/month-values.ts'
+import { basisOf } from '../measures/standings.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 import { findReview, keptMonth, readKept } from './month.ts'
-import { listMeasuredChannels, listReadings } from './month-facts.ts'
-import { countingIn, isShareIn, listMonthValues, listOwnMeasures, ownFormula } from './month-values.ts'
-import { readHours } from './post-hours.ts'
-import { sumPosts } from './post-sums.ts'
-import { basisOf } from './standings.ts'
 
 /** What the charts of a period show: what a closed month kept, else what the months say now. */
 export function readCharts(db: Db, period: Period): ReviewCharts {

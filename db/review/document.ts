@@ -1,6 +1,6 @@
-import type { Edition } from '../../shared/exports.ts'
-import { monthsIn, type Period } from '../../shared/period.ts'
-import { notesOfMonths } from '../../shared/period-notes.ts'
+import type { Edition } from '../../shared/print/exports.ts'
+import { monthsIn, type Period } from '../../shared/review/period.ts'
+import { notesOfMonths } from '../../shared/review/period-notes.ts'
 import {
   addGoalValues,
   addPaid,
@@ -8,8 +8,8 @@ import {
   type PaperFacts,
   type ReviewDocument,
   type ToldMonth,
-} from '../../shared/review-document.ts'
-import type { ReviewMonth } from '../../shared/review-month.ts'
+} from '../../shared/review/review-document.ts'
+import type { ReviewMonth } from '../../shared/review/review-month.ts'
 import type { Db } from '../open.ts'
 import { todayOf } from '../team.ts'
 import { readCharts } from './charts.ts'

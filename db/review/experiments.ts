@@ -1,13 +1,13 @@
 import { addDays, type Day, firstDayOf, instantOf, lastDayOf, type Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
 import {
   type Experiment,
   type ExperimentDetail,
   type ExperimentLine,
   type ExperimentPatch,
   isOfPosts,
-} from '../../shared/experiment.ts'
-import { type Counted, groupOf } from '../../shared/experiment-figures.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/review/experiment.ts'
+import { type Counted, groupOf } from '../../shared/review/experiment-figures.ts'
 import { findPost, nameOf } from '../calendar/calendar.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'

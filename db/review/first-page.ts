@@ -4,12 +4,12 @@ import {
   isUsual,
   type PaperNumber,
   usualNumbers,
-} from '../../shared/first-page.ts'
+} from '../../shared/review/first-page.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
+import { listOwnMeasures } from '../measures/month-values.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
-import { listOwnMeasures } from './month-values.ts'
 
 const listChosen = (db: Db) =>
   all(db, query.selectFrom('firstPageNumber').selectAll().orderBy('position').orderBy('id'))

@@ -1,7 +1,7 @@
-import type { ReplyMonth } from '../../shared/mention-month.ts'
-import type { MonthAccount } from '../../shared/month-account.ts'
-import type { PlanReview } from '../../shared/review-document.ts'
-import type { ChannelMonth, ReviewMonth } from '../../shared/review-month.ts'
+import type { ReplyMonth } from '../../shared/replies/mention-month.ts'
+import type { MonthAccount } from '../../shared/review/month-account.ts'
+import type { PlanReview } from '../../shared/review/review-document.ts'
+import type { ChannelMonth, ReviewMonth } from '../../shared/review/review-month.ts'
 
 /** Whether there is anything to tell of a month. */
 export function isKnown({ closedAt, note, items, posts, paid, channels, total }: ReviewMonth): boolean {

@@ -1,4 +1,6 @@
 import { type Day, firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import type { Id } from '../../shared/record.ts'
+import { cleanTag } from '../../shared/relationships/relationships.ts'
 import {
   type Lesson,
   type LessonLine,
@@ -9,10 +11,8 @@ import {
   lessonSubjects,
   type NewLesson,
   type SimilarLesson,
-} from '../../shared/lesson.ts'
-import type { Id } from '../../shared/record.ts'
-import { cleanTag } from '../../shared/relationships.ts'
-import { similarLessons } from '../../shared/similar-lessons.ts'
+} from '../../shared/review/lesson.ts'
+import { similarLessons } from '../../shared/review/similar-lessons.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

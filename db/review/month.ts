@@ -1,24 +1,29 @@
 import { addMonths, type Month } from '../../shared/day.ts'
-import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
-import { rankPosts, rateOf, summariseMonth } from '../../shared/metrics.ts'
-import type { Denominator, PostResult, Review } from '../../shared/review.ts'
-import { type PostLine, ReviewMonth, type ReviewTurn, type Standing } from '../../shared/review-month.ts'
+import { engagementsOf, ratedBy } from '../../shared/review/engagement.ts'
+import { rankPosts, rateOf, summariseMonth } from '../../shared/review/metrics.ts'
+import type { Denominator, PostResult, Review } from '../../shared/review/review.ts'
+import {
+  type PostLine,
+  ReviewMonth,
+  type ReviewTurn,
+  type Standing,
+} from '../../shared/review/review-month.ts'
 import { listGoalValues } from '../alliances/goal-values.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
+import { listCorrections } from '../measures/corrections.ts'
+import { listMeasuredChannels, listPosts, makeFacts } from '../measures/month-facts.ts'
+import { nameMonthValues } from '../measures/more-numbers.ts'
+import { listStandings } from '../measures/standings.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { readReplyMonth } from '../replies/figures.ts'
 import { getWorkspace } from '../team.ts'
 import { readMonthAccount } from './account.ts'
 import { listApprovalNotes } from './approvals.ts'
-import { listCorrections } from './corrections.ts'
 import { listExperimentsOfMonth } from './experiments.ts'
 import { listLessonNotes } from './lessons.ts'
-import { listMeasuredChannels, listPosts, makeFacts } from './month-facts.ts'
-import { nameMonthValues } from './more-numbers.ts'
 import { readObjectiveChanges } from './objective-changes.ts'
 import { readPaidMonth } from './paid.ts'
-import { listStandings } from './standings.ts'
 
 export function findReview(db: Db, month: Month): Review | undefined {
   return first(db, query.selectFrom('review').selectAll().where('month', '=', month))

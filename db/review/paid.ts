@@ -1,18 +1,18 @@
-import { sumAds } from '../../shared/ad-result.ts'
-import { listCosts, sumCosts } from '../../shared/budget.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
-import { engagementsOf, ratedBy } from '../../shared/engagement.ts'
-import { rateOf } from '../../shared/metrics.ts'
-import type { PaidEffort } from '../../shared/paid.ts'
+import type { Id } from '../../shared/record.ts'
+import { sumAds } from '../../shared/review/ad-result.ts'
+import { engagementsOf, ratedBy } from '../../shared/review/engagement.ts'
+import { rateOf } from '../../shared/review/metrics.ts'
 import type {
   PaidCandidate,
   PaidLine,
   PaidMonth,
   PaidResult,
   PaidResultPatch,
-} from '../../shared/paid-month.ts'
-import type { Id } from '../../shared/record.ts'
-import { winnersOf } from '../../shared/winners.ts'
+} from '../../shared/review/paid-month.ts'
+import { winnersOf } from '../../shared/review/winners.ts'
+import { listCosts, sumCosts } from '../../shared/strategy/budget.ts'
+import type { PaidEffort } from '../../shared/strategy/paid.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'

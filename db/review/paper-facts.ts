@@ -1,6 +1,6 @@
 import { addMonths, type Day, lastDayOf, type Month } from '../../shared/day.ts'
-import { usualPaperNumbers } from '../../shared/first-page.ts'
-import { type AudiencePart, PaperFacts } from '../../shared/review-document.ts'
+import { usualPaperNumbers } from '../../shared/review/first-page.ts'
+import { type AudiencePart, PaperFacts } from '../../shared/review/review-document.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'

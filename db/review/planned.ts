@@ -1,5 +1,5 @@
-import type { LessonPlace } from '../../shared/lesson.ts'
-import type { Planned } from '../../shared/similar-lessons.ts'
+import type { LessonPlace } from '../../shared/review/lesson.ts'
+import type { Planned } from '../../shared/review/similar-lessons.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 

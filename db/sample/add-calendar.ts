@@ -1,4 +1,4 @@
-import type { Delivery, PostState, PostType } from '../../shared/calendar.ts'
+import type { Delivery, PostState, PostType } from '../../shared/calendar/calendar.ts'
 import { addDays, addMonths, type Day, firstDayOf, monthOf, weekdayOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { newId } from '../id.ts'

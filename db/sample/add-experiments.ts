@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/day.ts'
-import type { Experiment } from '../../shared/experiment.ts'
 import type { Id } from '../../shared/record.ts'
+import type { Experiment } from '../../shared/review/experiment.ts'
 import { newId } from '../id.ts'
 import { all, query } from '../query.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'

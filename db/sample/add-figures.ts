@@ -10,7 +10,7 @@ import {
 } from '../../shared/day.ts'
 import type { FigureKind } from '../../shared/imports/figures/kinds.ts'
 import type { Id } from '../../shared/record.ts'
-import { type AudienceShare, fromNoFile } from '../../shared/review.ts'
+import { type AudienceShare, fromNoFile } from '../../shared/review/review.ts'
 import { newId } from '../id.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/day.ts'
-import type { Mention } from '../../shared/mention.ts'
-import { walkOf } from '../../shared/reply-tree.ts'
+import type { Mention } from '../../shared/replies/mention.ts'
+import { walkOf } from '../../shared/replies/reply-tree.ts'
 import { newId } from '../id.ts'
 import { all, query } from '../query.ts'
 import { blankMention, noteTouchpoints } from '../replies/mentions.ts'

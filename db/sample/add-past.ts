@@ -10,7 +10,13 @@ import {
   weekdayOf,
 } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type BuiltInMeasure, fromNoFile, measures, type PostResult, untold } from '../../shared/review.ts'
+import {
+  type BuiltInMeasure,
+  fromNoFile,
+  measures,
+  type PostResult,
+  untold,
+} from '../../shared/review/review.ts'
 import { newId } from '../id.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'

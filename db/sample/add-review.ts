@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstDayOf, type Instant, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
-import { type BuiltInMeasure, fromNoFile, measures, type ReviewItem } from '../../shared/review.ts'
+import { type BuiltInMeasure, fromNoFile, measures, type ReviewItem } from '../../shared/review/review.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { keepSnapshot } from '../review/review.ts'

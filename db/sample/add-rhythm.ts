@@ -1,5 +1,5 @@
+import { yearly } from '../../shared/calendar/own-layers.ts'
 import { addDays, firstDayOf, monthOf } from '../../shared/day.ts'
-import { yearly } from '../../shared/own-layers.ts'
 import type { Id } from '../../shared/record.ts'
 import { newId } from '../id.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'

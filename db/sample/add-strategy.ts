@@ -1,4 +1,3 @@
-import { blankPolicy } from '../../shared/channel-policy.ts'
 import {
   addDays,
   addMonths,
@@ -8,12 +7,13 @@ import {
   lastDayOf,
   monthOf,
 } from '../../shared/day.ts'
-import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/gate.ts'
-import { blankSheet, fitCriteria, researchTopics } from '../../shared/network-sheet.ts'
+import { blankSheets } from '../../shared/print/sheets.ts'
 import type { Id } from '../../shared/record.ts'
-import { blankSheets } from '../../shared/sheets.ts'
-import { audienceFields } from '../../shared/strategy.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blankPolicy } from '../../shared/strategy/channel-policy.ts'
+import { type GateQuestion, gateIds, gateQuestions, suggestLookAgain } from '../../shared/strategy/gate.ts'
+import { blankSheet, fitCriteria, researchTopics } from '../../shared/strategy/network-sheet.ts'
+import { audienceFields } from '../../shared/strategy/strategy.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import type { Language } from '../../shared/team.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,9 +1,9 @@
-import type { BudgetLine } from '../../shared/budget.ts'
-import type { BusinessBlock } from '../../shared/business.ts'
-import type { GateReply, Objection } from '../../shared/gate.ts'
-import type { Keyword } from '../../shared/listening.ts'
-import type { FitCriterion, NameState } from '../../shared/network-sheet.ts'
-import type { PaidEffort } from '../../shared/paid.ts'
+import type { BudgetLine } from '../../shared/strategy/budget.ts'
+import type { BusinessBlock } from '../../shared/strategy/business.ts'
+import type { GateReply, Objection } from '../../shared/strategy/gate.ts'
+import type { Keyword } from '../../shared/strategy/listening.ts'
+import type { FitCriterion, NameState } from '../../shared/strategy/network-sheet.ts'
+import type { PaidEffort } from '../../shared/strategy/paid.ts'
 import type {
   Audience,
   AudienceField,
@@ -13,9 +13,9 @@ import type {
   Objective,
   Pillar,
   Tactic,
-} from '../../shared/strategy.ts'
-import type { BusinessFunction } from '../../shared/strategy-links.ts'
-import type { ContentType } from '../../shared/voice.ts'
+} from '../../shared/strategy/strategy.ts'
+import type { BusinessFunction } from '../../shared/strategy/strategy-links.ts'
+import type { ContentType } from '../../shared/strategy/voice.ts'
 
 /** What a sample's strategy has that is no word: places in these lists are places in the lists of words. */
 

@@ -1,4 +1,4 @@
-import { fold, foldWords, wordsOf } from '../../shared/fold.ts'
+import { soundsOf } from '../../shared/relationships/sound.ts'
 import {
   excerptOf,
   markHits,
@@ -7,7 +7,7 @@ import {
   searchSubjects,
   termsOf,
 } from '../../shared/search.ts'
-import { soundsOf } from '../../shared/sound.ts'
+import { fold, foldWords, wordsOf } from '../../shared/text/fold.ts'
 import type { Follower } from '../history/change.ts'
 import { idLists, statement } from '../query.ts'
 import {

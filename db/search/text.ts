@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import { foldVersion } from '../../shared/fold.ts'
 import type { HitPlace, SearchSubject } from '../../shared/search.ts'
+import { foldVersion } from '../../shared/text/fold.ts'
 import type { RecordChange } from '../history/change.ts'
 import { idLists, statement } from '../query.ts'
 

@@ -1,3 +1,5 @@
+import type { PlanBudget } from '../../shared/print/exports.ts'
+import type { Id } from '../../shared/record.ts'
 import {
   budgetMonths,
   campaignTable,
@@ -6,10 +8,8 @@ import {
   listBackwards,
   listCosts,
   monthTable,
-} from '../../shared/budget.ts'
-import type { PlanBudget } from '../../shared/exports.ts'
-import { isCounted, totalOf } from '../../shared/paid.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/strategy/budget.ts'
+import { isCounted, totalOf } from '../../shared/strategy/paid.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 

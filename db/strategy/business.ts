@@ -1,6 +1,6 @@
-import { type BusinessBlock, isBlockDue } from '../../shared/business.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
+import { type BusinessBlock, isBlockDue } from '../../shared/strategy/business.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { listLinks } from './links.ts'

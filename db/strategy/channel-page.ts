@@ -1,4 +1,3 @@
-import { policyId, technologyFields, unruled } from '../../shared/channel-policy.ts'
 import type {
   Edition,
   PlanAccess,
@@ -7,7 +6,8 @@ import type {
   PlanFindings,
   PlanFit,
   PlanName,
-} from '../../shared/exports.ts'
+} from '../../shared/print/exports.ts'
+import { policyId, technologyFields, unruled } from '../../shared/strategy/channel-policy.ts'
 import {
   fitCriteria,
   type ImpostorStep,
@@ -15,8 +15,8 @@ import {
   nameOn,
   researchTopics,
   sheetOf,
-} from '../../shared/network-sheet.ts'
-import { networks } from '../../shared/strategy.ts'
+} from '../../shared/strategy/network-sheet.ts'
+import { networks } from '../../shared/strategy/strategy.ts'
 import type { Db } from '../open.ts'
 import { ownerReads } from '../owner-reads.ts'
 import { all, first, query } from '../query.ts'

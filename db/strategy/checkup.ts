@@ -1,6 +1,6 @@
 import { type CheckupInput, daysRead } from '../../shared/checkup/rule.ts'
 import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
-import type { StrategyLists } from '../../shared/strategy-edits.ts'
+import type { StrategyLists } from '../../shared/strategy/strategy-edits.ts'
 import { placed } from '../calendar/placed.ts'
 import { readBalance } from '../library/balance.ts'
 import { listUnpermitted } from '../media/permissions.ts'

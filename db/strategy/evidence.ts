@@ -1,4 +1,4 @@
-import type { Evidence, EvidencePlace, NewEvidence } from '../../shared/evidence.ts'
+import type { Evidence, EvidencePlace, NewEvidence } from '../../shared/strategy/evidence.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/day.ts'
+import type { Label } from '../../shared/record.ts'
 import {
   answerAfter,
   type GateAnswer,
@@ -6,8 +7,7 @@ import {
   gateIds,
   gateQuestions,
   isToLookAgain,
-} from '../../shared/gate.ts'
-import type { Label } from '../../shared/record.ts'
+} from '../../shared/strategy/gate.ts'
 import { commit } from '../commit.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'

@@ -1,4 +1,10 @@
-import { type LinkEdit, type LinkRows, type LinkTable, linkedTo, links } from '../../shared/strategy-links.ts'
+import {
+  type LinkEdit,
+  type LinkRows,
+  type LinkTable,
+  linkedTo,
+  links,
+} from '../../shared/strategy/strategy-links.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../../shared/exports.ts'
-import { replyParts } from '../../shared/listening.ts'
+import type { PlanDocument } from '../../shared/print/exports.ts'
+import { replyParts } from '../../shared/strategy/listening.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { readTree } from './reply-tree.ts'

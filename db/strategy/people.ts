@@ -1,17 +1,17 @@
 import { daysRead } from '../../shared/checkup/rule.ts'
-import type { Crisis } from '../../shared/crisis.ts'
 import { addDays } from '../../shared/day.ts'
-import type { PlanPeople, Sheet } from '../../shared/exports.ts'
-import type { Assignment, AssignmentEdit, Duty, PlannedPosts } from '../../shared/people.ts'
+import type { PlanPeople, Sheet } from '../../shared/print/exports.ts'
+import type { Id } from '../../shared/record.ts'
+import type { Crisis } from '../../shared/strategy/crisis.ts'
+import type { Assignment, AssignmentEdit, Duty, PlannedPosts } from '../../shared/strategy/people.ts'
 import {
   type Acknowledgement,
   type AcknowledgementEdit,
   isDraft,
   type PolicyVersion,
   versionInForce,
-} from '../../shared/policy.ts'
-import type { Id } from '../../shared/record.ts'
-import type { StrategyLists } from '../../shared/strategy-edits.ts'
+} from '../../shared/strategy/policy.ts'
+import type { StrategyLists } from '../../shared/strategy/strategy-edits.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

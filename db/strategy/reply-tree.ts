@@ -7,8 +7,8 @@ import {
   type ReplyNode,
   type ReplyTree,
   type TreeStarter,
-} from '../../shared/reply-tree.ts'
-import { blank, type StrategyRef } from '../../shared/strategy-tables.ts'
+} from '../../shared/replies/reply-tree.ts'
+import { blank, type StrategyRef } from '../../shared/strategy/strategy-tables.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

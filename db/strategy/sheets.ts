@@ -1,5 +1,4 @@
-import type { Label } from '../../shared/record.ts'
-import type { SheetEdit } from '../../shared/sheet-edits.ts'
+import type { SheetEdit } from '../../shared/posts/sheet-edits.ts'
 import {
   blankSheet,
   blankSheets,
@@ -7,7 +6,8 @@ import {
   type Sheets,
   type SheetTable,
   sheetTables,
-} from '../../shared/sheets.ts'
+} from '../../shared/print/sheets.ts'
+import type { Label } from '../../shared/record.ts'
 import { commit } from '../commit.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'

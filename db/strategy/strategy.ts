@@ -1,8 +1,13 @@
-import { stampSheet } from '../../shared/network-sheet.ts'
-import { handleOf } from '../../shared/networks.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
-import type { Network, Plan } from '../../shared/strategy.ts'
-import type { GoalBranch, StrategyAddition, StrategyEdit, StrategyMove } from '../../shared/strategy-edits.ts'
+import { stampSheet } from '../../shared/strategy/network-sheet.ts'
+import { handleOf } from '../../shared/strategy/networks.ts'
+import type { Network, Plan } from '../../shared/strategy/strategy.ts'
+import type {
+  GoalBranch,
+  StrategyAddition,
+  StrategyEdit,
+  StrategyMove,
+} from '../../shared/strategy/strategy-edits.ts'
 import {
   blank,
   completePatch,
@@ -12,7 +17,7 @@ import {
   type StrategyRef,
   type StrategyTable,
   strategyTables,
-} from '../../shared/strategy-tables.ts'
+} from '../../shared/strategy/strategy-tables.ts'
 import { reopenOn } from '../calendar/post-version.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'

@@ -1,8 +1,8 @@
-import type { PlanSince } from '../../shared/exports.ts'
+import type { PlanSince } from '../../shared/print/exports.ts'
 import { Id } from '../../shared/record.ts'
-import type { StrategyLists } from '../../shared/strategy-edits.ts'
-import { type LinkEdit, links, linkTables } from '../../shared/strategy-links.ts'
-import { listNames, parentOf, type StrategyTable } from '../../shared/strategy-tables.ts'
+import type { StrategyLists } from '../../shared/strategy/strategy-edits.ts'
+import { type LinkEdit, links, linkTables } from '../../shared/strategy/strategy-links.ts'
+import { listNames, parentOf, type StrategyTable } from '../../shared/strategy/strategy-tables.ts'
 import {
   belonging,
   byId,
@@ -20,7 +20,7 @@ import {
   type VersionRow,
   versionedTables,
   withLinks,
-} from '../../shared/versions.ts'
+} from '../../shared/strategy/versions.ts'
 import { commit, type Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

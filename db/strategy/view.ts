@@ -1,19 +1,19 @@
 import type { Id } from '../../shared/record.ts'
-import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy-convert.ts'
+import { carriedOver, conversionOf, type Refusal } from '../../shared/strategy/strategy-convert.ts'
 import type {
   PostCounts,
   StrategyConversion,
   StrategyLists,
   StrategyRecords,
-} from '../../shared/strategy-edits.ts'
-import { links, linkTables } from '../../shared/strategy-links.ts'
+} from '../../shared/strategy/strategy-edits.ts'
+import { links, linkTables } from '../../shared/strategy/strategy-links.ts'
 import {
   blank,
   listNames,
   type StrategyRef,
   type StrategyTable,
   strategyTables,
-} from '../../shared/strategy-tables.ts'
+} from '../../shared/strategy/strategy-tables.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'

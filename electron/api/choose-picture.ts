@@ -1,4 +1,4 @@
-import { isMoreThanPicture, type MarkOutcome, type PictureKind } from '../../shared/brand.ts'
+import { isMoreThanPicture, type MarkOutcome, type PictureKind } from '../../shared/print/brand.ts'
 import { readPicture } from '../files/read-picture.ts'
 import type { System } from './context.ts'
 

@@ -1,4 +1,4 @@
-import { markTypeOf } from '../../shared/brand.ts'
+import { markTypeOf } from '../../shared/print/brand.ts'
 import type { KeptPlan } from '../files/kept-plan.ts'
 import type { Session } from './context.ts'
 

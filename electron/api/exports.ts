@@ -12,7 +12,7 @@ import {
   isCalendarSheet,
   type PlanRequest,
   planFileName,
-} from '../../shared/exports.ts'
+} from '../../shared/print/exports.ts'
 import type { Id } from '../../shared/record.ts'
 import { writePlanFile } from '../plan-file.ts'
 import { wordsOf } from '../words.ts'

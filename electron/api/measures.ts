@@ -1,5 +1,5 @@
+import { listMeasures, noteMeasure, tryFormula } from '../../db/measures/measures.ts'
 import { chooseFirstPage, readFirstPage } from '../../db/review/first-page.ts'
-import { listMeasures, noteMeasure, tryFormula } from '../../db/review/measures.ts'
 import { api, found, openDbOf } from './base.ts'
 
 export const measures = {

@@ -4,7 +4,6 @@ import { rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { joiningOf } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { fileNameOf } from '../../shared/file-name.ts'
 import {
   bulkTools,
   type PostFilesPreview,
@@ -12,6 +11,7 @@ import {
   type PostFilesStep,
   toolNames,
 } from '../../shared/hand-off/post-files.ts'
+import { fileNameOf } from '../../shared/text/file-name.ts'
 import { wordsForPosts } from '../words.ts'
 import { api, asCallError, openDbOf } from './base.ts'
 import type { Context } from './context.ts'

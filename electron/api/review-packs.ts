@@ -9,8 +9,8 @@ import {
   sendPack,
 } from '../../db/calendar/review-packs.ts'
 import type { Db } from '../../db/open.ts'
+import type { PackStep } from '../../shared/posts/review-pack.ts'
 import type { Id } from '../../shared/record.ts'
-import type { PackStep } from '../../shared/review-pack.ts'
 import { writePackFiles } from '../pack-files.ts'
 import { api, asCallError, found, openDbOf } from './base.ts'
 import type { Session } from './context.ts'

@@ -1,9 +1,9 @@
+import { leaveOutside, listOutside, takeInOutside } from '../../db/figures/outside-plan.ts'
+import { isIntact } from '../../db/measures/corrections.ts'
+import { listLateNumbers } from '../../db/measures/late-numbers.ts'
 import type { Db } from '../../db/open.ts'
 import { readCharts } from '../../db/review/charts.ts'
-import { isIntact } from '../../db/review/corrections.ts'
-import { listLateNumbers } from '../../db/review/late-numbers.ts'
 import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
-import { leaveOutside, listOutside, takeInOutside } from '../../db/review/outside-plan.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
 import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import {
@@ -20,7 +20,7 @@ import {
   reopenReview,
   typeReadings,
 } from '../../db/review/review.ts'
-import { monthsIn } from '../../shared/period.ts'
+import { monthsIn } from '../../shared/review/period.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
 import { withSums } from './sum-posts.ts'

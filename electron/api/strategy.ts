@@ -1,4 +1,4 @@
-import { isLoopOfMeasures, listUses } from '../../db/review/measures.ts'
+import { isLoopOfMeasures, listUses } from '../../db/measures/measures.ts'
 import { readCheckup } from '../../db/strategy/checkup.ts'
 import { recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { answerGate } from '../../db/strategy/gate.ts'

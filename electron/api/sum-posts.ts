@@ -1,6 +1,6 @@
+import { keepPostMonths, unsummedMonths } from '../../db/figures/post-months.ts'
+import { keptPosts } from '../../db/figures/post-sums.ts'
 import { type Db, joiningOf } from '../../db/open.ts'
-import { keepPostMonths, unsummedMonths } from '../../db/review/post-months.ts'
-import { keptPosts } from '../../db/review/post-sums.ts'
 import type { Month } from '../../shared/day.ts'
 import { openDbOf } from './base.ts'
 import type { Context } from './context.ts'

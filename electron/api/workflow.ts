@@ -1,6 +1,6 @@
 import { findPost } from '../../db/calendar/calendar.ts'
 import { keepPostVersion, readWorkflow, sendForReview, takeBack } from '../../db/calendar/workflow.ts'
-import { canSend } from '../../shared/workflow.ts'
+import { canSend } from '../../shared/posts/workflow.ts'
 import { api, found, openDbOf } from './base.ts'
 
 const call = api.workflow

@@ -12,7 +12,12 @@ import { WorkspaceProblem } from '../../db/problem.ts'
 import { sampleBrand } from '../../db/sample/sample.ts'
 import { listSheetRecords } from '../../db/sheet-records.ts'
 import { getWorkspace } from '../../db/team.ts'
+import type { SavedView } from '../../shared/calendar/saved-view.ts'
 import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
+import { languageOf } from '../../shared/i18n/languages.ts'
+import { answersOf } from '../../shared/imports/figures/answers.ts'
+import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
+import type { ImportSummary } from '../../shared/imports/why.ts'
 import {
   endings,
   exportFormats,
@@ -20,14 +25,9 @@ import {
   type PlanRequest,
   type SheetKind,
   sheets,
-} from '../../shared/exports.ts'
-import { languageOf } from '../../shared/i18n/languages.ts'
-import { answersOf } from '../../shared/imports/figures/answers.ts'
-import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
-import type { ImportSummary } from '../../shared/imports/why.ts'
-import { type PlanChoice, readOrder } from '../../shared/plan-choice.ts'
+} from '../../shared/print/exports.ts'
+import { type PlanChoice, readOrder } from '../../shared/print/plan-choice.ts'
 import type { Id, Label } from '../../shared/record.ts'
-import type { SavedView } from '../../shared/saved-view.ts'
 import type { router } from '../api/api.ts'
 import { found } from '../api/base.ts'
 import type { Session } from '../api/context.ts'

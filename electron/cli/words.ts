@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util'
 import { Day } from '../../shared/day.ts'
-import { type Edition, editions, isCalendarSheet, type SheetKind, sheetKinds } from '../../shared/exports.ts'
-import { Period } from '../../shared/period.ts'
+import {
+  type Edition,
+  editions,
+  isCalendarSheet,
+  type SheetKind,
+  sheetKinds,
+} from '../../shared/print/exports.ts'
+import { Period } from '../../shared/review/period.ts'
 import { type Language, languages } from '../../shared/team.ts'
 
 /** What a person asked for, with the options each command knows. */

@@ -7,7 +7,6 @@ import {
   planContacts,
 } from '../../db/relationships/import-contacts.ts'
 import { writePlannedContacts } from '../../db/relationships/write-imported.ts'
-import { fold } from '../../shared/fold.ts'
 import {
   type ContactColumnNames,
   contactColumnNames,
@@ -34,6 +33,7 @@ import {
 import { isCards } from '../../shared/imports/vcard.ts'
 import { readVcards } from '../../shared/imports/vcard-contact.ts'
 import { type Note, quote, type Why } from '../../shared/imports/why.ts'
+import { fold } from '../../shared/text/fold.ts'
 import type { ContactImportWords } from '../contact-words.ts'
 import { decode } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'

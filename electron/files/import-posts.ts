@@ -2,7 +2,6 @@ import { type PlannedPost, planPosts, writePlannedPosts } from '../../db/calenda
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { fold } from '../../shared/fold.ts'
 import { findDayOrder } from '../../shared/imports/day-cell.ts'
 import {
   guessColumns,
@@ -19,6 +18,7 @@ import {
 } from '../../shared/imports/post-preview.ts'
 import { readPostRows } from '../../shared/imports/post-table.ts'
 import { type Note, quote, type Why } from '../../shared/imports/why.ts'
+import { fold } from '../../shared/text/fold.ts'
 import type { ImportWords } from '../words.ts'
 import { decode } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'

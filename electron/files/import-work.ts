@@ -1,9 +1,15 @@
 import { hash } from 'node:crypto'
+import { findAccounts } from '../../db/figures/import-accounts.ts'
+import {
+  type FileToImport,
+  planImport,
+  runImport,
+  toldMonths,
+  wasImported,
+} from '../../db/figures/imports.ts'
+import { tellCampaigns } from '../../db/figures/match-paid.ts'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
-import { findAccounts } from '../../db/review/import-accounts.ts'
-import { type FileToImport, planImport, runImport, toldMonths, wasImported } from '../../db/review/imports.ts'
-import { tellCampaigns } from '../../db/review/match-paid.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
 import { columnsOf } from '../../shared/imports/figures/own-table.ts'

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { longestAnswer } from '../../shared/owner-answer.ts'
-import { packPageSign } from '../../shared/print-job.ts'
-import type { OpenedAnswer } from '../../shared/review-pack.ts'
+import { longestAnswer } from '../../shared/posts/owner-answer.ts'
+import type { OpenedAnswer } from '../../shared/posts/review-pack.ts'
+import { packPageSign } from '../../shared/print/print-job.ts'
 import { decode } from './decode.ts'
 
 /** The words of an answer that came as a file, in whatever encoding a mail program or an editor left it. */

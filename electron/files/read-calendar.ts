@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import ICAL from 'ical.js'
-import type { CalendarFile, CalendarWhy } from '../../shared/calendar-file.ts'
+import type { CalendarFile, CalendarWhy } from '../../shared/calendar/calendar-file.ts'
+import { mostLayerDays, type ReadDay } from '../../shared/calendar/own-layers.ts'
+import { daysOfRepeat, readRule } from '../../shared/calendar/repeat.ts'
 import { addDays, type Day, dayOf, daysBetween, type Time, timeOf } from '../../shared/day.ts'
-import { mostLayerDays, type ReadDay } from '../../shared/own-layers.ts'
 import { longestLine } from '../../shared/record.ts'
-import { daysOfRepeat, readRule } from '../../shared/repeat.ts'
 import { decode } from './decode.ts'
 
 /** The largest that people pass round are a tenth of this. */

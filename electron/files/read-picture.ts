@@ -5,7 +5,7 @@ import {
   type MarkType,
   markTypeOf,
   type PictureKind,
-} from '../../shared/brand.ts'
+} from '../../shared/print/brand.ts'
 
 export type ChosenPicture = { bytes: Uint8Array; type: MarkType }
 

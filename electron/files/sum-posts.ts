@@ -1,5 +1,5 @@
+import { type PostMonth, readPostMonths } from '../../db/figures/post-months.ts'
 import { closeDb, type Joining, joinDb } from '../../db/open.ts'
-import { type PostMonth, readPostMonths } from '../../db/review/post-months.ts'
 import type { Month } from '../../shared/day.ts'
 
 /** On a connection of its own, which only reads. */

@@ -19,7 +19,7 @@ import { basename, dirname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import { flush } from '../../db/file/places.ts'
 import type { Progress } from '../../db/lend.ts'
-import { fileNameOf, kindOf, type Media } from '../../shared/media.ts'
+import { fileNameOf, kindOf, type Media } from '../../shared/media/media.ts'
 import {
   headBytes,
   largestBytes,
@@ -27,7 +27,7 @@ import {
   type MediaType,
   mediaTypeOf,
   mostPixels,
-} from '../../shared/media-type.ts'
+} from '../../shared/media/media-type.ts'
 
 export type TakenFile = Pick<Media, 'hash' | 'name' | 'type' | 'bytes' | 'width' | 'height'> & {
   /** False where the folder had it already. */

@@ -1,6 +1,6 @@
 import ical from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import type { PostState } from '../../shared/calendar.ts'
+import type { PostState } from '../../shared/calendar/calendar.ts'
 import { addDays } from '../../shared/day.ts'
 import { type GoingOut, type GoingPost, titleOf } from '../../shared/hand-off/post-files.ts'
 import { channelName } from '../../shared/hand-off/post-text.ts'

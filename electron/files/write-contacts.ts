@@ -4,10 +4,10 @@ import { closeDb, type Joining, joinDb } from '../../db/open.ts'
 import { asTargetProblem } from '../../db/problem.ts'
 import { chosenIds } from '../../db/relationships/contact-list.ts'
 import { listGoing } from '../../db/relationships/going-contacts.ts'
-import type { ContactFileRequest, ContactFileWords } from '../../shared/contact-files.ts'
-import { writeContactReading, writeContactTable } from '../../shared/contact-text.ts'
-import type { GoingContact } from '../../shared/going-contact.ts'
-import { writeVcards } from '../../shared/vcard-text.ts'
+import type { ContactFileRequest, ContactFileWords } from '../../shared/relationships/contact-files.ts'
+import { writeContactReading, writeContactTable } from '../../shared/relationships/contact-text.ts'
+import type { GoingContact } from '../../shared/relationships/going-contact.ts'
+import { writeVcards } from '../../shared/relationships/vcard-text.ts'
 
 type Job = { request: ContactFileRequest; words: ContactFileWords; path: string; part: string }
 

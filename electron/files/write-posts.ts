@@ -7,7 +7,6 @@ import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { asTargetProblem } from '../../db/problem.ts'
 import { makeBulkFiles } from '../../shared/bulk/bulk-files.ts'
 import { leave, restOf } from '../../shared/bulk/bulk-refusals.ts'
-import { fileNameOf as nameFile } from '../../shared/file-name.ts'
 import { layOutPack } from '../../shared/hand-off/copy-pack.ts'
 import {
   bulkTools,
@@ -23,7 +22,8 @@ import {
 } from '../../shared/hand-off/post-files.ts'
 import { writeJson, writeReading, writeTable } from '../../shared/hand-off/post-text.ts'
 import type { PostWords } from '../../shared/hand-off/post-words.ts'
-import { fileNameOf } from '../../shared/media.ts'
+import { fileNameOf } from '../../shared/media/media.ts'
+import { fileNameOf as nameFile } from '../../shared/text/file-name.ts'
 import { writeCalendar } from './write-calendar.ts'
 
 type Job = { request: PostFilesRequest; words: PostWords }

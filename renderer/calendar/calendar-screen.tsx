@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar-tiles.ts'
+import { type CalendarView, calendarViews, daysShown, stepDay } from '../../shared/calendar/calendar-tiles.ts'
 import { type Day, monthOf, type Time } from '../../shared/day.ts'
 import { useFileDrop } from '../file-drop.ts'
 import { explain } from '../parts/explain.ts'
@@ -16,27 +16,22 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { mayWriteHere, useSeat } from '../workspace.ts'
-import { Board } from './board.tsx'
 import { firstFree, useCalendarActions } from './calendar-actions.ts'
 import classes from './calendar-screen.module.css'
-import { EventPanel, NotePanel } from './day-item-panel.tsx'
+import { EventPanel, NotePanel } from './days/day-item-panel.tsx'
+import { takeDropped } from './days/own-layers.ts'
 import { Filters } from './filters.tsx'
-import { Grid } from './grid.tsx'
-import { useDropping } from './held.ts'
 import { IdeaList } from './idea-list.tsx'
-import { ListView } from './list-view.tsx'
-import { goLook, useLookOfPlace } from './look.ts'
-import { ManyPlace } from './many-place.tsx'
-import { ItemMoveBar, MoveBar } from './move-bar.tsx'
-import { addPost, leaveFresh } from './moves.ts'
-import { NothingPlanned } from './nothing-planned.tsx'
+import { useDropping } from './moving/held.ts'
+import { ManyPlace } from './moving/many-place.tsx'
+import { ItemMoveBar, MoveBar } from './moving/move-bar.tsx'
+import { addPost, leaveFresh } from './moving/moves.ts'
 import { NoticeBar } from './notice-bar.tsx'
-import { takeDropped } from './own-layers.ts'
 import { PacksPanel } from './packs-place.tsx'
-import { PostPanel } from './post-panel.tsx'
+import { PostPanel } from './post/post-panel.tsx'
 import { PrintCalendar } from './print-calendar.tsx'
-import { RhythmBar } from './rhythm-bar.tsx'
-import { RhythmPanel } from './rhythm-panel.tsx'
+import { RhythmBar } from './rhythm/rhythm-bar.tsx'
+import { RhythmPanel } from './rhythm/rhythm-panel.tsx'
 import {
   askedAt,
   beginCalendar,
@@ -47,7 +42,12 @@ import {
   useCalendar,
 } from './store.ts'
 import { useRoom } from './use-room.ts'
-import { YearStrip } from './year-strip.tsx'
+import { Board } from './views/board.tsx'
+import { Grid } from './views/grid.tsx'
+import { ListView } from './views/list-view.tsx'
+import { goLook, useLookOfPlace } from './views/look.ts'
+import { NothingPlanned } from './views/nothing-planned.tsx'
+import { YearStrip } from './views/year-strip.tsx'
 
 // One element for good: what is beside the days is not drawn anew with them.
 const filters = <Filters />
@@ -199,7 +199,7 @@ export function CalendarScreen() {
   )
 }
 
-const LayersPanel = fetched(async () => (await import('./layers-panel.tsx')).LayersPanel)
+const LayersPanel = fetched(async () => (await import('./days/layers-panel.tsx')).LayersPanel)
 
 /** What the panel shows beside posts: when to post, layers of one's own, a note, an event. */
 function panelOf({ record, view }: Place) {

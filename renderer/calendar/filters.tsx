@@ -3,17 +3,17 @@ import { IconChevronDown, IconPalette, IconSend, IconUnlink } from '@tabler/icon
 import { Fragment, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { noFilter, postStates, postTypes, type TileFilter } from '../../shared/calendar.ts'
-import { type Colouring, colourings } from '../../shared/saved-view.ts'
+import { noFilter, postStates, postTypes, type TileFilter } from '../../shared/calendar/calendar.ts'
+import { type Colouring, colourings } from '../../shared/calendar/saved-view.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { PillarSwatch, pillarHue } from '../parts/pillar-swatch.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { SearchField } from '../ui/input/search-field.tsx'
 import { openPacks } from './calendar-actions.ts'
 import classes from './filters.module.css'
-import { markIn, markOf } from './hues.ts'
 import { SavedViews } from './saved-views.tsx'
 import { setColouring, setFilter, useCalendar, useIsFiltered } from './store.ts'
+import { markIn, markOf } from './views/hues.ts'
 
 interface Option {
   id: string

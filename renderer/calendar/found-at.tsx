@@ -8,7 +8,7 @@ import { save } from '../saving.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { useRead } from '../use-read.ts'
-import classes from './post-panel.module.css'
+import classes from './post/post-panel.module.css'
 
 async function readOrigin(postId: Id) {
   const [origin, places] = await Promise.all([api.library.findOrigin(postId), api.library.listPlaces()])

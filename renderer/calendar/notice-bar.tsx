@@ -2,15 +2,12 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconClock, IconX } from '@tabler/icons-react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { tileKey } from '../../shared/calendar-tiles.ts'
+import { tileKey } from '../../shared/calendar/calendar-tiles.ts'
 import { useActions } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
-import { ClashLine } from './clash-words.tsx'
-import { focusIdea, focusTile } from './focus-tile.ts'
-import { goLook } from './look.ts'
-import { placeName } from './moves.ts'
+import { placeName } from './moving/moves.ts'
 import classes from './notice-bar.module.css'
 import {
   closeNotice,
@@ -23,7 +20,10 @@ import {
   takeOffer,
   usePlaceNotice,
 } from './place-notice.ts'
+import { ClashLine } from './post/clash-words.tsx'
 import { useCalendar } from './store.ts'
+import { focusIdea, focusTile } from './tiles/focus-tile.ts'
+import { goLook } from './views/look.ts'
 
 /** What is worth a word about the place of the post set down last: it waits for an answer and moves nothing by itself. */
 export function NoticeBar() {

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts'
 import { fetched } from '../ui/page/fetched.tsx'
-import { postsOf } from './chosen.ts'
+import { postsOf } from './moving/chosen.ts'
 import { type PackDialog, useCalendar } from './store.ts'
 
 export const PacksPanel = fetched(async () => (await import('./packs/packs-panel.tsx')).PacksPanel)

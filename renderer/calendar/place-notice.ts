@@ -1,17 +1,17 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
-import type { PostWithVariants } from '../../shared/calendar.ts'
-import type { Clash, VariantCheck } from '../../shared/clashes.ts'
+import type { PostWithVariants } from '../../shared/calendar/calendar.ts'
+import type { Clash, VariantCheck } from '../../shared/calendar/clashes.ts'
+import { type DaySlot, minutesFrom } from '../../shared/calendar/slots.ts'
 import type { Day, Time } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
-import { type DaySlot, minutesFrom } from '../../shared/slots.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { save } from '../saving.ts'
 import { announce } from '../ui/notice/announce.tsx'
 import { nextStep, onlyThis, showUndoable } from '../undo-offer.ts'
-import { nameOf, placeName, tileOf } from './moves.ts'
+import { nameOf, placeName, tileOf } from './moving/moves.ts'
 
 /** What is worth a word about where a variant was set down. */
 export type Remark =

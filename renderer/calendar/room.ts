@@ -1,4 +1,4 @@
-import { daysShown } from '../../shared/calendar-tiles.ts'
+import { daysShown } from '../../shared/calendar/calendar-tiles.ts'
 import { type Day, daysBetween } from '../../shared/day.ts'
 
 /** Where the days are drawn, in pixels. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { calendarViews } from '../../shared/calendar-tiles.ts'
-import { filterText, readFilter } from '../../shared/saved-view.ts'
+import { calendarViews } from '../../shared/calendar/calendar-tiles.ts'
+import { filterText, readFilter } from '../../shared/calendar/saved-view.ts'
 import { api } from '../api.ts'
 import { ViewMenu } from '../parts/view-menu.tsx'
 import { usePlace } from '../place.ts'
-import { goLook } from './look.ts'
 import { useCalendar } from './store.ts'
+import { goLook } from './views/look.ts'
 
 /** Kept views of the calendar: how it is looked at, what it holds back, what colours mean. */
 export function SavedViews() {

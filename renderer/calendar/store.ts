@@ -6,25 +6,31 @@ import {
   type Tile,
   type TileFilter,
   type TileRange,
-} from '../../shared/calendar.ts'
-import type { ShownRange } from '../../shared/calendar-board.ts'
-import type { CalendarChoices } from '../../shared/calendar-choices.ts'
-import type { PlaceRow } from '../../shared/calendar-many.ts'
-import { type CalendarView, calendarViews, daysShown, stepDay, tileKey } from '../../shared/calendar-tiles.ts'
+} from '../../shared/calendar/calendar.ts'
+import type { ShownRange } from '../../shared/calendar/calendar-board.ts'
+import type { CalendarChoices } from '../../shared/calendar/calendar-choices.ts'
+import type { PlaceRow } from '../../shared/calendar/calendar-many.ts'
+import {
+  type CalendarView,
+  calendarViews,
+  daysShown,
+  stepDay,
+  tileKey,
+} from '../../shared/calendar/calendar-tiles.ts'
+import type { DayItem } from '../../shared/calendar/day-items.ts'
+import { type Colouring, colourings, filterText, readFilter } from '../../shared/calendar/saved-view.ts'
 import { type Day, dayOf, type Time } from '../../shared/day.ts'
-import type { DayItem } from '../../shared/day-items.ts'
-import { usualLinkRule } from '../../shared/link.ts'
+import type { PackRow } from '../../shared/posts/review-pack.ts'
 import type { Id } from '../../shared/record.ts'
-import type { PackRow } from '../../shared/review-pack.ts'
-import { type Colouring, colourings, filterText, readFilter } from '../../shared/saved-view.ts'
+import { usualLinkRule } from '../../shared/text/link.ts'
 import type { Week } from '../../shared/week.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { currentPlace, go, type Place, setView } from '../place.ts'
 import { useKnown, weekHere } from '../workspace.ts'
-import { keepSame, keepWhole } from './keep-same.ts'
-import { forgetRanges, keptRange, type Request, readAhead, readRange } from './ranges.ts'
+import { keepSame, keepWhole } from './moving/keep-same.ts'
 import { type Area, monthRoom } from './room.ts'
+import { forgetRanges, keptRange, type Request, readAhead, readRange } from './views/ranges.ts'
 
 /** A tile or an idea that is being moved with the keyboard, and where it stands now. */
 export interface Moving {

@@ -1,6 +1,6 @@
-import type { Post, PostWithVariants, Variant } from '../../shared/calendar.ts'
-import { checkedOn, isOld, rulesOf } from '../../shared/network-limits.ts'
-import { openRule, type Sending } from '../../shared/outgoing.ts'
+import type { Post, PostWithVariants, Variant } from '../../shared/calendar/calendar.ts'
+import { openRule, type Sending } from '../../shared/calendar/outgoing.ts'
+import { checkedOn, isOld, rulesOf } from '../../shared/posts/network-limits.ts'
 import { today, useCalendar } from './store.ts'
 
 /**

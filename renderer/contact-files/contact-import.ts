@@ -6,7 +6,7 @@ import {
   type ContactMapping,
   contactColumns,
 } from '../../shared/imports/contact-preview.ts'
-import { networks } from '../../shared/strategy.ts'
+import { networks } from '../../shared/strategy/strategy.ts'
 import { api } from '../api.ts'
 import { makeImport, ofOneFile } from '../parts/import-steps.ts'
 import { keepMappings } from '../parts/kept-mapping.ts'

@@ -1,7 +1,7 @@
 import { Progress as Bar, Button, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { DuplicateGroup } from '../../shared/contact-duplicates.ts'
+import type { DuplicateGroup } from '../../shared/relationships/contact-duplicates.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
 import { takeFocus } from '../ui/input/take-focus.ts'

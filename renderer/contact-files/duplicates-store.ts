@@ -1,12 +1,12 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
+import type { Id } from '../../shared/record.ts'
 import {
   type DuplicateGroup,
   type MergeField,
   type MergeSide,
   mostSides,
-} from '../../shared/contact-duplicates.ts'
-import type { Id } from '../../shared/record.ts'
+} from '../../shared/relationships/contact-duplicates.ts'
 import { api } from '../api.ts'
 import { isolate } from '../parts/label.ts'
 import { currentPlace, goToRecord } from '../place.ts'

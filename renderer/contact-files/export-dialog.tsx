@@ -1,13 +1,13 @@
 import { Button, NativeSelect, Progress } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { languageOf } from '../../shared/i18n/languages.ts'
 import {
   type ContactFileRequest,
   type ContactFileStep,
   contactFileForms,
   contactFormNames,
-} from '../../shared/contact-files.ts'
-import { languageOf } from '../../shared/i18n/languages.ts'
+} from '../../shared/relationships/contact-files.ts'
 import { api } from '../api.ts'
 import { useContactsWanted } from '../contacts-wanted.ts'
 import { explain } from '../parts/explain.ts'

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Id } from '../../shared/record.ts'
 import {
   type DuplicateGroup,
   isSaid,
   type MergeField,
   type MergeSide,
   mergeFields,
-} from '../../shared/contact-duplicates.ts'
-import type { Id } from '../../shared/record.ts'
-import { isUsualType } from '../../shared/relationships.ts'
+} from '../../shared/relationships/contact-duplicates.ts'
+import { isUsualType } from '../../shared/relationships/relationships.ts'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
 import { takeFocus } from '../ui/input/take-focus.ts'

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { addDays, type Day, firstDayOf, lastDayOf, startOfWeek } from '../../shared/day.ts'
-import { calendarSheets, isCalendarSheet, type SheetKind } from '../../shared/exports.ts'
+import { calendarSheets, isCalendarSheet, type SheetKind } from '../../shared/print/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
 import { Segments } from '../ui/input/segments.tsx'

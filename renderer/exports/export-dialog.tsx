@@ -1,8 +1,14 @@
 import { Button, NativeSelect, Progress } from '@mantine/core'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editions, formatsOf, isCalendarSheet, plannableMonths, type Sheet } from '../../shared/exports.ts'
 import { languages } from '../../shared/i18n/languages.ts'
+import {
+  editions,
+  formatsOf,
+  isCalendarSheet,
+  plannableMonths,
+  type Sheet,
+} from '../../shared/print/exports.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'

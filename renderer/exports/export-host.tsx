@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sheetKinds, sheets } from '../../shared/exports.ts'
 import { toolNames } from '../../shared/hand-off/post-files.ts'
+import { sheetKinds, sheets } from '../../shared/print/exports.ts'
 import { useActions } from '../actions.ts'
 import { nothingWanted, printSheet, useSheetWanted } from '../sheet-wanted.ts'
 import { fetched } from '../ui/page/fetched.tsx'

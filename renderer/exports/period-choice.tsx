@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Day, monthOf } from '../../shared/day.ts'
-import { addPeriods, type Period, periodOf } from '../../shared/period.ts'
+import { addPeriods, type Period, periodOf } from '../../shared/review/period.ts'
 import { useFormat } from '../parts/format.ts'
 import { periodNameOf } from '../parts/trend-words.ts'
 import classes from './export-dialog.module.css'

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { SavedView } from '../../shared/calendar/saved-view.ts'
 import { addMonths, type Day, dayOf, monthOf } from '../../shared/day.ts'
 import {
   type CalendarSheet,
@@ -8,12 +9,11 @@ import {
   type PlanRequest,
   type Sheet,
   type ShownPosts,
-} from '../../shared/exports.ts'
-import { type PlanChoice, readOrder, writeOrder } from '../../shared/plan-choice.ts'
+} from '../../shared/print/exports.ts'
+import { type PlanChoice, readOrder, writeOrder } from '../../shared/print/plan-choice.ts'
 import type { Id } from '../../shared/record.ts'
-import type { SavedView } from '../../shared/saved-view.ts'
+import type { VersionRow } from '../../shared/strategy/versions.ts'
 import type { Language } from '../../shared/team.ts'
-import type { VersionRow } from '../../shared/versions.ts'
 import { api } from '../api.ts'
 import { layersToPrint } from '../parts/layers.ts'
 import { save } from '../saving.ts'

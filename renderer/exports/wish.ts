@@ -1,7 +1,7 @@
-import { editions, exportFormats, type PlanRequest, planSections } from '../../shared/exports.ts'
-import type { Period } from '../../shared/period.ts'
-import { type SectionLine, writeOrder } from '../../shared/plan-choice.ts'
+import { editions, exportFormats, type PlanRequest, planSections } from '../../shared/print/exports.ts'
+import { type SectionLine, writeOrder } from '../../shared/print/plan-choice.ts'
 import type { Id } from '../../shared/record.ts'
+import type { Period } from '../../shared/review/period.ts'
 
 /** What a person chooses in the dialog; `lines` are the sections, those left out too. */
 export type Wish = Required<Pick<PlanRequest, 'language' | 'edition' | 'month' | 'format'>> & {

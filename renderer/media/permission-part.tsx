@@ -9,7 +9,7 @@ import {
   permissionEnd,
   permissionKinds,
   permissionOn,
-} from '../../shared/media.ts'
+} from '../../shared/media/media.ts'
 import { api } from '../api.ts'
 import { draftOf, saveAndDrop } from '../drafts.ts'
 import { DayEdit } from '../parts/date-edit.tsx'

@@ -1,6 +1,6 @@
-import { type PostAnswer, writeAnswer } from '../../shared/owner-answer.ts'
-import type { PageWords } from '../../shared/print-job.ts'
-import type { Decision } from '../../shared/workflow.ts'
+import { type PostAnswer, writeAnswer } from '../../shared/posts/owner-answer.ts'
+import type { Decision } from '../../shared/posts/workflow.ts'
+import type { PageWords } from '../../shared/print/print-job.ts'
 
 export type Ticked = PostAnswer & { title: string }
 

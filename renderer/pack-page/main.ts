@@ -1,5 +1,5 @@
-import type { PageWords } from '../../shared/print-job.ts'
-import type { Decision } from '../../shared/workflow.ts'
+import type { Decision } from '../../shared/posts/workflow.ts'
+import type { PageWords } from '../../shared/print/print-job.ts'
 import { fileNameOf, readKept, type Ticked, tellAnswer } from './answers.ts'
 import './page.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { readPostAddress } from '../../shared/hand-off/post-address.ts'
-import type { Network } from '../../shared/strategy.ts'
+import type { Network } from '../../shared/strategy/strategy.ts'
 import { useNetworkName } from './network-mark.tsx'
 
 /** What is not right about an address, as a sentence; undefined where nothing is, or nothing stands there. */

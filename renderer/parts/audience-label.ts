@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AudiencePart } from '../../shared/review-document.ts'
+import type { AudiencePart } from '../../shared/review/review-document.ts'
 import { useFormat } from './format.ts'
 
 const genders = { f: 'women', female: 'women', women: 'women', m: 'men', male: 'men', men: 'men' } as const

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Benchmark, DefinedRate } from '../../shared/benchmark.ts'
+import type { Benchmark, DefinedRate } from '../../shared/review/benchmark.ts'
 import { useFormat } from './format.ts'
 import { isolate } from './label.ts'
 

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconChecklist, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Checklist, stepsIn, type Task, type TaskHost } from '../../shared/task.ts'
+import { type Checklist, stepsIn, type Task, type TaskHost } from '../../shared/posts/task.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { addTasks, keepChecklist, removeChecklist } from './task-edits.ts'
 

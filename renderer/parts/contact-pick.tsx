@@ -1,9 +1,9 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fold } from '../../shared/fold.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Contact } from '../../shared/relationships.ts'
+import type { Contact } from '../../shared/relationships/relationships.ts'
+import { fold } from '../../shared/text/fold.ts'
 import { useFoundContacts } from './find-contacts.ts'
 
 const make = 'make'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type ExperimentLine, isShare, type PostGroup } from '../../shared/experiment.ts'
-import { figuresOf, isTooFew } from '../../shared/experiment-figures.ts'
-import { measureKeys } from '../../shared/measures.ts'
+import { type ExperimentLine, isShare, type PostGroup } from '../../shared/review/experiment.ts'
+import { figuresOf, isTooFew } from '../../shared/review/experiment-figures.ts'
+import { measureKeys } from '../../shared/review/measures.ts'
 import { useFormat } from './format.ts'
 
 type Told = Pick<

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
-import type { ExperimentPatch } from '../../shared/experiment.ts'
 import type { Id } from '../../shared/record.ts'
+import type { ExperimentPatch } from '../../shared/review/experiment.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { go } from '../place.ts'

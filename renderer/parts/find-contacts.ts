@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { useEffect, useState } from 'react'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Contact } from '../../shared/relationships.ts'
+import type { Contact } from '../../shared/relationships/relationships.ts'
 import { api } from '../api.ts'
 
 const limit = 30

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { GateReply } from '../../shared/gate.ts'
+import type { GateReply } from '../../shared/strategy/gate.ts'
 import { type Glyph, glyphs } from './status-glyphs.tsx'
 
 type Look = { glyph: Glyph; hue: string; outline: ReactNode }

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { HoldState } from '../../shared/crisis.ts'
+import type { HoldState } from '../../shared/strategy/crisis.ts'
 import { api } from '../api.ts'
 import { onTables } from '../live.ts'
 import { save } from '../saving.ts'

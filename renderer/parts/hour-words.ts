@@ -7,7 +7,7 @@ import {
   type HourPlace,
   isTold,
   stepOf,
-} from '../../shared/hours.ts'
+} from '../../shared/review/hours.ts'
 import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import type { HeatCell } from '../ui/charts/heat-map.tsx'
 import { useFormat } from './format.ts'

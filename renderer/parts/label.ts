@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Label } from '../../shared/record.ts'
-import { networks } from '../../shared/strategy.ts'
+import { networks } from '../../shared/strategy/strategy.ts'
 import { type Format, useFormat } from './format.ts'
 
 /** What is done to a channel, or to records of several kinds. */

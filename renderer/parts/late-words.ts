@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { isMeasureKey } from '../../shared/measures.ts'
-import type { LateNumber } from '../../shared/review-month.ts'
+import { isMeasureKey } from '../../shared/review/measures.ts'
+import type { LateNumber } from '../../shared/review/review-month.ts'
 import type { Format } from './format.ts'
 import { measureWord, tellMeasure } from './measure-words.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import { type DayLayer, dayLayers } from '../../shared/day-items.ts'
-import type { PlanRequest } from '../../shared/exports.ts'
+import { type DayLayer, dayLayers } from '../../shared/calendar/day-items.ts'
+import type { PlanRequest } from '../../shared/print/exports.ts'
 import { useKnown } from '../workspace.ts'
 
 /** What may be drawn on the days beside posts. */

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
-import type { LessonPatch, LessonSubject } from '../../shared/lesson.ts'
 import type { Id } from '../../shared/record.ts'
+import type { LessonPatch, LessonSubject } from '../../shared/review/lesson.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { go } from '../place.ts'

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { kindOf, type Media, type PermissionState } from '../../shared/media.ts'
-import { mediaEndings } from '../../shared/media-type.ts'
-import type { MediaWarning } from '../../shared/networks-media.ts'
+import { kindOf, type Media, type PermissionState } from '../../shared/media/media.ts'
+import { mediaEndings } from '../../shared/media/media-type.ts'
+import type { MediaWarning } from '../../shared/posts/networks-media.ts'
 import { type Format, useFormat } from './format.ts'
 
 type Facts = Pick<Media, 'type' | 'bytes' | 'width' | 'height' | 'seconds'>

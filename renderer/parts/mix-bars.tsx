@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { postTypes } from '../../shared/calendar.ts'
-import type { MixDone, MixDonePart } from '../../shared/mix-done.ts'
+import { postTypes } from '../../shared/calendar/calendar.ts'
+import type { MixDone, MixDonePart } from '../../shared/review/mix-done.ts'
 import { BarChart } from '../ui/charts/bar-chart.tsx'
 import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import { useFormat } from './format.ts'

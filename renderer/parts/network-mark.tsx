@@ -21,7 +21,7 @@ import {
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Network } from '../../shared/strategy.ts'
+import type { Network } from '../../shared/strategy/strategy.ts'
 
 const marks: Record<Network, TablerIcon> = {
   instagram: IconBrandInstagram,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReplyNode } from '../../shared/reply-tree.ts'
+import type { ReplyNode } from '../../shared/replies/reply-tree.ts'
 
 /** What a box is called: its own words, else how it ends. */
 export function useNodeName(): (node: Pick<ReplyNode, 'kind' | 'title' | 'outcome'>) => string {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { largestNumber, parseNumber } from '../../shared/number-text.ts'
+import { largestNumber, parseNumber } from '../../shared/text/number-text.ts'
 import { type KeepsDraft, useMistyped } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'

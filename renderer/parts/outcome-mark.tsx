@@ -9,7 +9,7 @@ import {
   IconUserShare,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { Outcome, ReplyNode } from '../../shared/reply-tree.ts'
+import type { Outcome, ReplyNode } from '../../shared/replies/reply-tree.ts'
 
 const marks: Record<Outcome, TablerIcon> = {
   reply: IconMessageCircle,

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PostChoice } from '../../shared/calendar.ts'
+import type { PostChoice } from '../../shared/calendar/calendar.ts'
 import type { Id } from '../../shared/record.ts'
 import { api } from '../api.ts'
 import { DirAuto } from '../ui/page/dir-auto.tsx'

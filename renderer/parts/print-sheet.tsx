@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Sheet } from '../../shared/exports.ts'
+import type { Sheet } from '../../shared/print/exports.ts'
 import { useActions } from '../actions.ts'
 import { printSheet } from '../sheet-wanted.ts'
 

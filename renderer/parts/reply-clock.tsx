@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Instant } from '../../shared/day.ts'
-import { clockState } from '../../shared/reply-clock.ts'
+import { clockState } from '../../shared/replies/reply-clock.ts'
 import { type Format, useFormat } from './format.ts'
 import { StatusMark } from './status-mark.tsx'
 

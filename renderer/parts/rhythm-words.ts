@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RhythmKept } from '../../shared/month-account.ts'
+import type { RhythmKept } from '../../shared/review/month-account.ts'
 import { useFormat } from './format.ts'
 
 /** How a channel kept its rhythm, in words: what went out of what was promised, what was missed, the longest silence. */

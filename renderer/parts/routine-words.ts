@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Place, RoutineStanding } from '../../shared/place.ts'
+import type { Place, RoutineStanding } from '../../shared/library/place.ts'
 import { useFormat } from './format.ts'
 
 /** How a routine stands, in a sentence. */

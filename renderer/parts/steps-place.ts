@@ -1,4 +1,4 @@
-import type { TaskHost } from '../../shared/task.ts'
+import type { TaskHost } from '../../shared/posts/task.ts'
 import type { Place } from '../place.ts'
 
 /** Where steps are worked on. */

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
+import type { Task, TaskHost, TaskPatch } from '../../shared/posts/task.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Task, TaskHost, TaskPatch } from '../../shared/task.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'

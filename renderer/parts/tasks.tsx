@@ -2,7 +2,6 @@ import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash, IconUser } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestLine } from '../../shared/record.ts'
 import {
   type Checklist,
   hostId,
@@ -11,7 +10,8 @@ import {
   stepsIn,
   type Task,
   type TaskHost,
-} from '../../shared/task.ts'
+} from '../../shared/posts/task.ts'
+import { longestLine } from '../../shared/record.ts'
 import { draftOf, isKept, useLeftDrafts } from '../drafts.ts'
 import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { leaveField } from '../ui/input/leave-field.ts'

@@ -1,6 +1,6 @@
 import { IconFileTypePdf, IconMovie, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
-import { kindOf, type Media } from '../../shared/media.ts'
+import { kindOf, type Media } from '../../shared/media/media.ts'
 import classes from './thumb.module.css'
 
 interface ThumbProps {

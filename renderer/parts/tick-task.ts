@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import type { Task } from '../../shared/task.ts'
+import type { Task } from '../../shared/posts/task.ts'
 import { api } from '../api.ts'
 import { save } from '../saving.ts'
 import { showUndoable } from '../undo-offer.ts'

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { placesOf } from '../../shared/compared.ts'
 import type { Month } from '../../shared/day.ts'
-import { addPeriods, spanOf } from '../../shared/period.ts'
-import type { ReviewCharts } from '../../shared/review-charts.ts'
+import { placesOf } from '../../shared/review/compared.ts'
+import { addPeriods, spanOf } from '../../shared/review/period.ts'
+import type { ReviewCharts } from '../../shared/review/review-charts.ts'
 import {
   compareWithBase,
   gather,
@@ -10,7 +10,7 @@ import {
   lackingIn,
   type TrendLine,
   type TrendRow,
-} from '../../shared/trends.ts'
+} from '../../shared/review/trends.ts'
 import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import { LineChart, scaleOf } from '../ui/charts/line-chart.tsx'
 import type { ChartLine } from '../ui/charts/lines.tsx'

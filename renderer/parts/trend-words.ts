@@ -1,12 +1,18 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { type Compared, comparedOf, placesOf, sayCompared, type Tongue } from '../../shared/compared.ts'
-import { isMeasureKey } from '../../shared/measures.ts'
-import { monthsIn, type Period, type Span, spanOf } from '../../shared/period.ts'
-import type { Denominator } from '../../shared/review.ts'
-import type { ReviewCharts } from '../../shared/review-charts.ts'
-import { gapsOf } from '../../shared/trend-gaps.ts'
-import { gatherTarget, isShare, rateKey, type TrendLine, type TrendRow } from '../../shared/trends.ts'
+import {
+  type Compared,
+  comparedOf,
+  placesOf,
+  sayCompared,
+  type Tongue,
+} from '../../shared/review/compared.ts'
+import { isMeasureKey } from '../../shared/review/measures.ts'
+import { monthsIn, type Period, type Span, spanOf } from '../../shared/review/period.ts'
+import type { Denominator } from '../../shared/review/review.ts'
+import type { ReviewCharts } from '../../shared/review/review-charts.ts'
+import { gapsOf } from '../../shared/review/trend-gaps.ts'
+import { gatherTarget, isShare, rateKey, type TrendLine, type TrendRow } from '../../shared/review/trends.ts'
 import { type Format, missing, useFormat } from './format.ts'
 import { isolate } from './label.ts'
 import { tellMeasure } from './measure-words.ts'

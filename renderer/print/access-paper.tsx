@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { technologyFields } from '../../shared/channel-policy.ts'
-import type { PlanAccess, PlanDocument } from '../../shared/exports.ts'
+import type { PlanAccess, PlanDocument } from '../../shared/print/exports.ts'
+import { technologyFields } from '../../shared/strategy/channel-policy.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../shared/markdown/plain.ts'
-import type { Term } from '../../shared/voice.ts'
+import type { Term } from '../../shared/strategy/voice.ts'
 import { missing } from '../parts/format.ts'
 import { Words } from './pieces.tsx'
 import './voice.css'

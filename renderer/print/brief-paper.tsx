@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../shared/exports.ts'
+import type { PlanDocument } from '../../shared/print/exports.ts'
 import { BriefBody, type BriefLook } from '../parts/brief.tsx'
 import { Nothing, shorten } from './pieces.tsx'
 import './brief.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type CostKind, costKinds } from '../../shared/budget.ts'
-import type { PlanBudget, PlanDocument, PlanEffort } from '../../shared/exports.ts'
+import type { PlanBudget, PlanDocument, PlanEffort } from '../../shared/print/exports.ts'
+import { type CostKind, costKinds } from '../../shared/strategy/budget.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
 import './budget.css'

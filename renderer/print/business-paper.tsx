@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type BusinessPage, byWeight, dangerOf, kindsOf, pageNames } from '../../shared/business.ts'
-import type { PlanBlock, PlanDocument } from '../../shared/exports.ts'
+import type { PlanBlock, PlanDocument } from '../../shared/print/exports.ts'
+import { type BusinessPage, byWeight, dangerOf, kindsOf, pageNames } from '../../shared/strategy/business.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import './business.css'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { readableText } from '../../shared/calendar/outgoing.ts'
 import {
   addDays,
   type Day,
@@ -9,9 +10,8 @@ import {
   startOfWeek,
   weekdayOf,
 } from '../../shared/day.ts'
-import type { PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { readableText } from '../../shared/outgoing.ts'
+import type { PlanComment, PlanDayItem, PlanDocument, PlanPost } from '../../shared/print/exports.ts'
 import { weekOf } from '../../shared/week.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'

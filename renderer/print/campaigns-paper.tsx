@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanCampaign, PlanDocument } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
+import type { PlanCampaign, PlanDocument } from '../../shared/print/exports.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { Nothing, Opening, shorten, Words } from './pieces.tsx'
 import './campaigns.css'

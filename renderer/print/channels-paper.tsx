@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanAudience, PlanDocument } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
-import { type AudienceField, audienceFields, channelDecisions, type Pillar } from '../../shared/strategy.ts'
+import type { PlanAudience, PlanDocument } from '../../shared/print/exports.ts'
+import {
+  type AudienceField,
+  audienceFields,
+  channelDecisions,
+  type Pillar,
+} from '../../shared/strategy/strategy.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'

@@ -1,5 +1,5 @@
-import type { PlanGoal, PlanObjective } from '../../shared/exports.ts'
-import type { Tactic } from '../../shared/strategy.ts'
+import type { PlanGoal, PlanObjective } from '../../shared/print/exports.ts'
+import type { Tactic } from '../../shared/strategy/strategy.ts'
 
 /** In pixels, 96 an inch, as wide as the body of a page. */
 const millimetre = 96 / 25.4

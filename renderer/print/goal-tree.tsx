@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanGoal } from '../../shared/exports.ts'
 import { factsOf, languageOf } from '../../shared/i18n/languages.ts'
+import type { PlanGoal } from '../../shared/print/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { type Box, drawTree, type Figure, figureWidth } from './draw-tree.ts'
 import { Words } from './pieces.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../shared/exports.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
+import type { PlanDocument } from '../../shared/print/exports.ts'
 import { missing } from '../parts/format.ts'
 import { Nothing, Opening, Words } from './pieces.tsx'
 import './reply.css'

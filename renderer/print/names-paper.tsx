@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument, PlanName } from '../../shared/exports.ts'
-import { handleOf } from '../../shared/networks.ts'
+import type { PlanDocument, PlanName } from '../../shared/print/exports.ts'
+import { handleOf } from '../../shared/strategy/networks.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'

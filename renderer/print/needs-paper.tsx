@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument, PlanPost } from '../../shared/exports.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
+import type { PlanDocument, PlanPost } from '../../shared/print/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { Opening, shorten, Words } from './pieces.tsx'
 

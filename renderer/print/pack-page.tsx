@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { PageWords } from '../../shared/print-job.ts'
-import type { PackDocument, PackPost } from '../../shared/review-pack.ts'
-import { decisions } from '../../shared/workflow.ts'
+import type { PackDocument, PackPost } from '../../shared/posts/review-pack.ts'
+import { decisions } from '../../shared/posts/workflow.ts'
+import type { PageWords } from '../../shared/print/print-job.ts'
 import { AboutPack, Pictures, PostFacts, PostTexts } from './pack-paper.tsx'
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { isCrisisOpen } from '../../shared/crisis.ts'
-import type { PlanDocument, PlanPeople } from '../../shared/exports.ts'
+import type { PlanDocument, PlanPeople } from '../../shared/print/exports.ts'
+import { isCrisisOpen } from '../../shared/strategy/crisis.ts'
 import { missing, useFormat } from '../parts/format.ts'
 import { Facts, Opening, Prose, Words } from './pieces.tsx'
 import './people.css'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument, PlanSection } from '../../shared/exports.ts'
+import type { PlanDocument, PlanSection } from '../../shared/print/exports.ts'
 import { formatOf, useFormat } from '../parts/format.ts'
 import { BudgetPaper } from './budget-paper.tsx'
 import { BusinessPaper } from './business-paper.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument, PlanPeople } from '../../shared/exports.ts'
+import type { PlanDocument, PlanPeople } from '../../shared/print/exports.ts'
 import { Nothing, Opening } from './pieces.tsx'
 import { PolicySheet } from './policy-sheet.tsx'
 

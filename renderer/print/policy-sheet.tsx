@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanPeople } from '../../shared/exports.ts'
+import type { PlanPeople } from '../../shared/print/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { Prose, Words } from './pieces.tsx'
 import './people.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanAccount } from '../../shared/exports.ts'
-import { linkMark, readLink, shortLink } from '../../shared/link.ts'
-import { readableText } from '../../shared/outgoing.ts'
+import { readableText } from '../../shared/calendar/outgoing.ts'
+import type { PlanAccount } from '../../shared/print/exports.ts'
+import { linkMark, readLink, shortLink } from '../../shared/text/link.ts'
 import { Account, Lines } from './pieces.tsx'
 
 interface PostExtrasProps {

@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../shared/day.ts'
-import type { PlanApproval, PlanPost } from '../../shared/exports.ts'
+import type { PlanApproval, PlanPost } from '../../shared/print/exports.ts'
 import { useFormat, ZoneContext } from '../parts/format.ts'
 import { PillarSwatch } from '../parts/pillar-swatch.tsx'
 

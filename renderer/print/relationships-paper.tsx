@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanContact, PlanDocument } from '../../shared/exports.ts'
+import type { PlanContact, PlanDocument } from '../../shared/print/exports.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Account, Nothing, Opening, shorten, TeamNote, Words } from './pieces.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../shared/exports.ts'
-import { replyParts } from '../../shared/listening.ts'
+import type { PlanDocument } from '../../shared/print/exports.ts'
+import { replyParts } from '../../shared/strategy/listening.ts'
 import { useFormat } from '../parts/format.ts'
 import { Facts, Nothing, Opening, Prose, Words } from './pieces.tsx'
 import './reply.css'

@@ -1,15 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/markdown/plain.ts'
 import {
   isCalendarSheet,
   type PlanAudience,
   type PlanDocument,
   type Sheet,
   type SheetKind,
-} from '../../shared/exports.ts'
-import { plainText } from '../../shared/markdown/plain.ts'
-import { audienceFields } from '../../shared/strategy.ts'
+} from '../../shared/print/exports.ts'
+import { audienceFields } from '../../shared/strategy/strategy.ts'
 import { formatOf, useFormat } from '../parts/format.ts'
 import { AlliancePaper } from './alliance-paper.tsx'
 import { BidPaper, ProjectPaper } from './bid-paper.tsx'

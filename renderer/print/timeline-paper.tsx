@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../shared/day.ts'
-import type { PlanDocument } from '../../shared/exports.ts'
+import type { PlanDocument } from '../../shared/print/exports.ts'
 import {
   barOf,
   type PlanTimelineRow,
@@ -9,7 +9,7 @@ import {
   shareAt,
   spanOfBars,
   ticksOf,
-} from '../../shared/timeline.ts'
+} from '../../shared/strategy/timeline.ts'
 import { useFormat } from '../parts/format.ts'
 import { isolate } from '../parts/label.ts'
 import { Nothing, Opening, Words } from './pieces.tsx'

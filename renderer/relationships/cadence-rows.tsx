@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Cadence } from '../../shared/cadence.ts'
-import type { ContactDetail } from '../../shared/relationships.ts'
+import type { Cadence } from '../../shared/calendar/cadence.ts'
+import type { ContactDetail } from '../../shared/relationships/relationships.ts'
 import { draftOf } from '../drafts.ts'
 import { NumberEdit } from '../parts/number-edit.tsx'
 import { goToRecord } from '../place.ts'
 import { Choice } from '../ui/input/choice.tsx'
 import { FieldRow } from '../ui/page/field-row.tsx'
-import { quiet } from './contact-choices.tsx'
+import { quiet } from './contact/contact-choices.tsx'
 import { changeContact, rhythmsRecord, useRelationships } from './store.ts'
 
 /** A rhythm with who says so, as in "Every 30 days, from the tier Partners". */

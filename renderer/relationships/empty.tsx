@@ -6,8 +6,8 @@ import { api } from '../api.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { save } from '../saving.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
-import { clearFilters, showEveryone } from './look.ts'
-import classes from './panel.module.css'
+import classes from './contact/panel.module.css'
+import { clearFilters, showEveryone } from './list/look.ts'
 import { openContact, startContact } from './store.ts'
 
 /** Nobody is here yet: why to begin, and one example that can be taken in. */

@@ -1,14 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Contact, contactKinds } from '../../shared/relationships.ts'
+import { type Contact, contactKinds } from '../../shared/relationships/relationships.ts'
 import { api } from '../api.ts'
 import { dropDraft, keepDraft, useLeftDrafts } from '../drafts.ts'
 import { save } from '../saving.ts'
 import { Segments } from '../ui/input/segments.tsx'
 import { useDraftTimer } from '../ui/input/use-draft-timer.ts'
 import { SidePanel } from '../ui/page/side-panel.tsx'
-import classes from './panel.module.css'
+import classes from './contact/panel.module.css'
 import { closePanel, openContact } from './store.ts'
 
 /** A name and a kind make a contact; everything else is filled in its panel. */

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ContactFilter } from '../../shared/contact-list.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
+import type { ContactFilter } from '../../shared/relationships/contact-list.ts'
 import { useActions, useKeyNotes } from '../actions.ts'
 import { useCopyTable } from '../copy-table.ts'
 import { onTables } from '../live.ts'
@@ -17,17 +17,19 @@ import { Loading } from '../ui/notice/loading.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
-import { countChosen } from './choice.ts'
-import { ContactPanel } from './contact-panel.tsx'
-import { ContactTable } from './contact-table.tsx'
+import { ContactPanel } from './contact/contact-panel.tsx'
 import { FirstContact, NobodyFound } from './empty.tsx'
 import { FilesMenu } from './files-menu.tsx'
-import { chooseRemoved, useForget } from './forget.ts'
+import { chooseRemoved, useForget } from './forget/forget.ts'
+import { countChosen } from './list/choice.ts'
+import { ContactTable } from './list/contact-table.tsx'
+import { isFiltered, isLate, lookOf, showLate } from './list/look.ts'
+import { SelectionBar } from './list/selection-bar.tsx'
+import { Toolbar } from './list/toolbar.tsx'
+import { useContactTable } from './list/use-contact-table.ts'
 import { ListOrMap } from './list-or-map.tsx'
-import { isFiltered, isLate, lookOf, showLate } from './look.ts'
 import { NewContact } from './new-contact.tsx'
 import { RhythmsPanel } from './rhythms-panel.tsx'
-import { SelectionBar } from './selection-bar.tsx'
 import {
   loadChoices,
   loadContacts,
@@ -39,14 +41,12 @@ import {
   useRelationships,
   watched,
 } from './store.ts'
-import { Toolbar } from './toolbar.tsx'
-import { useContactTable } from './use-contact-table.ts'
 
 const panelWidth = 420
 
 const BriefPage = fetched(() => import('./brief-page.tsx').then((part) => part.BriefPage))
-const NetworkMapPage = fetched(() => import('./network-map.tsx').then((part) => part.NetworkMapPage))
-const ForgetDialog = fetched(() => import('./forget-dialog.tsx').then((part) => part.ForgetDialog))
+const NetworkMapPage = fetched(() => import('./map/network-map.tsx').then((part) => part.NetworkMapPage))
+const ForgetDialog = fetched(() => import('./forget/forget-dialog.tsx').then((part) => part.ForgetDialog))
 
 /** People and organisations: who they are, what they are worth to a goal, and who is slipping away. */
 export function RelationshipsScreen() {

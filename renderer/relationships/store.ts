@@ -1,15 +1,15 @@
 import { create } from 'zustand'
-import type { ContactRow, ContactSummary, Rhythms } from '../../shared/contact-list.ts'
-import type { NewPart, PartChange, PartRef } from '../../shared/contact-parts.ts'
-import { type ContactView, contactFilterText } from '../../shared/contact-view.ts'
 import type { Id } from '../../shared/record.ts'
-import type { ContactPatch } from '../../shared/relationships.ts'
-import type { Audience, Channel, Goal } from '../../shared/strategy.ts'
+import type { ContactRow, ContactSummary, Rhythms } from '../../shared/relationships/contact-list.ts'
+import type { NewPart, PartChange, PartRef } from '../../shared/relationships/contact-parts.ts'
+import { type ContactView, contactFilterText } from '../../shared/relationships/contact-view.ts'
+import type { ContactPatch } from '../../shared/relationships/relationships.ts'
+import type { Audience, Channel, Goal } from '../../shared/strategy/strategy.ts'
 import { api } from '../api.ts'
 import { currentPlace, go, goToRecord } from '../place.ts'
 import { save } from '../saving.ts'
-import { type Chosen, nobody } from './choice.ts'
-import { lookOf, questionOf } from './look.ts'
+import { type Chosen, nobody } from './list/choice.ts'
+import { lookOf, questionOf } from './list/look.ts'
 
 interface RelationshipsState {
   /** How many pass the filter; undefined until it is known. */

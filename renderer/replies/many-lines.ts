@@ -9,7 +9,7 @@ import {
   readMentionTable,
 } from '../../shared/imports/mention-table.ts'
 import { type NamedTable, signatureOf } from '../../shared/imports/named-table.ts'
-import { type MentionLine, mostMentions } from '../../shared/mention.ts'
+import { type MentionLine, mostMentions } from '../../shared/replies/mention.ts'
 import { keepMappings } from '../parts/kept-mapping.ts'
 
 /** What was pasted or stands in a file: a table with columns that can be told, or lines by their shapes. */

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MentionRow, MentionList as Mentions } from '../../shared/mention.ts'
+import type { MentionRow, MentionList as Mentions } from '../../shared/replies/mention.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { ReplyClock } from '../parts/reply-clock.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MessagePoint } from '../../shared/listening.ts'
+import type { MessagePoint } from '../../shared/strategy/listening.ts'
 import { useFormat } from '../parts/format.ts'
 import { Fold } from '../ui/page/fold.tsx'
 import { MarkedText } from '../ui/writing/marked-text.tsx'

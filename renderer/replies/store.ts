@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
-import type { MessagePoint, ReplyPlan } from '../../shared/listening.ts'
+import type { Id } from '../../shared/record.ts'
 import {
   type MentionDetail,
   type MentionFilter,
@@ -10,11 +10,11 @@ import {
   mentionsAtOnce,
   type Settling,
   shownMentions,
-} from '../../shared/mention.ts'
-import type { Person } from '../../shared/people.ts'
-import type { Id } from '../../shared/record.ts'
-import type { ReplyTree } from '../../shared/reply-tree.ts'
-import type { Channel } from '../../shared/strategy.ts'
+} from '../../shared/replies/mention.ts'
+import type { ReplyTree } from '../../shared/replies/reply-tree.ts'
+import type { MessagePoint, ReplyPlan } from '../../shared/strategy/listening.ts'
+import type { Person } from '../../shared/strategy/people.ts'
+import type { Channel } from '../../shared/strategy/strategy.ts'
 import { api } from '../api.ts'
 import { currentPlace, goToRecord, type Place } from '../place.ts'
 import { save } from '../saving.ts'

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type MentionFilter, mentionKinds, shownMentions } from '../../shared/mention.ts'
+import { type MentionFilter, mentionKinds, shownMentions } from '../../shared/replies/mention.ts'
 import { useNetworkName } from '../parts/network-mark.tsx'
 import { setView } from '../place.ts'
 import { SearchField } from '../ui/input/search-field.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { walkOf } from '../../shared/reply-tree.ts'
+import { walkOf } from '../../shared/replies/reply-tree.ts'
 import { useActions } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
 import { holdOrGoOn } from '../parts/hold.ts'

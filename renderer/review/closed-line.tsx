@@ -1,9 +1,9 @@
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReviewAnswer } from '../../shared/review-month.ts'
+import type { ReviewAnswer } from '../../shared/review/review-month.ts'
 import { useFormat } from '../parts/format.ts'
-import classes from './account.module.css'
+import classes from './account/account.module.css'
 import { useReview } from './store.ts'
 
 /** Says that the month is closed, by whom, and every earlier closing and re-opening. */

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronLeft, IconChevronRight, IconLock } from '@t
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
-import { addPeriods, type Period, periodOf, type Span } from '../../shared/period.ts'
+import { addPeriods, type Period, periodOf, type Span } from '../../shared/review/period.ts'
 import { useFormat } from '../parts/format.ts'
 import { periodNameOf } from '../parts/trend-words.ts'
 import classes from './review.module.css'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Period } from '../../shared/period.ts'
+import type { Period } from '../../shared/review/period.ts'
 import { PrintSheet } from '../parts/print-sheet.tsx'
 import { printReview } from '../sheet-wanted.ts'
 

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ReviewAnswer } from '../../shared/review-month.ts'
-import { type ReviewStep, type StepState, stepsOf } from '../../shared/review-steps.ts'
+import type { ReviewAnswer } from '../../shared/review/review-month.ts'
+import { type ReviewStep, type StepState, stepsOf } from '../../shared/review/review-steps.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './steps.module.css'
 

@@ -2,11 +2,24 @@ import i18next from 'i18next'
 import { create } from 'zustand'
 import { addMonths, dayOf, isMonth, type Month, monthOf } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
-import type { PaidCandidate, PaidResultPatch } from '../../shared/paid-month.ts'
-import { addPeriods, monthsIn, type Period, periodOf, type Span, spanOf, spans } from '../../shared/period.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Denominator, ReviewItem } from '../../shared/review.ts'
-import type { KnownMonth, ReviewAnswer, ReviewItemPatch, TypedReading } from '../../shared/review-month.ts'
+import type { PaidCandidate, PaidResultPatch } from '../../shared/review/paid-month.ts'
+import {
+  addPeriods,
+  monthsIn,
+  type Period,
+  periodOf,
+  type Span,
+  spanOf,
+  spans,
+} from '../../shared/review/period.ts'
+import type { Denominator, ReviewItem } from '../../shared/review/review.ts'
+import type {
+  KnownMonth,
+  ReviewAnswer,
+  ReviewItemPatch,
+  TypedReading,
+} from '../../shared/review/review-month.ts'
 import { api } from '../api.ts'
 import { formatOf } from '../parts/format.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'

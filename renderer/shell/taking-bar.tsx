@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Progress } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { TakeOutcome } from '../../shared/media-taking.ts'
+import type { TakeOutcome } from '../../shared/media/media-taking.ts'
 import { useFormat } from '../parts/format.ts'
 import { forgetTold, isTaken, stopTaking, useTaking } from '../taking.ts'
 import classes from './taking-bar.module.css'

@@ -1,7 +1,12 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { basisOf, type Evidence, findEvidence } from '../../shared/evidence.ts'
-import { type Audience, type AudienceField, audienceFields, resemblances } from '../../shared/strategy.ts'
+import { basisOf, type Evidence, findEvidence } from '../../shared/strategy/evidence.ts'
+import {
+  type Audience,
+  type AudienceField,
+  audienceFields,
+  resemblances,
+} from '../../shared/strategy/strategy.ts'
 import { draftOf, useLeftDrafts } from '../drafts.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -10,11 +15,11 @@ import { InlineEdit } from '../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { FieldRow } from '../ui/page/field-row.tsx'
 import { LongText } from '../ui/writing/long-text.tsx'
-import classes from './evidence.module.css'
-import { changeAnswer, renewEvidence } from './evidence-edits.ts'
-import { EvidenceForm } from './evidence-form.tsx'
+import { Knowledge } from './channels/knowledge.tsx'
 import { ChoiceField, TextField } from './fields.tsx'
-import { Knowledge } from './knowledge.tsx'
+import classes from './gate/evidence.module.css'
+import { changeAnswer, renewEvidence } from './gate/evidence-edits.ts'
+import { EvidenceForm } from './gate/evidence-form.tsx'
 import { changeRecord } from './store.ts'
 
 interface AudienceProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Objection } from '../../shared/gate.ts'
-import { type Pillar, purposes } from '../../shared/strategy.ts'
+import type { Objection } from '../../shared/strategy/gate.ts'
+import { type Pillar, purposes } from '../../shared/strategy/strategy.ts'
 import { draftOf } from '../drafts.ts'
 import { PillarSwatch, pillarMarkCount } from '../parts/pillar-swatch.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'

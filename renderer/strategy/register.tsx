@@ -1,7 +1,7 @@
 import { IconGripVertical } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StrategyTable } from '../../shared/strategy-tables.ts'
+import type { StrategyTable } from '../../shared/strategy/strategy-tables.ts'
 import { useCopyTable } from '../copy-table.ts'
 import { useReadOnly } from '../ui/input/read-only.ts'
 import { useListDrag } from '../ui/input/use-list-drag.ts'

@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import type { StrategyTable } from '../../shared/strategy-tables.ts'
+import type { StrategyTable } from '../../shared/strategy/strategy-tables.ts'
 import { showUndoable } from '../undo-offer.ts'
 import { changeRecord, loadStrategy, removeRecord } from './store.ts'
 

@@ -1,12 +1,12 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { effectiveKind, type Goal, isMeasurable, type Objective } from '../../shared/strategy.ts'
-import type { StrategyView } from '../../shared/strategy-edits.ts'
-import type { TreeLine } from '../../shared/strategy-tree.ts'
+import { effectiveKind, type Goal, isMeasurable, type Objective } from '../../shared/strategy/strategy.ts'
+import type { StrategyView } from '../../shared/strategy/strategy-edits.ts'
+import type { TreeLine } from '../../shared/strategy/strategy-tree.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'
-import { useMeasureName } from './measure-name.ts'
-import classes from './tree.module.css'
+import { useMeasureName } from './tree/measure-name.ts'
+import classes from './tree/tree.module.css'
 
 /** What stands at the end of a line: the number, the date and the name, each in its column. */
 export function RowFacts({ line, view }: { line: TreeLine; view: StrategyView }) {

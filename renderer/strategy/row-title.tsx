@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { TreeLine } from '../../shared/strategy-tree.ts'
+import type { TreeLine } from '../../shared/strategy/strategy-tree.ts'
 import { draftOf } from '../drafts.ts'
 import { changeRecord, useStrategy } from './store.ts'
 import { TitleEditor } from './title-editor.tsx'
-import classes from './tree.module.css'
-import { convertLine, moveLineByKey, removeLine, startSibling } from './tree-edits.ts'
+import classes from './tree/tree.module.css'
+import { convertLine, moveLineByKey, removeLine, startSibling } from './tree/tree-edits.ts'
 
 /** A line's title: read until it is clicked or Enter is pressed, then typed where it stands. */
 export function EditedTitle({ line, isEditing }: { line: TreeLine; isEditing: boolean }) {

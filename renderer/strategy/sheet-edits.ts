@@ -1,5 +1,5 @@
-import type { SheetEdit } from '../../shared/sheet-edits.ts'
-import type { StrategyView } from '../../shared/strategy-edits.ts'
+import type { SheetEdit } from '../../shared/posts/sheet-edits.ts'
+import type { StrategyView } from '../../shared/strategy/strategy-edits.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { aboutOf, shown } from './store.ts'

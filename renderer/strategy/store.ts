@@ -1,14 +1,14 @@
 import { create } from 'zustand'
+import { sheetTables } from '../../shared/print/sheets.ts'
 import { type Id, inOrder, placeBefore } from '../../shared/record.ts'
-import { sheetTables } from '../../shared/sheets.ts'
 import type {
   GoalBranch,
   StrategyAddition,
   StrategyEdit,
   StrategyMove,
   StrategyView,
-} from '../../shared/strategy-edits.ts'
-import { type LinkEdit, links, linkTables } from '../../shared/strategy-links.ts'
+} from '../../shared/strategy/strategy-edits.ts'
+import { type LinkEdit, links, linkTables } from '../../shared/strategy/strategy-links.ts'
 import {
   completePatch,
   fixedRecord,
@@ -17,8 +17,8 @@ import {
   type StrategyRef,
   type StrategyTable,
   strategyTables,
-} from '../../shared/strategy-tables.ts'
-import type { TreeKind } from '../../shared/strategy-tree.ts'
+} from '../../shared/strategy/strategy-tables.ts'
+import type { TreeKind } from '../../shared/strategy/strategy-tree.ts'
 import { api } from '../api.ts'
 import { settleDrafts } from '../drafts.ts'
 import { type SaveOptions, save, type WaysOut } from '../saving.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useDraftText } from '../ui/input/use-draft-text.ts'
-import classes from './tree.module.css'
+import classes from './tree/tree.module.css'
 
 interface TitleEditorProps {
   label: string

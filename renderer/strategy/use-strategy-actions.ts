@@ -6,7 +6,7 @@ import type { Chapter } from '../parts/strategy-chapters.ts'
 import { go } from '../place.ts'
 import { writingKeys } from '../ui/writing/keys.ts'
 import { useStrategy } from './store.ts'
-import { startGoal } from './tree-edits.ts'
+import { startGoal } from './tree/tree-edits.ts'
 
 /** The keys a list of records hears itself. */
 const listKeys = [

@@ -1,7 +1,7 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../shared/day.ts'
-import { hostOf } from '../../shared/task.ts'
+import { hostOf } from '../../shared/posts/task.ts'
 import type { TodayView } from '../../shared/today.ts'
 import { useFormat } from '../parts/format.ts'
 import { placeOfSteps } from '../parts/steps-place.ts'

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconBulbOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { saidWeeks } from '../../shared/balance.ts'
+import { saidWeeks } from '../../shared/calendar/balance.ts'
 import type { ShortTopic, TodayView } from '../../shared/today.ts'
 import { useFormat } from '../parts/format.ts'
 import { NetworkMark, useNetworkName } from '../parts/network-mark.tsx'

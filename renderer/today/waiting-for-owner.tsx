@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../shared/day.ts'
-import { packState } from '../../shared/review-pack.ts'
+import { packState } from '../../shared/posts/review-pack.ts'
 import type { TodayView } from '../../shared/today.ts'
 import { useFormat } from '../parts/format.ts'
 import { StatusMark } from '../parts/status-mark.tsx'

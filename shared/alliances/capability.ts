@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
-import { foldWords } from '../fold.ts'
 import { Id, Line, Prose } from '../record.ts'
+import { foldWords } from '../text/fold.ts'
 
 /** From "helps with it" to "leads it": each has a name in every language. */
 export const levels = [1, 2, 3, 4, 5] as const

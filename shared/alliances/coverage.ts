@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
-import { wordsOf } from '../fold.ts'
 import type { Id } from '../record.ts'
+import { wordsOf } from '../text/fold.ts'
 import type { Requirement, weights } from './bid.ts'
 import { type Capability, type CapabilityProof, isSameCapability, proofOn } from './capability.ts'
 

@@ -1,5 +1,5 @@
 import type { Money } from '../money.ts'
-import type { Task } from '../task.ts'
+import type { Task } from '../posts/task.ts'
 import type { Alliance, AllianceResource } from './alliance.ts'
 import type { Bid, Requirement } from './bid.ts'
 import type { Capability, CapabilityProof } from './capability.ts'

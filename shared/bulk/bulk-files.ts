@@ -1,5 +1,3 @@
-import { csvText, guards } from '../csv-text.ts'
-import { fileNameOf as nameFile } from '../file-name.ts'
 import {
   type BulkTool,
   type FileNote,
@@ -7,7 +5,9 @@ import {
   type LeftOut,
   toolNames,
 } from '../hand-off/post-files.ts'
-import { handleOf } from '../networks.ts'
+import { handleOf } from '../strategy/networks.ts'
+import { csvText, guards } from '../text/csv-text.ts'
+import { fileNameOf as nameFile } from '../text/file-name.ts'
 import { groupsOf } from './bulk-groups.ts'
 import { type Making, mediaOf, type Uploads } from './bulk-media.ts'
 import { notesOf } from './bulk-notes.ts'

@@ -6,8 +6,8 @@ import type {
   PostFilesRequest,
   SentMedia,
 } from '../hand-off/post-files.ts'
-import { kindOf } from '../media.ts'
-import { mediaEndings } from '../media-type.ts'
+import { kindOf } from '../media/media.ts'
+import { mediaEndings } from '../media/media-type.ts'
 import { tools } from './bulk-tools.ts'
 
 /** What has to lie at the address of the pictures, by the name it has there. */

@@ -1,4 +1,3 @@
-import { guardCell, guards } from '../csv-text.ts'
 import { isLinkApart, isPin, linkColumn } from '../hand-off/going-link.ts'
 import {
   type BulkTool,
@@ -7,6 +6,7 @@ import {
   type SentMedia,
   titleOf,
 } from '../hand-off/post-files.ts'
+import { guardCell, guards } from '../text/csv-text.ts'
 import { accountsOf, groupsOf } from './bulk-groups.ts'
 import { type Making, mediaOf, type Uploads } from './bulk-media.ts'
 import { lengthWarnings } from './bulk-refusals.ts'

@@ -1,8 +1,8 @@
-import { guardCell, guards } from '../csv-text.ts'
 import type { Day, Time } from '../day.ts'
 import { isPin } from '../hand-off/going-link.ts'
 import { type BulkTool, type GoingPost, type LeftOut, titleOf } from '../hand-off/post-files.ts'
-import { textLength } from '../networks.ts'
+import { textLength } from '../strategy/networks.ts'
+import { guardCell, guards } from '../text/csv-text.ts'
 import { type Making, sendable } from './bulk-media.ts'
 import { tools } from './bulk-tools.ts'
 

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import type { CsvForm } from '../csv-text.ts'
 import { linkColumn, pinLink } from '../hand-off/going-link.ts'
 import {
   type BulkTool,
@@ -9,8 +8,9 @@ import {
   type SentMedia,
   titleOf,
 } from '../hand-off/post-files.ts'
-import { kindOf } from '../media.ts'
-import type { Network } from '../strategy.ts'
+import { kindOf } from '../media/media.ts'
+import type { Network } from '../strategy/strategy.ts'
+import type { CsvForm } from '../text/csv-text.ts'
 import { metricoolHeader, metricoolNetworks, metricoolRow } from './metricool.ts'
 
 /** What is known of a program's file. Their makers change them: correct it here, with the day in the comment below. */

@@ -1,6 +1,6 @@
 import { pinLink } from '../hand-off/going-link.ts'
 import { type GoingPost, type SentMedia, titleOf } from '../hand-off/post-files.ts'
-import type { Network } from '../strategy.ts'
+import type { Network } from '../strategy/strategy.ts'
 
 /** The columns of Metricool's file, as of 2026-11-22: it reads them by their names and wants every one. */
 export const metricoolHeader = `

@@ -1,5 +1,5 @@
-import { budgetMonths, campaignTable, listCosts } from '../budget.ts'
-import { coldFirst, isCounted, tooWide } from '../paid.ts'
+import { budgetMonths, campaignTable, listCosts } from '../strategy/budget.ts'
+import { coldFirst, isCounted, tooWide } from '../strategy/paid.ts'
 import { type CheckupInput, isBackwards, once, type Rule } from './rule.ts'
 
 const named = ({ id, name }: { id: string; name: string }) => ({ record: id, values: { title: name } })

@@ -1,4 +1,4 @@
-import { type BlockKind, dangerOf, isRisk } from '../business.ts'
+import { type BlockKind, dangerOf, isRisk } from '../strategy/business.ts'
 import { isBlank, once, type Rule } from './rule.ts'
 
 /** What a plan should say something about, and the page on which it does. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../day.ts'
-import { knowledgeOf } from '../evidence.ts'
 import type { Id } from '../record.ts'
-import { audienceFields, type Channel } from '../strategy.ts'
+import { knowledgeOf } from '../strategy/evidence.ts'
+import { audienceFields, type Channel } from '../strategy/strategy.ts'
 import { type CheckupInput, daysRead, isBlank, lacking, once, type Rule, total } from './rule.ts'
 
 /** Days without a post that pass for a pause: two rounds of the channel's rhythm, a week at least, two weeks without one. */

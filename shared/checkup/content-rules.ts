@@ -1,8 +1,8 @@
-import { isShort, runwaysOf, saidWeeks } from '../balance.ts'
-import type { PostType } from '../calendar.ts'
+import { isShort, runwaysOf, saidWeeks } from '../calendar/balance.ts'
+import type { PostType } from '../calendar/calendar.ts'
 import type { Id } from '../record.ts'
-import { shareSum } from '../strategy.ts'
-import { findAvoided, stanceOf, warningsOf } from '../voice.ts'
+import { shareSum } from '../strategy/strategy.ts'
+import { findAvoided, stanceOf, warningsOf } from '../strategy/voice.ts'
 import { type CheckupInput, isBlank, once, type Rule, total } from './rule.ts'
 
 /**

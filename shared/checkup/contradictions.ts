@@ -1,5 +1,5 @@
-import { directionOf } from '../smart.ts'
-import { effectiveKind, type Objective } from '../strategy.ts'
+import { directionOf } from '../strategy/smart.ts'
+import { effectiveKind, type Objective } from '../strategy/strategy.ts'
 
 type Pair = { one: Objective; other: Objective }
 

@@ -1,4 +1,4 @@
-import type { UnpermittedPost } from '../media.ts'
+import type { UnpermittedPost } from '../media/media.ts'
 import type { Rule } from './rule.ts'
 
 const ids = { missing: 'permissionMissing', expired: 'permissionExpired', open: 'permissionOpen' } as const

@@ -1,5 +1,12 @@
-import { isResearchOld, type NetworkSheet, nameOn, readFit, researchDays, sheetOf } from '../network-sheet.ts'
-import type { Channel, Network } from '../strategy.ts'
+import {
+  isResearchOld,
+  type NetworkSheet,
+  nameOn,
+  readFit,
+  researchDays,
+  sheetOf,
+} from '../strategy/network-sheet.ts'
+import type { Channel, Network } from '../strategy/strategy.ts'
 import { type CheckupInput, isBlank, once, oneDecimal, type Rule } from './rule.ts'
 
 /** Where people look for a brand first: a name that is free here is free for an impostor too. */

@@ -1,6 +1,6 @@
-import { isCrisisOpen } from '../crisis.ts'
-import { activityLacks, dueTrainings, loadOf, openAudit } from '../people.ts'
-import { isOverdue, stillToRead, versionInForce } from '../policy.ts'
+import { isCrisisOpen } from '../strategy/crisis.ts'
+import { activityLacks, dueTrainings, loadOf, openAudit } from '../strategy/people.ts'
+import { isOverdue, stillToRead, versionInForce } from '../strategy/policy.ts'
 import { type CheckupInput, isBlank, once, oneDecimal, type Rule } from './rule.ts'
 
 /** Whether anybody has begun to say who does what: before that, each gap in it would only repeat the first one. */

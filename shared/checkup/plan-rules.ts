@@ -1,5 +1,5 @@
-import { sameCode, spendingOf } from '../campaigns.ts'
 import { addDays, daysBetween } from '../day.ts'
+import { sameCode, spendingOf } from '../strategy/campaigns.ts'
 import {
   effectiveKind,
   idleTactics,
@@ -8,8 +8,8 @@ import {
   smartCheck,
   starvedObjectives,
   type Tactic,
-} from '../strategy.ts'
-import { findCrowdedStart } from '../timeline.ts'
+} from '../strategy/strategy.ts'
+import { findCrowdedStart } from '../strategy/timeline.ts'
 import { contradictions } from './contradictions.ts'
 import { type CheckupInput, daysRead, isBackwards, isBlank, lacking, once, type Rule } from './rule.ts'
 

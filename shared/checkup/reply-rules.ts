@@ -1,6 +1,6 @@
-import { replyHours } from '../listening.ts'
-import { type Person, sameName } from '../people.ts'
-import { checkTree } from '../reply-tree.ts'
+import { checkTree } from '../replies/reply-tree.ts'
+import { replyHours } from '../strategy/listening.ts'
+import { type Person, sameName } from '../strategy/people.ts'
 import { type CheckupInput, isBlank, lacking, once, type Rule } from './rule.ts'
 
 const isActive = ({ channels }: CheckupInput) => channels.some(({ decision }) => decision === 'active')

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Balance } from '../balance.ts'
-import type { PostType } from '../calendar.ts'
+import type { Balance } from '../calendar/balance.ts'
+import type { PostType } from '../calendar/calendar.ts'
 import type { Day } from '../day.ts'
-import type { UnpermittedPost } from '../media.ts'
-import type { PlannedPosts } from '../people.ts'
+import type { UnpermittedPost } from '../media/media.ts'
 import { Id } from '../record.ts'
-import type { StrategyLists } from '../strategy-edits.ts'
+import type { PlannedPosts } from '../strategy/people.ts'
+import type { StrategyLists } from '../strategy/strategy-edits.ts'
 import type { Language } from '../team.ts'
 
 /** How many days make the four weeks that the check-up looks ahead and back; today is the first day ahead. */

@@ -1,4 +1,4 @@
-import type { Channel, Network } from '../strategy.ts'
+import type { Channel, Network } from '../strategy/strategy.ts'
 
 /** Where a person goes on with a post in their browser. */
 export type Composer = {

@@ -1,5 +1,5 @@
-import { fileNameOf } from '../file-name.ts'
-import { mediaEndings } from '../media-type.ts'
+import { mediaEndings } from '../media/media-type.ts'
+import { fileNameOf } from '../text/file-name.ts'
 import { isLinkApart } from './going-link.ts'
 import { type GoingFile, type GoingPost, titleOf } from './post-files.ts'
 import { channelName } from './post-text.ts'

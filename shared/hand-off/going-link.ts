@@ -1,4 +1,4 @@
-import { firstLink } from '../networks.ts'
+import { firstLink } from '../strategy/networks.ts'
 import type { GoingPost } from './post-files.ts'
 
 type Linked = Pick<GoingPost, 'text' | 'firstComment' | 'link'>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { PostWithVariants } from '../calendar.ts'
+import { PostWithVariants } from '../calendar/calendar.ts'
 import { Day, Instant, Time } from '../day.ts'
-import { kindOf, mediaOf, type PermissionState, permissionOn, type UsedMedia } from '../media.ts'
-import { NetworkLimit, rulesOf } from '../network-limits.ts'
-import { commentRule, type TextRule, type TextWarning, textLength } from '../networks.ts'
-import { checkMedia, type MediaRule, type MediaWarning } from '../networks-media.ts'
+import { kindOf, mediaOf, type PermissionState, permissionOn, type UsedMedia } from '../media/media.ts'
+import { NetworkLimit, rulesOf } from '../posts/network-limits.ts'
+import { checkMedia, type MediaRule, type MediaWarning } from '../posts/networks-media.ts'
 import { Id, Line, Prose } from '../record.ts'
-import { Channel } from '../strategy.ts'
+import { commentRule, type TextRule, type TextWarning, textLength } from '../strategy/networks.ts'
+import { Channel } from '../strategy/strategy.ts'
 import { PostAddress } from './post-address.ts'
 
 /** What kept a variant from going out on its day: it was missed, or moved to another one, and why. */

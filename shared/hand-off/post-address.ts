@@ -1,5 +1,5 @@
 import { Line } from '../record.ts'
-import { type Network, networks } from '../strategy.ts'
+import { type Network, networks } from '../strategy/strategy.ts'
 
 type Shape = { host: RegExp; post: RegExp }
 

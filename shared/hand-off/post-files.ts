@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Delivery, PostState, PostType } from '../calendar.ts'
+import type { Delivery, PostState, PostType } from '../calendar/calendar.ts'
 import { Day, type Instant, Time } from '../day.ts'
-import type { Media } from '../media.ts'
-import type { MediaKind } from '../media-type.ts'
-import type { NetworkRules } from '../network-limits.ts'
+import type { Media } from '../media/media.ts'
+import type { MediaKind } from '../media/media-type.ts'
+import type { NetworkRules } from '../posts/network-limits.ts'
 import { Id, Line } from '../record.ts'
-import { Network } from '../strategy.ts'
+import { Network } from '../strategy/strategy.ts'
 import { Language } from '../team.ts'
 
 /** Programs that take posts from a file, as far as their files are known. */

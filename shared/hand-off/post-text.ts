@@ -1,6 +1,6 @@
-import { csvText, guards } from '../csv-text.ts'
 import type { Day } from '../day.ts'
-import { handleOf } from '../networks.ts'
+import { handleOf } from '../strategy/networks.ts'
+import { csvText, guards } from '../text/csv-text.ts'
 import { type GoingOut, type GoingPost, type PostFilesRequest, titleOf } from './post-files.ts'
 import { type PostWords, postColumns } from './post-words.ts'
 

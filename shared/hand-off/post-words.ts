@@ -1,5 +1,5 @@
-import type { Delivery, PostState, PostType } from '../calendar.ts'
-import type { Network } from '../strategy.ts'
+import type { Delivery, PostState, PostType } from '../calendar/calendar.ts'
+import type { Network } from '../strategy/strategy.ts'
 
 /** What a table of posts says of each, in this order; a table that is read back knows them by their words. */
 export const postColumns = [

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Variant } from '../calendar.ts'
-import { PolicyVersion } from '../policy.ts'
+import { Variant } from '../calendar/calendar.ts'
 import { Id, Line, Prose } from '../record.ts'
-import { Channel } from '../strategy.ts'
-import { Term } from '../voice.ts'
+import { PolicyVersion } from '../strategy/policy.ts'
+import { Channel } from '../strategy/strategy.ts'
+import { Term } from '../strategy/voice.ts'
 
 /** What colleagues get who pass a post on: what it says, where it is, and what had better not be said about it. */
 export const ShareSheet = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Line } from '../record.ts'
-import { contactKinds, legalBases } from '../relationships.ts'
-import { networks } from '../strategy.ts'
+import { contactKinds, legalBases } from '../relationships/relationships.ts'
+import { networks } from '../strategy/strategy.ts'
 import { Note, Reject, Why } from './why.ts'
 
 /** More than a small team knows: beyond it a file is not one of contacts. */

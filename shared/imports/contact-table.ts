@@ -1,10 +1,15 @@
-import type { contactStages } from '../contact-parts.ts'
-import { isPlainNumber, unguardCell } from '../csv-text.ts'
 import type { Day } from '../day.ts'
-import { fold } from '../fold.ts'
-import { readProfile } from '../profile.ts'
-import { cleanHandle, type contactKinds, type contactTypes, type legalBases } from '../relationships.ts'
-import { type Network, networks } from '../strategy.ts'
+import type { contactStages } from '../relationships/contact-parts.ts'
+import { readProfile } from '../relationships/profile.ts'
+import {
+  cleanHandle,
+  type contactKinds,
+  type contactTypes,
+  type legalBases,
+} from '../relationships/relationships.ts'
+import { type Network, networks } from '../strategy/strategy.ts'
+import { isPlainNumber, unguardCell } from '../text/csv-text.ts'
+import { fold } from '../text/fold.ts'
 import type { ContactColumn, ContactMapping } from './contact-preview.ts'
 import { readDay } from './day-cell.ts'
 import { readMonthDay } from './month-day.ts'

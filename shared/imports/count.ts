@@ -1,4 +1,4 @@
-import { largestNumber } from '../number-text.ts'
+import { largestNumber } from '../text/number-text.ts'
 import { quote, type Why } from './why.ts'
 
 const missing = new Set(['', '-', '--', '–', '—', 'nan', 'undefined', 'null', 'n/a', 'na', '< 1%', '<1%'])

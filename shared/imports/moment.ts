@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, type Instant, instantOf, isDay, type Time } from '../day.ts'
-import { fold } from '../fold.ts'
 import { languages } from '../team.ts'
+import { fold } from '../text/fold.ts'
 import { readClock, readDay } from './day-cell.ts'
 import type { DateOrder } from './wall-time.ts'
 

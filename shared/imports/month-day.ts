@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../day.ts'
-import { fold } from '../fold.ts'
 import { languages } from '../team.ts'
+import { fold } from '../text/fold.ts'
 
 /** Languages in which files name months, beside our own. */
 const others = ['es', 'pt', 'de', 'fr', 'sv'] as const

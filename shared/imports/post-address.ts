@@ -1,4 +1,4 @@
-import type { Network } from '../strategy.ts'
+import type { Network } from '../strategy/strategy.ts'
 import { findShortcode } from './shortcode.ts'
 
 /** Where each network writes a post's own id in its link. */

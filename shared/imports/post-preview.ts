@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Time } from '../day.ts'
 import { Id, Line } from '../record.ts'
-import { Network } from '../strategy.ts'
+import { Network } from '../strategy/strategy.ts'
 import { Note, Reject, Why } from './why.ts'
 
 /** More than anybody plans ahead: beyond it a file is not one of planned posts. */

@@ -1,8 +1,8 @@
-import { cleanLine, cleanProse, hasUnseen } from '../clean-text.ts'
-import { type ContactAddress, contactStages, type Handle } from '../contact-parts.ts'
 import type { Day } from '../day.ts'
 import { longestLine, longestProse } from '../record.ts'
-import { type Contact, legalBases } from '../relationships.ts'
+import { type ContactAddress, contactStages, type Handle } from '../relationships/contact-parts.ts'
+import { type Contact, legalBases } from '../relationships/relationships.ts'
+import { cleanLine, cleanProse, hasUnseen } from '../text/clean-text.ts'
 import type { Reject, Why } from './why.ts'
 
 /** What a file may say of a contact beside its name, in one field each. */

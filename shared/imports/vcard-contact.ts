@@ -1,6 +1,6 @@
-import { readProfile } from '../profile.ts'
-import { cleanHandle } from '../relationships.ts'
-import { type Network, networks } from '../strategy.ts'
+import { readProfile } from '../relationships/profile.ts'
+import { cleanHandle } from '../relationships/relationships.ts'
+import { type Network, networks } from '../strategy/strategy.ts'
 import {
   type ContactFields,
   cleanContact,

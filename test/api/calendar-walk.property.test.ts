@@ -10,7 +10,7 @@ import {
   reopen,
   schedule,
   type Variant,
-} from '../../shared/calendar.ts'
+} from '../../shared/calendar/calendar.ts'
 import { addDays } from '../../shared/day.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aClient } from '../support/workspace.ts'

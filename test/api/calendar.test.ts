@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { newId } from '../../db/id.ts'
-import { noFilter } from '../../shared/calendar.ts'
+import { noFilter } from '../../shared/calendar/calendar.ts'
 import { aChannel, addPosts } from '../support/posts.ts'
 import { aClient } from '../support/workspace.ts'
 

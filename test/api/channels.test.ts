@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { readPlanDocument } from '../../db/exports.ts'
 import type { Db } from '../../db/open.ts'
-import { policyId } from '../../shared/channel-policy.ts'
-import { planSections } from '../../shared/exports.ts'
-import { sheetId, sheetOf } from '../../shared/network-sheet.ts'
+import { planSections } from '../../shared/print/exports.ts'
+import { policyId } from '../../shared/strategy/channel-policy.ts'
+import { sheetId, sheetOf } from '../../shared/strategy/network-sheet.ts'
 import { aClient } from '../support/workspace.ts'
 
 const tiktok = { table: 'networkSheet', id: sheetId('tiktok') } as const

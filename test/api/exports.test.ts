@@ -2,7 +2,12 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
-import { type ExportStep, type PlanDocument, type PlanRequest, planSections } from '../../shared/exports.ts'
+import {
+  type ExportStep,
+  type PlanDocument,
+  type PlanRequest,
+  planSections,
+} from '../../shared/print/exports.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
 const request: PlanRequest = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gateIds } from '../../shared/gate.ts'
+import { gateIds } from '../../shared/strategy/gate.ts'
 import { aClient } from '../support/workspace.ts'
 
 it('answers, explains and undoes a question through the calls of the page', async () => {

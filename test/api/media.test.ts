@@ -14,8 +14,8 @@ import { describe, expect, it } from 'vitest'
 import { placesOf } from '../../db/file/places.ts'
 import { enterWorkspace } from '../../electron/api/session.ts'
 import { takeMedia } from '../../electron/files/take-media.ts'
-import type { MediaFilter } from '../../shared/media.ts'
-import type { TakeOutcome, TakeSource } from '../../shared/media-taking.ts'
+import type { MediaFilter } from '../../shared/media/media.ts'
+import type { TakeOutcome, TakeSource } from '../../shared/media/media-taking.ts'
 import { aReadOnlyViewOf, aSmallDisk, canMount } from '../support/disks.ts'
 import { aPng, hashOf } from '../support/pictures.ts'
 import { addPosts, aPost, aVariant } from '../support/posts.ts'
@@ -81,7 +81,7 @@ describe('taking files in', () => {
     const detail = await api.calendar.getPost(post.id)
     expect(detail.media.map(({ media }) => media.name)).toEqual(['b.png', 'a.png'])
     const days = { from: '2026-03-12', to: '2026-03-12', perDay: 5 }
-    const { noFilter } = await import('../../shared/calendar.ts')
+    const { noFilter } = await import('../../shared/calendar/calendar.ts')
     const { tiles } = await api.calendar.listTiles({ ...days, filter: noFilter })
     expect(tiles[0]?.thumb?.hash).toBe(detail.media[0]?.media.hash)
     expect(await api.history.undo()).toMatchObject({ key: 'media.did.attach' })

@@ -4,8 +4,8 @@ import { sendPack } from '../../db/calendar/review-packs.ts'
 import { addMember } from '../../db/members.ts'
 import type { Db } from '../../db/open.ts'
 import { changeWorkspace } from '../../db/team.ts'
-import { nextStates, type PostState, postStates, reopen, schedule } from '../../shared/calendar.ts'
-import { type Approval, openStep } from '../../shared/workflow.ts'
+import { nextStates, type PostState, postStates, reopen, schedule } from '../../shared/calendar/calendar.ts'
+import { type Approval, openStep } from '../../shared/posts/workflow.ts'
 import { aClient } from '../support/workspace.ts'
 
 /** Some more often than others, so that many a walk comes to a yes. */

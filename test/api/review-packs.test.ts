@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { writeAnswer } from '../../shared/owner-answer.ts'
-import type { PackDocument, PackStep } from '../../shared/review-pack.ts'
+import { writeAnswer } from '../../shared/posts/owner-answer.ts'
+import type { PackDocument, PackStep } from '../../shared/posts/review-pack.ts'
 import { aClient, aFolder } from '../support/workspace.ts'
 
 type Client = ReturnType<typeof aClient>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { branchOf, starters } from '../../shared/strategy-starters.ts'
-import { treeLines } from '../../shared/strategy-tree.ts'
+import { branchOf, starters } from '../../shared/strategy/strategy-starters.ts'
+import { treeLines } from '../../shared/strategy/strategy-tree.ts'
 import { languages } from '../../shared/team.ts'
 import { aClient } from '../support/workspace.ts'
 

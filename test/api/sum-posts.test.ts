@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { readCharts } from '../../db/review/charts.ts'
-import { getReviewMonth } from '../../db/review/month.ts'
 import {
   keepPostMonths,
   listPostMonths,
   readPostMonths,
   unsummedMonths,
-} from '../../db/review/post-months.ts'
-import { keptPosts } from '../../db/review/post-sums.ts'
+} from '../../db/figures/post-months.ts'
+import { keptPosts } from '../../db/figures/post-sums.ts'
+import { readCharts } from '../../db/review/charts.ts'
+import { getReviewMonth } from '../../db/review/month.ts'
 import { addWorkspace } from '../../db/team.ts'
 import { inWorker } from '../../electron/files/in-worker.ts'
 import { aChannel, anObjective, aPostResult } from '../support/review.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { wordsOf } from '../../electron/words.ts'
-import { readAnswer, writeAnswer } from '../../shared/owner-answer.ts'
+import { readAnswer, writeAnswer } from '../../shared/posts/owner-answer.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { visitPage } from '../support/owner-page.ts'
 

@@ -14,7 +14,7 @@ import {
   monthOf,
   startOfWeek,
 } from '../../shared/day.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { expect, test } from '../support/app.ts'
 import { downTo, tabTo } from '../support/keys.ts'
 import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'

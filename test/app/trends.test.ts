@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { formatOf } from '../../renderer/parts/format.ts'
 import { addMonths, monthOf } from '../../shared/day.ts'
-import { addPeriods, periodOf } from '../../shared/period.ts'
+import { addPeriods, periodOf } from '../../shared/review/period.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
 
 /** The sample tells of the months before this one, and its last one is closed. */

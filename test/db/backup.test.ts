@@ -17,7 +17,7 @@ import { moveWorkspace, restoreBackup, saveCopy } from '../../db/file/restore.ts
 import { copyToSecondPlace, isMissingIn, secondFolders } from '../../db/file/second-place.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { addGoal, aFolderOn, goalTitles } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 

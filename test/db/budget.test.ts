@@ -5,8 +5,8 @@ import type { Db } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { addRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { convertLine, readStrategy } from '../../db/strategy/view.ts'
-import { planSections } from '../../shared/exports.ts'
-import type { StrategyAddition } from '../../shared/strategy-edits.ts'
+import { planSections } from '../../shared/print/exports.ts'
+import type { StrategyAddition } from '../../shared/strategy/strategy-edits.ts'
 import { aDb } from '../support/workspace.ts'
 
 function add(db: Db, addition: StrategyAddition): string {

@@ -8,8 +8,8 @@ import { linkRecord, listLinks } from '../../db/strategy/links.ts'
 import { addRecord, changeRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { convertLine, readStrategy } from '../../db/strategy/view.ts'
 import { readToday } from '../../db/today.ts'
-import { blocksFeeding } from '../../shared/business.ts'
-import { planSections } from '../../shared/exports.ts'
+import { planSections } from '../../shared/print/exports.ts'
+import { blocksFeeding } from '../../shared/strategy/business.ts'
 import { aDb } from '../support/workspace.ts'
 
 function aGoal(db: Db, title: string): string {

@@ -6,7 +6,7 @@ import { listChoices, listIdeas, listPlaces, listTiles } from '../../db/calendar
 import { beginYear, countWeeks } from '../../db/calendar/year.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { noFilter, type TileFilter } from '../../shared/calendar.ts'
+import { noFilter, type TileFilter } from '../../shared/calendar/calendar.ts'
 import { addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listIdeas, listTiles } from '../../db/calendar/tiles.ts'
-import { compareTiles, looseEnds, noFilter, type TileFilter } from '../../shared/calendar.ts'
+import { compareTiles, looseEnds, noFilter, type TileFilter } from '../../shared/calendar/calendar.ts'
 import { addDays } from '../../shared/day.ts'
 import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'

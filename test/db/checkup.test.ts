@@ -4,7 +4,7 @@ import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { readCheckup } from '../../db/strategy/checkup.ts'
-import type { Post, Variant } from '../../shared/calendar.ts'
+import type { Post, Variant } from '../../shared/calendar/calendar.ts'
 import { aChannel, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

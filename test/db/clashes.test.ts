@@ -7,7 +7,7 @@ import { ensureVariantTexts, textKeyOf } from '../../db/calendar/variant-text.ts
 import { redo, undo } from '../../db/commit.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
-import type { Post, Variant } from '../../shared/calendar.ts'
+import type { Post, Variant } from '../../shared/calendar/calendar.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -6,8 +6,8 @@ import { newId } from '../../db/id.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { getWorkspace } from '../../db/team.ts'
-import { Goal } from '../../shared/strategy.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { Goal } from '../../shared/strategy/strategy.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { aBrand, aDb } from '../support/workspace.ts'
 
 const aGoal = (title: string) => Goal.parse({ ...blank.goal, id: newId(), title, position: 1 })

@@ -8,8 +8,8 @@ import type { Db } from '../../db/open.ts'
 import { addContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { searchRecords } from '../../db/search/search.ts'
+import { followUpOf } from '../../shared/calendar/event-people.ts'
 import { addDays } from '../../shared/day.ts'
-import { followUpOf } from '../../shared/event-people.ts'
 import { aDb } from '../support/workspace.ts'
 
 /** The clock of a test stands at 2 March 2026. */

@@ -12,7 +12,7 @@ import {
 } from '../../db/library/evergreen.ts'
 import { listWinners, takeUpWinner } from '../../db/library/winners.ts'
 import { first, query } from '../../db/query.ts'
-import { untold } from '../../shared/review.ts'
+import { untold } from '../../shared/review/review.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

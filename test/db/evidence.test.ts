@@ -7,9 +7,9 @@ import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { listEvidence, recordEvidence, removeEvidence } from '../../db/strategy/evidence.ts'
 import { addRecord, changeRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { readStrategy } from '../../db/strategy/view.ts'
-import { type Basis, basisOf } from '../../shared/evidence.ts'
-import { planSections } from '../../shared/exports.ts'
-import type { Audience } from '../../shared/strategy.ts'
+import { planSections } from '../../shared/print/exports.ts'
+import { type Basis, basisOf } from '../../shared/strategy/evidence.ts'
+import type { Audience } from '../../shared/strategy/strategy.ts'
 import { aDb } from '../support/workspace.ts'
 
 const age = { field: 'age', answer: '30 to 45', source: 'A regular', day: '2026-03-03' } as const

@@ -7,7 +7,7 @@ import { readReviewDocument } from '../../db/review/document.ts'
 import { chooseFirstPage, listPaperNumbers, readFirstPage } from '../../db/review/first-page.ts'
 import { closeReview, reopenReview, typeReadings } from '../../db/review/review.ts'
 import { removeRecord } from '../../db/strategy/strategy.ts'
-import { usualNumbers } from '../../shared/first-page.ts'
+import { usualNumbers } from '../../shared/review/first-page.ts'
 import { aChannel, aMeasure } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -8,8 +8,8 @@ import { answerGate, listGate } from '../../db/strategy/gate.ts'
 import { addRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { convertLine, readStrategy } from '../../db/strategy/view.ts'
 import { readToday } from '../../db/today.ts'
-import { planSections } from '../../shared/exports.ts'
-import { gateIds, gateQuestions } from '../../shared/gate.ts'
+import { planSections } from '../../shared/print/exports.ts'
+import { gateIds, gateQuestions } from '../../shared/strategy/gate.ts'
 import { aDb } from '../support/workspace.ts'
 
 const monday = { firstWeekday: 1, language: 'en' } as const

@@ -6,7 +6,7 @@ import type { Change } from '../../db/history/change.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, createDb, type Db, openDb } from '../../db/open.ts'
 import { findStrayRecord } from '../../db/replay.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { addGoal } from '../support/safety.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { countPosts } from '../../db/calendar/tiles.ts'
-import { noFilter } from '../../shared/calendar.ts'
+import { noFilter } from '../../shared/calendar/calendar.ts'
 import { alike, fillFile } from '../support/large-calendar.ts'
 import { aDb } from '../support/workspace.ts'
 

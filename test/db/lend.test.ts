@@ -5,7 +5,7 @@ import { findBrokenChange } from '../../db/history/chain.ts'
 import { newId } from '../../db/id.ts'
 import { lend, whenReturned } from '../../db/lend.ts'
 import { closeDb, type Db, joinDb, joiningOf } from '../../db/open.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { addGoal, goalTitles } from '../support/safety.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -19,8 +19,8 @@ import {
 import { getReviewMonth } from '../../db/review/month.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import type { Id } from '../../shared/record.ts'
-import type { NewTouchpoint } from '../../shared/relationships.ts'
-import { ReviewMonth } from '../../shared/review-month.ts'
+import type { NewTouchpoint } from '../../shared/relationships/relationships.ts'
+import { ReviewMonth } from '../../shared/review/review-month.ts'
 import { removeContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -16,8 +16,8 @@ import {
 } from '../../db/library/places.ts'
 import type { Db } from '../../db/open.ts'
 import { todayOf } from '../../db/team.ts'
-import { noFilter } from '../../shared/calendar.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { noFilter } from '../../shared/calendar/calendar.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

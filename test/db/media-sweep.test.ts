@@ -6,7 +6,7 @@ import { listBackups, makeBackup } from '../../db/file/backup.ts'
 import { sweepMedia } from '../../db/file/media-sweep.ts'
 import { placesOf } from '../../db/file/places.ts'
 import { addMedia, removeMedia } from '../../db/media/media.ts'
-import { fileNameOf } from '../../shared/media.ts'
+import { fileNameOf } from '../../shared/media/media.ts'
 import { aFile } from '../support/pictures.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -10,7 +10,7 @@ import { mergeContacts, tellApart } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, findContact, type NewContact } from '../../db/relationships/relationships.ts'
 import { tableNames } from '../../db/tables.ts'
-import { mergeFields } from '../../shared/contact-duplicates.ts'
+import { mergeFields } from '../../shared/relationships/contact-duplicates.ts'
 import { tagContacts } from '../support/contacts.ts'
 import { aDb } from '../support/workspace.ts'
 

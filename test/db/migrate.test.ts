@@ -10,7 +10,7 @@ import { migrations } from '../../db/migrations/index.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { searchVersion } from '../../db/search/text.ts'
-import { ContactAddress } from '../../shared/contact-parts.ts'
+import { ContactAddress } from '../../shared/relationships/contact-parts.ts'
 import { addGoal, goalTitles } from '../support/safety.ts'
 import { aDb, aFolder } from '../support/workspace.ts'
 

@@ -10,8 +10,8 @@ import { writeSheet } from '../../db/strategy/sheets.ts'
 import { addRecord, changeRecord, removeRecord } from '../../db/strategy/strategy.ts'
 import { readStrategy } from '../../db/strategy/view.ts'
 import { readToday } from '../../db/today.ts'
-import { blankSheets } from '../../shared/sheets.ts'
-import type { StrategyAddition } from '../../shared/strategy-edits.ts'
+import { blankSheets } from '../../shared/print/sheets.ts'
+import type { StrategyAddition } from '../../shared/strategy/strategy-edits.ts'
 import { aDb } from '../support/workspace.ts'
 
 function add(

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addIdea, findPost, removePost } from '../../db/calendar/calendar.ts'
 import { undo } from '../../db/commit.ts'
 import { listPieces, makePieces, readPieces, setSource } from '../../db/library/pieces.ts'
-import { coverageOn } from '../../shared/origin.ts'
+import { coverageOn } from '../../shared/posts/origin.ts'
 import { aChannel, addPosts, addThread, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -17,7 +17,7 @@ import {
 import { listVideos, planVideo } from '../../db/library/videos.ts'
 import { addMember } from '../../db/members.ts'
 import { searchRecords } from '../../db/search/search.ts'
-import { columnOfVideo } from '../../shared/video.ts'
+import { columnOfVideo } from '../../shared/posts/video.ts'
 import { addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

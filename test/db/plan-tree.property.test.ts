@@ -11,9 +11,9 @@ import {
   removeRecord,
 } from '../../db/strategy/strategy.ts'
 import { convertLine } from '../../db/strategy/view.ts'
-import type { Plan } from '../../shared/strategy.ts'
-import type { StrategyAddition } from '../../shared/strategy-edits.ts'
-import { parentKinds, type TreeKind, treeLines } from '../../shared/strategy-tree.ts'
+import type { Plan } from '../../shared/strategy/strategy.ts'
+import type { StrategyAddition } from '../../shared/strategy/strategy-edits.ts'
+import { parentKinds, type TreeKind, treeLines } from '../../shared/strategy/strategy-tree.ts'
 import { aDb } from '../support/workspace.ts'
 
 const kinds = ['goal', 'objective', 'tactic'] as const

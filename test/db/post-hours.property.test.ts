@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readHours } from '../../db/review/post-hours.ts'
+import { readHours } from '../../db/figures/post-hours.ts'
 import { dayOf, timeOf, weekdayOf } from '../../shared/day.ts'
 import { aChannel, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
+import { sumPosts } from '../../db/figures/post-sums.ts'
 import { all, query } from '../../db/query.ts'
-import { sumPosts } from '../../db/review/post-sums.ts'
-import { summariseMonth } from '../../shared/metrics.ts'
-import type { PostResult } from '../../shared/review.ts'
+import { summariseMonth } from '../../shared/review/metrics.ts'
+import type { PostResult } from '../../shared/review/review.ts'
 import { aChannel, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 

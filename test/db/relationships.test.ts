@@ -9,11 +9,15 @@ import { addPart } from '../../db/relationships/parts.ts'
 import { setPhoto } from '../../db/relationships/photo.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint, changeTouchpoint, removeTouchpoint } from '../../db/relationships/touchpoints.ts'
-import { type TouchState, touchPlan, touchState } from '../../shared/cadence.ts'
-import { type ContactFilter, type ContactQuestion, lateOnes } from '../../shared/contact-list.ts'
+import { type TouchState, touchPlan, touchState } from '../../shared/calendar/cadence.ts'
 import { addDays, daysBetween } from '../../shared/day.ts'
-import { touchpointKinds } from '../../shared/relationships.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import {
+  type ContactFilter,
+  type ContactQuestion,
+  lateOnes,
+} from '../../shared/relationships/contact-list.ts'
+import { touchpointKinds } from '../../shared/relationships/relationships.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { listRows, removeContacts, tagContacts, untagContacts } from '../support/contacts.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'

@@ -5,7 +5,7 @@ import type { Db } from '../../db/open.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { clearLoose, closesLoop, leadTo, readTree, takeInTree } from '../../db/strategy/reply-tree.ts'
 import { addRecord, changeRecord, moveRecord, removeRecord } from '../../db/strategy/strategy.ts'
-import { checkTree, linesOf } from '../../shared/reply-tree.ts'
+import { checkTree, linesOf } from '../../shared/replies/reply-tree.ts'
 import { aClient, aDb } from '../support/workspace.ts'
 
 const question = (title: string) => ({ kind: 'question', title, outcome: null }) as const

@@ -14,7 +14,7 @@ import { readReviewDocument } from '../../db/review/document.ts'
 import { listAudienceParts } from '../../db/review/paper-facts.ts'
 import { changeReview, closeReview, typeReadings } from '../../db/review/review.ts'
 import { changeWorkspace } from '../../db/team.ts'
-import { offeredBenchmarks } from '../../shared/benchmark.ts'
+import { offeredBenchmarks } from '../../shared/review/benchmark.ts'
 import { aChannel, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 

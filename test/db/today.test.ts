@@ -13,7 +13,7 @@ import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { readToday } from '../../db/today.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 

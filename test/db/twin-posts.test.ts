@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { type FileToImport, runImport } from '../../db/figures/imports.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
-import { type FileToImport, runImport } from '../../db/review/imports.ts'
 import { figuresOf } from '../support/figures-file.ts'
 import { aChannel } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'

@@ -17,16 +17,16 @@ import {
   restoreParts,
 } from '../../db/strategy/versions.ts'
 import { readLists } from '../../db/strategy/view.ts'
-import { planSections } from '../../shared/exports.ts'
-import type { StrategyAddition, StrategyEdit } from '../../shared/strategy-edits.ts'
+import { planSections } from '../../shared/print/exports.ts'
+import type { StrategyAddition, StrategyEdit } from '../../shared/strategy/strategy-edits.ts'
 import {
   blank,
   listNames,
   parentOf,
   type StrategyTable,
   strategyTables,
-} from '../../shared/strategy-tables.ts'
-import type { Difference } from '../../shared/versions.ts'
+} from '../../shared/strategy/strategy-tables.ts'
+import type { Difference } from '../../shared/strategy/versions.ts'
 import { aDb } from '../support/workspace.ts'
 
 function aPlan() {

@@ -6,7 +6,7 @@ import { savePlanChoice } from '../../db/plan-choices.ts'
 import { runCommand } from '../../electron/cli/run.ts'
 import { parseWords } from '../../electron/cli/words.ts'
 import { wordsOf } from '../../electron/words.ts'
-import type { PlanDocument } from '../../shared/exports.ts'
+import type { PlanDocument } from '../../shared/print/exports.ts'
 import { languages } from '../../shared/team.ts'
 import { aDb, aFolder, aSession } from '../support/workspace.ts'
 

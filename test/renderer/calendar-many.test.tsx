@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listOffered, runAction } from '../../renderer/actions.ts'
 import { type Api, attach } from '../../renderer/api.ts'
-import { shift } from '../../renderer/calendar/many-moves.ts'
+import { shift } from '../../renderer/calendar/moving/many-moves.ts'
 import { setFilter, useCalendar } from '../../renderer/calendar/store.ts'
 import { currentPlace, goBack } from '../../renderer/place.ts'
 import { type MadePost, openCalendar } from '../support/calendar-screen.tsx'

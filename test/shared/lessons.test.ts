@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { valueByGoal } from '../../shared/alliances/goal-value.ts'
-import { isSameWord, sharedWith, similarLessons } from '../../shared/similar-lessons.ts'
+import { isSameWord, sharedWith, similarLessons } from '../../shared/review/similar-lessons.ts'
 
 const lesson = { tried: '', learnt: '', tags: [] as string[], day: '2026-01-01' }
 

@@ -1,5 +1,5 @@
-import type { ReplyAnswer, ReplyNode } from '../../shared/reply-tree.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import type { ReplyAnswer, ReplyNode } from '../../shared/replies/reply-tree.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 /** A box of a tree that is written down by its letters. */
 export const aNode = (id: string, kind: ReplyNode['kind'], position = 1): ReplyNode => ({

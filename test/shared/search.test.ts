@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../shared/fold.ts'
 import { excerptOf, markHits, termsOf } from '../../shared/search.ts'
+import { fold } from '../../shared/text/fold.ts'
 
 const marked = (excerpt: { text: string; hits: [number, number][] } | undefined) =>
   excerpt?.hits.map(([start, end]) => excerpt.text.slice(start, end))

@@ -2,8 +2,8 @@ import type { Db } from '../../db/open.ts'
 import { listContacts } from '../../db/relationships/contact-list.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
 import type { Api } from '../../renderer/api.ts'
-import type { ContactQuestion } from '../../shared/contact-list.ts'
-import type { ContactManyEdit } from '../../shared/contact-many.ts'
+import type { ContactQuestion } from '../../shared/relationships/contact-list.ts'
+import type { ContactManyEdit } from '../../shared/relationships/contact-many.ts'
 
 /** The beginning of the list as it opens: all of them, by name. */
 export const theList = {

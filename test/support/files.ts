@@ -3,7 +3,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { closeDb, createDb, openDb } from '../../db/open.ts'
 import { addWorkspace } from '../../db/team.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 /** A workspace file, made or opened, with these goals more; closed again. */
 export function aFileWithGoals(path: string, ...titles: string[]): void {

@@ -1,7 +1,7 @@
 import { newId } from '../../db/id.ts'
 import type { GoingFile, GoingOut, GoingPost } from '../../shared/hand-off/post-files.ts'
 import type { PostWords } from '../../shared/hand-off/post-words.ts'
-import { rulesOf } from '../../shared/network-limits.ts'
+import { rulesOf } from '../../shared/posts/network-limits.ts'
 
 export const goingOut: GoingOut = {
   brand: 'Sample brand',

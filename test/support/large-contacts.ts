@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Db } from '../../db/open.ts'
 import { rebuildContactLines } from '../../db/relationships/contact-line.ts'
 import { rebuildSearch } from '../../db/search/search.ts'
-import { contactTypes } from '../../shared/relationships.ts'
+import { contactTypes } from '../../shared/relationships/relationships.ts'
 
 const given = ['Anna', 'Işıl', 'Γιώργος', 'דנה', 'Niccolò', 'Mara', 'Ελένη', 'Çağrı', 'Paolo', 'יוסי']
 const family = [

@@ -2,7 +2,7 @@ import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import type { TableName } from '../../db/tables.ts'
 import { addDays } from '../../shared/day.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { aChannel, aPost, aVariant } from './posts.ts'
 
 const goals = 10

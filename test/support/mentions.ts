@@ -1,6 +1,6 @@
 import type { Db } from '../../db/open.ts'
 import { addMention } from '../../db/replies/mentions.ts'
-import type { NewMention } from '../../shared/mention.ts'
+import type { NewMention } from '../../shared/replies/mention.ts'
 
 /** A comment of the evening before the clock of `aDb` starts. */
 export const aMention = (values: Partial<NewMention> = {}): NewMention => ({

@@ -1,5 +1,5 @@
-import type { Person } from '../../shared/people.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import type { Person } from '../../shared/strategy/people.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 export const aPerson = (values: Partial<Person> = {}): Person => ({
   ...blank.person,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 import { newId } from '../../db/id.ts'
-import type { Media } from '../../shared/media.ts'
+import type { Media } from '../../shared/media/media.ts'
 
 /** A real PNG of one colour, or one that only says it has these sides. */
 export function aPng(width = 40, height = 50, { shade = 120, isOnlySaid = false } = {}): Buffer {

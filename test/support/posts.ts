@@ -1,9 +1,9 @@
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import type { Post, Variant } from '../../shared/calendar.ts'
-import type { Channel } from '../../shared/strategy.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import type { Post, Variant } from '../../shared/calendar/calendar.ts'
+import type { Channel } from '../../shared/strategy/strategy.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 export function aPost(values: Partial<Post> = {}): Post {
   return {

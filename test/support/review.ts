@@ -1,9 +1,9 @@
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
-import { type Measure, type PostResult, untold } from '../../shared/review.ts'
-import type { Channel, Goal, Objective } from '../../shared/strategy.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { type Measure, type PostResult, untold } from '../../shared/review/review.ts'
+import type { Channel, Goal, Objective } from '../../shared/strategy/strategy.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 export function aChannel(db: Db, changes: Partial<Channel> = {}): Channel {
   const channel: Channel = {

@@ -5,7 +5,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 /** A folder of the test's own on a certain disk, gone when it ends. */
 export function aFolderOn(disk: string): string {

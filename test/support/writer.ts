@@ -8,7 +8,7 @@ import { writeSync } from 'node:fs'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { openDb } from '../../db/open.ts'
-import { blank } from '../../shared/strategy-tables.ts'
+import { blank } from '../../shared/strategy/strategy-tables.ts'
 
 const [path = '', mode = 'full', pause = '0'] = process.argv.slice(2)
 const db = openDb(path, { device: 'device-1', person: 'Sample Person' })

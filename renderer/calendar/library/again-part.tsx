@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { EvergreenRow } from '../../../shared/evergreen.ts'
+import type { EvergreenRow } from '../../../shared/posts/evergreen.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { useFormat } from '../../parts/format.ts'
 import { useRead } from '../../use-read.ts'
-import { PostPart } from '../post-part.tsx'
+import { PostPart } from '../post/post-part.tsx'
 import { PostPieces } from './pieces.tsx'
 import { PostEvergreen } from './post-evergreen.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isShort, mixOf, runwaysOf } from '../../../shared/balance.ts'
+import { isShort, mixOf, runwaysOf } from '../../../shared/calendar/balance.ts'
 import { monthOf } from '../../../shared/day.ts'
 import { api } from '../../api.ts'
 import { useFormat } from '../../parts/format.ts'

@@ -10,7 +10,7 @@ import {
   type Runway,
   runwaysOf,
   saidWeeks,
-} from '../../../shared/balance.ts'
+} from '../../../shared/calendar/balance.ts'
 import { addMonths, type Month, monthOf } from '../../../shared/day.ts'
 import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Post } from '../../../shared/calendar.ts'
-import { type ColumnKey, fieldsOf, type IdeaGrouping } from '../../../shared/library.ts'
+import type { Post } from '../../../shared/calendar/calendar.ts'
+import { type ColumnKey, fieldsOf, type IdeaGrouping } from '../../../shared/library/library.ts'
 
 /** What the next idea that is typed is born with. */
 export const useNextIdea = create<Pick<Post, 'type' | 'pillarId' | 'tacticId'>>()(() => ({

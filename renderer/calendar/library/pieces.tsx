@@ -3,7 +3,13 @@ import { IconBulb, IconCircleCheck, IconCircleDashed, IconClock, type TablerIcon
 import i18next from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Coverage, coverageOn, depthIn, type Piece, type PieceTree } from '../../../shared/origin.ts'
+import {
+  type Coverage,
+  coverageOn,
+  depthIn,
+  type Piece,
+  type PieceTree,
+} from '../../../shared/posts/origin.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'

@@ -3,7 +3,12 @@ import { IconExternalLink, IconPlus, IconTrash } from '@tabler/icons-react'
 import i18next from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { activities, type IdeaPlacePatch, type IdeaPlaceRow, placeKinds } from '../../../shared/place.ts'
+import {
+  activities,
+  type IdeaPlacePatch,
+  type IdeaPlaceRow,
+  placeKinds,
+} from '../../../shared/library/place.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../drafts.ts'

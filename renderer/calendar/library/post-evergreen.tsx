@@ -1,7 +1,7 @@
 import { Button, Switch } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EvergreenPatch, EvergreenRow } from '../../../shared/evergreen.ts'
+import type { EvergreenPatch, EvergreenRow } from '../../../shared/posts/evergreen.ts'
 import type { Id } from '../../../shared/record.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../drafts.ts'

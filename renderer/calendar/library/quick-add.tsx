@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { postTypes } from '../../../shared/calendar.ts'
+import { postTypes } from '../../../shared/calendar/calendar.ts'
 import { useIdeaLine } from '../idea-line.ts'
-import { addIdea } from '../moves.ts'
+import { addIdea } from '../moving/moves.ts'
+import { tacticsByGoal } from '../post/tactics-by-goal.ts'
 import { useCalendar } from '../store.ts'
-import { tacticsByGoal } from '../tactics-by-goal.ts'
 import classes from './ideas.module.css'
 import { useNextIdea } from './next-idea.ts'
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type IdeaColumn, type IdeaGrouping, ideaGroupings } from '../../../shared/library.ts'
+import { type IdeaColumn, type IdeaGrouping, ideaGroupings } from '../../../shared/library/library.ts'
 import { api } from '../../api.ts'
 import { onTables } from '../../live.ts'
 import { currentPlace, type Place } from '../../place.ts'

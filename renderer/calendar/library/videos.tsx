@@ -2,7 +2,7 @@ import { Button, Checkbox, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { stages } from '../../../shared/task.ts'
+import { stages } from '../../../shared/posts/task.ts'
 import {
   columnOfVideo,
   type Video,
@@ -10,7 +10,7 @@ import {
   videoColumns,
   videoForms,
   videoSteps,
-} from '../../../shared/video.ts'
+} from '../../../shared/posts/video.ts'
 import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'
 import { useFormat } from '../../parts/format.ts'
@@ -24,7 +24,7 @@ import { Loading } from '../../ui/notice/loading.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
-import { addIdea } from '../moves.ts'
+import { addIdea } from '../moving/moves.ts'
 import classes from './videos.module.css'
 
 const tables = ['task', 'post', 'variant', 'workspace']

@@ -1,5 +1,5 @@
-import type { PostState } from '../../../shared/calendar.ts'
-import type { Decision } from '../../../shared/workflow.ts'
+import type { PostState } from '../../../shared/calendar/calendar.ts'
+import type { Decision } from '../../../shared/posts/workflow.ts'
 
 /** The state that shows each answer. */
 export const stateOfDecision = {

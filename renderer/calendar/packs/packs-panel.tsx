@@ -3,7 +3,7 @@ import { IconDots, IconFileImport, IconPlayerStop, IconRefresh, IconSend } from 
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/day.ts'
-import { type PackLine, type PackRow, packState } from '../../../shared/review-pack.ts'
+import { type PackLine, type PackRow, packState } from '../../../shared/posts/review-pack.ts'
 import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'
 import { useFormat } from '../../parts/format.ts'

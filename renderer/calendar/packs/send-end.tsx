@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PackRow } from '../../../shared/review-pack.ts'
+import type { PackRow } from '../../../shared/posts/review-pack.ts'
 import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'
 import { useFormat } from '../../parts/format.ts'

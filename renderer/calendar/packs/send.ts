@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { NewPack, PackStep } from '../../../shared/review-pack.ts'
+import type { NewPack, PackStep } from '../../../shared/posts/review-pack.ts'
 import { api } from '../../api.ts'
 
 type Done = Extract<PackStep, { step: 'done' }>

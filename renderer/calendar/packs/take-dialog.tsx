@@ -7,7 +7,7 @@ import {
   isAwaited,
   type OpenedAnswer,
   type PackRow,
-} from '../../../shared/review-pack.ts'
+} from '../../../shared/posts/review-pack.ts'
 import { api } from '../../api.ts'
 import { onTables } from '../../live.ts'
 import { explain } from '../../parts/explain.ts'

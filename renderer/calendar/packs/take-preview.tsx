@@ -3,8 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import i18next from 'i18next'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rangesOf } from '../../../shared/paper-answer.ts'
-import { type AnswerLine, type GoodAnswer, isNews, type TakenResult } from '../../../shared/review-pack.ts'
+import { rangesOf } from '../../../shared/posts/paper-answer.ts'
+import {
+  type AnswerLine,
+  type GoodAnswer,
+  isNews,
+  type TakenResult,
+} from '../../../shared/posts/review-pack.ts'
 import { api } from '../../api.ts'
 import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'

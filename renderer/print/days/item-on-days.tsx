@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDayItem } from '../../../shared/exports.ts'
+import type { PlanDayItem } from '../../../shared/print/exports.ts'
 import { dayItemIcon } from '../../parts/day-item-icon.ts'
 import { useFormat } from '../../parts/format.ts'
 import { PillarSwatch } from '../../parts/pillar-swatch.tsx'

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../../shared/exports.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
 import { DaysHead, useMonthTitle } from './days-head.tsx'
 import { PostList } from './post-list.tsx'
 

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { addDays, daysBetween, startOfWeek } from '../../../shared/day.ts'
-import type { PlanDocument } from '../../../shared/exports.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
 import { weekOf } from '../../../shared/week.ts'
 import { useFormat } from '../../parts/format.ts'
 import { AsText } from '../as-text.ts'

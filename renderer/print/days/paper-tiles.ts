@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/day.ts'
-import type { PlanPost } from '../../../shared/exports.ts'
+import type { PlanPost } from '../../../shared/print/exports.ts'
 
 /** A post on one day, with the times at which it goes out then and where. */
 export type PaperTile = {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { addDays, type Day, daysBetween } from '../../../shared/day.ts'
-import type { PlanDayItem, PlanDocument } from '../../../shared/exports.ts'
+import type { PlanDayItem, PlanDocument } from '../../../shared/print/exports.ts'
 import { useFormat } from '../../parts/format.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { Account, Nothing, shorten, Words } from '../pieces.tsx'

@@ -1,5 +1,5 @@
-import type { PlanPost } from '../../../shared/exports.ts'
-import { readableText } from '../../../shared/outgoing.ts'
+import { readableText } from '../../../shared/calendar/outgoing.ts'
+import type { PlanPost } from '../../../shared/print/exports.ts'
 import { shorten } from '../pieces.tsx'
 
 /** Its title, or how its text begins. */

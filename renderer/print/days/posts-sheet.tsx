@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument, PlanPost } from '../../../shared/exports.ts'
+import type { PlanDocument, PlanPost } from '../../../shared/print/exports.ts'
 import { useFormat } from '../../parts/format.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { Pictures, PostFacts, PostTexts } from '../pack-paper.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanPost } from '../../../shared/exports.ts'
+import type { PlanPost } from '../../../shared/print/exports.ts'
 import { useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import { PillarSwatch } from '../../parts/pillar-swatch.tsx'

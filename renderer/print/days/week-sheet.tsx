@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { PlanDocument } from '../../../shared/exports.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
 import { useFormat } from '../../parts/format.ts'
 import { AsText } from '../as-text.ts'
 import { DayGrid } from './day-grid.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AudiencePart } from '../../../shared/review-document.ts'
+import type { AudiencePart } from '../../../shared/review/review-document.ts'
 import { useAudienceLabel } from '../../parts/audience-label.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account, Words } from '../pieces.tsx'

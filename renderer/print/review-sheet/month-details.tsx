@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../../shared/exports.ts'
-import type { ReviewDocument } from '../../../shared/review-document.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
+import type { ReviewDocument } from '../../../shared/review/review-document.ts'
 import { Lines } from '../pieces.tsx'
 import { AccountPaper, CorrectionsPaper } from '../review/account-paper.tsx'
 import { ChartsPaper } from '../review/charts-paper.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { monthsIn, spanOf } from '../../../shared/period.ts'
-import type { ReviewDocument } from '../../../shared/review-document.ts'
-import type { TrendLine } from '../../../shared/trends.ts'
+import { monthsIn, spanOf } from '../../../shared/review/period.ts'
+import type { ReviewDocument } from '../../../shared/review/review-document.ts'
+import type { TrendLine } from '../../../shared/review/trends.ts'
 import { useFormat } from '../../parts/format.ts'
 import { measureNameOf, tellValue } from '../../parts/trend-words.ts'
 

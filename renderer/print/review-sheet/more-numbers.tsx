@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MoreNumber } from '../../../shared/review-month.ts'
+import type { MoreNumber } from '../../../shared/review/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { tellMade, useMoreNumber } from '../../parts/more-number.ts'
 import { Account, Words } from '../pieces.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { NumberNote } from '../../../shared/number-notes.ts'
-import type { BuiltInMeasure } from '../../../shared/review.ts'
+import type { NumberNote } from '../../../shared/review/number-notes.ts'
+import type { BuiltInMeasure } from '../../../shared/review/review.ts'
 import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
 import { useNetworkName } from '../../parts/network-mark.tsx'

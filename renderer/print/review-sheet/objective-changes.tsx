@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReviewMonth } from '../../../shared/review-month.ts'
+import type { ReviewMonth } from '../../../shared/review/review-month.ts'
 import { ChangeTitle, FieldChanges } from '../../parts/strategy-changes.tsx'
 import { Words } from '../pieces.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ToldMonth } from '../../../shared/review-document.ts'
+import type { ToldMonth } from '../../../shared/review/review-document.ts'
 import { useFormat } from '../../parts/format.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { shorten, Words } from '../pieces.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanDocument } from '../../../shared/exports.ts'
-import type { ReviewDocument } from '../../../shared/review-document.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
+import type { ReviewDocument } from '../../../shared/review/review-document.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Lines } from '../pieces.tsx'
 import { CorrectionsPaper, ReturnsPaper } from '../review/account-paper.tsx'

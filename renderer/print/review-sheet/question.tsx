@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ReviewDocument } from '../../../shared/review-document.ts'
+import type { ReviewDocument } from '../../../shared/review/review-document.ts'
 
 /** One of the five, by its number. */
 export function Question({ number, title }: { number: number; title: ReactNode }) {

@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { CircleMonth, GoalReturn, MonthAccount, RhythmKept } from '../../../shared/month-account.ts'
-import type { CorrectionNote, LateNumber } from '../../../shared/review-month.ts'
+import type {
+  CircleMonth,
+  GoalReturn,
+  MonthAccount,
+  RhythmKept,
+} from '../../../shared/review/month-account.ts'
+import type { CorrectionNote, LateNumber } from '../../../shared/review/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { lateChange, lateMeasure } from '../../parts/late-words.ts'
 import { useMoneyList } from '../../parts/money-list.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ExperimentLine } from '../../../shared/experiment.ts'
 import { plainText } from '../../../shared/markdown/plain.ts'
+import type { ExperimentLine } from '../../../shared/review/experiment.ts'
 import { useExperimentWords } from '../../parts/experiment-words.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { shorten, Words } from '../pieces.tsx'

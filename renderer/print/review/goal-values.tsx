@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanReview } from '../../../shared/review-document.ts'
+import type { PlanReview } from '../../../shared/review/review-document.ts'
 import { useMoneyList } from '../../parts/money-list.ts'
 import { Words } from '../pieces.tsx'
 

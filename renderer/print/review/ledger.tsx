@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/markdown/plain.ts'
-import type { PlanReview } from '../../../shared/review-document.ts'
+import type { PlanReview } from '../../../shared/review/review-document.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { shorten, Words } from '../pieces.tsx'
 

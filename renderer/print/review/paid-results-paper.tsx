@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { costPerResult, type PaidLine, sumPaid } from '../../../shared/paid-month.ts'
+import { costPerResult, type PaidLine, sumPaid } from '../../../shared/review/paid-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Words } from '../pieces.tsx'
 

@@ -1,4 +1,4 @@
-import type { Rate } from '../../../shared/review-month.ts'
+import type { Rate } from '../../../shared/review/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 
 /** What a rate divides, under it: none stands without. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanReview } from '../../../shared/review-document.ts'
+import type { PlanReview } from '../../../shared/review/review-document.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { spanOf } from '../../parts/reply-clock.tsx'
 import { Words } from '../pieces.tsx'

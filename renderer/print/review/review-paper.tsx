@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../../shared/day.ts'
-import type { PlanDocument } from '../../../shared/exports.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Lines, Nothing, Opening } from '../pieces.tsx'
 import { AccountPaper, CorrectionsPaper } from './account-paper.tsx'

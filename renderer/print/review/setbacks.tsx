@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SetbackNote } from '../../../shared/review-month.ts'
+import type { SetbackNote } from '../../../shared/review/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account, Words } from '../pieces.tsx'
 

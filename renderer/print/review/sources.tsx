@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type BuiltInMeasure, measures } from '../../../shared/review.ts'
-import type { PlanReview } from '../../../shared/review-document.ts'
-import type { Cell, ChannelMonth } from '../../../shared/review-month.ts'
+import { type BuiltInMeasure, measures } from '../../../shared/review/review.ts'
+import type { PlanReview } from '../../../shared/review/review-document.ts'
+import type { Cell, ChannelMonth } from '../../../shared/review/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { Account, Words } from '../pieces.tsx'
 

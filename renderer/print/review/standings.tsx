@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Standing } from '../../../shared/review-month.ts'
+import type { Standing } from '../../../shared/review/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { shorten, Words } from '../pieces.tsx'

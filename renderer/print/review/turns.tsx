@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReviewItem } from '../../../shared/review.ts'
+import type { ReviewItem } from '../../../shared/review/review.ts'
 import { useFormat } from '../../parts/format.ts'
 import { shorten, Words } from '../pieces.tsx'
 

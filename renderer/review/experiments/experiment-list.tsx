@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type ExperimentLine, type ExperimentState, stateOf } from '../../../shared/experiment.ts'
+import { type ExperimentLine, type ExperimentState, stateOf } from '../../../shared/review/experiment.ts'
 import { api } from '../../api.ts'
 import { useExperimentWords } from '../../parts/experiment-words.ts'
 import { beginExperiment, experimentTables } from '../../parts/experiments.ts'

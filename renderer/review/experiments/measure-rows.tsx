@@ -6,9 +6,9 @@ import {
   isOfPosts,
   isShare,
   postMeasures,
-} from '../../../shared/experiment.ts'
-import { isTooFew } from '../../../shared/experiment-figures.ts'
-import { measureKeys } from '../../../shared/measures.ts'
+} from '../../../shared/review/experiment.ts'
+import { isTooFew } from '../../../shared/review/experiment-figures.ts'
+import { measureKeys } from '../../../shared/review/measures.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../drafts.ts'
 import { useExperimentWords } from '../../parts/experiment-words.ts'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import { formulaNames, storedFormula, writeFormula } from '../../../shared/formula.ts'
-import type { MeasureLine } from '../../../shared/measure-line.ts'
-import { builtInMeasures, isMeasureKey, type Nature } from '../../../shared/measures.ts'
+import { formulaNames, storedFormula, writeFormula } from '../../../shared/review/formula.ts'
+import type { MeasureLine } from '../../../shared/review/measure-line.ts'
+import { builtInMeasures, isMeasureKey, type Nature } from '../../../shared/review/measures.ts'
 import { measureWord } from '../../parts/measure-words.ts'
 
 export function nameOfLine({ measureId, own }: MeasureLine, t: TFunction): string {

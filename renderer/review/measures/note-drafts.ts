@@ -1,4 +1,4 @@
-import type { MeasureNotePatch } from '../../../shared/measure-line.ts'
+import type { MeasureNotePatch } from '../../../shared/review/measure-line.ts'
 import { api } from '../../api.ts'
 import { draftOf, dropDraft, isKept } from '../../drafts.ts'
 import { mayWriteHere } from '../../workspace.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReviewCharts } from '../../../shared/review-charts.ts'
+import type { ReviewCharts } from '../../../shared/review/review-charts.ts'
 import { useFormat } from '../../parts/format.ts'
 import { MixBars, type MixBy, useMixWords } from '../../parts/mix-bars.tsx'
 import { periodNameOf } from '../../parts/trend-words.ts'

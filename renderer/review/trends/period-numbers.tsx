@@ -1,15 +1,22 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { placesOf } from '../../../shared/compared.ts'
-import { spanOf } from '../../../shared/period.ts'
-import type { ReviewCharts } from '../../../shared/review-charts.ts'
-import { gather, isMain, lineOf, measuresOf, type TrendLine, type TrendRow } from '../../../shared/trends.ts'
+import { placesOf } from '../../../shared/review/compared.ts'
+import { spanOf } from '../../../shared/review/period.ts'
+import type { ReviewCharts } from '../../../shared/review/review-charts.ts'
+import {
+  gather,
+  isMain,
+  lineOf,
+  measuresOf,
+  type TrendLine,
+  type TrendRow,
+} from '../../../shared/review/trends.ts'
 import { useCopyTable } from '../../copy-table.ts'
 import { useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import { measureNameOf, rowNameOf, tellGaps, tellValue } from '../../parts/trend-words.ts'
 import { Section } from '../../ui/page/section.tsx'
-import numbers from '../numbers.module.css'
+import numbers from '../numbers/numbers.module.css'
 import classes from './trends.module.css'
 
 /** The measures of a quarter or a year: events summed, of stocks the newest, people of several months never added up. */

@@ -1,9 +1,9 @@
 import { MultiSelect, Select } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { monthsIn, type Period, spanOf } from '../../../shared/period.ts'
-import type { ReviewCharts } from '../../../shared/review-charts.ts'
-import { isMain, lineOf, measuresOf } from '../../../shared/trends.ts'
+import { monthsIn, type Period, spanOf } from '../../../shared/review/period.ts'
+import type { ReviewCharts } from '../../../shared/review/review-charts.ts'
+import { isMain, lineOf, measuresOf } from '../../../shared/review/trends.ts'
 import { type Format, useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import {

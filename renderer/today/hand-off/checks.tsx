@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type HandOff, type HandOffCheck, handOffChecks } from '../../../shared/hand-off/hand-off.ts'
-import type { TextWarning } from '../../../shared/networks.ts'
+import type { TextWarning } from '../../../shared/strategy/networks.ts'
 import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
 import { useMediaWarning } from '../../parts/media-words.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconCopy } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { kindOf, type UsedMedia } from '../../../shared/media.ts'
+import { kindOf, type UsedMedia } from '../../../shared/media/media.ts'
 import type { Id } from '../../../shared/record.ts'
 import { useMediaFacts } from '../../parts/media-words.ts'
 import { Thumb } from '../../parts/thumb.tsx'

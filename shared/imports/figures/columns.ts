@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts'
-import type { MeasureKey } from '../../measures.ts'
+import type { MeasureKey } from '../../review/measures.ts'
 import { type Count, parseCount } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Note, quote, type Why } from '../why.ts'

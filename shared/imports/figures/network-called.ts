@@ -1,4 +1,4 @@
-import { type Network, networks } from '../../strategy.ts'
+import { type Network, networks } from '../../strategy/strategy.ts'
 import { foldHeader } from '../header.ts'
 
 /** A network by the name that programs for several of them write. */

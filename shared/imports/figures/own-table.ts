@@ -1,5 +1,5 @@
 import { instantOf } from '../../day.ts'
-import { type MeasureKey, measureKeys } from '../../measures.ts'
+import { type MeasureKey, measureKeys } from '../../review/measures.ts'
 import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'

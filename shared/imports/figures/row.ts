@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../../day.ts'
-import { MeasureKey } from '../../measures.ts'
-import { Network } from '../../strategy.ts'
+import { MeasureKey } from '../../review/measures.ts'
+import { Network } from '../../strategy/strategy.ts'
 import type { Note, Why } from '../why.ts'
 import { audienceKinds, filePostTypes, type PostPart, postParts } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-import { natureOf } from '../../month-of-days.ts'
+import { natureOf } from '../../calendar/month-of-days.ts'
 import type { FileSeries } from '../preview.ts'
 import { accountKey, type FileDay, type FilePeriod } from './row.ts'
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay } from '../../day.ts'
-import type { Network } from '../../strategy.ts'
+import type { Network } from '../../strategy/strategy.ts'
 import { readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import type { Reader } from '../figures/reader.ts'

@@ -1,5 +1,5 @@
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../day.ts'
-import type { MeasureKey } from '../../measures.ts'
+import type { MeasureKey } from '../../review/measures.ts'
 import { readNumber } from '../count.ts'
 import type { Reader } from '../figures/reader.ts'
 import type { Account } from '../figures/row.ts'

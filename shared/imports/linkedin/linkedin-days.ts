@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts'
-import type { MeasureKey } from '../../measures.ts'
+import type { MeasureKey } from '../../review/measures.ts'
 import { badDay, cellsOf, dayRows, misfit, placeOf, readSigned } from '../figures/columns.ts'
 import type { FileAnswers } from '../figures/reader.ts'
 import type { Account, Row } from '../figures/row.ts'

@@ -1,4 +1,4 @@
-import type { Network } from '../../strategy.ts'
+import type { Network } from '../../strategy/strategy.ts'
 import type { Asked, FileAnswers, Reader } from '../figures/reader.ts'
 import { findHeader, fitOf, type Headed, type Sheet } from '../figures/sheet.ts'
 import { areRounded } from '../rounded-id.ts'

@@ -1,4 +1,4 @@
-import type { Network } from '../../strategy.ts'
+import type { Network } from '../../strategy/strategy.ts'
 import { parseCount, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { networkCalled } from '../figures/network-called.ts'

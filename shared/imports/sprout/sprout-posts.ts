@@ -1,5 +1,5 @@
 import { instantOf } from '../../day.ts'
-import type { Network } from '../../strategy.ts'
+import type { Network } from '../../strategy/strategy.ts'
 import { findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder, readDay } from '../day-cell.ts'

@@ -1,4 +1,4 @@
-import type { MeasureKey } from '../../measures.ts'
+import type { MeasureKey } from '../../review/measures.ts'
 import { findDecimal, readNumber } from '../count.ts'
 import { findDayOrder } from '../day-cell.ts'
 import { readFileDay } from '../figures/file-day.ts'

@@ -8,10 +8,10 @@ import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import { api, connect } from '../../../renderer/api.ts'
 import { addMonths, dayOf } from '../../../shared/day.ts'
-import { type PlanRequest, planSections } from '../../../shared/exports.ts'
 import type { ContactImportAnswers } from '../../../shared/imports/contact-preview.ts'
 import { answersOf } from '../../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../../shared/imports/preview.ts'
+import { type PlanRequest, planSections } from '../../../shared/print/exports.ts'
 
 /** Milliseconds of one part, and the longest that a small call waited for its reply meanwhile. */
 type Watched = { took: number; longestCall: number }

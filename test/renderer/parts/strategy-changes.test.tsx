@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { FieldChanges } from '../../../renderer/parts/strategy-changes.tsx'
-import type { Difference } from '../../../shared/versions.ts'
+import type { Difference } from '../../../shared/strategy/versions.ts'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 import { cleanup, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { BudgetPaper } from '../../../renderer/print/budget-paper.tsx'
-import type { PlanBudget, PlanDocument } from '../../../shared/exports.ts'
+import type { PlanBudget, PlanDocument } from '../../../shared/print/exports.ts'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)

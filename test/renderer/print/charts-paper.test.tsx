@@ -4,8 +4,8 @@ import { AsText } from '../../../renderer/print/as-text.ts'
 import { ChartsPaper } from '../../../renderer/print/review/charts-paper.tsx'
 import { addMonths } from '../../../shared/day.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
-import type { ReviewCharts } from '../../../shared/review-charts.ts'
-import type { TrendLine, TrendRow } from '../../../shared/trends.ts'
+import type { ReviewCharts } from '../../../shared/review/review-charts.ts'
+import type { TrendLine, TrendRow } from '../../../shared/review/trends.ts'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)

@@ -2,8 +2,8 @@ import { cleanup, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { AsText } from '../../../renderer/print/as-text.ts'
 import { SheetPaper } from '../../../renderer/print/sheets.tsx'
-import type { CalendarSheet, PlanDayItem, PlanDocument, PlanPost } from '../../../shared/exports.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
+import type { CalendarSheet, PlanDayItem, PlanDocument, PlanPost } from '../../../shared/print/exports.ts'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)

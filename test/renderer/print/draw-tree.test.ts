@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawTree } from '../../../renderer/print/draw-tree.ts'
-import type { PlanGoal } from '../../../shared/exports.ts'
+import type { PlanGoal } from '../../../shared/print/exports.ts'
 
 const goal = fc.record({
   title: fc.string({ maxLength: 300 }),

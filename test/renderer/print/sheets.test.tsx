@@ -1,8 +1,8 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { SheetPaper } from '../../../renderer/print/sheets.tsx'
-import type { PlanAudience, PlanDocument, SheetKind } from '../../../shared/exports.ts'
-import { blank } from '../../../shared/strategy-tables.ts'
+import type { PlanAudience, PlanDocument, SheetKind } from '../../../shared/print/exports.ts'
+import { blank } from '../../../shared/strategy/strategy-tables.ts'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)

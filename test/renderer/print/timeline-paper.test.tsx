@@ -1,8 +1,8 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { TimelinePaper } from '../../../renderer/print/timeline-paper.tsx'
-import type { PlanDocument } from '../../../shared/exports.ts'
-import type { PlanTimelineRow } from '../../../shared/timeline.ts'
+import type { PlanDocument } from '../../../shared/print/exports.ts'
+import type { PlanTimelineRow } from '../../../shared/strategy/timeline.ts'
 import { show } from '../../support/show.tsx'
 
 afterEach(cleanup)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../../renderer/parts/format.ts'
-import { formOf } from '../../../renderer/review/number-form.ts'
-import { readNumber, readPastedTable } from '../../../renderer/review/pasted.ts'
+import { formOf } from '../../../renderer/review/numbers/number-form.ts'
+import { readNumber, readPastedTable } from '../../../renderer/review/numbers/pasted.ts'
 
 const target = {
   channels: ['a', 'b', null],

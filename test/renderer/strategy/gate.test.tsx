@@ -7,7 +7,7 @@ import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
 import { loadEditor } from '../../../renderer/ui/writing/long-text.tsx'
-import { gateIds, gateQuestions } from '../../../shared/gate.ts'
+import { gateIds, gateQuestions } from '../../../shared/strategy/gate.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
 

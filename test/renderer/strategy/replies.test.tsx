@@ -7,7 +7,7 @@ import { parseAddress, startAt } from '../../../renderer/place.ts'
 import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
-import { blankSheets } from '../../../shared/sheets.ts'
+import { blankSheets } from '../../../shared/print/sheets.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
 

@@ -8,7 +8,7 @@ import { useSaving } from '../../../renderer/saving.ts'
 import { useStrategy } from '../../../renderer/strategy/store.ts'
 import { StrategyScreen } from '../../../renderer/strategy/strategy-screen.tsx'
 import { Toasts } from '../../../renderer/ui/notice/toast.tsx'
-import type { StrategyAddition } from '../../../shared/strategy-edits.ts'
+import type { StrategyAddition } from '../../../shared/strategy/strategy-edits.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
 

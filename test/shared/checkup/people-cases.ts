@@ -1,7 +1,7 @@
 import type { CheckupInput, Finding } from '../../../shared/checkup/rule.ts'
-import type { Policy, PolicyVersion } from '../../../shared/policy.ts'
-import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
-import { blank } from '../../../shared/strategy-tables.ts'
+import { blankSheets, type Sheets } from '../../../shared/print/sheets.ts'
+import type { Policy, PolicyVersion } from '../../../shared/strategy/policy.ts'
+import { blank } from '../../../shared/strategy/strategy-tables.ts'
 import { aPerson } from '../../support/people.ts'
 import { soundSheets } from './plan.ts'
 

@@ -1,13 +1,13 @@
-import type { BudgetLine } from '../../../shared/budget.ts'
-import type { BusinessBlock } from '../../../shared/business.ts'
-import type { PostType } from '../../../shared/calendar.ts'
-import type { ChannelAccess } from '../../../shared/channel-policy.ts'
+import type { PostType } from '../../../shared/calendar/calendar.ts'
 import type { CheckupInput } from '../../../shared/checkup/rule.ts'
-import type { Evidence } from '../../../shared/evidence.ts'
-import type { Keyword } from '../../../shared/listening.ts'
-import { blankSheet, type NetworkSheet } from '../../../shared/network-sheet.ts'
-import type { PaidEffort } from '../../../shared/paid.ts'
-import { blankSheets, type Sheets } from '../../../shared/sheets.ts'
+import { blankSheets, type Sheets } from '../../../shared/print/sheets.ts'
+import type { BudgetLine } from '../../../shared/strategy/budget.ts'
+import type { BusinessBlock } from '../../../shared/strategy/business.ts'
+import type { ChannelAccess } from '../../../shared/strategy/channel-policy.ts'
+import type { Evidence } from '../../../shared/strategy/evidence.ts'
+import type { Keyword } from '../../../shared/strategy/listening.ts'
+import { blankSheet, type NetworkSheet } from '../../../shared/strategy/network-sheet.ts'
+import type { PaidEffort } from '../../../shared/strategy/paid.ts'
 import type {
   Audience,
   Campaign,
@@ -17,9 +17,9 @@ import type {
   Objective,
   Pillar,
   Tactic,
-} from '../../../shared/strategy.ts'
-import { blank } from '../../../shared/strategy-tables.ts'
-import type { Term } from '../../../shared/voice.ts'
+} from '../../../shared/strategy/strategy.ts'
+import { blank } from '../../../shared/strategy/strategy-tables.ts'
+import type { Term } from '../../../shared/strategy/voice.ts'
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
   ...blank.objective,

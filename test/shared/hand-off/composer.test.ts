@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composerOf } from '../../../shared/hand-off/composer.ts'
-import { networks } from '../../../shared/strategy.ts'
+import { networks } from '../../../shared/strategy/strategy.ts'
 
 const text = 'Rye & honey, "warm"? מחר 🥖 #bread'
 const on = (network: (typeof networks)[number], values = {}) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type HandOff, handOffChecks } from '../../../shared/hand-off/hand-off.ts'
-import type { Media } from '../../../shared/media.ts'
+import type { Media } from '../../../shared/media/media.ts'
 import { aFile } from '../../support/pictures.ts'
 import { aPost, aVariant } from '../../support/posts.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPostAddress, readPostAddress } from '../../../shared/hand-off/post-address.ts'
-import type { Network } from '../../../shared/strategy.ts'
+import type { Network } from '../../../shared/strategy/strategy.ts'
 
 /** Addresses as the networks write them, with made-up names and numbers. */
 const posts: [Network, string][] = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readMentionLines } from '../../../shared/imports/mention-lines.ts'
 import { openMentionTable, readMentionTable } from '../../../shared/imports/mention-table.ts'
 import { type Reader, readMoment } from '../../../shared/imports/moment.ts'
-import { mentionKinds, sentiments } from '../../../shared/mention.ts'
+import { mentionKinds, sentiments } from '../../../shared/replies/mention.ts'
 
 const reader: Reader = { now: '2026-11-26T12:00:00.000Z', timeZone: 'Europe/Athens', order: 'dayFirst' }
 const read = (text: string) => readMentionLines(text, reader)

@@ -1,0 +1,12 @@
+import type { Month } from '../../shared/day.ts'
+import { lateNumbers } from '../../shared/review/late-numbers.ts'
+import type { LateNumber } from '../../shared/review/review-month.ts'
+import type { Db } from '../open.ts'
+import { computeAllNumbers, getReviewMonth } from '../review/month.ts'
+import { listPaidLines } from '../review/paid.ts'
+
+/** Numbers of a closed month that files or people have told otherwise since; none while it is open. */
+export function listLateNumbers(db: Db, month: Month, known = getReviewMonth(db, month)): LateNumber[] {
+  if (!known.closedAt) return []
+  return lateNumbers(known, { ...computeAllNumbers(db, month), paid: listPaidLines(db, month) })
+}

@@ -1,0 +1,99 @@
+import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
+import type { Month } from '../../shared/day.ts'
+import { type MonthFacts, summariseMonth } from '../../shared/review/metrics.ts'
+import type { PostResult } from '../../shared/review/review.ts'
+import type { Channel } from '../../shared/strategy/strategy.ts'
+import { endsOfMonth } from '../../shared/zone.ts'
+import { sumPosts } from '../figures/post-sums.ts'
+import type { Db } from '../open.ts'
+import { all, query } from '../query.ts'
+import { getWorkspace } from '../team.ts'
+import { listMonthValues, type MonthValue } from './month-values.ts'
+
+/** Channels that post, and those given up that still have something to say about these months. */
+export function listMeasuredChannels(db: Db, from: Month, to = from): Channel[] {
+  const readings = query
+    .selectFrom('reading')
+    .select('channelId')
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+  return all(
+    db,
+    query
+      .selectFrom('channel')
+      .selectAll()
+      .where((is) => is.or([is('decision', '=', 'active'), is('id', 'in', readings)]))
+      .orderBy('position')
+      .orderBy('id'),
+  )
+}
+
+/** Readings of a whole month that belong to no campaign. */
+export function ofMonth(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is', null)
+    .where('campaignId', 'is', null)
+}
+
+function daysOf(month: Month) {
+  return query
+    .selectFrom('reading')
+    .selectAll()
+    .where('month', '=', month)
+    .where('day', 'is not', null)
+    .where('campaignId', 'is', null)
+}
+
+/** What is known of a month: its own readings first, where whoever looks for a measure finds them before what its days come to. */
+export function listReadings(db: Db, month: Month) {
+  return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
+}
+
+export type Facts = (month: Month) => MonthFacts & {
+  /** What is known beside the six metrics, read when it is asked for. */
+  values: () => MonthValue[]
+}
+
+/** Reads each month once, however many objectives ask for it. */
+export function makeFacts(db: Db): Facts {
+  const known = new Map<Month, ReturnType<Facts>>()
+  return (month) => {
+    const facts = known.get(month) ?? readFacts(db, month)
+    known.set(month, facts)
+    return facts
+  }
+}
+
+function readFacts(db: Db, month: Month): ReturnType<Facts> {
+  const [readings, posts] = [listReadings(db, month), sumPosts(db, month)]
+  let values: MonthValue[] | undefined
+  return {
+    readings,
+    posts,
+    values: () => {
+      values ??= listMonthValues(db, month, () =>
+        summariseMonth(listMeasuredChannels(db, month), { readings, posts }, nothing),
+      )
+      return values
+    },
+  }
+}
+
+const nothing = { readings: [], posts: [] }
+
+/** The posts of a month, each by itself. */
+export function listPosts(db: Db, month: Month): PostResult[] {
+  const [from, until] = endsOfMonth(month, getWorkspace(db).timeZone)
+  return all(
+    db,
+    query
+      .selectFrom('postResult')
+      .selectAll()
+      .where('publishedAt', '>=', from)
+      .where('publishedAt', '<', until)
+      .orderBy('publishedAt'),
+  )
+}

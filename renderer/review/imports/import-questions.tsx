@@ -1,0 +1,92 @@
+import { NativeSelect } from '@mantine/core'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileQuestion } from '../../../shared/imports/preview.ts'
+import { metaZone } from '../../../shared/imports/wall-time.ts'
+import { handleOf } from '../../../shared/strategy/networks.ts'
+import { type Network, networks } from '../../../shared/strategy/strategy.ts'
+import { DayEdit } from '../../parts/date-edit.tsx'
+import { useKnown } from '../../workspace.ts'
+import { answerFile, type GoodFile } from './figures-import.ts'
+
+/** What the file cannot be read without, and nobody said yet. */
+export function isOpen(file: GoodFile): boolean {
+  return file.questions.some(({ question }) => file[question] === null)
+}
+
+const anchorOf = ({ id }: GoodFile, question: string) => `asked-${id}-${question}`
+
+/** Leads to the first thing that the file cannot be read without. */
+export function focusQuestion(file: GoodFile): void {
+  const open = file.questions.find(({ question }) => file[question] === null)
+  const place = open && document.getElementById(anchorOf(file, open.question))
+  place?.scrollIntoView({ block: 'center' })
+  place?.querySelector<HTMLElement>('select, input, button')?.focus()
+}
+
+/** A channel by its account's name, else by its network alone. */
+export function useChannelName(): (network: Network | null, handle: string) => string {
+  const { t } = useTranslation()
+  return useCallback(
+    (network, handle) =>
+      network
+        ? handleOf({ network, handle }) ||
+          t('imports.noHandle', { network: t(`glossary.networkName.${network}`) })
+        : handle,
+    [t],
+  )
+}
+
+interface FileQuestionProps {
+  asked: FileQuestion
+  file: GoodFile
+}
+
+/** One thing that the file cannot say by itself. */
+export function FileQuestionPart({ asked, file }: FileQuestionProps) {
+  return (
+    <div id={anchorOf(file, asked.question)}>
+      <Question asked={asked} file={file} />
+    </div>
+  )
+}
+
+function Question({ asked: { question, options }, file }: FileQuestionProps) {
+  const { t } = useTranslation()
+  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
+  const zoneName = (zone: string) => (zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '))
+  const told: Record<string, { value: string; label: string }[]> = {
+    timeZone: [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: zoneName(value) })),
+    order: (['dayFirst', 'monthFirst'] as const).map((value) => ({
+      value,
+      label: t(`imports.order.${value}`),
+    })),
+    decimal: (['point', 'comma'] as const).map((value) => ({ value, label: t(`imports.decimal.${value}`) })),
+  }
+  if (question === 'day')
+    return (
+      <DayEdit
+        label={t(file.kind === 'googleBusiness' ? 'imports.ask.monthDay' : 'imports.ask.day')}
+        value={file.day}
+        onSave={(day) => day && void answerFile(file, { day })}
+      />
+    )
+  const nameOf = (value: string) => {
+    if (question === 'network') return t(`glossary.networkName.${value as Network}`)
+    if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
+    return t(`glossary.measureName.${value as NonNullable<GoodFile['measure']>}`)
+  }
+  const choices = told[question] ?? (options ?? networks).map((value) => ({ value, label: nameOf(value) }))
+  return (
+    <NativeSelect
+      label={t(`imports.ask.${question}`)}
+      description={
+        question === 'timeZone' ? t('imports.zoneHint', { zone: own.replaceAll('_', ' ') }) : undefined
+      }
+      inputWrapperOrder={['label', 'input', 'description']}
+      data={file[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
+      value={file[question] ?? ''}
+      onChange={(event) => void answerFile(file, { [question]: event.currentTarget.value })}
+    />
+  )
+}
