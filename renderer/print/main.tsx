@@ -61,7 +61,11 @@ async function makePaper(job: PrintJob): Promise<number | string> {
       </CurrencyContext>
     </ZoneContext>
   )
-  flushSync(() => createRoot(galley).render(paper))
+  // A paper that fails says so: an empty file would be taken for an empty plan.
+  const failed: unknown[] = []
+  const root = createRoot(galley, { onUncaughtError: (error) => failed.push(error) })
+  flushSync(() => root.render(paper))
+  if (failed.length > 0) throw failed[0]
   if (format === 'page') return writePage(galley, { ...light, ...colours })
   if (format === 'markdown') return writePaper(galley)
   readFromRight(galley, dir)

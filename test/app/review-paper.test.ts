@@ -204,6 +204,8 @@ test('a quarter and a year print their months side by side', ({ folder }) => {
     'months added up',
   ])
     expect(squeeze(paper.text()), told).toContain(squeeze(told))
+  const text = readFileSync(print(folder, file, 'quarter.md', '--period', quarter), 'utf8')
+  expect(text).toContain(`| Quarter ${quarter.at(-1)}, ${quarter.slice(0, 4)} |`)
   const year = readPdf(print(folder, file, 'year.pdf', '--period', month.slice(0, 4)))
   expect(year.title).toBe(`Sample Street Bakery: Review of ${month.slice(0, 4)}`)
 })

@@ -8,7 +8,7 @@ import { useFormat } from '../../parts/format.ts'
 import { useHourWords } from '../../parts/hour-words.ts'
 import { MixBars, type MixBy, useMixWords } from '../../parts/mix-bars.tsx'
 import { sharedScale, shownValue, TrendChart, type TrendProps } from '../../parts/trend-chart.tsx'
-import { listRows, measureNameOf, useTrendWords } from '../../parts/trend-words.ts'
+import { listRows, measureNameOf, periodNameOf, useTrendWords } from '../../parts/trend-words.ts'
 import { BarSample } from '../../ui/charts/bar-chart.tsx'
 import { HeatMap, HeatScale } from '../../ui/charts/heat-map.tsx'
 import { LineSample } from '../../ui/charts/lines.tsx'
@@ -165,7 +165,7 @@ function TrendTable({ all, isByChannel = false }: { all: readonly TrendProps[]; 
       <thead>
         <tr>
           <th scope="col">{isByChannel ? t('glossary.channel') : t('charts.measure')}</th>
-          <th scope="col">{format.month(all[0]?.charts.period)}</th>
+          <th scope="col">{all[0] ? periodNameOf(all[0].charts.period, t, format) : null}</th>
           <th scope="col">{t('charts.trends')}</th>
         </tr>
       </thead>
