@@ -39,25 +39,34 @@ export function planPaid(db: Db, { paid, day, efforts = {} }: File): PaidPlan {
   }
   if (paid.length === 0) return plan
   const known = Map.groupBy(listKnown(db, paid), ({ adKey }) => adKey)
-  const typed = new Set<string>()
+  const planned = new Map<string, FilePaid[]>()
+  const months = new Map<string, [effortId: Id, row: FilePaid]>()
   for (const { key, rows, choice } of groupAds(db, paid, efforts)) {
     if (choice === 'none') continue
     for (const row of longestFirst(rows)) {
       const told = { group: key, choice, row: { ...row, currency: currencyOf(db, row) } }
-      planRow(plan, told, { known: known.get(row.adKey) ?? [], day })
-      if (choice !== 'new' && isTyped(db, choice, row)) typed.add(`${choice} ${monthOf(row.from)}`)
+      const before = { known: known.get(row.adKey) ?? [], planned: planned.get(row.adKey) ?? [] }
+      if (planRow(plan, told, { ...before, day })) planned.set(row.adKey, [...before.planned, row])
+      if (choice !== 'new') months.set(`${choice} ${monthOf(row.from)}`, [choice, row])
     }
   }
   plan.rejected.sort((one, other) => one.line - other.line)
-  if (typed.size > 0) plan.notes.push({ code: 'typedKept', params: { count: typed.size } })
+  const typed = [...months.values()].filter(([effortId, row]) => isTyped(db, effortId, row)).length
+  if (typed > 0) plan.notes.push({ code: 'typedKept', params: { count: typed } })
   return plan
 }
 
-function planRow(plan: PaidPlan, told: Told, { known, day }: { known: readonly AdResult[]; day: Day }): void {
+type Before = { known: readonly AdResult[]; planned: readonly FilePaid[]; day: Day }
+
+/** True when the row is to be added. */
+function planRow(plan: PaidPlan, told: Told, { known, planned, day }: Before): boolean {
   const { row, choice } = told
-  const leave = (why: Reject['why']) => plan.rejected.push({ line: row.line, why })
+  const leave = (why: Reject['why']) => {
+    plan.rejected.push({ line: row.line, why })
+    return false
+  }
   if (monthOf(row.from) !== monthOf(row.to))
-    return void leave({ code: 'crossesMonths', params: { from: row.from, to: row.to } })
+    return leave({ code: 'crossesMonths', params: { from: row.from, to: row.to } })
   const old = known.find(({ fromDay, toDay }) => fromDay === row.from && toDay === row.to)
   if (old) {
     const isMoved = choice !== old.effortId
@@ -66,23 +75,22 @@ function planRow(plan: PaidPlan, told: Told, { known, day }: { known: readonly A
       plan.unchanged += 1
       if (day > old.asOf && isSame(old, row)) plan.confirmed.push(old.id)
     }
-    return
+    return false
   }
   const spans = [
     ...known.map(({ id, fromDay, toDay }) => ({ id, from: fromDay, to: toDay })),
-    ...plan.added
-      .filter(({ row: { adKey } }) => adKey === row.adKey)
-      .map(({ row: { from, to } }) => ({ id: null, from, to })),
+    ...planned.map(({ from, to }) => ({ id: null, from, to })),
   ]
   const met = spans.filter(({ from, to }) => from <= row.to && to >= row.from)
   if (met.some(({ from, to }) => from <= row.from && to >= row.to)) {
     plan.unchanged += 1
-    return
+    return false
   }
   const other = met.find(({ from, to }) => from < row.from || to > row.to)
-  if (other) return void leave({ code: 'periodsOverlap', params: { from: other.from, to: other.to } })
+  if (other) return leave({ code: 'periodsOverlap', params: { from: other.from, to: other.to } })
   plan.covered.push(...met.flatMap(({ id }) => id ?? []))
   plan.added.push(told)
+  return true
 }
 
 /** A new effort that another file of the round asks for as well is the one that was made. */
