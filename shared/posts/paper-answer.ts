@@ -1,5 +1,5 @@
-import { type LeftOut, leftOutAt, type Named, numbersAt, type Range, skip } from '../review/paper-numbers.ts'
 import type { PostAnswer } from './owner-answer.ts'
+import { type LeftOut, leftOutAt, type Named, numbersAt, type Range, skip } from './paper-numbers.ts'
 import { decisionAt, except, isOneOf, not, phraseAt, tidy } from './paper-words.ts'
 import type { Decision } from './workflow.ts'
 

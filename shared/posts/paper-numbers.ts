@@ -1,13 +1,4 @@
-import {
-  and,
-  everything,
-  except,
-  excepted,
-  isOneOf,
-  phraseAt,
-  remainder,
-  until,
-} from '../posts/paper-words.ts'
+import { and, everything, except, excepted, isOneOf, phraseAt, remainder, until } from './paper-words.ts'
 
 export type Range = { from: number; to: number }
 /** Numbers as they are written; the rest is what nobody has named. */
