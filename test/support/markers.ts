@@ -134,8 +134,11 @@ function freeTexts(table: TableName): string[] {
 export function plantMarkers(db: Db): { forOwner: string[]; forTeam: string[]; inside: string[] } {
   fillEmpty(db)
   const planted = tableNames.flatMap((table) => freeTexts(table).map((field) => ({ table, field })))
-  for (const { table, field } of planted)
-    db.sqlite.prepare(`update "${table}" set "${field}" = ?`).run(markerOf(table, field))
+  for (const { table, field } of planted) {
+    // Of a kind each label is told once.
+    const apart = table === 'audienceShare' ? " || ' ' || rowid" : ''
+    db.sqlite.prepare(`update "${table}" set "${field}" = ?${apart}`).run(markerOf(table, field))
+  }
   db.sqlite.exec('update review set snapshot = null')
   // Of comments an owner reads those that are for the owner.
   for (const field of ['text', 'person'])

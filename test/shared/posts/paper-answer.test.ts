@@ -133,7 +133,7 @@ describe('an answer by numbers', () => {
 
 /** What stands beside the boxes of the printed pack. */
 function boxesOf(language: string): Record<Decision, string> {
-  const file = new URL(`../../shared/i18n/${language}.json`, import.meta.url)
+  const file = new URL(`../../../shared/i18n/${language}.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')).reviewPack.decision
 }
 
