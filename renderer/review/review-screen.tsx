@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconLock, IconLockOpen } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { type DragEvent, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Month } from '../../shared/day.ts'
 import { periodOf, type Span } from '../../shared/review/period.ts'
 import type { ReviewAnswer } from '../../shared/review/review-month.ts'
+import { needsReason } from '../../shared/review/review-steps.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
@@ -15,6 +17,7 @@ import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
+import { showToast } from '../ui/notice/toast.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './account/approval-notes.tsx'
@@ -46,7 +49,7 @@ import { RatesPart } from './numbers/rates-part.tsx'
 import { PrintReview } from './print-review.tsx'
 import classes from './review.module.css'
 import { isOfMonths, Parts, panelOf, partOf } from './review-parts.tsx'
-import { Steps } from './steps.tsx'
+import { Steps, showStep } from './steps.tsx'
 import {
   addItem,
   closeMonth,
@@ -231,7 +234,11 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
         </Button>
       ) : null}
       {review && !review.closedAt && !isBlank(review) ? (
-        <Button variant="filled" leftSection={<IconLock {...icon} />} onClick={() => void closeMonth(month)}>
+        <Button
+          variant="filled"
+          leftSection={<IconLock {...icon} />}
+          onClick={() => close(month, review.standings, t)}
+        >
           {t('review.close')}
         </Button>
       ) : null}
@@ -239,9 +246,17 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
   )
 }
 
+/** Closes the month; where an objective that is off does not say why yet, it leads there. */
+function close(month: Month, standings: ReviewAnswer['standings'] = [], t: TFunction): void {
+  if (!standings.some(needsReason)) return void closeMonth(month)
+  showStep('reasons')
+  showToast({ text: t('review.reasonFirst') })
+}
+
 function useReviewActions(month: Month, span: Span, review: ReviewAnswer | undefined): void {
   const { t } = useTranslation()
   const isClosed = Boolean(review?.closedAt)
+  const standings = review?.standings
   const actions = useMemo((): Action[] => {
     const section = t('review.title')
     return [
@@ -261,10 +276,10 @@ function useReviewActions(month: Month, span: Span, review: ReviewAnswer | undef
           }
         : {
             ...{ id: 'review.close', section, label: t('review.close'), isWrite: true },
-            run: () => void closeMonth(month),
+            run: () => close(month, standings, t),
           },
     ]
-  }, [t, month, span, isClosed])
+  }, [t, month, span, isClosed, standings])
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('review.title')

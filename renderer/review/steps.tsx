@@ -8,7 +8,7 @@ import classes from './steps.module.css'
 /** Where a step is worked on. */
 export const anchorOf = (step: ReviewStep) => `review-${step}`
 
-/** What an open month still asks for, each a way to its place; nothing of it forbids closing. */
+/** What an open month still asks for, each a way to its place; only a reason for what is off is required. */
 export function Steps({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   const steps = stepsOf(review)
@@ -37,7 +37,7 @@ function Step({ state: { step, left } }: { state: StepState }) {
       type="button"
       className={classes.step}
       data-done={left === 0 || undefined}
-      onClick={() => showPlace(anchorOf(step))}
+      onClick={() => showStep(step)}
     >
       <Icon size={16} stroke={1.5} aria-hidden />
       <span>{t(`review.steps.${step}`)}</span>
@@ -56,8 +56,8 @@ function useTold(): (state: StepState) => string {
   }
 }
 
-function showPlace(id: string): void {
-  const place = document.getElementById(id)
+export function showStep(step: ReviewStep): void {
+  const place = document.getElementById(anchorOf(step))
   place?.scrollIntoView({ block: 'start' })
   place?.focus({ preventScroll: true })
 }

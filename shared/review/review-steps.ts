@@ -20,8 +20,8 @@ type Asked = Pick<
  * How far a month's account is: channels whose numbers are not complete, objectives off without a reason, objectives
  * changed without one, experiments
  * that are over without a verdict or failed without a lesson, the month in words, what is to be done without a person, or
- * without the day it needs, and what the owner is asked for. What there is none of is not asked for. Nothing
- * here forbids closing.
+ * without the day it needs, and what the owner is asked for. What there is none of is not asked for. Of these
+ * only the reasons are required: the rest may stay open.
  */
 export function stepsOf({
   month,
@@ -56,7 +56,7 @@ export function stepsOf({
   return asked.map((step) => ({ step, left: left[step] }))
 }
 
-/** An objective that is off must say why. */
+/** An objective that is off must say why, before its month is closed. */
 export function needsReason({ verdict, reason }: Pick<Standing, 'verdict' | 'reason'>): boolean {
   return verdict === 'off' && reason === ''
 }

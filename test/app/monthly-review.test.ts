@@ -7,6 +7,7 @@ import { addMonths, monthOf } from '../../shared/day.ts'
 import { answerDialogs, expect, findBarriers, test } from '../support/app.ts'
 import { anExportRow, exportText } from '../support/instagram-file.ts'
 import { readPdf } from '../support/pdf.ts'
+import { giveReasons } from '../support/reasons.ts'
 
 /** Posts of the first of a month, as Meta tells of them in its own zone. */
 function anExport(month: string): string {
@@ -140,6 +141,8 @@ for (const { language, locale, colorScheme, words } of [
 
     // Closed, opened again and closed: all of it is on record, and what is to be tried becomes one idea.
     const close = page.getByRole('button', { name: t('review.close') })
+    // What is off says why; of the running month the sample knows no reason yet.
+    await giveReasons(page, words.reason)
     await close.click()
     await page.getByRole('button', { name: t('review.reopen') }).click()
     await close.click()

@@ -3,9 +3,11 @@ import type { ElectronApplication } from '@playwright/test'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { closeDb, openDb } from '../../db/open.ts'
 import { first, query } from '../../db/query.ts'
+import { reopenReview } from '../../db/review/review.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { addMonths, dayOf, monthOf, timeOf } from '../../shared/day.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { giveReasons } from '../support/reasons.ts'
 import { aPostResult } from '../support/review.ts'
 
 const exported = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
@@ -169,6 +171,24 @@ test('is led through a month step by step, and sets right what came after it was
   await expect(page.getByRole('region', { name: 'Rhythm kept' })).toContainText('promised')
   expect(await findBarriers(page)).toEqual([])
   await app.close()
+})
+
+test('asks why an objective is off before the month is closed', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const db = openDb(file, { device: 'test', person: '' })
+  reopenReview(db, addMonths(monthOf(new Date().toISOString()), -1))
+  db.sqlite.prepare("update verdict set reason = ''").run()
+  closeDb(db)
+  const { window: page } = await launch({ args: [file] })
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  const close = page.getByRole('button', { name: 'Close the month' })
+  await close.click()
+  await expect(page.getByText('Say first why an objective is off: one sentence is enough.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Objectives', exact: true })).toBeFocused()
+  expect(await findBarriers(page)).toEqual([])
+  await giveReasons(page, 'The form was broken for four days')
+  await close.click()
+  await expect(page.getByText(/^Closed on/).first()).toBeVisible()
 })
 
 /** A post of last month whose figures nobody knew when that month was closed. */
