@@ -12,7 +12,10 @@ export function ImportPreviewPart({ preview: round, isBusy }: { preview: Round; 
   const good = goodOf(round)
   const changes = good.reduce((sum, { added, updated }) => sum + added + updated, 0)
   const isOne = round.files.length === 1
-  const isPosts = good.length > 0 && good.every(({ postCount }) => postCount > 0)
+  // A file may tell of an account beside its posts.
+  const isPosts =
+    good.length > 0 &&
+    good.every(({ postCount, months }) => postCount > 0 && months.every(({ values }) => values === 0))
   const openFile = good.find(isOpen)
   return (
     <>
