@@ -46,6 +46,10 @@ export function createFormat(language: Language, zone?: string, currency?: strin
     value === null || value === undefined || Number.isNaN(value)
       ? missing
       : withTrueMinus(numbers(options).format(value), value)
+  const writeMoney = (value: Value, of: string | undefined) =>
+    of
+      ? write(value, { style: 'currency', currency: of, trailingZeroDisplay: 'stripIfInteger' })
+      : write(value, { maximumFractionDigits: 2 })
   const relative = () => kept('r', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
   return {
@@ -58,13 +62,9 @@ export function createFormat(language: Language, zone?: string, currency?: strin
         ? write(Math.ceil(value / 1000), { style: 'unit', unit: 'kilobyte' })
         : write(value / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     /** An amount of money; whole amounts without their pennies. */
-    money: (value: Value) =>
-      currency
-        ? write(value, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
-        : write(value, { maximumFractionDigits: 2 }),
-    /** An amount that is not in the workspace's currency, or need not be. */
-    moneyIn: (value: Value, of: string) =>
-      write(value, { style: 'currency', currency: of, trailingZeroDisplay: 'stripIfInteger' }),
+    money: (value: Value) => writeMoney(value, currency),
+    /** An amount that is not in the workspace's currency, or need not be; empty is the workspace's own. */
+    moneyIn: (value: Value, of: string) => writeMoney(value, of || currency),
     /** Amounts of one table, whose head says what they are counted in: all with their pennies, or none of them. */
     amounts: (all: readonly Value[]) => {
       const isWhole = all.every((one) => one === null || one === undefined || Number.isInteger(one))

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { isMeasureKey, type MeasureUnit } from '../../shared/review/measures.ts'
+import type { MeasureUnit } from '../../shared/review/measure-unit.ts'
+import { isMeasureKey } from '../../shared/review/measures.ts'
 import { type Format, missing } from './format.ts'
 
 /** A built-in measure in the language of the screen, an own one as the team called it. */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { builtInMeasures, isMeasureKey, type MeasureUnit } from '../../shared/review/measures.ts'
+import type { MeasureUnit } from '../../shared/review/measure-unit.ts'
+import { builtInMeasures, isMeasureKey } from '../../shared/review/measures.ts'
 import type { MoreNumber } from '../../shared/review/review-month.ts'
 import { type Format, useFormat } from './format.ts'
 import { isolate } from './label.ts'

@@ -1,5 +1,5 @@
 import { largestNumber, parseNumber } from '../text/number-text.ts'
-import type { MeasureUnit } from './measures.ts'
+import type { MeasureUnit } from './measure-unit.ts'
 
 export type MeasureFault = 'tooLarge' | 'noShare' | 'outside' | 'noTime'
 /** Units that are written in another form than they are kept in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MeasureUnit } from './measure-unit.ts'
 import type { measures } from './review.ts'
 
 /**
@@ -6,8 +7,6 @@ import type { measures } from './review.ts'
  * never summed, for the same person comes on several days and channels; a ratio is computed from its parts.
  */
 export type Nature = 'flow' | 'stock' | 'unique' | 'ratio'
-export const measureUnits = ['count', 'share', 'seconds', 'minutes', 'money'] as const
-export type MeasureUnit = (typeof measureUnits)[number]
 
 export type BuiltIn = {
   nature: Nature

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Instant, Month } from '../day.ts'
 import { Id, Line } from '../record.ts'
-import { Amount, fromHundredths, toHundredths } from '../strategy/budget.ts'
+import { Amount } from '../strategy/budget.ts'
 import { paidContents } from '../strategy/paid.ts'
 import { Network } from '../strategy/strategy.ts'
+import { sumAds } from './ad-result.ts'
 
 const Results = z.number().nonnegative().nullable()
 
@@ -63,9 +64,7 @@ export function costPerResult({ spend, results }: Pick<PaidLine, 'spend' | 'resu
   return spend === null || results === null || results === 0 ? null : spend / results
 }
 
-export type PaidSum = Pick<PaidLine, 'resultName' | 'currency'> & {
-  spend: number
-  results: number
+export type PaidSum = Pick<PaidLine, 'resultName' | 'currency' | 'spend' | 'results'> & {
   cost: number | null
 }
 
@@ -75,24 +74,10 @@ export type PaidSum = Pick<PaidLine, 'resultName' | 'currency'> & {
  */
 export function sumPaid(lines: readonly PaidLine[]): PaidSum[] {
   const told = lines.filter(({ spend, results }) => spend !== null && results !== null)
-  const alike = Map.groupBy(
-    told,
-    ({ resultName, currency }) => `${currency} ${resultName.trim().toLowerCase()}`,
-  )
-  return [...alike.values()]
-    .filter((some) => some.length > 1)
-    .map((some) => {
-      const hundredths = some.reduce((sum, { spend }) => sum + toHundredths(spend ?? 0), 0)
-      const [spend, results] = [
-        fromHundredths(hundredths),
-        some.reduce((sum, one) => sum + (one.results ?? 0), 0),
-      ]
-      return {
-        resultName: some[0]?.resultName ?? '',
-        currency: some[0]?.currency ?? '',
-        spend,
-        results,
-        cost: costPerResult({ spend, results }),
-      }
-    })
+  return sumAds(told)
+    .filter(({ count }) => count > 1)
+    .map(({ resultName, currency, spend, results }) => ({
+      ...{ resultName, currency, spend, results },
+      cost: costPerResult({ spend, results }),
+    }))
 }

@@ -4,6 +4,7 @@ import { audienceKinds } from '../imports/figures/kinds.ts'
 import { Id, Line, Position, Prose } from '../record.ts'
 import { Network } from '../strategy/strategy.ts'
 import { longestFormula } from './formula.ts'
+import { measureUnits } from './measure-unit.ts'
 
 /**
  * What every channel is asked for each month. Rates are not among them: parts are stored, rates are computed.
@@ -202,7 +203,7 @@ export const Correction = z.object({
   /** Set for a measure of the team's own, and for what counts as a result. */
   measureName: Line,
   placeName: Line,
-  unit: z.enum(['count', 'share', 'seconds', 'minutes', 'money']).nullable(),
+  unit: z.enum(measureUnits).nullable(),
   before: z.number().nullable(),
   after: z.number().nullable(),
   reason: Line,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { daysBetween, firstDayOf, lastDayOf, Month } from '../day.ts'
 import { Id, Line } from '../record.ts'
 import { Network } from '../strategy/strategy.ts'
-import { isMeasureKey, measureUnits } from './measures.ts'
+import { measureUnits } from './measure-unit.ts'
+import { isMeasureKey } from './measures.ts'
 import { measures } from './review.ts'
 
 /**

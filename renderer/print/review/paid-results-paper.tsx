@@ -9,8 +9,6 @@ export function PaidResultsPaper({ lines }: { lines: readonly PaidLine[] }) {
   const format = useFormat()
   const told = lines.filter(({ spend, results }) => spend !== null || results !== null)
   if (told.length === 0) return null
-  const money = (value: number | null, currency: string) =>
-    currency === '' ? format.money(value) : format.moneyIn(value, currency)
   return (
     <>
       <h2 className="divider" data-keep>
@@ -33,22 +31,22 @@ export function PaidResultsPaper({ lines }: { lines: readonly PaidLine[] }) {
                 <Words>{line.name || t('strategy.list.unnamed')}</Words>
               </td>
               <td>{format.money(line.planned)}</td>
-              <td>{money(line.spend, line.currency)}</td>
+              <td>{format.moneyIn(line.spend, line.currency)}</td>
               <td>
                 {format.number(line.results, 2)} <bdi>{line.resultName}</bdi>
               </td>
-              <td>{money(costPerResult(line), line.currency)}</td>
+              <td>{format.moneyIn(costPerResult(line), line.currency)}</td>
             </tr>
           ))}
           {sumPaid(told).map(({ resultName, currency, spend, results, cost }) => (
             <tr key={`sum ${currency} ${resultName}`} className="total">
               <th scope="row">{t('review.paid.sum', { name: resultName || t('review.paid.unnamed') })}</th>
               <td />
-              <td>{money(spend, currency)}</td>
+              <td>{format.moneyIn(spend, currency)}</td>
               <td>
                 {format.number(results, 2)} <bdi>{resultName}</bdi>
               </td>
-              <td>{money(cost, currency)}</td>
+              <td>{format.moneyIn(cost, currency)}</td>
             </tr>
           ))}
         </tbody>

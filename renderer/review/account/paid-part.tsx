@@ -76,7 +76,7 @@ function Line({ line, lines, review }: LineProps) {
   const title = line.name || t('strategy.list.unnamed')
   const isOneOfSeveral = lines.filter((one) => one.effortId === effortId).length > 1
   const isFixed = review.closedAt !== null || isOneOfSeveral || currency !== ''
-  const money = useMoney(currency)
+  const money = (value: number | null) => format.moneyIn(value, currency)
   const field = (name: keyof PaidResultPatch) => {
     const { onDraft, saved } = keepText(review.month, `paid/${effortId}/${name}`)
     return {
@@ -145,7 +145,7 @@ function Line({ line, lines, review }: LineProps) {
 function Sum({ sum: { resultName, currency, spend, results, cost } }: { sum: PaidSum }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const money = useMoney(currency)
+  const money = (value: number | null) => format.moneyIn(value, currency)
   return (
     <tr className={classes.sum}>
       <th scope="row">{t('review.paid.sum', { name: resultName || t('review.paid.unnamed') })}</th>
@@ -177,12 +177,6 @@ function FilesOf({ line: { files } }: { line: PaidLine }) {
 }
 
 const linesShown = 4
-
-/** An amount in a line's own currency, which may be another than ours. */
-function useMoney(currency: string): (value: number | null) => string {
-  const { money, moneyIn } = useFormat()
-  return (value) => (currency === '' ? money(value) : moneyIn(value, currency))
-}
 
 interface CandidatesProps {
   candidates: PaidMonth['candidates']

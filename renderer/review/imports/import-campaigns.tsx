@@ -47,8 +47,6 @@ function CampaignRows({ campaign, file }: { campaign: FileCampaign; file: GoodFi
   const format = useFormat()
   const { key, name, from, to, choice, sums } = campaign
   const count = sums.reduce((all, sum) => all + sum.count, 0)
-  const money = (value: number | null, currency: string) =>
-    currency === '' ? format.money(value) : format.moneyIn(value, currency)
   const choices = [
     ...file.effortChoices.map(({ id, name: label }) => ({ value: id, label })),
     { value: 'new', label: t('imports.campaigns.new') },
@@ -66,7 +64,7 @@ function CampaignRows({ campaign, file }: { campaign: FileCampaign; file: GoodFi
           </span>
         </th>
       ) : null}
-      <td className={own.number}>{money(sum.spend, sum.currency)}</td>
+      <td className={own.number}>{format.moneyIn(sum.spend, sum.currency)}</td>
       <td className={own.number}>
         {format.number(sum.results, 2)}
         {sum.resultName ? (
@@ -75,7 +73,7 @@ function CampaignRows({ campaign, file }: { campaign: FileCampaign; file: GoodFi
           </bdi>
         ) : null}
       </td>
-      <td className={own.number}>{money(costPerResult(sum), sum.currency)}</td>
+      <td className={own.number}>{format.moneyIn(costPerResult(sum), sum.currency)}</td>
       {at === 0 ? (
         <td rowSpan={sums.length} className={own.effort}>
           <NativeSelect

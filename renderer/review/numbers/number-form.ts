@@ -1,5 +1,6 @@
 import { isWritten, type MeasureFault, parseMeasure } from '../../../shared/review/measure-text.ts'
-import { leastOf, type MeasureUnit } from '../../../shared/review/measures.ts'
+import type { MeasureUnit } from '../../../shared/review/measure-unit.ts'
+import { leastOf } from '../../../shared/review/measures.ts'
 import { largestNumber } from '../../../shared/text/number-text.ts'
 import type { Format } from '../../parts/format.ts'
 import { tellMeasure } from '../../parts/measure-words.ts'
