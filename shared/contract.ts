@@ -207,7 +207,7 @@ const commentWrite = write.errors({ NOT_YOURS: {} })
 /** LOOP where an answer of the decision tree would lead back to its own question, or a formula to its own measure. */
 const treeWrite = write.errors({ LOOP: {} })
 
-/** A closed month answers CLOSED to everything that would change it. */
+/** A closed month answers CLOSED to everything that would change it; UNEXPLAINED where an objective that is off says no reason. */
 const monthWrite = write.errors({ CLOSED: {} })
 const OfMonth = z.object({ month: Month })
 
@@ -657,7 +657,10 @@ export const contract = {
     removeItem: monthWrite.input(OfMonth.extend({ id: Id })).output(z.void()),
     explainChange: monthWrite.input(OfMonth.extend({ objectiveId: Id, reason: Prose })).output(z.void()),
     /** Where the objectives changed, the strategy is kept as a version of this name. */
-    close: monthWrite.input(OfMonth.extend({ versionName: Line.min(1).optional() })).output(z.void()),
+    close: monthWrite
+      .errors({ UNEXPLAINED: {} })
+      .input(OfMonth.extend({ versionName: Line.min(1).optional() }))
+      .output(z.void()),
     /** Takes over what became known after closing; what was kept stays beside it. */
     correct: write.input(OfMonth.extend({ reason: Line.min(1) })).output(z.void()),
     reopen: write.input(OfMonth).output(z.void()),

@@ -4,12 +4,13 @@ import type { PlanReview } from '../../shared/review/review-document.ts'
 import type { ChannelMonth, ReviewMonth } from '../../shared/review/review-month.ts'
 
 /** Whether there is anything to tell of a month. */
-export function isKnown({ closedAt, note, items, posts, paid, channels, total }: ReviewMonth): boolean {
+export function isKnown({ closedAt, note, items, posts, paid, channels, total, more }: ReviewMonth): boolean {
   return (
     closedAt !== null ||
     note !== '' ||
     items.length > 0 ||
     posts.count > 0 ||
+    more.length > 0 ||
     paid?.lines.some(({ spend, results }) => spend !== null || results !== null) ||
     [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
   )

@@ -21,6 +21,7 @@ import {
   typeReadings,
 } from '../../db/review/review.ts'
 import { monthsIn } from '../../shared/review/period.ts'
+import { needsReason } from '../../shared/review/review-steps.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
 import { withSums } from './sum-posts.ts'
@@ -69,9 +70,11 @@ export const review = {
   explainChange: api.review.explainChange.handler(({ context, input: { month, ...reason }, errors }) =>
     explainChange(openMonthOf(context, month, errors), month, reason),
   ),
-  close: api.review.close.handler(({ context, input: { month, versionName }, errors }) =>
-    closeReview(openMonthOf(context, month, errors), month, versionName),
-  ),
+  close: api.review.close.handler(({ context, input: { month, versionName }, errors }) => {
+    const db = openMonthOf(context, month, errors)
+    if (getReviewMonth(db, month).standings.some(needsReason)) throw errors.UNEXPLAINED()
+    closeReview(db, month, versionName)
+  }),
   correct: api.review.correct.handler(({ context, input: { month, reason } }) => {
     correctReview(openDbOf(context), month, reason)
   }),

@@ -27,6 +27,7 @@ const refusals = [
   'HAS_READINGS',
   'IN_FORMULA',
   'CLOSED',
+  'UNEXPLAINED',
   'NOT_NEXT',
   'ALREADY_OUT',
   'LOOP',

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconLock, IconLockOpen } from '@tabler/icons-react'
-import type { TFunction } from 'i18next'
 import { type DragEvent, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Month } from '../../shared/day.ts'
 import { periodOf, type Span } from '../../shared/review/period.ts'
 import type { ReviewAnswer } from '../../shared/review/review-month.ts'
-import { needsReason } from '../../shared/review/review-steps.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
@@ -17,7 +15,6 @@ import { useReadOnly } from '../ui/input/read-only.ts'
 import { EmptyState } from '../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../ui/notice/error-note.tsx'
 import { Loading } from '../ui/notice/loading.tsx'
-import { showToast } from '../ui/notice/toast.tsx'
 import { fetched } from '../ui/page/fetched.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { ApprovalNotes } from './account/approval-notes.tsx'
@@ -234,11 +231,7 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
         </Button>
       ) : null}
       {review && !review.closedAt && !isBlank(review) ? (
-        <Button
-          variant="filled"
-          leftSection={<IconLock {...icon} />}
-          onClick={() => close(month, review.standings, t)}
-        >
+        <Button variant="filled" leftSection={<IconLock {...icon} />} onClick={() => void close(month)}>
           {t('review.close')}
         </Button>
       ) : null}
@@ -247,16 +240,13 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
 }
 
 /** Closes the month; where an objective that is off does not say why yet, it leads there. */
-function close(month: Month, standings: ReviewAnswer['standings'] = [], t: TFunction): void {
-  if (!standings.some(needsReason)) return void closeMonth(month)
-  showStep('reasons')
-  showToast({ text: t('review.reasonFirst') })
+async function close(month: Month): Promise<void> {
+  if ((await closeMonth(month)) === 'UNEXPLAINED') showStep('reasons')
 }
 
 function useReviewActions(month: Month, span: Span, review: ReviewAnswer | undefined): void {
   const { t } = useTranslation()
   const isClosed = Boolean(review?.closedAt)
-  const standings = review?.standings
   const actions = useMemo((): Action[] => {
     const section = t('review.title')
     return [
@@ -276,10 +266,10 @@ function useReviewActions(month: Month, span: Span, review: ReviewAnswer | undef
           }
         : {
             ...{ id: 'review.close', section, label: t('review.close'), isWrite: true },
-            run: () => close(month, standings, t),
+            run: () => void close(month),
           },
     ]
-  }, [t, month, span, isClosed, standings])
+  }, [t, month, span, isClosed])
   useActions(actions)
   const notes = useMemo(() => {
     const section = t('review.title')

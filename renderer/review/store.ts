@@ -21,6 +21,7 @@ import type {
   TypedReading,
 } from '../../shared/review/review-month.ts'
 import { api } from '../api.ts'
+import { type Refusal, refusalOf } from '../parts/explain.ts'
 import { formatOf } from '../parts/format.ts'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { currentPlace, go, setView } from '../place.ts'
@@ -197,13 +198,18 @@ export async function removeItem(month: Month, id: Id): Promise<void> {
   await write(() => api.review.removeItem({ month, id }))
 }
 
-export async function closeMonth(month: Month): Promise<void> {
+/** Closes a month, or says why it stays open. */
+export async function closeMonth(month: Month): Promise<Refusal | undefined> {
   useReview.setState({ justClosed: month })
   const format = formatOf(languageOf(i18next.language))
   const versionName = i18next.t('review.versionName', { month: format.month(month) })
-  await write(() => api.review.close({ month, versionName })).catch(() =>
-    useReview.setState({ justClosed: undefined }),
-  )
+  try {
+    await write(() => api.review.close({ month, versionName }))
+    return undefined
+  } catch (error) {
+    useReview.setState({ justClosed: undefined })
+    return refusalOf(error)
+  }
 }
 
 /** Takes over what came after closing; what was kept stays beside it. */

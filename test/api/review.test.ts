@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { addWorkspace } from '../../db/team.ts'
+import { anObjective } from '../support/review.ts'
 import { aClient } from '../support/workspace.ts'
 
 const month = '2026-02'
@@ -24,6 +26,24 @@ it('locks a closed month against every change, and lets it be opened again', asy
   const review = await api.review.month({ month })
   expect(review.items).toMatchObject([{ kind: 'keep', text: 'Behind the oven' }])
   expect(review.turns.map(({ act }) => act)).toEqual(['reopen', 'close'])
+})
+
+it('closes a month only once every objective that is off says why', async () => {
+  let objectiveId = ''
+  const { api } = aClient({}, (db, brand) => {
+    addWorkspace(db, brand)
+    objectiveId = anObjective(db).id
+  })
+  await api.review.typeReadings({
+    month,
+    readings: [{ measureId: 'followers', channelId: null, value: 900 }],
+  })
+  expect((await api.review.month({ month })).standings).toMatchObject([{ verdict: 'off' }])
+  await expect(api.review.close({ month })).rejects.toMatchObject({ code: 'UNEXPLAINED' })
+  expect((await api.review.month({ month })).closedAt).toBeNull()
+  await api.review.explain({ month, objectiveId, reason: 'The shop was closed' })
+  await api.review.close({ month })
+  expect((await api.review.month({ month })).closedAt).not.toBeNull()
 })
 
 it('names its steps for undo', async () => {

@@ -183,7 +183,7 @@ test('asks why an objective is off before the month is closed', async ({ folder,
   await page.getByRole('button', { name: 'Review', exact: true }).click()
   const close = page.getByRole('button', { name: 'Close the month' })
   await close.click()
-  await expect(page.getByText('Say first why an objective is off: one sentence is enough.')).toBeVisible()
+  await expect(page.getByText('Say why it is off: one sentence is enough.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Objectives', exact: true })).toBeFocused()
   expect(await findBarriers(page)).toEqual([])
   await giveReasons(page, 'The form was broken for four days')

@@ -4,6 +4,7 @@ import { formatOf } from '../../renderer/parts/format.ts'
 import { addMonths, monthOf } from '../../shared/day.ts'
 import { addPeriods, periodOf } from '../../shared/review/period.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { drag } from '../support/drag.ts'
 
 /** The sample tells of the months before this one, and its last one is closed. */
 const month = addMonths(monthOf(new Date().toISOString()), -1)
@@ -97,3 +98,40 @@ for (const [language, theme] of [
     }
   })
 }
+
+test('chooses the owner’s first numbers by keys and by dragging, and takes the choice back', async ({
+  folder,
+  launch,
+}) => {
+  const { file, id } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await goTo(page, id, '/review?part=measures')
+  const title = 'On the first page for the owner'
+  await page.getByText(title, { exact: true }).click()
+  const list = page.getByRole('list', { name: title })
+  const names = async () => (await list.getByRole('listitem').allInnerTexts()).map((name) => name.trim())
+  const remove = (name: string) => list.getByRole('button', { name: `Take ${name} off the first page` })
+  const usual = await names()
+  const [first = '', second = '', third = '', ...others] = usual
+
+  await remove(first).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(names).toEqual([second, first, third, ...others])
+  await expect(remove(first)).toBeFocused()
+  const row = (name: string) =>
+    list.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+  await drag(row(third), row(second))
+  await expect.poll(names).toEqual([third, second, first, ...others])
+  await remove(second).press('Enter')
+  await expect.poll(names).toEqual([third, first, ...others])
+  await page.getByRole('combobox', { name: 'Add a number' }).click()
+  await page.getByRole('option', { name: second, exact: true }).click()
+  await expect.poll(names).toEqual([third, first, ...others, second])
+  expect(await findBarriers(page)).toEqual([])
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'The usual seven' }).click()
+  await expect.poll(names).toEqual(usual)
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(names).toEqual([third, first, ...others, second])
+})

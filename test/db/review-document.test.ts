@@ -15,7 +15,7 @@ import { listAudienceParts } from '../../db/review/paper-facts.ts'
 import { changeReview, closeReview, typeReadings } from '../../db/review/review.ts'
 import { changeWorkspace } from '../../db/team.ts'
 import { offeredBenchmarks } from '../../shared/review/benchmark.ts'
-import { aChannel, aPostResult } from '../support/review.ts'
+import { aChannel, aMeasure, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
 const month = '2026-02'
@@ -24,6 +24,13 @@ const told = (db: Db, period: string = month, edition: 'owner' | 'team' = 'team'
 
 it('says nothing of a time of which nothing is known', () => {
   expect(told(aDb())).toBeUndefined()
+})
+
+it('tells a month of which only measures of the team’s own are known', () => {
+  const db = aDb()
+  const { id: measureId } = aMeasure(db, { name: 'Calls' })
+  typeReadings(db, month, [{ measureId, channelId: null, value: 12 }])
+  expect(told(db)?.told.months).toMatchObject([{ month, more: [{ measureName: 'Calls', value: 12 }] }])
 })
 
 it('keeps the brand, the benchmarks and the audiences of a month that is closed', () => {
