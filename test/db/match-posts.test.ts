@@ -133,6 +133,26 @@ it('takes none for ours by a short text, another day or another network', () => 
   expect(lookalikes('Bread!', '2026-02-10')).toBe(0)
 })
 
+it('finds a post again whose link the network shortened, which was cut off, or which was posted with more hashtags', () => {
+  const lookalikes = (ours: string, theirs: string) => {
+    const db = aDb()
+    planned(db, 'x', { text: ours })
+    return matchPosts(db, [aFilePost({ text: theirs })], []).lookalikes.length
+  }
+  expect(
+    lookalikes('Warm bread at seven https://bakery.example/a', 'Warm bread at seven https://t.co/Ab1'),
+  ).toBe(1)
+  expect(lookalikes('Warm bread at seven', 'Warm bread at seven https://t.co/Ab1')).toBe(1)
+  expect(lookalikes('https://bakery.example Warm bread at seven', 'https://t.co/x Warm bread at seven')).toBe(
+    1,
+  )
+  expect(lookalikes('Warm bread at seven', 'Warm bread at seven #bread #bakery')).toBe(1)
+  expect(lookalikes('Warm bread at seven and cakes all day long', 'Warm bread at seven an…')).toBe(1)
+  expect(lookalikes('Warm bread at seven', 'Warm bread at eight')).toBe(0)
+  expect(lookalikes('Warm bread', 'Warm bread at eight')).toBe(0)
+  expect(lookalikes('https://bakery.example/warm-bread', 'https://bakery.example/warm-bread')).toBe(0)
+})
+
 it('offers a video whose name is the name of our post, whatever our text says', () => {
   const db = aDb()
   planned(db, 'facebook', { text: 'A caption of other words, and long', day: '2026-02-10' })

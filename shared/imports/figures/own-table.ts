@@ -53,6 +53,8 @@ export const ownTable: Reader = {
     const cellsOf = (column: TableColumn) => cellsAt(table, mapping.indexOf(column))
     const when = mapping.indexOf(mapping.includes('day') ? 'day' : 'published')
     const { order, isOpen } = findDayOrder(table.records, when)
+    // Nobody writes the month first with dots.
+    const areDotted = cellsAt(table, when).every((cell) => !/^\s*\d{1,2}[/-]\d/.test(cell))
     const numbers = table.records.flatMap(({ cells }) => cells.filter((_, at) => at !== when))
     const decimal = findDecimal(numbers)
     // Counts are whole: what parts three figures from the rest most likely marks thousands.
@@ -68,7 +70,7 @@ export const ownTable: Reader = {
         ...(network ? [] : [{ question: 'network' as const }]),
         ...(clocks.some(isWallClock) ? [{ question: 'timeZone' as const }] : []),
         ...(cellsOf('day').some(readYearLess) ? [{ question: 'day' as const }] : []),
-        ...(isOpen ? [{ question: 'order' as const }] : []),
+        ...(isOpen && !areDotted ? [{ question: 'order' as const }] : []),
         ...(decimal.isOpen ? [{ question: 'decimal' as const }] : []),
       ],
     }
@@ -118,13 +120,16 @@ function isMeasure(column: TableColumn | null | undefined): column is MeasureKey
   return measureKeys.some((key) => key === column)
 }
 
+/** No network counted anything before; such a year is a slip. */
+const oldest = '2000-01-01'
+
 function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
   const { mapping, decimal } = answers
   const days = cellsAt(table, mapping.indexOf('day'))
   const spans = readSpans(days, answers)
   for (const [at, { line, cells }] of table.records.entries()) {
     const span = spans[at]
-    if (!span) {
+    if (!span || span.from < oldest) {
       yield { is: 'left', line, why: badDay(days[at] ?? '') }
       continue
     }
@@ -150,10 +155,14 @@ function sumOf(
     if (one !== measure) continue
     const count = readNumber(cells[at] ?? '', header[at] ?? measure, decimal)
     if (!count.ok) return count
+    if (count.value !== null && count.value < 0 && measure !== 'newFollowers')
+      return { ok: false, why: { code: 'badNumber', params: badParams(header[at], cells[at]) } }
     sum = sum === null || count.value === null ? null : sum + count.value
   }
   return { ok: true, value: sum }
 }
+
+const badParams = (column = '', value = '') => ({ column, value: quote(value) })
 
 type Figure = Extract<Row, { is: 'post' | 'left' }>
 type PostTable = { header: readonly string[]; answers: FileAnswers; isDamaged: boolean }

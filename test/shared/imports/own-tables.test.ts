@@ -69,6 +69,27 @@ describe('a table of days that no reader knows', () => {
     ])
   })
 
+  it('asks which part of a date comes first only where it may be either', () => {
+    expect(asked('Date;Reach\n01.10.2026;5\n02.10.2026;6\n')).toEqual(['network'])
+    expect(asked('Date;Reach\n01/10/2026;5\n02/10/2026;6\n')).toEqual(['network', 'order'])
+  })
+
+  it('leaves out a count below zero and a year that is a slip', () => {
+    const { days, rejected } = figuresOf(
+      'Date,Reach,Follows\n2026-10-01,-5,-2\n0026-10-02,4,1\n2026-10-03,4,1\n',
+      { network: 'x' },
+    )
+    expect(days.map(({ line, measure, value }) => [line, measure, value])).toEqual([
+      [2, 'newFollowers', -2],
+      [4, 'reach', 4],
+      [4, 'newFollowers', 1],
+    ])
+    expect(rejected).toEqual([
+      { line: 2, why: { code: 'badNumber', params: { column: 'Reach', value: '-5' } } },
+      { line: 3, why: { code: 'badDay', params: { value: '0026-10-02' } } },
+    ])
+  })
+
   it('of months tells each month its own', () => {
     for (const months of [
       ['2026-08', '2026-09'],
