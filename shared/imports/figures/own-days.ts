@@ -1,9 +1,11 @@
-import { addDays, type Day, firstDayOf, type Instant, instantOf, isDay, lastDayOf } from '../../day.ts'
+import { addDays, type Day, dayOf, firstDayOf, type Instant, instantOf, isDay, lastDayOf } from '../../day.ts'
 import { readClock } from '../day-cell.ts'
 import { readMonthDay } from '../month-day.ts'
-import { type DateOrder, parseWallTime, toEpoch } from '../wall-time.ts'
+import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
 import { giveYears, readYearLess } from '../year-less.ts'
 import { readFileDay } from './file-day.ts'
+import { publishedAt, publishedOn } from './id-time.ts'
+import type { FilePost } from './row.ts'
 
 /** A day, or a whole month from its first day to its last. */
 export type Span = { from: Day; to: Day }
@@ -54,7 +56,31 @@ export function isWallClock(cell: string): boolean {
   return !zoned.test(cell.trim()) && /\d[T ,]\s*(?:at\s+|um\s+)?\d{1,2}[:.]\d\d/i.test(cell)
 }
 
-/** When a post went out; a cell without a time says nothing of the hour. */
+/** When a post went out, put right by its id where the file names no zone and the two are near. */
+export function publishedWith(
+  cell: string,
+  fromId: number | undefined,
+  answers: { order: DateOrder; timeZone: string },
+): Pick<FilePost, 'publishedAt' | 'publishedFrom'> {
+  const told = readPublished(cell, answers)
+  if (!told.publishedAt || zoned.test(cell.trim())) return told
+  return told.publishedFrom === 'file'
+    ? publishedAt(Date.parse(told.publishedAt), fromId)
+    : publishedOn(dayOf(told.publishedAt, answers.timeZone), fromId, answers.timeZone)
+}
+
+/** Whether a cell tells a time of the day whose zone nothing in the file confirms. */
+export function isOpenClock(
+  cell: string,
+  fromId: number | undefined,
+  answers: { order: DateOrder; timeZone: string },
+): boolean {
+  const { publishedAt: at } = readPublished(cell, answers)
+  const isKnown = fromId !== undefined && at !== null && Math.abs(Date.parse(at) - fromId) <= idTimeTrust
+  return isWallClock(cell) && !isKnown
+}
+
+/** A cell without a time says nothing of the hour. */
 export function readPublished(
   cell: string,
   { order, timeZone }: { order: DateOrder; timeZone: string },

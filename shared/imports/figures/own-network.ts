@@ -1,6 +1,8 @@
 import { networkAt } from '../../hand-off/post-address.ts'
 import type { Network } from '../../strategy/strategy.ts'
 import { postAddress } from '../post-address.ts'
+import { shortcodeTime } from '../shortcode.ts'
+import { linkedinIdTime, tiktokIdTime, xIdTime } from './id-time.ts'
 import { networkCalled } from './network-called.ts'
 import type { About } from './reader.ts'
 import type { Sheet } from './sheet.ts'
@@ -31,4 +33,17 @@ export function idIn(link: string): string {
   const [, network = '', id = ''] = /^(\w+) (\S+)$/.exec(postAddress(link) ?? '') ?? []
   if (id === '') return link
   return network === 'instagram' ? `shortcode:${id}` : id
+}
+
+const idTimes: Partial<Record<string, (id: string) => number | undefined>> = {
+  instagram: shortcodeTime,
+  x: xIdTime,
+  linkedin: linkedinIdTime,
+  tiktok: tiktokIdTime,
+}
+
+/** When the network made the post that a link leads to, in milliseconds since 1970, where its id holds that. */
+export function timeIn(link: string): number | undefined {
+  const [, network = '', id = ''] = /^(\w+) (\S+)$/.exec(postAddress(link) ?? '') ?? []
+  return idTimes[network]?.(id)
 }

@@ -11,8 +11,8 @@ import { badDay, countNotes } from './columns.ts'
 import type { PostPart } from './kinds.ts'
 import { arePlaces, isLink, isMostly, isNumber, type OwnBlocks, openBlocks } from './own-blocks.ts'
 import { guessOwn } from './own-columns.ts'
-import { isWallClock, readPublished, readSerial, readSpans } from './own-days.ts'
-import { idIn, networkNamed, networkOfLinks } from './own-network.ts'
+import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts'
+import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
 import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
@@ -51,7 +51,7 @@ export const ownTable: Reader = {
     if (!table) return { answers: {}, asked: [] }
     const mapping = guessOwn(table.header, table.records)
     const cellsOf = (column: TableColumn) => cellsAt(table, mapping.indexOf(column))
-    const when = mapping.indexOf(mapping.includes('day') ? 'day' : 'published')
+    const when = mapping.indexOf(mapping.includes('published') ? 'published' : 'day')
     const { order, isOpen } = findDayOrder(table.records, when)
     // Nobody writes the month first with dots.
     const areDotted = cellsAt(table, when).every((cell) => !/^\s*\d{1,2}[/-]\d/.test(cell))
@@ -60,7 +60,11 @@ export const ownTable: Reader = {
     // Counts are whole: what parts three figures from the rest most likely marks thousands.
     const isDotted = decimal.isOpen && numbers.some((cell) => /^\d{1,3}\.\d{3}$/.test(cell.trim()))
     const network = networkOfLinks(cellsOf('link'))
-    const clocks = [...cellsOf('published'), ...(isPostTable(mapping) ? cellsOf('day') : [])]
+    const links = cellsOf('link')
+    const zone = { order, timeZone: about.timeZone }
+    const areClocksOpen =
+      isPostTable(mapping) &&
+      cellsAt(table, when).some((cell, at) => isOpenClock(cell, timeIn(links[at] ?? ''), zone))
     return {
       answers: {
         ...{ mapping, order, network: network ?? networkNamed(sheets, about) ?? null },
@@ -68,7 +72,7 @@ export const ownTable: Reader = {
       },
       asked: [
         ...(network ? [] : [{ question: 'network' as const }]),
-        ...(clocks.some(isWallClock) ? [{ question: 'timeZone' as const }] : []),
+        ...(areClocksOpen ? [{ question: 'timeZone' as const }] : []),
         ...(cellsOf('day').some(readYearLess) ? [{ question: 'day' as const }] : []),
         ...(isOpen && !areDotted ? [{ question: 'order' as const }] : []),
         ...(decimal.isOpen ? [{ question: 'decimal' as const }] : []),
@@ -83,15 +87,16 @@ export const ownTable: Reader = {
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
     if (!isPostTable(mapping)) return yield* readDays(table, answers)
     const areIdsRounded = areRounded(cellsAt(table, mapping.indexOf('postId')).map((cell) => cell.trim()))
-    let mended = 0
+    const found = { idsFromPermalink: 0, timesFromIds: 0 }
     for (const record of table.records) {
       const told = record.cells[mapping.indexOf('postId')]?.trim() ?? ''
       const isDamaged = areIdsRounded || /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(told)
       const row = readPost(record, { header: table.header, answers, isDamaged })
-      if (isDamaged && row.is === 'post') mended += 1
+      if (row.is === 'post' && isDamaged) found.idsFromPermalink += 1
+      if (row.is === 'post' && row.publishedFrom === 'id') found.timesFromIds += 1
       yield row
     }
-    yield* countNotes({ idsFromPermalink: mended })
+    yield* countNotes(found)
   },
 }
 
@@ -189,6 +194,6 @@ function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: Po
     is: 'post',
     ...{ line, networkPostId, permalink, text: at('text'), type: 'other', figures },
     account: { ...accountOf(answers), network: network ?? 'other' },
-    ...readPublished(at('published') || at('day'), answers),
+    ...publishedWith(at('published') || at('day'), timeIn(permalink), answers),
   }
 }

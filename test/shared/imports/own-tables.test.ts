@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresOf, refusalOf } from '../../support/figures-file.ts'
 
@@ -140,6 +141,55 @@ describe('a table of posts that no reader knows', () => {
     expect(at('13 Oct 2026, 6:30 PM')).toEqual([['timeZone'], '2026-10-13T16:30:00.000Z', 'file'])
     expect(at('13.10.2026 18:30')).toEqual([['timeZone'], '2026-10-13T16:30:00.000Z', 'file'])
     expect(at('2026-10-13')).toEqual([[], '2026-10-13T10:00:00.000Z', 'day'])
+  })
+
+  it('puts a time right by the id in the link, and then asks for no zone', () => {
+    const id = ((BigInt(Date.parse('2026-10-13T16:30:00.000Z')) - 1_288_834_974_657n) << 22n) + 5n
+    const read = (cell: string) => {
+      const text = `Link,Published,Likes\nhttps://x.com/bakery/status/${id},${cell},4\n`
+      const { questions, posts, notes } = figuresOf(text)
+      return [questions, posts[0]?.publishedAt, posts[0]?.publishedFrom, notes]
+    }
+    const notes = [{ code: 'timesFromIds', params: { count: 1 } }]
+    // Pacific, though nobody says so.
+    expect(read('2026-10-13 09:30')).toEqual([[], '2026-10-13T16:30:00.000Z', 'id', notes])
+    expect(read('2026-10-13')).toEqual([[], '2026-10-13T16:30:00.000Z', 'id', notes])
+    expect(read('2026-10-13T15:00:00Z')).toEqual([[], '2026-10-13T15:00:00.000Z', 'file', []])
+    expect(read('2026-10-20 09:30')[2]).toBe('file')
+  })
+
+  it('gives the rows of the whole table when it is split, in whatever order they stand', () => {
+    const row = fc.record({
+      code: fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{8}$/),
+      day: fc.integer({ min: 1, max: 28 }),
+      likes: fc.option(fc.nat(9999), { nil: undefined }),
+    })
+    const header = 'Link,Published,Likes'
+    const lineOf = ({ code, day, likes }: { code: string; day: number; likes: number | undefined }) =>
+      `https://bakery.example/${code},2026-10-${String(day).padStart(2, '0')},${likes ?? ''}`
+    const postsOf = (rows: string[]) =>
+      rows.length === 0
+        ? []
+        : figuresOf([header, ...rows, 'https://bakery.example/-,2026-10-01,1'].join('\n'), {
+            network: 'blog',
+          })
+            .posts.filter(({ permalink }) => !permalink.endsWith('-'))
+            .map(({ line, ...post }) => post)
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(row, { selector: ({ code }) => code, minLength: 1 }),
+        fc.nat(),
+        (rows, cut) => {
+          const lines = rows.map(lineOf)
+          const at = cut % (lines.length + 1)
+          const whole = postsOf(lines)
+          expect(whole).toHaveLength(lines.length)
+          expect([...postsOf(lines.slice(0, at)), ...postsOf(lines.slice(at))]).toEqual(whole)
+          expect(postsOf(lines.toReversed())).toEqual(whole.toReversed())
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   it('never makes one post of two whose ids a spreadsheet ruined', () => {
