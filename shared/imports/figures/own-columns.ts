@@ -1,8 +1,13 @@
 import { type MeasureKey, measureKeys } from '../../review/measures.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
+import { tablePlaces } from './kinds.ts'
 import { areDays, areLinks } from './own-blocks.ts'
 import type { TableColumn } from './reader.ts'
+
+/** Only tables of ads tell what was paid. */
+const spent =
+  /^(?:cost|spend|(?:total|amount) spent|kosten|ausgaben|harcama|spesa|costo|δαπάνη|עלות|cpc|cpa|cpm)(?!\p{L})/iu
 
 /** What programs and people call these columns; whatever else is a person's to say. */
 const aliases: Aliases<TableColumn> = {
@@ -86,7 +91,10 @@ const aliases: Aliases<TableColumn> = {
 export function guessOwn(header: readonly string[], records: readonly CsvRecord[]): (TableColumn | null)[] {
   const { found } = findColumns([...header], aliases)
   const named = Object.entries(found) as [TableColumn, number][]
-  const mapping = header.map((_, at) => named.find(([, place]) => place === at)?.[0] ?? null)
+  const isOfAds = header.some((name) => spent.test(name.trim()))
+  // What ads brought is not what posts did: which of it counts is for a person to say.
+  const guessed = isOfAds ? named.filter(([column]) => tablePlaces.some((one) => one === column)) : named
+  const mapping = header.map((_, at) => guessed.find(([, place]) => place === at)?.[0] ?? null)
   const cellsAt = (at: number) => records.map(({ cells }) => cells[at] ?? '')
   const fill = (column: TableColumn, are: typeof areDays) => {
     const at = mapping.findIndex((one, place) => one === null && are(cellsAt(place)))
