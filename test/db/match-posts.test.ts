@@ -121,6 +121,20 @@ it('shows what reads like ours of about that day, ties it only once a person say
   expect([tied(db), variantOf(db)]).toEqual([null, { url: '', delivery: 'posted' }])
 })
 
+it('knows a post again whose link stood for its id, and never counts it twice', () => {
+  const db = aDb()
+  const { channel } = planned(db, 'x', {})
+  const permalink = 'https://x.com/bakery/status/2074000000000000001'
+  read(db, aFilePost({ networkPostId: permalink, permalink }), channel.id)
+  expect(read(db, aFilePost({ permalink, figures: { likes: 9 } }), channel.id)).toMatchObject({
+    added: 0,
+    updated: 1,
+  })
+  const other = 'https://x.com/bakery/status/2074000000000000002'
+  const next = aFilePost({ permalink: other, networkPostId: '2074000000000000002' })
+  expect(read(db, next, channel.id)).toMatchObject({ added: 1 })
+})
+
 it('takes none for ours by a short text, another day or another network', () => {
   const lookalikes = (text: string, day: string, network: Network = 'x') => {
     const db = aDb()
