@@ -889,6 +889,13 @@ CREATE TABLE snooze (
 
 CREATE UNIQUE INDEX snoozeByContact on snooze (contactId);
 
+CREATE TABLE tableProfile (
+  id text primary key, signature text not null, network text, timeZone text not null, dateOrder text not null,
+  decimal text not null, mapping text not null
+) strict;
+
+CREATE UNIQUE INDEX tableProfileBySignature on tableProfile (signature);
+
 CREATE TABLE tactic (
   id text primary key, objectiveId text not null references objective (id), title text not null, responsible text not null,
   startDay text, endDay text, status text not null, position real not null

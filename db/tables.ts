@@ -12,6 +12,7 @@ import { QuietWindow } from '../shared/calendar/quiet.ts'
 import { SavedView } from '../shared/calendar/saved-view.ts'
 import { Slot } from '../shared/calendar/slots.ts'
 import { Setback } from '../shared/hand-off/hand-off.ts'
+import { TableProfile } from '../shared/imports/figures/table-profile.ts'
 import { Place, PlaceVisit } from '../shared/library/place.ts'
 import { Media, MediaPermission, MediaTag, MediaUse } from '../shared/media/media.ts'
 import { Comment, CommentMention } from '../shared/posts/comment.ts'
@@ -151,6 +152,7 @@ export const tables = {
   snooze: Snooze,
   measure: Measure,
   measureNote: MeasureNote,
+  tableProfile: TableProfile,
   firstPageNumber: FirstPageNumber,
   reading: Reading,
   import: Import,

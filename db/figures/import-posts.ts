@@ -175,7 +175,10 @@ function findKnown(db: Db, posts: readonly FilePost[]): (about: About) => Known 
       byResult.get(snapshot.postResultId)?.snapshots.push(snapshot)
   return ({ network, networkPostId, permalink }) => {
     const shortcode = findShortcode(permalink)
-    return byId.get(`${network} ${networkPostId}`) ?? (shortcode ? byShortcode.get(shortcode) : undefined)
+    const told =
+      byId.get(`${network} ${networkPostId}`) ?? (shortcode ? byShortcode.get(shortcode) : undefined)
+    // Tables of other programs once left the link for an id.
+    return told ?? (permalink ? byId.get(`${network} ${permalink}`) : undefined)
   }
 }
 

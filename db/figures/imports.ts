@@ -1,6 +1,7 @@
 import { type Day, type Month, monthOf } from '../../shared/day.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
 import type { FigureKind } from '../../shared/imports/figures/kinds.ts'
+import type { TableProfile } from '../../shared/imports/figures/table-profile.ts'
 import { addUpMonths, type FileMonth, fileMonthsOf } from '../../shared/imports/months.ts'
 import type { FileSummary, ImportSummary } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
@@ -16,6 +17,7 @@ import { type PostPlan, planPosts, writePosts } from './import-posts.ts'
 import { planReadings, type ReadingPlan, writeReadings } from './import-readings.ts'
 import type { Choices } from './match-paid.ts'
 import { type Matches, matchPosts } from './match-posts.ts'
+import { keepProfile } from './table-profiles.ts'
 
 /** A file that was read, before it is written. */
 export type FileToImport = FileFigures & {
@@ -28,6 +30,8 @@ export type FileToImport = FileFigures & {
   ours: readonly string[]
   /** Where a person said that campaigns of ads go. */
   efforts?: Choices
+  /** What is kept for the next table with the same columns. */
+  profile?: Omit<TableProfile, 'id'>
 }
 
 export type Planned = Pick<FileSummary, 'added' | 'updated' | 'unchanged' | 'rejected'> & {
@@ -179,6 +183,7 @@ function writeFile(
   writePaid(db, writer, { plan: plan.paid, importId, day, made: madeEfforts, note })
   const trace = { fileName: fileName.slice(0, 500), person: db.person, at: db.now() }
   writeReadings(writer, readings, { importId, day, channelOf, note, ...trace })
+  if (file.profile) keepProfile(db, writer, file.profile)
   return importId
 }
 

@@ -19,7 +19,7 @@ export type Matches = {
 
 /** Shorter texts are alike by chance. */
 const shortest = 12
-/** Networks cut texts off, and end them with a link. */
+/** Networks cut texts off. */
 const compared = 60
 
 /** Which of a file's posts are ours. `confirmed` are the network's ids of those that a person said are. */
@@ -45,8 +45,7 @@ export function matchPosts(db: Db, posts: readonly FilePost[], confirmed: readon
     const key = keyOf(post.text)
     if (!post.publishedAt || key.length < shortest || byLink(post)) continue
     const same = near(post, dayOf(post.publishedAt, timeZone)).find(
-      ({ id, text, title }) =>
-        !taken.has(id) && (keyOf(text).startsWith(key.slice(0, compared)) || keyOf(title) === key),
+      ({ id, text, title }) => !taken.has(id) && (areAlike(keyOf(text), key) || keyOf(title) === key),
     )
     if (!same) continue
     taken.add(same.id)
@@ -91,7 +90,15 @@ function listFree(db: Db, posts: readonly FilePost[]) {
   return rows.map(({ own, whole, ...variant }) => ({ ...variant, text: own ?? whole }))
 }
 
-/** The letters and digits alone: networks change spaces, quotes and line ends. */
-function keyOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+/** One may be cut off, and hashtags may have been added where it was posted. */
+function areAlike(ours: string, theirs: string): boolean {
+  if (ours.length < shortest) return false
+  return ours.startsWith(theirs.slice(0, compared)) || theirs.startsWith(ours.slice(0, compared))
 }
+
+/** The letters and digits alone: networks change spaces, quotes and line ends, and write their own links for ours. */
+function keyOf(text: string): string {
+  return fold(text.replace(links, ' ')).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const links = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi

@@ -1,4 +1,3 @@
-import type { Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { expandFormula, measuresIn, storedFormula } from '../../shared/review/formula.ts'
 import type {
@@ -14,9 +13,10 @@ import type { StrategyEdit } from '../../shared/strategy/strategy-edits.ts'
 import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
-import { all, first, query, statement } from '../query.ts'
+import { all, first, query } from '../query.ts'
 import { computeNumbers } from '../review/month.ts'
 import { listMonthValues, listOwnMeasures, toldOf } from './month-values.ts'
+import { newestMonths } from './newest-months.ts'
 
 /** Every measure, the built-in ones first, with what the team says of it and where it is used. */
 export function listMeasures(db: Db): MeasureLine[] {
@@ -28,10 +28,7 @@ export function listMeasures(db: Db): MeasureLine[] {
     db,
     query.selectFrom('objective').select(['id', 'title', 'measureId']).orderBy('position'),
   )
-  const newest = statement(db.sqlite, 'select measureId, max(month) as month from reading group by measureId')
-  const months = new Map(
-    (newest.all() as { measureId: string; month: Month }[]).map((row) => [row.measureId, row.month]),
-  )
+  const months = newestMonths(db)
   const lineOf = (measureId: string, measure: Measure | null): MeasureLine => {
     const note = notes.get(measureId)
     return {

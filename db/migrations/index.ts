@@ -51,6 +51,7 @@ import { nextMonth } from './0050-next-month.ts'
 import { adResults } from './0051-ad-results.ts'
 import { reviewNumbers } from './0052-review-numbers.ts'
 import { firstPage } from './0053-first-page.ts'
+import { tableProfile } from './0054-table-profile.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -107,4 +108,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0051-ad-results', sql: adResults },
   { name: '0052-review-numbers', sql: reviewNumbers },
   { name: '0053-first-page', sql: firstPage },
+  { name: '0054-table-profile', sql: tableProfile },
 ]

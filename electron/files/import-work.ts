@@ -8,6 +8,7 @@ import {
   wasImported,
 } from '../../db/figures/imports.ts'
 import { tellCampaigns } from '../../db/figures/match-paid.ts'
+import { findProfile } from '../../db/figures/table-profiles.ts'
 import type { Progress } from '../../db/lend.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
@@ -16,6 +17,7 @@ import { columnsOf } from '../../shared/imports/figures/own-table.ts'
 import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
 import { seriesOf } from '../../shared/imports/figures/series.ts'
 import type { Sheet } from '../../shared/imports/figures/sheet.ts'
+import { answersKept, profileOf } from '../../shared/imports/figures/table-profile.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
 import type { ImportSummary, Why } from '../../shared/imports/why.ts'
 import { largestImport, tooLarge } from './decode.ts'
@@ -62,7 +64,7 @@ export function previewImports(
 function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
   const { fileName } = file
   const { timeZone } = getWorkspace(db)
-  const read = readFile(file, timeZone, answers)
+  const read = answers ? readFile(file, timeZone, answers) : readFirst(db, file, timeZone)
   if (!read.ok) return { ok: false, fileName, why: read.why }
   const accounts = findAccounts(db, read.file, answers?.channels ?? {})
   const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
@@ -111,12 +113,26 @@ export function importFiles(
   return runImport(db, asked, note)
 }
 
+/** A file that nobody answered yet; a table with columns that were read before is read as it was then. */
+function readFirst(db: Db, file: ChosenFile, timeZone: string): ReturnType<typeof readFile> {
+  const read = readFile(file, timeZone, undefined)
+  if (!read.ok || !read.file.profile) return read
+  const profile = findProfile(db, read.file.profile.signature)
+  const asked = read.questions.map(({ question }) => question)
+  const kept = profile && answersKept(profile, asked, read.answers.mapping.length)
+  const saysMore = asked.length > 0 || String(kept?.mapping) !== String(read.answers.mapping)
+  const again = kept && saysMore ? readFile(file, timeZone, kept) : undefined
+  if (!again?.ok) return read
+  const notes = [{ code: 'asBefore' as const }, ...again.file.notes]
+  return { ...again, file: { ...again.file, notes } }
+}
+
 type Readable = ReadFigures & { file: FileToImport; sheets: Sheet[] }
 
 function readFile(
   { fileName, content, changedAt }: ChosenFile,
   timeZone: string,
-  answers: ImportAnswers | undefined,
+  answers: Partial<ImportAnswers> | undefined,
 ): Readable | { ok: false; why: Why } {
   const opened = content.length > largestImport ? tooLarge(content.length) : openSheets(content)
   if (!opened.ok) return opened
@@ -139,6 +155,7 @@ function readFile(
       day: given.day,
       ours: answers?.ours ?? [],
       efforts: answers?.efforts ?? {},
+      ...(given.kind === 'table' && { profile: profileOf(columnsOf(opened.sheets).signature, given) }),
     },
   }
 }

@@ -27,13 +27,15 @@ function monthNames(): Map<string, number> {
 const keyOf = (name: string) => fold(name).replace(/\.$/, '')
 
 /**
- * A day whose month is a word: `30 May 2024`, `06-May-22`, `May 30, 2024`, `Tue, Aug 26, 2025`, `Mon Feb 17 2025`;
+ * A day whose month is a word: `30 May 2024`, `06-May-22`, `May 30, 2024`, `Tue, Aug 26, 2025`, `Mon Feb 17 2025`, `Thu 1 Oct 2026`;
  * undefined for any other text.
  */
 export function readMonthDay(cell: string): Day | undefined {
   const text = cell.trim()
   const [, date = '', name = '', year = ''] =
-    /^(\d{1,2})[\s\-/.]+(?:ב)?([\p{L}\p{M}]+)\.?[\s\-/.,]+(\d{4}|\d{2})$/u.exec(text) ?? []
+    /^(?:[\p{L}\p{M}]{2,}\.?,?\s+)?(\d{1,2})[\s\-/.]+(?:ב)?([\p{L}\p{M}]+)\.?[\s\-/.,]+(\d{4}|\d{2})$/u.exec(
+      text,
+    ) ?? []
   if (name) return makeDay(date, name, year)
   const [, first = '', second = '', last = ''] =
     /^(?:[\p{L}\p{M}]+\.?,?\s+)?([\p{L}\p{M}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text) ?? []

@@ -75,6 +75,7 @@ export const noteCodes = [
   'currencyTaken',
   'macrosLeft',
   'cutEnd',
+  'asBefore',
   'photosTaken',
   'photosLeft',
   'photosElsewhere',

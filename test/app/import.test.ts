@@ -127,3 +127,41 @@ test('shows what each campaign of ads cost, counts it for a new paid effort, and
   await expect(page.getByRole('row', { name: /Spring/ })).toHaveCount(0)
   expect(await findBarriers(page)).toEqual([])
 })
+
+test('a table of an unknown program is asked about once, and the next with its columns comes filled in', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const paths = ['10', '09'].map((month) => {
+    const path = join(folder, `table-${month}.csv`)
+    writeFileSync(path, `Zeitraum;;\n\nDatum;Reichweite;Gesehen\n14.${month}.2026;1.204;2.310\n`)
+    return path
+  })
+  const { app, window: page } = await launch({ args: [file] })
+  const dialog = page.getByRole('dialog')
+  const choose = async (path: string) => {
+    await app.evaluate(({ dialog: system }, filePath) => {
+      system.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+    }, path)
+    await page.getByRole('button', { name: 'Import figures' }).first().click()
+    await page.getByRole('button', { name: 'Choose a file…' }).click()
+  }
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await choose(paths[0] ?? '')
+  const network = dialog.getByLabel('Which network is it of?')
+  await network.selectOption({ label: 'Threads' })
+  await dialog.getByText('Columns', { exact: true }).click()
+  await dialog.getByRole('combobox', { name: /^Gesehen/ }).selectOption({ label: 'Impressions' })
+  const run = dialog.getByRole('button', { name: 'Import 2 figures' })
+  await run.click()
+  await expect(dialog).toContainText('table-10.csv is imported.')
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+
+  await choose(paths[1] ?? '')
+  await expect(network).toHaveValue('threads')
+  await expect(dialog).toContainText('The columns were read before')
+  await expect(dialog).toContainText('3 of 3 are read')
+  await expect(run).toBeEnabled()
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+})

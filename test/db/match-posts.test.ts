@@ -121,6 +121,20 @@ it('shows what reads like ours of about that day, ties it only once a person say
   expect([tied(db), variantOf(db)]).toEqual([null, { url: '', delivery: 'posted' }])
 })
 
+it('knows a post again whose link stood for its id, and never counts it twice', () => {
+  const db = aDb()
+  const { channel } = planned(db, 'x', {})
+  const permalink = 'https://x.com/bakery/status/2074000000000000001'
+  read(db, aFilePost({ networkPostId: permalink, permalink }), channel.id)
+  expect(read(db, aFilePost({ permalink, figures: { likes: 9 } }), channel.id)).toMatchObject({
+    added: 0,
+    updated: 1,
+  })
+  const other = 'https://x.com/bakery/status/2074000000000000002'
+  const next = aFilePost({ permalink: other, networkPostId: '2074000000000000002' })
+  expect(read(db, next, channel.id)).toMatchObject({ added: 1 })
+})
+
 it('takes none for ours by a short text, another day or another network', () => {
   const lookalikes = (text: string, day: string, network: Network = 'x') => {
     const db = aDb()
@@ -131,6 +145,26 @@ it('takes none for ours by a short text, another day or another network', () => 
   expect(lookalikes('Warm bread at seven', '2026-02-12')).toBe(0)
   expect(lookalikes('Warm bread at seven', '2026-02-10', 'facebook')).toBe(0)
   expect(lookalikes('Bread!', '2026-02-10')).toBe(0)
+})
+
+it('finds a post again whose link the network shortened, which was cut off, or which was posted with more hashtags', () => {
+  const lookalikes = (ours: string, theirs: string) => {
+    const db = aDb()
+    planned(db, 'x', { text: ours })
+    return matchPosts(db, [aFilePost({ text: theirs })], []).lookalikes.length
+  }
+  expect(
+    lookalikes('Warm bread at seven https://bakery.example/a', 'Warm bread at seven https://t.co/Ab1'),
+  ).toBe(1)
+  expect(lookalikes('Warm bread at seven', 'Warm bread at seven https://t.co/Ab1')).toBe(1)
+  expect(lookalikes('https://bakery.example Warm bread at seven', 'https://t.co/x Warm bread at seven')).toBe(
+    1,
+  )
+  expect(lookalikes('Warm bread at seven', 'Warm bread at seven #bread #bakery')).toBe(1)
+  expect(lookalikes('Warm bread at seven and cakes all day long', 'Warm bread at seven an…')).toBe(1)
+  expect(lookalikes('Warm bread at seven', 'Warm bread at eight')).toBe(0)
+  expect(lookalikes('Warm bread', 'Warm bread at eight')).toBe(0)
+  expect(lookalikes('https://bakery.example/warm-bread', 'https://bakery.example/warm-bread')).toBe(0)
 })
 
 it('offers a video whose name is the name of our post, whatever our text says', () => {

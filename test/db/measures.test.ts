@@ -225,6 +225,19 @@ describe('what was logged here', () => {
 })
 
 describe('the catalogue', () => {
+  it('names the newest month of what posts and mentions come to, and of what is computed from them', () => {
+    const db = aDb()
+    const channel = aChannel(db, {})
+    const rate = aMeasure(db, { name: 'Seen by each', formula: '{impressions} / {mentions}' })
+    const lastOf = (id: string) => listMeasures(db).find(({ measureId }) => measureId === id)?.lastMonth
+    expect([lastOf('impressions'), lastOf('mentions'), lastOf(rate.id)]).toEqual([null, null, null])
+    const publishedAt = '2026-02-10T10:00:00.000Z'
+    aPostResult(db, { channelId: channel.id, publishedAt, impressions: 50 })
+    logMention(db, { at: '2026-02-11T10:00:00.000Z', channelId: channel.id })
+    expect([lastOf('impressions'), lastOf('mentions'), lastOf(rate.id)]).toEqual([month, month, month])
+    expect(lastOf('leads')).toBeNull()
+  })
+
   it('is found by what the team calls a measure and says of it', () => {
     const db = aDb()
     const { id } = aMeasure(db, { name: 'Oven hours', definition: 'Time the big oven is hot' })
@@ -252,6 +265,7 @@ describe('the catalogue', () => {
       usedIn: [{ id: measure.id, name: measure.name }],
       lastMonth: month,
     })
+    expect(listMeasures(db).find(({ measureId }) => measureId === 'impressions')?.lastMonth).toBeNull()
     noteMeasure(db, measure.id, { purpose: 'Ours' })
     removeRecord(db, { table: 'measure', id: measure.id })
     expect(all(db, query.selectFrom('measureNote').select('measureId'))).toEqual([{ measureId: 'clicks' }])

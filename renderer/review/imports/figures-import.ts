@@ -1,14 +1,10 @@
 import type { Month } from '../../../shared/day.ts'
 import { answersOf } from '../../../shared/imports/figures/answers.ts'
-import { tablePlaces } from '../../../shared/imports/figures/kinds.ts'
-import type { TableColumn } from '../../../shared/imports/figures/reader.ts'
 import type { ImportAnswers, ImportPreview, ImportRound } from '../../../shared/imports/preview.ts'
 import type { ImportSummary } from '../../../shared/imports/why.ts'
 import type { Id } from '../../../shared/record.ts'
-import { measureKeys } from '../../../shared/review/measures.ts'
 import { api } from '../../api.ts'
 import { makeImport } from '../../parts/import-steps.ts'
-import { keepMappings } from '../../parts/kept-mapping.ts'
 import { loadReview, showPeriod } from '../store.ts'
 
 export type GoodFile = Extract<ImportPreview, { ok: true }>
@@ -23,7 +19,7 @@ type Options = { signal: AbortSignal }
 /** Figures from the files that networks let one download. */
 export const figuresImport = makeImport<Answers, Round, ImportSummary>({
   calls: () => ({
-    open: async (chosen, options) => roundOf(await api.imports.open(chosen, options), options),
+    open: async (chosen, options) => roundOf(await api.imports.open(chosen, options)),
     preview: readAgain,
     run: ({ answered }, options) => api.imports.run({ files: answered }, options),
     leave: () => api.imports.leave(),
@@ -34,9 +30,7 @@ export const figuresImport = makeImport<Answers, Round, ImportSummary>({
 
 /** The files of a folder that were not imported before. */
 export function readFolder(): Promise<void> {
-  return figuresImport.read(async (_, options) =>
-    roundOf(await api.imports.openFolder(undefined, options), options),
-  )
+  return figuresImport.read(async (_, options) => roundOf(await api.imports.openFolder(undefined, options)))
 }
 
 /** Reads one file of the round again, with another answer. */
@@ -64,31 +58,12 @@ function shown(): Round {
   return step.preview
 }
 
-const mappings = keepMappings<TableColumn>('figureColumns', [...tablePlaces, ...measureKeys])
-
-/** Reads the columns as they are said to be, and remembers it for tables with the same ones. */
-export function mapColumns(file: GoodFile, mapping: (TableColumn | null)[]): Promise<void> {
-  mappings.keep(file, mapping)
-  return answerFile(file, { mapping })
-}
-
-/** A table of a form that was mapped before is read as it was then. */
-function remember(round: ImportRound, options: Options): Promise<ImportPreview[]> {
-  return Promise.all(
-    round.files.map((file) => {
-      const kept = file.ok && file.kind === 'table' ? mappings.read(file) : undefined
-      return file.ok && kept ? api.imports.preview({ ...answersOf(file), ...kept }, options) : file
-    }),
-  )
-}
-
 /** One file that cannot be read is told of alone. */
-async function roundOf(opened: ImportRound | null, options: Options): Promise<Round | RefusedFile | null> {
+function roundOf(opened: ImportRound | null): Round | RefusedFile | null {
   if (!opened) return null
-  const round = { ...opened, files: await remember(opened, options) }
-  const [only, ...others] = round.files
+  const [only, ...others] = opened.files
   if (only && !only.ok && others.length === 0) return only
-  return { ...round, answered: goodOf(round).map(answersOf) }
+  return { ...opened, answered: goodOf(opened).map(answersOf) }
 }
 
 export function goodOf({ files }: Pick<ImportRound, 'files'>): GoodFile[] {

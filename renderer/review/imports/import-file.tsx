@@ -10,7 +10,7 @@ import classes from '../../parts/import.module.css'
 import { RejectList } from '../../parts/reject-list.tsx'
 import { Fold } from '../../ui/page/fold.tsx'
 import { useKnown } from '../../workspace.ts'
-import { answerFile, type GoodFile, leaveOut, mapColumns, type RefusedFile } from './figures-import.ts'
+import { answerFile, type GoodFile, leaveOut, type RefusedFile } from './figures-import.ts'
 import own from './import.module.css'
 import { CampaignsTable } from './import-campaigns.tsx'
 import { ImportMonths } from './import-months.tsx'
@@ -157,7 +157,7 @@ function Columns({ file }: { file: GoodFile }) {
           ...tablePlaces.map((value) => ({ value, label: t(`imports.place.${value}`) })),
           ...measureKeys.map((value) => ({ value, label: t(`glossary.measureName.${value}`) })),
         ]}
-        onChange={(next) => void mapColumns(file, next)}
+        onChange={(next) => void answerFile(file, { mapping: next })}
       />
     </Fold>
   )

@@ -10,7 +10,14 @@ import { showUndoable } from '../../undo-offer.ts'
 import { dropNoteDrafts } from './note-drafts.ts'
 
 /** The tables whose changes the catalogue shows. */
-export const measureTables = ['measure', 'measureNote', 'objective', 'reading'] as const
+export const measureTables = [
+  'measure',
+  'measureNote',
+  'objective',
+  'reading',
+  'postResult',
+  'mention',
+] as const
 
 /** A new measure of the team's own, opened to be described. */
 export async function addMeasure(values: Partial<Measure> & { name: string }): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CsvRecord } from '../csv.ts'
 import { foldHeader } from '../header.ts'
-import { readFileDay } from './file-day.ts'
+import { readYearLess } from '../year-less.ts'
+import { isWallClock, readPublished, readSpan } from './own-days.ts'
 import type { Sheet } from './sheet.ts'
 
 export type OwnBlocks = { header: readonly string[]; records: readonly CsvRecord[] }
@@ -10,8 +11,27 @@ const preamble = 12
 
 export const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length
 export const isLink = (cell: string) => /^https?:\/\//i.test(cell)
-export const isDayCell = (cell: string) =>
-  !/^\d{8}$/.test(cell) && (readFileDay(cell, 'dayFirst') ?? readFileDay(cell, 'monthFirst')) !== undefined
+const isDayCell = (cell: string) =>
+  !/^\d{8}$/.test(cell) &&
+  (readSpan(cell, 'dayFirst') ?? readSpan(cell, 'monthFirst') ?? readYearLess(cell)) !== undefined
+
+/** Of those that say anything, all but a total, or nearly all. */
+export function isMostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
+  const known = cells
+    .slice(0, 200)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+  const some = known.filter(is).length
+  return some > 0 && some >= Math.min(known.length * 0.8, Math.max(2, known.length - 1))
+}
+
+const isMoment = (cell: string) =>
+  isWallClock(cell) && readPublished(cell, { order: 'dayFirst', timeZone: 'UTC' }).publishedAt !== null
+export const areDays = (cells: readonly string[]) =>
+  isMostly(cells, (cell) => isDayCell(cell) || isMoment(cell))
+export const arePlaces = (cells: readonly string[]) =>
+  isMostly(cells, (cell) => isLink(cell) || isDayCell(cell) || isMoment(cell))
+export const areLinks = (cells: readonly string[]) => isMostly(cells, isLink)
 
 /**
  * The table of a file whose form nobody knows: its columns by name, and what stands below. Some programs write a block a
@@ -40,7 +60,7 @@ function headAt(records: readonly CsvRecord[]): number {
 }
 
 const isPlaced = (cell: string) => isLink(cell.trim()) || isDayCell(cell.trim())
-const isNumber = (cell: string) => /^[-+]?\d[\d.,\s]*%?$/.test(cell.trim())
+export const isNumber = (cell: string) => /^[-+]?\d[\d.,\s]*%?$/.test(cell.trim())
 
 function sideBySide(first: readonly string[], records: readonly CsvRecord[]): OwnBlocks {
   const key = foldHeader(first[0] ?? '')

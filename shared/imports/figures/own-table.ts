@@ -1,44 +1,21 @@
-import { instantOf } from '../../day.ts'
-import { type MeasureKey, measureKeys } from '../../review/measures.ts'
+import type { MeasureKey } from '../../review/measures.ts'
+import { measureKeys } from '../../review/measures.ts'
 import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
-import { type Aliases, findColumns } from '../header.ts'
 import { signatureOf } from '../named-table.ts'
-import { parseWallTime, toEpoch } from '../wall-time.ts'
-import { quote } from '../why.ts'
-import { readFileDay } from './file-day.ts'
+import { areRounded } from '../rounded-id.ts'
+import { quote, type Why } from '../why.ts'
+import { readYearLess } from '../year-less.ts'
+import { badDay, countNotes } from './columns.ts'
 import type { PostPart } from './kinds.ts'
-import { isDayCell, isLink, openBlocks } from './own-blocks.ts'
+import { arePlaces, isLink, isMostly, isNumber, type OwnBlocks, openBlocks } from './own-blocks.ts'
+import { guessOwn } from './own-columns.ts'
+import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts'
+import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
 import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
-
-/** What programs and people call these columns; whatever else is a person's to say. */
-const aliases: Aliases<TableColumn> = {
-  ...(Object.fromEntries(measureKeys.map((key) => [key, []])) as unknown as Record<MeasureKey, string[]>),
-  day: ['Date', 'Day', 'Tarih', 'Gün', 'Data', 'Giorno', 'Ημερομηνία', 'Ημέρα', 'תאריך', 'יום'],
-  postId: ['Post ID', 'Pin ID', 'ID'],
-  link: ['Link', 'URL', 'Permalink', 'Post link', 'Pin link'],
-  text: ['Text', 'Post', 'Title', 'Description', 'Caption', 'Post text'],
-  published: ['Published', 'Publish time', 'Created', 'Date published', 'Post date'],
-  impressions: ['Impressions', 'Views', 'Gösterim', 'Visualizzazioni', 'Εμφανίσεις', 'חשיפות'],
-  reach: ['Reach', 'Audience', 'Total audience', 'Erişim', 'Copertura', 'Απήχηση'],
-  engagements: ['Engagements', 'Engagement', 'Etkileşim', 'Interazioni', 'Αλληλεπιδράσεις'],
-  followers: ['Followers', 'Total followers', 'Takipçi', 'Follower', 'Ακόλουθοι', 'עוקבים'],
-  newFollowers: ['New followers', 'Follows'],
-  likes: ['Likes', 'Reactions'],
-  comments: ['Comments', 'Replies'],
-  shares: ['Shares', 'Reposts', 'Boosts'],
-  saves: ['Saves', 'Bookmarks', 'Favourites'],
-  clicks: ['Link clicks', 'Outbound clicks', 'Website clicks', 'URL clicks', 'Website visits'],
-  calls: ['Calls', 'Phone calls', 'Aramalar', 'Chiamate', 'Κλήσεις', 'שיחות'],
-  videoViews: ['Video views', 'Plays'],
-  profileVisits: ['Profile visits', 'Profile views'],
-  conversions: ['Conversions'],
-  leads: ['Leads'],
-  sales: ['Sales', 'Revenue'],
-}
 
 /** A post's part of what is a measure of the whole channel elsewhere. */
 const partOf: Partial<Record<MeasureKey, PostPart>> = {
@@ -62,23 +39,42 @@ export const ownTable: Reader = {
   detect(sheets) {
     const table = open(sheets)
     if (!table) return undefined
-    const columns = table.header.map((_, at) => table.records.map(({ cells }) => cells[at] ?? ''))
-    const hasPlace = columns.some((cells) => isMostly(cells, (cell) => isDayCell(cell) || isLink(cell)))
-    const hasNumbers = columns.some((cells) => isMostly(cells, (cell) => /^[-+]?\d[\d.,\s]*%?$/.test(cell)))
+    const columns = table.header.map((_, at) => cellsAt(table, at))
+    const named = guessOwn(table.header, table.records).indexOf('day')
+    const hasPlace =
+      columns.some(arePlaces) || isMostly(columns[named] ?? [], (cell) => readSerial(cell) !== undefined)
+    const hasNumbers = columns.some((cells, at) => at !== named && isMostly(cells, isNumber))
     return hasPlace && hasNumbers ? { kind: 'table', score: 0, signs: table.header.slice(0, 4) } : undefined
   },
-  ask(sheets) {
+  ask(sheets, about) {
     const table = open(sheets)
     if (!table) return { answers: {}, asked: [] }
-    const mapping = guess(table.header)
-    const { order, isOpen } = findDayOrder(table.records, mapping.indexOf('day'))
-    const cells = table.records.flatMap((record) => record.cells)
-    const decimal = findDecimal(cells)
+    const mapping = guessOwn(table.header, table.records)
+    const cellsOf = (column: TableColumn) => cellsAt(table, mapping.indexOf(column))
+    const when = mapping.indexOf(mapping.includes('published') ? 'published' : 'day')
+    const { order, isOpen } = findDayOrder(table.records, when)
+    // Nobody writes the month first with dots.
+    const areDotted = cellsAt(table, when).every((cell) => !/^\s*\d{1,2}[/-]\d/.test(cell))
+    const numbers = table.records.flatMap(({ cells }) => cells.filter((_, at) => at !== when))
+    const decimal = findDecimal(numbers)
+    // Counts are whole: what parts three figures from the rest most likely marks thousands.
+    const isDotted = decimal.isOpen && numbers.some((cell) => /^\d{1,3}\.\d{3}$/.test(cell.trim()))
+    const network = networkOfLinks(cellsOf('link'))
+    const links = cellsOf('link')
+    const zone = { order, timeZone: about.timeZone }
+    const areClocksOpen =
+      isPostTable(mapping) &&
+      cellsAt(table, when).some((cell, at) => isOpenClock(cell, timeIn(links[at] ?? ''), zone))
     return {
-      answers: { mapping, order, decimal: decimal.decimal },
+      answers: {
+        ...{ mapping, order, network: network ?? networkNamed(sheets, about) ?? null },
+        decimal: isDotted ? 'comma' : decimal.decimal,
+      },
       asked: [
-        { question: 'network' },
-        ...(isOpen ? [{ question: 'order' as const }] : []),
+        ...(network ? [] : [{ question: 'network' as const }]),
+        ...(areClocksOpen ? [{ question: 'timeZone' as const }] : []),
+        ...(cellsOf('day').some(readYearLess) ? [{ question: 'day' as const }] : []),
+        ...(isOpen && !areDotted ? [{ question: 'order' as const }] : []),
         ...(decimal.isOpen ? [{ question: 'decimal' as const }] : []),
       ],
     }
@@ -89,11 +85,25 @@ export const ownTable: Reader = {
     const { mapping } = answers
     const unread = table.header.filter((name, at) => !mapping[at] && name.trim() !== '')
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
-    const isPosts = mapping.includes('postId') || mapping.includes('link')
-    for (const record of table.records)
-      yield* isPosts ? readPost(record, table.header, answers) : readDays(record, table.header, answers)
+    if (!isPostTable(mapping)) return yield* readDays(table, answers)
+    const areIdsRounded = areRounded(cellsAt(table, mapping.indexOf('postId')).map((cell) => cell.trim()))
+    const found = { idsFromPermalink: 0, timesFromIds: 0 }
+    for (const record of table.records) {
+      const told = record.cells[mapping.indexOf('postId')]?.trim() ?? ''
+      const isDamaged = areIdsRounded || /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(told)
+      const row = readPost(record, { header: table.header, answers, isDamaged })
+      if (row.is === 'post' && isDamaged) found.idsFromPermalink += 1
+      if (row.is === 'post' && row.publishedFrom === 'id') found.timesFromIds += 1
+      yield row
+    }
+    yield* countNotes(found)
   },
 }
+
+const isPostTable = (mapping: readonly (TableColumn | null)[]) =>
+  mapping.includes('postId') || mapping.includes('link')
+
+const cellsAt = ({ records }: OwnBlocks, at: number) => records.map(({ cells }) => cells[at] ?? '')
 
 /** The header, by which the same kind of table is known again, and the columns with what each begins with. */
 export function columnsOf(sheets: readonly Sheet[]) {
@@ -109,42 +119,33 @@ export function columnsOf(sheets: readonly Sheet[]) {
 
 const open = openBlocks
 
-/** Of those that say anything, nearly all; the last line may be a total. */
-function isMostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
-  const known = cells
-    .slice(0, 200)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-  return known.length > 0 && known.filter(is).length >= known.length * 0.8
-}
-
-function guess(header: readonly string[]): (TableColumn | null)[] {
-  const { found } = findColumns([...header], aliases)
-  return header.map(
-    (_, at) => (Object.keys(found) as TableColumn[]).find((column) => found[column] === at) ?? null,
-  )
-}
-
 const accountOf = ({ network }: FileAnswers): Account => ({ network: network ?? 'other', id: '', name: '' })
 
 function isMeasure(column: TableColumn | null | undefined): column is MeasureKey {
   return measureKeys.some((key) => key === column)
 }
 
-function* readDays(
-  { line, cells }: CsvRecord,
-  header: readonly string[],
-  answers: FileAnswers,
-): Generator<Row> {
-  const { mapping, order, decimal } = answers
-  const cell = cells[mapping.indexOf('day')] ?? ''
-  const day = readFileDay(cell, order)
-  if (!day) return yield { is: 'left', line, why: { code: 'badDay', params: { value: quote(cell) } } }
-  for (const measure of new Set(mapping.filter(isMeasure))) {
-    const count = sumOf({ line, cells }, header, { measure, mapping, decimal })
-    if (!count.ok) yield { is: 'left', line, why: count.why }
-    else if (count.value !== null)
-      yield { is: 'day', line, account: accountOf(answers), day, measure, value: count.value }
+/** No network counted anything before; such a year is a slip. */
+const oldest = '2000-01-01'
+
+function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
+  const { mapping, decimal } = answers
+  const days = cellsAt(table, mapping.indexOf('day'))
+  const spans = readSpans(days, answers)
+  for (const [at, { line, cells }] of table.records.entries()) {
+    const span = spans[at]
+    if (!span || span.from < oldest) {
+      yield { is: 'left', line, why: badDay(days[at] ?? '') }
+      continue
+    }
+    for (const measure of new Set(mapping.filter(isMeasure))) {
+      const count = sumOf({ line, cells }, table.header, { measure, mapping, decimal })
+      const told = { line, account: accountOf(answers), measure }
+      if (!count.ok) yield { is: 'left', line, why: count.why }
+      else if (count.value === null) continue
+      else if (span.from === span.to) yield { is: 'day', ...told, day: span.from, value: count.value }
+      else yield { is: 'period', ...told, ...span, value: count.value }
+    }
   }
 }
 
@@ -159,44 +160,40 @@ function sumOf(
     if (one !== measure) continue
     const count = readNumber(cells[at] ?? '', header[at] ?? measure, decimal)
     if (!count.ok) return count
+    if (count.value !== null && count.value < 0 && measure !== 'newFollowers')
+      return { ok: false, why: { code: 'badNumber', params: badParams(header[at], cells[at]) } }
     sum = sum === null || count.value === null ? null : sum + count.value
   }
   return { ok: true, value: sum }
 }
 
-function* readPost(
-  { line, cells }: CsvRecord,
-  header: readonly string[],
-  answers: FileAnswers,
-): Generator<Row> {
+const badParams = (column = '', value = '') => ({ column, value: quote(value) })
+
+type Figure = Extract<Row, { is: 'post' | 'left' }>
+type PostTable = { header: readonly string[]; answers: FileAnswers; isDamaged: boolean }
+
+function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: PostTable): Figure {
   const { mapping, decimal, network } = answers
   const at = (column: TableColumn) => cells[mapping.indexOf(column)]?.trim() ?? ''
   const permalink = isLink(at('link')) ? at('link').slice(0, 500) : ''
-  const networkPostId = at('postId') || permalink
-  if (networkPostId === '') return yield { is: 'left', line, why: { code: 'missingId' } }
+  const told = at('postId')
+  const networkPostId = (isDamaged ? '' : told) || idIn(permalink)
+  if (networkPostId === '') {
+    const why: Why = isDamaged ? { code: 'damagedId', params: { value: quote(told) } } : { code: 'missingId' }
+    return { is: 'left', line, why }
+  }
   const figures: PostFigures = {}
   for (const measure of new Set(mapping.filter(isMeasure))) {
     const part = partOf[measure]
     if (!part) continue
     const count = sumOf({ line, cells }, header, { measure, mapping, decimal })
-    if (!count.ok) return yield { is: 'left', line, why: count.why }
+    if (!count.ok) return { is: 'left', line, why: count.why }
     figures[part] = count.value
   }
-  yield {
+  return {
     is: 'post',
     ...{ line, networkPostId, permalink, text: at('text'), type: 'other', figures },
     account: { ...accountOf(answers), network: network ?? 'other' },
-    ...publishedAt(at('published') || at('day'), answers),
-  }
-}
-
-function publishedAt(cell: string, { order, timeZone }: FileAnswers) {
-  const wall = parseWallTime(cell, order)
-  if (wall)
-    return { publishedAt: new Date(toEpoch(wall, timeZone)).toISOString(), publishedFrom: 'file' as const }
-  const day = readFileDay(cell, order)
-  return {
-    publishedAt: day ? instantOf({ day, time: '12:00' }, timeZone) : null,
-    publishedFrom: 'day' as const,
+    ...publishedWith(at('published') || at('day'), timeIn(permalink), answers),
   }
 }

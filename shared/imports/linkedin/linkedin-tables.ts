@@ -48,7 +48,8 @@ function pageTable(sheet: Sheet): LinkedinTable | undefined {
   if (days && hasDay('newFollowers', 'organicFollowers')) return { is: 'newFollowers', sheet, headed: days }
   if (days && hasDay('pageViews', 'visitors')) return { is: 'visitors', sheet, headed: days }
   const posts = findHeader(sheet, linkedinPostAliases)
-  if (posts?.columns.permalink !== undefined && posts.columns.text !== undefined)
+  const [url, words] = [posts?.columns.permalink, posts?.columns.text]
+  if (posts && url !== undefined && words !== undefined && areLinkedins(posts.records, url))
     return { is: 'posts', sheet, headed: posts }
   const pages = findHeader(sheet, linkedinPageAliases)
   if (pages?.columns.page !== undefined && pages.columns.engagements !== undefined)
@@ -86,7 +87,14 @@ function topTables({ records }: Sheet): { tables: TopColumns[]; records: readonl
       const isTable = name === 'post url' && (part === 'engagements' || part === 'impressions')
       return isTable ? [{ url, day: url + 1, value: url + 2, part }] : []
     })
-    if (tables.length > 0) return { tables, records: records.slice(at + 1) }
+    const below = records.slice(at + 1)
+    if (tables.some(({ url }) => areLinkedins(below, url))) return { tables, records: below }
   }
   return undefined
+}
+
+/** Programs for many networks call the address of a post the same; where all of them lead elsewhere it is another's file. */
+function areLinkedins(records: readonly CsvRecord[], at: number): boolean {
+  const links = records.map(({ cells }) => cells[at] ?? '').filter((cell) => /^\s*https?:/i.test(cell))
+  return links.length === 0 || links.some((link) => /linkedin\.com|lnkd\.in/i.test(link))
 }

@@ -20,6 +20,8 @@ export const metaContent: Reader = {
     if (!isMeta && !headed.records.slice(0, 12).some(({ cells }) => networkOfRow(cellOf(headed, cells))))
       return undefined
     const missing = missingColumns(headed)
+    // Tables of other programs hold links to Meta's posts as well, and are asked about.
+    if (missing.length > 0 && !isMeta) return undefined
     return { kind: 'metaContent', score: fitOf(headed), signs, ...(missing.length > 0 && { missing }) }
   },
   ask(sheets) {

@@ -217,15 +217,17 @@ describe('a table of its own form', () => {
     const given = { network: 'googleBusiness' as const }
     const { answers, questions } = figuresOf(text, given)
     expect(questions).toEqual([{ question: 'network' }])
-    expect(answers.mapping).toEqual(['day', null, null, 'clicks', 'calls', null])
+    expect(answers.mapping).toEqual(['day', null, null, 'clicks', 'calls', 'directions'])
     const mapping = answers.mapping.with(1, 'impressions').with(2, 'impressions')
     const { days } = figuresOf(text, { ...given, mapping })
     expect(days.map(({ day, measure, value }) => [day, measure, value])).toEqual([
       ['2026-10-01', 'impressions', 150],
       ['2026-10-01', 'clicks', 4],
       ['2026-10-01', 'calls', 2],
+      ['2026-10-01', 'directions', 9],
       // Half of its views are missing, so they are.
       ['2026-10-13', 'clicks', 5],
+      ['2026-10-13', 'directions', 1],
     ])
   })
 

@@ -1,0 +1,110 @@
+import { type MeasureKey, measureKeys } from '../../review/measures.ts'
+import type { CsvRecord } from '../csv.ts'
+import { type Aliases, findColumns } from '../header.ts'
+import { tablePlaces } from './kinds.ts'
+import { areDays, areLinks } from './own-blocks.ts'
+import type { TableColumn } from './reader.ts'
+
+/** Only tables of ads tell what was paid. */
+const spent =
+  /^(?:cost|spend|(?:total|amount) spent|kosten|ausgaben|harcama|spesa|costo|δαπάνη|עלות|cpc|cpa|cpm)(?!\p{L})/iu
+
+/** What programs and people call these columns; whatever else is a person's to say. */
+const aliases: Aliases<TableColumn> = {
+  ...(Object.fromEntries(measureKeys.map((key) => [key, []])) as unknown as Record<MeasureKey, string[]>),
+  day: [
+    ...['Date', 'Day', 'Month', 'Tarih', 'Gün', 'Ay', 'Data', 'Giorno', 'Mese', 'Ημερομηνία', 'Ημέρα'],
+    ...['Μήνας', 'תאריך', 'יום', 'חודש', 'Datum', 'Tag', 'Monat', 'Jour', 'Mois', 'Fecha', 'Mes', 'By Day'],
+  ],
+  postId: ['Post ID', 'Pin ID', 'ID', 'URI', 'Beitrags-ID'],
+  link: ['Link', 'URL', 'Permalink', 'Post link', 'Post URL', 'Pin link', 'Bağlantı', 'Enlace', 'קישור'],
+  text: [
+    ...['Text', 'Post', 'Title', 'Description', 'Caption', 'Post text', 'Post title', 'Message', 'Content'],
+    ...['Pin title', 'Metin', 'Gönderi', 'Testo', 'Titolo', 'Κείμενο', 'טקסט', 'Beitrag', 'Titel', 'Texte'],
+  ],
+  published: [
+    ...['Published', 'Publish time', 'Published at', 'Published at (UTC)', 'Created', 'Created at'],
+    ...['createdAt', 'Date published', 'Post date', 'Post time', 'Veröffentlicht', 'Veröffentlicht am'],
+  ],
+  impressions: [
+    ...['Impressions', 'Views', 'Gösterim', 'Görüntülenme', 'Visualizzazioni', 'Impression', 'Εμφανίσεις'],
+    ...['Προβολές', 'חשיפות', 'צפיות', 'Impressionen', 'Aufrufe', 'Impresiones', 'Visualizaciones'],
+  ],
+  reach: [
+    ...['Reach', 'Audience', 'Total audience', 'Erişim', 'Copertura', 'Απήχηση', 'טווח הגעה', 'חשיפה'],
+    ...['Reichweite', 'Portée', 'Couverture', 'Alcance'],
+  ],
+  engagements: [
+    ...['Engagements', 'Engagement', 'Etkileşim', 'Interazioni', 'Αλληλεπιδράσεις', 'מעורבות'],
+    ...['Interaktionen', 'Interacciones', 'Interactions'],
+  ],
+  followers: [
+    ...[
+      'Followers',
+      'Total followers',
+      'Takipçi',
+      'Follower',
+      'Ακόλουθοι',
+      'עוקבים',
+      'Abonnés',
+      'Seguidores',
+    ],
+    ...['Fans', 'Abonnenten'],
+  ],
+  newFollowers: ['New followers', 'Follows', 'Yeni takipçi', 'Nuovi follower', 'Neue Fans', 'Neue Follower'],
+  likes: [
+    ...['Likes', 'Like count', 'likeCount', 'Reactions', 'Beğeni', 'Mi piace', 'Μου αρέσει', 'לייקים'],
+    ...['Gefällt mir', 'Gefällt-mir-Angaben', 'Me gusta', "J'aime"],
+  ],
+  comments: [
+    ...['Comments', 'Replies', 'replyCount', 'Yorum', 'Commenti', 'Σχόλια', 'תגובות', 'Kommentare'],
+    ...['Comentarios', 'Commentaires'],
+  ],
+  shares: [
+    ...['Shares', 'Reposts', 'Boosts', 'repostCount', 'Paylaşım', 'Condivisioni', 'Κοινοποιήσεις', 'שיתופים'],
+    ...['Geteilt', 'Geteilte Inhalte', 'Compartidos', 'Partages'],
+  ],
+  saves: [
+    'Saves',
+    'Bookmarks',
+    'Favourites',
+    'Kaydetme',
+    'Salvataggi',
+    'Αποθηκεύσεις',
+    'שמירות',
+    'Gespeichert',
+  ],
+  clicks: [
+    ...['Link clicks', 'Outbound clicks', 'Website clicks', 'URL clicks', 'Website visits', 'Linkklicks'],
+    ...['Link-Klicks', 'Bağlantı tıklaması', 'Clic sul link', 'Κλικ σε συνδέσμους'],
+  ],
+  calls: ['Calls', 'Phone calls', 'Aramalar', 'Chiamate', 'Κλήσεις', 'שיחות'],
+  directions: ['Directions', 'Direction requests'],
+  videoViews: ['Video views', 'Plays', 'Videoaufrufe'],
+  profileVisits: ['Profile visits', 'Profile views', 'Profilbesuche'],
+  conversions: ['Conversions', 'Conversioni', 'Conversiones'],
+  leads: ['Leads'],
+  sales: ['Sales', 'Revenue'],
+}
+
+/** What each column most likely is, by its name; where no name tells, the days and links in it do. */
+export function guessOwn(header: readonly string[], records: readonly CsvRecord[]): (TableColumn | null)[] {
+  const { found } = findColumns([...header], aliases)
+  const named = Object.entries(found) as [TableColumn, number][]
+  const isOfAds = header.some((name) => spent.test(name.trim()))
+  // What ads brought is not what posts did: which of it counts is for a person to say.
+  const guessed = isOfAds ? named.filter(([column]) => tablePlaces.some((one) => one === column)) : named
+  const mapping = header.map((_, at) => guessed.find(([, place]) => place === at)?.[0] ?? null)
+  const cellsAt = (at: number) => records.map(({ cells }) => cells[at] ?? '')
+  const fill = (column: TableColumn, are: typeof areDays) => {
+    const at = mapping.findIndex((one, place) => one === null && are(cellsAt(place)))
+    if (at >= 0) mapping[at] = column
+  }
+  const has = (...columns: TableColumn[]) => columns.some((column) => mapping.includes(column))
+  if (!has('link', 'postId')) fill('link', areLinks)
+  const isPosts = has('link', 'postId')
+  if (!has('day', 'published')) fill(isPosts ? 'published' : 'day', areDays)
+  // A moment of publishing is the day in a table that names no post.
+  if (!isPosts && !has('day')) return mapping.map((one) => (one === 'published' ? 'day' : one))
+  return mapping
+}
