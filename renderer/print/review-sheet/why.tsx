@@ -13,6 +13,11 @@ import { lastOf, Question } from './question.tsx'
 const longestNote = { month: 700, quarter: 320, year: 160 } as const
 const longestReason = 170
 
+/** Whether the two pages tell a month's own words shorter, or without their paragraphs. */
+export function isNoteCut(note: string): boolean {
+  return plainText(note).length > longestNote.month || note.trim().includes('\n')
+}
+
 /** What the team says about it, what held objectives back, and which posts stood out. */
 export function Why({ told }: { told: ReviewDocument }) {
   const { t } = useTranslation()

@@ -11,6 +11,7 @@ import { lateChange, lateMeasure } from '../../parts/late-words.ts'
 import { useMoneyList } from '../../parts/money-list.ts'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { Account, Words } from '../pieces.tsx'
+import { TimePaper } from './time-paper.tsx'
 
 /** What the team's own records say of the month. Who slips away is the team's own. */
 export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTeam: boolean }) {
@@ -18,6 +19,7 @@ export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTea
     <>
       <Rhythm rhythm={account.rhythm} />
       <Outside count={account.outside ?? 0} />
+      <TimePaper time={account.time} />
       <Circle circle={account.circle} isTeam={isTeam} />
       <ReturnsPaper returns={account.returns} />
     </>
