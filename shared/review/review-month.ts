@@ -81,6 +81,8 @@ export const Standing = z.object({
   dueDay: Day.nullable(),
   responsible: Line,
   value: Count,
+  /** The month that the value was told in, where that is an earlier one; null also of months closed before it was kept. */
+  valueMonth: Month.nullable().default(null),
   basis: z.enum(valueBases),
   verdict: z.enum(paceVerdicts),
   ratio: Count,

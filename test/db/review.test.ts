@@ -84,9 +84,11 @@ describe('standings', () => {
     })
     typeReadings(db, '2026-01', [{ measureId: 'followers', channelId: id, value: 1090 }])
     // The clock of the test stands on 2 March, so February is judged at its own end.
-    expect(standing('2026-02')).toMatchObject({ value: 1090, basis: 'latest', verdict: 'off' })
+    expect(standing('2026-02')).toMatchObject({
+      ...{ value: 1090, valueMonth: '2026-01', basis: 'latest', verdict: 'off' },
+    })
     typeReadings(db, '2026-02', [{ measureId: 'followers', channelId: id, value: 1150 }])
-    expect(standing('2026-02')).toMatchObject({ value: 1150, verdict: 'on' })
+    expect(standing('2026-02')).toMatchObject({ value: 1150, valueMonth: null, verdict: 'on' })
   })
 
   it('count everything since the start for who starts from zero, and the month’s own figure else', () => {

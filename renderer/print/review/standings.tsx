@@ -38,7 +38,7 @@ export function Standings({ standings }: { standings: Standing[] }) {
 function StandingRow({ standing }: { standing: Standing }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { title, verdict, value, target, reason } = standing
+  const { title, verdict, value, valueMonth, target, reason } = standing
   return (
     <tr>
       <td>
@@ -55,6 +55,9 @@ function StandingRow({ standing }: { standing: Standing }) {
         {verdict !== 'exploring' && (value !== null || target !== null) && (
           <p>
             {t('print.review.valueOf', { value: format.number(value, 2), target: format.number(target, 2) })}
+            {valueMonth && (
+              <span className="aside"> {t('review.valueAsOf', { month: format.month(valueMonth) })}</span>
+            )}
           </p>
         )}
       </td>

@@ -89,7 +89,7 @@ function Figures({ standing }: { standing: Standing }) {
   const { t } = useTranslation()
   const format = useFormat()
   const measure = useMeasureName(standing)
-  const { value, target, expected, startDay, basis, kind, gap } = standing
+  const { value, valueMonth, target, expected, startDay, basis, kind, gap } = standing
   const isKept = kind === 'keep'
   const main = t(isKept ? 'review.kept' : 'review.valueOf', {
     value: format.number(value, 1),
@@ -97,6 +97,7 @@ function Figures({ standing }: { standing: Standing }) {
     measure,
   })
   const more = [
+    valueMonth ? t('review.valueAsOf', { month: format.month(valueMonth) }) : undefined,
     expected !== null && !isKept ? t('review.expected', { value: format.number(expected) }) : undefined,
     basis === 'sum' && startDay ? t('review.since', { month: format.month(monthOf(startDay)) }) : undefined,
     gap ? t(`review.gap.${gap}`) : undefined,
