@@ -16,7 +16,6 @@ import { listGoalValues } from '../alliances/goal-values.ts'
 import { countOutside } from '../figures/outside-plan.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
-import { summarizeContacts } from '../relationships/contact-list.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 
 /** What the team's own records say of a month: rhythm, time, circle, and what each goal cost and brought. */
@@ -89,12 +88,17 @@ function readCircle(db: Db, month: Month): CircleMonth {
   const days = { from: firstDayOf(month), to: lastDayOf(month) }
   const count = (sql: string, values: Days) => statement(db.sqlite, sql).pluck().get(values) as number
   const gained = listGained(db, month)
+  // Who came due after the month is none of it.
+  const today = todayOf(db)
+  const end = days.to < today ? days.to : today
   const slipping = statement(
     db.sqlite,
     `select c.id, c.name from contactLine l join contact c on c.id = l.contactId
       where l.slipDay <= ? order by l.slipDay, c.name limit ${mostNamed}`,
-  ).all(todayOf(db)) as CircleMonth['slippingNames']
-  const { due, slipping: slippingCount } = summarizeContacts(db)
+  ).all(end) as CircleMonth['slippingNames']
+  const countUntil = (column: 'nextDay' | 'slipDay') =>
+    statement(db.sqlite, `select count(*) from contactLine where ${column} <= ?`).pluck().get(end) as number
+  const slippingCount = countUntil('slipDay')
   return {
     added: count('select count(*) from contact where createdAt >= @from and createdAt < @to', { from, to }),
     gained: gained.slice(0, mostNamed).map(({ id, name, stage }) => ({ id, name, stage })),
@@ -104,7 +108,7 @@ function readCircle(db: Db, month: Month): CircleMonth {
       'select count(distinct contactId) from touchpoint where day between @from and @to',
       days,
     ),
-    due,
+    due: countUntil('nextDay') - slippingCount,
     slipping: slippingCount,
     slippingNames: slipping,
   }

@@ -118,10 +118,10 @@ export function ReviewScreen() {
         title={t('review.title')}
         aside={
           isOfMonths(part) ? (
-            <>
+            <div className={classes.times}>
               <MonthPicker month={month} span={span} />
               {part === 'trends' ? <SpanPicker month={month} span={span} /> : null}
-            </>
+            </div>
           ) : null
         }
         toolbar={<Parts part={part} />}
