@@ -125,6 +125,7 @@ function listReturns(db: Db, month: Month): GoalReturn[] {
   const costs = listCosts(sources, [month])
   const minutes = minutesByGoal(db, { from: firstDayOf(month), to: lastDayOf(month) })
   const values = listGoalValues(db, month)
+  const sales = salesByGoal(db, month)
   const of = (goalId: Id | null, title: string): GoalReturn => ({
     goalId,
     title,
@@ -133,9 +134,10 @@ function listReturns(db: Db, month: Month): GoalReturn[] {
     ),
     minutes: minutes.get(goalId) ?? null,
     won: values.find((value) => value.goalId === goalId)?.won ?? [],
+    sold: sales.get(goalId) ?? null,
   })
   return [...goals.map(({ id, title }) => of(id, title)), of(null, '')].filter(
-    (one) => one.costs !== null || one.minutes !== null || one.won.length > 0,
+    (one) => one.costs !== null || one.minutes !== null || one.won.length > 0 || one.sold !== null,
   )
 }
 
@@ -146,4 +148,17 @@ function minutesByGoal(db: Db, { from, to }: Days): Map<Id | null, number> {
     where e.day between ? and ? group by o.goalId`
   const rows = statement(db.sqlite, sql).all(from, to) as { goalId: Id | null; minutes: number }[]
   return new Map(rows.map(({ goalId, minutes }) => [goalId, minutes]))
+}
+
+/**
+ * What was told of the sales of campaigns in a month, by the goal that each serves; null for campaigns without one. What
+ * was told of a whole campaign stands before its channels, and a month before its days.
+ */
+function salesByGoal(db: Db, month: Month): Map<Id | null, number> {
+  const sql = `with told as (select campaignId, coalesce(max(value) filter (where day is null and channelId is null),
+      sum(value) filter (where day is null), sum(value)) as value
+      from reading where month = ? and measureId = 'sales' and campaignId is not null group by campaignId)
+    select goalId, sum(value) as sold from told join campaign on campaign.id = campaignId group by goalId`
+  const rows = statement(db.sqlite, sql).all(month) as { goalId: Id | null; sold: number }[]
+  return new Map(rows.map(({ goalId, sold }) => [goalId, sold]))
 }

@@ -301,7 +301,22 @@ describe('the account of the team’s own records', () => {
       ...{ planned: 60, spent: 45 },
       networks: [{ network: 'instagram', planned: 60, spent: 45 }],
     })
-    expect(account?.returns).toEqual([{ goalId: null, title: '', costs: null, minutes: 45, won: [] }])
+    const nothing = { goalId: null, title: '', costs: null, won: [] }
+    expect(account?.returns).toEqual([{ ...nothing, minutes: 45, sold: null }])
+    // What a campaign sold is the return of its goal.
+    const campaign = { ...blank.campaign, id: newId(), name: 'Spring', position: 1 }
+    commit(db, { key: 'test' }, (writer) => writer.add('campaign', campaign))
+    typeReadings(db, month, [{ measureId: 'sales', channelId: null, campaignId: campaign.id, value: 120.5 }])
+    expect(getReviewMonth(db, month).account?.returns).toEqual([{ ...nothing, minutes: 45, sold: 120.5 }])
+    anObjective(db)
+    const [goal] = all(db, query.selectFrom('goal').selectAll())
+    commit(db, { key: 'test' }, (writer) =>
+      writer.change('campaign', campaign.id, { goalId: goal?.id ?? null }),
+    )
+    expect(getReviewMonth(db, month).account?.returns).toMatchObject([
+      { goalId: goal?.id, minutes: null, sold: 120.5 },
+      { goalId: null, minutes: 45, sold: null },
+    ])
     // A month without any post in the calendar tells nothing of the rhythm.
     expect(getReviewMonth(db, '2026-01').account?.rhythm).toEqual([])
   })

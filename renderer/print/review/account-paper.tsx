@@ -121,6 +121,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
   const format = useFormat()
   const moneyList = useMoneyList()
   if (returns.length === 0) return null
+  const hasSales = returns.some(({ sold }) => sold !== null)
   return (
     <>
       <h2 className="divider" data-keep>
@@ -136,10 +137,11 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
             </th>
             <th scope="col">{t('review.account.spent')}</th>
             <th scope="col">{t('review.account.won')}</th>
+            {hasSales && <th scope="col">{t('review.account.sold')}</th>}
           </tr>
         </thead>
         <tbody>
-          {returns.map(({ goalId, title, costs, minutes, won }) => (
+          {returns.map(({ goalId, title, costs, minutes, won, sold }) => (
             <tr key={goalId}>
               <td>{goalId === null ? t('review.account.noGoal') : <Words>{title}</Words>}</td>
               <td>{format.money(costs)}</td>
@@ -147,6 +149,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
               <td>
                 <bdi>{moneyList(won)}</bdi>
               </td>
+              {hasSales && <td>{format.money(sold)}</td>}
             </tr>
           ))}
         </tbody>

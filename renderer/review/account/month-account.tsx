@@ -212,6 +212,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
   const format = useFormat()
   const moneyList = useMoneyList()
   if (returns.length === 0) return null
+  const hasSales = returns.some(({ sold }) => sold !== null)
   return (
     <Section title={t('review.account.returns')}>
       <table className={shared.values}>
@@ -224,10 +225,11 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
             </th>
             <th scope="col">{t('review.account.spent')}</th>
             <th scope="col">{t('review.account.won')}</th>
+            {hasSales ? <th scope="col">{t('review.account.sold')}</th> : null}
           </tr>
         </thead>
         <tbody>
-          {returns.map(({ goalId, title, costs, minutes, won }) => (
+          {returns.map(({ goalId, title, costs, minutes, won, sold }) => (
             <tr key={goalId}>
               <th scope="row">
                 {goalId === null ? (
@@ -248,6 +250,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
               <td>
                 <bdi>{moneyList(won)}</bdi>
               </td>
+              {hasSales ? <td>{format.money(sold)}</td> : null}
             </tr>
           ))}
         </tbody>
