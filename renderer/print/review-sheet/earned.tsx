@@ -36,9 +36,10 @@ export function Earned({ told }: { told: ReviewDocument }) {
               <th scope="col">{t('glossary.goal')}</th>
               <th scope="col" className="figure">
                 {t('review.account.costs')}
+                <span className="denominator">{t('review.account.costsHint')}</span>
               </th>
               <th scope="col" className="figure">
-                {t('review.account.spent')}
+                {t('review.account.time')}
               </th>
               <th scope="col" className="figure">
                 {t('review.account.won')}

@@ -135,7 +135,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
               {t('review.account.costs')}
               <span className="denominator">{t('review.account.costsHint')}</span>
             </th>
-            <th scope="col">{t('review.account.spent')}</th>
+            <th scope="col">{t('review.account.time')}</th>
             <th scope="col">{t('review.account.won')}</th>
             {hasSales && <th scope="col">{t('review.account.sold')}</th>}
           </tr>

@@ -223,7 +223,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
               {t('review.account.costs')}{' '}
               <span className={shared.small}>{t('review.account.costsHint')}</span>
             </th>
-            <th scope="col">{t('review.account.spent')}</th>
+            <th scope="col">{t('review.account.time')}</th>
             <th scope="col">{t('review.account.won')}</th>
             {hasSales ? <th scope="col">{t('review.account.sold')}</th> : null}
           </tr>
