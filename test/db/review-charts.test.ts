@@ -71,6 +71,20 @@ it('tells hours by the clock of the workspace, over the year that ends with the 
   ])
 })
 
+it('sets a post aside that would carry the mean of its hour away, once there are enough to tell', () => {
+  const db = aDb({ timeZone: 'UTC' })
+  const { id: channelId } = aChannel(db)
+  const parts = { comments: null, shares: null, saves: null }
+  const at = (day: number) => `2026-02-${String(day).padStart(2, '0')}T10:00:00.000Z`
+  // Four Tuesdays, each with three posts of the same hour.
+  for (const [place, likes] of [8, 9, 10, 11, 12, 8, 9, 10, 11, 12, 10].entries())
+    aPostResult(db, { channelId, publishedAt: at(3 + 7 * (place % 4)), likes, ...parts })
+  aPostResult(db, { channelId, publishedAt: at(3), likes: 900, ...parts })
+  const map = hourMapOf(readCharts(db, month).hours)
+  expect(map).toMatchObject({ posts: 11, aside: 1 })
+  expect(map.places).toEqual([{ weekday: 2, hour: 10, posts: 11, mean: 10 }])
+})
+
 it('counts what was planned of each pillar and type, and what of it went out', () => {
   const db = aDb()
   const { id: channelId } = aChannel(db)
