@@ -124,7 +124,7 @@ test('what an owner reads has no source, no lesson and no name of the team’s o
     expect(owners, inside).not.toContain(inside)
   }
   const table = readFileSync(print(folder, file, 'owner.csv'), 'utf8')
-  expect(table.split('\r\n')[0]).toBe('﻿Period,Channel,Campaign,Measure,Value,Before')
+  expect(table.split('\r\n')[0]).toBe('﻿Period,Channel,Campaign,Measure,Value,Before,Unit')
 })
 
 const questions: Record<Language, [string, string]> = {
