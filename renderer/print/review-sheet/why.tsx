@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/markdown/plain.ts'
-import { ratedBy } from '../../../shared/review/engagement.ts'
+import { engagementSetOf, ratedBy } from '../../../shared/review/engagement.ts'
 import { spanOf } from '../../../shared/review/period.ts'
 import type { ReviewDocument, ToldMonth } from '../../../shared/review/review-document.ts'
 import type { PostLine } from '../../../shared/review/review-month.ts'
@@ -152,7 +152,12 @@ function OutstandingPost({ how, post, told, rank }: OutstandingProps) {
       </td>
       <td className="figure">
         <bdi>{post.rate ? format.percent(post.rate.share) : missing}</bdi>{' '}
-        <span className="aside">{t(`review.of.${ratedBy(lastOf(told).denominator)}`)}</span>
+        <span className="aside">
+          {t(`review.of.${ratedBy(lastOf(told).denominator)}`)}
+          {channel?.network &&
+            engagementSetOf(channel.network) === 'withClicks' &&
+            `, ${t('review.set.withClicks')}`}
+        </span>
       </td>
     </tr>
   )
