@@ -372,8 +372,10 @@ describe('what was paid for', () => {
     for (let number = 0; number < 10; number += 1)
       aPostResult(db, { channelId, publishedAt: day(number), text: `Bread ${number}` })
     aPostResult(db, { channelId, publishedAt: day(11), text: 'The flying flour', likes: 40 })
+    // Three of four who saw it are no ground to pay for it.
+    aPostResult(db, { channelId, publishedAt: day(12), text: 'For a few', reach: 4, likes: 3 })
     const candidates = () => getReviewMonth(db, month).paid?.candidates
-    expect(candidates()).toMatchObject([{ title: 'The flying flour', count: 11 }])
+    expect(candidates()).toMatchObject([{ title: 'The flying flour', count: 12 }])
     expect(getReviewMonth(db, '2026-03').paid?.candidates).toEqual([])
     commit(db, { key: 'test' }, (writer) =>
       writer.add('paidEffort', {
