@@ -29,9 +29,7 @@ export function listStandings(db: Db, input: StandingInput): Standing[] {
       .orderBy('objective.position'),
   )
   const own = listOwnMeasures(db)
-  const handles = new Map(
-    all(db, query.selectFrom('channel').selectAll()).map(({ id, handle }) => [id, handle]),
-  )
+  const channels = new Map(all(db, query.selectFrom('channel').selectAll()).map((one) => [one.id, one]))
   const reasons = new Map(
     input.review
       ? all(db, query.selectFrom('verdict').selectAll().where('reviewId', '=', input.review.id)).map(
@@ -63,7 +61,8 @@ export function listStandings(db: Db, input: StandingInput): Standing[] {
         basis,
       },
       measureName: measure?.name ?? '',
-      channelName: handles.get(objective.channelId ?? '') ?? '',
+      channelName: channels.get(objective.channelId ?? '')?.handle ?? '',
+      network: channels.get(objective.channelId ?? '')?.network ?? null,
       ...judgePace(objective, value, end),
       reason: reasons.get(objective.id) ?? '',
     }

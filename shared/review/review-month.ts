@@ -75,6 +75,8 @@ export const Standing = z.object({
   /** Set for a measure of the team's own; a built-in one is named by its key. */
   measureName: Line,
   channelName: Line,
+  /** Null for the whole brand, and of months closed before it was kept. */
+  network: Network.nullable().default(null),
   baseline: Count,
   target: Count,
   startDay: Day.nullable(),

@@ -107,7 +107,7 @@ describe('standings', () => {
       ])
     }
     expect(getReviewMonth(db, month).standings).toMatchObject([
-      { value: 11, basis: 'sum', verdict: 'on' },
+      { value: 11, basis: 'sum', verdict: 'on', network: 'instagram' },
       { value: 320, basis: 'month', verdict: 'atRisk' },
     ])
   })
