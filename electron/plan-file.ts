@@ -62,9 +62,9 @@ async function contentOf(
 }
 
 /** The figures of a review for a spreadsheet, which runs no cell of it. */
-async function figuresOf({ language, edition, told }: PlanDocument): Promise<string> {
+async function figuresOf({ language, edition, told, brand }: PlanDocument): Promise<string> {
   if (!told) return ''
-  const words = await wordsForFigures(language, told.charts.denominator)
+  const words = await wordsForFigures(language, told.charts.denominator, brand.currency)
   return csvText(reviewTable(told, edition, words), { guard: guards.seen, hasMark: true })
 }
 

@@ -110,7 +110,11 @@ function each<Key extends string>(keys: readonly Key[], say: (key: Key) => strin
 }
 
 /** The words that the figures of a review are written with. */
-export async function wordsForFigures(language: Language, by: Denominator): Promise<TableWords> {
+export async function wordsForFigures(
+  language: Language,
+  by: Denominator,
+  currency: string,
+): Promise<TableWords> {
   const t = await wordsOf(language)
   return {
     columns: each([...reviewColumns, ...sourceColumns], (column) => t(`print.told.column.${column}`)),
@@ -121,6 +125,15 @@ export async function wordsForFigures(language: Language, by: Denominator): Prom
         ? `${t('glossary.metricName.engagements')} ${t(`review.of.${by}`)}`
         : t(`glossary.measureName.${measure as MeasureKey}`),
     sourceName: (source) => t(`print.team.sourceOf.${source}`),
+    unitName: (unit) =>
+      ({
+        count: '',
+        // Read the same in every language, beside figures that programs read.
+        share: '1 = 100%',
+        seconds: t('measures.countedIn.seconds'),
+        minutes: t('measures.countedIn.minutes'),
+        money: currency,
+      })[unit],
   }
 }
 

@@ -1,5 +1,6 @@
 import { dayOf, type Instant, type Month, monthsBetween, timeOf } from '../../shared/day.ts'
 import type { HourCell, Hours } from '../../shared/review/hours.ts'
+import { outliersOf } from '../../shared/review/outliers.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
@@ -13,20 +14,30 @@ export function readHours(db: Db, from: Month, to: Month): Hours {
 
 const hoursOfYear = keepWhilePosts('hours of all', (db, span, timeZone): Hours => {
   const [from = '', to = from] = span.split(' ')
-  const cells = new Map<string, HourCell>()
-  for (const month of monthsBetween(from, to))
-    for (const one of hoursOf(db, month, timeZone)) {
-      const key = `${one.channelId} ${one.weekday} ${one.hour}`
-      const { posts = 0, engagements = 0 } = cells.get(key) ?? {}
-      cells.set(key, { ...one, posts: posts + one.posts, engagements: engagements + one.engagements })
-    }
-  return { from, to, cells: [...cells.values()] }
+  const all = monthsBetween(from, to).flatMap((month) => hoursOf(db, month, timeZone))
+  const groups = Map.groupBy(all, ({ channelId, weekday, hour }) => `${channelId} ${weekday} ${hour}`)
+  return { from, to, cells: [...groups.values()].flatMap(sumUp) }
 })
+
+/** What a channel's posts of one hour came to, each by itself. */
+export type HourPosts = Pick<HourCell, 'channelId' | 'weekday' | 'hour'> & { engagements: number[] }
+
+/** What lies too far from the other posts of the hour is set aside, as from every mean. */
+function sumUp(some: readonly HourPosts[]): HourCell[] {
+  const [first] = some
+  if (!first) return []
+  const values = some.flatMap(({ engagements }) => engagements)
+  const places = values.map((_, place) => place)
+  const far = outliersOf(places, (place) => values[place] ?? 0)
+  const counted = values.filter((_, place) => !far.has(place))
+  const engagements = counted.reduce((sum, value) => sum + value, 0)
+  return [{ ...first, posts: counted.length, engagements, ...(far.size > 0 && { aside: far.size }) }]
+}
 
 export const hoursName = 'hours'
 
 /** Those of one month. */
-export const hoursOf = keepWhilePosts(hoursName, (db, month, timeZone): HourCell[] => {
+export const hoursOf = keepWhilePosts(hoursName, (db, month, timeZone): HourPosts[] => {
   const [from, until] = endsOfMonth(month, timeZone)
   return stretchesOf({ from, until }, timeZone).flatMap((stretch) => readStretch(db, stretch))
 })
@@ -74,13 +85,16 @@ function aheadAt(at: Instant, timeZone: string): number {
   return Math.round((wall - Date.parse(at)) / 60_000)
 }
 
-function readStretch(db: Db, { from, until, ahead }: Stretch): HourCell[] {
-  return statement(
+function readStretch(db: Db, { from, until, ahead }: Stretch): HourPosts[] {
+  const rows = statement(
     db.sqlite,
     `select channelId, (cast(strftime('%w', publishedAt, @shift) as integer) + 6) % 7 + 1 as weekday,
-       cast(strftime('%H', publishedAt, @shift) as integer) as hour, count(*) as posts, sum(${engagementsInSql}) as engagements
+       cast(strftime('%H', publishedAt, @shift) as integer) as hour, json_group_array(${engagementsInSql}) as engagements
      from postResult
      where publishedAt >= @from and publishedAt < @until and publishedFrom != 'day' and ${engagementsInSql} is not null
      group by 1, 2, 3 order by min(publishedAt), 1`,
-  ).all({ from, until, shift: `${ahead} minutes` }) as HourCell[]
+  ).all({ from, until, shift: `${ahead} minutes` }) as (Omit<HourPosts, 'engagements'> & {
+    engagements: string
+  })[]
+  return rows.map((row) => ({ ...row, engagements: JSON.parse(row.engagements) as number[] }))
 }

@@ -1,15 +1,14 @@
 import { addMonths, dayOf, type Month, monthOf } from '../../shared/day.ts'
-import type { HourCell } from '../../shared/review/hours.ts'
 import type { PostCounts } from '../../shared/review/metrics.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
-import { hoursName, hoursOf } from './post-hours.ts'
+import { type HourPosts, hoursName, hoursOf } from './post-hours.ts'
 import { keptPosts, keyOf, sumPosts, sumsName } from './post-sums.ts'
 
 /** What all posts of a month come to. */
-export type PostMonth = { month: Month; sums: PostCounts[]; hours: HourCell[] }
+export type PostMonth = { month: Month; sums: PostCounts[]; hours: HourPosts[] }
 
 /** Months in which posts were published, by the workspace's own clock, oldest first: a step a month, however many posts. */
 export function listPostMonths(db: Db): Month[] {

@@ -1,4 +1,4 @@
-import { lastDayOf, type Month } from '../../shared/day.ts'
+import { lastDayOf, type Month, monthOf } from '../../shared/day.ts'
 import { fromMinor } from '../../shared/money.ts'
 import type { Id } from '../../shared/record.ts'
 import type { MoreNumber } from '../../shared/review/review-month.ts'
@@ -8,7 +8,7 @@ import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { readMentionFigures } from '../replies/figures.ts'
 import { listGained } from '../review/account.ts'
-import { getWorkspace } from '../team.ts'
+import { getWorkspace, todayOf } from '../team.ts'
 
 /** A number that Rapport computes from what was logged by hand here. */
 export type ComputedNumber = Pick<
@@ -16,8 +16,9 @@ export type ComputedNumber = Pick<
   'measureId' | 'channelId' | 'campaignId' | 'value' | 'rate' | 'n'
 > & { madeOf: 'mentions' | 'relationships' | 'bids' }
 
-/** What a month's records come to, as measures; with what campaigns were named, which has to be looked for in every text. A month in which nobody logged anything says nothing, which is not zero. */
+/** What a month's records come to, as measures; with what campaigns were named, which has to be looked for in every text. A month in which nobody logged anything, or that has not begun, says nothing, which is not zero. */
 export function listComputed(db: Db, month: Month, hasCampaigns: boolean): ComputedNumber[] {
+  if (month > monthOf(todayOf(db))) return []
   return [
     ...ofMentions(db, month),
     ...(hasCampaigns ? byCode(db, month) : []),

@@ -7,6 +7,10 @@ import { listPaidLines } from '../review/paid.ts'
 
 /** Numbers of a closed month that files or people have told otherwise since; none while it is open. */
 export function listLateNumbers(db: Db, month: Month, known = getReviewMonth(db, month)): LateNumber[] {
-  if (!known.closedAt) return []
-  return lateNumbers(known, { ...computeAllNumbers(db, month), paid: listPaidLines(db, month) })
+  const { closedAt } = known
+  if (!closedAt) return []
+  return lateNumbers(known, {
+    ...computeAllNumbers(db, month, { month, closedAt }),
+    paid: listPaidLines(db, month),
+  })
 }

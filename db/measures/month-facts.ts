@@ -1,7 +1,7 @@
 import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
-import type { Month } from '../../shared/day.ts'
+import type { Instant, Month } from '../../shared/day.ts'
 import { type MonthFacts, summariseMonth } from '../../shared/review/metrics.ts'
-import type { PostResult } from '../../shared/review/review.ts'
+import type { PostResult, Reading } from '../../shared/review/review.ts'
 import type { Channel } from '../../shared/strategy/strategy.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import { sumPosts } from '../figures/post-sums.ts'
@@ -52,23 +52,44 @@ export function listReadings(db: Db, month: Month) {
   return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
 }
 
+/** The same, but what a file told of every day after this instant stands before what somebody had typed by then. */
+function listReadingsSince(db: Db, month: Month, since: Instant): ReturnType<typeof listReadings> {
+  const days = monthOfDays(all(db, daysOf(month)), month)
+  const isOvertaken = ({ measureId, channelId, source, at }: Reading) =>
+    source === 'typed' &&
+    at <= since &&
+    days.some(
+      (one) =>
+        one.measureId === measureId &&
+        one.channelId === channelId &&
+        one.at > since &&
+        one.days.known === one.days.of,
+    )
+  return [...all(db, ofMonth(month)).filter((one) => !isOvertaken(one)), ...days]
+}
+
 export type Facts = (month: Month) => MonthFacts & {
   /** What is known beside the six metrics, read when it is asked for. */
   values: () => MonthValue[]
 }
 
+/** A month that was closed, and when: what came later is asked for. */
+export type Closing = { month: Month; closedAt: Instant }
+
 /** Reads each month once, however many objectives ask for it. */
-export function makeFacts(db: Db): Facts {
+export function makeFacts(db: Db, closing?: Closing): Facts {
   const known = new Map<Month, ReturnType<Facts>>()
   return (month) => {
-    const facts = known.get(month) ?? readFacts(db, month)
+    const facts =
+      known.get(month) ?? readFacts(db, month, month === closing?.month ? closing.closedAt : undefined)
     known.set(month, facts)
     return facts
   }
 }
 
-function readFacts(db: Db, month: Month): ReturnType<Facts> {
-  const [readings, posts] = [listReadings(db, month), sumPosts(db, month)]
+function readFacts(db: Db, month: Month, since?: Instant): ReturnType<Facts> {
+  const readings = since === undefined ? listReadings(db, month) : listReadingsSince(db, month, since)
+  const posts = sumPosts(db, month)
   let values: MonthValue[] | undefined
   return {
     readings,

@@ -29,9 +29,7 @@ export function listStandings(db: Db, input: StandingInput): Standing[] {
       .orderBy('objective.position'),
   )
   const own = listOwnMeasures(db)
-  const handles = new Map(
-    all(db, query.selectFrom('channel').selectAll()).map(({ id, handle }) => [id, handle]),
-  )
+  const channels = new Map(all(db, query.selectFrom('channel').selectAll()).map((one) => [one.id, one]))
   const reasons = new Map(
     input.review
       ? all(db, query.selectFrom('verdict').selectAll().where('reviewId', '=', input.review.id)).map(
@@ -43,7 +41,7 @@ export function listStandings(db: Db, input: StandingInput): Standing[] {
   const end = lastDayOf(input.month) < today ? lastDayOf(input.month) : today
   return rows.map(({ goalTitle, ...objective }) => {
     const measure = own.find(({ id }) => id === objective.measureId)
-    const { value, basis } = findValue(objective, basisOf(objective, own), { ...input, own })
+    const { value, valueMonth, basis } = findValue(objective, basisOf(objective, own), { ...input, own })
     const { title, kind, question, measureId, baseline, target, startDay, dueDay, responsible } = objective
     return {
       objectiveId: objective.id,
@@ -59,10 +57,12 @@ export function listStandings(db: Db, input: StandingInput): Standing[] {
         dueDay,
         responsible,
         value,
+        valueMonth,
         basis,
       },
       measureName: measure?.name ?? '',
-      channelName: handles.get(objective.channelId ?? '') ?? '',
+      channelName: channels.get(objective.channelId ?? '')?.handle ?? '',
+      network: channels.get(objective.channelId ?? '')?.network ?? null,
       ...judgePace(objective, value, end),
       reason: reasons.get(objective.id) ?? '',
     }
@@ -88,25 +88,25 @@ function findValue(
   objective: Objective,
   basis: (typeof valueBases)[number],
   input: StandingInput & { own: readonly Measure[] },
-): { value: number | null; basis: (typeof valueBases)[number] } {
+): Pick<Standing, 'value' | 'valueMonth' | 'basis'> {
   const startMonth = objective.startDay ? monthOf(objective.startDay) : input.month
   const at = (month: Month) => readValue(objective, month, input)
   if (basis === 'latest') {
     for (let back = 0, month = input.month; back < monthsBack && month >= startMonth; back += 1) {
       const value = at(month)
-      if (value !== null) return { value, basis }
+      if (value !== null) return { value, valueMonth: back === 0 ? null : month, basis }
       month = addMonths(month, -1)
     }
-    return { value: null, basis }
+    return { value: null, valueMonth: null, basis }
   }
-  if (basis === 'month') return { value: at(input.month), basis }
+  if (basis === 'month') return { value: at(input.month), valueMonth: null, basis }
   let total: number | null = null
   for (let back = 0, month = input.month; back < monthsBack && month >= startMonth; back += 1) {
     const value = at(month)
     if (value !== null) total = (total ?? 0) + value
     month = addMonths(month, -1)
   }
-  return { value: total, basis }
+  return { value: total, valueMonth: null, basis }
 }
 
 /** What one month says of an objective's measure; null when nobody read it. */

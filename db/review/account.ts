@@ -16,7 +16,6 @@ import { listGoalValues } from '../alliances/goal-values.ts'
 import { countOutside } from '../figures/outside-plan.ts'
 import type { Db } from '../open.ts'
 import { all, query, statement } from '../query.ts'
-import { summarizeContacts } from '../relationships/contact-list.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 
 /** What the team's own records say of a month: rhythm, time, circle, and what each goal cost and brought. */
@@ -89,12 +88,17 @@ function readCircle(db: Db, month: Month): CircleMonth {
   const days = { from: firstDayOf(month), to: lastDayOf(month) }
   const count = (sql: string, values: Days) => statement(db.sqlite, sql).pluck().get(values) as number
   const gained = listGained(db, month)
+  // Who came due after the month is none of it.
+  const today = todayOf(db)
+  const end = days.to < today ? days.to : today
   const slipping = statement(
     db.sqlite,
     `select c.id, c.name from contactLine l join contact c on c.id = l.contactId
       where l.slipDay <= ? order by l.slipDay, c.name limit ${mostNamed}`,
-  ).all(todayOf(db)) as CircleMonth['slippingNames']
-  const { due, slipping: slippingCount } = summarizeContacts(db)
+  ).all(end) as CircleMonth['slippingNames']
+  const countUntil = (column: 'nextDay' | 'slipDay') =>
+    statement(db.sqlite, `select count(*) from contactLine where ${column} <= ?`).pluck().get(end) as number
+  const slippingCount = countUntil('slipDay')
   return {
     added: count('select count(*) from contact where createdAt >= @from and createdAt < @to', { from, to }),
     gained: gained.slice(0, mostNamed).map(({ id, name, stage }) => ({ id, name, stage })),
@@ -104,7 +108,7 @@ function readCircle(db: Db, month: Month): CircleMonth {
       'select count(distinct contactId) from touchpoint where day between @from and @to',
       days,
     ),
-    due,
+    due: countUntil('nextDay') - slippingCount,
     slipping: slippingCount,
     slippingNames: slipping,
   }
@@ -121,6 +125,7 @@ function listReturns(db: Db, month: Month): GoalReturn[] {
   const costs = listCosts(sources, [month])
   const minutes = minutesByGoal(db, { from: firstDayOf(month), to: lastDayOf(month) })
   const values = listGoalValues(db, month)
+  const sales = salesByGoal(db, month)
   const of = (goalId: Id | null, title: string): GoalReturn => ({
     goalId,
     title,
@@ -129,9 +134,10 @@ function listReturns(db: Db, month: Month): GoalReturn[] {
     ),
     minutes: minutes.get(goalId) ?? null,
     won: values.find((value) => value.goalId === goalId)?.won ?? [],
+    sold: sales.get(goalId) ?? null,
   })
   return [...goals.map(({ id, title }) => of(id, title)), of(null, '')].filter(
-    (one) => one.costs !== null || one.minutes !== null || one.won.length > 0,
+    (one) => one.costs !== null || one.minutes !== null || one.won.length > 0 || one.sold !== null,
   )
 }
 
@@ -142,4 +148,17 @@ function minutesByGoal(db: Db, { from, to }: Days): Map<Id | null, number> {
     where e.day between ? and ? group by o.goalId`
   const rows = statement(db.sqlite, sql).all(from, to) as { goalId: Id | null; minutes: number }[]
   return new Map(rows.map(({ goalId, minutes }) => [goalId, minutes]))
+}
+
+/**
+ * What was told of the sales of campaigns in a month, by the goal that each serves; null for campaigns without one. What
+ * was told of a whole campaign stands before its channels, and a month before its days.
+ */
+function salesByGoal(db: Db, month: Month): Map<Id | null, number> {
+  const sql = `with told as (select campaignId, coalesce(max(value) filter (where day is null and channelId is null),
+      sum(value) filter (where day is null), sum(value)) as value
+      from reading where month = ? and measureId = 'sales' and campaignId is not null group by campaignId)
+    select goalId, sum(value) as sold from told join campaign on campaign.id = campaignId group by goalId`
+  const rows = statement(db.sqlite, sql).all(month) as { goalId: Id | null; sold: number }[]
+  return new Map(rows.map(({ goalId, sold }) => [goalId, sold]))
 }

@@ -107,7 +107,7 @@ function accountOf(
   }
 }
 
-/** How the posts of these months divide: all that were planned, and those of them that went out. */
+/** How the posts of these months divide: all that were planned until now, and those of them that went out. */
 function readMix(db: Db, from: Month, to: Month): MixDone {
   const pillars = all(db, query.selectFrom('pillar').selectAll().orderBy('position'))
   const contentTypes = all(db, query.selectFrom('contentType').selectAll())
@@ -124,15 +124,18 @@ function readMix(db: Db, from: Month, to: Month): MixDone {
   return { planned: sum(planned), done: sum(done), pillar: partsBy('pillar'), type: partsBy('type') }
 }
 
-/** Posts that were meant for these months, each once; of those, the ones that went out. */
+const wentOut = ['posted', 'measured'] as const
+
+/** Posts that were meant for these months, each once, and whose day has come; of those, the ones that went out. */
 function countPosts(db: Db, from: Month, to: Month, isOut: boolean): Balance['posts'] {
   const posts = query
     .selectFrom('variant')
     .innerJoin('post', 'post.id', 'variant.postId')
     .where('variant.day', '>=', firstDayOf(from))
     .where('variant.day', '<=', lastDayOf(to))
+    .where((is) => is.or([is('variant.day', '<', todayOf(db)), is('variant.delivery', 'in', wentOut)]))
     .where('post.state', 'not in', ['idea', 'rejected'])
-    .$if(isOut, (any) => any.where('variant.delivery', 'in', ['posted', 'measured']))
+    .$if(isOut, (any) => any.where('variant.delivery', 'in', wentOut))
     .select((is) => ['post.pillarId', 'post.type', is.fn.count<number>('post.id').distinct().as('count')])
     .groupBy(['post.pillarId', 'post.type'])
   return all(db, posts)

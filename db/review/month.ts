@@ -11,7 +11,7 @@ import {
 import { listGoalValues } from '../alliances/goal-values.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
 import { listCorrections } from '../measures/corrections.ts'
-import { listMeasuredChannels, listPosts, makeFacts } from '../measures/month-facts.ts'
+import { type Closing, listMeasuredChannels, listPosts, makeFacts } from '../measures/month-facts.ts'
 import { nameMonthValues } from '../measures/more-numbers.ts'
 import { listStandings } from '../measures/standings.ts'
 import type { Db } from '../open.ts'
@@ -64,15 +64,19 @@ export function computeNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channel
   return gatherMonth(db, month).summary()
 }
 
-/** The same with the numbers beside the six metrics. */
-export function computeAllNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channels' | 'total' | 'more'> {
-  const { facts, summary } = gatherMonth(db, month)
+/** The same with the numbers beside the six metrics; with a closing, as what came after it tells them. */
+export function computeAllNumbers(
+  db: Db,
+  month: Month,
+  closing?: Closing,
+): Pick<ReviewMonth, 'channels' | 'total' | 'more'> {
+  const { facts, summary } = gatherMonth(db, month, closing)
   return { ...summary(), more: nameMonthValues(db, facts(month).values(), []) }
 }
 
-function gatherMonth(db: Db, month: Month) {
+function gatherMonth(db: Db, month: Month, closing?: Closing) {
   const channels = listMeasuredChannels(db, month)
-  const facts = makeFacts(db)
+  const facts = makeFacts(db, closing)
   const summary = () => summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
   return { channels, facts, summary }
 }

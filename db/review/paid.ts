@@ -10,6 +10,7 @@ import type {
   PaidResult,
   PaidResultPatch,
 } from '../../shared/review/paid-month.ts'
+import { median } from '../../shared/review/quantile.ts'
 import { winnersOf } from '../../shared/review/winners.ts'
 import { listCosts, sumCosts } from '../../shared/strategy/budget.ts'
 import type { PaidEffort } from '../../shared/strategy/paid.ts'
@@ -78,6 +79,8 @@ function isRunning({ status, startDay, endDay }: PaidEffort, month: Month): bool
 
 /** So many of a channel's posts before the month say, with those of it, what is usual there. */
 const postsCompared = 200
+/** A rate of far fewer people than usual is luck: no money is put on a post that not half as many saw as the middle one. */
+const enoughSeen = 0.5
 
 function listCandidates(db: Db, month: Month): PaidCandidate[] {
   const { timeZone, denominator } = getWorkspace(db)
@@ -96,12 +99,16 @@ function listCandidates(db: Db, month: Month): PaidCandidate[] {
         const rate = rateOf(engagementsOf(row), row[by])
         return rate ? [{ ...row, share: rate.share }] : []
       })
-      return winnersOf(rated, isOfMonth).flatMap(({ id, title, text, share, middle, count }) => {
-        const name = titleOf(title, text)
-        return named.has(name)
-          ? []
-          : [{ resultId: id, channelId, network, title: name, share, middle, count }]
-      })
+      const usual = median(rated.map((row) => row[by] ?? 0)) ?? 0
+      const isSeen = (row: Row) => (row[by] ?? 0) >= usual * enoughSeen
+      return winnersOf(rated, (row) => isOfMonth(row) && isSeen(row)).flatMap(
+        ({ id, title, text, share, middle, count }) => {
+          const name = titleOf(title, text)
+          return named.has(name)
+            ? []
+            : [{ resultId: id, channelId, network, title: name, share, middle, count }]
+        },
+      )
     },
   )
 }

@@ -47,5 +47,15 @@ export function useExperimentWords() {
       .join(' · ')
   }
 
-  return { nameOf, amount, ofPosts, came }
+  /** From when to when it is tried; on paper a day is told alike whenever it is printed. */
+  function lasts({ startDay, endDay }: Pick<ExperimentLine, 'startDay' | 'endDay'>, isPaper = false): string {
+    if (!startDay) return t('experiments.noStart')
+    if (!endDay)
+      return t('experiments.since', {
+        day: isPaper ? format.day(startDay, 'medium') : format.dayNear(startDay),
+      })
+    return t('experiments.fromTo', { from: format.day(startDay, 'short'), to: format.day(endDay, 'short') })
+  }
+
+  return { nameOf, amount, ofPosts, came, lasts }
 }

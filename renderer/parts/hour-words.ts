@@ -66,6 +66,9 @@ export function useHourWords(map: HourMap, firstDay: number) {
       ...(map.best.length > 0 ? [t('charts.hours.best', { hours: named(map.best) })] : []),
       ...(map.quiet.length > 0 ? [t('charts.hours.quiet', { hours: named(map.quiet) })] : []),
       ...(map.best.length + map.quiet.length === 0 ? [whyNone()] : []),
+      ...(map.aside > 0
+        ? [t('charts.hours.aside', { count: map.aside, number: format.number(map.aside) })]
+        : []),
     ],
     tooFewNote: t('charts.hours.tooFewNote', { count: enoughInHour, least: format.number(enoughInHour) }),
     table: {

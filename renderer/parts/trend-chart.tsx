@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Month } from '../../shared/day.ts'
 import { placesOf } from '../../shared/review/compared.ts'
@@ -13,7 +14,7 @@ import {
 } from '../../shared/review/trends.ts'
 import type { ChartTable } from '../ui/charts/chart-figure.tsx'
 import { LineChart, scaleOf } from '../ui/charts/line-chart.tsx'
-import type { ChartLine } from '../ui/charts/lines.tsx'
+import type { ChartLine, LineLook } from '../ui/charts/lines.tsx'
 import { type Format, useFormat } from './format.ts'
 import { listRows, measureNameOf, rowNameOf, tellValue } from './trend-words.ts'
 
@@ -50,6 +51,19 @@ function drawnOf({ charts: { period, trends }, row, line }: TrendProps) {
   return { places, lines, marked: isYear ? [] : now }
 }
 
+/** What the marks of these charts mean, in the order of a legend. */
+export function legendOf(charts: ReviewCharts, drawn: readonly TrendProps[]): (LineLook | 'partial')[] {
+  const span = spanOf(charts.period)
+  const hasTarget = charts.trends.rows.some(({ lines }) => lines.some(({ target }) => target))
+  const isWhole = drawn.every((trend) => drawnOf(trend).places.every((at) => !isPartial(trend, at)))
+  return [
+    ...(span === 'year' ? (['before'] as const) : []),
+    ...(span === 'month' ? (['base'] as const) : []),
+    ...(hasTarget ? (['target'] as const) : []),
+    ...(isWhole ? [] : (['partial'] as const)),
+  ]
+}
+
 /** From least to most of several lines together, for charts on one scale. */
 export function sharedScale(all: readonly TrendProps[]): readonly [number, number] {
   return scaleOf(all.flatMap((one) => drawnOf(one).lines))
@@ -66,13 +80,10 @@ interface TrendChartProps extends TrendProps {
 export function TrendChart({ scale, paperWidth, onLook, ...trend }: TrendChartProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { charts, row, line } = trend
+  const { charts, line } = trend
   const { places, lines, marked } = drawnOf(trend)
   const months = places.map((at) => charts.trends.months[at] ?? '')
-  const name = t('review.cell.label', {
-    measure: measureNameOf(line, charts.denominator, t),
-    channel: rowNameOf(row, t),
-  })
+  const name = trendNameOf(trend, t)
   const partial = places.flatMap((at, place) => (isPartial(trend, at) ? [place] : []))
   return (
     <LineChart
@@ -81,7 +92,7 @@ export function TrendChart({ scale, paperWidth, onLook, ...trend }: TrendChartPr
       places={months.map((month, place) => ({
         key: month,
         tick: (months.length - 1 - place) % monthsATick === 0 ? format.month(month, 'name') : undefined,
-        spoken: spokenOf(month, tellValue(line, line.values[places[place] ?? -1] ?? null, format), format),
+        spoken: spokenOf(month, tellAt(trend, places[place] ?? -1, t, format), format),
       }))}
       format={(value, isFine) =>
         isShare(line)
@@ -114,11 +125,35 @@ function spokenOf(month: Month, value: string, format: Format): string {
   return `${format.month(month)}: ${value}`
 }
 
+/** What a chart is called, its channel by its network too: one handle may be of several. */
+export function trendNameOf({ charts, row, line }: TrendProps, t: TFunction): string {
+  const network = row.network ? `${t(`glossary.networkName.${row.network}`)} ` : ''
+  return t('review.cell.label', {
+    measure: measureNameOf(line, charts.denominator, t),
+    channel: `${network}${rowNameOf(row, t)}`,
+  })
+}
+
+/** The value of a month, and which channels it is without. */
+function tellAt(trend: TrendProps, at: number, t: TFunction, format: Format): string {
+  const { charts, line } = trend
+  const told = tellValue(line, line.values[at] ?? null, format)
+  if (!isPartial(trend, at)) return told
+  const rows = lackingIn(charts.trends, line.measure, at)
+  return `${told} (${t('charts.without', { names: listRows({ rows, all: charts.trends.rows }, t, format) })})`
+}
+
 /** The number of a month that somebody points at, else that of the whole period. */
-export function shownValue({ charts, line }: TrendProps, looked: number | undefined, format: Format): string {
+export function shownValue(
+  trend: TrendProps,
+  looked: number | undefined,
+  t: TFunction,
+  format: Format,
+): string {
+  const { charts, line } = trend
   const { trends, period } = charts
   if (looked !== undefined)
-    return spokenOf(trends.months[looked] ?? '', tellValue(line, line.values[looked] ?? null, format), format)
+    return spokenOf(trends.months[looked] ?? '', tellAt(trend, looked, t, format), format)
   const { value, perMonth } = gather(line, placesOf(period, trends.months))
   return tellValue(line, value ?? perMonth, format)
 }
@@ -130,7 +165,6 @@ export function useTrendTable(): (trend: TrendProps) => ChartTable {
   return (trend) => {
     const { charts, line } = trend
     const { places, lines } = drawnOf(trend)
-    const main = { look: 'main' as const, values: places.map((at) => line.values[at] ?? null) }
     const others = lines.filter(({ look }) => look !== 'main')
     return {
       heads: [
@@ -140,14 +174,8 @@ export function useTrendTable(): (trend: TrendProps) => ChartTable {
       ],
       rows: places.map((at, place) => [
         format.month(charts.trends.months[at], 'short'),
-        ...[main, ...others].map(({ values }) => {
-          const told = tellValue(line, values[place] ?? null, format)
-          const lacking =
-            values === main.values && isPartial(trend, at) ? lackingIn(charts.trends, line.measure, at) : []
-          return lacking.length === 0
-            ? told
-            : `${told} (${t('charts.without', { names: listRows({ rows: lacking, all: charts.trends.rows }, t, format) })})`
-        }),
+        tellAt(trend, at, t, format),
+        ...others.map(({ values }) => tellValue(line, values[place] ?? null, format)),
       ]),
     }
   }

@@ -118,7 +118,9 @@ export function useTrendWords() {
     const { period, trends } = charts
     const compared = comparedOf(charts, row, line)
     if (!compared) return [t('review.cell.nobodyKnows')]
-    const target = gatherTarget(line, placesOf(period, trends.months))
+    // What is asked of months that nobody knows yet is no measure of those that are known.
+    const known = placesOf(period, trends.months).filter((at) => (line.values[at] ?? null) !== null)
+    const target = gatherTarget(line, known)
     // Where there is an aim, that nothing came before goes without saying.
     const isTold = ({ to }: Compared) => target === null || to !== 'nothing'
     return [

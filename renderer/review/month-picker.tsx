@@ -3,9 +3,10 @@ import { IconChevronDown, IconChevronLeft, IconChevronRight, IconLock } from '@t
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, type Month } from '../../shared/day.ts'
-import { addPeriods, type Period, periodOf, type Span } from '../../shared/review/period.ts'
+import { addPeriods, type Period, periodOf, type Span, spans } from '../../shared/review/period.ts'
 import { useFormat } from '../parts/format.ts'
 import { periodNameOf } from '../parts/trend-words.ts'
+import { Segments } from '../ui/input/segments.tsx'
 import classes from './review.module.css'
 import { lastMonth, showPeriod, stepBy, useReview } from './store.ts'
 
@@ -34,7 +35,7 @@ export function MonthPicker({ month, span }: { month: Month; span: Span }) {
             </span>
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.periods}>
           <Menu.Label>{t('charts.months')}</Menu.Label>
           {listOffers(known.map((one) => one.month)).map((offer) => (
             <Menu.Item key={offer} onClick={() => showPeriod(offer)} rightSection={<Closed month={offer} />}>
@@ -54,6 +55,19 @@ export function MonthPicker({ month, span }: { month: Month; span: Span }) {
         </Menu.Dropdown>
       </Menu>
     </div>
+  )
+}
+
+/** How long the time is that the trends are of; a longer one keeps the month within it. */
+export function SpanPicker({ month, span }: { month: Month; span: Span }) {
+  const { t } = useTranslation()
+  return (
+    <Segments
+      label={t('charts.span')}
+      value={span}
+      options={spans.map((one) => ({ value: one, label: t(`charts.${one}s`) }))}
+      onChange={(to) => showPeriod(periodOf(month, to))}
+    />
   )
 }
 

@@ -36,7 +36,7 @@ import { settleLeftText } from './month/left-text.ts'
 import { MonthNote } from './month/month-note.tsx'
 import { ObjectiveChangesPart } from './month/objective-changes.tsx'
 import { Scorecard } from './month/scorecard.tsx'
-import { MonthPicker } from './month-picker.tsx'
+import { MonthPicker, SpanPicker } from './month-picker.tsx'
 import { AudienceShares } from './numbers/audience-part.tsx'
 import { Complete } from './numbers/complete.tsx'
 import { LateNumbers } from './numbers/late-numbers.tsx'
@@ -113,7 +113,14 @@ export function ReviewScreen() {
     >
       <Page
         title={t('review.title')}
-        aside={isOfMonths(part) ? <MonthPicker month={month} span={span} /> : null}
+        aside={
+          isOfMonths(part) ? (
+            <div className={classes.times}>
+              <MonthPicker month={month} span={span} />
+              {part === 'trends' ? <SpanPicker month={month} span={span} /> : null}
+            </div>
+          ) : null
+        }
         toolbar={<Parts part={part} />}
         panel={panelOf(part)}
         actions={

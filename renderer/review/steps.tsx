@@ -4,6 +4,7 @@ import type { ReviewAnswer } from '../../shared/review/review-month.ts'
 import { type ReviewStep, type StepState, stepsOf } from '../../shared/review/review-steps.ts'
 import { useFormat } from '../parts/format.ts'
 import classes from './steps.module.css'
+import { lastMonth } from './store.ts'
 
 /** Where a step is worked on. */
 export const anchorOf = (step: ReviewStep) => `review-${step}`
@@ -11,6 +12,7 @@ export const anchorOf = (step: ReviewStep) => `review-${step}`
 /** What an open month still asks for, each a way to its place; only a reason for what is off is required. */
 export function Steps({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const steps = stepsOf(review)
   return (
     <nav className={classes.steps} aria-label={t('review.steps.title')}>
@@ -21,6 +23,11 @@ export function Steps({ review }: { review: ReviewAnswer }) {
           </li>
         ))}
       </ol>
+      {review.month > lastMonth() ? (
+        <p className={classes.ready}>
+          {format.heading(t('review.steps.running', { month: format.month(review.month) }))}
+        </p>
+      ) : null}
       {steps.every(({ left }) => left === 0) ? (
         <p className={classes.ready}>{t('review.steps.ready')}</p>
       ) : null}

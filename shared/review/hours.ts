@@ -11,6 +11,8 @@ export const HourCell = z.object({
   /** Only posts whose engagements are told. */
   posts: z.number().int().positive(),
   engagements: z.number(),
+  /** Posts so far from the others of their channel and hour that they count in neither. */
+  aside: z.number().int().optional(),
 })
 export type HourCell = z.infer<typeof HourCell>
 
@@ -42,13 +44,15 @@ export type HourMap = {
   most: number | null
   best: HourPlace[]
   quiet: HourPlace[]
+  /** Posts that no hour counts, for they would carry its mean away. */
+  aside: number
 }
 
 /** The hours of the week on one channel, or on all together where none is chosen. */
 export function hourMapOf({ cells }: Pick<Hours, 'cells'>, channelId?: Id): HourMap {
   const sums = new Map<string, { weekday: number; hour: number; posts: number; engagements: number }>()
-  for (const cell of cells) {
-    if (channelId !== undefined && cell.channelId !== channelId) continue
+  const ours = cells.filter((cell) => channelId === undefined || cell.channelId === channelId)
+  for (const cell of ours) {
     const { weekday, hour } = cell
     const known = sums.get(`${weekday} ${hour}`) ?? { weekday, hour, posts: 0, engagements: 0 }
     known.posts += cell.posts
@@ -69,6 +73,7 @@ export function hourMapOf({ cells }: Pick<Hours, 'cells'>, channelId?: Id): Hour
     posts,
     places,
     most: byMean[0]?.mean ?? null,
+    aside: ours.reduce((sum, { aside = 0 }) => sum + aside, 0),
     best: canRank ? byMean.filter((one) => one.mean >= mean * (1 + farFromMean)).slice(0, mostNamed) : [],
     quiet: canRank
       ? byMean

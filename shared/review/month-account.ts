@@ -56,6 +56,8 @@ export const GoalReturn = z.object({
   costs: z.number().nullable(),
   minutes: z.number().nullable(),
   won: GoalValue.shape.won,
+  /** What the goal's campaigns sold, in the workspace's currency; null while nobody told, and of months closed before it was kept. */
+  sold: z.number().nullable().default(null),
 })
 export type GoalReturn = z.infer<typeof GoalReturn>
 

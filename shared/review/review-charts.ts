@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Month } from '../day.ts'
 import { Hours } from './hours.ts'
 import { MixDone } from './mix-done.ts'
-import { Period } from './period.ts'
+import { monthsIn, Period } from './period.ts'
 import { Denominator } from './review.ts'
 import { Trends } from './trends.ts'
 
@@ -18,3 +18,8 @@ export const ReviewCharts = z.object({
   mix: MixDone,
 })
 export type ReviewCharts = z.infer<typeof ReviewCharts>
+
+/** A month, a quarter or a year that was not over yet: its sums are so far. */
+export function isRunning({ period, until }: Pick<ReviewCharts, 'period' | 'until'>): boolean {
+  return (monthsIn(period).at(-1) ?? until) > until
+}

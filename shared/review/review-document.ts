@@ -84,6 +84,7 @@ export function addReturns(months: readonly (readonly GoalReturn[])[]): GoalRetu
     costs: addUp(some.map(({ costs }) => costs)),
     minutes: addUp(some.map(({ minutes }) => minutes)),
     won: sumByCurrency(some.flatMap(({ won }) => won)),
+    sold: addUp(some.map(({ sold }) => sold)),
   }))
 }
 

@@ -75,12 +75,16 @@ export const Standing = z.object({
   /** Set for a measure of the team's own; a built-in one is named by its key. */
   measureName: Line,
   channelName: Line,
+  /** Null for the whole brand, and of months closed before it was kept. */
+  network: Network.nullable().default(null),
   baseline: Count,
   target: Count,
   startDay: Day.nullable(),
   dueDay: Day.nullable(),
   responsible: Line,
   value: Count,
+  /** The month that the value was told in, where that is an earlier one; null also of months closed before it was kept. */
+  valueMonth: Month.nullable().default(null),
   basis: z.enum(valueBases),
   verdict: z.enum(paceVerdicts),
   ratio: Count,

@@ -1,14 +1,23 @@
 import type { Edition } from '../print/exports.ts'
 import type { Network } from '../strategy/strategy.ts'
 import { placesOf } from './compared.ts'
+import type { MeasureUnit } from './measure-unit.ts'
 import { addPeriods, spanOf } from './period.ts'
 import { measures } from './review.ts'
 import type { ReviewDocument, ToldMonth } from './review-document.ts'
 import type { ChannelMonth, MoreNumber } from './review-month.ts'
-import { gather, rateKey } from './trends.ts'
+import { gather, isShare, rateKey } from './trends.ts'
 
 /** The head of each column; who told a number, and when, is the team's own. */
-export const reviewColumns = ['period', 'channel', 'campaign', 'measure', 'value', 'previous'] as const
+export const reviewColumns = [
+  'period',
+  'channel',
+  'campaign',
+  'measure',
+  'value',
+  'previous',
+  'unit',
+] as const
 export const sourceColumns = ['source', 'from', 'person', 'day'] as const
 export type ReviewColumn = (typeof reviewColumns)[number] | (typeof sourceColumns)[number]
 
@@ -20,6 +29,8 @@ export type TableWords = {
   /** Of a built-in measure by its key, and of the rate. */
   measureName: (measure: string) => string
   sourceName: (source: 'typed' | 'file' | 'computed') => string
+  /** What the figures of a row are in; nothing where they are a plain count. */
+  unitName: (unit: MeasureUnit) => string
 }
 
 /** The numbers of a review as rows with a head: one a channel and measure, figures as programs read them, a gap where nobody knows. */
@@ -45,7 +56,7 @@ function channelRows(row: ChannelMonth, period: string, words: TableWords): stri
   return measures.map((measure) => {
     const { value, previous, source, sourceNote, person, at } = row.cells[measure]
     return [
-      ...[period, nameOf(row, words), '', words.measureName(measure), write(value), write(previous)],
+      ...[period, nameOf(row, words), '', words.measureName(measure), write(value), write(previous), ''],
       ...[source ? words.sourceName(source) : '', sourceNote, person, at?.slice(0, 10) ?? ''],
     ]
   })
@@ -56,15 +67,19 @@ function rateRow(row: ChannelMonth, { denominator, month }: ToldMonth, words: Ta
   if (!rate) return []
   const name = words.measureName(rateKey)
   return [
-    [month, nameOf(row, words), '', name, write(rate.share), '', words.sourceName('computed'), '', '', ''],
+    [
+      ...[month, nameOf(row, words), '', name, write(rate.share), '', words.unitName('share')],
+      ...[words.sourceName('computed'), '', '', ''],
+    ],
   ]
 }
 
 function moreRow(one: MoreNumber, period: string, words: TableWords): string[] {
   const { measureId, measureName, campaignName, value, previous, source, sourceNote, person, at } = one
+  const unit = one.ownUnit || words.unitName(one.unit ?? 'count')
   return [
     ...[period, nameOf(one, words), campaignName, measureName || words.measureName(measureId)],
-    ...[write(value), write(previous)],
+    ...[write(value), write(previous), unit],
     ...[source ? words.sourceName(source) : '', sourceNote, person, at?.slice(0, 10) ?? ''],
   ]
 }
@@ -78,7 +93,9 @@ function periodRows({ period, charts }: ReviewDocument, words: TableWords): stri
   return rows.flatMap((row) =>
     row.lines.map((line) => [
       ...[period, nameOf(row, words), '', line.name || words.measureName(line.measure)],
-      ...[valueIn(line, period), valueIn(line, addPeriods(period, -1)), '', '', '', ''],
+      ...[valueIn(line, period), valueIn(line, addPeriods(period, -1))],
+      ...[words.unitName(isShare(line) ? 'share' : (line.unit ?? 'count'))],
+      ...[words.sourceName('computed'), '', '', ''],
     ]),
   )
 }

@@ -36,7 +36,7 @@ export function judgePace(objective: PacedObjective, value: number | null, today
   if (objective.measureId === null) return unknown('noMeasure')
   const { baseline, target } = objective
   if (objective.kind === 'keep' || (target !== null && target === baseline))
-    return judgeKept(objective, value)
+    return judgeKept(objective, value, today)
   const expected = expectedOn(objective, today)
   if (baseline === null || target === null || expected === undefined) return unknown('noLine')
   if (value === null) return unknown('noReading', expected)
@@ -55,9 +55,11 @@ export function expectedOn(objective: PacedObjective, today: Day): number | unde
   return baseline + (target - baseline) * Math.min(1, Math.max(0, share))
 }
 
-function judgeKept({ target, band }: PacedObjective, value: number | null): Pace {
+function judgeKept({ target, band, startDay }: PacedObjective, value: number | null, today: Day): Pace {
   if (target === null) return unknown('noLine')
   if (value === null) return unknown('noReading', target)
+  // Before anybody set out to keep it, no value is a breach.
+  if (startDay !== null && today < startDay) return unknown('notStarted', target)
   const allowed = band ?? Math.abs(target) * usualBand
   const distance = Math.abs(value - target)
   const ratio = distance <= allowed ? 1 : allowed / distance

@@ -67,6 +67,13 @@ for (const { language, locale, colorScheme, words } of [
       steps.getByRole('button', { name: new RegExp(`^${t('review.steps.numbers')}`) }),
     ).toBeVisible()
 
+    // The month still runs, and what an earlier one told is told as such.
+    const { month: nameOf, heading } = formatOf(language)
+    await expect(steps.getByText(heading(t('review.steps.running', { month: nameOf(month) })))).toBeVisible()
+    await expect(
+      page.getByText(t('review.valueAsOf', { month: nameOf(addMonths(month, -1)) })).first(),
+    ).toBeVisible()
+
     // The numbers come from the network's own file.
     await app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })

@@ -115,12 +115,17 @@ test('what an owner reads has no source, no lesson and no name of the team’s o
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const owners = readPdf(print(folder, file, 'owner.pdf')).text()
   const teams = readPdf(print(folder, file, 'team.pdf', '--edition', 'team')).text()
+  // Each line says what it counts, time stands with what it was meant to be, and the month's words stand once.
+  expect(owners).toContain('Watch list: Sample Street Bakery')
+  expect(squeeze(owners)).toContain(squeeze('Followers, Instagram samplestreetbakery'))
+  expect(squeeze(owners)).toContain(squeeze('8 hrs 45 mins 7 posts 9 hrs 40 mins 7 posts'))
+  expect(owners.match(/A good month for reach/g)).toHaveLength(1)
   for (const inside of ['typed in', 'What the month taught', 'Slipping away']) {
     expect(teams, inside).toContain(inside)
     expect(owners, inside).not.toContain(inside)
   }
   const table = readFileSync(print(folder, file, 'owner.csv'), 'utf8')
-  expect(table.split('\r\n')[0]).toBe('﻿Period,Channel,Campaign,Measure,Value,Before')
+  expect(table.split('\r\n')[0]).toBe('﻿Period,Channel,Campaign,Measure,Value,Before,Unit')
 })
 
 const questions: Record<Language, [string, string]> = {

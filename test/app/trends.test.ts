@@ -55,6 +55,25 @@ test('reads a chart by keys and as a table, and goes on to the quarter and the y
   await expect(page.getByText(/^Best: Thursday, 18:00/)).toHaveCount(0)
   await expect(page.getByText(/\d+ of \d+ planned posts went out/)).toBeVisible()
 
+  // Hollow dots are explained, and two channels of one name are told apart.
+  await expect(page.getByRole('list', { name: 'What the marks mean' }).first()).toContainText(
+    'Not every channel',
+  )
+  await expect(page.getByRole('button', { name: /Followers, Instagram samplestreetbakery/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: /Followers, Facebook samplestreetbakery/ })).toHaveCount(1)
+
+  // Quarters and years are one step away, and the list of months is no higher than the window.
+  const spans = page.getByRole('radiogroup', { name: 'Length of time' })
+  await spans.getByText('Years').click()
+  await expect(page.getByText('The year before').first()).toBeVisible()
+  await spans.getByText('Months').click()
+  await page.getByRole('button', { name: /^\w+ \d{4}$/ }).click()
+  const list = await page.getByRole('menu').boundingBox()
+  const height = await page.evaluate(() => innerHeight)
+  expect((list?.y ?? 0) + (list?.height ?? height)).toBeLessThan(height)
+  await page.keyboard.press('Escape')
+  await goTo(page, id, `/review?part=trends&month=${month}`)
+
   await page.getByRole('button', { name: nameOf(month), exact: true }).click()
   await page.getByRole('menuitem', { name: quarterName(quarter) }).click()
   const table = page.getByRole('table').first()

@@ -8,7 +8,7 @@ import { tellPaidResult } from '../../db/review/paid.ts'
 import { closeReview, correctReview, typeReadings } from '../../db/review/review.ts'
 import type { Id } from '../../shared/record.ts'
 import { lateNumbers } from '../../shared/review/late-numbers.ts'
-import type { Measure } from '../../shared/review/review.ts'
+import { fromNoFile, type Measure } from '../../shared/review/review.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { aChannel } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
@@ -44,6 +44,34 @@ function addEffort(db: Db, name: string): Id {
   const effort = { ...blank.paidEffort, id: newId(), name, position: 1 }
   return commit(db, { key: 'test' }, (writer) => writer.add('paidEffort', effort)).id
 }
+
+it('are what a file tells of every day of the month, though somebody had typed a number before', () => {
+  const db = aDb()
+  const { id: channelId } = aChannel(db)
+  told(db, 'clicks', 96, { channelId })
+  closeReview(db, month)
+  const tellDays = (days: readonly number[]) =>
+    commit(db, { key: 'test' }, (writer) => {
+      for (const day of days)
+        writer.add('reading', {
+          ...{ ...fromNoFile, id: newId(), measureId: 'clicks', channelId, month },
+          ...{
+            day: `${month}-${String(day).padStart(2, '0')}`,
+            value: 7,
+            source: 'file',
+            sourceNote: 'a.csv',
+          },
+          ...{ person: '', at: '2099-01-01T00:00:00.000Z' },
+        })
+    })
+  // A part of the month says nothing against the whole.
+  tellDays(Array.from({ length: 20 }, (_, at) => at + 1))
+  expect(changesOf(db)).toEqual([])
+  tellDays(Array.from({ length: 8 }, (_, at) => at + 21))
+  expect(changesOf(db)).toEqual([['clicks', '', 96, 196, null]])
+  correctReview(db, month, 'The network counted')
+  expect(changesOf(db)).toEqual([])
+})
 
 describe('other numbers than the six that came after closing', () => {
   it('are those of own measures, of campaigns and of paid efforts, each with its name', () => {

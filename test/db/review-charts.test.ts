@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
+import { listComputed } from '../../db/measures/computed-numbers.ts'
 import type { Db } from '../../db/open.ts'
+import { addContact } from '../../db/relationships/relationships.ts'
 import { readCharts } from '../../db/review/charts.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { closeReview, reopenReview, typeReadings } from '../../db/review/review.ts'
+import { todayOf } from '../../db/team.ts'
+import { addDays, addMonths, lastDayOf, monthOf } from '../../shared/day.ts'
 import { hourMapOf } from '../../shared/review/hours.ts'
+import { isRunning } from '../../shared/review/review-charts.ts'
 import { lineOf } from '../../shared/review/trends.ts'
 import { aPost, aVariant } from '../support/posts.ts'
 import { aChannel, aPostResult } from '../support/review.ts'
@@ -66,6 +71,20 @@ it('tells hours by the clock of the workspace, over the year that ends with the 
   ])
 })
 
+it('sets a post aside that would carry the mean of its hour away, once there are enough to tell', () => {
+  const db = aDb({ timeZone: 'UTC' })
+  const { id: channelId } = aChannel(db)
+  const parts = { comments: null, shares: null, saves: null }
+  const at = (day: number) => `2026-02-${String(day).padStart(2, '0')}T10:00:00.000Z`
+  // Four Tuesdays, each with three posts of the same hour.
+  for (const [place, likes] of [8, 9, 10, 11, 12, 8, 9, 10, 11, 12, 10].entries())
+    aPostResult(db, { channelId, publishedAt: at(3 + 7 * (place % 4)), likes, ...parts })
+  aPostResult(db, { channelId, publishedAt: at(3), likes: 900, ...parts })
+  const map = hourMapOf(readCharts(db, month).hours)
+  expect(map).toMatchObject({ posts: 11, aside: 1 })
+  expect(map.places).toEqual([{ weekday: 2, hour: 10, posts: 11, mean: 10 }])
+})
+
 it('counts what was planned of each pillar and type, and what of it went out', () => {
   const db = aDb()
   const { id: channelId } = aChannel(db)
@@ -100,6 +119,35 @@ it('counts what was planned of each pillar and type, and what of it went out', (
     type: [{ key: 'tip', name: '', mark: null, planned: 3, done: 2, target: null }],
   })
   expect(readCharts(db, '2026-Q1').mix).toMatchObject({ planned: 4, done: 3 })
+})
+
+it('takes no day to come for one on which nothing went out, and computes nothing of months to come', () => {
+  const db = aDb()
+  const { id: channelId } = aChannel(db)
+  const today = todayOf(db)
+  const next = addMonths(monthOf(today), 1)
+  commit(db, { key: 'test' }, (writer) => {
+    for (const [day, delivery] of [
+      [addDays(today, -1), 'missed'],
+      [today, 'planned'],
+      [today, 'posted'],
+      [lastDayOf(next), 'planned'],
+    ] as const) {
+      const { id: postId } = writer.add('post', aPost({ state: 'approved', type: 'tip' }))
+      writer.add('variant', aVariant({ postId, channelId, day, delivery }))
+    }
+  })
+  addContact(db, { kind: 'person', name: 'Ann', stage: 'met' })
+  const years = [...new Set([addDays(today, -1).slice(0, 4), today.slice(0, 4), next.slice(0, 4)])]
+  const mixes = years.map((year) => readCharts(db, year).mix)
+  expect(mixes.reduce((sum, { planned }) => sum + planned, 0)).toBe(2)
+  expect(mixes.reduce((sum, { done }) => sum + done, 0)).toBe(1)
+  expect(isRunning(readCharts(db, monthOf(today)))).toBe(true)
+  expect(isRunning(readCharts(db, addMonths(monthOf(today), -1)))).toBe(false)
+  expect(listComputed(db, monthOf(today), false).map(({ measureId }) => measureId)).toContain(
+    'relationshipsGained',
+  )
+  expect(listComputed(db, next, false)).toEqual([])
 })
 
 it('says of a month what its account says, whichever parts its posts tell', () => {

@@ -84,9 +84,11 @@ describe('standings', () => {
     })
     typeReadings(db, '2026-01', [{ measureId: 'followers', channelId: id, value: 1090 }])
     // The clock of the test stands on 2 March, so February is judged at its own end.
-    expect(standing('2026-02')).toMatchObject({ value: 1090, basis: 'latest', verdict: 'off' })
+    expect(standing('2026-02')).toMatchObject({
+      ...{ value: 1090, valueMonth: '2026-01', basis: 'latest', verdict: 'off' },
+    })
     typeReadings(db, '2026-02', [{ measureId: 'followers', channelId: id, value: 1150 }])
-    expect(standing('2026-02')).toMatchObject({ value: 1150, verdict: 'on' })
+    expect(standing('2026-02')).toMatchObject({ value: 1150, valueMonth: null, verdict: 'on' })
   })
 
   it('count everything since the start for who starts from zero, and the month’s own figure else', () => {
@@ -105,7 +107,7 @@ describe('standings', () => {
       ])
     }
     expect(getReviewMonth(db, month).standings).toMatchObject([
-      { value: 11, basis: 'sum', verdict: 'on' },
+      { value: 11, basis: 'sum', verdict: 'on', network: 'instagram' },
       { value: 320, basis: 'month', verdict: 'atRisk' },
     ])
   })
@@ -299,7 +301,22 @@ describe('the account of the team’s own records', () => {
       ...{ planned: 60, spent: 45 },
       networks: [{ network: 'instagram', planned: 60, spent: 45 }],
     })
-    expect(account?.returns).toEqual([{ goalId: null, title: '', costs: null, minutes: 45, won: [] }])
+    const nothing = { goalId: null, title: '', costs: null, won: [] }
+    expect(account?.returns).toEqual([{ ...nothing, minutes: 45, sold: null }])
+    // What a campaign sold is the return of its goal.
+    const campaign = { ...blank.campaign, id: newId(), name: 'Spring', position: 1 }
+    commit(db, { key: 'test' }, (writer) => writer.add('campaign', campaign))
+    typeReadings(db, month, [{ measureId: 'sales', channelId: null, campaignId: campaign.id, value: 120.5 }])
+    expect(getReviewMonth(db, month).account?.returns).toEqual([{ ...nothing, minutes: 45, sold: 120.5 }])
+    anObjective(db)
+    const [goal] = all(db, query.selectFrom('goal').selectAll())
+    commit(db, { key: 'test' }, (writer) =>
+      writer.change('campaign', campaign.id, { goalId: goal?.id ?? null }),
+    )
+    expect(getReviewMonth(db, month).account?.returns).toMatchObject([
+      { goalId: goal?.id, minutes: null, sold: 120.5 },
+      { goalId: null, minutes: 45, sold: null },
+    ])
     // A month without any post in the calendar tells nothing of the rhythm.
     expect(getReviewMonth(db, '2026-01').account?.rhythm).toEqual([])
   })
@@ -311,7 +328,11 @@ describe('the account of the team’s own records', () => {
     const last = addMonths(monthOf(dayOf(db.now(), timeZone)), -1)
     expect(circle(last)?.gainedCount).toBeGreaterThan(0)
     expect(circle(last)?.touchpoints).toBeGreaterThan(0)
-    expect(circle('2001-01')).toMatchObject({ added: 0, gained: [], gainedCount: 0, touchpoints: 0 })
+    expect(circle('2001-01')).toMatchObject({
+      ...{ added: 0, gained: [], gainedCount: 0, touchpoints: 0 },
+      // Those who slip away today did not then.
+      ...{ due: 0, slipping: 0, slippingNames: [] },
+    })
   })
 })
 
@@ -351,8 +372,10 @@ describe('what was paid for', () => {
     for (let number = 0; number < 10; number += 1)
       aPostResult(db, { channelId, publishedAt: day(number), text: `Bread ${number}` })
     aPostResult(db, { channelId, publishedAt: day(11), text: 'The flying flour', likes: 40 })
+    // Three of four who saw it are no ground to pay for it.
+    aPostResult(db, { channelId, publishedAt: day(12), text: 'For a few', reach: 4, likes: 3 })
     const candidates = () => getReviewMonth(db, month).paid?.candidates
-    expect(candidates()).toMatchObject([{ title: 'The flying flour', count: 11 }])
+    expect(candidates()).toMatchObject([{ title: 'The flying flour', count: 12 }])
     expect(getReviewMonth(db, '2026-03').paid?.candidates).toEqual([])
     commit(db, { key: 'test' }, (writer) =>
       writer.add('paidEffort', {

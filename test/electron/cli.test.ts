@@ -242,8 +242,8 @@ describe('wrong usage', () => {
     await rapport(folder, 'new', 'brand.rapport', '--sample', '--lang', 'it')
     const { code } = await rapport(folder, 'export', 'brand.rapport', 'review', '--out', 'figures.csv')
     const [head, first] = readFileSync(join(folder, 'figures.csv'), 'utf8').split('\r\n')
-    expect([code, head]).toEqual([0, '\ufeffPeriodo,Canale,Campagna,Indicatore,Valore,Prima'])
-    expect(first).toMatch(/^\d{4}-\d\d,Instagram .+,,Follower,\d+,\d+$/)
+    expect([code, head]).toEqual([0, '\ufeffPeriodo,Canale,Campagna,Indicatore,Valore,Prima,Unità'])
+    expect(first).toMatch(/^\d{4}-\d\d,Instagram .+,,Follower,\d+,\d+,$/)
   })
 
   it('knows the words of every command', () => {

@@ -16,6 +16,7 @@ export function Earned({ told }: { told: ReviewDocument }) {
   const moneyList = useMoneyList()
   const { returns, paid, alliances } = told
   const open = sumByCurrency(alliances.flatMap((one) => one.open))
+  const hasSales = returns.some(({ sold }) => sold !== null)
   const isSilent = returns.length + paidLines(paid).length + open.length === 0
   return (
     <>
@@ -28,23 +29,30 @@ export function Earned({ told }: { told: ReviewDocument }) {
             <col className="earned-figure" />
             <col className="earned-figure" />
             <col className="earned-figure" />
+            {hasSales && <col className="earned-figure" />}
           </colgroup>
           <thead>
             <tr>
               <th scope="col">{t('glossary.goal')}</th>
               <th scope="col" className="figure">
                 {t('review.account.costs')}
+                <span className="denominator">{t('review.account.costsHint')}</span>
               </th>
               <th scope="col" className="figure">
-                {t('review.account.spent')}
+                {t('review.account.time')}
               </th>
               <th scope="col" className="figure">
                 {t('review.account.won')}
               </th>
+              {hasSales && (
+                <th scope="col" className="figure">
+                  {t('review.account.sold')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {returns.map(({ goalId, title, costs, minutes, won }, at) => (
+            {returns.map(({ goalId, title, costs, minutes, won, sold }, at) => (
               <tr key={goalId} {...spare('earned', 20 + at)}>
                 <td>{goalId === null ? t('review.account.noGoal') : <Words>{shorten(title, 80)}</Words>}</td>
                 <td className="figure">{format.money(costs)}</td>
@@ -52,6 +60,7 @@ export function Earned({ told }: { told: ReviewDocument }) {
                 <td className="figure">
                   <bdi>{moneyList(won)}</bdi>
                 </td>
+                {hasSales && <td className="figure">{format.money(sold)}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { comparedOf, placesOf, sayAllCompared } from '../../../shared/review/compared.ts'
 import type { PaperNumber } from '../../../shared/review/first-page.ts'
@@ -9,6 +10,7 @@ import { useFormat } from '../../parts/format.ts'
 import { partialPlaces } from '../../parts/trend-chart.tsx'
 import { measureNameOf, tellGaps, tellValue, tongueOf } from '../../parts/trend-words.ts'
 import { Spark } from '../../ui/charts/spark.tsx'
+import { AsText } from '../as-text.ts'
 import { Account } from '../pieces.tsx'
 import { Marks } from '../review/marks.tsx'
 import { Question } from './question.tsx'
@@ -16,6 +18,7 @@ import { Question } from './question.tsx'
 /** The whole brand's numbers, each with its last year as a line and what it means beside earlier ones. */
 export function Happened({ told: document }: { told: ReviewDocument }) {
   const { t } = useTranslation()
+  const isText = use(AsText)
   return (
     <>
       <Question number={2} title={t('print.told.happened')} />
@@ -23,14 +26,14 @@ export function Happened({ told: document }: { told: ReviewDocument }) {
         <colgroup>
           <col className="happened-name" />
           <col className="happened-value" />
-          <col className="happened-line" />
+          {!isText && <col className="happened-line" />}
           <col />
         </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('charts.measure')}</th>
             <th scope="col" className="figure" />
-            <th scope="col">{t('print.told.lastYear')}</th>
+            {!isText && <th scope="col">{t('print.told.lastYear')}</th>}
             <th scope="col">{t('print.told.compared')}</th>
           </tr>
         </thead>
@@ -51,6 +54,7 @@ interface NumberRowProps {
 
 function NumberRow({ told: { charts, notes }, number }: NumberRowProps) {
   const { t } = useTranslation()
+  const isText = use(AsText)
   const format = useFormat()
   const { measure } = number
   const { trends, period, denominator } = charts
@@ -71,17 +75,19 @@ function NumberRow({ told: { charts, notes }, number }: NumberRowProps) {
         </bdi>
         <Marks marks={marksOf(notes, cellKey(null, asCell))} />
       </td>
-      <td>
-        {row && line && (
-          <Spark
-            values={line.values.slice(-drawn)}
-            partial={partialPlaces({ charts, row, line }).map((at) => at - (line.values.length - drawn))}
-            isRtl={isFromRight(format.language)}
-            width={118}
-            height={26}
-          />
-        )}
-      </td>
+      {!isText && (
+        <td>
+          {row && line && (
+            <Spark
+              values={line.values.slice(-drawn)}
+              partial={partialPlaces({ charts, row, line }).map((at) => at - (line.values.length - drawn))}
+              isRtl={isFromRight(format.language)}
+              width={118}
+              height={26}
+            />
+          )}
+        </td>
+      )}
       <td className="happened-words">
         {row && line && value !== null ? (
           <>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanDocument } from '../../../shared/print/exports.ts'
 import { monthsIn, spanOf } from '../../../shared/review/period.ts'
+import { isRunning } from '../../../shared/review/review-charts.ts'
 import type { ReviewDocument } from '../../../shared/review/review-document.ts'
 import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
+import { periodNameOf } from '../../parts/trend-words.ts'
 import { MarkOfBrand } from '../pieces.tsx'
 
 /** Whose account it is, of when, and how final; printed when is said here and nowhere else. */
@@ -18,7 +20,11 @@ export function Head({ plan, told, title }: { plan: PlanDocument; told: ReviewDo
         </p>
         <h1>{title}</h1>
         <p className="because">
-          <StandOf told={told} /> · {t('print.told.printed', { day: format.day(plan.today, 'medium') })}
+          <StandOf told={told} /> ·{' '}
+          {isRunning(told.charts) && (
+            <>{t('charts.notOver', { period: periodNameOf(told.period, t, format) })} · </>
+          )}
+          {t('print.told.printed', { day: format.day(plan.today, 'medium') })}
         </p>
       </div>
       {plan.brand.mark && <MarkOfBrand brand={plan.brand} className="told-mark" />}

@@ -22,6 +22,7 @@ import { ObjectiveChanges } from './objective-changes.tsx'
 import { Posts } from './posts.tsx'
 import { lastOf } from './question.tsx'
 import { Rates } from './rates.tsx'
+import { isNoteCut } from './why.tsx'
 
 /** Everything that the two pages of a month rest on, channel by channel. */
 export function MonthDetails({ plan, told }: { plan: PlanDocument; told: ReviewDocument }) {
@@ -39,7 +40,7 @@ export function MonthDetails({ plan, told }: { plan: PlanDocument; told: ReviewD
       <Standings standings={month.standings} />
       <ObjectiveChanges changes={month.objectiveChanges} />
       <Experiments experiments={month.experiments} />
-      {month.note && (
+      {isNoteCut(month.note) && (
         <>
           <h2 className="divider" data-keep>
             {t('review.note')}

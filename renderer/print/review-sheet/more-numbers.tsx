@@ -14,6 +14,12 @@ export function MoreNumbers({ more }: { more: readonly MoreNumber[] }) {
         {t('review.more.title')}
       </h2>
       <table className="rows">
+        <colgroup>
+          <col className="more-of" />
+          <col />
+          <col className="more-value" />
+          <col className="more-value" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('review.more.of')}</th>

@@ -11,12 +11,13 @@ export function ObjectivesByMonth({ months }: { months: readonly ToldMonth[] }) 
   const all = months.flatMap(({ standings }) => standings)
   const objectives = [...new Map(all.map((one) => [one.objectiveId, one])).values()]
   if (objectives.length === 0) return null
+  const isWide = months.length > 4
   return (
     <>
       <h2 className="divider" data-keep>
         {t('print.told.byMonth')}
       </h2>
-      <table className={`rows by-month ${months.length > 4 ? 'of-year' : ''}`}>
+      <table className={`rows by-month ${isWide ? 'of-year' : ''}`}>
         <colgroup>
           <col className="by-month-objective" />
           {months.map(({ month }) => (
@@ -47,7 +48,7 @@ export function ObjectivesByMonth({ months }: { months: readonly ToldMonth[] }) 
                     {verdict && verdict !== 'exploring' && (
                       <StatusMark kind="pace" status={verdict} size={11} />
                     )}{' '}
-                    {standing && format.compact(standing.value)}
+                    {standing && (isWide ? format.compact(standing.value) : format.number(standing.value, 1))}
                   </td>
                 )
               })}

@@ -25,7 +25,7 @@ export function PeriodNumbers({ told: { charts, notes } }: { told: ReviewDocumen
       <h2 className="divider" data-keep>
         {t('print.review.numbers')}
       </h2>
-      <table className="rows numbers">
+      <table className="rows numbers of-period">
         <colgroup>
           <col className="channel-column" />
           {lines.map(({ measure }) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ratedBy } from '../../../shared/review/engagement.ts'
+import { engagementSetOf, ratedBy } from '../../../shared/review/engagement.ts'
 import type { Denominator } from '../../../shared/review/review.ts'
 import type { ChannelMonth, PostLine, PostRanks } from '../../../shared/review/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
@@ -86,6 +86,9 @@ function Post({ post, channels }: { post: PostLine; channels: readonly ChannelMo
       <td className="figure">
         {rate ? format.percent(rate.share) : missing}
         <RateParts rate={rate} />
+        {rate && network && engagementSetOf(network) === 'withClicks' && (
+          <span className="counting">{t('review.set.withClicks')}</span>
+        )}
       </td>
     </tr>
   )

@@ -62,12 +62,15 @@ export function Tried({ told }: { told: ReviewDocument }) {
 function Aim({ standing, rank }: { standing: Standing; rank: number }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { title, question, verdict, value, target, dueDay } = standing
+  const { title, question, verdict, value, valueMonth, target, dueDay } = standing
   const isExploring = verdict === 'exploring'
   return (
     <tr {...spare('aims', rank)}>
       <td>
         <Words>{shorten(title || question, 110)}</Words>
+        {valueMonth && (
+          <span className="aside"> {t('review.valueAsOf', { month: format.month(valueMonth) })}</span>
+        )}
       </td>
       <td className="figure">
         {isExploring || (value === null && target === null) ? (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/markdown/plain.ts'
-import { ratedBy } from '../../../shared/review/engagement.ts'
+import { engagementSetOf, ratedBy } from '../../../shared/review/engagement.ts'
 import { spanOf } from '../../../shared/review/period.ts'
 import type { ReviewDocument, ToldMonth } from '../../../shared/review/review-document.ts'
 import type { PostLine } from '../../../shared/review/review-month.ts'
@@ -12,6 +12,11 @@ import { lastOf, Question } from './question.tsx'
 
 const longestNote = { month: 700, quarter: 320, year: 160 } as const
 const longestReason = 170
+
+/** Whether the two pages tell a month's own words shorter, or without their paragraphs. */
+export function isNoteCut(note: string): boolean {
+  return plainText(note).length > longestNote.month || note.trim().includes('\n')
+}
 
 /** What the team says about it, what held objectives back, and which posts stood out. */
 export function Why({ told }: { told: ReviewDocument }) {
@@ -147,7 +152,12 @@ function OutstandingPost({ how, post, told, rank }: OutstandingProps) {
       </td>
       <td className="figure">
         <bdi>{post.rate ? format.percent(post.rate.share) : missing}</bdi>{' '}
-        <span className="aside">{t(`review.of.${ratedBy(lastOf(told).denominator)}`)}</span>
+        <span className="aside">
+          {t(`review.of.${ratedBy(lastOf(told).denominator)}`)}
+          {channel?.network &&
+            engagementSetOf(channel.network) === 'withClicks' &&
+            `, ${t('review.set.withClicks')}`}
+        </span>
       </td>
     </tr>
   )

@@ -11,6 +11,7 @@ import { lateChange, lateMeasure } from '../../parts/late-words.ts'
 import { useMoneyList } from '../../parts/money-list.ts'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { Account, Words } from '../pieces.tsx'
+import { TimePaper } from './time-paper.tsx'
 
 /** What the team's own records say of the month. Who slips away is the team's own. */
 export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTeam: boolean }) {
@@ -18,6 +19,7 @@ export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTea
     <>
       <Rhythm rhythm={account.rhythm} />
       <Outside count={account.outside ?? 0} />
+      <TimePaper time={account.time} />
       <Circle circle={account.circle} isTeam={isTeam} />
       <ReturnsPaper returns={account.returns} />
     </>
@@ -119,6 +121,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
   const format = useFormat()
   const moneyList = useMoneyList()
   if (returns.length === 0) return null
+  const hasSales = returns.some(({ sold }) => sold !== null)
   return (
     <>
       <h2 className="divider" data-keep>
@@ -132,12 +135,13 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
               {t('review.account.costs')}
               <span className="denominator">{t('review.account.costsHint')}</span>
             </th>
-            <th scope="col">{t('review.account.spent')}</th>
+            <th scope="col">{t('review.account.time')}</th>
             <th scope="col">{t('review.account.won')}</th>
+            {hasSales && <th scope="col">{t('review.account.sold')}</th>}
           </tr>
         </thead>
         <tbody>
-          {returns.map(({ goalId, title, costs, minutes, won }) => (
+          {returns.map(({ goalId, title, costs, minutes, won, sold }) => (
             <tr key={goalId}>
               <td>{goalId === null ? t('review.account.noGoal') : <Words>{title}</Words>}</td>
               <td>{format.money(costs)}</td>
@@ -145,6 +149,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
               <td>
                 <bdi>{moneyList(won)}</bdi>
               </td>
+              {hasSales && <td>{format.money(sold)}</td>}
             </tr>
           ))}
         </tbody>

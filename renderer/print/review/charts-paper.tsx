@@ -7,7 +7,7 @@ import { weekOf } from '../../../shared/week.ts'
 import { useFormat } from '../../parts/format.ts'
 import { useHourWords } from '../../parts/hour-words.ts'
 import { MixBars, type MixBy, useMixWords } from '../../parts/mix-bars.tsx'
-import { sharedScale, shownValue, TrendChart, type TrendProps } from '../../parts/trend-chart.tsx'
+import { legendOf, sharedScale, shownValue, TrendChart, type TrendProps } from '../../parts/trend-chart.tsx'
 import { listRows, measureNameOf, periodNameOf, useTrendWords } from '../../parts/trend-words.ts'
 import { BarSample } from '../../ui/charts/bar-chart.tsx'
 import { HeatMap, HeatScale } from '../../ui/charts/heat-map.tsx'
@@ -56,14 +56,11 @@ function Trends({ charts }: { charts: ReviewCharts }) {
       ) : (
         <>
           <p className="chart-legend" data-keep>
-            <span>
-              <LineSample look="base" /> {t('charts.look.base')}
-            </span>
-            {all.some(({ line }) => line.target) && (
-              <span>
-                <LineSample look="target" /> {t('charts.look.target')}
+            {legendOf(charts, all).map((look) => (
+              <span key={look}>
+                <LineSample look={look} /> {t(`charts.look.${look}`)}
               </span>
-            )}
+            ))}
           </p>
           <div className="chart-grid">
             {all.map((trend) => (
@@ -139,12 +136,13 @@ function Trend({
   scale,
   ...trend
 }: TrendProps & { title: ReactNode; scale?: readonly [number, number] }) {
+  const { t } = useTranslation()
   const format = useFormat()
   const wordsOf = useTrendWords()
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
-      <p className="chart-value">{shownValue(trend, undefined, format)}</p>
+      <p className="chart-value">{shownValue(trend, undefined, t, format)}</p>
       <TrendChart {...trend} scale={scale} paperWidth={third} />
       {wordsOf(trend.charts, trend.row, trend.line).map((words) => (
         <p key={words} className="chart-words">
@@ -179,7 +177,7 @@ function TrendTable({ all, isByChannel = false }: { all: readonly TrendProps[]; 
                 measureNameOf(trend.line, trend.charts.denominator, t)
               )}
             </td>
-            <td>{shownValue(trend, undefined, format)}</td>
+            <td>{shownValue(trend, undefined, t, format)}</td>
             <td>{wordsOf(trend.charts, trend.row, trend.line).join(' · ')}</td>
           </tr>
         ))}

@@ -32,7 +32,10 @@ export function Experiments({ experiments }: { experiments: readonly ExperimentL
                 <td>
                   <Words>{shorten(plainText(hypothesis), 400)}</Words>
                 </td>
-                <td>{words.came(experiment)}</td>
+                <td>
+                  {words.came(experiment) || words.nameOf(experiment.measureId, experiment.measureName)}
+                  <p className="aside">{words.lasts(experiment, true)}</p>
+                </td>
               </tr>
             )
           })}

@@ -29,7 +29,11 @@ export function Replies({ replies }: { replies: NonNullable<PlanReview['replies'
           {lateCount > 0 && <Told name={t('review.replies.late')} told={format.number(lateCount)} />}
           {open > 0 && <Told name={t('replies.shown.open')} told={format.number(open)} />}
           {keywords.map(({ title, count }) => (
-            <Told key={title} name={title} told={format.number(count)} />
+            <Told
+              key={title}
+              name={`${t('review.replies.keywords')}: ${title}`}
+              told={format.number(count)}
+            />
           ))}
           {spoken > 0 &&
             voices.map(({ name, count }) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Standing } from '../../../shared/review/review-month.ts'
 import { useFormat } from '../../parts/format.ts'
+import { useStandingMeasure } from '../../parts/standing-words.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { shorten, Words } from '../pieces.tsx'
 
@@ -38,7 +39,8 @@ export function Standings({ standings }: { standings: Standing[] }) {
 function StandingRow({ standing }: { standing: Standing }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { title, verdict, value, target, reason } = standing
+  const measureOf = useStandingMeasure()
+  const { title, verdict, value, valueMonth, target, reason } = standing
   return (
     <tr>
       <td>
@@ -55,6 +57,15 @@ function StandingRow({ standing }: { standing: Standing }) {
         {verdict !== 'exploring' && (value !== null || target !== null) && (
           <p>
             {t('print.review.valueOf', { value: format.number(value, 2), target: format.number(target, 2) })}
+            {standing.measureId !== null && (
+              <span className="aside">
+                {' '}
+                <bdi>{measureOf(standing)}</bdi>
+              </span>
+            )}
+            {valueMonth && (
+              <span className="aside"> {t('review.valueAsOf', { month: format.month(valueMonth) })}</span>
+            )}
           </p>
         )}
       </td>

@@ -212,6 +212,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
   const format = useFormat()
   const moneyList = useMoneyList()
   if (returns.length === 0) return null
+  const hasSales = returns.some(({ sold }) => sold !== null)
   return (
     <Section title={t('review.account.returns')}>
       <table className={shared.values}>
@@ -222,12 +223,13 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
               {t('review.account.costs')}{' '}
               <span className={shared.small}>{t('review.account.costsHint')}</span>
             </th>
-            <th scope="col">{t('review.account.spent')}</th>
+            <th scope="col">{t('review.account.time')}</th>
             <th scope="col">{t('review.account.won')}</th>
+            {hasSales ? <th scope="col">{t('review.account.sold')}</th> : null}
           </tr>
         </thead>
         <tbody>
-          {returns.map(({ goalId, title, costs, minutes, won }) => (
+          {returns.map(({ goalId, title, costs, minutes, won, sold }) => (
             <tr key={goalId}>
               <th scope="row">
                 {goalId === null ? (
@@ -248,6 +250,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
               <td>
                 <bdi>{moneyList(won)}</bdi>
               </td>
+              {hasSales ? <td>{format.money(sold)}</td> : null}
             </tr>
           ))}
         </tbody>

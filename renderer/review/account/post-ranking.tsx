@@ -2,10 +2,11 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/day.ts'
 import { filePostTypes } from '../../../shared/imports/figures/kinds.ts'
-import { ratedBy } from '../../../shared/review/engagement.ts'
+import { engagementSetOf, ratedBy } from '../../../shared/review/engagement.ts'
 import type { PostLine, ReviewAnswer } from '../../../shared/review/review-month.ts'
 import { api } from '../../api.ts'
 import { useFormat } from '../../parts/format.ts'
+import { NetworkMark } from '../../parts/network-mark.tsx'
 import { ForWriters } from '../../ui/input/for-writers.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { useKnown } from '../../workspace.ts'
@@ -13,7 +14,7 @@ import { figuresImport } from '../imports/figures-import.ts'
 import classes from './account.module.css'
 
 /** The posts that worked best and least; too few posts are listed and not judged. */
-export function PostRanking({ review: { posts, denominator } }: { review: ReviewAnswer }) {
+export function PostRanking({ review: { posts, denominator, channels } }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   const format = useFormat()
   if (posts.count === 0) {
@@ -31,15 +32,16 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
     )
   }
   const by = ratedBy(denominator)
+  const shown = { by, channels }
   return (
     <Section title={t('review.posts')} aside={t('review.postCount', { count: posts.count })}>
       {posts.isRanked ? (
         <div className={classes.ranking}>
-          <PostList title={t('review.best')} posts={posts.best} by={by} />
-          <PostList title={t('review.worst')} posts={posts.worst} by={by} />
+          <PostList title={t('review.best')} posts={posts.best} {...shown} />
+          <PostList title={t('review.worst')} posts={posts.worst} {...shown} />
         </div>
       ) : (
-        <PostList title={t('review.fewPosts')} posts={posts.best} by={by} />
+        <PostList title={t('review.fewPosts')} posts={posts.best} {...shown} />
       )}
       {posts.typical ? (
         <p className={classes.small}>
@@ -55,34 +57,33 @@ export function PostRanking({ review: { posts, denominator } }: { review: Review
         </p>
       ) : null}
       {posts.surprising.length > 0 ? (
-        <PostList title={t('review.surprising')} posts={posts.surprising} by={by} />
+        <PostList title={t('review.surprising')} posts={posts.surprising} {...shown} />
       ) : null}
     </Section>
   )
 }
 
-function PostList({
-  title,
-  posts,
-  by,
-}: {
-  title: string
-  posts: readonly (PostLine & { way?: 'up' | 'down' })[]
+interface Shown {
   by: 'reach' | 'impressions'
-}) {
+  channels: ReviewAnswer['channels']
+}
+
+type StrayPost = PostLine & { way?: 'up' | 'down' }
+
+function PostList({ title, posts, ...shown }: Shown & { title: string; posts: readonly StrayPost[] }) {
   return (
     <div>
       <h3 className={classes.listTitle}>{title}</h3>
       <ol className={classes.posts}>
         {posts.map((post) => (
-          <Post key={post.id} post={post} by={by} />
+          <Post key={post.id} post={post} {...shown} />
         ))}
       </ol>
     </div>
   )
 }
 
-function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'reach' | 'impressions' }) {
+function Post({ post, by, channels }: Shown & { post: StrayPost }) {
   const { t } = useTranslation()
   const format = useFormat()
   // The day it was where the brand is: the month counts by it too.
@@ -93,6 +94,7 @@ function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'rea
     type && type !== 'other' ? t(`review.postType.${type}`) : undefined,
     format.day(post.publishedAt && dayOf(post.publishedAt, timeZone), 'short'),
   ]
+  const network = channels.find(({ channelId }) => channelId === post.channelId)?.network
   const name = post.text || t('review.noText')
   return (
     <li className={classes.post}>
@@ -111,7 +113,10 @@ function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'rea
             {name}
           </span>
         )}
-        <div className={classes.small}>{facts.filter(Boolean).join(' · ')}</div>
+        <div className={`${classes.small} ${classes.kind}`}>
+          {network ? <NetworkMark network={network} size={14} /> : null}
+          {facts.filter(Boolean).join(' · ')}
+        </div>
       </div>
       <div className={classes.rate}>
         <strong>{format.percent(post.rate?.share)}</strong>
@@ -124,6 +129,9 @@ function Post({ post, by }: { post: PostLine & { way?: 'up' | 'down' }; by: 'rea
               })
             : t('review.noRate')}
         </div>
+        {post.rate && network && engagementSetOf(network) === 'withClicks' ? (
+          <div className={classes.small}>{t('review.set.withClicks')}</div>
+        ) : null}
       </div>
     </li>
   )

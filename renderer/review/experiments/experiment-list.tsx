@@ -6,7 +6,6 @@ import { api } from '../../api.ts'
 import { useExperimentWords } from '../../parts/experiment-words.ts'
 import { beginExperiment, experimentTables } from '../../parts/experiments.ts'
 import { explain } from '../../parts/explain.ts'
-import { useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { goToRecord, usePlace } from '../../place.ts'
@@ -87,20 +86,9 @@ function Row({ experiment, isShown }: RowProps) {
           <span>{words.came(experiment)}</span>
         </span>
       </span>
-      <span className={classes.quiet}>
-        <Span experiment={experiment} />
-      </span>
+      <span className={classes.quiet}>{words.lasts(experiment)}</span>
     </li>
   )
-}
-
-/** From when to when. */
-function Span({ experiment: { startDay, endDay } }: { experiment: ExperimentLine }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  if (!startDay) return t('experiments.noStart')
-  if (!endDay) return t('experiments.since', { day: format.dayNear(startDay) })
-  return t('experiments.fromTo', { from: format.day(startDay, 'short'), to: format.day(endDay, 'short') })
 }
 
 function Nothing() {

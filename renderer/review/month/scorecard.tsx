@@ -1,10 +1,10 @@
 import { IconCircleDashed, IconZoomQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { monthOf } from '../../../shared/day.ts'
-import { measureKeys } from '../../../shared/review/measures.ts'
 import type { ReviewAnswer, Standing } from '../../../shared/review/review-month.ts'
 import { needsReason } from '../../../shared/review/review-steps.ts'
 import { useFormat } from '../../parts/format.ts'
+import { useStandingMeasure } from '../../parts/standing-words.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { go } from '../../place.ts'
 import { InlineEdit } from '../../ui/input/inline-edit.tsx'
@@ -88,8 +88,8 @@ function Exploring({ standing: { question, dueDay } }: { standing: Standing }) {
 function Figures({ standing }: { standing: Standing }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const measure = useMeasureName(standing)
-  const { value, target, expected, startDay, basis, kind, gap } = standing
+  const measure = useStandingMeasure()(standing)
+  const { value, valueMonth, target, expected, startDay, basis, kind, gap } = standing
   const isKept = kind === 'keep'
   const main = t(isKept ? 'review.kept' : 'review.valueOf', {
     value: format.number(value, 1),
@@ -97,6 +97,7 @@ function Figures({ standing }: { standing: Standing }) {
     measure,
   })
   const more = [
+    valueMonth ? t('review.valueAsOf', { month: format.month(valueMonth) }) : undefined,
     expected !== null && !isKept ? t('review.expected', { value: format.number(expected) }) : undefined,
     basis === 'sum' && startDay ? t('review.since', { month: format.month(monthOf(startDay)) }) : undefined,
     gap ? t(`review.gap.${gap}`) : undefined,
@@ -108,13 +109,6 @@ function Figures({ standing }: { standing: Standing }) {
       <div className={classes.small}>{more.filter(Boolean).join(' · ')}</div>
     </>
   )
-}
-
-function useMeasureName({ measureId, measureName, channelName }: Standing): string {
-  const { t } = useTranslation()
-  const builtIn = measureKeys.find((measure) => measure === measureId)
-  const name = builtIn ? t(`glossary.measureName.${builtIn}`) : measureName
-  return channelName ? `${name}, ${channelName}` : name
 }
 
 function Reason({ standing, review }: { standing: Standing; review: ReviewAnswer }) {

@@ -7,10 +7,12 @@ import { isMain, lineOf, measuresOf } from '../../../shared/review/trends.ts'
 import { type Format, useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import {
+  legendOf,
   sharedScale,
   shownValue,
   TrendChart,
   type TrendProps,
+  trendNameOf,
   useTrendTable,
 } from '../../parts/trend-chart.tsx'
 import { listRows, measureNameOf, rowNameOf, useTrendWords } from '../../parts/trend-words.ts'
@@ -35,7 +37,14 @@ export function BrandTrends({ charts }: { charts: ReviewCharts }) {
     <Section
       title={t('charts.trends')}
       aside={stretchOf(charts, format)}
-      actions={<Legend charts={charts} />}
+      actions={
+        <Legend
+          looks={legendOf(
+            charts,
+            shown.map((line) => ({ charts, row: brand, line })),
+          )}
+        />
+      }
     >
       {others.length > 0 ? (
         <div data-reads className={classes.also}>
@@ -153,11 +162,8 @@ function Trend({
   return (
     <ChartFigure
       title={title}
-      name={t('review.cell.label', {
-        measure: measureNameOf(line, charts.denominator, t),
-        channel: rowNameOf(row, t),
-      })}
-      value={shownValue(trend, looked, format)}
+      name={trendNameOf(trend, t)}
+      value={shownValue(trend, looked, t, format)}
       words={words.map((one) => (
         <span key={one} className={classes.words}>
           {one}
@@ -171,14 +177,8 @@ function Trend({
 }
 
 /** The lines that the charts of this period have, with their names. */
-function Legend({ charts: { period, trends } }: { charts: ReviewCharts }) {
+function Legend({ looks }: { looks: ReturnType<typeof legendOf> }) {
   const { t } = useTranslation()
-  const hasTarget = trends.rows.some(({ lines }) => lines.some(({ target }) => target))
-  const looks = [
-    ...(spanOf(period) === 'year' ? (['before'] as const) : []),
-    ...(spanOf(period) === 'month' ? (['base'] as const) : []),
-    ...(hasTarget ? (['target'] as const) : []),
-  ]
   return (
     <ul className={classes.legend} aria-label={t('charts.legend')}>
       {looks.map((look) => (

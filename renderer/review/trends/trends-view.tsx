@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Period, spanOf } from '../../../shared/review/period.ts'
-import type { ReviewCharts } from '../../../shared/review/review-charts.ts'
+import { isRunning, type ReviewCharts } from '../../../shared/review/review-charts.ts'
 import { api } from '../../api.ts'
 import { explain } from '../../parts/explain.ts'
+import { useFormat } from '../../parts/format.ts'
+import { periodNameOf } from '../../parts/trend-words.ts'
 import { go } from '../../place.ts'
 import { EmptyState } from '../../ui/notice/empty-state.tsx'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
@@ -13,6 +15,7 @@ import { HoursPart } from './hours-part.tsx'
 import { MixPart } from './mix-part.tsx'
 import { PeriodNumbers } from './period-numbers.tsx'
 import { BrandTrends, ChannelTrends } from './trend-grids.tsx'
+import classes from './trends.module.css'
 
 const tables = [
   'reading',
@@ -41,6 +44,7 @@ export function TrendsView({ period }: { period: Period }) {
   if (isBlank(value)) return <Nothing />
   return (
     <>
+      {isRunning(value) ? <NotOver period={value.period} /> : null}
       {spanOf(period) === 'month' ? null : <PeriodNumbers charts={value} />}
       <BrandTrends charts={value} />
       <ChannelTrends charts={value} />
@@ -52,6 +56,17 @@ export function TrendsView({ period }: { period: Period }) {
 
 function isBlank({ trends, hours, mix }: ReviewCharts): boolean {
   return trends.rows.every(({ lines }) => lines.length === 0) && hours.cells.length + mix.planned === 0
+}
+
+/** What still runs is told so far. */
+function NotOver({ period }: { period: Period }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <p className={classes.note}>
+      {format.heading(t('charts.notOver', { period: periodNameOf(period, t, format) }))}
+    </p>
+  )
 }
 
 function Nothing() {

@@ -48,8 +48,16 @@ function isAlone(values: readonly (number | null)[], place: number): boolean {
   return (values[place - 1] ?? null) === null && (values[place + 1] ?? null) === null
 }
 
-/** The look of a line beside its name. */
-export function LineSample({ look }: { look: LineLook }) {
+/** The look of a line, or of a value that is less than the whole, beside its name. */
+export function LineSample({ look }: { look: LineLook | 'partial' }) {
+  if (look === 'partial')
+    return (
+      <svg className={classes.sample} width={10} height={10} viewBox="0 0 10 10" aria-hidden="true">
+        <g className={classes.line} data-look="main">
+          <circle cx={5} cy={5} r={3} data-partial />
+        </g>
+      </svg>
+    )
   return (
     <svg className={classes.sample} width={28} height={10} viewBox="0 0 28 10" aria-hidden="true">
       <g className={classes.line} data-look={look}>

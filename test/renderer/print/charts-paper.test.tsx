@@ -84,8 +84,8 @@ it('draws every chart as one picture with a name, its number and its words', () 
   const paper = print('en')
   for (const name of [
     /^Followers, Whole brand/,
-    /^Followers, one/,
-    /^Followers, two/,
+    /^Followers, Instagram one/,
+    /^Followers, Instagram two/,
     'Best and quiet hours',
   ])
     expect(paper.getByRole('img', { name })).toBeTruthy()

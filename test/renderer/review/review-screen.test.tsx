@@ -294,6 +294,21 @@ describe('the posts', () => {
     useKnown.setState({ workspace: await api.workspace.current() })
     expect(await screen.findByText('Picture · 1 Feb')).toBeTruthy()
   })
+
+  it('say of which network they are, and where clicks count among their engagements', async () => {
+    await open((db) => {
+      const [own, other] = [aChannel(db), aChannel(db, { network: 'linkedin', position: 2 })]
+      const at = { publishedAt: '2026-02-03T10:00:00.000Z' }
+      aPostResult(db, { ...at, channelId: own.id, text: 'One' })
+      aPostResult(db, { ...at, channelId: other.id, network: 'linkedin', text: 'Two', clicks: 5 })
+    })
+    const posts = within(await screen.findByRole('region', { name: 'Posts' }))
+    const lineOf = (text: string) => posts.getByText(text).closest('li') as HTMLElement
+    expect(within(lineOf('One')).getByRole('img', { name: 'Instagram' })).toBeTruthy()
+    expect(within(lineOf('One')).queryByText('clicks included')).toBeNull()
+    expect(within(lineOf('Two')).getByRole('img', { name: 'LinkedIn' })).toBeTruthy()
+    expect(within(lineOf('Two')).getByText('clicks included')).toBeTruthy()
+  })
 })
 
 describe('the import', () => {

@@ -46,5 +46,6 @@ it('says nothing of no posts', () => {
     most: null,
     best: [],
     quiet: [],
+    aside: 0,
   })
 })

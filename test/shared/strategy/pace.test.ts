@@ -75,6 +75,7 @@ describe('judgePace', () => {
         expect(verdict).toBe(distance <= 6 ? 'on' : 6 / distance >= 0.7 ? 'atRisk' : 'off')
       }),
     )
+    expect(judgePace(kept, 1, '2025-06-01')).toMatchObject({ verdict: 'unknown', gap: 'notStarted' })
     expect(judgePace({ ...year, baseline: 50, target: 50 }, 46, '2026-06-01').verdict).toBe('on')
     expect(judgePace({ ...year, baseline: 50, target: 50 }, 40, '2026-06-01').verdict).toBe('off')
   })
