@@ -21,7 +21,7 @@ export function repliesForPaper({ late: _, untrained: __, ...replies }: ReplyMon
   return replies.logged > 0 || replies.voices.length > 0 ? replies : null
 }
 
-const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null } as const
+const noSource = { source: null, sourceNote: '', person: '', at: null, posts: null, told: null } as const
 
 /** How many we came to know is for the owner; who they are, and who slips away, is the team's own. */
 function withoutNames(account: MonthAccount): MonthAccount {

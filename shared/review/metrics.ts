@@ -116,10 +116,13 @@ function factsOf(facts: MonthFacts, channelId: Id): MonthFacts {
 }
 
 function cellOf(measure: BuiltInMeasure, facts: MonthFacts, previous: number | null): Cell {
-  const reading = facts.readings.find(({ measureId }) => measureId === measure)
+  const [reading, ...others] = facts.readings.filter(({ measureId }) => measureId === measure)
   if (reading) {
     const { value, source = 'typed', sourceNote = '', person = '', at = null, days = null } = reading
-    return { ...emptyCell, value, previous, source, sourceNote, person, at, days }
+    const whole = others.find((one) => one.days && one.days.known === one.days.of && one.value !== value)
+    const told =
+      source === 'typed' && whole ? { value: whole.value, sourceNote: whole.sourceNote ?? '' } : null
+    return { ...emptyCell, value, previous, source, sourceNote, person, at, days, told }
   }
   const { value, posts } = sumPosts(facts.posts, measure)
   return {
@@ -215,6 +218,7 @@ const emptyCell: Omit<Cell, 'value' | 'previous'> = {
   posts: null,
   days: null,
   set: null,
+  told: null,
 }
 
 function mapMeasures(make: (measure: BuiltInMeasure) => Cell): ChannelMonth['cells'] {

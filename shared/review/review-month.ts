@@ -34,6 +34,8 @@ export const Cell = z.object({
   days: z.object({ known: z.int(), of: z.int() }).nullable().default(null),
   /** What engagements count. */
   set: z.enum(engagementSets).nullable().default(null),
+  /** What a file tells of every day of the month, where somebody typed another number. */
+  told: z.object({ value: z.number(), sourceNote: Line }).nullable().default(null),
 })
 export type Cell = z.infer<typeof Cell>
 

@@ -6,16 +6,23 @@ import type { Cell, ChannelMonth } from '../../../shared/review/review-month.ts'
 import { type Format, missing, useFormat } from '../../parts/format.ts'
 import classes from './numbers.module.css'
 
-/** The line under a number: growth under followers, the rate under engagements, the trend under the others. */
-export function Meaning({
-  row,
-  measure,
-  by,
-}: {
-  row: ChannelMonth
-  measure: BuiltInMeasure
-  by: Denominator
-}) {
+type MeaningProps = { row: ChannelMonth; measure: BuiltInMeasure; by: Denominator }
+
+/** The line under a number, and what a file says where somebody typed another. */
+export function Meaning(props: MeaningProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { told } = props.row.cells[props.measure]
+  return (
+    <>
+      <Comparison {...props} />
+      {told ? <div>{t('review.cell.fileTells', { value: format.number(told.value) })}</div> : null}
+    </>
+  )
+}
+
+/** Growth under followers, the rate under engagements, the trend under the others. */
+function Comparison({ row, measure, by }: MeaningProps) {
   const { t } = useTranslation()
   const format = useFormat()
   if (measure === 'followers') {
@@ -91,5 +98,10 @@ export function sourceOf(row: ChannelMonth, measure: BuiltInMeasure, t: TFunctio
       ? `${file} · ${t('review.cell.days', { known: cell.days.known, of: cell.days.of })}`
       : file
   }
-  return cell.person ? t('review.cell.typedBy', { person: cell.person, at }) : t('review.cell.typed', { at })
+  const typed = cell.person
+    ? t('review.cell.typedBy', { person: cell.person, at })
+    : t('review.cell.typed', { at })
+  if (!cell.told) return typed
+  const { value, sourceNote: name } = cell.told
+  return `${typed} · ${t('review.cell.toldOtherwise', { name, value: format.number(value) })}`
 }

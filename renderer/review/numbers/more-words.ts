@@ -14,7 +14,7 @@ export function placeWord({ network, handle, campaignName }: MoreNumber, t: TFun
 export function moreCell(number: MoreNumber): Cell {
   const { value, previous, source, sourceNote, person, at } = number
   // Of how many days it is stands beside it, with where it comes from.
-  return { value, previous, source, sourceNote, person, at, days: null, posts: null, set: null }
+  return { value, previous, source, sourceNote, person, at, days: null, posts: null, set: null, told: null }
 }
 
 /** Where a number comes from, of how much it was made, and what Rapport itself would say. */

@@ -157,6 +157,27 @@ describe('summariseMonth', () => {
   })
 })
 
+describe('a number that was typed', () => {
+  const typed = { measureId: 'reach', channelId: 'channel-a', value: 900, source: 'typed' } as const
+  const days = { known: 28, of: 28 }
+  const file = { ...typed, value: 540, source: 'file', sourceNote: 'daily.csv', days } as const
+  const reachOf = (...readings: MonthFacts['readings']) =>
+    summariseMonth(channels, { readings, posts: [] }, none).channels[0]?.cells.reach
+
+  it('says what a file tells of the whole month instead', () => {
+    expect(reachOf(typed, file)).toMatchObject({
+      value: 900,
+      told: { value: 540, sourceNote: 'daily.csv' },
+    })
+  })
+
+  it('has nothing beside it where the file says the same, or tells but a part', () => {
+    expect(reachOf(typed, { ...file, value: 900 })?.told).toBeNull()
+    expect(reachOf(typed, { ...file, days: { known: 27, of: 28 } })?.told).toBeNull()
+    expect(reachOf(file)?.told).toBeNull()
+  })
+})
+
 describe('parts', () => {
   it('are missing when nothing is known, and zero only when something is known to be zero', () => {
     const blank = {
