@@ -3,14 +3,14 @@ import type { MonthAccount } from '../../shared/review/month-account.ts'
 import type { PlanReview } from '../../shared/review/review-document.ts'
 import type { ChannelMonth, ReviewMonth } from '../../shared/review/review-month.ts'
 
-/** Whether there is anything to tell of a month. */
+/** Whether there is anything to tell of a month. What was logged or counted day by day is no account of it yet. */
 export function isKnown({ closedAt, note, items, posts, paid, channels, total, more }: ReviewMonth): boolean {
   return (
     closedAt !== null ||
     note !== '' ||
     items.length > 0 ||
     posts.count > 0 ||
-    more.length > 0 ||
+    more.some(({ measureName, madeOf }) => measureName !== '' && madeOf === null) ||
     paid?.lines.some(({ spend, results }) => spend !== null || results !== null) ||
     [...channels, total].some(({ cells }) => Object.values(cells).some(({ value }) => value !== null))
   )
