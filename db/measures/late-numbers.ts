@@ -9,8 +9,5 @@ import { listPaidLines } from '../review/paid.ts'
 export function listLateNumbers(db: Db, month: Month, known = getReviewMonth(db, month)): LateNumber[] {
   const { closedAt } = known
   if (!closedAt) return []
-  return lateNumbers(known, {
-    ...computeAllNumbers(db, month, { month, closedAt }),
-    paid: listPaidLines(db, month),
-  })
+  return lateNumbers(known, { ...computeAllNumbers(db, month, closedAt), paid: listPaidLines(db, month) })
 }

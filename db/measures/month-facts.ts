@@ -47,15 +47,14 @@ function daysOf(month: Month) {
     .where('campaignId', 'is', null)
 }
 
-/** What is known of a month: its own readings first, where whoever looks for a measure finds them before what its days come to. */
-export function listReadings(db: Db, month: Month) {
-  return [...all(db, ofMonth(month)), ...monthOfDays(all(db, daysOf(month)), month)]
-}
-
-/** The same, but what a file told of every day after this instant stands before what somebody had typed by then. */
-function listReadingsSince(db: Db, month: Month, since: Instant): ReturnType<typeof listReadings> {
+/**
+ * What is known of a month: its own readings first, where whoever looks for a measure finds them before what its days come
+ * to. But what a file told of every day after `since` stands in place of what somebody had typed by then.
+ */
+export function listReadings(db: Db, month: Month, since?: Instant) {
   const days = monthOfDays(all(db, daysOf(month)), month)
   const isOvertaken = ({ measureId, channelId, source, at }: Reading) =>
+    since !== undefined &&
     source === 'typed' &&
     at <= since &&
     days.some(
@@ -73,23 +72,18 @@ export type Facts = (month: Month) => MonthFacts & {
   values: () => MonthValue[]
 }
 
-/** A month that was closed, and when: what came later is asked for. */
-export type Closing = { month: Month; closedAt: Instant }
-
-/** Reads each month once, however many objectives ask for it. */
-export function makeFacts(db: Db, closing?: Closing): Facts {
+/** Reads each month once, however many objectives ask for it; of one that was closed, what came after that can be asked for. */
+export function makeFacts(db: Db, closed?: { month: Month; at: Instant }): Facts {
   const known = new Map<Month, ReturnType<Facts>>()
   return (month) => {
-    const facts =
-      known.get(month) ?? readFacts(db, month, month === closing?.month ? closing.closedAt : undefined)
+    const facts = known.get(month) ?? readFacts(db, month, month === closed?.month ? closed.at : undefined)
     known.set(month, facts)
     return facts
   }
 }
 
 function readFacts(db: Db, month: Month, since?: Instant): ReturnType<Facts> {
-  const readings = since === undefined ? listReadings(db, month) : listReadingsSince(db, month, since)
-  const posts = sumPosts(db, month)
+  const [readings, posts] = [listReadings(db, month, since), sumPosts(db, month)]
   let values: MonthValue[] | undefined
   return {
     readings,

@@ -2,7 +2,7 @@ import { addMonths, dayOf, type Month, monthOf } from '../../shared/day.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { computeAllNumbers } from '../review/month.ts'
-import { getWorkspace } from '../team.ts'
+import { getWorkspace, todayOf } from '../team.ts'
 
 /** The newest month in which each measure has a number, told by a person or a file, or computed from the last months' records. */
 export function newestMonths(db: Db): Map<string, Month> {
@@ -24,11 +24,10 @@ export function newestMonths(db: Db): Map<string, Month> {
 
 /** The running month, the two before it, and that of the newest post, which an old file may have brought. */
 function recentMonths(db: Db): Set<Month> {
-  const { timeZone } = getWorkspace(db)
-  const running = monthOf(dayOf(db.now(), timeZone))
+  const running = monthOf(todayOf(db))
   const row = statement(db.sqlite, 'select max(publishedAt) as at from postResult').get() as {
     at: string | null
   }
-  const newest = row.at ? [monthOf(dayOf(row.at, timeZone))] : []
+  const newest = row.at ? [monthOf(dayOf(row.at, getWorkspace(db).timeZone))] : []
   return new Set([running, addMonths(running, -1), addMonths(running, -2), ...newest])
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Month } from '../../shared/day.ts'
+import { addMonths, type Instant, type Month } from '../../shared/day.ts'
 import { engagementsOf, ratedBy } from '../../shared/review/engagement.ts'
 import { rankPosts, rateOf, summariseMonth } from '../../shared/review/metrics.ts'
 import type { Denominator, PostResult, Review } from '../../shared/review/review.ts'
@@ -11,7 +11,7 @@ import {
 import { listGoalValues } from '../alliances/goal-values.ts'
 import { listSetbacks } from '../calendar/hand-off.ts'
 import { listCorrections } from '../measures/corrections.ts'
-import { type Closing, listMeasuredChannels, listPosts, makeFacts } from '../measures/month-facts.ts'
+import { listMeasuredChannels, listPosts, makeFacts } from '../measures/month-facts.ts'
 import { nameMonthValues } from '../measures/more-numbers.ts'
 import { listStandings } from '../measures/standings.ts'
 import type { Db } from '../open.ts'
@@ -64,19 +64,19 @@ export function computeNumbers(db: Db, month: Month): Pick<ReviewMonth, 'channel
   return gatherMonth(db, month).summary()
 }
 
-/** The same with the numbers beside the six metrics; with a closing, as what came after it tells them. */
+/** The same with the numbers beside the six metrics; of a closed month, as what came after that instant tells them. */
 export function computeAllNumbers(
   db: Db,
   month: Month,
-  closing?: Closing,
+  closedAt?: Instant,
 ): Pick<ReviewMonth, 'channels' | 'total' | 'more'> {
-  const { facts, summary } = gatherMonth(db, month, closing)
+  const { facts, summary } = gatherMonth(db, month, closedAt)
   return { ...summary(), more: nameMonthValues(db, facts(month).values(), []) }
 }
 
-function gatherMonth(db: Db, month: Month, closing?: Closing) {
+function gatherMonth(db: Db, month: Month, closedAt?: Instant) {
   const channels = listMeasuredChannels(db, month)
-  const facts = makeFacts(db, closing)
+  const facts = makeFacts(db, closedAt ? { month, at: closedAt } : undefined)
   const summary = () => summariseMonth(channels, facts(month), facts(addMonths(month, -1)))
   return { channels, facts, summary }
 }

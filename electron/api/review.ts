@@ -3,7 +3,7 @@ import { isIntact } from '../../db/measures/corrections.ts'
 import { listLateNumbers } from '../../db/measures/late-numbers.ts'
 import type { Db } from '../../db/open.ts'
 import { readCharts } from '../../db/review/charts.ts'
-import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
+import { findReview, getReviewMonth, getStandings, listTurns } from '../../db/review/month.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
 import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import {
@@ -72,7 +72,7 @@ export const review = {
   ),
   close: api.review.close.handler(({ context, input: { month, versionName }, errors }) => {
     const db = openMonthOf(context, month, errors)
-    if (getReviewMonth(db, month).standings.some(needsReason)) throw errors.UNEXPLAINED()
+    if (getStandings(db, month).some(needsReason)) throw errors.UNEXPLAINED()
     closeReview(db, month, versionName)
   }),
   correct: api.review.correct.handler(({ context, input: { month, reason } }) => {

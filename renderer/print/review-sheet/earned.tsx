@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { sumByCurrency } from '../../../shared/money.ts'
 import { costPerResult, type PaidLine, sumPaid } from '../../../shared/review/paid-month.ts'
 import type { ReviewDocument } from '../../../shared/review/review-document.ts'
-import { missing, useFormat } from '../../parts/format.ts'
+import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
+import { tellMeasure } from '../../parts/measure-words.ts'
 import { useMoneyList } from '../../parts/money-list.ts'
 import { Nothing, shorten, Words } from '../pieces.tsx'
 import { More, spare } from './more.tsx'
@@ -56,7 +57,7 @@ export function Earned({ told }: { told: ReviewDocument }) {
               <tr key={goalId} {...spare('earned', 20 + at)}>
                 <td>{goalId === null ? t('review.account.noGoal') : <Words>{shorten(title, 80)}</Words>}</td>
                 <td className="figure">{format.money(costs)}</td>
-                <td className="figure">{minutes === null ? missing : format.minutes(Math.round(minutes))}</td>
+                <td className="figure">{tellMeasure('minutes', minutes, format)}</td>
                 <td className="figure">
                   <bdi>{moneyList(won)}</bdi>
                 </td>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TimeKept } from '../../../shared/review/month-account.ts'
-import { missing, useFormat } from '../../parts/format.ts'
+import { useFormat } from '../../parts/format.ts'
+import { tellMeasure } from '../../parts/measure-words.ts'
 import { Account } from '../pieces.tsx'
 
 /** The time that posts were meant to take and took, by network. */
@@ -9,7 +10,7 @@ export function TimePaper({ time }: { time: TimeKept }) {
   const format = useFormat()
   const { planned, spent, networks, plannedPosts, spentPosts } = time
   if (planned === null && spent === null) return null
-  const told = (minutes: number | null) => (minutes === null ? missing : format.minutes(Math.round(minutes)))
+  const told = (minutes: number | null) => tellMeasure('minutes', minutes, format)
   const of = (count: number) =>
     count > 0 ? t('review.account.posts', { count, number: format.number(count) }) : ''
   return (

@@ -7,6 +7,7 @@ import type {
   TimeKept,
 } from '../../../shared/review/month-account.ts'
 import { missing, useFormat } from '../../parts/format.ts'
+import { tellMeasure } from '../../parts/measure-words.ts'
 import { useMoneyList } from '../../parts/money-list.ts'
 import { NetworkMark, useNetworkName } from '../../parts/network-mark.tsx'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
@@ -88,7 +89,7 @@ function Time({ time }: { time: TimeKept }) {
   const format = useFormat()
   const networkName = useNetworkName()
   const { planned, spent, networks, plannedPosts, spentPosts } = time
-  const told = (minutes: number | null) => (minutes === null ? missing : format.minutes(Math.round(minutes)))
+  const told = (minutes: number | null) => tellMeasure('minutes', minutes, format)
   const of = (count: number) =>
     count > 0 ? t('review.account.posts', { count, number: format.number(count) }) : ''
   if (planned === null && spent === null)

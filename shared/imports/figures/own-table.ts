@@ -1,5 +1,4 @@
-import type { MeasureKey } from '../../review/measures.ts'
-import { measureKeys } from '../../review/measures.ts'
+import { isMeasureKey, type MeasureKey } from '../../review/measures.ts'
 import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
@@ -121,10 +120,6 @@ const open = openBlocks
 
 const accountOf = ({ network }: FileAnswers): Account => ({ network: network ?? 'other', id: '', name: '' })
 
-function isMeasure(column: TableColumn | null | undefined): column is MeasureKey {
-  return measureKeys.some((key) => key === column)
-}
-
 /** No network counted anything before; such a year is a slip. */
 const oldest = '2000-01-01'
 
@@ -138,7 +133,7 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
       yield { is: 'left', line, why: badDay(days[at] ?? '') }
       continue
     }
-    for (const measure of new Set(mapping.filter(isMeasure))) {
+    for (const measure of new Set(mapping.filter(isMeasureKey))) {
       const count = sumOf({ line, cells }, table.header, { measure, mapping, decimal })
       const told = { line, account: accountOf(answers), measure }
       if (!count.ok) yield { is: 'left', line, why: count.why }
@@ -183,7 +178,7 @@ function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: Po
     return { is: 'left', line, why }
   }
   const figures: PostFigures = {}
-  for (const measure of new Set(mapping.filter(isMeasure))) {
+  for (const measure of new Set(mapping.filter(isMeasureKey))) {
     const part = partOf[measure]
     if (!part) continue
     const count = sumOf({ line, cells }, header, { measure, mapping, decimal })
