@@ -2,7 +2,7 @@ import { type MeasureKey, measureKeys } from '../../review/measures.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
 import { tablePlaces } from './kinds.ts'
-import { areDays, areLinks } from './own-blocks.ts'
+import { areDays, areLinks } from './own-cells.ts'
 import type { TableColumn } from './reader.ts'
 
 /** Only tables of ads tell what was paid. */

@@ -8,10 +8,12 @@ import { quote, type Why } from '../why.ts'
 import { readYearLess } from '../year-less.ts'
 import { badDay, countNotes } from './columns.ts'
 import type { PostPart } from './kinds.ts'
-import { arePlaces, isLink, isMostly, isNumber, type OwnBlocks, openBlocks } from './own-blocks.ts'
+import { openBlocks } from './own-blocks.ts'
+import { arePlaces, isLink, isMostly, isNumber } from './own-cells.ts'
 import { guessOwn } from './own-columns.ts'
 import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts'
 import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
+import type { OwnBlocks } from './own-turned.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
 import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
@@ -84,6 +86,7 @@ export const ownTable: Reader = {
     const { mapping } = answers
     const unread = table.header.filter((name, at) => !mapping[at] && name.trim() !== '')
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
+    if (table.records[0]?.lines) yield { is: 'note', note: { code: 'daysAcross' } }
     if (!isPostTable(mapping)) return yield* readDays(table, answers)
     const areIdsRounded = areRounded(cellsAt(table, mapping.indexOf('postId')).map((cell) => cell.trim()))
     const found = { idsFromPermalink: 0, timesFromIds: 0 }
@@ -127,7 +130,8 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
   const { mapping, decimal } = answers
   const days = cellsAt(table, mapping.indexOf('day'))
   const spans = readSpans(days, answers)
-  for (const [at, { line, cells }] of table.records.entries()) {
+  for (const [at, record] of table.records.entries()) {
+    const { line, cells } = record
     const span = spans[at]
     if (!span || span.from < oldest) {
       yield { is: 'left', line, why: badDay(days[at] ?? '') }
@@ -135,8 +139,12 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
     }
     for (const measure of new Set(mapping.filter(isMeasureKey))) {
       const count = sumOf({ line, cells }, table.header, { measure, mapping, decimal })
-      const told = { line, account: accountOf(answers), measure }
-      if (!count.ok) yield { is: 'left', line, why: count.why }
+      const told = {
+        line: record.lines?.[mapping.indexOf(measure)] ?? line,
+        account: accountOf(answers),
+        measure,
+      }
+      if (!count.ok) yield { is: 'left', line: told.line, why: count.why }
       else if (count.value === null) continue
       else if (span.from === span.to) yield { is: 'day', ...told, day: span.from, value: count.value }
       else yield { is: 'period', ...told, ...span, value: count.value }
