@@ -70,7 +70,7 @@ export function listCountries(format: Format) {
     .sort((one, other) => format.compare(one.label, other.label))
 }
 
-function listCurrencies(format: Format) {
+export function listCurrencies(format: Format) {
   const names = new Intl.DisplayNames(format.locale, { type: 'currency' })
   return Intl.supportedValuesOf('currency')
     .map((code) => ({ value: code, label: `${names.of(code) ?? code} (${code})` }))

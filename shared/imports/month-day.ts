@@ -11,9 +11,10 @@ let months: Map<string, number> | undefined
 function monthNames(): Map<string, number> {
   if (months) return months
   months = new Map()
+  // Greek names a month within a date otherwise than beside its year.
   for (const language of [...languages, ...others])
     for (const month of ['long', 'short'] as const)
-      for (const form of [{ month }, { month, day: 'numeric' }] as const) {
+      for (const form of [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }] as const) {
         const write = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
         for (let at = 0; at < 12; at += 1) {
           const parts = write.formatToParts(new Date(Date.UTC(2024, at, 1)))

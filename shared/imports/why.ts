@@ -73,6 +73,7 @@ export const noteCodes = [
   'typedKept',
   'otherCurrency',
   'currencyTaken',
+  'idleAds',
   'macrosLeft',
   'cutEnd',
   'asBefore',

@@ -6,6 +6,8 @@ import { metaZone } from '../../../shared/imports/wall-time.ts'
 import { handleOf } from '../../../shared/strategy/networks.ts'
 import { type Network, networks } from '../../../shared/strategy/strategy.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
+import { useFormat } from '../../parts/format.ts'
+import { listCurrencies } from '../../parts/region-fields.tsx'
 import { useKnown } from '../../workspace.ts'
 import { answerFile, type GoodFile } from './figures-import.ts'
 
@@ -71,6 +73,16 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
         onSave={(day) => day && void answerFile(file, { day })}
       />
     )
+  if (question === 'from' || question === 'to')
+    return (
+      <DayEdit
+        label={t(`imports.ask.${question}`)}
+        value={file[question]}
+        onSave={(day) => day && void answerFile(file, { [question]: day })}
+      />
+    )
+  if (question === 'currency') return <CurrencyQuestion file={file} />
+  const isOfAds = /Ads$/.test(file.kind)
   const nameOf = (value: string) => {
     if (question === 'network') return t(`glossary.networkName.${value as Network}`)
     if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
@@ -79,7 +91,7 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
   const choices = told[question] ?? (options ?? networks).map((value) => ({ value, label: nameOf(value) }))
   return (
     <NativeSelect
-      label={t(`imports.ask.${question}`)}
+      label={t(`imports.ask.${question === 'measure' && isOfAds ? 'result' : question}`)}
       description={
         question === 'timeZone' ? t('imports.zoneHint', { zone: own.replaceAll('_', ' ') }) : undefined
       }
@@ -87,6 +99,25 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
       data={file[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
       value={file[question] ?? ''}
       onChange={(event) => void answerFile(file, { [question]: event.currentTarget.value })}
+    />
+  )
+}
+
+/** The amounts of a file that names no currency are the workspace's until somebody says otherwise. */
+function CurrencyQuestion({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const ours = useKnown(({ workspace }) => workspace?.currency ?? '')
+  const data = listCurrencies(format).map(({ value, label }) => ({
+    value: value === ours ? '' : value,
+    label,
+  }))
+  return (
+    <NativeSelect
+      label={t('imports.ask.currency')}
+      data={data}
+      value={file.currency}
+      onChange={(event) => void answerFile(file, { currency: event.currentTarget.value })}
     />
   )
 }

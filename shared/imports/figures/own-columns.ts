@@ -1,7 +1,8 @@
 import { type MeasureKey, measureKeys } from '../../review/measures.ts'
+import { guessAds } from '../ads/own-ads.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
-import { tablePlaces } from './kinds.ts'
+import { type AdsPlace, adsPlaces, tablePlaces } from './kinds.ts'
 import { areDays, areLinks } from './own-cells.ts'
 import type { TableColumn } from './reader.ts'
 
@@ -12,6 +13,8 @@ const spent =
 /** What programs and people call these columns; whatever else is a person's to say. */
 const aliases: Aliases<TableColumn> = {
   ...(Object.fromEntries(measureKeys.map((key) => [key, []])) as unknown as Record<MeasureKey, string[]>),
+  // A table of campaigns has names of its own.
+  ...(Object.fromEntries(adsPlaces.map((place) => [place, []])) as unknown as Record<AdsPlace, string[]>),
   day: [
     ...['Date', 'Day', 'Month', 'Tarih', 'Gün', 'Ay', 'Data', 'Giorno', 'Mese', 'Ημερομηνία', 'Ημέρα'],
     ...['Μήνας', 'תאריך', 'יום', 'חודש', 'Datum', 'Tag', 'Monat', 'Jour', 'Mois', 'Fecha', 'Mes', 'By Day'],
@@ -89,6 +92,8 @@ const aliases: Aliases<TableColumn> = {
 
 /** What each column most likely is, by its name; where no name tells, the days and links in it do. */
 export function guessOwn(header: readonly string[], records: readonly CsvRecord[]): (TableColumn | null)[] {
+  const ofAds = guessAds(header, records)
+  if (ofAds) return ofAds
   const { found } = findColumns([...header], aliases)
   const named = Object.entries(found) as [TableColumn, number][]
   const isOfAds = header.some((name) => spent.test(name.trim()))

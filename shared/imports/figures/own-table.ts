@@ -1,4 +1,5 @@
 import { isMeasureKey, type MeasureKey } from '../../review/measures.ts'
+import { askOwnAds, isAdsTable, ownAdRows } from '../ads/own-ads.ts'
 import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
@@ -41,16 +42,27 @@ export const ownTable: Reader = {
     const table = open(sheets)
     if (!table) return undefined
     const columns = table.header.map((_, at) => cellsAt(table, at))
-    const named = guessOwn(table.header, table.records).indexOf('day')
+    const guessed = guessOwn(table.header, table.records)
+    const named = guessed.indexOf('day')
     const hasPlace =
       columns.some(arePlaces) || isMostly(columns[named] ?? [], (cell) => readSerial(cell) !== undefined)
     const hasNumbers = columns.some((cells, at) => at !== named && isMostly(cells, isNumber))
-    return hasPlace && hasNumbers ? { kind: 'table', score: 0, signs: table.header.slice(0, 4) } : undefined
+    return (hasPlace || isAdsTable(guessed)) && hasNumbers
+      ? { kind: 'table', score: 0, signs: table.header.slice(0, 4) }
+      : undefined
   },
-  ask(sheets, about) {
+  ask(sheets, about, { mapping: said }) {
     const table = open(sheets)
     if (!table) return { answers: {}, asked: [] }
-    const mapping = guessOwn(table.header, table.records)
+    const guessed = guessOwn(table.header, table.records)
+    // A person may know better whether it is a table of campaigns, and other things are asked of one.
+    const mapping =
+      said?.length === guessed.length && isAdsTable(said) !== isAdsTable(guessed) ? said : guessed
+    if (isAdsTable(mapping)) {
+      const { answers, asked } = askOwnAds(table, { mapping, sheets, about })
+      const network = networkNamed(sheets, about) ?? null
+      return { answers: { ...answers, mapping, network }, asked: [{ question: 'network' }, ...asked] }
+    }
     const cellsOf = (column: TableColumn) => cellsAt(table, mapping.indexOf(column))
     const when = mapping.indexOf(mapping.includes('published') ? 'published' : 'day')
     const { order, isOpen } = findDayOrder(table.records, when)
@@ -87,6 +99,7 @@ export const ownTable: Reader = {
     const unread = table.header.filter((name, at) => !mapping[at] && name.trim() !== '')
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
     if (table.records[0]?.lines) yield { is: 'note', note: { code: 'daysAcross' } }
+    if (isAdsTable(mapping)) return yield* ownAdRows(table, answers)
     if (!isPostTable(mapping)) return yield* readDays(table, answers)
     const areIdsRounded = areRounded(cellsAt(table, mapping.indexOf('postId')).map((cell) => cell.trim()))
     const found = { idsFromPermalink: 0, timesFromIds: 0 }

@@ -29,10 +29,11 @@ export function readFigures(
     known.found.kind === kind
       ? known.reader
       : (readers.find((one) => one.kinds.includes(kind)) ?? known.reader)
-  const { answers: own, asked } = reader.ask(sheets, about)
+  const { answers: own, asked } = reader.ask(sheets, about, given)
   const answers: FileAnswers = {
     ...{ network: null, timeZone: about.timeZone, day: about.day },
     ...{ order: 'monthFirst', decimal: 'point', measure: null, mapping: [] },
+    ...{ from: null, to: null, currency: '' },
     ...own,
     ...given,
     kind,

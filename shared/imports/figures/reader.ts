@@ -30,7 +30,12 @@ export const FileAnswers = z.object({
   day: Day,
   order: z.enum(dateOrders),
   decimal: z.enum(['point', 'comma']),
-  /** What the numbers of a file with one unnamed column are. */
+  /** From when to when a report without days is; null while neither the file nor a person said. */
+  from: Day.nullable(),
+  to: Day.nullable(),
+  /** Of its amounts, as three letters; empty for the workspace's own. */
+  currency: z.string().regex(/^(?:[A-Z]{3})?$/),
+  /** What the numbers of a file with one unnamed column are, or which column of a report of ads counts as its result. */
   measure: MeasureKey.nullable(),
   /** What each column of a table of its own form is read as; null is not read. */
   mapping: z.array(TableColumn.nullable()).max(512),
@@ -64,7 +69,11 @@ export type Found = {
 export type Reader = {
   kinds: readonly FigureKind[]
   detect: (sheets: readonly Sheet[], about: About) => Found | undefined
-  /** What the file itself answers, and the questions that only a person can answer. */
-  ask: (sheets: readonly Sheet[], about: About) => { answers: Partial<FileAnswers>; asked: readonly Asked[] }
+  /** What the file itself answers, and the questions that only a person can answer, by what was said of it so far. */
+  ask: (
+    sheets: readonly Sheet[],
+    about: About,
+    said: Partial<FileAnswers>,
+  ) => { answers: Partial<FileAnswers>; asked: readonly Asked[] }
   read: (sheets: readonly Sheet[], answers: FileAnswers) => Generator<Row, void>
 }
