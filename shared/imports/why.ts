@@ -76,6 +76,7 @@ export const noteCodes = [
   'macrosLeft',
   'cutEnd',
   'asBefore',
+  'measureGone',
   'photosTaken',
   'photosLeft',
   'photosElsewhere',
