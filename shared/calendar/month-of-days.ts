@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, firstDayOf, type Month } from '../day.ts'
-import { builtInMeasures, type MeasureKey, type Nature } from '../review/measures.ts'
+import type { Nature } from '../review/measures.ts'
 import type { Reading } from '../review/review.ts'
 
 /** A month's value made of its days, and of how many it is. */
@@ -11,15 +11,15 @@ export type DaysValue = Pick<
   days: { known: number; of: number }
 }
 
-export function natureOf(measureId: string): Nature | undefined {
-  return measureId in builtInMeasures ? builtInMeasures[measureId as MeasureKey].nature : undefined
-}
-
 /**
  * What a month's days come to: the sum of a flow over the days that are known, the last of a stock. Days of unique
  * people and of ratios come to nothing, for neither adds up.
  */
-export function monthOfDays(days: readonly Reading[], month: Month): DaysValue[] {
+export function monthOfDays(
+  days: readonly Reading[],
+  month: Month,
+  natureOf: (measureId: string) => Nature,
+): DaysValue[] {
   const of = daysBetween(firstDayOf(month), firstDayOf(addMonths(month, 1)))
   const groups = Map.groupBy(days, (day) => `${day.measureId} ${day.channelId} ${day.campaignId}`)
   return [...groups.values()].flatMap((group) => {

@@ -78,6 +78,7 @@ export const noteCodes = [
   'cutEnd',
   'asBefore',
   'daysAcross',
+  'measureGone',
   'photosTaken',
   'photosLeft',
   'photosElsewhere',

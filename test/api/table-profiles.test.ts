@@ -56,3 +56,30 @@ it('says nothing of the order of days where the next file shows it', async () =>
   const next = await open('next.csv', 'Day,Reach\n13/10/2026,5\n14/10/2026,6\n')
   expect(next).toMatchObject({ network: 'x', order: 'dayFirst', added: 2 })
 })
+
+it('drops what was said of a column once its measure is gone, and asks again', async () => {
+  const { api, open } = aDesk()
+  const add = (name: string) =>
+    api.strategy.add({ table: 'measure', values: { name }, beforeId: null }).then(({ id }) => id)
+  const [orders, guests] = [await add('Orders'), await add('Guests')]
+  const table = (month: string) => `Day,Orders,Visits\n2026-${month}-01,5,9\n2026-${month}-02,6,8\n`
+  const first = await open('october.csv', table('10'))
+  expect(first.ownMeasures).toEqual([
+    { id: orders, name: 'Orders' },
+    { id: guests, name: 'Guests' },
+  ])
+  expect(first.mapping).toEqual(['day', orders, null])
+  await importAll(api, [{ ...answersOf(first), network: 'x', mapping: ['day', orders, guests] }])
+
+  await api.strategy.remove({ table: 'measure', id: guests })
+  const next = await open('november.csv', table('11'))
+  expect(next).toMatchObject({ mapping: ['day', orders, null], network: 'x', added: 2 })
+  expect(next.notes).toEqual([{ code: 'asBefore' }, { code: 'measureGone', params: { columns: 'Visits' } }])
+  await api.history.undo()
+  expect(await open('november.csv', table('11'))).toMatchObject({
+    ...{ mapping: ['day', orders, guests], notes: [{ code: 'asBefore' }] },
+  })
+  // A measure that is computed by now is told by no file.
+  await api.strategy.change({ table: 'measure', id: guests, patch: { formula: `{${orders}} / {clicks}` } })
+  expect((await open('november.csv', table('11'))).mapping).toEqual(['day', orders, null])
+})

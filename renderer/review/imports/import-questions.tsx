@@ -8,8 +8,9 @@ import { type Network, networks } from '../../../shared/strategy/strategy.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
 import { useFormat } from '../../parts/format.ts'
 import { listCurrencies } from '../../parts/region-fields.tsx'
+import { measureWord } from '../../parts/measure-words.ts'
 import { useKnown } from '../../workspace.ts'
-import { answerFile, type GoodFile } from './figures-import.ts'
+import { answerFile, type GoodFile, ownNameIn } from './figures-import.ts'
 
 /** What the file cannot be read without, and nobody said yet. */
 export function isOpen(file: GoodFile): boolean {
@@ -86,7 +87,7 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
   const nameOf = (value: string) => {
     if (question === 'network') return t(`glossary.networkName.${value as Network}`)
     if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
-    return t(`glossary.measureName.${value as NonNullable<GoodFile['measure']>}`)
+    return measureWord(value, ownNameIn(file, value), t)
   }
   const choices = told[question] ?? (options ?? networks).map((value) => ({ value, label: nameOf(value) }))
   return (

@@ -4,14 +4,17 @@ import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
 import { type AdsPlace, adsPlaces, tablePlaces } from './kinds.ts'
 import { areDays, areLinks } from './own-cells.ts'
-import type { TableColumn } from './reader.ts'
+import { isCounted, ownMeasuresIn } from './own-measures.ts'
+import type { OwnMeasure, TableColumn } from './reader.ts'
 
 /** Only tables of ads tell what was paid. */
 const spent =
   /^(?:cost|spend|(?:total|amount) spent|kosten|ausgaben|harcama|spesa|costo|δαπάνη|עלות|cpc|cpa|cpm)(?!\p{L})/iu
 
+type Named = (typeof tablePlaces)[number] | MeasureKey
+
 /** What programs and people call these columns; whatever else is a person's to say. */
-const aliases: Aliases<TableColumn> = {
+const aliases: Aliases<Named> = {
   ...(Object.fromEntries(measureKeys.map((key) => [key, []])) as unknown as Record<MeasureKey, string[]>),
   // A table of campaigns has names of its own.
   ...(Object.fromEntries(adsPlaces.map((place) => [place, []])) as unknown as Record<AdsPlace, string[]>),
@@ -91,15 +94,24 @@ const aliases: Aliases<TableColumn> = {
 }
 
 /** What each column most likely is, by its name; where no name tells, the days and links in it do. */
-export function guessOwn(header: readonly string[], records: readonly CsvRecord[]): (TableColumn | null)[] {
+export function guessOwn(
+  header: readonly string[],
+  records: readonly CsvRecord[],
+  own: readonly OwnMeasure[],
+): (TableColumn | null)[] {
   const ofAds = guessAds(header, records)
   if (ofAds) return ofAds
   const { found } = findColumns([...header], aliases)
-  const named = Object.entries(found) as [TableColumn, number][]
+  const named = Object.entries(found) as [Named, number][]
   const isOfAds = header.some((name) => spent.test(name.trim()))
   // What ads brought is not what posts did: which of it counts is for a person to say.
   const guessed = isOfAds ? named.filter(([column]) => tablePlaces.some((one) => one === column)) : named
-  const mapping = header.map((_, at) => guessed.find(([, place]) => place === at)?.[0] ?? null)
+  const called = ownMeasuresIn(header, own)
+  const mapping = header.map((_, at): TableColumn | null => {
+    const known = guessed.find(([, place]) => place === at)?.[0] ?? null
+    // What the team calls a measure of its own is that one, but a day stays a day.
+    return known && !isCounted(known) ? known : (called.get(at) ?? known)
+  })
   const cellsAt = (at: number) => records.map(({ cells }) => cells[at] ?? '')
   const fill = (column: TableColumn, are: typeof areDays) => {
     const at = mapping.findIndex((one, place) => one === null && are(cellsAt(place)))

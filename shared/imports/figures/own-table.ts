@@ -1,4 +1,4 @@
-import { isMeasureKey, type MeasureKey } from '../../review/measures.ts'
+import type { AnyMeasure, MeasureKey } from '../../review/measures.ts'
 import { askOwnAds, isAdsTable, ownAdRows } from '../ads/own-ads.ts'
 import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
@@ -13,6 +13,7 @@ import { openBlocks } from './own-blocks.ts'
 import { arePlaces, isLink, isMostly, isNumber } from './own-cells.ts'
 import { guessOwn } from './own-columns.ts'
 import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts'
+import { isCounted } from './own-measures.ts'
 import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
 import type { OwnBlocks } from './own-turned.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
@@ -20,7 +21,7 @@ import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A post's part of what is a measure of the whole channel elsewhere. */
-const partOf: Partial<Record<MeasureKey, PostPart>> = {
+const partOf: Partial<Record<AnyMeasure, PostPart>> = {
   impressions: 'impressions',
   reach: 'reach',
   likes: 'likes',
@@ -33,16 +34,16 @@ const partOf: Partial<Record<MeasureKey, PostPart>> = {
   videoViews: 'videoViews',
   watchTime: 'watchSeconds',
   engagements: 'engagements',
-}
+} satisfies Partial<Record<MeasureKey, PostPart>>
 
 /** A table whose form nobody knows, with days or links in it: a person says what its columns are. */
 export const ownTable: Reader = {
   kinds: ['table'],
-  detect(sheets) {
+  detect(sheets, { own }) {
     const table = open(sheets)
     if (!table) return undefined
     const columns = table.header.map((_, at) => cellsAt(table, at))
-    const guessed = guessOwn(table.header, table.records)
+    const guessed = guessOwn(table.header, table.records, own)
     const named = guessed.indexOf('day')
     const hasPlace =
       columns.some(arePlaces) || isMostly(columns[named] ?? [], (cell) => readSerial(cell) !== undefined)
@@ -54,7 +55,7 @@ export const ownTable: Reader = {
   ask(sheets, about, { mapping: said }) {
     const table = open(sheets)
     if (!table) return { answers: {}, asked: [] }
-    const guessed = guessOwn(table.header, table.records)
+    const guessed = guessOwn(table.header, table.records, about.own)
     // A person may know better whether it is a table of campaigns, and other things are asked of one.
     const mapping =
       said?.length === guessed.length && isAdsTable(said) !== isAdsTable(guessed) ? said : guessed
@@ -96,7 +97,9 @@ export const ownTable: Reader = {
     const table = open(sheets)
     if (!table) return
     const { mapping } = answers
-    const unread = table.header.filter((name, at) => !mapping[at] && name.trim() !== '')
+    const unread = table.header.filter(
+      (name, at) => name.trim() !== '' && !isRead(mapping[at] ?? null, mapping),
+    )
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
     if (table.records[0]?.lines) yield { is: 'note', note: { code: 'daysAcross' } }
     if (isAdsTable(mapping)) return yield* ownAdRows(table, answers)
@@ -117,6 +120,10 @@ export const ownTable: Reader = {
 
 const isPostTable = (mapping: readonly (TableColumn | null)[]) =>
   mapping.includes('postId') || mapping.includes('link')
+
+/** A post has no place for what only a whole channel counts. */
+const isRead = (column: TableColumn | null, mapping: readonly (TableColumn | null)[]) =>
+  isCounted(column) ? !isPostTable(mapping) || partOf[column] !== undefined : column !== null
 
 const cellsAt = ({ records }: OwnBlocks, at: number) => records.map(({ cells }) => cells[at] ?? '')
 
@@ -150,7 +157,7 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
       yield { is: 'left', line, why: badDay(days[at] ?? '') }
       continue
     }
-    for (const measure of new Set(mapping.filter(isMeasureKey))) {
+    for (const measure of new Set(mapping.filter(isCounted))) {
       const count = sumOf({ line, cells }, table.header, { measure, mapping, decimal })
       const told = {
         line: record.lines?.[mapping.indexOf(measure)] ?? line,
@@ -169,7 +176,7 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
 function sumOf(
   { cells }: CsvRecord,
   header: readonly string[],
-  { measure, mapping, decimal }: Pick<FileAnswers, 'mapping' | 'decimal'> & { measure: MeasureKey },
+  { measure, mapping, decimal }: Pick<FileAnswers, 'mapping' | 'decimal'> & { measure: AnyMeasure },
 ): Count {
   let sum: number | null = 0
   for (const [at, one] of mapping.entries()) {
@@ -199,7 +206,7 @@ function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: Po
     return { is: 'left', line, why }
   }
   const figures: PostFigures = {}
-  for (const measure of new Set(mapping.filter(isMeasureKey))) {
+  for (const measure of new Set(mapping.filter(isCounted))) {
     const part = partOf[measure]
     if (!part) continue
     const count = sumOf({ line, cells }, header, { measure, mapping, decimal })

@@ -1,5 +1,6 @@
 import type { Why } from '../why.ts'
 import { collect, type FileFigures } from './collect.ts'
+import { withKnownMeasures } from './own-measures.ts'
 import type { About, Asked, FileAnswers, Found } from './reader.ts'
 import { readers, recognise } from './readers.ts'
 import type { Sheet } from './sheet.ts'
@@ -35,7 +36,7 @@ export function readFigures(
     ...{ order: 'monthFirst', decimal: 'point', measure: null, mapping: [] },
     ...{ from: null, to: null, currency: '' },
     ...own,
-    ...given,
+    ...withKnownMeasures(given, about),
     kind,
   }
   const figures = collect(reader, sheets, answers)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Day } from '../../day.ts'
 import { Id, Line } from '../../record.ts'
-import { MeasureKey } from '../../review/measures.ts'
+import { AnyMeasure } from '../../review/measures.ts'
+import type { Measure } from '../../review/review.ts'
 import { Network } from '../../strategy/strategy.ts'
 import { dateOrders } from '../wall-time.ts'
 import { type FigureKind, figureKinds, tablePlaces } from './kinds.ts'
@@ -16,7 +17,7 @@ export const ImportChannel = z.union([Id, z.enum(['new', 'brand', 'none'])])
 export type ImportChannel = z.infer<typeof ImportChannel>
 
 /** What a column of a table of its own form is read as. */
-export const TableColumn = z.enum(tablePlaces).or(MeasureKey)
+export const TableColumn = z.enum(tablePlaces).or(AnyMeasure)
 export type TableColumn = z.infer<typeof TableColumn>
 
 /** What a file may leave open, and a person's answers. What the file says itself stands here already. */
@@ -36,7 +37,7 @@ export const FileAnswers = z.object({
   /** Of its amounts, as three letters; empty for the workspace's own. */
   currency: z.string().regex(/^(?:[A-Z]{3})?$/),
   /** What the numbers of a file with one unnamed column are, or which column of a report of ads counts as its result. */
-  measure: MeasureKey.nullable(),
+  measure: AnyMeasure.nullable(),
   /** What each column of a table of its own form is read as; null is not read. */
   mapping: z.array(TableColumn.nullable()).max(512),
 })
@@ -46,6 +47,9 @@ export type Question = Exclude<keyof FileAnswers, 'mapping'>
 /** A question with the answers there are; none given means any. */
 export type Asked = { question: Question; options?: readonly string[] }
 
+/** One of the team's own measures that is told, not computed. */
+export type OwnMeasure = Pick<Measure, 'id' | 'name' | 'isStock'>
+
 /** What is known of a file besides its sheets. */
 export type About = {
   fileName: string
@@ -53,6 +57,8 @@ export type About = {
   day: Day
   /** Where the brand is. */
   timeZone: string
+  /** What its columns may be read as besides the built-in measures. */
+  own: readonly OwnMeasure[]
 }
 
 /** Whether a file is of a reader's kind. `missing` names the columns without which it cannot be read. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Id, Line } from '../../record.ts'
 import { Network } from '../../strategy/strategy.ts'
 import { dateOrders } from '../wall-time.ts'
-import { type FileAnswers, type Question, TableColumn } from './reader.ts'
+import { isKnownColumn } from './own-measures.ts'
+import { type FileAnswers, type OwnMeasure, type Question, TableColumn } from './reader.ts'
 
 /** What a person said of a table of its own form, kept in the workspace for the next file with the same columns. */
 export const TableProfile = z.object({
@@ -27,19 +28,27 @@ export function profileOf(signature: string, answers: FileAnswers): Omit<TablePr
   }
 }
 
-/** The kept answers to what a file leaves open; undefined where it has other columns. What a file says itself stands. */
+/** What a file leaves open, what its columns are taken for, and the team's own measures that there are now. */
+type Open = { asked: readonly Question[]; guessed: FileAnswers['mapping']; own: readonly OwnMeasure[] }
+
+/**
+ * The kept answers to what a file leaves open; undefined where it has other columns. What a file says itself stands.
+ * `gone` are the places of columns that were read as a measure which is no more; they are what they are taken for again.
+ */
 export function answersKept(
   { mapping, dateOrder: order, network, timeZone, decimal }: TableProfile,
-  asked: readonly Question[],
-  columns: number,
-): Partial<FileAnswers> | undefined {
+  { asked, guessed, own }: Open,
+): { answers: Partial<FileAnswers>; gone: number[] } | undefined {
   const places = mapping.split(',').map((one) => TableColumn.safeParse(one).data ?? null)
-  if (places.length !== columns) return undefined
-  return {
-    mapping: places,
+  if (places.length !== guessed.length) return undefined
+  const gone = places.flatMap((column, at) => (isKnownColumn(column, own) ? [] : [at]))
+  const free = (column: TableColumn | null) => (places.includes(column) ? null : column)
+  const answers = {
+    mapping: places.map((column, at) => (gone.includes(at) ? free(guessed[at] ?? null) : column)),
     ...(asked.includes('network') && { network }),
     ...(asked.includes('timeZone') && { timeZone }),
     ...(asked.includes('order') && { order }),
     ...(asked.includes('decimal') && { decimal }),
   }
+  return { answers, gone }
 }
