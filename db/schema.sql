@@ -775,11 +775,12 @@ CREATE TABLE quietWindow (
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
   value real not null, source text not null, sourceNote text not null, person text not null, at text not null
-, day text, campaignId text references campaign (id), importId text references import (id), line integer, asOf text) strict;
+, day text, campaignId text references campaign (id), importId text references import (id), line integer, asOf text, toDay text) strict;
 
 CREATE INDEX readingByCampaign on reading (campaignId) where campaignId is not null;
 
-CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''), ifnull(campaignId, ''), ifnull(day, ''));
+CREATE UNIQUE INDEX readingByKey
+  on reading (month, measureId, ifnull(channelId, ''), ifnull(campaignId, ''), ifnull(day, ''), ifnull(toDay, ''));
 
 CREATE INDEX readingByMeasure on reading (measureId, month);
 

@@ -48,6 +48,8 @@ export const rowCodes = [
   'brokenDown',
   'crossesMonths',
   'periodsOverlap',
+  'weekCrosses',
+  'weekOfPeople',
   'badDay',
   'badClock',
   'noWords',

@@ -1,14 +1,15 @@
 import { NativeSelect } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rowSpans } from '../../../shared/imports/figures/own-weeks.ts'
 import type { FileQuestion } from '../../../shared/imports/preview.ts'
 import { metaZone } from '../../../shared/imports/wall-time.ts'
 import { handleOf } from '../../../shared/strategy/networks.ts'
 import { type Network, networks } from '../../../shared/strategy/strategy.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
 import { useFormat } from '../../parts/format.ts'
-import { listCurrencies } from '../../parts/region-fields.tsx'
 import { measureWord } from '../../parts/measure-words.ts'
+import { listCurrencies } from '../../parts/region-fields.tsx'
 import { useKnown } from '../../workspace.ts'
 import { answerFile, type GoodFile, ownNameIn } from './figures-import.ts'
 
@@ -64,6 +65,7 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
       value,
       label: t(`imports.order.${value}`),
     })),
+    rowSpan: rowSpans.map((value) => ({ value, label: t(`imports.rowSpan.${value}`) })),
     decimal: (['point', 'comma'] as const).map((value) => ({ value, label: t(`imports.decimal.${value}`) })),
   }
   if (question === 'day')

@@ -28,8 +28,11 @@ function headAt(records: readonly CsvRecord[]): number {
     const [cells, next] = [records[at]?.cells ?? [], records[at + 1]?.cells ?? []]
     return widthOf(at) >= 2 && !cells.some(isPlaced) && !cells.some(isNumber) && next.some(isPlaced)
   })
-  const widest = Math.max(0, ...(above.length > 0 ? above : first).map(widthOf))
-  return (above.length > 0 ? above : first).find((at) => widthOf(at) === widest) ?? 0
+  // Beneath a title with a period stands no second line of days.
+  const lasting = above.filter((at) => records.length <= at + 2 || records[at + 2]?.cells.some(isPlaced))
+  const likely = [lasting, above, first].find((some) => some.length > 0) ?? []
+  const widest = Math.max(0, ...likely.map(widthOf))
+  return likely.find((at) => widthOf(at) === widest) ?? 0
 }
 
 function sideBySide(first: readonly string[], records: readonly CsvRecord[]): OwnBlocks {

@@ -1,3 +1,4 @@
+import { readBareWeek } from '../week-cell.ts'
 import { readYearLess } from '../year-less.ts'
 import { isWallClock, readPublished, readSpan } from './own-days.ts'
 
@@ -8,7 +9,8 @@ export const filled = (cells: readonly string[]) => cells.filter((cell) => cell.
 export const isLink = (cell: string) => /^https?:\/\//i.test(cell)
 export const isDayCell = (cell: string) =>
   !/^\d{8}$/.test(cell) &&
-  (readSpan(cell, 'dayFirst') ?? readSpan(cell, 'monthFirst') ?? readYearLess(cell)) !== undefined
+  (readSpan(cell, 'dayFirst') ?? readSpan(cell, 'monthFirst') ?? readYearLess(cell) ?? readBareWeek(cell)) !==
+    undefined
 export const isPlaced = (cell: string) => isLink(cell.trim()) || isDayCell(cell.trim())
 export const isNumber = (cell: string) => /^[-+]?\d[\d.,\s]*%?$/.test(cell.trim())
 

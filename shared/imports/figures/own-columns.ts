@@ -5,6 +5,7 @@ import { type Aliases, findColumns } from '../header.ts'
 import { type AdsPlace, adsPlaces, tablePlaces } from './kinds.ts'
 import { areDays, areLinks } from './own-cells.ts'
 import { isCounted, ownMeasuresIn } from './own-measures.ts'
+import { weekNames } from './own-weeks.ts'
 import type { OwnMeasure, TableColumn } from './reader.ts'
 
 /** Only tables of ads tell what was paid. */
@@ -21,6 +22,8 @@ const aliases: Aliases<Named> = {
   day: [
     ...['Date', 'Day', 'Month', 'Tarih', 'Gün', 'Ay', 'Data', 'Giorno', 'Mese', 'Ημερομηνία', 'Ημέρα'],
     ...['Μήνας', 'תאריך', 'יום', 'חודש', 'Datum', 'Tag', 'Monat', 'Jour', 'Mois', 'Fecha', 'Mes', 'By Day'],
+    ...weekNames.weekFrom,
+    ...weekNames.weekTo,
   ],
   postId: ['Post ID', 'Pin ID', 'ID', 'URI', 'Beitrags-ID'],
   link: ['Link', 'URL', 'Permalink', 'Post link', 'Post URL', 'Pin link', 'Bağlantı', 'Enlace', 'קישור'],

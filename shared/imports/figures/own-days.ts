@@ -2,18 +2,19 @@ import { addDays, type Day, dayOf, firstDayOf, type Instant, instantOf, isDay, l
 import { readClock } from '../day-cell.ts'
 import { readMonthDay } from '../month-day.ts'
 import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
+import { giveWeeks, readBareWeek, readDaysSpan } from '../week-cell.ts'
 import { giveYears, readYearLess } from '../year-less.ts'
 import { readFileDay } from './file-day.ts'
 import { publishedAt, publishedOn } from './id-time.ts'
 import type { FilePost } from './row.ts'
 
-/** A day, or a whole month from its first day to its last. */
+/** A day, or a week or month from its first day to its last. */
 export type Span = { from: Day; to: Day }
 
-/** What a cell of a table of its own form says of when: a day in any writing, or a month with its year. */
+/** What a cell of a table of its own form says of when: a day in any writing, a month with its year, or days from one to another. */
 export function readSpan(cell: string, order: DateOrder): Span | undefined {
   const day = readFileDay(cell, order)
-  return day ? { from: day, to: day } : readMonth(cell.trim())
+  return day ? { from: day, to: day } : (readMonth(cell.trim()) ?? readDaysSpan(cell, order))
 }
 
 /** `2026-10`, `10/2026`, `October 2026`, `Ekim 2026`: as people write a month in a table of months. */
@@ -42,9 +43,11 @@ export function readSpans(
 ): (Span | undefined)[] {
   const bare = cells.map(readYearLess)
   const given = bare.some(Boolean) ? giveYears(bare, end) : []
+  const numbers = cells.map(readBareWeek)
+  const weeks = numbers.some(Boolean) ? giveWeeks(numbers, end) : []
   return cells.map((cell, at) => {
     const day = given[at] ?? readSerial(cell)
-    return readSpan(cell, order) ?? (day ? { from: day, to: day } : undefined)
+    return readSpan(cell, order) ?? (day ? { from: day, to: day } : weeks[at])
   })
 }
 

@@ -5,6 +5,7 @@ import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
 import { signatureOf } from '../named-table.ts'
 import { areRounded } from '../rounded-id.ts'
+import { readBareWeek } from '../week-cell.ts'
 import { quote, type Why } from '../why.ts'
 import { readYearLess } from '../year-less.ts'
 import { badDay, countNotes } from './columns.ts'
@@ -16,6 +17,7 @@ import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts
 import { isCounted } from './own-measures.ts'
 import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
 import type { OwnBlocks } from './own-turned.ts'
+import { lengthen, rowSpanOf } from './own-weeks.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
 import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
@@ -75,19 +77,24 @@ export const ownTable: Reader = {
     const isDotted = decimal.isOpen && numbers.some((cell) => /^\d{1,3}\.\d{3}$/.test(cell.trim()))
     const network = networkOfLinks(cellsOf('link'))
     const links = cellsOf('link')
+    const spans = isPostTable(mapping) ? [] : readSpans(cellsOf('day'), { order, day: about.day })
+    const rowSpan = rowSpanOf(table.header[mapping.indexOf('day')] ?? '', spans)
     const zone = { order, timeZone: about.timeZone }
     const areClocksOpen =
       isPostTable(mapping) &&
       cellsAt(table, when).some((cell, at) => isOpenClock(cell, timeIn(links[at] ?? ''), zone))
     return {
       answers: {
-        ...{ mapping, order, network: network ?? networkNamed(sheets, about) ?? null },
+        ...{ mapping, order, rowSpan, network: network ?? networkNamed(sheets, about) ?? null },
         decimal: isDotted ? 'comma' : decimal.decimal,
       },
       asked: [
         ...(network ? [] : [{ question: 'network' as const }]),
         ...(areClocksOpen ? [{ question: 'timeZone' as const }] : []),
-        ...(cellsOf('day').some(readYearLess) ? [{ question: 'day' as const }] : []),
+        ...(rowSpan === null ? [{ question: 'rowSpan' as const }] : []),
+        ...(cellsOf('day').some((cell) => readYearLess(cell) ?? readBareWeek(cell))
+          ? [{ question: 'day' as const }]
+          : []),
         ...(isOpen && !areDotted ? [{ question: 'order' as const }] : []),
         ...(decimal.isOpen ? [{ question: 'decimal' as const }] : []),
       ],
@@ -149,7 +156,7 @@ const oldest = '2000-01-01'
 function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
   const { mapping, decimal } = answers
   const days = cellsAt(table, mapping.indexOf('day'))
-  const spans = readSpans(days, answers)
+  const spans = readSpans(days, answers).map((span) => lengthen(span, answers.rowSpan))
   for (const [at, record] of table.records.entries()) {
     const { line, cells } = record
     const span = spans[at]

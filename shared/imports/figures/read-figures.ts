@@ -34,7 +34,7 @@ export function readFigures(
   const answers: FileAnswers = {
     ...{ network: null, timeZone: about.timeZone, day: about.day },
     ...{ order: 'monthFirst', decimal: 'point', measure: null, mapping: [] },
-    ...{ from: null, to: null, currency: '' },
+    ...{ from: null, to: null, currency: '', rowSpan: 'day' },
     ...own,
     ...withKnownMeasures(given, about),
     kind,

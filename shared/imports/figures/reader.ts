@@ -6,6 +6,7 @@ import type { Measure } from '../../review/review.ts'
 import { Network } from '../../strategy/strategy.ts'
 import { dateOrders } from '../wall-time.ts'
 import { type FigureKind, figureKinds, tablePlaces } from './kinds.ts'
+import { rowSpans } from './own-weeks.ts'
 import type { Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -31,6 +32,8 @@ export const FileAnswers = z.object({
   day: Day,
   order: z.enum(dateOrders),
   decimal: z.enum(['point', 'comma']),
+  /** What a row of a table by day is of; null while nobody said, where it may be either. */
+  rowSpan: z.enum(rowSpans).nullable(),
   /** From when to when a report without days is; null while neither the file nor a person said. */
   from: Day.nullable(),
   to: Day.nullable(),

@@ -183,7 +183,7 @@ describe('the value of a formula', () => {
           measures.map((measureId) => ({
             ...{ id: '', measureId, month: '2026-02', day: `2026-02-${String(of).padStart(2, '0')}` },
             ...{ channelId: channel, campaignId: null, value: told[measureId], source: 'file' as const },
-            ...{ sourceNote: '', person: '', at: '', importId: null, line: null, asOf: null },
+            ...{ sourceNote: '', person: '', at: '', importId: null, line: null, asOf: null, toDay: null },
           })),
         )
         const known = new Map(
