@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileQuestion } from '../../../shared/imports/preview.ts'
 import { metaZone } from '../../../shared/imports/wall-time.ts'
@@ -7,6 +7,7 @@ import { handleOf } from '../../../shared/strategy/networks.ts'
 import { type Network, networks } from '../../../shared/strategy/strategy.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
 import { measureWord } from '../../parts/measure-words.ts'
+import { TimeZoneField, timeZoneName } from '../../parts/region-fields.tsx'
 import { useKnown } from '../../workspace.ts'
 import { answerFile, type GoodFile, ownNameIn } from './figures-import.ts'
 
@@ -54,10 +55,7 @@ export function FileQuestionPart({ asked, file }: FileQuestionProps) {
 
 function Question({ asked: { question, options }, file }: FileQuestionProps) {
   const { t } = useTranslation()
-  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
-  const zoneName = (zone: string) => (zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '))
   const told: Record<string, { value: string; label: string }[]> = {
-    timeZone: [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: zoneName(value) })),
     order: (['dayFirst', 'monthFirst'] as const).map((value) => ({
       value,
       label: t(`imports.order.${value}`),
@@ -72,6 +70,7 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
         onSave={(day) => day && void answerFile(file, { day })}
       />
     )
+  if (question === 'timeZone') return <ZoneQuestion file={file} />
   const nameOf = (value: string) => {
     if (question === 'network') return t(`glossary.networkName.${value as Network}`)
     if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
@@ -81,13 +80,28 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
   return (
     <NativeSelect
       label={t(`imports.ask.${question}`)}
-      description={
-        question === 'timeZone' ? t('imports.zoneHint', { zone: own.replaceAll('_', ' ') }) : undefined
-      }
-      inputWrapperOrder={['label', 'input', 'description']}
       data={file[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
       value={file[question] ?? ''}
       onChange={(event) => void answerFile(file, { [question]: event.currentTarget.value })}
+    />
+  )
+}
+
+/** Any zone; those first that programs write, and the one where the brand is. */
+function ZoneQuestion({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
+  const likely = useMemo(() => {
+    const labelOf = (zone: string) => (zone === metaZone ? t('imports.pacific') : timeZoneName(zone))
+    return [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: labelOf(value) }))
+  }, [own, t])
+  return (
+    <TimeZoneField
+      label={t('imports.ask.timeZone')}
+      description={t('imports.zoneHint', { zone: timeZoneName(own) })}
+      likely={likely}
+      value={file.timeZone}
+      onChange={(timeZone) => void answerFile(file, { timeZone })}
     />
   )
 }
