@@ -137,23 +137,23 @@ function readFirst(db: Db, file: ChosenFile, ours: Ours): ReturnType<typeof read
 }
 
 /** What the workspace knows before any file. */
-type Ours = { timeZone: string; own: readonly OwnMeasure[] }
+type Ours = { timeZone: string; now: Instant; own: readonly OwnMeasure[] }
 
 function oursOf(db: Db): Ours {
   const { timeZone } = getWorkspace(db)
-  return { timeZone, own: listOwnMeasures(db).filter(({ formula }) => formula === '') }
+  return { timeZone, now: db.now(), own: listOwnMeasures(db).filter(({ formula }) => formula === '') }
 }
 
 type Readable = ReadFigures & { file: FileToImport; sheets: Sheet[] }
 
 function readFile(
   { fileName, content, changedAt }: ChosenFile,
-  { timeZone, own }: Ours,
+  ours: Ours,
   answers: Partial<ImportAnswers> | undefined,
 ): Readable | { ok: false; why: Why } {
   const opened = content.length > largestImport ? tooLarge(content.length) : openSheets(content)
   if (!opened.ok) return opened
-  const about = { fileName, timeZone, own, day: dayOf(changedAt, timeZone) }
+  const about = { ...ours, fileName, day: dayOf(changedAt, ours.timeZone) }
   const read = readFigures(opened.sheets, about, answers)
   if (!read.ok) return read
   const { figures, answers: given } = read

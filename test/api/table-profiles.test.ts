@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
 import { importAll } from '../support/import-all.ts'
-import { aClient } from '../support/workspace.ts'
+import { aClient, aClock } from '../support/workspace.ts'
 
 function aDesk() {
-  const { api, session, folder } = aClient()
+  const { api, session, folder } = aClient({ now: aClock('2026-12-01T08:00:00.000Z') })
   const open = async (name: string, content: string) => {
     const path = join(folder, name)
     writeFileSync(path, content)

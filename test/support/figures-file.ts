@@ -5,7 +5,13 @@ import type { FileAnswers, OwnMeasure } from '../../shared/imports/figures/reade
 import { readSheet } from '../../shared/imports/figures/sheet.ts'
 
 export const fileDay: Day = '2026-11-20'
-const about = { fileName: 'export.csv', day: fileDay, timeZone: 'Europe/Rome', own: [] as OwnMeasure[] }
+const about = {
+  fileName: 'export.csv',
+  day: fileDay,
+  now: `${fileDay}T12:00:00.000Z`,
+  timeZone: 'Europe/Rome',
+  own: [] as OwnMeasure[],
+}
 
 /** What a text is read as, or the reason why it is not. */
 export function readText(text: string, given: Partial<FileAnswers> = {}, own: readonly OwnMeasure[] = []) {

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rowSpans } from '../../../shared/imports/figures/own-weeks.ts'
 import type { FileQuestion } from '../../../shared/imports/preview.ts'
@@ -9,7 +9,7 @@ import { type Network, networks } from '../../../shared/strategy/strategy.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
 import { useFormat } from '../../parts/format.ts'
 import { measureWord } from '../../parts/measure-words.ts'
-import { listCurrencies } from '../../parts/region-fields.tsx'
+import { listCurrencies, TimeZoneField, timeZoneName } from '../../parts/region-fields.tsx'
 import { useKnown } from '../../workspace.ts'
 import { answerFile, type GoodFile, ownNameIn } from './figures-import.ts'
 
@@ -57,10 +57,7 @@ export function FileQuestionPart({ asked, file }: FileQuestionProps) {
 
 function Question({ asked: { question, options }, file }: FileQuestionProps) {
   const { t } = useTranslation()
-  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
-  const zoneName = (zone: string) => (zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '))
   const told: Record<string, { value: string; label: string }[]> = {
-    timeZone: [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: zoneName(value) })),
     order: (['dayFirst', 'monthFirst'] as const).map((value) => ({
       value,
       label: t(`imports.order.${value}`),
@@ -85,6 +82,7 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
       />
     )
   if (question === 'currency') return <CurrencyQuestion file={file} />
+  if (question === 'timeZone') return <ZoneQuestion file={file} />
   const isOfAds = /Ads$/.test(file.kind)
   const nameOf = (value: string) => {
     if (question === 'network') return t(`glossary.networkName.${value as Network}`)
@@ -95,10 +93,6 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
   return (
     <NativeSelect
       label={t(`imports.ask.${question === 'measure' && isOfAds ? 'result' : question}`)}
-      description={
-        question === 'timeZone' ? t('imports.zoneHint', { zone: own.replaceAll('_', ' ') }) : undefined
-      }
-      inputWrapperOrder={['label', 'input', 'description']}
       data={file[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
       value={file[question] ?? ''}
       onChange={(event) => void answerFile(file, { [question]: event.currentTarget.value })}
@@ -121,6 +115,25 @@ function CurrencyQuestion({ file }: { file: GoodFile }) {
       data={data}
       value={file.currency}
       onChange={(event) => void answerFile(file, { currency: event.currentTarget.value })}
+    />
+  )
+}
+
+/** Any zone; those first that programs write, and the one where the brand is. */
+function ZoneQuestion({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
+  const likely = useMemo(() => {
+    const labelOf = (zone: string) => (zone === metaZone ? t('imports.pacific') : timeZoneName(zone))
+    return [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: labelOf(value) }))
+  }, [own, t])
+  return (
+    <TimeZoneField
+      label={t('imports.ask.timeZone')}
+      description={t('imports.zoneHint', { zone: timeZoneName(own) })}
+      likely={likely}
+      value={file.timeZone}
+      onChange={(timeZone) => void answerFile(file, { timeZone })}
     />
   )
 }

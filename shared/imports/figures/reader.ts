@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '../../day.ts'
+import { Day, type Instant } from '../../day.ts'
 import { Id, Line } from '../../record.ts'
 import { AnyMeasure } from '../../review/measures.ts'
 import type { Measure } from '../../review/review.ts'
@@ -60,6 +60,7 @@ export type About = {
   day: Day
   /** Where the brand is. */
   timeZone: string
+  now: Instant
   /** What its columns may be read as besides the built-in measures. */
   own: readonly OwnMeasure[]
 }
