@@ -43,6 +43,12 @@ export function readMonthDay(cell: string): Day | undefined {
   return first ? makeDay(second, first, last) : undefined
 }
 
+/** The number of a month that stands alone, without a year: `Mär`, `October`, `Ekim`. */
+export function readMonthName(cell: string): number | undefined {
+  const text = cell.trim()
+  return /^[\p{L}\p{M}]{3,}\.?$/u.test(text) ? monthNames().get(keyOf(text)) : undefined
+}
+
 function makeDay(date: string, name: string, year: string): Day | undefined {
   const month = monthNames().get(keyOf(name))
   if (!month) return undefined

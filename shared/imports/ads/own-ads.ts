@@ -124,6 +124,7 @@ const aliases: Aliases<Guessed> = {
       'Day',
       'Month',
       'Start date',
+      'Start time',
       'Start',
       'From',
       'Reporting starts',
@@ -150,6 +151,7 @@ const aliases: Aliases<Guessed> = {
   ],
   until: [
     'End date',
+    'End time',
     'End',
     'To',
     'Until',
@@ -174,6 +176,7 @@ const aliases: Aliases<Guessed> = {
       'Outbound clicks',
       'Pin clicks',
       'Swipes',
+      'Swipe ups',
       'Klicks',
       'Clic',
       'Clics',

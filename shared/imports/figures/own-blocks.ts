@@ -1,6 +1,7 @@
 import type { CsvRecord } from '../csv.ts'
 import { foldHeader } from '../header.ts'
 import { filled, isNumber, isPlaced, preamble } from './own-cells.ts'
+import { spreadNames } from './own-long.ts'
 import { type OwnBlocks, turnDays } from './own-turned.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -15,7 +16,7 @@ export function openBlocks(sheets: readonly Sheet[]): OwnBlocks | undefined {
     const at = headAt(records)
     const header = records[at]?.cells
     if (header && filled(header) >= 2 && records.length > at + 1)
-      return sideBySide(header, records.slice(at + 1))
+      return spreadNames(header, records.slice(at + 1)) ?? sideBySide(header, records.slice(at + 1))
   }
   return undefined
 }

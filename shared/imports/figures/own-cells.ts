@@ -1,6 +1,4 @@
-import { readBareWeek } from '../week-cell.ts'
-import { readYearLess } from '../year-less.ts'
-import { isWallClock, readPublished, readSpan } from './own-days.ts'
+import { isWallClock, isYearLess, readPublished, readSpan } from './own-days.ts'
 
 /** Lines above the names of columns that titles and notes may take. */
 export const preamble = 12
@@ -9,8 +7,7 @@ export const filled = (cells: readonly string[]) => cells.filter((cell) => cell.
 export const isLink = (cell: string) => /^https?:\/\//i.test(cell)
 export const isDayCell = (cell: string) =>
   !/^\d{8}$/.test(cell) &&
-  (readSpan(cell, 'dayFirst') ?? readSpan(cell, 'monthFirst') ?? readYearLess(cell) ?? readBareWeek(cell)) !==
-    undefined
+  (isYearLess(cell) || (readSpan(cell, 'dayFirst') ?? readSpan(cell, 'monthFirst')) !== undefined)
 export const isPlaced = (cell: string) => isLink(cell.trim()) || isDayCell(cell.trim())
 export const isNumber = (cell: string) => /^[-+]?\d[\d.,\s]*%?$/.test(cell.trim())
 

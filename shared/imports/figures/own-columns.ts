@@ -1,9 +1,9 @@
-import { type MeasureKey, measureKeys } from '../../review/measures.ts'
+import { builtInMeasures, isMeasureKey, type MeasureKey, measureKeys } from '../../review/measures.ts'
 import { guessAds } from '../ads/own-ads.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
 import { type AdsPlace, adsPlaces, tablePlaces } from './kinds.ts'
-import { areDays, areLinks } from './own-cells.ts'
+import { areDays, areLinks, isMostly } from './own-cells.ts'
 import { isCounted, ownMeasuresIn } from './own-measures.ts'
 import { weekNames } from './own-weeks.ts'
 import type { OwnMeasure, TableColumn } from './reader.ts'
@@ -60,9 +60,26 @@ const aliases: Aliases<Named> = {
     ],
     ...['Fans', 'Abonnenten'],
   ],
-  newFollowers: ['New followers', 'Follows', 'Yeni takipçi', 'Nuovi follower', 'Neue Fans', 'Neue Follower'],
+  newFollowers: [
+    'New followers',
+    'Followers gained',
+    'Follows',
+    'Yeni takipçi',
+    'Nuovi follower',
+    'Neue Fans',
+    'Neue Follower',
+  ],
   likes: [
-    ...['Likes', 'Like count', 'likeCount', 'Reactions', 'Beğeni', 'Mi piace', 'Μου αρέσει', 'לייקים'],
+    ...[
+      'Likes',
+      'likeCount',
+      'Reactions',
+
+      'Beğeni',
+      'Mi piace',
+      'Μου αρέσει',
+      'לייקים',
+    ],
     ...['Gefällt mir', 'Gefällt-mir-Angaben', 'Me gusta', "J'aime"],
   ],
   comments: [
@@ -70,11 +87,22 @@ const aliases: Aliases<Named> = {
     ...['Comentarios', 'Commentaires'],
   ],
   shares: [
-    ...['Shares', 'Reposts', 'Boosts', 'repostCount', 'Paylaşım', 'Condivisioni', 'Κοινοποιήσεις', 'שיתופים'],
+    ...[
+      'Shares',
+      'Reposts',
+      'Boosts',
+      'Reblogs',
+      'repostCount',
+      'Paylaşım',
+      'Condivisioni',
+      'Κοινοποιήσεις',
+      'שיתופים',
+    ],
     ...['Geteilt', 'Geteilte Inhalte', 'Compartidos', 'Partages'],
   ],
   saves: [
     'Saves',
+    'Saved',
     'Bookmarks',
     'Favourites',
     'Kaydetme',
@@ -96,6 +124,20 @@ const aliases: Aliases<Named> = {
   sales: ['Sales', 'Revenue'],
 }
 
+/** As programs name the columns of their exports by the fields they come from: `created_at`, `Followers count`. */
+const plainName = (name: string) =>
+  name
+    .trim()
+    .replaceAll('_', ' ')
+    // Mastodon likes by favouring.
+    .replace(/^favou?rites(?=\s+count$)/i, 'likes')
+    .replace(/(?<=.)\s+count$/i, '')
+    .replace(/^(?:page|profile|post)\s+(?=reach|impressions|engagements?|likes)/i, '')
+
+/** Counts are whole; what is mostly a share or has decimals is a rate of the same name. */
+const areShares = (cells: readonly string[]) =>
+  isMostly(cells, (cell) => /%$|^\d+[.,]\d{1,2}$/.test(cell.trim()) && !/[.,]0+$/.test(cell.trim()))
+
 /** What each column most likely is, by its name; where no name tells, the days and links in it do. */
 export function guessOwn(
   header: readonly string[],
@@ -104,11 +146,17 @@ export function guessOwn(
 ): (TableColumn | null)[] {
   const ofAds = guessAds(header, records)
   if (ofAds) return ofAds
-  const { found } = findColumns([...header], aliases)
+  const { found } = findColumns(header.map(plainName), aliases)
   const named = Object.entries(found) as [Named, number][]
   const isOfAds = header.some((name) => spent.test(name.trim()))
   // What ads brought is not what posts did: which of it counts is for a person to say.
-  const guessed = isOfAds ? named.filter(([column]) => tablePlaces.some((one) => one === column)) : named
+  const isLikely = ([column, at]: [Named, number]) =>
+    !isMeasureKey(column) ||
+    builtInMeasures[column].unit !== 'count' ||
+    !areShares(records.map(({ cells }) => cells[at] ?? ''))
+  const guessed = isOfAds
+    ? named.filter(([column]) => tablePlaces.some((one) => one === column))
+    : named.filter(isLikely)
   const called = ownMeasuresIn(header, own)
   const mapping = header.map((_, at): TableColumn | null => {
     const known = guessed.find(([, place]) => place === at)?.[0] ?? null

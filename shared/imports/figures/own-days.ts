@@ -1,6 +1,16 @@
-import { addDays, type Day, dayOf, firstDayOf, type Instant, instantOf, isDay, lastDayOf } from '../../day.ts'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  firstDayOf,
+  type Instant,
+  instantOf,
+  isDay,
+  lastDayOf,
+  monthOf,
+} from '../../day.ts'
 import { readClock } from '../day-cell.ts'
-import { readMonthDay } from '../month-day.ts'
+import { readMonthDay, readMonthName } from '../month-day.ts'
 import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
 import { giveWeeks, readBareWeek, readDaysSpan } from '../week-cell.ts'
 import { giveYears, readYearLess } from '../year-less.ts'
@@ -36,6 +46,20 @@ export function readSerial(cell: string): Day | undefined {
   return days >= 36_526 && days < 73_051 ? addDays('1899-12-30', days) : undefined
 }
 
+const monthFrom = (first: Day | undefined): Span | undefined =>
+  first ? { from: first, to: lastDayOf(monthOf(first)) } : undefined
+
+/** The day of a moment: what was counted then was counted on that day. */
+function dayBefore(cell: string, order: DateOrder): Span | undefined {
+  const [, before = ''] = clocked.exec(cell.trim()) ?? []
+  const day = before ? readFileDay(before, order) : undefined
+  return day ? { from: day, to: day } : undefined
+}
+
+/** Whether a cell says when and leaves out its year: such a column is asked by which day it ends. */
+export const isYearLess = (cell: string) =>
+  (readYearLess(cell) ?? readBareWeek(cell) ?? readMonthName(cell)) !== undefined
+
 /** What every cell of a column of days says; those without a year go back from `end`. */
 export function readSpans(
   cells: readonly string[],
@@ -45,9 +69,15 @@ export function readSpans(
   const given = bare.some(Boolean) ? giveYears(bare, end) : []
   const numbers = cells.map(readBareWeek)
   const weeks = numbers.some(Boolean) ? giveWeeks(numbers, end) : []
+  const names = cells.map(readMonthName)
+  const firsts = names.map((month) => (month ? { month, date: 1 } : undefined))
+  const months = names.some(Boolean) ? giveYears(firsts, end) : []
   return cells.map((cell, at) => {
     const day = given[at] ?? readSerial(cell)
-    return readSpan(cell, order) ?? (day ? { from: day, to: day } : weeks[at])
+    return (
+      readSpan(cell, order) ??
+      (day ? { from: day, to: day } : (weeks[at] ?? monthFrom(months[at]) ?? dayBefore(cell, order)))
+    )
   })
 }
 

@@ -5,15 +5,13 @@ import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
 import { signatureOf } from '../named-table.ts'
 import { areRounded } from '../rounded-id.ts'
-import { readBareWeek } from '../week-cell.ts'
 import { quote, type Why } from '../why.ts'
-import { readYearLess } from '../year-less.ts'
 import { badDay, countNotes } from './columns.ts'
 import type { PostPart } from './kinds.ts'
 import { openBlocks } from './own-blocks.ts'
 import { arePlaces, isLink, isMostly, isNumber } from './own-cells.ts'
 import { guessOwn } from './own-columns.ts'
-import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts'
+import { isOpenClock, isYearLess, publishedWith, readSerial, readSpans } from './own-days.ts'
 import { isCounted } from './own-measures.ts'
 import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
 import type { OwnBlocks } from './own-turned.ts'
@@ -92,9 +90,7 @@ export const ownTable: Reader = {
         ...(network ? [] : [{ question: 'network' as const }]),
         ...(areClocksOpen ? [{ question: 'timeZone' as const }] : []),
         ...(rowSpan === null ? [{ question: 'rowSpan' as const }] : []),
-        ...(cellsOf('day').some((cell) => readYearLess(cell) ?? readBareWeek(cell))
-          ? [{ question: 'day' as const }]
-          : []),
+        ...(cellsOf('day').some(isYearLess) ? [{ question: 'day' as const }] : []),
         ...(isOpen && !areDotted ? [{ question: 'order' as const }] : []),
         ...(decimal.isOpen ? [{ question: 'decimal' as const }] : []),
       ],
@@ -108,7 +104,7 @@ export const ownTable: Reader = {
       (name, at) => name.trim() !== '' && !isRead(mapping[at] ?? null, mapping),
     )
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
-    if (table.records[0]?.lines) yield { is: 'note', note: { code: 'daysAcross' } }
+    if (table.isTurned) yield { is: 'note', note: { code: 'daysAcross' } }
     if (isAdsTable(mapping)) return yield* ownAdRows(table, answers)
     if (!isPostTable(mapping)) return yield* readDays(table, answers)
     const areIdsRounded = areRounded(cellsAt(table, mapping.indexOf('postId')).map((cell) => cell.trim()))

@@ -4,7 +4,12 @@ import { filled, isDayCell, isNumber, isPlaced, preamble } from './own-cells.ts'
 /** A record; where its cells come from several lines of the file, with the line of each. */
 export type OwnRecord = CsvRecord & { lines?: readonly number[] }
 
-export type OwnBlocks = { header: readonly string[]; records: readonly OwnRecord[] }
+export type OwnBlocks = {
+  header: readonly string[]
+  records: readonly OwnRecord[]
+  /** Its days stood side by side. */
+  isTurned?: true
+}
 
 /** How many of the columns must be days, and of the lines measures; the rest are totals and notes. */
 const mostly = 0.6
@@ -56,5 +61,6 @@ function turn(head: CsvRecord, measures: readonly CsvRecord[], first: number): O
   return {
     header: [head.cells.slice(0, first).find(Boolean) ?? '', ...header.map((name = '') => name)],
     records,
+    isTurned: true,
   }
 }
