@@ -51,6 +51,7 @@ export const rowCodes = [
   'periodsOverlap',
   'weekCrosses',
   'weekOfPeople',
+  'periodAsked',
   'badDay',
   'dayToCome',
   'badClock',

@@ -62,7 +62,7 @@ function isTotal(headed: AdsHeaded, record: CsvRecord): boolean {
 /** From when to when each row is: its own days, what its one day stands for, or the whole report. */
 function spansOf({ columns, records }: AdsHeaded, answers: FileAnswers): (Span | undefined)[] {
   const { from: start, to: end } = answers
-  const report = start && end ? { from: start, to: end } : undefined
+  const report = start && end && start <= end ? { from: start, to: end } : undefined
   const cellsOf = (field: AdsField) => records.map(({ cells }) => cells[columns[field] ?? -1] ?? '')
   const first = (['from', 'week', 'month'] as const).find((field) => columns[field] !== undefined)
   if (!first) return records.map(() => report)
@@ -153,7 +153,7 @@ export function resultOf(
 
 function noDay({ columns }: AdsHeaded, { cells }: CsvRecord): Why {
   const at = columns.from ?? columns.week ?? columns.month
-  if (at === undefined) return { code: 'noPeriod' }
+  if (at === undefined) return { code: 'periodAsked' }
   const [first = '', last = ''] = [cells[at], cells[columns.to ?? -1]]
   return badDay(readSpans([first], { order: 'dayFirst', day: '2000-01-01' })[0] && last ? last : first)
 }

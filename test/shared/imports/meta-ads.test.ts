@@ -82,7 +82,7 @@ describe('an export of the Ads Manager', () => {
     const names = adsHeader.filter((name) => !name.startsWith('Reporting'))
     const { questions, paid, rejected } = figuresOf(adsText([anAd(1)], names))
     expect(questions.map(({ question }) => question)).toEqual(['from', 'to'])
-    expect([paid, rejected.map(({ why }) => why.code)]).toEqual([[], ['noPeriod']])
+    expect([paid, rejected.map(({ why }) => why.code)]).toEqual([[], ['periodAsked']])
     const said = { from: '2026-09-01', to: '2026-09-30' }
     expect(figuresOf(adsText([anAd(1)], names), said).paid).toMatchObject([said])
   })
