@@ -80,8 +80,8 @@ function TableRow({ table }: { table: KnownTable }) {
   return (
     <li className={classes.table}>
       <div className={classes.words}>
-        <p dir="auto" className={classes.name}>
-          {name}
+        <p className={classes.name}>
+          <bdi>{name}</bdi>
         </p>
         <p className={classes.where}>
           {network && channel !== 'brand' ? <NetworkMark network={network} size={14} /> : null}
