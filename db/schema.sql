@@ -893,7 +893,7 @@ CREATE UNIQUE INDEX snoozeByContact on snooze (contactId);
 CREATE TABLE tableProfile (
   id text primary key, signature text not null, network text, timeZone text not null, dateOrder text not null,
   decimal text not null, mapping text not null
-) strict;
+, header text not null default '', channel text, fileName text not null default '', person text not null default '', at text, rowSpan text) strict;
 
 CREATE UNIQUE INDEX tableProfileBySignature on tableProfile (signature);
 

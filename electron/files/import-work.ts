@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { findAccounts } from '../../db/figures/import-accounts.ts'
+import { type Channels, findAccounts } from '../../db/figures/import-accounts.ts'
 import {
   type FileToImport,
   planImport,
@@ -8,7 +8,7 @@ import {
   wasImported,
 } from '../../db/figures/imports.ts'
 import { tellCampaigns } from '../../db/figures/match-paid.ts'
-import { findProfile } from '../../db/figures/table-profiles.ts'
+import { channelKept, findProfile } from '../../db/figures/table-profiles.ts'
 import type { Progress } from '../../db/lend.ts'
 import { listOwnMeasures } from '../../db/measures/month-values.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
@@ -68,7 +68,7 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
   const ours = oursOf(db)
   const read = answers ? readFile(file, ours, answers) : readFirst(db, file, ours)
   if (!read.ok) return { ok: false, fileName, why: read.why }
-  const accounts = findAccounts(db, read.file, answers?.channels ?? {})
+  const accounts = findAccounts(db, read.file, answers?.channels ?? channelsBefore(db, read.file))
   const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
   const { posts, days, periods, audience, notes, ignored, paid } = read.file
   const plan = planImport(db, read.file, channels)
@@ -114,6 +114,14 @@ export function importFiles(
     return { file: read.file, channels: answers.channels }
   })
   return runImport(db, asked, note)
+}
+
+/** Where the figures of a table with these columns went the last time, which no column of it tells. */
+function channelsBefore(db: Db, { profile, ...file }: FileToImport): Channels {
+  const kept = profile && findProfile(db, profile.signature)
+  const [account, ...others] = findAccounts(db, file, {})
+  const channel = kept && account && others.length === 0 && channelKept(db, kept, account.network)
+  return channel && account ? { [account.key]: channel } : {}
 }
 
 /** A file that nobody answered yet; a table with columns that were read before is read as it was then. */
@@ -172,7 +180,7 @@ function readFile(
       day: given.day,
       ours: answers?.ours ?? [],
       efforts: answers?.efforts ?? {},
-      ...(given.kind === 'table' && { profile: profileOf(columnsOf(opened.sheets).signature, given) }),
+      ...(given.kind === 'table' && { profile: profileOf({ ...columnsOf(opened.sheets), fileName }, given) }),
     },
   }
 }

@@ -51,3 +51,34 @@ test('a column called as a measure of the team’s own is read as it, and its pa
   await expect(panel).toContainText('shop.csv\u2069, lines \u20682–32')
   expect(await findBarriers(page)).toEqual([])
 })
+
+test('the times of a table may be of any zone, and a post that is still to come is left out with its line', async ({
+  folder,
+  launch,
+}) => {
+  const { file } = makeWorkspace(folder, 'en', 'empty')
+  const path = join(folder, 'posts.csv')
+  const post = (name: string, when: string) => `https://bakery.example/${name},${when},4`
+  writeFileSync(
+    path,
+    ['Link,Published,Likes', post('a', '2026-02-13 18:30'), post('b', '2062-02-14 18:30')].join('\n'),
+  )
+  const { app, window: page } = await launch({ args: [file] })
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, path)
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await page.getByRole('button', { name: 'Import figures' }).first().click()
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Which network is it of?').selectOption({ label: 'Blog' })
+  const zone = dialog.getByRole('combobox', { name: 'Times in the file are' })
+  await zone.click()
+  const zones = page.getByRole('listbox', { name: 'Times in the file are' }).getByRole('option')
+  await expect(zones.first()).toHaveText('US Pacific, as Meta writes them')
+  await zone.fill('tokyo')
+  await zones.filter({ hasText: 'Asia/Tokyo' }).click()
+  await expect(dialog.getByRole('row', { name: /13 Feb 2026, 09:30/ })).toBeVisible()
+  await expect(dialog.getByText('This day is still to come: 2062-02-14.')).toBeVisible()
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
+})

@@ -88,3 +88,11 @@ it('a day that comes after closing is late under the measure’s name', () => {
     { measureId: orders.id, measureName: 'Orders by phone', before: 22, after: 27 },
   ])
 })
+
+it('a table in parts tells what the whole one does, in whatever order they come', () => {
+  const [first = '', ...others] = october
+  run(...others)
+  run(first)
+  expect(told()).toEqual([['Orders by phone', 22, { known: 3, of: 31 }, 'shop.csv']])
+  expect(run(...october)).toMatchObject({ added: 0, updated: 0, unchanged: 3 })
+})
