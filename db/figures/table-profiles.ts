@@ -33,7 +33,7 @@ export function keepProfile(
     writer.change('tableProfile', old.id, { ...profile, ...trace })
 }
 
-const said = ['network', 'timeZone', 'dateOrder', 'decimal', 'mapping', 'channel'] as const
+const said = ['network', 'timeZone', 'dateOrder', 'decimal', 'rowSpan', 'mapping', 'channel'] as const
 
 /** Where the figures of such a table went, as long as that is of its network; undefined where nobody said. */
 export function channelKept(

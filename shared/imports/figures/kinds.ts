@@ -89,4 +89,13 @@ export const adsPlaces = [
 export type AdsPlace = (typeof adsPlaces)[number]
 
 /** What a column of a table of its own form may be read as, beside a measure. */
-export const tablePlaces = ['day', 'postId', 'link', 'text', 'published', ...adsPlaces] as const
+export const tablePlaces = [
+  'day',
+  'postId',
+  'link',
+  'text',
+  'published',
+  'network',
+  'profile',
+  ...adsPlaces,
+] as const

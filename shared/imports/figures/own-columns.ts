@@ -3,6 +3,7 @@ import { guessAds } from '../ads/own-ads.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
 import { type AdsPlace, adsPlaces, tablePlaces } from './kinds.ts'
+import { networkCalled } from './network-called.ts'
 import { areDays, areLinks, isMostly } from './own-cells.ts'
 import { isCounted, ownMeasuresIn } from './own-measures.ts'
 import { weekNames } from './own-weeks.ts'
@@ -25,6 +26,31 @@ const aliases: Aliases<Named> = {
     ...weekNames.weekFrom,
     ...weekNames.weekTo,
   ],
+  network: [
+    ...[
+      'Network',
+      'Social network',
+      'Platform',
+      'Service',
+      'Channel',
+      'Netzwerk',
+      'Plattform',
+      'Kanal',
+      'Ağ',
+    ],
+    ...[
+      'Rete',
+      'Piattaforma',
+      'Red social',
+      'Réseau',
+      'Plateforme',
+      'Δίκτυο',
+      'Πλατφόρμα',
+      'רשת',
+      'פלטפורמה',
+    ],
+  ],
+  profile: ['Profile', 'Profile name', 'Account', 'Account name', 'Page name', 'Handle', 'Username', 'Konto'],
   postId: ['Post ID', 'Pin ID', 'ID', 'URI', 'Beitrags-ID'],
   link: ['Link', 'URL', 'Permalink', 'Post link', 'Post URL', 'Pin link', 'Bağlantı', 'Enlace', 'קישור'],
   text: [
@@ -157,9 +183,15 @@ export function guessOwn(
   const guessed = isOfAds
     ? named.filter(([column]) => tablePlaces.some((one) => one === column))
     : named.filter(isLikely)
+  const hasNetworks = isMostly(
+    records.map(({ cells }) => cells[found.network ?? -1] ?? ''),
+    (cell) => networkCalled(cell) !== undefined,
+  )
   const called = ownMeasuresIn(header, own)
   const mapping = header.map((_, at): TableColumn | null => {
     const known = guessed.find(([, place]) => place === at)?.[0] ?? null
+    // Of several networks only where every row names one.
+    if (!hasNetworks && (known === 'network' || known === 'profile')) return called.get(at) ?? null
     // What the team calls a measure of its own is that one, but a day stays a day.
     return known && !isCounted(known) ? known : (called.get(at) ?? known)
   })

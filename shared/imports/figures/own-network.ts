@@ -1,10 +1,12 @@
 import { networkAt } from '../../hand-off/post-address.ts'
 import type { Network } from '../../strategy/strategy.ts'
+import type { CsvRecord } from '../csv.ts'
 import { postAddress } from '../post-address.ts'
 import { shortcodeTime } from '../shortcode.ts'
 import { linkedinIdTime, tiktokIdTime, xIdTime } from './id-time.ts'
 import { networkCalled } from './network-called.ts'
-import type { About } from './reader.ts'
+import type { About, FileAnswers, TableColumn } from './reader.ts'
+import type { PostAccount } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Whose posts all these links lead to; undefined where they lead to several networks, or to none that we know. */
@@ -27,6 +29,20 @@ export function networkNamed(sheets: readonly Sheet[], { fileName }: About): Net
 }
 
 const vague = /^(?:google|other|blog|forum|newsletter|threads)$/i
+
+/** Whether every link tells its own network, though they are of several. */
+export const areNetworksTold = (links: readonly string[]) =>
+  links.length > 0 && links.every((link) => networkOfLinks([link]) !== undefined)
+
+/** Whose a row's figures are: as its own cells say, else as the file does. */
+export function accountIn(
+  { cells }: Pick<CsvRecord, 'cells'>,
+  { mapping, network }: Pick<FileAnswers, 'mapping' | 'network'>,
+): PostAccount {
+  const at = (column: TableColumn) => cells[mapping.indexOf(column)]?.trim() ?? ''
+  const own = networkCalled(at('network')) ?? networkOfLinks([at('link')])
+  return { network: own ?? network ?? 'other', id: '', name: at('profile').slice(0, 500) }
+}
 
 /** A post's id on its network as its link holds it, so that the network's own export means the same post. */
 export function idIn(link: string): string {

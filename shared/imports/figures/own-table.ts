@@ -13,11 +13,11 @@ import { arePlaces, isLink, isMostly, isNumber } from './own-cells.ts'
 import { guessOwn } from './own-columns.ts'
 import { isOpenClock, isYearLess, publishedWith, readSerial, readSpans } from './own-days.ts'
 import { isCounted } from './own-measures.ts'
-import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
+import { accountIn, areNetworksTold, idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
 import type { OwnBlocks } from './own-turned.ts'
 import { lengthen, rowSpanOf } from './own-weeks.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
-import type { Account, PostFigures, Row } from './row.ts'
+import type { PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A post's part of what is a measure of the whole channel elsewhere. */
@@ -87,7 +87,9 @@ export const ownTable: Reader = {
         decimal: isDotted ? 'comma' : decimal.decimal,
       },
       asked: [
-        ...(network ? [] : [{ question: 'network' as const }]),
+        ...(network || mapping.includes('network') || areNetworksTold(links)
+          ? []
+          : [{ question: 'network' as const }]),
         ...(areClocksOpen ? [{ question: 'timeZone' as const }] : []),
         ...(rowSpan === null ? [{ question: 'rowSpan' as const }] : []),
         ...(cellsOf('day').some(isYearLess) ? [{ question: 'day' as const }] : []),
@@ -144,8 +146,6 @@ export function columnsOf(sheets: readonly Sheet[]) {
 
 const open = openBlocks
 
-const accountOf = ({ network }: FileAnswers): Account => ({ network: network ?? 'other', id: '', name: '' })
-
 /** No network counted anything before; such a year is a slip. */
 const oldest = '2000-01-01'
 
@@ -164,7 +164,7 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
       const count = sumOf({ line, cells }, table.header, { measure, mapping, decimal })
       const told = {
         line: record.lines?.[mapping.indexOf(measure)] ?? line,
-        account: accountOf(answers),
+        account: accountIn(record, answers),
         measure,
       }
       if (!count.ok) yield { is: 'left', line: told.line, why: count.why }
@@ -199,7 +199,7 @@ type Figure = Extract<Row, { is: 'post' | 'left' }>
 type PostTable = { header: readonly string[]; answers: FileAnswers; isDamaged: boolean }
 
 function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: PostTable): Figure {
-  const { mapping, decimal, network } = answers
+  const { mapping, decimal } = answers
   const at = (column: TableColumn) => cells[mapping.indexOf(column)]?.trim() ?? ''
   const permalink = isLink(at('link')) ? at('link').slice(0, 500) : ''
   const told = at('postId')
@@ -219,7 +219,7 @@ function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: Po
   return {
     is: 'post',
     ...{ line, networkPostId, permalink, text: at('text'), type: 'other', figures },
-    account: { ...accountOf(answers), network: network ?? 'other' },
+    account: accountIn({ cells }, answers),
     ...publishedWith(at('published') || at('day'), timeIn(permalink), answers),
   }
 }

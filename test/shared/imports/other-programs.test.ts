@@ -52,6 +52,38 @@ describe('files as other programs write them', () => {
     expect(days(iconosquare)).toEqual([[3, '2026-10-01', 'followers', 2310]])
   })
 
+  it('of several networks name one in every row, and then ask for none', () => {
+    const text = [
+      'Date,Platform,Profile,Reach,Followers',
+      '2026-10-01,Instagram,the.bakery,90,231',
+      '2026-10-01,Facebook Page,The Bakery,80,120',
+      '2026-10-02,Instagram,the.bakery,95,232',
+    ].join('\n')
+    const { questions, days: told, answers } = figuresOf(text)
+    expect([questions, answers.mapping]).toEqual([[], ['day', 'network', 'profile', 'reach', 'followers']])
+    expect(told.map(({ account, day, value }) => [account.network, account.name, day, value])).toEqual([
+      ['instagram', 'the.bakery', '2026-10-01', 90],
+      ['instagram', 'the.bakery', '2026-10-01', 231],
+      ['facebook', 'The Bakery', '2026-10-01', 80],
+      ['facebook', 'The Bakery', '2026-10-01', 120],
+      ['instagram', 'the.bakery', '2026-10-02', 95],
+      ['instagram', 'the.bakery', '2026-10-02', 232],
+    ])
+    const other = figuresOf(text.replace(/Instagram|Facebook Page/g, 'Paid'))
+    expect(other.answers.mapping.slice(1, 3)).toEqual([null, null])
+    expect(other.questions).toEqual([{ question: 'network' }])
+  })
+
+  it('of posts on several networks tell each by its link', () => {
+    const text = [
+      'Link,Published,Likes',
+      'https://www.instagram.com/p/DHWnUxWvKYQ/,2026-10-01,4',
+      'https://x.com/bakery/status/2074000000000000001,2026-10-01,5',
+    ].join('\n')
+    const { questions, posts } = figuresOf(text)
+    expect([questions, posts.map(({ account }) => account.network)]).toEqual([[], ['instagram', 'x']])
+  })
+
   it('tell a moment where a day is meant (Mailchimp)', () => {
     const text =
       'Title,Send Date,Total Clicks\nLetter,"Oct 03, 2026 06:30 pm",88\nLetter,"Oct 20, 2026 09:00 am",98\n'
