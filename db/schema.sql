@@ -775,11 +775,12 @@ CREATE TABLE quietWindow (
 CREATE TABLE reading (
   id text primary key, measureId text not null, month text not null, channelId text references channel (id),
   value real not null, source text not null, sourceNote text not null, person text not null, at text not null
-, day text, campaignId text references campaign (id), importId text references import (id), line integer, asOf text) strict;
+, day text, campaignId text references campaign (id), importId text references import (id), line integer, asOf text, toDay text) strict;
 
 CREATE INDEX readingByCampaign on reading (campaignId) where campaignId is not null;
 
-CREATE UNIQUE INDEX readingByKey on reading (month, measureId, ifnull(channelId, ''), ifnull(campaignId, ''), ifnull(day, ''));
+CREATE UNIQUE INDEX readingByKey
+  on reading (month, measureId, ifnull(channelId, ''), ifnull(campaignId, ''), ifnull(day, ''), ifnull(toDay, ''));
 
 CREATE INDEX readingByMeasure on reading (measureId, month);
 
@@ -892,7 +893,7 @@ CREATE UNIQUE INDEX snoozeByContact on snooze (contactId);
 CREATE TABLE tableProfile (
   id text primary key, signature text not null, network text, timeZone text not null, dateOrder text not null,
   decimal text not null, mapping text not null
-) strict;
+, header text not null default '', channel text, fileName text not null default '', person text not null default '', at text, rowSpan text) strict;
 
 CREATE UNIQUE INDEX tableProfileBySignature on tableProfile (signature);
 

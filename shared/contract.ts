@@ -44,6 +44,7 @@ import { ComposerOutcome, HandOff, LateNote, MissedNote, MovedNote, PostedNote }
 import { PostFilesPreview, PostFilesRequest, PostFilesStep } from './hand-off/post-files.ts'
 import { ShareSheet } from './hand-off/share-sheet.ts'
 import { ContactImportAnswers, ContactImportPreview, ContactImportStep } from './imports/contact-preview.ts'
+import { KnownTable } from './imports/figures/table-profile.ts'
 import { PostImportAnswers, PostImportPreview, PostImportStep } from './imports/post-preview.ts'
 import { ImportAnswers, ImportPreview, ImportRound, ImportStep } from './imports/preview.ts'
 import { IdeaColumn, IdeaGrouping, IdeaMove, NewIdea } from './library/library.ts'
@@ -685,6 +686,9 @@ export const contract = {
     preview: call.input(ImportAnswers).output(ImportPreview),
     run: write.input(z.object({ files: z.array(ImportAnswers) })).output(eventIterator(ImportStep)),
     leave: call.output(z.void()),
+    /** What is known of tables of other programs, the newest first. */
+    listTables: call.output(z.array(KnownTable)),
+    forgetTable: write.input(Id).output(z.void()),
   },
   postImports: {
     open: call.input(z.object({ token: z.string().nullable() })).output(PostImportPreview.nullable()),

@@ -1,18 +1,21 @@
-import { type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
+import { type Day, daysBetween, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
+import type { Span } from '../../shared/imports/figures/own-days.ts'
 import { type Account, accountKey } from '../../shared/imports/figures/row.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import type { Reject } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
+import { type Nature, natureIn } from '../../shared/review/measures.ts'
 import type { AudienceShare, Reading } from '../../shared/review/review.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { addTogether } from '../measures/add-together.ts'
+import { listOwnMeasures } from '../measures/month-values.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 
 /** A value of a file, before its channel is made. */
-type Told = Pick<Reading, 'measureId' | 'month' | 'day' | 'campaignId' | 'value'> & {
+type Told = Pick<Reading, 'measureId' | 'month' | 'day' | 'toDay' | 'campaignId' | 'value'> & {
   line: number
   key: string
 }
@@ -121,34 +124,47 @@ function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejec
     ),
   )
   const campaignOf = (code: string | undefined) => (code ? campaigns.get(code.toLowerCase()) : null)
-  const told: Told[] = []
-  for (const { account, measure, day, value, line, campaign } of days) {
+  const natureOf = natureIn(listOwnMeasures(db))
+  const spans = [...days.map(({ day, ...one }) => ({ ...one, from: day, to: day })), ...periods]
+  const lineOf = new Map<string, number>()
+  return spans.flatMap(({ account, measure, from, to, value, line, campaign }): Told[] => {
+    const leave = (why: Reject['why']) => {
+      if (!rejected.some((one) => one.line === line && one.why.code === why.code))
+        rejected.push({ line, why })
+      return []
+    }
     const campaignId = campaignOf(campaign)
-    if (campaignId === undefined)
-      rejected.push({ line, why: { code: 'noCampaign', params: { value: campaign ?? '' } } })
-    else
-      told.push({
-        measureId: measure,
-        month: monthOf(day),
-        day,
-        campaignId,
-        value,
-        line,
-        key: accountKey(account),
-      })
-  }
-  for (const { account, measure, from, to, value, line, campaign } of periods) {
-    const campaignId = campaignOf(campaign)
-    const month = monthOf(from)
-    if (campaignId === undefined)
-      rejected.push({ line, why: { code: 'noCampaign', params: { value: campaign ?? '' } } })
-    else if (from === to)
-      told.push({ measureId: measure, month, day: from, campaignId, value, line, key: accountKey(account) })
-    else if (from === firstDayOf(month) && to === lastDayOf(month))
-      told.push({ measureId: measure, month, day: null, campaignId, value, line, key: accountKey(account) })
-    else rejected.push({ line, why: { code: 'notOneMonth', params: { from, to } } })
-  }
-  return told
+    if (campaignId === undefined) return leave({ code: 'noCampaign', params: { value: campaign ?? '' } })
+    const place = placeOf({ from, to }, natureOf(measure))
+    if ('code' in place) return leave(place)
+    const told = { measureId: measure, ...place, campaignId, value, line, key: accountKey(account) }
+    const known = [told.key, keyOf({ ...told, channelId: null })].join(' ')
+    const before = lineOf.get(known)
+    if (before !== undefined) return leave({ code: 'repeatedDay', params: { line: before } })
+    lineOf.set(known, line)
+    return [told]
+  })
+}
+
+/** A week is no longer; what is longer and no month has no place. */
+const weekDays = 7
+
+/**
+ * Where a time from one day to another belongs: a day, a month, or a week within one. A stock is what it was on the last
+ * day of its week; unique people and ratios of a week add up to nothing.
+ */
+function placeOf(
+  { from, to }: Span,
+  nature: Nature,
+): Pick<Reading, 'month' | 'day' | 'toDay'> | Reject['why'] {
+  const month = monthOf(from)
+  if (from === to) return { month, day: from, toDay: null }
+  if (from === firstDayOf(month) && to === lastDayOf(month)) return { month, day: null, toDay: null }
+  if (daysBetween(from, to) >= weekDays) return { code: 'notOneMonth', params: { from, to } }
+  if (nature === 'stock') return { month: monthOf(to), day: to, toDay: null }
+  if (nature !== 'flow') return { code: 'weekOfPeople', params: { from, to } }
+  if (monthOf(to) !== month) return { code: 'weekCrosses', params: { from, to } }
+  return { month, day: from, toDay: to }
 }
 
 function findReadings(db: Db, told: readonly Told[]): Map<string, Reading> {
@@ -157,10 +173,10 @@ function findReadings(db: Db, told: readonly Told[]): Map<string, Reading> {
   return new Map(known.map((one) => [keyOf(one), one]))
 }
 
-type Key = Pick<Reading, 'measureId' | 'month' | 'day' | 'channelId' | 'campaignId'>
+type Key = Pick<Reading, 'measureId' | 'month' | 'day' | 'toDay' | 'channelId' | 'campaignId'>
 
-function keyOf({ measureId, month, day, channelId, campaignId }: Key): string {
-  return [measureId, month, day, channelId, campaignId].join(' ')
+function keyOf({ measureId, month, day, toDay, channelId, campaignId }: Key): string {
+  return [measureId, month, day, toDay, channelId, campaignId].join(' ')
 }
 
 /** The whole brand's have none. */

@@ -1,7 +1,7 @@
 import { type Day, type Month, monthOf } from '../../shared/day.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
 import type { FigureKind } from '../../shared/imports/figures/kinds.ts'
-import type { TableProfile } from '../../shared/imports/figures/table-profile.ts'
+import type { SaidOfTable } from '../../shared/imports/figures/table-profile.ts'
 import { addUpMonths, type FileMonth, fileMonthsOf } from '../../shared/imports/months.ts'
 import type { FileSummary, ImportSummary } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
@@ -31,7 +31,7 @@ export type FileToImport = FileFigures & {
   /** Where a person said that campaigns of ads go. */
   efforts?: Choices
   /** What is kept for the next table with the same columns. */
-  profile?: Omit<TableProfile, 'id'>
+  profile?: SaidOfTable
 }
 
 export type Planned = Pick<FileSummary, 'added' | 'updated' | 'unchanged' | 'rejected'> & {
@@ -183,8 +183,16 @@ function writeFile(
   writePaid(db, writer, { plan: plan.paid, importId, day, made: madeEfforts, note })
   const trace = { fileName: fileName.slice(0, 500), person: db.person, at: db.now() }
   writeReadings(writer, readings, { importId, day, channelOf, note, ...trace })
-  if (file.profile) keepProfile(db, writer, file.profile)
+  if (file.profile) keepProfile(db, writer, { ...file.profile, channel: onlyChannel(channels, channelIds) })
   return importId
+}
+
+/** Where all figures of a table went; null where they went to several places. */
+function onlyChannel(channels: Channels, made: ReadonlyMap<string, Id | null>): Id | 'brand' | null {
+  const [only, ...others] = made
+  if (!only || others.length > 0) return null
+  const [key, id] = only
+  return channels[key] === 'brand' ? 'brand' : id
 }
 
 /** Whether a file with these very bytes brought something before. */

@@ -101,7 +101,8 @@ export function tellCampaigns(
     const own = rows.map((row) => (row.currency === ours ? { ...row, currency: '' } : row))
     const sums = sumAds(own).map(({ ads, ...sum }) => ({
       ...sum,
-      count: new Set(ads.map(({ adKey }) => adKey)).size,
+      // A report of whole campaigns names no ads to count.
+      count: new Set(ads.flatMap(({ ad, adKey }) => (ad === '' ? [] : adKey))).size,
     }))
     return { key, name, from, to, choice, sums }
   })

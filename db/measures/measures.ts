@@ -16,6 +16,7 @@ import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { computeNumbers } from '../review/month.ts'
 import { listMonthValues, listOwnMeasures, toldOf } from './month-values.ts'
+import { newestFiles } from './newest-files.ts'
 import { newestMonths } from './newest-months.ts'
 
 /** Every measure, the built-in ones first, with what the team says of it and where it is used. */
@@ -29,6 +30,7 @@ export function listMeasures(db: Db): MeasureLine[] {
     query.selectFrom('objective').select(['id', 'title', 'measureId']).orderBy('position'),
   )
   const months = newestMonths(db)
+  const files = newestFiles(db, months)
   const lineOf = (measureId: string, measure: Measure | null): MeasureLine => {
     const note = notes.get(measureId)
     return {
@@ -39,6 +41,7 @@ export function listMeasures(db: Db): MeasureLine[] {
         .map(({ id, title }) => ({ id, title })),
       usedIn: usesOf(own, measureId),
       lastMonth: months.get(measureId) ?? null,
+      fromFiles: files.get(measureId) ?? null,
     }
   }
   return [

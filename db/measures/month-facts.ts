@@ -1,5 +1,6 @@
 import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
 import type { Instant, Month } from '../../shared/day.ts'
+import { natureIn } from '../../shared/review/measures.ts'
 import { type MonthFacts, summariseMonth } from '../../shared/review/metrics.ts'
 import type { PostResult, Reading } from '../../shared/review/review.ts'
 import type { Channel } from '../../shared/strategy/strategy.ts'
@@ -8,7 +9,7 @@ import { sumPosts } from '../figures/post-sums.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
-import { listMonthValues, type MonthValue } from './month-values.ts'
+import { listMonthValues, listOwnMeasures, type MonthValue } from './month-values.ts'
 
 /** Channels that post, and those given up that still have something to say about these months. */
 export function listMeasuredChannels(db: Db, from: Month, to = from): Channel[] {
@@ -52,7 +53,7 @@ function daysOf(month: Month) {
  * to. But what a file told of every day after `since` stands in place of what somebody had typed by then.
  */
 export function listReadings(db: Db, month: Month, since?: Instant) {
-  const days = monthOfDays(all(db, daysOf(month)), month)
+  const days = monthOfDays(all(db, daysOf(month)), month, natureIn(listOwnMeasures(db)))
   const isOvertaken = ({ measureId, channelId, source, at }: Reading) =>
     since !== undefined &&
     source === 'typed' &&

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/record.ts'
 import { expandFormula, type Formula, storedFormula } from '../../shared/review/formula.ts'
 import { countingOfFormula } from '../../shared/review/formula-counting.ts'
 import { formulaValue, sumOver, type Told } from '../../shared/review/measure-value.ts'
-import { builtInMeasures, isMeasureKey, type Nature } from '../../shared/review/measures.ts'
+import { builtInMeasures, isMeasureKey, type Nature, natureIn } from '../../shared/review/measures.ts'
 import { type Measure, measures, type Reading } from '../../shared/review/review.ts'
 import type { ChannelMonth, MoreNumber } from '../../shared/review/review-month.ts'
 import type { Counting } from '../../shared/review/trends.ts'
@@ -56,7 +56,7 @@ export function listMonthValues(
     hasCampaigns = true,
   }: { own?: readonly Measure[]; hasCampaigns?: boolean } = {},
 ): MonthValue[] {
-  const values = readTold(db, month)
+  const values = readTold(db, month, own)
   for (const one of listComputed(db, month, hasCampaigns)) {
     const told = values.get(keyOf(one))
     if (told) told.computed = one.value
@@ -106,14 +106,6 @@ export function ownFormula(own: readonly Measure[], measureId: string): Formula 
     return text ? storedFormula(text) : undefined
   }
   return written(measureId) && expandFormula({ measureId }, written)
-}
-
-/** How an own measure adds up; one that is computed is none of these. */
-export function natureIn(own: readonly Measure[]): Told['natureOf'] {
-  return (measureId): Nature => {
-    if (isMeasureKey(measureId)) return builtInMeasures[measureId].nature
-    return own.find(({ id }) => id === measureId)?.isStock ? 'stock' : 'flow'
-  }
 }
 
 /** True of a part of something, which is told in per cent. */
@@ -180,11 +172,12 @@ export const keyOf = ({
 }: Pick<Reading, 'measureId' | 'channelId' | 'campaignId'>) => `${measureId} ${channelId} ${campaignId}`
 
 /** A month's own reading stands before what its days come to. */
-function readTold(db: Db, month: Month): Map<string, MonthValue> {
+function readTold(db: Db, month: Month, own: readonly Measure[]): Map<string, MonthValue> {
   const rows = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
   const days = monthOfDays(
     rows.filter(({ day }) => day !== null),
     month,
+    natureIn(own),
   )
   const whole = rows.filter(({ day }) => day === null).map((row) => ({ ...row, days: null }))
   const isMore = ({ measureId, campaignId }: Pick<Reading, 'measureId' | 'campaignId'>) =>

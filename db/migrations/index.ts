@@ -52,6 +52,8 @@ import { adResults } from './0051-ad-results.ts'
 import { reviewNumbers } from './0052-review-numbers.ts'
 import { firstPage } from './0053-first-page.ts'
 import { tableProfile } from './0054-table-profile.ts'
+import { knownTables } from './0055-known-tables.ts'
+import { weekReadings } from './0056-week-readings.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -109,4 +111,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0052-review-numbers', sql: reviewNumbers },
   { name: '0053-first-page', sql: firstPage },
   { name: '0054-table-profile', sql: tableProfile },
+  { name: '0055-known-tables', sql: knownTables },
+  { name: '0056-week-readings', sql: weekReadings },
 ]

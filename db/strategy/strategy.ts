@@ -115,6 +115,7 @@ export const naming: Partial<Record<StrategyTable, readonly Naming[]>> = {
     ['mention', 'channelId'],
     ['paidEffort', 'channelId'],
     ['experiment', 'channelId'],
+    ['tableProfile', 'channel'],
   ],
   measure: [
     ['objective', 'measureId'],

@@ -1,3 +1,4 @@
+import { forgetTable, listKnownTables } from '../../db/figures/table-profiles.ts'
 import { newId } from '../../db/id.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { joiningOf } from '../../db/open.ts'
@@ -37,6 +38,10 @@ export const imports = {
     return importAside(session, { name: 'importFiles', given }, signal)
   }),
   leave: api.imports.leave.handler(({ context }) => waiting.leave(context.session)),
+  listTables: api.imports.listTables.handler(({ context }) => listKnownTables(openDbOf(context))),
+  forgetTable: api.imports.forgetTable.handler(({ context, input }) => {
+    found(forgetTable(openDbOf(context), input) || undefined)
+  }),
 }
 
 type Round = { paths: readonly string[]; isNewOnly: boolean }

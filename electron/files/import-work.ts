@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { findAccounts } from '../../db/figures/import-accounts.ts'
+import { type Channels, findAccounts } from '../../db/figures/import-accounts.ts'
 import {
   type FileToImport,
   planImport,
@@ -8,18 +8,20 @@ import {
   wasImported,
 } from '../../db/figures/imports.ts'
 import { tellCampaigns } from '../../db/figures/match-paid.ts'
-import { findProfile } from '../../db/figures/table-profiles.ts'
+import { channelKept, findProfile } from '../../db/figures/table-profiles.ts'
 import type { Progress } from '../../db/lend.ts'
+import { listOwnMeasures } from '../../db/measures/month-values.ts'
 import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
 import { dayOf, type Instant } from '../../shared/day.ts'
 import { columnsOf } from '../../shared/imports/figures/own-table.ts'
 import { type ReadFigures, readFigures } from '../../shared/imports/figures/read-figures.ts'
+import type { OwnMeasure } from '../../shared/imports/figures/reader.ts'
 import { seriesOf } from '../../shared/imports/figures/series.ts'
 import type { Sheet } from '../../shared/imports/figures/sheet.ts'
 import { answersKept, profileOf } from '../../shared/imports/figures/table-profile.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
-import type { ImportSummary, Why } from '../../shared/imports/why.ts'
+import { type ImportSummary, quote, type Why } from '../../shared/imports/why.ts'
 import { largestImport, tooLarge } from './decode.ts'
 import { openSheets } from './open-sheets.ts'
 
@@ -63,10 +65,10 @@ export function previewImports(
 /** What is wrong with the file is an answer. */
 function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
   const { fileName } = file
-  const { timeZone } = getWorkspace(db)
-  const read = answers ? readFile(file, timeZone, answers) : readFirst(db, file, timeZone)
+  const ours = oursOf(db)
+  const read = answers ? readFile(file, ours, answers) : readFirst(db, file, ours)
   if (!read.ok) return { ok: false, fileName, why: read.why }
-  const accounts = findAccounts(db, read.file, answers?.channels ?? {})
+  const accounts = findAccounts(db, read.file, answers?.channels ?? channelsBefore(db, read.file))
   const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
   const { posts, days, periods, audience, notes, ignored, paid } = read.file
   const plan = planImport(db, read.file, channels)
@@ -80,6 +82,7 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
       options: options ? [...options] : null,
     })),
     ...(read.answers.kind === 'table' ? columnsOf(read.sheets) : { signature: '', columns: [] }),
+    ownMeasures: ours.own.map(({ id: measureId, name }) => ({ id: measureId, name })),
     ...{ score: read.found.score, signs: [...read.found.signs], read: read.file.read, ignored },
     ...{ added: plan.added, updated: plan.updated, unchanged: plan.unchanged, rejected: plan.rejected },
     notes: [
@@ -87,12 +90,12 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
       ...(typedKept > 0 ? [{ code: 'typedKept' as const, params: { count: typedKept } }] : []),
       ...plan.paid.notes,
     ],
-    months: toldMonths(read.file, timeZone),
+    months: toldMonths(read.file, ours.timeZone),
     postCount: posts.length,
     oursCount: posts.filter((post) => plan.matches.find(post)).length,
     lookalikes: plan.matches.lookalikes,
     posts: posts.slice(0, postsToShow),
-    series: seriesOf(days, periods),
+    series: seriesOf({ days, periods }, ours.own),
     audience: audience.toSorted((a, b) => b.share - a.share).slice(0, sharesToShow),
     audienceCount: audience.length,
   }
@@ -104,39 +107,61 @@ export function importFiles(
   files: readonly { file: ChosenFile; answers: ImportAnswers }[],
   note?: (progress: Progress) => void,
 ): ImportSummary {
-  const { timeZone } = getWorkspace(db)
+  const ours = oursOf(db)
   const asked = files.map(({ file, answers }) => {
-    const read = readFile(file, timeZone, answers)
+    const read = readFile(file, ours, answers)
     if (!read.ok) throw new Error(`A file that was read cannot be read again: ${read.why.code}`)
     return { file: read.file, channels: answers.channels }
   })
   return runImport(db, asked, note)
 }
 
+/** Where the figures of a table with these columns went the last time, which no column of it tells. */
+function channelsBefore(db: Db, { profile, ...file }: FileToImport): Channels {
+  const kept = profile && findProfile(db, profile.signature)
+  const [account, ...others] = findAccounts(db, file, {})
+  const channel = kept && account && others.length === 0 && channelKept(db, kept, account.network)
+  return channel && account ? { [account.key]: channel } : {}
+}
+
 /** A file that nobody answered yet; a table with columns that were read before is read as it was then. */
-function readFirst(db: Db, file: ChosenFile, timeZone: string): ReturnType<typeof readFile> {
-  const read = readFile(file, timeZone, undefined)
+function readFirst(db: Db, file: ChosenFile, ours: Ours): ReturnType<typeof readFile> {
+  const read = readFile(file, ours, undefined)
   if (!read.ok || !read.file.profile) return read
   const profile = findProfile(db, read.file.profile.signature)
   const asked = read.questions.map(({ question }) => question)
-  const kept = profile && answersKept(profile, asked, read.answers.mapping.length)
-  const saysMore = asked.length > 0 || String(kept?.mapping) !== String(read.answers.mapping)
-  const again = kept && saysMore ? readFile(file, timeZone, kept) : undefined
-  if (!again?.ok) return read
-  const notes = [{ code: 'asBefore' as const }, ...again.file.notes]
+  const kept = profile && answersKept(profile, { asked, guessed: read.answers.mapping, own: ours.own })
+  const saysMore = asked.length > 0 || String(kept?.answers.mapping) !== String(read.answers.mapping)
+  const again = kept && (saysMore || kept.gone.length > 0) ? readFile(file, ours, kept.answers) : undefined
+  if (!again?.ok || !kept) return read
+  const { columns } = columnsOf(again.sheets)
+  const gone = kept.gone.map((at) => columns[at]?.name ?? '').join(', ')
+  const notes = [
+    { code: 'asBefore' as const },
+    ...(gone === '' ? [] : [{ code: 'measureGone' as const, params: { columns: quote(gone) } }]),
+    ...again.file.notes,
+  ]
   return { ...again, file: { ...again.file, notes } }
+}
+
+/** What the workspace knows before any file. */
+type Ours = { timeZone: string; now: Instant; own: readonly OwnMeasure[] }
+
+function oursOf(db: Db): Ours {
+  const { timeZone } = getWorkspace(db)
+  return { timeZone, now: db.now(), own: listOwnMeasures(db).filter(({ formula }) => formula === '') }
 }
 
 type Readable = ReadFigures & { file: FileToImport; sheets: Sheet[] }
 
 function readFile(
   { fileName, content, changedAt }: ChosenFile,
-  timeZone: string,
+  ours: Ours,
   answers: Partial<ImportAnswers> | undefined,
 ): Readable | { ok: false; why: Why } {
   const opened = content.length > largestImport ? tooLarge(content.length) : openSheets(content)
   if (!opened.ok) return opened
-  const about = { fileName, timeZone, day: dayOf(changedAt, timeZone) }
+  const about = { ...ours, fileName, day: dayOf(changedAt, ours.timeZone) }
   const read = readFigures(opened.sheets, about, answers)
   if (!read.ok) return read
   const { figures, answers: given } = read
@@ -155,7 +180,7 @@ function readFile(
       day: given.day,
       ours: answers?.ours ?? [],
       efforts: answers?.efforts ?? {},
-      ...(given.kind === 'table' && { profile: profileOf(columnsOf(opened.sheets).signature, given) }),
+      ...(given.kind === 'table' && { profile: profileOf({ ...columnsOf(opened.sheets), fileName }, given) }),
     },
   }
 }

@@ -34,8 +34,8 @@ export function unzipSome(
       bytes += part.length
       if (bytes > limits.bytes) {
         why = {
-          code: 'tooLarge',
-          params: { megabytes: Math.ceil(bytes / 1048576), limit: limits.bytes / 1048576 },
+          code: 'zipTooLarge',
+          params: { limit: limits.bytes / 1048576 },
         }
         file.terminate()
         return

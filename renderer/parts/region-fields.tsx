@@ -9,6 +9,8 @@ interface RegionFieldProps {
   onChange: (value: string) => void
   label?: string
   id?: string
+  /** Stands below the field. */
+  description?: string
 }
 
 interface RegionSelectProps extends RegionFieldProps {
@@ -17,11 +19,13 @@ interface RegionSelectProps extends RegionFieldProps {
   data: readonly { value: string; label: string }[]
 }
 
-function RegionSelect({ value, onChange, label, id, name, data }: RegionSelectProps) {
+function RegionSelect({ value, onChange, label, id, description, name, data }: RegionSelectProps) {
   return (
     <Choice
       id={id}
       label={label}
+      description={description}
+      inputWrapperOrder={['label', 'input', 'description']}
       aria-label={label || id ? undefined : name}
       data={data}
       value={value}
@@ -41,10 +45,15 @@ export function CountryField(field: RegionFieldProps) {
   return <RegionSelect {...field} name={t('start.country')} data={data} />
 }
 
+interface TimeZoneFieldProps extends RegionFieldProps {
+  /** Those that it most likely is, before all others. */
+  likely?: readonly { value: string; label: string }[]
+}
+
 /** Chooses a time zone by its name in the zone database, which every system shares. */
-export function TimeZoneField(field: RegionFieldProps) {
+export function TimeZoneField({ likely, ...field }: TimeZoneFieldProps) {
   const { t } = useTranslation()
-  const data = useMemo(() => listTimeZones(field.value), [field.value])
+  const data = useMemo(() => listTimeZones(field.value, likely), [field.value, likely])
   return <RegionSelect {...field} name={t('start.timeZone')} data={data} />
 }
 
@@ -70,15 +79,15 @@ export function listCountries(format: Format) {
     .sort((one, other) => format.compare(one.label, other.label))
 }
 
-function listCurrencies(format: Format) {
+export function listCurrencies(format: Format) {
   const names = new Intl.DisplayNames(format.locale, { type: 'currency' })
   return Intl.supportedValuesOf('currency')
     .map((code) => ({ value: code, label: `${names.of(code) ?? code} (${code})` }))
     .sort((one, other) => format.compare(one.label, other.label))
 }
 
-function listTimeZones(current: string) {
-  const known = Intl.supportedValuesOf('timeZone')
-  const zones = known.includes(current) ? known : [current, ...known]
-  return zones.map((zone) => ({ value: zone, label: timeZoneName(zone) }))
+function listTimeZones(current: string, likely: readonly { value: string; label: string }[] = []) {
+  const zones = new Set([current, ...Intl.supportedValuesOf('timeZone')])
+  for (const { value } of likely) zones.delete(value)
+  return [...likely, ...[...zones].map((zone) => ({ value: zone, label: timeZoneName(zone) }))]
 }

@@ -190,9 +190,10 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
 }
 
 /** Nothing to account for: no channel, no objective, no post, nothing paid, and nothing written. */
-function isBlank({ channels, standings, posts, items, paid, note, closedAt }: ReviewAnswer): boolean {
+function isBlank({ channels, standings, posts, items, paid, more, note, closedAt }: ReviewAnswer): boolean {
   const told = channels.length + standings.length + posts.count + items.length + (paid?.lines.length ?? 0)
-  return told === 0 && note === '' && closedAt === null
+  // What is counted as it comes, as mentions are, is no account yet.
+  return told === 0 && more.every(({ source }) => source === 'computed') && note === '' && closedAt === null
 }
 
 function Nothing({ month }: { month: Month }) {

@@ -9,6 +9,7 @@ import { useKnown } from '../workspace.ts'
 import { BackupsPart } from './backups-part.tsx'
 import { BrandPart } from './brand-part.tsx'
 import { ComputerPart } from './computer-part.tsx'
+import { KnownTables } from './known-tables.tsx'
 import { TeamPart } from './team-part.tsx'
 
 /** This computer, the brand, its copies, and the app itself; a place may name the part to show. */
@@ -29,6 +30,7 @@ export function SettingsScreen() {
       </ReadOnlyContext>
       {workspace ? <BrandPart workspace={workspace} /> : null}
       <div id="settings-team">{workspace ? <TeamPart workspace={workspace} /> : null}</div>
+      <div id="settings-tables">{workspace ? <KnownTables /> : null}</div>
       <div id="settings-backups">{workspace && !workspace.isReadOnly ? <BackupsPart /> : null}</div>
       <div id="settings-about">
         <Section title={t('settings.about')}>

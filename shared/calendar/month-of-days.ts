@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, firstDayOf, type Month } from '../day.ts'
-import { builtInMeasures, type MeasureKey, type Nature } from '../review/measures.ts'
+import type { Nature } from '../review/measures.ts'
 import type { Reading } from '../review/review.ts'
+import { noDayTwice } from './no-day-twice.ts'
 
 /** A month's value made of its days, and of how many it is. */
 export type DaysValue = Pick<
@@ -11,24 +12,25 @@ export type DaysValue = Pick<
   days: { known: number; of: number }
 }
 
-export function natureOf(measureId: string): Nature | undefined {
-  return measureId in builtInMeasures ? builtInMeasures[measureId as MeasureKey].nature : undefined
-}
-
 /**
  * What a month's days come to: the sum of a flow over the days that are known, the last of a stock. Days of unique
  * people and of ratios come to nothing, for neither adds up.
  */
-export function monthOfDays(days: readonly Reading[], month: Month): DaysValue[] {
+export function monthOfDays(
+  days: readonly Reading[],
+  month: Month,
+  natureOf: (measureId: string) => Nature,
+): DaysValue[] {
   const of = daysBetween(firstDayOf(month), firstDayOf(addMonths(month, 1)))
   const groups = Map.groupBy(days, (day) => `${day.measureId} ${day.channelId} ${day.campaignId}`)
   return [...groups.values()].flatMap((group) => {
     const nature = natureOf(group[0]?.measureId ?? '')
-    const last = group.reduce((late, one) => ((one.day ?? '') > (late.day ?? '') ? one : late))
+    const { readings, known: told } = noDayTwice(group)
+    const last = readings.reduce((late, one) => ((one.day ?? '') > (late.day ?? '') ? one : late))
     if (nature !== 'flow' && nature !== 'stock') return []
-    const value = nature === 'stock' ? last.value : group.reduce((sum, one) => sum + one.value, 0)
+    const value = nature === 'stock' ? last.value : readings.reduce((sum, one) => sum + one.value, 0)
     const { measureId, channelId, campaignId, sourceNote, person, at } = last
-    const known = { known: group.length, of }
+    const known = { known: told, of }
     return [
       {
         measureId,

@@ -11,9 +11,10 @@ let months: Map<string, number> | undefined
 function monthNames(): Map<string, number> {
   if (months) return months
   months = new Map()
+  // Greek names a month within a date otherwise than beside its year.
   for (const language of [...languages, ...others])
     for (const month of ['long', 'short'] as const)
-      for (const form of [{ month }, { month, day: 'numeric' }] as const) {
+      for (const form of [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }] as const) {
         const write = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
         for (let at = 0; at < 12; at += 1) {
           const parts = write.formatToParts(new Date(Date.UTC(2024, at, 1)))
@@ -40,6 +41,12 @@ export function readMonthDay(cell: string): Day | undefined {
   const [, first = '', second = '', last = ''] =
     /^(?:[\p{L}\p{M}]+\.?,?\s+)?([\p{L}\p{M}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text) ?? []
   return first ? makeDay(second, first, last) : undefined
+}
+
+/** The number of a month that stands alone, without a year: `Mär`, `October`, `Ekim`. */
+export function readMonthName(cell: string): number | undefined {
+  const text = cell.trim()
+  return /^[\p{L}\p{M}]{3,}\.?$/u.test(text) ? monthNames().get(keyOf(text)) : undefined
 }
 
 function makeDay(date: string, name: string, year: string): Day | undefined {

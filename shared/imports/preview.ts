@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../day.ts'
 import { Id, Line } from '../record.ts'
 import { PaidChoice } from '../review/ad-result.ts'
-import { MeasureKey } from '../review/measures.ts'
+import { AnyMeasure } from '../review/measures.ts'
 import { FileAnswers, ImportChannel } from './figures/reader.ts'
 import { Account, AudienceShare, FilePost } from './figures/row.ts'
 import { FileMonth } from './months.ts'
@@ -32,7 +32,7 @@ export type FileAccount = z.infer<typeof FileAccount>
 /** A measure's days or periods in a file, told short. */
 export const FileSeries = z.object({
   account: z.string(),
-  measure: MeasureKey,
+  measure: AnyMeasure,
   /** The code of the campaign that brought it; empty where the file does not say. */
   campaign: z.string(),
   values: z.int(),
@@ -93,6 +93,8 @@ export const ImportPreview = z.discriminatedUnion('ok', [
     /** The columns of a table of its own form, and by what the same form is known again; none of any other file. */
     columns: z.array(z.object({ name: z.string(), sample: z.string() })),
     signature: z.string(),
+    /** The team's own measures that a column may be read as. */
+    ownMeasures: z.array(z.object({ id: Id, name: Line })),
     accounts: z.array(FileAccount),
     read: z.int(),
     added: z.int(),

@@ -18,6 +18,13 @@ export const MeasureLine = z.object({
   usedIn: z.array(z.object({ id: Id, name: Line })),
   /** The newest month of which anybody told it. */
   lastMonth: Month.nullable(),
+  /** Where a file told that number: of how many of its days, and between which lines. */
+  fromFiles: z
+    .object({
+      days: z.object({ known: z.int(), of: z.int() }).nullable(),
+      files: z.array(z.object({ name: Line, from: z.int(), to: z.int() })),
+    })
+    .nullable(),
 })
 export type MeasureLine = z.infer<typeof MeasureLine>
 

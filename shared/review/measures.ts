@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Id } from '../record.ts'
 import type { MeasureUnit } from './measure-unit.ts'
-import type { measures } from './review.ts'
+import type { Measure, measures } from './review.ts'
 
 /**
  * How a measure adds up. A flow sums over days and channels; of a stock the last value stands; unique people are
@@ -72,4 +73,16 @@ export const MeasureKey = z.enum(measureKeys as [MeasureKey, ...MeasureKey[]])
 
 export function isMeasureKey(measureId: string | null): measureId is MeasureKey {
   return measureId !== null && Object.hasOwn(known, measureId)
+}
+
+/** As a reading names its measure: a built-in one, or one of the team's own by its id. */
+export const AnyMeasure = MeasureKey.or(Id)
+export type AnyMeasure = z.infer<typeof AnyMeasure>
+
+/** How a measure adds up, one of the team's own by what they say of it. */
+export function natureIn(own: readonly Pick<Measure, 'id' | 'isStock'>[]): (measureId: string) => Nature {
+  return (measureId) => {
+    if (isMeasureKey(measureId)) return builtInMeasures[measureId].nature
+    return own.find(({ id }) => id === measureId)?.isStock ? 'stock' : 'flow'
+  }
 }

@@ -60,6 +60,8 @@ export const Reading = z.object({
   month: Month,
   /** Null for a reading of the whole month. */
   day: Day.nullable(),
+  /** The last day of a reading of several days, as of a week; null for that of one day, or of the month. */
+  toDay: Day.nullable(),
   /** Null for a reading of the whole brand. */
   channelId: Id.nullable(),
   /** Set for what a campaign's code brought. */
@@ -79,7 +81,14 @@ export const Reading = z.object({
 export type Reading = z.infer<typeof Reading>
 
 /** What a reading of a whole month is that came from no file. */
-export const fromNoFile = { day: null, campaignId: null, importId: null, line: null, asOf: null } as const
+export const fromNoFile = {
+  day: null,
+  toDay: null,
+  campaignId: null,
+  importId: null,
+  line: null,
+  asOf: null,
+} as const
 
 /** Figures of one post; null is a figure that no file told, which is not zero. */
 const parts = {

@@ -9,12 +9,12 @@ import { adsHeader, adsText, anAd } from '../support/ads-file.ts'
 import { aWorkbook } from '../support/binaries.ts'
 import { importAll } from '../support/import-all.ts'
 import { anExportRow, exportText } from '../support/instagram-file.ts'
-import { aClient } from '../support/workspace.ts'
+import { aClient, aClock } from '../support/workspace.ts'
 
 type Bytes = string | Uint8Array
 
 function aWindow() {
-  const window = aClient()
+  const window = aClient({ now: aClock('2026-12-01T08:00:00.000Z') })
   const before = window.session.db?.trail.n
   return {
     ...window,
@@ -116,10 +116,10 @@ describe('a file that is not what it says', () => {
       'a.zip',
       () => zip(Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`${n}.csv`, posts]))),
     ],
-    ['a bomb', 'tooLarge', 'a.zip', () => zip({ 'a.csv': new Uint8Array(129 * 1024 * 1024) })],
+    ['a bomb', 'zipTooLarge', 'a.zip', () => zip({ 'a.csv': new Uint8Array(129 * 1024 * 1024) })],
     [
       'a bomb that claims one byte',
-      'tooLarge',
+      'zipTooLarge',
       'a.zip',
       () => lying(zip({ 'a.csv': new Uint8Array(129 * 1024 * 1024) }), 1),
     ],

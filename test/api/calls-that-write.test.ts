@@ -191,6 +191,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
 
     'imports.preview': () => imported && api.imports.preview(imported),
     'imports.leave': () => api.imports.leave(),
+    'imports.listTables': () => api.imports.listTables(),
     'media.list': () => api.media.list({ search: '', shown: 'all', kind: null, tag: null }),
     'media.find': () => api.media.find(mediaId),
     'media.names': () => api.media.names([mediaId]),

@@ -5,12 +5,12 @@ import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import { importAll } from '../support/import-all.ts'
 import { anExportRow, exportText } from '../support/instagram-file.ts'
-import { aClient } from '../support/workspace.ts'
+import { aClient, aClock } from '../support/workspace.ts'
 
 const fixture = join(import.meta.dirname, '../fixtures/imports/instagram-content.csv')
 
 function aWindow() {
-  const window = aClient()
+  const window = aClient({ now: aClock('2026-12-01T08:00:00.000Z') })
   return {
     ...window,
     run: (...files: ImportAnswers[]) => importAll(window.api, files),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { commit, undo } from '../../db/commit.ts'
 import { type FileToImport, runImport } from '../../db/figures/imports.ts'
 import { newId } from '../../db/id.ts'
+import { listReadings } from '../../db/measures/month-facts.ts'
 import type { Db } from '../../db/open.ts'
 import { all, query } from '../../db/query.ts'
 import { readCharts } from '../../db/review/charts.ts'
@@ -215,6 +216,70 @@ describe('files of figures', () => {
       updated: 0,
       unchanged: 1,
     })
+  })
+
+  it('keep a week as one where it lies in a month, and say which lie in two', () => {
+    const { db, id, read } = aPlace()
+    const week = (line: number, from: string, to: string, measure: FileDay['measure'], value: number) => ({
+      ...{ line, account, measure, from, to, value },
+    })
+    const periods = [
+      week(2, '2026-01-26', '2026-02-01', 'profileVisits', 40),
+      week(3, '2026-02-02', '2026-02-08', 'profileVisits', 70),
+      week(4, '2026-02-09', '2026-02-15', 'profileVisits', 80),
+      // A stock is what it was at the end of its week, wherever that began.
+      week(2, '2026-01-26', '2026-02-01', 'followers', 500),
+      week(3, '2026-02-02', '2026-02-08', 'followers', 510),
+      week(3, '2026-02-02', '2026-02-08', 'reach', 900),
+    ]
+    const answer = read(aFile({ periods }))
+    expect(answer.rejected.map(({ line, why }) => [line, why.code])).toEqual([
+      [2, 'weekCrosses'],
+      [3, 'weekOfPeople'],
+    ])
+    const weeks = all(
+      db,
+      query.selectFrom('reading').select(['measureId', 'day', 'toDay', 'value']).orderBy('day'),
+    )
+    expect(weeks.map((one) => Object.values(one).join(' '))).toEqual([
+      'followers 2026-02-01  500',
+      'profileVisits 2026-02-02 2026-02-08 70',
+      'followers 2026-02-08  510',
+      'profileVisits 2026-02-09 2026-02-15 80',
+    ])
+    const inMonth = (of: Db) =>
+      listReadings(of, '2026-02').flatMap((one) =>
+        'days' in one ? [[one.measureId, one.value, one.days.known, one.days.of]] : [],
+      )
+    expect(inMonth(db)).toContainEqual(['profileVisits', 150, 14, 28])
+    const n = db.trail.n
+    expect(read(aFile({ periods }))).toMatchObject({ added: 0, updated: 0 })
+    expect(db.trail.n).toBe(n)
+    // A file of days beside it counts no day twice, whichever came first.
+    const days = [aDay('2026-02-08', 5), aDay('2026-02-16', 6)]
+    read(aFile({ days }, '2026-03-06'))
+    expect(inMonth(db)).toContainEqual(['profileVisits', 156, 15, 28])
+    const other = aPlace()
+    other.read(aFile({ days }, '2026-03-06'))
+    other.read(aFile({ periods }))
+    expect(inMonth(other.db)).toContainEqual(['profileVisits', 156, 15, 28])
+    undo(db)
+    undo(db)
+    expect(all(db, query.selectFrom('reading').selectAll().where('channelId', '=', id))).toEqual([])
+  })
+
+  it('leave out the second of two rows of a file that tell the same day', () => {
+    const { read } = aPlace()
+    const period = {
+      line: 3,
+      account,
+      measure: 'followers' as const,
+      from: '2026-02-02',
+      to: '2026-02-08',
+      value: 9,
+    }
+    const { added, rejected } = read(aFile({ days: [aDay('2026-02-08', 8, 'followers')], periods: [period] }))
+    expect([added, rejected]).toEqual([1, [{ line: 3, why: { code: 'repeatedDay', params: { line: 4 } } }]])
   })
 
   it('give what a code brought to its campaign, and name codes that no campaign has', () => {

@@ -264,6 +264,7 @@ describe('the catalogue', () => {
       objectives: [{ id: objective.id, title: objective.title }],
       usedIn: [{ id: measure.id, name: measure.name }],
       lastMonth: month,
+      fromFiles: null,
     })
     expect(listMeasures(db).find(({ measureId }) => measureId === 'impressions')?.lastMonth).toBeNull()
     noteMeasure(db, measure.id, { purpose: 'Ours' })

@@ -13,6 +13,7 @@ import { removeRecord } from '../../db/strategy/strategy.ts'
 import { costPerResult, sumPaid } from '../../shared/review/paid-month.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { type AdCells, adsHeader, adsText, anAd } from '../support/ads-file.ts'
+import { reportText } from '../support/ads-reports.ts'
 import { figuresOf } from '../support/figures-file.ts'
 import { aDb } from '../support/workspace.ts'
 
@@ -263,5 +264,38 @@ describe('ads of a file', () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it('of other networks stay apart from a campaign of the same name, and change nothing the second time', () => {
+    const db = aDb()
+    const reports = (['google', 'linkedin', 'tiktok'] as const).map((name) => {
+      const said = { from: '2026-11-01', to: '2026-11-30' }
+      const text = reportText(name).replace(/Autumn bread|Decision makers|Autumn films/, 'Autumn')
+      const { found, answers, ...figures } = figuresOf(text, said)
+      const fileName = `${name}.csv`
+      return { ...figures, kind: found.kind, fileName, fileHash: name, day: answers.day, ours: [] }
+    })
+    const runAll = (files: typeof reports) =>
+      files.map((file) => runImport(db, [{ file, channels: {} }])).reduce((sum, { added }) => sum + added, 0)
+    expect(runAll(reports)).toBe(5)
+    const told = () => ads(db).map(({ adKey, spend, results }) => [adKey, spend, results])
+    const [before, n] = [told(), db.trail.n]
+    expect(before).toEqual([
+      ['googleAds name / Autumn / /', 1228.4, 12.5],
+      ['googleAds name / Brand / /', 18, null],
+      ['linkedinAds 312345678', 1500, 12],
+      ['linkedinAds 312345679', 400, 0],
+      ['tiktokAds name / Autumn / /', 120.5, 12],
+    ])
+    expect([runAll(reports), db.trail.n]).toEqual([0, n])
+    const other = aDb()
+    for (const file of reports.toReversed()) runImport(other, [{ file, channels: {} }])
+    expect(ads(other).map(({ adKey, spend, results }) => [adKey, spend, results])).toEqual(before)
+    const sums = (of: Db) =>
+      lines(of, '2026-11').map(({ name, resultName, spend }) => `${name} ${resultName} ${spend}`)
+    expect(sums(db)).toContain('Autumn Leads 1500')
+    expect(sums(other).toSorted()).toEqual(sums(db).toSorted())
+    for (const _ of reports) undo(db)
+    expect(ads(db)).toEqual([])
   })
 })

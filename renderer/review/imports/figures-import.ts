@@ -45,6 +45,11 @@ export function leaveOut({ id }: GoodFile): Promise<void> {
   return figuresImport.answer({ answered: shown().answered.filter((one) => one.id !== id) })
 }
 
+/** What the team calls one of its own measures; empty of any other. */
+export function ownNameIn({ ownMeasures }: GoodFile, measureId: string): string {
+  return ownMeasures.find(({ id }) => id === measureId)?.name ?? ''
+}
+
 /** Leaves the dialog for a month that the files' posts fall into. */
 export function goToMonth(month: Month): void {
   figuresImport.close()

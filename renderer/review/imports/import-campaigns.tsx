@@ -60,7 +60,8 @@ function CampaignRows({ campaign, file }: { campaign: FileCampaign; file: GoodFi
             <bdi>{name}</bdi>
           </span>
           <span className={own.under}>
-            {t('imports.campaigns.ads', { count, number: format.number(count) })} · {format.days(from, to)}
+            {count > 0 ? `${t('imports.campaigns.ads', { count, number: format.number(count) })} · ` : ''}
+            {format.days(from, to)}
           </span>
         </th>
       ) : null}

@@ -7,6 +7,7 @@ import { measureKeys } from '../../../shared/review/measures.ts'
 import { ColumnTable } from '../../parts/column-table.tsx'
 import { missing, useFormat } from '../../parts/format.ts'
 import classes from '../../parts/import.module.css'
+import { measureWord } from '../../parts/measure-words.ts'
 import { RejectList } from '../../parts/reject-list.tsx'
 import { Fold } from '../../ui/page/fold.tsx'
 import { useKnown } from '../../workspace.ts'
@@ -143,19 +144,21 @@ function Lookalikes({ file }: { file: GoodFile }) {
 /** What the columns of a table of its own form are, for a person to say. */
 function Columns({ file }: { file: GoodFile }) {
   const { t } = useTranslation()
-  const { mapping, columns } = file
+  const { mapping, columns, ownMeasures, notes } = file
+  const isAskedAgain = notes.some(({ code }) => code === 'measureGone')
   return (
     <Fold
       title={t('postImport.columns')}
       summary={t('postImport.readOf', { read: mapping.filter(Boolean).length, all: mapping.length })}
-      isOpen={file.added + file.updated + file.unchanged === 0}
+      isOpen={isAskedAgain || file.added + file.updated + file.unchanged === 0}
     >
       <ColumnTable
         columns={columns}
         mapping={mapping}
         options={[
           ...tablePlaces.map((value) => ({ value, label: t(`imports.place.${value}`) })),
-          ...measureKeys.map((value) => ({ value, label: t(`glossary.measureName.${value}`) })),
+          ...measureKeys.map((value) => ({ value, label: measureWord(value, '', t) })),
+          ...ownMeasures.map(({ id, name }) => ({ value: id, label: measureWord(id, name, t) })),
         ]}
         onChange={(next) => void answerFile(file, { mapping: next })}
       />
@@ -184,9 +187,13 @@ function ChannelOf({ account, file }: { account: FileAccount; file: GoodFile }) 
   const channelName = useChannelName()
   const choices = [
     ...account.choices.map(({ id, handle }) => ({ value: id, label: channelName(network, handle) })),
-    network
-      ? { value: 'new', label: t('imports.newChannel', { name: channelName(network, name) }) }
-      : { value: 'brand', label: t('imports.wholeBrand') },
+    ...(network
+      ? [{ value: 'new', label: t('imports.newChannel', { name: channelName(network, name) }) }]
+      : []),
+    // What the team counts itself may be of no channel.
+    ...(network && !(file.kind === 'table' && file.postCount === 0)
+      ? []
+      : [{ value: 'brand', label: t('imports.wholeBrand') }]),
     { value: 'none', label: t('imports.noChannel') },
   ]
   return (

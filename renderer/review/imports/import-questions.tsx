@@ -1,13 +1,17 @@
 import { NativeSelect } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rowSpans } from '../../../shared/imports/figures/own-weeks.ts'
 import type { FileQuestion } from '../../../shared/imports/preview.ts'
 import { metaZone } from '../../../shared/imports/wall-time.ts'
 import { handleOf } from '../../../shared/strategy/networks.ts'
 import { type Network, networks } from '../../../shared/strategy/strategy.ts'
 import { DayEdit } from '../../parts/date-edit.tsx'
+import { useFormat } from '../../parts/format.ts'
+import { measureWord } from '../../parts/measure-words.ts'
+import { listCurrencies, TimeZoneField, timeZoneName } from '../../parts/region-fields.tsx'
 import { useKnown } from '../../workspace.ts'
-import { answerFile, type GoodFile } from './figures-import.ts'
+import { answerFile, type GoodFile, ownNameIn } from './figures-import.ts'
 
 /** What the file cannot be read without, and nobody said yet. */
 export function isOpen(file: GoodFile): boolean {
@@ -53,14 +57,12 @@ export function FileQuestionPart({ asked, file }: FileQuestionProps) {
 
 function Question({ asked: { question, options }, file }: FileQuestionProps) {
   const { t } = useTranslation()
-  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
-  const zoneName = (zone: string) => (zone === metaZone ? t('imports.pacific') : zone.replaceAll('_', ' '))
   const told: Record<string, { value: string; label: string }[]> = {
-    timeZone: [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: zoneName(value) })),
     order: (['dayFirst', 'monthFirst'] as const).map((value) => ({
       value,
       label: t(`imports.order.${value}`),
     })),
+    rowSpan: rowSpans.map((value) => ({ value, label: t(`imports.rowSpan.${value}`) })),
     decimal: (['point', 'comma'] as const).map((value) => ({ value, label: t(`imports.decimal.${value}`) })),
   }
   if (question === 'day')
@@ -71,22 +73,67 @@ function Question({ asked: { question, options }, file }: FileQuestionProps) {
         onSave={(day) => day && void answerFile(file, { day })}
       />
     )
+  if (question === 'from' || question === 'to')
+    return (
+      <DayEdit
+        label={t(`imports.ask.${question}`)}
+        value={file[question]}
+        onSave={(day) => day && void answerFile(file, { [question]: day })}
+      />
+    )
+  if (question === 'currency') return <CurrencyQuestion file={file} />
+  if (question === 'timeZone') return <ZoneQuestion file={file} />
+  const isOfAds = /Ads$/.test(file.kind)
   const nameOf = (value: string) => {
     if (question === 'network') return t(`glossary.networkName.${value as Network}`)
     if (question === 'kind') return t(`imports.kind.${value as GoodFile['kind']}`)
-    return t(`glossary.measureName.${value as NonNullable<GoodFile['measure']>}`)
+    return measureWord(value, ownNameIn(file, value), t)
   }
   const choices = told[question] ?? (options ?? networks).map((value) => ({ value, label: nameOf(value) }))
   return (
     <NativeSelect
-      label={t(`imports.ask.${question}`)}
-      description={
-        question === 'timeZone' ? t('imports.zoneHint', { zone: own.replaceAll('_', ' ') }) : undefined
-      }
-      inputWrapperOrder={['label', 'input', 'description']}
+      label={t(`imports.ask.${question === 'measure' && isOfAds ? 'result' : question}`)}
       data={file[question] === null ? [{ value: '', label: t('imports.choosing') }, ...choices] : choices}
       value={file[question] ?? ''}
       onChange={(event) => void answerFile(file, { [question]: event.currentTarget.value })}
+    />
+  )
+}
+
+/** The amounts of a file that names no currency are the workspace's until somebody says otherwise. */
+function CurrencyQuestion({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const ours = useKnown(({ workspace }) => workspace?.currency ?? '')
+  const data = listCurrencies(format).map(({ value, label }) => ({
+    value: value === ours ? '' : value,
+    label,
+  }))
+  return (
+    <NativeSelect
+      label={t('imports.ask.currency')}
+      data={data}
+      value={file.currency}
+      onChange={(event) => void answerFile(file, { currency: event.currentTarget.value })}
+    />
+  )
+}
+
+/** Any zone; those first that programs write, and the one where the brand is. */
+function ZoneQuestion({ file }: { file: GoodFile }) {
+  const { t } = useTranslation()
+  const own = useKnown(({ workspace }) => workspace?.timeZone ?? 'UTC')
+  const likely = useMemo(() => {
+    const labelOf = (zone: string) => (zone === metaZone ? t('imports.pacific') : timeZoneName(zone))
+    return [...new Set([metaZone, own, 'UTC'])].map((value) => ({ value, label: labelOf(value) }))
+  }, [own, t])
+  return (
+    <TimeZoneField
+      label={t('imports.ask.timeZone')}
+      description={t('imports.zoneHint', { zone: timeZoneName(own) })}
+      likely={likely}
+      value={file.timeZone}
+      onChange={(timeZone) => void answerFile(file, { timeZone })}
     />
   )
 }

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { missing, useFormat } from '../../parts/format.ts'
 import classes from '../../parts/import.module.css'
-import type { GoodFile } from './figures-import.ts'
+import { measureWord } from '../../parts/measure-words.ts'
+import { type GoodFile, ownNameIn } from './figures-import.ts'
 import own from './import.module.css'
 
 /** What the file says by day or month, a line a measure. */
-export function SeriesTable({ file: { series, accounts } }: { file: GoodFile }) {
+export function SeriesTable({ file }: { file: GoodFile }) {
+  const { series, accounts } = file
   const { t } = useTranslation()
   const format = useFormat()
   if (series.length === 0) return null
@@ -32,7 +34,11 @@ export function SeriesTable({ file: { series, accounts } }: { file: GoodFile }) 
         {series.map(({ account, measure, campaign, values, from, to, value }) => (
           <tr key={`${account} ${measure} ${campaign}`}>
             <th scope="row">
-              {[t(`glossary.measureName.${measure}`), campaign, hasSeveral ? nameOf(account) : '']
+              {[
+                measureWord(measure, ownNameIn(file, measure), t),
+                campaign,
+                hasSeveral ? nameOf(account) : '',
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </th>

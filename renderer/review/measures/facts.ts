@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next'
 import { formulaNames, storedFormula, writeFormula } from '../../../shared/review/formula.ts'
 import type { MeasureLine } from '../../../shared/review/measure-line.ts'
 import { builtInMeasures, isMeasureKey, type Nature } from '../../../shared/review/measures.ts'
+import type { Format } from '../../parts/format.ts'
+import { isolate } from '../../parts/label.ts'
 import { measureWord } from '../../parts/measure-words.ts'
 
 export function nameOfLine({ measureId, own }: MeasureLine, t: TFunction): string {
@@ -33,4 +35,15 @@ export function namesIn(lines: readonly MeasureLine[], t: TFunction): Map<string
 export function formulaText(stored: string, names: ReadonlyMap<string, string>, locale: string): string {
   const formula = storedFormula(stored)
   return formula ? writeFormula(formula, (id) => names.get(id) ?? `{${id}}`, locale) : stored
+}
+
+/** Where a file told its newest number: of how many days, and on which lines. */
+export function tellFiles({ fromFiles }: MeasureLine, t: TFunction, format: Format): string[] {
+  if (!fromFiles) return []
+  const { days, files } = fromFiles
+  const told = files.map(({ name, from, to }) => {
+    const lines = [...new Set([from, to])].map((line) => format.number(line)).join('–')
+    return t('review.paid.fileLines', { name: isolate(name), count: to - from + 1, lines: isolate(lines) })
+  })
+  return [...(days ? [t('review.cell.days', days)] : []), ...told]
 }

@@ -15,7 +15,7 @@ import { InlineEdit } from '../../ui/input/inline-edit.tsx'
 import { FieldRow } from '../../ui/page/field-row.tsx'
 import { SidePanel } from '../../ui/page/side-panel.tsx'
 import { noteMeasure, removeMeasure } from './edits.ts'
-import { definitionOf, nameOfLine, natureOfLine } from './facts.ts'
+import { definitionOf, nameOfLine, natureOfLine, tellFiles } from './facts.ts'
 import classes from './measures.module.css'
 import { noteDraft } from './note-drafts.ts'
 import { OwnFields } from './own-fields.tsx'
@@ -174,7 +174,9 @@ function Uses({ line }: { line: MeasureLine }) {
           own?.formula || (isComputed && !lastMonth)
             ? undefined
             : lastMonth
-              ? t('measures.last', { month: format.month(lastMonth) })
+              ? [t('measures.last', { month: format.month(lastMonth) }), ...tellFiles(line, t, format)].join(
+                  ' · ',
+                )
               : t('measures.never')
         }
       >

@@ -4,5 +4,9 @@ import type { ImportAnswers } from '../preview.ts'
 export function answersOf(answers: ImportAnswers): ImportAnswers {
   const { id, kind, network, timeZone, day, order, decimal, measure, mapping, channels, ours, efforts } =
     answers
-  return { id, kind, network, timeZone, day, order, decimal, measure, mapping, channels, ours, efforts }
+  const { from, to, currency, rowSpan } = answers
+  return {
+    ...{ id, kind, network, timeZone, day, order, decimal, measure, mapping, channels, ours, efforts },
+    ...{ from, to, currency, rowSpan },
+  }
 }

@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../../day.ts'
 import { type Note, quote, type Reject } from '../why.ts'
 import type { FileAnswers, Reader } from './reader.ts'
 import {
@@ -26,8 +27,15 @@ export type FileFigures = {
   ignored: string[]
 }
 
-/** Runs a reader to its end. What comes twice is taken the first time; the second is left out, with the line of the first. */
-export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileAnswers): FileFigures {
+/**
+ * Runs a reader to its end. What lies after the last day that a file can tell of is left out; what comes twice is taken
+ * the first time, and the second is left out with the line of the first.
+ */
+export function collect(
+  reader: Reader,
+  sheets: readonly Sheet[],
+  { answers, last }: { answers: FileAnswers; last: Day },
+): FileFigures {
   const all: FileFigures = {
     read: 0,
     posts: [],
@@ -52,6 +60,11 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
       used.add(row.sheet ?? sheets[0]?.name ?? '')
       if (row.is === 'left') {
         leave(row, row.why)
+        continue
+      }
+      const begins = beginOf(row, answers)
+      if (begins !== null && begins > last) {
+        leave(row, { code: 'dayToCome', params: { value: begins } })
         continue
       }
       const key = keyOf(row)
@@ -87,6 +100,13 @@ export function collect(reader: Reader, sheets: readonly Sheet[], answers: FileA
 }
 
 type Figure = Exclude<Row, { is: 'left' | 'note' | 'ignored' }>
+
+/** The first day that a row tells of; a month that is not over yet has begun. */
+function beginOf(row: Figure, { timeZone }: FileAnswers): Day | null {
+  if (row.is === 'post') return row.publishedAt && dayOf(row.publishedAt, timeZone)
+  if (row.is === 'day') return row.day
+  return row.is === 'audience' ? null : row.from
+}
 
 /** What is said of a row that comes twice. */
 const again: Record<Figure['is'], Reject['why']['code']> = {

@@ -6,6 +6,9 @@ export const figureKinds = [
   'metaFormats',
   'metaAds',
   'metaVideos',
+  'googleAds',
+  'linkedinAds',
+  'tiktokAds',
   'linkedinPageContent',
   'linkedinPageFollowers',
   'linkedinPageVisitors',
@@ -72,5 +75,18 @@ export const audienceKinds = [
   'hour',
 ] as const
 
+/** What a column of a table of campaigns may be read as, beside its days and what is counted. */
+export const adsPlaces = [
+  'campaign',
+  'adSet',
+  'ad',
+  'spend',
+  'currency',
+  'results',
+  'resultName',
+  'until',
+] as const
+export type AdsPlace = (typeof adsPlaces)[number]
+
 /** What a column of a table of its own form may be read as, beside a measure. */
-export const tablePlaces = ['day', 'postId', 'link', 'text', 'published'] as const
+export const tablePlaces = ['day', 'postId', 'link', 'text', 'published', ...adsPlaces] as const

@@ -1,37 +1,9 @@
 import type { CsvRecord } from '../csv.ts'
 import { foldHeader } from '../header.ts'
-import { readYearLess } from '../year-less.ts'
-import { isWallClock, readPublished, readSpan } from './own-days.ts'
+import { filled, isNumber, isPlaced, preamble } from './own-cells.ts'
+import { spreadNames } from './own-long.ts'
+import { type OwnBlocks, turnDays } from './own-turned.ts'
 import type { Sheet } from './sheet.ts'
-
-export type OwnBlocks = { header: readonly string[]; records: readonly CsvRecord[] }
-
-/** Lines above the names of columns that titles and notes may take. */
-const preamble = 12
-
-export const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length
-export const isLink = (cell: string) => /^https?:\/\//i.test(cell)
-const isDayCell = (cell: string) =>
-  !/^\d{8}$/.test(cell) &&
-  (readSpan(cell, 'dayFirst') ?? readSpan(cell, 'monthFirst') ?? readYearLess(cell)) !== undefined
-
-/** Of those that say anything, all but a total, or nearly all. */
-export function isMostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
-  const known = cells
-    .slice(0, 200)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-  const some = known.filter(is).length
-  return some > 0 && some >= Math.min(known.length * 0.8, Math.max(2, known.length - 1))
-}
-
-const isMoment = (cell: string) =>
-  isWallClock(cell) && readPublished(cell, { order: 'dayFirst', timeZone: 'UTC' }).publishedAt !== null
-export const areDays = (cells: readonly string[]) =>
-  isMostly(cells, (cell) => isDayCell(cell) || isMoment(cell))
-export const arePlaces = (cells: readonly string[]) =>
-  isMostly(cells, (cell) => isLink(cell) || isDayCell(cell) || isMoment(cell))
-export const areLinks = (cells: readonly string[]) => isMostly(cells, isLink)
 
 /**
  * The table of a file whose form nobody knows: its columns by name, and what stands below. Some programs write a block a
@@ -39,10 +11,12 @@ export const areLinks = (cells: readonly string[]) => isMostly(cells, isLink)
  */
 export function openBlocks(sheets: readonly Sheet[]): OwnBlocks | undefined {
   for (const { records } of sheets) {
+    const turned = turnDays(records)
+    if (turned) return turned
     const at = headAt(records)
     const header = records[at]?.cells
     if (header && filled(header) >= 2 && records.length > at + 1)
-      return sideBySide(header, records.slice(at + 1))
+      return spreadNames(header, records.slice(at + 1)) ?? sideBySide(header, records.slice(at + 1))
   }
   return undefined
 }
@@ -55,12 +29,12 @@ function headAt(records: readonly CsvRecord[]): number {
     const [cells, next] = [records[at]?.cells ?? [], records[at + 1]?.cells ?? []]
     return widthOf(at) >= 2 && !cells.some(isPlaced) && !cells.some(isNumber) && next.some(isPlaced)
   })
-  const widest = Math.max(0, ...(above.length > 0 ? above : first).map(widthOf))
-  return (above.length > 0 ? above : first).find((at) => widthOf(at) === widest) ?? 0
+  // Beneath a title with a period stands no second line of days.
+  const lasting = above.filter((at) => records.length <= at + 2 || records[at + 2]?.cells.some(isPlaced))
+  const likely = [lasting, above, first].find((some) => some.length > 0) ?? []
+  const widest = Math.max(0, ...likely.map(widthOf))
+  return likely.find((at) => widthOf(at) === widest) ?? 0
 }
-
-const isPlaced = (cell: string) => isLink(cell.trim()) || isDayCell(cell.trim())
-export const isNumber = (cell: string) => /^[-+]?\d[\d.,\s]*%?$/.test(cell.trim())
 
 function sideBySide(first: readonly string[], records: readonly CsvRecord[]): OwnBlocks {
   const key = foldHeader(first[0] ?? '')

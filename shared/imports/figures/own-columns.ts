@@ -1,20 +1,29 @@
-import { type MeasureKey, measureKeys } from '../../review/measures.ts'
+import { builtInMeasures, isMeasureKey, type MeasureKey, measureKeys } from '../../review/measures.ts'
+import { guessAds } from '../ads/own-ads.ts'
 import type { CsvRecord } from '../csv.ts'
 import { type Aliases, findColumns } from '../header.ts'
-import { tablePlaces } from './kinds.ts'
-import { areDays, areLinks } from './own-blocks.ts'
-import type { TableColumn } from './reader.ts'
+import { type AdsPlace, adsPlaces, tablePlaces } from './kinds.ts'
+import { areDays, areLinks, isMostly } from './own-cells.ts'
+import { isCounted, ownMeasuresIn } from './own-measures.ts'
+import { weekNames } from './own-weeks.ts'
+import type { OwnMeasure, TableColumn } from './reader.ts'
 
 /** Only tables of ads tell what was paid. */
 const spent =
   /^(?:cost|spend|(?:total|amount) spent|kosten|ausgaben|harcama|spesa|costo|δαπάνη|עלות|cpc|cpa|cpm)(?!\p{L})/iu
 
+type Named = (typeof tablePlaces)[number] | MeasureKey
+
 /** What programs and people call these columns; whatever else is a person's to say. */
-const aliases: Aliases<TableColumn> = {
+const aliases: Aliases<Named> = {
   ...(Object.fromEntries(measureKeys.map((key) => [key, []])) as unknown as Record<MeasureKey, string[]>),
+  // A table of campaigns has names of its own.
+  ...(Object.fromEntries(adsPlaces.map((place) => [place, []])) as unknown as Record<AdsPlace, string[]>),
   day: [
     ...['Date', 'Day', 'Month', 'Tarih', 'Gün', 'Ay', 'Data', 'Giorno', 'Mese', 'Ημερομηνία', 'Ημέρα'],
     ...['Μήνας', 'תאריך', 'יום', 'חודש', 'Datum', 'Tag', 'Monat', 'Jour', 'Mois', 'Fecha', 'Mes', 'By Day'],
+    ...weekNames.weekFrom,
+    ...weekNames.weekTo,
   ],
   postId: ['Post ID', 'Pin ID', 'ID', 'URI', 'Beitrags-ID'],
   link: ['Link', 'URL', 'Permalink', 'Post link', 'Post URL', 'Pin link', 'Bağlantı', 'Enlace', 'קישור'],
@@ -51,9 +60,26 @@ const aliases: Aliases<TableColumn> = {
     ],
     ...['Fans', 'Abonnenten'],
   ],
-  newFollowers: ['New followers', 'Follows', 'Yeni takipçi', 'Nuovi follower', 'Neue Fans', 'Neue Follower'],
+  newFollowers: [
+    'New followers',
+    'Followers gained',
+    'Follows',
+    'Yeni takipçi',
+    'Nuovi follower',
+    'Neue Fans',
+    'Neue Follower',
+  ],
   likes: [
-    ...['Likes', 'Like count', 'likeCount', 'Reactions', 'Beğeni', 'Mi piace', 'Μου αρέσει', 'לייקים'],
+    ...[
+      'Likes',
+      'likeCount',
+      'Reactions',
+
+      'Beğeni',
+      'Mi piace',
+      'Μου αρέσει',
+      'לייקים',
+    ],
     ...['Gefällt mir', 'Gefällt-mir-Angaben', 'Me gusta', "J'aime"],
   ],
   comments: [
@@ -61,11 +87,22 @@ const aliases: Aliases<TableColumn> = {
     ...['Comentarios', 'Commentaires'],
   ],
   shares: [
-    ...['Shares', 'Reposts', 'Boosts', 'repostCount', 'Paylaşım', 'Condivisioni', 'Κοινοποιήσεις', 'שיתופים'],
+    ...[
+      'Shares',
+      'Reposts',
+      'Boosts',
+      'Reblogs',
+      'repostCount',
+      'Paylaşım',
+      'Condivisioni',
+      'Κοινοποιήσεις',
+      'שיתופים',
+    ],
     ...['Geteilt', 'Geteilte Inhalte', 'Compartidos', 'Partages'],
   ],
   saves: [
     'Saves',
+    'Saved',
     'Bookmarks',
     'Favourites',
     'Kaydetme',
@@ -87,14 +124,45 @@ const aliases: Aliases<TableColumn> = {
   sales: ['Sales', 'Revenue'],
 }
 
+/** As programs name the columns of their exports by the fields they come from: `created_at`, `Followers count`. */
+const plainName = (name: string) =>
+  name
+    .trim()
+    .replaceAll('_', ' ')
+    // Mastodon likes by favouring.
+    .replace(/^favou?rites(?=\s+count$)/i, 'likes')
+    .replace(/(?<=.)\s+count$/i, '')
+    .replace(/^(?:page|profile|post)\s+(?=reach|impressions|engagements?|likes)/i, '')
+
+/** Counts are whole; what is mostly a share or has decimals is a rate of the same name. */
+const areShares = (cells: readonly string[]) =>
+  isMostly(cells, (cell) => /%$|^\d+[.,]\d{1,2}$/.test(cell.trim()) && !/[.,]0+$/.test(cell.trim()))
+
 /** What each column most likely is, by its name; where no name tells, the days and links in it do. */
-export function guessOwn(header: readonly string[], records: readonly CsvRecord[]): (TableColumn | null)[] {
-  const { found } = findColumns([...header], aliases)
-  const named = Object.entries(found) as [TableColumn, number][]
+export function guessOwn(
+  header: readonly string[],
+  records: readonly CsvRecord[],
+  own: readonly OwnMeasure[],
+): (TableColumn | null)[] {
+  const ofAds = guessAds(header, records)
+  if (ofAds) return ofAds
+  const { found } = findColumns(header.map(plainName), aliases)
+  const named = Object.entries(found) as [Named, number][]
   const isOfAds = header.some((name) => spent.test(name.trim()))
   // What ads brought is not what posts did: which of it counts is for a person to say.
-  const guessed = isOfAds ? named.filter(([column]) => tablePlaces.some((one) => one === column)) : named
-  const mapping = header.map((_, at) => guessed.find(([, place]) => place === at)?.[0] ?? null)
+  const isLikely = ([column, at]: [Named, number]) =>
+    !isMeasureKey(column) ||
+    builtInMeasures[column].unit !== 'count' ||
+    !areShares(records.map(({ cells }) => cells[at] ?? ''))
+  const guessed = isOfAds
+    ? named.filter(([column]) => tablePlaces.some((one) => one === column))
+    : named.filter(isLikely)
+  const called = ownMeasuresIn(header, own)
+  const mapping = header.map((_, at): TableColumn | null => {
+    const known = guessed.find(([, place]) => place === at)?.[0] ?? null
+    // What the team calls a measure of its own is that one, but a day stays a day.
+    return known && !isCounted(known) ? known : (called.get(at) ?? known)
+  })
   const cellsAt = (at: number) => records.map(({ cells }) => cells[at] ?? '')
   const fill = (column: TableColumn, are: typeof areDays) => {
     const at = mapping.findIndex((one, place) => one === null && are(cellsAt(place)))

@@ -1,19 +1,30 @@
-import { addDays, type Day, dayOf, firstDayOf, type Instant, instantOf, isDay, lastDayOf } from '../../day.ts'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  firstDayOf,
+  type Instant,
+  instantOf,
+  isDay,
+  lastDayOf,
+  monthOf,
+} from '../../day.ts'
 import { readClock } from '../day-cell.ts'
-import { readMonthDay } from '../month-day.ts'
+import { readMonthDay, readMonthName } from '../month-day.ts'
 import { type DateOrder, idTimeTrust, parseWallTime, toEpoch } from '../wall-time.ts'
+import { giveWeeks, readBareWeek, readDaysSpan } from '../week-cell.ts'
 import { giveYears, readYearLess } from '../year-less.ts'
 import { readFileDay } from './file-day.ts'
 import { publishedAt, publishedOn } from './id-time.ts'
 import type { FilePost } from './row.ts'
 
-/** A day, or a whole month from its first day to its last. */
+/** A day, or a week or month from its first day to its last. */
 export type Span = { from: Day; to: Day }
 
-/** What a cell of a table of its own form says of when: a day in any writing, or a month with its year. */
+/** What a cell of a table of its own form says of when: a day in any writing, a month with its year, or days from one to another. */
 export function readSpan(cell: string, order: DateOrder): Span | undefined {
   const day = readFileDay(cell, order)
-  return day ? { from: day, to: day } : readMonth(cell.trim())
+  return day ? { from: day, to: day } : (readMonth(cell.trim()) ?? readDaysSpan(cell, order))
 }
 
 /** `2026-10`, `10/2026`, `October 2026`, `Ekim 2026`: as people write a month in a table of months. */
@@ -35,6 +46,20 @@ export function readSerial(cell: string): Day | undefined {
   return days >= 36_526 && days < 73_051 ? addDays('1899-12-30', days) : undefined
 }
 
+const monthFrom = (first: Day | undefined): Span | undefined =>
+  first ? { from: first, to: lastDayOf(monthOf(first)) } : undefined
+
+/** The day of a moment: what was counted then was counted on that day. */
+function dayBefore(cell: string, order: DateOrder): Span | undefined {
+  const [, before = ''] = clocked.exec(cell.trim()) ?? []
+  const day = before ? readFileDay(before, order) : undefined
+  return day ? { from: day, to: day } : undefined
+}
+
+/** Whether a cell says when and leaves out its year: such a column is asked by which day it ends. */
+export const isYearLess = (cell: string) =>
+  (readYearLess(cell) ?? readBareWeek(cell) ?? readMonthName(cell)) !== undefined
+
 /** What every cell of a column of days says; those without a year go back from `end`. */
 export function readSpans(
   cells: readonly string[],
@@ -42,9 +67,17 @@ export function readSpans(
 ): (Span | undefined)[] {
   const bare = cells.map(readYearLess)
   const given = bare.some(Boolean) ? giveYears(bare, end) : []
+  const numbers = cells.map(readBareWeek)
+  const weeks = numbers.some(Boolean) ? giveWeeks(numbers, end) : []
+  const names = cells.map(readMonthName)
+  const firsts = names.map((month) => (month ? { month, date: 1 } : undefined))
+  const months = names.some(Boolean) ? giveYears(firsts, end) : []
   return cells.map((cell, at) => {
     const day = given[at] ?? readSerial(cell)
-    return readSpan(cell, order) ?? (day ? { from: day, to: day } : undefined)
+    return (
+      readSpan(cell, order) ??
+      (day ? { from: day, to: day } : (weeks[at] ?? monthFrom(months[at]) ?? dayBefore(cell, order)))
+    )
   })
 }
 

@@ -1,23 +1,27 @@
-import { isMeasureKey, type MeasureKey } from '../../review/measures.ts'
+import type { AnyMeasure, MeasureKey } from '../../review/measures.ts'
+import { askOwnAds, isAdsTable, ownAdRows } from '../ads/own-ads.ts'
 import { type Count, findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { findDayOrder } from '../day-cell.ts'
 import { signatureOf } from '../named-table.ts'
 import { areRounded } from '../rounded-id.ts'
 import { quote, type Why } from '../why.ts'
-import { readYearLess } from '../year-less.ts'
 import { badDay, countNotes } from './columns.ts'
 import type { PostPart } from './kinds.ts'
-import { arePlaces, isLink, isMostly, isNumber, type OwnBlocks, openBlocks } from './own-blocks.ts'
+import { openBlocks } from './own-blocks.ts'
+import { arePlaces, isLink, isMostly, isNumber } from './own-cells.ts'
 import { guessOwn } from './own-columns.ts'
-import { isOpenClock, publishedWith, readSerial, readSpans } from './own-days.ts'
+import { isOpenClock, isYearLess, publishedWith, readSerial, readSpans } from './own-days.ts'
+import { isCounted } from './own-measures.ts'
 import { idIn, networkNamed, networkOfLinks, timeIn } from './own-network.ts'
+import type { OwnBlocks } from './own-turned.ts'
+import { lengthen, rowSpanOf } from './own-weeks.ts'
 import type { FileAnswers, Reader, TableColumn } from './reader.ts'
 import type { Account, PostFigures, Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A post's part of what is a measure of the whole channel elsewhere. */
-const partOf: Partial<Record<MeasureKey, PostPart>> = {
+const partOf: Partial<Record<AnyMeasure, PostPart>> = {
   impressions: 'impressions',
   reach: 'reach',
   likes: 'likes',
@@ -30,25 +34,36 @@ const partOf: Partial<Record<MeasureKey, PostPart>> = {
   videoViews: 'videoViews',
   watchTime: 'watchSeconds',
   engagements: 'engagements',
-}
+} satisfies Partial<Record<MeasureKey, PostPart>>
 
 /** A table whose form nobody knows, with days or links in it: a person says what its columns are. */
 export const ownTable: Reader = {
   kinds: ['table'],
-  detect(sheets) {
+  detect(sheets, { own }) {
     const table = open(sheets)
     if (!table) return undefined
     const columns = table.header.map((_, at) => cellsAt(table, at))
-    const named = guessOwn(table.header, table.records).indexOf('day')
+    const guessed = guessOwn(table.header, table.records, own)
+    const named = guessed.indexOf('day')
     const hasPlace =
       columns.some(arePlaces) || isMostly(columns[named] ?? [], (cell) => readSerial(cell) !== undefined)
     const hasNumbers = columns.some((cells, at) => at !== named && isMostly(cells, isNumber))
-    return hasPlace && hasNumbers ? { kind: 'table', score: 0, signs: table.header.slice(0, 4) } : undefined
+    return (hasPlace || isAdsTable(guessed)) && hasNumbers
+      ? { kind: 'table', score: 0, signs: table.header.slice(0, 4) }
+      : undefined
   },
-  ask(sheets, about) {
+  ask(sheets, about, { mapping: said }) {
     const table = open(sheets)
     if (!table) return { answers: {}, asked: [] }
-    const mapping = guessOwn(table.header, table.records)
+    const guessed = guessOwn(table.header, table.records, about.own)
+    // A person may know better whether it is a table of campaigns, and other things are asked of one.
+    const mapping =
+      said?.length === guessed.length && isAdsTable(said) !== isAdsTable(guessed) ? said : guessed
+    if (isAdsTable(mapping)) {
+      const { answers, asked } = askOwnAds(table, { mapping, sheets, about })
+      const network = networkNamed(sheets, about) ?? null
+      return { answers: { ...answers, mapping, network }, asked: [{ question: 'network' }, ...asked] }
+    }
     const cellsOf = (column: TableColumn) => cellsAt(table, mapping.indexOf(column))
     const when = mapping.indexOf(mapping.includes('published') ? 'published' : 'day')
     const { order, isOpen } = findDayOrder(table.records, when)
@@ -60,19 +75,22 @@ export const ownTable: Reader = {
     const isDotted = decimal.isOpen && numbers.some((cell) => /^\d{1,3}\.\d{3}$/.test(cell.trim()))
     const network = networkOfLinks(cellsOf('link'))
     const links = cellsOf('link')
+    const spans = isPostTable(mapping) ? [] : readSpans(cellsOf('day'), { order, day: about.day })
+    const rowSpan = rowSpanOf(table.header[mapping.indexOf('day')] ?? '', spans)
     const zone = { order, timeZone: about.timeZone }
     const areClocksOpen =
       isPostTable(mapping) &&
       cellsAt(table, when).some((cell, at) => isOpenClock(cell, timeIn(links[at] ?? ''), zone))
     return {
       answers: {
-        ...{ mapping, order, network: network ?? networkNamed(sheets, about) ?? null },
+        ...{ mapping, order, rowSpan, network: network ?? networkNamed(sheets, about) ?? null },
         decimal: isDotted ? 'comma' : decimal.decimal,
       },
       asked: [
         ...(network ? [] : [{ question: 'network' as const }]),
         ...(areClocksOpen ? [{ question: 'timeZone' as const }] : []),
-        ...(cellsOf('day').some(readYearLess) ? [{ question: 'day' as const }] : []),
+        ...(rowSpan === null ? [{ question: 'rowSpan' as const }] : []),
+        ...(cellsOf('day').some(isYearLess) ? [{ question: 'day' as const }] : []),
         ...(isOpen && !areDotted ? [{ question: 'order' as const }] : []),
         ...(decimal.isOpen ? [{ question: 'decimal' as const }] : []),
       ],
@@ -82,8 +100,12 @@ export const ownTable: Reader = {
     const table = open(sheets)
     if (!table) return
     const { mapping } = answers
-    const unread = table.header.filter((name, at) => !mapping[at] && name.trim() !== '')
+    const unread = table.header.filter(
+      (name, at) => name.trim() !== '' && !isRead(mapping[at] ?? null, mapping),
+    )
     yield { is: 'ignored', columns: unread.map((name) => name.trim()) }
+    if (table.isTurned) yield { is: 'note', note: { code: 'daysAcross' } }
+    if (isAdsTable(mapping)) return yield* ownAdRows(table, answers)
     if (!isPostTable(mapping)) return yield* readDays(table, answers)
     const areIdsRounded = areRounded(cellsAt(table, mapping.indexOf('postId')).map((cell) => cell.trim()))
     const found = { idsFromPermalink: 0, timesFromIds: 0 }
@@ -101,6 +123,10 @@ export const ownTable: Reader = {
 
 const isPostTable = (mapping: readonly (TableColumn | null)[]) =>
   mapping.includes('postId') || mapping.includes('link')
+
+/** A post has no place for what only a whole channel counts. */
+const isRead = (column: TableColumn | null, mapping: readonly (TableColumn | null)[]) =>
+  isCounted(column) ? !isPostTable(mapping) || partOf[column] !== undefined : column !== null
 
 const cellsAt = ({ records }: OwnBlocks, at: number) => records.map(({ cells }) => cells[at] ?? '')
 
@@ -126,17 +152,22 @@ const oldest = '2000-01-01'
 function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
   const { mapping, decimal } = answers
   const days = cellsAt(table, mapping.indexOf('day'))
-  const spans = readSpans(days, answers)
-  for (const [at, { line, cells }] of table.records.entries()) {
+  const spans = readSpans(days, answers).map((span) => lengthen(span, answers.rowSpan))
+  for (const [at, record] of table.records.entries()) {
+    const { line, cells } = record
     const span = spans[at]
     if (!span || span.from < oldest) {
       yield { is: 'left', line, why: badDay(days[at] ?? '') }
       continue
     }
-    for (const measure of new Set(mapping.filter(isMeasureKey))) {
+    for (const measure of new Set(mapping.filter(isCounted))) {
       const count = sumOf({ line, cells }, table.header, { measure, mapping, decimal })
-      const told = { line, account: accountOf(answers), measure }
-      if (!count.ok) yield { is: 'left', line, why: count.why }
+      const told = {
+        line: record.lines?.[mapping.indexOf(measure)] ?? line,
+        account: accountOf(answers),
+        measure,
+      }
+      if (!count.ok) yield { is: 'left', line: told.line, why: count.why }
       else if (count.value === null) continue
       else if (span.from === span.to) yield { is: 'day', ...told, day: span.from, value: count.value }
       else yield { is: 'period', ...told, ...span, value: count.value }
@@ -148,7 +179,7 @@ function* readDays(table: OwnBlocks, answers: FileAnswers): Generator<Row> {
 function sumOf(
   { cells }: CsvRecord,
   header: readonly string[],
-  { measure, mapping, decimal }: Pick<FileAnswers, 'mapping' | 'decimal'> & { measure: MeasureKey },
+  { measure, mapping, decimal }: Pick<FileAnswers, 'mapping' | 'decimal'> & { measure: AnyMeasure },
 ): Count {
   let sum: number | null = 0
   for (const [at, one] of mapping.entries()) {
@@ -178,7 +209,7 @@ function readPost({ line, cells }: CsvRecord, { header, answers, isDamaged }: Po
     return { is: 'left', line, why }
   }
   const figures: PostFigures = {}
-  for (const measure of new Set(mapping.filter(isMeasureKey))) {
+  for (const measure of new Set(mapping.filter(isCounted))) {
     const part = partOf[measure]
     if (!part) continue
     const count = sumOf({ line, cells }, header, { measure, mapping, decimal })

@@ -1,5 +1,7 @@
+import { addDays, type Day, dayOf } from '../../day.ts'
 import type { Why } from '../why.ts'
 import { collect, type FileFigures } from './collect.ts'
+import { withKnownMeasures } from './own-measures.ts'
 import type { About, Asked, FileAnswers, Found } from './reader.ts'
 import { readers, recognise } from './readers.ts'
 import type { Sheet } from './sheet.ts'
@@ -12,6 +14,12 @@ export type ReadFigures = {
   /** What only a person can answer. */
   questions: Asked[]
   figures: FileFigures
+}
+
+/** The last day that a file can tell of: zones are a day apart, and whoever's clock is wrong has a file of a later day. */
+function lastDayOf({ now, day }: About, { timeZone }: FileAnswers): Day {
+  const today = dayOf(now, timeZone)
+  return addDays(day > today ? day : today, 1)
 }
 
 /** From a file's tables to its figures. What is wrong with the file is an answer. */
@@ -29,15 +37,16 @@ export function readFigures(
     known.found.kind === kind
       ? known.reader
       : (readers.find((one) => one.kinds.includes(kind)) ?? known.reader)
-  const { answers: own, asked } = reader.ask(sheets, about)
+  const { answers: own, asked } = reader.ask(sheets, about, given)
   const answers: FileAnswers = {
     ...{ network: null, timeZone: about.timeZone, day: about.day },
     ...{ order: 'monthFirst', decimal: 'point', measure: null, mapping: [] },
+    ...{ from: null, to: null, currency: '', rowSpan: 'day' },
     ...own,
-    ...given,
+    ...withKnownMeasures(given, about),
     kind,
   }
-  const figures = collect(reader, sheets, answers)
+  const figures = collect(reader, sheets, { answers, last: lastDayOf(about, answers) })
   const isOpen = asked.some(({ question }) => answers[question] === null)
   if (figures.read === 0 && !isOpen) return { ok: false, why: { code: 'noRows' } }
   const questions = kinds.length > 1 ? [{ question: 'kind' as const, options: kinds }, ...asked] : [...asked]

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { Day } from '../../day.ts'
+import { Day, type Instant } from '../../day.ts'
 import { Id, Line } from '../../record.ts'
-import { MeasureKey } from '../../review/measures.ts'
+import { AnyMeasure } from '../../review/measures.ts'
+import type { Measure } from '../../review/review.ts'
 import { Network } from '../../strategy/strategy.ts'
 import { dateOrders } from '../wall-time.ts'
 import { type FigureKind, figureKinds, tablePlaces } from './kinds.ts'
+import { rowSpans } from './own-weeks.ts'
 import type { Row } from './row.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -16,7 +18,7 @@ export const ImportChannel = z.union([Id, z.enum(['new', 'brand', 'none'])])
 export type ImportChannel = z.infer<typeof ImportChannel>
 
 /** What a column of a table of its own form is read as. */
-export const TableColumn = z.enum(tablePlaces).or(MeasureKey)
+export const TableColumn = z.enum(tablePlaces).or(AnyMeasure)
 export type TableColumn = z.infer<typeof TableColumn>
 
 /** What a file may leave open, and a person's answers. What the file says itself stands here already. */
@@ -30,8 +32,15 @@ export const FileAnswers = z.object({
   day: Day,
   order: z.enum(dateOrders),
   decimal: z.enum(['point', 'comma']),
-  /** What the numbers of a file with one unnamed column are. */
-  measure: MeasureKey.nullable(),
+  /** What a row of a table by day is of; null while nobody said, where it may be either. */
+  rowSpan: z.enum(rowSpans).nullable(),
+  /** From when to when a report without days is; null while neither the file nor a person said. */
+  from: Day.nullable(),
+  to: Day.nullable(),
+  /** Of its amounts, as three letters; empty for the workspace's own. */
+  currency: z.string().regex(/^(?:[A-Z]{3})?$/),
+  /** What the numbers of a file with one unnamed column are, or which column of a report of ads counts as its result. */
+  measure: AnyMeasure.nullable(),
   /** What each column of a table of its own form is read as; null is not read. */
   mapping: z.array(TableColumn.nullable()).max(512),
 })
@@ -41,6 +50,9 @@ export type Question = Exclude<keyof FileAnswers, 'mapping'>
 /** A question with the answers there are; none given means any. */
 export type Asked = { question: Question; options?: readonly string[] }
 
+/** One of the team's own measures that is told, not computed. */
+export type OwnMeasure = Pick<Measure, 'id' | 'name' | 'isStock'>
+
 /** What is known of a file besides its sheets. */
 export type About = {
   fileName: string
@@ -48,6 +60,9 @@ export type About = {
   day: Day
   /** Where the brand is. */
   timeZone: string
+  now: Instant
+  /** What its columns may be read as besides the built-in measures. */
+  own: readonly OwnMeasure[]
 }
 
 /** Whether a file is of a reader's kind. `missing` names the columns without which it cannot be read. */
@@ -64,7 +79,11 @@ export type Found = {
 export type Reader = {
   kinds: readonly FigureKind[]
   detect: (sheets: readonly Sheet[], about: About) => Found | undefined
-  /** What the file itself answers, and the questions that only a person can answer. */
-  ask: (sheets: readonly Sheet[], about: About) => { answers: Partial<FileAnswers>; asked: readonly Asked[] }
+  /** What the file itself answers, and the questions that only a person can answer, by what was said of it so far. */
+  ask: (
+    sheets: readonly Sheet[],
+    about: About,
+    said: Partial<FileAnswers>,
+  ) => { answers: Partial<FileAnswers>; asked: readonly Asked[] }
   read: (sheets: readonly Sheet[], answers: FileAnswers) => Generator<Row, void>
 }

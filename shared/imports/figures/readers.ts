@@ -1,3 +1,6 @@
+import { googleAds } from '../ads/google-ads.ts'
+import { linkedinAds } from '../ads/linkedin-ads.ts'
+import { tiktokAds } from '../ads/tiktok-ads.ts'
 import { googleAnalytics } from '../google/google-analytics.ts'
 import { googleBusiness } from '../google/google-business.ts'
 import { linkedin } from '../linkedin/linkedin.ts'
@@ -21,6 +24,9 @@ export const readers: readonly Reader[] = [
   metaBlocks,
   metaAds,
   metaVideos,
+  googleAds,
+  linkedinAds,
+  tiktokAds,
   linkedin,
   x,
   youtube,

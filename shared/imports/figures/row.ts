@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant } from '../../day.ts'
-import { MeasureKey } from '../../review/measures.ts'
+import { AnyMeasure } from '../../review/measures.ts'
 import { Network } from '../../strategy/strategy.ts'
 import type { Note, Why } from '../why.ts'
 import { audienceKinds, filePostTypes, type PostPart, postParts } from './kinds.ts'
@@ -54,7 +54,7 @@ export const FileDay = z.object({
   line: z.int().positive(),
   account: Account,
   day: Day,
-  measure: MeasureKey,
+  measure: AnyMeasure,
   value: z.number(),
   /** The code of the campaign that brought it, where the file says so. */
   campaign: z.string().optional(),

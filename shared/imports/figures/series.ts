@@ -1,9 +1,14 @@
-import { natureOf } from '../../calendar/month-of-days.ts'
+import { natureIn } from '../../review/measures.ts'
 import type { FileSeries } from '../preview.ts'
+import type { OwnMeasure } from './reader.ts'
 import { accountKey, type FileDay, type FilePeriod } from './row.ts'
 
 /** What a file says of each measure, told short: how many days or periods, from when to when, and what they come to. */
-export function seriesOf(days: readonly FileDay[], periods: readonly FilePeriod[]): FileSeries[] {
+export function seriesOf(
+  { days, periods }: { days: readonly FileDay[]; periods: readonly FilePeriod[] },
+  own: readonly OwnMeasure[],
+): FileSeries[] {
+  const natureOf = natureIn(own)
   const told = [...days.map(({ day, ...one }) => ({ ...one, from: day, to: day })), ...periods]
   const groups = Map.groupBy(told, ({ account, measure, campaign }) =>
     [accountKey(account), measure, campaign].join(' '),

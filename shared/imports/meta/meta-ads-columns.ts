@@ -1,22 +1,5 @@
+import type { AdsField } from '../ads/ads-form.ts'
 import type { Aliases } from '../header.ts'
-
-export type AdsField =
-  | 'campaign'
-  | 'adSet'
-  | 'ad'
-  | 'adId'
-  | 'adSetId'
-  | 'campaignId'
-  | 'from'
-  | 'to'
-  | 'currency'
-  | 'spend'
-  | 'results'
-  | 'resultName'
-  | 'costPerResult'
-  | 'reach'
-  | 'impressions'
-  | 'linkClicks'
 
 /**
  * Header -> meaning, without the currency that stands behind amounts. The English ones were seen; the others are what
@@ -66,6 +49,10 @@ export const adsAliases: Aliases<AdsField> = {
     ...['Impressions', 'Exponeringar', 'Impressionen', 'Impression', 'Impresiones', 'Gösterim'],
     ...['Gösterimler'],
   ],
+  week: [],
+  month: [],
+  conversions: [],
+  leads: [],
   linkClicks: ['Link clicks', 'Länkklick', 'Link-Klicks', 'Clic sul link', 'Clics en el enlace'],
 }
 

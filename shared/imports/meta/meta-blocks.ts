@@ -1,4 +1,4 @@
-import type { MeasureKey } from '../../review/measures.ts'
+import type { AnyMeasure, MeasureKey } from '../../review/measures.ts'
 import { findDecimal, readNumber } from '../count.ts'
 import type { CsvRecord } from '../csv.ts'
 import { readFileDay } from '../figures/file-day.ts'
@@ -48,7 +48,7 @@ export const metaBlocks: Reader = {
     const kind = isAudience ? 'metaAudience' : hasDays ? 'metaOverview' : 'metaFormats'
     return { kind, score: 1, signs: blocks.map(({ title }) => title).filter((title) => title !== '') }
   },
-  ask(sheets) {
+  ask(sheets, { own }) {
     const blocks = blocksOf(sheets)
     const kept = blocks.filter(isKept)
     const named = kept.flatMap(({ title }) => nameOf(title).network ?? [])
@@ -58,7 +58,12 @@ export const metaBlocks: Reader = {
     const asked: Asked[] = [
       ...(isNetworkOpen ? [{ question: 'network' as const, options: ['facebook', 'instagram'] }] : []),
       ...(isMeasureOpen
-        ? [{ question: 'measure' as const, options: [...new Set(Object.values(measureOf))] }]
+        ? [
+            {
+              question: 'measure' as const,
+              options: [...new Set<string>(Object.values(measureOf)), ...own.map(({ id }) => id)],
+            },
+          ]
         : []),
       ...(hasShares ? [{ question: 'day' as const }] : []),
     ]
@@ -98,7 +103,7 @@ export const metaBlocks: Reader = {
   },
 }
 
-type Reading = { account: Account; measure: MeasureKey; answers: FileAnswers }
+type Reading = { account: Account; measure: AnyMeasure; answers: FileAnswers }
 
 function* readDays(rows: readonly CsvRecord[], { account, measure, answers }: Reading): Generator<Row> {
   for (const { line, cells } of rows) {

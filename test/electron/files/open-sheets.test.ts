@@ -110,7 +110,7 @@ describe('an archive', () => {
     const lying = Uint8Array.from(bomb)
     new DataView(lying.buffer).setUint32(22, 1, true)
     for (const content of [bomb, lying])
-      expect(unzipSome(content, /csv$/, limits)).toMatchObject({ ok: false, why: { code: 'tooLarge' } })
+      expect(unzipSome(content, /csv$/, limits)).toMatchObject({ ok: false, why: { code: 'zipTooLarge' } })
     const many = zipSync(Object.fromEntries([1, 2, 3, 4].map((n) => [`${n}.csv`, strToU8('a,b\n')])))
     expect(unzipSome(many, /csv$/, limits)).toMatchObject({ ok: false, why: { code: 'tooManyFiles' } })
   })

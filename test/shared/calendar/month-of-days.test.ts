@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { monthOfDays } from '../../../shared/calendar/month-of-days.ts'
+import { natureIn } from '../../../shared/review/measures.ts'
 import { fromNoFile, type Reading } from '../../../shared/review/review.ts'
 
 function days(measureId: string, values: Record<number, number>): Reading[] {
@@ -19,22 +20,22 @@ function days(measureId: string, values: Record<number, number>): Reading[] {
 }
 
 it('sums a flow over the days that are known and says how many they are', () => {
-  expect(monthOfDays(days('profileVisits', { 1: 4, 2: 0, 17: 3 }), '2026-02')).toMatchObject([
+  expect(monthOfDays(days('profileVisits', { 1: 4, 2: 0, 17: 3 }), '2026-02', natureIn([]))).toMatchObject([
     { measureId: 'profileVisits', value: 7, days: { known: 3, of: 28 }, source: 'file' },
   ])
 })
 
 it('takes the last day of a stock, whatever the order of the days', () => {
   const stock = days('followers', { 3: 90, 27: 104, 12: 99 })
-  expect(monthOfDays([...stock].reverse(), '2026-02')[0]?.value).toBe(104)
+  expect(monthOfDays([...stock].reverse(), '2026-02', natureIn([]))[0]?.value).toBe(104)
 })
 
 it('never adds up unique people: the same person comes on several days', () => {
-  expect(monthOfDays(days('reach', { 1: 10, 2: 12 }), '2026-02')).toEqual([])
+  expect(monthOfDays(days('reach', { 1: 10, 2: 12 }), '2026-02', natureIn([]))).toEqual([])
 })
 
 it('keeps measures, channels and campaigns apart', () => {
   const [one] = days('clicks', { 1: 5 }) as [Reading]
   const rows = [one, { ...one, channelId: 'other' }, { ...one, campaignId: 'campaign', value: 2 }]
-  expect(monthOfDays(rows, '2026-02').map(({ value }) => value)).toEqual([5, 5, 2])
+  expect(monthOfDays(rows, '2026-02', natureIn([])).map(({ value }) => value)).toEqual([5, 5, 2])
 })

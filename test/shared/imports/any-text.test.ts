@@ -37,6 +37,35 @@ const pieces = [
   ],
   ...['Campaign name', 'Ad ID', 'Amount spent (EUR)', 'Results', 'Reporting starts', 'Universal video ID'],
   ...['Publish time', 'Network', 'Profile', 'Post', 'Post ID'],
+  ...[
+    'Campaign',
+    'Currency code',
+    'Cost',
+    'Impr.',
+    'Conversions',
+    'Total Spent',
+    'Start Date (in UTC)',
+    'By Day',
+  ],
+  ...[
+    'Clicks (destination)',
+    'November 1 2026 - November 30 2026',
+    'Total: Account',
+    '12.50 €',
+    'Metric',
+    'Value',
+  ],
+  ...[
+    'Week',
+    '2026-W45',
+    'KW 53',
+    'Week 99',
+    'Week of 2 Nov 2026',
+    '2–8 Nov 2026',
+    '2026-11-02',
+    'Jan',
+    'May',
+  ],
   ...['Post URL', 'Location', 'Total followers', 'Top Demographics', 'Overall Performance'],
   ...[
     'February 29',
@@ -69,6 +98,7 @@ it('is read or refused, and never throws, whatever stands in it', () => {
       const { posts, days, periods, audience, paid } = read.figures
       for (const { spend } of paid) expect(spend === null || spend >= 0).toBe(true)
       for (const { value } of [...days, ...periods]) expect(Number.isFinite(value)).toBe(true)
+      for (const { from, to } of [...periods, ...paid]) expect(from <= to).toBe(true)
       for (const { share } of audience) expect(Number.isFinite(share)).toBe(true)
       for (const { publishedAt } of posts)
         if (publishedAt !== null) expect(publishedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adsHeader, adsText, anAd } from '../../support/ads-file.ts'
-import { figuresOf, refusalOf } from '../../support/figures-file.ts'
+import { figuresOf } from '../../support/figures-file.ts'
 
 const bare = (text: string) => figuresOf(text).paid.map(({ line: _, ...row }) => row)
 
@@ -78,11 +78,12 @@ describe('an export of the Ads Manager', () => {
     expect(twice.rejected).toEqual([{ line: 3, why: { code: 'repeatedAd', params: { line: 2 } } }])
   })
 
-  it('names the column without which it cannot be read', () => {
-    const names = adsHeader.filter((name) => name !== 'Reporting starts')
-    expect(refusalOf(adsText([anAd(1)], names))).toEqual({
-      code: 'missingColumns',
-      params: { columns: 'Reporting starts' },
-    })
+  it('is asked from when to when it is where neither its columns nor its name tell', () => {
+    const names = adsHeader.filter((name) => !name.startsWith('Reporting'))
+    const { questions, paid, rejected } = figuresOf(adsText([anAd(1)], names))
+    expect(questions.map(({ question }) => question)).toEqual(['from', 'to'])
+    expect([paid, rejected.map(({ why }) => why.code)]).toEqual([[], ['periodAsked']])
+    const said = { from: '2026-09-01', to: '2026-09-30' }
+    expect(figuresOf(adsText([anAd(1)], names), said).paid).toMatchObject([said])
   })
 })

@@ -105,8 +105,8 @@ describe('a table of days that no reader knows', () => {
   })
 })
 
-it('of ads is read by its days, and takes nothing that ads brought for what posts did', () => {
-  const text = 'By Day,Campaign name,Cost,Impressions,Conversions\n2026-10-01,Autumn,12.40,9300,3\n'
+it('of ads takes nothing that ads brought for what posts did', () => {
+  const text = 'By Day,Advert,Cost,Impressions,Conversions\n2026-10-01,Autumn,12.40,9300,3\n'
   expect(figuresOf(text).answers.mapping).toEqual(['day', null, null, null, null])
   expect(figuresOf(text.replace('Cost', 'Δαπάνη')).answers.mapping).not.toContain('impressions')
   expect(figuresOf(text.replace('Cost', 'Costume')).answers.mapping).toContain('impressions')

@@ -60,7 +60,13 @@ if (present.length < names.length) process.stdout.write(`not run: ${names.length
 function open(name: string) {
   const opened = openSheets(readFileSync(join(folder, name)))
   if (!opened.ok) throw new Error(opened.why.code)
-  const read = readFigures(opened.sheets, { fileName: name, day: fileDay, timeZone: 'Europe/Rome' })
+  const read = readFigures(opened.sheets, {
+    fileName: name,
+    day: fileDay,
+    now: new Date().toISOString(),
+    timeZone: 'Europe/Rome',
+    own: [],
+  })
   if (!read.ok) throw new Error(read.why.code)
   return read
 }

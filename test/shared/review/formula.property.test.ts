@@ -18,7 +18,7 @@ import {
 } from '../../../shared/review/formula.ts'
 import { countingOfFormula, ratioOf } from '../../../shared/review/formula-counting.ts'
 import { formulaValue, type Told } from '../../../shared/review/measure-value.ts'
-import { measureKeys } from '../../../shared/review/measures.ts'
+import { measureKeys, natureIn } from '../../../shared/review/measures.ts'
 
 const ownId = '01900000-0000-7000-8000-000000000001'
 const odd = [
@@ -183,11 +183,14 @@ describe('the value of a formula', () => {
           measures.map((measureId) => ({
             ...{ id: '', measureId, month: '2026-02', day: `2026-02-${String(of).padStart(2, '0')}` },
             ...{ channelId: channel, campaignId: null, value: told[measureId], source: 'file' as const },
-            ...{ sourceNote: '', person: '', at: '', importId: null, line: null, asOf: null },
+            ...{ sourceNote: '', person: '', at: '', importId: null, line: null, asOf: null, toDay: null },
           })),
         )
         const known = new Map(
-          monthOfDays(readings, '2026-02').map((one) => [`${one.measureId} ${one.channelId}`, one.value]),
+          monthOfDays(readings, '2026-02', natureIn([])).map((one) => [
+            `${one.measureId} ${one.channelId}`,
+            one.value,
+          ]),
         )
         const sumOf = (id: string) =>
           readings.filter(({ measureId }) => measureId === id).reduce((sum, { value }) => sum + value, 0)
