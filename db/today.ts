@@ -6,6 +6,7 @@ import {
   firstDayOf,
   instantOf,
   lastDayOf,
+  type Month,
   monthOf,
   startOfWeek,
 } from '../shared/day.ts'
@@ -215,7 +216,14 @@ function standOf(db: Db, today: Day): MonthStand {
   ).get(firstDayOf(month), lastDayOf(month)) as Pick<MonthStand, 'planned' | 'out' | 'missed'>
   const pace = { on: 0, atRisk: 0, off: 0, unknown: 0 }
   for (const { verdict } of getStandings(db, month)) if (verdict !== 'exploring') pace[verdict] += 1
-  return { month, ...counts, pace, openReview: isOpen(db, before) ? before : null, toJudge: countToJudge(db) }
+  return { month, ...counts, pace, openReviews: listOpenReviews(db, before), toJudge: countToJudge(db) }
+}
+
+/** Nobody is asked to close years that a file told at once: of months before the last, only those that were begun. */
+function listOpenReviews(db: Db, last: Month): Month[] {
+  const begun = query.selectFrom('review').select('month').where('closedAt', 'is', null)
+  const older = all(db, begun.where('month', '<', last).orderBy('month')).map(({ month }) => month)
+  return isOpen(db, last) ? [...older, last] : older
 }
 
 function countToJudge(db: Db): number {

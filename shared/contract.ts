@@ -208,7 +208,7 @@ const commentWrite = write.errors({ NOT_YOURS: {} })
 /** LOOP where an answer of the decision tree would lead back to its own question, or a formula to its own measure. */
 const treeWrite = write.errors({ LOOP: {} })
 
-/** A closed month answers CLOSED to everything that would change it; UNEXPLAINED where an objective that is off says no reason. */
+/** A closed month answers CLOSED to everything that would change it; UNEXPLAINED where an objective that is off or was changed says no reason. */
 const monthWrite = write.errors({ CLOSED: {} })
 const OfMonth = z.object({ month: Month })
 

@@ -69,8 +69,11 @@ export const MonthStand = z.object({
     off: z.number().int(),
     unknown: z.number().int(),
   }),
-  /** The month before, while its account is still open and there is something to account for. */
-  openReview: Month.nullable(),
+  /**
+   * Months whose account is open, oldest first: the one before, where there is something to account for, and older ones
+   * that somebody has begun, or opened again.
+   */
+  openReviews: z.array(Month),
   /** Experiments that are over and wait for their verdict. */
   toJudge: z.int(),
 })

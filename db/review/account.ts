@@ -9,7 +9,8 @@ import {
   type MonthAccount,
   type RhythmKept,
 } from '../../shared/review/month-account.ts'
-import { listCosts, sumCosts } from '../../shared/strategy/budget.ts'
+import type { PaidLine } from '../../shared/review/paid-month.ts'
+import { type Cost, listCosts, sumCosts } from '../../shared/strategy/budget.ts'
 import type { Channel, Network } from '../../shared/strategy/strategy.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import { listGoalValues } from '../alliances/goal-values.ts'
@@ -19,14 +20,18 @@ import { all, query, statement } from '../query.ts'
 import { getWorkspace, todayOf } from '../team.ts'
 
 /** What the team's own records say of a month: rhythm, time, circle, and what each goal cost and brought. */
-export function readMonthAccount(db: Db, month: Month, channels: readonly Channel[]): MonthAccount {
+export function readMonthAccount(
+  db: Db,
+  month: Month,
+  { channels, paid }: { channels: readonly Channel[]; paid: readonly PaidLine[] },
+): MonthAccount {
   const days = { from: firstDayOf(month), to: lastDayOf(month) }
   return {
     month,
     rhythm: listRhythms(db, month, channels),
     time: addUpTime(listTimedPosts(db, days)),
     circle: readCircle(db, month),
-    returns: listReturns(db, month),
+    returns: listReturns(db, month, paid),
     outside: countOutside(db, month),
   }
 }
@@ -115,23 +120,26 @@ function readCircle(db: Db, month: Month): CircleMonth {
 }
 
 /** Each goal with anything to tell, in their order; then what serves no goal or all alike. */
-function listReturns(db: Db, month: Month): GoalReturn[] {
+function listReturns(db: Db, month: Month, paidLines: readonly PaidLine[]): GoalReturn[] {
   const goals = all(db, query.selectFrom('goal').select(['id', 'title']).orderBy('position').orderBy('id'))
+  const paid = paidByEffort(paidLines)
   const sources = {
     lines: all(db, query.selectFrom('budgetLine').selectAll()),
     efforts: all(db, query.selectFrom('paidEffort').selectAll()),
     campaigns: all(db, query.selectFrom('campaign').select(['id', 'goalId'])),
+    paid: (effortId: Id) => paid.get(effortId),
   }
   const costs = listCosts(sources, [month])
   const minutes = minutesByGoal(db, { from: firstDayOf(month), to: lastDayOf(month) })
   const values = listGoalValues(db, month)
   const sales = salesByGoal(db, month)
+  const serves = (goalId: Id | null, { served }: Cost) =>
+    goalId === null ? served === 'all' || served === null : served === goalId
   const of = (goalId: Id | null, title: string): GoalReturn => ({
     goalId,
     title,
-    costs: sumCosts(costs, ({ served }) =>
-      goalId === null ? served === 'all' || served === null : served === goalId,
-    ),
+    costs: sumCosts(costs, (cost) => serves(goalId, cost)),
+    paid: sumCosts(costs, (cost) => cost.isPaid && serves(goalId, cost)),
     minutes: minutes.get(goalId) ?? null,
     won: values.find((value) => value.goalId === goalId)?.won ?? [],
     sold: sales.get(goalId) ?? null,
@@ -139,6 +147,17 @@ function listReturns(db: Db, month: Month): GoalReturn[] {
   return [...goals.map(({ id, title }) => of(id, title)), of(null, '')].filter(
     (one) => one.costs !== null || one.minutes !== null || one.won.length > 0 || one.sold !== null,
   )
+}
+
+/** What each paid effort was told to have cost; none of it where a part is in another currency, which nothing is added to. */
+function paidByEffort(lines: readonly PaidLine[]): Map<Id, number> {
+  const told = [...Map.groupBy(lines, ({ effortId }) => effortId)].flatMap(
+    ([effortId, some]): [Id, number][] => {
+      const spent = some.map(({ spend, currency }) => (currency === '' ? spend : null))
+      return spent.includes(null) ? [] : [[effortId, spent.reduce<number>((sum, one) => sum + (one ?? 0), 0)]]
+    },
+  )
+  return new Map(told)
 }
 
 /** Minutes spent in these days, by the goal that each post's tactic serves; null for posts without one. */

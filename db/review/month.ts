@@ -86,6 +86,7 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
   const workspace = getWorkspace(db)
   const denominator = review?.denominator ?? workspace.denominator
   const { channels, facts, summary } = gatherMonth(db, month)
+  const paid = readPaidMonth(db, month)
   const items = review
     ? all(
         db,
@@ -115,8 +116,8 @@ export function computeReviewMonth(db: Db, month: Month, review = findReview(db,
     lessons: listLessonNotes(db, month),
     experiments: listExperimentsOfMonth(db, month),
     replies: readReplyMonth(db, month),
-    account: readMonthAccount(db, month, channels),
-    paid: readPaidMonth(db, month),
+    account: readMonthAccount(db, month, { channels, paid: paid.lines }),
+    paid,
     corrections: [],
   }
 }

@@ -1,25 +1,27 @@
-import type { Month } from '../../shared/day.ts'
+import { addMonths, type Month, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { ObjectiveChanges } from '../../shared/review/review-month.ts'
-import type { Version } from '../../shared/strategy/versions.ts'
+import type { Comparison, Version } from '../../shared/strategy/versions.ts'
 import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
-import { addVersion, compareWithNow, listVersions } from '../strategy/versions.ts'
+import { addVersion, compareVersions, compareWithNow, listVersions } from '../strategy/versions.ts'
+import { todayOf } from '../team.ts'
 
 /**
  * How the objectives differ from the newest version that this month's own closing has not kept, with the reason that the
- * month's review gives; null while there is no such version.
+ * month's review gives; null while there is no such version. What changes today is no change of an older month than the
+ * last one: that has what its own closing kept of it, if anything.
  */
 export function readObjectiveChanges(
   db: Db,
   month: Month,
   reviewId: Id | undefined,
 ): ObjectiveChanges | null {
-  const base = listVersions(db).find((version) => version.month !== month)
-  const comparison = base && compareWithNow(db, base.id, ['objective'])
-  if (!comparison) return null
+  const compared = isOld(db, month) ? compareKept(db, month) : compareNow(db, month)
+  if (!compared) return null
+  const { since, comparison } = compared
   const reasons = new Map(reviewId ? reasonsOf(db, reviewId).map((one) => [one.objectiveId, one.reason]) : [])
   const changes = comparison.differences
     .filter(({ act }) => act !== 'reordered')
@@ -28,7 +30,31 @@ export function readObjectiveChanges(
     changes.flatMap(({ fields }) => fields.flatMap(({ before, after }) => [before, after])),
   )
   const names = Object.fromEntries(Object.entries(comparison.names).filter(([id]) => named.has(id)))
-  return { since: base.name, changes, names }
+  return { since, changes, names }
+}
+
+interface Compared {
+  /** What the version that it is compared with is called. */
+  since: string
+  comparison: Comparison
+}
+
+function compareNow(db: Db, month: Month): Compared | undefined {
+  const base = listVersions(db).find((version) => version.month !== month)
+  const comparison = base && compareWithNow(db, base.id, ['objective'])
+  return comparison && { since: base.name, comparison }
+}
+
+function compareKept(db: Db, month: Month): Compared | undefined {
+  const versions = listVersions(db)
+  const at = versions.findIndex((version) => version.month === month)
+  const [own, base] = at < 0 ? [] : versions.slice(at)
+  const comparison = own && base && compareVersions(db, base.id, own.id, ['objective'])
+  return comparison && { since: base.name, comparison }
+}
+
+function isOld(db: Db, month: Month): boolean {
+  return month < addMonths(monthOf(todayOf(db)), -1)
 }
 
 function reasonsOf(db: Db, reviewId: Id) {
@@ -49,13 +75,15 @@ export function writeChangeReason(
 
 /**
  * Keeps the strategy that a month was closed with: where its objectives changed, with their reasons, and where there is
- * nothing yet to compare with. A month that is closed again keeps it anew.
+ * nothing yet to compare with. A month that is closed again keeps it anew, unless it is so old that the strategy of today
+ * says nothing of it.
  */
 export function keepVersionOfMonth(
   db: Db,
   writer: Writer,
   { month, name, changes }: { month: Month; name: string; changes: ObjectiveChanges | null },
 ): void {
+  if (isOld(db, month)) return
   const own = first(db, query.selectFrom('version').select('id').where('month', '=', month))
   if (own) writer.remove('version', own.id)
   if (changes?.changes.length === 0 || (!changes && !hasObjectives(db))) return

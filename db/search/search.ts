@@ -10,6 +10,7 @@ import {
 import { fold, foldWords, wordsOf } from '../../shared/text/fold.ts'
 import type { Follower } from '../history/change.ts'
 import { idLists, statement } from '../query.ts'
+import { beginsWith } from './index-words.ts'
 import {
   type Body,
   type Connection,
@@ -35,7 +36,8 @@ export function searchRecords(
 ): SearchHit[] {
   const terms = termsOf(search)
   if (terms.length === 0) return []
-  const found = findRecords(db, { match: matchOf(terms), limit, table })
+  const byWords = matchOf(terms, (start) => beginsWith(db, start))
+  const found = findRecords(db, { match: matchOf(terms), byWords, limit, table })
   const records = new Map(
     [...Map.groupBy(found, ({ tableName }) => tableName)].map(([of, all]) => [
       of,
@@ -53,23 +55,30 @@ export function searchRecords(
 }
 
 type Found = { tableName: SearchSubject; recordId: string }
-type Asked = { match: string; limit: number; table: SearchSubject | undefined }
+type Asked = {
+  match: string
+  /** The same, sooner told where there are many; but it ranks a word the higher the fewer have it. */
+  byWords: string
+  limit: number
+  table: SearchSubject | undefined
+}
 
 /** Of so many it is worth working out which fit best; to rank a hundred thousand that begin with "a" helps nobody. */
 const mostRanked = 2_000
 
-function findRecords(db: Connection, { match, limit, table }: Asked): Found[] {
+function findRecords(db: Connection, { match, byWords, limit, table }: Asked): Found[] {
   const from = (
     index: 'searchIndex' | 'searchTitle',
   ) => `from ${index} join searchText t on t.n = ${index}.rowid
     where ${index} match @match${table ? ' and t.tableName = @table' : ''}`
-  const all = (sql: string) =>
-    statement(db.sqlite, sql).all({ match, limit, ...(table && { table }) }) as Found[]
+  const all = (sql: string, asked = byWords) =>
+    statement(db.sqlite, sql).all({ match: asked, limit, ...(table && { table }) }) as Found[]
   const first = `select rowid from searchIndex where searchIndex match ? limit ${mostRanked + 1}`
-  const hits = statement(db.sqlite, first).pluck().all(match) as number[]
+  const hits = statement(db.sqlite, first).pluck().all(byWords) as number[]
   if (hits.length <= mostRanked)
     return all(
       `select t.tableName, t.recordId ${from('searchIndex')} order by bm25(searchIndex, 10, 1), t.title, t.n limit @limit`,
+      match,
     )
   // Names first, in their order; then whatever else holds the words.
   const titled = all(`select tableName, recordId from (
@@ -132,15 +141,15 @@ function mayHold(text: string, terms: readonly string[]): boolean {
 }
 
 /** The index's own words for "begins with each of these". Terms hold letters and digits only, so quoting them is enough. */
-export function matchOf(terms: string[]): string {
+export function matchOf(terms: string[], begins = (start: string) => `"${start}" *`): string {
   return terms
     .map((term) => {
-      const begun = `"${term}" *`
+      const begun = begins(term)
       const sounds = soundsOf(term)
       // What sounds like it is sought among the words of other scripts only.
       const others = sounds ? scripts.filter((one) => one !== sounds.script) : []
       const ways = others.flatMap(
-        (script) => sounds?.sounds.map((sound) => `"${marks[script]}${sound}" *`) ?? [],
+        (script) => sounds?.sounds.map((sound) => begins(`${marks[script]}${sound}`)) ?? [],
       )
       return ways.length > 0 ? `(${[begun, ...ways].join(' OR ')})` : begun
     })

@@ -75,14 +75,22 @@ export function findVersion(db: Db, id: Id): Version | undefined {
   return first(db, query.selectFrom('version').selectAll().where('id', '=', id))
 }
 
-/** What changed from one version to another, or to the strategy as it stands; undefined when one of them is gone. */
-export function compareVersions(db: Db, fromId: Id, toId: Id | null): Comparison | undefined {
-  if (toId === null) return compareWithNow(db, fromId)
+/**
+ * What changed from one version to another, or to the strategy as it stands, everywhere or in some tables; undefined when
+ * one of them is gone.
+ */
+export function compareVersions(
+  db: Db,
+  fromId: Id,
+  toId: Id | null,
+  tables?: readonly VersionedTable[],
+): Comparison | undefined {
+  if (toId === null) return compareWithNow(db, fromId, tables)
   const [before, after] = [readVersion(db, fromId), readVersion(db, toId)]
-  return before && after && compareStrategies(before, after)
+  return before && after && compareStrategies(before, after, tables)
 }
 
-/** What changed since a version, everywhere or in some tables; undefined when it is gone. */
+/** The same from a version to the strategy as it stands. */
 export function compareWithNow(
   db: Db,
   fromId: Id,

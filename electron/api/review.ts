@@ -4,6 +4,7 @@ import { listLateNumbers } from '../../db/measures/late-numbers.ts'
 import type { Db } from '../../db/open.ts'
 import { readCharts } from '../../db/review/charts.ts'
 import { findReview, getReviewMonth, getStandings, listTurns } from '../../db/review/month.ts'
+import { readObjectiveChanges } from '../../db/review/objective-changes.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
 import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import {
@@ -21,7 +22,7 @@ import {
   typeReadings,
 } from '../../db/review/review.ts'
 import { monthsIn } from '../../shared/review/period.ts'
-import { needsReason } from '../../shared/review/review-steps.ts'
+import { unexplainedStep } from '../../shared/review/review-steps.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
 import { withSums } from './sum-posts.ts'
@@ -72,7 +73,9 @@ export const review = {
   ),
   close: api.review.close.handler(({ context, input: { month, versionName }, errors }) => {
     const db = openMonthOf(context, month, errors)
-    if (getStandings(db, month).some(needsReason)) throw errors.UNEXPLAINED()
+    const standings = getStandings(db, month)
+    const objectiveChanges = readObjectiveChanges(db, month, findReview(db, month)?.id)
+    if (unexplainedStep({ standings, objectiveChanges })) throw errors.UNEXPLAINED()
     closeReview(db, month, versionName)
   }),
   correct: api.review.correct.handler(({ context, input: { month, reason } }) => {

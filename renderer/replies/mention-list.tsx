@@ -6,6 +6,7 @@ import { useFormat } from '../parts/format.ts'
 import { NetworkMark } from '../parts/network-mark.tsx'
 import { ReplyClock } from '../parts/reply-clock.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
+import { setApart } from '../ui/writing/wholes.ts'
 import classes from './replies.module.css'
 import { loadMore, openMention, useReplies } from './store.ts'
 
@@ -80,7 +81,7 @@ function Line({ row, isOpen }: { row: MentionRow; isOpen: boolean }) {
         </span>
         <span className={classes.words}>
           <span className={classes.said} dir="auto">
-            {row.text || '–'}
+            {setApart(row.text) || '–'}
           </span>
           <span className={classes.facts}>
             <span>{t(`glossary.mentionKind.${kind}`)}</span>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Month } from '../../shared/day.ts'
 import { periodOf, type Span } from '../../shared/review/period.ts'
 import type { ReviewAnswer } from '../../shared/review/review-month.ts'
+import { unexplainedStep } from '../../shared/review/review-steps.ts'
 import { type Action, useActions, useKeyNotes } from '../actions.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
@@ -247,9 +248,10 @@ function Buttons({ month, review }: { month: Month; review: ReviewAnswer | undef
   )
 }
 
-/** Closes the month; where an objective that is off does not say why yet, it leads there. */
+/** Closes the month; where an objective that is off or was changed does not say why yet, it leads there. */
 async function close(month: Month): Promise<void> {
-  if ((await closeMonth(month)) === 'UNEXPLAINED') showStep('reasons')
+  const { review } = useReview.getState()
+  if ((await closeMonth(month)) === 'UNEXPLAINED') showStep((review && unexplainedStep(review)) ?? 'reasons')
 }
 
 function useReviewActions(month: Month, span: Span, review: ReviewAnswer | undefined): void {

@@ -9,7 +9,7 @@ import { lastMonth } from './store.ts'
 /** Where a step is worked on. */
 export const anchorOf = (step: ReviewStep) => `review-${step}`
 
-/** What an open month still asks for, each a way to its place; only a reason for what is off is required. */
+/** What an open month still asks for, each a way to its place; only the reasons are required. */
 export function Steps({ review }: { review: ReviewAnswer }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -14,7 +14,7 @@ const paces = ['on', 'atRisk', 'off', 'unknown'] as const
 export function MonthStandPart({ month, looseEnds }: { month: MonthStand; looseEnds: number }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { planned, out, missed, pace, openReview, toJudge } = month
+  const { planned, out, missed, pace, openReviews, toJudge } = month
   const objectives = paces.reduce((sum, name) => sum + pace[name], 0)
   const share = (count: number) => ({ inlineSize: `${planned > 0 ? (count / planned) * 100 : 0}%` })
   return (
@@ -47,14 +47,18 @@ export function MonthStandPart({ month, looseEnds }: { month: MonthStand; looseE
           </dd>
         </div>
       </dl>
-      {openReview ? (
-        <p className={classes.notice}>
-          {t('today.month.openReview', { month: format.month(openReview) })}
-          <Button size="xs" onClick={() => go({ screen: 'review', view: { month: openReview } })}>
+      {openReviews.map((open) => (
+        <p key={open} className={classes.notice}>
+          {t('today.month.openReview', { month: format.month(open) })}
+          <Button
+            size="xs"
+            aria-label={`${t('today.month.review')}: ${format.month(open)}`}
+            onClick={() => go({ screen: 'review', view: { month: open } })}
+          >
             {t('today.month.review')}
           </Button>
         </p>
-      ) : null}
+      ))}
       {toJudge > 0 ? (
         <p className={classes.notice}>
           {t('today.month.toJudge', { count: toJudge, number: format.number(toJudge) })}

@@ -48,12 +48,15 @@ export const CircleMonth = z.object({
 })
 export type CircleMonth = z.infer<typeof CircleMonth>
 
-/** What a goal cost in the month and what came of it; costs are the budget's, in the workspace's currency. */
+/** What a goal cost in the month and what came of it, in the workspace's currency. */
 export const GoalReturn = z.object({
   /** Null stands for what serves no goal, or all alike. */
   goalId: Id.nullable(),
   title: Line,
+  /** As budgeted; a paid effort counts with what was paid, where that was told. */
   costs: z.number().nullable(),
+  /** How much of the costs was told as paid; null where all of it is the budget's, and of months closed before it was counted. */
+  paid: z.number().nullable().default(null),
   minutes: z.number().nullable(),
   won: GoalValue.shape.won,
   /** What the goal's campaigns sold, in the workspace's currency; null while nobody told, and of months closed before it was kept. */

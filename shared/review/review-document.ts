@@ -82,6 +82,7 @@ export function addPaid(months: readonly (readonly PaidLine[])[]): PaidLine[] {
 export function addReturns(months: readonly (readonly GoalReturn[])[]): GoalReturn[] {
   return together(months, goalOf, (some) => ({
     costs: addUp(some.map(({ costs }) => costs)),
+    paid: addUp(some.map(({ paid }) => paid)),
     minutes: addUp(some.map(({ minutes }) => minutes)),
     won: sumByCurrency(some.flatMap(({ won }) => won)),
     sold: addUp(some.map(({ sold }) => sold)),

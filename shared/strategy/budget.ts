@@ -47,6 +47,8 @@ export type Cost = {
   served: Served
   campaignId: Id | null
   hundredths: number
+  /** True where it was told what was paid; what is only budgeted was not. */
+  isPaid: boolean
 }
 
 /** Exact: a number with two decimals, a hundred times, is a whole one once rounded. */
@@ -61,6 +63,8 @@ type Sources = {
   lines: readonly BudgetLine[]
   efforts: readonly PaidEffort[]
   campaigns: readonly Pick<Campaign, 'id' | 'goalId'>[]
+  /** What a paid effort was told to have cost in a month, which then stands in place of its plan. */
+  paid?: (effortId: Id, month: Month) => number | undefined
 }
 
 /** The months that have something in them, without a hole; what has no end is shown for a year. */
@@ -85,7 +89,7 @@ export function budgetMonths({ lines, efforts }: Pick<Sources, 'lines' | 'effort
 }
 
 /** Everything that is spent in these months; what has no amount or no month is not counted, and paid plans count as media. */
-export function listCosts({ lines, efforts, campaigns }: Sources, months: readonly Month[]): Cost[] {
+export function listCosts({ lines, efforts, campaigns, paid }: Sources, months: readonly Month[]): Cost[] {
   /** What names no goal serves the one its campaign is for. */
   const servedBy = (goalId: Id | null, campaignId: Id | null) =>
     goalId ?? campaigns.find(({ id }) => id === campaignId)?.goalId ?? null
@@ -104,21 +108,30 @@ export function listCosts({ lines, efforts, campaigns }: Sources, months: readon
         served: scope === 'all' ? 'all' : servedBy(goalId, campaignId),
         campaignId,
         hundredths: toHundredths(amount),
+        isPaid: false,
       }))
   })
-  const ofEfforts = efforts.filter(isCounted).flatMap((effort): Cost[] => {
-    const { goalId, campaignId, dailyBudget, startDay, endDay } = effort
-    if (dailyBudget === null || startDay === null || endDay === null) return []
-    return months.flatMap((month) => {
-      const from = startDay > `${month}-01` ? startDay : `${month}-01`
-      const to = endDay < lastDayOf(month) ? endDay : lastDayOf(month)
-      const days = daysBetween(from, to) + 1
-      const hundredths = toHundredths(dailyBudget) * days
+  const ofEfforts = efforts.flatMap((effort) => {
+    const { id, goalId, campaignId } = effort
+    return months.flatMap((month): Cost[] => {
+      const told = paid?.(id, month)
+      const hundredths = told === undefined ? plannedFor(effort, month) : toHundredths(told)
+      if (hundredths === null) return []
       const served = servedBy(goalId, campaignId)
-      return days > 0 ? [{ month, kind: 'media', served, campaignId, hundredths }] : []
+      return [{ month, kind: 'media', served, campaignId, hundredths, isPaid: told !== undefined }]
     })
   })
   return [...ofLines, ...ofEfforts]
+}
+
+/** What a paid effort means to spend in a month, in hundredths; null where it does not run or does not count. */
+function plannedFor(effort: PaidEffort, month: Month): number | null {
+  const { dailyBudget, startDay, endDay } = effort
+  if (!isCounted(effort) || dailyBudget === null || startDay === null || endDay === null) return null
+  const from = startDay > `${month}-01` ? startDay : `${month}-01`
+  const to = endDay < lastDayOf(month) ? endDay : lastDayOf(month)
+  const days = daysBetween(from, to) + 1
+  return days > 0 ? toHundredths(dailyBudget) * days : null
 }
 
 function endsFirst({ rhythm, startMonth, endMonth }: BudgetLine): boolean {

@@ -28,7 +28,7 @@ it('locks a closed month against every change, and lets it be opened again', asy
   expect(review.turns.map(({ act }) => act)).toEqual(['reopen', 'close'])
 })
 
-it('closes a month only once every objective that is off says why', async () => {
+it('closes a month only once every objective that is off or was changed says why', async () => {
   let objectiveId = ''
   const { api } = aClient({}, (db, brand) => {
     addWorkspace(db, brand)
@@ -42,6 +42,10 @@ it('closes a month only once every objective that is off says why', async () => 
   await expect(api.review.close({ month })).rejects.toMatchObject({ code: 'UNEXPLAINED' })
   expect((await api.review.month({ month })).closedAt).toBeNull()
   await api.review.explain({ month, objectiveId, reason: 'The shop was closed' })
+  await api.versions.keep({ name: 'As agreed' })
+  await api.strategy.change({ table: 'objective', id: objectiveId, patch: { target: 1500 } })
+  await expect(api.review.close({ month })).rejects.toMatchObject({ code: 'UNEXPLAINED' })
+  await api.review.explainChange({ month, objectiveId, reason: 'Half the budget' })
   await api.review.close({ month })
   expect((await api.review.month({ month })).closedAt).not.toBeNull()
 })

@@ -173,20 +173,27 @@ test('is led through a month step by step, and sets right what came after it was
   await app.close()
 })
 
-test('asks why an objective is off before the month is closed', async ({ folder, launch }) => {
+test('asks why an objective is off, and why it was changed, before the month is closed', async ({
+  folder,
+  launch,
+}) => {
   const { file } = makeWorkspace(folder, 'en', 'sample')
   const db = openDb(file, { device: 'test', person: '' })
   reopenReview(db, addMonths(monthOf(new Date().toISOString()), -1))
-  db.sqlite.prepare("update verdict set reason = ''").run()
+  for (const table of ['verdict', 'changeReason']) db.sqlite.prepare(`update ${table} set reason = ''`).run()
   closeDb(db)
   const { window: page } = await launch({ args: [file] })
   await page.getByRole('button', { name: 'Review', exact: true }).click()
   const close = page.getByRole('button', { name: 'Close the month' })
   await close.click()
-  await expect(page.getByText('Say why it is off: one sentence is enough.')).toBeVisible()
+  await expect(page.getByText('Say why: one sentence is enough.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Objectives', exact: true })).toBeFocused()
   expect(await findBarriers(page)).toEqual([])
-  await giveReasons(page, 'The form was broken for four days')
+  const reason = 'The form was broken for four days'
+  await giveReasons(page.getByRole('region', { name: 'Objectives', exact: true }), reason)
+  await close.click()
+  await expect(page.getByRole('region', { name: 'Changed objectives' })).toBeFocused()
+  await giveReasons(page, 'More neighbours came than we had hoped')
   await close.click()
   await expect(page.getByText(/^Closed on/).first()).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { keepPostMonths, readPostMonths, unsummedMonths } from '../../db/figures/post-months.ts'
 import { keptPosts } from '../../db/figures/post-sums.ts'
+import { listMeasures } from '../../db/measures/measures.ts'
 import { closeDb, createDb, type Db } from '../../db/open.ts'
 import { readCharts } from '../../db/review/charts.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
@@ -28,6 +29,7 @@ export async function benchReviewMonth({ place }: Bench): Promise<Result[]> {
       months: time(() => listReviewMonths(large)),
       account: time(() => getReviewMonth(large, month)),
       charts: time(() => readCharts(large, month)),
+      measures: time(() => listMeasures(large)),
     }
     const timed = (db: Db, read: (db: Db, month: string) => unknown) => async () =>
       median(Array.from({ length: 5 }, () => time(() => read(db, month))))

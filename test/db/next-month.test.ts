@@ -14,7 +14,7 @@ import {
 import { changeRecord } from '../../db/strategy/strategy.ts'
 import { compareVersions, keepVersion, listVersions, readSince } from '../../db/strategy/versions.ts'
 import { anObjective } from '../support/review.ts'
-import { aDb } from '../support/workspace.ts'
+import { aClock, aDb } from '../support/workspace.ts'
 
 const month = '2026-02'
 
@@ -119,6 +119,25 @@ describe('a strategy whose objectives changed', () => {
     expect(listVersions(db)).toHaveLength(2)
     closeReview(db, '2026-04', 'After April')
     expect(listVersions(db)).toHaveLength(2)
+  })
+
+  it('says nothing of an older month that is closed late, and keeps what that month had kept of it', () => {
+    const db = aDb()
+    const { id } = anObjective(db)
+    keepVersion(db, 'As agreed')
+    change(db, id, 1500)
+    closeReview(db, month, 'After February')
+    Object.assign(db, { now: aClock('2026-06-02T08:00:00.000Z') })
+    change(db, id, 1200)
+    reopenReview(db, month)
+    const kept = [{ id, fields: [{ field: 'target', before: 2000, after: 1500 }] }]
+    expect(getReviewMonth(db, month).objectiveChanges).toMatchObject({ since: 'As agreed', changes: kept })
+    expect(getReviewMonth(db, '2026-03').objectiveChanges).toBeNull()
+    closeReview(db, month, 'After February')
+    closeReview(db, '2026-03', 'After March')
+    expect(listVersions(db).map(({ name }) => name)).toEqual(['After February', 'As agreed'])
+    const since = [{ id, fields: [{ field: 'target', before: 1500, after: 1200 }] }]
+    expect(getReviewMonth(db, '2026-05').objectiveChanges).toMatchObject({ changes: since })
   })
 
   it('is not kept while there is no objective', () => {

@@ -47,6 +47,7 @@ function anEffort(db: Db, name: string): string {
 }
 
 const lines = (db: Db, month = '2026-09') => readPaidMonth(db, month).lines
+const inDollars = adsHeader.map((name) => name.replace('(EUR)', '(USD)'))
 const ads = (db: Db) => all(db, query.selectFrom('adResult').selectAll().orderBy('adKey').orderBy('fromDay'))
 
 describe('ads of a file', () => {
@@ -117,7 +118,6 @@ describe('ads of a file', () => {
       { resultName: 'Leads (form)', spend: 31, results: 3 },
       { resultName: 'Link clicks', spend: 30.5, results: 300 },
     ])
-    const inDollars = adsHeader.map((name) => name.replace('(EUR)', '(USD)'))
     const dollars = anAd(4, { 'Amount spent (USD)': '100' })
     const file = aFile([dollars], { names: inDollars })
     run(db, file)
@@ -127,6 +127,26 @@ describe('ads of a file', () => {
       { spend: 100, currency: 'USD', results: 4 },
     ])
     expect(sumPaid(lines(db))).toEqual([])
+  })
+
+  it('are what a goal cost, in place of what was planned, but not in another currency', () => {
+    const db = aDb()
+    const id = anEffort(db, 'Autumn films')
+    const days = { startDay: '2026-09-01', endDay: '2026-09-10' }
+    const plan = { ...days, place: 'Haifa', ages: '25-40', interests: 'Bread', dailyBudget: 1 }
+    const audience = { ...blank.audience, id: newId(), name: 'Bakers', position: 1 }
+    commit(db, { key: 'test' }, (writer) => {
+      writer.add('audience', audience)
+      writer.change('paidEffort', id, { ...plan, audienceId: audience.id })
+    })
+    const returns = () => getReviewMonth(db, '2026-09').account?.returns
+    const planned = { goalId: null, costs: 10, paid: null }
+    expect(returns()).toMatchObject([planned])
+    run(db, aFile([anAd(1), anAd(2), anAd(3)]))
+    expect(returns()).toMatchObject([{ goalId: null, costs: 61.5, paid: 61.5 }])
+    undo(db)
+    run(db, aFile([anAd(1, { 'Amount spent (USD)': '100' })], { names: inDollars }))
+    expect(returns()).toMatchObject([planned])
   })
 
   it('leave results open where an ad tells only its spend: a cost of too few would be too high', () => {

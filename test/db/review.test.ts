@@ -301,7 +301,7 @@ describe('the account of the team’s own records', () => {
       ...{ planned: 60, spent: 45 },
       networks: [{ network: 'instagram', planned: 60, spent: 45 }],
     })
-    const nothing = { goalId: null, title: '', costs: null, won: [] }
+    const nothing = { goalId: null, title: '', costs: null, paid: null, won: [] }
     expect(account?.returns).toEqual([{ ...nothing, minutes: 45, sold: null }])
     // What a campaign sold is the return of its goal.
     const campaign = { ...blank.campaign, id: newId(), name: 'Spring', position: 1 }

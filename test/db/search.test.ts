@@ -8,14 +8,15 @@ import { addPart } from '../../db/relationships/parts.ts'
 import { addContact, changeContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
-import { ensureSearch, rebuildSearch, searchRecords } from '../../db/search/search.ts'
+import { beginsWith } from '../../db/search/index-words.ts'
+import { ensureSearch, matchOf, rebuildSearch, searchRecords } from '../../db/search/search.ts'
 import { listFindable, readFindables, readWords } from '../../db/search/text.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
 import { addRecord } from '../../db/strategy/strategy.ts'
 import { plainText } from '../../shared/markdown/plain.ts'
 import { blankSheets } from '../../shared/print/sheets.ts'
-import { searchSubjects } from '../../shared/search.ts'
+import { searchSubjects, termsOf } from '../../shared/search.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { foldWords } from '../../shared/text/fold.ts'
 import { removeContacts, tagContacts } from '../support/contacts.ts'
@@ -333,5 +334,32 @@ describe('where words stand', () => {
     expect(new Set(hits.map((hit) => hit.id)).size).toBe(50)
     for (const { title, snippet } of hits)
       expect(title.hits.length + (snippet?.hits.length ?? 0)).toBeGreaterThan(0)
+  })
+
+  it('finds the same by words that are named as by their beginning, also in a file that is only read', () => {
+    const db = aDb()
+    addLargeContacts(db, 400)
+    addContact(db, { kind: 'person', name: 'Breadwinner Samples' })
+    for (let n = 1; n <= 9; n++) addContact(db, { kind: 'person', name: `Zeppelin${n}` })
+    const read = openDb(db.path, { device: 'device-1', isReadOnly: true })
+    try {
+      const asked = (match: string) =>
+        read.sqlite
+          .prepare('select rowid from searchIndex where searchIndex match ? order by rowid')
+          .pluck()
+          .all(match)
+      const named = (start: string) => beginsWith(read, start)
+      expect(named('brea')).toBe('("bread" OR "breadwinner")')
+      expect([named('bre'), named('k10'), named('nobody')]).toEqual(['"bre" *', '"k10" *', '"nobody" *'])
+      // More than a few that begin so are not named.
+      expect(named('zepp')).toBe('"zepp" *')
+      for (const search of ['anna', 'anna samp', 'bread mark', 'breadw', 'sample', 'zeppelin', 'zepp']) {
+        const terms = termsOf(search)
+        expect(asked(matchOf(terms, named))).toEqual(asked(matchOf(terms)))
+        expect(asked(matchOf(terms)).length).toBeGreaterThan(0)
+      }
+    } finally {
+      closeDb(read)
+    }
   })
 })

@@ -11,6 +11,7 @@ import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import type { Db } from '../../db/open.ts'
 import { addContact } from '../../db/relationships/relationships.ts'
+import { changeReview, closeReview } from '../../db/review/review.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { readToday } from '../../db/today.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
@@ -50,7 +51,7 @@ describe('readToday', () => {
       rhythms: 0,
       looseEnds: 0,
     })
-    expect(view.month).toMatchObject({ month: '2026-03', planned: 0, openReview: null })
+    expect(view.month).toMatchObject({ month: '2026-03', planned: 0, openReviews: [] })
   })
 
   it('says which pillar and which channel runs out of ideas, and of none at all in one line', () => {
@@ -86,7 +87,7 @@ describe('readToday', () => {
     for (const state of ['inReview', 'rejected'] as const) changeState(db, { id: rejected.post.id, state })
     const view = readToday(db, monday)
     expect(view.due.map(({ day }) => day)).toEqual(['2026-03-02', '2026-02-27'])
-    expect(view.month).toMatchObject({ planned: 3, out: 1, openReview: '2026-02' })
+    expect(view.month).toMatchObject({ planned: 3, out: 1, openReviews: ['2026-02'] })
   })
 
   it('lists every post that waits for a yes', () => {
@@ -100,9 +101,15 @@ describe('readToday', () => {
   it('asks to close a month of which only imported posts are known, by the days of the brand', () => {
     const db = aDb()
     aPostResult(db, { publishedAt: '2026-02-28T23:30:00.000Z' })
-    expect(readToday(db, monday).month.openReview).toBeNull()
+    expect(readToday(db, monday).month.openReviews).toEqual([])
     aPostResult(db, { publishedAt: '2026-02-28T22:30:00.000Z' })
-    expect(readToday(db, monday).month.openReview).toBe('2026-02')
+    expect(readToday(db, monday).month.openReviews).toEqual(['2026-02'])
+    // Older months that files told of are left in peace; one that somebody began is not forgotten.
+    aPostResult(db, { publishedAt: '2025-11-12T12:00:00.000Z' })
+    changeReview(db, '2025-12', { note: 'Snow' })
+    expect(readToday(db, monday).month.openReviews).toEqual(['2025-12', '2026-02'])
+    closeReview(db, '2025-12')
+    expect(readToday(db, monday).month.openReviews).toEqual(['2026-02'])
   })
 
   it('names a channel that is short this week, with the days it still has free', () => {

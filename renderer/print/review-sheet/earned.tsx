@@ -5,7 +5,7 @@ import type { ReviewDocument } from '../../../shared/review/review-document.ts'
 import { useFormat } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
 import { tellMeasure } from '../../parts/measure-words.ts'
-import { useMoneyList } from '../../parts/money-list.ts'
+import { costsHintOf, useMoneyList } from '../../parts/money-list.ts'
 import { Nothing, shorten, Words } from '../pieces.tsx'
 import { More, spare } from './more.tsx'
 import { Question } from './question.tsx'
@@ -37,7 +37,7 @@ export function Earned({ told }: { told: ReviewDocument }) {
               <th scope="col">{t('glossary.goal')}</th>
               <th scope="col" className="figure">
                 {t('review.account.costs')}
-                <span className="denominator">{t('review.account.costsHint')}</span>
+                <span className="denominator">{t(costsHintOf(returns))}</span>
               </th>
               <th scope="col" className="figure">
                 {t('review.account.time')}

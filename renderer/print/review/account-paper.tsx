@@ -8,7 +8,7 @@ import type {
 import type { CorrectionNote, LateNumber } from '../../../shared/review/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { lateChange, lateMeasure } from '../../parts/late-words.ts'
-import { useMoneyList } from '../../parts/money-list.ts'
+import { costsHintOf, useMoneyList } from '../../parts/money-list.ts'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { Account, Words } from '../pieces.tsx'
 import { TimePaper } from './time-paper.tsx'
@@ -133,7 +133,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
             <th scope="col">{t('glossary.goal')}</th>
             <th scope="col">
               {t('review.account.costs')}
-              <span className="denominator">{t('review.account.costsHint')}</span>
+              <span className="denominator">{t(costsHintOf(returns))}</span>
             </th>
             <th scope="col">{t('review.account.time')}</th>
             <th scope="col">{t('review.account.won')}</th>

@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/review/month-account.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { tellMeasure } from '../../parts/measure-words.ts'
-import { useMoneyList } from '../../parts/money-list.ts'
+import { costsHintOf, useMoneyList } from '../../parts/money-list.ts'
 import { NetworkMark, useNetworkName } from '../../parts/network-mark.tsx'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { go } from '../../place.ts'
@@ -221,8 +221,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
           <tr>
             <th scope="col">{t('glossary.goal')}</th>
             <th scope="col">
-              {t('review.account.costs')}{' '}
-              <span className={shared.small}>{t('review.account.costsHint')}</span>
+              {t('review.account.costs')} <span className={shared.small}>{t(costsHintOf(returns))}</span>
             </th>
             <th scope="col">{t('review.account.time')}</th>
             <th scope="col">{t('review.account.won')}</th>

@@ -9,6 +9,7 @@ import { useFormat } from '../../parts/format.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import { ForWriters } from '../../ui/input/for-writers.tsx'
 import { Section } from '../../ui/page/section.tsx'
+import { setApart } from '../../ui/writing/wholes.ts'
 import { useKnown } from '../../workspace.ts'
 import { figuresImport } from '../imports/figures-import.ts'
 import classes from './account.module.css'
@@ -95,7 +96,7 @@ function Post({ post, by, channels }: Shown & { post: StrayPost }) {
     format.day(post.publishedAt && dayOf(post.publishedAt, timeZone), 'short'),
   ]
   const network = channels.find(({ channelId }) => channelId === post.channelId)?.network
-  const name = post.text || t('review.noText')
+  const name = setApart(post.text) || t('review.noText')
   return (
     <li className={classes.post}>
       <div className={classes.words}>

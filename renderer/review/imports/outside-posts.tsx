@@ -17,6 +17,7 @@ import { save } from '../../saving.ts'
 import { useReadOnly } from '../../ui/input/read-only.ts'
 import { ErrorNote } from '../../ui/notice/error-note.tsx'
 import { Section } from '../../ui/page/section.tsx'
+import { setApart } from '../../ui/writing/wholes.ts'
 import { showUndoable } from '../../undo-offer.ts'
 import { useRead } from '../../use-read.ts'
 import { useKnown } from '../../workspace.ts'
@@ -117,7 +118,7 @@ function Told({ post: { network, handle, publishedAt, publishedFrom, text } }: {
         <NetworkMark network={network} size={14} /> <bdi>{handle}</bdi>
       </span>
       <span dir="auto" className={classes.text}>
-        {text.replace(/\s+/g, ' ') || t('review.outside.noText')}
+        {setApart(text.replace(/\s+/g, ' ')) || t('review.outside.noText')}
       </span>
     </span>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ObjectiveChanges, ReviewAnswer } from '../../../shared/review/review-month.ts'
+import { needsCause } from '../../../shared/review/review-steps.ts'
 import { ChangeTitle, FieldChanges } from '../../parts/strategy-changes.tsx'
 import { InlineEdit } from '../../ui/input/inline-edit.tsx'
 import { useReadOnly } from '../../ui/input/read-only.ts'
@@ -51,10 +52,10 @@ function Change({ change, names, review: { month, closedAt } }: ChangeProps) {
           {change.reason}
         </p>
       ) : (
-        <div className={classes.reason} data-wanted={change.reason === '' || undefined}>
+        <div className={classes.reason} data-wanted={needsCause(change) || undefined}>
           <InlineEdit
             label={t('review.changes.reasonFor', { title: change.title })}
-            placeholder={t('review.changes.reason')}
+            placeholder={t(needsCause(change) ? 'review.changes.reasonWanted' : 'review.changes.reason')}
             isMultiline
             value={change.reason}
             onDraft={draft.onDraft}

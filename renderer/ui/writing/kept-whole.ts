@@ -1,9 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { wholes } from './wholes.ts'
-
-const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
+import { fromRight, wholes } from './wholes.ts'
 
 type Place = { from: number; to: number }
 

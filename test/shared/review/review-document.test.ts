@@ -26,13 +26,13 @@ it('sums what was paid first; a month that tells only its spend leaves the resul
 
 it('sums cost, time and return of a goal, each currency by itself, and calls nothing nothing', () => {
   const one = (costs: number | null, won: { value: number; currency: string }[]) => [
-    { goalId: null, title: '', costs, minutes: null, won, sold: costs },
+    { goalId: null, title: '', costs, paid: costs, minutes: null, won, sold: costs },
   ]
   const [sum] = addReturns([
     one(10, [{ value: 5, currency: 'EUR' }]),
     one(null, [{ value: 2, currency: 'GBP' }]),
   ])
-  expect(sum).toMatchObject({ costs: 10, minutes: null, sold: 10 })
+  expect(sum).toMatchObject({ costs: 10, paid: 10, minutes: null, sold: 10 })
   expect(sum?.won).toEqual([
     { value: 5, currency: 'EUR' },
     { value: 2, currency: 'GBP' },

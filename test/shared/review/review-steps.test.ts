@@ -40,16 +40,16 @@ describe('the steps of a month', () => {
 
   it('ask why an objective was changed', () => {
     const blank = { title: 'Orders', above: '', part: null, below: 0, goalId: null, fields: [] }
-    const change = (id: string, reason: string) => ({
+    const change = (id: string, reason: string, act: 'changed' | 'added' = 'changed') => ({
       table: 'objective' as const,
       id,
-      act: 'changed' as const,
+      act,
       ...blank,
       reason,
     })
     const objectiveChanges = {
       since: 'Spring',
-      changes: [change('a', ''), change('b', 'Too low')],
+      changes: [change('a', ''), change('b', 'Too low'), change('c', '', 'added')],
       names: {},
     }
     expect(left({ objectiveChanges })).toMatchObject({ changes: 1 })

@@ -79,6 +79,23 @@ describe('the budget by month', () => {
   })
 })
 
+it('counts what was told as paid in place of the plan, also of an effort that was stopped', () => {
+  const days = { dailyBudget: 10, startDay: '2026-03-01', endDay: '2026-03-10', goalId: 'g1' }
+  const efforts = [
+    aPaidEffort({ ...days, id: 'p1' }),
+    aPaidEffort({ ...days, id: 'p2', status: 'stopped' }),
+    aPaidEffort({ ...days, id: 'p3' }),
+  ]
+  const told = new Map([
+    ['p1', 87.4],
+    ['p2', 12.25],
+  ])
+  const sources = { ...sourcesOf([], efforts), paid: (id: string) => told.get(id) }
+  const costs = listCosts(sources, ['2026-03'])
+  expect(sumCosts(costs, () => true)).toBe(199.65)
+  expect(sumCosts(costs, ({ isPaid }) => isPaid)).toBe(99.65)
+})
+
 it('gives costs to their goal, to the goal of their campaign, to all or to none', () => {
   const lines = [
     aBudgetLine({ endMonth: '2026-03' }),
