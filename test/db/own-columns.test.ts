@@ -62,6 +62,14 @@ it('the catalogue says of which files and days the newest number is, and a typed
   })
 })
 
+it('a week of an own measure stands for its days, in the month and in the catalogue', () => {
+  run('2026-W41,40', '2026-W42,30')
+  expect(told()).toEqual([['Orders by phone', 70, { known: 14, of: 31 }, 'shop.csv']])
+  expect(listMeasures(db).find(({ measureId }) => measureId === orders.id)?.fromFiles).toEqual({
+    ...{ days: { known: 14, of: 31 }, files: [{ name: 'shop.csv', from: 2, to: 3 }] },
+  })
+})
+
 it('the same file twice is the file once, and its undo leaves nothing', () => {
   run(...october)
   expect(run(...october)).toMatchObject({ added: 0, updated: 0, unchanged: 3 })
