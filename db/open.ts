@@ -13,6 +13,7 @@ import { readTrail, type Trail } from './history/trail.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { asProblem, asTargetProblem, WorkspaceProblem } from './problem.ts'
 import { ensureContactLines } from './relationships/contact-line.ts'
+import { wordList } from './search/index-words.ts'
 import { ensureSearch } from './search/search.ts'
 
 /** Another connection of this process writes; until the right to is returned, this one only reads. */
@@ -171,6 +172,7 @@ function connect(path: string, file: string, options: OpenOptions, isNew: boolea
     const sqlite = new Database(file, { readonly: isReadOnly, timeout: 2_000 })
     try {
       setPragmas(sqlite, isReadOnly)
+      sqlite.exec(wordList)
       const now = options.now ?? systemNow
       if (isNew) sqlite.pragma(`application_id = ${applicationId}`)
       if (!isReadOnly) {

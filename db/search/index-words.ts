@@ -5,7 +5,9 @@ import type { Connection } from './text.ts'
 const lettersIndexed = 3
 const mostNamed = 8
 
-const ready = new WeakSet<Connection['sqlite']>()
+/** What lists the words of the index; a connection makes it for itself, once, and the file knows nothing of it. */
+export const wordList =
+  "create virtual table temp.searchWord using fts5vocab('main', 'searchIndex', 'instance')"
 
 /**
  * What the index is asked for words that begin so. The beginning of a word is gathered whole before the first hit is
@@ -20,12 +22,6 @@ export function beginsWith(db: Connection, start: string): string {
 
 /** The words of the index that begin so, and one more than are ever named at the most. */
 function listWords(db: Connection, start: string): string[] {
-  if (!ready.has(db.sqlite)) {
-    db.sqlite.exec(
-      "create virtual table if not exists temp.searchWord using fts5vocab('main', 'searchIndex', 'instance')",
-    )
-    ready.add(db.sqlite)
-  }
   const next = statement(db.sqlite, 'select term from temp.searchWord where term >= ? limit 1').pluck()
   const words: string[] = []
   for (let from = start; words.length <= mostNamed; ) {
