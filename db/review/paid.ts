@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type Month } from '../../shared/day.ts'
+import { oneLevel } from '../../shared/imports/ads/one-level.ts'
 import type { Id } from '../../shared/record.ts'
 import { sumAds } from '../../shared/review/ad-result.ts'
 import { engagementsOf, ratedBy } from '../../shared/review/engagement.ts'
@@ -31,7 +32,7 @@ export function listPaidLines(db: Db, month: Month): PaidLine[] {
   const efforts = all(db, query.selectFrom('paidEffort').selectAll().orderBy('position').orderBy('id'))
   const rows = all(db, query.selectFrom('paidResult').selectAll().where('month', '=', month))
   const told = new Map(rows.map((row) => [row.effortId, row]))
-  const ads = Map.groupBy(listAds(db, month), ({ effortId }) => effortId)
+  const ads = Map.groupBy(oneLevel(listAds(db, month)), ({ effortId }) => effortId)
   return efforts
     .filter((effort) => told.has(effort.id) || ads.has(effort.id) || isRunning(effort, month))
     .flatMap((effort): PaidLine[] => {

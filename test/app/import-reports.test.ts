@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { reportText } from '../support/ads-reports.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { chooseFigures } from '../support/figures-dialog.ts'
 
 test('a report of ads asks for its period and what counts, and the month tells what each campaign cost', async ({
   folder,
@@ -12,13 +13,7 @@ test('a report of ads asks for its period and what counts, and the month tells w
   const path = join(folder, 'tiktok.csv')
   writeFileSync(path, reportText('tiktok'))
   const { app, window: page } = await launch({ args: [file] })
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
-  await page.getByRole('button', { name: 'Import figures' }).first().click()
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await chooseFigures({ app, page }, path)
   await expect(dialog).toContainText('It was read as: TikTok Ads Manager.')
   await expect(dialog.getByRole('button', { name: 'Import 0 figures' })).toBeDisabled()
   await dialog.getByRole('button', { name: 'tiktok.csv has a question first.' }).click()
@@ -54,13 +49,7 @@ test('a table of days a week apart asks what a row is of, and a month of weeks s
   const path = join(folder, 'weekly.csv')
   writeFileSync(path, 'Date,Impressions\n2026-09-28,100\n2026-10-05,200\n2026-10-12,300\n2026-10-19,400\n')
   const { app, window: page } = await launch({ args: [file] })
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
-  await page.getByRole('button', { name: 'Import figures' }).first().click()
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await chooseFigures({ app, page }, path)
   await dialog.getByLabel('Which network is it of?').selectOption({ label: 'Threads' })
   await expect(dialog.getByRole('button', { name: 'weekly.csv has a question first.' })).toBeVisible()
   await dialog.getByLabel('Each row is of').selectOption({ label: 'the week that begins with the day' })

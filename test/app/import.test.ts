@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { adsText, anAd } from '../support/ads-file.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { chooseFigures } from '../support/figures-dialog.ts'
 import { aLongExport, anExportRow, exportText } from '../support/instagram-file.ts'
 
 test('a long import says how far it is, is stopped without a trace, and is saved the second time', async ({
@@ -13,13 +14,7 @@ test('a long import says how far it is, is stopped without a trace, and is saved
   const exported = join(folder, 'long.csv')
   writeFileSync(exported, aLongExport(60_000))
   const { app, window: page } = await launch({ args: [file] })
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
-  }, exported)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
-  await page.getByRole('button', { name: 'Import figures' }).first().click()
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await chooseFigures({ app, page }, exported)
   const begin = dialog.getByRole('button', { name: 'Import 60,000 posts' })
   await begin.click()
   await expect(dialog.getByText(/^[\d,]+ of 60,000 written$/)).toBeVisible()
@@ -53,13 +48,7 @@ test('takes several files at once, asks only what a file leaves open, and shows 
     writeFileSync(join(folder, name), content)
   const paths = ['posts.csv', 'visits.csv', 'reach.csv', 'notes.csv'].map((name) => join(folder, name))
   const { app, window: page } = await launch({ args: [file] })
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
-  }, paths)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
-  await page.getByRole('button', { name: 'Import figures' }).first().click()
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await chooseFigures({ app, page }, ...paths)
   await expect(dialog).toContainText('4 files.')
   await expect(dialog).toContainText('This text has no columns.')
   await dialog.getByRole('button', { name: 'reach.csv has a question first.' }).click()
@@ -101,13 +90,7 @@ test('shows what each campaign of ads cost, counts it for a new paid effort, and
     adsText([anAd(1), anAd(2), anAd(3, clicks), anAd(4, other)]).replaceAll('(EUR)', '(GBP)'),
   )
   const { app, window: page } = await launch({ args: [file] })
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
-  await page.getByRole('button', { name: 'Import figures' }).first().click()
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await chooseFigures({ app, page }, path)
   const films = dialog.getByRole('row', { name: /Autumn films/ })
   await expect(films).toContainText('£31')
   await expect(films).toContainText('£10.33')

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkspace } from '../../build/pictures/workspace.ts'
 import { expect, findBarriers, test } from '../support/app.ts'
+import { chooseFigures } from '../support/figures-dialog.ts'
 
 test('a column called as a measure of the team’s own is read as it, and its panel says of how many days and from where', async ({
   folder,
@@ -64,13 +65,7 @@ test('the times of a table may be of any zone, and a post that is still to come 
     ['Link,Published,Likes', post('a', '2026-02-13 18:30'), post('b', '2062-02-14 18:30')].join('\n'),
   )
   const { app, window: page } = await launch({ args: [file] })
-  await app.evaluate(({ dialog: system }, filePath) => {
-    system.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
-  await page.getByRole('button', { name: 'Import figures' }).first().click()
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await chooseFigures({ app, page }, path)
   await dialog.getByLabel('Which network is it of?').selectOption({ label: 'Blog' })
   const zone = dialog.getByRole('combobox', { name: 'Times in the file are' })
   await zone.click()

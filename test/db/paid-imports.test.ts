@@ -204,6 +204,28 @@ describe('ads of a file', () => {
     expect(lines(db)).toMatchObject([{ spend: 9 }])
   })
 
+  it('count a campaign once that one report tells as a whole and another by its ads', () => {
+    const byAds = aFile([anAd(1), anAd(2), anAd(3)])
+    const asWhole = {
+      'Ad set name': '',
+      'Ad name': '',
+      'Ad ID': '',
+      'Amount spent (EUR)': '64',
+      Results: '7',
+    }
+    const whole = aFile([anAd(1, asWhole)], { day: '2026-10-09' })
+    for (const files of [
+      [byAds, whole],
+      [whole, byAds],
+    ]) {
+      const db = aDb()
+      anEffort(db, 'Autumn films')
+      for (const file of files) run(db, file)
+      expect(lines(db)).toMatchObject([{ spend: 64, results: 7 }])
+      expect(ads(db)).toHaveLength(4)
+    }
+  })
+
   it('say why where their days cross months or share some with others', () => {
     const db = aDb()
     const span = (from: string, to: string) => anAd(1, { 'Reporting starts': from, 'Reporting ends': to })
