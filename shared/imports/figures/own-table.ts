@@ -78,12 +78,15 @@ export const ownTable: Reader = {
     const spans = isPostTable(mapping) ? [] : readSpans(cellsOf('day'), { order, day: about.day })
     const rowSpan = rowSpanOf(table.header[mapping.indexOf('day')] ?? '', spans)
     const zone = { order, timeZone: about.timeZone }
+    const isUtc = inUtc.test(table.header[when] ?? '')
     const areClocksOpen =
       isPostTable(mapping) &&
+      !isUtc &&
       cellsAt(table, when).some((cell, at) => isOpenClock(cell, timeIn(links[at] ?? ''), zone))
     return {
       answers: {
         ...{ mapping, order, rowSpan, network: network ?? networkNamed(sheets, about) ?? null },
+        ...(isUtc && { timeZone: 'UTC' }),
         decimal: isDotted ? 'comma' : decimal.decimal,
       },
       asked: [
@@ -122,6 +125,9 @@ export const ownTable: Reader = {
     yield* countNotes(found)
   },
 }
+
+/** The name of a column that says itself in which zone its times are. */
+const inUtc = /(?<![\p{L}\d])(?:UTC|GMT)(?![\p{L}\d]|\s?[+-])/u
 
 const isPostTable = (mapping: readonly (TableColumn | null)[]) =>
   mapping.includes('postId') || mapping.includes('link')

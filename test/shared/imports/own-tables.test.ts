@@ -150,6 +150,15 @@ describe('a table of posts that no reader knows', () => {
     expect(at('2026-10-13')).toEqual([[], '2026-10-13T10:00:00.000Z', 'day'])
   })
 
+  it('asks for no zone where the name of the column says it', () => {
+    const at = (name: string) => {
+      const { questions, posts } = figuresOf(`Link,${name},Likes\nhttps://a.example/1,2026-10-13 18:30,4`)
+      return [questions.some(({ question }) => question === 'timeZone'), posts[0]?.publishedAt]
+    }
+    expect(at('Published (UTC)')).toEqual([false, '2026-10-13T18:30:00.000Z'])
+    expect(at('Published (UTC+3)')).toEqual([true, '2026-10-13T16:30:00.000Z'])
+  })
+
   it('puts a time right by the id in the link, and then asks for no zone', () => {
     const id = ((BigInt(Date.parse('2026-10-13T16:30:00.000Z')) - 1_288_834_974_657n) << 22n) + 5n
     const read = (cell: string) => {
