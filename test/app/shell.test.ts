@@ -109,6 +109,15 @@ test('explains a file that is no workspace and leaves it as it was', async ({ fo
   await expect(page.getByRole('heading', { name: 'A clear desk' })).toBeVisible()
 })
 
+test('the window itself never scrolls, however long its screen is', async ({ folder, launch }) => {
+  const { file } = makeWorkspace(folder, 'en', 'sample')
+  const { window: page } = await launch({ args: [file] })
+  await goTo(page, 'Review')
+  await expect(page.getByRole('heading', { name: 'Other numbers' })).toBeAttached()
+  const over = () => page.evaluate('document.scrollingElement.scrollHeight - innerHeight')
+  expect(await over()).toBe(0)
+})
+
 test('each screen comes back as far down as it was left: by the rail, by back, and after a restart', async ({
   folder,
   launch,
