@@ -202,7 +202,7 @@ export function correctReview(db: Db, month: Month, reason: string): boolean {
   const late = listLateNumbers(db, month)
   if (!review || late.length === 0) return false
   commit(db, { key: 'review.did.correct', values: { month } }, (writer) => {
-    for (const { network: _, handle: __, ...number } of late)
+    for (const { network: _, handle: __, days: ___, ...number } of late)
       writer.add('correction', {
         ...{ id: newId(), reviewId: review.id, ...number },
         ...{ reason, person: db.person, at: db.now() },

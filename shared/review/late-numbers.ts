@@ -13,22 +13,27 @@ export function lateNumbers(kept: Kept, now: Now): LateNumber[] {
   return [...lateMetrics(kept, now), ...lateMore(kept, now), ...latePaid(kept, now)]
 }
 
-const nowhere = { campaignId: null, effortId: null, measureName: '', placeName: '', unit: null } as const
+const nowhere = {
+  ...{ campaignId: null, effortId: null, measureName: '', placeName: '', unit: null, days: null },
+} as const
 
 function lateMetrics(kept: Kept, now: Now): LateNumber[] {
   const rows = [...now.channels, now.total]
   return rows.flatMap((row) => {
     const before = [...kept.channels, kept.total].find(({ channelId }) => channelId === row.channelId)
     return measures.flatMap((measureId): LateNumber[] => {
-      const { value: after, source } = row.cells[measureId]
+      const { value: after, source, days } = row.cells[measureId]
       // What the whole brand sums up follows from its channels, which are told.
       if (row.channelId === null && source === 'computed') return []
       const { channelId, network, handle } = row
-      const place = { ...nowhere, measureId, channelId, network, handle }
+      const place = { ...nowhere, measureId, channelId, network, handle, days: partly(days) }
       return changed(kept, place, { before: metricOf(before, measureId), after })
     })
   })
 }
+
+/** Days of a month that are all of them need no word. */
+const partly = (days: LateNumber['days']) => (days && days.known < days.of ? days : null)
 
 const metricOf = (row: ChannelMonth | undefined, measureId: (typeof measures)[number]) =>
   row?.cells[measureId].value ?? null
@@ -44,7 +49,7 @@ function lateMore(kept: Kept, now: Now): LateNumber[] {
     if (before ? !isSameReckoning(before, one) : !isToldSince(kept, one)) return []
     const place = {
       ...{ measureId, channelId, campaignId, effortId: null, network, handle, unit },
-      ...{ measureName, placeName: one.campaignName },
+      ...{ measureName, placeName: one.campaignName, days: partly(one.days) },
     }
     return changed(kept, place, { before: before?.value ?? null, after: one.value })
   })
@@ -69,13 +74,14 @@ function isToldSince({ closedAt }: Kept, { source, at }: MoreNumber): boolean {
   return source !== null && source !== 'computed' && at !== null && closedAt !== null && at > closedAt
 }
 
-/** Spend and results of the paid efforts that the month holds, in the workspace's own currency. */
+/** Spend and results of paid efforts, in the workspace's own currency. Months closed before these were kept say nothing of them. */
 function latePaid(kept: Kept, now: Now): LateNumber[] {
-  const own = [kept.paid?.lines ?? [], now.paid].map((lines) => lines.filter(({ currency }) => !currency))
+  if (kept.paid === null) return []
+  const own = [kept.paid.lines, now.paid].map((lines) => lines.filter(({ currency }) => !currency))
   const [were = [], are = []] = own
   return are.flatMap((line) => {
     const { effortId, name, resultName } = line
-    const before = keptLine(were, are, line)
+    const before = keptLine(were, are, line) ?? (isUntold(were, effortId) ? nothingTold : undefined)
     if (!before) return []
     const place = { ...nowhere, channelId: null, network: null, handle: '', effortId, placeName: name }
     // An effort may have a line for each kind of result: its name tells them apart.
@@ -89,6 +95,14 @@ function latePaid(kept: Kept, now: Now): LateNumber[] {
         : []),
     ]
   })
+}
+
+const nothingTold = { spend: null, results: null, resultName: '' } as const
+
+/** Nothing was known of the effort when the month was closed: whatever is known by now came late. */
+function isUntold(were: readonly PaidLine[], effortId: string): boolean {
+  const old = were.filter((line) => line.effortId === effortId)
+  return old.every(({ spend, results }) => spend === null && results === null)
 }
 
 /** What was kept of the same kind of result, or of the only line that the effort had and has. */

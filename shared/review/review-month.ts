@@ -165,11 +165,13 @@ export const LateNumber = Correction.pick({
 }).extend({
   network: Network.nullable(),
   handle: Line,
+  /** Of how many days of the month the number that came is, where these are not all. */
+  days: z.object({ known: z.int(), of: z.int() }).nullable().default(null),
 })
 export type LateNumber = z.infer<typeof LateNumber>
 
 /** A number that was put right after closing, by whom and why. */
-export const CorrectionNote = LateNumber.extend(
+export const CorrectionNote = LateNumber.omit({ days: true }).extend(
   Correction.pick({ id: true, reason: true, person: true, at: true }).shape,
 )
 export type CorrectionNote = z.infer<typeof CorrectionNote>

@@ -45,6 +45,22 @@ function addEffort(db: Db, name: string): Id {
   return commit(db, { key: 'test' }, (writer) => writer.add('paidEffort', effort)).id
 }
 
+it('say of how many days they are where a file tells a part of the month', () => {
+  const db = aDb()
+  const { id: channelId } = aChannel(db)
+  closeReview(db, month)
+  commit(db, { key: 'test' }, (writer) => {
+    for (const day of [`${month}-01`, `${month}-02`])
+      writer.add('reading', {
+        ...{ ...fromNoFile, id: newId(), measureId: 'clicks', channelId, month, day, value: 7 },
+        ...{ source: 'file', sourceNote: 'a.csv', person: '', at: '2099-01-01T00:00:00.000Z' },
+      })
+  })
+  expect(listLateNumbers(db, month)).toMatchObject([{ after: 14, days: { known: 2, of: 28 } }])
+  correctReview(db, month, 'The first days')
+  expect(changesOf(db)).toEqual([])
+})
+
 it('are what a file tells of every day of the month, though somebody had typed a number before', () => {
   const db = aDb()
   const { id: channelId } = aChannel(db)
@@ -92,6 +108,24 @@ describe('other numbers than the six that came after closing', () => {
       ['leads', 'Spring', 7, 9, 'count'],
       ['Orders', 'Rye boost', 10, 12.5, 'money'],
       ['Orders', 'Rye boost', 3, 4, 'count'],
+    ])
+  })
+
+  it('are those of a paid effort of which nothing was known at closing, too', () => {
+    const db = aDb()
+    const effortId = addEffort(db, 'Rye boost')
+    closeReview(db, month)
+    expect(changesOf(db)).toEqual([])
+    tellPaidResult(db, month, { effortId, patch: { spend: 310, results: 140, resultName: 'Clicks' } })
+    expect(changesOf(db)).toEqual([
+      ['Clicks', 'Rye boost', null, 310, 'money'],
+      ['Clicks', 'Rye boost', null, 140, 'count'],
+    ])
+    correctReview(db, month, 'The report came in December')
+    expect(changesOf(db)).toEqual([])
+    expect(getReviewMonth(db, month).corrections).toMatchObject([
+      { measureId: 'spend', effortId, before: null, after: 310 },
+      { measureId: 'results', effortId, before: null, after: 140 },
     ])
   })
 

@@ -192,7 +192,7 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
   )
 }
 
-function CorrectedPlace({ number: { network, handle, placeName } }: { number: LateNumber }) {
+function CorrectedPlace({ number: { network, handle, placeName } }: { number: Omit<LateNumber, 'days'> }) {
   const { t } = useTranslation()
   if (network) return <Account network={network} handle={placeName || handle} />
   return placeName ? <bdi>{placeName}</bdi> : t('print.review.total')

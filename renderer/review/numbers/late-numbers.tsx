@@ -41,6 +41,7 @@ function Offer({ review: { month, late } }: { review: ReviewAnswer }) {
         {late.map((one) => (
           <li key={`${one.channelId} ${one.campaignId} ${one.effortId} ${one.measureId}`}>
             <NumberLine number={one} />
+            {one.days ? <span className={classes.why}>{t('review.cell.days', one.days)}</span> : null}
           </li>
         ))}
       </ul>
@@ -93,7 +94,7 @@ function Taken({ corrections }: { corrections: readonly CorrectionNote[] }) {
   )
 }
 
-function NumberLine({ number }: { number: LateNumber }) {
+function NumberLine({ number }: { number: Omit<LateNumber, 'days'> }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { network, handle, placeName } = number
