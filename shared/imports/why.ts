@@ -54,6 +54,7 @@ export const rowCodes = [
   'periodAsked',
   'badDay',
   'dayToCome',
+  'weekToCome',
   'badClock',
   'noWords',
   'titleTooLong',

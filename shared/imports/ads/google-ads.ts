@@ -73,7 +73,7 @@ const aliases: Aliases<AdsField> = {
 
 const title = /campaign|report|ad group|kampagne|campagn|campaña|campanha|kampanya|καμπάν|קמפיין/i
 const ownNames =
-  /^(?:campaign sta(?:te|tus)|currency code|impr\.|göst\.|εμφ\.|avg\. (?:cpc|cost)|cost \/ conv\.|interactions|optimi[sz]ation score|währungscode|kampagnenstatus|código d[ea] moneda|code de (?:la )?devise|codice valuta|para birimi kodu)$/i
+  /^(?:campaign sta(?:te|tus)|currency code|impr\.|göst\.|εμφ\.|avg\. (?:cpc|cost)|cost \/ conv\.|interactions|optimi[sz]ation score|währungscode|kampagnenstatus|código d[ea] moneda|code de (?:la )?devise|codice valuta|para birimi kodu|kampanya durumu|κωδικός νομίσματος|κατάσταση καμπάνιας|קוד מטבע|סטטוס הקמפיין|עלות \/ המרה)$/i
 
 /** The campaign report of Google Ads, and those of its ad groups and ads. */
 export const googleAds = adsReader({

@@ -117,6 +117,8 @@ const aliases: Aliases<Guessed> = {
     'Para birimi',
     'Νόμισμα',
     'מטבע',
+    ...['Währungscode', 'Código de moneda', 'Código da moeda', 'Code de la devise', 'Code de devise'],
+    ...['Codice valuta', 'Para birimi kodu', 'Κωδικός νομίσματος', 'קוד מטבע'],
   ],
   day: [
     ...[

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../day.ts'
+import { type Day, dayOf, daysBetween } from '../../day.ts'
 import { type Note, quote, type Reject } from '../why.ts'
 import type { FileAnswers, Reader } from './reader.ts'
 import {
@@ -28,8 +28,9 @@ export type FileFigures = {
 }
 
 /**
- * Runs a reader to its end. What lies after the last day that a file can tell of is left out; what comes twice is taken
- * the first time, and the second is left out with the line of the first.
+ * Runs a reader to its end. What lies after the last day that a file can tell of is left out, and so is a week that is not
+ * over, for its number is not that of seven days; what comes twice is taken the first time, and the second is left out
+ * with the line of the first.
  */
 export function collect(
   reader: Reader,
@@ -65,6 +66,10 @@ export function collect(
       const begins = beginOf(row, answers)
       if (begins !== null && begins > last) {
         leave(row, { code: 'dayToCome', params: { value: begins } })
+        continue
+      }
+      if (row.is === 'period' && row.to > last && daysBetween(row.from, row.to) < 7) {
+        leave(row, { code: 'weekToCome', params: { from: row.from, to: row.to } })
         continue
       }
       const key = keyOf(row)

@@ -140,6 +140,7 @@ const aliases: Aliases<Named> = {
   clicks: [
     ...['Link clicks', 'Outbound clicks', 'Website clicks', 'URL clicks', 'Website visits', 'Linkklicks'],
     ...['Link-Klicks', 'Bağlantı tıklaması', 'Clic sul link', 'Κλικ σε συνδέσμους'],
+    ...['קליקים על קישור', 'קליקים על קישורים', 'הקלקות על קישור', 'Klicks auf Links', 'Clics en el enlace'],
   ],
   calls: ['Calls', 'Phone calls', 'Aramalar', 'Chiamate', 'Κλήσεις', 'שיחות'],
   directions: ['Directions', 'Direction requests'],

@@ -46,6 +46,19 @@ describe('a campaign report of Google Ads', () => {
     ])
   })
 
+  it('in Hebrew is known as its, with the currency that it names', () => {
+    const read = figuresOf(
+      [
+        'דוח קמפיינים',
+        '"1 בנובמבר 2026 - 18 בנובמבר 2026"',
+        'סטטוס הקמפיין,קמפיין,תקציב,קוד מטבע,חשיפות,קליקים,שיעור קליקים,עלות,המרות,עלות / המרה',
+        'מופעל,לחם של סתיו,20.00,USD,"12,345",456,3.69%,"1,228.40",12.50,98.27',
+      ].join('\n'),
+    )
+    expect(read.found.kind).toBe('googleAds')
+    expect(told(read)).toEqual([[4, 'לחם של סתיו', '2026-11-01', '2026-11-18', 'USD', 1228.4, 12.5, 'המרות']])
+  })
+
   it('by week or month is of as many days as lie in its period', () => {
     const report = (unit: string, ...days: string[]) =>
       told(

@@ -26,6 +26,17 @@ it('keeps a month that has begun, and leaves out one that has not', () => {
   expect(rejected).toEqual([late(3, '2027-01-01')])
 })
 
+it('leaves out a week that is not over, whose number is not that of seven days', () => {
+  const { periods, rejected } = figuresOf('Week;Likes\n2026-W46;4\n2026-W47;5\n2026-W48;6\n', {
+    network: 'x',
+  })
+  expect(periods.map(({ from }) => from)).toEqual(['2026-11-09'])
+  const running = (line: number, from: string, to: string) => ({
+    ...{ line, why: { code: 'weekToCome', params: { from, to } } },
+  })
+  expect(rejected).toEqual([running(3, '2026-11-16', '2026-11-22'), late(4, '2026-11-23')])
+})
+
 it('holds for the files of networks too', () => {
   const row = anExportRow(1, { 'Publish time': '03/18/2062 09:48' })
   expect(figuresOf(exportText([row])).rejected).toEqual([late(2, '2062-03-18')])
