@@ -151,7 +151,7 @@ function Sum({ sum: { resultName, currency, spend, results, cost } }: { sum: Pai
       <th scope="row">{t('review.paid.sum', { name: resultName || t('review.paid.unnamed') })}</th>
       <td />
       <td>{money(spend)}</td>
-      <td>{format.number(results)}</td>
+      <td>{format.number(results, 2)}</td>
       <td dir="auto">{resultName}</td>
       <td>{money(cost)}</td>
     </tr>
