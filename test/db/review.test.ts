@@ -222,7 +222,7 @@ describe('what comes after closing', () => {
     const late = listLateNumbers(db, month)
     expect(late).toContainEqual({
       ...{ measureId: 'impressions', channelId: id, network: 'instagram', handle: 'sample.bakery' },
-      ...{ campaignId: null, effortId: null, measureName: '', placeName: '', unit: null },
+      ...{ campaignId: null, effortId: null, measureName: '', placeName: '', unit: null, days: null },
       ...{ before: 100, after: 140 },
     })
     expect(late.every(({ channelId }) => channelId === id)).toBe(true)

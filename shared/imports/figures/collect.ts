@@ -53,6 +53,13 @@ export function collect(
   const used = new Set<string>()
   const leave = ({ line, sheet }: { line: number; sheet?: string }, why: Reject['why']) =>
     all.rejected.push({ line, ...(sheet && { sheet }), why })
+  const toCome = new Set<string>()
+  /** What is still to come is said once of a line, however many measures stand on it. */
+  const leaveToCome = (row: Figure, why: Reject['why']) => {
+    const key = JSON.stringify([row.sheet, row.line, why])
+    if (!toCome.has(key)) leave(row, why)
+    toCome.add(key)
+  }
   for (const row of reader.read(sheets, answers)) {
     if (row.is === 'note') all.notes.push(row.note)
     else if (row.is === 'ignored') all.ignored.push(...row.columns)
@@ -65,11 +72,11 @@ export function collect(
       }
       const begins = beginOf(row, answers)
       if (begins !== null && begins > last) {
-        leave(row, { code: 'dayToCome', params: { value: begins } })
+        leaveToCome(row, { code: 'dayToCome', params: { value: begins } })
         continue
       }
       if (row.is === 'period' && row.to > last && daysBetween(row.from, row.to) < 7) {
-        leave(row, { code: 'weekToCome', params: { from: row.from, to: row.to } })
+        leaveToCome(row, { code: 'weekToCome', params: { from: row.from, to: row.to } })
         continue
       }
       const key = keyOf(row)

@@ -27,10 +27,10 @@ it('keeps a month that has begun, and leaves out one that has not', () => {
 })
 
 it('leaves out a week that is not over, whose number is not that of seven days', () => {
-  const { periods, rejected } = figuresOf('Week;Likes\n2026-W46;4\n2026-W47;5\n2026-W48;6\n', {
+  const { periods, rejected } = figuresOf('Week;Likes;Saves\n2026-W46;4;1\n2026-W47;5;1\n2026-W48;6;1\n', {
     network: 'x',
   })
-  expect(periods.map(({ from }) => from)).toEqual(['2026-11-09'])
+  expect(periods.map(({ from }) => from)).toEqual(['2026-11-09', '2026-11-09'])
   const running = (line: number, from: string, to: string) => ({
     ...{ line, why: { code: 'weekToCome', params: { from, to } } },
   })
