@@ -1,6 +1,7 @@
-import { type Day, daysBetween, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
+import { type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
 import type { Span } from '../../shared/imports/figures/own-days.ts'
+import { isWithinWeek } from '../../shared/imports/figures/own-weeks.ts'
 import { type Account, accountKey } from '../../shared/imports/figures/row.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import type { Reject } from '../../shared/imports/why.ts'
@@ -127,10 +128,11 @@ function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejec
   const natureOf = natureIn(listOwnMeasures(db))
   const spans = [...days.map(({ day, ...one }) => ({ ...one, from: day, to: day })), ...periods]
   const lineOf = new Map<string, number>()
+  const left = new Set(rejected.map(({ line, why }) => `${line} ${why.code}`))
   return spans.flatMap(({ account, measure, from, to, value, line, campaign }): Told[] => {
     const leave = (why: Reject['why']) => {
-      if (!rejected.some((one) => one.line === line && one.why.code === why.code))
-        rejected.push({ line, why })
+      if (!left.has(`${line} ${why.code}`)) rejected.push({ line, why })
+      left.add(`${line} ${why.code}`)
       return []
     }
     const campaignId = campaignOf(campaign)
@@ -146,9 +148,6 @@ function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejec
   })
 }
 
-/** A week is no longer; what is longer and no month has no place. */
-const weekDays = 7
-
 /**
  * Where a time from one day to another belongs: a day, a month, or a week within one. A stock is what it was on the last
  * day of its week; unique people and ratios of a week add up to nothing.
@@ -160,7 +159,8 @@ function placeOf(
   const month = monthOf(from)
   if (from === to) return { month, day: from, toDay: null }
   if (from === firstDayOf(month) && to === lastDayOf(month)) return { month, day: null, toDay: null }
-  if (daysBetween(from, to) >= weekDays) return { code: 'notOneMonth', params: { from, to } }
+  // What is longer than a week and no month has no place.
+  if (!isWithinWeek({ from, to })) return { code: 'notOneMonth', params: { from, to } }
   if (nature === 'stock') return { month: monthOf(to), day: to, toDay: null }
   if (nature !== 'flow') return { code: 'weekOfPeople', params: { from, to } }
   if (monthOf(to) !== month) return { code: 'weekCrosses', params: { from, to } }

@@ -2,11 +2,11 @@ import type { CsvRecord } from '../csv.ts'
 import { type AdsPlace, adsPlaces } from '../figures/kinds.ts'
 import { areDays } from '../figures/own-cells.ts'
 import type { OwnBlocks } from '../figures/own-turned.ts'
-import { weekNames } from '../figures/own-weeks.ts'
+import { spanNamed } from '../figures/own-weeks.ts'
 import type { About, FileAnswers, TableColumn } from '../figures/reader.ts'
 import type { Row } from '../figures/row.ts'
 import type { Sheet } from '../figures/sheet.ts'
-import { type Aliases, findColumns, foldHeader } from '../header.ts'
+import { type Aliases, findColumns } from '../header.ts'
 import type { AdsField, AdsHeaded } from './ads-form.ts'
 import { askAds } from './ads-reader.ts'
 import { adRows, inHead } from './ads-rows.ts'
@@ -225,13 +225,11 @@ const fieldOf: Partial<Record<TableColumn, AdsField>> = {
   leads: 'leads',
 }
 
-const weeks = new Set(weekNames.weekFrom.map(foldHeader))
-
 function headedBy({ header, records }: OwnBlocks, mapping: readonly (TableColumn | null)[]): AdsHeaded {
   const columns: AdsHeaded['columns'] = {}
   for (const [at, column] of mapping.entries()) {
     const field = column ? fieldOf[column] : undefined
-    const isWeek = field === 'from' && weeks.has(foldHeader(header[at] ?? ''))
+    const isWeek = field === 'from' && spanNamed(header[at] ?? '') === 'weekFrom'
     if (field) columns[isWeek ? 'week' : field] ??= at
   }
   return { header, records, columns }

@@ -1,5 +1,6 @@
-import { type Day, dayOf, daysBetween } from '../../day.ts'
+import { type Day, dayOf } from '../../day.ts'
 import { type Note, quote, type Reject } from '../why.ts'
+import { isWithinWeek } from './own-weeks.ts'
 import type { FileAnswers, Reader } from './reader.ts'
 import {
   type AudienceShare,
@@ -75,7 +76,7 @@ export function collect(
         leaveToCome(row, { code: 'dayToCome', params: { value: begins } })
         continue
       }
-      if (row.is === 'period' && row.to > last && daysBetween(row.from, row.to) < 7) {
+      if (row.is === 'period' && row.to > last && isWithinWeek(row)) {
         leaveToCome(row, { code: 'weekToCome', params: { from: row.from, to: row.to } })
         continue
       }

@@ -37,12 +37,22 @@ const named = (['weekFrom', 'weekTo'] as const).map(
   (span) => [span, new Set(weekNames[span].map(foldHeader))] as const,
 )
 
+/** The week that a column's name speaks of. */
+export function spanNamed(name: string): 'weekFrom' | 'weekTo' | undefined {
+  return named.find(([, names]) => names.has(foldHeader(name)))?.[0]
+}
+
+/** Seven days at the most, both ends counted. */
+export function isWithinWeek({ from, to }: Span): boolean {
+  return daysBetween(from, to) < 7
+}
+
 /** Days that are each a week after the one before may be weeks: the column's name tells, and nobody else but a person. */
 export function rowSpanOf(name: string, spans: readonly (Span | undefined)[]): RowSpan | null {
   const days = [...new Set(spans.flatMap((span) => (span && span.from === span.to ? span.from : [])))].sort()
   const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day))
   if (days.length === 0 || gaps.some((gap) => gap % 7 !== 0)) return 'day'
-  const told = named.find(([, names]) => names.has(foldHeader(name)))?.[0]
+  const told = spanNamed(name)
   if (told) return told
   return days.length >= 3 && gaps.every((gap) => gap === 7) ? null : 'day'
 }
